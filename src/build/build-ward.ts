@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { checkWard, hasErrors } from '../checks/check-ward.ts';
+import type { Finding } from '../checks/contract.ts';
+import { readWardOnce } from '../content/memo.ts';
+import { linkPortal } from '../domain/portal.ts';
+import { indexInOwnProcess } from './index-ward.ts';
+import { basePath, withSlash, writeSettings } from './settings.ts';
+import { verify } from './verify.ts';
+
+/** The steps of a ward's build, in order. */
+export const steps = ['check', 'render', 'index', 'verify'] as const;
+export type Step = (typeof steps)[number];
+
+/** What a ward's build tells the command that started it. */
+export type Message =
+  { kind: 'step'; step: Step } | { kind: 'done'; findings: Finding[]; faults: string[]; documents: number };
+
+/** What a ward's process is asked to build. */
+export interface WardOrder {
+  contentDir: string;
+  ward: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The base path, where it is not the one that the ward's `url` asks for. */
+  base: string | undefined;
+  /** An empty folder. */
+  outDir: string;
+}
+
+/**
+ * Builds one ward into a folder beside its place; the command that started it swaps them.
+ * A process of its own: a ward that fails, or takes the process down, harms no other.
+ */
+export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
+  tell({ kind: 'step', step: 'check' });
+  const ward = await readWardOnce(order.contentDir, order.ward);
+  const findings = checkWard(ward);
+  const finish = (faults: string[]): void =>
+    tell({ kind: 'done', findings, faults, documents: ward.documents.length });
+  if (!ward.ward || hasErrors(findings)) return finish([]);
+
+  tell({ kind: 'step', step: 'render' });
+  const url = withSlash(ward.ward.url);
+  writeSettings({
+    ...order,
+    url,
+    base: order.base ?? basePath(url),
+    cacheDir: resolve('node_modules/.astro', order.ward),
+  });
+  await build({ logLevel: 'error' }, { devOutput: false });
+
+  tell({ kind: 'step', step: 'index' });
+  const indexed = await indexInOwnProcess(order.outDir);
+
+  tell({ kind: 'step', step: 'verify' });
+  const portal = linkPortal({
+    id: order.ward,
+    ward: ward.ward,
+    references: ward.references ?? {},
+    documents: ward.documents.map((document) => ({ ...document, data: document.data! })),
+    now: order.now,
+  });
+  finish(await verify({ dir: order.outDir, portal, documents: ward.documents, indexed }));
+}

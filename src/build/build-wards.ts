@@ -1,0 +1,94 @@
+import { fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Finding } from '../checks/contract.ts';
+import type { Message, Step, WardOrder } from './build-ward.ts';
+import { discard, makeRoom, mend, swap } from './publish.ts';
+
+/** What to build. */
+export interface Order {
+  contentDir: string;
+  outDir: string;
+  wards: readonly string[];
+  now: number;
+  /** The base path of a ward, where it is not the one that its `url` asks for. */
+  base?: (ward: string) => string;
+}
+
+/** How a ward's build ended. */
+export interface Outcome {
+  ward: string;
+  ok: boolean;
+  findings: Finding[];
+  /** What verification or Astro found wrong; empty where the content was. */
+  faults: string[];
+  documents: number;
+  milliseconds: number;
+}
+
+/** Is told of each step and each end. */
+export interface Watch {
+  step(ward: string, step: Step): void;
+  end(outcome: Outcome): void;
+}
+
+const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
+
+/** Builds wards one after the other, each in its own process; one that fails leaves its old portal standing. */
+export async function buildWards(order: Order, watch: Watch): Promise<Outcome[]> {
+  await mend(order.outDir);
+  const outcomes: Outcome[] = [];
+  for (const ward of order.wards) {
+    const started = performance.now();
+    const result = await buildOne(order, ward, watch);
+    const outcome = { ...result, ward, milliseconds: performance.now() - started };
+    watch.end(outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+type Result = Omit<Outcome, 'ward' | 'milliseconds'>;
+
+async function buildOne(
+  { contentDir, outDir, now, base }: Order,
+  ward: string,
+  watch: Watch,
+): Promise<Result> {
+  const folder = await makeRoom(outDir, ward);
+  const order: WardOrder = { contentDir, ward, now, base: base?.(ward), outDir: resolve(folder) };
+  const result = await inOwnProcess(order, (step) => watch.step(ward, step));
+  if (result.ok) await swap(outDir, ward);
+  else await discard(outDir, ward);
+  return result;
+}
+
+function inOwnProcess(order: WardOrder, onStep: (step: Step) => void): Promise<Result> {
+  const child = fork(entry, [JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  let output = '';
+  let result: Result = { ok: false, findings: [], faults: [], documents: 0 };
+  let done = false;
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.on('message', (message: Message) => {
+    if (message.kind === 'step') return onStep(message.step);
+    const { findings, faults, documents } = message;
+    done = true;
+    result = {
+      ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
+      findings,
+      faults,
+      documents,
+    };
+  });
+  return new Promise((settle) => {
+    child.on('close', (code) => {
+      if (done && code === 0) return settle(result);
+      settle({
+        ...result,
+        ok: false,
+        faults: [`quá trình dựng dừng giữa chừng (mã ${String(code)}):\n${output.trim()}`],
+      });
+    });
+  });
+}

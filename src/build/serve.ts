@@ -1,0 +1,69 @@
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/** The policy that a portal is served with: nothing inline, nothing from elsewhere, no cookie. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+  ].join('; '),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** A portal's folder and the path it is served under. */
+export interface Mount {
+  /** With a slash at both ends: `/ai-quoc/`. */
+  base: string;
+  dir: string;
+}
+
+/** What to serve: portals, a page at `/` that lists them, and that page's style. */
+export interface Site {
+  mounts: readonly Mount[];
+  front?: string;
+  style?: string;
+  /** 0: any free one. */
+  port: number;
+}
+
+/** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
+export async function serve({ mounts, front = '', style = '', port }: Site): Promise<Server> {
+  const served = mounts.map(({ base, dir }) => ({ base, files: sirv(dir, { dev: true, etag: true }) }));
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/')
+      return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(front);
+    if (pathname === '/cong.css')
+      return void response.setHeader('Content-Type', 'text/css; charset=utf-8').end(style);
+    const mount = served.find(({ base }) => pathname.startsWith(base) || `${pathname}/` === base);
+    if (!mount) return void response.writeHead(404).end();
+    if (!pathname.startsWith(mount.base)) return void response.writeHead(301, { Location: mount.base }).end();
+    request.url = `/${pathname.slice(mount.base.length)}${search}`;
+    mount.files(request, response, () => notFound(mount.files, request, response));
+  });
+  return new Promise((ready, fail) => {
+    server.once('error', fail);
+    server.listen(port, 'localhost', () => ready(server));
+  });
+}
+
+type Files = ReturnType<typeof sirv>;
+type Exchange = Parameters<Files>;
+
+/** The portal's own page for addresses that are not there. */
+function notFound(files: Files, request: Exchange[0], response: Exchange[1]): void {
+  request.url = '/404.html';
+  response.statusCode = 404;
+  files(request, response, () => void response.end());
+}

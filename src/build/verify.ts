@@ -1,0 +1,165 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { ReadDocument } from '../content/source.ts';
+import type { Document, Page, Portal, Told } from '../domain/portal.ts';
+import { addressOf, sections } from '../domain/portal.ts';
+
+/** A built portal to look over, and what it was built from. */
+export interface Built {
+  dir: string;
+  portal: Portal;
+  documents: readonly ReadDocument[];
+  /** The addresses that the search index holds, below the base path. */
+  indexed: ReadonlySet<string>;
+}
+
+/** How many items a feed holds. */
+const feedLength = 50;
+
+/** A line of a hidden text that is shorter may stand in another document by chance. */
+const telling = 40;
+
+/**
+ * Looks a built portal over as a reader would: every document is on exactly one page with its whole text, in the
+ * index, the feeds, the sitemap and the data; nothing of what is hidden is anywhere.
+ * @returns what is wrong, in Vietnamese; empty where all is well.
+ */
+export async function verify(built: Built): Promise<string[]> {
+  const names = await filesBelow(built.dir);
+  const read = (name: string): Promise<string> => readFile(join(built.dir, name), 'utf8');
+  return [
+    ...(await pagesAreWhole(built, names, read)),
+    ...indexIsWhole(built),
+    ...(await machinesAreTold(built, read)),
+    ...(await nothingIsLeaked(built, names, read)),
+  ];
+}
+
+type Read = (name: string) => Promise<string>;
+
+async function pagesAreWhole(
+  { portal, documents }: Built,
+  names: ReadonlySet<string>,
+  read: Read,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const facts = new Map(documents.map((document) => [document.ref, document.facts]));
+  for (const { ref, path, body } of shown(portal)) {
+    const name = `${path}index.html`;
+    if (!names.has(name)) faults.push(`thiếu trang ${path}`);
+    else if (body !== '') {
+      const text = textOfPage(await read(name));
+      const lost = facts.get(ref)?.blocks.find((block) => !text.includes(bare(block)));
+      if (lost !== undefined) faults.push(`trang ${path} thiếu đoạn “${lost.slice(0, 60)}…”`);
+    }
+  }
+  const known = new Set([...portal.documents, ...portal.withdrawn].map(({ path }) => path));
+  for (const { path } of portal.moved) known.add(path);
+  for (const name of names) {
+    if (isDocumentPage(name) && !known.has(name.slice(0, -'index.html'.length)))
+      faults.push(`trang thừa ${name}`);
+  }
+  return faults;
+}
+
+function indexIsWhole({ portal, indexed }: Built): string[] {
+  const expected = new Set(shown(portal).map(({ path }) => path));
+  return [
+    ...[...expected].filter((path) => !indexed.has(path)).map((path) => `chỉ mục tìm kiếm thiếu ${path}`),
+    ...[...indexed].filter((path) => !expected.has(path)).map((path) => `chỉ mục tìm kiếm thừa ${path}`),
+  ];
+}
+
+async function machinesAreTold({ portal }: Built, read: Read): Promise<string[]> {
+  const faults: string[] = [];
+  const sitemap = await read('sitemap-0.xml');
+  for (const { path } of shown(portal))
+    if (!sitemap.includes(`/${path}</loc>`)) faults.push(`sơ đồ cổng thiếu ${path}`);
+  for (const { path } of portal.withdrawn)
+    if (sitemap.includes(`/${path}</loc>`)) faults.push(`sơ đồ cổng thừa ${path}`);
+  for (const collection of Object.keys(sections) as Told[]) {
+    const feed = await read(`${sections[collection]}/rss.xml`);
+    for (const { path } of portal[collection].slice(0, feedLength - portal.withdrawn.length)) {
+      if (!feed.includes(`/${path}</link>`))
+        faults.push(`nguồn tin ${sections[collection]}/rss.xml thiếu ${path}`);
+    }
+  }
+  const data = JSON.parse(await read('du-lieu/van-ban.json')) as {
+    documents: { collection: string; id: string }[];
+  };
+  const listed = new Set(data.documents.map(({ collection, id }) => `${collection}/${id}`));
+  const expected = [...portal.directives, ...portal.plans];
+  for (const { ref } of expected) if (!listed.has(ref)) faults.push(`dữ liệu mở thiếu ${ref}`);
+  if (listed.size !== expected.length)
+    faults.push(`dữ liệu mở có ${listed.size} văn bản, cần ${expected.length}`);
+  return faults;
+}
+
+/** Looks for whole lines of what must not be seen: drafts, what is still to come, what was withdrawn. */
+async function nothingIsLeaked(
+  { portal, documents }: Built,
+  names: ReadonlySet<string>,
+  read: Read,
+): Promise<string[]> {
+  const visible = new Set(shown(portal).map(({ ref }) => ref));
+  const hidden = documents.filter((document) => !visible.has(document.ref));
+  if (hidden.length === 0) return [];
+  const open = documents
+    .filter((document) => visible.has(document.ref))
+    .map((document) => bare(document.body))
+    .join('\n');
+  const secrets = hidden.flatMap((document) =>
+    document.facts.blocks
+      .filter((block) => block.length >= telling && !open.includes(bare(block)))
+      .map((block) => ({ ref: document.ref, line: bare(block) })),
+  );
+  const faults: string[] = [];
+  for (const name of names) {
+    if (!/\.(?:html|xml|json|csv|txt|ics)$/.test(name)) continue;
+    const text = bare(plain(await read(name)));
+    for (const { ref, line } of secrets)
+      if (text.includes(line)) faults.push(`${name} để lộ nội dung của ${ref}`);
+  }
+  return [...new Set(faults)];
+}
+
+const shown = (portal: Portal): { ref: string; path: string; body: string }[] => [
+  ...portal.documents.map(({ ref, path, body }: Document) => ({ ref, path, body })),
+  ...portal.pages.map(({ id, body }: Page) => ({ ref: `pages/${id}`, path: addressOf('pages', id), body })),
+];
+
+/** A page of one document, by its file: lists of a year or a type, and pages of lists, are none. */
+function isDocumentPage(name: string): boolean {
+  const [section, first, ...rest] = name.split('/');
+  if (!(Object.values(sections) as string[]).includes(section ?? '')) return false;
+  return (
+    first !== 'index.html' && rest.at(-1) === 'index.html' && !['trang', 'nam', 'loai'].includes(first ?? '')
+  );
+}
+
+const textOfPage = (html: string): string =>
+  bare(plain(html.slice(html.indexOf('<main'), html.indexOf('</main>'))));
+
+/** HTML or XML without its tags, its entities read. */
+function plain(markup: string): string {
+  return markup
+    .replace(/<script[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(
+      /&(lt|gt|quot|apos|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
+    );
+}
+
+/** A text by its letters alone, whatever the white space between them. */
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+async function filesBelow(dir: string): Promise<Set<string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
+  return new Set(names.map((name) => name.split(sep).join('/')));
+}

@@ -1,0 +1,68 @@
+import { documentId } from '../../domain/schema-parts.ts';
+import { reservedSections } from '../../domain/portal.ts';
+import { slugify } from '../../domain/text.ts';
+import type { Rule } from '../contract.ts';
+
+/** An id is an address for ever: its form is narrow, so that no server or reader garbles it. */
+export const idForm: Rule = {
+  name: 'id-form',
+  severity: 'error',
+  *find({ documents }) {
+    for (const { file, id } of documents) {
+      if (documentId.safeParse(id).success) continue;
+      const suggestion = id.split('/').map(slugify).join('/');
+      yield {
+        file,
+        message: `tên tệp chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành ${suggestion}.md`,
+      };
+    }
+  },
+};
+
+/** Two files whose ids differ only in case or in the form of their letters are one address on many machines. */
+export const idClash: Rule = {
+  name: 'id-clash',
+  severity: 'error',
+  *find({ documents }) {
+    const first = new Map<string, string>();
+    for (const { file, ref } of documents) {
+      const key = ref.normalize('NFC').toLowerCase();
+      const other = first.get(key);
+      if (other)
+        yield {
+          file,
+          message: `trùng địa chỉ với ${other} (chỉ khác chữ hoa, chữ thường hoặc cách gõ dấu); hãy đổi tên một tệp`,
+        };
+      else first.set(key, file);
+    }
+  },
+};
+
+const firstWords = ['trang', 'nam', 'loai'];
+const lastWords = ['kenh', 'nghe', 'to-roi'];
+
+/** Some addresses belong to the portal itself. */
+export const idReserved: Rule = {
+  name: 'id-reserved',
+  severity: 'error',
+  *find({ documents }) {
+    for (const { file, collection, id } of documents) {
+      const parts = id.split('/');
+      const first = parts[0] ?? '';
+      const last = parts.at(-1) ?? '';
+      if (collection === 'pages') {
+        if ((reservedSections as readonly string[]).includes(id))
+          yield { file, message: `“${id}” là một mục có sẵn của cổng; hãy đặt tên khác cho trang` };
+      } else if (firstWords.includes(first))
+        yield {
+          file,
+          message: `tên không được bắt đầu bằng “${first}/” vì đó là địa chỉ của danh sách; hãy đổi tên`,
+        };
+      else if (parts.length > 1 && lastWords.includes(last))
+        yield {
+          file,
+          message: `tên không được kết thúc bằng “/${last}” vì đó là địa chỉ của kênh; hãy đổi tên`,
+        };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Offence, Rule } from '../contract.ts';
+import type { Issue, ReadWard } from '../../content/source.ts';
+
+/** The schema says what a file may hold: an unknown key, a missing one, a value of the wrong form. */
+const formRule = (kind: Issue['kind']): Rule => ({
+  name: kind,
+  severity: 'error',
+  *find(ward) {
+    for (const { file, yaml, issues } of formed(ward)) {
+      for (const issue of issues.filter((each) => each.kind === kind)) {
+        const position = kind === 'unknown-key' ? yaml.keyAt(issue.path) : yaml.at(issue.path);
+        yield { file, position, message: issue.message };
+      }
+    }
+  },
+});
+
+export const unknownKey = formRule('unknown-key');
+export const missingKey = formRule('missing-key');
+export const invalidValue = formRule('invalid-value');
+
+/** YAML that cannot be read at all. */
+export const yamlSyntax: Rule = {
+  name: 'yaml-syntax',
+  severity: 'error',
+  *find(ward) {
+    for (const { file, yaml } of formed(ward)) {
+      const first = yaml.faults[0];
+      if (first) yield { file, position: first.position, message: first.message } satisfies Offence;
+    }
+  },
+};
+
+function* formed(ward: ReadWard) {
+  yield* ward.yaml;
+  for (const document of ward.documents)
+    yield { file: document.file, yaml: document.front, issues: document.issues };
+}

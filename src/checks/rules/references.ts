@@ -1,0 +1,183 @@
+import type { Told } from '../../domain/portal.ts';
+import { isCodeReference, referenceTarget } from '../../domain/portal.ts';
+import type { Offence, Rule } from '../contract.ts';
+import type { ReadDocument, ReadWard } from '../../content/source.ts';
+import { nearest } from '../../domain/nearest.ts';
+
+const relations = ['replaces', 'amends', 'implements'] as const;
+
+/** A relation names a document that is there; a code may name one that the ward does not hold. */
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  severity: 'error',
+  *find(ward) {
+    for (const document of ward.documents) {
+      for (const { path, target } of targetsOf(document)) {
+        if (!ward.byRef.has(target)) yield missing(ward, document, path, target);
+      }
+    }
+  },
+};
+
+/** A document that replaces or amends itself, through others or directly, has no order in time. */
+export const referenceCircle: Rule = {
+  name: 'reference-circle',
+  severity: 'error',
+  *find(ward) {
+    for (const document of ward.documents) {
+      for (const relation of relations) {
+        const circle = circleFrom(ward, document, relation);
+        if (circle?.at(0) !== document.ref || circle.some((ref) => ref < document.ref)) continue;
+        yield {
+          file: document.file,
+          position: document.front.at([relation]),
+          message: `${relation} chạy vòng: ${circle.join(' → ')} → ${document.ref}; xóa một chỗ`,
+        };
+      }
+    }
+  },
+};
+
+/** A lĩnh vực or chuyên mục that ward.yaml does not have. */
+export const unknownSubject: Rule = {
+  name: 'unknown-subject',
+  severity: 'error',
+  *find({ ward, documents }) {
+    if (!ward) return;
+    const fields = ward.fields.map((field) => field.id);
+    const topics = ward.topics.map((topic) => topic.id);
+    for (const document of documents) {
+      const { data } = document;
+      if (!data || !('fields' in data)) continue;
+      yield* strangers(document, 'fields', data.fields, fields);
+      yield* strangers(document, 'topics', data.topics, topics);
+      if ('topic' in data && data.topic && !topics.includes(data.topic))
+        yield stranger(document, ['topic'], 'topics', data.topic, topics);
+    }
+  },
+};
+
+/** Two units, fields or topics with one id would be one page. */
+export const duplicateSubject: Rule = {
+  name: 'duplicate-subject',
+  severity: 'error',
+  *find({ ward, source }) {
+    if (!ward || !source.wardFile) return;
+    for (const key of ['units', 'fields', 'topics'] as const) {
+      const seen = new Set<string>();
+      for (const [index, { id }] of ward[key].entries()) {
+        if (seen.has(id))
+          yield {
+            file: source.wardFile.file,
+            position: source.wardFile.at([key, index, 'id']),
+            message: `id “${id}” đã có trong ${key}; hãy đặt id khác`,
+          };
+        seen.add(id);
+      }
+    }
+  },
+};
+
+/** An old address that another document has now, or that two claim. */
+export const addressTaken: Rule = {
+  name: 'address-taken',
+  severity: 'error',
+  *find(ward) {
+    const claimed = new Map<string, string>();
+    for (const { collection, data, file, front } of ward.documents) {
+      if (!data || !('formerly' in data)) continue;
+      for (const [index, old] of data.formerly.entries()) {
+        const ref = `${collection}/${old}`;
+        const owner = ward.byRef.get(ref)?.file ?? claimed.get(ref);
+        if (owner)
+          yield {
+            file,
+            position: front.at(['formerly', index]),
+            message: `địa chỉ cũ “${old}” đang là của ${owner}; hãy xóa ở một nơi`,
+          };
+        claimed.set(ref, file);
+      }
+    }
+  },
+};
+
+function targetsOf({
+  data,
+  collection,
+}: ReadDocument): { relation: string; path: (string | number)[]; target: string }[] {
+  if (!data) return [];
+  const named = relations.flatMap((relation) => {
+    const references = (data as Partial<Record<typeof relation, string[]>>)[relation] ?? [];
+    return references.map((reference, index) => ({
+      relation,
+      path: [relation, index] as (string | number)[],
+      reference,
+    }));
+  });
+  const successor = 'withdrawn' in data ? data.withdrawn?.replacedBy : undefined;
+  if (successor)
+    named.push({ relation: 'implements', path: ['withdrawn', 'replacedBy'], reference: successor });
+  return named
+    .filter(({ reference }) => !isCodeReference(reference))
+    .map(({ relation, path, reference }) => ({
+      relation,
+      path,
+      target: referenceTarget(reference, collection as Told),
+    }));
+}
+
+function missing(ward: ReadWard, document: ReadDocument, path: (string | number)[], target: string): Offence {
+  const near = nearest(target, [...ward.byRef.keys()]);
+  const cure = near
+    ? `; có phải “${near}”?`
+    : '; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND';
+  return {
+    file: document.file,
+    position: document.front.at(path),
+    message: `không có văn bản “${target}”${cure}`,
+  };
+}
+
+function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
+  const search = (document: ReadDocument, trail: string[]): string[] | undefined => {
+    for (const { target } of targetsOf(document).filter(
+      (each) => each.relation === relation && each.path.length === 2 && each.path[0] === relation,
+    )) {
+      if (target === start.ref) return [...trail, document.ref];
+      const next = ward.byRef.get(target);
+      if (!next || trail.includes(target)) continue;
+      const circle = search(next, [...trail, document.ref]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  return search(start, []);
+}
+
+function* strangers(
+  document: ReadDocument,
+  key: 'fields' | 'topics',
+  ids: readonly string[],
+  known: readonly string[],
+): Iterable<Offence> {
+  for (const [index, id] of ids.entries())
+    if (!known.includes(id)) yield stranger(document, [key, index], key, id, known);
+}
+
+function stranger(
+  document: ReadDocument,
+  path: (string | number)[],
+  key: string,
+  id: string,
+  known: readonly string[],
+): Offence {
+  const near = nearest(id, known);
+  const cure = near
+    ? `; có phải “${near}”?`
+    : `; các id đã có: ${known.join(', ') || '(chưa có)'}. Muốn thêm thì sửa ward.yaml`;
+  return {
+    file: document.file,
+    position: document.front.at(path),
+    message: `ward.yaml không có “${id}” trong ${key}${cure}`,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Outcome } from '../build/build-wards.ts';
+import { buildWards } from '../build/build-wards.ts';
+import { listWards } from '../content/read-ward.ts';
+import { instantOf } from '../domain/portal.ts';
+import { command, contentOption, dateOption, wrongCall } from './command.ts';
+import { watchOnTerminal } from './progress.ts';
+
+/** `npm run build`: returns the exit status. */
+export async function runBuild(args: readonly string[]): Promise<number> {
+  const program = command(
+    'build',
+    'Dựng cổng của các phường vào dist/<phường>/. Không nêu phường nào thì dựng tất cả.',
+  )
+    .argument('[phường...]', 'mã phường, là tên thư mục trong content/')
+    .addOption(contentOption())
+    .option('--out <DIR>', 'thư mục đích', 'dist')
+    .addOption(dateOption());
+  program.parse(args, { from: 'user' });
+  const { content, out, date } = program.opts<{ content: string; out: string; date?: string }>();
+  const wards = await chooseWards('build', content, program.args);
+  const outcomes = await buildWards(
+    { contentDir: content, outDir: out, wards, now: date ? instantOf(date) : Date.now() },
+    watchOnTerminal(process.stdout, process.stderr),
+  );
+  return statusOf(outcomes);
+}
+
+/** The wards that a call names, or all of them; a name that is no ward ends the call. */
+export async function chooseWards(
+  name: string,
+  content: string,
+  named: readonly string[],
+): Promise<string[]> {
+  const all = await listWards(content).catch(() =>
+    wrongCall(name, `Lỗi: không có thư mục nội dung “${content}”.`),
+  );
+  const stranger = named.find((ward) => !all.includes(ward));
+  if (stranger !== undefined)
+    wrongCall(name, `Lỗi: không có phường “${stranger}” trong ${content}/; các phường: ${all.join(', ')}.`);
+  return named.length > 0 ? [...new Set(named)] : all;
+}
+
+const statusOf = (outcomes: readonly Outcome[]): number => (outcomes.every(({ ok }) => ok) ? 0 : 1);

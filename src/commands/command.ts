@@ -1,0 +1,55 @@
+import type { CommanderError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { isMoment } from '../domain/moment.ts';
+
+/** The words of a wrong call, by commander's code. */
+const faults: Record<string, string> = {
+  'commander.unknownOption': 'không có tùy chọn này',
+  'commander.excessArguments': 'thừa đối số',
+  'commander.missingArgument': 'thiếu đối số',
+  'commander.optionMissingArgument': 'tùy chọn thiếu giá trị',
+  'commander.invalidArgument': 'giá trị không hợp lệ',
+};
+
+/** A command of the project: its help is Vietnamese, a wrong call ends with status 2. */
+export function command(name: string, description: string): Command {
+  return new Command(`npm run ${name} --`)
+    .description(description)
+    .helpOption('-h, --help', 'in phần hướng dẫn này')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride((error) => endWrongCall(name, error));
+}
+
+/** `--content DIR`, as every command that reads content has it. */
+export const contentOption = (): Option =>
+  new Option('--content <DIR>', 'thư mục nội dung').default('content');
+
+/** `--date`: the moment to work for; a day means its end in Việt Nam. */
+export const dateOption = (): Option =>
+  new Option(
+    '--date <DATE>',
+    'thời điểm tính: 2026-05-05T07:30+07:00, hoặc một ngày (hết ngày ấy); mặc định là bây giờ',
+  ).argParser((text) => {
+    if (!isMoment(text)) throw new InvalidArgumentError('');
+    return text;
+  });
+
+/** Tells what is wrong with a call and ends with status 2. */
+export function wrongCall(name: string, message: string): never {
+  process.stderr.write(`${message}\nXem cách dùng: npm run ${name} -- --help\n`);
+  process.exit(2);
+}
+
+const titles: Record<string, string> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Đối số:',
+  'Options:': 'Tùy chọn:',
+};
+
+function endWrongCall(name: string, error: CommanderError): never {
+  if (error.exitCode === 0) process.exit(0);
+  const words = faults[error.code] ?? 'lệnh không đúng';
+  const what = /'([^']+)'/.exec(error.message)?.[1];
+  wrongCall(name, `Lỗi: ${words}${what ? `: ${what}` : ''}.`);
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Outcome } from '../build/build-wards.ts';
+import { buildWards } from '../build/build-wards.ts';
+import { serve } from '../build/serve.ts';
+import { readWardOnce } from '../content/memo.ts';
+import { listWards } from '../content/read-ward.ts';
+import { vi } from '../strings/vi.ts';
+import { command, contentOption } from './command.ts';
+import { watchOnTerminal } from './progress.ts';
+
+const outDir = '.start';
+const baseOf = (ward: string): string => `/${ward}/`;
+
+/** `npm start`: builds every ward, serves them all and prints their addresses; returns the status where it cannot. */
+export async function runStart(args: readonly string[]): Promise<number> {
+  const program = command('start', 'Dựng cổng của mọi phường rồi mở trên máy này để xem.')
+    .addOption(contentOption())
+    .option('--port <PORT>', 'cổng mạng', '4321');
+  program.parse(args, { from: 'user' });
+  const { content, port } = program.opts<{ content: string; port: string }>();
+  const wards = await listWards(content);
+  const order = { contentDir: content, outDir, wards, now: Date.now(), base: baseOf };
+  const built = (await buildWards(order, watchOnTerminal(process.stdout, process.stderr))).filter(
+    ({ ok }) => ok,
+  );
+  if (built.length === 0) return 1;
+  const mounts = built.map(({ ward }) => ({ base: baseOf(ward), dir: join(outDir, ward) }));
+  try {
+    await serve({
+      mounts,
+      front: await frontPage(content, built),
+      style: await frontStyle(),
+      port: Number(port),
+    });
+  } catch (error) {
+    process.stderr.write(
+      `Không mở được cổng mạng ${port} (${(error as Error).message}). Thử: npm start -- --port 4322\n`,
+    );
+    return 1;
+  }
+  process.stdout.write(`\nĐang mở tại http://localhost:${port}/ (dừng bằng Ctrl+C)\n`);
+  for (const { base } of mounts) process.stdout.write(`  http://localhost:${port}${base}\n`);
+  return built.length === wards.length ? 0 : 1;
+}
+
+/** The page at `/`: the portals of this machine. */
+async function frontPage(content: string, built: readonly Outcome[]): Promise<string> {
+  const items = await Promise.all(
+    built.map(async ({ ward: id }) => {
+      const { ward } = await readWardOnce(content, id);
+      return `<li><a href="${baseOf(id)}">${escape(ward?.name ?? id)}</a><p>${escape(ward?.city ?? '')}</p></li>`;
+    }),
+  );
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${vi.startTitle}</title>
+<link rel="stylesheet" href="/cong.css">
+</head>
+<body>
+<main class="wrap">
+<h1>${vi.startTitle}</h1>
+<ul class="plain">${items.join('')}</ul>
+</main>
+</body>
+</html>
+`;
+}
+
+/** The portals' own style, as it stands. */
+async function frontStyle(): Promise<string> {
+  const sheets = ['tokens', 'base', 'frame', 'parts'].map(
+    (name) => new URL(`../styles/${name}.css`, import.meta.url),
+  );
+  return (await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);

@@ -1,0 +1,29 @@
+import { fileTypeFromFile } from 'file-type';
+
+/** The kinds of file that a portal publishes, by ending: label for readers, media type, and what content proves it. */
+export const fileKinds = {
+  pdf: { label: 'PDF', mime: 'application/pdf' },
+  docx: { label: 'DOCX', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  xlsx: { label: 'XLSX', mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  pptx: { label: 'PPTX', mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
+  odt: { label: 'ODT', mime: 'application/vnd.oasis.opendocument.text' },
+  jpg: { label: 'JPG', mime: 'image/jpeg' },
+  png: { label: 'PNG', mime: 'image/png' },
+  webp: { label: 'WEBP', mime: 'image/webp' },
+} as const;
+
+export type FileKind = keyof typeof fileKinds;
+
+export const imageKinds: readonly FileKind[] = ['jpg', 'png', 'webp'];
+
+/** The kind that a name's ending claims (`.jpeg` is `jpg`); undefined for one that is not published. */
+export function claimedKind(path: string): FileKind | undefined {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase().replace('jpeg', 'jpg');
+  return ending in fileKinds ? (ending as FileKind) : undefined;
+}
+
+/** The kind that a file's own bytes prove; undefined where they prove none of the allowed ones. */
+export async function provenKind(absolute: string): Promise<FileKind | undefined> {
+  const found = await fileTypeFromFile(absolute);
+  return found && found.ext in fileKinds ? (found.ext as FileKind) : undefined;
+}

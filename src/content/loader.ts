@@ -1,0 +1,44 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readSettings } from '../build/settings.ts';
+import { checkWard } from '../checks/check-ward.ts';
+import { reportText } from '../checks/reporters/text.ts';
+import type { Collection } from '../domain/document.ts';
+import { forgetWards, readWardOnce } from './memo.ts';
+
+/**
+ * Puts one ward's documents into Astro's store: front matter and a digest. Bodies stay out of it, since Astro would
+ * bundle them all as one module. A document whose form is at fault is left out: a build never gets here with one,
+ * and a live preview shows the others.
+ */
+export function wardLoader(collection: Collection): Loader {
+  return {
+    name: `cong-phuong-${collection}`,
+    load: async (context) => {
+      await fill(collection, context);
+      const { watcher } = context;
+      if (!watcher) return;
+      const { contentDir, ward } = readSettings();
+      watcher.add(`${contentDir}/${ward}`);
+      watcher.on('all', (_event, path) => {
+        if (!path.includes(ward)) return;
+        forgetWards();
+        void fill(collection, context);
+      });
+    },
+  };
+}
+
+async function fill(collection: Collection, { store, parseData, generateDigest, watcher, logger }: LoaderContext): Promise<void> {
+  const { contentDir, ward: id } = readSettings();
+  const ward = await readWardOnce(contentDir, id);
+  if (watcher && collection === 'directives') {
+    const findings = checkWard(ward);
+    if (findings.length > 0) logger.warn(`\n${reportText(findings)}`);
+  }
+  store.clear();
+  for (const document of ward.documents) {
+    if (document.collection !== collection || !document.data) continue;
+    const data = await parseData({ id: document.id, data: document.front.data as Record<string, unknown> });
+    store.set({ id: document.id, data, digest: generateDigest({ data, body: document.body }) });
+  }
+}

@@ -1,0 +1,24 @@
+import { interpretWard } from './interpret.ts';
+import { readWard } from './read-ward.ts';
+import type { ReadWard } from './source.ts';
+
+/**
+ * A build loads this module twice, once as it stands and once bundled into the pages; both share one reading of the
+ * ward through this slot, so that what was checked is what is published.
+ */
+const slot = Symbol.for('cong-phuong.wards');
+const shared = globalThis as typeof globalThis & { [slot]?: Map<string, Promise<ReadWard>> };
+const wards = (shared[slot] ??= new Map());
+
+/** A ward's files, read and parsed once in this process. */
+export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard> {
+  const key = `${contentDir}\n${ward}`;
+  const known = wards.get(key);
+  if (known) return known;
+  const reading = readWard(contentDir, ward).then(interpretWard);
+  wards.set(key, reading);
+  return reading;
+}
+
+/** Forgets what was read, when a file has changed under a live preview. */
+export const forgetWards = (): void => wards.clear();

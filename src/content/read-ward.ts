@@ -1,0 +1,127 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { imageSizeFromFile } from 'image-size/fromFile';
+import { collections } from '../domain/document.ts';
+import { byText } from "../domain/text.ts";
+import { claimedKind, imageKinds, provenKind } from './file-kind.ts';
+import { parseMarkdownFile, parseYaml } from './front-matter.ts';
+import type { DocumentSource, FileSource, Misfit, WardSource, YamlSource } from './source.ts';
+
+/** Files a ward's folder may hold that are nobody's content. */
+const ignored = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md)$/;
+
+/** How many files are open at once. */
+const width = 32;
+
+/**
+ * Reads one ward's folder, each file once. Never throws for what an editor wrote: that is in the result.
+ * @param contentDir the folder that holds the wards, as it was given: messages name files by it.
+ */
+export async function readWard(contentDir: string, ward: string): Promise<WardSource> {
+  const root = join(contentDir, ward);
+  const folder = posix.join(contentDir.split(sep).join('/'), ward);
+  const home = join(await realpath(root), 'files');
+  const found = await walk(root, '', home);
+  const label = (path: string) => posix.join(folder, path);
+
+  const documents: DocumentSource[] = [];
+  const files = new Map<string, FileSource>();
+  const misfits: Misfit[] = found.outside.map((path) => ({ file: label(path), reason: 'link-outside' }));
+  let wardFile: YamlSource | undefined;
+  let references: YamlSource | undefined;
+
+  await eachAtOnce(found.paths, async (path) => {
+    const absolute = join(root, path);
+    const [top, ...rest] = path.split('/');
+    const collection = collections.find((name) => name === top);
+    if (path === 'ward.yaml') wardFile = { file: label(path), ...parseYaml(await readFile(absolute, 'utf8')) };
+    else if (path === 'references.yaml') references = { file: label(path), ...parseYaml(await readFile(absolute, 'utf8')) };
+    else if (top === 'files' && rest.length > 0) {
+      const file = await readAttachment(absolute, rest.join('/').normalize('NFC'));
+      files.set(file.path, file);
+    }
+    else if (!collection || rest.length === 0) misfits.push({ file: label(path), reason: 'no-collection' });
+    else if (!path.endsWith('.md')) misfits.push({ file: label(path), reason: 'not-markdown' });
+    else if (collection === 'pages' && rest.length > 1) misfits.push({ file: label(path), reason: 'nested-page' });
+    else {
+      const bytes = await readFile(absolute);
+      if (!isUtf8(bytes)) misfits.push({ file: label(path), reason: 'unreadable' });
+      const id = rest.join('/').slice(0, -'.md'.length);
+      documents.push({ collection, id, file: label(path), ...parseMarkdownFile(bytes.toString('utf8')) });
+    }
+  });
+
+  return {
+    id: ward,
+    folder,
+    wardFile,
+    references,
+    documents: documents.sort((a, b) => byText(a.file, b.file)),
+    files: new Map([...files].sort(([a], [b]) => byText(a, b))),
+    misfits: misfits.sort((a, b) => byText(a.file, b.file)),
+  };
+}
+
+/** The wards of a content folder: each folder in it is one, in alphabetical order. */
+export async function listWards(contentDir: string): Promise<string[]> {
+  const entries = await readdir(contentDir, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort(byText);
+}
+
+async function walk(root: string, below: string, home: string): Promise<{ paths: string[]; outside: string[] }> {
+  const result = { paths: [] as string[], outside: [] as string[] };
+  for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
+    if (ignored.test(entry.name)) continue;
+    const path = below ? `${below}/${entry.name}` : entry.name;
+    if (entry.isSymbolicLink() && !(await staysHome(join(root, path), path, home))) result.outside.push(path);
+    else if (await isFolder(entry, join(root, path))) {
+      const inside = await walk(root, path, home);
+      result.paths.push(...inside.paths);
+      result.outside.push(...inside.outside);
+    } else result.paths.push(path);
+  }
+  return result;
+}
+
+/** A symbolic link is followed only where it stands in `files/` and leads to a file of the same `files/`. */
+async function staysHome(absolute: string, path: string, home: string): Promise<boolean> {
+  if (!path.startsWith('files/')) return false;
+  const target = await realpath(absolute).catch(() => undefined);
+  if (target === undefined || relative(home, target).startsWith('..')) return false;
+  return (await stat(target)).isFile();
+}
+
+async function isFolder(entry: Dirent, absolute: string): Promise<boolean> {
+  return entry.isSymbolicLink() ? (await stat(absolute)).isDirectory() : entry.isDirectory();
+}
+
+async function readAttachment(absolute: string, path: string): Promise<FileSource> {
+  const { size: bytes } = await stat(absolute);
+  const kind = claimedKind(path) && (await provenKind(absolute));
+  if (!kind || !imageKinds.includes(kind)) return { path, absolute, bytes, kind };
+  const size = await imageSizeFromFile(absolute).catch(() => undefined);
+  return size ? { path, absolute, bytes, kind, size: { width: size.width, height: size.height } } : { path, absolute, bytes, kind: undefined };
+}
+
+async function eachAtOnce<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (const item of queue) await run(item);
+    }),
+  );
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { nearest } from '../domain/nearest.ts';
+import type { Path } from './front-matter.ts';
+import type { Issue } from './source.ts';
+
+/** Reads a value with a schema; what does not fit comes back in the editor's words. */
+export function readWith<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): { data: z.output<Schema> | undefined; issues: Issue[] } {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { data: result.data, issues: [] };
+  return { data: undefined, issues: result.error.issues.flatMap((issue) => inWords(issue, schema)) };
+}
+
+function inWords(issue: z.core.$ZodIssue, schema: z.ZodType): Issue[] {
+  const path = issue.path as Path;
+  const key = keyName(path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, path);
+    return issue.keys.map((unknown) => ({
+      kind: 'unknown-key',
+      path: [...path, unknown],
+      message: `không có khóa “${unknown}”${didYouMean(nearest(unknown, known), known)}`,
+    }));
+  }
+  if (issue.input === undefined) return [{ kind: 'missing-key', path, message: `thiếu ${key}; đây là khóa bắt buộc` }];
+  return [{ kind: 'invalid-value', path, message: `${key}: ${whatIsWrong(issue)}` }];
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue): string {
+  const input = show(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, input);
+    case 'invalid_union':
+      return `${input} không đúng dạng`;
+    case 'invalid_value': {
+      if (isOurs(issue.message)) return issue.message;
+      const choices = issue.values.map(String);
+      const near = nearest(String(issue.input), choices);
+      return `${input} không có trong danh sách: ${choices.join(', ')}${near ? `; có phải “${near}”?` : ''}`;
+    }
+    default:
+      return isOurs(issue.message) ? issue.message : `${input} không đúng dạng`;
+  }
+}
+
+function wrongType(expected: string, input: string): string {
+  const wanted: Record<string, string> = {
+    string: `${input} không phải chữ; đặt trong ngoặc kép, như "${input.replace(/[“”]/g, '')}"`,
+    array: `${input} phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”`,
+    object: `${input} phải gồm các khóa con, mỗi khóa một dòng thụt vào`,
+    boolean: `${input} phải là true hoặc false`,
+    record: `${input} phải gồm các khóa con, mỗi khóa một dòng thụt vào`,
+  };
+  return wanted[expected] ?? `${input} không đúng dạng`;
+}
+
+/** Zod's own messages are English; the schemas' are Vietnamese and have letters that English has not. */
+const isOurs = (message: string): boolean => /[^\u0020-\u007e]/.test(message);
+
+function show(input: unknown): string {
+  if (input === null) return '(để trống)';
+  return typeof input === 'object' ? 'giá trị này' : `“${String(input)}”`;
+}
+
+const keyName = (path: Path): string =>
+  path.length === 0 ? 'phần thông tin đầu tệp' : path.map((part) => (typeof part === 'number' ? `mục ${part + 1}` : part)).join(' › ');
+
+function didYouMean(near: string | undefined, known: readonly string[]): string {
+  if (near) return `; có phải “${near}”?`;
+  return known.length > 0 ? `; các khóa có thể dùng: ${known.join(', ')}` : '';
+}
+
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  let at: unknown = schema;
+  for (const part of path) at = typeof part === 'number' ? unwrap(at)?.element : unwrap(at)?.shape?.[part];
+  return Object.keys(unwrap(at)?.shape ?? {});
+}
+
+interface Wrapped {
+  element?: unknown;
+  shape?: Record<string, unknown>;
+}
+
+function unwrap(schema: unknown): Wrapped | undefined {
+  let at = schema as { def?: { innerType?: unknown } } | undefined;
+  while (at?.def?.innerType) at = at.def.innerType as typeof at;
+  return at as Wrapped | undefined;
+}

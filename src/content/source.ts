@@ -1,0 +1,81 @@
+import type { Collection, FrontMatter } from '../domain/document.ts';
+import type { References, Ward } from '../domain/ward.ts';
+import type { Facts, Place } from '../markdown/parse.ts';
+import type { FileKind } from './file-kind.ts';
+import type { MarkdownFile, Path, Position, Yaml } from './front-matter.ts';
+
+/** A Markdown file of a collection, read and taken apart, not yet judged. */
+export interface DocumentSource extends MarkdownFile {
+  collection: Collection;
+  /** The path below the collection without `.md`, as it is on disk. */
+  id: string;
+  /** How messages name the file: `content/ai-quoc/directives/2025/x.md`. */
+  file: string;
+}
+
+/** A YAML file of a ward. */
+export interface YamlSource extends Yaml {
+  file: string;
+}
+
+/** A file below `files/`. */
+export interface FileSource {
+  /** The path below `files/`, as it is on disk. */
+  path: string;
+  /** Where its bytes are, links resolved. */
+  absolute: string;
+  bytes: number;
+  /** What its content proves it to be; undefined where that is none of the allowed kinds. */
+  kind: FileKind | undefined;
+  /** Pixels, for images. */
+  size?: { width: number; height: number };
+}
+
+/** Something in a ward's folder that can not be taken: a symbolic link, a file of no collection. */
+export interface Misfit {
+  file: string;
+  reason: 'link-outside' | 'no-collection' | 'not-markdown' | 'nested-page' | 'unreadable';
+}
+
+/** Everything a ward's folder holds, each file read once. */
+export interface WardSource {
+  id: string;
+  /** How messages name the folder: `content/ai-quoc`. */
+  folder: string;
+  wardFile: YamlSource | undefined;
+  references: YamlSource | undefined;
+  /** In the order of their paths, whatever the disk's order. */
+  documents: DocumentSource[];
+  files: Map<string, FileSource>;
+  misfits: Misfit[];
+}
+
+/** A document as read: its front matter where it is valid, and the facts of its body. */
+export interface ReadDocument<Name extends Collection = Collection> extends DocumentSource {
+  collection: Name;
+  /** `<collection>/<id>` */
+  ref: string;
+  data: FrontMatter[Name] | undefined;
+  issues: Issue[];
+  facts: Facts;
+  /** A place in the body as a place in the file. */
+  inFile(place: Place): Position;
+}
+
+/** A fault that the schema found, at a path of the front matter. */
+export interface Issue {
+  kind: 'unknown-key' | 'missing-key' | 'invalid-value';
+  path: Path;
+  message: string;
+}
+
+/** A ward as the rules see it: everything read, nothing judged yet but its form. */
+export interface ReadWard {
+  source: WardSource;
+  ward: Ward | undefined;
+  references: References | undefined;
+  /** YAML files of the ward itself with their faults of form. */
+  yaml: { file: string; yaml: Yaml; issues: Issue[] }[];
+  documents: ReadDocument[];
+  byRef: ReadonlyMap<string, ReadDocument>;
+}

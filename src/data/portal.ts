@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import { readSettings } from '../build/settings.ts';
+import { readWardOnce } from '../content/memo.ts';
+import type { FileSource } from '../content/source.ts';
+import type { Collection } from '../domain/document.ts';
+import { collections } from '../domain/document.ts';
+import type { DocumentInput, Portal } from '../domain/portal.ts';
+import { linkPortal } from '../domain/portal.ts';
+
+let linked: Promise<Portal> | undefined;
+
+/** The ward that is being built, linked and sorted; in a live preview it is made anew for each page. */
+export function getPortal(): Promise<Portal> {
+  if (import.meta.env.DEV) return link();
+  return (linked ??= link());
+}
+
+/** The ward's files below `files/`, by path. */
+export async function getFiles(): Promise<Map<string, FileSource>> {
+  const { contentDir, ward } = readSettings();
+  return (await readWardOnce(contentDir, ward)).source.files;
+}
+
+async function link(): Promise<Portal> {
+  const { contentDir, ward: id, now } = readSettings();
+  const { ward, references, documents } = await readWardOnce(contentDir, id);
+  if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
+  const bodies = new Map(documents.map((document) => [document.ref, document.body]));
+  const inputs = await Promise.all(
+    collections.map(async (collection: Collection) => {
+      const entries = await getCollection(collection);
+      return entries.map(
+        ({ id, data }) =>
+          ({ collection, id, data, body: bodies.get(`${collection}/${id}`) ?? '' }) as DocumentInput,
+      );
+    }),
+  );
+  return linkPortal({ id, ward, references: references ?? {}, documents: inputs.flat(), now });
+}

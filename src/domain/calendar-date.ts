@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/**
+ * A calendar date of known precision: `2025-12-17`, `2025-12` or `2025`.
+ * It names days, not instants: no time zone has a part in it.
+ */
+export type CalendarDate = string;
+
+/** A calendar date that names one day: `2025-12-17`. */
+export type Day = string;
+
+const dayForm = z.iso.date();
+const monthForm = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const yearForm = /^[12]\d{3}$/;
+const vietnameseForm = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+const vietnameseMonthForm = /^\s*(?:tháng\s*)?(\d{1,2})[/.-](\d{4})\s*$/i;
+
+/** Whether a text is a calendar date that exists (`2025-02-30` does not). */
+export const isCalendarDate = (text: string): text is CalendarDate =>
+  yearForm.test(text) || monthForm.test(text) || isDay(text);
+
+/** Whether a text is one existing day in the form `2025-12-17`. */
+export const isDay = (text: string): text is Day =>
+  /^[12]\d{3}-/.test(text) && dayForm.safeParse(text).success;
+
+/** The date that a text in the Vietnamese form means (`31/12/2025` → `2025-12-31`), for the cure of an error. */
+export function suggestDate(text: string): CalendarDate | undefined {
+  const day = vietnameseForm.exec(text);
+  if (day) return existing(`${day[3]}-${pad(day[2])}-${pad(day[1])}`);
+  const month = vietnameseMonthForm.exec(text);
+  if (month) return existing(`${month[2]}-${pad(month[1])}`);
+  const loose = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
+  if (!loose) return undefined;
+  return existing(`${loose[1]}-${pad(loose[2])}${loose[3] ? `-${pad(loose[3])}` : ''}`);
+}
+
+/** The first day that a date may mean: a month or a year counts as its first day. */
+export const firstDay = (date: CalendarDate): Day => `${date}-01-01`.slice(0, 10);
+
+/** The last day that a date may mean: `2025-02` → `2025-02-28`. */
+export function lastDay(date: CalendarDate): Day {
+  if (date.length === 10) return date;
+  const [year, month] = date.length === 7 ? date.split('-').map(Number) : [Number(date), 12];
+  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+}
+
+/** The day `count` days after `day`; before it where `count` is negative. */
+export const addDays = (day: Day, count: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** A date as a Vietnamese reader writes it: `17/12/2025`, `tháng 12/2025`, `năm 2025`. */
+export function formatDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-');
+  if (day) return `${day}/${month}/${year}`;
+  return month ? `tháng ${month}/${year}` : `năm ${year}`;
+}
+
+/** The year of a date, as the address `/nam/<year>/` has it. */
+export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
+
+const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
+const existing = (date: string): CalendarDate | undefined => (isCalendarDate(date) ? date : undefined);

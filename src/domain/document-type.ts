@@ -1,0 +1,119 @@
+import { withoutDiacritics } from './text.ts';
+
+/**
+ * The closed list of document types (tên loại văn bản).
+ *
+ * - `administrative`: the 29 types of Nghị định 30/2020/NĐ-CP, Điều 7, in its order, with the
+ *   abbreviations of its Phụ lục III; công văn and thư công have none.
+ * - `party`: types that only the Party has (Quy định 66-QĐ/TW of 2017). What both have (nghị
+ *   quyết, quyết định, quy định, …) stands once, under `administrative`.
+ * - `legal`: văn bản quy phạm pháp luật, with the abbreviation that their symbols carry.
+ *
+ * `seenAs` holds what symbols carry beside the official abbreviation: the Party's `CV`, its
+ * `QĐi` and `QĐ` for quy định (`08-QĐi/TW`, `24-QĐ/TW`), its `TT` for thông tri.
+ */
+const table = [
+  { id: 'nghi-quyet', name: 'Nghị quyết', abbreviation: 'NQ', family: 'administrative' },
+  { id: 'quyet-dinh', name: 'Quyết định', abbreviation: 'QĐ', family: 'administrative' },
+  { id: 'chi-thi', name: 'Chỉ thị', abbreviation: 'CT', family: 'administrative' },
+  { id: 'quy-che', name: 'Quy chế', abbreviation: 'QC', family: 'administrative' },
+  { id: 'quy-dinh', name: 'Quy định', abbreviation: 'QyĐ', seenAs: ['QĐi', 'QĐ'], family: 'administrative' },
+  { id: 'thong-cao', name: 'Thông cáo', abbreviation: 'TC', family: 'administrative' },
+  { id: 'thong-bao', name: 'Thông báo', abbreviation: 'TB', family: 'administrative' },
+  { id: 'huong-dan', name: 'Hướng dẫn', abbreviation: 'HD', family: 'administrative' },
+  { id: 'chuong-trinh', name: 'Chương trình', abbreviation: 'CTr', family: 'administrative' },
+  { id: 'ke-hoach', name: 'Kế hoạch', abbreviation: 'KH', family: 'administrative' },
+  { id: 'phuong-an', name: 'Phương án', abbreviation: 'PA', family: 'administrative' },
+  { id: 'de-an', name: 'Đề án', abbreviation: 'ĐA', family: 'administrative' },
+  { id: 'du-an', name: 'Dự án', abbreviation: 'DA', family: 'administrative' },
+  { id: 'bao-cao', name: 'Báo cáo', abbreviation: 'BC', family: 'administrative' },
+  { id: 'bien-ban', name: 'Biên bản', abbreviation: 'BB', family: 'administrative' },
+  { id: 'to-trinh', name: 'Tờ trình', abbreviation: 'TTr', family: 'administrative' },
+  { id: 'hop-dong', name: 'Hợp đồng', abbreviation: 'HĐ', family: 'administrative' },
+  { id: 'cong-van', name: 'Công văn', seenAs: ['CV'], family: 'administrative' },
+  { id: 'cong-dien', name: 'Công điện', abbreviation: 'CĐ', family: 'administrative' },
+  { id: 'ban-ghi-nho', name: 'Bản ghi nhớ', abbreviation: 'BGN', family: 'administrative' },
+  { id: 'ban-thoa-thuan', name: 'Bản thỏa thuận', abbreviation: 'BTT', family: 'administrative' },
+  { id: 'giay-uy-quyen', name: 'Giấy ủy quyền', abbreviation: 'GUQ', family: 'administrative' },
+  { id: 'giay-moi', name: 'Giấy mời', abbreviation: 'GM', family: 'administrative' },
+  { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', abbreviation: 'GGT', family: 'administrative' },
+  { id: 'giay-nghi-phep', name: 'Giấy nghỉ phép', abbreviation: 'GNP', family: 'administrative' },
+  { id: 'phieu-gui', name: 'Phiếu gửi', abbreviation: 'PG', family: 'administrative' },
+  { id: 'phieu-chuyen', name: 'Phiếu chuyển', abbreviation: 'PC', family: 'administrative' },
+  { id: 'phieu-bao', name: 'Phiếu báo', abbreviation: 'PB', family: 'administrative' },
+  { id: 'thu-cong', name: 'Thư công', family: 'administrative' },
+
+  { id: 'ket-luan', name: 'Kết luận', abbreviation: 'KL', family: 'party' },
+  { id: 'thong-tri', name: 'Thông tri', seenAs: ['TT'], family: 'party' },
+  { id: 'chuong-trinh-hanh-dong', name: 'Chương trình hành động', seenAs: ['CTr'], family: 'party' },
+  { id: 'cuong-linh', name: 'Cương lĩnh', family: 'party' },
+  { id: 'dieu-le', name: 'Điều lệ', family: 'party' },
+  { id: 'chien-luoc', name: 'Chiến lược', family: 'party' },
+  { id: 'quy-hoach', name: 'Quy hoạch', family: 'party' },
+  { id: 'tuyen-bo', name: 'Tuyên bố', family: 'party' },
+  { id: 'loi-keu-goi', name: 'Lời kêu gọi', family: 'party' },
+
+  { id: 'hien-phap', name: 'Hiến pháp', family: 'legal' },
+  { id: 'bo-luat', name: 'Bộ luật', family: 'legal' },
+  { id: 'luat', name: 'Luật', family: 'legal' },
+  { id: 'phap-lenh', name: 'Pháp lệnh', abbreviation: 'PL', family: 'legal' },
+  { id: 'lenh', name: 'Lệnh', abbreviation: 'L', family: 'legal' },
+  { id: 'nghi-dinh', name: 'Nghị định', abbreviation: 'NĐ', family: 'legal' },
+  { id: 'thong-tu', name: 'Thông tư', abbreviation: 'TT', family: 'legal' },
+  { id: 'thong-tu-lien-tich', name: 'Thông tư liên tịch', abbreviation: 'TTLT', family: 'legal' },
+  { id: 'nghi-quyet-lien-tich', name: 'Nghị quyết liên tịch', abbreviation: 'NQLT', family: 'legal' },
+
+  { id: 'khac', name: 'Khác', family: 'other' },
+] as const satisfies readonly Row[];
+
+/** Every document type, in the order in which lists and facets show them. */
+export const documentTypes: readonly DocumentType[] = table;
+
+const names = new Map(documentTypes.map((type) => [type.id, type.name]));
+const byAbbreviation = new Map([
+  ...abbreviations((type) => type.seenAs ?? []),
+  ...abbreviations((type) => (type.abbreviation === undefined ? [] : [type.abbreviation])),
+]);
+
+/** The Vietnamese name, with its capital letter: `cong-van` → `Công văn`. */
+export function documentTypeName(id: DocumentTypeId): string {
+  return names.get(id) ?? id;
+}
+
+/**
+ * The type that an abbreviation stands for, in any case, with `Đ` or plain `D`: `QĐ`, `qd` → `quyet-dinh`.
+ *
+ * Where several types answer, the official abbreviation goes before `seenAs` (`QĐ` is quyết định, `TT`
+ * thông tư), then the same letters before letters without their marks (`DA` is dự án, `ĐA` đề án).
+ * Undefined for what is none.
+ */
+export function typeByAbbreviation(abbreviation: string): DocumentTypeId | undefined {
+  return byAbbreviation.get(abbreviation.normalize('NFC').replaceAll('Ð', 'Đ').toLowerCase());
+}
+
+// The last of two equal keys stays in a Map.
+function abbreviations(of: (type: DocumentType) => readonly string[]): [string, DocumentTypeId][] {
+  const marked = documentTypes.flatMap((type) =>
+    of(type).map((text): [string, DocumentTypeId] => [text.toLowerCase(), type.id]),
+  );
+  const plain = marked.map(([text, id]): [string, DocumentTypeId] => [withoutDiacritics(text), id]);
+  return [...plain, ...marked];
+}
+
+export type DocumentTypeId = (typeof table)[number]['id'];
+
+export interface DocumentType extends Row {
+  readonly id: DocumentTypeId;
+}
+
+interface Row {
+  /** ASCII slug of the name; what front matter's `type` holds. Permanent. */
+  readonly id: string;
+  /** Tên loại, in Vietnamese. */
+  readonly name: string;
+  /** Official abbreviation in a symbol, `QĐ`. */
+  readonly abbreviation?: string;
+  /** Other abbreviations that symbols carry for this type. */
+  readonly seenAs?: readonly string[];
+  readonly family: 'administrative' | 'party' | 'legal' | 'other';
+}

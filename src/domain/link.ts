@@ -1,0 +1,67 @@
+import type { Collection } from './document.ts';
+import { collections } from './document.ts';
+
+/** Where a link or an image of a body leads. */
+export type LinkTarget =
+  /** Elsewhere: http(s), mailto or tel. */
+  | { kind: 'external'; href: string }
+  /** A section of the same text. */
+  | { kind: 'section'; fragment: string }
+  /** Another document or page of the ward, by its file. */
+  | { kind: 'document'; ref: string; fragment: string | undefined }
+  /** A file below `files/`. */
+  | { kind: 'file'; path: string }
+  /** An address of the portal, below its base path. */
+  | { kind: 'address'; path: string }
+  /** One that is never followed: another scheme, or out of the ward's folder. */
+  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'absolute' };
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const allowed = /^(?:https?|mailto|tel):/i;
+
+/**
+ * Reads a link as an editor means it: relative to the Markdown file that it stands in. `../../files/x.pdf` is a file,
+ * `../2025/y.md#muc-2` a document's section, `../../rss/` an address of the portal.
+ */
+export function readLink(url: string, from: { collection: Collection; id: string }): LinkTarget {
+  const written = url.trim();
+  if (scheme.test(written))
+    return allowed.test(written)
+      ? { kind: 'external', href: written }
+      : { kind: 'refused', reason: 'scheme' };
+  if (written.startsWith('#')) return { kind: 'section', fragment: decode(written.slice(1)) };
+  if (/^[/\\]/.test(written)) return { kind: 'refused', reason: 'absolute' };
+  const [path = '', fragment] = written.split('#');
+  const parts = resolve(`${from.collection}/${from.id}`, decode(path));
+  if (!parts) return { kind: 'refused', reason: 'outside' };
+  const [top, ...rest] = parts;
+  if (top === 'files' && rest.length > 0) return { kind: 'file', path: rest.join('/').normalize('NFC') };
+  if (collections.some((name) => name === top) && parts.at(-1)!.endsWith('.md')) {
+    return {
+      kind: 'document',
+      ref: parts.join('/').slice(0, -'.md'.length),
+      fragment: fragment && decode(fragment),
+    };
+  }
+  return { kind: 'address', path: parts.join('/') + (path.endsWith('/') && parts.length > 0 ? '/' : '') };
+}
+
+/** The parts of a path relative to a file of the ward; undefined where it leads out of the ward's folder. */
+function resolve(from: string, path: string): string[] | undefined {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of path.split('?')[0]!.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts;
+}
+
+/** The Markdown parser has already encoded what an editor typed; a text that is no valid encoding is itself. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,320 @@
+import type { CalendarDate, Day } from './calendar-date.ts';
+import { addDays, firstDay, lastDay, yearOf } from './calendar-date.ts';
+import type { DocumentCode } from './document-code.ts';
+import { codeKey, findCodes, parseCode } from './document-code.ts';
+import type { Collection, FrontMatter } from './document.ts';
+import type { Moment } from './moment.ts';
+import { dayOf, endOf, startOf } from './moment.ts';
+import { byText } from './text.ts';
+import type { References, Ward } from './ward.ts';
+
+/** The portal's sections, by collection: the first part of their addresses. */
+export const sections = { directives: 'van-ban', plans: 'ke-hoach', news: 'tin-tuc' } as const;
+
+/** First parts of addresses that belong to the portal itself, so that no page may have them as its id. */
+export const reservedSections = [
+  ...Object.values(sections),
+  ...[
+    'chuyen-muc',
+    'linh-vuc',
+    'don-vi',
+    'nhiem-vu',
+    'dan-chieu',
+    'tim-kiem',
+    'tep',
+    'rss',
+    'truyen-thanh',
+    'du-lieu',
+  ],
+  ...['admin', 'pagefind', '_astro', '404', 'index', 'sitemap', 'so-do'],
+] as const;
+
+/** How long feeds tell of a withdrawal, in days. */
+const withdrawalTold = 30;
+
+/** A collection whose documents are listed, searched and told of by feeds. */
+export type Told = Exclude<Collection, 'pages'>;
+
+/** One document as it was read: its front matter is valid, its text is in NFC. */
+export interface DocumentInput<Name extends Collection = Collection> {
+  collection: Name;
+  id: string;
+  data: FrontMatter[Name];
+  body: string;
+}
+
+/** Còn hiệu lực, chưa có hiệu lực, hết hiệu lực, bị thay thế, bị sửa đổi. */
+export type Status = 'in-force' | 'not-yet' | 'expired' | 'replaced' | 'amended';
+
+/** A document that a relation names: one that the portal holds, or one that only its code or id is known of. */
+export type Related = { document: Document } | { code: string };
+
+/** A document of the portal with all that the others say of it. */
+export interface Document<Name extends Told = Told> {
+  collection: Name;
+  id: string;
+  /** `<collection>/<id>`: its name everywhere in data. */
+  ref: string;
+  /** Its address below the base path: `van-ban/2025/trien-khai-y-te/`. */
+  path: string;
+  data: FrontMatter[Name];
+  /** Its text as Markdown, in NFC; empty where it is withdrawn. */
+  body: string;
+  /** The day that orders it: issued, a month or a year as its first day; published where it has no date. */
+  day: Day;
+  year: string;
+  code: DocumentCode | undefined;
+  status: Status;
+  withdrawn: boolean;
+  /** Codes that its text cites, its own left out, each once, in the order of the text. */
+  cites: DocumentCode[];
+  citedBy: Document[];
+  replaces: Related[];
+  replacedBy: Document[];
+  amends: Related[];
+  amendedBy: Document[];
+  implements: Related[];
+  implementedBy: Document[];
+}
+
+/** A page from `pages/`. */
+export interface Page {
+  id: string;
+  path: string;
+  data: FrontMatter['pages'];
+  body: string;
+}
+
+/** A subject that gathers documents: a field or a topic. */
+export interface Subject {
+  id: string;
+  name: string;
+  summary?: string | undefined;
+  documents: Document[];
+}
+
+/** All of one ward as it stands at one moment, linked and sorted; what must not be seen is not in it. */
+export interface Portal {
+  id: string;
+  ward: Ward;
+  references: References;
+  /** The moment it is made for, in milliseconds since 1970, and its day in Việt Nam. */
+  now: number;
+  today: Day;
+  /** Everything that lists and search show, newest first; nothing withdrawn. */
+  documents: Document[];
+  directives: Document<'directives'>[];
+  plans: Document<'plans'>[];
+  news: Document<'news'>[];
+  /** Withdrawn documents, newest first: their pages stay with the notice alone. */
+  withdrawn: Document[];
+  pages: Page[];
+  fields: Subject[];
+  topics: Subject[];
+  /** Old addresses and the documents that they lead to now. */
+  moved: { path: string; document: Document }[];
+}
+
+/**
+ * Links one ward's documents as they stand at `now`: drops drafts and what is still to come, reads relations both
+ * ways, sorts newest first.
+ */
+export function linkPortal(input: {
+  id: string;
+  ward: Ward;
+  references: References;
+  documents: readonly DocumentInput[];
+  now: number;
+}): Portal {
+  const today = dayOf(input.now);
+  const told = input.documents.filter(isTold).filter((document) => isPublished(document.data, input.now));
+  const all = told.map((document) => toDocument(document, today)).sort(newestFirst);
+  const find = finder(all);
+  for (const document of all) relate(document, find);
+  for (const document of all) document.status = statusOf(document, today);
+  const documents = all.filter((document) => !document.withdrawn);
+  const withdrawn = all.filter((document) => document.withdrawn);
+  return {
+    id: input.id,
+    ward: input.ward,
+    references: input.references,
+    now: input.now,
+    today,
+    documents,
+    directives: documents.filter(of('directives')),
+    plans: documents.filter(of('plans')),
+    news: documents.filter(of('news')),
+    withdrawn,
+    pages: input.documents.filter((document) => document.collection === 'pages').map(toPage),
+    fields: input.ward.fields.map((field) => ({
+      ...field,
+      documents: documents.filter((each) => each.data.fields.includes(field.id)),
+    })),
+    topics: input.ward.topics.map((topic) => ({
+      ...topic,
+      documents: documents.filter((each) => hasTopic(each, topic.id)),
+    })),
+    moved: all.flatMap((document) =>
+      document.data.formerly.map((old) => ({ path: addressOf(document.collection, old), document })),
+    ),
+  };
+}
+
+/** Whether a document's front matter lets it be seen at `now`; withdrawn ones are seen, as withdrawn. */
+export const isPublished = (data: FrontMatter[Told], now: number): boolean =>
+  !data.draft && !('unconfirmed' in data && data.unconfirmed.length > 0) && startOf(data.published) <= now;
+
+/** A document's address below the base path. */
+export const addressOf = (collection: Collection, id: string): string =>
+  collection === 'pages' ? `${id}/` : `${sections[collection]}/${id}/`;
+
+/** The withdrawals that feeds still tell of. */
+export const toldWithdrawals = (portal: Portal): Document[] =>
+  portal.withdrawn.filter((document) => addDays(document.data.withdrawn!.on, withdrawalTold) >= portal.today);
+
+/** How many documents of each collection there are. */
+export function countByCollection(documents: readonly Document[]): Record<Told, number> {
+  const counts = { directives: 0, plans: 0, news: 0 };
+  for (const { collection } of documents) counts[collection] += 1;
+  return counts;
+}
+
+/** The documents of a collection that have a page: those that lists show, and the withdrawn ones. */
+export const pagesOf = <Name extends Told>(portal: Portal, collection: Name): Document<Name>[] =>
+  [...portal.documents, ...portal.withdrawn].filter(of(collection));
+
+/** The published document that a reference or a code names, if the portal holds just one. */
+export function findDocument(portal: Portal, reference: string, collection: Told): Document | undefined {
+  return finder([...portal.documents, ...portal.withdrawn])(reference, collection);
+}
+
+/** The instant at the end of a `--date`: a minute is itself, a day means its end in Việt Nam. */
+export const instantOf = (moment: Moment): number => endOf(moment);
+
+/** Newest first: by day, then by publication, then by id. */
+export function newestFirst(a: Document, b: Document): number {
+  return (
+    byText(b.day, a.day) ||
+    startOf(b.data.published) - startOf(a.data.published) ||
+    byText(a.id, b.id) ||
+    byText(a.collection, b.collection)
+  );
+}
+
+/** Whether a reference is a code: what holds a capital letter is one, `<collection>/<id>` or an id is not. */
+export const isCodeReference = (reference: string): boolean => /\p{Lu}/u.test(reference);
+
+/** The `<collection>/<id>` that a reference means, in the collection of the document that makes it. */
+export function referenceTarget(reference: string, collection: Collection): string {
+  const [first] = reference.split('/');
+  return first === 'directives' || first === 'plans' || first === 'news'
+    ? reference
+    : `${collection}/${reference}`;
+}
+
+const of =
+  <Name extends Told>(name: Name) =>
+  (document: Document): document is Document<Name> =>
+    document.collection === name;
+
+const isTold = (document: DocumentInput): document is DocumentInput<Told> => document.collection !== 'pages';
+
+const hasTopic = (document: Document, topic: string): boolean =>
+  document.data.topics.includes(topic) || ('topic' in document.data && document.data.topic === topic);
+
+const toPage = (document: DocumentInput): Page => ({
+  id: document.id,
+  path: addressOf('pages', document.id),
+  data: document.data as FrontMatter['pages'],
+  body: document.body,
+});
+
+function toDocument(input: DocumentInput<Told>, today: Day): Document {
+  const { data } = input;
+  const withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today;
+  const issued: CalendarDate | undefined = 'issued' in data ? data.issued : undefined;
+  const day = issued ? firstDay(issued) : dayOf(startOf(data.published));
+  const code = 'code' in data && data.code ? parseCode(data.code) : undefined;
+  const related = {
+    replaces: [],
+    replacedBy: [],
+    amends: [],
+    amendedBy: [],
+    implements: [],
+    implementedBy: [],
+  };
+  return {
+    ...input,
+    ...related,
+    ref: `${input.collection}/${input.id}`,
+    path: addressOf(input.collection, input.id),
+    body: withdrawn ? '' : input.body,
+    day,
+    year: yearOf(day),
+    code,
+    status: 'in-force',
+    withdrawn,
+    cites: withdrawn ? [] : citedCodes(input.body, code),
+    citedBy: [],
+  };
+}
+
+function citedCodes(body: string, own: DocumentCode | undefined): DocumentCode[] {
+  const cited = new Map(findCodes(body).map(({ code }) => [codeKey(code), code]));
+  if (own) cited.delete(codeKey(own));
+  return [...cited.values()];
+}
+
+type Find = (reference: string, collection: Told) => Document | undefined;
+
+/** Finds what references and codes mean; a code that several documents carry, as each year's first does, finds none. */
+function finder(all: readonly Document[]): Find {
+  const byRef = new Map(all.map((document) => [document.ref, document]));
+  const byCode = new Map<string, Document | undefined>();
+  for (const document of all) {
+    if (!document.code?.number) continue;
+    const key = codeKey(document.code);
+    byCode.set(key, byCode.has(key) ? undefined : document);
+  }
+  return (reference, collection) => {
+    if (!isCodeReference(reference)) return byRef.get(referenceTarget(reference, collection));
+    const code = parseCode(reference);
+    return code && byCode.get(codeKey(code));
+  };
+}
+
+function relate(document: Document, find: Find): void {
+  if (document.withdrawn) return;
+  const link = (
+    references: readonly string[],
+    reverse: 'replacedBy' | 'amendedBy' | 'implementedBy',
+  ): Related[] =>
+    references.map((reference) => {
+      const target = find(reference, document.collection);
+      if (!target) return { code: reference };
+      target[reverse].push(document);
+      return { document: target };
+    });
+  const { data } = document;
+  if ('replaces' in data) document.replaces = link(data.replaces, 'replacedBy');
+  if ('amends' in data) document.amends = link(data.amends, 'amendedBy');
+  if ('implements' in data) document.implements = link(data.implements, 'implementedBy');
+  for (const code of document.cites) {
+    const target = find(code.text, document.collection);
+    if (target && target !== document) target.citedBy.push(document);
+  }
+}
+
+/** A replacement or an amendment counts from the day on which it takes effect itself. */
+function statusOf(document: Document, today: Day): Status {
+  const inEffect = (other: Document): boolean =>
+    !('effective' in other.data) ||
+    other.data.effective === undefined ||
+    firstDay(other.data.effective) <= today;
+  if (document.replacedBy.some(inEffect)) return 'replaced';
+  const { data } = document;
+  if (!('effective' in data)) return 'in-force';
+  if (data.expires !== undefined && lastDay(data.expires) < today) return 'expired';
+  if (!inEffect(document)) return 'not-yet';
+  return document.amendedBy.some(inEffect) ? 'amended' : 'in-force';
+}

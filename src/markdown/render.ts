@@ -1,0 +1,125 @@
+import type { Element, ElementContent, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { headingAddresses, isHeading, parseMarkdown, textOf, visit } from './parse.ts';
+
+/** How the addresses in a body become addresses on the portal. */
+export interface Resolver {
+  /** The address that a link leads to; undefined where it must not be followed: its words stay. */
+  link(url: string): string | undefined;
+  /** An image's address and size in pixels; undefined where it must not be shown: its description stays. */
+  image(url: string): { src: string; width?: number; height?: number } | undefined;
+}
+
+/**
+ * Renders a body as HTML that is safe to publish: raw HTML becomes text, links and images pass through `resolver`,
+ * nothing carries `style=` or a handler. Headings have the addresses of `factsOf`; numbers of lists stand as written.
+ */
+export function renderMarkdown(body: string, resolver: Resolver): string {
+  const tree = parseMarkdown(body);
+  const address = headingAddresses();
+  let tables = 0;
+  visit(tree, (node, parent) => {
+    if (node.type === 'raw')
+      replace(parent, node, parent.type === 'root' ? paragraph(node.value) : textNode(node.value));
+    if (node.type !== 'element') return;
+    if (isHeading(node)) shiftHeading(node, address(Number(node.tagName[1]), textOf(node)));
+    else if (node.tagName === 'a') resolveLink(node, resolver);
+    else if (node.tagName === 'img') resolveImage(node, resolver);
+    else if (node.tagName === 'ol') keepNumbers(node, body);
+    else if (node.tagName === 'input')
+      replace(parent, node, textNode(node.properties['checked'] ? '☑' : '☐'));
+    else if (/^t[hd]$/.test(node.tagName)) alignByClass(node);
+    else if (node.tagName === 'table') wrapTable(parent, node, (tables += 1));
+    else if (node.tagName === 'h2') delete node.properties['className'];
+  });
+  return toHtml(tree as Parameters<typeof toHtml>[0]);
+}
+
+/** The body's h1 would stand beside the page's own; checks refuse it, and it is never published as one. */
+function shiftHeading(node: Element, id: string): void {
+  if (node.tagName === 'h1') node.tagName = 'h2';
+  node.properties['id'] = id;
+}
+
+function resolveLink(node: Element, resolver: Resolver): void {
+  const url = String(node.properties['href'] ?? '');
+  const href = url.startsWith('#') ? url : resolver.link(url);
+  if (href === undefined) {
+    node.tagName = 'span';
+    node.properties = {};
+  } else node.properties['href'] = href;
+}
+
+function resolveImage(node: Element, resolver: Resolver): void {
+  const image = resolver.image(String(node.properties['src'] ?? ''));
+  const alt = String(node.properties['alt'] ?? '');
+  if (image) {
+    node.properties = { ...image, alt, loading: 'lazy', decoding: 'async' };
+  } else {
+    node.tagName = 'span';
+    node.properties = {};
+    node.children = [textNode(alt)];
+  }
+}
+
+/**
+ * Writes each item's number as text, as the original has it (`3)` stays `3)`), so that it is copied, searched and
+ * read in feeds. Only a list whose numbers are all alike, Markdown's lazy form, is counted.
+ */
+function keepNumbers(list: Element, body: string): void {
+  const items = list.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'li',
+  );
+  const written = items.map((item) => /^(\d+)([.)])/.exec(body.slice(item.position?.start.offset ?? 0)));
+  if (written.some((marker) => marker === null)) return;
+  const lazy = items.length > 1 && new Set(written.map((marker) => marker![1])).size === 1;
+  const first = Number(written[0]?.[1] ?? 1);
+  items.forEach((item, index) => {
+    const [, number, mark] = written[index]!;
+    const marker = textNode(`${lazy ? first + index : number}${mark} `);
+    const holder = item.children.find(
+      (child): child is Element => child.type === 'element' && child.tagName === 'p',
+    );
+    const target = holder && !hasTextBefore(item, holder) ? holder : item;
+    target.children.unshift(marker);
+  });
+  list.properties = { className: ['numbered'] };
+}
+
+const hasTextBefore = (item: Element, holder: Element): boolean =>
+  item.children.slice(0, item.children.indexOf(holder)).some((child) => textOf(child).trim() !== '');
+
+/** A strict policy drops `style=`: alignment is a class. */
+function alignByClass(cell: Element): void {
+  const align = /text-align:\s*(left|right|center)/.exec(
+    String(cell.properties['style'] ?? cell.properties['align'] ?? ''),
+  );
+  cell.properties = {
+    ...(cell.tagName === 'th' ? { scope: 'col' } : {}),
+    ...(align && align[1] !== 'left' ? { className: [`align-${align[1]}`] } : {}),
+  };
+}
+
+/** A table wider than a phone scrolls inside its own region, which the keyboard reaches. */
+function wrapTable(parent: { children: unknown[] }, table: Element, count: number): void {
+  const label = `Bảng ${count}`;
+  const region: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
+    children: [{ ...table }],
+  };
+  replace(parent, table, region);
+}
+
+function replace(parent: { children: unknown[] }, old: unknown, fresh: ElementContent): void {
+  parent.children[parent.children.indexOf(old)] = fresh;
+}
+
+const paragraph = (value: string): Element => ({
+  type: 'element',
+  tagName: 'p',
+  properties: {},
+  children: [textNode(value)],
+});
+const textNode = (value: string): Text => ({ type: 'text', value });
