@@ -1,0 +1,8 @@
+import type { GetStaticPaths } from 'astro';
+import { getPortal } from '../../../data/portal.ts';
+import { feedAt } from '../../_feed.ts';
+
+export const getStaticPaths = (async () =>
+  (await getPortal()).topics.map(({ id }) => ({ params: { topic: id } }))) satisfies GetStaticPaths;
+
+export const GET = feedAt(({ topic }) => `chuyen-muc/${topic}/rss.xml`);

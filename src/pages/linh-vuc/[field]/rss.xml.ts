@@ -1,0 +1,8 @@
+import type { GetStaticPaths } from 'astro';
+import { getPortal } from '../../../data/portal.ts';
+import { feedAt } from '../../_feed.ts';
+
+export const getStaticPaths = (async () =>
+  (await getPortal()).fields.map(({ id }) => ({ params: { field: id } }))) satisfies GetStaticPaths;
+
+export const GET = feedAt(({ field }) => `linh-vuc/${field}/rss.xml`);

@@ -1,0 +1,47 @@
+import type { Told } from '../domain/portal.ts';
+
+/** Every word that feeds and open data add to the frame's own, in Vietnamese. */
+export const feedWords = {
+  /** A feed's title names its ward, since a reader shows it among those of others. */
+  title: (name: string, ward: string) => `${name} – ${ward}`,
+  sections: {
+    directives: (authority: string) => `Văn bản chỉ đạo, điều hành mới đăng trên cổng của ${authority}.`,
+    plans: (authority: string) => `Kế hoạch tuyên truyền mới đăng trên cổng của ${authority}.`,
+    news: (authority: string) => `Tin, bài mới đăng trên cổng của ${authority}.`,
+  } satisfies Record<Told, (authority: string) => string>,
+  everything: (authority: string) => `Mọi văn bản, kế hoạch, tin, bài mới đăng trên cổng của ${authority}.`,
+  topic: (name: string) => `Chuyên mục ${name}`,
+  field: (name: string) => `Lĩnh vực ${name}`,
+  subject: (name: string, authority: string) =>
+    `Mọi văn bản, kế hoạch, tin, bài về ${name} mới đăng trên cổng của ${authority}.`,
+  demo: 'Đây là cổng minh họa, chưa phải kênh thông tin chính thức.',
+
+  code: (code: string) => `số ${code}`,
+  issued: (date: string) => `ngày ${date}`,
+  published: (date: string) => `đăng ngày ${date}`,
+  corrected: (on: string) => `Đính chính ngày ${on}:`,
+  files: 'Tệp tải về:',
+  withdrawn: (title: string) => `Đã thu hồi: ${title}`,
+
+  columns: {
+    id: 'Mã trên cổng',
+    type: 'Loại văn bản',
+    code: 'Số, ký hiệu',
+    title: 'Trích yếu',
+    issuer: 'Cơ quan ban hành',
+    place: 'Địa danh',
+    issued: 'Ngày ban hành',
+    effective: 'Ngày hiệu lực',
+    published: 'Ngày đăng',
+    fields: 'Lĩnh vực',
+    topics: 'Chuyên mục',
+    urgency: 'Độ khẩn',
+    position: 'Chức vụ người ký',
+    signer: 'Người ký',
+    status: 'Hiệu lực',
+    url: 'Địa chỉ',
+    attachments: 'Tệp tải về',
+    cites: 'Văn bản được dẫn',
+    citedBy: 'Được dẫn trong',
+  },
+} as const;

@@ -1,0 +1,67 @@
+import type { FileKind } from '../content/file-kind.ts';
+import { fileKinds } from '../content/file-kind.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDate } from '../domain/calendar-date.ts';
+import type { DocumentTypeId } from '../domain/document-type.ts';
+import { documentTypeName } from '../domain/document-type.ts';
+import type { Narrowing } from '../domain/list.ts';
+import type { Document, Told } from '../domain/portal.ts';
+import { vi } from './vi.ts';
+
+/** A text and, where something is not known, the words that say so. */
+export interface Shown {
+  text: string;
+  unknown?: string | undefined;
+}
+
+const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+
+/** A code as readers see it: a number not given yet is `…/UBND-VHXX`, “chưa có số”. */
+export function showCode(code: string | undefined): Shown {
+  if (code === undefined) return { text: '', unknown: vi.noCode };
+  return code.startsWith('/') || code.startsWith('-')
+    ? { text: `…${code}`, unknown: vi.noNumber }
+    : { text: code };
+}
+
+/** A date at its own precision, or that there is none. */
+export const showDate = (date: CalendarDate | undefined): Shown =>
+  date === undefined ? { text: '', unknown: vi.noDate } : { text: formatDate(date) };
+
+/** The date that a list shows for a document: issued for official texts, published for news. */
+export const showDay = (document: Document): Shown =>
+  'issuer' in document.data ? showDate(document.data.issued) : { text: formatDate(document.day) };
+
+/** A document's kind: its type's name, or “Tin, bài”. */
+export const showKind = (document: Document): string =>
+  'type' in document.data ? documentTypeName(document.data.type) : vi.itemKinds[document.collection];
+
+/** A file's size for people: `214 kB`, `3,1 MB`. */
+export function showBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${number.format(bytes / 1_000_000)} MB`;
+}
+
+/** What a download link says of its file: `PDF, 214 kB`. */
+export const showFile = (kind: FileKind, bytes: number): string =>
+  `${fileKinds[kind].label}, ${showBytes(bytes)}`;
+
+/** One line that names a document by what is known of it: `Công văn 3197/UBND-VX ngày 17/12/2025`. */
+export function showName(document: Document): string {
+  const parts = [showKind(document)];
+  if ('issuer' in document.data) {
+    const { code, issued } = document.data;
+    if (code) parts.push(showCode(code).text);
+    if (issued) parts.push(issued.length === 10 ? `ngày ${formatDate(issued)}` : formatDate(issued));
+  }
+  return parts.join(' ');
+}
+
+/** The title of a section's list: `Văn bản chỉ đạo, điều hành năm 2026`. */
+export function listTitle(collection: Told, narrowing: Narrowing): string {
+  const title = vi.sectionTitles[collection];
+  if (narrowing.by === 'year') return vi.ofYear(title, narrowing.year);
+  return narrowing.by === 'type'
+    ? vi.ofType(title, documentTypeName(narrowing.type as DocumentTypeId))
+    : title;
+}

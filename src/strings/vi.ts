@@ -1,0 +1,204 @@
+import type { Channel, FrontMatter } from '../domain/document.ts';
+import type { Status, Told } from '../domain/portal.ts';
+
+/** Every word of the frame, in Vietnamese; the words of search and of feeds stand beside it in their own tables. */
+export const vi = {
+  portalOf: (ward: string) => `Cổng thông tin điện tử ${lowerFirst(ward)}`,
+  portalKind: 'Cổng thông tin điện tử',
+  demo: (authority: string) => `Cổng minh họa: đây không phải cổng thông tin chính thức của ${authority}.`,
+  skip: 'Đến nội dung chính',
+  home: 'Trang chủ',
+  breadcrumbs: 'Vị trí trang',
+  mainNavigation: 'Mục chính',
+  search: 'Tìm kiếm',
+  searchAction: 'Tìm',
+  searchLabel: 'Tìm trong cổng',
+  searchHint: 'Gõ không dấu cũng được',
+  searchHomeTitle: 'Tìm văn bản, thông báo của phường',
+  searchHomeHint: 'Gõ không dấu cũng được: y te, 3197/UBND-VX…',
+  homeDescription: (ward: string, city: string) =>
+    `Văn bản chỉ đạo, kế hoạch, tin tức của ${lowerFirst(ward)}, ${lowerFirst(city)}: tìm, đọc, in và theo dõi.`,
+  homeAside: 'Tin mới, lĩnh vực và liên hệ',
+  notice: 'Thông báo',
+  noticeMore: 'Xem thêm',
+
+  sections: {
+    directives: 'Văn bản',
+    plans: 'Kế hoạch',
+    news: 'Tin tức',
+  } satisfies Record<Told, string>,
+  sectionTitles: {
+    directives: 'Văn bản chỉ đạo, điều hành',
+    plans: 'Kế hoạch tuyên truyền',
+    news: 'Tin tức, bài viết',
+  } satisfies Record<Told, string>,
+  sectionEmpty: {
+    directives: 'Chưa có văn bản nào được đăng.',
+    plans: 'Chưa có kế hoạch nào được đăng.',
+    news: 'Chưa có tin, bài nào được đăng.',
+  } satisfies Record<Told, string>,
+  sectionCounts: {
+    directives: (count: number) => `${count} văn bản, mới nhất trước`,
+    plans: (count: number) => `${count} kế hoạch, mới nhất trước`,
+    news: (count: number) => `${count} tin, bài, mới nhất trước`,
+  } satisfies Record<Told, (count: number) => string>,
+  itemKinds: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Tin, bài' } satisfies Record<Told, string>,
+  newest: { directives: 'Văn bản mới', plans: 'Kế hoạch mới', news: 'Tin mới' } satisfies Record<
+    Told,
+    string
+  >,
+  all: { directives: 'Tất cả văn bản', plans: 'Tất cả kế hoạch', news: 'Tất cả tin, bài' } satisfies Record<
+    Told,
+    string
+  >,
+
+  topics: 'Chuyên mục',
+  topicsTitle: 'Chuyên mục tuyên truyền',
+  allTopics: 'Tất cả chuyên mục',
+  noTopics: 'Phường chưa đặt chuyên mục nào.',
+  fields: 'Lĩnh vực',
+  fieldsTitle: 'Lĩnh vực',
+  noFields: 'Phường chưa đặt lĩnh vực nào.',
+  subjectEmpty: 'Chưa có gì được đăng ở đây.',
+  subjectCount: (count: number) => `${count} mục, mới nhất trước`,
+  subjectTotals: (counts: Record<Told, number>) =>
+    [
+      counts.plans > 0 && `${counts.plans} kế hoạch`,
+      counts.directives > 0 && `${counts.directives} văn bản`,
+      counts.news > 0 && `${counts.news} tin, bài`,
+    ]
+      .filter(Boolean)
+      .join(' · ') || 'chưa có nội dung',
+
+  listColumns: { code: 'Số, ký hiệu', day: 'Ngày', title: 'Trích yếu', issuer: 'Cơ quan ban hành' },
+  newsColumns: { day: 'Ngày đăng', title: 'Tin, bài' },
+  allItems: 'Tất cả',
+  byType: 'Theo loại',
+  byYear: 'Theo năm',
+  byField: 'Theo lĩnh vực',
+  ofYear: (title: string, year: string) => `${title} năm ${year}`,
+  ofType: (title: string, type: string) => `${title}: ${lowerFirst(type)}`,
+  pageOf: (title: string, page: number) => (page > 1 ? `${title} – trang ${page}` : title),
+  year: (year: string) => `Năm ${year}`,
+  pages: 'Các trang của danh sách',
+  previousPage: 'Trang trước',
+  nextPage: 'Trang sau',
+  pageNumber: (page: number) => `Trang ${page}`,
+
+  noNumber: 'chưa có số',
+  noCode: 'chưa có số, ký hiệu',
+  noDate: 'chưa có ngày',
+  noEffective: 'không ghi',
+  noFiles: 'không có',
+  facts: 'Thông tin văn bản',
+  factLabels: {
+    type: 'Hình thức',
+    issuer: 'Cơ quan ban hành',
+    code: 'Số, ký hiệu',
+    issued: 'Ngày ban hành',
+    effective: 'Ngày hiệu lực',
+    expires: 'Ngày hết hiệu lực',
+    title: 'Trích yếu',
+    files: 'Tệp tải về',
+    published: 'Ngày đăng',
+    period: 'Thời gian thực hiện',
+    fields: 'Lĩnh vực',
+    topics: 'Chuyên mục',
+    urgency: 'Độ khẩn',
+    channels: 'Kênh phát hành',
+    signer: 'Người ký',
+    status: 'Hiệu lực',
+    author: 'Tác giả',
+  },
+  period: (from: string | undefined, until: string | undefined) =>
+    from && until ? `từ ${from} đến ${until}` : from ? `từ ${from}` : until ? `đến ${until}` : '',
+  status: {
+    'in-force': 'Còn hiệu lực',
+    'not-yet': 'Chưa có hiệu lực',
+    expired: 'Hết hiệu lực',
+    replaced: 'Đã được thay thế',
+    amended: 'Đã được sửa đổi',
+  } satisfies Record<Status, string>,
+  withdrawnStatus: 'Đã thu hồi',
+  urgency: { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' },
+  channels: {
+    portal: 'Cổng thông tin điện tử',
+    fanpage: 'Fanpage',
+    zalo: 'Zalo OA',
+    radio: 'Đài truyền thanh',
+    meeting: 'Họp tổ dân phố',
+    notice: 'Bảng tin',
+  } satisfies Record<Channel, string>,
+
+  summaryTitle: 'Tóm tắt cho người dân',
+  filesTitle: 'Tệp tải về',
+  contents: 'Trong văn bản này',
+  addressees: 'Kính gửi:',
+  recipients: 'Nơi nhận:',
+  relatedTitle: 'Văn bản liên quan',
+  relations: {
+    replaces: 'Thay thế',
+    replacedBy: 'Được thay thế bởi',
+    amends: 'Sửa đổi, bổ sung',
+    amendedBy: 'Được sửa đổi, bổ sung bởi',
+    implements: 'Thực hiện',
+    implementedBy: 'Tin, bài thực hiện',
+  },
+  statusNotes: {
+    replaced: 'Văn bản này đã được thay thế bởi',
+    willBeReplaced: 'Văn bản này sẽ được thay thế bởi',
+    amended: 'Văn bản này đã được sửa đổi, bổ sung bởi',
+    expired: (date: string) => `Văn bản này đã hết hiệu lực sau ${date}.`,
+    notYet: (date: string) => `Văn bản này có hiệu lực từ ${date}.`,
+  },
+  changesTitle: 'Lịch sử đính chính',
+  withdrawnNotice: (on: string) => `Văn bản này đã được thu hồi ngày ${on}.`,
+  withdrawnReason: 'Lý do:',
+  withdrawnReplaced: 'Văn bản thay thế:',
+  sameField: (field: string) => `Cùng lĩnh vực ${field}`,
+  sameTopic: (topic: string) => `Cùng chuyên mục ${topic}`,
+  planNews: 'Tin, bài của chuyên mục',
+  print: 'In',
+  copyLink: 'Sao chép liên kết',
+  copied: 'Đã sao chép',
+  jump: 'Trong trang này',
+  movedTitle: 'Trang đã chuyển địa chỉ',
+  movedText: 'Nội dung này nay ở địa chỉ mới:',
+  printedFrom: 'Nguồn:',
+
+  contact: 'Liên hệ',
+  contactLabels: { address: 'Địa chỉ', phone: 'Điện thoại', email: 'Thư điện tử', hours: 'Giờ làm việc' },
+  otherChannels: 'Kênh khác của phường',
+  otherChannelNames: { fanpage: 'Fanpage', zalo: 'Zalo OA', radio: 'Đài truyền thanh' },
+  publisher: 'Đơn vị phụ trách:',
+  authority: 'Cơ quan chủ quản:',
+  reportError: 'Báo lỗi trang này',
+  reportSubject: (page: string) => `Báo lỗi trang: ${page}`,
+  feeds: 'Theo dõi qua RSS',
+  feedWhat:
+    'RSS là địa chỉ để một trình đọc tin tự hỏi xem cổng có gì mới. Bạn không phải đăng ký, không để lại tên hay thư điện tử; muốn thôi thì xóa địa chỉ khỏi trình đọc.',
+  feedHow:
+    'Cách dùng: cài một trình đọc tin bất kỳ trên điện thoại hay máy tính, chọn “thêm nguồn”, rồi dán một trong các địa chỉ dưới đây. Mỗi địa chỉ chỉ báo đúng phần bạn chọn.',
+  feedAll: 'Mọi nội dung mới',
+  feedGroups: { all: 'Toàn cổng và từng mục' },
+  openData: 'Dữ liệu mở',
+  footerLists: { about: 'Về cổng này', follow: 'Theo dõi' },
+
+  notFoundTitle: 'Không tìm thấy trang',
+  notFoundText: 'Địa chỉ này không có trên cổng. Có thể nó bị gõ sai, hoặc văn bản đã chuyển đi.',
+  notFoundAdvice: 'Hãy thử tìm, hoặc bắt đầu từ các mục sau:',
+
+  startTitle: 'Các cổng trên máy này',
+  updated: 'Cập nhật',
+} as const;
+
+/** Why a document is listed with no status word: the common case needs none. */
+export const isQuietStatus = (status: Status): boolean => status === 'in-force';
+
+/** The words that a document's urgency shows. */
+export const urgencyName = (urgency: NonNullable<FrontMatter['directives']['urgency']>): string =>
+  vi.urgency[urgency];
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
