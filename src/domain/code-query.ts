@@ -45,7 +45,8 @@ export function indexKeys(code: DocumentCode): string[] {
  * most exact first; none where it does not look like a code (`nghị quyết y tế`, `tháng 5/2026`, `18008000`).
  */
 export function queryKeys(query: string): string[] {
-  const text = withoutDiacritics(query)
+  // No code is longer, and the patterns below look ahead over spaces again and again.
+  const text = withoutDiacritics(query.slice(0, 200))
     .toLowerCase()
     .replace(/\s*([/‐-—-])\s*/g, '$1')
     .trim();

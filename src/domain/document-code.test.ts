@@ -151,7 +151,8 @@ describe('codes in a running text', () => {
     // What follows a code is not part of it.
     ['Kế hoạch 45/KH-UBND - UBND phường', ['45/KH-UBND']],
     ['- Kế hoạch 45/KH-UBND\n- HĐND phường', ['45/KH-UBND']],
-    ['- Văn bản số 12/UBND\n- HĐND phường', ['12/UBND']],
+    ['- Văn bản số 12/UBND\n-HĐND phường', ['12/UBND']],
+    ['- Kế hoạch số 12/KH\n- UBND phường', ['12/KH']],
     ['Kế hoạch số 45/KH\n-UBND phường', ['45/KH-UBND']],
     ['theo Công văn 3197/UBND-VX- Sở Y tế', ['3197/UBND-VX']],
     ['Quyết định 46/QĐ-TTg.Điều 2', ['46/QĐ-TTg']],
