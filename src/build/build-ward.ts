@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
@@ -14,7 +13,9 @@ export type Step = (typeof steps)[number];
 
 /** What a ward's build tells the command that started it. */
 export type Message =
-  { kind: 'step'; step: Step } | { kind: 'done'; findings: Finding[]; faults: string[]; documents: number };
+  | { kind: 'step'; step: Step }
+  | { kind: 'peak'; step: Step; bytes: number }
+  | { kind: 'done'; findings: Finding[]; faults: string[]; documents: number };
 
 /** What a ward's process is asked to build. */
 export interface WardOrder {
@@ -24,8 +25,9 @@ export interface WardOrder {
   now: number;
   /** The base path, where it is not the one that the ward's `url` asks for. */
   base: string | undefined;
-  /** An empty folder. */
+  /** An empty folder for the portal, and one that may hold anything while it is made. */
   outDir: string;
+  cacheDir: string;
 }
 
 /**
@@ -38,20 +40,20 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const findings = checkWard(ward);
   const finish = (faults: string[]): void =>
     tell({ kind: 'done', findings, faults, documents: ward.documents.length });
+  const peak = (step: Step): void =>
+    tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
+  peak('check');
   if (!ward.ward || hasErrors(findings)) return finish([]);
 
   tell({ kind: 'step', step: 'render' });
   const url = withSlash(ward.ward.url);
-  writeSettings({
-    ...order,
-    url,
-    base: order.base ?? basePath(url),
-    cacheDir: resolve('node_modules/.astro', order.ward),
-  });
+  writeSettings({ ...order, url, base: order.base ?? basePath(url) });
   await build({ logLevel: 'error' }, { devOutput: false });
+  peak('render');
 
   tell({ kind: 'step', step: 'index' });
-  const indexed = await indexInOwnProcess(order.outDir);
+  const { addresses: indexed, peakBytes } = await indexInOwnProcess(order.outDir);
+  tell({ kind: 'peak', step: 'index', bytes: peakBytes });
 
   tell({ kind: 'step', step: 'verify' });
   const portal = linkPortal({
@@ -61,5 +63,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
     documents: ward.documents.map((document) => ({ ...document, data: document.data! })),
     now: order.now,
   });
-  finish(await verify({ dir: order.outDir, portal, documents: ward.documents, indexed }));
+  const faults = await verify({ dir: order.outDir, portal, documents: ward.documents, indexed });
+  peak('verify');
+  finish(faults);
 }

@@ -29,6 +29,8 @@ export interface Outcome {
 /** Is told of each step and each end. */
 export interface Watch {
   step(ward: string, step: Step): void;
+  /** The most memory that a ward's process held by the end of a step, in bytes. */
+  peak?(ward: string, step: Step, bytes: number): void;
   end(outcome: Outcome): void;
 }
 
@@ -55,15 +57,15 @@ async function buildOne(
   ward: string,
   watch: Watch,
 ): Promise<Result> {
-  const folder = await makeRoom(outDir, ward);
-  const order: WardOrder = { contentDir, ward, now, base: base?.(ward), outDir: resolve(folder) };
-  const result = await inOwnProcess(order, (step) => watch.step(ward, step));
+  const room = await makeRoom(outDir, ward);
+  const folders = { outDir: resolve(room.portal), cacheDir: resolve(room.cache) };
+  const result = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
   if (result.ok) await swap(outDir, ward);
   else await discard(outDir, ward);
   return result;
 }
 
-function inOwnProcess(order: WardOrder, onStep: (step: Step) => void): Promise<Result> {
+function inOwnProcess(order: WardOrder, watch: Watch): Promise<Result> {
   const child = fork(entry, [JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let output = '';
   let result: Result = { ok: false, findings: [], faults: [], documents: 0 };
@@ -71,7 +73,8 @@ function inOwnProcess(order: WardOrder, onStep: (step: Step) => void): Promise<R
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.on('message', (message: Message) => {
-    if (message.kind === 'step') return onStep(message.step);
+    if (message.kind === 'step') return watch.step(order.ward, message.step);
+    if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
     const { findings, faults, documents } = message;
     done = true;
     result = {

@@ -5,20 +5,26 @@ import { join } from 'node:path';
 const making = (ward: string): string => `.${ward}.new`;
 const waiting = (ward: string): string => `.${ward}.old`;
 
-/** An empty folder for a new portal, on the same file system as the place it will take. */
-export async function makeRoom(outDir: string, ward: string): Promise<string> {
-  const folder = join(outDir, making(ward));
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  return folder;
+/** An empty room for a new portal and for what its making leaves behind, on the file system of its later place. */
+export interface Room {
+  portal: string;
+  cache: string;
+}
+
+export async function makeRoom(outDir: string, ward: string): Promise<Room> {
+  const room = join(outDir, making(ward));
+  await rm(room, { recursive: true, force: true });
+  await mkdir(join(room, 'portal'), { recursive: true });
+  return { portal: join(room, 'portal'), cache: join(room, 'cache') };
 }
 
 /** Puts a finished portal in place of the ward's old one by two renames. */
 export async function swap(outDir: string, ward: string): Promise<void> {
-  const [place, fresh, old] = [join(outDir, ward), join(outDir, making(ward)), join(outDir, waiting(ward))];
+  const [place, old] = [join(outDir, ward), join(outDir, waiting(ward))];
   if (await exists(outDir, ward)) await rename(place, old);
-  await rename(fresh, place);
+  await rename(join(outDir, making(ward), 'portal'), place);
   await rm(old, { recursive: true, force: true });
+  await discard(outDir, ward);
 }
 
 /** Throws an unfinished portal away. */

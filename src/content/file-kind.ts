@@ -19,11 +19,11 @@ export const imageKinds: readonly FileKind[] = ['jpg', 'png', 'webp'];
 /** The kind that a name's ending claims (`.jpeg` is `jpg`); undefined for one that is not published. */
 export function claimedKind(path: string): FileKind | undefined {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase().replace('jpeg', 'jpg');
-  return ending in fileKinds ? (ending as FileKind) : undefined;
+  return Object.hasOwn(fileKinds, ending) ? (ending as FileKind) : undefined;
 }
 
 /** The kind that a file's own bytes prove; undefined where they prove none of the allowed ones. */
 export async function provenKind(absolute: string): Promise<FileKind | undefined> {
   const found = await fileTypeFromFile(absolute);
-  return found && found.ext in fileKinds ? (found.ext as FileKind) : undefined;
+  return found && Object.hasOwn(fileKinds, found.ext) ? (found.ext as FileKind) : undefined;
 }

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import type { Document } from 'yaml';
-import { parseDocument, LineCounter, isMap, isPair, isScalar } from 'yaml';
+import type { Document, Tags } from 'yaml';
+import { parseDocument, LineCounter, isMap, isPair, isScalar, visit } from 'yaml';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -40,13 +40,13 @@ const fence = /^---\n/;
 
 /**
  * Takes a Markdown file apart. Never throws for what an editor wrote: what cannot be read is in `front.faults`.
- * YAML is read by the core schema of 1.2, so `05`, `2025-12` and `12:30` keep their meaning.
+ * YAML is read by the core schema of 1.2 without its numbers, so `05`, `010` and `12:30` stay as written.
  */
 export function parseMarkdownFile(source: string): MarkdownFile {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
   if (!fence.test(text)) return unreadable(text, firstLineMessage(text));
   const opening = text.indexOf('\n') + 1;
-  if (!/^---[ \t]*$/m.test(text.slice(opening))) {
+  if (/^---.*$/m.exec(text.slice(opening))?.[0].trimEnd() !== '---') {
     return unreadable('', 'phần thông tin đầu tệp chưa đóng; thêm một dòng chỉ có “---” ngay trước nội dung');
   }
   let front = emptyYaml;
@@ -59,14 +59,21 @@ export function parseMarkdownFile(source: string): MarkdownFile {
 /** Reads a YAML text that begins `lineOffset` lines below the first line of its file. */
 export function parseYaml(text: string, lineOffset = 0): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text.normalize('NFC'), { schema: 'core', lineCounter: lines, uniqueKeys: true });
+  const customTags = (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+  const options = { schema: 'core', customTags, lineCounter: lines, uniqueKeys: true, logLevel: 'error' } as const;
+  const document = parseDocument(text.normalize('NFC'), options);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
+  const faults: Fault[] = [];
+  const fault = (offset: number, code: string) => void faults.push({ position: position(offset), message: inVietnamese(code) });
+  // An alias is a slip for `*`, and toJS() throws on one that is unknown or nested too deep.
+  visit(document, { Alias: (_, { range }) => fault(range?.[0] ?? 0, 'ALIAS') });
+  for (const error of document.errors) fault(error.pos[0], error.code);
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    faults: document.errors.map((error) => ({ position: position(error.pos[0]), message: inVietnamese(error.code) })),
+    data: faults.length > 0 ? undefined : document.toJS(),
+    faults,
     at: (path) => position(offsetOf(document, path)),
     keyAt: (path) => position(keyOffset(document, path) ?? offsetOf(document, path)),
   };
@@ -124,6 +131,7 @@ function inVietnamese(code: string): string {
     BLOCK_AS_IMPLICIT_KEY:
       'nội dung có dấu “:” ở giữa; đặt cả nội dung trong ngoặc kép, như title: "Kết luận: giao các phòng"',
     MULTILINE_IMPLICIT_KEY: 'dòng này không có dạng “khóa: nội dung”; kiểm tra dấu “:” và ngoặc kép',
+    ALIAS: 'dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép',
     UNEXPECTED_TOKEN: 'có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép',
   };
   return words[code] ?? `không đọc được (${code}); nếu nội dung có ký tự đặc biệt, đặt cả nội dung trong ngoặc kép`;

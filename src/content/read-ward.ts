@@ -31,12 +31,18 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
   let wardFile: YamlSource | undefined;
   let references: YamlSource | undefined;
 
+  const readText = async (path: string): Promise<string> => {
+    const bytes = await readFile(join(root, path));
+    if (!isUtf8(bytes)) misfits.push({ file: label(path), reason: 'unreadable' });
+    return bytes.toString('utf8');
+  };
+
   await eachAtOnce(found.paths, async (path) => {
     const absolute = join(root, path);
     const [top, ...rest] = path.split('/');
     const collection = collections.find((name) => name === top);
-    if (path === 'ward.yaml') wardFile = { file: label(path), ...parseYaml(await readFile(absolute, 'utf8')) };
-    else if (path === 'references.yaml') references = { file: label(path), ...parseYaml(await readFile(absolute, 'utf8')) };
+    if (path === 'ward.yaml') wardFile = { file: label(path), ...parseYaml(await readText(path)) };
+    else if (path === 'references.yaml') references = { file: label(path), ...parseYaml(await readText(path)) };
     else if (top === 'files' && rest.length > 0) {
       const file = await readAttachment(absolute, rest.join('/').normalize('NFC'));
       files.set(file.path, file);
@@ -45,10 +51,8 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
     else if (!path.endsWith('.md')) misfits.push({ file: label(path), reason: 'not-markdown' });
     else if (collection === 'pages' && rest.length > 1) misfits.push({ file: label(path), reason: 'nested-page' });
     else {
-      const bytes = await readFile(absolute);
-      if (!isUtf8(bytes)) misfits.push({ file: label(path), reason: 'unreadable' });
       const id = rest.join('/').slice(0, -'.md'.length);
-      documents.push({ collection, id, file: label(path), ...parseMarkdownFile(bytes.toString('utf8')) });
+      documents.push({ collection, id, file: label(path), ...parseMarkdownFile(await readText(path)) });
     }
   });
 

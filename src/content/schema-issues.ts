@@ -29,6 +29,7 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType): Issue[] {
 }
 
 function whatIsWrong(issue: z.core.$ZodIssue): string {
+  if (issue.input === null && issue.path.length > 0) return 'để trống; xóa dòng này hoặc điền nội dung';
   const input = show(issue.input);
   switch (issue.code) {
     case 'invalid_type':
@@ -62,7 +63,10 @@ const isOurs = (message: string): boolean => /[^\u0020-\u007e]/.test(message);
 
 function show(input: unknown): string {
   if (input === null) return '(để trống)';
-  return typeof input === 'object' ? 'giá trị này' : `“${String(input)}”`;
+  if (typeof input !== 'object') return `“${String(input as string)}”`;
+  // `- Lưu: VT` without quotes.
+  const [pair, ...others] = Array.isArray(input) ? [] : Object.entries(input);
+  return pair && others.length === 0 && typeof pair[1] === 'string' ? `“${pair[0]}: ${pair[1]}”` : 'giá trị này';
 }
 
 const keyName = (path: Path): string =>
@@ -75,12 +79,13 @@ function didYouMean(near: string | undefined, known: readonly string[]): string 
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
   let at: unknown = schema;
-  for (const part of path) at = typeof part === 'number' ? unwrap(at)?.element : unwrap(at)?.shape?.[part];
+  for (const part of path) at = typeof part === 'number' ? unwrap(at)?.element : (unwrap(at)?.shape?.[part] ?? unwrap(at)?.valueType);
   return Object.keys(unwrap(at)?.shape ?? {});
 }
 
 interface Wrapped {
   element?: unknown;
+  valueType?: unknown;
   shape?: Record<string, unknown>;
 }
 

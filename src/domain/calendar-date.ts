@@ -55,6 +55,12 @@ export function formatDate(date: CalendarDate): string {
   return month ? `tháng ${month}/${year}` : `năm ${year}`;
 }
 
+/** A date as a letterhead writes it: `ngày 17 tháng 12 năm 2025`; a blank day stays a blank to fill in. */
+export function letterheadDate(date: CalendarDate): string {
+  const [year, month = '……', day = '……'] = date.split('-');
+  return `ngày ${day} tháng ${month} năm ${year}`;
+}
+
 /** The year of a date, as the address `/nam/<year>/` has it. */
 export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
 

@@ -58,10 +58,10 @@ export const idReserved: Rule = {
           file,
           message: `tên không được bắt đầu bằng “${first}/” vì đó là địa chỉ của danh sách; hãy đổi tên`,
         };
-      else if (parts.length > 1 && lastWords.includes(last))
+      else if (lastWords.includes(last))
         yield {
           file,
-          message: `tên không được kết thúc bằng “/${last}” vì đó là địa chỉ của kênh; hãy đổi tên`,
+          message: `tên không được kết thúc bằng “${last}” vì đó là địa chỉ của kênh; hãy đổi tên`,
         };
     }
   },

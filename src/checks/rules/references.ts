@@ -139,13 +139,15 @@ function missing(ward: ReadWard, document: ReadDocument, path: (string | number)
 }
 
 function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
+  const seen = new Set<string>();
   const search = (document: ReadDocument, trail: string[]): string[] | undefined => {
     for (const { target } of targetsOf(document).filter(
       (each) => each.relation === relation && each.path.length === 2 && each.path[0] === relation,
     )) {
       if (target === start.ref) return [...trail, document.ref];
       const next = ward.byRef.get(target);
-      if (!next || trail.includes(target)) continue;
+      if (!next || seen.has(target)) continue;
+      seen.add(target);
       const circle = search(next, [...trail, document.ref]);
       if (circle) return circle;
     }

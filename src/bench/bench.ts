@@ -1,0 +1,108 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import type { Step } from '../build/build-ward.ts';
+import { steps } from '../build/build-ward.ts';
+import { buildWards } from '../build/build-wards.ts';
+import { serve } from '../build/serve.ts';
+import { command, wrongCall } from '../commands/command.ts';
+import { findChromium } from '../tests/chromium.ts';
+import { generateWard } from './generate.ts';
+
+const ward = 'do-luong';
+
+/** `npm run bench`: builds wards of the given sizes and prints what it took; returns the exit status. */
+export async function runBench(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
+  const program = command(
+    'bench',
+    'Dựng các phường làm sẵn từ câu chữ của văn bản thật, rồi in thời gian, bộ nhớ, dung lượng.',
+  ).argument('[số văn bản...]', 'mặc định: 1000 10000');
+  program.parse(args, { from: 'user' });
+  const counts = (program.args.length > 0 ? program.args : ['1000', '10000']).map(Number);
+  if (counts.some((count) => !Number.isInteger(count) || count < 1))
+    wrongCall('bench', 'Lỗi: số văn bản phải là số nguyên dương.');
+  let status = 0;
+  for (const count of counts) {
+    const home = await mkdtemp(join(tmpdir(), 'cong-phuong-bench-'));
+    try {
+      status = Math.max(status, await measure(count, home, out));
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
+  }
+  return status;
+}
+
+async function measure(count: number, home: string, out: NodeJS.WritableStream): Promise<number> {
+  await generateWard(join(home, 'content'), ward, count);
+  const started: Partial<Record<Step | 'end', number>> = {};
+  const peaks: Partial<Record<Step, number>> = {};
+  const [outcome] = await buildWards(
+    {
+      contentDir: join(home, 'content'),
+      outDir: join(home, 'dist'),
+      wards: [ward],
+      now: Date.parse('2026-11-22T12:00+07:00'),
+    },
+    {
+      step: (_ward, step) => (started[step] = performance.now()),
+      peak: (_ward, step, bytes) => (peaks[step] = bytes),
+      end: () => (started.end = performance.now()),
+    },
+  );
+  out.write(
+    `\n${count} documents: ${outcome!.ok ? 'built' : 'failed'} in ${seconds(outcome!.milliseconds)}\n`,
+  );
+  for (const fault of outcome!.faults) out.write(`  ${fault}\n`);
+  for (const [index, step] of steps.entries()) {
+    const from = started[step];
+    const until = started[steps[index + 1] ?? 'end'];
+    if (from === undefined || until === undefined) continue;
+    out.write(
+      `  ${step.padEnd(8)}${seconds(until - from).padStart(9)}   peak ${megabytes(peaks[step] ?? 0)}\n`,
+    );
+  }
+  if (!outcome!.ok) return 1;
+  const dir = join(home, 'dist', ward);
+  const page = await readFile(
+    join(dir, `van-ban/2026/tai-lieu-${Math.floor(count * 0.09) * 10}`, 'index.html'),
+  );
+  out.write(
+    `  a directive's page: ${kilobytes(page.length)}, ${kilobytes(gzipSync(page).length)} compressed\n`,
+  );
+  out.write(`  ${await firstSearch(dir)}\n`);
+  return 0;
+}
+
+/** What a reader's first search costs: from an empty cache to the first result. */
+async function firstSearch(dir: string): Promise<string> {
+  const server = await serve({ mounts: [{ base: `/${ward}/`, dir }], port: 0 });
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    let bytes = 0;
+    const sizes: Promise<void>[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/pagefind/'))
+        sizes.push(response.body().then((body) => void (bytes += body.length)));
+    });
+    const before = performance.now();
+    await page.goto(
+      `http://localhost:${(server.address() as AddressInfo).port}/${ward}/tim-kiem/?q=nghi+quyet+y+te`,
+    );
+    await page.locator('#ket-qua li').first().waitFor();
+    const time = performance.now() - before;
+    await Promise.all(sizes);
+    return `first search: ${seconds(time)} to the first result, ${kilobytes(bytes)} of index and engine`;
+  } finally {
+    await browser.close();
+    await new Promise((closed) => server.close(closed));
+  }
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from './parse.ts';
+import { factsOf, headingAddresses, parseMarkdown } from './parse.ts';
+
+const facts = (body: string): Facts => factsOf(parseMarkdown(body));
+
+describe('the address of a section', () => {
+  it.each<[string, [depth: number, text: string, address: string][]]>([
+    [
+      'by its number, below the section that holds it',
+      [
+        [2, 'I. MỤC ĐÍCH, YÊU CẦU', 'muc-i'],
+        [3, '1. Mục đích', 'muc-i-1'],
+        [3, '2. Yêu cầu', 'muc-i-2'],
+        [4, 'a) Đối với tổ dân phố', 'muc-i-2-a'],
+        [4, 'đ) Đối với trường học', 'muc-i-2-d'],
+        [2, 'II. NỘI DUNG', 'muc-ii'],
+        [3, '1. Tuyên truyền', 'muc-ii-1'],
+        [2, 'XIV) PHỤ LỤC', 'muc-xiv'],
+      ],
+    ],
+    [
+      'by a number of several parts, which says it all',
+      [
+        [2, '2. Nhiệm vụ', 'muc-2'],
+        [3, '2.1. Phòng Văn hóa - Xã hội', 'muc-2-1'],
+        [4, '2.1.3 Thời hạn', 'muc-2-1-3'],
+        [3, '2.2: Công an phường', 'muc-2-2'],
+      ],
+    ],
+    [
+      'by the number of a chapter or an article',
+      [
+        [2, 'Chương III QUYỀN CỦA CÔNG DÂN', 'muc-iii'],
+        [3, 'Điều 5. Phạm vi', 'muc-iii-5'],
+        [2, 'Phần 2', 'muc-2'],
+        [2, 'Điều 12', 'muc-12'],
+      ],
+    ],
+    [
+      'by its words where it has no number',
+      [
+        [2, 'Tổ chức thực hiện', 'to-chuc-thuc-hien'],
+        [3, '1. Văn phòng', 'muc-1'],
+        [2, 'Đường hoa', 'duong-hoa'],
+        [2, 'Ý kiến bà con', 'y-kien-ba-con'],
+        [2, 'Vì sao phân loại rác', 'vi-sao-phan-loai-rac'],
+        [2, 'Xã hội hóa', 'xa-hoi-hoa'],
+        [2, 'Giờ thu gom rác của mười hai tổ dân phố trên địa bàn phường trong tháng chín', 'gio-thu-gom-rac-cua-muoi-hai-to-dan-pho-tren-dia-ban-phuong'],
+        [2, '…', 'muc'],
+      ],
+    ],
+    [
+      'once each, however often it is repeated',
+      [
+        [2, 'Kết quả', 'ket-qua'],
+        [2, 'Kết quả', 'ket-qua-2'],
+        [2, 'Kết quả', 'ket-qua-3'],
+        [2, '1. Một', 'muc-1'],
+        [2, '1. Một', 'muc-1-2'],
+        [2, '1.2. Một hai', 'muc-1-2-2'],
+        [2, 'Kết quả 2', 'ket-qua-2-2'],
+      ],
+    ],
+    [
+      'at each level by itself, wherever the levels begin',
+      [
+        [3, '1. Sâu trước', 'muc-1'],
+        [2, 'I. Nông sau', 'muc-i'],
+        [4, '1. Nhảy cấp', 'muc-i-1'],
+        [3, '2. Lùi lại', 'muc-i-2'],
+      ],
+    ],
+  ])('goes %s', (_, headings) => {
+    const address = headingAddresses();
+    expect(headings.map(([depth, text]) => [depth, text, address(depth, text)])).toEqual(headings);
+  });
+
+  it('stays when a section is added below it', () => {
+    const before = facts('## I. Một\n\n### 1. A\n\n## II. Hai\n').headings;
+    const after = facts('## I. Một\n\n### 1. A\n\n### 2. B\n\n## II. Hai\n').headings;
+    expect(after.map(({ id }) => id)).toEqual([...before.map(({ id }) => id).toSpliced(2, 0, 'muc-i-2')]);
+  });
+});
+
+describe('what a body holds', () => {
+  it('is told in order, with its places', () => {
+    const body = `Căn cứ [Kế hoạch](../2025/kế-hoạch.md "tiêu đề") và <https://vanban.example>.
+
+## I. Ảnh <b>đậm</b>
+
+- Mục một ![Sân chơi mới](<../../files/sân chơi.png>)
+  1. Mục con
+- Mục hai[^1]
+
+| Tổ | Giờ |
+|---|---|
+| Tổ 1 | 7 giờ |
+
+> Trích
+
+\`\`\`
+mã
+\`\`\`
+
+<div>khối</div>
+
+[^1]: Chú thích.
+`;
+    expect(facts(body)).toEqual({
+      headings: [{ depth: 2, text: 'I. Ảnh <b>đậm</b>', id: 'muc-i', place: { line: 3, column: 1 } }],
+      links: [
+        { url: '../2025/k%E1%BA%BF-ho%E1%BA%A1ch.md', place: { line: 1, column: 8 } },
+        { url: 'https://vanban.example', place: { line: 1, column: 53 } },
+        { url: '#chu-thich-fn-1', place: { line: 7, column: 10 } },
+        { url: '#chu-thich-fnref-1', place: expect.anything() as object },
+      ],
+      images: [{ url: '../../files/s%C3%A2n%20ch%C6%A1i.png', alt: 'Sân chơi mới', place: { line: 5, column: 11 } }],
+      html: [
+        { value: '<b>', place: { line: 3, column: 11 } },
+        { value: '</b>', place: { line: 3, column: 18 } },
+        { value: '<div>khối</div>', place: { line: 19, column: 1 } },
+      ],
+      blocks: [
+        'Căn cứ Kế hoạch và https://vanban.example.',
+        'I. Ảnh <b>đậm</b>',
+        'Mục một',
+        'Mục con',
+        'Mục hai1',
+        'Tổ',
+        'Giờ',
+        'Tổ 1',
+        '7 giờ',
+        'Trích',
+        'mã',
+        'Chú thích',
+        'Chú thích. ↩',
+      ],
+    });
+  });
+
+  it('counts columns as editors do, after letters of any kind', () => {
+    expect(facts('Phường 😀 [x](a.md)').links).toEqual([{ url: 'a.md', place: { line: 1, column: 11 } }]);
+  });
+
+  it('has no front matter of its own', () => {
+    expect(facts('---\ntitle: x\n---\nB').headings).toMatchObject([{ text: 'title: x' }]);
+  });
+
+  it('may be nothing', () => {
+    expect(facts('')).toEqual({ headings: [], links: [], images: [], html: [], blocks: [] });
+  });
+});

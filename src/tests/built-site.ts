@@ -1,0 +1,41 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { inject } from 'vitest';
+
+/** The wards that the tests look at. */
+export const wards = ['ai-quoc', 'bach-dang', 'kien-an', 'phuong-mau', 'viet-hung'] as const;
+
+/** A file of a built ward, as text. */
+export const readBuilt = (ward: string, path: string): Promise<string> =>
+  readFile(join(inject('built'), ward, path), 'utf8');
+
+/** The paths of a built ward's files, in order. */
+export async function filesOf(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1));
+  return files.map((file) => file.split(sep).join('/')).sort();
+}
+
+/** The addresses of a built ward's pages: `van-ban/2025/x/`. */
+export async function pagesOf(ward: string): Promise<string[]> {
+  const files = await filesOf(join(inject('built'), ward));
+  return files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/index\.html$/, ''));
+}
+
+/** The words of a page's main part, white space folded. */
+export function textOf(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  const plain = main
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x3C;|&lt;/g, '<')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&amp;|&#x26;/g, '&');
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+/** Bytes of a text as a server sends it compressed. */
+export const compressed = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;

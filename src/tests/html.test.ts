@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { compressed, filesOf, pagesOf, readBuilt, wards } from './built-site.ts';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: {
+      // Style, not validity: Astro writes void elements, attributes and the doctype in its own way.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-empty-style': 'off',
+      // Official titles are as long as they are; the portal's name comes last.
+      'long-title': 'off',
+      // Numbers and dates are set by editors as they stand on paper.
+      'tel-non-breaking': 'off',
+    },
+  }),
+);
+
+describe.each(wards)('%s', (ward) => {
+  test('every page is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const page of await pagesOf(ward)) {
+      const file = page.endsWith('.html') ? page : `${page}index.html`;
+      const report = await validator.validateString(await readBuilt(ward, file), join(ward, file));
+      for (const message of report.results.flatMap((result) => result.messages)) {
+        faults.push(`${ward}/${file}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('every internal link and fragment leads somewhere', async () => {
+    const files = new Set(await filesOf(join(inject('built'), ward)));
+    const lost: string[] = [];
+    for (const page of await pagesOf(ward)) {
+      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      for (const [, link = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+        const url = new URL(
+          link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+          `http://portal/${ward}/${page}`,
+        );
+        if (url.host !== 'portal') continue;
+        const path = decodeURIComponent(url.pathname).replace(`/${ward}/`, '');
+        const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        if (!url.pathname.startsWith(`/${ward}/`) || !files.has(file)) lost.push(`${page}: ${link}`);
+        else if (url.hash) {
+          const target = await readBuilt(ward, file);
+          if (!target.includes(`id="${decodeURIComponent(url.hash.slice(1))}"`))
+            lost.push(`${page}: ${link}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('no page asks for anything inline or from elsewhere', async () => {
+    const faults: string[] = [];
+    for (const page of await pagesOf(ward)) {
+      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      if (/\sstyle="/.test(html)) faults.push(`${page}: style=`);
+      if (/<style/.test(html)) faults.push(`${page}: <style>`);
+      if (/\son[a-z]+="/.test(html)) faults.push(`${page}: a handler`);
+      for (const [tag] of html.matchAll(/<script[^>]*>/g)) {
+        if (!tag.includes('src="/') && !tag.includes('application/ld+json')) faults.push(`${page}: ${tag}`);
+      }
+      for (const [, url] of html.matchAll(/<(?:img|script|source|iframe)[^>]*\ssrc="(https?:[^"]*)"/g))
+        faults.push(`${page}: ${url}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the page of seed 003 is light: 60 kB in all, 15 kB compressed, 1 kB of JavaScript, 90 kB of fonts', async () => {
+  const page = 'van-ban/2026/ket-luan-phien-hop-thang-5/index.html';
+  const html = await readBuilt('bach-dang', page);
+  const dir = join(inject('built'), 'bach-dang');
+  const linked = [...html.matchAll(/(?:href|src)="\/bach-dang\/(_astro\/[^"]+|favicon\.svg)"/g)].map(
+    ([, file]) => file!,
+  );
+  const parts = await Promise.all(
+    linked.map(async (file) => ({ file, bytes: await readFile(join(dir, file)) })),
+  );
+  const all = [Buffer.from(html), ...parts.map(({ bytes }) => bytes)];
+  const script = parts.filter(({ file }) => file.endsWith('.js'));
+  const fonts = (await filesOf(dir)).filter((file) => file.endsWith('.woff2'));
+  const fontBytes = await Promise.all(fonts.map(async (file) => (await readFile(join(dir, file))).length));
+  expect(sum(all.map((bytes) => bytes.length))).toBeLessThanOrEqual(60_000);
+  expect(sum(all.map((bytes) => compressed(bytes)))).toBeLessThanOrEqual(15_000);
+  expect(sum(script.map(({ bytes }) => bytes.length))).toBeLessThanOrEqual(1_000);
+  expect(script.length).toBe(1);
+  expect(sum(fontBytes)).toBeLessThanOrEqual(90_000);
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../../', import.meta.url)),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/tests/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'portal',
+          include: ['src/tests/**/*.test.ts'],
+          globalSetup: 'src/tests/global-setup.ts',
+          // Whole builds and a browser: side by side they would only wait for each other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 2 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+    ],
+  },
+});
