@@ -1,7 +1,11 @@
 import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
+import { attachments } from './src/build/attachments.ts';
 import { readSettings } from './src/build/settings.ts';
+import { sitemapOptions } from './src/channels/sitemap.ts';
 
-const { base, url, outDir, cacheDir } = readSettings();
+const settings = readSettings();
+const { base, url, outDir, cacheDir } = settings;
 
 export default defineConfig({
   site: new URL(url).origin,
@@ -9,6 +13,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
+  integrations: [attachments(settings), sitemap(sitemapOptions(settings))],
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,
   // The policy that the portal is served with allows nothing inline.

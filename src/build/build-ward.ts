@@ -2,9 +2,10 @@ import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { linkPortal } from '../domain/portal.ts';
 import { indexInOwnProcess } from './index-ward.ts';
-import { basePath, withSlash, writeSettings } from './settings.ts';
+import { readPortal } from './read-portal.ts';
+import { withSlash } from '../domain/address.ts';
+import { basePath, writeSettings } from './settings.ts';
 import { verify } from './verify.ts';
 
 /** The steps of a ward's build, in order. */
@@ -47,7 +48,8 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
 
   tell({ kind: 'step', step: 'render' });
   const url = withSlash(ward.ward.url);
-  writeSettings({ ...order, url, base: order.base ?? basePath(url) });
+  const settings = { ...order, url, base: order.base ?? basePath(url) };
+  writeSettings(settings);
   await build({ logLevel: 'error' }, { devOutput: false });
   peak('render');
 
@@ -56,13 +58,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   tell({ kind: 'peak', step: 'index', bytes: peakBytes });
 
   tell({ kind: 'step', step: 'verify' });
-  const portal = linkPortal({
-    id: order.ward,
-    ward: ward.ward,
-    references: ward.references ?? {},
-    documents: ward.documents.map((document) => ({ ...document, data: document.data! })),
-    now: order.now,
-  });
+  const portal = await readPortal(settings);
   const faults = await verify({ dir: order.outDir, portal, documents: ward.documents, indexed });
   peak('verify');
   finish(faults);

@@ -1,3 +1,5 @@
+import { withSlash } from '../domain/address.ts';
+
 /** What one ward is built from, for and into. */
 export interface Settings {
   /** The folder that holds the wards. */
@@ -38,9 +40,6 @@ export function writeSettings(settings: Settings): void {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env[variable] = JSON.stringify(settings);
 }
-
-/** An address with a slash at its end. */
-export const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
 /** The path that a ward's `url` asks for, with a slash at both ends. */
 export const basePath = (url: string): string => withSlash(new URL(url).pathname);

@@ -4,7 +4,7 @@ import { readLink } from '../domain/link.ts';
 import type { Portal } from '../domain/portal.ts';
 import { addressOf } from '../domain/portal.ts';
 import { renderMarkdown } from '../markdown/render.ts';
-import { filePath } from './address.ts';
+import { filePath } from '../domain/address.ts';
 
 /** A text to render: a document's or a page's. */
 export interface Body {

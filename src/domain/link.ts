@@ -32,7 +32,7 @@ export function readLink(url: string, from: { collection: Collection; id: string
   if (written.startsWith('#')) return { kind: 'section', fragment: decode(written.slice(1)) };
   if (/^[/\\]/.test(written)) return { kind: 'refused', reason: 'absolute' };
   const [path = '', fragment] = written.split('#');
-  const parts = resolve(`${from.collection}/${from.id}`, decode(path));
+  const parts = resolve(`${from.collection}/${from.id}`, decode(path.split('?')[0]!));
   if (!parts) return { kind: 'refused', reason: 'outside' };
   const [top, ...rest] = parts;
   if (top === 'files' && rest.length > 0) return { kind: 'file', path: rest.join('/').normalize('NFC') };
@@ -49,7 +49,7 @@ export function readLink(url: string, from: { collection: Collection; id: string
 /** The parts of a path relative to a file of the ward; undefined where it leads out of the ward's folder. */
 function resolve(from: string, path: string): string[] | undefined {
   const parts = from.split('/').slice(0, -1);
-  for (const part of path.split('?')[0]!.split('/')) {
+  for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;

@@ -313,7 +313,7 @@ function statusOf(document: Document, today: Day): Status {
     firstDay(other.data.effective) <= today;
   if (document.replacedBy.some(inEffect)) return 'replaced';
   const { data } = document;
-  if (!('effective' in data)) return 'in-force';
+  if (!('issuer' in data)) return 'in-force';
   if (data.expires !== undefined && lastDay(data.expires) < today) return 'expired';
   if (!inEffect(document)) return 'not-yet';
   return document.amendedBy.some(inEffect) ? 'amended' : 'in-force';

@@ -43,6 +43,7 @@ export const vi = {
     news: (count: number) => `${count} tin, bài, mới nhất trước`,
   } satisfies Record<Told, (count: number) => string>,
   itemKinds: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Tin, bài' } satisfies Record<Told, string>,
+  itemNouns: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Bài' } satisfies Record<Told, string>,
   newest: { directives: 'Văn bản mới', plans: 'Kế hoạch mới', news: 'Tin mới' } satisfies Record<
     Told,
     string
@@ -152,7 +153,7 @@ export const vi = {
     notYet: (date: string) => `Văn bản này có hiệu lực từ ${date}.`,
   },
   changesTitle: 'Lịch sử đính chính',
-  withdrawnNotice: (on: string) => `Văn bản này đã được thu hồi ngày ${on}.`,
+  withdrawnNotice: (noun: string, on: string) => `${noun} này đã được thu hồi ngày ${on}.`,
   withdrawnReason: 'Lý do:',
   withdrawnReplaced: 'Văn bản thay thế:',
   sameField: (field: string) => `Cùng lĩnh vực ${field}`,
@@ -179,7 +180,6 @@ export const vi = {
     'RSS là địa chỉ để một trình đọc tin tự hỏi xem cổng có gì mới. Bạn không phải đăng ký, không để lại tên hay thư điện tử; muốn thôi thì xóa địa chỉ khỏi trình đọc.',
   feedHow:
     'Cách dùng: cài một trình đọc tin bất kỳ trên điện thoại hay máy tính, chọn “thêm nguồn”, rồi dán một trong các địa chỉ dưới đây. Mỗi địa chỉ chỉ báo đúng phần bạn chọn.',
-  feedAll: 'Mọi nội dung mới',
   feedGroups: { all: 'Toàn cổng và từng mục' },
   openData: 'Dữ liệu mở',
   footerLists: { about: 'Về cổng này', follow: 'Theo dõi' },

@@ -1,0 +1,15 @@
+import type { Moment } from '../domain/moment.ts';
+import { announcedAt } from '../domain/moment.ts';
+import type { Document, Portal } from '../domain/portal.ts';
+import { byText } from '../domain/text.ts';
+
+/** The corrections that the public is told of as the portal stands, newest first; a slip of the pen is none. */
+export const publicChanges = ({ data }: Document, { today }: Portal): Document['data']['changes'] =>
+  data.changes.filter(({ on, minor }) => !minor && on <= today).sort((a, b) => byText(b.on, a.on));
+
+/** When a document's page last changed: it was published, corrected in any way, or withdrawn. */
+export function lastModified({ data, withdrawn }: Document, { today }: Portal): Date {
+  const corrected = data.changes.map(({ on }) => on).filter((on) => on <= today);
+  const moments: Moment[] = [data.published, ...corrected, ...(withdrawn ? [data.withdrawn!.on] : [])];
+  return new Date(Math.max(...moments.map((moment) => announcedAt(moment).getTime())));
+}

@@ -1,0 +1,10 @@
+import type { Portal } from './portal.ts';
+
+/** An address with a slash at its end. */
+export const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
+/** The address by which the rest of the world knows a path: `https://portal.example/ai-quoc/van-ban/`. */
+export const absolute = (portal: Portal, path: string): string => `${withSlash(portal.ward.url)}${path}`;
+
+/** Where an attachment is served, by its path below `files/`. */
+export const filePath = (path: string): string => `tep/${path.split('/').map(encodeURIComponent).join('/')}`;

@@ -1,0 +1,42 @@
+import type { APIRoute } from 'astro';
+import type { Sources } from '../channels/contract.ts';
+import { feedsOf } from '../channels/feeds.ts';
+import { feedOf } from '../channels/rss.ts';
+import { absolute } from '../domain/address.ts';
+import { renderBody } from '../data/body.ts';
+import { getFiles, getPortal } from '../data/portal.ts';
+import type { Document } from '../domain/portal.ts';
+import { factsOf, parseMarkdown } from '../markdown/parse.ts';
+
+/** Answers with one of the portal's feeds, by its path. */
+export const feedAt =
+  (path: (params: Record<string, string | undefined>) => string): APIRoute =>
+  async ({ params }) => {
+    const portal = await getPortal();
+    const feed = feedsOf(portal).find((each) => each.path === path(params));
+    if (!feed) return new Response(null, { status: 404 });
+    const xml = await feedOf({ ...feed, portal, sources: await getSources() });
+    return new Response(xml, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+  };
+
+/** What channels need of the ward that is being built; a text is rendered once for all feeds that carry it. */
+export async function getSources(): Promise<Sources> {
+  const portal = await getPortal();
+  const files = await getFiles();
+  return {
+    html: (document) => {
+      const known = rendered.get(document);
+      if (known !== undefined) return known;
+      const html = renderBody(document, portal, files, (path) => absolute(portal, path));
+      rendered.set(document, html);
+      return html;
+    },
+    text: ({ body }) => factsOf(parseMarkdown(body)).blocks.join(' '),
+    file: (path) => {
+      const file = files.get(path.normalize('NFC'));
+      return file?.kind && { bytes: file.bytes, kind: file.kind };
+    },
+  };
+}
+
+const rendered = new WeakMap<Document, string>();
