@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ReadDocument } from '../content/source.ts';
+import { absolute } from '../domain/address.ts';
 import type { Document, Page, Portal, Told } from '../domain/portal.ts';
 import { addressOf, sections } from '../domain/portal.ts';
 
@@ -72,11 +73,9 @@ function indexIsWhole({ portal, indexed }: Built): string[] {
 
 async function machinesAreTold({ portal }: Built, read: Read): Promise<string[]> {
   const faults: string[] = [];
-  const sitemap = await read('sitemap-0.xml');
-  for (const { path } of shown(portal))
-    if (!sitemap.includes(`/${path}</loc>`)) faults.push(`sơ đồ cổng thiếu ${path}`);
-  for (const { path } of portal.withdrawn)
-    if (sitemap.includes(`/${path}</loc>`)) faults.push(`sơ đồ cổng thừa ${path}`);
+  const mapped = await sitemapPaths(portal, read);
+  for (const { path } of shown(portal)) if (!mapped.has(path)) faults.push(`sơ đồ cổng thiếu ${path}`);
+  for (const { path } of portal.withdrawn) if (mapped.has(path)) faults.push(`sơ đồ cổng thừa ${path}`);
   for (const collection of Object.keys(sections) as Told[]) {
     const feed = await read(`${sections[collection]}/rss.xml`);
     for (const { path } of portal[collection].slice(0, feedLength - portal.withdrawn.length)) {
@@ -93,6 +92,20 @@ async function machinesAreTold({ portal }: Built, read: Read): Promise<string[]>
   if (listed.size !== expected.length)
     faults.push(`dữ liệu mở có ${listed.size} văn bản, cần ${expected.length}`);
   return faults;
+}
+
+/** The paths that the sitemap names, below the ward's own address; it may have several files. */
+async function sitemapPaths(portal: Portal, read: Read): Promise<Set<string>> {
+  const index = await read('sitemap-index.xml');
+  const names = [...index.matchAll(/\/(sitemap-\d+\.xml)<\/loc>/g)].map(([, name]) => name!);
+  const maps = await Promise.all(names.map(read));
+  const root = absolute(portal, '');
+  const addresses = maps.flatMap((map) =>
+    [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!),
+  );
+  return new Set(
+    addresses.filter((address) => address.startsWith(root)).map((address) => address.slice(root.length)),
+  );
 }
 
 /** Looks for whole lines of what must not be seen: drafts, what is still to come, what was withdrawn. */

@@ -16,7 +16,11 @@ export function command(name: string, description: string): Command {
   return new Command(`npm run ${name} --`)
     .description(description)
     .helpOption('-h, --help', 'in phần hướng dẫn này')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]'),
+      optionDescription: describeOption,
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride((error) => endWrongCall(name, error));
 }
@@ -41,6 +45,14 @@ export function wrongCall(name: string, message: string): never {
   process.exit(2);
 }
 
+function describeOption({ description, argChoices, defaultValue }: Option): string {
+  const notes = [
+    argChoices && `một trong: ${argChoices.join(', ')}`,
+    defaultValue !== undefined && `mặc định: ${String(defaultValue)}`,
+  ].filter(Boolean);
+  return notes.length > 0 ? `${description} (${notes.join('; ')})` : description;
+}
+
 const titles: Record<string, string> = {
   'Usage:': 'Cách dùng:',
   'Arguments:': 'Đối số:',
@@ -51,5 +63,6 @@ function endWrongCall(name: string, error: CommanderError): never {
   if (error.exitCode === 0) process.exit(0);
   const words = faults[error.code] ?? 'lệnh không đúng';
   const what = /'([^']+)'/.exec(error.message)?.[1];
-  wrongCall(name, `Lỗi: ${words}${what ? `: ${what}` : ''}.`);
+  const form = what?.startsWith('--date') ? ' Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.' : '';
+  wrongCall(name, `Lỗi: ${words}${what ? `: ${what}` : ''}.${form}`);
 }

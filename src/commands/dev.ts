@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { withSlash, writeSettings } from '../build/settings.ts';
+import { writeSettings } from '../build/settings.ts';
+import { withSlash } from '../domain/address.ts';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
 import { chooseWards } from './build.ts';
 import { readWardOnce } from '../content/memo.ts';

@@ -35,5 +35,12 @@ async function link(): Promise<Portal> {
       );
     }),
   );
-  return linkPortal({ id, ward, references: references ?? {}, documents: inputs.flat(), now });
+  return linkPortal({
+    id,
+    ward,
+    references: references ?? {},
+    documents: inputs.flat(),
+    now,
+    preview: import.meta.env.DEV,
+  });
 }

@@ -66,6 +66,8 @@ export interface Document<Name extends Told = Told> {
   code: DocumentCode | undefined;
   status: Status;
   withdrawn: boolean;
+  /** Not published yet: a live preview shows it, a build never does. */
+  preview: boolean;
   /** Codes that its text cites, its own left out, each once, in the order of the text. */
   cites: DocumentCode[];
   citedBy: Document[];
@@ -125,10 +127,16 @@ export function linkPortal(input: {
   references: References;
   documents: readonly DocumentInput[];
   now: number;
+  /** A live preview shows drafts and what is still to come, marked as such. */
+  preview?: boolean;
 }): Portal {
   const today = dayOf(input.now);
-  const told = input.documents.filter(isTold).filter((document) => isPublished(document.data, input.now));
-  const all = told.map((document) => toDocument(document, today)).sort(newestFirst);
+  const seen = ({ data }: DocumentInput<Told>): boolean =>
+    input.preview === true || isPublished(data, input.now);
+  const told = input.documents.filter(isTold).filter(seen);
+  const all = told
+    .map((document) => toDocument(document, today, !isPublished(document.data, input.now)))
+    .sort(newestFirst);
   const find = finder(all);
   for (const document of all) relate(document, find);
   for (const document of all) document.status = statusOf(document, today);
@@ -229,7 +237,7 @@ const toPage = (document: DocumentInput): Page => ({
   body: document.body,
 });
 
-function toDocument(input: DocumentInput<Told>, today: Day): Document {
+function toDocument(input: DocumentInput<Told>, today: Day, preview: boolean): Document {
   const { data } = input;
   const withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today;
   const issued: CalendarDate | undefined = 'issued' in data ? data.issued : undefined;
@@ -254,6 +262,7 @@ function toDocument(input: DocumentInput<Told>, today: Day): Document {
     code,
     status: 'in-force',
     withdrawn,
+    preview,
     cites: withdrawn ? [] : citedCodes(input.body, code),
     citedBy: [],
   };
@@ -291,8 +300,8 @@ function relate(document: Document, find: Find): void {
   ): Related[] =>
     references.map((reference) => {
       const target = find(reference, document.collection);
-      if (!target) return { code: reference };
-      target[reverse].push(document);
+      if (!target || target === document) return { code: reference };
+      if (!target[reverse].includes(document)) target[reverse].push(document);
       return { document: target };
     });
   const { data } = document;
@@ -306,11 +315,11 @@ function relate(document: Document, find: Find): void {
 }
 
 /** A replacement or an amendment counts from the day on which it takes effect itself. */
+export const takesEffect = ({ data }: Document, today: Day): boolean =>
+  !('issuer' in data) || data.effective === undefined || firstDay(data.effective) <= today;
+
 function statusOf(document: Document, today: Day): Status {
-  const inEffect = (other: Document): boolean =>
-    !('effective' in other.data) ||
-    other.data.effective === undefined ||
-    firstDay(other.data.effective) <= today;
+  const inEffect = (other: Document): boolean => takesEffect(other, today);
   if (document.replacedBy.some(inEffect)) return 'replaced';
   const { data } = document;
   if (!('issuer' in data)) return 'in-force';

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
+const fixtures = fileURLToPath(new URL('../checks/fixtures/', import.meta.url));
+
+interface Ended {
+  status: number;
+  out: string;
+  err: string;
+}
+
+/** Runs `npm run build` as a user would, in the folder of one fixture. */
+function build(fixture: string, ...args: string[]): Promise<Ended> {
+  return new Promise((settle) => {
+    const child = execFile(
+      process.execPath,
+      [script, ...args],
+      { cwd: `${fixtures}${fixture}` },
+      (_, out, err) => {
+        settle({ status: child.exitCode ?? -1, out, err });
+      },
+    );
+  });
+}
+
+describe.concurrent('npm run build', () => {
+  it.each([
+    [['--nope'], 'Lỗi: không có tùy chọn này: --nope.'],
+    [['--out'], 'Lỗi: tùy chọn thiếu giá trị: --out <DIR>.'],
+    [['--date', 'hôm nay'], 'Lỗi: giá trị không hợp lệ: --date <DATE>.'],
+    [['--content', 'không có'], 'Lỗi: không có thư mục nội dung “không có”.'],
+    [['phuong-la'], 'Lỗi: không có phường “phuong-la” trong content/; các phường: phuong-thu.'],
+    [['phuong-thu', 'phuong-la'], 'Lỗi: không có phường “phuong-la” trong content/; các phường: phuong-thu.'],
+  ])('ends a wrong call with status 2: %j', async (args, message) => {
+    expect(await build('raw-html', ...args)).toEqual({
+      status: 2,
+      out: '',
+      err: `${message}\nXem cách dùng: npm run build -- --help\n`,
+    });
+  });
+
+  it('refuses content with an error, with its line, and builds nothing', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'bản dựng '));
+    const ended = await build('unconfirmed', '--out', out);
+    expect(ended.status).toBe(1);
+    expect(ended.err).toMatch(/^content\/phuong-thu\/directives\/2026\/ban-quet\.md:7:14 lỗi {2}chưa ai so /);
+    expect(ended.out.split('\n')).toEqual([
+      'phuong-thu: đang kiểm tra nội dung …',
+      'phuong-thu: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
+      '',
+    ]);
+    expect(await readdir(out)).toEqual([]);
+    await rm(out, { recursive: true });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../build/build-wards.ts';
+import type { Finding } from '../checks/contract.ts';
+import { watchOnTerminal } from './progress.ts';
+
+const finding: Finding = {
+  file: 'content/ai-quoc/directives/x.md',
+  line: 4,
+  column: 9,
+  severity: 'error',
+  rule: 'invalid-value',
+  message: 'issued: sai',
+};
+const outcome: Outcome = {
+  ward: 'ai-quoc',
+  ok: true,
+  findings: [],
+  faults: [],
+  documents: 7,
+  milliseconds: 1234,
+};
+
+/** What a build tells, with `isTTY` or without. */
+function told(isTTY: boolean, end: Outcome): { out: string; err: string } {
+  const stream = () => {
+    const written: string[] = [];
+    return { written, isTTY, write: (text: string) => written.push(text) > 0 };
+  };
+  const [out, err] = [stream(), stream()];
+  const watch = watchOnTerminal(out as never, err as never);
+  watch.step('ai-quoc', 'check');
+  watch.step('ai-quoc', 'render');
+  watch.end(end);
+  return { out: out.written.join(''), err: err.written.join('') };
+}
+
+describe('a build tells', () => {
+  it('of its steps line by line where there is no terminal', () => {
+    expect(told(false, outcome)).toEqual({
+      out: 'ai-quoc: đang kiểm tra nội dung …\nai-quoc: đang dựng trang …\nai-quoc: xong, 7 tệp, 1,2 giây.\n',
+      err: '',
+    });
+  });
+
+  it('of its steps on one line where there is one', () => {
+    expect(told(true, outcome).out.split('\r\u001b[2K')).toEqual([
+      '',
+      'ai-quoc: đang kiểm tra nội dung …',
+      'ai-quoc: đang dựng trang …',
+      'ai-quoc: xong, 7 tệp, 1,2 giây.\n',
+    ]);
+  });
+
+  it.each<[string, Partial<Outcome>, string, string]>([
+    [
+      'content at fault',
+      { ok: false, findings: [finding, { ...finding, severity: 'warning', message: 'chưa có ngày' }] },
+      'ai-quoc: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
+      'content/ai-quoc/directives/x.md:4:9 lỗi  issued: sai (invalid-value)\ncontent/ai-quoc/directives/x.md:4:9 cảnh báo  chưa có ngày (invalid-value)\n',
+    ],
+    [
+      'a portal that does not pass',
+      { ok: false, faults: ['thiếu trang van-ban/x/'] },
+      'ai-quoc: không dựng, bản dựng không đạt. Cổng đang có được giữ nguyên.',
+      'ai-quoc lỗi  thiếu trang van-ban/x/\n',
+    ],
+  ])('of %s', (_, end, last, err) => {
+    const said = told(false, { ...outcome, ...end });
+    expect(said.out.split('\n').at(-2)).toBe(last);
+    expect(said.err).toBe(err);
+  });
+});
