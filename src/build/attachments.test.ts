@@ -43,6 +43,7 @@ beforeAll(async () => {
     url: '',
     outDir: '',
     cacheDir: '',
+    preview: false,
   };
 });
 

@@ -48,7 +48,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
 
   tell({ kind: 'step', step: 'render' });
   const url = withSlash(ward.ward.url);
-  const settings = { ...order, url, base: order.base ?? basePath(url) };
+  const settings = { ...order, url, base: order.base ?? basePath(url), preview: false };
   writeSettings(settings);
   await build({ logLevel: 'error' }, { devOutput: false });
   peak('render');

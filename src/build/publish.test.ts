@@ -21,7 +21,9 @@ afterEach(() => rm(dirname(out), { recursive: true }));
 async function tree(): Promise<Record<string, string>> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(files.map(async (file) => [relative(out, file), await readFile(file, 'utf8')] as const));
+  const texts = await Promise.all(
+    files.map(async (file) => [relative(out, file), await readFile(file, 'utf8')] as const),
+  );
   return Object.fromEntries(texts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -40,7 +42,11 @@ async function build(text: string): Promise<void> {
   await writeFile(join(cache, 'vite.json'), '{}');
 }
 
-const old = { 'ai-quoc/index.html': 'cũ', 'ai-quoc/van-ban/cũ/index.html': 'cũ', 'kien-an/index.html': 'phường khác' };
+const old = {
+  'ai-quoc/index.html': 'cũ',
+  'ai-quoc/van-ban/cũ/index.html': 'cũ',
+  'kien-an/index.html': 'phường khác',
+};
 
 describe('a finished portal', () => {
   it('takes an empty place', async () => {
@@ -88,10 +94,19 @@ describe('a build that was killed', () => {
       { '.ai-quoc.old/index.html': 'cũ', '.ai-quoc.new/portal/index.html': 'mới' },
       { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new/portal/index.html': 'mới' },
     ],
-    ['after the renames', { 'ai-quoc/index.html': 'mới', '.ai-quoc.old/index.html': 'cũ' }, { 'ai-quoc/index.html': 'mới' }],
+    [
+      'after the renames',
+      { 'ai-quoc/index.html': 'mới', '.ai-quoc.old/index.html': 'cũ' },
+      { 'ai-quoc/index.html': 'mới' },
+    ],
     [
       'between the renames, while other wards stand',
-      { '.ai-quoc.old/index.html': 'cũ', 'kien-an/index.html': 'a', '.kien-an.old/index.html': 'b', '.git/config': '' },
+      {
+        '.ai-quoc.old/index.html': 'cũ',
+        'kien-an/index.html': 'a',
+        '.kien-an.old/index.html': 'b',
+        '.git/config': '',
+      },
       { 'ai-quoc/index.html': 'cũ', 'kien-an/index.html': 'a', '.git/config': '' },
     ],
     ['before it began', { 'ai-quoc/index.html': 'cũ' }, { 'ai-quoc/index.html': 'cũ' }],
@@ -99,7 +114,9 @@ describe('a build that was killed', () => {
     await lay(left);
     for (let time = 0; time < 2; time += 1) {
       await mend(out);
-      expect(await tree()).toEqual(Object.fromEntries(Object.entries(mended).sort(([a], [b]) => (a < b ? -1 : 1))));
+      expect(await tree()).toEqual(
+        Object.fromEntries(Object.entries(mended).sort(([a], [b]) => (a < b ? -1 : 1))),
+      );
     }
   });
 
@@ -110,19 +127,24 @@ describe('a build that was killed', () => {
   it.each([
     ['first', 1, 'cũ'],
     ['second', 2, 'cũ'],
-  ])('at the %s rename leaves the old portal to the next command, which then builds', async (_, nth, standing) => {
-    await lay(old);
-    await build('mới');
-    const { rename: real } = await vi.importActual<typeof FileSystem>('node:fs/promises');
-    let count = 0;
-    vi.mocked(rename).mockImplementation((from, to) => ((count += 1) === nth ? Promise.reject(new Error('bị ngắt')) : real(from, to)));
-    await expect(swap(out, 'ai-quoc')).rejects.toThrow('bị ngắt');
-    vi.mocked(rename).mockImplementation(real);
+  ])(
+    'at the %s rename leaves the old portal to the next command, which then builds',
+    async (_, nth, standing) => {
+      await lay(old);
+      await build('mới');
+      const { rename: real } = await vi.importActual<typeof FileSystem>('node:fs/promises');
+      let count = 0;
+      vi.mocked(rename).mockImplementation((from, to) =>
+        (count += 1) === nth ? Promise.reject(new Error('bị ngắt')) : real(from, to),
+      );
+      await expect(swap(out, 'ai-quoc')).rejects.toThrow('bị ngắt');
+      vi.mocked(rename).mockImplementation(real);
 
-    await mend(out);
-    expect((await tree())['ai-quoc/index.html']).toBe(standing);
-    await build('mới hơn');
-    await swap(out, 'ai-quoc');
-    expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới hơn', 'kien-an/index.html': 'phường khác' });
-  });
+      await mend(out);
+      expect((await tree())['ai-quoc/index.html']).toBe(standing);
+      await build('mới hơn');
+      await swap(out, 'ai-quoc');
+      expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới hơn', 'kien-an/index.html': 'phường khác' });
+    },
+  );
 });

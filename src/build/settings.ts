@@ -14,6 +14,8 @@ export interface Settings {
   outDir: string;
   /** Astro's own cache, one for each ward, so that builds side by side never meet. */
   cacheDir: string;
+  /** A live preview: pages are made anew for each look, drafts and what is still to come are shown. */
+  preview: boolean;
 }
 
 const variable = 'CONG_PHUONG_SETTINGS';
@@ -27,6 +29,7 @@ const fallback: Settings = {
   url: 'https://portal.example/phuong-mau/',
   outDir: 'dist/phuong-mau',
   cacheDir: 'node_modules/.astro/phuong-mau',
+  preview: false,
 };
 
 /** The settings that the running command has put into the environment. */

@@ -31,10 +31,6 @@ function build(fixture: string, ...args: string[]): Promise<Ended> {
 describe.concurrent('npm run build', () => {
   it.each([
     [['--nope'], 'Lỗi: không có tùy chọn này: --nope.'],
-    [['--out'], 'Lỗi: tùy chọn thiếu giá trị: --out <DIR>.'],
-    [['--date', 'hôm nay'], 'Lỗi: giá trị không hợp lệ: --date <DATE>.'],
-    [['--content', 'không có'], 'Lỗi: không có thư mục nội dung “không có”.'],
-    [['phuong-la'], 'Lỗi: không có phường “phuong-la” trong content/; các phường: phuong-thu.'],
     [['phuong-thu', 'phuong-la'], 'Lỗi: không có phường “phuong-la” trong content/; các phường: phuong-thu.'],
   ])('ends a wrong call with status 2: %j', async (args, message) => {
     expect(await build('raw-html', ...args)).toEqual({

@@ -34,6 +34,7 @@ export async function runDev(args: readonly string[]): Promise<void> {
     url: withSlash(known.url),
     outDir: resolve('.start', ward),
     cacheDir: resolve('node_modules/.astro', `${ward}.dev`),
+    preview: true,
   });
   await dev({ logLevel: 'warn' });
   process.stdout.write(`\nĐang xem trước: http://localhost:4321/${ward}/ (dừng bằng Ctrl+C)\n`);

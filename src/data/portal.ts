@@ -11,7 +11,7 @@ let linked: Promise<Portal> | undefined;
 
 /** The ward that is being built, linked and sorted; in a live preview it is made anew for each page. */
 export function getPortal(): Promise<Portal> {
-  if (import.meta.env.DEV) return link();
+  if (readSettings().preview) return link();
   return (linked ??= link());
 }
 
@@ -22,7 +22,7 @@ export async function getFiles(): Promise<Map<string, FileSource>> {
 }
 
 async function link(): Promise<Portal> {
-  const { contentDir, ward: id, now } = readSettings();
+  const { contentDir, ward: id, now, preview } = readSettings();
   const { ward, references, documents } = await readWardOnce(contentDir, id);
   if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
   const bodies = new Map(documents.map((document) => [document.ref, document.body]));
@@ -41,6 +41,6 @@ async function link(): Promise<Portal> {
     references: references ?? {},
     documents: inputs.flat(),
     now,
-    preview: import.meta.env.DEV,
+    preview,
   });
 }
