@@ -240,7 +240,7 @@ describe('an item', () => {
       { code: '/UBND-VHXX' },
       'Thông báo số …/UBND-VHXX (chưa có số) · Ủy ban nhân dân phường Mẫu · chưa có ngày',
     ],
-    ['a month', { issued: '2026-05' }, 'Thông báo · Ủy ban nhân dân phường Mẫu · tháng 05/2026'],
+    ['a month', { issued: '2026-05' }, 'Thông báo · Ủy ban nhân dân phường Mẫu · tháng 5/2026'],
     [
       'one that is over',
       { issued: '2025-12-17', effective: '2025-12-17', expires: '2025-12-31' },

@@ -10,7 +10,7 @@ export type CalendarDate = string;
 export type Day = string;
 
 const dayForm = z.iso.date();
-const monthForm = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const monthForm = /^[12]\d{3}-(?:0[1-9]|1[0-2])$/;
 const yearForm = /^[12]\d{3}$/;
 const vietnameseForm = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
 const vietnameseMonthForm = /^\s*(?:tháng\s*)?(\d{1,2})[/.-](\d{4})\s*$/i;
@@ -48,21 +48,24 @@ export function lastDay(date: CalendarDate): Day {
 export const addDays = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
-/** A date as a Vietnamese reader writes it: `17/12/2025`, `tháng 12/2025`, `năm 2025`. */
+/** A date as a Vietnamese reader writes it: `17/12/2025`, `tháng 5/2025`, `năm 2025`. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-');
   if (day) return `${day}/${month}/${year}`;
-  return month ? `tháng ${month}/${year}` : `năm ${year}`;
+  return month ? `tháng ${monthWord(month)}/${year}` : `năm ${year}`;
 }
 
 /** A date as a letterhead writes it: `ngày 17 tháng 12 năm 2025`; a blank day stays a blank to fill in. */
 export function letterheadDate(date: CalendarDate): string {
-  const [year, month = '……', day = '……'] = date.split('-');
-  return `ngày ${day} tháng ${month} năm ${year}`;
+  const [year, month, day = '……'] = date.split('-');
+  return `ngày ${day} tháng ${month ? monthWord(month) : '……'} năm ${year}`;
 }
 
 /** The year of a date, as the address `/nam/<year>/` has it. */
 export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
+
+/** NĐ 30/2020: of the months only the first two carry a zero. */
+const monthWord = (month: string): string => (month < '03' ? month : String(Number(month)));
 
 const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 const existing = (date: string): CalendarDate | undefined => (isCalendarDate(date) ? date : undefined);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog, Entry } from './catalog.ts';
+import { packCatalog, shardOf, unpackCatalog } from './catalog.ts';
+
+const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+  id: `vi_${id}`,
+  kind: 'van-ban',
+  type: undefined,
+  fields: [],
+  year: undefined,
+  ...more,
+});
+
+describe('a catalog', () => {
+  const catalog: Catalog = {
+    entries: [
+      entry('1b955e8', { type: 'thong-bao', fields: ['y-te', 'giao-duc'], year: '2026' }),
+      entry('0d1', { kind: 'tin-tuc', year: '2025' }),
+      entry('0d12', { kind: 'ke-hoach', type: 'ke-hoach', fields: ['y-te'], year: '2025' }),
+      entry('ff', { kind: 'trang' }),
+    ],
+    shards: [4],
+  };
+
+  it('is read as it was packed', () => {
+    expect(unpackCatalog(packCatalog(catalog))).toEqual(catalog);
+  });
+
+  it('may be empty', () => {
+    expect(unpackCatalog(packCatalog({ entries: [], shards: [0] }))).toEqual({ entries: [], shards: [0] });
+  });
+
+  it('takes some 20 bytes for each document more', () => {
+    const many = Array.from({ length: 1000 }, (_, row) =>
+      entry((row * 268_435 + 1e8).toString(16).slice(0, 7), {
+        type: 'thong-bao',
+        fields: ['y-te'],
+        year: '2026',
+      }),
+    );
+    expect(packCatalog({ entries: many, shards: [1000] }).length).toBeLessThan(20_000);
+  });
+});
+
+describe('the index that holds a page', () => {
+  const entries = ['f', 'e', 'd', 'c', 'b', 'a'].map((id) => entry(id));
+  it.each([
+    [[6], [0, 0, 0, 0, 0, 0]],
+    [
+      [2, 4],
+      [1, 1, 1, 1, 0, 0],
+    ],
+    [
+      [2, 1, 3],
+      [2, 2, 2, 1, 0, 0],
+    ],
+  ])('indexes of %j pages', (shards, expected) => {
+    expect(entries.map((_, row) => shardOf({ entries, shards }, row))).toEqual(expected);
+  });
+});

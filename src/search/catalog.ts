@@ -1,0 +1,80 @@
+import type { Kind } from './names.ts';
+import { kinds, language } from './names.ts';
+
+/** What the search page knows of an indexed page before it loads it. */
+export interface Entry {
+  /** Pagefind's id of the page. */
+  id: string;
+  kind: Kind;
+  type: string | undefined;
+  fields: readonly string[];
+  year: string | undefined;
+}
+
+/** Every indexed page, newest first, what has no date last; and how many of them each index holds, oldest first. */
+export interface Catalog {
+  entries: readonly Entry[];
+  shards: readonly number[];
+}
+
+/** A catalog as a file: columns of words, since keys and quotes for each page would weigh more than the page's facts. */
+interface CatalogFile {
+  shards: readonly number[];
+  types: string[];
+  fields: string[];
+  years: string[];
+  columns: Record<'id' | 'kind' | 'type' | 'fields' | 'year', string>;
+}
+
+const idStart = `${language}_`;
+const nothing = '-';
+
+/** Packs a catalog for the browser. */
+export function packCatalog({ entries, shards }: Catalog): string {
+  const types = distinct(entries.flatMap(({ type }) => type ?? []));
+  const fields = distinct(entries.flatMap((entry) => entry.fields));
+  const years = distinct(entries.flatMap(({ year }) => year ?? []));
+  const column = (cell: (entry: Entry) => string): string => entries.map(cell).join(' ');
+  const place = (list: readonly string[], value: string | undefined): string =>
+    value === undefined ? nothing : list.indexOf(value).toString(36);
+  const file: CatalogFile = {
+    shards,
+    types,
+    fields,
+    years,
+    columns: {
+      id: column(({ id }) => id.slice(idStart.length)),
+      kind: column(({ kind }) => place(kinds, kind)),
+      type: column(({ type }) => place(types, type)),
+      fields: column((entry) => entry.fields.map((field) => place(fields, field)).join(',') || nothing),
+      year: column(({ year }) => place(years, year)),
+    },
+  };
+  return JSON.stringify(file);
+}
+
+/** Reads a packed catalog. */
+export function unpackCatalog(text: string): Catalog {
+  const { shards, types, fields, years, columns } = JSON.parse(text) as CatalogFile;
+  const cells = (name: keyof CatalogFile['columns']): string[] =>
+    columns[name] ? columns[name].split(' ') : [];
+  const pick = (list: readonly string[], cell: string | undefined): string | undefined =>
+    list[Number.parseInt(cell ?? nothing, 36)];
+  const [kind, type, field, year] = [cells('kind'), cells('type'), cells('fields'), cells('year')];
+  const entries = cells('id').map((id, row) => ({
+    id: idStart + id,
+    kind: kinds[Number(kind[row])]!,
+    type: pick(types, type[row]),
+    fields: (field[row] ?? nothing).split(',').flatMap((cell) => pick(fields, cell) ?? []),
+    year: pick(years, year[row]),
+  }));
+  return { entries, shards };
+}
+
+/** Which index holds the page of a row: entries are newest first, indexes are filled oldest first. */
+export function shardOf({ entries, shards }: Catalog, row: number): number {
+  let older = entries.length - 1 - row;
+  return shards.findIndex((size) => (older -= size) < 0);
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -1,0 +1,12 @@
+import { gunzipSync } from 'node:zlib';
+
+/** What Pagefind's own files begin with, once unpacked. */
+const signature = 'pagefind_dcd';
+
+/** The address that a fragment, Pagefind's record of a page, was indexed under: below the base path. */
+export function fragmentAddress(file: Uint8Array): string {
+  const text = gunzipSync(file).toString('utf8');
+  if (!text.startsWith(signature)) throw new Error('A fragment of the search index is not one of Pagefind’s');
+  const { url } = JSON.parse(text.slice(signature.length)) as { url: string };
+  return url.slice(1);
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, foldedWords, fromIndexText, toIndexText } from './index-text.ts';
+
+describe('a text in the index', () => {
+  it.each([
+    ['đường', 'ḍường'],
+    ['HĐND', 'HḌND'],
+    ['đường'.normalize('NFD'), 'ḍường'],
+    ['sức khỏe', 'sức khỏe'],
+    ['Paṇḍita', 'Paṇd\u0323ita'],
+  ])('%s → %s', (text, indexed) => {
+    expect(toIndexText(text)).toBe(indexed);
+    expect(fromIndexText(indexed)).toBe(text.normalize('NFC'));
+  });
+
+  it('comes back as it was, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fromIndexText(toIndexText(text))).toBe(text.normalize('NFC'));
+      }),
+    );
+  });
+
+  it('folds as Pagefind folds it', () => {
+    const folded = toIndexText('Đôn đốc').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    expect(folded).toBe(fold('Đôn đốc'));
+  });
+});
+
+describe('the folded words of a text', () => {
+  it.each([
+    ['Đôn đốc việc', ['don', 'doc', 'viec']],
+    ['số 45/QĐ-UBND,', ['so', '45qdubnd', '45', 'qd', 'ubnd']],
+    ['– “tiêm chủng”.', ['tiem', 'chung']],
+    ['', []],
+  ])('%s', (text, words) => {
+    expect(foldedWords(text)).toEqual(words);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { forPagefind, holdsPhrase, readQuery, withoutMarks } from './query.ts';
+
+const attempts = (typed: string): string[] =>
+  readQuery(typed).attempts.map(({ words, exact }) => `${exact ? '=' : '~'} ${words.join(' ')}`);
+
+describe('a search as it was typed', () => {
+  it.each([
+    ['', []],
+    ['  –  ', []],
+    ['duong', ['~ duong']],
+    ['  don   doc ', ['~ don doc']],
+    ['đường', ['= đường', '~ đường']],
+    ['đường'.normalize('NFD'), ['= đường', '~ đường']],
+    ['nghị quyết y te', ['= nghị quyết y te', '~ nghị quyết y te']],
+    ['uỷ ban', ['= uỷ ban', '= ủy ban', '~ uỷ ban']],
+    ['HDND', ['~ HDND']],
+    ['văn hóa-xã hội', ['= văn hóa xã hội', '= văn hoá xã hội', '~ văn hóa xã hội']],
+    ['rác rác', ['= rác', '~ rác']],
+    ['ngày 20/11/2026', ['= ngày 20112026', '~ ngày 20112026', '~ ngày 20 11 2026']],
+    ['3197/UBND-VX', ['~ 3197UBNDVX']],
+    ['"quỹ khuyến học" phường', ['= quỹ khuyến học phường', '~ quỹ khuyến học phường']],
+  ])('“%s” asks for %j', (typed, expected) => {
+    expect(attempts(typed)).toEqual(expected);
+  });
+
+  it.each([
+    ['3197/UBND-VX', ['3197-ubnd-vx']],
+    ['/ubnd-vhxx', ['ubnd-vhxx']],
+    ['nghị quyết y tế', []],
+  ])('“%s” asks for the codes %j', (typed, keys) => {
+    expect(readQuery(typed).keys).toEqual(keys);
+  });
+
+  it.each([
+    ['"quỹ khuyến học" phường', ['quỹ khuyến học']],
+    ['“đôn đốc” “y tế cơ sở”', ['đôn đốc', 'y tế cơ sở']],
+    ['"rác"', []],
+    ['một "ngoặc lẻ', []],
+  ])('%s has the phrases %j', (typed, phrases) => {
+    expect(readQuery(typed).phrases).toEqual(phrases);
+  });
+
+  it('is cut where it is a pasted text', () => {
+    const { text, attempts } = readQuery('một hai ba bốn năm sáu bảy tám chín mười '.repeat(50));
+    expect(text.length).toBeLessThanOrEqual(200);
+    expect(attempts.every(({ words }) => words.length <= 12)).toBe(true);
+  });
+
+  it('is put to Pagefind without quotation marks and with its letter for đ', () => {
+    expect(forPagefind(readQuery('"đôn đốc"').attempts[0]!.words)).toBe('ḍôn ḍốc');
+    expect(withoutMarks(readQuery('Đôn đốc'))).toBe('don doc');
+  });
+});
+
+describe('a phrase in a text', () => {
+  it.each([
+    ['lập Quỹ khuyến học, phường', 'quỹ khuyến học', true],
+    ['lập Quỹ\nkhuyến   học', 'quỹ khuyến học', true],
+    ['quý khuyên học', 'quỹ khuyến học', false],
+    ['lập Quỹ khuyến học', 'quy khuyen hoc', true],
+    ['khuyến học quỹ', 'quỹ khuyến học', false],
+    ['Quỹ khuyến họca', 'quỹ khuyến học', false],
+    ['đôn đốc', 'đôn đốc', true],
+  ])('%s: %s: %s', (text, phrase, held) => {
+    expect(holdsPhrase(text, phrase)).toBe(held);
+  });
+});

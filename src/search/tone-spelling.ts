@@ -1,0 +1,28 @@
+const plain = { o: 'oòóỏõọ', a: 'aàáảãạ', e: 'eèéẻẽẹ', u: 'uùúủũụ', y: 'yỳýỷỹỵ' } as const;
+
+// An open oa, oe or uy: one school writes the tone on the first letter, the other on the second. After q, u is no vowel.
+const open = /(?<!q)([oòóỏõọ])([aàáảãạeèéẻẽẹ])(?![\p{L}\p{M}])|(?<!q)([uùúủũụ])([yỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+
+/** The ways to spell some words: as they are, with tones as in `hòa`, `ủy`, and as in `hoà`, `uỷ`; each once. */
+export function toneSpellings(words: readonly string[]): string[][] {
+  const spellings = [
+    words,
+    words.map((word) => move(word, 'first')),
+    words.map((word) => move(word, 'second')),
+  ];
+  return [
+    ...new Map(spellings.map((spelling) => [spelling.join(' ').toLowerCase(), [...spelling]])).values(),
+  ];
+}
+
+const move = (word: string, to: 'first' | 'second'): string =>
+  word.replace(open, (pair: string) => {
+    const [first, second] = [...pair].map(letterOf);
+    const tone = first!.tone || second!.tone;
+    return to === 'first' ? first!.row[tone]! + second!.row[0]! : first!.row[0]! + second!.row[tone]!;
+  });
+
+function letterOf(letter: string): { row: string; tone: number } {
+  const row = Object.values(plain).find((letters) => letters.includes(letter)) ?? letter;
+  return { row, tone: row.indexOf(letter) };
+}

@@ -1,0 +1,59 @@
+import type { Facet, Kind } from '../search/names.ts';
+
+const number = new Intl.NumberFormat('vi-VN');
+const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
+
+/** Every word of the search page, in Vietnamese. */
+export const searchStrings = {
+  title: 'Tìm kiếm',
+  description: 'Tìm văn bản, kế hoạch, tin, bài theo từ, theo số, ký hiệu; gõ có dấu hay không dấu đều được.',
+  label: 'Từ cần tìm, hoặc số, ký hiệu văn bản',
+  hint: 'Gõ không dấu cũng được: nghi quyet y te, 3197/UBND-VX. Muốn tìm nguyên cụm thì đặt trong ngoặc kép: “quỹ khuyến học”.',
+  action: 'Tìm',
+  withoutScript:
+    'Trình duyệt này không chạy JavaScript nên cổng không tìm theo từ được. Xin xem theo mục, năm, loại hoặc lĩnh vực dưới đây; mỗi trang danh sách có thể tìm bằng lệnh tìm trong trang của trình duyệt (Ctrl + F).',
+  browse: 'Xem theo danh mục',
+  browseGroups: {
+    sections: 'Theo mục',
+    years: 'Văn bản theo năm',
+    types: 'Văn bản theo loại',
+    fields: 'Theo lĩnh vực',
+  },
+
+  results: 'Kết quả',
+  filters: 'Lọc kết quả',
+  facets: { muc: 'Mục', loai: 'Loại', 'linh-vuc': 'Lĩnh vực', nam: 'Năm' } satisfies Record<Facet, string>,
+  kinds: {
+    'van-ban': 'Văn bản',
+    'ke-hoach': 'Kế hoạch',
+    'tin-tuc': 'Tin, bài',
+    trang: 'Trang giới thiệu',
+  } satisfies Record<Kind, string>,
+  clear: 'Bỏ mọi lựa chọn',
+  sort: 'Thứ tự',
+  relevant: 'Liên quan nhất',
+  newest: 'Mới nhất',
+
+  loading: 'Đang tải chỉ mục tìm kiếm…',
+  failed:
+    'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc xem theo danh mục dưới đây.',
+  found: (count: number, query: string) => `${number.format(count)} kết quả cho ${quoted(query)}`,
+  foundOf: (count: number, total: number, query: string) =>
+    `${number.format(count)} trong ${number.format(total)} kết quả cho ${quoted(query)}`,
+  partial: (count: number, query: string) =>
+    `Không trang nào có đủ các từ ${quoted(query)}. ${number.format(count)} kết quả có gần đủ.`,
+  none: (query: string) => `Không tìm thấy kết quả nào cho ${quoted(query)}.`,
+  noneChosen: (total: number, query: string) =>
+    `Không tìm thấy kết quả nào cho ${quoted(query)} trong các mục đã chọn; ngoài các mục ấy có ${number.format(total)}.`,
+  advice: [
+    'Xem lại chính tả, hoặc gõ không dấu.',
+    'Gõ ít từ hơn, hoặc từ khác cùng nghĩa.',
+    'Nếu biết số, ký hiệu văn bản, gõ cả số và chữ: 3197/UBND-VX.',
+    'Chưa rõ tên gọi thì xem theo danh mục dưới đây.',
+  ],
+  ignoreMarks: (query: string) => `Tìm cả những chữ khác dấu: ${query}`,
+  more: (count: number) => `Xem thêm ${number.format(count)} kết quả`,
+  own: 'Đúng số, ký hiệu',
+  citing: 'Có dẫn văn bản này',
+  noDate: 'chưa có ngày',
+} as const;
