@@ -18,7 +18,10 @@ export const imageKinds: readonly FileKind[] = ['jpg', 'png', 'webp'];
 
 /** The kind that a name's ending claims (`.jpeg` is `jpg`); undefined for one that is not published. */
 export function claimedKind(path: string): FileKind | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase().replace('jpeg', 'jpg');
+  const ending = path
+    .slice(path.lastIndexOf('.') + 1)
+    .toLowerCase()
+    .replace('jpeg', 'jpg');
   return Object.hasOwn(fileKinds, ending) ? (ending as FileKind) : undefined;
 }
 

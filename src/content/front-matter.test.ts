@@ -5,7 +5,13 @@ import { parseMarkdownFile, parseYaml } from './front-matter.ts';
 
 describe('a Markdown file', () => {
   it.each([
-    ['a title and a text', '---\ntitle: Lịch tiêm\n---\nNội dung.\n', { title: 'Lịch tiêm' }, 'Nội dung.\n', 4],
+    [
+      'a title and a text',
+      '---\ntitle: Lịch tiêm\n---\nNội dung.\n',
+      { title: 'Lịch tiêm' },
+      'Nội dung.\n',
+      4,
+    ],
     ['a blank line before the text', '---\ntitle: A\n---\n\nB\n', { title: 'A' }, '\nB\n', 4],
     ['nothing between the lines', '---\n---\nB', {}, 'B', 3],
     ['a comment alone', '---\n# chưa có gì\n---\nB', {}, 'B', 4],
@@ -16,7 +22,13 @@ describe('a Markdown file', () => {
     ['a closing line with a space after it', '---\ntitle: A\n---  \nB', { title: 'A' }, '  \nB', 3],
     ['three dashes in a block', '---\ntitle: |\n  a\n  ---\n---\nB', { title: 'a\n---\n' }, 'B', 6],
     ['a line in the text', '---\ntitle: A\n---\nB\n---\nC', { title: 'A' }, 'B\n---\nC', 4],
-    ['a Windows file with a mark', '\uFEFF---\r\ntitle: "Lịch: tháng 9"\r\n---\r\n', { title: 'Lịch: tháng 9' }, '', 4],
+    [
+      'a Windows file with a mark',
+      '\uFEFF---\r\ntitle: "Lịch: tháng 9"\r\n---\r\n',
+      { title: 'Lịch: tháng 9' },
+      '',
+      4,
+    ],
   ])('with %s', (_, source, data, body, bodyLine) => {
     const { front, ...rest } = parseMarkdownFile(source);
     expect({ data: front.data, faults: front.faults, ...rest }).toEqual({ data, faults: [], body, bodyLine });
@@ -38,7 +50,7 @@ describe('a Markdown file', () => {
         'no front matter': 'Kính gửi các tổ dân phố.',
         'an empty file': '',
         'a program': '---js\n{ title: process.exit(9) }\n---\nB',
-        'JSON': '---json\n{ "title": "A" }\n---\nB',
+        JSON: '---json\n{ "title": "A" }\n---\nB',
         'a space after the first line': '--- \ntitle: A\n---\nB',
         'four dashes': '----\ntitle: A\n----\nB',
         'never closed': '---\ntitle: A\n\nB',
@@ -78,7 +90,41 @@ describe('a Markdown file', () => {
   });
 
   it('never makes the reading fail, whatever it holds', () => {
-    const pieces = ['---', '\n', '\r\n', ' ', '\t', ':', '- ', '"', "'", '[', ']', '{', '}', '*a', '&a ', '<<: *a', '#', '|', '>', '!!x ', '? ', '%', '@', '`', '~', 'tiêu đề', 'title: ', 'đ', '\u0000', '\uFEFF', '...', '=', ','];
+    const pieces = [
+      '---',
+      '\n',
+      '\r\n',
+      ' ',
+      '\t',
+      ':',
+      '- ',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      '*a',
+      '&a ',
+      '<<: *a',
+      '#',
+      '|',
+      '>',
+      '!!x ',
+      '? ',
+      '%',
+      '@',
+      '`',
+      '~',
+      'tiêu đề',
+      'title: ',
+      'đ',
+      '\u0000',
+      '\uFEFF',
+      '...',
+      '=',
+      ',',
+    ];
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((some) => some.join(''));
     fc.assert(
       fc.property(text, (some) => {
@@ -232,7 +278,9 @@ function faultsOf(sources: Record<string, string>): string {
     .flatMap(([name, source]) => {
       const { faults, data } = parseMarkdownFile(source).front;
       expect([name, data]).toEqual([name, undefined]);
-      return faults.map(({ position, message }) => `${name}, ${String(position.line)}:${String(position.column)}: ${message}`);
+      return faults.map(
+        ({ position, message }) => `${name}, ${String(position.line)}:${String(position.column)}: ${message}`,
+      );
     })
     .join('\n');
 }

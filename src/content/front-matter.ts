@@ -43,7 +43,10 @@ const fence = /^---\n/;
  * YAML is read by the core schema of 1.2 without its numbers, so `05`, `010` and `12:30` stay as written.
  */
 export function parseMarkdownFile(source: string): MarkdownFile {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  const text = source
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   if (!fence.test(text)) return unreadable(text, firstLineMessage(text));
   const opening = text.indexOf('\n') + 1;
   if (/^---.*$/m.exec(text.slice(opening))?.[0].trimEnd() !== '---') {
@@ -59,15 +62,23 @@ export function parseMarkdownFile(source: string): MarkdownFile {
 /** Reads a YAML text that begins `lineOffset` lines below the first line of its file. */
 export function parseYaml(text: string, lineOffset = 0): Yaml {
   const lines = new LineCounter();
-  const customTags = (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
-  const options = { schema: 'core', customTags, lineCounter: lines, uniqueKeys: true, logLevel: 'error' } as const;
+  const customTags = (tags: Tags) =>
+    tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+  const options = {
+    schema: 'core',
+    customTags,
+    lineCounter: lines,
+    uniqueKeys: true,
+    logLevel: 'error',
+  } as const;
   const document = parseDocument(text.normalize('NFC'), options);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
   const faults: Fault[] = [];
-  const fault = (offset: number, code: string) => void faults.push({ position: position(offset), message: inVietnamese(code) });
+  const fault = (offset: number, code: string) =>
+    void faults.push({ position: position(offset), message: inVietnamese(code) });
   // An alias is a slip for `*`, and toJS() throws on one that is unknown or nested too deep.
   visit(document, { Alias: (_, { range }) => fault(range?.[0] ?? 0, 'ALIAS') });
   for (const error of document.errors) fault(error.pos[0], error.code);
@@ -94,11 +105,16 @@ const refusedEngines = {
 };
 
 function unreadable(body: string, message: string): MarkdownFile {
-  return { front: { ...emptyYaml, data: undefined, faults: [{ position: start, message }] }, body, bodyLine: 1 };
+  return {
+    front: { ...emptyYaml, data: undefined, faults: [{ position: start, message }] },
+    body,
+    bodyLine: 1,
+  };
 }
 
 function firstLineMessage(text: string): string {
-  if (/^\s+---/.test(text)) return 'dòng đầu tiên của tệp phải là “---”; xóa các dòng trống hoặc dấu cách ở trước nó';
+  if (/^\s+---/.test(text))
+    return 'dòng đầu tiên của tệp phải là “---”; xóa các dòng trống hoặc dấu cách ở trước nó';
   if (/^---./.test(text)) return 'dòng đầu tiên phải chỉ có “---”, không có gì theo sau';
   return 'tệp phải mở đầu bằng phần thông tin giữa hai dòng “---”; chép phần này từ một tệp có sẵn';
 }
@@ -106,7 +122,8 @@ function firstLineMessage(text: string): string {
 function offsetOf(document: Document.Parsed, path: Path): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) return node.range[0] as number;
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return node.range[0] as number;
     const key = keyOffset(document, path.slice(0, length));
     if (key !== undefined) return key;
   }
@@ -116,7 +133,9 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 function keyOffset(document: Document.Parsed, path: Path): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+  );
   return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
 }
 
@@ -127,13 +146,16 @@ function inVietnamese(code: string): string {
     DUPLICATE_KEY: 'khóa này đã có ở trên; giữ lại một',
     TAB_AS_INDENT: 'thụt lề bằng phím Tab; hãy dùng dấu cách',
     BAD_INDENT: 'thụt lề không đều; các dòng cùng cấp phải thẳng cột',
-    MISSING_CHAR: 'thiếu dấu đóng ngoặc hoặc dấu “:”; nếu nội dung có dấu “:” hay ngoặc kép, đặt cả nội dung trong "…"',
+    MISSING_CHAR:
+      'thiếu dấu đóng ngoặc hoặc dấu “:”; nếu nội dung có dấu “:” hay ngoặc kép, đặt cả nội dung trong "…"',
     BLOCK_AS_IMPLICIT_KEY:
       'nội dung có dấu “:” ở giữa; đặt cả nội dung trong ngoặc kép, như title: "Kết luận: giao các phòng"',
     MULTILINE_IMPLICIT_KEY: 'dòng này không có dạng “khóa: nội dung”; kiểm tra dấu “:” và ngoặc kép',
     ALIAS: 'dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép',
-    UNEXPECTED_TOKEN: 'có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép',
+    UNEXPECTED_TOKEN:
+      'có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép',
   };
-  return words[code] ?? `không đọc được (${code}); nếu nội dung có ký tự đặc biệt, đặt cả nội dung trong ngoặc kép`;
+  return (
+    words[code] ?? `không đọc được (${code}); nếu nội dung có ký tự đặc biệt, đặt cả nội dung trong ngoặc kép`
+  );
 }
-

@@ -9,7 +9,8 @@ import type { Issue, ReadDocument, ReadWard, WardSource } from './source.ts';
 /** Reads a ward's files with their schemas, for the rules and for the build. */
 export function interpretWard(source: WardSource): ReadWard {
   const ward = source.wardFile && readYaml(source.wardFile, (data) => readWith(wardSchema, data));
-  const references = source.references && readYaml(source.references, (data) => readWith(referencesSchema, data ?? {}));
+  const references =
+    source.references && readYaml(source.references, (data) => readWith(referencesSchema, data ?? {}));
   const documents = source.documents.map(readDocument);
   return {
     source,
@@ -21,14 +22,20 @@ export function interpretWard(source: WardSource): ReadWard {
   };
 }
 
-function readYaml<Data>(yaml: Yaml & { file: string }, read: (data: unknown) => { data: Data | undefined; issues: Issue[] }) {
+function readYaml<Data>(
+  yaml: Yaml & { file: string },
+  read: (data: unknown) => { data: Data | undefined; issues: Issue[] },
+) {
   const { data, issues } = yaml.faults.length > 0 ? { data: undefined, issues: [] } : read(yaml.data);
   return { file: yaml.file, yaml, data, issues };
 }
 
 function readDocument(source: WardSource['documents'][number]): ReadDocument {
   const { front } = source;
-  const { data, issues } = front.faults.length > 0 ? { data: undefined, issues: [] } : readWith(schemas[source.collection], front.data);
+  const { data, issues } =
+    front.faults.length > 0
+      ? { data: undefined, issues: [] }
+      : readWith(schemas[source.collection], front.data);
   let facts: Facts | undefined;
   return {
     ...source,

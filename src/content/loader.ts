@@ -28,7 +28,10 @@ export function wardLoader(collection: Collection): Loader {
   };
 }
 
-async function fill(collection: Collection, { store, parseData, generateDigest, watcher, logger }: LoaderContext): Promise<void> {
+async function fill(
+  collection: Collection,
+  { store, parseData, generateDigest, watcher, logger }: LoaderContext,
+): Promise<void> {
   const { contentDir, ward: id } = readSettings();
   const ward = await readWardOnce(contentDir, id);
   if (watcher && collection === 'directives') {

@@ -12,7 +12,10 @@ vi.mock('node:fs/promises', async (original) => {
 });
 
 const thongBao = '---\ntitle: Thông báo\n---\n\nKính gửi các tổ dân phố.\n';
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGPQjulCRgwACh0C7VCo+60AAAAASUVORK5CYII=', 'base64');
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGPQjulCRgwACh0C7VCo+60AAAAASUVORK5CYII=',
+  'base64',
+);
 const pdf = '%PDF-1.4\n%%EOF\n';
 
 let home: string;
@@ -50,7 +53,10 @@ describe('a ward’s folder', () => {
     });
     const ward = await readWard(content, 'phuong-thu');
     expect(ward).toMatchObject({ id: 'phuong-thu', folder: `${content}/phuong-thu`, misfits: [] });
-    expect(ward.wardFile).toMatchObject({ file: `${content}/phuong-thu/ward.yaml`, data: { name: 'Phường Thử' } });
+    expect(ward.wardFile).toMatchObject({
+      file: `${content}/phuong-thu/ward.yaml`,
+      data: { name: 'Phường Thử' },
+    });
     expect(ward.references).toMatchObject({ data: { '57-NQ/TW': {} } });
     expect(ward.documents.map(({ collection, id }) => `${collection}/${id}`)).toEqual([
       'directives/2026/09/sau-thang',
@@ -65,33 +71,54 @@ describe('a ward’s folder', () => {
       body: '\nKính gửi các tổ dân phố.\n',
       bodyLine: 4,
     });
-    expect([...ward.files.values()].map(({ path, kind, bytes, size }) => ({ path, kind, bytes, size }))).toEqual([
+    expect(
+      [...ward.files.values()].map(({ path, kind, bytes, size }) => ({ path, kind, bytes, size })),
+    ).toEqual([
       { path: 'Kế hoạch số 1.pdf', kind: 'pdf', bytes: pdf.length, size: undefined },
       { path: 'hình/cổng.png', kind: 'png', bytes: png.length, size: { width: 2, height: 1 } },
     ]);
   });
 
   it('gives the same whatever the disk’s order', async () => {
-    const many = Array.from({ length: 40 }, (_, index) => `directives/${String(index)}/${String(index * 7)}.md`);
-    await lay(Object.fromEntries([...many, 'news/á.md', 'lạ.txt', 'lạ 2.txt', 'files/b.pdf', 'files/a.pdf'].map((path) => [path, thongBao])));
+    const many = Array.from(
+      { length: 40 },
+      (_, index) => `directives/${String(index)}/${String(index * 7)}.md`,
+    );
+    await lay(
+      Object.fromEntries(
+        [...many, 'news/á.md', 'lạ.txt', 'lạ 2.txt', 'files/b.pdf', 'files/a.pdf'].map((path) => [
+          path,
+          thongBao,
+        ]),
+      ),
+    );
     const seen = async (): Promise<string> => {
       const { documents, files, misfits: lost } = await readWard(content, 'phuong-thu');
       return JSON.stringify([documents, [...files], lost]);
     };
     const inOrder = await seen();
     const { readdir: real } = await vi.importActual<typeof FileSystem>('node:fs/promises');
-    const backwards = async (...call: Parameters<typeof real>): Promise<unknown[]> => (await real(...call)).reverse();
+    const backwards = async (...call: Parameters<typeof real>): Promise<unknown[]> =>
+      (await real(...call)).reverse();
     vi.mocked(readdir).mockImplementation(backwards as typeof readdir);
     expect(await seen()).toBe(inOrder);
     vi.mocked(readdir).mockImplementation(real);
   });
 
   it('reads each text once, and no attachment as text', async () => {
-    await lay({ 'ward.yaml': 'name: A\n', 'references.yaml': '{}\n', 'directives/a.md': thongBao, 'news/b.md': thongBao, 'files/x.pdf': pdf });
+    await lay({
+      'ward.yaml': 'name: A\n',
+      'references.yaml': '{}\n',
+      'directives/a.md': thongBao,
+      'news/b.md': thongBao,
+      'files/x.pdf': pdf,
+    });
     vi.mocked(readFile).mockClear();
     await readWard(content, 'phuong-thu');
     const read = vi.mocked(readFile).mock.calls.map(([path]) => (path as string).slice(content.length + 1));
-    expect(read.sort()).toEqual(['directives/a.md', 'news/b.md', 'references.yaml', 'ward.yaml'].map((path) => `phuong-thu/${path}`));
+    expect(read.sort()).toEqual(
+      ['directives/a.md', 'news/b.md', 'references.yaml', 'ward.yaml'].map((path) => `phuong-thu/${path}`),
+    );
   });
 
   it('leaves README.md, hidden files and what systems drop alone', async () => {
@@ -106,14 +133,18 @@ describe('a ward’s folder', () => {
       'files/Thumbs.db': '',
       'news/desktop.ini': '',
     });
-    expect(await readWard(content, 'phuong-thu')).toMatchObject({ documents: [], files: new Map(), misfits: [] });
+    expect(await readWard(content, 'phuong-thu')).toMatchObject({
+      documents: [],
+      files: new Map(),
+      misfits: [],
+    });
   });
 
   it('says what nobody would ever see', async () => {
     await lay({
       'ghi chú.txt': '',
       'ward.yml': 'name: A\n',
-      'files': '',
+      files: '',
       'directives/Kế hoạch số 1.docx': '',
       'directives/a.MD': thongBao,
       'pages/huong-dan/nop-ho-so.md': thongBao,
@@ -172,7 +203,8 @@ describe('a ward’s folder', () => {
 
 describe('the wards', () => {
   it('are the folders of the content folder, in order', async () => {
-    for (const ward of ['viet-hung', 'ai-quoc', '.git']) await mkdir(join(content, ward), { recursive: true });
+    for (const ward of ['viet-hung', 'ai-quoc', '.git'])
+      await mkdir(join(content, ward), { recursive: true });
     await writeFile(join(content, 'README.md'), 'Hướng dẫn');
     expect(await listWards(content)).toEqual(['ai-quoc', 'viet-hung']);
   });

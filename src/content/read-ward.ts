@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
 import { collections } from '../domain/document.ts';
-import { byText } from "../domain/text.ts";
+import { byText } from '../domain/text.ts';
 import { claimedKind, imageKinds, provenKind } from './file-kind.ts';
 import { parseMarkdownFile, parseYaml } from './front-matter.ts';
 import type { DocumentSource, FileSource, Misfit, WardSource, YamlSource } from './source.ts';
@@ -42,14 +42,15 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
     const [top, ...rest] = path.split('/');
     const collection = collections.find((name) => name === top);
     if (path === 'ward.yaml') wardFile = { file: label(path), ...parseYaml(await readText(path)) };
-    else if (path === 'references.yaml') references = { file: label(path), ...parseYaml(await readText(path)) };
+    else if (path === 'references.yaml')
+      references = { file: label(path), ...parseYaml(await readText(path)) };
     else if (top === 'files' && rest.length > 0) {
       const file = await readAttachment(absolute, rest.join('/').normalize('NFC'));
       files.set(file.path, file);
-    }
-    else if (!collection || rest.length === 0) misfits.push({ file: label(path), reason: 'no-collection' });
+    } else if (!collection || rest.length === 0) misfits.push({ file: label(path), reason: 'no-collection' });
     else if (!path.endsWith('.md')) misfits.push({ file: label(path), reason: 'not-markdown' });
-    else if (collection === 'pages' && rest.length > 1) misfits.push({ file: label(path), reason: 'nested-page' });
+    else if (collection === 'pages' && rest.length > 1)
+      misfits.push({ file: label(path), reason: 'nested-page' });
     else {
       const id = rest.join('/').slice(0, -'.md'.length);
       documents.push({ collection, id, file: label(path), ...parseMarkdownFile(await readText(path)) });
@@ -76,7 +77,11 @@ export async function listWards(contentDir: string): Promise<string[]> {
     .sort(byText);
 }
 
-async function walk(root: string, below: string, home: string): Promise<{ paths: string[]; outside: string[] }> {
+async function walk(
+  root: string,
+  below: string,
+  home: string,
+): Promise<{ paths: string[]; outside: string[] }> {
   const result = { paths: [] as string[], outside: [] as string[] };
   for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
     if (ignored.test(entry.name)) continue;
@@ -108,7 +113,9 @@ async function readAttachment(absolute: string, path: string): Promise<FileSourc
   const kind = claimedKind(path) && (await provenKind(absolute));
   if (!kind || !imageKinds.includes(kind)) return { path, absolute, bytes, kind };
   const size = await imageSizeFromFile(absolute).catch(() => undefined);
-  return size ? { path, absolute, bytes, kind, size: { width: size.width, height: size.height } } : { path, absolute, bytes, kind: undefined };
+  return size
+    ? { path, absolute, bytes, kind, size: { width: size.width, height: size.height } }
+    : { path, absolute, bytes, kind: undefined };
 }
 
 async function eachAtOnce<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
@@ -128,4 +135,3 @@ function isUtf8(bytes: Buffer): boolean {
     return false;
   }
 }
-

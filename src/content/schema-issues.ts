@@ -24,7 +24,8 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType): Issue[] {
       message: `không có khóa “${unknown}”${didYouMean(nearest(unknown, known), known)}`,
     }));
   }
-  if (issue.input === undefined) return [{ kind: 'missing-key', path, message: `thiếu ${key}; đây là khóa bắt buộc` }];
+  if (issue.input === undefined)
+    return [{ kind: 'missing-key', path, message: `thiếu ${key}; đây là khóa bắt buộc` }];
   return [{ kind: 'invalid-value', path, message: `${key}: ${whatIsWrong(issue)}` }];
 }
 
@@ -66,11 +67,15 @@ function show(input: unknown): string {
   if (typeof input !== 'object') return `“${String(input as string)}”`;
   // `- Lưu: VT` without quotes.
   const [pair, ...others] = Array.isArray(input) ? [] : Object.entries(input);
-  return pair && others.length === 0 && typeof pair[1] === 'string' ? `“${pair[0]}: ${pair[1]}”` : 'giá trị này';
+  return pair && others.length === 0 && typeof pair[1] === 'string'
+    ? `“${pair[0]}: ${pair[1]}”`
+    : 'giá trị này';
 }
 
 const keyName = (path: Path): string =>
-  path.length === 0 ? 'phần thông tin đầu tệp' : path.map((part) => (typeof part === 'number' ? `mục ${part + 1}` : part)).join(' › ');
+  path.length === 0
+    ? 'phần thông tin đầu tệp'
+    : path.map((part) => (typeof part === 'number' ? `mục ${part + 1}` : part)).join(' › ');
 
 function didYouMean(near: string | undefined, known: readonly string[]): string {
   if (near) return `; có phải “${near}”?`;
@@ -79,7 +84,9 @@ function didYouMean(near: string | undefined, known: readonly string[]): string 
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
   let at: unknown = schema;
-  for (const part of path) at = typeof part === 'number' ? unwrap(at)?.element : (unwrap(at)?.shape?.[part] ?? unwrap(at)?.valueType);
+  for (const part of path)
+    at =
+      typeof part === 'number' ? unwrap(at)?.element : (unwrap(at)?.shape?.[part] ?? unwrap(at)?.valueType);
   return Object.keys(unwrap(at)?.shape ?? {});
 }
 

@@ -20,6 +20,6 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 export function shorten(text: string, most: number): string {
   const plain = squeeze(text);
   if (plain.length <= most) return plain;
-  const cut = plain.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
+  const end = plain.lastIndexOf(' ', most - 1);
+  return `${plain.slice(0, end > 0 ? end : most - 1).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -46,7 +46,11 @@ describe('the address of a section', () => {
         [2, 'Ý kiến bà con', 'y-kien-ba-con'],
         [2, 'Vì sao phân loại rác', 'vi-sao-phan-loai-rac'],
         [2, 'Xã hội hóa', 'xa-hoi-hoa'],
-        [2, 'Giờ thu gom rác của mười hai tổ dân phố trên địa bàn phường trong tháng chín', 'gio-thu-gom-rac-cua-muoi-hai-to-dan-pho-tren-dia-ban-phuong'],
+        [
+          2,
+          'Giờ thu gom rác của mười hai tổ dân phố trên địa bàn phường trong tháng chín',
+          'gio-thu-gom-rac-cua-muoi-hai-to-dan-pho-tren-dia-ban-phuong',
+        ],
         [2, '…', 'muc'],
       ],
     ],
@@ -60,6 +64,15 @@ describe('the address of a section', () => {
         [2, '1. Một', 'muc-1-2'],
         [2, '1.2. Một hai', 'muc-1-2-2'],
         [2, 'Kết quả 2', 'ket-qua-2-2'],
+      ],
+    ],
+    [
+      'past the ids that pages give to their own parts',
+      [
+        [2, 'Nội dung', 'noi-dung-2'],
+        [2, 'NỘI DUNG', 'noi-dung-3'],
+        [2, 'Thông tin', 'thong-tin-2'],
+        [2, 'Mục lục', 'muc-luc-2'],
       ],
     ],
     [
@@ -115,10 +128,12 @@ mã
         { url: '#chu-thich-fn-1', place: { line: 7, column: 10 } },
         { url: '#chu-thich-fnref-1', place: expect.anything() as object },
       ],
-      images: [{ url: '../../files/s%C3%A2n%20ch%C6%A1i.png', alt: 'Sân chơi mới', place: { line: 5, column: 11 } }],
+      images: [
+        { url: '../../files/s%C3%A2n%20ch%C6%A1i.png', alt: 'Sân chơi mới', place: { line: 5, column: 11 } },
+      ],
       html: [
         { value: '<b>', place: { line: 3, column: 11 } },
-        { value: '</b>', place: { line: 3, column: 18 } },
+        { value: '</b>', place: { line: 3, column: 17 } },
         { value: '<div>khối</div>', place: { line: 19, column: 1 } },
       ],
       blocks: [

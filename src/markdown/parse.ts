@@ -81,7 +81,7 @@ export function factsOf(tree: Tree): Facts {
  */
 export function headingAddresses(): (depth: number, text: string) => string {
   const open: { depth: number; id: string }[] = [];
-  const taken = new Map<string, number>();
+  const taken = new Map(pageIds.map((id) => [id, 1]));
   return (depth, text) => {
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const id = unique(taken, sectionName(text, open.at(-1)?.id));
@@ -110,6 +110,9 @@ export function visit(
 
 export const isHeading = (node: Element): boolean =>
   /^h[1-6]$/.test(node.tagName) && node.properties['id'] !== 'footnote-label';
+
+/** Ids that a page gives to its own parts: a section of that name is numbered like a second one. */
+const pageIds = ['noi-dung', 'muc-luc', 'thong-tin', 'tep', 'footnote-label'];
 
 const isBlock = (node: Element): boolean => /^(?:p|h[1-6]|li|td|th|pre)$/.test(node.tagName);
 const isHolder = (node: ElementContent): boolean =>

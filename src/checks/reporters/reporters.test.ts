@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../contract.ts';
+import { reportJson } from './json.ts';
+import { reportText, summarize } from './text.ts';
+
+const findings: Finding[] = [
+  {
+    file: 'content/ai-quoc/directives/2025/x.md',
+    line: 4,
+    column: 9,
+    severity: 'error',
+    rule: 'invalid-value',
+    message: 'issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31',
+  },
+  {
+    file: 'content/ai-quoc/tệp lạ.txt',
+    line: 0,
+    column: 0,
+    severity: 'warning',
+    rule: 'misfit',
+    message: 'không nằm trong thư mục nào',
+  },
+];
+
+describe('findings', () => {
+  it('as text are a line each; the whole file has no place', () => {
+    expect(reportText(findings)).toMatchInlineSnapshot(`
+      "content/ai-quoc/directives/2025/x.md:4:9 lỗi  issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31 (invalid-value)
+      content/ai-quoc/tệp lạ.txt cảnh báo  không nằm trong thư mục nào (misfit)
+      "
+    `);
+    expect(reportText([])).toBe('');
+  });
+
+  it('as JSON are a list', () => {
+    expect(reportJson(findings)).toMatchInlineSnapshot(`
+      "[
+        {
+          "file": "content/ai-quoc/directives/2025/x.md",
+          "line": 4,
+          "column": 9,
+          "severity": "error",
+          "rule": "invalid-value",
+          "message": "issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31"
+        },
+        {
+          "file": "content/ai-quoc/tệp lạ.txt",
+          "line": 0,
+          "column": 0,
+          "severity": "warning",
+          "rule": "misfit",
+          "message": "không nằm trong thư mục nào"
+        }
+      ]
+      "
+    `);
+    expect(reportJson([])).toBe('[]\n');
+  });
+
+  it.each([
+    [findings, 'Đã kiểm tra 7 tệp: 1 lỗi, 1 cảnh báo. Cách chữa từng loại có trong content/README.md.'],
+    [
+      findings.slice(1),
+      'Đã kiểm tra 7 tệp: 0 lỗi, 1 cảnh báo. Cách chữa từng loại có trong content/README.md.',
+    ],
+    [[], 'Đã kiểm tra 7 tệp: không có lỗi, không có cảnh báo.'],
+  ])('are counted', (some, summary) => {
+    expect(summarize(some, 7)).toBe(summary);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { referencesSchema, wardSchema } from './ward.ts';
+
+const least = {
+  name: 'Phường Ái Quốc',
+  authority: 'Ủy ban nhân dân phường Ái Quốc',
+  city: 'Thành phố Hải Phòng',
+  url: 'https://portal.example/ai-quoc/',
+};
+
+describe('ward.yaml', () => {
+  it('needs four keys, and is not official until it says so', () => {
+    expect(wardSchema.parse(least)).toEqual({
+      ...least,
+      official: false,
+      units: [],
+      fields: [],
+      topics: [],
+      abbreviations: {},
+    });
+  });
+
+  it.each(Object.keys(least))('needs %s', (key) => {
+    expect(wardSchema.safeParse({ ...least, [key]: undefined }).success).toBe(false);
+  });
+
+  it.each<[string, unknown]>([
+    ['url', 'http://aiquoc.portal.example'],
+    ['url', 'https://portal.example:8080/a/b'],
+    ['publisher', 'Trung tâm Dịch vụ sự nghiệp công phường Ái Quốc'],
+    ['official', true],
+    ['contact', {}],
+    ['contact', { address: 'Số 1', phone: '0225 3123 456', email: 'ubnd@portal.example', hours: 'Thứ Hai' }],
+    ['units', [{ id: 'van-phong', name: 'Văn phòng', aliases: ['VP'] }]],
+    ['topics', [{ id: 'rac', name: 'Rác', summary: 'Phân loại rác' }]],
+    ['channels', { zalo: 'https://zalo.example/x' }],
+    ['abbreviations', { TDP: 'tổ dân phố' }],
+    ['editing', { backend: 'gitea', repo: 'ai-quoc/cong' }],
+    ['notice', { text: 'Ngừng cấp nước', from: '2026-11-20', until: '2026-11-22' }],
+    ['emblem', 'hình/biểu trưng.png'],
+  ])('may have %s: %j', (key, value) => {
+    expect(wardSchema.safeParse({ ...least, [key]: value }).error).toBeUndefined();
+  });
+
+  it.each<[string, unknown]>([
+    ['name', ''],
+    ['url', 'portal.example/ai-quoc'],
+    ['url', 'javascript:alert(1)'],
+    ['url', 'ftp://portal.example'],
+    ['url', 'https://portal.example/?p=1'],
+    ['url', 'https://portal.example/#a'],
+    ['official', 'có'],
+    ['contact', { email: 'ubnd' }],
+    ['contact', { fax: '1' }],
+    ['units', [{ id: 'Văn phòng', name: 'Văn phòng' }]],
+    ['units', [{ id: 'van-phong' }]],
+    ['units', { id: 'van-phong', name: 'Văn phòng' }],
+    ['channels', { fanpage: 'javascript:alert(1)' }],
+    ['channels', { tiktok: 'https://x.example' }],
+    ['editing', { backend: 'github' }],
+    ['notice', { text: 'x'.repeat(301) }],
+    ['notice', { text: 'Ngừng cấp nước', from: '2026-11' }],
+    ['emblem', '../bieu-trung.png'],
+    ['emblem', 'https://portal.example/x.png'],
+    ['leader', 'Lê Văn Thảo'],
+  ])('may not have %s: %j', (key, value) => {
+    expect(wardSchema.safeParse({ ...least, [key]: value }).success).toBe(false);
+  });
+});
+
+describe('references.yaml', () => {
+  it.each<[string, unknown, boolean]>([
+    ['nothing', {}, true],
+    [
+      'all that is known',
+      {
+        '57-NQ/TW': {
+          title: 'Về đột phá',
+          issuer: 'Bộ Chính trị',
+          issued: '2024-12-22',
+          url: 'https://vanban.example',
+        },
+      },
+      true,
+    ],
+    ['a year alone', { '57-NQ/TW': { issued: '2024' } }, true],
+    ['a code alone', { '57-NQ/TW': {} }, true],
+    ['a title alone', { '57-NQ/TW': 'Về đột phá' }, false],
+    ['another key', { '57-NQ/TW': { code: '57' } }, false],
+    ['an address that runs', { '57-NQ/TW': { url: 'javascript:alert(1)' } }, false],
+    ['a list', [{ title: 'x' }], false],
+  ])('with %s', (_, data, fits) => {
+    expect(referencesSchema.safeParse(data).success).toBe(fits);
+  });
+});
