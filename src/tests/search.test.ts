@@ -109,7 +109,8 @@ test('the words found are marked, and no token of the index shows', async () => 
   const marks = await page.$$eval('#ket-qua mark', (all) =>
     all.map((mark) => mark.textContent.toLowerCase()),
   );
-  expect(marks).toEqual(expect.arrayContaining(['phân', 'loại', 'rác']));
+  expect(marks.filter((mark) => !/phân|loại|rác/.test(mark))).toEqual([]);
+  expect(marks.join(' ')).toContain('phân loại rác');
   expect(await page.locator('#ket-qua').innerText()).not.toMatch(/\u0335|In Sao chép/);
 });
 
@@ -150,9 +151,7 @@ async function open(ward: string, query: string, rest = ''): Promise<void> {
 }
 
 const settled = (): Promise<unknown> =>
-  page.waitForFunction(() =>
-    /^\d|^Không tìm thấy/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-  );
+  page.waitForFunction(() => /^\d|^Không/.test(document.querySelector('[role=status]')?.textContent ?? ''));
 
 const results = (): Promise<string[]> =>
   page.$$eval('#ket-qua > li', (items) =>
