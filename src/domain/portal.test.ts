@@ -35,14 +35,14 @@ const ward = wardSchema.parse({
   topics: ['rac', 'tiem-chung'].map((id) => ({ id, name: id })),
 });
 
-function portalAt(now: string, examples: Examples): Portal {
+function portalAt(now: string, examples: Examples, preview = false): Portal {
   const documents = Object.entries(examples).map(([ref, { body = '', ...front }]): DocumentInput => {
     const [collection, ...id] = ref.split('/') as [keyof FrontMatter, ...string[]];
     const base = { directives: official, plans: official, news: made, pages: { title: 'Trang' } }[collection];
     const data = schemas[collection].parse({ ...base, ...front });
     return { collection, id: id.join('/'), data, body: body as string };
   });
-  return linkPortal({ id: 'phuong-mau', ward, references: {}, documents, now: instantOf(now) });
+  return linkPortal({ id: 'phuong-mau', ward, references: {}, documents, now: instantOf(now), preview });
 }
 
 const refs = (documents: readonly Document[]): string[] => documents.map(({ ref }) => ref);
@@ -89,6 +89,26 @@ describe('what is seen at noon of 22/11/2026', () => {
     expect(refs(portalAt('2026-11-22', examples).documents)).toEqual(['directives/hom-nay']);
     expect(portalAt('2026-11-22T23:30Z', examples).today).toBe('2026-11-23');
     vi.unstubAllEnvs();
+  });
+
+  it('is everything in a live preview, marked where others do not see it', () => {
+    const portal = portalAt(
+      noon,
+      {
+        'directives/cu': { issued: '2026-01-02' },
+        'directives/nhap': { draft: true, replaces: ['cu'] },
+        'plans/chua-so': { unconfirmed: ['code'], issued: '2026-01-04' },
+        'news/mai': { published: '2026-11-23' },
+      },
+      true,
+    );
+    expect(portal.documents.map(({ ref, preview }) => [ref, preview])).toEqual([
+      ['news/mai', true],
+      ['directives/nhap', true],
+      ['plans/chua-so', true],
+      ['directives/cu', false],
+    ]);
+    expect(one(portal, 'directives/cu').status).toBe('replaced');
   });
 
   it('has pages always', () => {
@@ -395,8 +415,8 @@ describe('newest first', () => {
       'directives/thang': { issued: '2026-03', published: '2026-04-01' },
       'directives/ngay': { issued: '2026-03-02', published: '2026-03-02' },
       'directives/b': { issued: '2026-02-01', published: '2026-02-02' },
-      'directives/a': { issued: '2026-02-01', published: '2026-02-02' },
       'plans/a': { issued: '2026-02-01', published: '2026-02-02' },
+      'directives/a': { issued: '2026-02-01', published: '2026-02-02' },
       'directives/c-dang-sau': { issued: '2026-02-01', published: '2026-02-02T07:30+07:00' },
       'directives/chua-co-ngay': { issued: undefined, published: '2026-03-15T23:30Z' },
       'news/tin': { published: '2026-03-16' },

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { isCalendarDate, isDay, suggestDate } from './calendar-date.ts';
 import { isMoment } from './moment.ts';
 
-/** Text of at least one character that is no space; a number or a date in YAML needs quotes to be text. */
+/** Text of at least one character that is no space. */
 export const text = (most?: number) => {
   const some = z.string().trim().min(1, 'để trống; xóa dòng này hoặc điền nội dung');
   return most ? some.max(most, `dài quá ${most} ký tự; hãy viết ngắn lại`) : some;
 };
 
-/** A calendar date: `2025-12-17`, `2025-12` or `2025`. YAML reads a lone year as a number. */
+/** A calendar date: `2025-12-17`, `2025-12` or `2025`, as text or as the number that other readers of YAML make of it. */
 export const calendarDate = z
   .union([z.string(), z.int().transform(String)])
   .refine(isCalendarDate, { error: (issue) => notADate(issue.input, '2025-12-31 (hoặc 2025-12, 2025)') });

@@ -24,7 +24,9 @@ export async function openEngine(base: string, attempt: number): Promise<Engine>
   const root = `${base}${indexFolder}/`;
   const [catalog, module] = await Promise.all([
     loadCatalog(root + catalogFile),
-    import(/* @vite-ignore */ `${root}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`) as Promise<PagefindModule>,
+    import(
+      /* @vite-ignore */ `${root}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`
+    ) as Promise<PagefindModule>,
   ]);
   const shards = new Map(catalog.entries.map(({ id }, row) => [id, shardOf(catalog, row)]));
   const instances = new Map<boolean, Promise<PagefindInstance>>();

@@ -83,11 +83,17 @@ function remember(how: 'pushState' | 'replaceState'): void {
 }
 
 function load(): Promise<Engine> {
-  engine ??= openEngine(new URL('..', form.action).pathname).catch((error: unknown) => {
-    engine = undefined;
+  engine ??= openEngine(new URL('..', form.action).pathname, failures).catch((error: unknown) => {
+    forget();
     throw error;
   });
   return engine;
+}
+
+/** After a failure the next search begins anew. */
+function forget(): void {
+  failures += 1;
+  engine = last = undefined;
 }
 
 /** Searches for what the form says and shows it, `shown` results at first. */

@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/tests/**'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/tests/**'],
+          // Some start a command in a process of its own, and a busy machine takes its time.
+          testTimeout: minutes / 2,
+        },
       },
       {
         extends: true,

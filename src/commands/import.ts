@@ -1,0 +1,234 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, posix } from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
+import { claimedKind } from '../content/file-kind.ts';
+import { parseYaml } from '../content/front-matter.ts';
+import { listWards } from '../content/read-ward.ts';
+import { readWith } from '../content/schema-issues.ts';
+import { isMoment } from '../domain/moment.ts';
+import { documentId } from '../domain/schema-parts.ts';
+import { slugify } from '../domain/text.ts';
+import type { Ward } from '../domain/ward.ts';
+import { wardSchema } from '../domain/ward.ts';
+import type { Doubt, ImportCollection, Reading, Understood } from '../importers/contract.ts';
+import { Refusal } from '../importers/contract.ts';
+import { proposeCollection, proposeId, unconfirmedOf, writeDraft } from '../importers/draft.ts';
+import { readFileOf } from '../importers/read.ts';
+import type { Recogniser } from '../importers/scan.ts';
+import { startRecogniser } from '../importers/scan.ts';
+import { understand } from '../importers/understand.ts';
+import { command, contentOption, wrongCall } from './command.ts';
+
+const mostBytes = 100_000_000;
+
+/** How the keys of the front matter are called to an editor. */
+const fieldNames: Record<string, string> = {
+  title: 'trích yếu',
+  type: 'loại văn bản',
+  code: 'số, ký hiệu',
+  issuer: 'cơ quan ban hành',
+  issued: 'ngày ban hành',
+  signer: 'người ký',
+  body: 'nội dung',
+  attachments: 'tệp đính kèm',
+};
+
+/** `npm run import`: files → drafts; returns the exit status. */
+export async function runImport(
+  args: readonly string[],
+  out: NodeJS.WritableStream,
+  err: NodeJS.WriteStream,
+): Promise<number> {
+  const program = command('import', 'Đọc văn bản từ Word, PDF, bản quét, ảnh hoặc văn bản thuần, viết thành bản nháp trong content/<phường>/.')
+    .argument('<tệp...>', '.docx, .doc, .pdf, .jpg, .png, .txt, .edxml')
+    .option('--ward <ID>', 'mã phường, là tên thư mục trong content/')
+    .addOption(new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices(['directives', 'plans']))
+    .addOption(new Option('--id <ID>', 'mã văn bản, như 2026/tong-ve-sinh; mặc định lấy từ năm và trích yếu').argParser(asId))
+    .addOption(new Option('--published <DATE>', 'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; mặc định để trống').argParser(asMoment))
+    .option('--no-attach', 'không đính kèm tệp gốc')
+    .option('--stdout', 'chỉ in bản nháp, không ghi tệp nào')
+    .addOption(contentOption());
+  program.parse(args, { from: 'user' });
+  const options = program.opts<Options>();
+  if ((options.id || options.stdout) && program.args.length > 1)
+    wrongCall('import', `Lỗi: --${options.id ? 'id' : 'stdout'} chỉ dùng với một tệp.`);
+  const ward = await chooseWard(options);
+  const recogniser = startRecogniser(progressOn(err));
+  let status = 0;
+  try {
+    for (const file of program.args) {
+      try {
+        await importOne(file, { options, ward, recogniser, out, err });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        err.write(`${file} lỗi  ${error.message}\n`);
+        status = 1;
+      }
+    }
+  } finally {
+    await recogniser.close();
+  }
+  return status;
+}
+
+interface Options {
+  content: string;
+  ward?: string;
+  collection?: ImportCollection;
+  id?: string;
+  published?: string;
+  attach: boolean;
+  stdout?: boolean;
+}
+interface Call {
+  options: Options;
+  ward: { id: string; data: Ward | undefined } | undefined;
+  recogniser: Recogniser;
+  out: NodeJS.WritableStream;
+  err: NodeJS.WriteStream;
+}
+
+async function importOne(file: string, { options, ward, recogniser, out, err }: Call): Promise<void> {
+  const bytes = await bytesOf(file);
+  const reading = await readFileOf(basename(file), bytes, recogniser.recognise);
+  const found = understand(reading, ward?.data);
+  const unconfirmed = reading.scan ? unconfirmedOf(found) : [];
+  const doubts = [...confirmations(unconfirmed, found), ...found.doubts];
+  const collection = options.collection ?? proposeCollection(found);
+  const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
+  if (options.stdout) {
+    out.write(writeDraft(withoutPictures(found), { collection, published: options.published, unconfirmed, attachments: [] }));
+    tell(err, file, doubts);
+    return;
+  }
+  const plan = planOf({ file, bytes, reading, found, collection, id, home: join(options.content, ward!.id), attach: options.attach });
+  const draft = writeDraft(plan.found, { collection, published: options.published, unconfirmed, attachments: plan.attachments });
+  await writeAll([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
+  out.write(`${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`);
+  tell(err, file, [...doubts, ...plan.doubts]);
+}
+
+interface Plan {
+  path: string;
+  files: { path: string; bytes: Uint8Array }[];
+  attachments: { file: string; title: string }[];
+  found: Understood;
+  doubts: Doubt[];
+}
+
+/** What is to be written where: the draft, the original below `files/`, the pictures of its text. */
+function planOf(given: {
+  file: string;
+  bytes: Uint8Array;
+  reading: Reading;
+  found: Understood;
+  collection: ImportCollection;
+  id: string;
+  home: string;
+  attach: boolean;
+}): Plan {
+  const { file, bytes, reading, found, collection, id, home, attach } = given;
+  const ending = extname(file).slice(1).toLowerCase().replace('jpeg', 'jpg');
+  const kind = claimedKind(`x.${ending}`);
+  const plan: Plan = { path: join(home, collection, `${id}.md`), files: [], attachments: [], found, doubts: [] };
+  if (attach && kind) {
+    const target = `${id}.${kind}`;
+    plan.files.push({ path: join(home, 'files', target), bytes });
+    plan.attachments.push({ file: target, title: found.title ?? basename(file) });
+  } else if (attach)
+    plan.doubts.push({ field: 'attachments', message: `tệp .${ending} không đăng được nên không đính kèm; nếu cần, hãy lưu thành .pdf` });
+  const up = '../'.repeat(id.split('/').length);
+  plan.found = {
+    ...found,
+    body: found.body.replace(/\]\(image:(\d+)\)/g, (_, digits: string) => {
+      const image = reading.images[Number(digits)];
+      const target = `${id}-hinh-${Number(digits) + 1}.${image?.kind ?? 'png'}`;
+      if (image) plan.files.push({ path: join(home, 'files', target), bytes: image.bytes });
+      return `](${up}files/${target})`;
+    }),
+  };
+  return plan;
+}
+
+/** Writes all files or none, over nothing that is there. */
+async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
+  const taken = await Promise.all(files.map(({ path }) => exists(path)));
+  const first = files[taken.indexOf(true)];
+  if (first) throw new Refusal(`đã có ${first.path}; không ghi đè. Hãy chọn tên khác bằng --id.`);
+  const written: string[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, bytes, { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw new Refusal(`không ghi được: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new Refusal('không có tệp này; hãy kiểm tra tên và thư mục.');
+  if (found.size > mostBytes) throw new Refusal('tệp lớn hơn 100 MB; hãy tách hoặc nén ảnh trong tệp.');
+  return await readFile(file);
+}
+
+/** The ward that is named, or the only one; none is needed to print a draft. */
+async function chooseWard({ content, ward, stdout }: Options): Promise<Call['ward']> {
+  const all = await listWards(content).catch(() => [] as string[]);
+  const id = ward ?? (all.length === 1 ? all[0] : undefined);
+  if (id === undefined) {
+    if (stdout) return undefined;
+    wrongCall('import', `Lỗi: thiếu --ward; các phường: ${all.join(', ')}.`);
+  }
+  if (!all.includes(id)) wrongCall('import', `Lỗi: không có phường “${id}” trong ${content}/; các phường: ${all.join(', ')}.`);
+  const yaml = parseYaml(await readFile(join(content, id, 'ward.yaml'), 'utf8').catch(() => ''));
+  return { id, data: readWith(wardSchema, yaml.data).data };
+}
+
+/** What a scan gave for the keys that must be compared with the paper. */
+function confirmations(keys: readonly string[], found: Understood): Doubt[] {
+  const values: Record<string, string> = {
+    code: found.code ?? '',
+    issued: found.issued ?? '',
+    signer: [found.signer?.authority, found.signer?.position, found.signer?.name].filter(Boolean).join(', ').replaceAll('\n', ', '),
+  };
+  return keys.map((field) => ({ field, message: `đọc từ bản quét “${values[field] ?? ''}”; so với bản giấy rồi xóa khỏi unconfirmed` }));
+}
+
+const withoutPictures = (found: Understood): Understood => ({ ...found, body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n') });
+
+function tell(err: NodeJS.WritableStream, file: string, doubts: readonly Doubt[]): void {
+  if (doubts.length === 0) return;
+  err.write(`${file}: cần xem lại\n`);
+  for (const { field, page, message } of doubts)
+    err.write(`  ${fieldNames[field] ?? field}${page === undefined ? '' : `, trang ${page}`}: ${message}\n`);
+}
+
+/** A bar for each page where there is a terminal, a line for each page elsewhere. */
+function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done: number) => void {
+  let told = 0;
+  return (page, count, done) => {
+    if (err.isTTY) {
+      const filled = Math.round(done * 20);
+      err.write(`\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`);
+    } else if (told !== page) {
+      told = page;
+      err.write(`Đang đọc trang ${page}/${count} …\n`);
+    }
+  };
+}
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
+
+function asId(text: string): string {
+  if (!documentId.safeParse(text).success) throw new InvalidArgumentError('');
+  return text;
+}
+
+function asMoment(text: string): string {
+  if (!isMoment(text)) throw new InvalidArgumentError('');
+  return text;
+}
