@@ -113,7 +113,7 @@ function openDocument(document: Official, portal: Portal, file: Sources['file'])
       const found = file(path);
       return found ? [{ title, url: absolute(portal, filePath(path)), bytes: found.bytes }] : [];
     }),
-    cites: document.cites.map(({ text }) => text),
+    cites: document.citations.map(({ code }) => code),
     citedBy: document.citedBy.map(({ path }) => absolute(portal, path)),
   };
 }

@@ -1,5 +1,7 @@
+import type { Citation } from '../domain/citation.ts';
 import { schemas } from '../domain/document.ts';
 import { referencesSchema, wardSchema } from '../domain/ward.ts';
+import { citationsOf } from '../markdown/cite.ts';
 import type { Facts } from '../markdown/parse.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 import type { Yaml } from './front-matter.ts';
@@ -37,6 +39,7 @@ function readDocument(source: WardSource['documents'][number]): ReadDocument {
       ? { data: undefined, issues: [] }
       : readWith(schemas[source.collection], front.data);
   let facts: Facts | undefined;
+  let citations: readonly Citation[] | undefined;
   return {
     ...source,
     ref: `${source.collection}/${source.id}`,
@@ -44,6 +47,9 @@ function readDocument(source: WardSource['documents'][number]): ReadDocument {
     issues,
     get facts() {
       return (facts ??= factsOf(parseMarkdown(source.body)));
+    },
+    get citations() {
+      return (citations ??= data ? citationsOf(source.body, data) : []);
     },
     inFile: ({ line, column }) => ({ line: line + source.bodyLine - 1, column }),
   };

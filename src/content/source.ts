@@ -1,3 +1,4 @@
+import type { Citation } from '../domain/citation.ts';
 import type { Collection, FrontMatter } from '../domain/document.ts';
 import type { References, Ward } from '../domain/ward.ts';
 import type { Facts, Place } from '../markdown/parse.ts';
@@ -58,6 +59,8 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   data: FrontMatter[Name] | undefined;
   issues: Issue[];
   facts: Facts;
+  /** What its text cites. */
+  citations: readonly Citation[];
   /** A place in the body as a place in the file. */
   inFile(place: Place): Position;
 }

@@ -3,6 +3,8 @@ import type { Collection } from '../domain/document.ts';
 import { readLink } from '../domain/link.ts';
 import type { Portal } from '../domain/portal.ts';
 import { addressOf } from '../domain/portal.ts';
+import { citationTarget } from '../domain/citation-index.ts';
+import type { DocumentCitation } from '../domain/portal.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { filePath } from '../domain/address.ts';
 
@@ -11,6 +13,8 @@ export interface Body {
   collection: Collection;
   id: string;
   body: string;
+  /** What it cites; absent for a page. */
+  citations?: readonly DocumentCitation[];
 }
 
 /**
@@ -24,24 +28,29 @@ export function renderBody(
   to: (path: string) => string,
 ): string {
   const shown = publishedRefs(portal);
-  return renderMarkdown(text.body, {
-    link(url) {
-      const target = readLink(url, text);
-      if (target.kind === 'external') return target.href;
-      if (target.kind === 'file') return files.has(target.path) ? to(filePath(target.path)) : undefined;
-      if (target.kind === 'address') return to(target.path);
-      if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
-      const [collection, ...id] = target.ref.split('/');
-      return (
-        to(addressOf(collection as Collection, id.join('/'))) + (target.fragment ? `#${target.fragment}` : '')
-      );
+  return renderMarkdown(
+    text.body,
+    {
+      link(url) {
+        const target = readLink(url, text);
+        if (target.kind === 'external') return target.href;
+        if (target.kind === 'file') return files.has(target.path) ? to(filePath(target.path)) : undefined;
+        if (target.kind === 'address') return to(target.path);
+        if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
+        const [collection, ...id] = target.ref.split('/');
+        return (
+          to(addressOf(collection as Collection, id.join('/'))) +
+          (target.fragment ? `#${target.fragment}` : '')
+        );
+      },
+      image(url) {
+        const target = readLink(url, text);
+        const file = target.kind === 'file' ? files.get(target.path) : undefined;
+        return file?.size && { src: to(filePath(file.path)), ...file.size };
+      },
     },
-    image(url) {
-      const target = readLink(url, text);
-      const file = target.kind === 'file' ? files.get(target.path) : undefined;
-      return file?.size && { src: to(filePath(file.path)), ...file.size };
-    },
-  });
+    { citations: text.citations ?? [], href: (citation) => to(citationTarget(citation)) },
+  );
 }
 
 const refs = new WeakMap<Portal, Set<string>>();

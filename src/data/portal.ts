@@ -25,14 +25,14 @@ async function link(): Promise<Portal> {
   const { contentDir, ward: id, now, preview } = readSettings();
   const { ward, references, documents } = await readWardOnce(contentDir, id);
   if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
-  const bodies = new Map(documents.map((document) => [document.ref, document.body]));
+  const read = new Map(documents.map((document) => [document.ref, document]));
   const inputs = await Promise.all(
     collections.map(async (collection: Collection) => {
       const entries = await getCollection(collection);
-      return entries.map(
-        ({ id, data }) =>
-          ({ collection, id, data, body: bodies.get(`${collection}/${id}`) ?? '' }) as DocumentInput,
-      );
+      return entries.map(({ id, data }) => {
+        const { body = '', citations = [] } = read.get(`${collection}/${id}`) ?? {};
+        return { collection, id, data, body, citations } as DocumentInput;
+      });
     }),
   );
   return linkPortal({

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readCitations } from './citation.ts';
 import type { FrontMatter } from './document.ts';
 import { schemas } from './document.ts';
 import type { Document, DocumentInput, Portal, Related, Status } from './portal.ts';
@@ -40,7 +41,8 @@ function portalAt(now: string, examples: Examples, preview = false): Portal {
     const [collection, ...id] = ref.split('/') as [keyof FrontMatter, ...string[]];
     const base = { directives: official, plans: official, news: made, pages: { title: 'Trang' } }[collection];
     const data = schemas[collection].parse({ ...base, ...front });
-    return { collection, id: id.join('/'), data, body: body as string };
+    const citations = readCitations([{ text: body as string, section: undefined }], { ...data });
+    return { collection, id: id.join('/'), data, body: body as string, citations };
   });
   return linkPortal({ id: 'phuong-mau', ward, references: {}, documents, now: instantOf(now), preview });
 }
@@ -141,7 +143,7 @@ describe('a withdrawn document', () => {
     expect(portal.fields.flatMap(({ documents }) => documents)).toEqual([]);
     expect(portal.topics.flatMap(({ documents }) => documents)).toEqual([]);
     expect(portal.withdrawn).toMatchObject([
-      { ref: 'directives/rut', body: '', cites: [], replaces: [], path: 'van-ban/rut/' },
+      { ref: 'directives/rut', body: '', citations: [], replaces: [], path: 'van-ban/rut/' },
     ]);
     expect(refs(pagesOf(portal, 'directives'))).toEqual(['directives/cu', 'directives/rut']);
     expect(one(portal, 'directives/cu')).toMatchObject({ status: 'in-force', replacedBy: [], citedBy: [] });
@@ -392,11 +394,11 @@ describe('citations', () => {
   });
 
   it('stand once each in the order of the text, without the document’s own code', () => {
-    expect(one(portal, 'directives/dan').cites.map(({ text }) => text)).toEqual([
+    expect(one(portal, 'directives/dan').citations.map(({ code }) => code)).toEqual([
       '45/2025/NQ-HĐND',
       '57-NQ/TW',
     ]);
-    expect(one(portal, 'news/dan-lai').cites.map(({ text }) => text)).toEqual([
+    expect(one(portal, 'news/dan-lai').citations.map(({ code }) => code)).toEqual([
       '57-NQ/TW',
       '45/2025/NQ-HĐND',
     ]);

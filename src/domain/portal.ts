@@ -1,7 +1,9 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
 import { addDays, firstDay, lastDay, yearOf } from './calendar-date.ts';
+import { citedDocument } from './citation-target.ts';
+import type { Citation } from './citation.ts';
 import type { DocumentCode } from './document-code.ts';
-import { codeKey, findCodes, parseCode } from './document-code.ts';
+import { codeKey, parseCode } from './document-code.ts';
 import type { Collection, FrontMatter } from './document.ts';
 import type { Moment } from './moment.ts';
 import { dayOf, endOf, startOf } from './moment.ts';
@@ -41,6 +43,13 @@ export interface DocumentInput<Name extends Collection = Collection> {
   id: string;
   data: FrontMatter[Name];
   body: string;
+  /** What its text cites, as `citationsOf` reads it. */
+  citations: readonly Citation[];
+}
+
+/** A citation with the ward's own document, where it holds the one cited. */
+export interface DocumentCitation extends Citation {
+  document: Document | undefined;
 }
 
 /** Còn hiệu lực, chưa có hiệu lực, hết hiệu lực, bị thay thế, bị sửa đổi. */
@@ -68,8 +77,9 @@ export interface Document<Name extends Told = Told> {
   withdrawn: boolean;
   /** Not published yet: a live preview shows it, a build never does. */
   preview: boolean;
-  /** Codes that its text cites, its own left out, each once, in the order of the text. */
-  cites: DocumentCode[];
+  /** What its text cites, its own code left out, each once, in the order of the text. */
+  citations: DocumentCitation[];
+  /** The documents that cite it, newest first. */
   citedBy: Document[];
   replaces: Related[];
   replacedBy: Document[];
@@ -138,7 +148,8 @@ export function linkPortal(input: {
     .map((document) => toDocument(document, today, !isPublished(document.data, input.now)))
     .sort(newestFirst);
   const find = finder(all);
-  for (const document of all) relate(document, find);
+  const sameCode = byCode(all);
+  for (const document of all) relate(document, find, sameCode);
   for (const document of all) document.status = statusOf(document, today);
   const documents = all.filter((document) => !document.withdrawn);
   const withdrawn = all.filter((document) => document.withdrawn);
@@ -263,15 +274,9 @@ function toDocument(input: DocumentInput<Told>, today: Day, preview: boolean): D
     status: 'in-force',
     withdrawn,
     preview,
-    cites: withdrawn ? [] : citedCodes(input.body, code),
+    citations: withdrawn ? [] : input.citations.map((citation) => ({ ...citation, document: undefined })),
     citedBy: [],
   };
-}
-
-function citedCodes(body: string, own: DocumentCode | undefined): DocumentCode[] {
-  const cited = new Map(findCodes(body).map(({ code }) => [codeKey(code), code]));
-  if (own) cited.delete(codeKey(own));
-  return [...cited.values()];
 }
 
 type Find = (reference: string, collection: Told) => Document | undefined;
@@ -279,20 +284,29 @@ type Find = (reference: string, collection: Told) => Document | undefined;
 /** Finds what references and codes mean; a code that several documents carry, as each year's first does, finds none. */
 function finder(all: readonly Document[]): Find {
   const byRef = new Map(all.map((document) => [document.ref, document]));
-  const byCode = new Map<string, Document | undefined>();
-  for (const document of all) {
-    if (!document.code?.number) continue;
-    const key = codeKey(document.code);
-    byCode.set(key, byCode.has(key) ? undefined : document);
-  }
+  const sameCode = byCode(all);
   return (reference, collection) => {
     if (!isCodeReference(reference)) return byRef.get(referenceTarget(reference, collection));
     const code = parseCode(reference);
-    return code && byCode.get(codeKey(code));
+    const some = code && sameCode.get(codeKey(code));
+    return some?.length === 1 ? some[0] : undefined;
   };
 }
 
-function relate(document: Document, find: Find): void {
+/** The documents of each numbered code. */
+function byCode(all: readonly Document[]): Map<string, Document[]> {
+  const documents = new Map<string, Document[]>();
+  for (const document of all) {
+    if (!document.code?.number) continue;
+    const key = codeKey(document.code);
+    const some = documents.get(key);
+    if (some) some.push(document);
+    else documents.set(key, [document]);
+  }
+  return documents;
+}
+
+function relate(document: Document, find: Find, sameCode: ReadonlyMap<string, readonly Document[]>): void {
   if (document.withdrawn) return;
   const link = (
     references: readonly string[],
@@ -308,9 +322,9 @@ function relate(document: Document, find: Find): void {
   if ('replaces' in data) document.replaces = link(data.replaces, 'replacedBy');
   if ('amends' in data) document.amends = link(data.amends, 'amendedBy');
   if ('implements' in data) document.implements = link(data.implements, 'implementedBy');
-  for (const code of document.cites) {
-    const target = find(code.text, document.collection);
-    if (target && target !== document) target.citedBy.push(document);
+  for (const citation of document.citations) {
+    citation.document = citedDocument(citation, document, sameCode.get(citation.key) ?? []);
+    citation.document?.citedBy.push(document);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Citation } from '../domain/citation.ts';
+import type { Cited } from './cite.ts';
+import { isCitation, linkCitations } from './cite.ts';
 import { headingAddresses, isHeading, parseMarkdown, textOf, visit } from './parse.ts';
 
 /** How the addresses in a body become addresses on the portal. */
@@ -14,8 +17,13 @@ export interface Resolver {
  * Renders a body as HTML that is safe to publish: raw HTML becomes text, links and images pass through `resolver`,
  * nothing carries `style=` or a handler. Headings have the addresses of `factsOf`; numbers of lists stand as written.
  */
-export function renderMarkdown(body: string, resolver: Resolver): string {
+export function renderMarkdown<Item extends Citation>(
+  body: string,
+  resolver: Resolver,
+  cited?: Cited<Item>,
+): string {
   const tree = parseMarkdown(body);
+  if (cited) linkCitations(tree, cited);
   const address = headingAddresses();
   let tables = 0;
   visit(tree, (node, parent) => {
@@ -23,7 +31,7 @@ export function renderMarkdown(body: string, resolver: Resolver): string {
       replace(parent, node, parent.type === 'root' ? paragraph(node.value) : textNode(node.value));
     if (node.type !== 'element') return;
     if (isHeading(node)) shiftHeading(node, address(Number(node.tagName[1]), textOf(node)));
-    else if (node.tagName === 'a') resolveLink(node, resolver);
+    else if (node.tagName === 'a' && !isCitation(node)) resolveLink(node, resolver);
     else if (node.tagName === 'img') resolveImage(node, resolver);
     else if (node.tagName === 'ol') keepNumbers(node, body);
     else if (node.tagName === 'input')

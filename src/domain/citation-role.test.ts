@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { readCitations } from './citation.ts';
+
+const roles = (text: string, type?: string): string[] =>
+  readCitations([{ text: text.normalize('NFC'), section: undefined }], { type }).map(({ role }) => role);
+
+it.each<[text: string, ...roles: string[]]>([
+  [
+    'Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của UBND thành phố; Kế hoạch số 30/KH-UBND',
+    'implements',
+    'implements',
+  ],
+  [
+    'Căn cứ Luật Tiếp công dân; Căn cứ Nghị định số 64/2014/NĐ-CP quy định chi tiết thi hành một số điều của Luật Tiếp công dân',
+    'basis',
+    'basis',
+  ],
+  ['Căn cứ Công văn số 20/SYT-VP về việc đôn đốc thực hiện Nghị quyết số 57-NQ/TW', 'basis', 'implements'],
+  ['Xét Tờ trình số 41/TTr-UBND ngày 02/10/2026 của Ủy ban nhân dân phường', 'basis'],
+  ['bố trí kinh phí triển khai thực hiện theo quy định của Luật Ngân sách nhà nước', 'mention'],
+  ['Hoàn thành đề án theo Quyết định 1637/QĐ-UBND ngày 24/4/2026', 'mention'],
+  [
+    'Quyết định này thay thế Quyết định số 47/QĐ-UBND. Quyết định số 33/QĐ-UBND hết hiệu lực kể từ ngày ký.',
+    'replaces',
+    'replaces',
+  ],
+  ['Bãi bỏ Quyết định số 119/2007/QĐ-UBND ngày 25/7/2007', 'replaces'],
+  ['Sửa đổi, bổ sung khoản 2 Điều 3 của Nghị quyết số 12/2025/NQ-HĐND ngày 25/7/2025', 'amends'],
+  ['Căn cứ Luật Thú y số 79/2015/QH13 được sửa đổi, bổ sung bởi Luật số 35/2018/QH14', 'basis', 'basis'],
+])('“%s”: %s %s', (text, ...expected) => expect(roles(text)).toEqual(expected.filter(Boolean)));
+
+it('reads what a tờ trình proposes to repeal as no more than a mention', () => {
+  expect(roles('Bãi bỏ Nghị quyết số 24/2013/NQ-HĐND', 'to-trinh')).toEqual(['mention']);
+});

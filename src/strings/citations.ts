@@ -1,0 +1,83 @@
+import { formatDate } from '../domain/calendar-date.ts';
+import type { CitedDocument } from '../domain/citation-index.ts';
+import type { Level } from '../domain/citation-level.ts';
+import type { CitationRole } from '../domain/citation-role.ts';
+import type { DocumentTypeId } from '../domain/document-type.ts';
+import { documentTypeName } from '../domain/document-type.ts';
+import type { ChainLink } from '../domain/chain.ts';
+import type { Document } from '../domain/portal.ts';
+import { showCode, showKind } from './show.ts';
+
+/** The words of citations and of the chain of command. */
+export const citationWords = {
+  section: 'Dẫn chiếu',
+  title: 'Văn bản được dẫn chiếu',
+  what: 'Mọi văn bản mà văn bản, kế hoạch và tin, bài của phường nhắc đến, đọc từ chính nội dung đã đăng.',
+  total: (count: number) => `${count} văn bản được dẫn chiếu`,
+  empty: 'Chưa có văn bản nào được dẫn chiếu.',
+  byType: 'Theo loại',
+  all: 'Tất cả',
+  noType: 'Loại khác',
+  ofType: (type: string) => `Văn bản được dẫn chiếu: ${type.toLowerCase()}`,
+  columns: { code: 'Văn bản', title: 'Trích yếu', count: 'Được dẫn chiếu' },
+  count: (count: number) => `${count} lần`,
+  known: 'Thông tin đã biết',
+  officialText: 'Toàn văn tại nguồn chính thức',
+  heldText: 'Đọc văn bản này trên cổng',
+  notHeld: 'Cổng này không đăng toàn văn văn bản này.',
+  citedBy: 'Được dẫn chiếu bởi',
+  citedByCount: (count: number) => `${count} văn bản, tin, bài của phường, mới nhất trước`,
+  citedByMore: (count: number) => `Xem cả ${count} nơi dẫn chiếu`,
+  citing: { day: 'Ngày', document: 'Văn bản dẫn chiếu', where: 'Là gì, ở mục nào' },
+  opening: 'phần mở đầu',
+  says: (date: string) => `ghi ngày ${date}`,
+  roles: {
+    replaces: 'bị thay thế, bãi bỏ',
+    amends: 'được sửa đổi, bổ sung',
+    implements: 'được thực hiện',
+    basis: 'căn cứ',
+    mention: 'dẫn chiếu',
+  } satisfies Record<CitationRole, string>,
+
+  chain: 'Văn bản này thực hiện gì, ai thực hiện',
+  chainAbove: 'Thực hiện, căn cứ',
+  chainBelow: 'Được thực hiện bởi',
+  chainSelf: 'Văn bản này',
+  chainAsText: 'Xem dạng danh sách',
+  chainMore: (count: number) => `và ${count} văn bản khác, xem danh sách`,
+  through: (name: string) => `qua ${name}`,
+  levels: {
+    party: 'Trung ương Đảng',
+    state: 'Quốc hội, Chính phủ',
+    ministry: 'Bộ, ngành trung ương',
+    city: 'Thành phố, tỉnh',
+    ward: 'Phường',
+    other: 'Văn bản khác',
+  } satisfies Record<Level, string>,
+};
+
+/** A cited document by its type and number: `Nghị quyết 57-NQ/TW`; a law by its name. */
+export function showCited({ type, code, key }: Pick<CitedDocument, 'type' | 'code' | 'key'>): string {
+  return type && /^\d/.test(key) ? `${documentTypeName(type)} ${code}` : code;
+}
+
+/** A document of a chain: its type and code, news by what they are. */
+export function showLink({ type, code, title }: ChainLink): string {
+  if (type === undefined) return code ?? title ?? '';
+  if (code === undefined) return documentTypeName(type);
+  return /^\d|^[/-]/.test(code) ? `${documentTypeName(type)} ${showCode(code).text}` : code;
+}
+
+/** A document of the ward in few words: `Công văn 3197/UBND-VX`. */
+export function showShort(document: Document): string {
+  const code = 'code' in document.data ? document.data.code : undefined;
+  return code ? `${showKind(document)} ${showCode(code).text}` : showKind(document);
+}
+
+/** Who and when, as far as known: `Bộ Chính trị, 09/9/2025`. */
+export const showOrigin = ({ issuer, issued }: Pick<ChainLink, 'issuer' | 'issued'>): string =>
+  [issuer, issued && formatDate(issued)].filter(Boolean).join(', ');
+
+/** A type as lists of cited documents name it. */
+export const showCitedType = (type: DocumentTypeId): string =>
+  type === 'khac' ? citationWords.noType : documentTypeName(type);
