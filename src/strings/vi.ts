@@ -72,6 +72,18 @@ export const vi = {
       .filter(Boolean)
       .join(' · ') || 'chưa có nội dung',
 
+  topicPlans: 'Kế hoạch của chuyên mục',
+  newsByMonth: 'Tin, bài theo tháng',
+  chartAsTable: 'Xem dạng bảng',
+  month: 'Tháng',
+  newsCount: 'Số tin, bài',
+  toldBy: 'Đã phát trên:',
+  carriedOut: (count: number) =>
+    count > 0
+      ? `${count} tin, bài đã đăng để thực hiện kế hoạch này`
+      : 'Chưa có tin, bài nào ghi là thực hiện kế hoạch này',
+  everythingOf: 'Mọi nội dung, mới nhất trước',
+
   listColumns: { code: 'Số, ký hiệu', day: 'Ngày', title: 'Trích yếu', issuer: 'Cơ quan ban hành' },
   newsColumns: { day: 'Ngày đăng', title: 'Tin, bài' },
   allItems: 'Tất cả',
