@@ -1,6 +1,7 @@
 import type { Document, Portal, Subject, Told } from '../domain/portal.ts';
 import { sections, toldWithdrawals } from '../domain/portal.ts';
 import { feedWords } from '../strings/feeds.ts';
+import { taskWords } from '../strings/tasks.ts';
 import { vi } from '../strings/vi.ts';
 import type { Feed } from './contract.ts';
 import { topicsOf } from './contract.ts';
@@ -49,6 +50,15 @@ export function feedsOf(portal: Portal): Feed[] {
     ...portal.fields.map((field) =>
       subject(`linh-vuc/${field.id}/`, feedWords.field(field.name), field, (each) =>
         each.data.fields.includes(field.id),
+      ),
+    ),
+    ...portal.units.map((unit) =>
+      feed(
+        `don-vi/${unit.id}/`,
+        unit.name,
+        taskWords.unitFeed(unit.name, ward.authority),
+        unit.documents,
+        (each) => each.units.includes(unit.id),
       ),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { Citation } from '../domain/citation.ts';
+import type { Task } from '../domain/task.ts';
 import type { Collection, FrontMatter } from '../domain/document.ts';
 import type { References, Ward } from '../domain/ward.ts';
 import type { Facts, Place } from '../markdown/parse.ts';
@@ -61,6 +62,8 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   facts: Facts;
   /** What its text cites. */
   citations: readonly Citation[];
+  /** What its text tells whom to do; none for news and pages. */
+  tasks: readonly Task[];
   /** A place in the body as a place in the file. */
   inFile(place: Place): Position;
 }

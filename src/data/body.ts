@@ -5,6 +5,7 @@ import type { Portal } from '../domain/portal.ts';
 import { addressOf } from '../domain/portal.ts';
 import { citationTarget } from '../domain/citation-index.ts';
 import type { DocumentCitation } from '../domain/portal.ts';
+import type { Task } from '../domain/task.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { filePath } from '../domain/address.ts';
 
@@ -15,6 +16,8 @@ export interface Body {
   body: string;
   /** What it cites; absent for a page. */
   citations?: readonly DocumentCitation[];
+  /** The tasks that it gives; absent for a page. */
+  tasks?: readonly Task[];
 }
 
 /**
@@ -50,6 +53,7 @@ export function renderBody(
       },
     },
     { citations: text.citations ?? [], href: (citation) => to(citationTarget(citation)) },
+    text.tasks,
   );
 }
 

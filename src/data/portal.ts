@@ -30,8 +30,8 @@ async function link(): Promise<Portal> {
     collections.map(async (collection: Collection) => {
       const entries = await getCollection(collection);
       return entries.map(({ id, data }) => {
-        const { body = '', citations = [] } = read.get(`${collection}/${id}`) ?? {};
-        return { collection, id, data, body, citations } as DocumentInput;
+        const { body = '', citations = [], tasks = [] } = read.get(`${collection}/${id}`) ?? {};
+        return { collection, id, data, body, citations, tasks } as DocumentInput;
       });
     }),
   );

@@ -7,6 +7,9 @@ import { codeKey, parseCode } from './document-code.ts';
 import type { Collection, FrontMatter } from './document.ts';
 import type { Moment } from './moment.ts';
 import { dayOf, endOf, startOf } from './moment.ts';
+import type { GivenTask } from './task-list.ts';
+import { givenTasks } from './task-list.ts';
+import type { Task } from './task.ts';
 import { byText } from './text.ts';
 import type { References, Ward } from './ward.ts';
 
@@ -45,6 +48,8 @@ export interface DocumentInput<Name extends Collection = Collection> {
   body: string;
   /** What its text cites, as `citationsOf` reads it. */
   citations: readonly Citation[];
+  /** The tasks that its text gives, as `tasksOf` reads them; none for news and pages. */
+  tasks?: readonly Task[];
 }
 
 /** A citation with the ward's own document, where it holds the one cited. */
@@ -87,6 +92,10 @@ export interface Document<Name extends Told = Told> {
   amendedBy: Document[];
   implements: Related[];
   implementedBy: Document[];
+  /** Nhiệm vụ that its text gives, in its order; none where it is withdrawn. */
+  tasks: readonly Task[];
+  /** Ids of the units that it gives work, withdrawn or not. */
+  units: string[];
 }
 
 /** A page from `pages/`. */
@@ -123,6 +132,10 @@ export interface Portal {
   pages: Page[];
   fields: Subject[];
   topics: Subject[];
+  /** Every unit of ward.yaml with the documents that give it work, newest first. */
+  units: Subject[];
+  /** Every task of what is shown, by deadline, then by unit. */
+  tasks: GivenTask[];
   /** Old addresses and the documents that they lead to now. */
   moved: { path: string; document: Document }[];
 }
@@ -173,6 +186,12 @@ export function linkPortal(input: {
       ...topic,
       documents: documents.filter((each) => hasTopic(each, topic.id)),
     })),
+    units: input.ward.units.map(({ id, name }) => ({
+      id,
+      name,
+      documents: documents.filter((each) => each.units.includes(id)),
+    })),
+    tasks: givenTasks(documents, input.ward.units),
     moved: all.flatMap((document) =>
       document.data.formerly.map((old) => ({ path: addressOf(document.collection, old), document })),
     ),
@@ -276,6 +295,8 @@ function toDocument(input: DocumentInput<Told>, today: Day, preview: boolean): D
     preview,
     citations: withdrawn ? [] : input.citations.map((citation) => ({ ...citation, document: undefined })),
     citedBy: [],
+    tasks: withdrawn ? [] : (input.tasks ?? []),
+    units: [...new Set((input.tasks ?? []).flatMap(({ units }) => units))],
   };
 }
 

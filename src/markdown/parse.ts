@@ -112,7 +112,7 @@ export const isHeading = (node: Element): boolean =>
   /^h[1-6]$/.test(node.tagName) && node.properties['id'] !== 'footnote-label';
 
 /** Ids that a page gives to its own parts: a section of that name is numbered like a second one. */
-const pageIds = ['noi-dung', 'muc-luc', 'thong-tin', 'tep', 'footnote-label'];
+const pageIds = ['noi-dung', 'muc-luc', 'thong-tin', 'tep', 'ai-lam-gi', 'footnote-label'];
 
 const isBlock = (node: Element): boolean => /^(?:p|h[1-6]|li|td|th|pre)$/.test(node.tagName);
 const isHolder = (node: ElementContent): boolean =>

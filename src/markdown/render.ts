@@ -3,7 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Citation } from '../domain/citation.ts';
 import type { Cited } from './cite.ts';
 import { isCitation, linkCitations } from './cite.ts';
+import type { Task } from '../domain/task.ts';
 import { headingAddresses, isHeading, parseMarkdown, textOf, visit } from './parse.ts';
+import { markTasks } from './tasks.ts';
 
 /** How the addresses in a body become addresses on the portal. */
 export interface Resolver {
@@ -21,8 +23,10 @@ export function renderMarkdown<Item extends Citation>(
   body: string,
   resolver: Resolver,
   cited?: Cited<Item>,
+  tasks: readonly Task[] = [],
 ): string {
   const tree = parseMarkdown(body);
+  markTasks(tree, body, tasks);
   if (cited) linkCitations(tree, cited);
   const address = headingAddresses();
   let tables = 0;

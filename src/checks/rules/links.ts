@@ -143,15 +143,26 @@ function whyNoSection(document: ReadDocument, fragment: string): string | undefi
 /** Addresses that exist whatever the moment; lists by year or type come and go with their documents. */
 function knownAddresses({ ward, documents }: ReadWard): Set<string> {
   const known = new Set<string>(['']);
-  for (const section of [...Object.values(sections), 'chuyen-muc', 'linh-vuc', 'tim-kiem', 'rss'])
+  for (const section of [
+    ...Object.values(sections),
+    'chuyen-muc',
+    'linh-vuc',
+    'don-vi',
+    'nhiem-vu',
+    'dan-chieu',
+    'tim-kiem',
+    'rss',
+  ])
     known.add(`${section}/`);
   for (const field of ward?.fields ?? []) known.add(`linh-vuc/${field.id}/`);
   for (const topic of ward?.topics ?? []) known.add(`chuyen-muc/${topic.id}/`);
+  for (const unit of ward?.units ?? []) known.add(`don-vi/${unit.id}/`);
   for (const { collection, id } of documents) {
     if (collection === 'pages' && !(reservedSections as readonly string[]).includes(id)) known.add(`${id}/`);
   }
   for (const feed of ['', ...Object.values(sections).map((section) => `${section}/`)])
     known.add(`${feed}rss.xml`);
-  for (const file of ['van-ban.json', 'van-ban.csv']) known.add(`du-lieu/${file}`);
+  for (const file of ['van-ban.json', 'van-ban.csv', 'nhiem-vu.json', 'nhiem-vu.csv', 'dan-chieu.json'])
+    known.add(`du-lieu/${file}`);
   return known;
 }

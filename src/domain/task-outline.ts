@@ -1,0 +1,138 @@
+/** A piece of a body's text that may give work: a heading, a paragraph, an item, or a row of a table. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'row';
+  /** A heading's level, 2 to 6; how deep in lists an item or paragraph stands, from 1; 0 outside of lists. */
+  depth: number;
+  /** Its number or mark as read: `2.1.`, `a)`, `Điều 3.`, `-`, `+`; empty where it has none. */
+  marker: string;
+  /** Its plain text without the marker, nor that of what stands below it. */
+  text: string;
+  /** A row's cells, the row of heads first in each table. */
+  cells?: { head: boolean; texts: string[] };
+}
+
+/** A block with what stands below it. */
+export interface Outline {
+  /** The block's place in the list. */
+  index: number;
+  block: Block;
+  children: Outline[];
+}
+
+type Scheme =
+  'part' | 'roman' | 'article' | 'number' | 'dotted' | 'letter' | 'bracket' | 'dash' | 'plus' | 'none';
+interface Open {
+  node: Outline;
+  rank: number;
+  scheme: Scheme;
+  count: number;
+}
+
+const ranks: Record<Scheme, number> = {
+  part: 0,
+  roman: 1,
+  article: 2,
+  number: 3,
+  dotted: 4,
+  letter: 6,
+  bracket: 7,
+  dash: 8,
+  plus: 9,
+  none: 0,
+};
+const romans = ['I', 'V', 'X', 'L'];
+
+/** Builds the tree that numbers, marks and headings make of a body; paragraphs stand below the section they are in. */
+export function outlineOf(blocks: readonly Block[], holds: (block: Block) => boolean): Outline[] {
+  const root: Outline[] = [];
+  const open: Open[] = [];
+  blocks.forEach((block, index) => {
+    const node: Outline = { index, block, children: [] };
+    const [scheme, count] = schemeOf(block);
+    const rank = place(open, block, scheme, count, holds);
+    (open.at(-1)?.node.children ?? root).push(node);
+    if (block.kind === 'heading' || scheme !== 'none') open.push({ node, rank, scheme, count });
+  });
+  return root;
+}
+
+const isSection = ({ node, scheme }: Open): boolean =>
+  node.block.kind === 'heading' || ['part', 'roman', 'article'].includes(scheme);
+
+/** Closes what a block ends and says where it ranks. */
+function place(
+  open: Open[],
+  block: Block,
+  scheme: Scheme,
+  count: number,
+  holds: (block: Block) => boolean,
+): number {
+  const close = (ends: (top: Open) => boolean): void => {
+    while (open.length > 0 && ends(open.at(-1)!)) open.pop();
+  };
+  if (block.kind === 'heading') {
+    const own =
+      scheme === 'none' ? block.depth - 1.1 : ranks[scheme] + (scheme === 'dotted' ? count / 10 : 0);
+    close((top) => top.node.block.kind !== 'heading' || top.node.block.depth >= block.depth);
+    return Math.max(own, (open.at(-1)?.rank ?? -1) + 0.1);
+  }
+  if (scheme === 'none') {
+    // A paragraph outside of lists ends every point above it that is not the heading of a unit's work.
+    if (block.depth === 0)
+      close((top) => !isSection(top) && (top.rank >= ranks.dash || !holds(top.node.block)));
+    else close((top) => top.node.block.kind === 'item' && top.node.block.depth > block.depth);
+    return 0;
+  }
+  const base = ranks[scheme] + (block.depth > 1 ? 2 * (block.depth - 1) : 0);
+  // `3.` after `2.` and its headings `2.1.`, `2.2.` ends them.
+  if (block.depth < 2 && count > 1 && !open.some((top) => top.scheme === scheme && top.count === count - 1))
+    close(
+      (top) =>
+        top.rank > base && !open.some((each) => each.scheme === scheme && each.node.block.kind !== 'heading'),
+    );
+  const before = open.findLast(
+    (top) =>
+      top.scheme === scheme && top.node.block.kind !== 'heading' && top.node.block.depth === block.depth,
+  );
+  const follows = open.findLast((top) => top.scheme === scheme && count > 1 && top.count === count - 1);
+  if (follows) {
+    while (open.at(-1) !== follows) open.pop();
+    open.pop();
+    return follows.rank;
+  }
+  if (before && (scheme === 'dash' || scheme === 'plus')) {
+    while (open.at(-1) !== before) open.pop();
+    open.pop();
+    return before.rank;
+  }
+  close(
+    (top) =>
+      top.node.block.kind !== 'heading' &&
+      !holds(top.node.block) &&
+      top.rank >= base &&
+      !(count === 1 && top.scheme === scheme && /:$/.test(top.node.block.text)),
+  );
+  close((top) => top.node.block.kind !== 'heading' && top.rank > base);
+  return Math.max(base, (open.at(-1)?.rank ?? -1) + 0.1);
+}
+
+/** How a block is numbered, and which number it has in its row; of a dotted number the last part. */
+function schemeOf({ marker, depth }: Block): [Scheme, number] {
+  const mark = marker.trim();
+  if (mark === '') return ['none', 0];
+  if (/^[-–—•*▪]/.test(mark)) return [depth > 1 ? 'plus' : 'dash', 0];
+  if (mark.startsWith('+')) return ['plus', 0];
+  const article = /^(Điều|Phần|Chương|Mục)\s+(\S+?)[.:]?$/iu.exec(mark);
+  if (article) return [/điều/i.test(article[1]!) ? 'article' : 'part', numberOf(article[2]!)];
+  const number = mark.replace(/^\(/, '').replace(/[.)/:\s-]+$/, '');
+  if (/^\d+(?:\.\d+)+$/.test(number)) return ['dotted', Number(number.split('.').at(-1))];
+  if (/^\d+$/.test(number)) return [mark.startsWith('(') ? 'bracket' : 'number', Number(number)];
+  if (/^[IVXL]+$/.test(number)) return ['roman', numberOf(number)];
+  return ['letter', 'abcdđeghiklmnopqrstuvxy'.indexOf(number.toLowerCase()) + 1];
+}
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const values = [...text.toUpperCase()].map((letter) => [1, 5, 10, 50][romans.indexOf(letter)] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { calendarOf } from '../../../channels/ical.ts';
+import { getPortal } from '../../../data/portal.ts';
+
+export const getStaticPaths = (async () =>
+  (await getPortal()).units.map(({ id, name }) => ({
+    params: { unit: id },
+    props: { name },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ name: string }> = async ({ params, props }) => {
+  const portal = await getPortal();
+  const tasks = portal.tasks.filter(({ units }) => units.includes(params['unit']!));
+  const text = calendarOf({ portal, tasks, path: `don-vi/${params['unit']}/lich.ics`, who: props.name });
+  return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

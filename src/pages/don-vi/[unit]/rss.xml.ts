@@ -1,0 +1,8 @@
+import type { GetStaticPaths } from 'astro';
+import { getPortal } from '../../../data/portal.ts';
+import { feedAt } from '../../_feed.ts';
+
+export const getStaticPaths = (async () =>
+  (await getPortal()).units.map(({ id }) => ({ params: { unit: id } }))) satisfies GetStaticPaths;
+
+export const GET = feedAt(({ unit }) => `don-vi/${unit}/rss.xml`);

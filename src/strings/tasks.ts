@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { formatDate } from '../domain/calendar-date.ts';
+import type { StatusFilter, TaskNarrowing, Urgency } from '../domain/task-list.ts';
+import type { Task } from '../domain/task.ts';
+
+/** Every word about tasks, deadlines and units, in Vietnamese. */
+export const taskWords = {
+  tasks: 'Nhiệm vụ',
+  title: 'Nhiệm vụ được giao',
+  lead: 'Cổng tự đọc trong văn bản xem ai được giao việc gì, đến bao giờ. Khi cần chắc chắn, hãy theo đường dẫn đến câu gốc.',
+  open: 'Việc chưa xong',
+  count: (count: number) => `${count} việc, hạn gần nhất trước`,
+  none: 'Không có việc nào ở đây.',
+  units: 'Đơn vị',
+  unitsTitle: 'Các đơn vị được giao việc',
+  noUnits: 'Phường chưa ghi đơn vị nào.',
+  unitTotals: (open: number, done: number, late: number) =>
+    [`${open} việc chưa xong`, late > 0 && `${late} việc quá hạn`, done > 0 && `${done} việc đã xong`]
+      .filter(Boolean)
+      .join(' · '),
+  mustDo: 'Việc phải làm',
+  hasDone: 'Việc đã xong',
+  nothingToDo: 'Hiện không có việc nào chưa xong.',
+  unitDocuments: 'Văn bản giao việc',
+  unitDescription: (name: string) => `Việc được giao cho ${name}: phải làm gì, đến bao giờ, đã làm gì.`,
+  unitNoDocuments: 'Chưa có văn bản nào giao việc cho đơn vị này.',
+  columns: { due: 'Thời hạn', task: 'Việc', unit: 'Đơn vị', status: 'Trạng thái' },
+  from: 'Theo',
+  proof: 'Kết quả',
+  byUnit: 'Theo đơn vị',
+  byStatus: 'Theo trạng thái',
+  byMonth: 'Theo tháng',
+  status: { open: 'Chưa báo cáo', doing: 'Đang làm', done: 'Đã xong', stuck: 'Vướng mắc' } satisfies Record<
+    Task['status'],
+    string
+  >,
+  filters: {
+    'qua-han': 'Quá hạn',
+    'chua-lam': 'Chưa báo cáo',
+    'dang-lam': 'Đang làm',
+    'vuong-mac': 'Vướng mắc',
+    xong: 'Đã xong',
+  } satisfies Record<StatusFilter, string>,
+  noDue: 'không ghi hạn',
+  late: (days: number) => `Quá hạn ${days} ngày`,
+  today: 'Hạn hôm nay',
+  left: (days: number) => `Còn ${days} ngày`,
+  month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+  shortMonth: (month: string) => `tháng ${Number(month)}`,
+  whoDoesWhat: 'Ai làm gì, khi nào',
+  taskCount: (count: number) => `${count} việc`,
+  next: 'Việc sắp đến hạn',
+  all: 'Tất cả nhiệm vụ',
+  calendar: 'Lịch các hạn',
+  calendarLink: 'Lịch (.ics)',
+  feedLink: 'Tin mới (RSS)',
+  reportLink: 'Bảng báo cáo (.csv)',
+  follow: 'Theo dõi',
+  followCalendar:
+    'Lịch: sao chép địa chỉ lịch, rồi trong ứng dụng lịch trên điện thoại hay máy tính chọn “thêm lịch theo địa chỉ” (hoặc “đăng ký lịch”). Mỗi hạn là một việc cả ngày, nhắc trước hai ngày; khi văn bản đổi, lịch tự đổi theo.',
+  followFeed:
+    'RSS: dán địa chỉ vào một trình đọc tin để biết ngay khi có văn bản mới giao việc. Không phải đăng ký tên hay thư điện tử.',
+  calendarName: (who: string, ward: string) => `Hạn công việc: ${who} – ${ward}`,
+  calendarAll: 'mọi đơn vị',
+  doneEvent: (text: string) => `Đã xong: ${text}`,
+  report: {
+    unit: 'Đơn vị',
+    task: 'Nhiệm vụ',
+    due: 'Thời hạn',
+    words: 'Thời hạn theo văn bản',
+    status: 'Trạng thái',
+    on: 'Ngày cập nhật',
+    note: 'Ghi chú',
+    proof: 'Minh chứng',
+    document: 'Văn bản',
+    url: 'Địa chỉ',
+    id: 'Mã nhiệm vụ',
+  },
+  unitFeed: (name: string, authority: string) => `Văn bản của ${authority} giao việc cho ${name}.`,
+} as const;
+
+/** A deadline as the text says it: its date, or its words where it is none. */
+export const showDue = ({ due, words }: { due: CalendarDate | null; words?: string | undefined }): string =>
+  due ? formatDate(due) : (words ?? taskWords.noDue);
+
+/** How near or late a task is, in words. */
+export function showUrgency({ days }: Urgency): string {
+  if (days < 0) return taskWords.late(-days);
+  return days === 0 ? taskWords.today : taskWords.left(days);
+}
+
+/** The title of a list of tasks. */
+export function taskListTitle(
+  narrowing: TaskNarrowing,
+  units: readonly { id: string; name: string }[],
+): string {
+  if (narrowing.by === 'open') return taskWords.title;
+  if (narrowing.by === 'unit')
+    return `${taskWords.title}: ${units.find(({ id }) => id === narrowing.id)?.name ?? narrowing.id}`;
+  if (narrowing.by === 'month')
+    return `${taskWords.title}: hạn trong ${taskWords.month(narrowing.id).toLowerCase()}`;
+  return `${taskWords.title}: ${taskWords.filters[narrowing.id].toLowerCase()}`;
+}
