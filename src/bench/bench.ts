@@ -11,8 +11,14 @@ import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
 import { findChromium } from '../tests/chromium.ts';
 import { generateWard } from './generate.ts';
+import { benchUnderstanding } from './understanding.ts';
 
 const ward = 'do-luong';
+
+/** Measures of one part, by the word that asks for it. */
+const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
+  understanding: benchUnderstanding,
+};
 
 /** `npm run bench`: builds wards of the given sizes and prints what it took; returns the exit status. */
 export async function runBench(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
@@ -21,6 +27,8 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
     'Dựng các phường làm sẵn từ câu chữ của văn bản thật, rồi in thời gian, bộ nhớ, dung lượng.',
   ).argument('[số văn bản...]', 'mặc định: 1000 10000');
   program.parse(args, { from: 'user' });
+  const part = parts[program.args[0] ?? ''];
+  if (part) return part(out);
   const counts = (program.args.length > 0 ? program.args : ['1000', '10000']).map(Number);
   if (counts.some((count) => !Number.isInteger(count) || count < 1))
     wrongCall('bench', 'Lỗi: số văn bản phải là số nguyên dương.');

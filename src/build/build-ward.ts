@@ -52,6 +52,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   writeSettings(settings);
   await build({ logLevel: 'error' }, { devOutput: false });
   peak('render');
+  await ward.analyst.keep();
 
   tell({ kind: 'step', step: 'index' });
   const { addresses: indexed, peakBytes } = await indexInOwnProcess(order.outDir);

@@ -13,7 +13,14 @@ export async function readPortal({ contentDir, ward: id, now, preview }: Setting
   const known = portals.get(read)?.get(now);
   if (known) return known;
   const documents = read.documents.filter(({ data }) => data !== undefined) as DocumentInput[];
-  const portal = linkPortal({ id, ward: read.ward, references: read.references ?? {}, documents, now, preview });
+  const portal = linkPortal({
+    id,
+    ward: read.ward,
+    references: read.references ?? {},
+    documents,
+    now,
+    preview,
+  });
   portals.set(read, new Map([[now, portal]]));
   return portal;
 }

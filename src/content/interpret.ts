@@ -1,23 +1,21 @@
-import type { Citation } from '../domain/citation.ts';
 import { schemas } from '../domain/document.ts';
-import type { Task } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
 import { referencesSchema, wardSchema } from '../domain/ward.ts';
-import { citationsOf } from '../markdown/cite.ts';
 import type { Facts } from '../markdown/parse.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
-import { tasksOf } from '../markdown/tasks.ts';
+import type { Analysis, Analyst } from './analysis.ts';
+import { freshAnalyst } from './analysis.ts';
 import type { Yaml } from './front-matter.ts';
 import { readWith } from './schema-issues.ts';
 import type { Issue, ReadDocument, ReadWard, WardSource } from './source.ts';
 
 /** Reads a ward's files with their schemas, for the rules and for the build. */
-export function interpretWard(source: WardSource): ReadWard {
+export function interpretWard(source: WardSource, analyst: Analyst = freshAnalyst): ReadWard {
   const ward = source.wardFile && readYaml(source.wardFile, (data) => readWith(wardSchema, data));
   const references =
     source.references && readYaml(source.references, (data) => readWith(referencesSchema, data ?? {}));
   const units = ward?.data?.units ?? [];
-  const documents = source.documents.map((document) => readDocument(document, units));
+  const documents = source.documents.map((document) => readDocument(document, units, analyst));
   return {
     source,
     ward: ward?.data,
@@ -25,6 +23,7 @@ export function interpretWard(source: WardSource): ReadWard {
     yaml: [ward, references].filter((file) => file !== undefined),
     documents,
     byRef: new Map(documents.map((document) => [document.ref, document])),
+    analyst,
   };
 }
 
@@ -36,15 +35,20 @@ function readYaml<Data>(
   return { file: yaml.file, yaml, data, issues };
 }
 
-function readDocument(source: WardSource['documents'][number], units: readonly Unit[]): ReadDocument {
+function readDocument(
+  source: WardSource['documents'][number],
+  units: readonly Unit[],
+  analyst: Analyst,
+): ReadDocument {
   const { front } = source;
   const { data, issues } =
     front.faults.length > 0
       ? { data: undefined, issues: [] }
       : readWith(schemas[source.collection], front.data);
   let facts: Facts | undefined;
-  let citations: readonly Citation[] | undefined;
-  let tasks: readonly Task[] | undefined;
+  let analysis: Analysis | undefined;
+  const analysed = (): Analysis =>
+    (analysis ??= data ? analyst.analyse(source.body, data, units) : { citations: [], tasks: [] });
   return {
     ...source,
     ref: `${source.collection}/${source.id}`,
@@ -54,10 +58,10 @@ function readDocument(source: WardSource['documents'][number], units: readonly U
       return (facts ??= factsOf(parseMarkdown(source.body)));
     },
     get citations() {
-      return (citations ??= data ? citationsOf(source.body, data) : []);
+      return analysed().citations;
     },
     get tasks() {
-      return (tasks ??= data && 'progress' in data ? tasksOf(source.body, { front: data, units }) : []);
+      return analysed().tasks;
     },
     inFile: ({ line, column }) => ({ line: line + source.bodyLine - 1, column }),
   };

@@ -1,3 +1,4 @@
+import { rememberingAnalyst } from './analysis.ts';
 import { interpretWard } from './interpret.ts';
 import { readWard } from './read-ward.ts';
 import type { ReadWard } from './source.ts';
@@ -15,7 +16,9 @@ export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard
   const key = `${contentDir}\n${ward}`;
   const known = wards.get(key);
   if (known) return known;
-  const reading = readWard(contentDir, ward).then(interpretWard);
+  const reading = Promise.all([readWard(contentDir, ward), rememberingAnalyst(ward)]).then((read) =>
+    interpretWard(...read),
+  );
   wards.set(key, reading);
   return reading;
 }

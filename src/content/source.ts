@@ -3,6 +3,7 @@ import type { Task } from '../domain/task.ts';
 import type { Collection, FrontMatter } from '../domain/document.ts';
 import type { References, Ward } from '../domain/ward.ts';
 import type { Facts, Place } from '../markdown/parse.ts';
+import type { Analyst } from './analysis.ts';
 import type { FileKind } from './file-kind.ts';
 import type { MarkdownFile, Path, Position, Yaml } from './front-matter.ts';
 
@@ -84,4 +85,6 @@ export interface ReadWard {
   yaml: { file: string; yaml: Yaml; issues: Issue[] }[];
   documents: ReadDocument[];
   byRef: ReadonlyMap<string, ReadDocument>;
+  /** Reads what the documents say, and keeps it for the next time when asked. */
+  analyst: Analyst;
 }

@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freshAnalyst } from '../content/analysis.ts';
+import { readWardOnce } from '../content/memo.ts';
+import type { ReadDocument } from '../content/source.ts';
+import { generateWard } from './generate.ts';
+
+/** What a reader finds in one of the five real documents, read off by hand. */
+interface Truth {
+  ward: string;
+  ref: string;
+  /** Cited codes, and laws by name. */
+  cited: string[];
+  /** How many tasks each heading or sentence gives to whom, in its own words. */
+  tasks: Record<string, number>;
+  due: string[];
+}
+
+const truths: readonly Truth[] = [
+  {
+    ward: 'ai-quoc',
+    ref: 'directives/2025/trien-khai-nghi-quyet-y-te',
+    cited: [
+      ...['3197/UBND-VX', '45/2025/NQ-HĐND', '48/2025/NQ-HĐND', '49/2025/NQ-HĐND', '50/2025/NQ-HĐND'],
+      ...['54/2025/NQ-HĐND', '55/2025/NQ-HĐND', '57/2025/NQ-HĐND', 'Luật Ngân sách nhà nước'],
+    ],
+    tasks: {
+      'Thủ trưởng các cơ quan, đơn vị, các tổ dân phố': 1,
+      'Phòng Văn hóa - Xã hội': 3,
+      'Phòng Kinh tế, Hạ tầng và Đô thị': 1,
+      'Trung tâm Dịch vụ sự nghiệp công': 1,
+      'Ban xây dựng Đảng, Ủy ban kiểm tra Đảng ủy': 1,
+      'các cơ quan, đơn vị, các tổ dân phố': 1,
+    },
+    due: [],
+  },
+  {
+    ward: 'kien-an',
+    ref: 'directives/2026/trien-khai-nghi-quyet-148',
+    cited: ['7168/VP-TH', '148/NQ-CP', '135/NQ-CP'],
+    tasks: {
+      'Các phòng, đơn vị thuộc phường': 1,
+      'Phòng Kinh tế, hạ tầng và Đô thị phường': 4,
+      'Phòng Văn hóa - Xã hội phường': 2,
+      'Trung tâm Dịch vụ Sự nghiệp công phường': 2,
+      'Văn phòng HĐND và UBND phường': 1,
+    },
+    due: [],
+  },
+  {
+    ward: 'ai-quoc',
+    ref: 'directives/2026/don-doc-nghi-quyet-57',
+    cited: ['2093/SKH-CN-CNTT', '57-NQ/TW', '83/KH-UBND', '84/KH-UBND', '108/KH-UBND', '977/UBND-NC'],
+    tasks: { 'các cơ quan, đơn vị': 3, 'Văn phòng UBND phường': 1 },
+    due: ['2026-06', '2026-06-06'],
+  },
+  {
+    ward: 'bach-dang',
+    ref: 'directives/2026/ket-luan-phien-hop-thang-5',
+    cited: ['1637/QĐ-UBND'],
+    tasks: {
+      'Phòng Kinh tế, Hạ tầng và Đô thị phường': 5,
+      'Phòng Văn hóa - Xã hội phường': 8,
+      'Văn phòng HĐND và UBND phường': 4,
+      'Trung tâm Phục vụ hành chính công phường': 4,
+      'Trung tâm dịch vụ sự nghiệp công': 1,
+      'Công an phường, Ban CHQS phường': 6,
+      'Các phòng, cơ quan, đơn vị': 4,
+      'các Phó Chủ tịch Ủy ban nhân dân phường': 1,
+    },
+    due: ['2026-05-13', '2026-05-13', '2026-05-15', '2026-05-15', '2026-05-15', '2026-05-15'],
+  },
+  {
+    ward: 'viet-hung',
+    ref: 'plans/tuyen-truyen-nghi-quyet-72',
+    cited: [
+      '72-NQ/TW',
+      '06-CTr/TU',
+      '30-KH/BTGDVTU',
+      '71-NQ/TW',
+      '57-NQ/TW',
+      '59-NQ/TW',
+      '68-NQ/TW',
+      '282/NQ-CP',
+    ],
+    tasks: {
+      'Ủy ban nhân dân Phường': 6,
+      'Ban Xây dựng Đảng': 4,
+      'Ủy ban Mặt trận Tổ quốc Việt Nam Phường và các tổ chức chính trị – xã hội Phường': 3,
+      'Các tổ chức đảng trực thuộc Đảng bộ Phường': 3,
+    },
+    due: [],
+  },
+];
+
+const many = 10_000;
+
+/** `npm run bench -- understanding`: what is read off the five real documents, and how fast 10,000 are read. */
+export async function benchUnderstanding(out: NodeJS.WritableStream): Promise<number> {
+  let whole = true;
+  for (const truth of truths) {
+    const document = (await readWardOnce('content', truth.ward)).byRef.get(truth.ref)!;
+    const tasks = document.tasks.flatMap(({ unitName }) => unitName);
+    const wanted = Object.entries(truth.tasks).flatMap(([unit, count]) => Array<string>(count).fill(unit));
+    const scores = {
+      citations: score(
+        truth.cited,
+        document.citations.map(({ code }) => code),
+      ),
+      'tasks with their unit': score(wanted, tasks),
+      deadlines: score(
+        truth.due,
+        document.tasks.flatMap(({ due }) => due ?? []),
+      ),
+    };
+    out.write(`${truth.ward}/${truth.ref}\n`);
+    for (const [name, { hit, want, got }] of Object.entries(scores)) {
+      whole &&= hit === want && got === want;
+      out.write(`  ${name.padEnd(22)} ${hit} of ${want} found, ${got - hit} invented\n`);
+    }
+  }
+  await speed(out);
+  return whole ? 0 : 1;
+}
+
+async function speed(out: NodeJS.WritableStream): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'cong-phuong-bench-'));
+  await generateWard(home, 'do-luong', many);
+  const { documents, ward } = await readWardOnce(home, 'do-luong');
+  const started = performance.now();
+  for (const document of documents) read(document, ward?.units ?? []);
+  out.write(
+    `${documents.length} documents analysed in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+  );
+  await rm(home, { recursive: true });
+}
+
+function read({ body, data }: ReadDocument, units: Parameters<typeof freshAnalyst.analyse>[2]): void {
+  if (data) freshAnalyst.analyse(body, data, units);
+}
+
+function score(
+  truth: readonly string[],
+  found: readonly string[],
+): { hit: number; want: number; got: number } {
+  const left = [...found];
+  const hits = truth.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return { hit: hits.length, want: truth.length, got: found.length };
+}

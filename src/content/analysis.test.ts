@@ -1,0 +1,52 @@
+import { describe, expect, test, vi } from 'vitest';
+import { directiveSchema } from '../domain/document.ts';
+import { rememberingAnalyst } from './analysis.ts';
+
+const read = vi.hoisted(() => vi.fn());
+vi.mock('../domain/citation.ts', async (original) => {
+  const real: typeof import('../domain/citation.ts') = await original();
+  return {
+    ...real,
+    readCitations: (...args: Parameters<typeof real.readCitations>) => (read(), real.readCitations(...args)),
+  };
+});
+
+const front = directiveSchema.parse({
+  title: 'Đôn đốc thực hiện nhiệm vụ',
+  type: 'cong-van',
+  issuer: 'Ủy ban nhân dân phường Mẫu',
+  published: '2026-05-05',
+  issued: '2026-05-04',
+});
+const body = `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của UBND thành phố.\n\n## 1. Phòng Văn hóa - Xã hội\n\n- Báo cáo kết quả trước ngày 15/5/2026. ${process.pid}`;
+
+describe('a text that has not changed is not read again', () => {
+  test('from one command to the next, with the same result', async () => {
+    const first = await rememberingAnalyst('thu-nghiem');
+    const analysis = first.analyse(body, front, []);
+    expect(analysis.citations.map(({ code }) => code)).toEqual(['3197/UBND-VX']);
+    expect(analysis.tasks.map(({ due }) => due)).toEqual(['2026-05-15']);
+    expect(read).toHaveBeenCalledTimes(1);
+    await first.keep();
+
+    const second = await rememberingAnalyst('thu-nghiem');
+    expect(second.analyse(body, front, [])).toEqual(analysis);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['another word', `${body} Khẩn trương.`, front, []],
+    ['another date', body, { ...front, issued: '2027-05-04' }, []],
+    [
+      'another unit of the ward',
+      body,
+      front,
+      [{ id: 'van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', aliases: [] }],
+    ],
+  ])('%s is', async (_name, changed, data, units) => {
+    const analyst = await rememberingAnalyst('thu-nghiem');
+    const before = read.mock.calls.length;
+    analyst.analyse(changed, data, units);
+    expect(read).toHaveBeenCalledTimes(before + 1);
+  });
+});
