@@ -93,7 +93,7 @@ test('the keyboard alone reaches the text, the navigation and the search', async
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('noi-dung');
   await page.goto(`${inject('origin')}/phuong-mau/`);
   const order: string[] = [];
-  for (let step = 0; step < 10; step += 1) {
+  for (let step = 0; step < 12; step += 1) {
     await page.keyboard.press('Tab');
     order.push(await focused(page));
   }
