@@ -6,8 +6,16 @@ import { vi } from '../strings/vi.ts';
 import type { Feed } from './contract.ts';
 import { topicsOf } from './contract.ts';
 
+const known = new WeakMap<Portal, Feed[]>();
+
 /** Every feed of a portal, those that carry nothing yet among them, in the order in which pages list them. */
 export function feedsOf(portal: Portal): Feed[] {
+  const feeds = known.get(portal) ?? makeFeeds(portal);
+  known.set(portal, feeds);
+  return feeds;
+}
+
+function makeFeeds(portal: Portal): Feed[] {
   const { ward } = portal;
   const withdrawn = toldWithdrawals(portal);
   const feed = (

@@ -66,8 +66,24 @@ export interface Choice {
   count: number;
 }
 
+const known = new WeakMap<Portal, Map<Told, SectionChoices>>();
+
+/** The choices of a section's lists. */
+export interface SectionChoices {
+  years: Choice[];
+  types: Choice[];
+}
+
 /** The years of a section, newest first, and its types, most used first. */
-export function sectionChoices(portal: Portal, collection: Told): { years: Choice[]; types: Choice[] } {
+export function sectionChoices(portal: Portal, collection: Told): SectionChoices {
+  const sectionsOf = known.get(portal) ?? new Map<Told, SectionChoices>();
+  known.set(portal, sectionsOf);
+  const choices = sectionsOf.get(collection) ?? countChoices(portal, collection);
+  sectionsOf.set(collection, choices);
+  return choices;
+}
+
+function countChoices(portal: Portal, collection: Told): SectionChoices {
   const documents: readonly Document[] = portal[collection];
   const choices = (part: string, groups: Map<string, Document[]>): Choice[] =>
     [...groups].map(([id, some]) => ({

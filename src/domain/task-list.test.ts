@@ -49,7 +49,7 @@ describe('lists of tasks', () => {
     const units = [{ id: 'cong-an', name: 'Công an phường', aliases: [] }];
     expect(
       taskPages(
-        Array.from({ length: 21 }, () => task('2026-12')),
+        Array.from({ length: 101 }, () => task('2026-12')),
         units,
         today,
       ).map(({ path }) => path),

@@ -1,6 +1,5 @@
 import type { Day } from './calendar-date.ts';
 import { lastDay } from './calendar-date.ts';
-import { pageSize } from './list.ts';
 import type { Document } from './portal.ts';
 import type { Task } from './task.ts';
 import { byText } from './text.ts';
@@ -45,6 +44,9 @@ export const statusFilters = {
 } satisfies Record<string, (task: Task, today: Day) => boolean>;
 export type StatusFilter = keyof typeof statusFilters;
 
+/** How many tasks one page of a list shows: a unit reads them as one report. */
+const pageSize = 100;
+
 /** Days before a deadline on which it counts as near. */
 const near = 7;
 const root = 'nhiem-vu/';
@@ -88,6 +90,35 @@ export function narrowTasks(tasks: readonly GivenTask[], narrowing: TaskNarrowin
   return tasks.filter(({ due }) => due && lastDay(due).startsWith(narrowing.id));
 }
 
+/** A choice that narrows the tasks, with how many it leaves. */
+export interface TaskChoice {
+  narrowing: TaskNarrowing;
+  path: string;
+  count: number;
+}
+
+const choices = new WeakMap<readonly GivenTask[], TaskChoice[]>();
+
+/** Every choice that lists of tasks offer; counted once, since each page of the lists shows them. */
+export function taskChoices(tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskChoice[] {
+  const known = choices.get(tasks);
+  if (known) return known;
+  const counted = narrowingsOf(tasks, units).map((narrowing) => ({
+    narrowing,
+    path: taskListPath(narrowing),
+    count: narrowTasks(tasks, narrowing, today).length,
+  }));
+  choices.set(tasks, counted);
+  return counted;
+}
+
+const narrowingsOf = (tasks: readonly GivenTask[], units: readonly Unit[]): TaskNarrowing[] => [
+  { by: 'open' },
+  ...units.map(({ id }) => ({ by: 'unit' as const, id })),
+  ...(Object.keys(statusFilters) as StatusFilter[]).map((id) => ({ by: 'status' as const, id })),
+  ...monthsOf(tasks).map((id) => ({ by: 'month' as const, id })),
+];
+
 /** The address of the first page of a narrowed list. */
 export function taskListPath(narrowing: TaskNarrowing): string {
   if (narrowing.by === 'open') return root;
@@ -97,13 +128,7 @@ export function taskListPath(narrowing: TaskNarrowing): string {
 
 /** Every page of the lists of tasks; an empty list is one empty page, so that its address exists. */
 export function taskPages(tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskPage[] {
-  const narrowings: TaskNarrowing[] = [
-    { by: 'open' },
-    ...units.map(({ id }) => ({ by: 'unit' as const, id })),
-    ...(Object.keys(statusFilters) as StatusFilter[]).map((id) => ({ by: 'status' as const, id })),
-    ...monthsOf(tasks).map((id) => ({ by: 'month' as const, id })),
-  ];
-  return narrowings.flatMap((narrowing) => {
+  return narrowingsOf(tasks, units).flatMap((narrowing) => {
     const list = taskListPath(narrowing);
     const narrowed = narrowTasks(tasks, narrowing, today);
     const pages = Math.max(1, Math.ceil(narrowed.length / pageSize));
