@@ -39,12 +39,27 @@ export async function runImport(
   out: NodeJS.WritableStream,
   err: NodeJS.WriteStream,
 ): Promise<number> {
-  const program = command('import', 'Đọc văn bản từ Word, PDF, bản quét, ảnh hoặc văn bản thuần, viết thành bản nháp trong content/<phường>/.')
+  const program = command(
+    'import',
+    'Đọc văn bản từ Word, PDF, bản quét, ảnh hoặc văn bản thuần, viết thành bản nháp trong content/<phường>/.',
+  )
     .argument('<tệp...>', '.docx, .doc, .pdf, .jpg, .png, .txt, .edxml')
     .option('--ward <ID>', 'mã phường, là tên thư mục trong content/')
-    .addOption(new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices(['directives', 'plans']))
-    .addOption(new Option('--id <ID>', 'mã văn bản, như 2026/tong-ve-sinh; mặc định lấy từ năm và trích yếu').argParser(asId))
-    .addOption(new Option('--published <DATE>', 'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; mặc định để trống').argParser(asMoment))
+    .addOption(
+      new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices(['directives', 'plans']),
+    )
+    .addOption(
+      new Option(
+        '--id <ID>',
+        'mã văn bản, như 2026/tong-ve-sinh; mặc định lấy từ năm và trích yếu',
+      ).argParser(asId),
+    )
+    .addOption(
+      new Option(
+        '--published <DATE>',
+        'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; mặc định để trống',
+      ).argParser(asMoment),
+    )
     .option('--no-attach', 'không đính kèm tệp gốc')
     .option('--stdout', 'chỉ in bản nháp, không ghi tệp nào')
     .addOption(contentOption());
@@ -97,14 +112,37 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
   const collection = options.collection ?? proposeCollection(found);
   const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
   if (options.stdout) {
-    out.write(writeDraft(withoutPictures(found), { collection, published: options.published, unconfirmed, attachments: [] }));
+    out.write(
+      writeDraft(withoutPictures(found), {
+        collection,
+        published: options.published,
+        unconfirmed,
+        attachments: [],
+      }),
+    );
     tell(err, file, doubts);
     return;
   }
-  const plan = planOf({ file, bytes, reading, found, collection, id, home: join(options.content, ward!.id), attach: options.attach });
-  const draft = writeDraft(plan.found, { collection, published: options.published, unconfirmed, attachments: plan.attachments });
+  const plan = planOf({
+    file,
+    bytes,
+    reading,
+    found,
+    collection,
+    id,
+    home: join(options.content, ward!.id),
+    attach: options.attach,
+  });
+  const draft = writeDraft(plan.found, {
+    collection,
+    published: options.published,
+    unconfirmed,
+    attachments: plan.attachments,
+  });
   await writeAll([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
-  out.write(`${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`);
+  out.write(
+    `${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`,
+  );
   tell(err, file, [...doubts, ...plan.doubts]);
 }
 
@@ -130,13 +168,27 @@ function planOf(given: {
   const { file, bytes, reading, found, collection, id, home, attach } = given;
   const ending = extname(file).slice(1).toLowerCase().replace('jpeg', 'jpg');
   const kind = claimedKind(`x.${ending}`);
-  const plan: Plan = { path: join(home, collection, `${id}.md`), files: [], attachments: [], found, doubts: [] };
+  const plan: Plan = {
+    path: join(home, collection, `${id}.md`),
+    files: [],
+    attachments: [],
+    found,
+    doubts: [],
+  };
   if (attach && kind) {
     const target = `${id}.${kind}`;
     plan.files.push({ path: join(home, 'files', target), bytes });
     plan.attachments.push({ file: target, title: found.title ?? basename(file) });
   } else if (attach)
-    plan.doubts.push({ field: 'attachments', message: `tệp .${ending} không đăng được nên không đính kèm; nếu cần, hãy lưu thành .pdf` });
+    for (const { target, bytes: own, title } of enclosedOf(reading, id)) {
+      plan.files.push({ path: join(home, 'files', target), bytes: own });
+      plan.attachments.push({ file: target, title });
+    }
+  if (attach && !kind && plan.attachments.length === 0)
+    plan.doubts.push({
+      field: 'attachments',
+      message: `tệp .${ending} không đăng được nên không đính kèm; nếu cần, hãy lưu thành .pdf`,
+    });
   const up = '../'.repeat(id.split('/').length);
   plan.found = {
     ...found,
@@ -148,6 +200,14 @@ function planOf(given: {
     }),
   };
   return plan;
+}
+
+/** The files that an edXML package carries, as attachments. */
+function enclosedOf(reading: Reading, id: string): { target: string; bytes: Uint8Array; title: string }[] {
+  return (reading.enclosed ?? []).flatMap(({ name, bytes }, at) => {
+    const kind = claimedKind(name);
+    return kind ? [{ target: `${id}${at === 0 ? '' : `-${at + 1}`}.${kind}`, bytes, title: name }] : [];
+  });
 }
 
 /** Writes all files or none, over nothing that is there. */
@@ -183,7 +243,8 @@ async function chooseWard({ content, ward, stdout }: Options): Promise<Call['war
     if (stdout) return undefined;
     wrongCall('import', `Lỗi: thiếu --ward; các phường: ${all.join(', ')}.`);
   }
-  if (!all.includes(id)) wrongCall('import', `Lỗi: không có phường “${id}” trong ${content}/; các phường: ${all.join(', ')}.`);
+  if (!all.includes(id))
+    wrongCall('import', `Lỗi: không có phường “${id}” trong ${content}/; các phường: ${all.join(', ')}.`);
   const yaml = parseYaml(await readFile(join(content, id, 'ward.yaml'), 'utf8').catch(() => ''));
   return { id, data: readWith(wardSchema, yaml.data).data };
 }
@@ -193,12 +254,21 @@ function confirmations(keys: readonly string[], found: Understood): Doubt[] {
   const values: Record<string, string> = {
     code: found.code ?? '',
     issued: found.issued ?? '',
-    signer: [found.signer?.authority, found.signer?.position, found.signer?.name].filter(Boolean).join(', ').replaceAll('\n', ', '),
+    signer: [found.signer?.authority, found.signer?.position, found.signer?.name]
+      .filter(Boolean)
+      .join(', ')
+      .replaceAll('\n', ', '),
   };
-  return keys.map((field) => ({ field, message: `đọc từ bản quét “${values[field] ?? ''}”; so với bản giấy rồi xóa khỏi unconfirmed` }));
+  return keys.map((field) => ({
+    field,
+    message: `đọc từ bản quét “${values[field] ?? ''}”; so với bản giấy rồi xóa khỏi unconfirmed`,
+  }));
 }
 
-const withoutPictures = (found: Understood): Understood => ({ ...found, body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n') });
+const withoutPictures = (found: Understood): Understood => ({
+  ...found,
+  body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n'),
+});
 
 function tell(err: NodeJS.WritableStream, file: string, doubts: readonly Doubt[]): void {
   if (doubts.length === 0) return;
@@ -213,7 +283,9 @@ function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done
   return (page, count, done) => {
     if (err.isTTY) {
       const filled = Math.round(done * 20);
-      err.write(`\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`);
+      err.write(
+        `\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`,
+      );
     } else if (told !== page) {
       told = page;
       err.write(`Đang đọc trang ${page}/${count} …\n`);
@@ -221,7 +293,8 @@ function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done
   };
 }
 
-const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
+const exists = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined)) !== undefined;
 
 function asId(text: string): string {
   if (!documentId.safeParse(text).success) throw new InvalidArgumentError('');

@@ -1,0 +1,143 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { chromium } from 'playwright-core';
+import { pictureOf } from '../importers/pdf.ts';
+import { findChromium } from '../tests/chromium.ts';
+import type { Block, Paper } from './paper.ts';
+
+const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
+body { font: 14pt/1.25 "Times New Roman", Tinos, "Liberation Serif", serif; margin: 0; text-align: justify }
+p { margin: 6pt 0 0; text-indent: 1.27cm } table { width: 100%; border-collapse: collapse } td { vertical-align: top; padding: 0 }
+td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { font-size: 13pt } .n { font-size: 11pt; text-align: left }`;
+
+/** PDFs of papers, set as NĐ 30/2020 sets them, printed by a browser. */
+export async function paperPdfs(papers: readonly Paper[]): Promise<Uint8Array[]> {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const pdfs: Uint8Array[] = [];
+    for (const paper of papers) {
+      await page.setContent(`<!doctype html><html lang="vi"><style>${style}</style>${htmlOf(paper)}`);
+      const number =
+        '<div style="font-size:10pt;width:100%;text-align:center"><span class="pageNumber"></span></div>';
+      pdfs.push(
+        await page.pdf({
+          preferCSSPageSize: true,
+          displayHeaderFooter: true,
+          headerTemplate: number,
+          footerTemplate: '<i></i>',
+        }),
+      );
+    }
+    return pdfs;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same PDF as a scanner would give it: a picture for each page, no text. */
+export async function scanned(pdf: Uint8Array, dpi = 200): Promise<Uint8Array> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS }).promise;
+  const pages: { bytes: Uint8Array; width: number; height: number }[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const picture = await loadImage(Buffer.from(await pictureOf(await document.getPage(number), dpi)));
+    const canvas = createCanvas(picture.width, picture.height);
+    canvas.getContext('2d').drawImage(picture, 0, 0);
+    pages.push({
+      bytes: new Uint8Array(canvas.toBuffer('image/jpeg', 80)),
+      width: picture.width,
+      height: picture.height,
+    });
+  }
+  await document.loadingTask.destroy();
+  return picturePdf(pages, dpi);
+}
+
+/** A PDF of JPEG pictures. */
+export function picturePdf(
+  pages: readonly { bytes: Uint8Array; width: number; height: number }[],
+  dpi: number,
+): Uint8Array {
+  const objects: Buffer[] = [];
+  const add = (head: string, stream?: Uint8Array): void =>
+    void objects.push(
+      Buffer.concat([
+        Buffer.from(`${objects.length + 1} 0 obj\n${head}\n`),
+        ...(stream ? [Buffer.from('stream\n'), stream, Buffer.from('\nendstream\n')] : []),
+        Buffer.from('endobj\n'),
+      ]),
+    );
+  add('<</Type/Catalog/Pages 2 0 R>>');
+  add(`<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${3 + at * 3} 0 R`).join(' ')}]>>`);
+  for (const [at, { bytes, width, height }] of pages.entries()) {
+    const [w, h] = [(width / dpi) * 72, (height / dpi) * 72];
+    const draw = Buffer.from(`q ${w} 0 0 ${h} 0 0 cm /I Do Q`);
+    add(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${w} ${h}]/Contents ${4 + at * 3} 0 R/Resources<</XObject<</I ${5 + at * 3} 0 R>>>>>>`,
+    );
+    add(`<</Length ${draw.length}>>`, draw);
+    add(
+      `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${bytes.length}>>`,
+      bytes,
+    );
+  }
+  const begin = Buffer.from('%PDF-1.4\n');
+  let offset = begin.length;
+  const entries = objects.map((object) => {
+    const entry = `${String(offset).padStart(10, '0')} 00000 n \n`;
+    offset += object.length;
+    return entry;
+  });
+  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries.join('')}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${offset}\n%%EOF\n`;
+  return Buffer.concat([begin, ...objects, Buffer.from(end)]);
+}
+
+function htmlOf({
+  issuer,
+  code,
+  placeAndDate,
+  typeName,
+  title,
+  to,
+  blocks,
+  recipients,
+  ranks,
+  name,
+}: Paper): string {
+  const b = (text: string): string => `<p><b>${marked(text)}</b></p>`;
+  const number = `<p>Số: ${code?.startsWith('/') ? '&emsp;&emsp;' : ''}${marked(code ?? '')}</p>`;
+  const subject = typeName ? '' : `<p>V/v ${marked(title ?? '')}</p>`;
+  const headTable =
+    issuer.length === 0
+      ? ''
+      : `<table class="h"><tr><td style="width:42%">${issuer.map(b).join('')}<p>&nbsp;</p>${number}${subject}</td><td>${b('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}${b('Độc lập - Tự do - Hạnh phúc')}<p>&nbsp;</p><p><i>${spaced(placeAndDate ?? '')}</i></p></td></tr></table>`;
+  const titleLines = typeName
+    ? `<div class="c"><p>&nbsp;</p>${b(typeName)}${b(title ?? '')}<p>&nbsp;</p></div>`
+    : '';
+  const addressees =
+    to.length === 0
+      ? ''
+      : to.length === 1
+        ? `<div class="c"><p>Kính gửi: ${marked(to[0]!)}.</p></div>`
+        : `<div style="margin-left:4cm"><p>Kính gửi:</p>${to.map((one, at) => `<p>- ${marked(one)}${at < to.length - 1 ? ';' : '.'}</p>`).join('')}</div>`;
+  const list = recipients
+    .map((one, at) => `<p>- ${marked(one)}${at < recipients.length - 1 ? ';' : '.'}</p>`)
+    .join('');
+  const signature = `<table style="break-inside:avoid"><tr><td class="n" style="width:50%"><p><b><i>Nơi nhận:</i></b></p>${list}</td><td class="c">${ranks.map(b).join('')}<p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p>${b(name ?? '')}</td></tr></table>`;
+  return headTable + titleLines + addressees + blocks.map(blockHtml).join('') + signature;
+}
+
+function blockHtml({ kind, text }: Block): string {
+  if (kind === 'heading') return `<p><b>${marked(text)}</b></p>`;
+  return `<p>${kind === 'dash' ? '- ' : kind === 'plus' ? '+ ' : ''}${marked(text)}</p>`;
+}
+
+const spaced = (text: string): string => marked(text).replace(/ {2,}/g, '&emsp;&emsp;');
+const marked = (text: string): string =>
+  text
+    .replace(/<(https?:[^>]+)>/g, '$1')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .split('**')
+    .map((part, at) => (at % 2 === 1 ? `<b>${part}</b>` : part))
+    .join('');

@@ -1,0 +1,71 @@
+import type { Directive, Plan } from '../domain/document.ts';
+import { documentTypeName } from '../domain/document-type.ts';
+
+/** A document as it would lie on paper, to make Word files, PDFs and scans from. */
+export interface Paper {
+  issuer: string[];
+  code?: string;
+  placeAndDate?: string;
+  /** Absent for a công văn, whose title stands under its number. */
+  typeName?: string;
+  title?: string;
+  to: string[];
+  blocks: Block[];
+  recipients: string[];
+  ranks: string[];
+  name?: string;
+}
+
+export interface Block {
+  kind: 'heading' | 'number' | 'text' | 'dash' | 'plus';
+  /** Text with `**bold**`. */
+  text: string;
+}
+
+/** The paper of a document of the portal: front matter in the places of NĐ 30/2020, headings as numbered lines. */
+export function paperOf(data: Directive | Plan, body: string): Paper {
+  const letter = data.type === 'cong-van';
+  return {
+    issuer: data.code === undefined ? [] : twoLines(data.issuer),
+    code: data.code,
+    placeAndDate: data.place && `${data.place}, ${dateLine(data.issued)}`,
+    typeName: letter ? undefined : documentTypeName(data.type).toUpperCase(),
+    title: letter ? data.title.charAt(0).toLowerCase() + data.title.slice(1) : data.title,
+    to: data.to,
+    blocks: blocksOf(body),
+    recipients: data.recipients,
+    ranks: [data.signer?.authority, data.signer?.position].flatMap((text) => text?.split('\n') ?? []),
+    name: data.signer?.name,
+  };
+}
+
+function blocksOf(body: string): Block[] {
+  const blocks: Block[] = [];
+  for (const line of body.trim().split('\n')) {
+    const [, indent = '', dash] = /^(\s*)(- )?/.exec(line) ?? [];
+    const text = line.trim();
+    if (text === '') continue;
+    if (text.startsWith('#')) blocks.push({ kind: 'heading', text: text.replace(/^#+ /, '') });
+    else if (dash) blocks.push({ kind: isInner(blocks, indent) ? 'plus' : 'dash', text: text.slice(2) });
+    else blocks.push({ kind: /^\d{1,2}\. /.test(text) ? 'number' : 'text', text });
+  }
+  return blocks;
+}
+
+/** Two columns further in than a list of its own is an inner list. */
+function isInner(blocks: readonly Block[], indent: string): boolean {
+  const list = blocks.findLast(({ kind }) => kind === 'number' || kind === 'heading' || kind === 'text');
+  return indent.length >= (list?.kind === 'number' ? 5 : 2);
+}
+
+function dateLine(issued: string | undefined): string {
+  const [year = '', month = '', day = ''] = (issued ?? '').split('-');
+  return `ngày ${day || '    '} tháng ${month.replace(/^0(?=[3-9])/, '') || '    '} năm ${year || '20  '}`;
+}
+
+/** `Ủy ban nhân dân phường Ái Quốc` stands in two lines of capitals. */
+function twoLines(issuer: string): string[] {
+  const at = issuer.search(/ (?:phường|xã|tỉnh|thành phố) /);
+  const parts = at < 0 ? [issuer] : [issuer.slice(0, at), issuer.slice(at + 1)];
+  return parts.map((part) => part.toUpperCase());
+}

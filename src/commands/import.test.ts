@@ -1,0 +1,89 @@
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { paperDocx } from '../bench/paper-docx.ts';
+import { checkWard, hasErrors } from '../checks/check-ward.ts';
+import { interpretWard } from '../content/interpret.ts';
+import { readWard } from '../content/read-ward.ts';
+import { notice } from '../importers/fixtures/notice.ts';
+import { runImport } from './import.ts';
+
+let home: string;
+let file: string;
+const content = (): string => join(home, 'content');
+
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'nhập văn bản '));
+  await mkdir(join(content(), 'hoa-sen'), { recursive: true });
+  await writeFile(
+    join(content(), 'hoa-sen', 'ward.yaml'),
+    'name: Phường Hoa Sen\nauthority: Ủy ban nhân dân phường Hoa Sen\ncity: Thành phố Hải An\nurl: https://portal.example/\n',
+  );
+  file = join(home, 'Thông báo số 12.docx');
+  await writeFile(file, paperDocx(notice));
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+const draft = 'hoa-sen/directives/2026/tong-ve-sinh-moi-truong.md';
+
+async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
+  const [out, err] = [new PassThrough(), new PassThrough()];
+  const status = await runImport(
+    [...args, '--content', content()],
+    out,
+    err as unknown as NodeJS.WriteStream,
+  );
+  return { status, out: String(out.read() ?? ''), err: String(err.read() ?? '') };
+}
+const written = async (): Promise<string[]> =>
+  (await readdir(content(), { recursive: true })).filter((path) => /\.\w+$/.test(path)).sort();
+
+describe('import', () => {
+  it('writes a draft that passes the check, and keeps the original', async () => {
+    expect((await run(file, '--ward', 'hoa-sen', '--published', '2026-03-06')).status).toBe(0);
+    expect(await written()).toEqual([
+      draft,
+      'hoa-sen/files/2026/tong-ve-sinh-moi-truong.docx',
+      'hoa-sen/ward.yaml',
+    ]);
+    expect(hasErrors(checkWard(interpretWard(await readWard(content(), 'hoa-sen'))))).toBe(false);
+    expect(await readFile(join(content(), draft), 'utf8')).toMatch(
+      /^---\ntitle: Tổng vệ sinh môi trường\ntype: thong-bao\n/,
+    );
+  });
+
+  it('never overwrites', async () => {
+    await run(file, '--ward', 'hoa-sen');
+    const before = await readFile(join(content(), draft), 'utf8');
+    const again = await run(file, '--ward', 'hoa-sen', '--no-attach', '--published', '2026-03-06');
+    expect(again).toMatchObject({ status: 1, err: expect.stringContaining('không ghi đè') as string });
+    expect(await readFile(join(content(), draft), 'utf8')).toBe(before);
+  });
+
+  it('prints the draft alone and writes nothing with --stdout', async () => {
+    const { status, out, err } = await run(file, '--stdout');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^---\n[^]*\n---\n\nỦy ban nhân dân phường thông báo/);
+    expect(out).not.toContain('attachments');
+    expect(err).toBe('');
+    expect(await written()).toEqual(['hoa-sen/ward.yaml']);
+  });
+
+  it('refuses in a sentence and writes nothing', async () => {
+    const lie = join(home, 'giả.docx');
+    await writeFile(lie, '%PDF-1.7');
+    expect(await run(lie, '--ward', 'hoa-sen')).toMatchObject({
+      status: 1,
+      out: '',
+      err: expect.stringContaining('bên trong là PDF') as string,
+    });
+    expect(await written()).toEqual(['hoa-sen/ward.yaml']);
+  });
+
+  it('takes place and id from its options', async () => {
+    await run(file, '--ward', 'hoa-sen', '--collection', 'plans', '--id', '2026/ve-sinh', '--no-attach');
+    expect(await written()).toEqual(['hoa-sen/plans/2026/ve-sinh.md', 'hoa-sen/ward.yaml']);
+  });
+});

@@ -1,0 +1,70 @@
+import { stringify } from 'yaml';
+import { shorten, slugify } from '../domain/text.ts';
+import type { ImportCollection, Understood } from './contract.ts';
+
+/** What the editor decides, not the paper. */
+export interface DraftSettings {
+  collection: ImportCollection;
+  /** Ngày đăng; left out where the editor gave none. */
+  published?: string;
+  /** Keys read from a scan, to be compared with the paper. */
+  unconfirmed: string[];
+  attachments: { file: string; title: string }[];
+}
+
+const idLength = 64;
+
+/** The Markdown file of a document: front matter in the order of the guide, then the text. */
+export function writeDraft(found: Understood, settings: DraftSettings): string {
+  const plan = settings.collection === 'plans';
+  const unsure = settings.unconfirmed.length > 0 || !found.title || !found.type || !found.issuer;
+  const front = {
+    title: found.title,
+    type: found.type,
+    code: found.code,
+    issuer: found.issuer,
+    place: found.place,
+    issued: found.issued && /^\d{4}$/.test(found.issued) ? Number(found.issued) : found.issued,
+    published: settings.published,
+    fields: found.fields,
+    topics: plan ? [] : found.topics,
+    topic: plan ? found.topics[0] : undefined,
+    to: found.to,
+    recipients: found.recipients,
+    signer: found.signer,
+    urgency: found.urgency,
+    attachments: settings.attachments,
+    channels: found.channels,
+    unconfirmed: settings.unconfirmed,
+    draft: unsure || undefined,
+  };
+  const filled = Object.entries(front).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return `---\n${filled.map(([key, value]) => yamlOf(key, value)).join('')}---\n\n${found.body}\n`;
+}
+
+/** Keys of a scan that matter: nothing is published until an editor has compared them with the paper. */
+export const unconfirmedOf = (found: Understood): string[] =>
+  (['code', 'issued', 'signer'] as const).filter((key) => found[key] !== undefined);
+
+/** `2025/trien-khai-nghi-quyet-y-te`: the year where the paper has one, then the title. */
+export function proposeId(found: Understood, fallback: string): string {
+  const slug = slugify(shorten(found.title ?? fallback, idLength)) || 'van-ban';
+  const year = found.issued?.slice(0, 4);
+  const safe = /^(?:trang|nam|loai)$|(?:^|-)(?:kenh|nghe|to-roi)$/.test(slug) ? `van-ban-${slug}-1` : slug;
+  return year ? `${year}/${safe}` : safe;
+}
+
+/** Where a document belongs: a plan to make something known is carried out as one. */
+export const proposeCollection = (found: Understood): ImportCollection =>
+  found.type === 'ke-hoach' && /tuyên truyền|truyền thông|phổ biến/iu.test(found.title ?? '')
+    ? 'plans'
+    : 'directives';
+
+const inline = new Set(['fields', 'topics', 'channels', 'unconfirmed']);
+
+function yamlOf(key: string, value: unknown): string {
+  if (inline.has(key)) return `${key}: [${(value as string[]).join(', ')}]\n`;
+  return stringify({ [key]: value }, { lineWidth: 0 });
+}

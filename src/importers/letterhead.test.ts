@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readNumber } from './code.ts';
+import { readPlaceAndDate } from './issued.ts';
+import { typeOf } from './letterhead.ts';
+import { isRank, mendRank } from './positions.ts';
+import { issuerOf } from './issuer.ts';
+
+describe('số, ký hiệu', () => {
+  it.each([
+    ['Số: 239 /TTr-UBND', '239/TTr-UBND'],
+    ['Số: /UBND-VHXX', '/UBND-VHXX'],
+    ['Số:        /UBND-VP', '/UBND-VP'],
+    ['Số: ……/TB-UBND', '/TB-UBND'],
+    ['Số 60-NQ/TW', '60-NQ/TW'],
+    ['Số:     -KH/ĐU', '-KH/ĐU'],
+    ['Số: 66.9/2025/NQ-CP', '66.9/2025/NQ-CP'],
+    ['Nghị quyết số: 119/2026/UBTVQH15', '119/2026/UBTVQH15'],
+    ['Só: fZ7 /QĐ-TTg', '/QĐ-TTg'],
+    ['Số: 4† /QĐÐ-UBND', '/QĐ-UBND'],
+    ['SỐ: 07/GM-UBND', '07/GM-UBND'],
+    ['Số: 1234/SNNMT-CCTL', '1234/SNNMT-CCTL'],
+  ])('%s → %s', (line, code) => expect(readNumber(line)?.code).toBe(code));
+
+  it.each(['ỦY BAN NHÂN DÂN', 'số 21 và số 23 đường Trần Quốc Bảo', 'Hoa Sen, ngày 05 tháng 3 năm 2026'])(
+    '%s is none',
+    (line) => expect(readNumber(line)).toBeUndefined(),
+  );
+});
+
+describe('địa danh, ngày', () => {
+  it.each([
+    ['Ái Quốc, ngày tháng 12 năm 2025', 'Ái Quốc', '2025-12'],
+    ['Kiến An, ngày tháng năm 2026', 'Kiến An', '2026'],
+    ['Hoa Sen, ngày …… tháng …… năm 2026', 'Hoa Sen', '2026'],
+    ['Hoa Sen, ngày 05 tháng 3 năm 2026', 'Hoa Sen', '2026-03-05'],
+    ['Hà Nội, ngày23 tháng 4 năm 2026', 'Hà Nội', '2026-04-23'],
+    ['Quảng Ngãi, ngày 04tháng 02 năm 2025', 'Quảng Ngãi', '2025-02-04'],
+    ['Quảng Ngãi, ngày 3| tháng 12 năm 2024', 'Quảng Ngãi', '2024-12'],
+    ['TP. Hồ Chí Minh, ngày 31 tháng 02 năm 2026', 'TP. Hồ Chí Minh', '2026-02'],
+    ['Ngày 8 tháng 12 năm 2025', undefined, '2025-12-08'],
+    ['Hoa Sen, ngày      /3/2026', 'Hoa Sen', '2026-03'],
+    ['Hoa Sen, ngày tháng năm', 'Hoa Sen', undefined],
+  ])('%s', (line, place, issued) => expect(readPlaceAndDate(line)).toMatchObject({ place, issued }));
+
+  it.each([
+    'Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 02 năm 2025 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    'Thời gian ký: 23.04.2026 15:54:16 +07:00',
+    'tại phiên họp ngày 07/5/2026',
+  ])('%s is none', (line) => expect(readPlaceAndDate(line)).toBeUndefined());
+});
+
+describe('tên loại', () => {
+  it.each([
+    ['THÔNG BÁO', 'thong-bao'],
+    ['_ QUYÉT ĐỊNH', 'quyet-dinh'],
+    ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'chuong-trinh-hanh-dong'],
+    ['BÁO CÁO TÌNH HÌNH KINH TẾ', 'bao-cao'],
+    ['PHIẾU TRÌNH', 'khac'],
+  ])('%s → %s', (line, id) => expect(typeOf(line)?.id).toBe(id));
+
+  it.each(['QUYẾT ĐỊNH:', 'Thông báo kết luận', 'QUYẾT NGHỊ:', 'ỦY BAN NHÂN DÂN'])('%s is none', (line) =>
+    expect(typeOf(line)).toBeUndefined(),
+  );
+});
+
+describe('cơ quan ban hành', () => {
+  it.each([
+    [['ỦY BAN NHÂN DÂN', 'PHƯỜNG ÁI QUỐC'], 'Ủy ban nhân dân phường Ái Quốc'],
+    [['UBND TỈNH PHÚ XUYÊN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], 'Sở Nông nghiệp và môi trường'],
+    [['ĐẢNG BỘ THÀNH PHỐ HẢI AN', 'ĐẢNG ỦY PHƯỜNG HOA SEN', '*'], 'Đảng ủy phường Hoa Sen'],
+    [['ĐẢNG ỦY PHƯỜNG HOA SEN', 'BAN THƯỜNG VỤ'], 'Ban Thường vụ Đảng ủy phường Hoa Sen'],
+    [['THỦ TƯỚNG CHÍNH PHỦ'], 'Thủ tướng Chính phủ'],
+  ])('%j', (lines, issuer) => expect(issuerOf(lines, '')).toBe(issuer));
+
+  it('takes capitals from the text below', () =>
+    expect(issuerOf(['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], 'Sở Nông nghiệp và Môi trường đề nghị')).toBe(
+      'Sở Nông nghiệp và Môi trường',
+    ));
+});
+
+describe('chức vụ', () => {
+  it.each([
+    'TM. ỦY BAN NHÂN DÂN',
+    'T/M BAN THƯỜNG VỤ',
+    'KT. CHÁNH VĂN PHÒNG',
+    'TUQ. CHỦ TỊCH',
+    'Q. CỤC TRƯỞNG',
+    'PHÓ BÍ THƯ THƯỜNG TRỰC',
+    'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI',
+  ])('%s is one', (line) => expect(isRank(line)).toBe(true));
+  it.each(['Nguyễn Thị Hoa', 'QUYẾT ĐỊNH', 'Chủ tịch UBND phường yêu cầu'])('%s is none', (line) =>
+    expect(isRank(line)).toBe(false),
+  );
+  it.each([
+    ['NHỦ TỊCH', 'CHỦ TỊCH'],
+    ['= ÁNH VĂN PHÒNG', 'CHÁNH VĂN PHÒNG'],
+    ['PM=UY BẠN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN'],
+    ['PHO CHANH VAN PHONG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ['UỶ VIÊN', 'UỶ VIÊN'],
+  ])('%s → %s', (line, rank) => expect(mendRank(line)).toBe(rank));
+});

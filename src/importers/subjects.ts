@@ -1,0 +1,58 @@
+import type { Channel } from '../domain/document.ts';
+import { channels } from '../domain/document.ts';
+import { findCodes } from '../domain/document-code.ts';
+import type { Ward } from '../domain/ward.ts';
+import { fold } from './letters.ts';
+
+const making =
+  /tuyên truyền|phổ biến|đăng tải|thông tin|truyền thông|công khai|đăng|phát|niêm yết|thông báo|quán triệt/iu;
+const forms: Record<Channel, RegExp> = {
+  portal: /cổng(?:\/trang)? thông tin(?: điện tử)?|trang thông tin điện tử|cổng ttđt|website|trang web/iu,
+  fanpage: /fanpage|facebook|trang fan/iu,
+  zalo: /zalo/iu,
+  radio: /(?:đài|hệ thống|loa) (?:phát thanh|truyền thanh)|truyền thanh(?: cơ sở| thông minh)?|loa phường/iu,
+  meeting:
+    /cuộc họp|hội nghị báo cáo viên|họp tổ dân phố|sinh hoạt (?:chi bộ|tổ dân phố|đoàn)|hội nghị, sinh hoạt|cuộc họp, hội nghị/iu,
+  notice: /niêm yết|bảng tin/iu,
+};
+
+/** Kênh phát hành: where the text tells someone to make it known. */
+export function channelsOf(text: string): Channel[] {
+  const sentences = text.split(/(?<=[.;])\s+(?=\p{Lu})|\n/u).filter((sentence) => making.test(sentence));
+  return channels.filter((channel) => sentences.some((sentence) => forms[channel].test(sentence)));
+}
+
+/** Chuyên mục, by the codes and words of its name. */
+export function topicsOf(title: string, text: string, ward: Ward): string[] {
+  const [head, all] = [words(title), words(text)];
+  return ward.topics
+    .filter(({ name }) => {
+      const codes = findCodes(name).map(({ code }) => code.text);
+      if (codes.length > 0) {
+        const own = new Set(findCodes(title).map(({ code }) => code.text));
+        const cited = findCodes(text).map(({ code }) => code.text);
+        return codes.some((code) => own.has(code) || cited.filter((other) => other === code).length >= 2);
+      }
+      const key = words(name).replace(/^cac /, '');
+      return head.includes(key) || count(all, key) >= 2;
+    })
+    .map(({ id }) => id);
+}
+
+/** Lĩnh vực, by its name in the title, or several times in the text; a long name, or one after “lĩnh vực”, need be there once. */
+export function fieldsOf(title: string, text: string, ward: Ward): string[] {
+  const [head, all] = [words(title), words(text)];
+  return ward.fields
+    .filter(({ name }) => {
+      const key = words(name);
+      const least = key.trim().split(' ').length > 2 || all.includes(` linh vuc${key}`) ? 1 : 2;
+      return head.includes(key) || count(all, key) >= least;
+    })
+    .map(({ id }) => id);
+}
+
+const words = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `.replace(/^ | $/g, ' ');
+const count = (text: string, key: string): number => text.split(key).length - 1;

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { wardSchema } from '../domain/ward.ts';
+import { readText } from './text.ts';
+import { understand } from './understand.ts';
+
+const ward = wardSchema.parse({
+  name: 'Phường Hoa Sen',
+  authority: 'Ủy ban nhân dân phường Hoa Sen',
+  city: 'Thành phố Hải An',
+  url: 'https://portal.example/',
+  fields: [
+    { id: 'y-te', name: 'Y tế' },
+    { id: 'dat-dai', name: 'Đất đai' },
+  ],
+  topics: [{ id: 'nghi-quyet-57', name: 'Nghị quyết số 57-NQ/TW' }],
+});
+const read = (text: string, known = ward) => understand(readText(new TextEncoder().encode(text)), known);
+
+const rows: [string, string, object][] = [
+  [
+    'a công văn of an office below another, in two columns, with a list of addressees',
+    `UBND TỈNH PHÚ XUYÊN                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG                  Độc lập - Tự do - Hạnh phúc
+
+Số: 1234/SNNMT-CCTL                        Phú Xuyên, ngày 05 tháng 3 năm 2026
+V/v tăng cường phòng, chống
+hạn hán, xâm nhập mặn
+
+                 Kính gửi:
+                      - Ủy ban nhân dân các xã, phường;
+                      - Công ty TNHH MTV Khai thác
+                      công trình thủy lợi Phú Xuyên.
+
+     Thực hiện Công điện số 12/CĐ-TTg ngày 01/3/2026 của Thủ tướng Chính phủ về việc
+phòng, chống hạn hán; Sở Nông nghiệp và Môi trường đề nghị các đơn vị thực hiện./.
+
+Nơi nhận:                                             KT. GIÁM ĐỐC
+- Như trên;                                          PHÓ GIÁM ĐỐC
+- Lưu: VT, CCTL.
+
+                                                      Trần Văn Bình`,
+    {
+      title: 'Tăng cường phòng, chống hạn hán, xâm nhập mặn',
+      type: 'cong-van',
+      code: '1234/SNNMT-CCTL',
+      issuer: 'Sở Nông nghiệp và Môi trường',
+      place: 'Phú Xuyên',
+      issued: '2026-03-05',
+      to: ['Ủy ban nhân dân các xã, phường', 'Công ty TNHH MTV Khai thác công trình thủy lợi Phú Xuyên'],
+      recipients: ['Như trên', 'Lưu: VT, CCTL'],
+      signer: { authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Trần Văn Bình' },
+    },
+  ],
+  [
+    'a Party plan: no quốc hiệu, commas, its own numbers',
+    `ĐẢNG BỘ THÀNH PHỐ HẢI AN
+ĐẢNG ỦY PHƯỜNG HOA SEN
+*
+Số: 15-KH/ĐU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Hoa Sen, ngày 02 tháng 4 năm 2026
+
+KẾ HOẠCH
+thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị
+trên địa bàn phường năm 2026
+-----
+
+Căn cứ Kế hoạch số 20-KH/TU ngày 15/3/2026 của Ban Thường vụ Thành ủy;
+
+I- MỤC ĐÍCH, YÊU CẦU
+
+1- Mục đích
+
+Nâng cao nhận thức của cán bộ, đảng viên.
+
+Nơi nhận:
+- Ban Thường vụ Thành ủy (báo cáo),
+- Lưu Văn phòng Đảng ủy.
+
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ
+
+Đặng Thị Mai`,
+    {
+      title: 'Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị trên địa bàn phường năm 2026',
+      type: 'ke-hoach',
+      code: '15-KH/ĐU',
+      issuer: 'Đảng ủy phường Hoa Sen',
+      issued: '2026-04-02',
+      topics: ['nghi-quyet-57'],
+      recipients: ['Ban Thường vụ Thành ủy (báo cáo)', 'Lưu Văn phòng Đảng ủy'],
+      signer: { authority: 'T/M BAN THƯỜNG VỤ', position: 'PHÓ BÍ THƯ', name: 'Đặng Thị Mai' },
+      body: expect.stringContaining('## I- MỤC ĐÍCH, YÊU CẦU\n\n### 1- Mục đích\n\nNâng cao') as string,
+    },
+  ],
+  [
+    'a resolution with number and day blank, its body named again before the grounds',
+    `HỘI ĐỒNG NHÂN DÂN
+XÃ TÂN LẬP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số:      /NQ-HĐND
+Tân Lập, ngày      tháng      năm 2026
+NGHỊ QUYẾT
+Về việc phê chuẩn quyết toán thu, chi ngân sách xã năm 2025
+HỘI ĐỒNG NHÂN DÂN XÃ TÂN LẬP
+KHÓA XXI, KỲ HỌP THỨ TƯ
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;
+QUYẾT NGHỊ:
+Điều 1. Phê chuẩn quyết toán thu, chi ngân sách xã năm 2025./.
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+Lò Văn Pao`,
+    {
+      title: 'Phê chuẩn quyết toán thu, chi ngân sách xã năm 2025',
+      type: 'nghi-quyet',
+      code: '/NQ-HĐND',
+      issuer: 'Hội đồng nhân dân xã Tân Lập',
+      issued: '2026',
+      signer: { position: 'CHỦ TỊCH', name: 'Lò Văn Pao' },
+    },
+  ],
+  [
+    'an urgent telegram and whom it goes to',
+    `ỦY BAN NHÂN DÂN
+TỈNH HÒA SƠN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 03 /CĐ-UBND
+Hòa Sơn, ngày 12 tháng 9 năm 2026
+HỎA TỐC
+CÔNG ĐIỆN
+Về việc chủ động ứng phó với bão số 5
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA SƠN điện:
+- Giám đốc các sở;
+- Chủ tịch Ủy ban nhân dân các xã, phường.
+
+Yêu cầu các đơn vị khẩn trương triển khai./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT, NN.
+
+CHỦ TỊCH
+
+Phạm Quang Minh`,
+    {
+      type: 'cong-dien',
+      urgency: 'hoa-toc',
+      to: ['Giám đốc các sở', 'Chủ tịch Ủy ban nhân dân các xã, phường'],
+      body: 'Yêu cầu các đơn vị khẩn trương triển khai./.',
+    },
+  ],
+  [
+    'a decision, then the rules it issues, with a heading each chapter',
+    `BỘ TƯ PHÁP
+CỤC TRỢ GIÚP PHÁP LÝ
+-------
+Số: 55/QĐ-CTGPL
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Hà Nội, ngày 3 tháng 2 năm 2026
+
+QUYẾT ĐỊNH
+Ban hành Quy chế tiếp công dân của Cục Trợ giúp pháp lý
+
+CỤC TRƯỞNG CỤC TRỢ GIÚP PHÁP LÝ
+
+Căn cứ Luật Tiếp công dân số 42/2013/QH13;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Quy chế tiếp công dân./.
+Nơi nhận:
+- Như Điều 3;
+- Lưu: VT, VP (03b).
+
+Q. CỤC TRƯỞNG
+(Đã ký)
+Vũ Hoàng Hạnh
+
+QUY CHẾ
+Tiếp công dân của Cục Trợ giúp pháp lý
+
+Chương I
+QUY ĐỊNH CHUNG
+
+Điều 1. Phạm vi điều chỉnh
+Quy chế này quy định việc tiếp công dân.`,
+    {
+      issuer: 'Cục Trợ giúp pháp lý',
+      issued: '2026-02-03',
+      recipients: ['Như Điều 3', 'Lưu: VT, VP (03b)'],
+      signer: { position: 'Q. CỤC TRƯỞNG', name: 'Vũ Hoàng Hạnh' },
+      body: expect.stringContaining(
+        '## Chương I QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi điều chỉnh\n\nQuy chế này',
+      ) as string,
+    },
+  ],
+  [
+    'number and symbol parted by the quốc hiệu, ranks beside the list',
+    `ỦY BAN NHÂN DÂN
+PHƯỜNG HOA SEN
+Số: 53
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+
+/TB-UBND
+Hoa Sen, ngày 29 tháng 4 năm 2026
+
+THÔNG BÁO
+Về việc khám sức khỏe, y tế dự phòng
+Nhân dịp tháng hành động, Ủy ban nhân dân phường đề nghị các tổ dân phố phổ biến trên nhóm Zalo./.
+Nơi nhận: TL. CHỦ TỊCH
+- Các tổ dân phố; CHÁNH VĂN PHÒNG
+(để đưa tin)
+- Lưu: VT, VHXH
+Võ Tuấn Anh`,
+    {
+      code: '53/TB-UBND',
+      title: 'Khám sức khỏe, y tế dự phòng',
+      fields: ['y-te'],
+      channels: ['zalo'],
+      recipients: ['Các tổ dân phố', 'Lưu: VT, VHXH'],
+      signer: { authority: 'TL. CHỦ TỊCH', position: 'CHÁNH VĂN PHÒNG', name: 'Võ Tuấn Anh' },
+    },
+  ],
+  [
+    'a letterhead that is lost: its issuer from place and symbol, nothing else made up',
+    `Số: /UBND-VP
+
+Hoa Sen, ngày tháng năm 2026
+
+V/v phòng cháy
+
+Kính gửi: Các phòng thuộc UBND phường.
+
+Thực hiện Công văn số 716/VP-TH ngày 16/6/2026, đề nghị các phòng triển khai./.`,
+    {
+      title: 'Phòng cháy',
+      code: '/UBND-VP',
+      issuer: 'Ủy ban nhân dân phường Hoa Sen',
+      issued: '2026',
+      to: ['Các phòng thuộc UBND phường'],
+      recipients: [],
+      signer: undefined,
+    },
+  ],
+];
+
+describe('what a document says of itself', () => {
+  it.each(rows)('%s', (_, text, expected) => expect(read(text)).toMatchObject(expected));
+
+  it('takes no date from the text', () => {
+    const text =
+      'KẾ HOẠCH\n\nTuyên truyền Nghị quyết số 72-NQ/TW ngày 09/9/2025\n\nThực hiện Nghị quyết ngày 09 tháng 9 năm 2025 của Bộ Chính trị.';
+    expect(read(text).issued).toBeUndefined();
+  });
+
+  it('tells what it is unsure of', () =>
+    expect(
+      read(
+        'Số: 4† /QĐ-UBND\nHoa Sen, ngày 3| tháng 12 năm 2026\nQUYẾT ĐỊNH\nVề việc khen thưởng\nCăn cứ Luật Thi đua;',
+      ).doubts.map(({ field, message }) => `${field}: ${message}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "code: không đọc được số “4†”; hãy điền theo bản giấy",
+        "issuer: phần đầu không có tên cơ quan; đoán là “Ủy ban nhân dân phường Hoa Sen”",
+        "issued: không đọc được “3|” trong ngày ban hành; hãy điền theo bản giấy",
+        "signer: không tìm thấy tên người ký",
+      ]
+    `));
+});
+
+describe('the text as Markdown', () => {
+  it.each([
+    [
+      'a word broken across pages',
+      'Quán triệt Nghị quyết số 72-\n\nNQ/TW của Bộ Chính trị.',
+      'Quán triệt Nghị quyết số 72-NQ/TW của Bộ Chính trị.',
+    ],
+    [
+      'a sentence broken across pages',
+      'Các dự án đang triển khai\n\ntrên địa bàn.',
+      'Các dự án đang triển khai trên địa bàn.',
+    ],
+    [
+      'lists in lists',
+      '- Chủ trì:\n\n+ Rà soát.\n\n+ Báo cáo.\n\n- Phối hợp.',
+      '- Chủ trì:\n  - Rà soát.\n  - Báo cáo.\n- Phối hợp.',
+    ],
+    [
+      'a list below a numbered paragraph',
+      '4. Quán triệt các quan điểm, trong đó:\n\n- Mục tiêu chung.\n\n5. Phân tích.',
+      '4. Quán triệt các quan điểm, trong đó:\n\n   - Mục tiêu chung.\n\n5. Phân tích.',
+    ],
+    [
+      'titles with their numbers',
+      'I. TỔ CHỨC THỰC HIỆN\n\n1. Ban Xây dựng Đảng\n\nTheo dõi.\n\n2.1 Văn phòng\n\nTổng hợp.',
+      '## I. TỔ CHỨC THỰC HIỆN\n\n### 1. Ban Xây dựng Đảng\n\nTheo dõi.\n\n#### 2.1 Văn phòng\n\nTổng hợp.',
+    ],
+    ['signs of Markdown', 'Gửi về a_b*c <script> và [x](y).', 'Gửi về a\\_b\\*c \\<script> và \\[x](y).'],
+    [
+      'bold and addresses',
+      'Báo cáo trước **ngày 06/6/2026** tại <https://portal.example>',
+      'Báo cáo trước **ngày 06/6/2026** tại <https://portal.example>',
+    ],
+  ])('%s', (_, text, markdown) => {
+    const { body } = read(`THÔNG BÁO\nVề việc thử\n\nCăn cứ Luật;\n\n${text}`);
+    expect(body).toBe(`Căn cứ Luật;\n\n${markdown}`);
+  });
+});

@@ -1,0 +1,124 @@
+import type { Ward } from '../domain/ward.ts';
+import { toMarkdown } from './body.ts';
+import { readClosing } from './closing.ts';
+import type { Doubt, Line, Reading, Signer, Understood } from './contract.ts';
+import { inferIssuer, issuerOf } from './issuer.ts';
+import { fold, tidy } from './letters.ts';
+import { readLetterhead } from './letterhead.ts';
+import { joinLines } from './paragraphs.ts';
+import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
+import { truecase } from './truecase.ts';
+
+/**
+ * What a document says of itself, whatever file it came in: the letterhead and the signature of NĐ 30/2020
+ * become front matter, the text between them Markdown. A key that the paper does not give stays absent.
+ */
+export function understand(reading: Reading, ward?: Ward): Understood {
+  const lines = reading.lines
+    .map(clean)
+    .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined);
+  const head = readLetterhead(lines, reading.whole);
+  const closing = readClosing(lines, head.end);
+  const own = lines.slice(head.end, closing.start);
+  const paragraphs = joinLines(own, reading.whole);
+  const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
+  const witness = [...paragraphs.map(({ text }) => text), ...closing.recipients, ...head.to].join('\n');
+  const body = toMarkdown([...paragraphs, ...joinLines(closing.after, reading.whole)], reading.footnotes);
+  const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
+  const issuer =
+    sameAs(printed, ward) ??
+    printed ??
+    inferIssuer({
+      body: running,
+      place: head.place,
+      code: head.code,
+      authority: closing.signer?.authority,
+      authorityOfWard: ward?.authority,
+    });
+  const title = head.title === undefined || head.title === '' ? undefined : truecase(head.title, witness);
+  const place = head.place === undefined ? undefined : truecase(head.place, witness);
+  const read: Omit<Understood, 'doubts'> = {
+    title,
+    type: head.type,
+    code: head.code,
+    issuer: issuer && mendNames(issuer, place),
+    place,
+    issued: head.issued ?? passedOn(running, head.place),
+    to: head.to,
+    recipients: closing.recipients,
+    signer: closing.signer,
+    urgency: head.urgency,
+    fields: ward ? fieldsOf(title ?? '', running, ward) : [],
+    topics: ward ? topicsOf(title ?? '', running, ward) : [],
+    channels: channelsOf(running),
+    body,
+  };
+  const found = { ...read, ...reading.stated };
+  const doubts = [
+    ...doubtsOf(found, { head, printed: printed !== undefined, signer: closing.signer }),
+    ...reading.doubts,
+  ];
+  return { ...found, doubts };
+}
+
+function clean(line: Line): Line {
+  return {
+    ...line,
+    text: tidy(line.text),
+    ...(line.markdown === undefined ? {} : { markdown: tidy(line.markdown) }),
+  };
+}
+
+/** The ward's own spelling of its authority or a unit, where the letterhead names it. */
+function sameAs(printed: string | undefined, ward: Ward | undefined): string | undefined {
+  if (!printed || !ward) return undefined;
+  return [ward.authority, ...ward.units.map(({ name }) => name)].find((name) => fold(name) === fold(printed));
+}
+
+/** A place's name that lost its marks in a scan has them in the date's line. */
+function mendNames(issuer: string, place: string | undefined): string {
+  if (!place) return issuer;
+  const at = fold(issuer).lastIndexOf(fold(place));
+  return at >= 0 && at + place.length === issuer.length && fold(issuer).length === issuer.length
+    ? issuer.slice(0, at) + place
+    : issuer;
+}
+
+/** Laws and resolutions give their day below the text: “… thông qua ngày 06 tháng 02 năm 2026”. */
+function passedOn(text: string, place: string | undefined): string | undefined {
+  if (place !== undefined) return undefined;
+  const tail = text.slice(-700);
+  const match = /thông qua\s+(?:tại[^.]{0,60}\s)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u.exec(
+    tail,
+  );
+  return match
+    ? `${match[3]}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+    : undefined;
+}
+
+function doubtsOf(
+  found: Omit<Understood, 'doubts'>,
+  { head, printed, signer }: { head: ReturnType<typeof readLetterhead>; printed: boolean; signer?: Signer },
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  const doubt = (field: string, message: string) => void doubts.push({ field, message });
+  if (!found.title) doubt('title', 'không tìm thấy trích yếu; hãy điền');
+  if (!found.type) doubt('type', 'không nhận ra loại văn bản; hãy chọn');
+  else if (!head.typePrinted && found.type !== 'cong-van') doubt('type', `đoán “${found.type}” theo ký hiệu`);
+  if (!found.code) doubt('code', 'không tìm thấy số, ký hiệu');
+  else if (head.unreadNumber)
+    doubt('code', `không đọc được số “${head.unreadNumber}”; hãy điền theo bản giấy`);
+  else if (/^[/-]/.test(found.code)) doubt('code', 'số còn trống');
+  if (!found.issuer) doubt('issuer', 'không tìm thấy cơ quan ban hành; hãy điền');
+  else if (!printed) doubt('issuer', `phần đầu không có tên cơ quan; đoán là “${found.issuer}”`);
+  if (!found.issued) doubt('issued', 'chưa có ngày ban hành');
+  else if (head.unreadDate.length > 0)
+    doubt(
+      'issued',
+      `không đọc được “${head.unreadDate.join('”, “')}” trong ngày ban hành; hãy điền theo bản giấy`,
+    );
+  else if (found.issued.length < 10) doubt('issued', 'ngày ban hành chưa đủ ngày, tháng');
+  if (!signer?.name) doubt('signer', 'không tìm thấy tên người ký');
+  if (found.body === '') doubt('body', 'không có nội dung nào dưới phần đầu');
+  return doubts;
+}
