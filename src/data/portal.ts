@@ -4,8 +4,9 @@ import { readWardOnce } from '../content/memo.ts';
 import type { FileSource } from '../content/source.ts';
 import type { Collection } from '../domain/document.ts';
 import { collections } from '../domain/document.ts';
-import type { DocumentInput, Portal } from '../domain/portal.ts';
+import type { Document, DocumentInput, Portal } from '../domain/portal.ts';
 import { linkPortal } from '../domain/portal.ts';
+import type { Heading } from '../markdown/parse.ts';
 
 let linked: Promise<Portal> | undefined;
 
@@ -19,6 +20,13 @@ export function getPortal(): Promise<Portal> {
 export async function getFiles(): Promise<Map<string, FileSource>> {
   const { contentDir, ward } = readSettings();
   return (await readWardOnce(contentDir, ward)).source.files;
+}
+
+/** The headings of a document's text, as they were read when it was checked; none where it is withdrawn. */
+export async function getHeadings({ ref, withdrawn }: Document): Promise<readonly Heading[]> {
+  if (withdrawn) return [];
+  const { contentDir, ward } = readSettings();
+  return (await readWardOnce(contentDir, ward)).byRef.get(ref)?.facts.headings ?? [];
 }
 
 async function link(): Promise<Portal> {
