@@ -11,12 +11,14 @@ import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
 import { findChromium } from '../tests/chromium.ts';
 import { generateWard } from './generate.ts';
+import { benchImport } from './import.ts';
 import { benchUnderstanding } from './understanding.ts';
 
 const ward = 'do-luong';
 
 /** Measures of one part, by the word that asks for it. */
 const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
+  import: benchImport,
   understanding: benchUnderstanding,
 };
 
