@@ -1,5 +1,6 @@
 import type { Kind } from './names.ts';
-import { kinds, language } from './names.ts';
+import { kinds } from './names.ts';
+import { longId, shortId } from './shard.ts';
 
 /** What the search page knows of an indexed page before it loads it. */
 export interface Entry {
@@ -11,22 +12,21 @@ export interface Entry {
   year: string | undefined;
 }
 
-/** Every indexed page, newest first, what has no date last; and how many of them each index holds, oldest first. */
+/** Every indexed page, newest first, what has no date last; and how many indexes hold them. */
 export interface Catalog {
   entries: readonly Entry[];
-  shards: readonly number[];
+  shards: number;
 }
 
 /** A catalog as a file: columns of words, since keys and quotes for each page would weigh more than the page's facts. */
 interface CatalogFile {
-  shards: readonly number[];
+  shards: number;
   types: string[];
   fields: string[];
   years: string[];
   columns: Record<'id' | 'kind' | 'type' | 'fields' | 'year', string>;
 }
 
-const idStart = `${language}_`;
 const nothing = '-';
 
 /** Packs a catalog for the browser. */
@@ -43,7 +43,7 @@ export function packCatalog({ entries, shards }: Catalog): string {
     fields,
     years,
     columns: {
-      id: column(({ id }) => id.slice(idStart.length)),
+      id: column(({ id }) => shortId(id)),
       kind: column(({ kind }) => place(kinds, kind)),
       type: column(({ type }) => place(types, type)),
       fields: column((entry) => entry.fields.map((field) => place(fields, field)).join(',') || nothing),
@@ -62,19 +62,13 @@ export function unpackCatalog(text: string): Catalog {
     list[Number.parseInt(cell ?? nothing, 36)];
   const [kind, type, field, year] = [cells('kind'), cells('type'), cells('fields'), cells('year')];
   const entries = cells('id').map((id, row) => ({
-    id: idStart + id,
+    id: longId(id),
     kind: kinds[Number(kind[row])]!,
     type: pick(types, type[row]),
     fields: (field[row] ?? nothing).split(',').flatMap((cell) => pick(fields, cell) ?? []),
     year: pick(years, year[row]),
   }));
   return { entries, shards };
-}
-
-/** Which index holds the page of a row: entries are newest first, indexes are filled oldest first. */
-export function shardOf({ entries, shards }: Catalog, row: number): number {
-  let older = entries.length - 1 - row;
-  return shards.findIndex((size) => (older -= size) < 0);
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

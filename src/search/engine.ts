@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { shardOf, unpackCatalog } from './catalog.ts';
+import { unpackCatalog } from './catalog.ts';
 import type { Found } from './find.ts';
 import { find } from './find.ts';
 import { catalogFile, indexFolder, meta } from './names.ts';
@@ -28,24 +28,20 @@ export async function openEngine(base: string, attempt: number): Promise<Engine>
       /* @vite-ignore */ `${root}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`
     ) as Promise<PagefindModule>,
   ]);
-  const shards = new Map(catalog.entries.map(({ id }, row) => [id, shardOf(catalog, row)]));
+  const known = new Set(catalog.entries.map(({ id }) => id));
   const instances = new Map<boolean, Promise<PagefindInstance>>();
   const instance = (exact: boolean): Promise<PagefindInstance> => {
-    const opened = instances.get(exact) ?? openInstance(module, root, catalog.shards.length, exact);
+    const opened = instances.get(exact) ?? openInstance(module, root, catalog.shards, exact);
     instances.set(exact, opened);
     return opened;
   };
   return {
     catalog,
     find: (query) =>
-      find(query, {
-        // Pages of another index than the catalog's, left by a deployment between two requests, are let go.
-        search: async (words, exact) =>
-          (await (await instance(exact)).search(forPagefind(words))).results.filter(({ id }) =>
-            shards.has(id),
-          ),
-        shardOf: (id) => shards.get(id)!,
-      }),
+      // Pages of another index than the catalog's, left by a deployment between two requests, are let go.
+      find(query, async (words, exact) =>
+        (await (await instance(exact)).search(forPagefind(words))).results.filter(({ id }) => known.has(id)),
+      ),
   };
 }
 

@@ -2,9 +2,10 @@ import { codeToken } from './code-token.ts';
 import { fold, foldedWords, fromIndexText } from './index-text.ts';
 import { meta } from './names.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
+import { holdsPhrase, standTogether } from './phrase.ts';
 import type { Attempt, Query } from './query.ts';
-import { holdsPhrase } from './query.ts';
 import type { Answer } from './results.ts';
+import { shardOf } from './shard.ts';
 
 /** A page that was found. */
 export interface Hit {
@@ -28,21 +29,14 @@ export interface Found extends Answer {
 /** Asks Pagefind for words; with `exact`, with the marks they have. */
 export type Search = (words: readonly string[], exact: boolean) => Promise<PagefindResult[]>;
 
-/** What a search is made in. */
-export interface Index {
-  search: Search;
-  /** Which of the portal's indexes holds a page. */
-  shardOf(id: string): number;
-}
-
 type Hits = Map<string, Hit>;
 
 /** How many pages are read to see whether they hold a phrase; what lies behind them has its words side by side. */
 const mostRead = 100;
 
 /** Looks a query up: its code; its words with their marks, or else without; or else the pages with most of them. */
-export async function find(query: Query, index: Index): Promise<Found> {
-  const code = await findCode(query.keys, index.search);
+export async function find(query: Query, search: Search): Promise<Found> {
+  const code = await findCode(query.keys, search);
   const found = (hits: Hits, how: { exact?: boolean; partial?: boolean } = {}): Found => ({
     own: code.own,
     citing: code.citing,
@@ -51,15 +45,15 @@ export async function find(query: Query, index: Index): Promise<Found> {
     exact: how.exact ?? false,
     partial: how.partial ?? false,
   });
-  const exact = await findExact(query, index);
+  const exact = await findExact(query, search);
   if (exact.size > 0) return found(exact, { exact: true });
   for (const attempt of query.attempts.filter((each) => !each.exact)) {
-    const hits = await findAll(attempt, query.phrases, index);
+    const hits = await findAll(attempt, query.phrases, search);
     if (hits.size > 0) return found(hits);
   }
   // A part of a code or of a phrase is another one.
   if (query.keys.length > 0 || query.phrases.length > 0) return found(new Map());
-  const hits = await findMost(query.attempts.at(-1)?.words ?? [], index);
+  const hits = await findMost(query.attempts.at(-1)?.words ?? [], search);
   return found(hits, { partial: hits.size > 0 });
 }
 
@@ -78,21 +72,21 @@ async function findCode(
 }
 
 /** The words with their marks, in every way to write them. */
-async function findExact(query: Query, index: Index): Promise<Hits> {
+async function findExact(query: Query, search: Search): Promise<Hits> {
   const spellings = query.attempts.filter(({ exact }) => exact);
-  const found = await Promise.all(spellings.map((each) => findAll(each, query.phrases, index)));
+  const found = await Promise.all(spellings.map((each) => findAll(each, query.phrases, search)));
   return new Map(found.flatMap((hits) => [...hits]));
 }
 
-async function findAll({ words, exact }: Attempt, phrases: readonly string[], index: Index): Promise<Hits> {
-  const hits = await withEveryWord(asHits(await index.search(words, exact)), words, index);
+async function findAll({ words, exact }: Attempt, phrases: readonly string[], search: Search): Promise<Hits> {
+  const hits = await withEveryWord(asHits(await search(words, exact)), words);
   return phrases.length > 0 ? withPhrases(hits, phrases) : hits;
 }
 
 /** The pages that have the most of the words, and more than half of them. */
-async function findMost(words: readonly string[], index: Index): Promise<Hits> {
+async function findMost(words: readonly string[], search: Search): Promise<Hits> {
   if (words.length < 3) return new Map();
-  const each = await Promise.all(words.map((word) => findAll({ words: [word], exact: false }, [], index)));
+  const each = await Promise.all(words.map((word) => findAll({ words: [word], exact: false }, [], search)));
   const counts = new Map<string, number>();
   for (const hits of each) for (const id of hits.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
@@ -112,15 +106,15 @@ const together = (a: Hit, b: Hit): Hit => ({
  * Leaves out what Pagefind finds of itself: an index that does not hold a word lets the word go, or takes a beginning
  * of it. What an index did shows on any page that it found, since it did the same for all of them.
  */
-async function withEveryWord(hits: Hits, words: readonly string[], index: Index): Promise<Hits> {
+async function withEveryWord(hits: Hits, words: readonly string[]): Promise<Hits> {
   const samples = new Map<number, Hit>();
-  for (const [id, hit] of hits) if (!samples.has(index.shardOf(id))) samples.set(index.shardOf(id), hit);
+  for (const [id, hit] of hits) if (!samples.has(shardOf(id))) samples.set(shardOf(id), hit);
   const whole = new Map(
     await Promise.all(
       [...samples].map(async ([shard, hit]) => [shard, hasEveryWord(await hit.load(), words)] as const),
     ),
   );
-  return new Map([...hits].filter(([id]) => whole.get(index.shardOf(id))));
+  return new Map([...hits].filter(([id]) => whole.get(shardOf(id))));
 }
 
 function hasEveryWord({ content, meta }: PagefindPage, words: readonly string[]): boolean {
@@ -144,21 +138,17 @@ function holdsPhrases({ content, meta }: PagefindPage, phrases: readonly string[
   return phrases.every((phrase) => holdsPhrase(text, phrase));
 }
 
-/** Whether as many places follow each other as a phrase has words. */
-function standTogether(places: readonly number[], phrase: string): boolean {
-  const needed = phrase.split(' ').length;
-  let run = 0;
-  return places.some((place, order) => {
-    run = order > 0 && place === places[order - 1]! + 1 ? run + 1 : 1;
-    return run >= needed;
-  });
-}
-
 const asHits = (results: readonly PagefindResult[]): Hits =>
   new Map(
-    results.map(({ id, score, words, matchedMetaFields, data }) => {
+    results.map((result) => {
       let page: Promise<PagefindPage> | undefined;
-      const load = (): Promise<PagefindPage> => (page ??= data());
-      return [id, { score, places: words, inMeta: (matchedMetaFields ?? []).length > 0, load }];
+      const hit = {
+        score: result.score,
+        places: result.words,
+        inMeta: (result.matchedMetaFields ?? []).length > 0,
+        // Pagefind forgets a result's page once the result itself is garbage: `result` is held here.
+        load: (): Promise<PagefindPage> => (page ??= result.data()),
+      };
+      return [result.id, hit];
     }),
   );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackCatalog } from './catalog.ts';
-import { closeIndexer, indexPortal } from './index-portal.ts';
+import { indexPortal } from './index-portal.ts';
 import { readIndex } from './read-index.ts';
 
 const page = (marks: string, text: string, body = ' data-pagefind-body'): string =>
@@ -25,10 +25,7 @@ const pages = {
 let home: string;
 
 beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'chỉ mục '))));
-afterAll(async () => {
-  await closeIndexer();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => rm(home, { recursive: true, force: true }));
 
 async function portal(name: string, files: Record<string, string>): Promise<string> {
   const dir = join(home, name);
@@ -56,7 +53,7 @@ describe('the index of a portal', () => {
       ['van-ban', 'cong-van', ['y-te'], '2025'],
       ['trang', undefined, [], undefined],
     ]);
-    expect(shards).toEqual([3]);
+    expect(shards).toBe(1);
   });
 
   it('is published without the interfaces that Pagefind writes', async () => {

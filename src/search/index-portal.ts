@@ -1,20 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { IndexFile, PagefindIndex } from 'pagefind';
-import { close, createIndex } from 'pagefind';
+import type { IndexFile } from 'pagefind';
 import { byText } from '../domain/text.ts';
 import type { Entry } from './catalog.ts';
 import { packCatalog } from './catalog.ts';
 import { fragmentAddress } from './fragment.ts';
 import type { Marks } from './marks.ts';
 import { findMarks } from './marks.ts';
-import { catalogFile, indexFolder, language } from './names.ts';
+import { catalogFile, indexFolder } from './names.ts';
 import { pageForIndex } from './page-for-index.ts';
-import { shardSizes } from './shard-sizes.ts';
-
-// Pagefind reads this when its process starts. It cuts the index by the words that have no marks, so that with its own
-// 20,000 a Vietnamese chunk, nearly all marks, weighs up to a megabyte; this one keeps what a search loads small.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '500';
+import type { Service } from './pagefind-services.ts';
+import { openServices } from './pagefind-services.ts';
+import { shardLanguage, shardSizes } from './shard.ts';
 
 /** What of Pagefind's own files is published: its engine, not its interfaces. */
 const engine = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.[a-z]+\.pagefind)$/;
@@ -32,27 +29,38 @@ interface Candidate {
 /**
  * Indexes the built pages of a ward that carry `data-pagefind-body`, and writes `<dir>/pagefind/`.
  * @returns the addresses indexed, below the base path.
+ * @param beforeClosing is called while Pagefind's processes still run, to see what they needed.
  * @throws where a page has no marks, Pagefind reports an error, or it leaves a page out.
  */
-export async function indexPortal(dir: string): Promise<Set<string>> {
+export async function indexPortal(
+  dir: string,
+  beforeClosing: () => void = () => undefined,
+): Promise<Set<string>> {
   const folder = join(dir, indexFolder);
   await rm(folder, { recursive: true, force: true });
   const pages = (await findPages(dir)).sort(oldestFirst);
-  const sizes = shardSizes(pages.length);
-  const entries: Entry[] = [];
-  let done = 0;
-  for (const [shard, size] of sizes.entries()) {
-    const some = pages.slice(done, (done += size));
-    const files = await buildIndex(dir, some);
-    const ids = await writeIndex(shard === 0 ? folder : join(folder, String(shard)), files, shard === 0);
-    for (const page of some) entries.push(entryOf(page, ids));
+  const shards = shardsOf(pages);
+  const services = await openServices(shards.length);
+  const entries: Entry[][] = [];
+  const waiting = [...shards.entries()];
+  const work = async (service: Service): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [shard, some] = next;
+      const files = await buildIndex(service, dir, some, shardLanguage(shard));
+      const ids = await writeIndex(shard === 0 ? folder : join(folder, String(shard)), files, shard === 0);
+      entries[shard] = some.map((page) => entryOf(page, ids));
+    }
+  };
+  try {
+    await Promise.all(services.map(work));
+    beforeClosing();
+  } finally {
+    await Promise.all(services.map((service) => service.close()));
   }
-  await writeFile(join(folder, catalogFile), packCatalog({ entries: entries.reverse(), shards: sizes }));
+  const catalog = packCatalog({ entries: entries.flat().reverse(), shards: shards.length });
+  await writeFile(join(folder, catalogFile), catalog);
   return new Set(pages.map(({ address }) => address));
 }
-
-/** Ends Pagefind's own process. */
-export const closeIndexer = async (): Promise<void> => void (await close());
 
 async function findPages(dir: string): Promise<Candidate[]> {
   const names = (await readdir(dir, { recursive: true })).map((name) => name.split(sep).join('/'));
@@ -74,23 +82,39 @@ const oldestFirst = (a: Candidate, b: Candidate): number =>
   (a.marks.published ?? 0) - (b.marks.published ?? 0) ||
   byText(b.address, a.address);
 
-async function buildIndex(dir: string, pages: readonly Candidate[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+function shardsOf(pages: readonly Candidate[]): Candidate[][] {
+  let done = 0;
+  return shardSizes(pages.length).map((size) => pages.slice(done, (done += size)));
+}
+
+async function buildIndex(
+  service: Service,
+  dir: string,
+  pages: readonly Candidate[],
+  language: string,
+): Promise<IndexFile[]> {
+  const { index, errors } = await service.createIndex({ forceLanguage: language });
   orThrow(errors);
-  for (let first = 0; first < pages.length; first += ahead)
-    await Promise.all(pages.slice(first, first + ahead).map((page) => addPage(index!, dir, page)));
+  for (let first = 0; first < pages.length; first += ahead) {
+    const some = pages.slice(first, first + ahead);
+    // Read before any is sent: pages get their numbers in the order in which Pagefind is sent them.
+    const contents = await Promise.all(
+      some.map(({ address }) => readFile(join(dir, fileOf(address)), 'utf8')),
+    );
+    const sent = some.map(({ address }, place) =>
+      index!.addHTMLFile({ url: `/${address}`, content: pageForIndex(contents[place]!) }),
+    );
+    for (const [place, { errors }] of (await Promise.all(sent)).entries())
+      orThrow(errors, some[place]!.address);
+  }
   const built = await index!.getFiles();
   orThrow(built.errors);
   await index!.deleteIndex();
   return built.files;
 }
 
-async function addPage(index: PagefindIndex, dir: string, { address }: Candidate): Promise<void> {
-  const name = address === '' || address.endsWith('/') ? `${address}index.html` : address;
-  const content = pageForIndex(await readFile(join(dir, name), 'utf8'));
-  const { errors } = await index.addHTMLFile({ url: `/${address}`, content });
-  orThrow(errors.map((error) => `${name}: ${error}`));
-}
+const fileOf = (address: string): string =>
+  address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
 /** Writes what of an index is published; returns Pagefind's id of each page by its address. */
 async function writeIndex(
@@ -118,6 +142,6 @@ function entryOf({ address, marks }: Candidate, ids: ReadonlyMap<string, string>
   return { id, kind, type, fields, year: day?.slice(0, 4) };
 }
 
-function orThrow(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+function orThrow(errors: readonly string[], about = 'the index'): void {
+  if (errors.length > 0) throw new Error(`Pagefind on ${about}: ${errors.join('; ')}`);
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { closeIndexer, indexPortal } from './index-portal.ts';
+import { indexPortal } from './index-portal.ts';
 
 const [dir] = process.argv.slice(2);
 if (dir === undefined) throw new Error('Which folder is to be indexed?');
-const addresses = [...(await indexPortal(dir))];
-const peakBytes = process.resourceUsage().maxRSS * 1024 + peakOfChildren();
-await closeIndexer();
-process.stdout.write(JSON.stringify({ addresses, peakBytes }));
+let peakBytes = 0;
+const addresses = await indexPortal(dir, () => (peakBytes = peakOfChildren()));
+peakBytes += process.resourceUsage().maxRSS * 1024;
+process.stdout.write(JSON.stringify({ addresses: [...addresses], peakBytes }));
 
-/** The most memory that Pagefind's process has held, in bytes; 0 where the system does not tell. */
+/** The most memory that Pagefind's processes have held, in bytes; 0 where the system does not tell. */
 function peakOfChildren(): number {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ');

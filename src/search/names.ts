@@ -18,9 +18,6 @@ export const newestFirst = 'moi-nhat';
 export const indexFolder = 'pagefind';
 export const catalogFile = 'catalog.json';
 
-/** The language of the index; it begins the ids that Pagefind gives to pages. */
-export const language = 'vi';
-
 /** What Pagefind keeps with a page, beside its title. The last two hold tokens of codes and are never shown. */
 export const meta = { type: 'type', code: 'code', date: 'date', own: 'own', cites: 'cites' } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forPagefind, holdsPhrase, readQuery, withoutMarks } from './query.ts';
+import { forPagefind, readQuery, withoutMarks } from './query.ts';
 
 const attempts = (typed: string): string[] =>
   readQuery(typed).attempts.map(({ words, exact }) => `${exact ? '=' : '~'} ${words.join(' ')}`);
@@ -50,19 +50,5 @@ describe('a search as it was typed', () => {
   it('is put to Pagefind without quotation marks and with its letter for đ', () => {
     expect(forPagefind(readQuery('"đôn đốc"').attempts[0]!.words)).toBe('ḍôn ḍốc');
     expect(withoutMarks(readQuery('Đôn đốc'))).toBe('don doc');
-  });
-});
-
-describe('a phrase in a text', () => {
-  it.each([
-    ['lập Quỹ khuyến học, phường', 'quỹ khuyến học', true],
-    ['lập Quỹ\nkhuyến   học', 'quỹ khuyến học', true],
-    ['quý khuyên học', 'quỹ khuyến học', false],
-    ['lập Quỹ khuyến học', 'quy khuyen hoc', true],
-    ['khuyến học quỹ', 'quỹ khuyến học', false],
-    ['Quỹ khuyến họca', 'quỹ khuyến học', false],
-    ['đôn đốc', 'đôn đốc', true],
-  ])('%s: %s: %s', (text, phrase, held) => {
-    expect(holdsPhrase(text, phrase)).toBe(held);
   });
 });

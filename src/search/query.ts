@@ -55,20 +55,6 @@ export const withoutMarks = (query: Query): string => fold(query.text);
 /** Words as Pagefind is asked for them. Never a quotation mark: what is in quotes Pagefind searches by other rules. */
 export const forPagefind = (words: readonly string[]): string => toIndexText(words.join(' '));
 
-/** Whether a text holds a phrase, word by word; a phrase typed without marks is found with any. */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  const plain = (words: string): string =>
-    ` ${(
-      words
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).join(' ')} `;
-  return hasMarks(phrase)
-    ? plain(text).includes(plain(phrase))
-    : plain(fold(text)).includes(plain(fold(phrase)));
-}
-
 /**
  * The words of a search; with `whole`, what has a digit stays one word, as Pagefind keeps `20/11/2026` and `57-NQ/TW`.
  */

@@ -7,12 +7,9 @@ import { parts } from './names.ts';
 import { readQuery, withoutMarks } from './query.ts';
 import type { Results } from './results.ts';
 import { arrange } from './results.ts';
+import { clearResults, makeReady, showResults } from './result-list.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { clearChoices, hideChoices, readForm, showChoices, writeForm } from './search-form.ts';
-import { showResult } from './show-result.ts';
-
-/** How many results are shown at first, and how many more at a time. */
-const step = 10;
 
 /** How long typing rests before a search, and how long a search rests before it is announced, in milliseconds. */
 const typingRests = 250;
@@ -24,8 +21,6 @@ const query = byId<HTMLInputElement>(parts.query);
 const status = byId<HTMLElement>(parts.status);
 const loading = byId<HTMLElement>(parts.loading);
 const help = byId<HTMLElement>(parts.help);
-const list = byId<HTMLOListElement>(parts.results);
-const more = byId<HTMLButtonElement>(parts.more);
 
 const { title } = document;
 
@@ -60,7 +55,6 @@ byId(parts.clear).addEventListener('click', () => {
   searchNow();
   query.focus();
 });
-more.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => void start());
 void start();
 
@@ -97,7 +91,7 @@ function forget(): void {
 }
 
 /** Searches for what the form says and shows it, `shown` results at first. */
-async function show(wait: number, shown = step): Promise<void> {
+async function show(wait: number, shown?: number): Promise<void> {
   const mine = (turn += 1);
   const state = readForm();
   const asked = readQuery(state.text).attempts.length > 0;
@@ -107,10 +101,9 @@ async function show(wait: number, shown = step): Promise<void> {
   try {
     const [{ catalog }, found] = await Promise.all([load(), lookUp(state.text)]);
     const results = arrange(found, catalog, state);
-    const items = await Promise.all(results.ids.slice(0, shown).map((id) => showResult(id, found)));
+    const ready = await makeReady(results.ids, found, shown);
     if (mine !== turn) return;
-    list.replaceChildren(...items);
-    showRest(results, found);
+    showResults(ready);
     showChoices(results);
     showHelp(results, found);
     announce(summary(results, found), wait);
@@ -134,35 +127,11 @@ function lookUp(text: string): Promise<Found> {
 }
 
 function clear(): void {
-  list.replaceChildren();
+  clearResults();
   help.replaceChildren();
-  more.hidden = true;
   hideChoices();
   loading.textContent = '';
   announce('', 0);
-}
-
-let rest: { ids: string[]; found: Found } | undefined;
-
-function showRest({ ids }: Results, found: Found): void {
-  rest = { ids: ids.slice(list.children.length), found };
-  more.hidden = rest.ids.length === 0;
-  more.textContent = searchStrings.more(Math.min(step, rest.ids.length));
-}
-
-/** Adds the next results; the focus goes to the first of them, since the button moves away or goes. */
-async function showMore(): Promise<void> {
-  if (!rest) return;
-  const { ids, found } = rest;
-  const mine = turn;
-  const items = await Promise.all(ids.slice(0, step).map((id) => showResult(id, found)));
-  if (mine !== turn) return;
-  list.append(...items);
-  rest = { ids: ids.slice(step), found };
-  more.hidden = rest.ids.length === 0;
-  more.textContent = searchStrings.more(Math.min(step, rest.ids.length));
-  items[0]?.querySelector('a')?.focus();
-  history.replaceState({ shown: list.children.length }, '');
 }
 
 function showHelp({ ids }: Results, found: Found): void {

@@ -3,16 +3,15 @@ const plain = { o: 'oòóỏõọ', a: 'aàáảãạ', e: 'eèéẻẽẹ', u: 
 // An open oa, oe or uy: one school writes the tone on the first letter, the other on the second. After q, u is no vowel.
 const open = /(?<!q)([oòóỏõọ])([aàáảãạeèéẻẽẹ])(?![\p{L}\p{M}])|(?<!q)([uùúủũụ])([yỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 
-/** The ways to spell some words: as they are, with tones as in `hòa`, `ủy`, and as in `hoà`, `uỷ`; each once. */
+/** The ways to spell some words, in small letters: as they are, as `hòa` and `ủy`, as `hoà` and `uỷ`; each once. */
 export function toneSpellings(words: readonly string[]): string[][] {
+  const small = words.map((word) => word.toLowerCase());
   const spellings = [
-    words,
-    words.map((word) => move(word, 'first')),
-    words.map((word) => move(word, 'second')),
+    small,
+    small.map((word) => move(word, 'first')),
+    small.map((word) => move(word, 'second')),
   ];
-  return [
-    ...new Map(spellings.map((spelling) => [spelling.join(' ').toLowerCase(), [...spelling]])).values(),
-  ];
+  return [...new Map(spellings.map((spelling) => [spelling.join(' '), spelling])).values()];
 }
 
 const move = (word: string, to: 'first' | 'second'): string =>
