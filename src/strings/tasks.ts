@@ -18,6 +18,7 @@ export const taskWords = {
     [`${open} việc chưa xong`, late > 0 && `${late} việc quá hạn`, done > 0 && `${done} việc đã xong`]
       .filter(Boolean)
       .join(' · '),
+  allOf: (count: number) => `Xem cả ${count} việc`,
   mustDo: 'Việc phải làm',
   hasDone: 'Việc đã xong',
   nothingToDo: 'Hiện không có việc nào chưa xong.',
