@@ -141,12 +141,15 @@ const shown = (portal: Portal): { ref: string; path: string; body: string }[] =>
   ...portal.pages.map(({ id, body }: Page) => ({ ref: `pages/${id}`, path: addressOf('pages', id), body })),
 ];
 
-/** A page of one document, by its file: lists of a year or a type, and pages of lists, are none. */
+/** A page of one document, by its file: lists of a year or a type, pages of lists, and a document's pages for its channels, are none. */
 function isDocumentPage(name: string): boolean {
   const [section, first, ...rest] = name.split('/');
   if (!(Object.values(sections) as string[]).includes(section ?? '')) return false;
   return (
-    first !== 'index.html' && rest.at(-1) === 'index.html' && !['trang', 'nam', 'loai'].includes(first ?? '')
+    first !== 'index.html' &&
+    rest.at(-1) === 'index.html' &&
+    !['trang', 'nam', 'loai'].includes(first ?? '') &&
+    !['kenh', 'nghe', 'to-roi'].includes(rest.at(-2) ?? '')
   );
 }
 

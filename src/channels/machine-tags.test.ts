@@ -34,28 +34,31 @@ const tagsOf = (
 it('of a document', () => {
   expect(tagsOf({ official: true, emblem: 'biểu trưng.png' }, { id: 'x', description: 'Tóm tắt.' }))
     .toMatchInlineSnapshot(`
-    [
-      "description: Tóm tắt.",
-      "DC.title: Về việc mẫu",
-      "DC.creator: Ủy ban nhân dân phường Mẫu",
-      "DC.publisher: Ủy ban nhân dân phường Mẫu",
-      "DC.language: vi",
-      "DC.type: Thông báo",
-      "DC.identifier: 5/TB-UBND",
-      "DC.date: 2026-05",
-      "DCTERMS.issued: 2026-05",
-      "DCTERMS.available: 2026-05-20",
-      "DCTERMS.valid: 2026-06-01",
-      "og:locale: vi_VN",
-      "og:type: article",
-      "og:site_name: Cổng thông tin điện tử phường Mẫu",
-      "og:title: Về việc mẫu",
-      "og:description: Tóm tắt.",
-      "og:url: https://portal.example/phuong-mau/van-ban/x/",
-      "og:image: https://portal.example/phuong-mau/tep/bi%E1%BB%83u%20tr%C6%B0ng.png",
-      "article:published_time: 2026-05-20T01:00:00.000Z",
-    ]
-  `);
+      [
+        "description: Tóm tắt.",
+        "DC.title: Về việc mẫu",
+        "DC.creator: Ủy ban nhân dân phường Mẫu",
+        "DC.publisher: Ủy ban nhân dân phường Mẫu",
+        "DC.language: vi",
+        "DC.type: Thông báo",
+        "DC.identifier: 5/TB-UBND",
+        "DC.date: 2026-05",
+        "DCTERMS.issued: 2026-05",
+        "DCTERMS.available: 2026-05-20",
+        "DCTERMS.valid: 2026-06-01",
+        "og:locale: vi_VN",
+        "og:type: article",
+        "og:site_name: Cổng thông tin điện tử phường Mẫu",
+        "og:title: Về việc mẫu",
+        "og:description: Tóm tắt.",
+        "og:url: https://portal.example/phuong-mau/van-ban/x/",
+        "og:image: https://portal.example/phuong-mau/og.png",
+        "og:image:width: 1200",
+        "og:image:height: 630",
+        "og:image:alt: Về việc mẫu",
+        "article:published_time: 2026-05-20T01:00:00.000Z",
+      ]
+    `);
 });
 
 it('of the home page', () => {
@@ -70,6 +73,10 @@ it('of the home page', () => {
       "og:site_name: Cổng thông tin điện tử phường Mẫu",
       "og:title: Cổng thông tin điện tử phường Mẫu",
       "og:url: https://portal.example/phuong-mau/",
+      "og:image: https://portal.example/phuong-mau/og.png",
+      "og:image:width: 1200",
+      "og:image:height: 630",
+      "og:image:alt: Trang chủ",
     ]
   `);
 });

@@ -1,8 +1,10 @@
-import { absolute, filePath } from '../domain/address.ts';
+import { absolute } from '../domain/address.ts';
 import { announcedAt, dayOf, startOf } from '../domain/moment.ts';
 import type { Document, Portal } from '../domain/portal.ts';
+import { hasChannels } from '../domain/release.ts';
 import { showKind } from '../strings/show.ts';
 import { vi } from '../strings/vi.ts';
+import { pictureSize } from './picture-size.ts';
 
 /** A page as `<meta>` describes it. */
 export interface Described {
@@ -69,7 +71,10 @@ function openGraph({ portal, path, title, description, document }: Described): P
     ['og:title', path === '' ? vi.portalOf(ward.name) : title],
     ['og:description', description],
     ['og:url', absolute(portal, path)],
-    ['og:image', ward.emblem && absolute(portal, filePath(ward.emblem))],
+    ['og:image', absolute(portal, document && hasChannels(document) ? `${document.path}og.png` : 'og.png')],
+    ['og:image:width', String(pictureSize.width)],
+    ['og:image:height', String(pictureSize.height)],
+    ['og:image:alt', title],
     ['article:published_time', document && announcedAt(document.data.published).toISOString()],
   ];
 }

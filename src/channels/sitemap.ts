@@ -17,7 +17,7 @@ export interface SitemapEntry {
 export type Sitemap = (path: string) => SitemapEntry | undefined;
 
 /** Pages that are for people already here. */
-const unlisted = /^(?:404|tim-kiem|admin)(?:\/|\.html$|$)/;
+const unlisted = /^(?:404|tim-kiem|admin)(?:\/|\.html$|$)|\/(?:kenh|nghe|to-roi)\/$/;
 
 /**
  * A portal's sitemap: every page but the search, withdrawn documents and old addresses. A document's date is that of

@@ -38,7 +38,7 @@ export function renderBody(
         const target = readLink(url, text);
         if (target.kind === 'external') return target.href;
         if (target.kind === 'file') return files.has(target.path) ? to(filePath(target.path)) : undefined;
-        if (target.kind === 'address') return to(target.path);
+        if (target.kind === 'address') return to(target.path) + (target.query ? `?${target.query}` : '');
         if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
         const [collection, ...id] = target.ref.split('/');
         return (

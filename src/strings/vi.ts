@@ -201,6 +201,7 @@ export const vi = {
   openData: 'Dữ liệu mở',
   openDocuments: 'Dữ liệu văn bản (CSV)',
   openTasks: 'Dữ liệu nhiệm vụ (CSV)',
+  openChannels: 'Dữ liệu kênh phát hành (CSV)',
   footerLists: { about: 'Về cổng này', follow: 'Theo dõi, tra cứu' },
 
   notFoundTitle: 'Không tìm thấy trang',

@@ -1,0 +1,47 @@
+import { channelWords } from '../strings/channels.ts';
+import { countInWords } from './reading-numbers.ts';
+import { countWords } from './reading-sentences.ts';
+
+/** Words that a reader reads in a minute. */
+export const wordsAMinute = 150;
+
+/** How long one part may last, in minutes. */
+const longestPart = 5;
+
+const words = channelWords.radio;
+
+/** Parts of at most five minutes, each with its own hello and goodbye. */
+export function inParts(paragraphs: string[][], station: string): string[][][] {
+  const most = longestPart * wordsAMinute - 60;
+  const parts: string[][][] = [[]];
+  let count = 0;
+  for (const paragraph of paragraphs.flatMap(bySize)) {
+    const length = countWords(paragraph.join(' '));
+    if (count > 0 && count + length > most) {
+      parts.push([]);
+      count = 0;
+    }
+    parts.at(-1)!.push(paragraph);
+    count += length;
+  }
+  if (parts.length === 1) return parts;
+  return parts.map((part, at) => {
+    const word = countInWords(at + 1);
+    return [
+      [words.part(word), ...(at > 0 ? [words.partStart(station)] : [])],
+      ...part,
+      ...(at < parts.length - 1 ? [[words.partEnd(word)]] : []),
+    ];
+  });
+}
+
+/** A long paragraph may be parted between two tasks. */
+function bySize(paragraph: string[]): string[][] {
+  if (countWords(paragraph.join(' ')) < 200) return [paragraph];
+  const pieces: string[][] = [[]];
+  for (const sentence of paragraph) {
+    if (sentence.startsWith('Việc thứ') && countWords(pieces.at(-1)!.join(' ')) > 120) pieces.push([]);
+    pieces.at(-1)!.push(sentence);
+  }
+  return pieces;
+}

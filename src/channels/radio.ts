@@ -1,0 +1,99 @@
+import { formatDate } from '../domain/calendar-date.ts';
+import { channelWords } from '../strings/channels.ts';
+import { showKind } from '../strings/show.ts';
+import type { ChannelSource } from './channel-source.ts';
+import { tellingLines } from './channel-source.ts';
+import { inParts, wordsAMinute } from './radio-parts.ts';
+import { work } from './radio-work.ts';
+import { countWords, lowerFirst, upperFirst } from './reading-sentences.ts';
+import type { Reader } from './reading.ts';
+import { readerOf } from './reading.ts';
+
+/** How much is read of a text that gives no work. */
+const contentWords = 450;
+
+/** From this many tasks on, the work is read unit by unit; below it, the text itself is. */
+const manyTasks = 3;
+
+/** A script to be read aloud, in parts; a paragraph is a list of sentences of one breath. */
+export interface RadioScript {
+  parts: string[][][];
+  words: number;
+  /** Minutes that reading takes, parts and their greetings counted. */
+  minutes: number;
+}
+
+const words = channelWords.radio;
+const verbs =
+  /^(?:triển khai|thực hiện|tổ chức|đôn đốc|tăng cường|tuyên truyền|sửa|đổi|thay|phòng|nộp|khám|tạm|ứng|ra quân|hỗ trợ|ngừng|tập trung|đẩy mạnh|xây|đề nghị|mời|diệt|phân công|khai báo|sơ tuyển)/iu;
+
+/** Writes the script of a document: who speaks, what it is, what it means, who does what by when, where to ask. */
+export function radioScript(source: ChannelSource): RadioScript {
+  const { portal, document } = source;
+  const reader = readerOf(document, portal);
+  const station = words.station(lowerFirst(portal.ward.name));
+  const { summary } = document.data;
+  // In the order in which they are heard: what was named once is named shortly from then on.
+  const paragraphs = [
+    introduction(source, reader),
+    ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),
+    ...(source.tasks.length >= manyTasks ? work(source.tasks, reader) : content(source, reader)),
+    ending(source, reader),
+  ];
+  const parts = inParts(paragraphs, station);
+  const count = countWords(parts.flat(2).join(' '));
+  return { parts, words: count, minutes: Math.max(1, Math.ceil(count / wordsAMinute)) };
+}
+
+/** The script as a file: a sentence a line, each with its full stop, an empty line between paragraphs. */
+export const radioText = ({ parts }: RadioScript): string =>
+  `${parts.map((part) => part.map((paragraph) => paragraph.join('\n')).join('\n\n')).join('\n\n')}\n`;
+
+function introduction({ portal, document }: ChannelSource, reader: Reader): string[] {
+  const { ward } = portal;
+  const { data } = document;
+  const station = words.station(lowerFirst(ward.name));
+  const title = reader.words(data.title).replace(/[.\s]+$/, '');
+  const opening = [words.opening(station, lowerFirst(reader.words(ward.city))), words.greeting];
+  if (!('issuer' in data)) return [...opening, words.news, ...reader.sentences(title)];
+  const kind = lowerFirst(showKind(document));
+  const issuer = reader.words(data.issuer);
+  if (title.toLowerCase().startsWith(kind))
+    return [...opening, words.official(kind, issuer), ...reader.sentences(title)];
+  const about = `${upperFirst(kind)} nói về ${verbs.test(title) ? 'việc ' : ''}${lowerFirst(title)}`;
+  return [...opening, words.official(kind, issuer), ...reader.sentences(about)];
+}
+
+/** The body itself, as much of it as a listener bears. */
+function content(source: ChannelSource, reader: Reader): string[][] {
+  const paragraphs: string[][] = [];
+  let count = 0;
+  for (const line of tellingLines(source)) {
+    const sentences = reader.sentences(line);
+    const length = countWords(sentences.join(' '));
+    if (count > 0 && count + length > contentWords) break;
+    count += length;
+    paragraphs.push(sentences);
+  }
+  return paragraphs.length > 0 ? [[words.content], ...paragraphs] : [];
+}
+
+function ending({ portal, document }: ChannelSource, reader: Reader): string[] {
+  const { ward } = portal;
+  const { data } = document;
+  const station = words.station(lowerFirst(ward.name));
+  const dated = 'issuer' in data ? data : undefined;
+  const phone = ward.contact?.phone;
+  return [
+    ...(dated?.effective ? reader.sentences(words.effective(withDay(dated.effective))) : []),
+    ...(dated?.expires ? reader.sentences(words.expires(withDay(dated.expires))) : []),
+    ...reader.sentences(words.ask(ward.authority)),
+    ...(phone ? reader.sentences(words.phone(phone)) : []),
+    words.full(lowerFirst(ward.name)),
+    words.closing(station),
+    words.thanks,
+  ];
+}
+
+const withDay = (date: string): string =>
+  date.length === 10 ? `ngày ${formatDate(date)}` : formatDate(date);

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { Option } from 'commander';
+import { readPortal } from '../build/read-portal.ts';
+import { serve } from '../build/serve.ts';
+import { basePath } from '../build/settings.ts';
+import { fanpageText, meetingText } from '../channels/fanpage.ts';
+import { radioScript, radioText } from '../channels/radio.ts';
+import { zaloText } from '../channels/zalo.ts';
+import { readWardOnce } from '../content/memo.ts';
+import { channelSource } from '../data/channel-source.ts';
+import { pictureOf } from '../data/picture.ts';
+import type { Document } from '../domain/portal.ts';
+import { instantOf } from '../domain/portal.ts';
+import { withSlash } from '../domain/address.ts';
+import { command, contentOption, dateOption, wrongCall } from './command.ts';
+
+interface Options {
+  content: string;
+  out: string;
+  built: string;
+  date?: string;
+}
+
+/** `npm run channels`: all texts of one document into a folder; returns the exit status. */
+export async function runChannels(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
+  const program = command('channels', 'Ghi nội dung của một văn bản cho mọi kênh vào một thư mục: truyền thanh, Zalo, fanpage, họp tổ dân phố, ảnh chia sẻ, tờ rơi.')
+    .argument('<văn-bản>', '<phường>/<mục>/<mã>, như ai-quoc/directives/2025/trien-khai-nghi-quyet-y-te')
+    .addOption(contentOption())
+    .addOption(dateOption())
+    .addOption(new Option('--out <DIR>', 'thư mục ghi').default('.channels'))
+    .addOption(new Option('--built <DIR>', 'thư mục các cổng đã dựng, để in tờ rơi').default('dist')); // prettier-ignore
+  program.parse(args, { from: 'user' });
+  const options = program.opts<Options>();
+  const [name = ''] = program.args;
+  const [ward = '', ...ref] = name.replace(/\.md$/, '').split('/');
+  const read = await readWardOnce(options.content, ward).catch(() => undefined);
+  if (!read?.ward) wrongCall('channels', `Lỗi: không đọc được ${options.content}/${ward}/ward.yaml.`);
+  const base = basePath(withSlash(read.ward.url));
+  const now = options.date ? instantOf(options.date) : Date.now();
+  const portal = await readPortal({
+    ...{ contentDir: options.content, ward, now, base, url: withSlash(read.ward.url) },
+    ...{ outDir: '', cacheDir: '', preview: false },
+  });
+  const document = portal.documents.find((each) => each.ref === ref.join('/'));
+  if (!document) {
+    out.write(
+      `${options.content}/${name}: chưa có văn bản này trên cổng; nó là bản nháp, chưa đến ngày đăng, đã thu hồi, hoặc mã viết sai.\n`,
+    );
+    return 1;
+  }
+  const source = channelSource(document, portal);
+  const folder = join(options.out, ward, document.ref);
+  await mkdir(folder, { recursive: true });
+  const texts: [string, string | Uint8Array][] = [
+    ['truyen-thanh.txt', radioText(radioScript(source))],
+    ['zalo.txt', zaloText(source)],
+    ['fanpage.txt', fanpageText(source)],
+    ['hop-to-dan-pho.txt', meetingText(source)],
+    ['og.png', await pictureOf(portal, document)],
+  ];
+  for (const [file, text] of texts) {
+    await writeFile(join(folder, file), text);
+    out.write(`${join(folder, file)}\n`);
+  }
+  const printed = await printNotice(document, base, join(options.built, ward), join(folder, 'to-roi.pdf'));
+  out.write(`${printed}\n`);
+  return 0;
+}
+
+/** The notice as a PDF, printed off the built portal by a browser, where there is one of each. */
+async function printNotice(document: Document, base: string, dir: string, file: string): Promise<string> {
+  if (!existsSync(join(dir, document.path, 'to-roi', 'index.html')))
+    return `Chưa in tờ rơi: trong ${dir} chưa có trang ấy; chạy npm run build rồi chạy lại lệnh này.`;
+  const browser = await openBrowser();
+  if (!browser)
+    return 'Chưa in tờ rơi: máy này không có Chromium hay Chrome; mở trang to-roi/ rồi in từ trình duyệt.';
+  const server = await serve({ mounts: [{ base, dir }], port: 0 });
+  try {
+    const page = await browser.newPage();
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}${base}${document.path}to-roi/`, { waitUntil: 'networkidle' });
+    await page.pdf({ path: file, preferCSSPageSize: true });
+    return file;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** An installed browser, or the one that the project's tests bring. */
+async function openBrowser() {
+  const { chromium } = await import('playwright-core');
+  const { findChromium } = await import('../tests/chromium.ts');
+  const executablePath = await findChromium().catch(() => undefined);
+  return executablePath === undefined
+    ? undefined
+    : chromium.launch({ executablePath, args: ['--no-sandbox'] }).catch(() => undefined);
+}

@@ -1,0 +1,6 @@
+import { fanpageText } from '../../../channels/fanpage.ts';
+import { channelPaths, textOf } from '../../_channels.ts';
+
+export const getStaticPaths = () => channelPaths('fanpage');
+
+export const GET = textOf(fanpageText);

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { pictureOf } from '../../../data/picture.ts';
+import { getPortal } from '../../../data/portal.ts';
+import type { Document } from '../../../domain/portal.ts';
+import { channelPaths } from '../../_channels.ts';
+
+export const getStaticPaths = () => channelPaths();
+
+export const GET: APIRoute<{ document: Document }> = async ({ props: { document } }) =>
+  new Response(await pictureOf(await getPortal(), document), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,6 @@
+import { zaloText } from '../../../channels/zalo.ts';
+import { channelPaths, textOf } from '../../_channels.ts';
+
+export const getStaticPaths = () => channelPaths('zalo');
+
+export const GET = textOf(zaloText);

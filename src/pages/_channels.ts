@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPathsResult } from 'astro';
+import type { ChannelSource } from '../channels/channel-source.ts';
+import { hasChannels } from '../domain/release.ts';
+import { channelSource } from '../data/channel-source.ts';
+import { getPortal } from '../data/portal.ts';
+import type { Channel } from '../domain/document.ts';
+import type { Document } from '../domain/portal.ts';
+import { sections } from '../domain/portal.ts';
+
+/** The addresses below the documents that have texts for their channels, or for one channel. */
+export async function channelPaths(channel?: Channel) {
+  const portal = await getPortal();
+  return portal.documents
+    .filter((document) => hasChannels(document) && (!channel || document.data.channels.includes(channel)))
+    .map((document) => ({
+      params: { section: sections[document.collection], id: document.id },
+      props: { document },
+    })) satisfies GetStaticPathsResult;
+}
+
+/** Answers with one of a document's texts. */
+export const textOf =
+  (write: (source: ChannelSource) => string): APIRoute<{ document: Document }> =>
+  async ({ props: { document } }) =>
+    new Response(write(channelSource(document, await getPortal())), {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    });
