@@ -11,6 +11,7 @@ import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
 import { findChromium } from '../tests/chromium.ts';
 import { generateWard } from './generate.ts';
+import { benchCheck } from './check.ts';
 import { benchImport } from './import.ts';
 import { benchUnderstanding } from './understanding.ts';
 
@@ -18,6 +19,7 @@ const ward = 'do-luong';
 
 /** Measures of one part, by the word that asks for it. */
 const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
+  check: benchCheck,
   import: benchImport,
   understanding: benchUnderstanding,
 };

@@ -38,7 +38,7 @@ export interface WardOrder {
 export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
   tell({ kind: 'step', step: 'check' });
   const ward = await readWardOnce(order.contentDir, order.ward);
-  const findings = checkWard(ward);
+  const findings = checkWard(ward, { now: order.now });
   const finish = (faults: string[]): void =>
     tell({ kind: 'done', findings, faults, documents: ward.documents.length });
   const peak = (step: Step): void =>

@@ -1,5 +1,6 @@
 import type { Position } from '../content/front-matter.ts';
 import type { ReadWard } from '../content/source.ts';
+import type { Day } from '../domain/calendar-date.ts';
 
 /** `error` stops the ward's build, `warning` does not. */
 export type Severity = 'error' | 'warning';
@@ -24,11 +25,16 @@ export interface Offence {
   /** Unknown where the whole file is meant. */
   position?: Position | undefined;
   message: string;
+  /** What must be repeated nowhere, as it is secret or private: this line's words, or the whole file's. */
+  hush?: 'line' | 'file';
 }
 
 /** One rule: its name is permanent, its findings are data. */
 export interface Rule {
   name: string;
   severity: Severity;
-  find(ward: ReadWard): Iterable<Offence>;
+  /** An error that an editor may answer for by `allow`, as they may for every warning. */
+  allowable?: true;
+  /** @param today the day, in Việt Nam, that the ward is judged for */
+  find(ward: ReadWard, today: Day): Iterable<Offence>;
 }

@@ -47,7 +47,7 @@ describe.concurrent('npm run build', () => {
     expect(ended.err).toMatch(/^content\/phuong-thu\/directives\/2026\/ban-quet\.md:7:14 lỗi {2}chưa ai so /);
     expect(ended.out.split('\n')).toEqual([
       'phuong-thu: đang kiểm tra nội dung …',
-      'phuong-thu: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
+      'phuong-thu: không dựng, 2 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
       '',
     ]);
     expect(await readdir(out)).toEqual([]);

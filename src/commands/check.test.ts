@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../checks/contract.ts';
@@ -118,6 +121,8 @@ describe('a call of check', () => {
     ['a file that is well', ['content/phuong-thu/ward.yaml'], 0],
     ['a file that is well, and its ward', ['content/phuong-thu/ward.yaml', 'phuong-thu'], 3],
     ['a ward, and a file that is well', ['phuong-thu', 'content/phuong-thu/ward.yaml'], 3],
+    ['a ward’s folder', ['content/phuong-thu/'], 3],
+    ['the content folder', ['content'], 3],
     ['a ward twice', ['phuong-thu', 'phuong-thu'], 3],
   ])('may name %s', async (_, args, count) => {
     const { status, out } = await call('unknown-subject', '--format', 'json', ...args);
@@ -175,6 +180,37 @@ describe('a call of check', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toContain('Cách dùng: npm run check --');
     expect(out).toContain('Tùy chọn:');
+  });
+
+  it('judges what goes by the day for the day of --date', async () => {
+    const rules = async (date: string) => {
+      forgetWards();
+      const { out } = await call('future-date', '--format', 'json', '--date', date);
+      return (JSON.parse(out) as Finding[]).map(({ file }) => file.replace(/.*\//, ''));
+    };
+    expect(await rules('2026-08-24')).toEqual(['dinh-chinh.md', 'ky-sau.md', 'phat.md']);
+    expect(await rules('2096-08-23')).toEqual(['ky-sau.md', 'ward.yaml']);
+  });
+
+  it('mends with --fix, says what it did, and checks again', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
+    await cp(`${fixtures}number-zero/content`, join(home, 'content'), { recursive: true });
+    const from = relative(fixtures, join(home, 'content'));
+    try {
+      const { status, out } = await call('', '--fix', '--content', from);
+      expect(status).toBe(0);
+      expect(out.replaceAll(from.split(sep).join('/'), 'content')).toMatchInlineSnapshot(`
+        "content/phuong-thu/directives/2026/dang-uy.md:7 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)
+        content/phuong-thu/directives/2026/thieu.md:7 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)
+        Đã kiểm tra 5 tệp: không có lỗi, không có cảnh báo.
+        "
+      `);
+      expect(await readFile(join(home, 'content/phuong-thu/directives/2026/thieu.md'), 'utf8')).toContain(
+        'code: 05/TB-UBND\n',
+      );
+    } finally {
+      await rm(home, { recursive: true });
+    }
   });
 
   it.each(['2026-05-05', '2026-05-05T07:30+07:00'])('takes --date %s', async (date) => {

@@ -2,10 +2,13 @@ import { statSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
+import { fixWard } from '../checks/fix-ward.ts';
+import { reportGithub } from '../checks/reporters/github.ts';
 import { reportJson } from '../checks/reporters/json.ts';
-import { reportText, summarize } from '../checks/reporters/text.ts';
-import { readWardOnce } from '../content/memo.ts';
+import { reportFixes, reportText, summarize } from '../checks/reporters/text.ts';
+import { forgetWards, readWardOnce } from '../content/memo.ts';
 import { listWards } from '../content/read-ward.ts';
+import { instantOf } from '../domain/portal.ts';
 import { Option } from 'commander';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
 
@@ -15,26 +18,48 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
     'check',
     'Kiểm tra nội dung mà không dựng. Không nêu gì thì kiểm tra tất cả các phường.',
   )
-    .argument('[phường hoặc tệp...]', 'mã phường, hoặc đường dẫn một tệp')
+    .argument('[phường hoặc tệp...]', 'mã phường, hoặc đường dẫn một tệp, một thư mục phường')
     .addOption(contentOption())
     .addOption(dateOption())
-    .addOption(new Option('--format <FORMAT>', 'dạng báo cáo').choices(['text', 'json']).default('text'));
+    .option('--fix', 'tự sửa những gì chỉ có một cách sửa đúng, rồi kiểm tra lại')
+    .addOption(new Option('--format <FORMAT>', 'dạng báo cáo').choices(formats).default('text'));
   program.parse(args, { from: 'user' });
-  const { content, format } = program.opts<{ content: string; format: 'text' | 'json' }>();
+  const { content, format, date, fix } = program.opts<{
+    content: string;
+    format: (typeof formats)[number];
+    date?: string;
+    fix?: boolean;
+  }>();
+  const now = date ? instantOf(date) : Date.now();
   const targets = await readTargets(content, program.args);
 
   const findings: Finding[] = [];
   let files = 0;
   for (const [ward, only] of targets) {
+    // What machines read on stdout stays alone there.
+    if (fix)
+      (format === 'text' ? out : process.stderr).write(reportFixes(await fixFiles(content, ward, only)));
     const read = await readWardOnce(content, ward);
-    const found = checkWard(read);
+    const found = checkWard(read, { now });
     findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
     files += only?.size ?? read.documents.length + read.yaml.length;
   }
-  out.write(
-    format === 'json' ? reportJson(findings) : `${reportText(findings)}${summarize(findings, files)}\n`,
-  );
+  out.write(reports[format](findings, files));
   return hasErrors(findings) ? 1 : 0;
+}
+
+const formats = ['text', 'json', 'github'] as const;
+
+const reports: Record<(typeof formats)[number], (findings: Finding[], files: number) => string> = {
+  text: (findings, files) => `${reportText(findings)}${summarize(findings, files)}\n`,
+  json: reportJson,
+  github: reportGithub,
+};
+
+async function fixFiles(content: string, ward: string, only: ReadonlySet<string> | undefined) {
+  const fixes = await fixWard(await readWardOnce(content, ward), only);
+  if (fixes.length > 0) forgetWards();
+  return fixes;
 }
 
 /** The wards to read, each with the files that were asked for; undefined where all of the ward was. */
@@ -48,7 +73,10 @@ async function readTargets(
   if (named.length === 0) return new Map(all.map((ward) => [ward, undefined]));
   const targets = new Map<string, Set<string> | undefined>();
   for (const name of named) {
+    const folder = wardFolder(content, name);
+    if (folder === '') return new Map(all.map((ward) => [ward, undefined]));
     if (all.includes(name)) targets.set(name, undefined);
+    else if (folder !== undefined && all.includes(folder)) targets.set(folder, undefined);
     else {
       const file = inContent(content, name);
       const ward = file?.split('/')[0];
@@ -59,6 +87,14 @@ async function readTargets(
     }
   }
   return targets;
+}
+
+/** The ward whose folder a path names; the content folder itself names all of them. */
+function wardFolder(content: string, name: string): string | undefined {
+  const path = relative(resolve(content), resolve(name)).split(sep).join('/');
+  return !path.includes('/') && path !== '..' && statSync(name, { throwIfNoEntry: false })?.isDirectory()
+    ? path
+    : undefined;
 }
 
 /** An existing file's path below the content folder, however it was written. */

@@ -4,9 +4,9 @@ import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { listWards } from '../content/read-ward.ts';
 import { vi } from '../strings/vi.ts';
-import { command, contentOption } from './command.ts';
+import { chooseWards } from './build.ts';
+import { command, contentOption, wrongCall } from './command.ts';
 import { watchOnTerminal } from './progress.ts';
 
 const outDir = '.start';
@@ -19,7 +19,9 @@ export async function runStart(args: readonly string[]): Promise<number> {
     .option('--port <PORT>', 'cổng mạng', '4321');
   program.parse(args, { from: 'user' });
   const { content, port } = program.opts<{ content: string; port: string }>();
-  const wards = await listWards(content);
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
+    wrongCall('start', `Lỗi: cổng mạng “${port}” không phải một số từ 1 đến 65535, như 4321.`);
+  const wards = await chooseWards('start', content, []);
   const order = { contentDir: content, outDir, wards, now: Date.now(), base: baseOf };
   const built = (await buildWards(order, watchOnTerminal(process.stdout, process.stderr))).filter(
     ({ ok }) => ok,

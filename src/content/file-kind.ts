@@ -10,11 +10,14 @@ export const fileKinds = {
   jpg: { label: 'JPG', mime: 'image/jpeg' },
   png: { label: 'PNG', mime: 'image/png' },
   webp: { label: 'WEBP', mime: 'image/webp' },
+  mp3: { label: 'MP3', mime: 'audio/mpeg' },
+  m4a: { label: 'M4A', mime: 'audio/mp4' },
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
 
 export const imageKinds: readonly FileKind[] = ['jpg', 'png', 'webp'];
+export const audioKinds: readonly FileKind[] = ['mp3', 'm4a'];
 
 /** The kind that a name's ending claims (`.jpeg` is `jpg`); undefined for one that is not published. */
 export function claimedKind(path: string): FileKind | undefined {

@@ -30,8 +30,13 @@ describe('a Markdown file', () => {
       4,
     ],
   ])('with %s', (_, source, data, body, bodyLine) => {
-    const { front, ...rest } = parseMarkdownFile(source);
-    expect({ data: front.data, faults: front.faults, ...rest }).toEqual({ data, faults: [], body, bodyLine });
+    const { front, body: text, bodyLine: line } = parseMarkdownFile(source);
+    expect({ data: front.data, faults: front.faults, body: text, bodyLine: line }).toEqual({
+      data,
+      faults: [],
+      body,
+      bodyLine,
+    });
   });
 
   it('is read in NFC, keys and all', () => {
@@ -164,8 +169,9 @@ describe('a value of YAML', () => {
     ['null', null],
     ['"05"', '05'],
     ['[05, 010]', ['05', '010']],
-    ['!!int 05', '05'],
-    ['!!js/function x', 'x'],
+    ['A#B', 'A#B'],
+    ['"Họp tổ #5" # ghi chú', 'Họp tổ #5'],
+    ['# ghi chú ở dòng trên\n  a: b', { a: 'b' }],
   ])('%s', (written, value) => {
     expect(parseYaml(`key: ${written}`)).toMatchObject({ data: { key: value }, faults: [] });
   });
@@ -194,6 +200,11 @@ describe('a value of YAML', () => {
         'an at sign': inFront('title: @tphcm'),
         'uneven indents': inFront('signer:\n    name: A\n  position: B'),
         'a line without a key': inFront('title: A\ndòng lạc\nplace: B'),
+        'a comment behind a value': inFront('title: Họp tổ #5 về rác'),
+        'a comment in the place of a value': inFront('title: #5 về rác'),
+        'a comment behind an item': inFront('to:\n  - Tổ #5'),
+        'an anchor': inFront('title: &a b'),
+        'a tag': inFront('title: !a b'),
         'two documents': inFront('title: A\n...\ntitle: B'),
       }),
     ).toMatchInlineSnapshot(`
@@ -208,14 +219,21 @@ describe('a value of YAML', () => {
       a star, 2:8: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a star before words, 2:8: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a star before words, 2:15: có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép
+      a crowd of aliases, 2:4: dấu “&” ở đầu có nghĩa riêng nên chữ liền sau nó bị mất; đặt cả nội dung trong ngoặc kép
+      a crowd of aliases, 3:4: dấu “&” ở đầu có nghĩa riêng nên chữ liền sau nó bị mất; đặt cả nội dung trong ngoặc kép
       a crowd of aliases, 3:8: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a crowd of aliases, 3:12: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a crowd of aliases, 4:5: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a crowd of aliases, 4:9: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
-      an at sign, 2:8: không đọc được (BAD_SCALAR_START); nếu nội dung có ký tự đặc biệt, đặt cả nội dung trong ngoặc kép
+      an at sign, 2:8: ký tự mở đầu nội dung có nghĩa riêng trong YAML; đặt cả nội dung trong ngoặc kép
       uneven indents, 4:1: thụt lề không đều; các dòng cùng cấp phải thẳng cột
       a line without a key, 3:1: dòng này không có dạng “khóa: nội dung”; kiểm tra dấu “:” và ngoặc kép
-      two documents, 4:1: không đọc được (MULTIPLE_DOCS); nếu nội dung có ký tự đặc biệt, đặt cả nội dung trong ngoặc kép"
+      a comment behind a value, 2:15: nội dung có dấu “#” đứng sau dấu cách nên phần “#5 về rác” bị mất; đặt cả nội dung trong ngoặc kép, như title: "Họp tổ #5 về rác". Nếu là lời ghi chú thì chuyển lên một dòng riêng
+      a comment in the place of a value, 2:8: nội dung có dấu “#” đứng sau dấu cách nên phần “#5 về rác” bị mất; đặt cả nội dung trong ngoặc kép, như title: "#5 về rác". Nếu là lời ghi chú thì chuyển lên một dòng riêng
+      a comment behind an item, 3:8: nội dung có dấu “#” đứng sau dấu cách nên phần “#5” bị mất; đặt cả nội dung trong ngoặc kép, như - "Tổ #5". Nếu là lời ghi chú thì chuyển lên một dòng riêng
+      an anchor, 2:8: dấu “&” ở đầu có nghĩa riêng nên chữ liền sau nó bị mất; đặt cả nội dung trong ngoặc kép
+      a tag, 2:8: dấu “!” ở đầu có nghĩa riêng nên chữ liền sau nó bị mất; đặt cả nội dung trong ngoặc kép
+      two documents, 4:1: dòng chỉ có “...” hay “---” ngắt phần này làm hai; xóa dòng ấy"
     `);
   });
 });

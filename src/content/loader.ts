@@ -35,7 +35,7 @@ async function fill(
   const { contentDir, ward: id } = readSettings();
   const ward = await readWardOnce(contentDir, id);
   if (watcher && collection === 'directives') {
-    const findings = checkWard(ward);
+    const findings = checkWard(ward, { now: readSettings().now });
     if (findings.length > 0) logger.warn(`\n${reportText(findings)}`);
   }
   store.clear();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isMoment } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from './front-matter.ts';
 import type { Issue } from './source.ts';
@@ -44,8 +45,27 @@ function whatIsWrong(issue: z.core.$ZodIssue): string {
       return `${input} không có trong danh sách: ${choices.join(', ')}${near ? `; có phải “${near}”?` : ''}`;
     }
     default:
-      return isOurs(issue.message) ? issue.message : `${input} không đúng dạng`;
+      return isOurs(issue.message) ? withCure(issue.message, issue.input) : `${input} không đúng dạng`;
   }
+}
+
+/** What the schemas cannot say, since their messages know one field's form but not what was meant. */
+function withCure(message: string, input: unknown): string {
+  const written = String(input);
+  if (message.includes('không phải ngày dạng 2025-12-31')) {
+    const onlyDays = !message.includes('(hoặc 2025-12, 2025)');
+    return onlyDays ? message.replace(/; hãy viết \d{4}(?:-\d\d)?$/, '; cần đủ ngày, tháng, năm') : message;
+  }
+  if (message.includes('2026-01-05T07:30+07:00')) {
+    const minute = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(?::\d\d)?$/.exec(written);
+    const suggestion = minute && `${minute[1]}T${minute[2]!.padStart(2, '0')}:${minute[3]}+07:00`;
+    if (suggestion && isMoment(suggestion)) return `${message}; hãy viết ${suggestion}`;
+    return message.replace(/; hãy viết \d{4}(?:-\d\d)?$/, '; cần đủ ngày, tháng, năm');
+  }
+  const below = /^(?:\.{0,2}\/)*files\/(.+)$/.exec(written)?.[1];
+  if (message.startsWith('phải là đường dẫn bên trong') && below)
+    return `${message}; bỏ phần trước, chỉ viết ${below}`;
+  return message;
 }
 
 function wrongType(expected: string, input: string): string {

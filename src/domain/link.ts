@@ -11,8 +11,8 @@ export type LinkTarget =
   | { kind: 'document'; ref: string; fragment: string | undefined }
   /** A file below `files/`. */
   | { kind: 'file'; path: string }
-  /** An address of the portal, below its base path. */
-  | { kind: 'address'; path: string }
+  /** An address of the portal, below its base path, with what stands behind its `?`. */
+  | { kind: 'address'; path: string; query?: string }
   /** One that is never followed: another scheme, or out of the ward's folder. */
   | { kind: 'refused'; reason: 'scheme' | 'outside' | 'absolute' };
 
@@ -43,7 +43,9 @@ export function readLink(url: string, from: { collection: Collection; id: string
       fragment: fragment && decode(fragment),
     };
   }
-  return { kind: 'address', path: parts.join('/') + (path.endsWith('/') && parts.length > 0 ? '/' : '') };
+  const [before = '', ...query] = path.split('?');
+  const address = parts.join('/') + (before.endsWith('/') && parts.length > 0 ? '/' : '');
+  return { kind: 'address', path: address, ...(query.length > 0 && { query: query.join('?') }) };
 }
 
 /** The parts of a path relative to a file of the ward; undefined where it leads out of the ward's folder. */

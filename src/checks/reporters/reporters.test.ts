@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../contract.ts';
+import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import { reportText, summarize } from './text.ts';
 
@@ -55,6 +56,15 @@ describe('findings', () => {
       "
     `);
     expect(reportJson([])).toBe('[]\n');
+  });
+
+  it('as GitHub reads them are a command each, their signs escaped', () => {
+    expect(reportGithub([{ ...findings[0]!, message: '100 %\nhai dòng' }, findings[1]!]))
+      .toMatchInlineSnapshot(`
+      "::error file=content/ai-quoc/directives/2025/x.md,line=4,col=9,title=invalid-value::100 %25%0Ahai dòng
+      ::warning file=content/ai-quoc/tệp lạ.txt,title=misfit::không nằm trong thư mục nào
+      "
+    `);
   });
 
   it.each([

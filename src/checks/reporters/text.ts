@@ -1,4 +1,5 @@
 import type { Finding } from '../contract.ts';
+import type { Fix } from '../fix-text.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' };
 
@@ -19,3 +20,7 @@ export function summarize(findings: readonly Finding[], files: number): string {
   if (findings.length === 0) return `Đã kiểm tra ${files} tệp: không có lỗi, không có cảnh báo.`;
   return `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo. Cách chữa từng loại có trong content/README.md.`;
 }
+
+/** A line a mend: `content/ai-quoc/directives/x.md:4 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)`. */
+export const reportFixes = (fixes: readonly (Fix & { file: string })[]): string =>
+  fixes.map(({ file, line, rule, what }) => `${file}:${line} đã sửa  ${what} (${rule})\n`).join('');

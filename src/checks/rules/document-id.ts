@@ -46,7 +46,15 @@ export const idReserved: Rule = {
   name: 'id-reserved',
   severity: 'error',
   *find({ documents }) {
-    for (const { file, collection, id } of documents) {
+    for (const { file, collection, id, data, front } of documents) {
+      for (const [index, old] of (data && 'formerly' in data ? data.formerly : []).entries()) {
+        if (firstWords.includes(old.split('/')[0] ?? '') || lastWords.includes(old.split('/').at(-1) ?? ''))
+          yield {
+            file,
+            position: front.at(['formerly', index]),
+            message: `địa chỉ cũ “${old}” là của chính cổng nên chưa từng là của một văn bản; hãy xóa, hoặc viết đúng tên tệp cũ`,
+          };
+      }
       const parts = id.split('/');
       const first = parts[0] ?? '';
       const last = parts.at(-1) ?? '';

@@ -1,6 +1,8 @@
 import type { Rule } from '../contract.ts';
+import { deadlineOrder, missingEnclosure, weekday } from './claims.ts';
 import { codeForm } from './code-form.ts';
-import { unconfirmed, undated } from './dates.ts';
+import { dateOrder, unconfirmed, undated } from './dates.ts';
+import { duplicateCode } from './duplicate-code.ts';
 import { idClash, idForm, idReserved } from './document-id.ts';
 import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
 import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
@@ -13,11 +15,25 @@ import {
   unknownReference,
   unknownSubject,
 } from './references.ts';
-import { wardFile } from './ward-file.ts';
+import { imageAlt, onlyImages } from './images.ts';
+import { doubleSpace, lookAlike, misreading, unicodeForm } from './letters.ts';
+import { codeType, dayBlank, numberBlank, numberZero, titleForm } from './official-form.ts';
+import { bankAccount, birthDate, personalNumber, privatePhone } from './privacy.ts';
+import { futureDate, latePublication } from './publication.ts';
+import { secrecyStamp } from './secrecy.ts';
+import { linkForm, setextHeading, singleTilde, strayEmphasis } from './swallowed.ts';
+import { unreleased } from './unreleased.ts';
+import { unknownUnit } from './unknown-unit.ts';
+import { unknownException } from './exceptions.ts';
+import { wardFile, wardId } from './ward-file.ts';
 
-/** Every rule. A name is permanent: editors find it, with its cure, in content/README.md. */
-export const rules: readonly Rule[] = [
+const checked: readonly Rule[] = [
+  secrecyStamp,
+  personalNumber,
+  bankAccount,
+  birthDate,
   wardFile,
+  wardId,
   misfit,
   yamlSyntax,
   unknownKey,
@@ -31,13 +47,41 @@ export const rules: readonly Rule[] = [
   unknownReference,
   referenceCircle,
   addressTaken,
+  duplicateCode,
+  dateOrder,
   unconfirmed,
   undated,
+  dayBlank,
+  futureDate,
+  latePublication,
+  unreleased,
   codeForm,
+  numberBlank,
+  numberZero,
+  codeType,
+  titleForm,
   headingLevel,
   rawHtml,
+  singleTilde,
+  strayEmphasis,
+  setextHeading,
+  linkForm,
+  onlyImages,
+  imageAlt,
+  unicodeForm,
+  lookAlike,
+  doubleSpace,
+  misreading,
+  privatePhone,
+  weekday,
+  deadlineOrder,
+  missingEnclosure,
+  unknownUnit,
   linkScheme,
   linkTarget,
   imageFile,
   attachmentFile,
 ];
+
+/** Every rule. A name is permanent: editors find it, with its cure, in content/README.md. */
+export const rules: readonly Rule[] = [...checked, unknownException(checked)];

@@ -1,6 +1,9 @@
 import type { FileSource } from '../../content/source.ts';
-import { claimedKind, fileKinds, imageKinds } from '../../content/file-kind.ts';
+import type { FileKind } from '../../content/file-kind.ts';
+import { audioKinds, claimedKind, fileKinds, imageKinds } from '../../content/file-kind.ts';
+import { yearOf } from '../../domain/calendar-date.ts';
 import { readLink } from '../../domain/link.ts';
+import { dayOf, startOf } from '../../domain/moment.ts';
 import { reservedSections, sections } from '../../domain/portal.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
@@ -53,7 +56,7 @@ export const imageFile: Rule = {
         const target = readLink(url, document);
         const message =
           target.kind === 'file'
-            ? whyUnfit(ward, target.path, true)
+            ? whyUnfit(ward, target.path, imageKinds)
             : `ảnh “${url}” phải là tệp trong thư mục files/ của phường; chép ảnh vào đó rồi viết như ../../files/anh.jpg`;
         if (message) yield { file: document.file, position: document.inFile(place), message };
       }
@@ -70,14 +73,17 @@ export const attachmentFile: Rule = {
       if (!data) continue;
       const attachments = 'attachments' in data ? data.attachments : [];
       for (const [index, { file: path }] of attachments.entries()) {
-        const message = whyUnfit(ward, path, false);
+        const message = whyUnfit(ward, path);
         if (message) yield { file, position: front.at(['attachments', index, 'file']), message };
       }
-      if ('image' in data && data.image) yield* unfit(ward, file, front.at(['image']), data.image);
+      if ('image' in data && data.image)
+        yield* unfit(ward, file, front.at(['image']), data.image, imageKinds);
+      if ('audio' in data && data.audio)
+        yield* unfit(ward, file, front.at(['audio']), data.audio, audioKinds);
     }
     const { wardFile } = ward.source;
     if (ward.ward?.emblem && wardFile)
-      yield* unfit(ward, wardFile.file, wardFile.at(['emblem']), ward.ward.emblem);
+      yield* unfit(ward, wardFile.file, wardFile.at(['emblem']), ward.ward.emblem, imageKinds);
   },
 };
 
@@ -86,21 +92,25 @@ function* unfit(
   file: string,
   position: Offence['position'],
   path: string,
+  kinds: readonly FileKind[],
 ): Iterable<Offence> {
-  const message = whyUnfit(ward, path, true);
+  const message = whyUnfit(ward, path, kinds);
   if (message) yield { file, position, message };
 }
 
-function whyUnfit({ source }: ReadWard, path: string, asImage: boolean): string | undefined {
+function whyUnfit({ source }: ReadWard, path: string, kinds?: readonly FileKind[]): string | undefined {
   const found = source.files.get(path.normalize('NFC'));
   const claimed = claimedKind(path);
   if (!found) {
     const near = nearest(path, [...source.files.keys()]);
+    const below = /^files\/(.+)$/.exec(path)?.[1];
+    if (below && source.files.has(below.normalize('NFC')))
+      return `không có tệp “${path}” trong files/; bỏ “files/” ở đầu, chỉ viết ${below}`;
     return `không có tệp “${path}” trong files/${near ? `; có phải “${near}”?` : '; chép tệp vào đó, hoặc sửa lại tên'}`;
   }
   if (!claimed) return `tệp “${path}” thuộc loại không được đăng; chỉ đăng ${allowedEndings}`;
-  if (asImage && !imageKinds.includes(claimed))
-    return `tệp “${path}” không phải ảnh; dùng ${imageKinds.join(', ')}`;
+  if (kinds && !kinds.includes(claimed))
+    return `tệp “${path}” không phải ${kinds === imageKinds ? 'ảnh' : 'bản ghi âm'}; dùng ${kinds.join(', ')}`;
   return whyLying(found, claimed);
 }
 
@@ -117,7 +127,9 @@ function whyLost(
   addresses: ReadonlySet<string>,
 ): string | undefined {
   const target = readLink(url, from);
-  if (target.kind === 'file') return whyUnfit(ward, target.path, false);
+  if (url.trim() === '')
+    return 'liên kết chưa có nơi đến; viết nơi đến trong ngoặc tròn, hoặc bỏ ngoặc vuông';
+  if (target.kind === 'file') return whyUnfit(ward, target.path);
   if (target.kind === 'section') return whyNoSection(from, target.fragment);
   if (target.kind === 'address') {
     if (addresses.has(target.path)) return undefined;
@@ -140,7 +152,7 @@ function whyNoSection(document: ReadDocument, fragment: string): string | undefi
   return `không có mục “#${fragment}” trong ${document.file}${near ? `; có phải “#${near}”?` : ids.length > 0 ? `; các mục: ${ids.map((id) => `#${id}`).join(', ')}` : ''}`;
 }
 
-/** Addresses that exist whatever the moment; lists by year or type come and go with their documents. */
+/** Addresses that exist whatever the moment, and the lists by year or type of what is there. */
 function knownAddresses({ ward, documents }: ReadWard): Set<string> {
   const known = new Set<string>(['']);
   for (const section of [
@@ -157,8 +169,12 @@ function knownAddresses({ ward, documents }: ReadWard): Set<string> {
   for (const field of ward?.fields ?? []) known.add(`linh-vuc/${field.id}/`);
   for (const topic of ward?.topics ?? []) known.add(`chuyen-muc/${topic.id}/`);
   for (const unit of ward?.units ?? []) known.add(`don-vi/${unit.id}/`);
-  for (const { collection, id } of documents) {
+  for (const { collection, id, data } of documents) {
     if (collection === 'pages' && !(reservedSections as readonly string[]).includes(id)) known.add(`${id}/`);
+    if (collection === 'pages' || !data || !('published' in data) || data.draft) continue;
+    const issued = 'issued' in data ? data.issued : undefined;
+    known.add(`${sections[collection]}/nam/${yearOf(issued ?? dayOf(startOf(data.published)))}/`);
+    if ('type' in data) known.add(`${sections[collection]}/loai/${data.type}/`);
   }
   for (const feed of ['', ...Object.values(sections).map((section) => `${section}/`)])
     known.add(`${feed}rss.xml`);

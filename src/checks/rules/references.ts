@@ -1,5 +1,6 @@
 import type { Told } from '../../domain/portal.ts';
 import { isCodeReference, referenceTarget } from '../../domain/portal.ts';
+import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -12,7 +13,7 @@ export const unknownReference: Rule = {
   severity: 'error',
   *find(ward) {
     for (const document of ward.documents) {
-      for (const { path, target } of targetsOf(document)) {
+      for (const { path, target } of targetsOf(document).filter(({ byCode }) => !byCode)) {
         if (!ward.byRef.has(target)) yield missing(ward, document, path, target);
       }
     }
@@ -101,10 +102,15 @@ export const addressTaken: Rule = {
   },
 };
 
-function targetsOf({
-  data,
-  collection,
-}: ReadDocument): { relation: string; path: (string | number)[]; target: string }[] {
+interface Target {
+  relation: string;
+  path: (string | number)[];
+  /** A code stays as it is written here. */
+  target: string;
+  byCode: boolean;
+}
+
+function targetsOf({ data, collection }: ReadDocument): Target[] {
   if (!data) return [];
   const named = relations.flatMap((relation) => {
     const references = (data as Partial<Record<typeof relation, string[]>>)[relation] ?? [];
@@ -117,13 +123,37 @@ function targetsOf({
   const successor = 'withdrawn' in data ? data.withdrawn?.replacedBy : undefined;
   if (successor)
     named.push({ relation: 'implements', path: ['withdrawn', 'replacedBy'], reference: successor });
-  return named
-    .filter(({ reference }) => !isCodeReference(reference))
-    .map(({ relation, path, reference }) => ({
+  return named.map(({ relation, path, reference }) => {
+    const byCode = isCodeReference(reference);
+    return {
       relation,
       path,
-      target: referenceTarget(reference, collection as Told),
-    }));
+      byCode,
+      target: byCode ? reference : referenceTarget(reference, collection as Told),
+    };
+  });
+}
+
+const coded = new WeakMap<ReadWard, Map<string, string | undefined>>();
+
+/** The document that a target means; a code that several carry means none. */
+function refOf(ward: ReadWard, { target, byCode }: Target): string | undefined {
+  if (!byCode) return target;
+  const refs = coded.get(ward) ?? refsByCode(ward);
+  coded.set(ward, refs);
+  const code = parseCode(target);
+  return code && refs.get(codeKey(code));
+}
+
+function refsByCode({ documents }: ReadWard): Map<string, string | undefined> {
+  const refs = new Map<string, string | undefined>();
+  for (const { data, ref } of documents) {
+    const code = data && 'code' in data && data.code ? parseCode(data.code) : undefined;
+    if (!code?.number) continue;
+    const key = codeKey(code);
+    refs.set(key, refs.has(key) ? undefined : ref);
+  }
+  return refs;
 }
 
 function missing(ward: ReadWard, document: ReadDocument, path: (string | number)[], target: string): Offence {
@@ -141,9 +171,10 @@ function missing(ward: ReadWard, document: ReadDocument, path: (string | number)
 function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
   const seen = new Set<string>();
   const search = (document: ReadDocument, trail: string[]): string[] | undefined => {
-    for (const { target } of targetsOf(document).filter(
-      (each) => each.relation === relation && each.path.length === 2 && each.path[0] === relation,
-    )) {
+    for (const each of targetsOf(document)) {
+      if (each.relation !== relation || each.path[0] !== relation) continue;
+      const target = refOf(ward, each);
+      if (target === undefined) continue;
       if (target === start.ref) return [...trail, document.ref];
       const next = ward.byRef.get(target);
       if (!next || seen.has(target)) continue;

@@ -1,3 +1,5 @@
+import { id } from '../../domain/schema-parts.ts';
+import { slugify } from '../../domain/text.ts';
 import type { Rule } from '../contract.ts';
 
 /** A folder without ward.yaml is no ward. */
@@ -9,6 +11,19 @@ export const wardFile: Rule = {
     yield {
       file: source.folder,
       message: 'thiếu tệp ward.yaml; chép từ content/phuong-mau/ward.yaml rồi sửa lại',
+    };
+  },
+};
+
+/** The folder's name is the ward's id and part of its portal's address. */
+export const wardId: Rule = {
+  name: 'ward-id',
+  severity: 'error',
+  *find({ source }) {
+    if (id.safeParse(source.id).success) return;
+    yield {
+      file: source.folder,
+      message: `tên thư mục là mã của phường, chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành ${slugify(source.id) || 'ten-phuong'}`,
     };
   },
 };

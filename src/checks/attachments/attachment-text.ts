@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FileSource, ReadWard } from '../../content/source.ts';
+import { officeText } from './office-text.ts';
+
+/** Raised when the lines of a file come out differently than before: what was kept is then read anew. */
+const version = 1;
+const pdfProcess = fileURLToPath(new URL('pdf-text.ts', import.meta.url));
+/** How long a batch of PDFs may take; what takes longer is left unread. */
+const patience = 120_000;
+const batch = 40;
+
+const known = new WeakMap<ReadWard, Map<FileSource, string[]>>();
+
+/** The lines of each of a ward's files, its text and its properties; none for pictures, sound, and what cannot be read. */
+export function attachmentTexts(ward: ReadWard): Map<FileSource, string[]> {
+  const texts = known.get(ward) ?? readAll([...ward.source.files.values()]);
+  known.set(ward, texts);
+  return texts;
+}
+
+function readAll(files: readonly FileSource[]): Map<FileSource, string[]> {
+  const texts = new Map<FileSource, string[]>();
+  const pdfs: { file: FileSource; keep: string }[] = [];
+  for (const file of files) {
+    const bytes =
+      file.kind && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(file.kind) ? readFileSync(file.absolute) : undefined;
+    if (!bytes) continue;
+    const keep = join(folder(), `${createHash('sha256').update(bytes).digest('hex')}.json`);
+    const kept = readKept(keep);
+    if (kept) texts.set(file, kept);
+    else if (file.kind === 'pdf') pdfs.push({ file, keep });
+    else {
+      const lines = readOffice(bytes);
+      texts.set(file, lines);
+      writeKept(keep, lines);
+    }
+  }
+  for (let from = 0; from < pdfs.length; from += batch) {
+    const some = pdfs.slice(from, from + batch);
+    for (const [index, lines] of readPdfs(some.map(({ file }) => file.absolute)).entries()) {
+      const { file, keep } = some[index]!;
+      texts.set(file, lines ?? []);
+      if (lines) writeKept(keep, lines);
+    }
+  }
+  return texts;
+}
+
+function readOffice(bytes: Uint8Array): string[] {
+  try {
+    return officeText(bytes);
+  } catch {
+    return [];
+  }
+}
+
+function readPdfs(paths: readonly string[]): (string[] | null)[] {
+  try {
+    const printed = execFileSync(process.execPath, [pdfProcess, ...paths], {
+      encoding: 'utf8',
+      timeout: patience,
+      maxBuffer: 512 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return JSON.parse(printed) as (string[] | null)[];
+  } catch {
+    return [];
+  }
+}
+
+function readKept(path: string): string[] | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as string[];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cache that cannot be written only costs time. */
+function writeKept(path: string, lines: readonly string[]): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(lines));
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    return;
+  }
+}
+
+const folder = (): string => {
+  const modules = dirname(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')));
+  return join(modules, `.cache/cong-phuong/attachment-text-${version}`);
+};

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** How many pages are looked through; a longer file is a book. */
+const mostPages = 400;
+
+/** The lines of a PDF: its properties, then its text page by page, each piece of a row also on its own. */
+async function pdfText(path: string): Promise<string[]> {
+  const loading = getDocument({
+    data: new Uint8Array(await readFile(path)),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: true,
+  });
+  try {
+    const pdf = await loading.promise;
+    const { info, metadata } = await pdf.getMetadata();
+    const lines = Object.values(info as Record<string, unknown>).filter((value) => typeof value === 'string');
+    lines.push(...wordsOf(metadata?.getRaw()));
+    for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      lines.push(...rowsOf(items.filter((item): item is TextItem => 'str' in item)));
+      for (const { contentsObj } of (await page.getAnnotations()) as { contentsObj?: { str?: string } }[])
+        if (contentsObj?.str) lines.push(contentsObj.str);
+      page.cleanup();
+    }
+    return lines.filter((line) => line.trim() !== '');
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** The words of the XMP block, a line an element. */
+const wordsOf = (xmp: unknown): string[] =>
+  typeof xmp === 'string' ? xmp.split(/<[^>]*>/).map((text) => text.trim()) : [];
+
+/** Items of one height are a row; a wide gap parts it, and the whole row is told as well, for letters set apart. */
+function rowsOf(items: readonly TextItem[]): string[] {
+  const rows = new Map<number, TextItem[]>();
+  for (const item of items) {
+    if (item.str === '') continue;
+    const height = Math.round((item.transform as number[])[5] ?? 0);
+    const key = [height, height - 1, height + 1].find((each) => rows.has(each)) ?? height;
+    rows.set(key, [...(rows.get(key) ?? []), item]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const left = (item: TextItem): number => (item.transform as number[])[4] ?? 0;
+    const sorted = row.sort((a, b) => left(a) - left(b));
+    const pieces: string[] = [];
+    let end = -Infinity;
+    for (const item of sorted) {
+      const apart = left(item) - end > 2 * Math.max(item.height, 6);
+      if (apart || pieces.length === 0) pieces.push(item.str);
+      else pieces[pieces.length - 1] += item.str;
+      end = left(item) + item.width;
+    }
+    const whole = sorted.map(({ str }) => str).join('');
+    return pieces.length > 1 ? [whole, ...pieces] : [whole];
+  });
+}
+
+// A process of its own: it takes paths and prints the lines of each, null where a file cannot be read.
+const texts: (string[] | null)[] = [];
+for (const path of process.argv.slice(2)) texts.push(await pdfText(path).catch(() => null));
+process.stdout.write(JSON.stringify(texts));

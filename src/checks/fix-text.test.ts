@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { fixMarkdown, fixYaml } from './fix-text.ts';
+
+const inFront = (line: string): string => `---\n${line}\n---\n\nNội dung.\n`;
+
+describe('a mend', () => {
+  it.each([
+    ['code: 5/KH-UBND', 'code: 05/KH-UBND'],
+    ['code: "6-CTr/TU"', 'code: "06-CTr/TU"'],
+    ['title: Kết luận: giao các phòng', 'title: "Kết luận: giao các phòng"'],
+    ['title: Phong trào "Sạch": phát động', `title: 'Phong trào "Sạch": phát động'`],
+    ['title: *Khẩn* dọn vệ sinh', 'title: "*Khẩn* dọn vệ sinh"'],
+    ['recipients:\n  - Lưu: VT', 'recipients:\n  - "Lưu: VT"'],
+    ['title: Tổng  vệ   sinh', 'title: Tổng vệ sinh'],
+    ['issuer: Ủy ban phường Ðông', 'issuer: Ủy ban phường Đông'],
+    ['issuer: Ủy ban'.normalize('NFD'), 'issuer: Ủy ban'],
+  ])('of %j', (before, after) => {
+    expect(fixMarkdown(inFront(before)).text).toBe(inFront(after));
+    expect(fixMarkdown(inFront(after))).toEqual({ text: inFront(after), fixes: [] });
+  });
+
+  it.each([
+    inFront('title: Họp tổ #5 về rác'),
+    inFront('code: 45/KH-UBND'),
+    inFront('code: /KH-UBND'),
+    inFront('place:   Ái Quốc'),
+    inFront('attachments:\n  - file: a.pdf\n    title: A'),
+    '---\r\ntitle: A\r\n---\r\n\r\n| a   | b |\r\n| --- | - |\r\n- a\r\n  - b  \r\n',
+    '\uFEFF---\ntitle: A\n---\n\n    thụt  lề\n`hai  cách`\n',
+  ])('is not made of %j', (text) => {
+    expect(fixMarkdown(text)).toEqual({ text, fixes: [] });
+  });
+
+  it('says what was done, and where', () => {
+    expect(fixMarkdown('---\r\ncode: 5/KH-UBND\r\n---\r\n\r\nÐường  số 5.\r\n')).toEqual({
+      text: '---\r\ncode: 05/KH-UBND\r\n---\r\n\r\nĐường số 5.\r\n',
+      fixes: [
+        { line: 2, rule: 'number-zero', what: 'thêm số 0 trước số nhỏ hơn 10' },
+        { line: 5, rule: 'look-alike', what: 'đổi “Ð” thành “Đ”' },
+        { line: 5, rule: 'double-space', what: 'bỏ dấu cách thừa' },
+      ],
+    });
+  });
+
+  it('of a YAML file quotes and changes letters alone', () => {
+    expect(fixYaml('name: Phường Ðông\ncontact:\n  hours: Sáng: 7 giờ\n').text).toBe(
+      'name: Phường Đông\ncontact:\n  hours: "Sáng: 7 giờ"\n',
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import type { Position } from '../content/front-matter.ts';
+import type { ReadDocument } from '../content/source.ts';
+
+/** A line of a Markdown file. */
+export interface Line {
+  text: string;
+  /** Counted from 1, in the file. */
+  number: number;
+  /** Whether it stands in the front matter. */
+  front: boolean;
+}
+
+const known = new WeakMap<ReadDocument, string[]>();
+
+/** The lines of a document's file, front matter and all. */
+export function linesOf(document: ReadDocument): Line[] {
+  const texts = known.get(document) ?? document.text.split('\n');
+  known.set(document, texts);
+  return texts.map((text, index) => ({ text, number: index + 1, front: index + 1 < document.bodyLine }));
+}
+
+/** The lines of its body that readers see: no fences. */
+export const bodyLines = (document: ReadDocument): Line[] => linesOf(document).filter(({ front }) => !front);
+
+/** The place of a match in a line. */
+export const placeIn = ({ number }: Line, index: number): Position => ({ line: number, column: index + 1 });

@@ -1,0 +1,104 @@
+/** Provinces of birth registration, as personal identity numbers begin (Thông tư 59/2021/TT-BCA, phụ lục I). */
+const provinces = new Set(
+  (
+    '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
+    '044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 ' +
+    '089 091 092 093 094 095 096'
+  ).split(' '),
+);
+
+const twelve = /(?<![\d.,/\-_=&])(\d{12}|\d{3}(?:[ .]\d{3}){3})(?![\d/]|[.,]\d)/g;
+const labelled =
+  /(?<![\p{L}])(?:CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh (?:nhân dân|thư)|định danh(?: cá nhân)?|ĐDCN)(?![\p{L}])[^\d\n|]{0,24}(\d{9}|\d{12}|\d{3}(?:[ .]\d{3}){2,3})(?!\d)/giu;
+
+/** Where a personal identity number begins in a line: one with a plausible province, sex, century and year, or one called so. */
+export function personalNumberAt(line: string, thisYear: number): number | undefined {
+  if (!/\d{3}[ .]?\d{3}[ .]?\d{3}/.test(line)) return undefined;
+  for (const { 1: written = '', index } of line.matchAll(twelve)) {
+    if (isAddress(line, index) || /^[.\d ]*(?:đồng|VNĐ|VND|đ)(?![\p{L}])/iu.test(line.slice(index))) continue;
+    if (isPlausible(written.replace(/[ .]/g, ''), thisYear)) return index;
+  }
+  for (const { 0: all, 1: written = '', index } of line.matchAll(labelled))
+    return index + all.length - written.length;
+  return undefined;
+}
+
+function isPlausible(number: string, thisYear: number): boolean {
+  const [province, sex, year] = [number.slice(0, 3), Number(number[3]), Number(number.slice(4, 6))];
+  if (!provinces.has(province) || sex > 3) return false;
+  return sex < 2 || 2000 + year <= thisYear;
+}
+
+/** A number inside of a web address is an address. */
+const isAddress = (line: string, index: number): boolean =>
+  /(?:https?:|www\.)\S*$/i.test(line.slice(0, index));
+
+const surnames =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Chu|Châu|Thái|Quách|Kiều|La|Lưu|Tống|Tăng|Triệu|Nghiêm|Khuất|Thạch|Sơn|Lục|Mạc|Nông|Vi|Giang|Từ|Văn|Doãn|Đồng|Bạch|Quản|Cù|Ninh|Viên|Đàm|Hứa|Phí|Ông';
+const word = '\\p{Lu}\\p{Ll}*';
+const name = new RegExp(`(?<![\\p{L}])(?:${surnames})\\s${word}(?:\\s${word}){0,3}(?![\\p{L}])`, 'u');
+const capitalName = new RegExp(
+  `(?<![\\p{L}])(?:${surnames.toUpperCase()}|NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY)(?:\\s\\p{Lu}+){1,4}(?![\\p{L}])`,
+  'u',
+);
+// An office's name may look like a person's: `Hà Nội`, `Quỹ …`, `Kho bạc`.
+const office =
+  /kho bạc|ủy ban|uỷ ban|ubnd|mttq|hội đồng|công ty|trường|quỹ|ban |phòng |trung tâm|hợp tác xã/iu;
+const account =
+  /(?<![\p{L}])(?:số tài khoản|tài khoản(?: số| ngân hàng)?|STK|số TK|TK|account)(?![\p{L}])[^\d\n]{0,40}(\d(?:[ .-]?\d){5,18})(?!\d)/iu;
+const accountByBank =
+  /(?<!\d)(\d(?:[ .-]?\d){7,18})(?!\d)[^\d\n]{0,20}(?:(?:Vietcom|Vietin|Techcom|Agri|Sacom|VP|TP|MB|SHB|HD|Lien Viet|Liên Việt)\s?bank|BIDV|ACB|VIB|ngân hàng)/iu;
+
+/** Where the number of a bank account begins that stands beside a person's name, in the line or in one next to it. */
+export function bankAccountAt(line: string, around: readonly string[]): number | undefined {
+  if (!/\d(?:[ .-]?\d){5}/.test(line)) return undefined;
+  const found = account.exec(line) ?? accountByBank.exec(line);
+  if (!found) return undefined;
+  const named = [line, ...around].some(
+    (each) => namesPerson(each) && (each === line || /chủ tài khoản|chủ tk|họ (?:và )?tên|tên/iu.test(each)),
+  );
+  return named ? found.index + found[0].indexOf(found[1]!) : undefined;
+}
+
+const province = /^(?:Hà Nội|Hà Nam|Hà Tĩnh|Sơn La|Thái Bình|Thái Nguyên|Ninh Bình|Cao Bằng)$/;
+const titled = /(?<![\p{L}])(?:ông|bà|anh|chị|chủ tài khoản|chủ tk|họ (?:và )?tên)(?![\p{L}])/iu;
+
+function namesPerson(line: string): boolean {
+  const person = name.exec(line)?.[0] ?? capitalName.exec(line)?.[0];
+  if (person === undefined || province.test(person)) return false;
+  return !office.test(line) || titled.test(line);
+}
+
+const birth =
+  /(?<![\p{L}])(?:sinh ngày|ngày sinh|ngày,? tháng,? năm sinh|sinh năm|năm sinh|sn)(?![\p{L}])[^\d\n|]{0,12}(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)?(?:19|20)\d\d(?!\d)|(?<![\p{L}])(?:sinh ngày|ngày sinh)[^\d\n|]{0,12}\d{1,2} tháng \d{1,2} năm (?:19|20)\d\d/iu;
+const home =
+  /(?<![\p{L}])(?:trú tại|thường trú|tạm trú|trú quán|địa chỉ|nơi ở|chỗ ở|nơi cư trú|ngụ tại|ngụ|HKTT|hộ khẩu|quê quán)(?![\p{L}])/iu;
+const fullDate = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/;
+
+/** Where a named person's day or year of birth begins in a line that gives an address as well, itself or in the next two. */
+export function birthDateAt(line: string, following: readonly string[]): number | undefined {
+  const found = birth.exec(line);
+  if (!found || (!name.test(line) && !capitalName.test(line) && !/sinh\s*:/iu.test(line))) return undefined;
+  return [line, ...following].some((each) => home.test(each)) ? found.index : undefined;
+}
+
+/** Whether a line is a table's header with a column of births and one of addresses. */
+export const isListOfPeople = (line: string): boolean =>
+  line.includes('|') && /ngày sinh|năm sinh|tháng,? năm sinh/iu.test(line) && home.test(line);
+
+/** Where a date stands in a row of such a table. */
+export const rowDateAt = (line: string): number | undefined =>
+  fullDate.exec(line)?.index ?? /\|\s*(?:19|20)\d\d\s*\|/.exec(line)?.index;
+
+const mobile = /(?<![\d.,/-])(?:\+?84[ .-]?|0)(?:3|5|7|8|9)\d(?:[ .-]?\d){7}(?![\d/]|[.-]\d)/g;
+
+/** Where the mobile numbers of a line begin, those of the ward's own contact left out. */
+export function mobileNumbersAt(line: string, own: string): number[] {
+  if (!/\d[ .-]?\d{2}/.test(line)) return [];
+  return [...line.matchAll(mobile)]
+    .filter(({ 0: written, index }) => !isAddress(line, index) && !digits(own).includes(national(written)))
+    .map(({ index }) => index);
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+const national = (text: string): string => digits(text).replace(/^84/, '').replace(/^0/, '');

@@ -1,0 +1,36 @@
+import type { ReadDocument } from '../../content/source.ts';
+import { yearOf } from '../../domain/calendar-date.ts';
+import { codeKey, parseCode } from '../../domain/document-code.ts';
+import { slugify } from '../../domain/text.ts';
+import type { Rule } from '../contract.ts';
+
+/** A number is given once a year by one issuer: two documents with it are one document twice, or a slip. */
+export const duplicateCode: Rule = {
+  name: 'duplicate-code',
+  severity: 'error',
+  *find({ documents }) {
+    const carriers = new Map<string, ReadDocument[]>();
+    for (const document of documents) {
+      const key = identity(document);
+      if (key !== undefined) carriers.set(key, [...(carriers.get(key) ?? []), document]);
+    }
+    for (const same of carriers.values()) {
+      for (const { file, front } of same.length > 1 ? same : []) {
+        const others = same.filter((other) => other.file !== file).map((other) => other.file);
+        yield {
+          file,
+          position: front.at(['code']),
+          message: `cùng số, cùng cơ quan, cùng năm với ${others.join(', ')}; so lại với bản giấy, văn bản đăng hai lần thì xóa một`,
+        };
+      }
+    }
+  },
+};
+
+/** A blank number is none; one that is withdrawn has made room. */
+function identity({ data }: ReadDocument): string | undefined {
+  if (!data || !('issuer' in data) || !data.code || data.withdrawn) return undefined;
+  const code = parseCode(data.code);
+  const year = code?.year ?? (data.issued && yearOf(data.issued));
+  return code?.number && year ? `${codeKey(code)} ${slugify(data.issuer)} ${year}` : undefined;
+}

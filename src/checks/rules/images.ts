@@ -1,0 +1,47 @@
+import type { Rule } from '../contract.ts';
+
+const unsaid =
+  /^(?:hình|ảnh|hình ảnh|ảnh minh họa|ảnh minh hoạ|image|img|picture|photo|logo|(?:dsc|img|image|anh|hinh|screenshot|zalo)[\s_-]?[\d_-]*|.*\.(?:jpe?g|png|webp))[\s\d.:]*$/iu;
+
+/** Who does not see an image hears its alternative text. */
+export const imageAlt: Rule = {
+  name: 'image-alt',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const { file, facts, inFile, data, front } of documents) {
+      for (const { alt, place } of facts.images)
+        if (saysNothing(alt)) yield { file, position: inFile(place), message: messageFor(alt) };
+      if (data && 'image' in data && data.image && saysNothing(data.imageAlt ?? ''))
+        yield {
+          file,
+          position: front.at([data.imageAlt ? 'imageAlt' : 'image']),
+          message: messageFor(data.imageAlt ?? ''),
+        };
+    }
+  },
+};
+
+/** A text that is only pictures is found by no search and read by no screen reader. */
+export const onlyImages: Rule = {
+  name: 'only-images',
+  severity: 'error',
+  *find({ documents }) {
+    for (const { file, facts, inFile } of documents) {
+      const [first] = facts.images;
+      if (!first || facts.blocks.some((block) => /\p{L}/u.test(block))) continue;
+      yield {
+        file,
+        position: inFile(first.place),
+        message:
+          'nội dung chỉ có ảnh nên không tìm được, không nghe đọc được; gõ lại chữ của văn bản, ảnh quét thì đính kèm',
+      };
+    }
+  },
+};
+
+const saysNothing = (alt: string): boolean => alt.trim() === '' || unsaid.test(alt.trim());
+
+const messageFor = (alt: string): string =>
+  alt.trim() === ''
+    ? 'ảnh chưa có lời tả cho người không nhìn thấy; viết trong ảnh có gì, như “Trạm y tế nhìn từ cổng”'
+    : `lời tả “${alt.trim()}” không nói trong ảnh có gì; viết như “Trạm y tế nhìn từ cổng”`;

@@ -1,0 +1,90 @@
+import type { ReadDocument, ReadWard } from '../../content/source.ts';
+import { codeKey, findCodes, parseCode } from '../../domain/document-code.ts';
+import type { DocumentCode } from '../../domain/document-code.ts';
+import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
+import type { FrontMatter } from '../../domain/document.ts';
+import type { Offence, Rule } from '../contract.ts';
+
+type Official = FrontMatter['directives'];
+
+/** A rule about what a letterhead says. */
+const formRule = (
+  name: string,
+  look: (
+    document: ReadDocument,
+    data: Official,
+    code: DocumentCode | undefined,
+  ) => Iterable<Omit<Offence, 'file'>>,
+): Rule => ({
+  name,
+  severity: 'warning',
+  *find({ documents }: ReadWard) {
+    for (const document of documents) {
+      const { data, file } = document;
+      if (!data || !('issuer' in data)) continue;
+      for (const found of look(document, data, data.code === undefined ? undefined : parseCode(data.code)))
+        yield { file, ...found };
+    }
+  },
+});
+
+/** A number that the clerk has not given yet. */
+export const numberBlank = formRule('number-blank', function* ({ front }, _, code) {
+  if (code?.number !== '') return;
+  yield {
+    position: front.at(['code']),
+    message: 'chưa có số; trang sẽ ghi “chưa có số”. Khi văn thư cấp số, điền vào trước dấu “/” hoặc “-”',
+  };
+});
+
+/** A day that the paper leaves blank. */
+export const dayBlank = formRule('day-blank', function* ({ front }, { issued }) {
+  if (issued === undefined || issued.length === 10) return;
+  yield {
+    position: front.at(['issued']),
+    message:
+      issued.length === 4
+        ? `chưa có ngày, tháng ban hành; khi biết, viết đủ như ${issued}-12-17`
+        : `chưa có ngày ban hành; khi biết, viết đủ như ${issued}-17`,
+  };
+});
+
+/** NĐ 30/2020, phụ lục I: a number below ten has a zero before it. */
+export const numberZero = formRule('number-zero', function* ({ front }, data, code) {
+  if (!code || !/^[1-9]$/.test(code.number)) return;
+  yield {
+    position: front.at(['code']),
+    message: `số nhỏ hơn 10 phải có số 0 phía trước (Nghị định 30/2020/NĐ-CP); hãy viết ${data.code!.replace(/[1-9]/, '0$&')}`,
+  };
+});
+
+/** NĐ 30/2020, phụ lục I: the code of a công văn names its issuer and its drafter, no type. */
+export const codeType = formRule('code-type', function* ({ front }, data, code) {
+  const [first = '', ...others] = code?.symbol.split(/[-/]/) ?? [];
+  const type = typeByAbbreviation(first);
+  if (data.type !== 'cong-van' || !code || others.length === 0 || !type) return;
+  if (code.type === 'cong-van' && type !== 'cong-van') return;
+  yield {
+    position: front.at(['code']),
+    message:
+      type === 'cong-van'
+        ? `số, ký hiệu của công văn không ghi “${first}”; dạng đúng: ${code.number}/${others.join('-')}-VP (cơ quan ban hành, rồi đơn vị soạn)`
+        : `ký hiệu “${first}” là của ${documentTypeName(type).toLowerCase()}, còn tên loại là công văn; sửa type: ${type}, hoặc bỏ “${first}” khỏi số, ký hiệu`,
+  };
+});
+
+/** The title says what it is about; “V/v” and the code have places of their own. */
+export const titleForm = formRule('title-form', function* ({ front }, { title }, code) {
+  const position = front.at(['title']);
+  const matter = /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
+  if (matter && matter.index < 12)
+    yield {
+      position,
+      message: `bỏ “${matter[0].trim()}”, chỉ viết ${title.slice(matter.index + matter[0].length)}`,
+    };
+  if (code?.number && findCodes(title).some((found) => codeKey(found.code) === codeKey(code)))
+    yield {
+      position,
+      message: 'trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code',
+    };
+});

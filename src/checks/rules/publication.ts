@@ -1,0 +1,73 @@
+import type { Day } from '../../domain/calendar-date.ts';
+import { addDays, firstDay, formatDate, lastDay } from '../../domain/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/moment.ts';
+import type { Offence, Rule } from '../contract.ts';
+
+const most = 2;
+
+/** What a ward has issued is owed to its people soon: two working days. */
+export const latePublication: Rule = {
+  name: 'late-publication',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const { file, data, front } of documents) {
+      if (!data || !('issuer' in data) || data.issued === undefined || data.draft) continue;
+      const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
+      const days = workingDays(from, until);
+      if (days <= most) continue;
+      yield {
+        file,
+        position: front.at(['published']),
+        message: `đăng sau ngày ban hành ${days > 99 ? 'hơn 99' : days} ngày làm việc; văn bản cần được đăng trong ${most} ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow`,
+      };
+    }
+  },
+};
+
+/** What has happened has a day that is not to come. */
+export const futureDate: Rule = {
+  name: 'future-date',
+  severity: 'warning',
+  *find({ documents, ward, source }, today) {
+    for (const { file, data, front } of documents) {
+      if (!data || !('published' in data)) continue;
+      const tell = function* (
+        key: string,
+        path: (string | number)[],
+        date: Day,
+        than: Day,
+      ): Iterable<Offence> {
+        if (firstDay(date) <= than) return;
+        const reason = than === today ? 'chưa tới' : `sau ngày đăng ${formatDate(than)}`;
+        yield {
+          file,
+          position: front.at(path),
+          message: `${key} ${formatDate(date)} ${reason}; kiểm tra lại ngày`,
+        };
+      };
+      const published = dayOf(startOf(data.published));
+      if ('issued' in data && data.issued) yield* tell('ngày ban hành', ['issued'], data.issued, published);
+      for (const [index, { on }] of data.changes.entries())
+        yield* tell('ngày đính chính', ['changes', index, 'on'], on, today);
+      for (const [index, { on }] of data.released.entries())
+        yield* tell('ngày phát hành', ['released', index, 'on'], on, today);
+    }
+    const until = ward?.notice?.until;
+    if (until && until < today && source.wardFile)
+      yield {
+        file: source.wardFile.file,
+        position: source.wardFile.at(['notice', 'until']),
+        message: `thông báo khẩn đã hết hạn từ ${formatDate(until)} và không còn hiện; xóa khóa notice`,
+      };
+  },
+};
+
+/** How many days from Monday to Friday lie after `from`, up to `until`. */
+function workingDays(from: Day, until: Day): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= until && count < 100; day = addDays(day, 1)) {
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { isStamped, isStampTogether } from './stamp.ts';
+
+describe('a stamp', () => {
+  it.each([
+    'MẬT',
+    'Mật',
+    'M Ậ T',
+    'M.Ậ.T',
+    '**MẬT**',
+    '# MẬT',
+    '- MẬT',
+    '> **TỐI MẬT**',
+    'Tuyệt mật',
+    'Độ mật: Tối mật',
+    'T Ố I   M Ậ T',
+    'TÀI LIỆU MẬT',
+    'MẬT - BẢN SỐ 01',
+    'HỎA TỐC - MẬT',
+    'LƯU HÀNH NỘI BỘ',
+    'L Ư U  H À N H  N Ộ I  B Ộ',
+    'Tài liệu lưu hành nội bộ',
+    'XEM XONG TRẢ LẠI',
+    '| MẬT | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'UBND PHƯỜNG\tMẬT',
+    '(MẬT)',
+    '[MẬT] Kế hoạch bảo vệ',
+    'Kế hoạch bảo vệ (TỐI MẬT)',
+    '![MẬT](../x.png)',
+  ])('%s', (line) => {
+    expect(isStamped(line)).toBe(true);
+    expect(isStamped(line.normalize('NFD'))).toBe(true);
+  });
+
+  it.each([
+    ['Cyrillic', '\u041c\u0410\u0302\u0323\u0422'],
+    ['Greek', '\u039c \u1eac \u03a4'],
+    ['full width', 'ＭẬＴ'],
+    ['mathematical', '𝐌Ậ𝐓'],
+    ['with hidden spaces', 'M\u200bẬ\u00adT'],
+    ['with its marks in the other order', 'MA\u0323\u0302T'],
+    ['with a small L', 'TỐl MẬT'],
+    ['with a zero', 'T0I MAT'],
+    ['without its marks', 'TUYET MAT'],
+  ])('in letters that only look like it: %s', (_, line) => {
+    expect(isStamped(line)).toBe(true);
+  });
+
+  it.each([
+    'Quản lý tài liệu mật, con dấu theo đúng quy định.',
+    'Tài liệu mật',
+    '## Tài liệu mật',
+    'trước cổng trường',
+    'MẮT',
+    'MẤT',
+    'Mất',
+    'MẶT BẰNG',
+    '- Mật',
+    'a) Tối mật',
+    '| Mật | Không |',
+    'Bảo vệ bí mật nhà nước',
+    'Nguyễn Thị Mật',
+    'MẬT ONG',
+    'Nội bộ',
+    'Trả lại',
+    'Độ mật:',
+    '---',
+    '',
+  ])('is not %s', (line) => {
+    expect(isStamped(line)).toBe(false);
+  });
+
+  it.each([
+    [['TỐI', 'MẬT'], true],
+    [['M', 'Ậ', 'T'], true],
+    [['LƯU HÀNH', 'NỘI BỘ'], true],
+    [['MỤC', 'ĐÍCH'], false],
+    [['Tối', 'mật'], false],
+    [['| TỐI', 'MẬT |'], false],
+  ])('over several lines, %j: %s', (lines, whether) => {
+    expect(isStampTogether(lines)).toBe(whether);
+  });
+});

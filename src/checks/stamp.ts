@@ -1,0 +1,114 @@
+/** Dấu chỉ mức độ mật và dấu chỉ phạm vi lưu hành. */
+const stamps = ['tuyệt mật', 'tối mật', 'mật', 'lưu hành nội bộ', 'xem xong trả lại'];
+const heads = ['mức độ mật', 'độ mật', 'mức mật', 'dấu', 'chỉ'];
+/** What makes a stamp only of capitals: in small letters it may be the name of a thing. */
+const nouns = ['tài liệu', 'văn bản', 'hồ sơ', 'tài liệu chỉ'];
+const tails = ['thượng khẩn', 'khẩn', 'hỏa tốc', 'hoả tốc', 'không phổ biến', 'không sao chụp'];
+
+// Letters of other alphabets that look like the ones of the stamps, in small form.
+const lookAlikes: Record<string, string> = {
+  ...pairs('аеотмухнвікрсѕ', 'aeotmyxhbikpcs'),
+  ...pairs('αοτμυχηβιεκνρ', 'aotmyxhbieknp'),
+  ...pairs('ᴀʙᴄᴇɢʜɪᴋʟᴍɴᴏᴘʀᴛᴜʏ', 'abceghiklmnoprtuy'),
+  ...pairs('0l1|!ıǀ', 'oiiiiii'),
+};
+
+const stamp = stamps.map(lettersOf).join('|');
+const head = heads.map(lettersOf).join('|');
+const noun = nouns.map(lettersOf).join('|');
+const tail = [...tails.map(lettersOf), `${lettersOf('bản số')}[oi]*`, '[abc]'].join('|');
+const anyCase = new RegExp(
+  `^(?:${head})?(?:(?:${noun})?(?:${lettersOf('lưu hành nội bộ')})|${stamp})(?:${stamp}|${tail})*$`,
+);
+const capitals = new RegExp(`^(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*$`);
+// What is left where someone has typed no marks, or only one of the two that “mật” has.
+const bare = new RegExp(
+  `^(?:${[...stamps.slice(0, 2), ...stamps.slice(3)].map((each) => withoutMarks(lettersOf(each))).join('|')})$`,
+);
+const bareMat = /^ma[\u0302\u0323]*t$/;
+
+/** More letters than the longest stamps have, two on a line with all that may stand beside them. */
+const most = 80;
+
+const list = /^\s*(?:[-+*•–]|#{1,6}|\d{1,3}[.)]|\p{L}[.)])\s+(?=\S)/u;
+const bracketed = /^[\s"'*_#>-]*[[(【]([^\])】]{2,40})[\])】]|[[(【]([^\])】]{2,40})[\])】][\s"'*_.]*$/gu;
+
+/** Whether a line is, or holds in a cell or in brackets of its own, a stamp of secrecy or of circulation. */
+export function isStamped(line: string): boolean {
+  const text = /[<>\]]/.test(line) ? withoutMarkup(line) : line;
+  if (!isLong(text) && isStamp(text, !list.test(text))) return true;
+  if (text.length > 400) return false;
+  const cells = !/[|\t]|\s{3}/.test(text)
+    ? []
+    : text.split(/\||\t|\s{3,}/).filter((cell) => cell.trim() !== '');
+  if (cells.length > 1 && cells.some((cell) => isStamp(cell, false))) return true;
+  return (
+    /^[\s"'*_#>-]*[[(【]|[\])】][\s"'*_.]*$/.test(text) &&
+    [...text.matchAll(bracketed)].some(([, first, last]) => isStamp(first ?? last ?? '', false))
+  );
+}
+
+/** What readers see of a link, of a tag, of a quotation. */
+const withoutMarkup = (line: string): string =>
+  line
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>/g, '')
+    .replace(/^[\s>]+/, '');
+
+/** Whether short lines that follow each other make up a stamp together, as `TỐI` and `MẬT` do. */
+export const isStampTogether = (lines: readonly string[]): boolean =>
+  lines.every((line) => line.length < 40 && !line.includes('|') && isCapital(line)) &&
+  isStamp(lines.join(' '), false);
+
+function isStamp(text: string, smallToo: boolean): boolean {
+  if (isLong(text) || !mayBeStamp(text)) return false;
+  const letters = lettersOf(text.replace(list, ''));
+  if (letters.length < 3 || letters.length > 120) return false;
+  if (smallToo && anyCase.test(letters)) return true;
+  if (!isCapital(text)) return false;
+  return capitals.test(letters) || bareMat.test(letters) || bare.test(withoutMarks(letters));
+}
+
+/** Every stamp has one of these; letters of other alphabets may be anything. */
+const mayBeStamp = (text: string): boolean =>
+  /m\P{L}*[aâậạ]\P{L}*t|b\P{L}*[oôộọ0]|l\P{L}*[aạ]\P{L}*[i1l|]/iu.test(text) ||
+  /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2026]/.test(text);
+
+/** Whether a text has more letters than any stamp; most lines do, and need not be looked at more closely. */
+function isLong(text: string): boolean {
+  let letters = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x40 && (code < 0x300 || code > 0x36f)) letters += 1;
+    if (letters > most) return true;
+  }
+  return false;
+}
+
+const isCapital = (text: string): boolean => {
+  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
+  return letters !== '' && letters.replace(/[lıǀ]/g, '') === letters.replace(/[lıǀ]/g, '').toUpperCase();
+};
+
+/** A text's letters and marks alone, small, decomposed, those of other alphabets as the Latin ones they look like. */
+function lettersOf(text: string): string {
+  const small = text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\u034f]/gu, '')
+    .normalize('NFD')
+    .toLowerCase();
+  return [...small]
+    .map((letter) => lookAlikes[letter] ?? letter)
+    .join('')
+    .replace(/[^\p{L}\p{M}]/gu, '')
+    .normalize('NFD');
+}
+
+function withoutMarks(letters: string): string {
+  return letters.replace(/\p{M}/gu, '');
+}
+
+function pairs(from: string, to: string): Record<string, string> {
+  const targets = [...to];
+  return Object.fromEntries([...from].map((letter, index) => [letter, targets[index]!]));
+}
