@@ -51,7 +51,8 @@ export const commanding = /(?:yêu cầu|đề nghị|chỉ đạo|phân công|g
 const closing =
   /^(?:trong quá trình|trên đây|thừa lệnh|thừa ủy quyền|nhận được|yêu cầu|đề nghị|giao\s|nay\s|kết thúc|báo cáo kết quả|kết quả|quá trình|định kỳ.*báo cáo|căn cứ nội dung|văn bản này|công văn này|(?:ủy|uỷ) ban nhân dân|ubnd)(?![\p{L}])/iu;
 const noAssignment = /chịu trách nhiệm (?:thi|thí|tổ chức thực) hành/iu;
-const obliged = /(?:có|chịu) trách nhiệm|(?<![\p{L}])phải(?![\p{L}])/iu;
+const responsible = /(?:có|chịu) trách nhiệm/iu;
+const must = /(?<![\p{L}])phải(?![\p{L}])/iu;
 
 /** A section or an item that names units and no more, or units and after a colon what they do. */
 export function sectionOf({ kind, marker, text }: Block, { isKnown }: Reading): Section | undefined {
@@ -83,12 +84,15 @@ export function gives(
   if (order.kind === 'command') return true;
   // What the issuer does itself is told, not assigned; unless a section assigns it.
   if (order.kind === 'own') return marked && context.kind === 'assigning';
-  const firm = obliged.test(order.text) || dated(readDeadline(order.text, reading.year)) !== undefined;
-  if (order.kind === 'subject')
-    return firm ? true : context.kind !== 'silent' && context.kind !== 'descriptive' && (started || marked);
+  const telling = context.kind === 'silent' || context.kind === 'descriptive';
+  const firm =
+    responsible.test(order.text) ||
+    // Among principles and conditions, “phải” is a rule for all.
+    (!telling && must.test(order.text)) ||
+    dated(readDeadline(order.text, reading.year)) !== undefined;
+  if (order.kind === 'subject') return firm || (!telling && (started || marked));
   if (unnamed(context, reading) === undefined || !(started || (firm && isReport(order.text)))) return false;
-  if (marked)
-    return context.opener?.commanding === true && context.kind !== 'silent' && context.kind !== 'descriptive';
+  if (marked) return context.opener?.commanding === true && !telling;
   return asksForReport(order.text, reading) && context.kind !== 'silent';
 }
 

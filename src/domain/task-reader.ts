@@ -14,6 +14,8 @@ import {
   unnamed,
   workOf,
 } from './task-context.ts';
+import type { Labels } from './task-label.ts';
+import { isLabel, labelsOf } from './task-label.ts';
 import type { Block, Outline } from './task-outline.ts';
 import { outlineOf } from './task-outline.ts';
 import type { Order } from './task-sentence.ts';
@@ -77,6 +79,9 @@ export class TaskReader {
     const { block, children } = node;
     const { text } = block;
     const marked = isMarked(block);
+    if (isLabel(node)) return;
+    const labels = marked && context.kind !== 'silent' ? labelsOf(children, this.reading.year) : undefined;
+    if (labels) return this.readLabelled(node, labels, context);
     const section = marked && context.kind !== 'silent' ? sectionOf(block, this.reading) : undefined;
     if (section) return this.readSection(node, section, context);
     if (
@@ -118,6 +123,14 @@ export class TaskReader {
     if (rest !== '' && !(opening.test(rest) && areWork(node.children))) this.give(node, name, rest, context);
     else if (rest !== '') inside.deadline = this.deadlineOf(rest) ?? context.deadline;
     if (rest === '' || areWork(node.children)) this.walk(node.children, inside);
+  }
+
+  /** What lines below it say who does: the work itself, or all that is listed there too. */
+  private readLabelled(node: Outline, { unitName, deadline }: Labels, context: Context): void {
+    const inside = { ...context, unit: unitName, deadline: deadline ?? context.deadline };
+    const items = node.children.filter((child) => !isLabel(child));
+    if (areWork(items)) this.walk(items, inside);
+    else this.give(node, unitName, node.block.text, inside);
   }
 
   /** An item below a unit: a task, or the introduction of those below it. */

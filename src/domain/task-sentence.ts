@@ -81,7 +81,7 @@ export function readOrder(sentence: string, reading: Reading): Order | undefined
     if (!phrase || predicate === '') continue;
     if (proposal.test(predicate)) return undefined;
     return {
-      unitName: phrase.name,
+      unitName: directed(predicate, reading) ?? phrase.name,
       kind: 'command',
       text: sentence,
       formal: !/^giao$/i.test(match.groups!['verb']!) && isFormal(predicate, reading),
@@ -99,6 +99,13 @@ export function readOrder(sentence: string, reading: Reading): Order | undefined
   }
   if (!isImperative(sentence) && !isReport(sentence) && !sendsAtTrouble(sentence)) return undefined;
   return { unitName: undefined, kind: 'bare', text: sentence, formal: isFormal(sentence, reading) };
+}
+
+/** “Giao A chỉ đạo B rà soát …”: it is B, where one body is named, that does it. */
+function directed(predicate: string, { isKnown }: Reading): string | undefined {
+  const who = /^chỉ đạo\s+(?=\p{Lu})/u.exec(predicate)?.[0];
+  const phrase = who === undefined ? undefined : readUnitPhrase(predicate.slice(who.length), isKnown);
+  return phrase && (phrase.commanded || /^:\s*\S/.test(phrase.rest)) ? phrase.name : undefined;
 }
 
 /** “Báo cáo gửi về … trước ngày …”: asks for a paper wherever it stands. */

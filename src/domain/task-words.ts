@@ -59,7 +59,8 @@ const verbFirst = new RegExp(`^${organization}${commandWords}`, 'u');
 export const verbs = (text: string): Iterable<{ index: number }> => text.matchAll(verb);
 
 export const startsWithVerb = (text: string): boolean => verbFirst.test(text);
-export const stative = new RegExp(`(?<![\\p{L}\\d])${stativeWords}`, 'u');
+// “Hàng không” is no denial.
+export const stative = new RegExp(`(?<![\\p{L}\\d]|[Hh]àng\\s)${stativeWords}`, 'u');
 const imperative = new RegExp(`^(?:${imperativeWords})`, 'iu');
 
 /** A clause that says when, where or on what ground, before the one that says what. */

@@ -23,7 +23,9 @@ const otherClause =
   /^(?:để|theo|trong|nếu|nhằm|đồng thời|cụ thể|gồm|ngày|tháng|năm|tại|từ|với|do|có|không|khi|như|qua|về|trước|sau|đặc biệt|riêng|trừ|kể cả|trên cơ sở|song|nhưng|mỗi|vì|tiếp đó|trong đó|hoàn thành|xong|là|bằng|đã|phải|người dân|nhân dân)(?![\p{L}])/iu;
 // After these a verb is a noun's: `các tổ chức`, `Ban xây dựng Đảng`, `Trung tâm phục vụ`.
 const nounBefore =
-  /(?:^|\s)(?:[Cc]ác|từng|mỗi|những|và các|Ban|[Uu]ỷ ban|Ủy ban|ủy ban|Tổ|[Tt]rung tâm|Phòng|Hội|[Bb]ộ phận|[Ll]ực lượng|Đoàn|Thường|việc|Đài|Viện|chuyên môn,|cơ sở|Công ty)\s$/u;
+  /(?:^|\s)(?:[Cc]ác|từng|mỗi|những|và các|Ban|[Uu]ỷ ban|Ủy ban|ủy ban|Tổ|[Tt]rung tâm|Phòng|Hội|[Bb]ộ phận|[Ll]ực lượng|Đoàn|Thường|việc|Đài|Viện|Đội|[Cc]ông nghệ|[Cc]ổng|chuyên môn,|cơ sở|Công ty)\s$/u;
+// `chủ đầu tư`, `Ban Quản lý dự án đầu tư xây dựng`: verbs of command elsewhere.
+const compound = /^(?:.*(?:dự án|[Cc]hủ|[Nn]hà)\s\|đầu tư|.*[Đđ]ầu tư\s\|xây dựng)/u;
 
 const manyOf =
   /(?:^|\s)các\s(?:[Ss]ở|[Bb]ộ|[Bb]an|ngành|[Pp]hòng|xã|huyện|phường|đơn vị|cơ quan|trường)(?:,\s\p{Ll}+)*$/iu;
@@ -70,7 +72,7 @@ export function readUnitPhrase(
 function nameEnd(text: string): number {
   let limit = text.length;
   for (const match of verbs(text)) {
-    if (match.index === 0 || nounBefore.test(text.slice(0, match.index))) continue;
+    if (match.index === 0 || isNoun(text, match.index)) continue;
     limit = match.index;
     break;
   }
@@ -92,6 +94,10 @@ function nameEnd(text: string): number {
   }
   return limit;
 }
+
+const isNoun = (text: string, at: number): boolean =>
+  nounBefore.test(text.slice(0, at)) ||
+  compound.test(`${text.slice(Math.max(0, at - 8), at)}|${text.slice(at, at + 8)}`);
 
 /** Where a name of ward.yaml ends that a text begins with and a small letter follows: the longest such name. */
 function knownEnd(text: string, most: number, isKnown: (name: string) => boolean): number | undefined {

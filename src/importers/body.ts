@@ -13,6 +13,7 @@ interface Block {
 const forms: { form: RegExp; rank: number }[] = [
   { form: /^(?:PHẦN|Phần)\s+(?:thứ|THỨ|[IVX\d]+)/u, rank: 1 },
   { form: /^(?:PHỤ LỤC|Phụ lục)(?=\s|$|[.:])/u, rank: 1 },
+  { form: /^(?:DANH SÁCH|DANH MỤC|BIỂU MẪU)(?=\s\P{Ll}{12})/u, rank: 1 },
   { form: /^(?:CHƯƠNG|Chương)\s+[IVXL\d]+/u, rank: 2 },
   { form: /^(?:MỤC|Mục)\s+[IVX\d]+/u, rank: 3 },
   { form: /^[IVXL]{1,5}\s?[.)\-/]\s*/u, rank: 5 },

@@ -58,6 +58,9 @@ export function isNoise(text: string): boolean {
 /** A line of dashes, underscores, stars or dots only. */
 export const isRule = (text: string): boolean => /^[\s\-–—_*=.·•~“”"'`\\]*$/.test(text);
 
+/** The head of a table's first column, where its rows are counted. */
+export const isNumberHead = (text: string): boolean => /^(?:S?TT|Số TT|Số thứ tự)\.?$/iu.test(text.trim());
+
 /** Whether nearly all letters are capitals. */
 export function isUpper(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');

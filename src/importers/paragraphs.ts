@@ -1,5 +1,5 @@
 import type { Line } from './contract.ts';
-import { fold, isRule, isUpper } from './letters.ts';
+import { fold, isNumberHead, isRule, isUpper } from './letters.ts';
 
 /** A paragraph of the text, its lines joined. */
 export interface Paragraph {
@@ -89,6 +89,7 @@ function begins(
     (isUpper(before) ? before.length : text.length) > 6
   )
     return true;
+  if (line.gap && open && isCutPoint(before, previous, page.width) && !isUpper(text)) return false;
   if (line.gap)
     return !(open && hanging.test(fold(before))) && !(open && line.page !== previous.page && !short);
   if (line.left !== undefined && previous.left !== undefined) {
@@ -99,6 +100,10 @@ function begins(
 }
 
 const isHeading = (text: string): boolean => marker.test(text) && text.length < 120 && !/[,;]$/.test(text);
+
+/** Điểm a) is a sentence, never a title: white space below a long line of it, as where a page ends, does not end it. */
+const isCutPoint = (before: string, { text }: Line, width: number): boolean =>
+  /^[a-zđ]\)\s.*\p{L}$/su.test(before) && text.length > 0.75 * width;
 
 /** A first line stands further in than the line above it, which ran to the left edge. */
 const indented = (line: Line, previous: Line): boolean => (line.left ?? 0) - (previous.left ?? 0) > 0.025;
@@ -121,13 +126,19 @@ function glue(before: string, text: string): string {
   return `${before} ${text}`;
 }
 
-/** Page numbers stand alone and count: 2, 3, 4 …; anything else that is a number alone stays. */
+/** Page numbers stand alone and count: 2, 3, 4 …; anything else that is a number alone stays, as do those of a table's rows. */
 function withoutPageNumbers(lines: readonly Line[]): Line[] {
   let expected = 2;
+  let row: number | undefined;
   return lines.filter(({ text, table }) => {
     if (table) return true;
+    if (isNumberHead(text)) row = 1;
     const number = /^\s*[-–—]?\s*(?:Trang\s+)?(\d{1,3})\s*(?:\/\s*\d{1,3})?\s*[-–—:.]?\s*$/u.exec(text)?.[1];
     if (number === undefined || Number(number) < expected - 1 || Number(number) > expected + 3) return true;
+    if (Number(number) === row) {
+      row += 1;
+      return true;
+    }
     expected = Number(number) + 1;
     return false;
   });

@@ -1,11 +1,13 @@
 import type { Ward } from '../domain/ward.ts';
 import { toMarkdown } from './body.ts';
+import { mendBrokenTables } from './broken-tables.ts';
 import { readClosing } from './closing.ts';
 import type { Doubt, Line, Reading, Signer, Understood } from './contract.ts';
 import { inferIssuer, issuerOf } from './issuer.ts';
 import { fold, tidy } from './letters.ts';
 import { readLetterhead } from './letterhead.ts';
 import { joinLines } from './paragraphs.ts';
+import { readPrintedTables } from './printed-tables.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { truecase } from './truecase.ts';
 
@@ -19,11 +21,14 @@ export function understand(reading: Reading, ward?: Ward): Understood {
     .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined);
   const head = readLetterhead(lines, reading.whole);
   const closing = readClosing(lines, head.end);
-  const own = lines.slice(head.end, closing.start);
+  const own = withTables(lines.slice(head.end, closing.start));
   const paragraphs = joinLines(own, reading.whole);
   const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
   const witness = [...paragraphs.map(({ text }) => text), ...closing.recipients, ...head.to].join('\n');
-  const body = toMarkdown([...paragraphs, ...joinLines(closing.after, reading.whole)], reading.footnotes);
+  const body = toMarkdown(
+    [...paragraphs, ...joinLines(withTables(closing.after), reading.whole)],
+    reading.footnotes,
+  );
   const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
   const issuer =
     sameAs(printed, ward) ??
@@ -61,13 +66,18 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   return { ...found, doubts };
 }
 
+const withTables = (lines: readonly Line[]): Line[] => mendBrokenTables(readPrintedTables(lines));
+
 function clean(line: Line): Line {
   return {
     ...line,
-    text: tidy(line.text),
-    ...(line.markdown === undefined ? {} : { markdown: tidy(line.markdown) }),
+    text: mendPoint(tidy(line.text)),
+    ...(line.markdown === undefined ? {} : { markdown: mendPoint(tidy(line.markdown)) }),
   };
 }
+
+/** Điểm `c)` as a scan reads it. */
+const mendPoint = (text: string): string => text.replace(/^(\s*)[©¢]\s?(?=\)\s)/u, '$1c');
 
 /** The ward's own spelling of its authority or a unit, where the letterhead names it. */
 function sameAs(printed: string | undefined, ward: Ward | undefined): string | undefined {

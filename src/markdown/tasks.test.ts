@@ -98,6 +98,48 @@ describe('the tasks of a text', () => {
       [['Công an phường', '2026-06', 'Ban hành kế hoạch']],
     ],
     [
+      'the body that another is to direct, where one is named',
+      'Giao Sở Y tế chỉ đạo Bệnh viện Hoa Sen rà soát giường bệnh trước ngày 15/5/2026.\n\nGiao Sở Y tế chỉ đạo các đơn vị trực thuộc kiểm tra bếp ăn.',
+      [
+        [
+          'Bệnh viện Hoa Sen',
+          '2026-05-15',
+          'Giao Sở Y tế chỉ đạo Bệnh viện Hoa Sen rà soát giường bệnh trước ngày 15/5/2026.',
+        ],
+        ['Sở Y tế', null, 'Giao Sở Y tế chỉ đạo các đơn vị trực thuộc kiểm tra bếp ăn.'],
+      ],
+    ],
+    [
+      'bodies whose names hold a verb, or “không”',
+      '1. Cục Hàng không Hải An chỉ đạo các hãng tăng chuyến.\n\n2. Trung tâm Công nghệ thông tin kiểm tra máy chủ.\n\n3. Ban Quản lý dự án đầu tư xây dựng tỉnh đôn đốc nhà thầu.\n\n4. Yêu cầu các chủ đầu tư tập trung thi công.',
+      [
+        ['Cục Hàng không Hải An', null, 'Cục Hàng không Hải An chỉ đạo các hãng tăng chuyến.'],
+        ['Trung tâm Công nghệ thông tin', null, 'Trung tâm Công nghệ thông tin kiểm tra máy chủ.'],
+        [
+          'Ban Quản lý dự án đầu tư xây dựng tỉnh',
+          null,
+          'Ban Quản lý dự án đầu tư xây dựng tỉnh đôn đốc nhà thầu.',
+        ],
+        ['các chủ đầu tư', null, 'Yêu cầu các chủ đầu tư tập trung thi công.'],
+      ],
+    ],
+    [
+      'points with lines that say who does it by when',
+      'a) Xây dựng quy chế vận hành.\n\n- Đơn vị chủ trì: Công an phường; đơn vị phối hợp: các tổ dân phố.\n- Thời gian hoàn thành: Quý III/2026.\n\nb) Rà soát quy hoạch.\n\n- Cơ quan thực hiện: Văn phòng.\n- Sản phẩm: Báo cáo.',
+      [
+        ['Công an phường', '2026-09', 'Xây dựng quy chế vận hành.'],
+        ['Văn phòng', null, 'Rà soát quy hoạch.'],
+      ],
+    ],
+    [
+      'all points above such a line, and none that only begins like one',
+      '## 1. Chỉnh trang\n\n- Kẻ vạch đường.\n- Phối hợp với Công an phường: dẹp lấn chiếm.\n- Đơn vị thực hiện: Phòng Văn hóa - Xã hội.',
+      [
+        ['Phòng Văn hóa - Xã hội', null, 'Kẻ vạch đường.'],
+        ['Phòng Văn hóa - Xã hội', null, 'Phối hợp với Công an phường: dẹp lấn chiếm.'],
+      ],
+    ],
+    [
       'letters, in lines of their own or not',
       '1\\. Trách nhiệm của Bộ Công an:\n\na) Xây dựng cơ sở dữ liệu;\nb) Quản lý cơ sở dữ liệu.',
       [
@@ -131,6 +173,11 @@ describe('the tasks of a text', () => {
     ['aims', '## I. MỤC ĐÍCH, YÊU CẦU\n\n### 1. Mục đích\n\n- Nâng cao nhận thức của cán bộ.'],
     ['who comes', '## 1. Thành phần\n\n- Lãnh đạo Ủy ban nhân dân phường.\n- Trưởng các phòng, đơn vị.'],
     ['what the issuer did', 'Ngày 07/5/2026, Ủy ban nhân dân phường Mẫu tổ chức phiên họp thường kỳ.'],
+    ['a rule among principles', '## Điều 2. Nguyên tắc\n\n1. Chủ đầu tư phải tuân thủ quy hoạch.'],
+    [
+      'a list in an appendix',
+      '## DANH SÁCH CÁC KHU DÂN CƯ\n\n### I. Các khu dân cư mới\n\n1. Hợp nhất khu Sen Vàng và khu Sen Trắng.',
+    ],
     ['a quotation', '“Công an phường có trách nhiệm kiểm tra hồ sơ trong 07 ngày làm việc.”'],
   ])('none: %s', (_, body) => {
     expect(told(body)).toEqual([]);
