@@ -43,7 +43,8 @@ function table(findings: readonly Finding[]): string {
     text.replaceAll(fixtures, '').replace(/[\w-]+\/content\/phuong-thu\//g, '');
   return findings
     .map(({ file, line, column, severity, rule, message }) => {
-      const short = file.replace(/^.*\/content\/phuong-thu\/?/, '') || '(phường)';
+      const short =
+        file.replace(/^.*\/content\/phuong-thu\/?/, '').replace(/^.*\/(?=content\/)/, '') || '(phường)';
       return `${short}:${String(line)}:${String(column)} ${severity} ${rule}\n  ${shortened(message)}`;
     })
     .join('\n');
@@ -478,7 +479,7 @@ describe('what is found where', () => {
 
   it('ward-id', async () => {
     expect(await found('ward-id')).toMatchInlineSnapshot(`
-      "/work/main/src/checks/fixtures/ward-id/content/Phường Thử:0:0 error ward-id
+      "content/Phường Thử:0:0 error ward-id
         tên thư mục là mã của phường, chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành phuong-thu"
     `);
   });
