@@ -50,7 +50,7 @@ async function pagesAreWhole(
     if (!names.has(name)) faults.push(`thiếu trang ${path}`);
     else if (body !== '') {
       const text = textOfPage(await read(name));
-      const lost = facts.get(ref)?.blocks.find((block) => !text.includes(bare(block)));
+      const lost = firstLost(text, facts.get(ref)?.blocks ?? []);
       if (lost !== undefined) faults.push(`trang ${path} thiếu đoạn “${lost.slice(0, 60)}…”`);
     }
   }
@@ -61,6 +61,18 @@ async function pagesAreWhole(
       faults.push(`trang thừa ${name}`);
   }
   return faults;
+}
+
+/** The first of a document's blocks that its page lacks; blocks are looked for where the one before them ended. */
+function firstLost(text: string, blocks: readonly string[]): string | undefined {
+  let from = 0;
+  return blocks.find((block) => {
+    const sought = bare(block);
+    const at = text.indexOf(sought, from);
+    if (at < 0) return !text.includes(sought);
+    from = at + sought.length;
+    return false;
+  });
 }
 
 function indexIsWhole({ portal, indexed }: Built): string[] {

@@ -59,8 +59,6 @@ describe('lists of tasks', () => {
       'nhiem-vu/don-vi/cong-an/',
       'nhiem-vu/don-vi/cong-an/trang/2/',
       'nhiem-vu/trang-thai/qua-han/',
-      'nhiem-vu/trang-thai/chua-lam/',
-      'nhiem-vu/trang-thai/chua-lam/trang/2/',
       'nhiem-vu/trang-thai/dang-lam/',
       'nhiem-vu/trang-thai/vuong-mac/',
       'nhiem-vu/trang-thai/xong/',

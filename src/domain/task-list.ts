@@ -112,12 +112,17 @@ export function taskChoices(tasks: readonly GivenTask[], units: readonly Unit[],
   return counted;
 }
 
-const narrowingsOf = (tasks: readonly GivenTask[], units: readonly Unit[]): TaskNarrowing[] => [
-  { by: 'open' },
-  ...units.map(({ id }) => ({ by: 'unit' as const, id })),
-  ...(Object.keys(statusFilters) as StatusFilter[]).map((id) => ({ by: 'status' as const, id })),
-  ...monthsOf(tasks).map((id) => ({ by: 'month' as const, id })),
-];
+/** A state that all open tasks are in narrows nothing: the list of open tasks is its list already. */
+function narrowingsOf(tasks: readonly GivenTask[], units: readonly Unit[]): TaskNarrowing[] {
+  const reported = tasks.some(({ status }) => status === 'doing' || status === 'stuck');
+  const states = (Object.keys(statusFilters) as StatusFilter[]).filter((id) => reported || id !== 'chua-lam');
+  return [
+    { by: 'open' },
+    ...units.map(({ id }) => ({ by: 'unit' as const, id })),
+    ...states.map((id) => ({ by: 'status' as const, id })),
+    ...monthsOf(tasks).map((id) => ({ by: 'month' as const, id })),
+  ];
+}
 
 /** The address of the first page of a narrowed list. */
 export function taskListPath(narrowing: TaskNarrowing): string {
