@@ -17,7 +17,7 @@ export default defineConfig({
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,
   // The policy that the portal is served with allows nothing inline.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

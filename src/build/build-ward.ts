@@ -60,7 +60,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
 
   tell({ kind: 'step', step: 'verify' });
   const portal = await readPortal(settings);
-  const faults = await verify({ dir: order.outDir, portal, documents: ward.documents, indexed });
+  const faults = verify({ dir: order.outDir, portal, documents: ward.documents, indexed });
   peak('verify');
   finish(faults);
 }

@@ -11,6 +11,8 @@ const short = new RegExp(
   'g',
 );
 
+const bareNumber = /\s(\d{1,5})(?![\d/])/g;
+
 /**
  * Later words for a document already cited, its type with its number alone: `Nghị quyết 57` after `57-NQ/TW`. One
  * that could mean two of them, or none, is left alone.
@@ -25,10 +27,11 @@ export function findShortForms(blocks: readonly CitableBlock[], mentions: readon
     byNumber.set(key, known === undefined || known?.key === mention.key ? mention : null);
   }
   if (byNumber.size === 0) return [];
-  const numbers = [...new Set([...byNumber.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))];
-  const worthLooking = new RegExp(`\\s0*(?:${numbers.join('|')})(?![\\d/])`);
+  const numbers = new Set([...byNumber.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
+  const mayHold = (text: string): boolean =>
+    [...text.matchAll(bareNumber)].some(([, number]) => numbers.has(numberKey(number!)));
   return blocks.flatMap(({ text }, block) => {
-    if (!worthLooking.test(text)) return [];
+    if (!mayHold(text)) return [];
     return [...fold(text).matchAll(short)].flatMap((match) => {
       const full = byNumber.get(`${typeOfName(match[1]!)} ${numberKey(match[2]!)}`);
       const start = match.index;

@@ -36,9 +36,9 @@ export function strayProgress(
     }));
 }
 
-/** FNV-1a, folded to four hexadecimal digits: enough to tell apart what begins alike within one document. */
+/** FNV-1a of a slug, folded to four hexadecimal digits: enough to tell apart what begins alike within one document. */
 function digest(text: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
 }

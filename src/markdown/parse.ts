@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
-import { slugify } from '../domain/text.ts';
+import { slugify, squeeze } from '../domain/text.ts';
 
 /** A body as a tree of HTML elements with positions; raw HTML is still in it, as `raw` nodes. */
 export type Tree = Root;
@@ -121,7 +121,7 @@ const isHolder = (node: ElementContent): boolean =>
 /** A block's text without that of the blocks inside it. */
 function ownText(node: Element): string {
   const own = node.children.filter((child) => !isHolder(child));
-  return own.map(textOf).join('').replace(/\s+/g, ' ').trim();
+  return squeeze(own.map(textOf).join(''));
 }
 
 const placeOf = (node: RootContent): Place => {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import type { Block } from '../domain/task-outline.ts';
 import type { Task, TaskSource } from '../domain/task.ts';
 import { readTasks } from '../domain/task.ts';
+import { squeeze } from '../domain/text.ts';
 import type { Tree } from './parse.ts';
 import { isHeading, parseMarkdown, textOf } from './parse.ts';
 
@@ -81,7 +82,7 @@ function readList(list: Element, depth: number, body: string, blocks: Held[]): v
     );
     const first = holders.find(({ tagName }) => tagName === 'p');
     const own = item.children.filter((child) => !holders.includes(child as Element));
-    const text = tidy(own.map(textOf).join('')) || (first ? textOf(first) : '');
+    const text = squeeze(own.map(textOf).join('')) || (first ? textOf(first) : '');
     const [line = '', ...others] = split(text);
     const inner = marker.exec(line);
     // “- a) …”: the number in the text says more than the dash before it.
@@ -118,7 +119,7 @@ function readTable(table: Element, blocks: Held[]): void {
       depth: 0,
       marker: '',
       text: '',
-      cells: { head, texts: cells.map((cell) => tidy(textOf(cell))) },
+      cells: { head, texts: cells.map((cell) => squeeze(textOf(cell))) },
       node: row,
     });
   }
@@ -131,7 +132,7 @@ function push(
   text: string,
   node: Element,
 ): void {
-  const plain = tidy(text);
+  const plain = squeeze(text);
   const number = marker.exec(plain)?.[0] ?? '';
   if (plain !== '')
     blocks.push({ kind, depth, marker: number.trim(), text: plain.slice(number.length), node });
@@ -139,5 +140,5 @@ function push(
 
 /** The lines of a paragraph that begin with a mark of their own: `a) …` in a line after `1. …` needs no blank line. */
 const linesOf = (node: Element): string[] => split(node.children.map(textOf).join(''));
-const split = (text: string): string[] => text.split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u).map(tidy);
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const split = (text: string): string[] =>
+  text.split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u).map(squeeze);

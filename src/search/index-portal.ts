@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { IndexFile } from 'pagefind';
 import { byText } from '../domain/text.ts';
@@ -38,7 +39,7 @@ export async function indexPortal(
 ): Promise<Set<string>> {
   const folder = join(dir, indexFolder);
   await rm(folder, { recursive: true, force: true });
-  const pages = (await findPages(dir)).sort(oldestFirst);
+  const pages = findPages(dir).sort(oldestFirst);
   const shards = shardsOf(pages);
   const services = await openServices(shards.length);
   const entries: Entry[][] = [];
@@ -47,7 +48,7 @@ export async function indexPortal(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [shard, some] = next;
       const files = await buildIndex(service, dir, some, shardLanguage(shard));
-      const ids = await writeIndex(shard === 0 ? folder : join(folder, String(shard)), files, shard === 0);
+      const ids = writeIndex(shard === 0 ? folder : join(folder, String(shard)), files, shard === 0);
       entries[shard] = some.map((page) => entryOf(page, ids));
     }
   };
@@ -58,16 +59,18 @@ export async function indexPortal(
     await Promise.all(services.map((service) => service.close()));
   }
   const catalog = packCatalog({ entries: entries.flat().reverse(), shards: shards.length });
-  await writeFile(join(folder, catalogFile), catalog);
+  writeFileSync(join(folder, catalogFile), catalog);
   return new Set(pages.map(({ address }) => address));
 }
 
-async function findPages(dir: string): Promise<Candidate[]> {
-  const names = (await readdir(dir, { recursive: true })).map((name) => name.split(sep).join('/'));
+function findPages(dir: string): Candidate[] {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.split(sep).join('/'),
+  );
   const pages: Candidate[] = [];
   for (const name of names) {
     if (!name.endsWith('.html')) continue;
-    const html = await readFile(join(dir, name), 'utf8');
+    const html = readFileSync(join(dir, name), 'utf8');
     if (!/<[^>]* data-pagefind-body[\s=>]/.test(html)) continue;
     const found = findMarks(html);
     if (!found) throw new Error(`${name} is to be indexed but has no SearchMarks`);
@@ -97,12 +100,12 @@ async function buildIndex(
   orThrow(errors);
   for (let first = 0; first < pages.length; first += ahead) {
     const some = pages.slice(first, first + ahead);
-    // Read before any is sent: pages get their numbers in the order in which Pagefind is sent them.
-    const contents = await Promise.all(
-      some.map(({ address }) => readFile(join(dir, fileOf(address)), 'utf8')),
-    );
-    const sent = some.map(({ address }, place) =>
-      index!.addHTMLFile({ url: `/${address}`, content: pageForIndex(contents[place]!) }),
+    // Pages get their numbers in the order in which Pagefind is sent them.
+    const sent = some.map(({ address }) =>
+      index!.addHTMLFile({
+        url: `/${address}`,
+        content: pageForIndex(readFileSync(join(dir, fileOf(address)), 'utf8')),
+      }),
     );
     for (const [place, { errors }] of (await Promise.all(sent)).entries())
       orThrow(errors, some[place]!.address);
@@ -117,11 +120,7 @@ const fileOf = (address: string): string =>
   address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
 /** Writes what of an index is published; returns Pagefind's id of each page by its address. */
-async function writeIndex(
-  folder: string,
-  files: readonly IndexFile[],
-  withEngine: boolean,
-): Promise<Map<string, string>> {
+function writeIndex(folder: string, files: readonly IndexFile[], withEngine: boolean): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
     const name = path.split(sep).join('/');
@@ -129,8 +128,8 @@ async function writeIndex(
     const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
     if (id !== undefined) ids.set(fragmentAddress(content), id);
     const target = join(folder, name);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
   }
   return ids;
 }
