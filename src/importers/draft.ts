@@ -49,8 +49,7 @@ export function writeMarkdown(front: Readonly<Record<string, unknown>>, body: st
 }
 
 /** A calendar date as an editor would write it: a year stands without quotation marks. */
-export const yamlDate = (date: CalendarDate): string | number =>
-  /^\d{4}$/.test(date) ? Number(date) : date;
+export const yamlDate = (date: CalendarDate): string | number => (/^\d{4}$/.test(date) ? Number(date) : date);
 
 /** Keys of a scan that matter: nothing is published until an editor has compared them with the paper. */
 export const unconfirmedOf = (found: Understood): string[] =>
