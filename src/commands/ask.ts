@@ -109,7 +109,7 @@ function choose(
 
 const fold = (words: string): string => withoutDiacritics(words).toLowerCase().trim();
 
-/** Clack's own words in its lists, which no option changes; each takes less room than the English, so lines never break. */
+/** Clack's own words in its lists, which no option changes; while a list is open each takes no more room than the English, so lines never break. */
 const words: [RegExp, string][] = [
   [/Search:/g, 'Tìm:'],
   [/ \((\d+) match(?:es)?\)/g, ' ($1 mục)'],
@@ -118,7 +118,7 @@ const words: [RegExp, string][] = [
   [/ confirm/g, ' đồng ý'],
   [/Type:/g, 'Gõ:'],
   [/ to search/g, ' để tìm'],
-  [/(?<![\p{L}-])none(?![\p{L}-])/gu, 'không có'],
+  [/(?<=\[2m)none\b/g, 'không có'],
 ];
 
 /** The same terminal, in which Clack's lists speak Vietnamese. */

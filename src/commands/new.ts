@@ -68,7 +68,7 @@ export async function runNew(args: readonly string[], world: World): Promise<num
 function parseFlags(name: string, { starter, collection }: (typeof kinds)[string], args: readonly string[]) {
   const program = command(
     'new',
-    `Tạo ${starter.name}. Trong cửa sổ dòng lệnh, máy hỏi những điều còn thiếu; nêu đủ bằng tùy chọn thì không hỏi gì.`,
+    `Tạo ${starter.name}. Trong cửa sổ dòng lệnh, máy hỏi những điều còn thiếu; nêu đủ những điều bắt buộc bằng tùy chọn thì máy không hỏi gì.`,
   )
     .usage(`${name} [tùy chọn]`)
     .addOption(contentOption());

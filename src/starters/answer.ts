@@ -9,7 +9,7 @@ export interface Taken {
   answers: Answers;
   /** Sentences for the editor, each with its flag. */
   faults: string[];
-  /** Required, not given, and not to be proposed. */
+  /** Required, not given, and nothing can be proposed for them. */
   missing: Question[];
 }
 
@@ -56,10 +56,7 @@ export function takeFlags(
       return fault === undefined ? [] : [`--${question.key}: ${fault}`];
     }),
     missing: questions.filter(
-      (question) =>
-        question.required &&
-        flags[question.key] === undefined &&
-        (!question.proposal || (known.ward !== undefined && question.proposal(answers, known) === undefined)),
+      ({ key, required, proposal }) => required && !proposal && flags[key] === undefined,
     ),
   };
 }

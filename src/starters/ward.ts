@@ -74,7 +74,7 @@ export const ward: Starter = {
   },
   next: (file, wardId) => [
     `Mở ${file}: khai thêm những khóa có ích. Lời giải thích nằm ngay trong tệp.`,
-    `Đọc lại bốn trang trong ${file.replace(/ward\.yaml$/, 'pages/')} và viết thêm điều phường muốn nói.`,
+    'Đọc lại bốn trang trong thư mục pages/ bên cạnh tệp ấy; viết thêm điều phường muốn nói.',
     `Tạo văn bản đầu tiên: npm run new -- directive --ward ${wardId}`,
     `Xem trước: npm run dev -- ${wardId}`,
     `Dựng cổng: npm run build -- ${wardId}`,
@@ -84,10 +84,10 @@ export const ward: Starter = {
 /** `Phường Ái Quốc` inside a sentence: `phường Ái Quốc`. */
 export const inSentence = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
-/** `ai-quoc`; with its kind, `phuong-ai-quoc`, where another has that. */
+/** `ai-quoc`; with its kind, `phuong-ai-quoc`, where another has that or where only a number is left: `phuong-10`. */
 function proposeId(name: string, taken: (id: string) => boolean): string {
   const short = slugify(name.replace(kind, ''));
-  return short && !taken(short) ? short : freeId(slugify(name) || 'phuong-moi', taken);
+  return /^[a-z]/.test(short) && !taken(short) ? short : freeId(slugify(name) || 'phuong-moi', taken);
 }
 
 /** `ward.yaml`: what is known, and what may be added, each key explained. */
