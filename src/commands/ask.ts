@@ -10,6 +10,14 @@ export interface Terminal {
   output: Writable;
 }
 
+/** Where the command runs. */
+export interface World extends Terminal {
+  /** Whether a person sits there to answer. */
+  isTerminal: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
 /** From how many choices on a search is quicker than the arrow keys. */
 const many = 12;
 

@@ -253,6 +253,16 @@ describe('a wrong call', () => {
     expect(await written()).toEqual(['hoa-sen/ward.yaml']);
   });
 
+  it.each([
+    [[], 'thiếu loại; các loại: directive (văn bản chỉ đạo, điều hành), plan ('],
+    [['tin'], 'không có loại “tin”; các loại: directive ('],
+    [['--ward', 'hoa-sen'], 'không có tùy chọn này: --ward.'],
+  ])('without a kind that there is: %j', async (args, message) => {
+    const { status, err } = await run(args);
+    expect(status).toBe(2);
+    expect(err).toContain(`Lỗi: ${message}`);
+  });
+
   it('names the ward among what is missing where there are several', async () => {
     await put('hoa-cuc/ward.yaml', ['name: Xã Hoa Cúc']);
     expect((await run(['directive'])).err).toContain('Lỗi: thiếu --ward, --title <TEXT>, --type <ID>.\n');
@@ -385,6 +395,17 @@ describe('in a terminal', () => {
       (Viết nội dung vào đây, rồi xóa dòng này.)
       "
     `);
+  });
+
+  it('asks for the kind and for the ward where there are several', async () => {
+    await put('hoa-cuc/ward.yaml', [(await read('hoa-sen/ward.yaml')).replaceAll('Hoa Sen', 'Hoa Cúc')]);
+    const { status, out } = await run(
+      [],
+      [down, down, enter, down, enter, 'Họp tổ', enter, enter, enter, enter, enter],
+    );
+    expect(status).toBe(0);
+    expect(out).toContain('Phường Hoa Cúc (hoa-cuc)');
+    expect(await written()).toContain('hoa-sen/news/2026/hop-to.md');
   });
 
   it('speaks Vietnamese in the lists of Clack', async () => {

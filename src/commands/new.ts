@@ -1,17 +1,15 @@
 import { join, posix, sep } from 'node:path';
 import { Option } from 'commander';
-import { listWards } from '../content/read-ward.ts';
-import { dayOf } from '../domain/moment.ts';
 import type { Told } from '../domain/portal.ts';
 import { Refusal } from '../importers/contract.ts';
 import { takeFlags, withProposals } from '../starters/answer.ts';
 import type { Answers, Known, Starter } from '../starters/contract.ts';
 import { directive, news, plan } from '../starters/document.ts';
 import { ward } from '../starters/ward.ts';
-import type { Terminal } from './ask.ts';
+import type { World } from './ask.ts';
 import { askAll, askChoice, stopped } from './ask.ts';
 import { command, contentOption, wrongCall } from './command.ts';
-import { readKnown, readWardFile } from './known.ts';
+import { knowWard, knowWards } from './known.ts';
 import { writeNew } from './write-new.ts';
 
 /** What can be begun; a document's kind with the folder it belongs in. */
@@ -25,14 +23,6 @@ const kinds: Record<string, { starter: Starter; collection?: Told }> = {
 /** The exit status of a command that was stopped by Ctrl+C. */
 const interrupted = 130;
 
-/** Where the command runs. */
-export interface World extends Terminal {
-  /** Whether a person sits there to answer. */
-  isTerminal: boolean;
-  /** Milliseconds since 1970. */
-  now: number;
-}
-
 /** `npm run new`: a few answers → a new file, or a new ward; returns the exit status. */
 export async function runNew(args: readonly string[], world: World): Promise<number> {
   const named = args[0] !== undefined && kinds[args[0]] !== undefined;
@@ -40,7 +30,7 @@ export async function runNew(args: readonly string[], world: World): Promise<num
   const kind = name === undefined ? undefined : kinds[name];
   if (name === undefined || kind === undefined) return stop(world);
   const { starter, collection } = kind;
-  const flags = parseFlags(name, kind, named ? args.slice(1) : []);
+  const flags = parseFlags(name, kind, named ? args.slice(1) : args);
   const content = flags.content;
   const known = await (collection
     ? knowWard(content, flags['ward'], collection, world)
@@ -92,52 +82,14 @@ async function chooseKind(args: readonly string[], world: World): Promise<string
   const all = choices.map(({ value, label }) => `${value} (${label})`).join(', ');
   const program = command('new', 'Tạo một tệp mới có sẵn phần đầu, hoặc cổng của một phường mới.')
     .usage('<loại> [tùy chọn]')
-    .argument('[loại]', `${all}; thêm --help sau loại để xem tùy chọn của loại ấy`);
+    .argument('[loại]', `${all}; thêm --help sau loại để xem tùy chọn của loại ấy`)
+    .addOption(contentOption());
   program.parse(args, { from: 'user' });
   const [stranger] = program.args;
   if (stranger !== undefined) wrongCall('new', `Lỗi: không có loại “${stranger}”; các loại: ${all}.`);
   if (!world.isTerminal) wrongCall('new', `Lỗi: thiếu loại; các loại: ${all}.`);
   return askChoice('Bạn muốn tạo gì?', choices, world);
 }
-
-/** The ward that is named, the only one, or the one that the editor chooses. */
-async function knowWard(
-  content: string,
-  named: string | undefined,
-  collection: Told,
-  world: World,
-): Promise<Known | typeof stopped> {
-  const all = await listWards(content).catch(() => [] as string[]);
-  if (all.length === 0)
-    wrongCall('new', `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`);
-  if (named !== undefined && !all.includes(named))
-    wrongCall('new', `Lỗi: không có phường “${named}” trong ${content}/; các phường: ${all.join(', ')}.`);
-  let id = named ?? (all.length === 1 ? all[0] : undefined);
-  const today = dayOf(world.now);
-  if (id === undefined && !world.isTerminal) return { today, taken: () => false };
-  id ??= await askChoice('Của phường nào?', await namesOf(content, all), world);
-  if (id === undefined) return stopped;
-  const data = await readWardFile(content, id);
-  if (!data)
-    wrongCall(
-      'new',
-      `Lỗi: chưa đọc được ${content}/${id}/ward.yaml; chạy npm run check -- ${id} để biết vì sao.`,
-    );
-  return readKnown(content, { id, data }, collection, today);
-}
-
-async function knowWards(content: string, world: World): Promise<Known> {
-  const all = await listWards(content).catch(() => [] as string[]);
-  return { today: dayOf(world.now), taken: (id) => all.includes(id) };
-}
-
-const namesOf = (content: string, wards: readonly string[]) =>
-  Promise.all(
-    wards.map(async (value) => ({
-      value,
-      label: `${(await readWardFile(content, value))?.name ?? value} (${value})`,
-    })),
-  );
 
 async function write(
   starter: Starter,
