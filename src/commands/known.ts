@@ -15,6 +15,9 @@ import type { World } from './ask.ts';
 import { askChoice, stopped } from './ask.ts';
 import { wrongCall } from './command.ts';
 
+/** How many of the newest documents are asked for the places that they carry. */
+const enough = 100;
+
 /** The ward that is named, the only one, or the one that the editor chooses. */
 export async function knowWard(
   content: string,
@@ -71,14 +74,16 @@ async function readKnown(
   const home = join(content, ward.id, collection);
   const files = (await readdir(home, { recursive: true }).catch(() => [] as string[]))
     .filter((path) => path.endsWith('.md'))
-    .sort(byText);
+    .sort(byText)
+    .reverse();
   const taken = new Set<string>();
   const places: { issuer: string; place: string }[] = [];
   for (const path of files) {
     taken.add(path.slice(0, -'.md'.length).split(sep).join('/').toLowerCase());
     const text = await readFile(join(home, path), 'utf8').catch(() => '');
-    if (!/^(?:formerly|place):/m.test(text)) continue;
-    const { formerly, issuer, place } = parseMarkdownFile(text).front.data as Record<string, unknown>;
+    if (!/^formerly:/m.test(text) && !(places.length < enough && /^place:/m.test(text))) continue;
+    const front = parseMarkdownFile(text).front.data as Record<string, unknown> | undefined;
+    const { formerly, issuer, place } = front ?? {};
     if (Array.isArray(formerly)) for (const old of formerly) taken.add(String(old));
     if (typeof issuer === 'string' && typeof place === 'string') places.push({ issuer, place });
   }
@@ -86,8 +91,7 @@ async function readKnown(
     ward,
     today,
     taken: (id) => taken.has(id),
-    placeOf: (issuer) =>
-      places.findLast((each) => each.issuer === issuer)?.place ?? ownPlace(ward.data, issuer),
+    placeOf: (issuer) => places.find((each) => each.issuer === issuer)?.place ?? ownPlace(ward.data, issuer),
   };
 }
 

@@ -135,6 +135,7 @@ describe('a new directive', () => {
     await put('hoa-sen/directives/cu.md', [
       '---\ntitle: Cũ\ntype: khac\nissuer: Đảng ủy phường Hoa Sen\nplace: Hoa Sen (Đảng)\npublished: 2026-01-01\n---',
     ]);
+    await put('hoa-sen/directives/hong.md', ['---\nplace: "chưa đóng\nformerly: [\n---']);
     await run([...notice, '--issuer', issuer]);
     expect(
       /^place: (.*)$/m.exec(await read('hoa-sen/directives/2026/lich-tiem-chung-thang-12.md'))?.[1],
