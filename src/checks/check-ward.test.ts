@@ -352,6 +352,15 @@ describe('what is found where', () => {
     `);
   });
 
+  it('placeholder', async () => {
+    expect(await found('placeholder')).toMatchInlineSnapshot(`
+      "directives/2026/quen-xoa.md:11:1 error placeholder
+        còn dòng nhắc “(Viết nội dung vào đây, rồi xóa dòng này.)”; viết nội dung rồi xóa dòng ấy, hoặc để draft: true
+      news/2026/chua-viet.md:6:1 error placeholder
+        còn dòng nhắc “(Viết nội dung vào đây, rồi xóa dòng này.)”; viết nội dung rồi xóa dòng ấy, hoặc để draft: true"
+    `);
+  });
+
   it('unreleased', async () => {
     expect(await found('unreleased')).toMatchInlineSnapshot(`
       "directives/2026/lich-tiem-chung.md:8:11 warning unreleased

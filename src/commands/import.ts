@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, posix } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, posix } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { claimedKind } from '../content/file-kind.ts';
 import { parseYaml } from '../content/front-matter.ts';
@@ -18,6 +18,7 @@ import type { Recogniser } from '../importers/scan.ts';
 import { startRecogniser } from '../importers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { command, contentOption, wrongCall } from './command.ts';
+import { writeNew } from './write-new.ts';
 
 const mostBytes = 100_000_000;
 
@@ -139,7 +140,7 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
     unconfirmed,
     attachments: plan.attachments,
   });
-  await writeAll([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
+  await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
   out.write(
     `${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`,
   );
@@ -210,24 +211,6 @@ function enclosedOf(reading: Reading, id: string): { target: string; bytes: Uint
   });
 }
 
-/** Writes all files or none, over nothing that is there. */
-async function writeAll(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
-  const taken = await Promise.all(files.map(({ path }) => exists(path)));
-  const first = files[taken.indexOf(true)];
-  if (first) throw new Refusal(`đã có ${first.path}; không ghi đè. Hãy chọn tên khác bằng --id.`);
-  const written: string[] = [];
-  try {
-    for (const { path, bytes } of files) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes, { flag: 'wx' });
-      written.push(path);
-    }
-  } catch (error) {
-    for (const path of written) await rm(path, { force: true });
-    throw new Refusal(`không ghi được: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new Refusal('không có tệp này; hãy kiểm tra tên và thư mục.');
@@ -292,9 +275,6 @@ function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done
     }
   };
 }
-
-const exists = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined)) !== undefined;
 
 function asId(text: string): string {
   if (!documentId.safeParse(text).success) throw new InvalidArgumentError('');

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { shorten, slugify } from '../domain/text.ts';
+import { idFromTitle } from '../domain/document-id.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { ImportCollection, Understood } from './contract.ts';
 
 /** What the editor decides, not the paper. */
@@ -12,8 +13,6 @@ export interface DraftSettings {
   attachments: { file: string; title: string }[];
 }
 
-const idLength = 64;
-
 /** The Markdown file of a document: front matter in the order of the guide, then the text. */
 export function writeDraft(found: Understood, settings: DraftSettings): string {
   const plan = settings.collection === 'plans';
@@ -24,7 +23,7 @@ export function writeDraft(found: Understood, settings: DraftSettings): string {
     code: found.code,
     issuer: found.issuer,
     place: found.place,
-    issued: found.issued && /^\d{4}$/.test(found.issued) ? Number(found.issued) : found.issued,
+    issued: found.issued && yamlDate(found.issued),
     published: settings.published,
     fields: found.fields,
     topics: plan ? [] : found.topics,
@@ -38,23 +37,27 @@ export function writeDraft(found: Understood, settings: DraftSettings): string {
     unconfirmed: settings.unconfirmed,
     draft: unsure || undefined,
   };
+  return writeMarkdown(front, found.body);
+}
+
+/** A Markdown file: the keys that have a value, in the order given, then the text. */
+export function writeMarkdown(front: Readonly<Record<string, unknown>>, body: string): string {
   const filled = Object.entries(front).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return `---\n${filled.map(([key, value]) => yamlOf(key, value)).join('')}---\n\n${found.body}\n`;
+  return `---\n${filled.map(([key, value]) => yamlOf(key, value)).join('')}---\n\n${body}\n`;
 }
+
+/** A calendar date as an editor would write it: a year stands without quotation marks. */
+export const yamlDate = (date: CalendarDate): string | number => (/^\d{4}$/.test(date) ? Number(date) : date);
 
 /** Keys of a scan that matter: nothing is published until an editor has compared them with the paper. */
 export const unconfirmedOf = (found: Understood): string[] =>
   (['code', 'issued', 'signer'] as const).filter((key) => found[key] !== undefined);
 
 /** `2025/trien-khai-nghi-quyet-y-te`: the year where the paper has one, then the title. */
-export function proposeId(found: Understood, fallback: string): string {
-  const slug = slugify(shorten(found.title ?? fallback, idLength)) || 'van-ban';
-  const year = found.issued?.slice(0, 4);
-  const safe = /^(?:trang|nam|loai)$|(?:^|-)(?:kenh|nghe|to-roi)$/.test(slug) ? `van-ban-${slug}-1` : slug;
-  return year ? `${year}/${safe}` : safe;
-}
+export const proposeId = (found: Understood, fallback: string): string =>
+  idFromTitle(found.title ?? fallback, found.issued?.slice(0, 4));
 
 /** Where a document belongs: a plan to make something known is carried out as one. */
 export const proposeCollection = (found: Understood): ImportCollection =>

@@ -82,6 +82,26 @@ test('two time zones and two orders of files give the same bytes, Pagefind’s o
   expect(differing).toEqual([]);
 });
 
+test('a ward made by npm run new builds, with a draft in it that is not shown', async () => {
+  const content = join(home, 'phường mới');
+  const out = join(home, 'cổng mới');
+  const make = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/new.ts', ...args, '--content', content], { encoding: 'utf8' });
+  const place = ['--city', 'Thành phố Y', '--url', 'https://portal.example/x/'];
+  expect(make('ward', '--id', 'phuong-x', '--name', 'Phường X', ...place)).toMatchObject({ status: 0 });
+  expect(make('directive', '--title', 'Họp tổ dân phố', '--type', 'giay-moi')).toMatchObject({ status: 0 });
+  expect(build(content, out, 'phuong-x')).toMatchObject({ status: 0 });
+  const pages = (await filesOf(join(out, 'phuong-x'))).filter((file) => file.endsWith('.html'));
+  expect(pages).toEqual(
+    expect.arrayContaining(
+      ['gioi-thieu', 'lien-he', 'kha-nang-tiep-can', 'quyen-rieng-tu', 'van-ban'].map(
+        (page) => `${page}/index.html`,
+      ),
+    ),
+  );
+  expect(pages.filter((page) => page.includes('hop-to-dan-pho'))).toEqual([]);
+});
+
 describe('what the portal shows goes by the moment', () => {
   const future = 'van-ban/2027/tong-ve-sinh-dau-nam/index.html';
 

@@ -1,5 +1,5 @@
+import { reservedId } from '../../domain/document-id.ts';
 import { documentId } from '../../domain/schema-parts.ts';
-import { reservedSections } from '../../domain/portal.ts';
 import { slugify } from '../../domain/text.ts';
 import type { Rule } from '../contract.ts';
 
@@ -38,9 +38,6 @@ export const idClash: Rule = {
   },
 };
 
-const firstWords = ['trang', 'nam', 'loai'];
-const lastWords = ['kenh', 'nghe', 'to-roi'];
-
 /** Some addresses belong to the portal itself. */
 export const idReserved: Rule = {
   name: 'id-reserved',
@@ -48,29 +45,15 @@ export const idReserved: Rule = {
   *find({ documents }) {
     for (const { file, collection, id, data, front } of documents) {
       for (const [index, old] of (data && 'formerly' in data ? data.formerly : []).entries()) {
-        if (firstWords.includes(old.split('/')[0] ?? '') || lastWords.includes(old.split('/').at(-1) ?? ''))
+        if (reservedId('directives', old))
           yield {
             file,
             position: front.at(['formerly', index]),
             message: `địa chỉ cũ “${old}” là của chính cổng nên chưa từng là của một văn bản; hãy xóa, hoặc viết đúng tên tệp cũ`,
           };
       }
-      const parts = id.split('/');
-      const first = parts[0] ?? '';
-      const last = parts.at(-1) ?? '';
-      if (collection === 'pages') {
-        if ((reservedSections as readonly string[]).includes(id))
-          yield { file, message: `“${id}” là một mục có sẵn của cổng; hãy đặt tên khác cho trang` };
-      } else if (firstWords.includes(first))
-        yield {
-          file,
-          message: `tên không được bắt đầu bằng “${first}/” vì đó là địa chỉ của danh sách; hãy đổi tên`,
-        };
-      else if (lastWords.includes(last))
-        yield {
-          file,
-          message: `tên không được kết thúc bằng “${last}” vì đó là địa chỉ của kênh; hãy đổi tên`,
-        };
+      const message = reservedId(collection, id);
+      if (message) yield { file, message };
     }
   },
 };

@@ -19,6 +19,7 @@ import { imageAlt, onlyImages } from './images.ts';
 import { doubleSpace, lookAlike, misreading, unicodeForm } from './letters.ts';
 import { codeType, dayBlank, numberBlank, numberZero, titleForm } from './official-form.ts';
 import { bankAccount, birthDate, personalNumber, privatePhone } from './privacy.ts';
+import { placeholderLeft } from './placeholder.ts';
 import { futureDate, latePublication } from './publication.ts';
 import { secrecyStamp } from './secrecy.ts';
 import { linkForm, setextHeading, singleTilde, strayEmphasis } from './swallowed.ts';
@@ -50,6 +51,7 @@ const checked: readonly Rule[] = [
   duplicateCode,
   dateOrder,
   unconfirmed,
+  placeholderLeft,
   undated,
   dayBlank,
   futureDate,

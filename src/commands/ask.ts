@@ -1,0 +1,147 @@
+import type { Readable, Writable } from 'node:stream';
+import { autocomplete, multiselect, select, text } from '@clack/prompts';
+import { withoutDiacritics } from '../domain/text.ts';
+import { faultOf, tidy } from '../starters/answer.ts';
+import type { Answer, Answers, Choice, Known, Question } from '../starters/contract.ts';
+
+/** Where questions are put: a terminal. */
+export interface Terminal {
+  input: Readable;
+  output: Writable;
+}
+
+/** Where the command runs. */
+export interface World extends Terminal {
+  /** Whether a person sits there to answer. */
+  isTerminal: boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** From how many choices on a search is quicker than the arrow keys. */
+const many = 12;
+
+/** The editor stopped: nothing is to be written. */
+export const stopped = Symbol('stopped');
+
+/** Puts the questions that have no answer yet, one after the other; proposals stand ready to be changed. */
+export async function askAll(
+  questions: readonly Question[],
+  given: Answers,
+  known: Known,
+  terminal: Terminal,
+): Promise<Answers | typeof stopped> {
+  let answers = given;
+  for (const question of questions) {
+    const { key } = question;
+    if (answers[key] !== undefined) continue;
+    const proposal = question.proposal?.(answers, known);
+    const needless = question.quiet && (proposal !== undefined || !question.required);
+    const nothingToChoose = question.choices?.(known).length === 0;
+    const answer = needless || nothingToChoose ? proposal : await ask(question, proposal);
+    if (answer === stopped) return stopped;
+    answers = { ...answers, [key]: answer };
+  }
+  return answers;
+
+  async function ask(
+    question: Question,
+    proposal: Answer | undefined,
+  ): Promise<Answer | undefined | typeof stopped> {
+    const fault = (typed: Answer | undefined) => faultOf(question, tidy(question, typed), answers, known);
+    const answer = await put(question, proposal, question.choices?.(known), fault, terminal);
+    return typeof answer === 'symbol' ? stopped : tidy(question, answer);
+  }
+}
+
+/** Chooses one of a list; undefined where the editor stopped. */
+export async function askChoice(
+  message: string,
+  choices: readonly Choice[],
+  terminal: Terminal,
+): Promise<string | undefined> {
+  const answer = await choose(message, choices, undefined, terminal);
+  return typeof answer === 'string' ? answer : undefined;
+}
+
+function put(
+  { ask, example, required, several }: Question,
+  proposal: Answer | undefined,
+  choices: readonly Choice[] | undefined,
+  fault: (typed: Answer | undefined) => string | undefined,
+  terminal: Terminal,
+): Promise<string | string[] | symbol> {
+  if (!choices) {
+    return text({
+      ...terminal,
+      message: ask,
+      ...(example !== undefined && { placeholder: `như: ${example}` }),
+      ...(typeof proposal === 'string' && { initialValue: proposal }),
+      validate: fault,
+    });
+  }
+  if (several) {
+    return multiselect<string>({
+      ...terminal,
+      output: inVietnamese(terminal.output),
+      message: `${ask} (dấu cách để chọn hoặc bỏ, Enter để xong)`,
+      options: [...choices],
+      initialValues: typeof proposal === 'object' ? [...proposal] : [],
+      required: false,
+      showInstructions: false,
+    });
+  }
+  const none: Choice[] = required ? [] : [{ value: '', label: 'Không có' }];
+  return choose(ask, [...none, ...choices], proposal, terminal);
+}
+
+function choose(
+  message: string,
+  choices: readonly Choice[],
+  proposal: Answer | undefined,
+  terminal: Terminal,
+): Promise<string | symbol> {
+  const initial = typeof proposal === 'string' ? { initialValue: proposal } : {};
+  const shared = { ...terminal, output: inVietnamese(terminal.output), message, ...initial };
+  if (choices.length < many)
+    return select<string>({ ...shared, options: [...choices], showInstructions: false });
+  return autocomplete<string>({
+    ...shared,
+    options: [...choices],
+    maxItems: 8,
+    filter: (search, { value, label }) => fold(`${label ?? ''} ${value}`).includes(fold(search)),
+    validate: (value) =>
+      value === undefined ? 'chưa chọn mục nào; xóa chữ đã gõ để thấy lại cả danh sách' : undefined,
+  });
+}
+
+const fold = (words: string): string => withoutDiacritics(words).toLowerCase().trim();
+
+/** Clack's own words in its lists, which no option changes; while a list is open each takes no more room than the English, so lines never break. */
+const words: [RegExp, string][] = [
+  [/Search:/g, 'Tìm:'],
+  [/ \((\d+) match(?:es)?\)/g, ' ($1 mục)'],
+  [/No matches found/g, 'Không tìm thấy'],
+  [/ to select/g, ' chọn'],
+  [/ confirm/g, ' đồng ý'],
+  [/Type:/g, 'Gõ:'],
+  [/ to search/g, ' để tìm'],
+  [/(?<=\[2m)none\b/g, 'không có'],
+];
+
+/** The same terminal, in which Clack's lists speak Vietnamese. */
+function inVietnamese(output: Writable): Writable {
+  const translate = (chunk: unknown): unknown =>
+    typeof chunk === 'string'
+      ? words.reduce((line, [english, vietnamese]) => line.replace(english, vietnamese), chunk)
+      : chunk;
+  const write = (chunk: unknown, ...rest: unknown[]): unknown =>
+    Reflect.apply(output.write, output, [translate(chunk), ...rest]);
+  return new Proxy(output, {
+    get(target, key) {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { readWith } from '../content/schema-issues.ts';
+import { nearest } from '../domain/nearest.ts';
+import { squeeze } from '../domain/text.ts';
+import type { Answer, Answers, Known, Question } from './contract.ts';
+
+/** Answers together with what is wrong with them. */
+export interface Taken {
+  answers: Answers;
+  /** Sentences for the editor, each with its flag. */
+  faults: string[];
+  /** Required, not given, and nothing can be proposed for them. */
+  missing: Question[];
+}
+
+/** An answer as it was typed, without stray spaces, in NFC; undefined where nothing was. */
+export function tidy(question: Question, typed: Answer | undefined): Answer | undefined {
+  if (typed === undefined) return undefined;
+  const parts = typeof typed === 'string' ? (question.several ? typed.split(',') : [typed]) : typed;
+  const words = parts.map((part) => squeeze(part.normalize('NFC'))).filter((part) => part !== '');
+  if (question.several) return words.length > 0 ? words : undefined;
+  return words[0];
+}
+
+/** What is wrong with an answer, in the words of the check; undefined where it may stand. */
+export function faultOf(
+  question: Question,
+  answer: Answer | undefined,
+  answers: Answers,
+  known: Known,
+): string | undefined {
+  if (answer === undefined) return question.required ? 'chỗ này bắt buộc phải điền' : undefined;
+  for (const each of typeof answer === 'string' ? [answer] : answer) {
+    const fault =
+      schemaFault(question, each) ??
+      choiceFault(question, each, known) ??
+      question.fault?.(each, answers, known);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** Reads what flags gave. */
+export function takeFlags(
+  questions: readonly Question[],
+  flags: Readonly<Record<string, string | undefined>>,
+  known: Known,
+): Taken {
+  const given = questions.map((question) => [question, tidy(question, flags[question.key])] as const);
+  const answers = Object.fromEntries(given.map(([{ key }, answer]) => [key, answer]));
+  return {
+    answers,
+    faults: given.flatMap(([question, answer]) => {
+      const isThere = flags[question.key] !== undefined;
+      const fault = isThere ? faultOf({ ...question, required: true }, answer, answers, known) : undefined;
+      return fault === undefined ? [] : [`--${question.key}: ${fault}`];
+    }),
+    missing: questions.filter(
+      ({ key, required, proposal }) => required && !proposal && flags[key] === undefined,
+    ),
+  };
+}
+
+/** The answers with all that can be proposed for the rest. */
+export function withProposals(questions: readonly Question[], answers: Answers, known: Known): Answers {
+  let all = answers;
+  for (const { key, proposal } of questions) {
+    if (all[key] === undefined) all = { ...all, [key]: proposal?.(all, known) };
+  }
+  return all;
+}
+
+function schemaFault({ key, schema }: Question, answer: string): string | undefined {
+  const message = readWith(z.object({ [key]: schema }), { [key]: answer }).issues[0]?.message;
+  return message?.startsWith(`${key}: `) ? message.slice(key.length + 2) : message;
+}
+
+function choiceFault({ choices }: Question, answer: string, known: Known): string | undefined {
+  const ids = choices?.(known).map(({ value }) => value);
+  if (!ids || ids.includes(answer)) return undefined;
+  if (ids.length === 0)
+    return (
+      known.ward && `không có “${answer}”; ward.yaml của phường chưa khai mục nào, hãy thêm vào đó trước`
+    );
+  const near = nearest(answer, ids);
+  return `không có “${answer}”${near ? `; có phải “${near}”?` : `; các mã đã có: ${ids.join(', ')}`}`;
+}

@@ -1,0 +1,50 @@
+import type { Told } from '../domain/portal.ts';
+import { placeholder } from '../domain/placeholder.ts';
+import { writeMarkdown, yamlDate } from '../importers/draft.ts';
+import type { Answer, Answers, Known, NewFile, Starter } from './contract.ts';
+import { questions } from './questions.ts';
+
+/** Begins a document: a draft with its front matter, and a line where the text is to be written. */
+const documentStarter = (collection: Told, name: string): Starter => ({
+  name,
+  questions: questions[collection],
+  files: (answers, known) => [documentFile(collection, answers, known)],
+  next: (file, ward) => [
+    `Mở ${file} bằng trình soạn chữ thuần và viết nội dung vào chỗ có dòng “${placeholder}”.`,
+    `Xem trước, bản nháp cũng hiện: npm run dev -- ${ward}`,
+    `Xóa dòng draft: true để đăng. Không đăng trong hôm nay thì sửa ngày ở published.`,
+    `Kiểm tra: npm run check -- ${file}`,
+  ],
+});
+
+export const directive = documentStarter('directives', 'văn bản chỉ đạo, điều hành');
+export const plan = documentStarter('plans', 'kế hoạch tuyên truyền');
+export const news = documentStarter('news', 'tin, bài');
+
+/** The front matter in the order of the guide, then the line to be written over. */
+function documentFile(collection: Told, answers: Answers, known: Known): NewFile {
+  const { title, type, code, issuer, issued, published, summary, from, until } = answers;
+  const period = { ...(from && { from: dateOf(from) }), ...(until && { until: dateOf(until) }) };
+  const front = {
+    title,
+    type,
+    code,
+    issuer,
+    place: typeof issuer === 'string' ? known.placeOf?.(issuer) : undefined,
+    issued: issued && dateOf(issued),
+    published,
+    summary,
+    fields: answers['fields'],
+    topics: answers['topics'],
+    topic: answers['topic'],
+    period: from || until ? period : undefined,
+    channels: answers['channels'],
+    draft: true,
+  };
+  return {
+    path: `${known.ward?.id ?? ''}/${collection}/${String(answers['id'])}.md`,
+    text: writeMarkdown(front, placeholder),
+  };
+}
+
+const dateOf = (date: Answer): string | number => yamlDate(String(date));

@@ -1,0 +1,139 @@
+import { stringify } from 'yaml';
+import { freeId } from '../domain/document-id.ts';
+import { id } from '../domain/schema-parts.ts';
+import { slugify } from '../domain/text.ts';
+import { wardSchema } from '../domain/ward.ts';
+import type { Answers, NewFile, Question, Starter } from './contract.ts';
+import { wardPages } from './ward-pages.ts';
+
+const { shape } = wardSchema;
+
+/** The kinds of unit that have a portal. */
+const kind = /^(?:phường|xã|đặc khu)\s+(?=\S)/iu;
+
+const questions: Question[] = [
+  {
+    key: 'name',
+    form: 'TEXT',
+    ask: 'Tên phường, xã hoặc đặc khu, viết đủ',
+    example: 'Phường Ái Quốc',
+    schema: shape.name,
+    required: true,
+    fault: (name) =>
+      kind.test(name) ? undefined : `hãy viết đủ, như Phường ${name}, Xã ${name} hoặc Đặc khu ${name}`,
+  },
+  {
+    key: 'city',
+    form: 'TEXT',
+    ask: 'Tỉnh, thành phố, viết đủ',
+    example: 'Thành phố Hải Phòng, hoặc Tỉnh Quảng Ninh',
+    schema: shape.city,
+    required: true,
+  },
+  {
+    key: 'url',
+    form: 'URL',
+    ask: 'Địa chỉ mà cổng sẽ có trên mạng',
+    example: 'https://portal.example/ai-quoc/',
+    schema: shape.url,
+    required: true,
+  },
+  {
+    key: 'id',
+    form: 'ID',
+    ask: 'Mã phường, là tên thư mục; đặt một lần, không đổi',
+    schema: id,
+    required: true,
+    proposal: ({ name }, { taken }) => (typeof name === 'string' ? proposeId(name, taken) : undefined),
+    fault: (each, _, { taken }) =>
+      taken(each) ? `“${each}” đã có; không ghi đè. Hãy dùng mã khác, như ${freeId(each, taken)}` : undefined,
+  },
+  {
+    key: 'authority',
+    form: 'TEXT',
+    ask: 'Cơ quan chủ quản của cổng; mặc định là Ủy ban nhân dân',
+    schema: shape.authority,
+    required: true,
+    quiet: true,
+    proposal: ({ name }) => (typeof name === 'string' ? `Ủy ban nhân dân ${inSentence(name)}` : undefined),
+  },
+];
+
+/** Begins a ward: who it is, and the four pages that every portal has. */
+export const ward: Starter = {
+  name: 'cổng của một phường, xã mới',
+  questions,
+  files: (answers, { today }) => {
+    const told = { id: '', name: '', city: '', url: '', authority: '', ...answers } as WardAnswers;
+    return [
+      { path: `${told.id}/ward.yaml`, text: wardFile(told) },
+      ...wardPages({ ...told, today, name: inSentence(told.name), city: inSentence(told.city) }).map(
+        ({ path, text }): NewFile => ({ path: `${told.id}/pages/${path}`, text }),
+      ),
+    ];
+  },
+  next: (file, wardId) => [
+    `Mở ${file}: khai thêm những khóa có ích. Lời giải thích nằm ngay trong tệp.`,
+    'Đọc lại bốn trang trong thư mục pages/ bên cạnh tệp ấy; viết thêm điều phường muốn nói.',
+    `Tạo văn bản đầu tiên: npm run new -- directive --ward ${wardId}`,
+    `Xem trước: npm run dev -- ${wardId}`,
+    `Dựng cổng: npm run build -- ${wardId}`,
+  ],
+};
+
+/** `Phường Ái Quốc` inside a sentence: `phường Ái Quốc`. */
+export const inSentence = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+/** `ai-quoc`; with its kind, `phuong-ai-quoc`, where another has that or where only a number is left: `phuong-10`. */
+function proposeId(name: string, taken: (id: string) => boolean): string {
+  const short = slugify(name.replace(kind, ''));
+  return /^[a-z]/.test(short) && !taken(short) ? short : freeId(slugify(name) || 'phuong-moi', taken);
+}
+
+/** `ward.yaml`: what is known, and what may be added, each key explained. */
+function wardFile({ name, authority, city, url }: WardAnswers): string {
+  const told = stringify({ name, authority, city, url }, { lineWidth: 0 });
+  return `# Phường, xã là ai. Từng khóa được giải thích trong content/README.md, mục 2.
+${told}
+# Khi phường chính thức nhận cổng thì đổi thành true: dòng “Cổng minh họa” mất đi,
+# các máy tìm kiếm được đưa cổng vào kết quả.
+official: false
+
+# Các khóa dưới đây không bắt buộc. Muốn dùng khóa nào thì xóa dấu # ở đầu mỗi dòng
+# của khóa ấy rồi sửa nội dung. Điều gì chưa chắc thì để nguyên, đừng điền tạm.
+
+# Đơn vị phụ trách cổng, nếu khác cơ quan ở trên.
+#publisher: Trung tâm Dịch vụ sự nghiệp công
+
+# Liên hệ, hiện ở chân trang. Có email thì cuối mỗi trang có “Báo lỗi trang này”.
+#contact:
+#  address: số nhà, tên đường
+#  phone: số điện thoại cơ quan
+#  email: ten@coquan.example
+#  hours: "Thứ Hai đến thứ Sáu: 7 giờ 30 - 17 giờ 00"
+
+# Đơn vị được giao việc trong văn bản; aliases là những cách gọi khác.
+#units:
+#  - id: van-hoa-xa-hoi
+#    name: Phòng Văn hóa - Xã hội
+#    aliases: [VHXH]
+
+# Lĩnh vực. Mã (id) làm nên địa chỉ trang nên đặt rồi thì đừng đổi.
+#fields:
+#  - id: y-te
+#    name: Y tế
+
+# Chuyên mục.
+#topics:
+#  - id: phan-loai-rac
+#    name: Phân loại rác tại nhà
+#    summary: Một câu nói chuyên mục có gì.
+
+# Địa chỉ các kênh khác của phường.
+#channels:
+#  fanpage: https://fanpage.example/phuong
+#  zalo: https://zalo.example/phuong
+`;
+}
+
+type WardAnswers = Record<'id' | 'name' | 'city' | 'url' | 'authority', string> & Answers;
