@@ -3,7 +3,7 @@
  * in one form of a text is found in another.
  */
 export function lettersOf(markup: string): string {
-  if (units.length < markup.length) units = new Uint16Array(2 * markup.length);
+  if (units.length < markup.length) units = new Uint16Array(markup.length);
   let length = 0;
   for (let at = 0; at < markup.length; at += 1) {
     const unit = markup.charCodeAt(at);

@@ -47,7 +47,7 @@ it('writes what spreadsheets open as it is', () => {
     ['Hai\ndòng'],
     ['=HYPERLINK("x","y")', 'a'],
   ];
-  const csv = csvOf(columns, rows);
+  const csv = [...csvOf(columns, rows)].join('');
   expect(csv.codePointAt(0)).toBe(0xfeff);
   expect(csv.slice(1)).toBe(
     'Trích yếu,Số\r\n"Về “Đ”, và ""trích""",05\r\n"Hai\ndòng",\r\n"\'=HYPERLINK(""x"",""y"")",a\r\n',

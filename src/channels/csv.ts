@@ -12,20 +12,26 @@ const formula = /(^|[;\t\r\n])(?=[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－
 /**
  * Writes a table as a spreadsheet opens it without being asked: UTF-8 with its mark, CRLF, quotes as in RFC 4180.
  * Its cells hold texts that others wrote: what a spreadsheet could run as a formula has `'` before it.
+ * @returns the file in pieces, in order: that of a large ward is too long to hold twice.
  */
-export const csvOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string =>
-  stringify(
-    [
-      columns.map(({ head }) => head),
-      ...rows.map((row) => columns.map(({ value }) => defuse(value(row) ?? ''))),
-    ],
-    {
-      bom: true,
-      record_delimiter: 'windows',
-      // With a delimiter of its own, the library leaves a lone line break in a cell bare, and the row falls in two.
-      quote_record_delimiter: true,
-    },
-  );
+export function* csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
+  yield written([columns.map(({ head }) => head)], true);
+  for (let first = 0; first < rows.length; first += batch) {
+    const some = rows.slice(first, first + batch);
+    yield written(some.map((row) => columns.map(({ value }) => defuse(value(row) ?? ''))));
+  }
+}
 
 /** A text that no spreadsheet reads as a formula. */
 export const defuse = (text: string): string => text.replace(formula, "$1'");
+
+/** How many rows one piece holds. */
+const batch = 1000;
+
+const written = (rows: string[][], bom = false): string =>
+  stringify(rows, {
+    bom,
+    record_delimiter: 'windows',
+    // With a delimiter of its own, the library leaves a lone line break in a cell bare, and the row falls in two.
+    quote_record_delimiter: true,
+  });

@@ -135,7 +135,7 @@ describe('tasks as open data', () => {
   });
 
   it('are a report with a row for each unit, which a spreadsheet does not run', () => {
-    const lines = taskReport(portalWith(example)).split('\r\n');
+    const lines = [...taskReport(portalWith(example))].join('').split('\r\n');
     expect(lines[0]).toBe(
       '\ufeffĐơn vị,Nhiệm vụ,Thời hạn,Thời hạn theo văn bản,Trạng thái,Ngày cập nhật,Ghi chú,Minh chứng,Văn bản,Địa chỉ,Mã nhiệm vụ',
     );

@@ -50,7 +50,7 @@ export function openDocuments(
 }
 
 /** The same as a table with the words of clerks, for spreadsheets; what is several in one cell is joined by `; `. */
-export function openTable(portal: Portal, file: Sources['file']): string {
+export function openTable(portal: Portal, file: Sources['file']): Iterable<string> {
   const { fields, topics } = portal.ward;
   const { columns } = feedWords;
   const rows = openDocuments(portal, file).documents;

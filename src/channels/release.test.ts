@@ -39,7 +39,7 @@ test('the radio reads a directive on three days in a row', () =>
   expect(broadcastDays(document)).toEqual(['2026-11-02', '2026-11-03', '2026-11-04']));
 
 test('the report has a row for each document and channel', () => {
-  const rows = releaseReport(portal).trim().split('\r\n');
+  const rows = [...releaseReport(portal)].join('').trim().split('\r\n');
   expect(rows).toHaveLength(4);
   expect(rows[2]).toContain('Zalo OA,Đã phát hành,02/11/2026,https://zalo.example/1');
   expect(rows[3]).toContain('Đài truyền thanh,Chưa phát hành');

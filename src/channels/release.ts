@@ -9,7 +9,7 @@ import { vi } from '../strings/vi.ts';
 import { csvOf } from './csv.ts';
 
 /** `kenh.csv`: one row for each document and channel, newest document first. */
-export function releaseReport(portal: Portal): string {
+export function releaseReport(portal: Portal): Iterable<string> {
   const { report, page } = channelWords;
   const rows = portal.documents.flatMap((document) =>
     releasesOf(document).map((release) => ({ document, release })),

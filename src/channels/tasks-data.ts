@@ -46,7 +46,7 @@ export const openTasks = (portal: Portal): { ward: string; tasks: OpenTask[] } =
 });
 
 /** The same as the report that a unit hands in: one row for each unit that shares a task, in the order of ward.yaml. */
-export function taskReport(portal: Portal): string {
+export function taskReport(portal: Portal): Iterable<string> {
   const { report } = taskWords;
   const known = portal.ward.units.flatMap(({ id, name }) =>
     portal.tasks.filter(({ units }) => units.includes(id)).map((task) => ({ unit: name, task })),

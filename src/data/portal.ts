@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { readSettings } from '../build/settings.ts';
 import { readWardOnce } from '../content/memo.ts';
+import { readAhead } from '../content/read-ahead.ts';
 import type { FileSource } from '../content/source.ts';
 import type { Collection } from '../domain/document.ts';
 import { collections } from '../domain/document.ts';
@@ -33,6 +34,7 @@ async function link(): Promise<Portal> {
   const { contentDir, ward: id, now, preview } = readSettings();
   const { ward, references, documents } = await readWardOnce(contentDir, id);
   if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
+  await readAhead(documents, ({ tasks }) => tasks);
   const read = new Map(documents.map((document) => [document.ref, document]));
   const inputs = await Promise.all(
     collections.map(async (collection: Collection) => {

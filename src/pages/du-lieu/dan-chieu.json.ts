@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openCitations } from '../../channels/citations-data.ts';
 import { getPortal } from '../../data/portal.ts';
+import { json } from '../_data.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(`${JSON.stringify(openCitations(await getPortal()), null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => json(openCitations(await getPortal()));

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { releaseReport } from '../../channels/release.ts';
 import { getPortal } from '../../data/portal.ts';
+import { csv } from '../_data.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(releaseReport(await getPortal()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-  });
+export const GET: APIRoute = async () => csv(releaseReport(await getPortal()));

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { taskReport } from '../../channels/tasks-data.ts';
 import { getPortal } from '../../data/portal.ts';
+import { csv } from '../_data.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(taskReport(await getPortal()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' },
-  });
+export const GET: APIRoute = async () => csv(taskReport(await getPortal()));
