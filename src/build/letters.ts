@@ -1,35 +1,46 @@
 /**
  * The text of HTML, XML or JSON by its letters alone: no tags, no scripts, entities read, no white space. What stood
  * in one form of a text is found in another.
+ * @param markup UTF-8.
+ * @returns UTF-8 in memory that the next call writes over.
  */
-export function lettersOf(markup: string): string {
-  if (units.length < markup.length) units = new Uint16Array(markup.length);
+export function lettersOf(markup: Buffer): Buffer {
+  if (scratch.length < markup.length) scratch = Buffer.allocUnsafe(markup.length);
   let length = 0;
   for (let at = 0; at < markup.length; at += 1) {
-    const unit = markup.charCodeAt(at);
-    if (unit === lessThan) {
-      const end = markup.indexOf('>', markup.startsWith('<script', at) ? markup.indexOf('</script', at) : at);
-      if (end < 0) break;
-      at = end;
-    } else if (unit === ampersand) {
-      entity.lastIndex = at;
-      const [whole = '&', hex, decimal, name] = entity.exec(markup) ?? [];
-      for (const letter of characterOf(hex, decimal, name)) {
-        for (let part = 0; part < letter.length; part += 1) {
-          if (!isSpace(letter.charCodeAt(part))) units[length++] = letter.charCodeAt(part);
-        }
-      }
+    const byte = markup[at]!;
+    if (byte === lessThan) {
+      const script =
+        markup[at + 1] === scriptTag[1] && markup.subarray(at, at + scriptTag.length).equals(scriptTag);
+      at = markup.indexOf(greaterThan, script ? markup.indexOf('</script', at) : at);
+      if (at < 0) break;
+    } else if (byte === ampersand) {
+      const [whole = '&', hex, decimal, name] =
+        entity.exec(markup.toString('latin1', at, at + longest)) ?? [];
+      length += scratch.write(withoutSpace(characterOf(hex, decimal, name)), length);
       at += whole.length - 1;
-    } else if (!isSpace(unit)) units[length++] = unit;
+    } else if (byte > 0xc1) {
+      const width = spaceAt(markup, at);
+      if (width === 0) scratch[length++] = byte;
+      else at += width - 1;
+    } else if (byte > 32 || byte < 9 || (byte > 13 && byte < 32)) scratch[length++] = byte;
   }
-  return Buffer.from(units.buffer, 0, 2 * length).toString('utf16le');
+  return scratch.subarray(0, length);
 }
 
-let units = new Uint16Array(1 << 16);
+/** A text by its letters alone, whatever the white space between them. */
+export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+let scratch = Buffer.allocUnsafe(1 << 17);
 
 const lessThan = '<'.charCodeAt(0);
+const greaterThan = '>'.charCodeAt(0);
 const ampersand = '&'.charCodeAt(0);
-const entity = /&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|amp|nbsp));/iy;
+const scriptTag = Buffer.from('<script');
+
+/** Bytes of the longest entity that is read: `&#x10FFFF;`. */
+const longest = 10;
+const entity = /^&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|amp|nbsp));/i;
 const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', nbsp: '\u00a0' };
 
 function characterOf(hex?: string, decimal?: string, name?: string): string {
@@ -38,13 +49,17 @@ function characterOf(hex?: string, decimal?: string, name?: string): string {
   return decimal ? String.fromCodePoint(Number(decimal)) : '&';
 }
 
-const isSpace = (unit: number): boolean =>
-  unit === 32 ||
-  (unit <= 160 ? unit === 160 || (unit >= 9 && unit <= 13) : unit >= 0x1680 && spaces.has(unit));
-
-/** What `\s` matches beyond the letters of Latin texts. */
-const spaces = new Set(
-  Array.from({ length: 0x10000 - 0x1680 }, (_, at) => at + 0x1680).filter((unit) =>
-    /\s/.test(String.fromCharCode(unit)),
-  ),
-);
+/** How many bytes the white space has that begins at a byte past ASCII; 0 where there is none. */
+function spaceAt(bytes: Buffer, at: number): number {
+  const first = bytes[at];
+  if (first !== 0xc2 && (first! < 0xe1 || (first! > 0xe3 && first !== 0xef))) return 0;
+  const second = bytes[at + 1];
+  const third = bytes[at + 2]!;
+  if (first === 0xc2) return second === 0xa0 ? 2 : 0;
+  if (first === 0xe2 && second === 0x80)
+    return third <= 0x8a || third === 0xa8 || third === 0xa9 || third === 0xaf ? 3 : 0;
+  if (first === 0xe2) return second === 0x81 && third === 0x9f ? 3 : 0;
+  if (first === 0xe1) return second === 0x9a && third === 0x80 ? 3 : 0;
+  if (first === 0xe3) return second === 0x80 && third === 0x80 ? 3 : 0;
+  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
+}

@@ -4,7 +4,8 @@ import type { ReadDocument } from '../content/source.ts';
 import { absolute } from '../domain/address.ts';
 import type { Document, Page, Portal, Told } from '../domain/portal.ts';
 import { addressOf, sections } from '../domain/portal.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf, withoutSpace } from './letters.ts';
+import { lineFinder, shortestLine } from './line-finder.ts';
 
 /** A built portal to look over, and what it was built from. */
 export interface Built {
@@ -18,9 +19,6 @@ export interface Built {
 /** How many items a feed holds. */
 const feedLength = 50;
 
-/** A line of a hidden text that is shorter may stand in another document by chance. */
-const telling = 40;
-
 /**
  * Looks a built portal over as a reader would: every document is on exactly one page with its whole text, in the
  * index, the feeds, the sitemap and the data; nothing of what is hidden is anywhere.
@@ -29,7 +27,7 @@ const telling = 40;
 export function verify(built: Built): string[] {
   const names = filesBelow(built.dir);
   // Nothing else waits for this process, and tens of thousands of small files are read ten times as fast.
-  const read = (name: string): string => readFileSync(join(built.dir, name), 'utf8');
+  const read = (name: string): Buffer => readFileSync(join(built.dir, name));
   return [
     ...pagesAreWhole(built, names, read),
     ...indexIsWhole(built),
@@ -38,7 +36,7 @@ export function verify(built: Built): string[] {
   ];
 }
 
-type Read = (name: string) => string;
+type Read = (name: string) => Buffer;
 
 function pagesAreWhole({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
   const faults: string[] = [];
@@ -62,10 +60,10 @@ function pagesAreWhole({ portal, documents }: Built, names: ReadonlySet<string>,
 }
 
 /** The first of a document's blocks that its page lacks; blocks are looked for where the one before them ended. */
-function firstLost(text: string, blocks: readonly string[]): string | undefined {
+function firstLost(text: Buffer, blocks: readonly string[]): string | undefined {
   let from = 0;
   return blocks.find((block) => {
-    const sought = bare(block);
+    const sought = Buffer.from(withoutSpace(block));
     const at = text.indexOf(sought, from);
     if (at < 0) return !text.includes(sought);
     from = at + sought.length;
@@ -93,7 +91,7 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
         faults.push(`nguồn tin ${sections[collection]}/rss.xml thiếu ${path}`);
     }
   }
-  const data = JSON.parse(read('du-lieu/van-ban.json')) as {
+  const data = JSON.parse(read('du-lieu/van-ban.json').toString()) as {
     documents: { collection: string; id: string }[];
   };
   const listed = new Set(data.documents.map(({ collection, id }) => `${collection}/${id}`));
@@ -106,11 +104,15 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
 
 /** The paths that the sitemap names, below the ward's own address; it may have several files. */
 function sitemapPaths(portal: Portal, read: Read): Set<string> {
-  const index = read('sitemap-index.xml');
+  const index = read('sitemap-index.xml').toString();
   const names = [...index.matchAll(/\/(sitemap-\d+\.xml)<\/loc>/g)].map(([, name]) => name!);
   const root = absolute(portal, '');
   const addresses = names.flatMap((name) =>
-    [...read(name).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!),
+    [
+      ...read(name)
+        .toString()
+        .matchAll(/<loc>([^<]*)<\/loc>/g),
+    ].map(([, address]) => address!),
   );
   return new Set(
     addresses.filter((address) => address.startsWith(root)).map((address) => address.slice(root.length)),
@@ -122,23 +124,29 @@ function nothingIsLeaked({ portal, documents }: Built, names: ReadonlySet<string
   const visible = new Set(shown(portal).map(({ ref }) => ref));
   const hidden = documents.filter((document) => !visible.has(document.ref));
   if (hidden.length === 0) return [];
-  const open = documents
-    .filter((document) => visible.has(document.ref))
-    .map((document) => bare(document.body))
-    .join('\n');
-  const secrets = hidden.flatMap((document) =>
-    document.facts.blocks
-      .filter((block) => block.length >= telling && !open.includes(bare(block)))
-      .map((block) => ({ ref: document.ref, line: bare(block) })),
+  const secrets = new Map(
+    hidden.flatMap(({ ref, facts }) =>
+      facts.blocks
+        .map(withoutSpace)
+        // A shorter line may stand in another document by chance.
+        .filter((line) => line.length >= shortestLine)
+        .map((line) => [line, ref] as const),
+    ),
   );
-  const faults: string[] = [];
+  const findAny = lineFinder(secrets.keys());
+  for (const { ref, facts } of documents) {
+    if (!visible.has(ref)) continue;
+    for (const line of findAny(Buffer.from(withoutSpace(facts.blocks.join(''))))) secrets.delete(line);
+  }
+  if (secrets.size === 0) return [];
+  const find = lineFinder(secrets.keys());
+  const faults = new Set<string>();
   for (const name of names) {
     if (!/\.(?:html|xml|json|csv|txt|ics)$/.test(name)) continue;
-    const text = lettersOf(read(name));
-    for (const { ref, line } of secrets)
-      if (text.includes(line)) faults.push(`${name} để lộ nội dung của ${ref}`);
+    for (const line of find(lettersOf(read(name))))
+      faults.add(`${name} để lộ nội dung của ${secrets.get(line)!}`);
   }
-  return [...new Set(faults)];
+  return [...faults];
 }
 
 const shown = (portal: Portal): { ref: string; path: string; body: string }[] => [
@@ -158,11 +166,8 @@ function isDocumentPage(name: string): boolean {
   );
 }
 
-const textOfPage = (html: string): string =>
-  lettersOf(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
-
-/** A text by its letters alone, whatever the white space between them. */
-const bare = (text: string): string => text.replace(/\s+/g, '');
+const textOfPage = (html: Buffer): Buffer =>
+  lettersOf(html.subarray(html.indexOf('<main'), html.indexOf('</main>')));
 
 function filesBelow(dir: string): Set<string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
