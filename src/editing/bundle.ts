@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { build } from 'vite';
+
+/** What Sveltia loads for widgets and languages that the form has none of. */
+const unused =
+  /^(?:@shikijs\/.*|leaflet\/.*|terra-draw.*|svgo\/.*|immutable)$|locales\/(?!vi\.json)[\w-]+\.json$|react-dom-|shiki-engine-/;
+
+/** The form's script and what goes with it, by their paths beside its page; made by Vite from the npm package. */
+export function formFiles(): Promise<Map<string, Uint8Array>> {
+  return (made ??= bundle());
+}
+
+let made: Promise<Map<string, Uint8Array>> | undefined;
+
+async function bundle(): Promise<Map<string, Uint8Array>> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: false,
+    plugins: [leftOut],
+    build: {
+      write: false,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('form.ts', import.meta.url)),
+        output: {
+          entryFileNames: 'form.js',
+          chunkFileNames: 'form/[name]-[hash].js',
+          assetFileNames: 'form/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const files = outputs.flatMap((each) => ('output' in each ? each.output : []));
+  return new Map(
+    files.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
+  );
+}
+
+const leftOut: Plugin = {
+  name: 'cong-phuong-form',
+  enforce: 'pre',
+  resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
+  load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
+};

@@ -1,0 +1,124 @@
+import type { CmsConfig, EntryCollection, Field as CmsField, GitBackend } from '@sveltia/cms';
+import type { Collection } from '../domain/document.ts';
+import { collections } from '../domain/document.ts';
+import { reservedSections } from '../domain/portal.ts';
+import type { Ward } from '../domain/ward.ts';
+import { editing } from '../strings/editing.ts';
+import { filesAddress } from './entry-format.ts';
+import type { Field } from './field.ts';
+import { fieldsOf } from './field.ts';
+import { gitHost } from './git-host.ts';
+
+/** What the form of one ward is made from. */
+export interface FormSource {
+  /** The ward's id. */
+  id: string;
+  ward: Ward;
+  /** The folder of the wards, from the repository's root: `content`. */
+  contentDir: string;
+  /** The ids of the ward's documents, by collection: the form looks for files as deep as they lie. */
+  ids: Readonly<Record<Collection, readonly string[]>>;
+  /** What the repository's folder is called on this machine; undefined for a published form. */
+  localName?: string | undefined;
+}
+
+/** Longer names make addresses that nobody reads; as long as those that `import` proposes. */
+const idLength = 64;
+
+/** What people fill in first; the text comes behind it, then every other key of the schema. */
+const firstKeys = ['title', 'type', 'code', 'issuer', 'issued', 'published', 'summary'];
+
+/** Sveltia's configuration for a ward: every collection, with the keys of its schema. */
+export function formConfig(source: FormSource): CmsConfig {
+  const { ward, id, contentDir } = source;
+  return {
+    load_config_file: false,
+    backend: backendOf(source),
+    app_title: editing.title(ward.name),
+    site_url: ward.url,
+    media_folder: `${contentDir}/${id}/files`,
+    public_folder: filesAddress,
+    media_libraries: { all: { slugify_filename: true }, stock_assets: { providers: [] } },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: idLength, timezone: 'local' },
+    output: { omit_empty_optional_fields: true },
+    show_preview_links: false,
+    collections: collections.flatMap((collection) => collectionsOf(collection, source)),
+  };
+}
+
+/** The name of a collection's file format; its own, since it goes by the collection's keys. */
+export const formatOf = (collection: Collection): string => `cong-phuong-${collection}`;
+
+function backendOf({ ward, localName }: FormSource): GitBackend {
+  if (ward.editing && localName === undefined) return gitHost(ward.editing).backend;
+  // The form wants a host to name; on this machine it works with the folder alone.
+  return { name: 'github', repo: `kho/${localName ?? 'cong-phuong'}`, auth_methods: ['token'] };
+}
+
+/** One collection of files in year folders, and one for each other depth that the ward has files at. */
+function collectionsOf(collection: Collection, source: FormSource): EntryCollection[] {
+  const { label } = editing.collections[collection];
+  const main = entryCollection(collection, source);
+  const depth = collection === 'pages' ? 1 : 2;
+  const others = new Set(source.ids[collection].map((id) => id.split('/').length).filter((each) => each !== depth));
+  return [
+    main,
+    ...[...others].sort().map((each) => ({
+      ...main,
+      name: `${collection}-${each}`,
+      label: editing.elsewhere(label, each),
+      path: `${'{{thu_muc}}/'.repeat(each - 1)}{{slug}}`,
+      create: false,
+    })),
+  ];
+}
+
+function entryCollection(collection: Collection, { id, ward, contentDir }: FormSource): EntryCollection {
+  const { label, one, about } = editing.collections[collection];
+  const page = collection === 'pages';
+  const taken = page ? reservedSections : ['kenh', 'nghe', 'to-roi'];
+  const free = String.raw`^(?!(?:${taken.join('|')})$)[a-z0-9]+(?:-[a-z0-9]+)*$`;
+  return {
+    name: collection,
+    label,
+    label_singular: one,
+    description: about,
+    folder: `${contentDir}/${id}/${collection}`,
+    path: page ? '{{slug}}' : '{{year}}/{{slug}}',
+    slug: { template: '{{title}}', editable: ['create'], hint: editing.slugHint, pattern: [free, editing.slugHint] },
+    extension: 'md',
+    format: formatOf(collection),
+    summary: collection === 'directives' || collection === 'plans' ? '{{code}} {{title}}' : '{{title}}',
+    thumbnail: false,
+    sortable_fields: page
+      ? { fields: ['title'] }
+      : { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } },
+    ...(!page && { view_filters: [{ label: editing.drafts, field: 'draft', pattern: true }] }),
+    fields: arranged(fieldsOf(collection, ward), ward).map(asCmsField),
+  };
+}
+
+/** The keys in the order of the form, with the text among them and what the ward fills in by itself. */
+function arranged(fields: readonly Field[], ward: Ward): Field[] {
+  const first = firstKeys.flatMap((name) => fields.filter((field) => field.name === name));
+  const rest = fields.filter(({ name }) => !firstKeys.includes(name));
+  const issuer = (field: Field): Field =>
+    field.name === 'issuer' ? { ...field, default: ward.authority } : field;
+  const required = rest.filter((field) => field.required);
+  return [...first.map(issuer), ...required, body, ...rest.filter((field) => !field.required)];
+}
+
+// The rich editor would lose tables and notes: the text is edited as it is written.
+const body: Field = {
+  name: 'body',
+  label: editing.body,
+  hint: editing.bodyHint,
+  widget: 'markdown',
+  modes: ['raw'],
+  required: true,
+};
+
+/** Without what only our own format reads. */
+function asCmsField({ map: _map, fields, ...field }: Field): CmsField {
+  return { ...field, ...(fields && { fields: fields.map(asCmsField) }) } as CmsField;
+}
