@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { forgetWards, readWardOnce } from '../content/memo.ts';
 import type { ReadWard } from '../content/source.ts';
 import type { Collection } from '../domain/document.ts';
@@ -29,7 +30,6 @@ const types: Record<string, string> = {
  * a file is saved.
  */
 export function editingForm(settings: Settings): AstroIntegration {
-  const below = `${settings.base}admin/`;
   return {
     name: 'cong-phuong-editing',
     hooks: {
@@ -37,26 +37,38 @@ export function editingForm(settings: Settings): AstroIntegration {
         const { ward } = await readWardOnce(settings.contentDir, settings.ward);
         if (ward?.editing) await writeForm(settings, join(fileURLToPath(dir), 'admin'));
       },
-      'astro:server:setup': ({ server }) => {
-        if (!settings.form) return;
-        // Before Vite, which answers for its own base path alone.
-        server.middlewares.stack.unshift({
-          route: '',
-          handle: (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse, next: (fault?: unknown) => void) => {
-            const path = (request.originalUrl ?? request.url ?? '/').split(/[?#]/)[0]!;
-            if (path === '/admin' || path === '/admin/' || path === below.slice(0, -1))
-              return void response.writeHead(302, { Location: below }).end();
-            if (!path.startsWith(below)) return next();
-            answer(settings, path.slice(below.length), response).catch(next);
-          },
-        });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev' && settings.form) updateConfig({ vite: { plugins: [formServer(settings)] } });
       },
     },
   };
 }
 
 /** The policy that a ward's published form is to be served with; undefined where the ward publishes none. */
-export const publishedPolicy = ({ editing }: Ward): string | undefined => editing && formPolicy(gitHost(editing));
+export const publishedPolicy = ({ editing }: Ward): string | undefined =>
+  editing && formPolicy(gitHost(editing));
+
+/** Answers at the form's address, and leads there from `/admin/`. */
+function formServer(settings: Settings): Plugin {
+  const below = `${settings.base}admin/`;
+  const handle = (
+    { url = '/' }: IncomingMessage,
+    response: ServerResponse,
+    next: (fault?: unknown) => void,
+  ): void => {
+    const path = url.split(/[?#]/)[0]!;
+    if (path === '/admin' || path === '/admin/' || path === below.slice(0, -1))
+      response.writeHead(302, { Location: below }).end();
+    else if (path.startsWith(below)) answer(settings, path.slice(below.length), response).catch(next);
+    else next();
+  };
+  return {
+    name: 'cong-phuong-editing',
+    enforce: 'post',
+    // At the very front of what Astro has put together by then: it knows no address outside its base path.
+    configureServer: (server) => () => void server.middlewares.stack.unshift({ route: '', handle }),
+  };
+}
 
 async function writeForm(settings: Settings, dir: string): Promise<void> {
   const files = new Map([['index.html', Buffer.from(await pageOf(settings))], ...(await formFiles())]);

@@ -42,7 +42,8 @@ export const dateOption = (): Option =>
 /** `--port`: where a server listens. */
 export const portOption = (): Option =>
   new Option('--port <PORT>', 'cổng mạng').default(4321).argParser((text) => {
-    if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535) throw new InvalidArgumentError('');
+    if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535)
+      throw new InvalidArgumentError('');
     return Number(text);
   });
 

@@ -26,9 +26,9 @@ Bấm “Làm việc với kho mã nguồn cục bộ”, chọn thư mục gố
 
 /** Opens an address in the browser that the machine prefers; where it cannot, the address stands in the terminal. */
 function openBrowser(address: string): void {
-  const [name, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? [
-    'xdg-open',
-  ];
+  const [name, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[
+    process.platform as string
+  ] ?? ['xdg-open'];
   spawn(name!, [...rest, address], { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

@@ -6,6 +6,16 @@ import { build } from 'vite';
 const unused =
   /^(?:@shikijs\/.*|leaflet\/.*|terra-draw.*|svgo\/.*|immutable)$|locales\/(?!vi\.json)[\w-]+\.json$|react-dom-|shiki-engine-/;
 
+/**
+ * What Sveltia would fetch from elsewhere though its package holds it, or though nobody needs it: fonts, of which its
+ * own has no letters with Vietnamese tones, and the question whether there is a newer version.
+ */
+const fromElsewhere: [sought: RegExp, instead: string][] = [
+  [/@font-face \{[^}]*url\(https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, ''],
+  [/"Source Sans 3", system-ui/g, 'system-ui'],
+  [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, '`data:,`'],
+];
+
 /** The form's script and what goes with it, by their paths beside its page; made by Vite from the npm package. */
 export function formFiles(): Promise<Map<string, Uint8Array>> {
   return (made ??= bundle());
@@ -47,4 +57,11 @@ const leftOut: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
   load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
+  transform(code, id) {
+    if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
+    return fromElsewhere.reduce((text, [sought, instead]) => {
+      if (!sought.test(text)) this.error(`@sveltia/cms no longer holds ${String(sought)}: see what it fetches now`);
+      return text.replace(sought, instead);
+    }, code);
+  },
 };

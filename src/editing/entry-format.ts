@@ -36,7 +36,11 @@ export function entryFormat(fields: readonly Shape[]): EntryFormat {
       const { head, body } = takeApart(file);
       const front = parseDocument(head, yamlOptions);
       if (front.errors[0]) throw front.errors[0];
-      return { ...toForm((front.toJS() ?? {}) as Values, fields), body: body.replace(/^\n/, ''), _source: file };
+      return {
+        ...toForm((front.toJS() ?? {}) as Values, fields),
+        body: body.replace(/^\n/, ''),
+        _source: file,
+      };
     },
     toFile: ({ _source, body = '', ...values }) => {
       const wanted = fromForm(values, fields);
@@ -75,18 +79,25 @@ function toForm(values: Values, fields: readonly Shape[]): Values {
 function fromForm(values: Values, fields: readonly Shape[]): Values {
   const plain = mapped(values, fields, (value, field) => {
     if (field.map && Array.isArray(value))
-      return Object.fromEntries((value as Values[]).map(({ [entryKey]: key, ...entry }) => [String(key), entry]));
+      return Object.fromEntries(
+        (value as Values[]).map(({ [entryKey]: key, ...entry }) => [String(key), entry]),
+      );
     return isFile(field) && typeof value === 'string' ? value.replace(`${filesAddress}/`, '') : value;
   });
   return (filled(plain) ?? {}) as Values;
 }
 
-function mapped(values: Values, fields: readonly Shape[], change: (value: unknown, field: Shape) => unknown): Values {
+function mapped(
+  values: Values,
+  fields: readonly Shape[],
+  change: (value: unknown, field: Shape) => unknown,
+): Values {
   const byName = new Map(fields.map((field) => [field.name, field]));
   const within = (value: unknown, field: Shape): unknown => {
     const inner = field.fields;
     if (!inner || field.map) return value;
-    if (Array.isArray(value)) return value.map((item) => (isRecord(item) ? mapped(item, inner, change) : item));
+    if (Array.isArray(value))
+      return value.map((item) => (isRecord(item) ? mapped(item, inner, change) : item));
     return isRecord(value) ? mapped(value, inner, change) : value;
   };
   return Object.fromEntries(
@@ -141,11 +152,16 @@ function blocksOf(head: string): { key: string | undefined; text: string }[] | u
   if (contents === null) return [{ key: undefined, text: head }];
   if (!isMap(contents) || contents.flow) return undefined;
   const starts = contents.items.map(({ key }) => (isScalar(key) && key.range ? key.range[0] : 0));
-  const blocks: { key: string | undefined; text: string }[] = [{ key: undefined, text: head.slice(0, starts[0]) }];
+  const blocks: { key: string | undefined; text: string }[] = [
+    { key: undefined, text: head.slice(0, starts[0]) },
+  ];
   contents.items.forEach(({ key }, index) => {
     const text = head.slice(starts[index], starts[index + 1]);
     const aside = /(?<=\n)(?:[ \t]*(?:#.*)?\n)+$/.exec(text)?.index ?? text.length;
-    blocks.push({ key: String(key), text: text.slice(0, aside) }, { key: undefined, text: text.slice(aside) });
+    blocks.push(
+      { key: String(key), text: text.slice(0, aside) },
+      { key: undefined, text: text.slice(aside) },
+    );
   });
   return blocks.filter(({ text }) => text !== '');
 }
@@ -179,6 +195,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFile = ({ widget }: Shape): boolean => widget === 'file' || widget === 'image';
 const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

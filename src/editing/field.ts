@@ -56,11 +56,7 @@ function fieldsIn(schema: Schema, ward: Lists): Field[] {
   });
 }
 
-function widgetOf(
-  name: string,
-  key: Schema,
-  ward: Lists,
-): Pick<Field, 'widget'> & Record<string, unknown> {
+function widgetOf(name: string, key: Schema, ward: Lists): Pick<Field, 'widget'> & Record<string, unknown> {
   const item = key.items ?? key.additionalProperties;
   const choices = choicesOf(name, key, ward);
   if (choices) return { widget: 'select', options: choices, ...(item && { multiple: true }) };
@@ -84,11 +80,20 @@ function listOf(name: string, key: Schema, item: Schema, ward: Lists) {
   const shared = { widget: 'list' as const, label_singular: key.item, collapsed: 'auto' };
   if (!item.properties) {
     const label = upperFirst(key.item ?? name);
-    return { ...shared, field: { name: 'item', label, hint: '', required: true, ...widgetOf(name, item, ward) } };
+    return {
+      ...shared,
+      field: { name: 'item', label, hint: '', required: true, ...widgetOf(name, item, ward) },
+    };
   }
   const fields = fieldsIn(item, ward);
   if (key.items) return { ...shared, summary: summaryOf(fields), fields };
-  const own: Field = { name: entryKey, label: editing.task, hint: editing.taskHint, widget: 'string', required: true };
+  const own: Field = {
+    name: entryKey,
+    label: editing.task,
+    hint: editing.taskHint,
+    widget: 'string',
+    required: true,
+  };
   return { ...shared, map: true, summary: `{{fields.${entryKey}}}`, fields: [own, ...fields] };
 }
 
@@ -102,11 +107,7 @@ const summaryOf = (fields: readonly Field[]): string =>
     .join(' · ');
 
 /** The choices of a key, where it has a closed list: the schema's, or the ward's. */
-function choicesOf(
-  name: string,
-  key: Schema,
-  ward: Lists,
-): { value: string; label: string }[] | undefined {
+function choicesOf(name: string, key: Schema, ward: Lists): { value: string; label: string }[] | undefined {
   if (key.from) return ward[key.from].map(({ id, name: label }) => ({ value: id, label }));
   const values = key.enum ?? key.items?.enum;
   return values?.map((value) => ({ value, label: names[name]?.[value] ?? value }));

@@ -51,8 +51,8 @@ export const formatOf = (collection: Collection): string => `cong-phuong-${colle
 
 function backendOf({ ward, localName }: FormSource): GitBackend {
   if (ward.editing && localName === undefined) return gitHost(ward.editing).backend;
-  // The form wants a host to name; on this machine it works with the folder alone.
-  return { name: 'github', repo: `kho/${localName ?? 'cong-phuong'}`, auth_methods: ['token'] };
+  // Sveltia wants a host to name; on this machine it works with the folder alone. Gitea's is the one it asks nothing of.
+  return { name: 'gitea', repo: `kho/${localName ?? 'cong-phuong'}`, auth_methods: ['token'] };
 }
 
 /** One collection of files in year folders, and one for each other depth that the ward has files at. */
@@ -60,7 +60,9 @@ function collectionsOf(collection: Collection, source: FormSource): EntryCollect
   const { label } = editing.collections[collection];
   const main = entryCollection(collection, source);
   const depth = collection === 'pages' ? 1 : 2;
-  const others = new Set(source.ids[collection].map((id) => id.split('/').length).filter((each) => each !== depth));
+  const others = new Set(
+    source.ids[collection].map((id) => id.split('/').length).filter((each) => each !== depth),
+  );
   return [
     main,
     ...[...others].sort().map((each) => ({
@@ -85,8 +87,12 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
     description: about,
     folder: `${contentDir}/${id}/${collection}`,
     path: page ? '{{slug}}' : '{{year}}/{{slug}}',
-    slug: { template: '{{title}}', editable: ['create'], hint: editing.slugHint, pattern: [free, editing.slugHint] },
-    extension: 'md',
+    slug: {
+      template: '{{title}}',
+      editable: ['create'],
+      hint: editing.slugHint,
+      pattern: [free, editing.slugHint],
+    },
     format: formatOf(collection),
     summary: collection === 'directives' || collection === 'plans' ? '{{code}} {{title}}' : '{{title}}',
     thumbnail: false,

@@ -50,7 +50,7 @@ export const formPolicy = (host?: Pick<GitHost, 'connect' | 'images'>): string =
     "font-src 'self'",
     ['connect-src', "'self'", 'data:', 'blob:', ...(host?.connect ?? [])].join(' '),
     "frame-src 'self' blob:",
-    "manifest-src blob:",
+    'manifest-src blob:',
   ].join('; ');
 
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, String.raw`\u003c`);

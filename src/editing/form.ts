@@ -1,3 +1,4 @@
+import './form-language.ts';
 import type { EntryCollection } from '@sveltia/cms';
 import CMS from '@sveltia/cms';
 import { editing } from '../strings/editing.ts';
@@ -6,11 +7,9 @@ import type { FormPage } from './form-page.ts';
 import { dataId } from './form-page.ts';
 
 /** The form's script in the browser: Sveltia with this ward's keys, in Vietnamese. */
-const { config, shapes, folder } = JSON.parse(document.getElementById(dataId)?.textContent ?? '{}') as FormPage;
-
-// Sveltia goes by the browser's language until a person chooses one; here it speaks Vietnamese.
-const preferences = 'sveltia-cms.prefs';
-if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, JSON.stringify({ locale: 'vi' }));
+const { config, shapes, folder } = JSON.parse(
+  document.getElementById(dataId)?.textContent ?? '{}',
+) as FormPage;
 
 for (const [collection, keys] of Object.entries(shapes)) {
   const format = entryFormat(keys);

@@ -25,7 +25,8 @@ export function gitHost({ backend: name, repo, branch }: NonNullable<Ward['editi
     return host({ name, ...shared, ...(own && { base_url: own, api_root: `${own}/api/v4` }) }, [home]);
   if (name === 'gitea')
     return host({ name, ...shared, ...(own && { base_url: own, api_root: `${own}/api/v1` }) }, [home]);
-  if (own && own !== homes.github) return host({ name, ...shared, base_url: own, api_root: `${own}/api/v3` }, [own]);
+  if (own && own !== homes.github)
+    return host({ name, ...shared, base_url: own, api_root: `${own}/api/v3` }, [own]);
   return host({ name, ...shared }, ['https://api.github.com'], ['https://avatars.githubusercontent.com']);
 }
 

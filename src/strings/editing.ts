@@ -5,7 +5,8 @@ export const editing = {
   title: (ward: string) => `Biểu mẫu biên tập, ${ward}`,
   body: 'Nội dung',
   bodyHint: 'Viết theo lối Markdown, xem mục 4 của sổ tay: ## trước đề mục, - trước mỗi ý.',
-  slugHint: 'Tên tệp, cũng là địa chỉ của trang: chữ thường không dấu a-z, chữ số, dấu -. Đăng rồi thì không đổi.',
+  slugHint:
+    'Tên tệp, cũng là địa chỉ của trang: chữ thường không dấu a-z, chữ số, dấu -. Đăng rồi thì không đổi.',
   task: 'Mã nhiệm vụ',
   taskHint: 'Phần sau #viec- trong địa chỉ khi bấm vào việc ấy ở trang Nhiệm vụ.',
   drafts: 'Bản nháp',
