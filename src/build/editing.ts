@@ -10,8 +10,7 @@ import type { Collection } from '../domain/document.ts';
 import { collections } from '../domain/document.ts';
 import type { Ward } from '../domain/ward.ts';
 import { formFiles } from '../editing/bundle.ts';
-import { fieldsOf, shapesOf } from '../editing/field.ts';
-import { formConfig } from '../editing/form-config.ts';
+import { formConfig, formatsOf } from '../editing/form-config.ts';
 import { formPage, formPolicy } from '../editing/form-page.ts';
 import { gitHost } from '../editing/git-host.ts';
 import type { Settings } from './settings.ts';
@@ -94,16 +93,18 @@ async function pageOf({ contentDir, ward: id, form = false }: Settings): Promise
   const read = await readWardOnce(contentDir, id);
   if (!read.ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
   const place = placeOf(contentDir);
-  const config = formConfig({
+  const source = {
     id,
     ward: read.ward,
     contentDir: place.content,
     ids: idsOf(read),
     localName: form ? place.root : undefined,
+  };
+  return formPage({
+    config: formConfig(source),
+    formats: formatsOf(source),
+    folder: form ? `${place.content}/${id}` : undefined,
   });
-  const keys = collections.map((name) => [name, shapesOf(fieldsOf(name, read.ward!))] as const);
-  const shapes = Object.fromEntries(keys) as Record<Collection, ReturnType<typeof shapesOf>>;
-  return formPage({ config, shapes, folder: form ? `${place.content}/${id}` : undefined });
 }
 
 /** The folder of the wards as seen from the repository's root; one that lies outside is below its own parent. */

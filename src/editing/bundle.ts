@@ -58,6 +58,8 @@ const leftOut: Plugin = {
   resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
   load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
   transform(code, id) {
+    // Sveltia says “chuyên mục” for its collections; a ward's chuyên mục are its topics.
+    if (id.endsWith('/locales/vi.json')) return code.replace(/([Cc])huyên mục/g, (_, c) => (c === 'C' ? 'Mục' : 'mục'));
     if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
     return fromElsewhere.reduce((text, [sought, instead]) => {
       if (!sought.test(text)) this.error(`@sveltia/cms no longer holds ${String(sought)}: see what it fetches now`);

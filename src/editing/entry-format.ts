@@ -11,6 +11,13 @@ export interface Shape {
   fields?: Shape[] | undefined;
 }
 
+/** What a collection's files look like. */
+export interface FileShape {
+  keys: Shape[];
+  /** The way from a file up to the ward's folder: `../../`. */
+  up: string;
+}
+
 /** What the form holds of a file: its keys, its text below the front matter, and the file itself. */
 export type Entry = Record<string, unknown> & { body?: string; _source?: string };
 
@@ -30,7 +37,7 @@ export const filesAddress = '/tep';
  * A collection's format. The form keeps the file that it was given, and a save changes only the lines of the keys
  * that were changed: order, quotes, comments and keys that the form does not know stay as they were.
  */
-export function entryFormat(fields: readonly Shape[]): EntryFormat {
+export function entryFormat({ keys: fields, up }: FileShape): EntryFormat {
   return {
     fromFile: (file) => {
       const { head, body } = takeApart(file);
@@ -42,7 +49,9 @@ export function entryFormat(fields: readonly Shape[]): EntryFormat {
         _source: file,
       };
     },
-    toFile: ({ _source, body = '', ...values }) => {
+    toFile: ({ _source, body: written = '', ...values }) => {
+      // A picture or a file that the form has put into the text, as texts name one.
+      const body = written.replaceAll(`](${filesAddress}/`, `](${up}files/`);
       const wanted = fromForm(values, fields);
       if (_source === undefined) return write(fresh(wanted, fields), body);
       const { head, body: oldBody } = takeApart(_source);

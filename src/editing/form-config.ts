@@ -4,9 +4,10 @@ import { collections } from '../domain/document.ts';
 import { reservedSections } from '../domain/portal.ts';
 import type { Ward } from '../domain/ward.ts';
 import { editing } from '../strings/editing.ts';
+import type { FileShape } from './entry-format.ts';
 import { filesAddress } from './entry-format.ts';
 import type { Field } from './field.ts';
-import { fieldsOf } from './field.ts';
+import { fieldsOf, shapesOf } from './field.ts';
 import { gitHost } from './git-host.ts';
 
 /** What the form of one ward is made from. */
@@ -46,8 +47,27 @@ export function formConfig(source: FormSource): CmsConfig {
   };
 }
 
-/** The name of a collection's file format; its own, since it goes by the collection's keys. */
-export const formatOf = (collection: Collection): string => `cong-phuong-${collection}`;
+/** What the files of each of the form's collections look like, by the name of their format. */
+export const formatsOf = (source: FormSource): Record<string, FileShape> =>
+  Object.fromEntries(
+    collections.flatMap((collection) => {
+      const keys = shapesOf(fieldsOf(collection, source.ward));
+      return [usualDepth(collection), ...otherDepths(collection, source)].map((depth) => [
+        formatName(collection, depth),
+        { keys, up: '../'.repeat(depth) },
+      ]);
+    }),
+  );
+
+const formatName = (collection: Collection, depth: number): string => `cong-phuong-${collection}-${depth}`;
+
+/** Documents lie in the folder of a year, pages in none. */
+const usualDepth = (collection: Collection): number => (collection === 'pages' ? 1 : 2);
+
+const otherDepths = (collection: Collection, { ids }: FormSource): number[] => {
+  const depths = new Set(ids[collection].map((id) => id.split('/').length));
+  return [...depths].filter((depth) => depth !== usualDepth(collection)).sort();
+};
 
 function backendOf({ ward, localName }: FormSource): GitBackend {
   if (ward.editing && localName === undefined) return gitHost(ward.editing).backend;
@@ -59,17 +79,14 @@ function backendOf({ ward, localName }: FormSource): GitBackend {
 function collectionsOf(collection: Collection, source: FormSource): EntryCollection[] {
   const { label } = editing.collections[collection];
   const main = entryCollection(collection, source);
-  const depth = collection === 'pages' ? 1 : 2;
-  const others = new Set(
-    source.ids[collection].map((id) => id.split('/').length).filter((each) => each !== depth),
-  );
   return [
     main,
-    ...[...others].sort().map((each) => ({
+    ...otherDepths(collection, source).map((depth) => ({
       ...main,
-      name: `${collection}-${each}`,
-      label: editing.elsewhere(label, each),
-      path: `${'{{thu_muc}}/'.repeat(each - 1)}{{slug}}`,
+      name: `${collection}-${depth}`,
+      label: editing.elsewhere(label, depth),
+      path: `${'{{thu_muc}}/'.repeat(depth - 1)}{{slug}}`,
+      format: formatName(collection, depth),
       create: false,
     })),
   ];
@@ -93,7 +110,7 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
       hint: editing.slugHint,
       pattern: [free, editing.slugHint],
     },
-    format: formatOf(collection),
+    format: formatName(collection, usualDepth(collection)),
     summary: collection === 'directives' || collection === 'plans' ? '{{code}} {{title}}' : '{{title}}',
     thumbnail: false,
     sortable_fields: page

@@ -1,14 +1,13 @@
 import type { CmsConfig } from '@sveltia/cms';
-import type { Collection } from '../domain/document.ts';
 import { editing } from '../strings/editing.ts';
-import type { Shape } from './entry-format.ts';
+import type { FileShape } from './entry-format.ts';
 import type { GitHost } from './git-host.ts';
 
 /** What the form's page holds for its script. */
 export interface FormPage {
   config: CmsConfig;
-  /** The keys of each collection's files, for their formats. */
-  shapes: Record<Collection, Shape[]>;
+  /** What the files of each format look like. */
+  formats: Record<string, FileShape>;
   /** The ward's folder in the repository, where the form works with a folder of this machine. */
   folder?: string | undefined;
 }
@@ -17,14 +16,14 @@ export interface FormPage {
 export const dataId = 'bieu-mau';
 
 /** The page of the form: an empty frame, its script, and what the script works with. */
-export const formPage = ({ config, shapes, folder }: FormPage): string => `<!doctype html>
+export const formPage = ({ config, formats, folder }: FormPage): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${escape(config.app_title ?? '')}</title>
-<script type="application/json" id="${dataId}">${inScript({ config, shapes, folder })}</script>
+<script type="application/json" id="${dataId}">${inScript({ config, formats, folder })}</script>
 <script type="module" src="form.js"></script>
 </head>
 <body>

@@ -7,16 +7,13 @@ import type { FormPage } from './form-page.ts';
 import { dataId } from './form-page.ts';
 
 /** The form's script in the browser: Sveltia with this ward's keys, in Vietnamese. */
-const { config, shapes, folder } = JSON.parse(
+const { config, formats, folder } = JSON.parse(
   document.getElementById(dataId)?.textContent ?? '{}',
 ) as FormPage;
 
-for (const [collection, keys] of Object.entries(shapes)) {
-  const format = entryFormat(keys);
-  CMS.registerCustomFormat(`cong-phuong-${collection}`, 'md', {
-    fromFile: format.fromFile,
-    toFile: (entry: Parameters<typeof format.toFile>[0]) => format.toFile(entry),
-  });
+for (const [name, shape] of Object.entries(formats)) {
+  const { fromFile, toFile } = entryFormat(shape);
+  CMS.registerCustomFormat(name, 'md', { fromFile, toFile });
 }
 for (const collection of config.collections ?? []) publishToday(collection as EntryCollection);
 if (folder !== undefined) pickOnly(folder);
