@@ -28,13 +28,10 @@ const change = z.strictObject({
   /** What changed, for the public. */
   note: text().meta({ title: 'Đã sửa gì', description: 'Một câu cho người dân: chỗ nào, từ gì thành gì.' }),
   /** A slip of the pen that changes nothing of the meaning: not shown. */
-  minor: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'Lỗi nhỏ',
-      description: 'Bật khi chỉ là lỗi gõ, không đổi nghĩa: trang không hiện dòng này.',
-    }),
+  minor: z.boolean().default(false).meta({
+    title: 'Lỗi nhỏ',
+    description: 'Bật khi chỉ là lỗi gõ, không đổi nghĩa: trang không hiện dòng này.',
+  }),
 });
 
 /** Thu hồi: the page keeps its facts and the reason, its text and attachments go. */
@@ -42,12 +39,10 @@ const withdrawal = z.strictObject({
   on: day.meta({ title: 'Ngày thu hồi', description: 'Đủ ngày: 2026-11-22.' }),
   reason: text().meta({ title: 'Lý do', description: 'Hiện cho người dân trên trang của văn bản.' }),
   /** A reference to the document that takes its place. */
-  replacedBy: text()
-    .optional()
-    .meta({
-      title: 'Văn bản thay thế',
-      description: 'Tên tệp không có .md, như 2026/lich-moi, hoặc số, ký hiệu.',
-    }),
+  replacedBy: text().optional().meta({
+    title: 'Văn bản thay thế',
+    description: 'Tên tệp không có .md, như 2026/lich-moi, hoặc số, ký hiệu.',
+  }),
 });
 
 /** Đã phát hành: proof that a channel was used. */
@@ -92,49 +87,39 @@ const published = {
     description: 'Ngày 2026-01-05, hoặc ngày giờ 2026-01-05T07:30+07:00. Ở tương lai là hẹn giờ đăng.',
   }),
   /** Lĩnh vực: ids from ward.yaml. */
-  fields: list(id)
-    .default([])
-    .meta({
-      title: 'Lĩnh vực',
-      description: 'Chọn trong các lĩnh vực của phường (ward.yaml).',
-      from: 'fields',
-    }),
+  fields: list(id).default([]).meta({
+    title: 'Lĩnh vực',
+    description: 'Chọn trong các lĩnh vực của phường (ward.yaml).',
+    from: 'fields',
+  }),
   /** Chuyên mục: ids from ward.yaml. */
-  topics: list(id)
-    .default([])
-    .meta({
-      title: 'Chuyên mục',
-      description: 'Chọn trong các chuyên mục của phường (ward.yaml).',
-      from: 'topics',
-    }),
+  topics: list(id).default([]).meta({
+    title: 'Chuyên mục',
+    description: 'Chọn trong các chuyên mục của phường (ward.yaml).',
+    from: 'topics',
+  }),
   /** Tóm tắt cho người dân, at most 300 characters. */
   summary: text(300)
     .optional()
     .meta({ title: 'Tóm tắt cho người dân', description: 'Việc gì, ai, bao giờ; tối đa 300 ký tự.' }),
   /** Địa chỉ cũ: old ids; each stays as a page that leads here. */
-  formerly: list(documentId)
-    .default([])
-    .meta({
-      title: 'Địa chỉ cũ',
-      description: 'Tên tệp cũ, không có .md, như 2026/gio-thu-gom-rac: địa chỉ ấy dẫn tới đây.',
-      item: 'địa chỉ cũ',
-    }),
+  formerly: list(documentId).default([]).meta({
+    title: 'Địa chỉ cũ',
+    description: 'Tên tệp cũ, không có .md, như 2026/gio-thu-gom-rac: địa chỉ ấy dẫn tới đây.',
+    item: 'địa chỉ cũ',
+  }),
   /** Lịch sử đính chính. */
-  changes: list(change)
-    .default([])
-    .meta({
-      title: 'Lịch sử đính chính',
-      description: 'Mỗi lần sửa sau khi đăng là một mục.',
-      item: 'lần đính chính',
-    }),
+  changes: list(change).default([]).meta({
+    title: 'Lịch sử đính chính',
+    description: 'Mỗi lần sửa sau khi đăng là một mục.',
+    item: 'lần đính chính',
+  }),
   /** Thu hồi. */
-  withdrawn: withdrawal
-    .optional()
-    .meta({
-      title: 'Thu hồi',
-      description:
-        'Chỉ thêm khi thu hồi: trang còn thông tin chính và lý do, nội dung và tệp đính kèm được gỡ.',
-    }),
+  withdrawn: withdrawal.optional().meta({
+    title: 'Thu hồi',
+    description:
+      'Chỉ thêm khi thu hồi: trang còn thông tin chính và lý do, nội dung và tệp đính kèm được gỡ.',
+  }),
   /** Kênh phát hành. */
   channels: list(z.enum(channels))
     .default([])
@@ -181,12 +166,10 @@ const official = {
     })
     .meta({ title: 'Tên loại', description: 'Loại ghi trên giấy; công văn không ghi tên loại.' }),
   /** Số, ký hiệu, verbatim; a number not given yet is left blank: `/UBND-VHXX`. */
-  code: text(60)
-    .optional()
-    .meta({
-      title: 'Số, ký hiệu',
-      description: 'Đúng như trên giấy, như 3197/UBND-VX. Chưa có số thì bắt đầu bằng dấu /, như /UBND-VHXX.',
-    }),
+  code: text(60).optional().meta({
+    title: 'Số, ký hiệu',
+    description: 'Đúng như trên giấy, như 3197/UBND-VX. Chưa có số thì bắt đầu bằng dấu /, như /UBND-VHXX.',
+  }),
   /** Cơ quan ban hành. */
   issuer: text().meta({
     title: 'Cơ quan ban hành',
@@ -197,54 +180,42 @@ const official = {
     .optional()
     .meta({ title: 'Địa danh', description: 'Hiện trên bản in, trước ngày tháng, như Ái Quốc.' }),
   /** Ngày ban hành, of known precision; absent where the paper has none. */
-  issued: calendarDate
-    .optional()
-    .meta({
-      title: 'Ngày ban hành',
-      description:
-        'Đến mức bản giấy cho biết: 2025-12-17, 2025-12 hoặc 2025. Giấy không ghi ngày thì để trống.',
-    }),
+  issued: calendarDate.optional().meta({
+    title: 'Ngày ban hành',
+    description:
+      'Đến mức bản giấy cho biết: 2025-12-17, 2025-12 hoặc 2025. Giấy không ghi ngày thì để trống.',
+  }),
   /** Ngày có hiệu lực. */
-  effective: calendarDate
-    .optional()
-    .meta({
-      title: 'Ngày có hiệu lực',
-      description: '2026-06-01, 2026-06 hoặc 2026; không có thì để trống.',
-    }),
+  effective: calendarDate.optional().meta({
+    title: 'Ngày có hiệu lực',
+    description: '2026-06-01, 2026-06 hoặc 2026; không có thì để trống.',
+  }),
   /** Ngày hết hiệu lực: the last day in force. */
-  expires: calendarDate
-    .optional()
-    .meta({
-      title: 'Ngày hết hiệu lực',
-      description: 'Ngày cuối cùng còn hiệu lực: 2026-12-31, 2026-12 hoặc 2026.',
-    }),
+  expires: calendarDate.optional().meta({
+    title: 'Ngày hết hiệu lực',
+    description: 'Ngày cuối cùng còn hiệu lực: 2026-12-31, 2026-12 hoặc 2026.',
+  }),
   /** Kính gửi. */
-  to: list(text())
-    .default([])
-    .meta({
-      title: 'Kính gửi',
-      description: 'Mỗi nơi một dòng; không gõ dấu ; cuối dòng.',
-      item: 'nơi kính gửi',
-    }),
+  to: list(text()).default([]).meta({
+    title: 'Kính gửi',
+    description: 'Mỗi nơi một dòng; không gõ dấu ; cuối dòng.',
+    item: 'nơi kính gửi',
+  }),
   /** Nơi nhận. */
-  recipients: list(text())
-    .default([])
-    .meta({
-      title: 'Nơi nhận',
-      description: 'Mỗi nơi một dòng, như Lưu: VT; không gõ dấu ; cuối dòng.',
-      item: 'nơi nhận',
-    }),
+  recipients: list(text()).default([]).meta({
+    title: 'Nơi nhận',
+    description: 'Mỗi nơi một dòng, như Lưu: VT; không gõ dấu ; cuối dòng.',
+    item: 'nơi nhận',
+  }),
   /** Người ký. */
   signer: z
     .strictObject({
       /** Thẩm quyền ký: `KT. CHỦ TỊCH`; may have several lines. */
-      authority: text()
-        .optional()
-        .meta({
-          title: 'Thẩm quyền ký',
-          description: 'Như KT. CHỦ TỊCH; nhiều tầng thì mỗi tầng một dòng (TL. rồi KT.).',
-          kind: 'lines',
-        }),
+      authority: text().optional().meta({
+        title: 'Thẩm quyền ký',
+        description: 'Như KT. CHỦ TỊCH; nhiều tầng thì mỗi tầng một dòng (TL. rồi KT.).',
+        kind: 'lines',
+      }),
       /** Chức vụ: `PHÓ CHỦ TỊCH`. */
       position: text().optional().meta({ title: 'Chức vụ', description: 'Như PHÓ CHỦ TỊCH.' }),
       /** Họ và tên. */
@@ -258,47 +229,36 @@ const official = {
     .optional()
     .meta({ title: 'Độ khẩn', description: 'Chỉ chọn khi giấy có dấu chỉ mức độ khẩn.' }),
   /** Tệp đính kèm. */
-  attachments: list(attachment)
-    .default([])
-    .meta({
-      title: 'Tệp đính kèm',
-      description: 'Mỗi tệp một mục; chỉ tệp được nêu tên mới lên cổng.',
-      item: 'tệp đính kèm',
-    }),
+  attachments: list(attachment).default([]).meta({
+    title: 'Tệp đính kèm',
+    description: 'Mỗi tệp một mục; chỉ tệp được nêu tên mới lên cổng.',
+    item: 'tệp đính kèm',
+  }),
   /** Thay thế: references to documents that this one takes the place of. */
-  replaces: list(text())
-    .default([])
-    .meta({
-      title: 'Thay thế văn bản',
-      description: 'Số, ký hiệu như 86/TB-UBND, hoặc tên tệp không có .md như 2025/lich-thu-gom-rac.',
-      item: 'văn bản bị thay thế',
-    }),
+  replaces: list(text()).default([]).meta({
+    title: 'Thay thế văn bản',
+    description: 'Số, ký hiệu như 86/TB-UBND, hoặc tên tệp không có .md như 2025/lich-thu-gom-rac.',
+    item: 'văn bản bị thay thế',
+  }),
   /** Sửa đổi: references to documents that this one changes. */
-  amends: list(text())
-    .default([])
-    .meta({
-      title: 'Sửa đổi, bổ sung văn bản',
-      description: 'Số, ký hiệu như 86/TB-UBND, hoặc tên tệp không có .md như 2025/lich-thu-gom-rac.',
-      item: 'văn bản được sửa đổi',
-    }),
+  amends: list(text()).default([]).meta({
+    title: 'Sửa đổi, bổ sung văn bản',
+    description: 'Số, ký hiệu như 86/TB-UBND, hoặc tên tệp không có .md như 2025/lich-thu-gom-rac.',
+    item: 'văn bản được sửa đổi',
+  }),
   /** Cần xác nhận: keys read from a scan that nobody has compared with the paper; while it stands, only a draft. */
-  unconfirmed: list(text())
-    .default([])
-    .meta({
-      title: 'Cần xác nhận',
-      description:
-        'Tên những khóa đọc từ bản quét. So xong với bản giấy thì xóa; còn mục nào thì chỉ là bản nháp.',
-      item: 'khóa cần xác nhận',
-    }),
+  unconfirmed: list(text()).default([]).meta({
+    title: 'Cần xác nhận',
+    description:
+      'Tên những khóa đọc từ bản quét. So xong với bản giấy thì xóa; còn mục nào thì chỉ là bản nháp.',
+    item: 'khóa cần xác nhận',
+  }),
   /** Tiến độ nhiệm vụ: task id → state. */
-  progress: z
-    .record(z.string(), progress)
-    .default({})
-    .meta({
-      title: 'Tiến độ nhiệm vụ',
-      description: 'Mỗi việc mà văn bản giao là một mục.',
-      item: 'nhiệm vụ',
-    }),
+  progress: z.record(z.string(), progress).default({}).meta({
+    title: 'Tiến độ nhiệm vụ',
+    description: 'Mỗi việc mà văn bản giao là một mục.',
+    item: 'nhiệm vụ',
+  }),
   ...published,
 };
 
@@ -319,34 +279,28 @@ export const planSchema = z.strictObject({
     .optional()
     .meta({ title: 'Thời gian thực hiện', description: 'Bắt đầu và kết thúc của kế hoạch.' }),
   /** The chuyên mục that carries the plan out. */
-  topic: id
-    .optional()
-    .meta({
-      title: 'Chuyên mục đưa tin',
-      description: 'Một chuyên mục kể việc thực hiện kế hoạch này.',
-      from: 'topics',
-    }),
+  topic: id.optional().meta({
+    title: 'Chuyên mục đưa tin',
+    description: 'Một chuyên mục kể việc thực hiện kế hoạch này.',
+    from: 'topics',
+  }),
 });
 
 /** Front matter of `news/**`: tin, bài. */
 export const newsSchema = z.strictObject({
   title: title.meta({ title: 'Tiêu đề', description: 'Tối đa 500 ký tự.' }),
   /** Văn bản được thực hiện: references or codes. */
-  implements: list(text())
-    .default([])
-    .meta({
-      title: 'Văn bản được thực hiện',
-      description: 'Số, ký hiệu như 12/2025/NQ-HĐND, hoặc đường dẫn như plans/2026/phan-loai-rac.',
-      item: 'văn bản được thực hiện',
-    }),
+  implements: list(text()).default([]).meta({
+    title: 'Văn bản được thực hiện',
+    description: 'Số, ký hiệu như 12/2025/NQ-HĐND, hoặc đường dẫn như plans/2026/phan-loai-rac.',
+    item: 'văn bản được thực hiện',
+  }),
   /** Ảnh chính: a path below `files/`. */
-  image: filePath
-    .optional()
-    .meta({
-      title: 'Ảnh chính',
-      description: 'Ảnh jpg, png hoặc webp; chọn trong files/ hoặc tải lên.',
-      kind: 'image',
-    }),
+  image: filePath.optional().meta({
+    title: 'Ảnh chính',
+    description: 'Ảnh jpg, png hoặc webp; chọn trong files/ hoặc tải lên.',
+    kind: 'image',
+  }),
   /** Mô tả ảnh for those who do not see it. */
   imageAlt: text()
     .optional()

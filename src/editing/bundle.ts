@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
+import { formWords } from '../strings/editing.ts';
 
 /** What Sveltia loads for widgets and languages that the form has none of. */
 const unused =
@@ -58,12 +59,28 @@ const leftOut: Plugin = {
   resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
   load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
   transform(code, id) {
-    // Sveltia says “chuyên mục” for its collections; a ward's chuyên mục are its topics.
-    if (id.endsWith('/locales/vi.json')) return code.replace(/([Cc])huyên mục/g, (_, c) => (c === 'C' ? 'Mục' : 'mục'));
+    if (id.endsWith('/locales/vi.json')) return inOurWords(code);
     if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
     return fromElsewhere.reduce((text, [sought, instead]) => {
-      if (!sought.test(text)) this.error(`@sveltia/cms no longer holds ${String(sought)}: see what it fetches now`);
+      if (!sought.test(text))
+        this.error(`@sveltia/cms no longer holds ${String(sought)}: see what it fetches now`);
       return text.replace(sought, instead);
     }, code);
   },
 };
+
+/** Sveltia's Vietnamese, made whole; it says “chuyên mục” of its collections, which are a ward's topics here. */
+function inOurWords(json: string): string {
+  const words = JSON.parse(json.replaceAll('Chuyên mục', 'Mục').replaceAll('chuyên mục', 'mục')) as Words;
+  for (const [path, text] of Object.entries(formWords)) {
+    const keys = path.split('.');
+    const last = keys.pop()!;
+    const at = keys.reduce((words, key) => (words[key] ??= {}) as Words, words);
+    at[last] = text;
+  }
+  return JSON.stringify(words);
+}
+
+interface Words {
+  [key: string]: string | Words;
+}

@@ -72,7 +72,13 @@ describe('a change', () => {
   });
 
   it('to nothing that counts is none: what the form fills in for keys that are not there', () => {
-    const filling = { draft: false, summary: '', to: [], signer: { name: '', position: '' }, withdrawn: null };
+    const filling = {
+      draft: false,
+      summary: '',
+      to: [],
+      signer: { name: '', position: '' },
+      withdrawn: null,
+    };
     expect(changed(source, filling)).toBe(source);
   });
 });
@@ -134,7 +140,10 @@ it('a new document is written as by hand', () => {
 it.each(['"2026-01-05', '- a', '@a', 'a: b', 'a #b', '*a', '010', 'null', 'true', '~', '…“a”', '0x1F'])(
   'a title of %s is read as it was typed',
   (title) => {
-    expect(parseMarkdownFile(format.toFile({ title, body: 'a' })).front).toMatchObject({ data: { title }, faults: [] });
+    expect(parseMarkdownFile(format.toFile({ title, body: 'a' })).front).toMatchObject({
+      data: { title },
+      faults: [],
+    });
   },
 );
 
@@ -145,4 +154,3 @@ it('a file whose front matter cannot be read is refused, not emptied', () => {
 
 const changed = (file: string, change: Record<string, unknown>): string =>
   `${format.toFile({ ...format.fromFile(file.trim()), ...change }).trim()}\n`;
-

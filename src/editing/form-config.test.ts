@@ -52,7 +52,10 @@ it.each([
   ['to', { widget: 'list', field: { widget: 'string' } }],
   ['signer', { widget: 'object', fields: [{ widget: 'text' }, { widget: 'string' }, { widget: 'string' }] }],
   ['attachments', { widget: 'list', fields: [{ name: 'file', widget: 'file' }, { name: 'title' }] }],
-  ['progress', { widget: 'list', fields: [{ name: 'key' }, { name: 'status', widget: 'select' }, {}, {}, {}] }],
+  [
+    'progress',
+    { widget: 'list', fields: [{ name: 'key' }, { name: 'status', widget: 'select' }, {}, {}, {}] },
+  ],
   ['draft', { widget: 'boolean' }],
 ])('%s is filled in by its own kind of field', (key, kind) => {
   expect(named('directives').fields.find(({ name }) => name === key)).toMatchObject(kind);
@@ -113,10 +116,13 @@ it.each([
     { name: 'gitea', repo: 'ubnd/cong', api_root: 'https://git.portal.example/api/v1' },
     'https://git.portal.example',
   ],
-] as const)('published for %o it works with that repository and reaches that host alone', (editing, backend, home) => {
-  expect(formConfig({ ...source, ward: { ...ward, editing } }).backend).toMatchObject(backend);
-  expect(/connect-src ([^;]*)/.exec(formPolicy(gitHost(editing)))?.[1]).toBe(`'self' data: blob: ${home}`);
-});
+] as const)(
+  'published for %o it works with that repository and reaches that host alone',
+  (editing, backend, home) => {
+    expect(formConfig({ ...source, ward: { ...ward, editing } }).backend).toMatchObject(backend);
+    expect(/connect-src ([^;]*)/.exec(formPolicy(gitHost(editing)))?.[1]).toBe(`'self' data: blob: ${home}`);
+  },
+);
 
 it('for the files of this machine it reaches no host at all', () => {
   expect(formPolicy()).not.toMatch(/https?:/);
