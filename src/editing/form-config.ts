@@ -112,6 +112,9 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
     },
     format: formatName(collection, usualDepth(collection)),
     summary: collection === 'directives' || collection === 'plans' ? '{{code}} {{title}}' : '{{title}}',
+    // Named again: where a `path` has folders, Sveltia would put files beside the document.
+    media_folder: `/${contentDir}/${id}/files`,
+    public_folder: filesAddress,
     thumbnail: false,
     sortable_fields: page
       ? { fields: ['title'] }
