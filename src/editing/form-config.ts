@@ -141,6 +141,8 @@ const body: Field = {
   hint: editing.bodyHint,
   widget: 'markdown',
   modes: ['raw'],
+  buttons: [],
+  editor_components: [],
   required: true,
 };
 
