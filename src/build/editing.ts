@@ -89,7 +89,7 @@ async function answer(settings: Settings, path: string, response: ServerResponse
   response.end(body);
 }
 
-async function pageOf({ contentDir, ward: id, form = false }: Settings): Promise<string> {
+async function pageOf({ contentDir, ward: id, base, form = false }: Settings): Promise<string> {
   const read = await readWardOnce(contentDir, id);
   if (!read.ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
   const place = placeOf(contentDir);
@@ -98,6 +98,7 @@ async function pageOf({ contentDir, ward: id, form = false }: Settings): Promise
     ward: read.ward,
     contentDir: place.content,
     ids: idsOf(read),
+    base,
     localName: form ? place.root : undefined,
   };
   return formPage({

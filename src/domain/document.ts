@@ -26,7 +26,11 @@ const change = z.strictObject({
   /** Ngày đính chính. */
   on: day.meta({ title: 'Ngày đính chính', description: 'Đủ ngày: 2026-11-22.' }),
   /** What changed, for the public. */
-  note: text().meta({ title: 'Đã sửa gì', description: 'Một câu cho người dân: chỗ nào, từ gì thành gì.' }),
+  note: text().meta({
+    title: 'Đã sửa gì',
+    description: 'Một câu cho người dân: chỗ nào, từ gì thành gì.',
+    kind: 'paragraph',
+  }),
   /** A slip of the pen that changes nothing of the meaning: not shown. */
   minor: z.boolean().default(false).meta({
     title: 'Lỗi nhỏ',
@@ -73,7 +77,9 @@ const attachment = z.strictObject({
 const progress = z.strictObject({
   status: z.enum(['doing', 'done', 'stuck']).meta({ title: 'Tình trạng', description: 'Việc đã đến đâu.' }),
   on: day.optional().meta({ title: 'Ngày báo cáo', description: 'Đủ ngày: 2026-11-22.' }),
-  note: text().optional().meta({ title: 'Kết quả', description: 'Một câu: đã làm được gì, còn vướng gì.' }),
+  note: text()
+    .optional()
+    .meta({ title: 'Kết quả', description: 'Một câu: đã làm được gì, còn vướng gì.', kind: 'paragraph' }),
   link: webAddress
     .optional()
     .meta({ title: 'Địa chỉ báo cáo', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
@@ -99,9 +105,11 @@ const published = {
     from: 'topics',
   }),
   /** Tóm tắt cho người dân, at most 300 characters. */
-  summary: text(300)
-    .optional()
-    .meta({ title: 'Tóm tắt cho người dân', description: 'Việc gì, ai, bao giờ; tối đa 300 ký tự.' }),
+  summary: text(300).optional().meta({
+    title: 'Tóm tắt cho người dân',
+    description: 'Việc gì, ai, bao giờ; tối đa 300 ký tự.',
+    kind: 'paragraph',
+  }),
   /** Địa chỉ cũ: old ids; each stays as a page that leads here. */
   formerly: list(documentId).default([]).meta({
     title: 'Địa chỉ cũ',
@@ -152,7 +160,11 @@ const published = {
 };
 
 /** Trích yếu nội dung, without “V/v”. */
-const title = text(500).meta({ title: 'Trích yếu nội dung', description: 'Tối đa 500 ký tự, bỏ “V/v”.' });
+const title = text(500).meta({
+  title: 'Trích yếu nội dung',
+  description: 'Tối đa 500 ký tự, bỏ “V/v”.',
+  kind: 'paragraph',
+});
 
 const official = {
   title,
@@ -288,7 +300,7 @@ export const planSchema = z.strictObject({
 
 /** Front matter of `news/**`: tin, bài. */
 export const newsSchema = z.strictObject({
-  title: title.meta({ title: 'Tiêu đề', description: 'Tối đa 500 ký tự.' }),
+  title: title.meta({ title: 'Tiêu đề', description: 'Tối đa 500 ký tự.', kind: 'paragraph' }),
   /** Văn bản được thực hiện: references or codes. */
   implements: list(text()).default([]).meta({
     title: 'Văn bản được thực hiện',
@@ -314,11 +326,13 @@ export const newsSchema = z.strictObject({
 
 /** Front matter of `pages/*`: giới thiệu, liên hệ, … */
 export const pageSchema = z.strictObject({
-  title: title.meta({ title: 'Tên trang', description: 'Tối đa 500 ký tự.' }),
+  title: title.meta({ title: 'Tên trang', description: 'Tối đa 500 ký tự.', kind: 'paragraph' }),
   /** What the page is for, in a sentence. */
-  summary: text(300)
-    .optional()
-    .meta({ title: 'Tóm tắt', description: 'Trang này để làm gì, trong một câu; tối đa 300 ký tự.' }),
+  summary: text(300).optional().meta({
+    title: 'Tóm tắt',
+    description: 'Trang này để làm gì, trong một câu; tối đa 300 ký tự.',
+    kind: 'paragraph',
+  }),
 });
 
 /** The schema of each collection. */

@@ -61,6 +61,10 @@ describe('a change', () => {
     );
   });
 
+  it('to what is one line stays one line, however it was typed', () => {
+    expect(changed(source, { title: 'Tên\n mới\n' })).toBe(source.replace('"Lưu: tên cũ"', 'Tên mới'));
+  });
+
   it('that empties a key takes its lines out, and leaves the comment above the next key', () => {
     expect(changed(source, { fields: [] })).toBe(source.replace('fields: [y-te, giao-duc]\n', ''));
   });

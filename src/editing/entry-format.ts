@@ -7,6 +7,8 @@ export interface Shape {
   widget: string;
   /** A map, shown as the list of its entries. */
   map?: boolean | undefined;
+  /** A text of one line, however long. */
+  paragraph?: boolean | undefined;
   /** The keys below it. */
   fields?: Shape[] | undefined;
 }
@@ -91,7 +93,9 @@ function fromForm(values: Values, fields: readonly Shape[]): Values {
       return Object.fromEntries(
         (value as Values[]).map(({ [entryKey]: key, ...entry }) => [String(key), entry]),
       );
-    return isFile(field) && typeof value === 'string' ? value.replace(`${filesAddress}/`, '') : value;
+    if (typeof value !== 'string') return value;
+    if (field.paragraph) return value.trim().replace(/\s*\n\s*/g, ' ');
+    return isFile(field) ? value.replace(`${filesAddress}/`, '') : value;
   });
   return (filled(plain) ?? {}) as Values;
 }

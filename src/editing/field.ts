@@ -20,6 +20,8 @@ export interface Field {
   fields?: Field[];
   /** A map, shown as the list of its entries. */
   map?: boolean;
+  /** A text of one line, however long. */
+  paragraph?: boolean;
   [option: string]: unknown;
 }
 
@@ -30,10 +32,11 @@ export function fieldsOf(collection: Collection, ward: Lists): Field[] {
 
 /** What the files of a collection need to know of its keys. */
 export const shapesOf = (fields: readonly Field[]): Shape[] =>
-  fields.map(({ name, widget, map, fields: inner }) => ({
+  fields.map(({ name, widget, map, paragraph, fields: inner }) => ({
     name,
     widget,
     ...(map && { map }),
+    ...(paragraph && { paragraph }),
     ...(inner && { fields: shapesOf(inner) }),
   }));
 
@@ -65,9 +68,10 @@ function widgetOf(name: string, key: Schema, ward: Lists): Pick<Field, 'widget'>
   if (key.properties) return { widget: 'object', collapsed: 'auto', fields: fieldsIn(key, ward) };
   if (key.kind === 'image') return { widget: 'image', ...media, accept: '.jpg,.jpeg,.png,.webp' };
   if (key.kind === 'file') return { widget: 'file', ...media };
-  if (key.kind === 'lines') return { widget: 'text' };
+  if (key.kind === 'lines') return { widget: 'text', use_emoji_autocomplete: false };
+  const paragraph = key.kind === 'paragraph';
   return {
-    widget: 'string',
+    ...(paragraph ? { widget: 'text', paragraph } : { widget: 'string' }),
     use_emoji_autocomplete: false,
     ...(key.maxLength && { maxlength: key.maxLength }),
     ...(key.pattern && { pattern: [key.pattern, key.description ?? ''] }),

@@ -19,6 +19,8 @@ export interface FormSource {
   contentDir: string;
   /** The ids of the ward's documents, by collection: the form looks for files as deep as they lie. */
   ids: Readonly<Record<Collection, readonly string[]>>;
+  /** The path that the portal is served under. */
+  base: string;
   /** What the repository's folder is called on this machine; undefined for a published form. */
   localName?: string | undefined;
 }
@@ -29,14 +31,18 @@ const idLength = 64;
 /** What people fill in first; the text comes behind it, then every other key of the schema. */
 const firstKeys = ['title', 'type', 'code', 'issuer', 'issued', 'published', 'summary'];
 
+/** What a new file begins with, as those of `import` do. */
+const topKeys = ['title', 'type', 'code', 'issuer', 'place', 'issued', 'published', 'fields', 'topics'];
+
 /** Sveltia's configuration for a ward: every collection, with the keys of its schema. */
 export function formConfig(source: FormSource): CmsConfig {
-  const { ward, id, contentDir } = source;
+  const { ward, id, contentDir, base } = source;
   return {
     load_config_file: false,
     backend: backendOf(source),
     app_title: editing.title(ward.name),
     site_url: ward.url,
+    logo: { src: `${base}favicon.svg` },
     media_folder: `${contentDir}/${id}/files`,
     public_folder: filesAddress,
     media_libraries: { all: { slugify_filename: true }, stock_assets: { providers: [] } },
@@ -51,7 +57,7 @@ export function formConfig(source: FormSource): CmsConfig {
 export const formatsOf = (source: FormSource): Record<string, FileShape> =>
   Object.fromEntries(
     collections.flatMap((collection) => {
-      const keys = shapesOf(fieldsOf(collection, source.ward));
+      const keys = shapesOf(inOrder(topKeys, fieldsOf(collection, source.ward)));
       return [usualDepth(collection), ...otherDepths(collection, source)].map((depth) => [
         formatName(collection, depth),
         { keys, up: '../'.repeat(depth) },
@@ -126,12 +132,11 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
 
 /** The keys in the order of the form, with the text among them and what the ward fills in by itself. */
 function arranged(fields: readonly Field[], ward: Ward): Field[] {
-  const first = firstKeys.flatMap((name) => fields.filter((field) => field.name === name));
-  const rest = fields.filter(({ name }) => !firstKeys.includes(name));
-  const issuer = (field: Field): Field =>
-    field.name === 'issuer' ? { ...field, default: ward.authority } : field;
-  const required = rest.filter((field) => field.required);
-  return [...first.map(issuer), ...required, body, ...rest.filter((field) => !field.required)];
+  const filledIn = inOrder(firstKeys, fields).map((field) =>
+    field.name === 'issuer' ? { ...field, default: ward.authority } : field,
+  );
+  const isFirst = ({ name, required }: Field): boolean => firstKeys.includes(name) || required;
+  return [...filledIn.filter(isFirst), body, ...filledIn.filter((field) => !isFirst(field))];
 }
 
 // The rich editor would lose tables and notes: the text is edited as it is written.
@@ -146,7 +151,13 @@ const body: Field = {
   required: true,
 };
 
+/** Some keys first, in their order; the others behind them, as they stood. */
+const inOrder = (first: readonly string[], fields: readonly Field[]): Field[] => {
+  const place = ({ name }: Field): number => (first.includes(name) ? first.indexOf(name) : first.length);
+  return [...fields].sort((a, b) => place(a) - place(b));
+};
+
 /** Without what only our own format reads. */
-function asCmsField({ map: _map, fields, ...field }: Field): CmsField {
+function asCmsField({ map: _map, paragraph: _paragraph, fields, ...field }: Field): CmsField {
   return { ...field, ...(fields && { fields: fields.map(asCmsField) }) } as CmsField;
 }

@@ -74,7 +74,7 @@ describe('npm run edit', () => {
     await expect.poll(() => key(page, 'published').locator('input').inputValue()).toMatch(/^\d{4}-/);
     // The form takes what is typed only once its fields have all been made.
     await page.waitForTimeout(1_000);
-    await key(page, 'title').locator('input').fill('Đăng ký tiêm chủng đợt cuối năm ở đường Ông Đồ');
+    await key(page, 'title').locator('textarea').fill('Đăng ký tiêm chủng đợt cuối năm ở đường Ông Đồ');
     await key(page, 'type').locator('[role=combobox]').click();
     await page.getByRole('option', { name: 'Thông báo', exact: true }).click();
     await key(page, 'code').locator('input').fill('401/TB-UBND');
@@ -141,7 +141,7 @@ describe('npm run edit', () => {
     await signIn(page);
     await page.goto(`${editing.address}#/collections/directives/entries/2026/an-toan-cong-truong`);
     await page.waitForTimeout(1_000);
-    await (await reach(page, 'title')).locator('input').fill('Bảo đảm an toàn cổng trường');
+    await (await reach(page, 'title')).locator('textarea').fill('Bảo đảm an toàn cổng trường');
     await save(page);
     expect(await read(page, path)).toBe(before.replace(/^title: .*$/m, 'title: Bảo đảm an toàn cổng trường'));
     await page.context().close();
