@@ -39,13 +39,14 @@ export const dateOption = (): Option =>
     return text;
   });
 
-/** `--port`: where a server listens. */
-export const portOption = (): Option =>
-  new Option('--port <PORT>', 'cổng mạng').default(4321).argParser((text) => {
-    if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535)
-      throw new InvalidArgumentError('');
-    return Number(text);
-  });
+/** `--port`: where a server listens; read it with `portOf`. */
+export const portOption = (): Option => new Option('--port <PORT>', 'cổng mạng').default('4321');
+
+/** The port that a call names; what is none ends the call. */
+export function portOf(name: string, port: string): number {
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
+  return wrongCall(name, `Lỗi: cổng mạng “${port}” không phải một số từ 1 đến 65535, như 4321.`);
+}
 
 /** Tells what is wrong with a call and ends with status 2. */
 export function wrongCall(name: string, message: string): never {
@@ -67,16 +68,10 @@ const titles: Record<string, string> = {
   'Options:': 'Tùy chọn:',
 };
 
-/** How an option's value is written. */
-const forms: Record<string, string> = {
-  '--date': ' Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.',
-  '--port': ' Viết một số từ 1 đến 65535, như 4321.',
-};
-
 function endWrongCall(name: string, error: CommanderError): never {
   if (error.exitCode === 0) process.exit(0);
   const words = faults[error.code] ?? 'lệnh không đúng';
   const what = /'([^']+)'/.exec(error.message)?.[1];
-  const form = Object.entries(forms).find(([option]) => what?.startsWith(option))?.[1] ?? '';
+  const form = what?.startsWith('--date') ? ' Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.' : '';
   wrongCall(name, `Lỗi: ${words}${what ? `: ${what}` : ''}.${form}`);
 }

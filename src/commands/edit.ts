@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { command, contentOption, portOption } from './command.ts';
+import { command, contentOption, portOf, portOption } from './command.ts';
 import { preview } from './dev.ts';
 
 /** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. */
@@ -13,8 +13,13 @@ export async function runEdit(args: readonly string[]): Promise<void> {
     .addOption(portOption())
     .option('--no-open', 'không tự mở trình duyệt');
   program.parse(args, { from: 'user' });
-  const { content, port, open } = program.opts<{ content: string; port: number; open: boolean }>();
-  const address = await preview('edit', program.args, { content, port, now: Date.now(), form: true });
+  const { content, port, open } = program.opts<{ content: string; port: string; open: boolean }>();
+  const address = await preview('edit', program.args, {
+    content,
+    port: portOf('edit', port),
+    now: Date.now(),
+    form: true,
+  });
   process.stdout.write(`
 Biểu mẫu biên tập: ${address}admin/ (dừng bằng Ctrl+C)
 Xem trước:         ${address}

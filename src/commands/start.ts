@@ -7,7 +7,7 @@ import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { vi } from '../strings/vi.ts';
 import { chooseWards } from './build.ts';
-import { command, contentOption, portOption } from './command.ts';
+import { command, contentOption, portOf, portOption } from './command.ts';
 import { watchOnTerminal } from './progress.ts';
 
 const outDir = '.start';
@@ -19,7 +19,8 @@ export async function runStart(args: readonly string[]): Promise<number> {
     .addOption(contentOption())
     .addOption(portOption());
   program.parse(args, { from: 'user' });
-  const { content, port } = program.opts<{ content: string; port: number }>();
+  const { content, port: named } = program.opts<{ content: string; port: string }>();
+  const port = portOf('start', named);
   const wards = await chooseWards('start', content, []);
   const order = { contentDir: content, outDir, wards, now: Date.now(), base: baseOf };
   const built = (await buildWards(order, watchOnTerminal(process.stdout, process.stderr))).filter(

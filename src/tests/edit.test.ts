@@ -14,8 +14,6 @@ import { readWardOnce } from '../content/memo.ts';
 import { filesOf, readBuilt } from './built-site.ts';
 import { answerPicker, key, put, reach, read, save, seed, startEditing } from './edit-form.ts';
 
-const directives = 'content/phuong-mau/directives/2026';
-
 let home: string;
 let content: string;
 let browser: Browser;
@@ -107,10 +105,10 @@ describe('npm run edit', () => {
       code: 401/TB-UBND
       issuer: Ủy ban nhân dân phường Mẫu
       issued: 2026-11-20
+      published: 2026-11-21
       attachments:
         - file: 2026/lich-thu-gom-rac.pdf
           title: "Lịch: tháng 12"
-      published: 2026-11-21
       ---
 
       Trạm Y tế phường nhận đăng ký tại nhà văn hóa Bến Sông.
@@ -130,20 +128,38 @@ describe('npm run edit', () => {
   });
 
   test('a document opened and saved changes by the line that was changed, and by nothing else', async () => {
-    const path = `${directives}/an-toan-cong-truong.md`;
-    const before = (await readFile(path, 'utf8')).replace(
-      'place: Mẫu\n',
-      '# lời ghi chú\nplace: "Mẫu"\nkhoa-la: {a: 1, b: [x, "y"]}\n',
-    );
-    expect(before).toContain('khoa-la');
     const page = await open();
-    await put(page, path, Buffer.from(before).toString('base64'));
+    const added = '# lời ghi chú\nplace: "Mẫu"\nkhoa-la: {a: 1, b: [x, "y"]}\n';
+    const strange = 'directives/2026/an-toan-cong-truong';
+    const texts = new Map<string, string>();
+    for (const id of [
+      strange,
+      'directives/2026/ket-luan-phien-hop-thang-10',
+      'directives/2026/huong-dan-nop-ho-so-tai-nha',
+      'directives/2026/ngung-cap-nuoc-thang-11',
+      'plans/2026/tuyen-truyen-nghi-quyet-72',
+      'news/2026/ba-mau-thung-rac',
+      'pages/lien-he',
+    ])
+      texts.set(id, await readFile(`content/phuong-mau/${id}.md`, 'utf8'));
+    texts.set(strange, texts.get(strange)!.replace('place: Mẫu\n', added));
+    expect(texts.get(strange)).toContain(added);
+    await put(page, `content/phuong-mau/${strange}.md`, Buffer.from(texts.get(strange)!).toString('base64'));
     await signIn(page);
-    await page.goto(`${editing.address}#/collections/directives/entries/2026/an-toan-cong-truong`);
-    await page.waitForTimeout(1_000);
-    await (await reach(page, 'title')).locator('textarea').fill('Bảo đảm an toàn cổng trường');
-    await save(page);
-    expect(await read(page, path)).toBe(before.replace(/^title: .*$/m, 'title: Bảo đảm an toàn cổng trường'));
+    for (const [id, before] of texts) {
+      const [collection, ...rest] = id.split('/');
+      await page.goto(`${editing.address}#/collections/${collection}/entries/${rest.join('/')}`);
+      await expect.poll(() => key(page, 'title').locator('textarea').inputValue()).not.toBe('');
+      await page.waitForTimeout(1_000);
+      const button = page.getByRole('button', { name: 'Lưu', exact: true });
+      expect(await button.isDisabled(), `${id} as it was opened`).toBe(true);
+      await key(page, 'title').locator('textarea').fill('Tên mới');
+      await button.click();
+      await expect
+        .poll(() => read(page, `content/phuong-mau/${id}.md`), { message: id })
+        .toBe(before.replace(/^title: .*$/m, 'title: Tên mới'));
+      await page.locator('button', { hasText: 'Tạo mới' }).waitFor();
+    }
     await page.context().close();
   });
 
