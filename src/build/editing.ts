@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -110,10 +110,11 @@ async function pageOf({ contentDir, ward: id, base, form = false }: Settings): P
 
 /** The folder of the wards as seen from the repository's root; one that lies outside is below its own parent. */
 export function placeOf(contentDir: string, root = process.cwd()): { root: string; content: string } {
-  const path = relative(root, resolve(root, contentDir));
-  if (path === '' || path.startsWith('..') || resolve(path) === path)
-    return { root: basename(dirname(resolve(contentDir))), content: basename(resolve(contentDir)) };
-  return { root: basename(root), content: path.split(sep).join('/') };
+  const absolute = resolve(root, contentDir);
+  const path = relative(root, absolute);
+  return path === '' || path.startsWith('..') || isAbsolute(path)
+    ? { root: basename(dirname(absolute)), content: basename(absolute) }
+    : { root: basename(root), content: path.split(sep).join('/') };
 }
 
 const idsOf = ({ documents }: ReadWard): Record<Collection, string[]> =>

@@ -9,12 +9,14 @@ const unused =
 
 /**
  * What Sveltia would fetch from elsewhere though its package holds it, or though nobody needs it: fonts, of which its
- * own has no letters with Vietnamese tones, and the question whether there is a newer version.
+ * own has no letters with Vietnamese tones, and the questions whether there is a newer version and how the host fares.
  */
 const fromElsewhere: [sought: RegExp, instead: string][] = [
   [/@font-face \{[^}]*url\(https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, ''],
   [/"Source Sans 3", system-ui/g, 'system-ui'],
   [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, '`data:,`'],
+  [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/g, 'data:,'],
+  [/https:\/\/status-api\.hostedstatus\.com\/[\w./]+/g, 'data:,'],
 ];
 
 /** The form's script and what goes with it, by their paths beside its page; made by Vite from the npm package. */
