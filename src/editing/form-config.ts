@@ -139,15 +139,27 @@ function arranged(fields: readonly Field[], ward: Ward): Field[] {
   return [...filledIn.filter(isFirst), body, ...filledIn.filter((field) => !isFirst(field))];
 }
 
-// The rich editor would lose tables and notes: the text is edited as it is written.
+// As it is written unless a person asks for the rich editor, which indents lists anew and forgets how the columns of a
+// table are aligned.
 const body: Field = {
   name: 'body',
   label: editing.body,
   hint: editing.bodyHint,
   widget: 'markdown',
-  modes: ['raw'],
-  buttons: [],
-  editor_components: [],
+  modes: ['raw', 'rich_text'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'heading-four',
+    'bulleted-list',
+    'numbered-list',
+  ],
+  editor_components: ['image'],
+  linked_images: false,
+  use_emoji_autocomplete: false,
   required: true,
 };
 

@@ -23,8 +23,7 @@ export const formPage = ({ config, formats, folder }: FormPage): string => `<!do
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${escape(config.app_title ?? '')}</title>
-<style>${styleOf(folder !== undefined)}</style>
-<script type="application/json" id="${dataId}">${inScript({ config, formats, folder })}</script>
+${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="application/json" id="${dataId}">${inScript({ config, formats, folder })}</script>
 <script type="module" src="form.js"></script>
 </head>
 <body>
@@ -33,14 +32,8 @@ export const formPage = ({ config, formats, folder }: FormPage): string => `<!do
 </html>
 `;
 
-/** The text has no buttons, so their bar goes; on this machine there is no host to sign in to. */
-const styleOf = (local: boolean): string =>
-  [
-    'section[data-key-path="body"] [role="toolbar"] { display: none !important; }',
-    local && 'button[data-label="Đăng nhập bằng mã truy cập"] { display: none !important; }',
-  ]
-    .filter(Boolean)
-    .join('\n');
+/** On this machine there is no host to sign in to. */
+const localStyle = 'button[data-label="Đăng nhập bằng mã truy cập"] { display: none !important; }';
 
 /**
  * The policy that the form is served with, and nothing else: it brings its styles and its icons along as data, keeps
