@@ -1,5 +1,6 @@
-import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { parseDocument } from 'yaml';
 import { yamlOptions } from '../content/yaml-options.ts';
+import { filled, fresh, isRecord, spliced, tidy } from './front-lines.ts';
 
 /** As much of a key as its file needs to know; keys stand in the order that a new file has them in. */
 export interface Shape {
@@ -121,94 +122,4 @@ function mapped(
   );
 }
 
-/** A value without what says nothing; undefined where nothing is left. */
-function filled(value: unknown): unknown {
-  if (typeof value === 'string') return tidy(value) || undefined;
-  if (Array.isArray(value)) {
-    const items = value.map(filled).filter((item) => item !== undefined);
-    return items.length > 0 ? items : undefined;
-  }
-  if (isRecord(value)) {
-    const entries = Object.entries(value).map(([key, each]) => [key, filled(each)] as const);
-    const kept = entries.filter(([, each]) => each !== undefined);
-    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-  }
-  return value === null || value === false ? undefined : value;
-}
-
-const fresh = (values: Values, fields: readonly Shape[]): string =>
-  inOrder(Object.keys(values), fields)
-    .map((key) => yamlOf(key, values[key]))
-    .join('');
-
-/** The front matter with the lines of changed keys replaced, of emptied keys taken out, of new keys put in. */
-function spliced(head: string, wanted: Values, fields: readonly Shape[]): string {
-  const blocks = blocksOf(head);
-  if (!blocks) return fresh(wanted, fields);
-  const old = (parseDocument(head, yamlOptions).toJS() ?? {}) as Values;
-  const kept = blocks.flatMap(({ key, text }) => {
-    if (key === undefined || same(filled(old[key]), wanted[key])) return [{ key, text }];
-    return wanted[key] === undefined ? [] : [{ key, text: yamlOf(key, wanted[key]) }];
-  });
-  const rank = rankOf(fields);
-  for (const key of inOrder(Object.keys(wanted), fields)) {
-    if (key in old) continue;
-    const before = kept.filter((block) => block.key !== undefined && rank(block.key) < rank(key)).at(-1);
-    kept.splice(before ? kept.indexOf(before) + 1 : kept.length, 0, { key, text: yamlOf(key, wanted[key]) });
-  }
-  return kept.map(({ text }) => text).join('');
-}
-
-/** The lines of each key; comments and blank lines above a key are a block of their own. Undefined for `{…}`. */
-function blocksOf(head: string): { key: string | undefined; text: string }[] | undefined {
-  const { contents } = parseDocument(head, yamlOptions);
-  if (contents === null) return [{ key: undefined, text: head }];
-  if (!isMap(contents) || contents.flow) return undefined;
-  const starts = contents.items.map(({ key }) => (isScalar(key) && key.range ? key.range[0] : 0));
-  const blocks: { key: string | undefined; text: string }[] = [
-    { key: undefined, text: head.slice(0, starts[0]) },
-  ];
-  contents.items.forEach(({ key }, index) => {
-    const text = head.slice(starts[index], starts[index + 1]);
-    const aside = /(?<=\n)(?:[ \t]*(?:#.*)?\n)+$/.exec(text)?.index ?? text.length;
-    blocks.push(
-      { key: String(key), text: text.slice(0, aside) },
-      { key: undefined, text: text.slice(aside) },
-    );
-  });
-  return blocks.filter(({ text }) => text !== '');
-}
-
-function yamlOf(key: string, value: unknown): string {
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && /^[a-z][\w-]*$/i.test(item)))
-    return `${key}: [${value.join(', ')}]\n`;
-  return stringify({ [key]: value }, { ...yamlOptions, lineWidth: 0 });
-}
-
-const rankOf = (fields: readonly Shape[]) => {
-  const ranks = new Map(fields.map(({ name }, index) => [name, index]));
-  return (key: string): number => ranks.get(key) ?? Infinity;
-};
-
-const inOrder = (keys: readonly string[], fields: readonly Shape[]): string[] => {
-  const rank = rankOf(fields);
-  return [...keys].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
-};
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
-/** The order of keys inside a value says nothing. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRecord(value)) return value ?? null;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(value[key])]),
-  );
-}
-
-const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFile = ({ widget }: Shape): boolean => widget === 'file' || widget === 'image';
-const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
