@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { attachments } from './src/build/attachments.ts';
+import { editingForm } from './src/build/editing.ts';
 import { readSettings } from './src/build/settings.ts';
 import { sitemapOptions } from './src/channels/sitemap.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  integrations: [attachments(settings), sitemap(sitemapOptions(settings))],
+  integrations: [attachments(settings), editingForm(settings), sitemap(sitemapOptions(settings))],
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,
   // The policy that the portal is served with allows nothing inline.

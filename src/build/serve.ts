@@ -25,6 +25,8 @@ export interface Mount {
   /** With a slash at both ends: `/ai-quoc/`. */
   base: string;
   dir: string;
+  /** The policy of the editing form below `admin/`, where the portal has one. */
+  formPolicy?: string | undefined;
 }
 
 /** What to serve: portals, a page at `/` that lists them, and that page's style. */
@@ -38,7 +40,10 @@ export interface Site {
 
 /** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
 export async function serve({ mounts, front = '', style = '', port }: Site): Promise<Server> {
-  const served = mounts.map(({ base, dir }) => ({ base, files: sirv(dir, { dev: true, etag: true }) }));
+  const served = mounts.map(({ dir, ...mount }) => ({
+    ...mount,
+    files: sirv(dir, { dev: true, etag: true }),
+  }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -50,6 +55,8 @@ export async function serve({ mounts, front = '', style = '', port }: Site): Pro
     if (!mount) return void response.writeHead(404).end();
     if (!pathname.startsWith(mount.base)) return void response.writeHead(301, { Location: mount.base }).end();
     request.url = `/${pathname.slice(mount.base.length)}${search}`;
+    if (mount.formPolicy && request.url.startsWith('/admin/'))
+      response.setHeader('Content-Security-Policy', mount.formPolicy);
     mount.files(request, response, () => notFound(mount.files, request, response));
   });
   return new Promise((ready, fail) => {

@@ -16,6 +16,8 @@ export interface Settings {
   cacheDir: string;
   /** A live preview: pages are made anew for each look, drafts and what is still to come are shown. */
   preview: boolean;
+  /** The live preview serves the editing form too, for the files of this machine. */
+  form?: boolean;
 }
 
 const variable = 'CONG_PHUONG_SETTINGS';

@@ -39,6 +39,15 @@ export const dateOption = (): Option =>
     return text;
   });
 
+/** `--port`: where a server listens; read it with `portOf`. */
+export const portOption = (): Option => new Option('--port <PORT>', 'cổng mạng').default('4321');
+
+/** The port that a call names; what is none ends the call. */
+export function portOf(name: string, port: string): number {
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
+  return wrongCall(name, `Lỗi: cổng mạng “${port}” không phải một số từ 1 đến 65535, như 4321.`);
+}
+
 /** Tells what is wrong with a call and ends with status 2. */
 export function wrongCall(name: string, message: string): never {
   process.stderr.write(`${message}\nXem cách dùng: npm run ${name} -- --help\n`);

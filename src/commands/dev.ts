@@ -18,24 +18,43 @@ export async function runDev(args: readonly string[]): Promise<void> {
     .addOption(dateOption());
   program.parse(args, { from: 'user' });
   const { content, date } = program.opts<{ content: string; date?: string }>();
-  const [ward] = await chooseWards('dev', content, program.args);
-  if (ward === undefined) wrongCall('dev', `Lỗi: trong ${content}/ chưa có phường nào.`);
+  const address = await preview('dev', program.args, { content, now: date ? instantOf(date) : Date.now() });
+  process.stdout.write(`\nĐang xem trước: ${address} (dừng bằng Ctrl+C)\n`);
+}
+
+/** What a live preview is asked for. */
+export interface Preview {
+  content: string;
+  now: number;
+  port?: number;
+  form?: boolean;
+}
+
+/** Starts the live preview of the ward that a call names, or of the first; returns its address. */
+export async function preview(
+  name: string,
+  named: readonly string[],
+  { content, now, port = 4321, form = false }: Preview,
+): Promise<string> {
+  const [ward] = await chooseWards(name, content, named);
+  if (ward === undefined) wrongCall(name, `Lỗi: trong ${content}/ chưa có phường nào.`);
   const { ward: known } = await readWardOnce(content, ward);
   if (!known)
     wrongCall(
-      'dev',
+      name,
       `Lỗi: chưa đọc được ${content}/${ward}/ward.yaml; chạy npm run check -- ${ward} để biết vì sao.`,
     );
   writeSettings({
     contentDir: content,
     ward,
-    now: date ? instantOf(date) : Date.now(),
+    now,
     base: `/${ward}/`,
     url: withSlash(known.url),
     outDir: resolve('.start', ward),
     cacheDir: resolve('node_modules/.astro', `${ward}.dev`),
     preview: true,
+    form,
   });
-  await dev({ logLevel: 'warn' });
-  process.stdout.write(`\nĐang xem trước: http://localhost:4321/${ward}/ (dừng bằng Ctrl+C)\n`);
+  const server = await dev({ logLevel: 'warn', server: { port } });
+  return `http://localhost:${server.address.port}/${ward}/`;
 }

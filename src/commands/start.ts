@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
+import { publishedPolicy } from '../build/editing.ts';
 import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { vi } from '../strings/vi.ts';
 import { chooseWards } from './build.ts';
-import { command, contentOption, wrongCall } from './command.ts';
+import { command, contentOption, portOf, portOption } from './command.ts';
 import { watchOnTerminal } from './progress.ts';
 
 const outDir = '.start';
@@ -16,24 +17,28 @@ const baseOf = (ward: string): string => `/${ward}/`;
 export async function runStart(args: readonly string[]): Promise<number> {
   const program = command('start', 'Dựng cổng của mọi phường rồi mở trên máy này để xem.')
     .addOption(contentOption())
-    .option('--port <PORT>', 'cổng mạng', '4321');
+    .addOption(portOption());
   program.parse(args, { from: 'user' });
-  const { content, port } = program.opts<{ content: string; port: string }>();
-  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
-    wrongCall('start', `Lỗi: cổng mạng “${port}” không phải một số từ 1 đến 65535, như 4321.`);
+  const { content, port: named } = program.opts<{ content: string; port: string }>();
+  const port = portOf('start', named);
   const wards = await chooseWards('start', content, []);
   const order = { contentDir: content, outDir, wards, now: Date.now(), base: baseOf };
   const built = (await buildWards(order, watchOnTerminal(process.stdout, process.stderr))).filter(
     ({ ok }) => ok,
   );
   if (built.length === 0) return 1;
-  const mounts = built.map(({ ward }) => ({ base: baseOf(ward), dir: join(outDir, ward) }));
+  const mounts = await Promise.all(
+    built.map(async ({ ward: id }) => {
+      const { ward } = await readWardOnce(content, id);
+      return { base: baseOf(id), dir: join(outDir, id), formPolicy: ward && publishedPolicy(ward) };
+    }),
+  );
   try {
     await serve({
       mounts,
       front: await frontPage(content, built),
       style: await frontStyle(),
-      port: Number(port),
+      port,
     });
   } catch (error) {
     process.stderr.write(

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
-import type { Document, Tags } from 'yaml';
+import type { Document } from 'yaml';
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { yamlOptions } from './yaml-options.ts';
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -46,7 +47,6 @@ const fence = /^---\n/;
 
 /**
  * Takes a Markdown file apart. Never throws for what an editor wrote: what cannot be read is in `front.faults`.
- * YAML is read by the core schema of 1.2 without its numbers, so `05`, `010` and `12:30` stay as written.
  */
 export function parseMarkdownFile(source: string): MarkdownFile {
   const written = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -70,16 +70,7 @@ export function parseMarkdownFile(source: string): MarkdownFile {
 export function parseYaml(source: string, lineOffset = 0): Yaml {
   const text = source.normalize('NFC');
   const lines = new LineCounter();
-  const customTags = (tags: Tags) =>
-    tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
-  const options = {
-    schema: 'core',
-    customTags,
-    lineCounter: lines,
-    uniqueKeys: true,
-    logLevel: 'error',
-  } as const;
-  const document = parseDocument(text, options);
+  const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };

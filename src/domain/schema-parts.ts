@@ -2,6 +2,18 @@ import { z } from 'zod';
 import { isCalendarDate, isDay, suggestDate } from './calendar-date.ts';
 import { isMoment } from './moment.ts';
 
+declare module 'zod' {
+  /** What a form needs to know of a key, besides the Vietnamese term (`title`) and how to fill it in (`description`). */
+  interface GlobalMeta {
+    /** What the text is, where its pattern does not say it. */
+    kind?: 'date' | 'file' | 'image' | 'paragraph' | 'lines' | undefined;
+    /** The list of ward.yaml that the ids come from. */
+    from?: 'fields' | 'topics' | undefined;
+    /** The term for one item of a list. */
+    item?: string | undefined;
+  }
+}
+
 /** Text of at least one character that is no space. */
 export const text = (most?: number) => {
   const some = z.string().trim().min(1, 'để trống; xóa dòng này hoặc điền nội dung');
@@ -11,17 +23,23 @@ export const text = (most?: number) => {
 /** A calendar date: `2025-12-17`, `2025-12` or `2025`, as text or as the number that other readers of YAML make of it. */
 export const calendarDate = z
   .union([z.string(), z.int().transform(String)])
-  .refine(isCalendarDate, { error: (issue) => notADate(issue.input, '2025-12-31 (hoặc 2025-12, 2025)') });
+  .refine(isCalendarDate, { error: (issue) => notADate(issue.input, '2025-12-31 (hoặc 2025-12, 2025)') })
+  .meta({ kind: 'date', pattern: String.raw`^\d{4}(?:-\d{2}(?:-\d{2})?)?$` });
 
 /** One day: `2025-12-17`. */
 export const day = z
   .union([z.string(), z.number().transform(String)])
-  .refine(isDay, { error: (issue) => notADate(issue.input, '2025-12-31') });
+  .refine(isDay, { error: (issue) => notADate(issue.input, '2025-12-31') })
+  .meta({ kind: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** A day, or a minute with its offset: `2026-01-05T07:30+07:00`. */
 export const moment = z
   .union([z.string(), z.number().transform(String)])
-  .refine(isMoment, { error: (issue) => notADate(issue.input, '2026-01-05 hoặc 2026-01-05T07:30+07:00') });
+  .refine(isMoment, { error: (issue) => notADate(issue.input, '2026-01-05 hoặc 2026-01-05T07:30+07:00') })
+  .meta({
+    kind: 'date',
+    pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$`,
+  });
 
 /** An id: lower-case a-z and 0-9, words joined by `-`. */
 export const id = z
@@ -48,7 +66,8 @@ export const filePath = z
   .regex(
     /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/,
     'phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf',
-  );
+  )
+  .meta({ kind: 'file' });
 
 /** A list; a single value is not taken for one, since YAML would hide the mistake. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item);

@@ -1,0 +1,3 @@
+import { runEdit } from '../src/commands/edit.ts';
+
+await runEdit(process.argv.slice(2));

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { command, contentOption, portOf, portOption } from './command.ts';
+import { preview } from './dev.ts';
+
+/** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. */
+export async function runEdit(args: readonly string[]): Promise<void> {
+  const program = command(
+    'edit',
+    'Mở biểu mẫu biên tập trên tệp của máy này, kèm xem trước. Không nêu phường thì lấy phường đầu tiên.',
+  )
+    .argument('[phường]', 'mã phường')
+    .addOption(contentOption())
+    .addOption(portOption())
+    .option('--no-open', 'không tự mở trình duyệt');
+  program.parse(args, { from: 'user' });
+  const { content, port, open } = program.opts<{ content: string; port: string; open: boolean }>();
+  const address = await preview('edit', program.args, {
+    content,
+    port: portOf('edit', port),
+    now: Date.now(),
+    form: true,
+  });
+  process.stdout.write(`
+Biểu mẫu biên tập: ${address}admin/ (dừng bằng Ctrl+C)
+Xem trước:         ${address}
+Dùng Chrome, Edge hoặc Cốc Cốc trên máy tính: các trình duyệt khác không cho ghi vào thư mục của máy.
+Bấm “Làm việc với kho mã nguồn cục bộ”, chọn thư mục gốc của kho, rồi cho phép sửa tệp.
+`);
+  if (open) openBrowser(`${address}admin/`);
+}
+
+/** Opens an address in the browser that the machine prefers; where it cannot, the address stands in the terminal. */
+function openBrowser(address: string): void {
+  const [name, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[
+    process.platform as string
+  ] ?? ['xdg-open'];
+  spawn(name!, [...rest, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}

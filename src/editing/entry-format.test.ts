@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { listWards, readWard } from '../content/read-ward.ts';
+import { parseMarkdownFile } from '../content/front-matter.ts';
+import { collections } from '../domain/document.ts';
+import { entryFormat } from './entry-format.ts';
+import { fieldsOf, shapesOf } from './field.ts';
+
+const lists = { fields: [{ id: 'y-te', name: 'Y tế' }], topics: [{ id: 'rac', name: 'Rác' }] };
+const formats = Object.fromEntries(
+  collections.map((name) => [name, entryFormat({ keys: shapesOf(fieldsOf(name, lists)), up: '../../' })]),
+);
+const format = formats['directives']!;
+
+describe('every document of content/, opened and saved untouched', async () => {
+  const wards = await Promise.all((await listWards('content')).map((ward) => readWard('content', ward)));
+  it.each(wards.flatMap(({ documents }) => documents.map(({ file, collection }) => [file, collection])))(
+    '%s',
+    async (file, collection) => {
+      const text = await readFile(file!, 'utf8');
+      const { fromFile, toFile } = formats[collection!]!;
+      expect(`${toFile(fromFile(text.trim())).trim()}\n`).toBe(text);
+    },
+  );
+});
+
+const source = `---
+# ghi chú của người soạn
+title: "Lưu: tên cũ"
+type: cong-van
+published: 2026-01-05T07:30+07:00
+issued: 2025
+fields: [y-te, giao-duc]
+
+# nơi nhận như trên giấy
+recipients:
+  - "Lưu: VT"
+attachments:
+  - file: 2026/a.pdf
+    title: Tệp A
+progress:
+  lap-danh-sach-0f0c:
+    status: done
+khoa-la: {a: 1, b: [x, y]}
+---
+Dòng đầu.
+
+| a | b |
+| - | - |
+`;
+
+describe('a change', () => {
+  it('to one key changes its lines alone', () => {
+    expect(changed(source, { title: 'Tên mới' })).toBe(source.replace('"Lưu: tên cũ"', 'Tên mới'));
+    expect(changed(source, { fields: ['y-te'] })).toBe(source.replace('[y-te, giao-duc]', '[y-te]'));
+  });
+
+  it('to a key that was not there puts it where a new file has it', () => {
+    expect(changed(source, { code: '05/KH-UBND' })).toBe(
+      source.replace('type: cong-van\n', 'type: cong-van\ncode: 05/KH-UBND\n'),
+    );
+  });
+
+  it('to what is one line stays one line, however it was typed', () => {
+    expect(changed(source, { title: 'Tên\n mới\n' })).toBe(source.replace('"Lưu: tên cũ"', 'Tên mới'));
+  });
+
+  it('that empties a key takes its lines out, and leaves the comment above the next key', () => {
+    expect(changed(source, { fields: [] })).toBe(source.replace('fields: [y-te, giao-duc]\n', ''));
+  });
+
+  it('to the text leaves the front matter, in NFC and with line ends of Unix', () => {
+    expect(changed(source, { body: 'Tiếng\r\nViệt'.normalize('NFD') })).toBe(
+      source.replace(/\n---\n[\s\S]*$/, '\n---\n\nTiếng\nViệt\n'),
+    );
+  });
+
+  it('to nothing that counts is none: what the form fills in for keys that are not there', () => {
+    const filling = {
+      draft: false,
+      summary: '',
+      to: [],
+      signer: { name: '', position: '' },
+      withdrawn: null,
+    };
+    expect(changed(source, filling)).toBe(source);
+  });
+});
+
+it('a file below files/ has its address in the form, a map is a list there', () => {
+  expect(format.fromFile(source)).toMatchObject({
+    attachments: [{ file: '/tep/2026/a.pdf', title: 'Tệp A' }],
+    progress: [{ key: 'lap-danh-sach-0f0c', status: 'done' }],
+    issued: '2025',
+  });
+});
+
+it('a new document is written as by hand', () => {
+  const file = format.toFile({
+    published: '2026-11-22',
+    title: 'Kết luận: giao các phòng',
+    type: 'thong-bao',
+    issuer: 'Ủy ban nhân dân phường Mẫu',
+    issued: '2026',
+    fields: ['y-te'],
+    recipients: ['Như trên', 'Lưu: VT, VHXH'],
+    signer: { authority: 'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG', name: '' },
+    attachments: [{ file: '/tep/2026/a.pdf', title: 'Tệp #1' }],
+    progress: [{ key: 'viec-a', status: 'done', note: '' }],
+    draft: false,
+    body: '## 1. Việc\n\n![Ảnh](/tep/hinh/a.png)',
+  });
+  expect(file).toMatchInlineSnapshot(`
+    "---
+    title: "Kết luận: giao các phòng"
+    type: thong-bao
+    issuer: Ủy ban nhân dân phường Mẫu
+    issued: 2026
+    recipients:
+      - Như trên
+      - "Lưu: VT, VHXH"
+    signer:
+      authority: |-
+        TL. CHỦ TỊCH
+        KT. CHÁNH VĂN PHÒNG
+    attachments:
+      - file: 2026/a.pdf
+        title: "Tệp #1"
+    progress:
+      viec-a:
+        status: done
+    published: 2026-11-22
+    fields: [y-te]
+    ---
+
+    ## 1. Việc
+
+    ![Ảnh](../../files/hinh/a.png)
+    "
+  `);
+  expect(parseMarkdownFile(file).front.faults).toEqual([]);
+});
+
+it.each(['"2026-01-05', '- a', '@a', 'a: b', 'a #b', '*a', '010', 'null', 'true', '~', '…“a”', '0x1F'])(
+  'a title of %s is read as it was typed',
+  (title) => {
+    expect(parseMarkdownFile(format.toFile({ title, body: 'a' })).front).toMatchObject({
+      data: { title },
+      faults: [],
+    });
+  },
+);
+
+it('a file whose front matter cannot be read is refused, not emptied', () => {
+  expect(() => format.fromFile('---\ntitle: "a\n---\nb')).toThrow();
+  expect(() => format.fromFile('title: a')).toThrow('phần thông tin giữa hai dòng “---”');
+});
+
+const changed = (file: string, change: Record<string, unknown>): string =>
+  `${format.toFile({ ...format.fromFile(file.trim()), ...change }).trim()}\n`;

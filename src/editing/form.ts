@@ -1,0 +1,63 @@
+import './form-language.ts';
+import type { EntryCollection } from '@sveltia/cms';
+import CMS from '@sveltia/cms';
+import { editing } from '../strings/editing.ts';
+import { entryFormat } from './entry-format.ts';
+import type { FormPage } from './form-page.ts';
+import { dataId } from './form-page.ts';
+
+/** The form's script in the browser: Sveltia with this ward's keys, in Vietnamese. */
+const { config, formats, folder } = JSON.parse(
+  document.getElementById(dataId)?.textContent ?? '{}',
+) as FormPage;
+
+for (const [name, shape] of Object.entries(formats)) {
+  const { fromFile, toFile } = entryFormat(shape);
+  CMS.registerCustomFormat(name, 'md', { fromFile, toFile });
+}
+for (const collection of config.collections ?? []) publishToday(collection as EntryCollection);
+if (folder !== undefined) pickOnly(folder);
+await CMS.init({ config });
+
+/** A new document is published today, by the clock in Việt Nam. */
+function publishToday({ fields }: EntryCollection): void {
+  const field = fields.find(({ name }) => name === 'published');
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+  if (field) Object.assign(field, { default: today });
+}
+
+/**
+ * Sveltia takes any folder that holds a `.git`, and says in English where it does not. A ward's content may lie in a
+ * folder without one, and a wrong folder would show an empty form: what counts is that the ward is in it.
+ */
+function pickOnly(ward: string): void {
+  const pick = window.showDirectoryPicker?.bind(window);
+  if (!pick) return void window.alert(editing.noPicker);
+  window.showDirectoryPicker = async () => {
+    const root = await pick({ id: 'cong-phuong', mode: 'readwrite' });
+    if (!(await holds(root, ward))) {
+      window.alert(editing.wrongFolder(ward));
+      throw new DOMException('not the folder of the ward', 'AbortError');
+    }
+    const open = root.getDirectoryHandle.bind(root);
+    root.getDirectoryHandle = (name, options) =>
+      name === '.git' ? Promise.resolve(root) : open(name, options);
+    return root;
+  };
+}
+
+async function holds(root: FileSystemDirectoryHandle, path: string): Promise<boolean> {
+  let folder = root;
+  for (const name of path.split('/')) {
+    const next = await folder.getDirectoryHandle(name).catch(() => undefined);
+    if (!next) return false;
+    folder = next;
+  }
+  return true;
+}
+
+declare global {
+  interface Window {
+    showDirectoryPicker?: (options?: object) => Promise<FileSystemDirectoryHandle>;
+  }
+}

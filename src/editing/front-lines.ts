@@ -1,0 +1,102 @@
+import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { yamlOptions } from '../content/yaml-options.ts';
+
+type Values = Record<string, unknown>;
+
+/** Front matter of keys that no file holds yet, in the order of `fields`. */
+export const fresh = (values: Values, fields: readonly Named[]): string =>
+  inOrder(Object.keys(values), fields)
+    .map((key) => yamlOf(key, values[key]))
+    .join('');
+
+/** The front matter with the lines of changed keys replaced, of emptied keys taken out, of new keys put in. */
+export function spliced(head: string, wanted: Values, fields: readonly Named[]): string {
+  const blocks = blocksOf(head);
+  if (!blocks) return fresh(wanted, fields);
+  const old = (parseDocument(head, yamlOptions).toJS() ?? {}) as Values;
+  const kept = blocks.flatMap(({ key, text }) => {
+    if (key === undefined || same(filled(old[key]), wanted[key])) return [{ key, text }];
+    return wanted[key] === undefined ? [] : [{ key, text: yamlOf(key, wanted[key]) }];
+  });
+  const rank = rankOf(fields);
+  for (const key of inOrder(Object.keys(wanted), fields)) {
+    if (key in old) continue;
+    const before = kept.filter((block) => block.key !== undefined && rank(block.key) < rank(key)).at(-1);
+    kept.splice(before ? kept.indexOf(before) + 1 : kept.length, 0, { key, text: yamlOf(key, wanted[key]) });
+  }
+  return kept.map(({ text }) => text).join('');
+}
+
+/** The lines of each key; comments and blank lines above a key are a block of their own. Undefined for `{…}`. */
+function blocksOf(head: string): { key: string | undefined; text: string }[] | undefined {
+  const { contents } = parseDocument(head, yamlOptions);
+  if (contents === null) return [{ key: undefined, text: head }];
+  if (!isMap(contents) || contents.flow) return undefined;
+  const starts = contents.items.map(({ key }) => (isScalar(key) && key.range ? key.range[0] : 0));
+  const blocks: { key: string | undefined; text: string }[] = [
+    { key: undefined, text: head.slice(0, starts[0]) },
+  ];
+  contents.items.forEach(({ key }, index) => {
+    const text = head.slice(starts[index], starts[index + 1]);
+    const aside = /(?<=\n)(?:[ \t]*(?:#.*)?\n)+$/.exec(text)?.index ?? text.length;
+    blocks.push(
+      { key: String(key), text: text.slice(0, aside) },
+      { key: undefined, text: text.slice(aside) },
+    );
+  });
+  return blocks.filter(({ text }) => text !== '');
+}
+
+function yamlOf(key: string, value: unknown): string {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && /^[a-z][\w-]*$/i.test(item)))
+    return `${key}: [${value.join(', ')}]\n`;
+  return stringify({ [key]: value }, { ...yamlOptions, lineWidth: 0 });
+}
+
+const rankOf = (fields: readonly Named[]) => {
+  const ranks = new Map(fields.map(({ name }, index) => [name, index]));
+  return (key: string): number => ranks.get(key) ?? Infinity;
+};
+
+const inOrder = (keys: readonly string[], fields: readonly Named[]): string[] => {
+  const rank = rankOf(fields);
+  return [...keys].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+/** The order of keys inside a value says nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isRecord(value)) return value ?? null;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
+}
+
+/** A value without what says nothing; undefined where nothing is left. */
+export function filled(value: unknown): unknown {
+  if (typeof value === 'string') return tidy(value) || undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(filled).filter((item) => item !== undefined);
+    return items.length > 0 ? items : undefined;
+  }
+  if (isRecord(value)) {
+    const entries = Object.entries(value).map(([key, each]) => [key, filled(each)] as const);
+    const kept = entries.filter(([, each]) => each !== undefined);
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  }
+  return value === null || value === false ? undefined : value;
+}
+
+/** Line ends of Unix, letters composed, nothing around it. */
+export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+
+export const isRecord = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Named {
+  name: string;
+}

@@ -1,0 +1,89 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { filesOf } from './built-site.ts';
+
+/** Runs `npm run edit` as a person does; resolves with the form's address once it is served. */
+export function startEditing(
+  content: string,
+  port: number,
+): Promise<{ address: string; child: ChildProcess }> {
+  const args = ['scripts/edit.ts', 'phuong-mau', '--content', content, '--port', String(port), '--no-open'];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((ready, fail) => {
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        const address = /Biểu mẫu biên tập: (\S+)/.exec(said)?.[1];
+        if (address) ready({ address, child });
+      });
+    child.once('exit', () => fail(new Error(said)));
+  });
+}
+
+/** Answers the folder picker with a folder of the page's origin. */
+export const answerPicker = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.showDirectoryPicker = async () => {
+      const home = await navigator.storage.getDirectory();
+      return home.getDirectoryHandle('kho', { create: true });
+    };
+  });
+
+/** Puts a ward's files into the folder that the picker answers with, where a repository has them. */
+export async function seed(page: Page, content: string): Promise<void> {
+  const paths = await filesOf(content);
+  const files = await Promise.all(
+    paths.map(async (path) => [`content/${path}`, await readFile(join(content, path), 'base64')] as const),
+  );
+  for (const [path, base64] of files) await put(page, path, base64);
+}
+
+/** Writes one file into that folder; its bytes come as base64. */
+export const put = (page: Page, path: string, base64: string): Promise<void> =>
+  page.evaluate(
+    async ([path, base64]) => {
+      const home = await navigator.storage.getDirectory();
+      let dir = await home.getDirectoryHandle('kho', { create: true });
+      const names = path.split('/');
+      for (const name of names.slice(0, -1)) dir = await dir.getDirectoryHandle(name, { create: true });
+      const file = await dir.getFileHandle(names.at(-1)!, { create: true });
+      const stream = await file.createWritable();
+      await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+      await stream.close();
+    },
+    [path, base64] as const,
+  );
+
+/** A file of that folder, as text. */
+export const read = (page: Page, path: string): Promise<string> =>
+  page.evaluate(async (path) => {
+    let dir = await (await navigator.storage.getDirectory()).getDirectoryHandle('kho');
+    const names = path.split('/');
+    for (const name of names.slice(0, -1)) dir = await dir.getDirectoryHandle(name);
+    return (await (await dir.getFileHandle(names.at(-1)!)).getFile()).text();
+  }, path);
+
+/** A key of the form by its path. */
+export const key = (page: Page, path: string): Locator =>
+  page.locator(`section.field[data-key-path="${path}"]`).first();
+
+/** Brings a key into view: the form makes its fields as they come near. */
+export async function reach(page: Page, path: string): Promise<Locator> {
+  await page.mouse.move(300, 600);
+  for (let turn = 0; turn < 40 && !(await key(page, path).count()); turn += 1) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(50);
+  }
+  await key(page, path).scrollIntoViewIfNeeded();
+  return key(page, path);
+}
+
+/** Saves, and waits for the form to say so. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Đã lưu bài viết.').waitFor();
+}
