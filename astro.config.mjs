@@ -17,8 +17,8 @@ export default defineConfig({
   integrations: [attachments(settings), editingForm(settings), sitemap(sitemapOptions(settings))],
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,
-  // The policy that the portal is served with allows nothing inline.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  // The policy that the portal is served with allows nothing inline. One page is written while others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 } },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

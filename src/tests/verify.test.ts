@@ -1,0 +1,97 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readPortal } from '../build/read-portal.ts';
+import { readSettings } from '../build/settings.ts';
+import type { Built } from '../build/verify.ts';
+import { verify } from '../build/verify.ts';
+import { readWardOnce } from '../content/memo.ts';
+import { instantOf } from '../domain/portal.ts';
+import { testDate } from './global-setup.ts';
+
+const ward = 'phuong-mau';
+const page = 'van-ban/2026/kham-suc-khoe-dinh-ky/index.html';
+let built: Built;
+
+beforeAll(async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'cong-phuong-verify-'));
+  await cp(join(inject('built'), ward), dir, { recursive: true });
+  const portal = await readPortal({ ...readSettings(), ward, now: instantOf(testDate) });
+  const { documents } = await readWardOnce('content', ward);
+  const paths = [...portal.documents, ...portal.pages].map(({ path }) => path);
+  built = { dir, portal, documents, indexed: new Set(paths) };
+});
+afterAll(() => rm(built.dir, { recursive: true, force: true }));
+
+test('a portal as it was built has no fault', () => {
+  expect(verify(built)).toEqual([]);
+});
+
+test.each<[what: string, file: string, change: (text: string) => string | undefined, fault: RegExp]>([
+  ['a page is missing', page, () => undefined, /^thiếu trang van-ban\/2026\/kham-suc-khoe-dinh-ky\/$/],
+  [
+    'a page has lost a paragraph',
+    page,
+    (html) => html.replace(/(<div class="prose[\s\S]*?)<p[^>]*>[\s\S]*?<\/p>/, '$1'),
+    /^trang van-ban\/2026\/kham-suc-khoe-dinh-ky\/ thiếu đoạn “/,
+  ],
+  [
+    'a page of nobody',
+    'tin-tuc/la/index.html',
+    () => '<main></main>',
+    /^trang thừa tin-tuc\/la\/index\.html$/,
+  ],
+  [
+    'the sitemap lacks a page',
+    'sitemap-0.xml',
+    (xml) => xml.replace(/<loc>[^<]*kham-suc-khoe-dinh-ky\/<\/loc>/, ''),
+    /^sơ đồ cổng thiếu van-ban\/2026\/kham-suc-khoe-dinh-ky\/$/,
+  ],
+  [
+    'a feed lacks a document',
+    'van-ban/rss.xml',
+    (xml) => xml.replace(/<link>[^<]*kham-suc-khoe-dinh-ky\/<\/link>/, ''),
+    /^nguồn tin van-ban\/rss\.xml thiếu van-ban\/2026\/kham-suc-khoe-dinh-ky\/$/,
+  ],
+  [
+    'the data lack a document',
+    'du-lieu/van-ban.json',
+    (json) => json.replace('"2026/kham-suc-khoe-dinh-ky"', '"2026/khac"'),
+    /^dữ liệu mở thiếu directives\/2026\/kham-suc-khoe-dinh-ky$/,
+  ],
+  ['a draft is told of in a feed', 'tin-tuc/rss.xml', withDraft, /^tin-tuc\/rss\.xml để lộ nội dung của /],
+  [
+    'a draft is in the data',
+    'du-lieu/nhiem-vu.csv',
+    withDraft,
+    /^du-lieu\/nhiem-vu\.csv để lộ nội dung của /,
+  ],
+])('%s', async (_, file, change, fault) => {
+  const path = join(built.dir, file);
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  const after = change(before ?? '');
+  expect(after).not.toBe(before);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await (after === undefined ? rm(path) : writeFile(path, after));
+    expect(verify(built)).toEqual([expect.stringMatching(fault)]);
+  } finally {
+    await (before === undefined ? rm(dirname(path), { recursive: true }) : writeFile(path, before));
+  }
+});
+
+test('the index lacks a page, and has one too many', () => {
+  const indexed = new Set([...built.indexed].slice(1)).add('van-ban/la/');
+  expect(verify({ ...built, indexed })).toEqual([
+    `chỉ mục tìm kiếm thiếu ${[...built.indexed][0]!}`,
+    'chỉ mục tìm kiếm thừa van-ban/la/',
+  ]);
+});
+
+/** A file into which a line of a draft has found its way, its white space as a reader of the file would have it. */
+function withDraft(text: string): string {
+  const draft = built.documents.find(({ data }) => data && 'draft' in data && data.draft)!;
+  const line = draft.facts.blocks.find((block) => block.length > 60)!;
+  return `${text}\n<b>${line.replaceAll(' ', ' \n ')}</b>`;
+}
