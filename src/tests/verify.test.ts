@@ -33,7 +33,7 @@ test.each<[what: string, file: string, change: (text: string) => string | undefi
   [
     'a page has lost a paragraph',
     page,
-    (html) => html.replace(/(<div class="prose[\s\S]*?)<p[^>]*>[\s\S]*?<\/p>/, '$1'),
+    (html) => html.replace(/(<div class="text"[\s\S]*?)<p[^>]*>[\s\S]*?<\/p>/, '$1'),
     /^trang van-ban\/2026\/kham-suc-khoe-dinh-ky\/ thiếu đoạn “/,
   ],
   [
