@@ -515,6 +515,13 @@ describe('what is found where', () => {
     `);
   });
 
+  it('unread-attachment', async () => {
+    expect(await found('unread-attachment')).toMatchInlineSnapshot(`
+      "news/lich-kham.md:6:5 warning unread-attachment
+        máy không mở được tệp “hong.pdf” (có mật khẩu hoặc đã hỏng) nên chưa soát dấu mật và thông tin cá nhân trong đó; mở tệp ra xem, bỏ mật khẩu rồi lưu lại"
+    `);
+  });
+
   it('secrecy-stamp', async () => {
     expect(await found('secrecy-stamp')).toMatchInlineSnapshot(`
       "directives/2026/cach-quang.md:9:1 error secrecy-stamp

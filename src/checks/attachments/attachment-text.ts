@@ -10,21 +10,31 @@ import { officeText } from './office-text.ts';
 /** Raised when the lines of a file come out differently than before: what was kept is then read anew. */
 const version = 1;
 const pdfProcess = fileURLToPath(new URL('pdf-text.ts', import.meta.url));
-/** How long a batch of PDFs may take; what takes longer is left unread. */
+/** How long a batch of PDFs may take, in milliseconds; what takes longer is left unread. */
 const patience = 120_000;
 const batch = 40;
 
-const known = new WeakMap<ReadWard, Map<FileSource, string[]>>();
+/** The lines of a file; undefined where it cannot be read: it has a password, or is damaged. */
+type Lines = string[] | undefined;
 
-/** The lines of each of a ward's files, its text and its properties; none for pictures, sound, and what cannot be read. */
-export function attachmentTexts(ward: ReadWard): Map<FileSource, string[]> {
+const known = new WeakMap<ReadWard, Map<FileSource, Lines>>();
+
+/** The lines of each of a ward's files that can be read, its text and its properties; pictures and sound have none. */
+export const attachmentTexts = (ward: ReadWard): [FileSource, string[]][] =>
+  [...allTexts(ward)].filter((entry): entry is [FileSource, string[]] => entry[1] !== undefined);
+
+/** Files that should have a text, and that cannot be read. */
+export const unreadAttachments = (ward: ReadWard): FileSource[] =>
+  [...allTexts(ward)].filter(([, lines]) => lines === undefined).map(([file]) => file);
+
+function allTexts(ward: ReadWard): Map<FileSource, Lines> {
   const texts = known.get(ward) ?? readAll([...ward.source.files.values()]);
   known.set(ward, texts);
   return texts;
 }
 
-function readAll(files: readonly FileSource[]): Map<FileSource, string[]> {
-  const texts = new Map<FileSource, string[]>();
+function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
+  const texts = new Map<FileSource, Lines>();
   const pdfs: { file: FileSource; keep: string }[] = [];
   for (const file of files) {
     const bytes =
@@ -37,25 +47,26 @@ function readAll(files: readonly FileSource[]): Map<FileSource, string[]> {
     else {
       const lines = readOffice(bytes);
       texts.set(file, lines);
-      writeKept(keep, lines);
+      if (lines) writeKept(keep, lines);
     }
   }
   for (let from = 0; from < pdfs.length; from += batch) {
     const some = pdfs.slice(from, from + batch);
-    for (const [index, lines] of readPdfs(some.map(({ file }) => file.absolute)).entries()) {
-      const { file, keep } = some[index]!;
-      texts.set(file, lines ?? []);
+    const read = readPdfs(some.map(({ file }) => file.absolute));
+    for (const [index, { file, keep }] of some.entries()) {
+      const lines = read[index] ?? undefined;
+      texts.set(file, lines);
       if (lines) writeKept(keep, lines);
     }
   }
   return texts;
 }
 
-function readOffice(bytes: Uint8Array): string[] {
+function readOffice(bytes: Uint8Array): Lines {
   try {
     return officeText(bytes);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -25,6 +25,7 @@ import { secrecyStamp } from './secrecy.ts';
 import { linkForm, setextHeading, singleTilde, strayEmphasis } from './swallowed.ts';
 import { unreleased } from './unreleased.ts';
 import { unknownUnit } from './unknown-unit.ts';
+import { unreadAttachment } from './unread-attachment.ts';
 import { unknownException } from './exceptions.ts';
 import { wardFile, wardId } from './ward-file.ts';
 
@@ -83,6 +84,7 @@ const checked: readonly Rule[] = [
   linkTarget,
   imageFile,
   attachmentFile,
+  unreadAttachment,
 ];
 
 /** Every rule. A name is permanent: editors find it, with its cure, in content/README.md. */
