@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar-date.ts';
-import { addDays, firstDay, formatDate, lastDay } from '../../domain/calendar-date.ts';
+import { firstDay, formatDate, lastDay } from '../../domain/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/moment.ts';
+import { workingDays } from '../../domain/working-day.ts';
 import type { Offence, Rule } from '../contract.ts';
 
 const most = 2;
@@ -13,7 +14,7 @@ export const latePublication: Rule = {
     for (const { file, data, front } of documents) {
       if (!data || !('issuer' in data) || data.issued === undefined || data.draft) continue;
       const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
-      const days = workingDays(from, until);
+      const days = workingDays(from, until, 100);
       if (days <= most) continue;
       yield {
         file,
@@ -61,13 +62,3 @@ export const futureDate: Rule = {
       };
   },
 };
-
-/** How many days from Monday to Friday lie after `from`, up to `until`. */
-function workingDays(from: Day, until: Day): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= until && count < 100; day = addDays(day, 1)) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) count += 1;
-  }
-  return count;
-}
