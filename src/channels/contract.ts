@@ -1,6 +1,7 @@
 import type { FileKind } from '../content/file-kind.ts';
 import type { Document, Portal } from '../domain/portal.ts';
-import { findDocument, isCodeReference } from '../domain/portal.ts';
+import { findDocument } from '../domain/portal.ts';
+import { isCodeReference } from '../domain/relations.ts';
 
 /** What channels are told of the world outside the portal's own values, so that they read and render nothing. */
 export interface Sources {

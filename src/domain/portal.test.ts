@@ -7,12 +7,11 @@ import {
   countByCollection,
   findDocument,
   instantOf,
-  isCodeReference,
   linkPortal,
   pagesOf,
-  referenceTarget,
   toldWithdrawals,
 } from './portal.ts';
+import { isCodeReference, referenceTarget } from './relations.ts';
 import { wardSchema } from './ward.ts';
 
 type Front = Record<string, unknown>;

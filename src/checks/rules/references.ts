@@ -1,5 +1,5 @@
 import type { Told } from '../../domain/portal.ts';
-import { isCodeReference, referenceTarget } from '../../domain/portal.ts';
+import { isCodeReference, referenceTarget } from '../../domain/relations.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
