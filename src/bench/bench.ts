@@ -11,6 +11,7 @@ import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
 import { findChromium } from '../tests/chromium.ts';
 import { generateWard } from './generate.ts';
+import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
 import { benchImport } from './import.ts';
 import { benchUnderstanding } from './understanding.ts';
@@ -19,6 +20,7 @@ const ward = 'do-luong';
 
 /** Measures of one part, by the word that asks for it. */
 const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
+  channels: benchChannels,
   check: benchCheck,
   import: benchImport,
   understanding: benchUnderstanding,

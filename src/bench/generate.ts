@@ -27,8 +27,14 @@ const symbols = {
 /**
  * Writes a ward of `count` documents under `<contentDir>/<ward>/`: seven directives to one plan and two news, over
  * five years, of the real documents' own sentences. The same seed writes the same files.
+ * @param announced how many of them, spread over the years, are for every channel.
  */
-export async function generateWard(contentDir: string, ward: string, count: number, seed = 1): Promise<void> {
+export async function generateWard(
+  contentDir: string,
+  ward: string,
+  count: number,
+  { seed = 1, announced = 0 } = {},
+): Promise<void> {
   const root = join(contentDir, ward);
   await rm(root, { recursive: true, force: true });
   const random = seeded(seed);
@@ -56,6 +62,8 @@ export async function generateWard(contentDir: string, ward: string, count: numb
       `fields: [${pick(fields)}]`,
       `summary: "${pick(sentences).slice(0, 200).replace(/["\\]/g, '').trim()}"`,
     ];
+    if (announced > 0 && index % Math.floor(count / announced) === 0)
+      front.push('channels: [portal, fanpage, zalo, radio, meeting, notice]');
     const body = bodyOf(random, sentences, index, symbols[pick(types)]);
     await save(
       join(root, collection, `${year}/tai-lieu-${index}.md`),
