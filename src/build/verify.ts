@@ -133,13 +133,13 @@ function nothingIsLeaked({ portal, documents }: Built, names: ReadonlySet<string
         .map((line) => [line, ref] as const),
     ),
   );
-  const findAny = lineFinder(secrets.keys());
+  const findAny = lineFinder([...secrets.keys()]);
   for (const { ref, facts } of documents) {
     if (!visible.has(ref)) continue;
     for (const line of findAny(Buffer.from(withoutSpace(facts.blocks.join(''))))) secrets.delete(line);
   }
   if (secrets.size === 0) return [];
-  const find = lineFinder(secrets.keys());
+  const find = lineFinder([...secrets.keys()]);
   const faults = new Set<string>();
   for (const name of names) {
     if (!/\.(?:html|xml|json|csv|txt|ics)$/.test(name)) continue;

@@ -29,9 +29,14 @@ export function citedPages(portal: Portal): { type: CitedType; page: CitationPag
   );
 }
 
-/** The types of cited documents in the order of the closed list, with how many there are. */
-export const citedChoices = (portal: Portal): (Choice & { id: DocumentTypeId })[] =>
-  typesOf([...citedDocuments(portal).values()]);
+const choices = new WeakMap<Portal, (Choice & { id: DocumentTypeId })[]>();
+
+/** The types of cited documents in the order of the closed list, with how many there are; counted once for all pages. */
+export function citedChoices(portal: Portal): (Choice & { id: DocumentTypeId })[] {
+  const known = choices.get(portal) ?? typesOf([...citedDocuments(portal).values()]);
+  choices.set(portal, known);
+  return known;
+}
 
 /** Every page of one cited document: who cites it, newest first. */
 export const citingPages = (cited: CitedDocument): CitationPage<CitedDocument['by'][number]>[] =>
@@ -40,12 +45,10 @@ export const citingPages = (cited: CitedDocument): CitationPage<CitedDocument['b
 const typePath = (type: DocumentTypeId): string => `${root}loai/${type}/`;
 
 function typesOf(cited: readonly CitedDocument[]): (Choice & { id: DocumentTypeId })[] {
+  const counts = new Map<DocumentTypeId, number>();
+  for (const { type = 'khac' } of cited) counts.set(type, (counts.get(type) ?? 0) + 1);
   return documentTypes
-    .map(({ id }) => ({
-      id,
-      path: typePath(id),
-      count: cited.filter(({ type }) => (type ?? 'khac') === id).length,
-    }))
+    .map(({ id }) => ({ id, path: typePath(id), count: counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0);
 }
 

@@ -98,18 +98,20 @@ async function buildIndex(
 ): Promise<IndexFile[]> {
   const { index, errors } = await service.createIndex({ forceLanguage: language });
   orThrow(errors);
+  let before = Promise.resolve();
   for (let first = 0; first < pages.length; first += ahead) {
-    const some = pages.slice(first, first + ahead);
-    // Pages get their numbers in the order in which Pagefind is sent them.
-    const sent = some.map(({ address }) =>
-      index!.addHTMLFile({
-        url: `/${address}`,
-        content: pageForIndex(readFileSync(join(dir, fileOf(address)), 'utf8')),
-      }),
-    );
-    for (const [place, { errors }] of (await Promise.all(sent)).entries())
-      orThrow(errors, some[place]!.address);
+    // Pages get their numbers in the order in which Pagefind is sent them; some are read while it works on those before.
+    const sent = pages.slice(first, first + ahead).map(async ({ address }) => {
+      const content = pageForIndex(readFileSync(join(dir, fileOf(address)), 'utf8'));
+      orThrow((await index!.addHTMLFile({ url: `/${address}`, content })).errors, address);
+    });
+    const all = Promise.all(sent).then(() => undefined);
+    // Where the pages before have failed, that is what is told; these fail after them, with nobody waiting.
+    all.catch(() => undefined);
+    await before;
+    before = all;
   }
+  await before;
   const built = await index!.getFiles();
   orThrow(built.errors);
   await index!.deleteIndex();
