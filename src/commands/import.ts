@@ -29,6 +29,7 @@ const fieldNames: Record<string, string> = {
   code: 'số, ký hiệu',
   issuer: 'cơ quan ban hành',
   issued: 'ngày ban hành',
+  published: 'ngày đăng',
   signer: 'người ký',
   body: 'nội dung',
   attachments: 'tệp đính kèm',
@@ -144,7 +145,7 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
   out.write(
     `${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`,
   );
-  tell(err, file, [...doubts, ...plan.doubts]);
+  tell(err, file, [...doubts, ...plan.doubts, ...undatedFor(options.published, ward!.id)]);
 }
 
 interface Plan {
@@ -247,6 +248,17 @@ function confirmations(keys: readonly string[], found: Understood): Doubt[] {
     message: `đọc từ bản quét “${values[field] ?? ''}”; so với bản giấy rồi xóa khỏi unconfirmed`,
   }));
 }
+
+/** The paper says nothing of when it is published, and nothing is without that. */
+const undatedFor = (published: string | undefined, ward: string): Doubt[] =>
+  published === undefined
+    ? [
+        {
+          field: 'published',
+          message: `chưa điền; mở biểu mẫu (npm run edit -- ${ward}), xem lại rồi bấm Lưu. Lần sau thêm --published và ngày đăng vào lệnh này`,
+        },
+      ]
+    : [];
 
 const withoutPictures = (found: Understood): Understood => ({
   ...found,
