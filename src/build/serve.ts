@@ -1,5 +1,7 @@
-import type { Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** The policy that a portal is served with: nothing inline, nothing from elsewhere, no cookie. */
@@ -40,10 +42,7 @@ export interface Site {
 
 /** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
 export async function serve({ mounts, front = '', style = '', port }: Site): Promise<Server> {
-  const served = mounts.map(({ dir, ...mount }) => ({
-    ...mount,
-    files: sirv(dir, { dev: true, etag: true }),
-  }));
+  const served = mounts.map((mount) => ({ ...mount, files: sirv(mount.dir, { dev: true, etag: true }) }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -57,7 +56,7 @@ export async function serve({ mounts, front = '', style = '', port }: Site): Pro
     request.url = `/${pathname.slice(mount.base.length)}${search}`;
     if (mount.formPolicy && request.url.startsWith('/admin/'))
       response.setHeader('Content-Security-Policy', mount.formPolicy);
-    mount.files(request, response, () => notFound(mount.files, request, response));
+    mount.files(request, response, () => void notFound(mount.dir, response));
   });
   return new Promise((ready, fail) => {
     server.once('error', fail);
@@ -65,12 +64,8 @@ export async function serve({ mounts, front = '', style = '', port }: Site): Pro
   });
 }
 
-type Files = ReturnType<typeof sirv>;
-type Exchange = Parameters<Files>;
-
 /** The portal's own page for addresses that are not there. */
-function notFound(files: Files, request: Exchange[0], response: Exchange[1]): void {
-  request.url = '/404.html';
-  response.statusCode = 404;
-  files(request, response, () => void response.end());
+async function notFound(dir: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(dir, '404.html')).catch(() => '');
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }
