@@ -2,21 +2,27 @@ import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { indexInOwnProcess } from './index-ward.ts';
 import { readPortal } from './read-portal.ts';
 import { withSlash } from '../domain/address.ts';
 import { basePath, writeSettings } from './settings.ts';
-import { verify } from './verify.ts';
+import { findablePaths, verify } from './verify.ts';
 
-/** The steps of a ward's build, in order. */
-export const steps = ['check', 'render', 'index', 'verify'] as const;
+/** The steps of a ward's build, in order; the last is made by the command, when the ward's process has ended. */
+export const steps = ['check', 'render', 'verify', 'index'] as const;
 export type Step = (typeof steps)[number];
 
 /** What a ward's build tells the command that started it. */
 export type Message =
   | { kind: 'step'; step: Step }
   | { kind: 'peak'; step: Step; bytes: number }
-  | { kind: 'done'; findings: Finding[]; faults: string[]; documents: number };
+  | {
+      kind: 'done';
+      findings: Finding[];
+      faults: string[];
+      documents: number;
+      /** The paths that the search index must hold, and no others. */
+      findable: string[];
+    };
 
 /** What a ward's process is asked to build. */
 export interface WardOrder {
@@ -32,19 +38,19 @@ export interface WardOrder {
 }
 
 /**
- * Builds one ward into a folder beside its place; the command that started it swaps them.
- * A process of its own: a ward that fails, or takes the process down, harms no other.
+ * Builds one ward, all but its index, into a folder beside its place; the command that started it indexes it and swaps
+ * the two. A process of its own: a ward that fails, or takes the process down, harms no other.
  */
 export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
   tell({ kind: 'step', step: 'check' });
   const ward = await readWardOnce(order.contentDir, order.ward);
   const findings = checkWard(ward, { now: order.now });
-  const finish = (faults: string[]): void =>
-    tell({ kind: 'done', findings, faults, documents: ward.documents.length });
+  const finish = (faults: string[], findable: string[]): void =>
+    tell({ kind: 'done', findings, faults, documents: ward.documents.length, findable });
   const peak = (step: Step): void =>
     tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
   peak('check');
-  if (!ward.ward || hasErrors(findings)) return finish([]);
+  if (!ward.ward || hasErrors(findings)) return finish([], []);
 
   tell({ kind: 'step', step: 'render' });
   const url = withSlash(ward.ward.url);
@@ -54,13 +60,9 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   peak('render');
   await ward.analyst.keep();
 
-  tell({ kind: 'step', step: 'index' });
-  const { addresses: indexed, peakBytes } = await indexInOwnProcess(order.outDir);
-  tell({ kind: 'peak', step: 'index', bytes: peakBytes });
-
   tell({ kind: 'step', step: 'verify' });
   const portal = await readPortal(settings);
-  const faults = verify({ dir: order.outDir, portal, documents: ward.documents, indexed });
+  const faults = verify({ dir: order.outDir, portal, documents: ward.documents });
   peak('verify');
-  finish(faults);
+  finish(faults, findablePaths(portal));
 }

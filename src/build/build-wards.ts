@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/contract.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
+import { indexWard } from './index-ward.ts';
 import { discard, makeRoom, mend, swap } from './publish.ts';
 
 /** What to build. */
@@ -55,6 +56,9 @@ export async function buildWards(order: Order, watch: Watch): Promise<Outcome[]>
 
 type Result = Omit<Outcome, 'ward' | 'milliseconds'>;
 
+/** What a ward's process tells at its end: its result, and what the index must hold. */
+type Made = Result & { findable: string[] };
+
 async function buildOne(
   { contentDir, outDir, now, base }: Order,
   ward: string,
@@ -62,32 +66,42 @@ async function buildOne(
 ): Promise<Result> {
   const room = await makeRoom(outDir, ward);
   const folders = { outDir: resolve(room.portal), cacheDir: resolve(room.cache) };
-  const result = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
+  const made = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
+  const result = made.ok ? await indexed(made, ward, folders.outDir, watch) : made;
   if (result.ok) await swap(outDir, ward);
   else await discard(outDir, ward);
   return result;
 }
 
-function inOwnProcess(order: WardOrder, watch: Watch): Promise<Result> {
+/** Indexes what a ward's process has made, which by then has given back its memory: each needs two gigabytes. */
+async function indexed(made: Made, ward: string, dir: string, watch: Watch): Promise<Result> {
+  watch.step(ward, 'index');
+  const { faults, peakBytes } = await indexWard(dir, made.findable);
+  watch.peak?.(ward, 'index', peakBytes);
+  return { ...made, ok: faults.length === 0, faults };
+}
+
+function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
   const child = fork(entry, [JSON.stringify(order)], {
     execArgv: [`--max-old-space-size=${heapLimit}`],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  let result: Result = { ok: false, findings: [], faults: [], documents: 0 };
+  let result: Made = { ok: false, findings: [], faults: [], documents: 0, findable: [] };
   let done = false;
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.on('message', (message: Message) => {
     if (message.kind === 'step') return watch.step(order.ward, message.step);
     if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { findings, faults, documents } = message;
+    const { findings, faults, documents, findable } = message;
     done = true;
     result = {
       ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       findings,
       faults,
       documents,
+      findable,
     };
   });
   return new Promise((settle) => {

@@ -4,17 +4,26 @@ import { promisify } from 'node:util';
 
 const entry = fileURLToPath(new URL('../search/index-process.ts', import.meta.url));
 
-/** What indexing did: the addresses indexed, below the base path, and the most memory it held. */
+/** What indexing did: what is wrong, in Vietnamese, and the most memory that all of its processes held, in bytes. */
 export interface Indexed {
-  addresses: Set<string>;
+  faults: string[];
   peakBytes: number;
 }
 
-/** Indexes a built folder in a process of its own, which gives its memory back. */
-export async function indexInOwnProcess(dir: string): Promise<Indexed> {
-  const { stdout } = await promisify(execFile)(process.execPath, [entry, dir], {
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  const { addresses, peakBytes } = JSON.parse(stdout) as { addresses: string[]; peakBytes: number };
-  return { addresses: new Set(addresses), peakBytes };
+/**
+ * Indexes a built folder in a process of its own, and sees that the index holds what it must and nothing else.
+ * @param findable paths below the base path.
+ */
+export async function indexWard(dir: string, findable: readonly string[]): Promise<Indexed> {
+  const run = promisify(execFile)(process.execPath, [entry, dir], { maxBuffer: 256 * 1024 * 1024 });
+  const result = await run.catch((error: Error) => error);
+  if (result instanceof Error)
+    return { faults: [`không lập được chỉ mục tìm kiếm:\n${result.message.trim()}`], peakBytes: 0 };
+  const { addresses, peakBytes } = JSON.parse(result.stdout) as { addresses: string[]; peakBytes: number };
+  return { faults: compare(new Set(findable), new Set(addresses)), peakBytes };
 }
+
+const compare = (findable: ReadonlySet<string>, indexed: ReadonlySet<string>): string[] => [
+  ...[...findable].filter((path) => !indexed.has(path)).map((path) => `chỉ mục tìm kiếm thiếu ${path}`),
+  ...[...indexed].filter((path) => !findable.has(path)).map((path) => `chỉ mục tìm kiếm thừa ${path}`),
+];

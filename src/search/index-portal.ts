@@ -70,7 +70,9 @@ function findPages(dir: string): Candidate[] {
   const pages: Candidate[] = [];
   for (const name of names) {
     if (!name.endsWith('.html')) continue;
-    const html = readFileSync(join(dir, name), 'utf8');
+    const bytes = readFileSync(join(dir, name));
+    if (!bytes.includes(' data-pagefind-body')) continue;
+    const html = bytes.toString();
     if (!/<[^>]* data-pagefind-body[\s=>]/.test(html)) continue;
     const found = findMarks(html);
     if (!found) throw new Error(`${name} is to be indexed but has no SearchMarks`);

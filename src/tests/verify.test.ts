@@ -2,10 +2,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { indexWard } from '../build/index-ward.ts';
 import { readPortal } from '../build/read-portal.ts';
 import { readSettings } from '../build/settings.ts';
 import type { Built } from '../build/verify.ts';
-import { verify } from '../build/verify.ts';
+import { findablePaths, verify } from '../build/verify.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { instantOf } from '../domain/portal.ts';
 import { testDate } from './global-setup.ts';
@@ -19,8 +20,7 @@ beforeAll(async () => {
   await cp(join(inject('built'), ward), dir, { recursive: true });
   const portal = await readPortal({ ...readSettings(), ward, now: instantOf(testDate) });
   const { documents } = await readWardOnce('content', ward);
-  const paths = [...portal.documents, ...portal.pages].map(({ path }) => path);
-  built = { dir, portal, documents, indexed: new Set(paths) };
+  built = { dir, portal, documents };
 });
 afterAll(() => rm(built.dir, { recursive: true, force: true }));
 
@@ -81,12 +81,18 @@ test.each<[what: string, file: string, change: (text: string) => string | undefi
   }
 });
 
-test('the index lacks a page, and has one too many', () => {
-  const indexed = new Set([...built.indexed].slice(1)).add('van-ban/la/');
-  expect(verify({ ...built, indexed })).toEqual([
-    `chỉ mục tìm kiếm thiếu ${[...built.indexed][0]!}`,
-    'chỉ mục tìm kiếm thừa van-ban/la/',
+test('the index lacks a page, and has one too many', async () => {
+  const [lost, ...others] = findablePaths(built.portal);
+  expect((await indexWard(built.dir, [lost!, ...others])).faults).toEqual([]);
+  expect((await indexWard(built.dir, ['van-ban/la/', ...others])).faults).toEqual([
+    'chỉ mục tìm kiếm thiếu van-ban/la/',
+    `chỉ mục tìm kiếm thừa ${lost!}`,
   ]);
+});
+
+test('a folder that cannot be indexed is told of, and takes nothing down', async () => {
+  const { faults } = await indexWard(join(built.dir, 'nowhere'), []);
+  expect(faults).toEqual([expect.stringMatching(/^không lập được chỉ mục tìm kiếm:\n[^]*ENOENT/)]);
 });
 
 /** A file into which a line of a draft has found its way, its white space as a reader of the file would have it. */
