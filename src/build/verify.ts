@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ReadDocument } from '../content/source.ts';
 import { absolute } from '../domain/address.ts';
-import type { Document, Page, Portal, Told } from '../domain/portal.ts';
+import type { Page, Portal, Told } from '../domain/portal.ts';
 import { addressOf, sections } from '../domain/portal.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
@@ -27,33 +27,51 @@ export function verify(built: Built): string[] {
   // Nothing else waits for this process, and tens of thousands of small files are read ten times as fast.
   const read = (name: string): Buffer => readFileSync(join(built.dir, name));
   return [
-    ...pagesAreWhole(built, names, read),
+    ...pagesAreThere(built, names),
+    ...textsAreRight(built, names, read),
     ...machinesAreTold(built, read),
-    ...nothingIsLeaked(built, names, read),
   ];
 }
 
 type Read = (name: string) => Buffer;
 
-function pagesAreWhole({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
-  const faults: string[] = [];
+function pagesAreThere({ portal }: Built, names: ReadonlySet<string>): string[] {
+  const missing = shown(portal).filter(({ path }) => !names.has(fileOf(path)));
+  const known = new Set(
+    [...shown(portal), ...portal.withdrawn, ...portal.moved].map(({ path }) => fileOf(path)),
+  );
+  const strange = [...names].filter((name) => isDocumentPage(name) && !known.has(name));
+  return [
+    ...missing.map(({ path }) => `thiếu trang ${path}`),
+    ...strange.map((name) => `trang thừa ${name}`),
+  ];
+}
+
+/** Reads every text of the portal once: a document's page has all of it, and nothing has a line of what is hidden. */
+function textsAreRight({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
   const facts = new Map(documents.map((document) => [document.ref, document.facts]));
-  for (const { ref, path, body } of shown(portal)) {
-    const name = `${path}index.html`;
-    if (!names.has(name)) faults.push(`thiếu trang ${path}`);
-    else if (body !== '') {
-      const text = textOfPage(read(name));
-      const lost = firstLost(text, facts.get(ref)?.blocks ?? []);
-      if (lost !== undefined) faults.push(`trang ${path} thiếu đoạn “${lost.slice(0, 60)}…”`);
-    }
-  }
-  const known = new Set([...portal.documents, ...portal.withdrawn].map(({ path }) => path));
-  for (const { path } of portal.moved) known.add(path);
+  const pages = new Map(shown(portal).map((page) => [fileOf(page.path), page]));
+  const leaks = leakFinder(documents, new Set(shown(portal).map(({ ref }) => ref)));
+  const faults = new Set<string>();
+  const look = (name: string, letters: Buffer): void => {
+    for (const ref of leaks?.(letters) ?? []) faults.add(`${name} để lộ nội dung của ${ref}`);
+  };
   for (const name of names) {
-    if (isDocumentPage(name) && !known.has(name.slice(0, -'index.html'.length)))
-      faults.push(`trang thừa ${name}`);
+    const page = pages.get(name);
+    if (!page && !(leaks && /\.(?:html|xml|json|csv|txt|ics)$/.test(name))) continue;
+    const bytes = read(name);
+    if (!page) {
+      look(name, lettersOf(bytes));
+      continue;
+    }
+    const [start, end] = [bytes.indexOf('<main'), bytes.indexOf('</main>')];
+    const letters = lettersOf(bytes.subarray(start, end));
+    const lost = firstLost(letters, facts.get(page.ref)?.blocks ?? []);
+    if (lost !== undefined) faults.add(`trang ${page.path} thiếu đoạn “${lost.slice(0, 60)}…”`);
+    look(name, letters);
+    for (const around of [bytes.subarray(0, start), bytes.subarray(end)]) look(name, lettersOf(around));
   }
-  return faults;
+  return [...faults];
 }
 
 /** The first of a document's blocks that its page lacks; blocks are looked for where the one before them ended. */
@@ -111,40 +129,42 @@ function sitemapPaths(portal: Portal, read: Read): Set<string> {
   );
 }
 
-/** Looks for whole lines of what must not be seen: drafts, what is still to come, what was withdrawn. */
-function nothingIsLeaked({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
-  const visible = new Set(shown(portal).map(({ ref }) => ref));
-  const hidden = documents.filter((document) => !visible.has(document.ref));
-  if (hidden.length === 0) return [];
+/**
+ * Looks for whole lines of what must not be seen: drafts, what is still to come, what was withdrawn.
+ * @returns for the letters of a text, whose lines stand in it; undefined where nothing is hidden.
+ */
+function leakFinder(
+  documents: readonly ReadDocument[],
+  visible: ReadonlySet<string>,
+): ((letters: Buffer) => string[]) | undefined {
   const secrets = new Map(
-    hidden.flatMap(({ ref, facts }) =>
-      facts.blocks
-        .map(withoutSpace)
-        // A shorter line may stand in another document by chance.
-        .filter((line) => line.length >= shortestLine)
-        .map((line) => [line, ref] as const),
-    ),
+    documents
+      .filter(({ ref }) => !visible.has(ref))
+      .flatMap(({ ref, facts }) =>
+        facts.blocks
+          .map(withoutSpace)
+          // A shorter line may stand in another document by chance.
+          .filter((line) => line.length >= shortestLine)
+          .map((line) => [line, ref] as const),
+      ),
   );
+  if (secrets.size === 0) return undefined;
   const findAny = lineFinder([...secrets.keys()]);
   for (const { ref, facts } of documents) {
     if (!visible.has(ref)) continue;
     for (const line of findAny(Buffer.from(withoutSpace(facts.blocks.join(''))))) secrets.delete(line);
   }
-  if (secrets.size === 0) return [];
+  if (secrets.size === 0) return undefined;
   const find = lineFinder([...secrets.keys()]);
-  const faults = new Set<string>();
-  for (const name of names) {
-    if (!/\.(?:html|xml|json|csv|txt|ics)$/.test(name)) continue;
-    for (const line of find(lettersOf(read(name))))
-      faults.add(`${name} để lộ nội dung của ${secrets.get(line)!}`);
-  }
-  return [...faults];
+  return (letters) => [...find(letters)].map((line) => secrets.get(line)!);
 }
 
-const shown = (portal: Portal): { ref: string; path: string; body: string }[] => [
-  ...portal.documents.map(({ ref, path, body }: Document) => ({ ref, path, body })),
-  ...portal.pages.map(({ id, body }: Page) => ({ ref: `pages/${id}`, path: addressOf('pages', id), body })),
+const shown = (portal: Portal): { ref: string; path: string }[] => [
+  ...portal.documents,
+  ...portal.pages.map(({ id }: Page) => ({ ref: `pages/${id}`, path: addressOf('pages', id) })),
 ];
+
+const fileOf = (path: string): string => `${path}index.html`;
 
 /** A page of one document, by its file: lists of a year or a type, pages of lists, and a document's pages for its channels, are none. */
 function isDocumentPage(name: string): boolean {
@@ -157,9 +177,6 @@ function isDocumentPage(name: string): boolean {
     !['kenh', 'nghe', 'to-roi'].includes(rest.at(-2) ?? '')
   );
 }
-
-const textOfPage = (html: Buffer): Buffer =>
-  lettersOf(html.subarray(html.indexOf('<main'), html.indexOf('</main>')));
 
 function filesBelow(dir: string): Set<string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
