@@ -94,10 +94,18 @@ describe('what is found where', () => {
 
   it('misfit', async () => {
     expect(await found('misfit')).toMatchInlineSnapshot(`
-      "directives/2026/Kế hoạch số 1.txt:0:0 error misfit
-        tên tệp phải kết thúc bằng “.md” thì mới được đọc; hãy đổi tên, hoặc chuyển vào files/ nếu là tệp đính kèm
+      "directives/2026/Công văn 312.docx:0:0 error misfit
+        tệp này không tự thành trang; chạy npm run import -- "directives/2026/Công văn 312.docx" --ward phuong-thu để máy đọc thành tệp .md và tự đính kèm một bản vào files/, rồi chuyển tệp gốc ra khỏi directives/
+      directives/2026/Kế hoạch số 1.txt:0:0 error misfit
+        tệp này không tự thành trang; chạy npm run import -- "directives/2026/Kế hoạch số 1.txt" --ward phuong-thu để máy đọc thành tệp .md và tự đính kèm một bản vào files/, rồi chuyển tệp gốc ra khỏi directives/
+      directives/2026/bang-ke.xls:0:0 error misfit
+        chỉ tệp “.md” được đọc ở đây; tệp đính kèm hoặc ảnh thì chuyển vào files/, không dùng thì xóa
+      directives/2026/tong-ve-sinh.md.txt:0:0 error misfit
+        tên tệp thừa đuôi “.txt”; hãy đổi tên thành tong-ve-sinh.md
       news/2026/ma-cu.md:0:0 error misfit
         không phải văn bản UTF-8; mở bằng trình soạn thảo và lưu lại với mã UTF-8
+      news/2026/ảnh.jpg:0:0 error misfit
+        chỉ tệp “.md” được đọc ở đây; tệp đính kèm hoặc ảnh thì chuyển vào files/, không dùng thì xóa
       pages/huong-dan/nop-ho-so.md:0:0 error misfit
         trang phải nằm ngay trong pages/, không trong thư mục con
       references.yaml:0:0 error misfit
@@ -319,7 +327,7 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:8:40 error unknown-reference
         không có văn bản “plans/khong-co-o-dau-ca”; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND
       news/don-duong.md:4:44 error unknown-reference
-        không có văn bản “news/2026/tong-ve-sinh”; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND"
+        không có văn bản “news/2026/tong-ve-sinh”; có phải “directives/2026/tong-ve-sinh”?"
     `);
   });
 
@@ -442,7 +450,9 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:17:84 error link-target
         không có địa chỉ “../../gioi-thieu” trên cổng; để dẫn tới một văn bản, viết đường dẫn tới tệp .md của nó
       directives/2026/tong-ve-sinh.md:17:111 error link-target
-        không có tệp “directives/2026/khong-biet/o-dau.md”; kiểm tra lại đường dẫn"
+        không có tệp “directives/2026/khong-biet/o-dau.md”; kiểm tra lại đường dẫn
+      directives/2026/tong-ve-sinh.md:17:139 error link-target
+        không có tệp “directives/2026/noi-quy.md”; kiểm tra lại đường dẫn"
     `);
   });
 

@@ -140,7 +140,7 @@ describe('a call of check', () => {
     );
     expect(status).toBe(1);
     expect(out.split('\n')[0]).toMatch(
-      /^misfit\/content\/phuong-thu\/directives\/2026\/Kế hoạch số 1\.txt lỗi {2}tên tệp phải/,
+      /^misfit\/content\/phuong-thu\/directives\/2026\/Kế hoạch số 1\.txt lỗi {2}tệp này không tự thành trang; chạy npm run import/,
     );
   });
 

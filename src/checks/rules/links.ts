@@ -7,7 +7,7 @@ import { dayOf, startOf } from '../../domain/moment.ts';
 import { reservedSections, sections } from '../../domain/portal.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { nearest, nearestPath } from '../../domain/nearest.ts';
 
 const allowedEndings = Object.keys(fileKinds).join(', ');
 
@@ -102,7 +102,7 @@ function whyUnfit({ source }: ReadWard, path: string, kinds?: readonly FileKind[
   const found = source.files.get(path.normalize('NFC'));
   const claimed = claimedKind(path);
   if (!found) {
-    const near = nearest(path, [...source.files.keys()]);
+    const near = nearestPath(path, [...source.files.keys()]);
     const below = /^files\/(.+)$/.exec(path)?.[1];
     if (below && source.files.has(below.normalize('NFC')))
       return `không có tệp “${path}” trong files/; bỏ “files/” ở đầu, chỉ viết ${below}`;
@@ -138,7 +138,7 @@ function whyLost(
   if (target.kind !== 'document') return undefined;
   const other = ward.byRef.get(target.ref);
   if (!other) {
-    const near = nearest(target.ref, [...ward.byRef.keys()]);
+    const near = nearestPath(target.ref, [...ward.byRef.keys()]);
     return `không có tệp “${target.ref}.md”${near ? `; có phải “${near}.md”?` : '; kiểm tra lại đường dẫn'}`;
   }
   return target.fragment ? whyNoSection(other, target.fragment) : undefined;

@@ -3,7 +3,7 @@ import { isCodeReference, referenceTarget } from '../../domain/relations.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { nearest, nearestPath } from '../../domain/nearest.ts';
 
 const relations = ['replaces', 'amends', 'implements'] as const;
 
@@ -157,7 +157,7 @@ function refsByCode({ documents }: ReadWard): Map<string, string | undefined> {
 }
 
 function missing(ward: ReadWard, document: ReadDocument, path: (string | number)[], target: string): Offence {
-  const near = nearest(target, [...ward.byRef.keys()]);
+  const near = nearestPath(target, [...ward.byRef.keys()]);
   const cure = near
     ? `; có phải “${near}”?`
     : '; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND';
