@@ -130,17 +130,27 @@ describe('what is found where', () => {
       directives/2026/dong-trong-dau-tep.md:1:1 error yaml-syntax
         dòng đầu tiên của tệp phải là “---”; xóa các dòng trống hoặc dấu cách ở trước nó
       directives/2026/hai-cham.md:2:8 error yaml-syntax
-        nội dung có dấu “:” ở giữa; đặt cả nội dung trong ngoặc kép, như title: "Kết luận: giao các phòng"
+        nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết title: "Kết luận: giao các phòng"
+      directives/2026/hai-dong.md:3:1 error yaml-syntax
+        dòng này không có khóa; nếu là phần nối của “title” ở dòng trên thì viết liền vào cuối dòng ấy, không xuống dòng
       directives/2026/khoa-lap.md:4:1 error yaml-syntax
         khóa này đã có ở trên; giữ lại một
       directives/2026/khong-co-thong-tin.md:1:1 error yaml-syntax
         tệp phải mở đầu bằng phần thông tin giữa hai dòng “---”; chép phần này từ một tệp có sẵn
-      directives/2026/ngoac-kep.md:2:31 error yaml-syntax
-        có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép
+      directives/2026/lien-khoa.md:3:5 error yaml-syntax
+        sau dấu “:” phải có một dấu cách; hãy viết type: thong-bao
+      directives/2026/ngoac-chua-dong.md:2:8 error yaml-syntax
+        dấu " mở ở đây chưa đóng; thêm " ở cuối nội dung, và viết cả nội dung trên một dòng
+      directives/2026/ngoac-cong.md:2:8 error yaml-syntax
+        ngoặc kép cong “ ” của Word không đóng khung được nội dung; hãy viết title: "Kết luận: tổng vệ sinh", hoặc chạy npm run check -- --fix
+      directives/2026/ngoac-kep.md:2:8 error yaml-syntax
+        ngoặc kép đóng lại trước khi hết nội dung; hãy viết title: 'Thực hiện phong trào "Ngày Chủ nhật xanh"'
       directives/2026/phim-tab.md:4:1 error yaml-syntax
-        thụt lề bằng phím Tab; hãy dùng dấu cách
+        dòng này thụt vào bằng phím Tab; thay bằng dấu cách (hai dấu cách cho mỗi cấp), hoặc chạy npm run check -- --fix
+      directives/2026/thut-le.md:3:3 error yaml-syntax
+        dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”
       references.yaml:2:10 error yaml-syntax
-        nội dung có dấu “:” ở giữa; đặt cả nội dung trong ngoặc kép, như title: "Kết luận: giao các phòng""
+        nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết title: "Về đột phá: khoa học, công nghệ""
     `);
   });
 
@@ -676,8 +686,21 @@ describe('what is found where', () => {
     expect(await found('title-form')).toMatchInlineSnapshot(`
       "directives/2026/nhac-so.md:2:8 warning title-form
         trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code
+      directives/2026/ve-viec-dai.md:2:8 warning title-form
+        bỏ “Về việc”, chỉ viết Tổ chức hội nghị V/v rác; hoặc chạy npm run check -- --fix
       directives/2026/ve-viec.md:2:8 warning title-form
-        bỏ “V/v”, chỉ viết tổng vệ sinh môi trường"
+        bỏ “V/v”, chỉ viết Tổng vệ sinh môi trường; hoặc chạy npm run check -- --fix"
+    `);
+  });
+
+  it('curly-quotes', async () => {
+    expect(await found('curly-quotes')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:2:1 warning curly-quotes
+        ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường; hãy viết title: Kết luận – giao các phòng, hoặc chạy npm run check -- --fix. Nếu ngoặc ấy là của bản giấy thì thêm ngoặc kép thẳng " ở ngoài
+      directives/2026/tong-ve-sinh.md:8:3 warning curly-quotes
+        ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường; hãy viết - Như trên, hoặc chạy npm run check -- --fix. Nếu ngoặc ấy là của bản giấy thì thêm ngoặc kép thẳng " ở ngoài
+      ward.yaml:1:1 warning curly-quotes
+        ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường; hãy viết name: Phường Thử, hoặc chạy npm run check -- --fix. Nếu ngoặc ấy là của bản giấy thì thêm ngoặc kép thẳng " ở ngoài"
     `);
   });
 

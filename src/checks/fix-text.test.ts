@@ -14,6 +14,22 @@ describe('a mend', () => {
     ['title: Tổng  vệ   sinh', 'title: Tổng vệ sinh'],
     ['issuer: Ủy ban phường Ðông', 'issuer: Ủy ban phường Đông'],
     ['issuer: Ủy ban'.normalize('NFD'), 'issuer: Ủy ban'],
+    ['title: “Tổng vệ sinh”', 'title: Tổng vệ sinh'],
+    ['title: “Kết luận: giao các phòng”', 'title: "Kết luận: giao các phòng"'],
+    ['title: "Tổng vệ sinh”', 'title: Tổng vệ sinh'],
+    ['title: ‘Tổng vệ sinh’', 'title: Tổng vệ sinh'],
+    ['title: “V/v tổng vệ sinh”', 'title: Tổng vệ sinh'],
+    ['type: “thong-bao”', 'type: thong-bao'],
+    ['to:\n  - “Lưu: VT”', 'to:\n  - "Lưu: VT"'],
+    ['fields: [“y-te”, “rac”]', 'fields: [y-te, rac]'],
+    ['to: [“Tổ 1, tổ 2”]', 'to: ["Tổ 1, tổ 2"]'],
+    ['attachments:\n  - file: “a.pdf”\n    title: “A”', 'attachments:\n  - file: a.pdf\n    title: A'],
+    ['title: V/v tổng vệ sinh', 'title: Tổng vệ sinh'],
+    ['title: "Về việc: đón Tết"', 'title: "Đón Tết"'],
+    ['title: V/v họp: tổ 1', 'title: "Họp: tổ 1"'],
+    ['title:Tổng vệ sinh\ntype:thong-bao', 'title: Tổng vệ sinh\ntype: thong-bao'],
+    ['signer:\n\tname: Lê Văn Thảo', 'signer:\n  name: Lê Văn Thảo'],
+    ['signer:\n\tname:Thảo\n\tposition: A', 'signer:\n  name: Thảo\n  position: A'],
   ])('of %j', (before, after) => {
     expect(fixMarkdown(inFront(before)).text).toBe(inFront(after));
     expect(fixMarkdown(inFront(after))).toEqual({ text: inFront(after), fixes: [] });
@@ -23,6 +39,12 @@ describe('a mend', () => {
     inFront('title: Họp tổ #5 về rác'),
     inFront('code: 45/KH-UBND'),
     inFront('code: /KH-UBND'),
+    inFront('title: "“Ngày Chủ nhật xanh”"'),
+    inFront('title: Phong trào “Sạch”'),
+    inFront('title: “Sạch” và “xanh”'),
+    inFront('title: Họp V/v rác'),
+    inFront('title: Về việc làm cho thanh niên'),
+    '---\ntitle: A\n---\n\n“Khẩu hiệu”\n- “Khẩu hiệu”\n',
     inFront('place:   Ái Quốc'),
     inFront('attachments:\n  - file: a.pdf\n    title: A'),
     '---\r\ntitle: A\r\n---\r\n\r\n| a   | b |\r\n| --- | - |\r\n- a\r\n  - b  \r\n',
@@ -42,9 +64,15 @@ describe('a mend', () => {
     });
   });
 
+  it('of a title that is no trích yếu leaves “Về việc”', () => {
+    const news = inFront('title: Về việc tử tế');
+    expect(fixMarkdown(news, false)).toEqual({ text: news, fixes: [] });
+    expect(fixMarkdown(news).text).toBe(inFront('title: Tử tế'));
+  });
+
   it('of a YAML file quotes and changes letters alone', () => {
-    expect(fixYaml('name: Phường Ðông\ncontact:\n  hours: Sáng: 7 giờ\n').text).toBe(
-      'name: Phường Đông\ncontact:\n  hours: "Sáng: 7 giờ"\n',
+    expect(fixYaml('name: Phường Ðông\ncity: “Thử”\ncontact:\n  hours: Sáng: 7 giờ\n').text).toBe(
+      'name: Phường Đông\ncity: Thử\ncontact:\n  hours: "Sáng: 7 giờ"\n',
     );
   });
 });

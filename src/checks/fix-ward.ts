@@ -16,7 +16,10 @@ export async function fixWard(
     ...[source.wardFile, source.references]
       .filter((file) => file !== undefined)
       .map(({ file }) => ({ file, fix: fixYaml })),
-    ...source.documents.map(({ file }) => ({ file, fix: fixMarkdown })),
+    ...source.documents.map(({ file, collection }) => ({
+      file,
+      fix: (text: string) => fixMarkdown(text, collection === 'directives' || collection === 'plans'),
+    })),
   ].filter(({ file }) => !unreadable.has(file) && (only?.has(file) ?? true));
   const done: (Fix & { file: string })[] = [];
   for (const { file, fix } of texts) {

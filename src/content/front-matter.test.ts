@@ -208,14 +208,14 @@ describe('a value of YAML', () => {
         'two documents': inFront('title: A\n...\ntitle: B'),
       }),
     ).toMatchInlineSnapshot(`
-      "a colon, 2:8: nội dung có dấu “:” ở giữa; đặt cả nội dung trong ngoặc kép, như title: "Kết luận: giao các phòng"
-      a tab, 3:1: thụt lề bằng phím Tab; hãy dùng dấu cách
+      "a colon, 2:8: nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết title: "Kết luận: giao các phòng"
+      a tab, 3:1: dòng này thụt vào bằng phím Tab; thay bằng dấu cách (hai dấu cách cho mỗi cấp), hoặc chạy npm run check -- --fix
       a key twice, 4:1: khóa này đã có ở trên; giữ lại một
-      a quote left open, 2:10: thiếu dấu đóng ngoặc hoặc dấu “:”; nếu nội dung có dấu “:” hay ngoặc kép, đặt cả nội dung trong "…"
-      quotes in quotes, 2:21: có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép
-      words after quotes, 2:15: có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép
-      a bracket left open, 2:19: thụt lề không đều; các dòng cùng cấp phải thẳng cột
-      brackets before words, 2:15: có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép
+      a quote left open, 2:8: dấu " mở ở đây chưa đóng; thêm " ở cuối nội dung, và viết cả nội dung trên một dòng
+      quotes in quotes, 2:8: ngoặc kép đóng lại trước khi hết nội dung; hãy viết title: 'Phong trào "Ngày xanh"'
+      words after quotes, 2:8: ngoặc kép đóng lại trước khi hết nội dung; hãy viết title: '"Khẩn" dọn vệ sinh'
+      a bracket left open, 2:9: dấu “[” mở ở đây chưa đóng; thêm “]” ở cuối nội dung, và viết cả nội dung trên một dòng
+      brackets before words, 2:8: nội dung bắt đầu bằng “[” nên phải đặt trong ngoặc kép; hãy viết title: "[Khẩn] Dọn vệ sinh"
       a star, 2:8: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a star before words, 2:8: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       a star before words, 2:15: có ký tự thừa; nếu nội dung chứa dấu “:”, “#” hay ngoặc kép, đặt cả nội dung trong ngoặc kép
@@ -227,7 +227,7 @@ describe('a value of YAML', () => {
       a crowd of aliases, 4:9: dấu “*” ở đầu có nghĩa riêng; đặt cả nội dung trong ngoặc kép
       an at sign, 2:8: ký tự mở đầu nội dung có nghĩa riêng trong YAML; đặt cả nội dung trong ngoặc kép
       uneven indents, 4:1: thụt lề không đều; các dòng cùng cấp phải thẳng cột
-      a line without a key, 3:1: dòng này không có dạng “khóa: nội dung”; kiểm tra dấu “:” và ngoặc kép
+      a line without a key, 3:1: dòng này không có khóa; nếu là phần nối của “title” ở dòng trên thì viết liền vào cuối dòng ấy, không xuống dòng
       a comment behind a value, 2:15: nội dung có dấu “#” đứng sau dấu cách nên phần “#5 về rác” bị mất; đặt cả nội dung trong ngoặc kép, như title: "Họp tổ #5 về rác". Nếu là lời ghi chú thì chuyển lên một dòng riêng
       a comment in the place of a value, 2:8: nội dung có dấu “#” đứng sau dấu cách nên phần “#5 về rác” bị mất; đặt cả nội dung trong ngoặc kép, như title: "#5 về rác". Nếu là lời ghi chú thì chuyển lên một dòng riêng
       a comment behind an item, 3:8: nội dung có dấu “#” đứng sau dấu cách nên phần “#5” bị mất; đặt cả nội dung trong ngoặc kép, như - "Tổ #5". Nếu là lời ghi chú thì chuyển lên một dòng riêng

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Document } from 'yaml';
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { findSlips } from './front-slips.ts';
 import { yamlOptions } from './yaml-options.ts';
 
 /** A place in a file, counted from 1. */
@@ -83,6 +84,17 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   // An alias is a slip for `*`, and toJS() throws on one that is unknown or nested too deep.
   visit(document, { Alias: (_, { range }) => fault(range?.[0] ?? 0, 'ALIAS') });
   for (const error of document.errors) fault(error.pos[0], error.code);
+  // `title:Họp` alone on its lines is a text to YAML, and no fault.
+  const isBroken =
+    document.errors.length > 0 || (isScalar(document.contents) && document.contents.value !== null);
+  const slips = isBroken ? findSlips(text) : [];
+  if (slips.length > 0) {
+    const told = slips.map(({ line, column, message }) => ({
+      position: { line: line + lineOffset, column },
+      message,
+    }));
+    faults.splice(0, faults.length, ...told);
+  }
   return {
     text,
     data: faults.length > 0 ? undefined : document.toJS(),

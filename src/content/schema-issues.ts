@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isMoment } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from './front-matter.ts';
+import { knownKeys } from './schema-shape.ts';
 import type { Issue } from './source.ts';
 
 /** Reads a value with a schema; what does not fit comes back in the editor's words. */
@@ -100,24 +101,4 @@ const keyName = (path: Path): string =>
 function didYouMean(near: string | undefined, known: readonly string[]): string {
   if (near) return `; có phải “${near}”?`;
   return known.length > 0 ? `; các khóa có thể dùng: ${known.join(', ')}` : '';
-}
-
-function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const part of path)
-    at =
-      typeof part === 'number' ? unwrap(at)?.element : (unwrap(at)?.shape?.[part] ?? unwrap(at)?.valueType);
-  return Object.keys(unwrap(at)?.shape ?? {});
-}
-
-interface Wrapped {
-  element?: unknown;
-  valueType?: unknown;
-  shape?: Record<string, unknown>;
-}
-
-function unwrap(schema: unknown): Wrapped | undefined {
-  let at = schema as { def?: { innerType?: unknown } } | undefined;
-  while (at?.def?.innerType) at = at.def.innerType as typeof at;
-  return at as Wrapped | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../contract.ts';
 import { deadlineOrder, missingEnclosure, weekday } from './claims.ts';
 import { codeForm } from './code-form.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { dateOrder, unconfirmed, undated } from './dates.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { idClash, idForm, idReserved } from './document-id.ts';
@@ -63,6 +64,7 @@ const checked: readonly Rule[] = [
   numberZero,
   codeType,
   titleForm,
+  curlyQuotes,
   headingLevel,
   rawHtml,
   singleTilde,

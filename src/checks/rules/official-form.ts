@@ -3,6 +3,7 @@ import { codeKey, findCodes, parseCode } from '../../domain/document-code.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
 import type { FrontMatter } from '../../domain/document.ts';
+import { capitalised, leadingMatter } from '../../domain/title.ts';
 import type { Offence, Rule } from '../contract.ts';
 
 type Official = FrontMatter['directives'];
@@ -76,11 +77,17 @@ export const codeType = formRule('code-type', function* ({ front }, data, code) 
 /** The title says what it is about; “V/v” and the code have places of their own. */
 export const titleForm = formRule('title-form', function* ({ front }, { title }, code) {
   const position = front.at(['title']);
-  const matter = /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
-  if (matter && matter.index < 12)
+  const matter = leadingMatter(title);
+  const inside = !matter && /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
+  if (matter)
     yield {
       position,
-      message: `bỏ “${matter[0].trim()}”, chỉ viết ${title.slice(matter.index + matter[0].length)}`,
+      message: `bỏ “${matter.words}”, chỉ viết ${matter.rest}; hoặc chạy npm run check -- --fix`,
+    };
+  else if (inside && inside.index < 12)
+    yield {
+      position,
+      message: `bỏ “${inside[0].trim()}”, chỉ viết ${capitalised(title.slice(inside.index + inside[0].length))}`,
     };
   if (code?.number && findCodes(title).some((found) => codeKey(found.code) === codeKey(code)))
     yield {

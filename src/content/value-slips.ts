@@ -1,0 +1,43 @@
+/**
+ * What is wrong with a value as it stands on its line, and how to write it.
+ * @param start what stands before it: `title: `, `- `
+ */
+export function slipOfValue(start: string, value: string): string | undefined {
+  const slip = slips.find(([form]) => form.test(value));
+  return slip?.[1](start, value);
+}
+
+/** A value as YAML reads it, whatever is in it. */
+const quoted = (start: string, text: string): string =>
+  `${start}${text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/"/g, '\\"')}"`}`;
+
+const unclosed = (sign: string, closing: string): string =>
+  `dấu ${sign} mở ở đây chưa đóng; thêm ${closing} ở cuối nội dung, và viết cả nội dung trên một dòng`;
+
+const slips: [form: RegExp, message: (start: string, value: string) => string | undefined][] = [
+  [
+    /^[“”„].*:(?: |$)|^"[^"]*”$|^[“”„][^"]*"$/,
+    (start, value) =>
+      `ngoặc kép cong “ ” của Word không đóng khung được nội dung; hãy viết ${quoted(start, value.replace(/^["“”„]|["“”]$/g, ''))}, hoặc chạy npm run check -- --fix`,
+  ],
+  [/^"(?:[^"\\]|\\.)*$/, () => unclosed('"', '"')],
+  [/^'[^']*$/, () => unclosed("'", "'")],
+  [/^\[[^\]]*$/, () => unclosed('“[”', '“]”')],
+  [
+    /^"[^"\\]*"\s*[^\s#]/,
+    (start, value) =>
+      `ngoặc kép đóng lại trước khi hết nội dung; hãy viết ${quoted(start, /^"[^"]*\s".*"$/.test(value) ? value.slice(1, -1) : value)}`,
+  ],
+  [
+    /^\[[^\]]*\]\s*[^\s#]/,
+    (start, value) =>
+      `nội dung bắt đầu bằng “[” nên phải đặt trong ngoặc kép; hãy viết ${quoted(start, value)}`,
+  ],
+  [
+    /^[^"'[{|>&*!#%@`].*:(?: |$)/,
+    (start, value) =>
+      start.endsWith(': ')
+        ? `nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết ${quoted(start, value)}`
+        : undefined,
+  ],
+];

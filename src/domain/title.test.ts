@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { leadingMatter } from './title.ts';
+
+it.each([
+  ['V/v tổng vệ sinh', 'V/v', 'Tổng vệ sinh'],
+  ['v/v: đón Tết', 'v/v', 'Đón Tết'],
+  ['V/v. ứng phó bão', 'V/v', 'Ứng phó bão'],
+  ['V / v họp', 'V / v', 'Họp'],
+  ['Về việc họp tổ dân phố', 'Về việc', 'Họp tổ dân phố'],
+  ['VỀ VIỆC: họp', 'VỀ VIỆC', 'Họp'],
+  ['Về việc làm đường tổ 5', undefined, undefined],
+  ['Về việc làm cho thanh niên', undefined, undefined],
+  ['Về vệ sinh', undefined, undefined],
+  ['Họp V/v rác', undefined, undefined],
+  ['V/v', undefined, undefined],
+])('%s', (title, words, rest) => {
+  expect(leadingMatter(title)).toEqual(words === undefined ? undefined : { words, rest });
+});

@@ -1,0 +1,10 @@
+/** A title that begins with “V/v” or “Về việc”: these words, and the title without them, with its capital letter. */
+export function leadingMatter(title: string): { words: string; rest: string } | undefined {
+  const [whole, words] = /^\s*(v\s?\/\s?v|về việc)(?:\s*[:.]\s*|\s+)(?=\S)/iu.exec(title) ?? [];
+  // “Về việc làm cho thanh niên” speaks of employment.
+  if (whole === undefined || words === undefined || /^về việc làm(?!\p{L})/iu.test(title.trimStart()))
+    return undefined;
+  return { words, rest: capitalised(title.slice(whole.length)) };
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
