@@ -156,10 +156,32 @@ describe('what is found where', () => {
 
   it('unknown-key', async () => {
     expect(await found('unknown-key')).toMatchInlineSnapshot(`
-      "directives/2026/tong-ve-sinh.md:7:1 error unknown-key
-        không có khóa “so-hieu”; các khóa có thể dùng: title, type, code, issuer, place, issued, effective, expires, to, recipients, signer, urgency, attachments, replaces, amends, unconfirmed, progress, published, fields, topics, summary, formerly, changes, withdrawn, channels, released, allow, draft
+      "directives/2026/khoa-tieng-viet.md:2:1 error unknown-key
+        khóa “Title” ở đây viết là “title”, mà “title” đã có rồi; giữ lại một
+      directives/2026/khoa-tieng-viet.md:7:1 error unknown-key
+        khóa “Số, ký hiệu” ở đây viết là “code”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:8:1 error unknown-key
+        khóa “ngay ban hanh” ở đây viết là “issued”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:9:1 error unknown-key
+        khóa “Kính gửi” ở đây viết là “to”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:10:1 error unknown-key
+        khóa “Nơi nhận” ở đây viết là “recipients”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:11:1 error unknown-key
+        khóa “Người ký” ở đây viết là “signer”, mà “signer” đã có rồi; giữ lại một
+      directives/2026/khoa-tieng-viet.md:13:1 error unknown-key
+        khóa “Độ khẩn” ở đây viết là “urgency”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:14:1 error unknown-key
+        khóa “Chủ đề” ở đây viết là “topics”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:15:1 error unknown-key
+        khóa “Lĩnh vực” ở đây viết là “fields”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:17:3 error unknown-key
+        khóa “Họ và tên” ở đây viết là “name”; đổi tên khóa, hoặc chạy npm run check -- --fix
+      directives/2026/khoa-tieng-viet.md:20:5 error unknown-key
+        khóa “Tên tệp” ở đây viết là “title”, mà “title” đã có rồi; giữ lại một
+      directives/2026/tong-ve-sinh.md:7:1 error unknown-key
+        khóa “so-hieu” ở đây viết là “code”; đổi tên khóa, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:9:3 error unknown-key
-        không có khóa “chuc-vu”; các khóa có thể dùng: authority, position, name
+        khóa “chuc-vu” ở đây viết là “position”; đổi tên khóa, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:12:37 error unknown-key
         không có khóa “tittle”; có phải “title”?
       news/2026/don-duong.md:4:1 error unknown-key
@@ -176,27 +198,27 @@ describe('what is found where', () => {
   it('missing-key', async () => {
     expect(await found('missing-key')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:2:1 error missing-key
-        thiếu issuer; đây là khóa bắt buộc
+        thiếu issuer (cơ quan ban hành); thêm một dòng như issuer: Ủy ban nhân dân phường Mẫu
       directives/2026/tong-ve-sinh.md:2:1 error missing-key
-        thiếu published; đây là khóa bắt buộc
+        thiếu published (ngày đăng); thêm một dòng như published: 2026-08-25
       directives/2026/tong-ve-sinh.md:2:1 error missing-key
-        thiếu type; đây là khóa bắt buộc
+        thiếu type (tên loại); thêm một dòng như type: thong-bao
       directives/2026/tong-ve-sinh.md:5:5 error missing-key
-        thiếu attachments › mục 1 › title; đây là khóa bắt buộc
+        thiếu attachments › mục 1 › title (tên tệp); thêm một dòng như title: Phụ lục kèm theo
       directives/2026/tong-ve-sinh.md:7:3 error missing-key
-        thiếu withdrawn › reason; đây là khóa bắt buộc
+        thiếu withdrawn › reason (lý do); thêm một dòng như reason: Vì sao, trong một câu
       news/don-duong.md:1:1 error missing-key
-        thiếu published; đây là khóa bắt buộc
+        thiếu published (ngày đăng); thêm một dòng như published: 2026-08-25
       news/don-duong.md:1:1 error missing-key
-        thiếu title; đây là khóa bắt buộc
+        thiếu title (tiêu đề); thêm một dòng như title: Tổng vệ sinh đường phố, ngõ xóm sáng Chủ nhật
       pages/lien-he.md:2:1 error missing-key
-        thiếu title; đây là khóa bắt buộc
+        thiếu title (tên trang); thêm một dòng như title: Tổng vệ sinh đường phố, ngõ xóm sáng Chủ nhật
       ward.yaml:1:1 error missing-key
-        thiếu city; đây là khóa bắt buộc
+        thiếu city; thêm một dòng như city: Thành phố Mẫu
       ward.yaml:1:1 error missing-key
-        thiếu url; đây là khóa bắt buộc
+        thiếu url; thêm một dòng như url: https://portal.example/phuong-mau/
       ward.yaml:4:5 error missing-key
-        thiếu units › mục 1 › id; đây là khóa bắt buộc"
+        thiếu units › mục 1 › id; thêm một dòng như id: van-phong"
     `);
   });
 
@@ -205,7 +227,7 @@ describe('what is found where', () => {
       "directives/2026/tong-ve-sinh.md:2:7 error invalid-value
         title: để trống; xóa dòng này hoặc điền nội dung
       directives/2026/tong-ve-sinh.md:3:7 error invalid-value
-        type: “thong-baoo” không phải một loại văn bản; các loại thường dùng: cong-van, thong-bao, ke-hoach, quyet-dinh, nghi-quyet, chi-thi, bao-cao, to-trinh, giay-moi, huong-dan, khac
+        type: “thong-baoo” không phải một loại văn bản; các loại thường dùng: cong-van, thong-bao, ke-hoach, quyet-dinh, nghi-quyet, chi-thi, bao-cao, to-trinh, giay-moi, huong-dan, khac; có phải “thong-bao”?
       directives/2026/tong-ve-sinh.md:6:8 error invalid-value
         place: “true” không phải chữ; đặt trong ngoặc kép, như "true"
       directives/2026/tong-ve-sinh.md:7:9 error invalid-value
@@ -219,17 +241,17 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:13:5 error invalid-value
         recipients › mục 2: “Lưu: VT” không phải chữ; đặt trong ngoặc kép, như "Lưu: VT"
       directives/2026/tong-ve-sinh.md:14:9 error invalid-value
-        signer: “Lê Văn Thảo” phải gồm các khóa con, mỗi khóa một dòng thụt vào
+        signer: “Lê Văn Thảo” phải gồm các khóa con (authority, position, name), mỗi khóa một dòng thụt vào
       directives/2026/tong-ve-sinh.md:15:10 error invalid-value
-        urgency: “khản” không có trong danh sách: khan, thuong-khan, hoa-toc; có phải “khan”?
+        urgency: “khản” phải viết bằng mã: khan, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:16:10 error invalid-value
         fields › mục 1: chỉ gồm chữ thường không dấu a-z, chữ số và dấu “-”, như van-hoa-xa-hoi
       directives/2026/tong-ve-sinh.md:18:5 error invalid-value
-        attachments › mục 1: “tờ trình.pdf” phải gồm các khóa con, mỗi khóa một dòng thụt vào
+        attachments › mục 1: “tờ trình.pdf” phải viết thành hai dòng thụt vào: dòng trên là “- file: tờ trình.pdf”, dòng dưới là “title: ” và tên tệp cho người đọc, chữ title thẳng cột với chữ file
       directives/2026/tong-ve-sinh.md:19:12 error invalid-value
-        channels › mục 1: “loa” không có trong danh sách: portal, fanpage, zalo, radio, meeting, notice
+        channels › mục 1: “loa” phải viết bằng mã: radio, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:20:24 error invalid-value
-        progress › 1 › status: “xong” không có trong danh sách: doing, done, stuck; có phải “doing”?
+        progress › 1 › status: “xong” phải viết bằng mã: done, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:21:8 error invalid-value
         draft: “phải” phải là true hoặc false
       news/2026/ngay-gio.md:3:12 error invalid-value
@@ -245,13 +267,13 @@ describe('what is found where', () => {
       plans/2026/tuyen-truyen.md:8:10 error invalid-value
         summary: dài quá 300 ký tự; hãy viết ngắn lại
       references.yaml:1:11 error invalid-value
-        57-NQ/TW: “Về đột phá khoa học” phải gồm các khóa con, mỗi khóa một dòng thụt vào
+        57-NQ/TW: “Về đột phá khoa học” phải gồm các khóa con (title, issuer, issued, url), mỗi khóa một dòng thụt vào
       references.yaml:2:22 error invalid-value
         30/2020/NĐ-CP › url: phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://
       ward.yaml:4:6 error invalid-value
         url: phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://
       ward.yaml:5:11 error invalid-value
-        official: “có” phải là true hoặc false
+        official: “có” phải viết là true, hoặc chạy npm run check -- --fix
       ward.yaml:6:18 error invalid-value
         contact › email: không phải địa chỉ thư điện tử, như ubnd@portal.example
       ward.yaml:8:10 error invalid-value

@@ -1,3 +1,4 @@
+import { isKeyName } from '../content/key-words.ts';
 import { parseCode } from '../domain/document-code.ts';
 import { leadingMatter } from '../domain/title.ts';
 import { asValue, frontValue, quote } from './front-value.ts';
@@ -78,12 +79,15 @@ function untabbed(line: string, { front }: Setting): string {
 
 /** `title:Họp` */
 function spacedColon(line: string, { front }: Setting): string {
-  return front ? line.replace(/^(\s*(?:- +)?[a-zA-Z]+:)(?=[^\s:/])/, '$1 ') : line;
+  const [start, name = ''] = /^\s*(?:- +)?(\p{L}[\p{L} ,]{0,30}):(?=[^\s:/])/u.exec(line) ?? [];
+  return front && start && isKeyName(name) ? `${start} ${line.slice(start.length)}` : line;
 }
 
 /** `title: Kết luận: giao các phòng`, `title: *Khẩn* dọn vệ sinh`. */
 function quotedValue(line: string, { front }: Setting): string {
   if (!front) return line;
+  const bare = withoutCurly(line);
+  if (bare !== line) return bare;
   const { start = '', value = '' } = frontValue(line) ?? {};
   const unread = /^[^"'[{|>&!#].*: |^[^"'[{|>&!#].*:$|^[*%@`]|^\[[^\]]*\]\s*[^\s#]/.test(value);
   return /: +$/.test(start) && unread ? start + quote(value) : line;

@@ -56,10 +56,18 @@ const reports: Record<(typeof formats)[number], (findings: Finding[], files: num
   github: reportGithub,
 };
 
+/** How often a file is mended at most: a text that YAML can read again shows what its keys and values lack. */
+const rounds = 3;
+
 async function fixFiles(content: string, ward: string, only: ReadonlySet<string> | undefined) {
-  const fixes = await fixWard(await readWardOnce(content, ward), only);
-  if (fixes.length > 0) forgetWards();
-  return fixes;
+  const all: Awaited<ReturnType<typeof fixWard>> = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const fixes = await fixWard(await readWardOnce(content, ward), only);
+    if (fixes.length === 0) break;
+    all.push(...fixes);
+    forgetWards();
+  }
+  return all;
 }
 
 /** The wards to read, each with the files that were asked for; undefined where all of the ward was. */

@@ -6,6 +6,7 @@ import { findSlips } from './front-slips.ts';
 describe('a slip in YAML', () => {
   it.each([
     ['title:Họp\ntype: thong-bao', '1:6 sau dấu “:” phải có một dấu cách; hãy viết title: Họp'],
+    ['Số:45/TB-UBND\ntype: x', '1:3 sau dấu “:” phải có một dấu cách; hãy viết Số: 45/TB-UBND'],
     ['title: Họp\nattachments:\n  - file:a.pdf\n    title: A', '3:9 sau dấu “:” phải có một dấu cách'],
     ['title: Họp tổ\nvề rác\ntype: x', '2:1 dòng này không có khóa; nếu là phần nối của “title”'],
     ['to:\n  - Tổ 1\nvà tổ 2\ntype: x', '3:1 dòng này không có khóa; nếu là phần nối của mục này'],

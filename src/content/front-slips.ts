@@ -1,3 +1,4 @@
+import { isKeyName } from './key-words.ts';
 import { everyKey } from './schema-shape.ts';
 import { slipOfValue } from './value-slips.ts';
 
@@ -71,10 +72,11 @@ function partsOf(line: string): Parts {
   const [, space = '', dashes = '', rest = ''] = /^(\s*)((?:-(?:\s+|$))*)(.*)$/.exec(line)!;
   const start = space.length + dashes.length;
   const found = /^([\p{L}\p{N}_][^:"'#[\]{}]{0,40}?)\s*:(?:\s+|$)/u.exec(rest);
-  const joined = found ? null : /^([a-zA-Z]+):(?=[^\s:])/.exec(rest);
+  const joined = found ? null : /^(\p{L}[\p{L} ,]{0,30}):(?=[^\s:/])/u.exec(rest);
   const [whole = '', name = ''] = found ?? joined ?? [];
   // `- Lưu: VT` is a text.
-  const isKey = whole !== '' && (everyKey().has(name) || (found !== null && dashes === ''));
+  const isKey =
+    whole !== '' && (found && dashes === '' ? true : dashes ? everyKey().has(name) : isKeyName(name));
   return {
     indent: space.length,
     dashes,

@@ -1,5 +1,5 @@
 import { schemas } from '../domain/document.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Ward } from '../domain/ward.ts';
 import { referencesSchema, wardSchema } from '../domain/ward.ts';
 import type { Facts } from '../markdown/parse.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
@@ -14,8 +14,7 @@ export function interpretWard(source: WardSource, analyst: Analyst = freshAnalys
   const ward = source.wardFile && readYaml(source.wardFile, (data) => readWith(wardSchema, data));
   const references =
     source.references && readYaml(source.references, (data) => readWith(referencesSchema, data ?? {}));
-  const units = ward?.data?.units ?? [];
-  const documents = source.documents.map((document) => readDocument(document, units, analyst));
+  const documents = source.documents.map((document) => readDocument(document, ward?.data, analyst));
   return {
     source,
     ward: ward?.data,
@@ -37,18 +36,20 @@ function readYaml<Data>(
 
 function readDocument(
   source: WardSource['documents'][number],
-  units: readonly Unit[],
+  ward: Ward | undefined,
   analyst: Analyst,
 ): ReadDocument {
   const { front } = source;
   const { data, issues } =
     front.faults.length > 0
       ? { data: undefined, issues: [] }
-      : readWith(schemas[source.collection], front.data);
+      : readWith(schemas[source.collection], front.data, ward);
   let facts: Facts | undefined;
   let analysis: Analysis | undefined;
   const analysed = (): Analysis =>
-    (analysis ??= data ? analyst.analyse(source.body, data, units) : { citations: [], tasks: [] });
+    (analysis ??= data
+      ? analyst.analyse(source.body, data, ward?.units ?? [])
+      : { citations: [], tasks: [] });
   return {
     ...source,
     ref: `${source.collection}/${source.id}`,

@@ -1,97 +1,68 @@
 import type { z } from 'zod';
-import { isMoment } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from './front-matter.ts';
-import { knownKeys } from './schema-shape.ts';
+import { meantKey } from './key-words.ts';
+import { knownKeys, shapeAt, termOf } from './schema-shape.ts';
 import type { Issue } from './source.ts';
+import { whatIsWrong } from './value-issues.ts';
+import type { Subjects } from './value-words.ts';
 
-/** Reads a value with a schema; what does not fit comes back in the editor's words. */
+/**
+ * Reads a value with a schema; what does not fit comes back in the editor's words.
+ * @param subjects the ward's own lists, for editors who write a name in the place of an id
+ */
 export function readWith<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
+  subjects: Subjects = { fields: [], topics: [] },
 ): { data: z.output<Schema> | undefined; issues: Issue[] } {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
-  return { data: undefined, issues: result.error.issues.flatMap((issue) => inWords(issue, schema)) };
+  const issues = result.error.issues.flatMap((issue) => inWords(issue, schema, subjects));
+  return { data: undefined, issues };
 }
 
-function inWords(issue: z.core.$ZodIssue, schema: z.ZodType): Issue[] {
+function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, subjects: Subjects): Issue[] {
   const path = issue.path as Path;
   const key = keyName(path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path);
-    return issue.keys.map((unknown) => ({
-      kind: 'unknown-key',
-      path: [...path, unknown],
-      message: `không có khóa “${unknown}”${didYouMean(nearest(unknown, known), known)}`,
-    }));
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema);
+  if (issue.input === undefined) {
+    const term = termOf(shapeAt(schema, path.slice(0, -1))?.shape?.[String(path.at(-1))]);
+    return [{ kind: 'missing-key', path, message: `thiếu ${key}${term ? ` (${small(term)})` : ''}` }];
   }
-  if (issue.input === undefined)
-    return [{ kind: 'missing-key', path, message: `thiếu ${key}; đây là khóa bắt buộc` }];
-  return [{ kind: 'invalid-value', path, message: `${key}: ${whatIsWrong(issue)}` }];
+  const { words, meant } = whatIsWrong(issue, subjects, knownKeys(schema, path));
+  return [
+    {
+      kind: 'invalid-value',
+      path,
+      message: `${key}: ${words}`,
+      ...(meant === undefined ? {} : { instead: { was: String(issue.input), now: meant } }),
+    },
+  ];
 }
 
-function whatIsWrong(issue: z.core.$ZodIssue): string {
-  if (issue.input === null && issue.path.length > 0) return 'để trống; xóa dòng này hoặc điền nội dung';
-  const input = show(issue.input);
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongType(issue.expected, input);
-    case 'invalid_union':
-      return `${input} không đúng dạng`;
-    case 'invalid_value': {
-      if (isOurs(issue.message)) return issue.message;
-      const choices = issue.values.map(String);
-      const near = nearest(String(issue.input), choices);
-      return `${input} không có trong danh sách: ${choices.join(', ')}${near ? `; có phải “${near}”?` : ''}`;
-    }
-    default:
-      return isOurs(issue.message) ? withCure(issue.message, issue.input) : `${input} không đúng dạng`;
-  }
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): Issue[] {
+  const path = issue.path as Path;
+  const shape = shapeAt(schema, path) ?? {};
+  const known = knownKeys(schema, path);
+  const there = new Set(Object.keys((issue.input as object | undefined) ?? {}));
+  return issue.keys.map((unknown): Issue => {
+    const found = { kind: 'unknown-key', path: [...path, unknown] } as const;
+    const meant = meantKey(unknown, shape);
+    if (meant === undefined)
+      return { ...found, message: `không có khóa “${unknown}”${didYouMean(nearest(unknown, known), known)}` };
+    const right = `khóa “${unknown}” ở đây viết là “${meant}”`;
+    if (there.has(meant)) return { ...found, message: `${right}, mà “${meant}” đã có rồi; giữ lại một` };
+    there.add(meant);
+    return {
+      ...found,
+      message: `${right}; đổi tên khóa`,
+      instead: { was: unknown, now: meant },
+    };
+  });
 }
 
-/** What the schemas cannot say, since their messages know one field's form but not what was meant. */
-function withCure(message: string, input: unknown): string {
-  const written = String(input);
-  if (message.includes('không phải ngày dạng 2025-12-31')) {
-    const onlyDays = !message.includes('(hoặc 2025-12, 2025)');
-    return onlyDays ? message.replace(/; hãy viết \d{4}(?:-\d\d)?$/, '; cần đủ ngày, tháng, năm') : message;
-  }
-  if (message.includes('2026-01-05T07:30+07:00')) {
-    const minute = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(?::\d\d)?$/.exec(written);
-    const suggestion = minute && `${minute[1]}T${minute[2]!.padStart(2, '0')}:${minute[3]}+07:00`;
-    if (suggestion && isMoment(suggestion)) return `${message}; hãy viết ${suggestion}`;
-    return message.replace(/; hãy viết \d{4}(?:-\d\d)?$/, '; cần đủ ngày, tháng, năm');
-  }
-  const below = /^(?:\.{0,2}\/)*files\/(.+)$/.exec(written)?.[1];
-  if (message.startsWith('phải là đường dẫn bên trong') && below)
-    return `${message}; bỏ phần trước, chỉ viết ${below}`;
-  return message;
-}
-
-function wrongType(expected: string, input: string): string {
-  const wanted: Record<string, string> = {
-    string: `${input} không phải chữ; đặt trong ngoặc kép, như "${input.replace(/[“”]/g, '')}"`,
-    array: `${input} phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”`,
-    object: `${input} phải gồm các khóa con, mỗi khóa một dòng thụt vào`,
-    boolean: `${input} phải là true hoặc false`,
-    record: `${input} phải gồm các khóa con, mỗi khóa một dòng thụt vào`,
-  };
-  return wanted[expected] ?? `${input} không đúng dạng`;
-}
-
-/** Zod's own messages are English; the schemas' are Vietnamese and have letters that English has not. */
-const isOurs = (message: string): boolean => /[^\u0020-\u007e]/.test(message);
-
-function show(input: unknown): string {
-  if (input === null) return '(để trống)';
-  if (typeof input !== 'object') return `“${String(input as string)}”`;
-  // `- Lưu: VT` without quotes.
-  const [pair, ...others] = Array.isArray(input) ? [] : Object.entries(input);
-  return pair && others.length === 0 && typeof pair[1] === 'string'
-    ? `“${pair[0]}: ${pair[1]}”`
-    : 'giá trị này';
-}
+const small = (term: string): string => term.charAt(0).toLowerCase() + term.slice(1);
 
 const keyName = (path: Path): string =>
   path.length === 0

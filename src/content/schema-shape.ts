@@ -23,16 +23,20 @@ export function shapeAt(schema: z.ZodType, path: Path): Shape | undefined {
   return unwrap(at);
 }
 
-let every: ReadonlySet<string> | undefined;
+/** The Vietnamese term that a key's schema carries: `Ngày đăng`. */
+export const termOf = (schema: unknown): string | undefined =>
+  (schema as { meta?: () => { title?: string } | undefined } | undefined)?.meta?.()?.title;
 
-/** Every key that front matter or ward.yaml has anywhere, for texts that cannot be read as YAML. */
-export function everyKey(): ReadonlySet<string> {
+let every: ReadonlyMap<string, string | undefined> | undefined;
+
+/** Every key that front matter or ward.yaml has anywhere, with a term of it, for texts that cannot be read as YAML. */
+export function everyKey(): ReadonlyMap<string, string | undefined> {
   if (every) return every;
-  const keys = new Set<string>();
+  const keys = new Map<string, string | undefined>();
   const collect = (schema: unknown): void => {
     const { shape = {}, element, valueType } = unwrap(schema) ?? {};
     for (const [key, value] of Object.entries(shape)) {
-      keys.add(key);
+      keys.set(key, keys.get(key) ?? termOf(value));
       collect(value);
     }
     for (const inner of [element, valueType]) if (inner) collect(inner);

@@ -74,6 +74,8 @@ export interface Issue {
   kind: 'unknown-key' | 'missing-key' | 'invalid-value';
   path: Path;
   message: string;
+  /** The key or the value as it is written, and the one thing that can be meant by it. */
+  instead?: { was: string; now: string };
 }
 
 /** A ward as the rules see it: everything read, nothing judged yet but its form. */

@@ -1,3 +1,4 @@
+import { exampleLine } from '../../content/example-lines.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { Issue, ReadWard } from '../../content/source.ts';
 
@@ -5,11 +6,14 @@ import type { Issue, ReadWard } from '../../content/source.ts';
 const formRule = (kind: Issue['kind']): Rule => ({
   name: kind,
   severity: 'error',
-  *find(ward) {
+  *find(ward, today) {
     for (const { file, yaml, issues } of formed(ward)) {
       for (const issue of issues.filter((each) => each.kind === kind)) {
         const position = kind === 'unknown-key' ? yaml.keyAt(issue.path) : yaml.at(issue.path);
-        yield { file, position, message: issue.message };
+        const line = kind === 'missing-key' ? exampleLine(issue.path, today, ward.ward) : undefined;
+        const fix = issue.instead ? ', hoặc chạy npm run check -- --fix' : '';
+        const cure = line === undefined ? fix : `; thêm một dòng như ${line}`;
+        yield { file, position, message: issue.message + cure };
       }
     }
   },

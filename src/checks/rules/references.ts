@@ -3,6 +3,8 @@ import { isCodeReference, referenceTarget } from '../../domain/relations.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { Offence, Rule } from '../contract.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
+import type { Subjects } from '../../content/value-words.ts';
+import { meantSubject } from '../../content/value-words.ts';
 import { nearest, nearestPath } from '../../domain/nearest.ts';
 
 const relations = ['replaces', 'amends', 'implements'] as const;
@@ -45,14 +47,13 @@ export const unknownSubject: Rule = {
   severity: 'error',
   *find({ ward, documents }) {
     if (!ward) return;
-    const fields = ward.fields.map((field) => field.id);
-    const topics = ward.topics.map((topic) => topic.id);
+    const { fields, topics } = ward;
     for (const document of documents) {
       const { data } = document;
       if (!data || !('fields' in data)) continue;
       yield* strangers(document, 'fields', data.fields, fields);
       yield* strangers(document, 'topics', data.topics, topics);
-      if ('topic' in data && data.topic && !topics.includes(data.topic))
+      if ('topic' in data && data.topic && !has(topics, data.topic))
         yield stranger(document, ['topic'], 'topics', data.topic, topics);
     }
   },
@@ -191,23 +192,26 @@ function* strangers(
   document: ReadDocument,
   key: 'fields' | 'topics',
   ids: readonly string[],
-  known: readonly string[],
+  known: Subjects['fields'],
 ): Iterable<Offence> {
   for (const [index, id] of ids.entries())
-    if (!known.includes(id)) yield stranger(document, [key, index], key, id, known);
+    if (!has(known, id)) yield stranger(document, [key, index], key, id, known);
 }
+
+const has = (known: Subjects['fields'], id: string): boolean => known.some((each) => each.id === id);
 
 function stranger(
   document: ReadDocument,
   path: (string | number)[],
   key: string,
   id: string,
-  known: readonly string[],
+  known: Subjects['fields'],
 ): Offence {
-  const near = nearest(id, known);
+  const ids = known.map((each) => each.id);
+  const near = meantSubject(id, known) ?? nearest(id, ids);
   const cure = near
     ? `; có phải “${near}”?`
-    : `; các id đã có: ${known.join(', ') || '(chưa có)'}. Muốn thêm thì sửa ward.yaml`;
+    : `; các id đã có: ${ids.join(', ') || '(chưa có)'}. Muốn thêm thì sửa ward.yaml`;
   return {
     file: document.file,
     position: document.front.at(path),
