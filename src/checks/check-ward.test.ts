@@ -749,6 +749,17 @@ describe('what is found where', () => {
     `);
   });
 
+  it('list-mark', async () => {
+    expect(await found('list-mark')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:10:1 warning list-mark
+        3 dòng bắt đầu bằng “•” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:14:1 warning list-mark
+        2 dòng bắt đầu bằng “–” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:17:1 warning list-mark
+        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
+    `);
+  });
+
   it('link-form', async () => {
     expect(await found('link-form')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:9:5 warning link-form

@@ -64,6 +64,20 @@ describe('a mend', () => {
     });
   });
 
+  it('of lists in Word’s way is made in the body alone', () => {
+    expect(
+      fixMarkdown(
+        '---\r\nsummary: |\r\n  • a\r\n  • b\r\n---\r\nViệc:\r\n• Quét ngõ\r\n•Dọn rác\r\n\r\n– A\r\n– B\r\n',
+      ),
+    ).toEqual({
+      text: '---\r\nsummary: |\r\n  • a\r\n  • b\r\n---\r\nViệc:\r\n- Quét ngõ\r\n- Dọn rác\r\n\r\n- A\r\n- B\r\n',
+      fixes: [
+        { line: 7, rule: 'list-mark', what: 'viết các mục “•” thành danh sách “- ”' },
+        { line: 10, rule: 'list-mark', what: 'viết các mục “–” thành danh sách “- ”' },
+      ],
+    });
+  });
+
   it('of a title that is no trích yếu leaves “Về việc”', () => {
     const news = inFront('title: Về việc tử tế');
     expect(fixMarkdown(news, false)).toEqual({ text: news, fixes: [] });

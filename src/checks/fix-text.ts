@@ -1,6 +1,7 @@
 import { parseMarkdownFile, parseYaml } from '../content/front-matter.ts';
 import type { Step } from './fix-steps.ts';
 import { markdownSteps, syntaxSteps, yamlSteps } from './fix-steps.ts';
+import { asItem, mayHoldWordList, wordLists } from './word-list.ts';
 
 /** A mend: on which line, by which rule, and what was done. */
 export interface Fix {
@@ -25,7 +26,7 @@ interface Kind {
 /** Mends a Markdown file; its line ends and all that has no one right answer stay as they are. */
 export function fixMarkdown(source: string, official = true): Fixed {
   const kind = { markdown: true, official };
-  const lined = fixLines(source, markdownSteps, kind);
+  const lined = fixLists(fixLines(source, markdownSteps, kind));
   return fixSyntax(lined, (text) => parseMarkdownFile(text).front.faults.length, kind);
 }
 
@@ -62,6 +63,22 @@ function fixLines(source: string, steps: readonly Step[], { markdown, official }
     }, written);
   });
   return { text, fixes };
+}
+
+/** Makes lists of what are lists in Word's way. */
+function fixLists({ text, fixes }: Fixed): Fixed {
+  if (!mayHoldWordList(text)) return { text, fixes };
+  const lines = text.split(/\r\n?|\n/);
+  const body = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) + 1;
+  const lists = wordLists(lines.slice(body));
+  const items = new Set(lists.flatMap((list) => list.lines.map((index) => index + body + 1)));
+  const mended = eachLine(text, (line, number) => (items.has(number) ? asItem(line) : line));
+  const done = lists.map(({ mark, lines: [first = 0] }) => ({
+    line: first + body + 1,
+    rule: 'list-mark',
+    what: `viết các mục “${mark}” thành danh sách “- ”`,
+  }));
+  return { text: mended, fixes: [...fixes, ...done] };
 }
 
 const eachLine = (text: string, mend: (line: string, number: number) => string): string =>

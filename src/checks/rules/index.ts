@@ -8,6 +8,7 @@ import { idClash, idForm, idReserved } from './document-id.ts';
 import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
 import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
 import { headingLevel, rawHtml } from './markdown-body.ts';
+import { listMark } from './list-mark.ts';
 import { misfit } from './misfit.ts';
 import {
   addressTaken,
@@ -70,6 +71,7 @@ const checked: readonly Rule[] = [
   singleTilde,
   strayEmphasis,
   setextHeading,
+  listMark,
   linkForm,
   onlyImages,
   imageAlt,
