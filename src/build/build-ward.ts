@@ -1,6 +1,8 @@
 import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
+import type { HeldBack } from '../checks/held-back.ts';
+import { heldBack } from '../checks/held-back.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { readPortal } from './read-portal.ts';
 import { withSlash } from '../domain/address.ts';
@@ -19,6 +21,7 @@ export type Message =
       kind: 'done';
       findings: Finding[];
       faults: string[];
+      held: HeldBack[];
       documents: number;
       /** The paths that the search index must hold, and no others. */
       findable: string[];
@@ -46,7 +49,14 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const ward = await readWardOnce(order.contentDir, order.ward);
   const findings = checkWard(ward, { now: order.now });
   const finish = (faults: string[], findable: string[]): void =>
-    tell({ kind: 'done', findings, faults, documents: ward.documents.length, findable });
+    tell({
+      kind: 'done',
+      findings,
+      faults,
+      held: heldBack(ward, order.now),
+      documents: ward.documents.length,
+      findable,
+    });
   const peak = (step: Step): void =>
     tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
   peak('check');

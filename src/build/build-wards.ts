@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/contract.ts';
+import type { HeldBack } from '../checks/held-back.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';
 import { discard, makeRoom, mend, swap } from './publish.ts';
@@ -23,6 +24,8 @@ export interface Outcome {
   findings: Finding[];
   /** What verification or Astro found wrong; empty where the content was. */
   faults: string[];
+  /** What the portal does not show yet. */
+  held: HeldBack[];
   documents: number;
   milliseconds: number;
 }
@@ -87,19 +90,20 @@ function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  let result: Made = { ok: false, findings: [], faults: [], documents: 0, findable: [] };
+  let result: Made = { ok: false, findings: [], faults: [], held: [], documents: 0, findable: [] };
   let done = false;
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.on('message', (message: Message) => {
     if (message.kind === 'step') return watch.step(order.ward, message.step);
     if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { findings, faults, documents, findable } = message;
+    const { findings, faults, held, documents, findable } = message;
     done = true;
     result = {
       ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       findings,
       faults,
+      held,
       documents,
       findable,
     };

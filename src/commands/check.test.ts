@@ -192,6 +192,37 @@ describe('a call of check', () => {
     expect(await rules('2096-08-23')).toEqual(['ky-sau.md', 'ward.yaml']);
   });
 
+  it('tells of what is not on the portal yet, but not to machines', async () => {
+    const news = (front: string) => `---\ntitle: A\npublished: 2026-12-01T07:30+07:00\n${front}---\n\nB\n`;
+    const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
+    const from = relative(fixtures, join(home, 'content')).split(sep).join('/');
+    await cp(`${fixtures}raw-html/content/phuong-thu/ward.yaml`, join(home, 'content/mau/ward.yaml'));
+    await mkdir(join(home, 'content/mau/news'));
+    await writeFile(join(home, 'content/mau/news/cho-gio.md'), news(''));
+    await writeFile(join(home, 'content/mau/news/nhap.md'), news('draft: true\n'));
+    try {
+      const told = async (...args: string[]) => {
+        forgetWards();
+        const { out } = await call('', '--content', from, '--date', '2026-11-30', ...args);
+        return out.replaceAll(from, 'content');
+      };
+      expect(await told()).toMatchInlineSnapshot(`
+        "Đã kiểm tra 3 tệp: không có lỗi, không có cảnh báo.
+        1 bản nháp, 1 hẹn giờ chưa lên cổng:
+          content/mau/news/cho-gio.md: hẹn đăng 07:30 ngày 01/12/2026
+          content/mau/news/nhap.md: bản nháp; soạn xong thì xóa dòng draft: true
+        "
+      `);
+      expect(await told(`${from}/mau/news/nhap.md`)).toContain('\n1 bản nháp chưa lên cổng:\n');
+      expect(await told('--date', '2026-12-02')).toContain('\n1 bản nháp chưa lên cổng:\n');
+      expect(await told(`${from}/mau/ward.yaml`)).not.toContain('chưa lên cổng');
+      expect(await told('--format', 'json')).toBe('[]\n');
+      expect(await told('--format', 'github')).toBe('');
+    } finally {
+      await rm(home, { recursive: true });
+    }
+  });
+
   it('mends with --fix, says what it did, and checks again', async () => {
     const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
     await cp(`${fixtures}number-zero/content`, join(home, 'content'), { recursive: true });
@@ -239,6 +270,8 @@ describe('a call of check', () => {
         ra-quan.md:8 đã sửa  viết lại thành true (invalid-value)
         ra-quan.md:5 đã sửa  viết lại thành phan-loai-rac (invalid-value)
         Đã kiểm tra 1 tệp: không có lỗi, không có cảnh báo.
+        1 bản nháp chưa lên cổng:
+          ra-quan.md: bản nháp; soạn xong thì xóa dòng draft: true
         "
       `);
       expect(status).toBe(0);

@@ -3,7 +3,10 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
 import { fixWard } from '../checks/fix-ward.ts';
+import type { HeldBack } from '../checks/held-back.ts';
+import { heldBack } from '../checks/held-back.ts';
 import { reportGithub } from '../checks/reporters/github.ts';
+import { reportHeldBack } from '../checks/reporters/held-back.ts';
 import { reportJson } from '../checks/reporters/json.ts';
 import { reportFixes, reportText, summarize } from '../checks/reporters/text.ts';
 import { forgetWards, readWardOnce } from '../content/memo.ts';
@@ -34,6 +37,7 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
   const targets = await readTargets(content, program.args);
 
   const findings: Finding[] = [];
+  const held: HeldBack[] = [];
   let files = 0;
   for (const [ward, only] of targets) {
     // What machines read on stdout stays alone there.
@@ -42,9 +46,11 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
     const read = await readWardOnce(content, ward);
     const found = checkWard(read, { now });
     findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
+    held.push(...heldBack(read, now).filter(({ file }) => only?.has(file) ?? true));
     files += only?.size ?? read.documents.length + read.yaml.length;
   }
   out.write(reports[format](findings, files));
+  if (format === 'text') out.write(reportHeldBack(held));
   return hasErrors(findings) ? 1 : 0;
 }
 

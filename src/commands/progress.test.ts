@@ -16,6 +16,7 @@ const outcome: Outcome = {
   ok: true,
   findings: [],
   faults: [],
+  held: [],
   documents: 7,
   milliseconds: 1234,
 };
@@ -49,6 +50,16 @@ describe('a build tells', () => {
       'ai-quoc: đang dựng trang …',
       'ai-quoc: xong, 7 tệp, 1,2 giây.\n',
     ]);
+  });
+
+  it('of what the portal does not show yet, where it was built', () => {
+    const held = [
+      { file: 'content/ai-quoc/news/a.md', why: 'draft', published: '2026-12-01' },
+    ] satisfies Outcome['held'];
+    expect(told(false, { ...outcome, held }).out).toContain(
+      '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/ai-quoc/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',
+    );
+    expect(told(false, { ...outcome, ok: false, faults: ['x'], held }).out).not.toContain('bản nháp');
   });
 
   it.each<[string, Partial<Outcome>, string, string]>([

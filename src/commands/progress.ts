@@ -1,5 +1,6 @@
 import type { Outcome, Watch } from '../build/build-wards.ts';
 import type { Step } from '../build/build-ward.ts';
+import { reportHeldBack } from '../checks/reporters/held-back.ts';
 import { reportText } from '../checks/reporters/text.ts';
 
 const words: Record<Step, string> = {
@@ -22,6 +23,7 @@ export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream
       err.write(reportText(outcome.findings));
       for (const fault of outcome.faults) err.write(`${outcome.ward} lỗi  ${fault}\n`);
       out.write(`${summary(outcome)}\n`);
+      if (outcome.ok) out.write(reportHeldBack(outcome.held));
     },
   };
 }

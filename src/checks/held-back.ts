@@ -1,0 +1,22 @@
+import type { ReadWard } from '../content/source.ts';
+import type { Moment } from '../domain/moment.ts';
+import { isPublished } from '../domain/portal.ts';
+
+/** A document that is well and yet on no portal, which is easily forgotten. */
+export interface HeldBack {
+  /** `content/ai-quoc/directives/x.md` */
+  file: string;
+  /** An unconfirmed one is a draft too. */
+  why: 'draft' | 'unconfirmed' | 'later';
+  published: Moment;
+}
+
+/** What a ward's portal does not show at a moment (milliseconds since 1970), in the order of files. */
+export function heldBack({ documents }: ReadWard, now: number): HeldBack[] {
+  return documents.flatMap(({ file, data }) => {
+    if (!data || !('published' in data) || isPublished(data, now)) return [];
+    const isUnconfirmed = 'unconfirmed' in data && data.unconfirmed.length > 0;
+    const why = isUnconfirmed ? 'unconfirmed' : data.draft ? 'draft' : 'later';
+    return [{ file, why, published: data.published }];
+  });
+}
