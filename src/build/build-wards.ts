@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/contract.ts';
 import type { HeldBack } from '../checks/held-back.ts';
+import { lockWard } from './lock.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';
 import { discard, makeRoom, mend, swap } from './publish.ts';
@@ -24,6 +25,8 @@ export interface Outcome {
   findings: Finding[];
   /** What verification or Astro found wrong; empty where the content was. */
   faults: string[];
+  /** Nothing was tried: another command is building the ward. */
+  isBusy?: true;
   /** What the portal does not show yet. */
   held: HeldBack[];
   documents: number;
@@ -67,14 +70,25 @@ async function buildOne(
   ward: string,
   watch: Watch,
 ): Promise<Result> {
-  const room = await makeRoom(outDir, ward);
-  const folders = { outDir: resolve(room.portal), cacheDir: resolve(room.cache) };
-  const made = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
-  const result = made.ok ? await indexed(made, ward, folders.outDir, watch) : made;
-  if (result.ok) await swap(outDir, ward);
-  else await discard(outDir, ward);
-  return result;
+  const lock = await lockWard(outDir, ward);
+  if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy(lock)] };
+  try {
+    const room = await makeRoom(outDir, ward);
+    const folders = { outDir: resolve(room.portal), cacheDir: resolve(room.cache) };
+    const made = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
+    const result = made.ok ? await indexed(made, ward, folders.outDir, watch) : made;
+    if (result.ok) await swap(outDir, ward);
+    else await discard(outDir, ward);
+    return result;
+  } finally {
+    await lock.release();
+  }
 }
+
+const nothing: Made = { ok: false, findings: [], faults: [], held: [], documents: 0, findable: [] };
+
+const busy = ({ holder, file }: { holder: number; file: string }): string =>
+  `phường này đang được dựng bởi một lệnh khác (tiến trình ${holder}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${file}`;
 
 /** Indexes what a ward's process has made, which by then has given back its memory: each needs two gigabytes. */
 async function indexed(made: Made, ward: string, dir: string, watch: Watch): Promise<Result> {
@@ -90,7 +104,7 @@ function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  let result: Made = { ok: false, findings: [], faults: [], held: [], documents: 0, findable: [] };
+  let result = nothing;
   let done = false;
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -120,6 +120,12 @@ describe('a build that was killed', () => {
     }
   });
 
+  it('is left alone while another command has the ward’s place', async () => {
+    await lay({ '.ai-quoc.old/index.html': 'cũ', '.ai-quoc.lock': String(process.ppid) });
+    await mend(out);
+    expect(Object.keys(await tree())).toContain('.ai-quoc.old/index.html');
+  });
+
   it('where nothing was ever built needs no mending', async () => {
     await expect(mend(out)).resolves.toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lockWard } from './lock.ts';
 
 /** Where a ward's new portal is made and where the old one waits while they change places, beside `dist/<ward>`. */
 const making = (ward: string): string => `.${ward}.new`;
@@ -35,9 +36,15 @@ export const discard = (outDir: string, ward: string): Promise<void> =>
 export async function mend(outDir: string): Promise<void> {
   for (const name of await readdir(outDir).catch((): string[] => [])) {
     const ward = /^\.(.+)\.old$/.exec(name)?.[1];
-    if (!ward) continue;
-    if (await exists(outDir, ward)) await rm(join(outDir, name), { recursive: true, force: true });
-    else await rename(join(outDir, name), join(outDir, ward));
+    const lock = ward === undefined ? undefined : await lockWard(outDir, ward);
+    // Another command's portals are changing places at this moment.
+    if (!ward || !lock || !('release' in lock)) continue;
+    try {
+      if (await exists(outDir, ward)) await rm(join(outDir, name), { recursive: true, force: true });
+      else await rename(join(outDir, name), join(outDir, ward));
+    } finally {
+      await lock.release();
+    }
   }
 }
 

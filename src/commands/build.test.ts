@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,18 @@ describe.concurrent('npm run build', () => {
       out: '',
       err: `${message}\nXem cách dùng: npm run build -- --help\n`,
     });
+  });
+
+  it('does not build what another command is building, and says so with status 1', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'bản dựng '));
+    await writeFile(join(out, '.phuong-thu.lock'), String(process.pid));
+    expect(await build('unconfirmed', '--out', out)).toEqual({
+      status: 1,
+      out: 'phuong-thu: không dựng, một lệnh khác đang dựng phường này.\n',
+      err: `phuong-thu lỗi  phường này đang được dựng bởi một lệnh khác (tiến trình ${process.pid}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${join(out, '.phuong-thu.lock')}\n`,
+    });
+    expect(await readdir(out)).toEqual(['.phuong-thu.lock']);
+    await rm(out, { recursive: true });
   });
 
   it('refuses content with an error, with its line, and builds nothing', async () => {

@@ -75,6 +75,12 @@ describe('a build tells', () => {
       'ai-quoc: không dựng, bản dựng không đạt. Cổng đang có được giữ nguyên.',
       'ai-quoc lỗi  thiếu trang van-ban/x/\n',
     ],
+    [
+      'a ward that another command is building',
+      { ok: false, isBusy: true, faults: ['đang được dựng'] },
+      'ai-quoc: không dựng, một lệnh khác đang dựng phường này.',
+      'ai-quoc lỗi  đang được dựng\n',
+    ],
   ])('of %s', (_, end, last, err) => {
     const said = told(false, { ...outcome, ...end });
     expect(said.out.split('\n').at(-2)).toBe(last);
