@@ -633,9 +633,9 @@ describe('what is found where', () => {
   it('duplicate-code', async () => {
     expect(await found('duplicate-code')).toMatchInlineSnapshot(`
       "directives/2026/hai.md:7:7 error duplicate-code
-        cùng số, cùng cơ quan, cùng năm với directives/2026/mot.md; so lại với bản giấy, văn bản đăng hai lần thì xóa một
+        cùng số, cùng cơ quan, cùng năm với directives/2026/mot.md; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)
       directives/2026/mot.md:7:7 error duplicate-code
-        cùng số, cùng cơ quan, cùng năm với directives/2026/hai.md; so lại với bản giấy, văn bản đăng hai lần thì xóa một"
+        cùng số, cùng cơ quan, cùng năm với directives/2026/hai.md; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)"
     `);
   });
 

@@ -20,7 +20,7 @@ export const duplicateCode: Rule = {
         yield {
           file,
           position: front.at(['code']),
-          message: `cùng số, cùng cơ quan, cùng năm với ${others.join(', ')}; so lại với bản giấy, văn bản đăng hai lần thì xóa một`,
+          message: `cùng số, cùng cơ quan, cùng năm với ${others.join(', ')}; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)`,
         };
       }
     }
