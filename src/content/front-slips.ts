@@ -16,8 +16,9 @@ interface Above {
   /** How messages call it: “title”, mục này. */
   name: string;
   item: boolean;
-  /** Whether its value is plain text. */
+  /** Whether its value is plain text, which goes on below; one in quotes that are closed does not. */
   plain: boolean;
+  closed: boolean;
 }
 
 /** A line taken apart: `  - file: a.pdf` has dashes, a key and a value, a piece of text has a value alone. */
@@ -53,12 +54,17 @@ export function findSlips(text: string): Slip[] {
     if (dashes === '' && (key === undefined || continues(parts, above))) continue;
     if (stuck) tell(at - 1, `sau dấu “:” phải có một dấu cách; hãy viết ${key}: ${value}`);
     const end = endOf(value, lines, index, indent);
-    if (end === undefined) tell(at, slipOfValue(key === undefined ? dashes : `${key}: `, value));
+    if (end === undefined) {
+      const slip = slipOfValue(key === undefined ? dashes : `${key}: `, value);
+      const goesOn = continuesBelow(lines[index + 1], indent) ? '; cả nội dung viết trên một dòng' : '';
+      tell(at, slip && slip + goesOn);
+    }
     above = {
       indent: dashes && key !== undefined ? indent + dashes.length : indent,
       name: key === undefined ? 'mục này' : `“${key}”`,
       item: dashes !== '',
       plain: /^[^"'[{|>#]/.test(value),
+      closed: end === undefined && /^["']/.test(value),
     };
     index = end ?? index;
   }
@@ -91,6 +97,13 @@ function partsOf(line: string): Parts {
 const continues = ({ indent, key }: Parts, above: Above | undefined): boolean =>
   above?.plain === true && indent > above.indent && !everyKey().has(key ?? '');
 
+/** Whether a value runs over to the next line. */
+function continuesBelow(next: string | undefined, indent: number): boolean {
+  if (next === undefined || next.trim() === '') return false;
+  const { indent: below, key, dashes } = partsOf(next);
+  return below > indent && key === undefined && dashes === '';
+}
+
 /** What is wrong with a line for where it stands. */
 function slipOfPlace(parts: Parts, above: Above | undefined, lines: readonly string[]): string | undefined {
   const { indent, key, value } = parts;
@@ -108,7 +121,7 @@ function slipOfPlace(parts: Parts, above: Above | undefined, lines: readonly str
   if (everyKey().has(first) && (sign || !above))
     return `sau khóa “${first}” phải là dấu “:” rồi một dấu cách, rồi mới đến nội dung`;
   if (!above) return 'dòng này không có dạng “khóa: nội dung”; thêm tên khóa và dấu “:” ở trước, hoặc xóa';
-  if (indent > above.indent || !above.plain) return undefined;
+  if (!above.closed && (indent > above.indent || !above.plain)) return undefined;
   return `dòng này không có khóa; nếu là phần nối của ${above.name} ở dòng trên thì viết liền vào cuối dòng ấy, không xuống dòng`;
 }
 

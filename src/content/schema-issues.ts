@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from './front-matter.ts';
-import { meantKey } from './key-words.ts';
+import { isKeyName, meantKey } from './key-words.ts';
 import { knownKeys, shapeAt, termOf } from './schema-shape.ts';
 import type { Issue } from './source.ts';
 import { whatIsWrong } from './value-issues.ts';
@@ -19,8 +19,19 @@ export function readWith<Schema extends z.ZodType>(
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) => inWords(issue, schema, subjects));
-  return { data: undefined, issues };
+  // A key under another name is not missing too.
+  const renamed = new Set(
+    issues.flatMap(({ kind, path, instead }) =>
+      kind === 'unknown-key' && instead ? [join([...path.slice(0, -1), instead.now])] : [],
+    ),
+  );
+  return {
+    data: undefined,
+    issues: issues.filter(({ kind, path }) => kind !== 'missing-key' || !renamed.has(join(path))),
+  };
 }
+
+const join = (path: Path): string => JSON.stringify(path);
 
 function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, subjects: Subjects): Issue[] {
   const path = issue.path as Path;
@@ -50,7 +61,7 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType)
     const found = { kind: 'unknown-key', path: [...path, unknown] } as const;
     const meant = meantKey(unknown, shape);
     if (meant === undefined)
-      return { ...found, message: `không có khóa “${unknown}”${didYouMean(nearest(unknown, known), known)}` };
+      return { ...found, message: `không có khóa “${unknown}”${didYouMean(unknown, known)}` };
     const right = `khóa “${unknown}” ở đây viết là “${meant}”`;
     if (there.has(meant)) return { ...found, message: `${right}, mà “${meant}” đã có rồi; giữ lại một` };
     there.add(meant);
@@ -69,7 +80,11 @@ const keyName = (path: Path): string =>
     ? 'phần thông tin đầu tệp'
     : path.map((part) => (typeof part === 'number' ? `mục ${part + 1}` : part)).join(' › ');
 
-function didYouMean(near: string | undefined, known: readonly string[]): string {
+function didYouMean(unknown: string, known: readonly string[]): string {
+  const near = nearest(unknown, known);
   if (near) return `; có phải “${near}”?`;
+  // `title: Họp tổ,` and below it `quét dọn: ngõ xóm`.
+  if (/[^\x21-\x7e]/.test(unknown) && !isKeyName(unknown))
+    return `; nếu đây là phần nối của dòng trên thì viết liền vào dòng ấy và đặt cả nội dung trong ngoặc kép. Các khóa có thể dùng: ${known.join(', ')}`;
   return known.length > 0 ? `; các khóa có thể dùng: ${known.join(', ')}` : '';
 }

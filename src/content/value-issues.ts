@@ -67,6 +67,10 @@ function wrongType(expected: string, input: unknown, { key, subjects, known }: P
   }
   if (expected === 'array') return wrongList(input, key, subjects);
   if (expected !== 'object' && expected !== 'record') return { words: `${shown} không đúng dạng` };
+  if (key === '')
+    return {
+      words: 'phải gồm các dòng “khóa: nội dung”, như title: Tổng vệ sinh; không có dấu “-” ở đầu dòng',
+    };
   const [stuck, inner = '', rest = ''] = /^([a-zA-Z]+):(\S.*)$/s.exec(written ?? '') ?? [];
   if (stuck !== undefined && known.includes(inner)) {
     const isOne = !known.some((other) => rest.includes(` ${other}:`));
@@ -104,7 +108,8 @@ function wrongList(input: unknown, key: string, subjects: Subjects): Wrong {
 const twoLines = (written: string): string =>
   `phải viết thành hai dòng thụt vào: dòng trên là “- file: ${written.replace(/^files\//, '')}”, dòng dưới là “title: ” và tên tệp cho người đọc, chữ title thẳng cột với chữ file`;
 
-const inId = (written: string, id: string): string => `“${written}” phải viết bằng mã: ${id}`;
+const inId = (written: string, id: string): string =>
+  `“${written.replace(/^[“”„]|[“”]$/g, '')}” phải viết bằng mã: ${id}`;
 
 /** The ward's list that a key takes its ids from. */
 function listOf(key: string, { fields, topics }: Subjects): Subjects[keyof Subjects] | undefined {
@@ -124,8 +129,8 @@ function withCure(message: string, input: unknown): string {
     return onlyDays ? message.replace(/; hãy viết \d{4}(?:-\d\d)?$/, '; cần đủ ngày, tháng, năm') : message;
   }
   if (message.includes('2026-01-05T07:30+07:00')) {
-    const minute = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2}):(\d\d)(?::\d\d)?$/.exec(written);
-    const suggestion = minute && `${minute[1]}T${minute[2]!.padStart(2, '0')}:${minute[3]}+07:00`;
+    const minute = /^(\d{4}-\d\d-\d\d)[T ](\d{1,2})(?::|h|g| giờ ?)(\d\d)?(?::\d\d)?$/.exec(written);
+    const suggestion = minute && `${minute[1]}T${minute[2]!.padStart(2, '0')}:${minute[3] ?? '00'}+07:00`;
     if (suggestion && isMoment(suggestion)) return `${message}; hãy viết ${suggestion}`;
     return message.replace(/; hãy viết \d{4}(?:-\d\d)?$/, '; cần đủ ngày, tháng, năm');
   }

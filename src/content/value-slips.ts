@@ -11,6 +11,10 @@ export function slipOfValue(start: string, value: string): string | undefined {
 const quoted = (start: string, text: string): string =>
   `${start}${text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/"/g, '\\"')}"`}`;
 
+/** `"Phong trào "Sạch""` without the quotes that were to frame it; `"Sạch" và "xanh"` as it is. */
+const withoutFrame = (value: string): string =>
+  /^"[^"]*\s"/.test(value) ? value.replace(/^"|(?<=")"$/g, '') : value;
+
 const unclosed = (sign: string, closing: string): string =>
   `dấu ${sign} mở ở đây chưa đóng; thêm ${closing} ở cuối nội dung, và viết cả nội dung trên một dòng`;
 
@@ -26,7 +30,11 @@ const slips: [form: RegExp, message: (start: string, value: string) => string | 
   [
     /^"[^"\\]*"\s*[^\s#]/,
     (start, value) =>
-      `ngoặc kép đóng lại trước khi hết nội dung; hãy viết ${quoted(start, /^"[^"]*\s".*"$/.test(value) ? value.slice(1, -1) : value)}`,
+      `ngoặc kép đóng lại trước khi hết nội dung; hãy viết ${quoted(start, withoutFrame(value))}`,
+  ],
+  [
+    /^'(?:[^']|'')*'\s*[^\s#']/,
+    (start, value) => `dấu nháy đóng lại trước khi hết nội dung; hãy viết ${quoted(start, value)}`,
   ],
   [
     /^\[[^\]]*\]\s*[^\s#]/,
