@@ -43,8 +43,12 @@ export function applyCures(source: string, cures: readonly Cure[]): { text: stri
     if (found === undefined || !(rule === 'unknown-key' ? /^\s*:/ : /^\s*(?:$|[,\]}#])/).test(end ?? ''))
       continue;
     parts[index] = text.slice(0, column - 1) + now + rest.slice(found.length);
-    const what = rule === 'unknown-key' ? `đổi tên khóa “${was}” thành “${now}”` : `viết lại thành ${now}`;
+    const what = rule === 'unknown-key' ? `đổi tên khóa “${was}” thành “${now}”` : rewritten(now);
     fixes.push({ line, rule, what });
   }
   return { text: parts.join(''), fixes: fixes.sort((a, b) => a.line - b.line) };
 }
+
+/** An id or a date may be said again; words of the text may be private. */
+const rewritten = (now: string): string =>
+  /^[\w\s,[\]:+-]+$/.test(now) ? `viết lại thành ${now}` : 'viết lại cho đúng dạng';
