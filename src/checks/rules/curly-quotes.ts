@@ -8,7 +8,7 @@ export const curlyQuotes: Rule = {
   severity: 'warning',
   *find(ward) {
     for (const { file, text, firstLine } of readable(ward)) {
-      if (!curly.test(text)) continue;
+      if (!opening.test(text)) continue;
       for (const [index, line] of text.split('\n').entries()) {
         const mended = withoutCurly(line);
         if (mended === line) continue;
@@ -23,6 +23,8 @@ export const curlyQuotes: Rule = {
   },
 };
 
+/** How such a value begins, in the files that have one: most have none. */
+const opening = /[:-] +(?:[“”„‘’]|["'][^\n]*[“”„‘’]|\[[^\n]*“)/;
 const curly = /[“”„‘’]/;
 const wrapped = /^["“”„]([^"“”„]+)["“”„]$|^['‘’]([^'‘’]+)['‘’]$/;
 
