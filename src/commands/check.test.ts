@@ -254,7 +254,7 @@ describe('a call of check', () => {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(
         file,
-        '---\r\nTiêu đề:“Ra quân: dọn đường”\r\nNgày đăng: 2026-08-21\r\nfields: Y tế\r\nTopics: [Phân loại rác]\r\nchannels: Zalo, đài truyền thanh\r\nauthor:Tổ biên tập\r\ndraft: “có”\r\n---\r\n\r\nRa quân.\r\n',
+        '---\r\nTiêu đề:“Về việc tử tế: dọn đường”\r\nNgày đăng: 2026-08-21\r\nfields: Y tế\r\nTopics: [Phân loại rác]\r\nchannels: Zalo, đài truyền thanh\r\nauthor:Tổ biên tập\r\ndraft: “có”\r\n---\r\n\r\nRa quân.\r\n',
       );
       const { status, out } = await call('', '--fix', '--content', from, mended);
       expect(out.replaceAll(mended, 'ra-quan.md')).toMatchInlineSnapshot(`
@@ -276,7 +276,7 @@ describe('a call of check', () => {
       `);
       expect(status).toBe(0);
       expect(await readFile(file, 'utf8')).toBe(
-        '---\r\ntitle: "Ra quân: dọn đường"\r\npublished: 2026-08-21\r\nfields: [y-te]\r\ntopics: [phan-loai-rac]\r\nchannels: [zalo, radio]\r\nauthor: Tổ biên tập\r\ndraft: true\r\n---\r\n\r\nRa quân.\r\n',
+        '---\r\ntitle: "Về việc tử tế: dọn đường"\r\npublished: 2026-08-21\r\nfields: [y-te]\r\ntopics: [phan-loai-rac]\r\nchannels: [zalo, radio]\r\nauthor: Tổ biên tập\r\ndraft: true\r\n---\r\n\r\nRa quân.\r\n',
       );
     } finally {
       await rm(home, { recursive: true });
