@@ -23,11 +23,20 @@ const formRule = (
     for (const document of documents) {
       const { data, file } = document;
       if (!data || !('issuer' in data)) continue;
-      for (const found of look(document, data, data.code === undefined ? undefined : parseCode(data.code)))
-        yield { file, ...found };
+      for (const found of look(document, data, codeOf(document, data.code))) yield { file, ...found };
     }
   },
 });
+
+const codes = new WeakMap<ReadDocument, { code: DocumentCode | undefined }>();
+
+/** A document's code, read once for all rules. */
+function codeOf(document: ReadDocument, written: string | undefined): DocumentCode | undefined {
+  if (written === undefined) return undefined;
+  const known = codes.get(document) ?? { code: parseCode(written) };
+  codes.set(document, known);
+  return known.code;
+}
 
 /** A number that the clerk has not given yet. */
 export const numberBlank = formRule('number-blank', function* ({ front }, _, code) {
@@ -76,22 +85,30 @@ export const codeType = formRule('code-type', function* ({ front }, data, code) 
 
 /** The title says what it is about; “V/v” and the code have places of their own. */
 export const titleForm = formRule('title-form', function* ({ front }, { title }, code) {
-  const position = front.at(['title']);
   const matter = leadingMatter(title);
-  const inside = !matter && /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
+  const inside = !matter && title.includes('/v') && /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
   if (matter)
     yield {
-      position,
+      position: front.at(['title']),
       message: `bỏ “${matter.words}”, chỉ viết ${matter.rest}; hoặc chạy npm run check -- --fix`,
     };
   else if (inside && inside.index < 12)
     yield {
-      position,
+      position: front.at(['title']),
       message: `bỏ “${inside[0].trim()}”, chỉ viết ${capitalised(title.slice(inside.index + inside[0].length))}`,
     };
-  if (code?.number && findCodes(title).some((found) => codeKey(found.code) === codeKey(code)))
+  if (code?.number && mayHold(title, code) && findCodes(title).some(isSame(code)))
     yield {
-      position,
+      position: front.at(['title']),
       message: 'trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code',
     };
 });
+
+/** Codes take long to find, and few titles hold the last digits of a number at all. */
+const mayHold = (title: string, { number }: DocumentCode): boolean =>
+  title.includes(/\d{0,3}$/.exec(number)![0].replace(/^0+/, ''));
+
+const isSame =
+  (code: DocumentCode) =>
+  (found: { code: DocumentCode }): boolean =>
+    codeKey(found.code) === codeKey(code);
