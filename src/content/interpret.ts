@@ -1,4 +1,4 @@
-import { schemas } from '../domain/document.ts';
+import { schemaFor } from '../domain/document.ts';
 import type { Unit } from '../domain/unit.ts';
 import { referencesSchema, wardSchema } from '../domain/ward.ts';
 import type { Facts } from '../markdown/parse.ts';
@@ -44,7 +44,7 @@ function readDocument(
   const { data, issues } =
     front.faults.length > 0
       ? { data: undefined, issues: [] }
-      : readWith(schemas[source.collection], front.data);
+      : readWith(schemaFor(source.collection, front.data), front.data);
   let facts: Facts | undefined;
   let analysis: Analysis | undefined;
   const analysed = (): Analysis =>

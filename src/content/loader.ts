@@ -38,10 +38,14 @@ async function fill(
     const findings = checkWard(ward, { now: readSettings().now });
     if (findings.length > 0) logger.warn(`\n${reportText(findings)}`);
   }
+  const entries = ward.documents
+    .filter((document) => document.collection === collection && document.data)
+    .map(async ({ id, front, body }) => {
+      const data = await parseData({ id, data: front.data as Record<string, unknown> });
+      return { id, data, digest: generateDigest({ data, body }) };
+    });
+  // At one stroke: a page that is asked for meanwhile finds the documents as they were.
+  const all = await Promise.all(entries);
   store.clear();
-  for (const document of ward.documents) {
-    if (document.collection !== collection || !document.data) continue;
-    const data = await parseData({ id: document.id, data: document.front.data as Record<string, unknown> });
-    store.set({ id: document.id, data, digest: generateDigest({ data, body: document.body }) });
-  }
+  for (const entry of all) store.set(entry);
 }

@@ -2,10 +2,10 @@ import type { ReadDocument, ReadWard } from '../../content/source.ts';
 import { codeKey, findCodes, parseCode } from '../../domain/document-code.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
-import type { FrontMatter } from '../../domain/document.ts';
+import type { Written } from '../../domain/document.ts';
 import type { Offence, Rule } from '../contract.ts';
 
-type Official = FrontMatter['directives'];
+type Official = Written['directives'];
 
 /** A rule about what a letterhead says. */
 const formRule = (
