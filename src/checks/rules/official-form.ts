@@ -1,8 +1,9 @@
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import { codeKey, findCodes, parseCode } from '../../domain/document-code.ts';
+import { parseCode } from '../../domain/document-code.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
 import type { Written } from '../../domain/document.ts';
+import { titleFaults } from '../../domain/letterhead-form.ts';
 import type { Offence, Rule } from '../contract.ts';
 
 type Official = Written['directives'];
@@ -76,15 +77,5 @@ export const codeType = formRule('code-type', function* ({ front }, data, code) 
 /** The title says what it is about; “V/v” and the code have places of their own. */
 export const titleForm = formRule('title-form', function* ({ front }, { title }, code) {
   const position = front.at(['title']);
-  const matter = /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
-  if (matter && matter.index < 12)
-    yield {
-      position,
-      message: `bỏ “${matter[0].trim()}”, chỉ viết ${title.slice(matter.index + matter[0].length)}`,
-    };
-  if (code?.number && findCodes(title).some((found) => codeKey(found.code) === codeKey(code)))
-    yield {
-      position,
-      message: 'trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code',
-    };
+  for (const message of titleFaults(title, code)) yield { position, message };
 });
