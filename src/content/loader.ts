@@ -35,9 +35,7 @@ async function fill(
 ): Promise<void> {
   const { contentDir, ward: id } = readSettings();
   const ward = await readWardOnce(contentDir, id);
-  if (watcher && collection === 'directives') {
-    tell(ward);
-  }
+  if (watcher && collection === 'directives') tell(ward);
   const entries = ward.documents
     .filter((document) => document.collection === collection && document.data)
     .map(async ({ id, front, body }) => {
