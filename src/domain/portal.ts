@@ -201,8 +201,11 @@ export function linkPortal(input: {
 }
 
 /** Whether a document's front matter lets it be seen at `now`; withdrawn ones are seen, as withdrawn. */
-export const isPublished = (data: FrontMatter[Told], now: number): boolean =>
-  !data.draft && !('unconfirmed' in data && data.unconfirmed.length > 0) && startOf(data.published) <= now;
+export const isPublished = (data: Written[Told], now: number): boolean =>
+  !data.draft &&
+  !('unconfirmed' in data && data.unconfirmed.length > 0) &&
+  data.published !== undefined &&
+  startOf(data.published) <= now;
 
 /** A document's address below the base path. */
 export const addressOf = (collection: Collection, id: string): string =>
