@@ -247,7 +247,7 @@ describe('a wrong call', () => {
       ['plan', ...title, '--from', '2027-01', '--until', '2026'],
       '--until: năm 2026 trước ngày bắt đầu tháng 01/2027; kiểm tra lại hai ngày.',
     ],
-    [['news', '--title', 'V/v tiêm chủng'], '--title: bỏ “V/v”, chỉ viết tiêm chủng.'],
+    [['news', '--title', 'V/v Tiêm chủng'], '--title: bỏ “V/v”, chỉ viết Tiêm chủng.'],
     [
       ['directive', '--title', 'Công văn 312/TB-UBND', '--type', 'thong-bao', '--code', '312/TB-UBND'],
       '--title: trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code.',
@@ -440,9 +440,9 @@ describe('in a terminal', () => {
     const clear = '\u0015';
     const { out } = await run(
       ['directive', '--type', 'thong-bao'],
-      ['V/v tiêm', enter, clear, 'Tiêm', enter, '20/11/2026', enter, interrupt],
+      ['V/v Tiêm', enter, clear, 'Tiêm', enter, '20/11/2026', enter, interrupt],
     );
-    expect(out).toContain('bỏ “V/v”, chỉ viết tiêm');
+    expect(out).toContain('bỏ “V/v”, chỉ viết Tiêm');
     expect(out).toContain('“20/11/2026” không giống số, ký hiệu nào');
     expect(await written()).toEqual(['hoa-sen/ward.yaml']);
   });
