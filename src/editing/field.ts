@@ -65,11 +65,9 @@ function keysBefore(
   own: string,
   { properties = {} }: Schema,
 ): Pick<Field, 'widget'> & Record<string, unknown> {
-  const all = Object.entries(properties).map(([value, { title }]) => ({ value, label: title ?? value }));
-  const options = all.slice(
-    0,
-    all.findIndex(({ value }) => value === own),
-  );
+  const names = Object.keys(properties);
+  const before = names.slice(0, names.indexOf(own));
+  const options = before.map((value) => ({ value, label: properties[value]?.title ?? value }));
   return { widget: 'select', multiple: true, options };
 }
 
