@@ -72,13 +72,10 @@ export const published = {
     item: 'ngoại lệ',
   }),
   /** Bản nháp: nothing of it reaches the built portal. */
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'Bản nháp',
-      description: 'Bật thì không điều gì của văn bản này lên cổng; xem xong thì tắt để đăng.',
-    }),
+  draft: z.boolean().default(false).meta({
+    title: 'Bản nháp',
+    description: 'Bật thì không điều gì của văn bản này lên cổng; xem xong thì tắt để đăng.',
+  }),
 };
 
 /** Trích yếu nội dung, without “V/v”. */
