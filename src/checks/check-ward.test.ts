@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseMarkdownFile } from '../content/front-matter.ts';
 import { interpretWard } from '../content/interpret.ts';
 import { listWards, readWard } from '../content/read-ward.ts';
 import type { ReadWard } from '../content/source.ts';
@@ -413,6 +414,23 @@ describe('what is found where', () => {
       "directives/2026/chua-co-ngay.md:2:8 warning undated
         chưa có ngày ban hành; trang sẽ ghi “chưa có ngày”. Khi biết, thêm issued: 2025-12-17 (hoặc 2025-12, 2025)"
     `);
+  });
+
+  it('undated-publication', async () => {
+    expect(await found('undated-publication')).toMatchInlineSnapshot(`
+      "directives/2026/vua-nhap.md:6:1 warning undated-publication
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25
+      news/ba-mau.md:3:1 warning undated-publication
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25"
+    `);
+  });
+
+  it('a draft that nobody calls one any more must say when it is published', async () => {
+    const source = await readWard(join(fixtures, 'undated-publication/content'), 'phuong-thu');
+    const [news] = source.documents.filter(({ collection }) => collection === 'news');
+    const told = { ...news!, ...parseMarkdownFile('---\ntitle: Ba màu\ndraft: false\n---\n\nTổ 3.') };
+    const findings = checkWard(interpretWard({ ...source, documents: [told] }), { now });
+    expect(table(findings)).toContain('error missing-key\n  thiếu published');
   });
 
   it('code-form', async () => {

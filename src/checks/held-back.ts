@@ -8,13 +8,14 @@ export interface HeldBack {
   file: string;
   /** An unconfirmed one is a draft too. */
   why: 'draft' | 'unconfirmed' | 'later';
-  published: Moment;
+  /** A draft may have none yet. */
+  published: Moment | undefined;
 }
 
 /** What a ward's portal does not show at a moment (milliseconds since 1970), in the order of files. */
 export function heldBack({ documents }: ReadWard, now: number): HeldBack[] {
   return documents.flatMap(({ file, data }) => {
-    if (!data || !('published' in data) || isPublished(data, now)) return [];
+    if (!data || !('draft' in data) || isPublished(data, now)) return [];
     const isUnconfirmed = 'unconfirmed' in data && data.unconfirmed.length > 0;
     const why = isUnconfirmed ? 'unconfirmed' : data.draft ? 'draft' : 'later';
     return [{ file, why, published: data.published }];

@@ -18,8 +18,8 @@ export interface World extends Terminal {
   now: number;
 }
 
-/** From how many choices on a search is quicker than the arrow keys. */
-const many = 12;
+/** From how many choices on a search is quicker than the arrow keys; wards are known by their names. */
+const many = { kinds: 12, wards: 3 };
 
 /** The editor stopped: nothing is to be written. */
 export const stopped = Symbol('stopped');
@@ -59,8 +59,9 @@ export async function askChoice(
   message: string,
   choices: readonly Choice[],
   terminal: Terminal,
+  what: keyof typeof many = 'kinds',
 ): Promise<string | undefined> {
-  const answer = await choose(message, choices, undefined, terminal);
+  const answer = await choose(message, choices, undefined, terminal, many[what]);
   return typeof answer === 'string' ? answer : undefined;
 }
 
@@ -100,10 +101,11 @@ function choose(
   choices: readonly Choice[],
   proposal: Answer | undefined,
   terminal: Terminal,
+  searchFrom = many.kinds,
 ): Promise<string | symbol> {
   const initial = typeof proposal === 'string' ? { initialValue: proposal } : {};
   const shared = { ...terminal, output: inVietnamese(terminal.output), message, ...initial };
-  if (choices.length < many)
+  if (choices.length < searchFrom)
     return select<string>({ ...shared, options: [...choices], showInstructions: false });
   return autocomplete<string>({
     ...shared,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { writeSettings } from '../build/settings.ts';
 import { withSlash } from '../domain/address.ts';
-import { command, contentOption, dateOption, wrongCall } from './command.ts';
+import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
 import { chooseWards } from './build.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { instantOf } from '../domain/portal.ts';
@@ -15,10 +15,15 @@ export async function runDev(args: readonly string[]): Promise<void> {
   )
     .argument('[phường]', 'mã phường')
     .addOption(contentOption())
-    .addOption(dateOption());
+    .addOption(dateOption())
+    .addOption(portOption());
   program.parse(args, { from: 'user' });
-  const { content, date } = program.opts<{ content: string; date?: string }>();
-  const address = await preview('dev', program.args, { content, now: date ? instantOf(date) : Date.now() });
+  const { content, date, port } = program.opts<{ content: string; date?: string; port: string }>();
+  const address = await preview('dev', program.args, {
+    content,
+    port: portOf('dev', port),
+    now: date ? instantOf(date) : Date.now(),
+  });
   process.stdout.write(`\nĐang xem trước: ${address} (dừng bằng Ctrl+C)\n`);
 }
 
@@ -26,7 +31,8 @@ export async function runDev(args: readonly string[]): Promise<void> {
 export interface Preview {
   content: string;
   now: number;
-  port?: number;
+  /** Where it is to listen; the next free one is taken where another program does. */
+  port: number;
   form?: boolean;
 }
 
@@ -34,7 +40,7 @@ export interface Preview {
 export async function preview(
   name: string,
   named: readonly string[],
-  { content, now, port = 4321, form = false }: Preview,
+  { content, now, port, form = false }: Preview,
 ): Promise<string> {
   const [ward] = await chooseWards(name, content, named);
   if (ward === undefined) wrongCall(name, `Lỗi: trong ${content}/ chưa có phường nào.`);
@@ -56,5 +62,8 @@ export async function preview(
     form,
   });
   const server = await dev({ logLevel: 'warn', server: { port } });
-  return `http://localhost:${server.address.port}/${ward}/`;
+  const { port: taken } = server.address;
+  if (taken !== port)
+    process.stdout.write(`\nCổng mạng ${port} đang có chương trình khác dùng, nên lấy cổng ${taken}.\n`);
+  return `http://localhost:${taken}/${ward}/`;
 }

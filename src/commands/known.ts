@@ -33,7 +33,7 @@ export async function knowWard(
   let id = named ?? (all.length === 1 ? all[0] : undefined);
   const today = dayOf(world.now);
   if (id === undefined && !world.isTerminal) return { today, taken: () => false };
-  id ??= await askChoice('Của phường nào?', await namesOf(content, all), world);
+  id ??= await askChoice('Của phường nào?', await namesOf(content, all), world, 'wards');
   if (id === undefined) return stopped;
   const data = await readWardFile(content, id);
   if (!data)

@@ -94,9 +94,9 @@ describe('a new directive', () => {
       "Đã tạo:
         "content/hoa-sen/directives/2026/lich-tiem-chung-thang-12.md"
       Làm tiếp:
-        1. Mở "content/hoa-sen/directives/2026/lich-tiem-chung-thang-12.md" bằng trình soạn chữ thuần và viết nội dung vào chỗ có dòng “(Viết nội dung vào đây, rồi xóa dòng này.)”.
+        1. Viết nội dung thay cho dòng “(Viết nội dung vào đây, rồi xóa dòng này.)”: mở "content/hoa-sen/directives/2026/lich-tiem-chung-thang-12.md" bằng trình soạn chữ thuần, hoặc mở biểu mẫu: npm run edit -- hoa-sen --content "content"
         2. Xem trước, bản nháp cũng hiện: npm run dev -- hoa-sen --content "content"
-        3. Xóa dòng draft: true để đăng. Không đăng trong hôm nay thì sửa ngày ở published.
+        3. Viết xong, muốn đăng thì xóa dòng draft: true (trong biểu mẫu: tắt Bản nháp). Không đăng trong hôm nay thì sửa ngày đăng (published).
         4. Kiểm tra: npm run check -- "content/hoa-sen/directives/2026/lich-tiem-chung-thang-12.md" --content "content"
       "
     `);
@@ -118,6 +118,14 @@ describe('a new directive', () => {
       "
     `);
     expect(await findings('hoa-sen')).toEqual([]);
+  });
+
+  it('takes a type, a field, a topic by its name', async () => {
+    const named = ['--type', 'THÔNG báo', '--fields', 'y-te, Giáo dục', '--topics', 'tiem chung'];
+    expect((await run(['directive', ...title, ...named])).status).toBe(0);
+    const made = await read('hoa-sen/directives/2026/lich-tiem-chung-thang-12.md');
+    expect(made).toContain('type: thong-bao\n');
+    expect(made).toContain('fields: [y-te, giao-duc]\ntopics: [tiem-chung]\n');
   });
 
   it('is refused by the check where its reminder would be published', async () => {
@@ -239,6 +247,15 @@ describe('a wrong call', () => {
       ['plan', ...title, '--from', '2027-01', '--until', '2026'],
       '--until: năm 2026 trước ngày bắt đầu tháng 01/2027; kiểm tra lại hai ngày.',
     ],
+    [['news', '--title', 'V/v Tiêm chủng'], '--title: bỏ “V/v”, chỉ viết Tiêm chủng.'],
+    [
+      ['directive', '--title', 'Công văn 312/TB-UBND', '--type', 'thong-bao', '--code', '312/TB-UBND'],
+      '--title: trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code.',
+    ],
+    [
+      [...notice, '--code', '20/11/2026'],
+      '--code: “20/11/2026” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số.',
+    ],
     [['news', '--title', ' '], '--title: chỗ này bắt buộc phải điền.'],
     [['news', ...title, '--code', '5'], 'không có tùy chọn này: --code.'],
     [
@@ -294,9 +311,10 @@ describe('a new ward', () => {
       Làm tiếp:
         1. Mở "content/dong-sen/ward.yaml": khai thêm những khóa có ích. Lời giải thích nằm ngay trong tệp.
         2. Đọc lại bốn trang trong thư mục pages/ bên cạnh tệp ấy; viết thêm điều phường muốn nói.
-        3. Tạo văn bản đầu tiên: npm run new -- directive --ward dong-sen --content "content"
-        4. Xem trước: npm run dev -- dong-sen --content "content"
-        5. Dựng cổng: npm run build -- dong-sen --content "content"
+        3. Tạo văn bản đầu tiên bằng biểu mẫu: npm run edit -- dong-sen --content "content"
+        4. Hoặc trả lời vài câu hỏi, máy tạo tệp: npm run new -- directive --ward dong-sen --content "content"
+        5. Xem trước: npm run dev -- dong-sen --content "content"
+        6. Dựng cổng: npm run build -- dong-sen --content "content"
       "
     `);
     expect(await findings('dong-sen')).toEqual([]);
@@ -313,9 +331,7 @@ describe('a new ward', () => {
     await run(call);
     const yaml = parseYaml((await read('dong-sen/ward.yaml')).replace(/^#(?! [^ ])/gm, ''));
     expect(yaml.faults).toEqual([]);
-    expect(Object.keys(wardSchema.parse(yaml.data))).toEqual(
-      expect.arrayContaining(['publisher', 'contact', 'units', 'fields', 'topics', 'channels']),
-    );
+    expect(Object.keys(wardSchema.parse(yaml.data)).sort()).toEqual(Object.keys(wardSchema.shape).sort());
   });
 
   it('speaks of itself in its pages, and invents nothing', async () => {
@@ -407,6 +423,28 @@ describe('in a terminal', () => {
     expect(status).toBe(0);
     expect(out).toContain('Phường Hoa Cúc (hoa-cuc)');
     expect(await written()).toContain('hoa-sen/news/2026/hop-to.md');
+  });
+
+  it('finds the ward by what is typed, from three wards on', async () => {
+    for (const [id, name] of [
+      ['bach-lien', 'Phường Bạch Liên'],
+      ['dong-mai', 'Xã Đồng Mai'],
+    ])
+      await put(`${id}/ward.yaml`, [(await read('hoa-sen/ward.yaml')).replaceAll('Phường Hoa Sen', name!)]);
+    const { status } = await run(['news'], ['dong m', enter, 'Họp tổ', enter, enter, enter, enter, enter]);
+    expect(status).toBe(0);
+    expect(await written()).toContain('dong-mai/news/2026/hop-to.md');
+  });
+
+  it('says at once what a title and a number are not, and goes on with what is typed then', async () => {
+    const clear = '\u0015';
+    const { out } = await run(
+      ['directive', '--type', 'thong-bao'],
+      ['V/v Tiêm', enter, clear, 'Tiêm', enter, '20/11/2026', enter, interrupt],
+    );
+    expect(out).toContain('bỏ “V/v”, chỉ viết Tiêm');
+    expect(out).toContain('“20/11/2026” không giống số, ký hiệu nào');
+    expect(await written()).toEqual(['hoa-sen/ward.yaml']);
   });
 
   it('speaks Vietnamese in the lists of Clack', async () => {

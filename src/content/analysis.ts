@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Citation } from '../domain/citation.ts';
 import { readCitations } from '../domain/citation.ts';
-import type { FrontMatter } from '../domain/document.ts';
+import type { Collection, Written } from '../domain/document.ts';
 import type { Task } from '../domain/task.ts';
 import { readTasks } from '../domain/task.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -19,7 +19,7 @@ export interface Analysis {
 
 /** Reads what texts say; a text that has not changed is not read again. */
 export interface Analyst {
-  analyse(body: string, data: FrontMatter[keyof FrontMatter], units: readonly Unit[]): Analysis;
+  analyse(body: string, data: Written[Collection], units: readonly Unit[]): Analysis;
   /** Keeps what has been read for the next time; nothing where nothing was new. */
   keep(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export async function rememberingAnalyst(ward: string): Promise<Analyst> {
   };
 }
 
-function analyse(body: string, data: FrontMatter[keyof FrontMatter], units: readonly Unit[]): Analysis {
+function analyse(body: string, data: Written[Collection], units: readonly Unit[]): Analysis {
   const tree = parseMarkdown(body);
   const front = data;
   return {

@@ -1,4 +1,4 @@
-import { schemas } from '../domain/document.ts';
+import { schemaFor } from '../domain/document.ts';
 import type { Ward } from '../domain/ward.ts';
 import { referencesSchema, wardSchema } from '../domain/ward.ts';
 import type { Facts } from '../markdown/parse.ts';
@@ -43,7 +43,7 @@ function readDocument(
   const { data, issues } =
     front.faults.length > 0
       ? { data: undefined, issues: [] }
-      : readWith(schemas[source.collection], front.data, ward);
+      : readWith(schemaFor(source.collection, front.data), front.data, ward);
   let facts: Facts | undefined;
   let analysis: Analysis | undefined;
   const analysed = (): Analysis =>

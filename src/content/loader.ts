@@ -1,9 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readSettings } from '../build/settings.ts';
 import { checkWard } from '../checks/check-ward.ts';
-import { reportText } from '../checks/reporters/text.ts';
+import { reportText, summarize } from '../checks/reporters/text.ts';
 import type { Collection } from '../domain/document.ts';
 import { forgetWards, readWardOnce } from './memo.ts';
+import type { ReadWard } from './source.ts';
 
 /**
  * Puts one ward's documents into Astro's store: front matter and a digest. Bodies stay out of it, since Astro would
@@ -30,18 +31,29 @@ export function wardLoader(collection: Collection): Loader {
 
 async function fill(
   collection: Collection,
-  { store, parseData, generateDigest, watcher, logger }: LoaderContext,
+  { store, parseData, generateDigest, watcher }: LoaderContext,
 ): Promise<void> {
   const { contentDir, ward: id } = readSettings();
   const ward = await readWardOnce(contentDir, id);
-  if (watcher && collection === 'directives') {
-    const findings = checkWard(ward, { now: readSettings().now });
-    if (findings.length > 0) logger.warn(`\n${reportText(findings)}`);
-  }
+  if (watcher && collection === 'directives') tell(ward);
+  const entries = ward.documents
+    .filter((document) => document.collection === collection && document.data)
+    .map(async ({ id, front, body }) => {
+      const data = await parseData({ id, data: front.data as Record<string, unknown> });
+      return { id, data, digest: generateDigest({ data, body }) };
+    });
+  // At one stroke: a page that is asked for meanwhile finds the documents as they were.
+  const all = await Promise.all(entries);
   store.clear();
-  for (const document of ward.documents) {
-    if (document.collection !== collection || !document.data) continue;
-    const data = await parseData({ id: document.id, data: document.front.data as Record<string, unknown> });
-    store.set({ id: document.id, data, digest: generateDigest({ data, body: document.body }) });
-  }
+  for (const entry of all) store.set(entry);
+}
+
+let told = '';
+
+/** What is to be looked at in a ward under a live preview, in the words of the check; nothing where it is as before. */
+function tell(ward: ReadWard): void {
+  const findings = checkWard(ward, { now: readSettings().now });
+  const report = `${reportText(findings)}${summarize(findings, ward.documents.length + ward.yaml.length)}`;
+  if (report !== told) process.stdout.write(`\n${report}\n`);
+  told = report;
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '../domain/citation.ts';
 import type { Task } from '../domain/task.ts';
-import type { Collection, FrontMatter } from '../domain/document.ts';
+import type { Collection, Written } from '../domain/document.ts';
 import type { References, Ward } from '../domain/ward.ts';
 import type { Facts, Place } from '../markdown/parse.ts';
 import type { Analyst } from './analysis.ts';
@@ -58,7 +58,7 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   collection: Name;
   /** `<collection>/<id>` */
   ref: string;
-  data: FrontMatter[Name] | undefined;
+  data: Written[Name] | undefined;
   issues: Issue[];
   facts: Facts;
   /** What its text cites. */

@@ -38,7 +38,9 @@ async function link(): Promise<Portal> {
   const read = new Map(documents.map((document) => [document.ref, document]));
   const inputs = await Promise.all(
     collections.map(async (collection: Collection) => {
-      const entries = await getCollection(collection);
+      // Of an empty one Astro would warn.
+      const isEmpty = !documents.some((each) => each.collection === collection && each.data);
+      const entries = isEmpty ? [] : await getCollection(collection);
       return entries.map(({ id, data }) => {
         const { body = '', citations = [], tasks = [] } = read.get(`${collection}/${id}`) ?? {};
         return { collection, id, data, body, citations, tasks } as DocumentInput;

@@ -57,6 +57,13 @@ describe('a deadline', () => {
     expect(readDeadline(text, '2026')).toEqual({ due: null, words });
   });
 
+  it.each(['hoàn thành trước ngày 15/5', '2 tổ xong trước quý II', 'trong tháng 8'])(
+    'is words where neither they nor the document tell the year: %s',
+    (text) => {
+      expect(readDeadline(text, '')?.due).toBeNull();
+    },
+  );
+
   it.each<[text: string]>([
     ['theo Chương trình hành động số 06-CTr/TU ngày 12/01/2026 của Ban Thường vụ Thành ủy'],
     ['theo Quyết định 1637/QĐ-UBND ngày 24/4/2026 của Ủy ban nhân dân thành phố'],

@@ -68,7 +68,7 @@ const number = /\d|quý\s[IV]/i;
 
 /**
  * Finds the deadline that a text sets, if it sets one; a date of a cited document, of a meeting or of taking effect is
- * none. What names no year takes `year`, the document's.
+ * none. What names no year takes the document's, which is empty where it is not known.
  */
 export function readDeadline(text: string, documentYear: string): Deadline | undefined {
   const plain = squeeze(text);
@@ -106,12 +106,12 @@ export function readDeadlineCell(text: string, documentYear: string): Deadline |
 
 type Groups = Record<string, string | undefined>;
 
-/** The date that a match names; null where the calendar has no such day. */
+/** The date that a match names; null where the calendar has no such day, or where nothing tells the year. */
 function dateOf(groups: Groups, documentYear: string): CalendarDate | null {
   const { d, m, y, d2, m2, y2, m3, y3, q, y4, y5 } = groups;
   const year = y ?? y2 ?? y3 ?? y4 ?? y5 ?? documentYear;
-  if (q) return `${year}-${String(quarterOf(q) * 3).padStart(2, '0')}`;
-  const parts = [year, m ?? m2 ?? m3, d ?? d2].filter((part) => part !== undefined);
+  const lastMonth = q && String(quarterOf(q) * 3);
+  const parts = [year, lastMonth ?? m ?? m2 ?? m3, d ?? d2].filter((part) => part !== undefined);
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
   return isCalendarDate(date) ? date : null;
 }

@@ -72,10 +72,10 @@ export const published = {
     item: 'ngoại lệ',
   }),
   /** Bản nháp: nothing of it reaches the built portal. */
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({ title: 'Bản nháp', description: 'Bật thì không điều gì của văn bản này lên cổng.' }),
+  draft: z.boolean().default(false).meta({
+    title: 'Bản nháp',
+    description: 'Bật thì không điều gì của văn bản này lên cổng; xem xong thì tắt để đăng.',
+  }),
 };
 
 /** Trích yếu nội dung, without “V/v”. */
@@ -169,8 +169,8 @@ export const official = {
   unconfirmed: list(text()).default([]).meta({
     title: 'Cần xác nhận',
     description:
-      'Tên những khóa đọc từ bản quét. So xong với bản giấy thì xóa; còn mục nào thì chỉ là bản nháp.',
-    item: 'khóa cần xác nhận',
+      'Những điều máy đọc từ bản quét, có thể sai. So từng điều với bản giấy, đúng rồi thì bỏ khỏi ô này; hết thì tắt Bản nháp để đăng.',
+    kind: 'keys',
   }),
   /** Tiến độ nhiệm vụ: task id → state. */
   progress: z.record(z.string(), progress).default({}).meta({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directiveSchema, newsSchema, pageSchema, planSchema } from './document.ts';
+import { directiveSchema, newsSchema, pageSchema, planSchema, schemaFor } from './document.ts';
 
 const official = {
   title: 'Tổng vệ sinh',
@@ -28,6 +28,15 @@ describe('front matter', () => {
 
   it.each(['title', 'type', 'issuer', 'published'])('of a directive needs %s', (key) => {
     expect(directiveSchema.safeParse({ ...official, [key]: undefined }).success).toBe(false);
+  });
+
+  it('of a draft may have no ngày đăng yet, and only of a draft', () => {
+    const undated = { title: official.title, type: official.type, issuer: official.issuer };
+    const isRead = (front: object): boolean => schemaFor('directives', front).safeParse(front).success;
+    expect(isRead({ ...undated, draft: true })).toBe(true);
+    expect(isRead({ ...undated, draft: false })).toBe(false);
+    expect(isRead(undated)).toBe(false);
+    expect(isRead({ ...undated, draft: true, issuer: undefined })).toBe(false);
   });
 
   it('of a plan has a period and a topic; of a directive it has none', () => {

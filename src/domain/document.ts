@@ -72,6 +72,20 @@ export const schemas = {
   pages: pageSchema,
 };
 
+/** The same, of what may be a draft: nobody may know yet when that is to be published. */
+export const draftSchemas = {
+  directives: directiveSchema.partial({ published: true }),
+  plans: planSchema.partial({ published: true }),
+  news: newsSchema.partial({ published: true }),
+  pages: pageSchema,
+};
+
+/** The schema that what stands in a file is read with. */
+export const schemaFor = (collection: Collection, front: unknown) =>
+  typeof front === 'object' && front !== null && 'draft' in front && front.draft === true
+    ? draftSchemas[collection]
+    : schemas[collection];
+
 export type Directive = z.infer<typeof directiveSchema>;
 export type Plan = z.infer<typeof planSchema>;
 export type News = z.infer<typeof newsSchema>;
@@ -84,3 +98,5 @@ export interface FrontMatter {
   news: News;
   pages: Page;
 }
+/** Front matter as it stands in a file: a draft may have no ngày đăng yet. */
+export type Written = { [Name in Collection]: z.infer<(typeof draftSchemas)[Name]> };

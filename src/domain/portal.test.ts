@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readCitations } from './citation.ts';
 import type { FrontMatter } from './document.ts';
-import { schemas } from './document.ts';
+import { schemaFor } from './document.ts';
 import type { Document, DocumentInput, Portal, Related, Status } from './portal.ts';
 import {
   countByCollection,
@@ -39,7 +39,8 @@ function portalAt(now: string, examples: Examples, preview = false): Portal {
   const documents = Object.entries(examples).map(([ref, { body = '', ...front }]): DocumentInput => {
     const [collection, ...id] = ref.split('/') as [keyof FrontMatter, ...string[]];
     const base = { directives: official, plans: official, news: made, pages: { title: 'Trang' } }[collection];
-    const data = schemas[collection].parse({ ...base, ...front });
+    const written = { ...base, ...front };
+    const data = schemaFor(collection, written).parse(written);
     const citations = readCitations([{ text: body as string, section: undefined }], { ...data });
     return { collection, id: id.join('/'), data, body: body as string, citations };
   });
@@ -68,6 +69,7 @@ describe('what is seen at noon of 22/11/2026', () => {
     ['published tomorrow', { published: '2026-11-23' }, false],
     ['issued in the future, published', { issued: '2027-01-01' }, true],
     ['a draft', { draft: true }, false],
+    ['a draft without ngày đăng', { draft: true, published: undefined }, false],
     ['no draft', { draft: false }, true],
     ['not confirmed', { unconfirmed: ['code'] }, false],
     ['confirmed', { unconfirmed: [] }, true],
@@ -90,6 +92,19 @@ describe('what is seen at noon of 22/11/2026', () => {
     expect(refs(portalAt('2026-11-22', examples).documents)).toEqual(['directives/hom-nay']);
     expect(portalAt('2026-11-22T23:30Z', examples).today).toBe('2026-11-23');
     vi.unstubAllEnvs();
+  });
+
+  it('is a draft without ngày đăng as if it were published today, in a live preview alone', () => {
+    const undated = { draft: true, published: undefined };
+    const portal = portalAt(
+      noon,
+      { 'directives/x': { ...undated, issued: undefined }, 'news/x': undated },
+      true,
+    );
+    expect(portal.documents.map(({ data, day, preview }) => [data.published, day, preview])).toEqual([
+      ['2026-11-22', '2026-11-22', true],
+      ['2026-11-22', '2026-11-22', true],
+    ]);
   });
 
   it('is everything in a live preview, marked where others do not see it', () => {

@@ -3,7 +3,7 @@ import { addDays, firstDay, yearOf } from './calendar-date.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentCode } from './document-code.ts';
 import { parseCode } from './document-code.ts';
-import type { Collection, FrontMatter } from './document.ts';
+import type { Collection, FrontMatter, Written } from './document.ts';
 import type { Moment } from './moment.ts';
 import { dayOf, endOf, startOf } from './moment.ts';
 import { byCode, finder, relate, statusOf } from './relations.ts';
@@ -44,7 +44,7 @@ export type Told = Exclude<Collection, 'pages'>;
 export interface DocumentInput<Name extends Collection = Collection> {
   collection: Name;
   id: string;
-  data: FrontMatter[Name];
+  data: Written[Name];
   body: string;
   /** What its text cites, as `citationsOf` reads it. */
   citations: readonly Citation[];
@@ -154,9 +154,11 @@ export function linkPortal(input: {
   preview?: boolean;
 }): Portal {
   const today = dayOf(input.now);
-  const seen = ({ data }: DocumentInput<Told>): boolean =>
-    input.preview === true || isPublished(data, input.now);
-  const told = input.documents.filter(isTold).filter(seen);
+  const seen = ({ data }: Dated): boolean => input.preview === true || isPublished(data, input.now);
+  const told = input.documents
+    .filter(isTold)
+    .map((document) => dated(document, today))
+    .filter(seen);
   const all = told
     .map((document) => toDocument(document, today, !isPublished(document.data, input.now)))
     .sort(newestFirst);
@@ -199,8 +201,11 @@ export function linkPortal(input: {
 }
 
 /** Whether a document's front matter lets it be seen at `now`; withdrawn ones are seen, as withdrawn. */
-export const isPublished = (data: FrontMatter[Told], now: number): boolean =>
-  !data.draft && !('unconfirmed' in data && data.unconfirmed.length > 0) && startOf(data.published) <= now;
+export const isPublished = (data: Written[Told], now: number): boolean =>
+  !data.draft &&
+  !('unconfirmed' in data && data.unconfirmed.length > 0) &&
+  data.published !== undefined &&
+  startOf(data.published) <= now;
 
 /** A document's address below the base path. */
 export const addressOf = (collection: Collection, id: string): string =>
@@ -256,7 +261,15 @@ const toPage = (document: DocumentInput): Page => ({
   body: document.body,
 });
 
-function toDocument(input: DocumentInput<Told>, today: Day, preview: boolean): Document {
+type Dated = DocumentInput<Told> & { data: FrontMatter[Told] };
+
+/** A draft without ngày đăng is previewed as it would be published today. */
+const dated = (document: DocumentInput<Told>, today: Day): Dated => ({
+  ...document,
+  data: { ...document.data, published: document.data.published ?? today },
+});
+
+function toDocument(input: Dated, today: Day, preview: boolean): Document {
   const { data } = input;
   const withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today;
   const issued: CalendarDate | undefined = 'issued' in data ? data.issued : undefined;

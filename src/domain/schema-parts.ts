@@ -5,8 +5,8 @@ import { isMoment } from './moment.ts';
 declare module 'zod' {
   /** What a form needs to know of a key, besides the Vietnamese term (`title`) and how to fill it in (`description`). */
   interface GlobalMeta {
-    /** What the text is, where its pattern does not say it. */
-    kind?: 'date' | 'file' | 'image' | 'paragraph' | 'lines' | undefined;
+    /** What the text is, where its pattern does not say it; `keys` are names of the keys before this one. */
+    kind?: 'date' | 'file' | 'image' | 'paragraph' | 'lines' | 'keys' | undefined;
     /** The list of ward.yaml that the ids come from. */
     from?: 'fields' | 'topics' | undefined;
     /** The term for one item of a list. */

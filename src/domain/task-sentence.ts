@@ -20,6 +20,7 @@ export interface Reading {
   isKnown(name: string): boolean;
   /** Cơ quan ban hành: what it does itself is no task. */
   issuer: string;
+  /** The document's year; empty where nothing tells it. */
   year: string;
 }
 

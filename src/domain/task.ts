@@ -1,5 +1,5 @@
 import type { CalendarDate, Day } from './calendar-date.ts';
-import type { Directive } from './document.ts';
+import type { Directive, Written } from './document.ts';
 import { TaskReader } from './task-reader.ts';
 import { taskIds } from './task-id.ts';
 import type { Block } from './task-outline.ts';
@@ -39,7 +39,7 @@ export interface TaskSource {
   blocks: readonly Block[];
   /** Đơn vị of ward.yaml. */
   units: readonly Unit[];
-  front: Pick<Directive, 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
+  front: Pick<Written['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
 }
 
 /** Types that tell of work, or ask for it, and give none. */
@@ -60,7 +60,7 @@ const withoutWork = new Set<string>([
 export function readTasks({ blocks, units, front }: TaskSource): Task[] {
   if (withoutWork.has(front.type)) return [];
   const find = finderFor(units);
-  const year = (front.issued ?? front.published).slice(0, 4);
+  const year = (front.issued ?? front.published ?? '').slice(0, 4);
   const reader = new TaskReader({
     issuer: front.issuer,
     to: front.to,

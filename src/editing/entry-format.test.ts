@@ -87,6 +87,24 @@ describe('a change', () => {
   });
 });
 
+describe('a draft without ngày đăng, for which the form fills in today', () => {
+  const undated = '---\ntitle: Tên\ntype: cong-van\ndraft: true\n---\n\npublished: chữ của văn bản\n';
+  const keys = shapesOf(fieldsOf('directives', lists));
+  const saved = (change: Record<string, unknown>): string => {
+    const { fromFile, toFile } = entryFormat({ keys, up: '../../' }, '2026-11-25');
+    return toFile({ ...fromFile(undated), published: '2026-11-25', ...change });
+  };
+
+  it('has none while it is one', () => {
+    expect(saved({ title: 'Tên mới' })).toBe(undated.replace('Tên', 'Tên mới'));
+  });
+
+  it('has it once it is none any more, and any other day at once', () => {
+    expect(saved({ draft: false })).toBe(undated.replace('draft: true', 'published: 2026-11-25'));
+    expect(saved({ published: '2026-12-01' })).toContain('published: 2026-12-01\n');
+  });
+});
+
 it('a file below files/ has its address in the form, a map is a list there', () => {
   expect(format.fromFile(source)).toMatchObject({
     attachments: [{ file: '/tep/2026/a.pdf', title: 'Tệp A' }],

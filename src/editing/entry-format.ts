@@ -39,8 +39,9 @@ export const filesAddress = '/tep';
 /**
  * A collection's format. The form keeps the file that it was given, and a save changes only the lines of the keys
  * that were changed: order, quotes, comments and keys that the form does not know stay as they were.
+ * @param today the day that the form fills in where a file has no ngày đăng
  */
-export function entryFormat({ keys: fields, up }: FileShape): EntryFormat {
+export function entryFormat({ keys: fields, up }: FileShape, today?: string): EntryFormat {
   return {
     fromFile: (file) => {
       const { head, body } = takeApart(file);
@@ -58,6 +59,9 @@ export function entryFormat({ keys: fields, up }: FileShape): EntryFormat {
       const wanted = fromForm(values, fields);
       if (_source === undefined) return write(fresh(wanted, fields), body);
       const { head, body: oldBody } = takeApart(_source);
+      // What stays a draft is published some other day.
+      if (wanted['draft'] === true && wanted['published'] === today && !/^published[ \t]*:/m.test(head))
+        delete wanted['published'];
       const front = spliced(head, wanted, fields);
       return body === oldBody.replace(/^\n/, '') ? `---\n${front}---\n${oldBody}` : write(front, body);
     },

@@ -55,8 +55,20 @@ function fieldsIn(schema: Schema, ward: Lists): Field[] {
     const required = schema.required?.includes(name) ?? false;
     const said = { name, label: key.title ?? name, hint: key.description ?? '', required, preview: false };
     if (key.from && ward[key.from].length === 0) return [];
+    if (key.kind === 'keys') return [{ ...said, ...keysBefore(name, schema) }];
     return [{ ...said, ...widgetOf(name, key, ward) }];
   });
+}
+
+/** Names of keys, chosen by what they are called: those before this one, which the paper tells. */
+function keysBefore(
+  own: string,
+  { properties = {} }: Schema,
+): Pick<Field, 'widget'> & Record<string, unknown> {
+  const names = Object.keys(properties);
+  const before = names.slice(0, names.indexOf(own));
+  const options = before.map((value) => ({ value, label: properties[value]?.title ?? value }));
+  return { widget: 'select', multiple: true, options };
 }
 
 function widgetOf(name: string, key: Schema, ward: Lists): Pick<Field, 'widget'> & Record<string, unknown> {

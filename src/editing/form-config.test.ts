@@ -57,6 +57,17 @@ it.each([
     { widget: 'list', fields: [{ name: 'key' }, { name: 'status', widget: 'select' }, {}, {}, {}] },
   ],
   ['draft', { widget: 'boolean' }],
+  [
+    'unconfirmed',
+    {
+      widget: 'select',
+      multiple: true,
+      options: expect.arrayContaining([
+        { value: 'code', label: 'Số, ký hiệu' },
+        { value: 'signer', label: 'Người ký' },
+      ]),
+    },
+  ],
 ])('%s is filled in by its own kind of field', (key, kind) => {
   expect(named('directives').fields.find(({ name }) => name === key)).toMatchObject(kind);
 });
@@ -80,10 +91,10 @@ it('a ward without topics has no field for them', () => {
 
 it('new documents go into the folder of the year; those that lie elsewhere are found too', () => {
   expect(all().map(({ name, path, create }) => [name, path, create])).toEqual([
-    ['directives', '{{year}}/{{slug}}', undefined],
-    ['plans', '{{year}}/{{slug}}', undefined],
+    ['directives', '{{fields.published | truncate(4)}}/{{slug}}', undefined],
+    ['plans', '{{fields.published | truncate(4)}}/{{slug}}', undefined],
     ['plans-1', '{{slug}}', false],
-    ['news', '{{year}}/{{slug}}', undefined],
+    ['news', '{{fields.published | truncate(4)}}/{{slug}}', undefined],
     ['pages', '{{slug}}', undefined],
   ]);
   expect(Object.entries(formatsOf(source)).map(([name, { up }]) => [name, up])).toEqual(

@@ -28,8 +28,21 @@ export interface FormSource {
 /** Longer names make addresses that nobody reads; as long as those that `import` proposes. */
 const idLength = 64;
 
-/** What people fill in first; the text comes behind it, then every other key of the schema. */
-const firstKeys = ['title', 'type', 'code', 'issuer', 'issued', 'published', 'summary'];
+/** A new document lies in the folder of the year in which it is published. */
+const yearFolder = '{{fields.published | truncate(4)}}';
+
+/** What people look at and fill in first; the text comes behind it, then every other key of the schema. */
+const firstKeys = [
+  'title',
+  'draft',
+  'unconfirmed',
+  'type',
+  'code',
+  'issuer',
+  'issued',
+  'published',
+  'summary',
+];
 
 /** What a new file begins with, as those of `import` do. */
 const topKeys = ['title', 'type', 'code', 'issuer', 'place', 'issued', 'published', 'fields', 'topics'];
@@ -109,7 +122,7 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
     label_singular: one,
     description: about,
     folder: `${contentDir}/${id}/${collection}`,
-    path: page ? '{{slug}}' : '{{year}}/{{slug}}',
+    path: page ? '{{slug}}' : `${yearFolder}/{{slug}}`,
     slug: {
       template: '{{title}}',
       editable: ['create'],

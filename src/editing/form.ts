@@ -11,18 +11,20 @@ const { config, formats, folder } = JSON.parse(
   document.getElementById(dataId)?.textContent ?? '{}',
 ) as FormPage;
 
+/** By the clock in Việt Nam. */
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 for (const [name, shape] of Object.entries(formats)) {
-  const { fromFile, toFile } = entryFormat(shape);
+  const { fromFile, toFile } = entryFormat(shape, today);
   CMS.registerCustomFormat(name, 'md', { fromFile, toFile });
 }
 for (const collection of config.collections ?? []) publishToday(collection as EntryCollection);
 if (folder !== undefined) pickOnly(folder);
 await CMS.init({ config });
 
-/** A new document is published today, by the clock in Việt Nam. */
+/** What has no ngày đăng yet is published today. */
 function publishToday({ fields }: EntryCollection): void {
   const field = fields.find(({ name }) => name === 'published');
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
   if (field) Object.assign(field, { default: today });
 }
 

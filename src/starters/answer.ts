@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readWith } from '../content/schema-issues.ts';
 import { nearest } from '../domain/nearest.ts';
-import { squeeze } from '../domain/text.ts';
+import { slugify, squeeze } from '../domain/text.ts';
 import type { Answer, Answers, Known, Question } from './contract.ts';
 
 /** Answers together with what is wrong with them. */
@@ -46,7 +46,9 @@ export function takeFlags(
   flags: Readonly<Record<string, string | undefined>>,
   known: Known,
 ): Taken {
-  const given = questions.map((question) => [question, tidy(question, flags[question.key])] as const);
+  const given = questions.map(
+    (question) => [question, chosen(question, tidy(question, flags[question.key]), known)] as const,
+  );
   const answers = Object.fromEntries(given.map(([{ key }, answer]) => [key, answer]));
   return {
     answers,
@@ -59,6 +61,18 @@ export function takeFlags(
       ({ key, required, proposal }) => required && !proposal && flags[key] === undefined,
     ),
   };
+}
+
+/** An answer in which what was called by its name is called by its id: `Thông báo` → `thong-bao`. */
+function chosen({ choices }: Question, answer: Answer | undefined, known: Known): Answer | undefined {
+  const all = choices?.(known);
+  if (!all || answer === undefined) return answer;
+  const idOf = (typed: string): string => {
+    if (all.some(({ value }) => value === typed)) return typed;
+    const named = all.filter(({ label }) => slugify(label) === slugify(typed));
+    return named.length === 1 ? named[0]!.value : typed;
+  };
+  return typeof answer === 'string' ? idOf(answer) : answer.map(idOf);
 }
 
 /** The answers with all that can be proposed for the rest. */

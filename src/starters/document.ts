@@ -10,9 +10,9 @@ const documentStarter = (collection: Told, name: string): Starter => ({
   questions: questions[collection],
   files: (answers, known) => [documentFile(collection, answers, known)],
   next: (file, ward) => [
-    `Mở ${file} bằng trình soạn chữ thuần và viết nội dung vào chỗ có dòng “${placeholder}”.`,
+    `Viết nội dung thay cho dòng “${placeholder}”: mở ${file} bằng trình soạn chữ thuần, hoặc mở biểu mẫu: npm run edit -- ${ward}`,
     `Xem trước, bản nháp cũng hiện: npm run dev -- ${ward}`,
-    `Xóa dòng draft: true để đăng. Không đăng trong hôm nay thì sửa ngày ở published.`,
+    `Viết xong, muốn đăng thì xóa dòng draft: true (trong biểu mẫu: tắt Bản nháp). Không đăng trong hôm nay thì sửa ngày đăng (published).`,
     `Kiểm tra: npm run check -- ${file}`,
   ],
 });

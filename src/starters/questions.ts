@@ -1,8 +1,10 @@
 import { firstDay, formatDate, lastDay } from '../domain/calendar-date.ts';
+import { parseCode } from '../domain/document-code.ts';
 import { freeId, idFromTitle, reservedId } from '../domain/document-id.ts';
 import { documentTypes } from '../domain/document-type.ts';
 import type { Told } from '../domain/portal.ts';
 import { channels, directiveSchema, planSchema } from '../domain/document.ts';
+import { codeFault, titleFaults } from '../domain/letterhead-form.ts';
 import { calendarDate, documentId, id } from '../domain/schema-parts.ts';
 import { vi } from '../strings/vi.ts';
 import type { Answers, Choice, Question } from './contract.ts';
@@ -16,6 +18,8 @@ const title: Question = {
   example: 'Tổng vệ sinh môi trường sáng Chủ nhật, ngày 29/11/2026',
   schema: shape.title,
   required: true,
+  fault: (words, { code: given }) =>
+    titleFaults(words, typeof given === 'string' ? parseCode(given) : undefined)[0],
 };
 
 const type: Question = {
@@ -33,6 +37,7 @@ const code: Question = {
   ask: 'Số, ký hiệu đúng như trên giấy; chưa có thì bỏ trống',
   example: '312/TB-UBND',
   schema: shape.code,
+  fault: codeFault,
 };
 
 const issuer: Question = {

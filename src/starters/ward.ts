@@ -75,7 +75,8 @@ export const ward: Starter = {
   next: (file, wardId) => [
     `Mở ${file}: khai thêm những khóa có ích. Lời giải thích nằm ngay trong tệp.`,
     'Đọc lại bốn trang trong thư mục pages/ bên cạnh tệp ấy; viết thêm điều phường muốn nói.',
-    `Tạo văn bản đầu tiên: npm run new -- directive --ward ${wardId}`,
+    `Tạo văn bản đầu tiên bằng biểu mẫu: npm run edit -- ${wardId}`,
+    `Hoặc trả lời vài câu hỏi, máy tạo tệp: npm run new -- directive --ward ${wardId}`,
     `Xem trước: npm run dev -- ${wardId}`,
     `Dựng cổng: npm run build -- ${wardId}`,
   ],
@@ -133,6 +134,27 @@ official: false
 #channels:
 #  fanpage: https://fanpage.example/phuong
 #  zalo: https://zalo.example/phuong
+#  radio: https://truyen-thanh.example/phuong
+
+# Thông báo khẩn trên mọi trang, từ ngày from đến hết ngày until.
+#notice:
+#  text: Một câu, tối đa 300 ký tự.
+#  from: 2026-12-03
+#  until: 2026-12-05
+#  url: https://portal.example/chi-tiet
+
+# Biểu trưng của phường: một ảnh trong thư mục files/.
+#emblem: bieu-trung.png
+
+# Chữ viết tắt riêng của phường và cách đọc, cho bản tin truyền thanh.
+#abbreviations:
+#  TDP: tổ dân phố
+
+# Đưa biểu mẫu sửa bài lên cổng; xem content/README.md, mục 7.
+#editing:
+#  backend: gitlab
+#  repo: ten/kho
+#  branch: main
 `;
 }
 

@@ -78,6 +78,20 @@ test.each([360, 768, 1280])('no page is wider than a window of %i px', async (wi
   await page.context().close();
 });
 
+test('in a narrow window no line begins with the mark between two parts: it stands behind the first', async () => {
+  const { page } = await open(directive, { viewport: { width: 360, height: 740 } });
+  const marks = (selector: string, side: string): Promise<string[]> =>
+    page
+      .locator(selector)
+      .evaluateAll((all, side) => all.map((each) => getComputedStyle(each, side).content), side);
+  expect(new Set(await marks('.crumbs li', '::before'))).toEqual(new Set(['none']));
+  expect(await marks('.crumbs li', '::after')).toEqual(['"›"', '"›"', 'none']);
+  await page.goto(new URL('/phuong-mau/', page.url()).href);
+  expect(new Set(await marks('.list .code', '::after'))).toEqual(new Set(['"·"']));
+  expect(new Set(await marks('.list .day', '::before'))).toEqual(new Set(['" "']));
+  await page.context().close();
+});
+
 test('targets of a touch are at least 44 px high in lists of choices, pages, navigation and footer', async () => {
   const { page } = await open('phuong-mau/van-ban/', { viewport: { width: 360, height: 740 } });
   const small = await page.$$eval(

@@ -21,10 +21,13 @@ export function reportHeldBack(held: readonly HeldBack[]): string {
   return `${sentence}:\n${held.map((each) => `  ${each.file}: ${words[each.why](each.published)}\n`).join('')}`;
 }
 
-const words: Record<HeldBack['why'], (published: Moment) => string> = {
-  draft: () => 'bản nháp; soạn xong thì xóa dòng draft: true',
+const words: Record<HeldBack['why'], (published: Moment | undefined) => string> = {
+  draft: (published) =>
+    published === undefined
+      ? 'bản nháp chưa có ngày đăng; soạn xong thì thay dòng draft: true bằng published, hoặc tắt Bản nháp trong biểu mẫu'
+      : 'bản nháp; soạn xong thì xóa dòng draft: true',
   unconfirmed: () => 'bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed và draft: true',
-  later: (published) => `hẹn đăng ${inWords(published)}`,
+  later: (published) => (published === undefined ? '' : `hẹn đăng ${inWords(published)}`),
 };
 
 /** `07:30 ngày 01/12/2026`, in Việt Nam. */

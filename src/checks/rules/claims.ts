@@ -138,7 +138,7 @@ function numberOf(said: string): number {
 
 /** The year that a date without one means; only where it cannot be the next one as well. */
 function yearOf({ data }: ReadDocument): string | undefined {
-  if (!data || !('published' in data)) return undefined;
+  if (!data || !('fields' in data)) return undefined;
   const issued = 'issued' in data ? data.issued : undefined;
-  return (issued ?? dayOf(startOf(data.published))).slice(0, 4);
+  return (issued ?? (data.published && dayOf(startOf(data.published))))?.slice(0, 4);
 }

@@ -1,4 +1,4 @@
-import { parseCode } from '../../domain/document-code.ts';
+import { codeFault } from '../../domain/letterhead-form.ts';
 import type { Rule } from '../contract.ts';
 
 /** A code that cannot be read as one is shown, but nobody finds the document by it. */
@@ -7,12 +7,10 @@ export const codeForm: Rule = {
   severity: 'warning',
   *find({ documents }) {
     for (const { file, data, front } of documents) {
-      if (!data || !('code' in data) || data.code === undefined || parseCode(data.code)) continue;
-      yield {
-        file,
-        position: front.at(['code']),
-        message: `“${data.code}” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số`,
-      };
+      if (!data || !('code' in data) || data.code === undefined) continue;
+      const message = codeFault(data.code);
+      if (message === undefined) continue;
+      yield { file, position: front.at(['code']), message };
     }
   },
 };

@@ -22,7 +22,7 @@ import { doubleSpace, lookAlike, misreading, unicodeForm } from './letters.ts';
 import { codeType, dayBlank, numberBlank, numberZero, titleForm } from './official-form.ts';
 import { bankAccount, birthDate, personalNumber, privatePhone } from './privacy.ts';
 import { placeholderLeft } from './placeholder.ts';
-import { futureDate, latePublication } from './publication.ts';
+import { futureDate, latePublication, undatedPublication } from './publication.ts';
 import { secrecyStamp } from './secrecy.ts';
 import { linkForm, setextHeading, singleTilde, strayEmphasis } from './swallowed.ts';
 import { unreleased } from './unreleased.ts';
@@ -56,6 +56,7 @@ const checked: readonly Rule[] = [
   unconfirmed,
   placeholderLeft,
   undated,
+  undatedPublication,
   dayBlank,
   futureDate,
   latePublication,

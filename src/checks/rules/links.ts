@@ -171,7 +171,7 @@ function knownAddresses({ ward, documents }: ReadWard): Set<string> {
   for (const unit of ward?.units ?? []) known.add(`don-vi/${unit.id}/`);
   for (const { collection, id, data } of documents) {
     if (collection === 'pages' && !(reservedSections as readonly string[]).includes(id)) known.add(`${id}/`);
-    if (collection === 'pages' || !data || !('published' in data) || data.draft) continue;
+    if (collection === 'pages' || !data || !('published' in data) || !data.published || data.draft) continue;
     const issued = 'issued' in data ? data.issued : undefined;
     known.add(`${sections[collection]}/nam/${yearOf(issued ?? dayOf(startOf(data.published)))}/`);
     if ('type' in data) known.add(`${sections[collection]}/loai/${data.type}/`);

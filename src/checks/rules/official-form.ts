@@ -1,12 +1,13 @@
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import { codeKey, findCodes, parseCode } from '../../domain/document-code.ts';
+import { parseCode } from '../../domain/document-code.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
-import type { FrontMatter } from '../../domain/document.ts';
-import { capitalised, leadingMatter } from '../../domain/title.ts';
+import type { Written } from '../../domain/document.ts';
+import { titleFaults } from '../../domain/letterhead-form.ts';
+import { leadingMatter } from '../../domain/title.ts';
 import type { Offence, Rule } from '../contract.ts';
 
-type Official = FrontMatter['directives'];
+type Official = Written['directives'];
 
 /** A rule about what a letterhead says. */
 const formRule = (
@@ -85,30 +86,7 @@ export const codeType = formRule('code-type', function* ({ front }, data, code) 
 
 /** The title says what it is about; “V/v” and the code have places of their own. */
 export const titleForm = formRule('title-form', function* ({ front }, { title }, code) {
-  const matter = leadingMatter(title);
-  const inside = !matter && title.includes('/v') && /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
-  if (matter)
-    yield {
-      position: front.at(['title']),
-      message: `bỏ “${matter.words}”, chỉ viết ${matter.rest}; hoặc chạy npm run check -- --fix`,
-    };
-  else if (inside && inside.index < 12)
-    yield {
-      position: front.at(['title']),
-      message: `bỏ “${inside[0].trim()}”, chỉ viết ${capitalised(title.slice(inside.index + inside[0].length))}`,
-    };
-  if (code?.number && mayHold(title, code) && findCodes(title).some(isSame(code)))
-    yield {
-      position: front.at(['title']),
-      message: 'trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code',
-    };
+  const mended = leadingMatter(title) ? '; hoặc chạy npm run check -- --fix' : '';
+  for (const [index, message] of titleFaults(title, code).entries())
+    yield { position: front.at(['title']), message: index === 0 ? `${message}${mended}` : message };
 });
-
-/** Codes take long to find, and few titles hold the last digits of a number at all. */
-const mayHold = (title: string, { number }: DocumentCode): boolean =>
-  title.includes(/\d{0,3}$/.exec(number)![0].replace(/^0+/, ''));
-
-const isSame =
-  (code: DocumentCode) =>
-  (found: { code: DocumentCode }): boolean =>
-    codeKey(found.code) === codeKey(code);

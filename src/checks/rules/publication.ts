@@ -13,6 +13,7 @@ export const latePublication: Rule = {
   *find({ documents }) {
     for (const { file, data, front } of documents) {
       if (!data || !('issuer' in data) || data.issued === undefined || data.draft) continue;
+      if (!data.published) continue;
       const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
       const days = workingDays(from, until, 100);
       if (days <= most) continue;
@@ -25,13 +26,29 @@ export const latePublication: Rule = {
   },
 };
 
+/** What is no draft any more must say when it is published; a draft is only reminded. */
+export const undatedPublication: Rule = {
+  name: 'undated-publication',
+  severity: 'warning',
+  *find({ documents }, today) {
+    for (const { file, data, front } of documents) {
+      if (!data || !('draft' in data) || data.published !== undefined) continue;
+      yield {
+        file,
+        position: front.keyAt(['draft']),
+        message: `bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: ${today}`,
+      };
+    }
+  },
+};
+
 /** What has happened has a day that is not to come. */
 export const futureDate: Rule = {
   name: 'future-date',
   severity: 'warning',
   *find({ documents, ward, source }, today) {
     for (const { file, data, front } of documents) {
-      if (!data || !('published' in data)) continue;
+      if (!data || !('changes' in data)) continue;
       const tell = function* (
         key: string,
         path: (string | number)[],
@@ -46,7 +63,7 @@ export const futureDate: Rule = {
           message: `${key} ${formatDate(date)} ${reason}; kiểm tra lại ngày`,
         };
       };
-      const published = dayOf(startOf(data.published));
+      const published = data.published ? dayOf(startOf(data.published)) : today;
       if ('issued' in data && data.issued) yield* tell('ngày ban hành', ['issued'], data.issued, published);
       for (const [index, { on }] of data.changes.entries())
         yield* tell('ngày đính chính', ['changes', index, 'on'], on, today);

@@ -8,7 +8,8 @@ export const unreleased: Rule = {
   *find({ documents }, today) {
     for (const { file, data, front } of documents) {
       if (!data || !('channels' in data) || data.draft || data.withdrawn) continue;
-      const late = lateChannels({ data }, today);
+      const { published } = data;
+      const late = published ? lateChannels({ data: { ...data, published } }, today) : [];
       if (late.length === 0) continue;
       yield {
         file,

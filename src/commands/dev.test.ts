@@ -1,0 +1,19 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runDev } from './dev.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a wrong call of dev', () => {
+  it.each([
+    [['--content', 'không có'], 'Lỗi: không có thư mục nội dung “không có”.'],
+    [['--port', '0'], 'Lỗi: cổng mạng “0” không phải một số từ 1 đến 65535, như 4321.'],
+  ])('%j ends with a sentence and status 2', async (args, message) => {
+    let told = '';
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((told += String(text))));
+    vi.spyOn(process, 'exit').mockImplementation((status) => {
+      throw new Error(`exit ${String(status)}`);
+    });
+    await expect(runDev(args)).rejects.toThrow('exit 2');
+    expect(told).toBe(`${message}\nXem cách dùng: npm run dev -- --help\n`);
+  });
+});

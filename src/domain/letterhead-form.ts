@@ -1,0 +1,33 @@
+import type { DocumentCode } from './document-code.ts';
+import { codeKey, findCodes, parseCode } from './document-code.ts';
+import { capitalised, leadingMatter } from './title.ts';
+
+/** What a title holds that has no place there, in words for the editor: “V/v”, the document's own code. */
+export function titleFaults(title: string, code: DocumentCode | undefined): string[] {
+  const leading = leadingMatter(title);
+  const inside = !leading && title.includes('/v') && /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
+  const faults: string[] = [];
+  if (leading) faults.push(`bỏ “${leading.words}”, chỉ viết ${leading.rest}`);
+  else if (inside && inside.index < 12)
+    faults.push(
+      `bỏ “${inside[0].trim()}”, chỉ viết ${capitalised(title.slice(inside.index + inside[0].length))}`,
+    );
+  if (code?.number && mayHold(title, code) && findCodes(title).some(isSame(code)))
+    faults.push('trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code');
+  return faults;
+}
+
+/** Why nobody would find a document by this code, in words for the editor; undefined where it reads as one. */
+export const codeFault = (code: string): string | undefined =>
+  parseCode(code)
+    ? undefined
+    : `“${code}” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số`;
+
+/** Codes take long to find, and few titles hold the last digits of a number at all. */
+const mayHold = (title: string, { number }: DocumentCode): boolean =>
+  title.includes(/\d{0,3}$/.exec(number)![0].replace(/^0+/, ''));
+
+const isSame =
+  (code: DocumentCode) =>
+  (found: { code: DocumentCode }): boolean =>
+    codeKey(found.code) === codeKey(code);
