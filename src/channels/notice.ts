@@ -7,7 +7,8 @@ import { channelWords } from '../strings/channels.ts';
 import { showCode, showKind } from '../strings/show.ts';
 import { vi } from '../strings/vi.ts';
 import type { ChannelSource } from './channel-source.ts';
-import { clause, nameOf, plain, sayOf } from './zalo.ts';
+import { clauseBesideDue, nameOf, plain } from './post-clause.ts';
+import { sayOf } from './zalo.ts';
 
 const words = channelWords.notice;
 
@@ -52,7 +53,7 @@ export function noticeOf(source: ChannelSource): Notice {
     .slice(0, 4)
     .map((task) => ({
       due: formatDate(task.due!),
-      text: `${shorten(nameOf(task), 60)}: ${clause(task, 90)}`,
+      text: `${shorten(nameOf(task), 60)}: ${clauseBesideDue(task, 100)}`,
     }));
   const letters = title.length + say.length + deadlines.reduce((sum, { text }) => sum + text.length, 0);
   return {

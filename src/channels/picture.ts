@@ -9,7 +9,7 @@ import { channelWords } from '../strings/channels.ts';
 import { showCode, showKind } from '../strings/show.ts';
 import { vi } from '../strings/vi.ts';
 import { pictureSize } from './picture-size.ts';
-import { plain } from './zalo.ts';
+import { plain } from './post-clause.ts';
 
 /** What a picture shows; two documents that show the same share one. */
 export interface PictureText {
