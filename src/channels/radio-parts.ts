@@ -8,13 +8,15 @@ export const wordsAMinute = 150;
 /** How long one part may last, in minutes. */
 const longestPart = 5;
 
+/** The words of a script in one part. */
+export const longestScript = longestPart * wordsAMinute;
+
 const words = channelWords.radio;
 
 /** Parts of at most five minutes, each with its own hello and goodbye. */
 export function inParts(paragraphs: string[][], station: string): string[][][] {
-  const whole = longestPart * wordsAMinute;
-  if (countWords(paragraphs.flat().join(' ')) <= whole) return [paragraphs];
-  const most = whole - 60;
+  if (countWords(paragraphs.flat().join(' ')) <= longestScript) return [paragraphs];
+  const most = longestScript - 60;
   const parts: string[][][] = [[]];
   let count = 0;
   for (const paragraph of paragraphs.flatMap(bySize)) {

@@ -35,16 +35,31 @@ const citizens =
 
 /** The work, unit by unit, in the order in which the text first names them; those that are citizens go first. */
 export function work(tasks: readonly Task[], reader: Reader, limit: WorkLimit): string[][] {
+  const ordered = [...byUnit(tasks)].sort(([a], [b]) => Number(citizens.test(b)) - Number(citizens.test(a)));
+  return [
+    [words.work],
+    ...ordered.map(([name, own]) => unitSentences(upperFirst(reader.words(name)), own, reader, limit)),
+  ];
+}
+
+/** About how many words the work will have: of a task those that are told, of a unit its name and how many there are. */
+export const aboutWords = (tasks: readonly Task[], limit: WorkLimit): number =>
+  [...byUnit(tasks)].reduce(
+    (sum, [name, own]) =>
+      mostConcrete(own, limit.tasks).reduce(
+        (all, { text }) => all + Math.min(limit.words, countWords(text)),
+        sum + countWords(name) + 5,
+      ),
+    0,
+  );
+
+function byUnit(tasks: readonly Task[]): Map<string, Task[]> {
   const units = new Map<string, Task[]>();
   for (const task of tasks.filter((each) => !isFormal(each))) {
     const key = upperFirst(task.unitName.replace(/;\s/g, ', '));
     units.set(key, [...(units.get(key) ?? []), task]);
   }
-  const ordered = [...units].sort(([a], [b]) => Number(citizens.test(b)) - Number(citizens.test(a)));
-  return [
-    [words.work],
-    ...ordered.map(([name, own]) => unitSentences(upperFirst(reader.words(name)), own, reader, limit)),
-  ];
+  return units;
 }
 
 function unitSentences(unit: string, own: readonly Task[], reader: Reader, limit: WorkLimit): string[] {

@@ -4,9 +4,9 @@ import { channelWords } from '../strings/channels.ts';
 import { showKind } from '../strings/show.ts';
 import type { ChannelSource } from './channel-source.ts';
 import { heardLines } from './channel-source.ts';
-import { inParts, wordsAMinute } from './radio-parts.ts';
+import { inParts, longestScript, wordsAMinute } from './radio-parts.ts';
 import type { WorkLimit } from './radio-work.ts';
-import { work } from './radio-work.ts';
+import { aboutWords, work } from './radio-work.ts';
 import { countWords, longestSentence, lowerFirst, upperFirst } from './reading-words.ts';
 import type { Reader } from './reading.ts';
 import { readerOf } from './reading.ts';
@@ -47,9 +47,23 @@ const isOrder = (title: string): boolean =>
 
 /** Writes the script of a document: who speaks, what it is, what it means, who does what by when, where to ask. */
 export function radioScript(source: ChannelSource): RadioScript {
-  let script = scriptOf(source, limits[0]!);
+  const known = scripts.get(source);
+  if (known) return known;
+  const script = shortEnough(source);
+  scripts.set(source, script);
+  return script;
+}
+
+/** Three pages of a document show its script: it is written once. */
+const scripts = new WeakMap<ChannelSource, RadioScript>();
+
+function shortEnough(source: ChannelSource): RadioScript {
+  // What is far too long is not even written.
+  const likely = limits.filter((limit) => aboutWords(source.tasks, limit) <= 1.1 * longestScript);
+  const [first = limits.at(-1)!, ...rest] = likely;
+  let script = scriptOf(source, first);
   if (source.tasks.length < manyTasks) return script;
-  for (const limit of limits.slice(1)) if (script.parts.length > 1) script = scriptOf(source, limit);
+  for (const limit of rest) if (script.parts.length > 1) script = scriptOf(source, limit);
   return script;
 }
 

@@ -24,7 +24,7 @@ export const withSignsSaid = (text: string): string =>
     .replace(/và\s?\/\s?hoặc/gu, 'hoặc')
     .replace(/(?<!\p{L})([ÔôOo]ng|[Bb]ác|[Aa]nh)\s?\/\s?([Bb]à|[Cc]hị|cô)(?!\p{L})/gu, '$1, $2')
     .replace(/(?<!\p{L})A\/(?=H\d)/gu, 'A ')
-    .replace(rate, ' một ')
+    .replace(/\S* ?\/.*/gu, (tail) => tail.replace(rate, ' một '))
     .replace(/(?:≥|>=)\s?(\d[\d.,]*(?:\s?%|\s\p{Ll}+)?)/gu, 'từ $1 trở lên')
     .replace(/(?:≤|<=)\s?(\d)/gu, 'không quá $1')
     .replace(/(?<=\s|^)<\s?(?=\d)/gu, 'dưới ')

@@ -85,10 +85,13 @@ const calm = (text: string): string =>
       : run,
   );
 
+/** Between the parts of a motto: `Sạch – Sáng – Văn minh`. */
+const dash = / [-–—] /gu;
+
 /** Dashes and slashes between words, doubled marks, and spaces before them. */
 function tidy(text: string): string {
   return text
-    .replace(/[^-–—,.;:]+(?: [-–—] [^-–—,.;:]+){2,}/gu, (chain) => chain.replace(/ [-–—] /g, ', '))
+    .replace(/[^,.;:]+/gu, (piece) => (piece.split(dash).length > 2 ? piece.replaceAll(dash, ', ') : piece))
     .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ' hoặc ')
     .replace(/\//g, ' ')
     .replace(/ [-–—]+ /g, ' ')
