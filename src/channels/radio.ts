@@ -39,7 +39,8 @@ const limits: WorkLimit[] = [
 
 const words = channelWords.radio;
 /** Verbs of titles that begin no order, and what begins like an order and is a paper. */
-const verbs = /^(?:đổi|thay|phòng|nộp|khám|tạm|ứng|hỗ trợ|ngừng|xây|diệt|sơ tuyển|cấp|cho)(?!\p{L})/u;
+const verbs =
+  /^(?:đổi|thay|phòng|nộp|khám|tạm|ứng|hỗ trợ|ngừng|xây|diệt|sơ tuyển|cấp|cho|tham dự|phê chuẩn|giải thể)(?!\p{L})/u;
 const nouns = /^(?:kết luận|quyết định|quy định|báo cáo|thông báo|thông tin) (?:của|về|số|kết)/u;
 
 const isOrder = (title: string): boolean =>

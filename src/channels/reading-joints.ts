@@ -43,6 +43,10 @@ const joints: Joint[] = [
   { at: /,? (?=theo (?:Luật|Nghị|Quyết|Kế|Thông|Chương|Đề án|Hướng|chỉ đạo))/g, opening: 'Việc này làm ' },
 ]; // prettier-ignore
 
+/** How far ahead a plan looks, which is not what it says. */
+const outlook =
+  /,? tầm nhìn (?:đến )?năm hai nghìn(?: (?:không|linh|lẻ|trăm|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười)(?!\p{L}))*/giu;
+
 /** What an order may lack on the air, where it is too long for one breath. */
 const dispensable =
   /,? (?:theo (?:đúng )?quy định(?: của pháp luật)?|theo thẩm quyền|theo chức năng,? nhiệm vụ(?: được giao)?|trong thời gian (?:qua|tới)|trên địa bàn(?: toàn)?(?: phường)?|(?:có )?liên quan|cụ thể)(?=[,.;]|$)/gu;
@@ -57,6 +61,7 @@ export const pare = (sentence: string): string =>
     ? sentence
     : sentence
         .replace(dispensable, '')
+        .replace(outlook, '')
         .replace(helpers, ' ')
         .replace(/Chủ tịch Ủy ban nhân dân phường/g, 'Chủ tịch phường')
         .trim();
@@ -79,8 +84,8 @@ export function atJoint(sentence: string): Halves | undefined {
 /** Parts a long list between two of its things; what is to be done with them is said again. */
 export function inList(sentence: string): Halves | undefined {
   for (const between of [
-    new RegExp(`, (?!(?:và|hoặc) |${numeral})`, 'gu'),
-    new RegExp(` và (?!${numeral})`, 'gu'),
+    new RegExp(`, (?!(?:và|hoặc|Phó|Chủ nhiệm|Bí thư) |${numeral})`, 'gu'),
+    new RegExp(` và (?!\\p{Lu}|${numeral})`, 'gu'),
   ]) {
     const [best] = halvesOf(sentence, between)
       .filter(([before]) => !opens.test(before) && !endsOpen(before))
@@ -93,9 +98,12 @@ export function inList(sentence: string): Halves | undefined {
   return undefined;
 }
 
+const purpose = /^(?:Để|Nhằm|Trên cơ sở|Căn cứ|Theo) /u;
+
 /** The verbs of a list's beginning, where they are near enough to be those of its things. */
 function openingOf(before: string): string {
   if (before.startsWith(listed)) return listedMore;
+  if (purpose.test(before)) return '';
   const clause = before.split(/(?<=[,:] )/u).findLast((piece) => startsOrder(piece)) ?? '';
   const verbs = countWords(clause) <= 20 && !before.endsWith(' và') ? leadingVerbs(lowerFirst(clause)) : '';
   return verbs && `${verbs} `;

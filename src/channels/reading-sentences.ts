@@ -36,11 +36,21 @@ export function partAtJoints(sentence: string, told = false): string[] | undefin
   return atJoint(pared)?.flatMap((half) => breathe(half, told));
 }
 
-/** What has no joint at all is parted where the breath ends. */
+/** What has no joint at all is parted before words that lead something in, else near its middle, never in a number. */
 function inPieces(sentence: string): string[] {
   const words = sentence.split(/\s+/);
-  const pieces: string[] = [];
-  for (let at = 0; at < words.length; at += longestSentence - 5)
-    pieces.push(words.slice(at, at + longestSentence - 5).join(' '));
-  return pieces;
+  if (words.length <= longestSentence) return [sentence];
+  const middle = Math.ceil(words.length / Math.ceil(words.length / longestSentence));
+  const places = words
+    .map((_, at) => at)
+    .filter((at) => at >= middle / 2 && at <= longestSentence && words.length - at >= 5);
+  const before = (form: RegExp): number | undefined =>
+    places.findLast((at) => form.test(words.slice(at - 1, at + 2).join(' ')));
+  const end = before(leading) ?? before(following) ?? before(outsideNumbers) ?? middle;
+  return [words.slice(0, end).join(' '), ...inPieces(words.slice(end).join(' '))];
 }
+
+const leading = /^(?!kèm )\S+ (?:về việc|theo|tại|để|nhằm|đối với|nhân dịp|trên)(?!\p{L})/u;
+const following = /^\S+ (?:của|từ|cho|trong|do)(?!\p{L})/u;
+const outsideNumbers =
+  /^(?!(?:năm|ngày|tháng|số|không|linh|trăm|nghìn|mươi|một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mười|phẩy) )/u;

@@ -2,8 +2,7 @@
 export const longestSentence = 45;
 
 /** Words of a text as a reader counts them: Vietnamese writes a space between syllables. */
-export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** With its capital and its one full stop. */
 export const asSentence = (text: string): string => `${upperFirst(text.replace(/[\s.,;:]+$/, ''))}.`;

@@ -164,6 +164,19 @@ describe('a long sentence', () => {
   test('is never glued together by “cùng với đó” or “đồng thời”', () =>
     expect(sentencesOf(order).join(' ')).not.toMatch(/cùng với đó|đồng thời/iu));
 
+  test('is never parted inside a number, a name or a title', () => {
+    const texts = [
+      'Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh Quảng Ngãi thời kỳ 2021 - 2030 và các quy hoạch khác có hiệu lực đến năm 2050 tại Quyết định số 1456/QĐ-TTg',
+      'Bố trí 10.522,6 triệu đồng từ nguồn dự phòng ngân sách tỉnh năm 2025 đến Sở Lao động - Thương binh và Xã hội thực hiện hỗ trợ quà Tết cho các hộ nghèo',
+      'Phê chuẩn kết quả bầu chức vụ Chủ tịch Ủy ban nhân dân thành phố Mẫu nhiệm kỳ 2026 - 2031 đối với ông Nguyễn Văn Mẫu, Phó Bí thư Thành ủy nhiệm kỳ 2025 - 2030',
+    ];
+    const sentences = texts.flatMap((text) => sentencesOf(say(text)));
+    expect(
+      sentences.filter((sentence) => /^(?:Không|Linh|Nghìn|Trăm|Mươi|Xã hội|Phó) /u.test(sentence)),
+    ).toEqual([]);
+    for (const sentence of sentences) expect(countWords(sentence)).toBeLessThanOrEqual(longestSentence);
+  });
+
   test('of an order, a list too long for one breath is told from its beginning only', () => {
     const list = 'Thông báo cho tổ một, '.concat(
       'tổ dân phố Bến Sông Mẫu, '.repeat(12),
