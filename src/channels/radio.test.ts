@@ -77,6 +77,19 @@ describe('the work of many units', () => {
   test('leaves out what every paper asks of everybody', () => expect(text).not.toContain('vướng mắc'));
 });
 
+test.each([
+  ['said at the end', 'Phường thông báo lịch thu gom rác mới.', 1],
+  ['not said twice', 'Lịch này có hiệu lực từ ngày 01/6/2026 tại các tổ dân phố.', 0],
+])('since when it holds is %s', (_, body, times) => {
+  const portal = portalOf({
+    directives: [{ id: 'x', body, effective: '2026-06-01', expires: '2026-12-31' }],
+  });
+  const text = radioText(radioScript(channelSource(documentOf(portal, 'x'), portal)));
+  expect(
+    text.match(/^Nội dung này có hiệu lực từ .* đến hết ngày ba mươi mốt tháng mười hai\.$/gmu) ?? [],
+  ).toHaveLength(times);
+});
+
 test.each(seeds)('the script of seed %s is the same each time', async (number) => {
   const source = await seed(number);
   expect(radioText(radioScript(source))).toBe(radioText(radioScript(source)));

@@ -73,12 +73,13 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   const reader = readerOf(document, portal);
   const { summary } = document.data;
   // In the order in which they are heard: what was named once is named shortly from then on.
-  const paragraphs = [
+  const said = [
     introduction(source, reader),
     ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),
     ...(source.tasks.length >= manyTasks ? work(source.tasks, reader, limit) : content(source, reader)),
-    ending(source, reader),
   ];
+  const told = /có hiệu lực (?:thi hành )?(?:kể )?từ ngày/.test(said.flat().join(' '));
+  const paragraphs = [...said, ending(source, reader, told)];
   const parts = inParts(paragraphs, words.station(lowerFirst(portal.ward.name)));
   const count = countWords(parts.flat(2).join(' '));
   return {
@@ -129,15 +130,19 @@ function content(source: ChannelSource, reader: Reader): string[][] {
   return paragraphs.length > 0 ? [[words.content], ...paragraphs] : [];
 }
 
-function ending({ portal, document }: ChannelSource, reader: Reader): string[] {
+/** @param told whether the text itself has said since when it holds. */
+function ending({ portal, document }: ChannelSource, reader: Reader, told: boolean): string[] {
   const { ward } = portal;
   const { data } = document;
   const station = words.station(lowerFirst(ward.name));
   const dated = 'issuer' in data ? data : undefined;
   const phone = ward.contact?.phone;
   return [
-    ...(dated?.effective ? reader.sentences(words.effective(withDay(dated.effective))) : []),
-    ...(dated?.expires ? reader.sentences(words.expires(withDay(dated.expires))) : []),
+    ...(dated && !told
+      ? reader.sentences(
+          words.force(dated.effective && withDay(dated.effective), dated.expires && withDay(dated.expires)),
+        )
+      : []),
     ...reader.sentences(words.ask(ward.authority)),
     ...(phone ? reader.sentences(words.phone(phone)) : []),
     words.full(lowerFirst(ward.name)),

@@ -25,8 +25,10 @@ export const channelWords = {
     due: (words: string) => `Việc này phải xong ${words}`,
     dueAt: (words: string) => `Thời hạn là ${words}`,
     during: (words: string) => `Thời gian là ${words}`,
-    effective: (date: string) => `Nội dung này có hiệu lực từ ${date}.`,
-    expires: (date: string) => `Nội dung này có hiệu lực đến hết ${date}.`,
+    force: (from: string | undefined, until: string | undefined) =>
+      from || until
+        ? `Nội dung này có hiệu lực${from ? ` từ ${from}` : ''}${until ? ` đến hết ${until}` : ''}.`
+        : '',
     ask: (who: string) => `Bà con có điều gì chưa rõ, xin liên hệ ${who}.`,
     phone: (number: string) => `Số điện thoại là ${number}.`,
     full: (ward: string) => `Toàn văn được đăng trên Cổng thông tin điện tử ${ward}.`,
