@@ -73,13 +73,13 @@ export function ownWords({ text, unitName }: Task): string {
   return withoutGrounds(told ? text.slice(at + unitName.length).replace(/^[\s,]+/, '') : text);
 }
 
-/** What every paper tells everybody at its end: “nghiêm túc triển khai thực hiện.” */
+/** What every paper tells everybody at its end, “nghiêm túc triển khai thực hiện”, or what names nothing to be done. */
 const formal =
   /^(?:(?:khẩn trương|nghiêm túc|chủ động|phối hợp|tổ chức|căn cứ .{0,60})[\s,]+)*(?:triển khai|thực hiện)(?:,? (?:thực hiện|tổ chức|hiệu quả|nghiêm túc))*(?: (?:các )?(?:nội dung|công văn|văn bản|thông báo|kế hoạch)(?: trên| này)?)?(?:[.;]|$)/iu;
 const trouble = /^trong quá trình (?:triển khai|thực hiện)[^.]*(?:vướng mắc|khó khăn)/iu;
 export const isFormal = (task: Task): boolean => {
   const own = ownWords(task);
-  return formal.test(own) || trouble.test(own);
+  return own.split(' ').length < 3 || formal.test(own) || trouble.test(own);
 };
 
 function withoutGrounds(text: string): string {

@@ -74,6 +74,13 @@ describe('the work of many units', () => {
     expect(text.match(/trước ngày mười lăm tháng năm/g)).toHaveLength(3);
   });
 
+  test('leaves out what names nothing to be done', () => {
+    const some = tasks.map((task, at) => (at === 0 ? { ...task, text: `Giao ${task.unitName}` } : task));
+    const told = radioText(radioScript({ ...channelSource(document, portal), tasks: some }));
+    expect(told).not.toMatch(/^\S+ là\.$/mu);
+    expect(told).toContain('Công an phường được giao bảy việc');
+  });
+
   test('leaves out what every paper asks of everybody', () => expect(text).not.toContain('vướng mắc'));
 });
 

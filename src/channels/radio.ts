@@ -98,7 +98,7 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
   const { ward } = portal;
   const { data } = document;
   const station = words.station(lowerFirst(ward.name));
-  const title = reader.words(data.title).replace(/^(?:V\/v|Về(?: việc)?):?\s|[.\s]+$/g, '');
+  const title = reader.words(data.title).replace(/^(?:V\/v|Về(?: việc)?):?\s|[.,\s]+$/g, '');
   const opening = [words.opening(station, lowerFirst(reader.words(ward.city))), words.greeting];
   if (!('issuer' in data)) return [...opening, words.news, ...reader.sentences(title)];
   const kind = lowerFirst(showKind(document));

@@ -102,6 +102,7 @@ function tidy(text: string): string {
     .replace(/ (?=[,.;:!?])/g, '')
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/,(?=[.;:])/g, '')
+    .replace(/(?<=[.;:])\s?,/g, '')
     .replace(/([.;:])(?:\s*[.;:])+/g, '$1')
     .replace(
       /(?<=\p{Ll})(?<!(?:phải|cần|để|đảm|đấu|hạn|sẽ|đã|và|kịp|chưa|là|việc|độ|xin|,)) (?=hoàn thành (?:trước|trong|chậm nhất|xong))/gu,
