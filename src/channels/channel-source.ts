@@ -82,7 +82,11 @@ export const isFormal = (task: Task): boolean => {
   return own.split(' ').length < 3 || formal.test(own) || trouble.test(own);
 };
 
+const byFunction = /^Theo chức năng(?:,? nhiệm vụ)?(?: được giao)?,? /u;
+
 function withoutGrounds(text: string): string {
+  const rest = text.replace(byFunction, '');
+  if (rest !== text && startsWithVerb(rest)) return rest;
   if (!/^(?:Căn cứ|Theo chức năng)/u.test(text)) return text;
   const order = [...text.matchAll(/, | để /g)].find(({ index, 0: { length } }) =>
     startsWithVerb(text.slice(index + length)),

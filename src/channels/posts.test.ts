@@ -117,7 +117,7 @@ test('seed 003 at a meeting', async () => {
     – Trung tâm Phục vụ hành chính công phường: nâng cao chất lượng giải quyết thủ tục hành chính, phục vụ nhân dân.
     – Trung tâm dịch vụ sự nghiệp công: đẩy nhanh tiến độ Giải phóng mặt bằng các dự án và tổ chức quản lý tốt các dự án đầu tư xây dựng trên địa bàn.
     – Công an phường, Ban CHQS phường: xây dựng Quy chế phối hợp trong công tác đảm bảo an ninh chính trị, trật tự an toàn xã hội, quản lý vật thể bay (thời hạn 13/05/2026).
-    – Các phòng, cơ quan, đơn vị: theo chức năng, nhiệm vụ chủ động tham mưu thực hiện tốt các nội dung trong Chương trình công tác năm 2026 thuộc lĩnh vực phụ trách.
+    – Các phòng, cơ quan, đơn vị: chủ động tham mưu thực hiện tốt các nội dung trong Chương trình công tác năm 2026 thuộc lĩnh vực phụ trách.
     – Các Phó Chủ tịch Ủy ban nhân dân phường: theo lĩnh vực phụ trách, đôn đốc các phòng, cơ quan, đơn vị thực hiện.
     – và 25 việc khác, xem trong văn bản.
     "

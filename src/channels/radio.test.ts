@@ -249,8 +249,7 @@ test('seed 003', async () => {
     Hai là, xây dựng kế hoạch ra mắt và duy trì mô hình Tổ dân phố không ma túy, hoàn thành trước ngày mười ba tháng năm.
     Ba là, ra quân xử lý dứt điểm các khu vực bán hàng trước cổng trường Tiểu học Ngũ Lão và tuyến đường ký hiệu tê-tê một sau khi đầu tư xây dựng, hoàn thành trước ngày mười lăm tháng năm.
 
-    Các phòng, cơ quan, đơn vị được giao bốn việc.
-    Trong đó có việc theo chức năng, nhiệm vụ chủ động tham mưu thực hiện tốt các nội dung trong Chương trình công tác năm hai nghìn không trăm hai mươi sáu thuộc lĩnh vực phụ trách.
+    Các phòng, cơ quan, đơn vị được giao bốn việc, trong đó có việc chủ động tham mưu thực hiện tốt các nội dung trong Chương trình công tác năm hai nghìn không trăm hai mươi sáu thuộc lĩnh vực phụ trách.
 
     Các Phó Chủ tịch Ủy ban nhân dân phường theo lĩnh vực phụ trách, đôn đốc các phòng, cơ quan, đơn vị thực hiện.
 
