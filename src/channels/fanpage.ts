@@ -1,9 +1,11 @@
 import type { Task } from '../domain/task.ts';
 import { formatDate } from '../domain/calendar-date.ts';
-import { upperFirst } from './reading-sentences.ts';
+import { upperFirst } from './reading-words.ts';
 import { channelWords } from '../strings/channels.ts';
 import type { ChannelSource } from './channel-source.ts';
-import { clause, nameOf, plain, post, sayOf } from './zalo.ts';
+import { isFormal } from './channel-source.ts';
+import { clause, nameOf, plain, says } from './post-clause.ts';
+import { post, sayOf } from './zalo.ts';
 
 const words = channelWords.post;
 
@@ -23,22 +25,19 @@ export function meetingText(source: ChannelSource): string {
 /** One line for each unit: its first task with a deadline, else its first. */
 function workOf(tasks: readonly Task[]): string[] {
   const units = new Map<string, Task[]>();
-  for (const task of tasks) {
+  const own = tasks.filter((task) => !isFormal(task));
+  for (const task of own) {
     const name = upperFirst(nameOf(task));
     units.set(name, [...(units.get(name) ?? []), task]);
   }
-  const lines = [...units].map(([unit, own]) => {
-    const task = own.find(({ due }) => due !== null) ?? own[0]!;
-    const text = clause(task, 130);
-    const due =
-      task.due &&
-      !text.replace(/(?<!\d)0(?=\d)/g, '').includes(formatDate(task.due).replace(/(?<!\d)0(?=\d)/g, ''))
-        ? ` (thời hạn ${formatDate(task.due)})`
-        : '';
-    return `– ${unit}: ${text}${due}.`.replace(/…\.$/, '…');
+  const lines = [...units].map(([unit, some]) => {
+    const task = some.find(({ due }) => due !== null) ?? some[0]!;
+    const text = clause(task, 150);
+    const due = task.due && !says(text, task) ? ` (thời hạn ${formatDate(task.due)})` : '';
+    return `– ${unit}: ${text}${due}.`;
   });
   if (lines.length === 0) return [];
   const told = lines.slice(0, mostLines);
-  const rest = tasks.length - told.length;
+  const rest = own.length - told.length;
   return [words.work, ...told, ...(rest > 0 ? [words.more(rest)] : [])];
 }

@@ -7,7 +7,10 @@ import { channelWords } from '../strings/channels.ts';
 import { showCode, showKind } from '../strings/show.ts';
 import { vi } from '../strings/vi.ts';
 import type { ChannelSource } from './channel-source.ts';
-import { clause, nameOf, plain, sayOf } from './zalo.ts';
+import type { NoticeSize } from './notice-size.ts';
+import { sizeOf } from './notice-size.ts';
+import { clauseBesideDue, nameOf, plain } from './post-clause.ts';
+import { sayOf } from './zalo.ts';
 
 const words = channelWords.notice;
 
@@ -17,7 +20,7 @@ export interface Notice {
   kind: string;
   title: string;
   /** How large the letters may be so that the page stays one: 1 is the largest. */
-  size: 1 | 2 | 3 | 4;
+  size: NoticeSize;
   say: string;
   dates: { label: string; text: string }[];
   /** Work that has a day, at most four items. */
@@ -52,18 +55,19 @@ export function noticeOf(source: ChannelSource): Notice {
     .slice(0, 4)
     .map((task) => ({
       due: formatDate(task.due!),
-      text: `${shorten(nameOf(task), 60)}: ${clause(task, 90)}`,
+      text: `${shorten(nameOf(task), 60)}: ${clauseBesideDue(task, 100)}`,
     }));
-  const letters = title.length + say.length + deadlines.reduce((sum, { text }) => sum + text.length, 0);
+  const dates = rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  const url = absolute(portal, document.path);
   return {
     issuer: official?.issuer ?? ward.authority,
     kind: `${showKind(document)}${code}`,
     title,
-    size: letters <= 250 ? 1 : letters <= 420 ? 2 : letters <= 600 ? 3 : 4,
+    size: sizeOf({ title, say, deadlines, dates, url }),
     say,
-    dates: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
+    dates,
     deadlines,
-    url: absolute(portal, document.path),
+    url,
     ask: [ward.authority, ...(ward.contact?.phone ? [ward.contact.phone] : [])],
   };
 }

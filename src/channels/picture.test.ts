@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { renderAsync } from '@resvg/resvg-js';
+import { expect, test, vi } from 'vitest';
 import { pictureOf } from '../data/picture.ts';
 import { documentOf, portalOf } from './fixtures/portal.ts';
 import { seed } from './fixtures/seeds.ts';
-import { pictureText } from './picture.ts';
+import { drawPicture, pictureText } from './picture.ts';
+
+vi.mock(import('@resvg/resvg-js'), { spy: true });
 
 const most = 80_000;
 const long =
@@ -27,6 +32,15 @@ test('a title too long for four lines ends after a whole word', async () => {
   expect(title).toMatch(/\p{L}…$/u);
   expect(document.data.title).toContain(`${title.slice(0, -1)} `);
   expect((await pictureOf(portal, document)).length).toBeLessThanOrEqual(most);
+});
+
+test('the fonts of the machine are not read', async () => {
+  const file = createRequire(import.meta.url).resolve(
+    '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff',
+  );
+  const font = { name: 'x', data: await readFile(file), weight: 400, style: 'normal' } as const;
+  await drawPicture(pictureText(portal), [font]);
+  expect(vi.mocked(renderAsync).mock.lastCall?.[1]).toMatchObject({ font: { loadSystemFonts: false } });
 });
 
 test('the ward has a picture of its own', async () =>

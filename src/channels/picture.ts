@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Font } from 'satori';
 import satori from 'satori';
 import { formatDate } from '../domain/calendar-date.ts';
@@ -9,7 +9,7 @@ import { channelWords } from '../strings/channels.ts';
 import { showCode, showKind } from '../strings/show.ts';
 import { vi } from '../strings/vi.ts';
 import { pictureSize } from './picture-size.ts';
-import { plain } from './zalo.ts';
+import { plain } from './post-clause.ts';
 
 /** What a picture shows; two documents that show the same share one. */
 export interface PictureText {
@@ -65,7 +65,9 @@ export async function drawPicture(text: PictureText, fonts: Font[]): Promise<Uin
     ...pictureSize,
     fonts,
   });
-  return new Uint8Array(new Resvg(svg).render().asPng());
+  // Its letters are paths by now: the machine's own fonts would be read from its disk for each picture, for nothing.
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return new Uint8Array(image.asPng());
 }
 
 const element = (style: Style, children: Child | Child[], type = 'div', rest: object = {}): Child => ({

@@ -5,6 +5,7 @@ import type { Document, Portal } from '../domain/portal.ts';
 import { shorten } from '../domain/text.ts';
 import { channelWords } from '../strings/channels.ts';
 import type { Sources } from './contract.ts';
+import { lowerFirst } from './reading-words.ts';
 import { guidOf } from './rss.ts';
 import { escapeMarkup, withoutControls } from './text.ts';
 
@@ -16,6 +17,9 @@ const namespaces = {
   atom: 'http://www.w3.org/2005/Atom',
 };
 const most = 50;
+const podcastPath = 'truyen-thanh/rss.xml';
+
+type FindFile = (path: string) => { bytes: number } | undefined;
 
 /** A recording as a player and a feed need it. */
 export interface Recording {
@@ -25,15 +29,18 @@ export interface Recording {
 }
 
 /** The recording of a news item; undefined where it has none that may be published. */
-export function recordingOf(
-  { data }: Document,
-  file: (path: string) => { bytes: number } | undefined,
-): Recording | undefined {
+export function recordingOf({ data }: Document, file: FindFile): Recording | undefined {
   const path = 'audio' in data ? data.audio : undefined;
   const mime = path && mimes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
   const found = path && file(path);
   return mime && found ? { path: filePath(path), bytes: found.bytes, mime } : undefined;
 }
+
+/** The podcast as a list of feeds names it; undefined before the first recording. */
+export const podcastListed = (portal: Portal, file: FindFile): { name: string; path: string } | undefined =>
+  portal.news.some((document) => recordingOf(document, file))
+    ? { name: channelWords.podcast.title(lowerFirst(portal.ward.name)), path: podcastPath }
+    : undefined;
 
 /** The podcast of the loudspeaker's recordings, newest first; it exists when there is none yet. */
 export async function podcastOf(portal: Portal, sources: Sources): Promise<string> {
@@ -63,7 +70,7 @@ export async function podcastOf(portal: Portal, sources: Sources): Promise<strin
       `<itunes:author>${escapeMarkup(ward.publisher ?? ward.authority)}</itunes:author>`,
       '<itunes:category text="Government"/><itunes:explicit>false</itunes:explicit>',
       `<itunes:image href="${escapeMarkup(absolute(portal, 'og.png'))}"/>`,
-      `<atom:link href="${escapeMarkup(absolute(portal, 'truyen-thanh/rss.xml'))}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escapeMarkup(absolute(portal, podcastPath))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
   });
   return withoutControls(xml);

@@ -20,6 +20,9 @@ describe.each(['ai-quoc', 'kien-an', 'bach-dang', 'viet-hung', 'phuong-mau'])(
         expect(text).toContain(`https://portal.example/${ward}/${document.path}`);
         expect(text).not.toMatch(/\*\*|^#{1,6} |\]\(|^\s*[*-] /m);
         expect(text).toMatch(/\n#\w+/);
+        // A line of work ends where it can stand alone, never in the middle of a sentence.
+        for (const line of text.split('\n').filter((each) => each.startsWith('– ')))
+          expect(line).toMatch(/[^…;:,](?<! (?:và|của|các|cho|để|theo|với|tại|trong|có|không))$/u);
       }
     });
   },
@@ -50,10 +53,9 @@ test('seed 000 on the fanpage', async () => {
     Ai làm gì:
     – Thủ trưởng các cơ quan, đơn vị, các tổ dân phố: tổ chức tuyên truyền, phổ biến, quán triệt và triển khai thực hiện các chính sách liên quan tại các Nghị quyết của HĐND thành phố.
     – Phòng Văn hóa - Xã hội: tham mưu cho Ủy ban nhân dân phường triển khai thực hiện các chính sách liên quan.
-    – Phòng Kinh tế, Hạ tầng và Đô thị: hàng năm tổng hợp trình cấp có thẩm quyền bố trí kinh phí từ nguồn ngân sách nhà nước.
-    – Trung tâm Dịch vụ sự nghiệp công: tuyên truyền, phổ biến đầy đủ nội dung các Nghị quyết của Hội đồng nhân dân thành phố thuộc lĩnh vực y tế.
+    – Phòng Kinh tế, Hạ tầng và Đô thị: hàng năm tổng hợp trình cấp có thẩm quyền bố trí kinh phí từ nguồn ngân sách nhà nước để đảm bảo kinh phí triển khai thực hiện các Nghị quyết trên.
+    – Trung tâm Dịch vụ sự nghiệp công: tuyên truyền, phổ biến đầy đủ nội dung các Nghị quyết của Hội đồng nhân dân thành phố thuộc lĩnh vực y tế trên Cổng thông tin điện tử, Fanpage và đài truyền thanh của phường.
     – Ban xây dựng Đảng, Ủy ban kiểm tra Đảng ủy: nghiên cứu, định hướng công tác tuyên truyền.
-    – Các cơ quan, đơn vị, các tổ dân phố: nghiêm túc triển khai thực hiện.
     – và 2 việc khác, xem trong văn bản.
 
     (Công văn của Ủy ban nhân dân phường Ái Quốc)
@@ -90,7 +92,7 @@ test('seed 002 on Zalo OA', async () => {
 
     Thời hạn:
     – Tháng 6/2026, các cơ quan, đơn vị: tập trung, khẩn trương triển khai, bảo đảm hoàn thành các nhiệm vụ có thời hạn trong tháng 6/2026
-    – 06/06/2026, các cơ quan, đơn vị: báo cáo kết quả thực hiện gửi về phòng Văn hóa - Xã hội trước ngày 06/6/2026 để tổng hợp, báo cáo
+    – 06/06/2026, các cơ quan, đơn vị: báo cáo kết quả thực hiện gửi về phòng Văn hóa - Xã hội trước ngày 06/6/2026 để tổng hợp, báo cáo theo quy định
 
     (Công văn của Ủy ban nhân dân phường Ái Quốc)
 
@@ -110,12 +112,12 @@ test('seed 003 at a meeting', async () => {
 
     Ai làm gì:
     – Phòng Kinh tế, Hạ tầng và Đô thị phường: tập trung rà soát các thửa đất của các đơn vị có văn bản tự nguyện trả lại đất cho địa phương.
-    – Phòng Văn hóa - Xã hội phường: thành lập Ban quản lý Quỹ khuyến học, xây dựng Quy chế hoạt động hoàn thành trước ngày 15/5/2026.
+    – Phòng Văn hóa - Xã hội phường: thành lập Ban quản lý Quỹ khuyến học, xây dựng Quy chế hoạt động hoàn thành trước ngày 15/5/2026 để tổ chức lễ ra mắt Quỹ khuyến học phường.
     – Văn phòng HĐND và UBND phường: tập trung đổi mới, nâng cao chất lượng công tác ban hành văn bản.
     – Trung tâm Phục vụ hành chính công phường: nâng cao chất lượng giải quyết thủ tục hành chính, phục vụ nhân dân.
     – Trung tâm dịch vụ sự nghiệp công: đẩy nhanh tiến độ Giải phóng mặt bằng các dự án và tổ chức quản lý tốt các dự án đầu tư xây dựng trên địa bàn.
-    – Công an phường, Ban CHQS phường: xây dựng Quy chế phối hợp trong công tác đảm bảo an ninh chính trị, trật tự an toàn xã hội (thời hạn 13/05/2026).
-    – Các phòng, cơ quan, đơn vị: theo chức năng, nhiệm vụ chủ động tham mưu thực hiện tốt các nội dung trong Chương trình công tác năm 2026.
+    – Công an phường, Ban CHQS phường: xây dựng Quy chế phối hợp trong công tác đảm bảo an ninh chính trị, trật tự an toàn xã hội, quản lý vật thể bay (thời hạn 13/05/2026).
+    – Các phòng, cơ quan, đơn vị: chủ động tham mưu thực hiện tốt các nội dung trong Chương trình công tác năm 2026 thuộc lĩnh vực phụ trách.
     – Các Phó Chủ tịch Ủy ban nhân dân phường: theo lĩnh vực phụ trách, đôn đốc các phòng, cơ quan, đơn vị thực hiện.
     – và 25 việc khác, xem trong văn bản.
     "
@@ -130,8 +132,8 @@ test('seed 004 on the fanpage', async () => {
 
     Ai làm gì:
     – Ủy ban nhân dân Phường: xây dựng và tổ chức thực hiện kế hoạch cụ thể về bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân theo chức năng, nhiệm vụ được giao.
-    – Ban Xây dựng Đảng: tham mưu Ban Thường vụ Đảng ủy Phường ban hành và tổ chức triển khai Kế hoạch tuyên truyền thực hiện Nghị quyết số 72-NQ/TW và…
-    – Ủy ban Mặt trận Tổ quốc Việt Nam Phường và các tổ chức chính trị – xã hội Phường: đẩy mạnh tuyên truyền, vận động đoàn viên, hội viên và Nhân dân thực hiện nghiêm các chủ trương của Đảng, chính sách.
+    – Ban Xây dựng Đảng: tham mưu Ban Thường vụ Đảng ủy Phường ban hành và tổ chức triển khai Kế hoạch tuyên truyền thực hiện Nghị quyết số 72-NQ/TW và Chương trình hành động số 06-CTr/TU.
+    – Ủy ban Mặt trận Tổ quốc Việt Nam Phường và các tổ chức chính trị – xã hội Phường: đẩy mạnh tuyên truyền, vận động đoàn viên, hội viên và Nhân dân thực hiện nghiêm các chủ trương của Đảng, chính sách, pháp luật của Nhà nước về bảo vệ, chăm sóc và nâng cao sức khỏe Nhân dân.
     – Các tổ chức đảng trực thuộc Đảng bộ Phường: tổ chức quán triệt, triển khai Kế hoạch đến toàn thể đảng viên.
     – và 12 việc khác, xem trong văn bản.
 
@@ -168,21 +170,21 @@ test('seed 003 on the notice board', async () => {
         },
         {
           "due": "13/05/2026",
-          "text": "Công an phường, Ban CHQS phường: xây dựng kế hoạch ra mắt và duy trì mô hình “ Tổ dân phố không ma túy” hoàn thành trước…",
+          "text": "Công an phường, Ban CHQS phường: xây dựng kế hoạch ra mắt và duy trì mô hình “Tổ dân phố không ma túy”",
         },
         {
           "due": "15/05/2026",
-          "text": "Phòng Văn hóa - Xã hội phường: thành lập Ban quản lý Quỹ khuyến học",
+          "text": "Phòng Văn hóa - Xã hội phường: thành lập Ban quản lý Quỹ khuyến học, xây dựng Quy chế hoạt động",
         },
         {
           "due": "15/05/2026",
-          "text": "Phòng Văn hóa - Xã hội phường: rà soát các cơ sở tôn giáo, tín ngưỡng, các di tích lịch sử trên địa bàn",
+          "text": "Phòng Văn hóa - Xã hội phường: xây dựng quy chế quản lý, thu chi tài chính cho công tác tổ chức lễ hội và tiền công đức",
         },
       ],
       "issuer": "Ủy ban nhân dân phường Bạch Đằng",
       "kind": "Thông báo",
       "say": "Chủ tịch phường Bạch Đằng kết luận phiên họp ngày 07/5/2026 và giao việc cho từng đơn vị: đất đai, thu ngân sách, Quỹ khuyến học, an toàn thực phẩm, thủ tục hành chính, an ninh trật tự. Hai việc phải xong trước ngày 13/5/2026, bốn việc trước ngày 15/5/2026.",
-      "size": 4,
+      "size": 6,
       "title": "Kết luận của đồng chí Nguyễn Hoàng Minh, Chủ tịch UBND phường tại Phiên họp thường kỳ tháng 5 năm 2026",
       "url": "https://portal.example/bach-dang/van-ban/2026/ket-luan-phien-hop-thang-5/",
     }

@@ -1,6 +1,6 @@
 import { channelWords } from '../strings/channels.ts';
 import { countInWords } from './reading-numbers.ts';
-import { countWords } from './reading-sentences.ts';
+import { countWords } from './reading-words.ts';
 
 /** Words that a reader reads in a minute. */
 export const wordsAMinute = 150;
@@ -8,11 +8,15 @@ export const wordsAMinute = 150;
 /** How long one part may last, in minutes. */
 const longestPart = 5;
 
+/** The words of a script in one part. */
+export const longestScript = longestPart * wordsAMinute;
+
 const words = channelWords.radio;
 
 /** Parts of at most five minutes, each with its own hello and goodbye. */
 export function inParts(paragraphs: string[][], station: string): string[][][] {
-  const most = longestPart * wordsAMinute - 60;
+  if (countWords(paragraphs.flat().join(' ')) <= longestScript) return [paragraphs];
+  const most = longestScript - 60;
   const parts: string[][][] = [[]];
   let count = 0;
   for (const paragraph of paragraphs.flatMap(bySize)) {
@@ -24,7 +28,6 @@ export function inParts(paragraphs: string[][], station: string): string[][][] {
     parts.at(-1)!.push(paragraph);
     count += length;
   }
-  if (parts.length === 1) return parts;
   return parts.map((part, at) => {
     const word = countInWords(at + 1);
     return [
@@ -40,7 +43,7 @@ function bySize(paragraph: string[]): string[][] {
   if (countWords(paragraph.join(' ')) < 200) return [paragraph];
   const pieces: string[][] = [[]];
   for (const sentence of paragraph) {
-    if (sentence.startsWith('Việc thứ') && countWords(pieces.at(-1)!.join(' ')) > 120) pieces.push([]);
+    if (/^\S+ là[, ]/u.test(sentence) && countWords(pieces.at(-1)!.join(' ')) > 120) pieces.push([]);
     pieces.at(-1)!.push(sentence);
   }
   return pieces;

@@ -12,6 +12,8 @@ const between =
   /^\s*(?:ngày\s[\d/.-]+\s*)?(?:[,;]|và|,\s?và)?\s*(?:(?:các\s)?\p{Lu}[\p{Ll}\s]{3,30}\s(?:số\s)?|số\s)?$/u;
 const ownDate = /^,?\s*ngày\s\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/;
 const issuerFollows = /^,?\s*của\s/;
+/** A count that the text itself gives before the documents: `07 Nghị quyết số …`. */
+const counted = /(?:\d+|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?: \([^)]*\))?\s+$/u;
 const typeBefore = /(?:các\s)?(\p{Lu}[\p{Ll}]+(?:\s[\p{Ll}]+){0,3}?)\s(?:số\s)?$/u;
 
 const ministries: Readonly<Record<string, string>> = {
@@ -43,16 +45,17 @@ export function withCodesSaid(
     const key = run.map(({ code }) => codeKey(code)).join(' ');
     const told = issuerFollows.test(text.slice(next));
     const known = issuerOf(last.code, issuers, city);
-    const before = known !== undefined && lead.slice(-60).includes(known);
-    const issuer = told || before || named.has(key) ? undefined : known;
+    const heard = known !== undefined && lead.slice(-60).includes(known);
+    const issuer = told || heard || named.has(key) ? undefined : known;
     if (told || known) named.add(key);
     const tail = `${yearOf(last.code)}${issuer ? ` của ${issuer}` : ''}`;
     const type = typeBefore.exec(lead)?.[1];
     if (run.length > mostInline && type) {
       const stop = sentenceEnd(text, next);
-      const counted = `${lead.replace(typeBefore, '')}${countInWords(run.length)} ${type}${tail}`;
+      const before = lead.replace(typeBefore, '');
+      const count = counted.test(before) ? '' : `${countInWords(run.length)} `;
       const rest = withCodesSaid(text.slice(next, stop), issuers, city, named);
-      said += `${counted}${rest}. Đó là các ${type} số ${listOf(run)}`;
+      said += `${before}${count}${type}${tail}${rest}. Đó là các ${type} số ${listOf(run)}`;
       at = stop;
     } else {
       const many = run.length > 1 && type && !/các\s\S.*$/u.test(lead.slice(-type.length - 8));

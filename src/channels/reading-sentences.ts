@@ -1,85 +1,56 @@
-/** The longest sentence that a reader has the breath for, in words. */
-export const longestSentence = 45;
-
-/** Words of a text as a reader counts them: Vietnamese writes a space between syllables. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** The least that stands well alone as a sentence, and the least that does at all. */
-const shortest = [10, 5];
-
-/** Verbs that open an order: a text may be parted before them. */
-export const orderVerbs =
-  'bảo đảm|đảm bảo|kịp thời|coi đây|không để|chủ động|phối hợp|tạo|nêu rõ|nêu bật|xác định|lấy|đưa|kiên quyết|vận động|thực hiện|tổ chức|triển khai|xây dựng|phát huy|phát hiện|biểu dương|phê phán|chấn chỉnh|đấu tranh|báo cáo|trình|tham mưu|tham gia|hàng năm|hằng năm|định kỳ|thường xuyên|rà soát|kiểm tra|hướng dẫn|chuẩn bị|quan tâm|chú trọng|ưu tiên|giao|yêu cầu|đề nghị|hướng tới|xây|mở|đẩy mạnh|tăng cường|tập trung';
-/** A number inside a list of numbers, which stays whole. */
-const numeral =
-  '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:mươi|mốt|hai|ba|tư|năm|lăm|sáu|bảy|tám|chín|trăm|nghìn|và|của)|[,.])';
-/** Where a sentence may be parted, best first, with the words that open what follows. */
-const joints: [RegExp, (word: string) => string][] = [
-  [new RegExp(`: (?=(?:${orderVerbs}|người|mỗi|ai|từ|nếu|khi) )`, 'giu'), () => ''],
-  [/: /g, () => 'Đó là '],
-  [/, (?=(?:Ủy ban nhân dân|Chủ tịch) .{0,60}(?:yêu cầu|đề nghị|giao|thông báo) )/g, () => ''],
-  [/, (?=(?:trong đó|đồng thời|qua đó|từ đó|tuy nhiên|ngoài ra|đặc biệt|nhất là|cụ thể)[ ,])/g, () => ''],
-  [/(?<!triệt),? (?=(?:nhằm|để) )/g, (word) => (word === 'nhằm' ? 'Việc này ' : 'Mục đích là ')],
-  [/,? (?=bằng (?:các )?hình thức )|, (?=(?:trên|tại|qua) )/g, () => 'Việc này được làm '],
-  [/,? (?=gắn với )/g, () => 'Việc này '],
-  [new RegExp(`, (?=(?:${orderVerbs}) )`, 'g'), () => ''],
-  [new RegExp(` và (?=(?:${orderVerbs}) )`, 'g'), () => ''],
-  [/,? (?=theo quy định)/g, () => 'Việc này làm '],
-  [/,? (?=trong thời gian qua|trên địa bàn|theo chức năng)/g, () => 'Việc này được làm '],
-  [/, (?=(?:từ ngày|bắt đầu) )/g, (word) => (word === 'từ' ? 'Thời gian là ' : '')],
-  [new RegExp(`, (?!(?:năm|ngày|tháng|thứ) |${numeral})`, 'gu'), () => 'Cùng với đó là '],
-  [new RegExp(` và (?!${numeral})`, 'gu'), () => 'Cùng với đó là '],
-]; // prettier-ignore
+import { clausesOf } from './reading-clauses.ts';
+import { atJoint, inList, pare } from './reading-joints.ts';
+import { asSentence, countWords, longestSentence } from './reading-words.ts';
 
 /** Parts a text into sentences that can be read in one breath; each begins with a capital and ends in a full stop. */
-export function sentencesOf(text: string): string[] {
+export const sentencesOf = (text: string): string[] => spoken(text, breathe);
+
+/** The same of an order: of a list that is too long for one breath only its beginning is told. */
+export const ordersOf = (text: string): string[] => spoken(text, (sentence) => breathe(sentence, true));
+
+function spoken(text: string, parted: (sentence: string) => string[]): string[] {
   return text
-    .split(/(?<=[.!?;…])\s+/u)
-    .flatMap((part) => breathe(part.replace(/[\s.,;:!?…/–-]+$/u, '').trim()))
+    .split(/(?<=[.!?…])\s+/u)
+    .flatMap((part) => clausesOf(part))
+    .flatMap((part) => parted(part.replace(/^[\s.,;:]+|[\s.,;:!?…/–-]+$/gu, '')))
     .filter((sentence) => countWords(sentence) > 0)
-    .map((sentence) => `${upperFirst(sentence)}.`);
+    .map(asSentence);
 }
 
-/** A text with its first letter small, but for names and abbreviations. */
-export function lowerFirst(text: string): string {
-  return properStart.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+function breathe(sentence: string, told = false): string[] {
+  const pared = pare(sentence);
+  const parts = partAtJoints(pared, told);
+  if (parts) return parts;
+  const list = inList(pared);
+  if (!list) return inPieces(pared);
+  return told ? breathe(list[0], true) : list.flatMap((half) => breathe(half));
 }
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Names that keep their capital inside a sentence. */
-const properStart =
-  /^(?:\p{Lu}{2}|(?:Ủy ban|Hội đồng nhân dân|Trung tâm|Văn phòng|Công an|Đảng|Chi bộ|Bí thư|Chủ tịch|Nghị quyết|Luật|Nhà nước|Nhân dân|Hà Nội|Hải Phòng|Việt Nam|Mặt trận|Đài) |(?:Phòng|Ban|Trạm|Sở|Bộ|Tổ|Đoàn|Hội) \p{Lu})/u;
-
-function breathe(sentence: string): string[] {
-  if (countWords(sentence) <= longestSentence) return [sentence];
-  for (const least of shortest) {
-    for (const [joint, opening] of joints) {
-      const best = [...sentence.matchAll(joint)]
-        .map((match) => cut(sentence, match, opening))
-        .filter((halves) => halves.every((half) => countWords(half) >= least))
-        .sort((a, b) => imbalance(a) - imbalance(b))[0];
-      if (best) return best.flatMap(breathe);
-    }
-  }
-  return inPieces(sentence);
+/**
+ * A sentence in pieces of one breath, where each can stand alone; undefined where it has no place for that.
+ * @param told of a list that is left over, the beginning is enough.
+ */
+export function partAtJoints(sentence: string, told = false): string[] | undefined {
+  const pared = pare(sentence);
+  if (countWords(pared) <= longestSentence) return [pared];
+  return atJoint(pared)?.flatMap((half) => breathe(half, told));
 }
 
-function cut(sentence: string, match: RegExpExecArray, opening: (word: string) => string): [string, string] {
-  const rest = sentence.slice(match.index + match[0].length);
-  const open = opening(/^\S+/.exec(rest)?.[0] ?? '');
-  return [sentence.slice(0, match.index).replace(/[\s,]+$/, ''), open ? open + rest : upperFirst(rest)];
-}
-
-const imbalance = ([before, after]: [string, string]): number =>
-  Math.abs(countWords(before) - countWords(after));
-
-/** What has no joint at all is parted where the breath ends. */
+/** What has no joint at all is parted before words that lead something in, else near its middle, never in a number. */
 function inPieces(sentence: string): string[] {
   const words = sentence.split(/\s+/);
-  const pieces: string[] = [];
-  for (let at = 0; at < words.length; at += longestSentence - 5)
-    pieces.push(words.slice(at, at + longestSentence - 5).join(' '));
-  return pieces;
+  if (words.length <= longestSentence) return [sentence];
+  const middle = Math.ceil(words.length / Math.ceil(words.length / longestSentence));
+  const places = words
+    .map((_, at) => at)
+    .filter((at) => at >= middle / 2 && at <= longestSentence && words.length - at >= 5);
+  const before = (form: RegExp): number | undefined =>
+    places.findLast((at) => form.test(words.slice(at - 1, at + 2).join(' ')));
+  const end = before(leading) ?? before(following) ?? before(outsideNumbers) ?? middle;
+  return [words.slice(0, end).join(' '), ...inPieces(words.slice(end).join(' '))];
 }
+
+const leading = /^(?!kèm )\S+ (?:về việc|theo|tại|để|nhằm|đối với|nhân dịp|trên)(?!\p{L})/u;
+const following = /^\S+ (?:của|từ|cho|trong|do)(?!\p{L})/u;
+const outsideNumbers =
+  /^(?!(?:năm|ngày|tháng|số|không|linh|trăm|nghìn|mươi|một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mười|phẩy) )/u;

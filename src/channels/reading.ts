@@ -1,8 +1,11 @@
 import type { Document, Portal } from '../domain/portal.ts';
 import { expander } from './abbreviations.ts';
 import { issuersOf, withCodesSaid } from './reading-codes.ts';
+import type { YearSaid } from './reading-dates.ts';
+import { withDatesInWords } from './reading-dates.ts';
 import { withNumbersInWords } from './reading-numbers.ts';
-import { sentencesOf } from './reading-sentences.ts';
+import { ordersOf, sentencesOf } from './reading-sentences.ts';
+import { withRomanInDigits, withSignsSaid } from './reading-signs.ts';
 
 /** Makes of a written text the sentences that a reader says. */
 export interface Reader {
@@ -10,32 +13,38 @@ export interface Reader {
   words(text: string): string;
   /** Sentences of one breath, each with its capital and its full stop. */
   sentences(text: string): string[];
+  /** The same of an order, of whose long lists the beginning is enough. */
+  orders(text: string): string[];
+  /** Abbreviations that no table knows, read letter by letter so far. */
+  unknown: ReadonlySet<string>;
 }
 
 const asides =
   /^(?:viết tắt|gọi tắt|sau đây|gửi kèm|kèm|có .{0,30}kèm|để|theo|xem|tại|ban hành|bao gồm cả|đính kèm|không kể)/u;
 const webAddress =
   /((?:tại|về|vào|ở|qua|truy cập|trang|địa chỉ):? )?<?(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;)]>?/gu;
+/** `07 (bảy)`: the same number twice. */
+const counts = /^(?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/u;
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-const afterRoman =
-  /(?<=(?:Mục|Phần|Chương|Phụ lục|[Qq]uý|[Kk]hóa|[Ll]ần thứ|Đại hội|[Tt]hế kỷ|[Vv]ùng|[Nn]hóm|[Cc]ấp|[Ll]oại)\s)[IVXLC]+(?![\p{L}\p{N}])/gu;
 
-/** The reader of one document: codes that it names with their issuer once are called by number from then on. */
+/** The reader of one document: what it names once is called shortly from then on, codes as well as years. */
 export function readerOf(document: Document, portal: Portal): Reader {
   const expand = expander(portal.ward);
   const issuers = issuersOf(document.citations);
   const named = new Set<string>();
-  const words = (text: string): string =>
-    tidy(
-      withNumbersInWords(
-        expand(calm(withCodesSaid(plainly(text), issuers, portal.ward.city, named))).replace(
-          afterRoman,
-          romanInDigits,
-        ),
-      ),
-    );
-  return { words, sentences: (text) => sentencesOf(words(text)) };
+  const unknown = new Set<string>();
+  const year: YearSaid = {};
+  const words = (text: string): string => {
+    const written = calm(withCodesSaid(plainly(withSignsSaid(text)), issuers, portal.ward.city, named));
+    const spelled = expand(withRomanInDigits(written), unknown);
+    return tidy(withNumbersInWords(withDatesInWords(spelled, year)));
+  };
+  return {
+    words,
+    sentences: (text) => sentencesOf(words(text)),
+    orders: (text) => ordersOf(words(text)),
+    unknown,
+  };
 }
 
 /** Without what is seen and not heard: addresses, brackets, quotes, dots for “and so on”. */
@@ -47,10 +56,16 @@ function plainly(text: string): string {
     .replace(webAddress, (_, before: string | undefined) =>
       before ? `${before} địa chỉ ghi trong văn bản` : '',
     )
+    .replace(/\[\^?\d{1,3}\]|(?<!\d ?(?:k|c|d|m)?m)[¹²³⁰⁴-⁹]+|(?<=\p{L})\(\d{1,2}\)/gu, '')
+    .replace(/(?<=^|[;:.,]\s)[a-zđ]\)\s/gu, '')
     .replace(/24\/(?:24|7)(?:\s?(?:giờ|h))?/g, 'suốt ngày đêm')
+    .replace(/(?<=\d\s?)\(((?:\p{Ll}+\s?){1,3})\)/gu, (_, count: string) =>
+      counts.test(count) ? '' : `, ${count},`,
+    )
     .replace(/\((\d{1,2})\)\.?\s*/g, (_, number: string) => `thứ ${ordinals[Number(number) - 1] ?? number}, `)
     .replace(/\s*[([]([^()[\]]*)[)\]]/g, (_, inside: string) => aside(inside.trim()))
     .replace(/[()[\]{}<>“”"„«»*_#`|]/g, '')
+    .replace(/\s?(?:\.{2,}|…)(?=\s*[,;:]|\s+\p{Ll})/gu, '')
     .replace(/\s?(?:\.{2,}|…)/g, '.')
     .replace(/\.\/\.|\/\./g, '.');
 }
@@ -70,16 +85,15 @@ const calm = (text: string): string =>
       : run,
   );
 
-function romanInDigits(roman: string): string {
-  const values = [...roman].map((letter) => romanValues[letter]!);
-  return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
-}
+/** Between the parts of a motto: `Sạch – Sáng – Văn minh`. */
+const dash = / [-–—] /gu;
 
 /** Dashes and slashes between words, doubled marks, and spaces before them. */
 function tidy(text: string): string {
   return text
-    .replace(/[^-–—,.;:]+(?: [-–—] [^-–—,.;:]+){2,}/gu, (chain) => chain.replace(/ [-–—] /g, ', '))
+    .replace(/[^,.;:]+/gu, (piece) => (piece.split(dash).length > 2 ? piece.replaceAll(dash, ', ') : piece))
     .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ' hoặc ')
+    .replace(/\//g, ' ')
     .replace(/ [-–—]+ /g, ' ')
     .replace(/(?<=\p{Ll})[-–](?=\p{Lu})/gu, ' ')
     .replace(/&/g, ' và ')
@@ -88,6 +102,11 @@ function tidy(text: string): string {
     .replace(/ (?=[,.;:!?])/g, '')
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/,(?=[.;:])/g, '')
+    .replace(/(?<=[.;:])\s?,/g, '')
     .replace(/([.;:])(?:\s*[.;:])+/g, '$1')
+    .replace(
+      /(?<=\p{Ll})(?<!(?:phải|cần|để|đảm|đấu|hạn|sẽ|đã|và|kịp|chưa|là|việc|độ|xin|,)) (?=hoàn thành (?:trước|trong|chậm nhất|xong))/gu,
+      ', ',
+    )
     .trim();
 }

@@ -2,23 +2,20 @@ import { absolute } from '../domain/address.ts';
 import { formatDate } from '../domain/calendar-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Task } from '../domain/task.ts';
-import { shorten, squeeze } from '../domain/text.ts';
+import { shorten } from '../domain/text.ts';
 import { channelWords } from '../strings/channels.ts';
 import { showKind, showName } from '../strings/show.ts';
 import { vi } from '../strings/vi.ts';
 import type { ChannelSource } from './channel-source.ts';
-import { firstSentences, tellingLines, withoutGrounds } from './channel-source.ts';
+import { firstSentences, tellingLines } from './channel-source.ts';
 import { topicsOf } from './contract.ts';
-import { lowerFirst, upperFirst } from './reading-sentences.ts';
+import { clauseBesideDue, nameOf, plain } from './post-clause.ts';
+import { lowerFirst, upperFirst } from './reading-words.ts';
 
 /** What Zalo OA and a fanpage show of one post, in characters. */
 export const postLimit = 2000;
 
 const words = channelWords.post;
-const ordering = /^[^.;]{0,80}(?:đề nghị|yêu cầu|giao)\s$/iu;
-/** Where a clause may end without a word lost that it needs. */
-const joints =
-  /, (?!Nghị quyết|Kế hoạch|Thông báo|số |\d)| (?=(?:theo|để|nhằm|bằng|trên|tại|thuộc|gắn với|trong) )/gu;
 
 /** The text for Zalo OA: headline, what it says, deadlines, link, hashtags. */
 export const zaloText = (source: ChannelSource): string =>
@@ -55,26 +52,10 @@ function deadlinesOf(tasks: readonly Task[]): string[] {
           .slice(0, 6)
           .map(
             (task) =>
-              `– ${upperFirst(formatDate(task.due!))}, ${lowerFirst(nameOf(task))}: ${clause(task, 110)}`,
+              `– ${upperFirst(formatDate(task.due!))}, ${lowerFirst(nameOf(task))}: ${clauseBesideDue(task, 120)}`,
           ),
       ];
 }
-
-/** What a task says, in a clause that ends where words allow; who is told to do it is not said again. */
-export function clause({ text, unitName }: Task, most: number): string {
-  const at = text.toLowerCase().indexOf(unitName.toLowerCase());
-  const told = at === 0 || (at > 0 && ordering.test(text.slice(0, at)));
-  const own = plain(withoutGrounds(told ? text.slice(at + unitName.length).replace(/^[\s,]+/, '') : text));
-  const first = own
-    .replace(/\s?<?https?:\/\/\S+/g, '')
-    .split(/[;:]\s|\.\s/)[0]!
-    .replace(/[.,\s]+$/, '');
-  if (first.length <= most) return lowerFirst(first);
-  const joint = [...first.matchAll(joints)].filter(({ index }) => index > most / 3 && index <= most).at(-1);
-  return lowerFirst(joint ? first.slice(0, joint.index) : shorten(first, most));
-}
-
-export const nameOf = ({ unitName }: Task): string => plain(unitName);
 
 /** When it holds, where the paper says so. */
 function datesOf({ document: { data } }: ChannelSource): string[] {
@@ -108,7 +89,3 @@ function hashtagsOf({ document, portal }: ChannelSource): string[] {
 }
 
 const isKnown = (id: string, { ward }: Portal): boolean => ward.topics.some((topic) => topic.id === id);
-
-/** A text without marks of Markdown, should any be left in it. */
-export const plain = (text: string): string =>
-  squeeze(text.replace(/[*_`#]+|!?\[([^\]]*)\]\([^)]*\)/g, (_, label: string | undefined) => label ?? ''));

@@ -15,6 +15,7 @@ import { pictureOf } from '../data/picture.ts';
 import type { Document } from '../domain/portal.ts';
 import { instantOf } from '../domain/portal.ts';
 import { withSlash } from '../domain/address.ts';
+import { channelWords } from '../strings/channels.ts';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
 
 interface Options {
@@ -54,8 +55,9 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
   const source = channelSource(document, portal);
   const folder = join(options.out, ward, document.ref);
   await mkdir(folder, { recursive: true });
+  const script = radioScript(source);
   const texts: [string, string | Uint8Array][] = [
-    ['truyen-thanh.txt', radioText(radioScript(source))],
+    ['truyen-thanh.txt', radioText(script)],
     ['zalo.txt', zaloText(source)],
     ['fanpage.txt', fanpageText(source)],
     ['hop-to-dan-pho.txt', meetingText(source)],
@@ -65,6 +67,7 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
     await writeFile(join(folder, file), text);
     out.write(`${join(folder, file)}\n`);
   }
+  if (script.unknown.length > 0) out.write(`${channelWords.page.unknown(script.unknown)}\n`);
   const printed = await printNotice(document, base, join(options.built, ward), join(folder, 'to-roi.pdf'));
   out.write(`${printed}\n`);
   return 0;

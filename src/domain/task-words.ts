@@ -59,6 +59,13 @@ const verbFirst = new RegExp(`^${organization}${commandWords}`, 'u');
 export const verbs = (text: string): Iterable<{ index: number }> => text.matchAll(verb);
 
 export const startsWithVerb = (text: string): boolean => verbFirst.test(text);
+
+const manner = '(?:\\s(?:tốt|nghiêm|dứt điểm|hiệu quả|đồng bộ|chặt chẽ|đầy đủ|kịp thời|mạnh|xong))?';
+const verbsFirst = new RegExp(`^(?:${organization}${commandWords}${manner}\\s?)+`, 'u');
+
+/** The verbs that a text begins with, as many as follow each other: `ra quân xử lý dứt điểm`; empty where it does not. */
+export const leadingVerbs = (text: string): string => verbsFirst.exec(text)?.[0].trim() ?? '';
+
 // “Hàng không” is no denial.
 export const stative = new RegExp(`(?<![\\p{L}\\d]|[Hh]àng\\s)${stativeWords}`, 'u');
 const imperative = new RegExp(`^(?:${imperativeWords})`, 'iu');

@@ -38,6 +38,11 @@ describe('the tasks of a text', () => {
       ],
     ],
     [
+      'a sentence without the marks of its notes',
+      '## 1. Công an phường\n\n- Rà soát[^a] các cơ sở[1] có từ 20 m² trở lên¹.\n\n[^a]: Chú thích.',
+      [['Công an phường', null, 'Rà soát các cơ sở có từ 20 m² trở lên.']],
+    ],
+    [
       'a paragraph below a unit',
       '## 4. Trung tâm Dịch vụ sự nghiệp công\n\nTuyên truyền trên đài truyền thanh.',
       [['Trung tâm Dịch vụ sự nghiệp công', null, 'Tuyên truyền trên đài truyền thanh.']],

@@ -63,7 +63,7 @@ function read(
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const { tagName } = node;
-    if (isHeading(node)) push(blocks, 'heading', Number(tagName[1]), textOf(node), node);
+    if (isHeading(node)) push(blocks, 'heading', Number(tagName[1]), wordsOf([node]), node);
     else if (tagName === 'p') for (const line of linesOf(node)) push(blocks, 'paragraph', depth, line, node);
     else if (tagName === 'ul' || tagName === 'ol') readList(node, depth + 1, body, blocks);
     else if (tagName === 'table') readTable(node, blocks);
@@ -82,7 +82,7 @@ function readList(list: Element, depth: number, body: string, blocks: Held[]): v
     );
     const first = holders.find(({ tagName }) => tagName === 'p');
     const own = item.children.filter((child) => !holders.includes(child as Element));
-    const text = squeeze(own.map(textOf).join('')) || (first ? textOf(first) : '');
+    const text = squeeze(wordsOf(own)) || (first ? wordsOf([first]) : '');
     const [line = '', ...others] = split(text);
     const inner = marker.exec(line);
     // “- a) …”: the number in the text says more than the dash before it.
@@ -119,7 +119,7 @@ function readTable(table: Element, blocks: Held[]): void {
       depth: 0,
       marker: '',
       text: '',
-      cells: { head, texts: cells.map((cell) => squeeze(textOf(cell))) },
+      cells: { head, texts: cells.map((cell) => squeeze(wordsOf([cell]))) },
       node: row,
     });
   }
@@ -138,7 +138,21 @@ function push(
     blocks.push({ kind, depth, marker: number.trim(), text: plain.slice(number.length), node });
 }
 
+/** What refers to a note: `[1]`, `¹`, `<sup>1</sup>`; not the sign in `24 m²`. */
+const noteMark = /<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\s?\[\d{1,3}\]|(?<!(?<!\p{L})[kcdm]?m)[¹²³⁰⁴-⁹]+/gu;
+
+/** The text of nodes without the numbers of their footnotes, which are no words of it. */
+const wordsOf = (nodes: readonly (RootContent | ElementContent)[]): string =>
+  nodes.map(withoutNotes).join('').replace(noteMark, '');
+
+function withoutNotes(node: RootContent | ElementContent): string {
+  if (node.type !== 'element') return textOf(node);
+  const [child] = node.children;
+  if (child?.type === 'element' && 'dataFootnoteRef' in child.properties) return '';
+  return node.children.map(withoutNotes).join('');
+}
+
 /** The lines of a paragraph that begin with a mark of their own: `a) …` in a line after `1. …` needs no blank line. */
-const linesOf = (node: Element): string[] => split(node.children.map(textOf).join(''));
+const linesOf = (node: Element): string[] => split(wordsOf(node.children));
 const split = (text: string): string[] =>
   text.split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u).map(squeeze);

@@ -6,24 +6,32 @@ export const channelWords = {
     station: (ward: string) => `Đài truyền thanh ${ward}`,
     opening: (station: string, city: string) => `Đây là ${station}, ${city}.`,
     greeting: 'Kính chào bà con và các bạn.',
-    official: (kind: string, issuer: string) => `Sau đây là ${kind} của ${issuer}.`,
-    about: (kind: string, title: string) => `${kind} ${title}`,
+    official: (kind: string, issuer: string, about = '') => `Sau đây là ${kind} của ${issuer}${about}.`,
+    about: (title: string) => ` về ${title}`,
+    aboutAlone: (kind: string, title: string) => `${kind} nói về ${title}`,
     news: 'Sau đây là tin của phường.',
     summary: 'Trước hết là những điều bà con cần biết.',
     work: 'Tiếp theo là việc của từng đơn vị.',
     content: 'Nội dung chính như sau.',
-    tasks: (unit: string, count: string) => `${unit} được giao ${count} việc.`,
-    oneTask: (unit: string) => ({
-      inside: `${unit} được giao một việc, đó là `,
-      alone: `${unit} được giao một việc.`,
+    oneTask: (unit: string) => ({ inside: `${unit} `, alone: `${unit} có nhiệm vụ sau.` }),
+    oneOf: (unit: string, all: string) => ({
+      inside: `${unit} được giao ${all} việc, trong đó có việc `,
+      alone: `${unit} được giao ${all} việc, trong đó có việc sau.`,
     }),
-    ordinal: (word: string) => ({ inside: `Việc thứ ${word} là `, alone: `Việc thứ ${word} như sau.` }),
-    due: (words: string) => `Thời hạn là ${words}`,
-    effective: (date: string) => `Nội dung này có hiệu lực từ ${date}.`,
-    expires: (date: string) => `Nội dung này có hiệu lực đến hết ${date}.`,
-    ask: (who: string) => `Có điều gì chưa rõ, xin bà con hỏi ${who}.`,
+    tasks: (unit: string, all: string) => `${unit} được giao ${all} việc.`,
+    someTasks: (unit: string, all: string, told: string) =>
+      `${unit} được giao ${all} việc, trong đó có ${told} việc sau.`,
+    ordinal: (word: string) => ({ inside: `${word} là, `, alone: `${word} là việc sau.` }),
+    due: (words: string) => `Việc này phải xong ${words}`,
+    dueAt: (words: string) => `Thời hạn là ${words}`,
+    during: (words: string) => `Thời gian là ${words}`,
+    force: (from: string | undefined, until: string | undefined) =>
+      from || until
+        ? `Nội dung này có hiệu lực${from ? ` từ ${from}` : ''}${until ? ` đến hết ${until}` : ''}.`
+        : '',
+    ask: (who: string) => `Bà con có điều gì chưa rõ, xin liên hệ ${who}.`,
     phone: (number: string) => `Số điện thoại là ${number}.`,
-    full: (ward: string) => `Toàn văn có trên Cổng thông tin điện tử ${ward}.`,
+    full: (ward: string) => `Toàn văn được đăng trên Cổng thông tin điện tử ${ward}.`,
     closing: (station: string) => `Bản tin của ${station} đến đây là hết.`,
     thanks: 'Xin cảm ơn bà con và các bạn đã lắng nghe.',
     part: (word: string) => `Phần ${word}.`,
@@ -56,6 +64,8 @@ export const channelWords = {
       `${count.toLocaleString('vi-VN')} chữ, đọc hết khoảng ${minutes} phút với nhịp 150 chữ một phút.`,
     text: 'Nội dung soạn sẵn',
     oneDay: 'Lịch phát',
+    unknown: (list: readonly string[]) =>
+      `Chữ viết tắt chưa biết cách đọc, đang đọc theo tên từng chữ cái: ${list.join(', ')}. Thêm cách đọc vào mục abbreviations trong ward.yaml của phường.`,
     parts: (count: number) => `Chia thành ${count} phần, mỗi phần không quá năm phút.`,
     schedule: 'Lịch phát: ba ngày liền',
     scheduleWhy:

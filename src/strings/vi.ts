@@ -197,7 +197,7 @@ export const vi = {
     'RSS là địa chỉ để một trình đọc tin tự hỏi xem cổng có gì mới. Bạn không phải đăng ký, không để lại tên hay thư điện tử; muốn thôi thì xóa địa chỉ khỏi trình đọc.',
   feedHow:
     'Cách dùng: cài một trình đọc tin bất kỳ trên điện thoại hay máy tính, chọn “thêm nguồn”, rồi dán một trong các địa chỉ dưới đây. Mỗi địa chỉ chỉ báo đúng phần bạn chọn.',
-  feedGroups: { all: 'Toàn cổng và từng mục' },
+  feedGroups: { all: 'Toàn cổng và từng mục', podcast: 'Bản tin truyền thanh để nghe' },
   openData: 'Dữ liệu mở',
   openDocuments: 'Dữ liệu văn bản (CSV)',
   openTasks: 'Dữ liệu nhiệm vụ (CSV)',

@@ -1,4 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import jsQR from 'jsqr';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -140,6 +142,25 @@ test('printed, a directive is the document: no frame, addresses written out, no 
   const count = Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1] ?? 99);
   expect(count).toBeGreaterThan(1);
   expect(count).toBeLessThanOrEqual(Math.ceil(needed) + 1);
+  await page.context().close();
+});
+
+test.each([
+  'bach-dang/van-ban/2026/ket-luan-phien-hop-thang-5/',
+  'viet-hung/ke-hoach/tuyen-truyen-nghi-quyet-72/',
+  'phuong-mau/tin-tuc/2026/ba-mau-thung-rac/',
+])('the notice of %s prints on one page, and its code leads to the document', async (path) => {
+  const { page } = await open(`${path}to-roi/`);
+  await page.emulateMedia({ media: 'print' });
+  const picture = await loadImage(await page.locator('.qr').screenshot());
+  const context = createCanvas(picture.width, picture.height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const { data, width, height } = context.getImageData(0, 0, picture.width, picture.height);
+  const printed = (await page.locator('.sheet-url').textContent())?.trim();
+  expect(jsQR(data, width, height)?.data).toBe(printed);
+  expect(printed).toMatch(new RegExp(`/${path}$`));
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
   await page.context().close();
 });
 

@@ -1,0 +1,50 @@
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+const single =
+  /(?<=(?:Mục|Phần|Chương|Phụ lục|[Qq]uý|[Kk]hóa|[Ll]ần thứ|[Đđ]ại hội|[Tt]hế kỷ|[Vv]ùng|[Nn]hóm|[Cc]ấp|[Ll]oại|[Bb]ậc|[Hh]ạng|[Kk]hu|[Gg]iai đoạn|[Đđ]ợt|[Kk]ỳ) )(?:[IVXLC]+)(?![\p{L}\p{N}])/gu;
+/** Two or more letters that are a number below forty, and no word: `II`, `XIV`. */
+const plainRoman = /(?<![\p{L}\p{N}])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+const inRow =
+  /(?<=[Qq]uý \d(?:(?:,| và|,? hoặc|\s?[-–]|\/) ?\d)*(?:,| và|,? hoặc|\s?[-–]|\/) ?)[IV]+(?![\p{L}\p{N}])/gu;
+
+/** What an amount is reckoned by: `đồng/hộ/tháng`, `lần/năm`. */
+const per =
+  'hộ gia đình|hộ|người|tháng|năm|ngày đêm|ngày|tuần|quý|giờ|phút|lần|lượt|m2|m²|m3|m³|km2|km|ha|kg|tấn|tạ|lít|ml|l|h|suất|học sinh|trẻ|cháu|em|lớp|trường|buổi|tổ dân phố|tổ|phường|xã|thôn|đơn vị|hồ sơ|trường hợp|đối tượng|đợt|căn|nhà|bộ|chiếc|mẫu|sào|kỳ|ca|bàn|nhân khẩu|khẩu|thửa|vụ|thẻ|chi bộ|hội viên|điểm|xe|chuyến|khung|con|cây';
+const counted =
+  'đồng|đ|triệu|nghìn|tỷ|lần|lượt|người|hộ|kg|g|mg|tấn|tạ|lít|l|ml|m2|m3|km|giờ|phút|tiết|ngày|tháng|buổi|bản|tin|bài|bộ|kWh|cuộc|hồ sơ|suất|số|trẻ|học sinh';
+const rate = new RegExp(
+  `(?<=(?:(?<!\\p{L})(?:${counted})|\\d|VNĐ|USD)(?:\\s?/\\s?(?:${per}))*)\\s?/\\s?(?=(?:${per})(?!\\p{L}))`,
+  'gu',
+);
+
+/** Signs and marks that are read as words, or not at all; numbers stay digits. */
+export const withSignsSaid = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})v\.?\s?v(?:\s?\.+|…|(?!\p{L}))/gu, 'vân vân.')
+    .replace(/vân vân\.(?=\s*[,;\p{Ll}])/gu, 'vân vân')
+    .replace(/và\s?\/\s?hoặc/gu, 'hoặc')
+    .replace(/(?<!\p{L})([ÔôOo]ng|[Bb]ác|[Aa]nh)\s?\/\s?([Bb]à|[Cc]hị|cô)(?!\p{L})/gu, '$1, $2')
+    .replace(/(?<!\p{L})A\/(?=H\d)/gu, 'A ')
+    .replace(/\S* ?\/.*/gu, (tail) => tail.replace(rate, ' một '))
+    .replace(/(?:≥|>=)\s?(\d[\d.,]*(?:\s?%|\s\p{Ll}+)?)/gu, 'từ $1 trở lên')
+    .replace(/(?:≤|<=)\s?(\d)/gu, 'không quá $1')
+    .replace(/(?<=\s|^)<\s?(?=\d)/gu, 'dưới ')
+    .replace(/(?<=\s|^)>\s?(?=\d)/gu, 'trên ')
+    .replace(/(?:[Kk]hoảng )?~\s?(?=\d)/gu, 'khoảng ')
+    .replace(/±\s?(?=\d)/gu, 'cộng trừ ')
+    .replace(/(?<=\d\s?)[x×]\s?(?=\d)/gu, ' nhân ')
+    .replace(/(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng ');
+
+/** Roman numbers as digits: after what they number, in a row, and wherever they can be nothing else. */
+export function withRomanInDigits(text: string): string {
+  let read = text.replace(single, romanInDigits);
+  for (let last = ''; last !== read;) {
+    last = read;
+    read = read.replace(inRow, romanInDigits);
+  }
+  return read.replace(plainRoman, romanInDigits);
+}
+
+function romanInDigits(roman: string): string {
+  const values = [...roman].map((letter) => romanValues[letter]!);
+  return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
+}
