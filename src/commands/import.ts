@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { claimedKind } from '../content/file-kind.ts';
 import { parseYaml } from '../content/front-matter.ts';
 import { listWards } from '../content/read-ward.ts';
 import { readWith } from '../content/schema-issues.ts';
@@ -10,30 +9,19 @@ import { documentId } from '../domain/schema-parts.ts';
 import { slugify } from '../domain/text.ts';
 import type { Ward } from '../domain/ward.ts';
 import { wardSchema } from '../domain/ward.ts';
-import type { Doubt, ImportCollection, Reading, Understood } from '../importers/contract.ts';
+import type { ImportCollection, Understood } from '../importers/contract.ts';
 import { Refusal } from '../importers/contract.ts';
+import { draftFiles } from '../importers/draft-files.ts';
 import { proposeCollection, proposeId, unconfirmedOf, writeDraft } from '../importers/draft.ts';
 import { readFileOf } from '../importers/read.ts';
 import type { Recogniser } from '../importers/scan.ts';
 import { startRecogniser } from '../importers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { command, contentOption, wrongCall } from './command.ts';
+import { confirmations, progressOn, tell, undatedFor } from './import-words.ts';
 import { writeNew } from './write-new.ts';
 
 const mostBytes = 100_000_000;
-
-/** How the keys of the front matter are called to an editor. */
-const fieldNames: Record<string, string> = {
-  title: 'trích yếu',
-  type: 'loại văn bản',
-  code: 'số, ký hiệu',
-  issuer: 'cơ quan ban hành',
-  issued: 'ngày ban hành',
-  published: 'ngày đăng',
-  signer: 'người ký',
-  body: 'nội dung',
-  attachments: 'tệp đính kèm',
-};
 
 /** `npm run import`: files → drafts; returns the exit status. */
 export async function runImport(
@@ -125,7 +113,7 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
     tell(err, file, doubts);
     return;
   }
-  const plan = planOf({
+  const plan = draftFiles({
     file,
     bytes,
     reading,
@@ -146,70 +134,6 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
     `${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`,
   );
   tell(err, file, [...doubts, ...plan.doubts, ...undatedFor(options.published, ward!.id)]);
-}
-
-interface Plan {
-  path: string;
-  files: { path: string; bytes: Uint8Array }[];
-  attachments: { file: string; title: string }[];
-  found: Understood;
-  doubts: Doubt[];
-}
-
-/** What is to be written where: the draft, the original below `files/`, the pictures of its text. */
-function planOf(given: {
-  file: string;
-  bytes: Uint8Array;
-  reading: Reading;
-  found: Understood;
-  collection: ImportCollection;
-  id: string;
-  home: string;
-  attach: boolean;
-}): Plan {
-  const { file, bytes, reading, found, collection, id, home, attach } = given;
-  const ending = extname(file).slice(1).toLowerCase().replace('jpeg', 'jpg');
-  const kind = claimedKind(`x.${ending}`);
-  const plan: Plan = {
-    path: join(home, collection, `${id}.md`),
-    files: [],
-    attachments: [],
-    found,
-    doubts: [],
-  };
-  if (attach && kind) {
-    const target = `${id}.${kind}`;
-    plan.files.push({ path: join(home, 'files', target), bytes });
-    plan.attachments.push({ file: target, title: found.title ?? basename(file) });
-  } else if (attach)
-    for (const { target, bytes: own, title } of enclosedOf(reading, id)) {
-      plan.files.push({ path: join(home, 'files', target), bytes: own });
-      plan.attachments.push({ file: target, title });
-    }
-  if (attach && !kind && plan.attachments.length === 0)
-    plan.doubts.push({
-      field: 'attachments',
-      message: `tệp .${ending} không đăng được nên không đính kèm; nếu cần, hãy lưu thành .pdf`,
-    });
-  const up = '../'.repeat(id.split('/').length);
-  plan.found = {
-    ...found,
-    body: found.body.replace(/\]\(image:(\d+)\)/g, (_, digits: string) => {
-      const image = reading.images[Number(digits)];
-      const target = `${id}-hinh-${Number(digits) + 1}.${image?.kind ?? 'png'}`;
-      if (image) plan.files.push({ path: join(home, 'files', target), bytes: image.bytes });
-      return `](${up}files/${target})`;
-    }),
-  };
-  return plan;
-}
-
-/** The files that an edXML package carries, as attachments. */
-function enclosedOf(reading: Reading, id: string): { target: string; bytes: Uint8Array; title: string }[] {
-  return (reading.enclosed ?? []).flatMap(({ name, bytes }, at) => {
-    const kind = claimedKind(name);
-    return kind ? [{ target: `${id}${at === 0 ? '' : `-${at + 1}`}.${kind}`, bytes, title: name }] : [];
-  });
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -233,60 +157,10 @@ async function chooseWard({ content, ward, stdout }: Options): Promise<Call['war
   return { id, data: readWith(wardSchema, yaml.data).data };
 }
 
-/** What a scan gave for the keys that must be compared with the paper. */
-function confirmations(keys: readonly string[], found: Understood): Doubt[] {
-  const values: Record<string, string> = {
-    code: found.code ?? '',
-    issued: found.issued ?? '',
-    signer: [found.signer?.authority, found.signer?.position, found.signer?.name]
-      .filter(Boolean)
-      .join(', ')
-      .replaceAll('\n', ', '),
-  };
-  return keys.map((field) => ({
-    field,
-    message: `đọc từ bản quét “${values[field] ?? ''}”; so với bản giấy rồi xóa khỏi unconfirmed`,
-  }));
-}
-
-/** The paper says nothing of when it is published, and nothing is without that. */
-const undatedFor = (published: string | undefined, ward: string): Doubt[] =>
-  published === undefined
-    ? [
-        {
-          field: 'published',
-          message: `chưa điền; mở biểu mẫu (npm run edit -- ${ward}), xem lại rồi bấm Lưu. Lần sau thêm --published và ngày đăng vào lệnh này`,
-        },
-      ]
-    : [];
-
 const withoutPictures = (found: Understood): Understood => ({
   ...found,
   body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n'),
 });
-
-function tell(err: NodeJS.WritableStream, file: string, doubts: readonly Doubt[]): void {
-  if (doubts.length === 0) return;
-  err.write(`${file}: cần xem lại\n`);
-  for (const { field, page, message } of doubts)
-    err.write(`  ${fieldNames[field] ?? field}${page === undefined ? '' : `, trang ${page}`}: ${message}\n`);
-}
-
-/** A bar for each page where there is a terminal, a line for each page elsewhere. */
-function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done: number) => void {
-  let told = 0;
-  return (page, count, done) => {
-    if (err.isTTY) {
-      const filled = Math.round(done * 20);
-      err.write(
-        `\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`,
-      );
-    } else if (told !== page) {
-      told = page;
-      err.write(`Đang đọc trang ${page}/${count} …\n`);
-    }
-  };
-}
 
 function asId(text: string): string {
   if (!documentId.safeParse(text).success) throw new InvalidArgumentError('');
