@@ -12,16 +12,17 @@ import { wardSchema } from '../domain/ward.ts';
 import type { ImportCollection, Understood } from '../importers/contract.ts';
 import { Refusal } from '../importers/contract.ts';
 import { draftFiles } from '../importers/draft-files.ts';
-import { proposeCollection, proposeId, unconfirmedOf, writeDraft } from '../importers/draft.ts';
+import { isDraft, proposeCollection, proposeId, writeDraft } from '../importers/draft.ts';
 import { readFileOf } from '../importers/read.ts';
 import type { Recogniser } from '../importers/scan.ts';
 import { startRecogniser } from '../importers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { command, contentOption, wrongCall } from './command.ts';
-import { confirmations, progressOn, tell, undatedFor } from './import-words.ts';
+import { guessed, progressOn, scanDoubts, tell, undatedFor } from './import-words.ts';
 import { writeNew } from './write-new.ts';
 
 const mostBytes = 100_000_000;
+const importCollections: readonly ImportCollection[] = ['directives', 'plans'];
 
 /** `npm run import`: files → drafts; returns the exit status. */
 export async function runImport(
@@ -35,9 +36,7 @@ export async function runImport(
   )
     .argument('<tệp...>', '.docx, .doc, .pdf, .jpg, .png, .txt, .edxml')
     .option('--ward <ID>', 'mã phường, là tên thư mục trong content/')
-    .addOption(
-      new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices(['directives', 'plans']),
-    )
+    .addOption(new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices([...importCollections]))
     .addOption(
       new Option(
         '--id <ID>',
@@ -47,7 +46,7 @@ export async function runImport(
     .addOption(
       new Option(
         '--published <DATE>',
-        'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; mặc định để trống',
+        'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; không có thì là bản nháp',
       ).argParser(asMoment),
     )
     .option('--no-attach', 'không đính kèm tệp gốc')
@@ -97,43 +96,43 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
   const bytes = await bytesOf(file);
   const reading = await readFileOf(basename(file), bytes, recogniser.recognise);
   const found = understand(reading, ward?.data);
-  const unconfirmed = reading.scan ? unconfirmedOf(found) : [];
-  const doubts = [...confirmations(unconfirmed, found), ...found.doubts];
+  const { published, content, stdout } = options;
   const collection = options.collection ?? proposeCollection(found);
-  const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
-  if (options.stdout) {
-    out.write(
-      writeDraft(withoutPictures(found), {
-        collection,
-        published: options.published,
-        unconfirmed,
-        attachments: [],
-      }),
-    );
-    tell(err, file, doubts);
+  const settings = { collection, published, scan: reading.scan, attachments: [] };
+  const doubts = [...(reading.scan ? scanDoubts(found) : found.doubts), ...undatedFor(published, ward?.id)];
+  const guess = guessed(found, collection);
+  if (stdout) {
+    out.write(writeDraft(withoutPictures(found), settings));
+    tell(err, file, doubts, guess);
     return;
   }
-  const plan = draftFiles({
-    file,
-    bytes,
-    reading,
-    found,
-    collection,
-    id,
-    home: join(options.content, ward!.id),
-    attach: options.attach,
-  });
-  const draft = writeDraft(plan.found, {
-    collection,
-    published: options.published,
-    unconfirmed,
-    attachments: plan.attachments,
-  });
+  const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
+  const home = join(content, ward!.id);
+  await refuseTaken({ content, ward: ward!.id, collection, id, attach: options.attach });
+  const plan = draftFiles({ file, bytes, reading, found, collection, id, home, attach: options.attach });
+  const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
   await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
-  out.write(
-    `${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`,
-  );
-  tell(err, file, [...doubts, ...plan.doubts, ...undatedFor(options.published, ward!.id)]);
+  const written = isDraft(found, settings) ? 'đã viết bản nháp' : 'đã viết';
+  out.write(`${posix.join(content, ward!.id, collection, `${id}.md`)}: ${written} từ ${basename(file)}\n`);
+  tell(err, file, [...doubts, ...plan.doubts], guess);
+}
+
+/** A document of this id stays as it is: the same file was imported before, or another has its title. */
+async function refuseTaken(place: {
+  content: string;
+  ward: string;
+  collection: ImportCollection;
+  id: string;
+  attach: boolean;
+}): Promise<void> {
+  // The original lies below `files/` under the same id, whichever collection it was imported into.
+  for (const collection of place.attach ? importCollections : [place.collection]) {
+    const path = posix.join(place.content, place.ward, collection, `${place.id}.md`);
+    if (await stat(path).catch(() => undefined))
+      throw new Refusal(
+        `đã có ${path}, không ghi đè. Nếu là cùng một văn bản, hãy sửa tệp ấy; nếu là văn bản khác, thêm tên khác vào lệnh, như --id ${place.id}-2`,
+      );
+  }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
