@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Rules } from './grid.ts';
 import { tidy } from './letters.ts';
 
 /** Letters set in one go, in the page's unit, from the top. */
@@ -16,8 +17,19 @@ export interface Drawing {
   picture: boolean;
   /** What a signing program wrote into the page: a number, a day. */
   stamped: Run[];
+  /** Straight lines, as tables have them. */
+  rules: Rules;
 }
 
+const drawn = new Set<number>([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+]);
 const identity = [1, 0, 0, 1, 0, 0];
 const pictures = new Set<number>([
   OPS.paintImageMaskXObject,
@@ -34,7 +46,7 @@ export async function drawingOf(
   view: { width: number; height: number; transform: number[] },
 ): Promise<Drawing> {
   const list = await page.getOperatorList();
-  const marks: Drawing = { picture: false, stamped: [] };
+  const marks: Drawing = { picture: false, stamped: [], rules: { across: [], down: [], slope: 0 } };
   const saved: number[][] = [];
   let [matrix, text, line] = [identity, identity, identity];
   let size = 12;
@@ -87,10 +99,55 @@ export async function drawingOf(
           y: f - high * 0.3,
           size: high,
         });
-    } else if (pictures.has(operator) && Math.abs(matrix[0]! * matrix[3]!) > 0.6 * view.width * view.height)
+    } else if (operator === OPS.constructPath && drawn.has(Number(args[0])))
+      addRules(marks.rules, args[1] as readonly (ArrayLike<number> | null)[], (x, y) => {
+        const [, , , , e = 0, f = 0] = multiply(multiply(view.transform, matrix), [1, 0, 0, 1, x, y]);
+        return [e, f];
+      });
+    else if (pictures.has(operator) && Math.abs(matrix[0]! * matrix[3]!) > 0.6 * view.width * view.height)
       marks.picture = true;
   }
   return marks;
+}
+
+// Each stands before its points in a path; two more for each further point of a curve.
+const pointsOf = [1, 1, 3, 2, 0];
+const thin = 2.5;
+const shortest = 8;
+
+/** Strokes, and boxes so thin that they are meant as strokes, are rules; the sides of a box are four. */
+function addRules(
+  rules: Rules,
+  paths: readonly (ArrayLike<number> | null)[],
+  place: (x: number, y: number) => [number, number],
+): void {
+  for (const path of paths) {
+    if (!path || path.length > 2000) continue;
+    let points: [number, number][] = [];
+    const end = (): void => {
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+      const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+      const box = points.length > 3 && points.length < 6;
+      if (y1 - y0 < thin && x1 - x0 > shortest) rules.across.push({ at: (y0 + y1) / 2, from: x0, until: x1 });
+      else if (x1 - x0 < thin && y1 - y0 > shortest)
+        rules.down.push({ at: (x0 + x1) / 2, from: y0, until: y1 });
+      else if (box && x1 - x0 > shortest && y1 - y0 > shortest) {
+        rules.across.push({ at: y0, from: x0, until: x1 }, { at: y1, from: x0, until: x1 });
+        rules.down.push({ at: x0, from: y0, until: y1 }, { at: x1, from: y0, until: y1 });
+      }
+      points = [];
+    };
+    for (let at = 0; at < path.length;) {
+      const kind = path[at]!;
+      const count = pointsOf[kind] ?? 0;
+      if (kind === 0) end();
+      for (let point = 0; point < count; point += 1)
+        points.push(place(path[at + 1 + 2 * point]!, path[at + 2 + 2 * point]!));
+      at += 1 + 2 * count;
+    }
+    end();
+  }
 }
 
 /** Some versions hand a matrix over as one argument. */

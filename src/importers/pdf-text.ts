@@ -1,9 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Grid } from './grid.ts';
+import { gridsOf, parted } from './grid.ts';
 import type { Segment, Sheet } from './layout.ts';
 import { blankAhead } from './layout.ts';
 import { tidy } from './letters.ts';
 import type { Run } from './pdf-drawing.ts';
 import { drawingOf, multiply } from './pdf-drawing.ts';
+
+/** How far lines of a table may miss each other where they meet, in points. */
+const meeting = 2.5;
 
 /** What the letters of a page say, and where. */
 export interface PageText {
@@ -26,31 +31,31 @@ export async function textOf(page: PDFPageProxy): Promise<PageText> {
     if (angle > 0.2 || size < 2) continue;
     runs.push({ text: tidy(item.str), x0: e, x1: e + item.width, y: f - size * 0.3, size });
   }
-  const first = page.pageNumber === 1;
-  const marks = first ? await drawingOf(page, view) : undefined;
-  runs.push(...(marks?.stamped ?? []));
-  const sheet: Sheet = { segments: segmentsOf(runs), width: view.width, height: view.height };
+  const { picture, stamped, rules } = await drawingOf(page, view);
+  if (page.pageNumber === 1) runs.push(...stamped);
+  const grids = gridsOf(rules, meeting);
+  const sheet: Sheet = { segments: segmentsOf(runs, grids), width: view.width, height: view.height, grids };
   const notes = takeFootnotes(sheet);
   page.cleanup();
-  return { sheet, notes, underPicture: marks?.picture === true };
+  return { sheet, notes, underPicture: picture };
 }
 
 /** Runs on one height are a row, a wide gap parts it; raised digits are marks of footnotes. */
-function segmentsOf(runs: readonly Run[]): Segment[] {
+function segmentsOf(runs: readonly Run[], grids: readonly Grid[]): Segment[] {
   const rows: Run[][] = [];
   for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
     const row = rows.findLast((one) => Math.abs(one[0]!.y - run.y) < 0.42 * Math.max(one[0]!.size, run.size));
     if (row) row.push(run);
     else rows.push([run]);
   }
-  const wide = rows.flatMap((row) => segmentsOfRow(row, []));
+  const wide = rows.flatMap((row) => segmentsOfRow(row, [], grids));
   const edges = wide.map(({ x0 }) => x0).sort((a, b) => a - b);
   // A column's edge, which three lines share, parts a row even where the gap before it is small.
   const columns = edges.filter((x, at) => x - edges[0]! > 100 && (edges[at + 2] ?? Infinity) - x < 2);
-  return rows.flatMap((row) => segmentsOfRow(row, columns));
+  return rows.flatMap((row) => segmentsOfRow(row, columns, grids));
 }
 
-function segmentsOfRow(row: readonly Run[], columns: readonly number[]): Segment[] {
+function segmentsOfRow(row: readonly Run[], columns: readonly number[], grids: readonly Grid[]): Segment[] {
   const size = Math.max(...row.map((run) => (run.text.trim() === '' ? 0 : run.size)), 1);
   const middle = row.find((run) => run.size === size)?.y ?? row[0]!.y;
   const segments: Segment[] = [];
@@ -63,7 +68,9 @@ function segmentsOfRow(row: readonly Run[], columns: readonly number[]): Segment
     const gap = last === undefined ? Infinity : run.x0 - last.x1;
     const atColumn = gap > 0.5 * size && columns.some((x) => Math.abs(x - run.x0) < 2);
     const most = last && blankAhead(last.text) ? 12 : 2.2;
-    if (last === undefined || atColumn || gap > most * size || /^ {6,}/.test(text)) {
+    const inCells =
+      last !== undefined && parted(grids, (last.x0 + last.x1) / 2, (run.x0 + run.x1) / 2, middle);
+    if (last === undefined || inCells || atColumn || gap > most * size || /^ {6,}/.test(text)) {
       last = { text: text.trim(), x0: run.x0, x1: run.x1, y: middle, size };
       segments.push(last);
     } else {

@@ -8,6 +8,7 @@ import { fold, tidy } from './letters.ts';
 import { readLetterhead } from './letterhead.ts';
 import { joinLines } from './paragraphs.ts';
 import { readPrintedTables } from './printed-tables.ts';
+import { codeDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { truecase } from './truecase.ts';
 
@@ -25,10 +26,8 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   const paragraphs = joinLines(own, reading.whole);
   const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
   const witness = [...paragraphs.map(({ text }) => text), ...closing.recipients, ...head.to].join('\n');
-  const body = toMarkdown(
-    [...paragraphs, ...joinLines(withTables(closing.after), reading.whole)],
-    reading.footnotes,
-  );
+  const text = [...paragraphs, ...joinLines(withTables(closing.after), reading.whole)];
+  const body = toMarkdown(text, reading.footnotes);
   const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
   const issuer =
     sameAs(printed, ward) ??
@@ -61,6 +60,9 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   const found = { ...read, ...reading.stated };
   const doubts = [
     ...doubtsOf(found, { head, printed: printed !== undefined, signer: closing.signer }),
+    ...(reading.scan
+      ? [...recipientDoubts(found.recipients, lines), ...codeDoubts(lines), ...tableDoubts(text)]
+      : []),
     ...reading.doubts,
   ];
   return { ...found, doubts };
