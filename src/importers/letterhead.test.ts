@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
-import { typeOf } from './letterhead.ts';
+import type { Line } from './contract.ts';
+import { readLetterhead, typeOf } from './letterhead.ts';
 import { isRank, mendRank } from './positions.ts';
 import { issuerOf } from './issuer.ts';
 
@@ -98,4 +99,14 @@ describe('chức vụ', () => {
     ['PHO CHANH VAN PHONG', 'PHÓ CHÁNH VĂN PHÒNG'],
     ['UỶ VIÊN', 'UỶ VIÊN'],
   ])('%s → %s', (line, rank) => expect(mendRank(line)).toBe(rank));
+});
+
+describe('trích yếu', () => {
+  const line = (text: string): Line => ({ text, gap: true, page: 1 });
+  it('is never a motto that a scan mangled', () => {
+    const head = ['PHƯỜNG HOA SEN', 'Số: 12/TB-UBND', 'THÔNG BÁO', 'CỌNG HÓA XÀ HỌI CHÚ NGHTA VIET NAN'];
+    const below = ['Dộc lạp - Tư dơ - Hạnh phục', 'Về việc tổng vệ sinh', 'Căn cứ Luật Bảo vệ môi trường;'];
+    expect(readLetterhead([...head, ...below].map(line), false).title).toBe('Tổng vệ sinh');
+    expect(readLetterhead(head.map(line), false).title).toBeUndefined();
+  });
 });

@@ -8,8 +8,9 @@ import { numberAlone, readNumber } from './code.ts';
 import { isItem, joinItems } from './items.ts';
 import { fold, isNoise, isRule, isUpper } from './letters.ts';
 import { readPlaceAndDate } from './issued.ts';
+import { isMotto, isSecondMotto } from './motto.ts';
 import type { Piece } from './pieces.ts';
-import { isMotto, isSecondMotto, legible, piecesOf } from './pieces.ts';
+import { legible, piecesOf } from './pieces.ts';
 import { isOpener, titleEnd, titleText } from './title.ts';
 
 /** What stands above the text, as printed; the names in capitals are not yet put into running letters. */

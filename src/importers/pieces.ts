@@ -1,6 +1,7 @@
 import { squeeze } from '../domain/text.ts';
 import type { Line } from './contract.ts';
-import { fold, isNoise, isRule, isUpper, trimCrumbs } from './letters.ts';
+import { isNoise, isRule, trimCrumbs } from './letters.ts';
+import { mottoStart } from './motto.ts';
 
 /** One cell of a printed row: the two columns of a letterhead stand as two pieces. */
 export interface Piece {
@@ -12,22 +13,11 @@ export interface Piece {
   right: boolean;
 }
 
-const motto = /c[oôộọ]ng h[oòó][aàá]?\S? x\S{1,2} h[oôộọ]i ch[uủ] ngh[iĩ]a/iu;
-const mottoFolded = /c.ng h.{1,2} x. h.i ch. nghia|viet nam$/;
-const second = /\p{L}{2,3}c l\p{L}p\s*[-–—~.]*\s*t\p{L} do\s*[-–—~.]*\s*h\p{L}nh ph\p{L}c/iu;
-const partyMotto = /^\W*đảng cộng sản việt nam\W*$/iu;
-
 /** Ngày, tháng, năm as a letterhead has them, filled in or not, with what a scan makes of a hand. */
 export const dateForm =
   /(?:^|[\s,.;:…_-])ng[aàâ]y\s{0,3}([^\s,]{0,4}?|[^,]{0,14}?)\s{0,12}th[aáà]ng\s{0,3}([^\s,]{0,3}?|[.…\s]{0,10})\s{0,12}n[aăâ]m\s{0,3}(\d{2,4}|[.…_\s]{0,8})?/iu;
 const slashDate =
   /(?:^|[\s,.;:…])ng[aàâ]y\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
-
-export const isMotto = (text: string): boolean =>
-  motto.test(text) ||
-  partyMotto.test(text) ||
-  (isUpper(text) && mottoFolded.test(fold(text)) && text.length > 25);
-export const isSecondMotto = (text: string): boolean => second.test(text);
 
 /** Takes the rows of a letterhead apart where two columns were printed side by side. */
 export function piecesOf(lines: readonly Line[], from = 0): Piece[] {
@@ -57,10 +47,8 @@ export const legible = (pieces: readonly Piece[]): Piece[] =>
     .filter(({ text }) => text !== '' && !(isNoise(text) && !/\d/.test(text)));
 
 function splitColumns(text: string): string[] {
-  for (const form of [motto, second]) {
-    const at = form.exec(text)?.index ?? -1;
-    if (at > 0) return [text.slice(0, at), text.slice(at)];
-  }
+  const at = mottoStart(text);
+  if (at > 0) return [text.slice(0, at), text.slice(at)];
   const date = dateForm.exec(text) ?? slashDate.exec(text);
   if (!date || !/(?:^|\W)s\p{L}{1,2}\s*[:.;]?|\/\s?\p{Lu}/iu.test(text.slice(0, date.index))) return [text];
   const before = text.slice(0, date.index);
