@@ -26,7 +26,8 @@ const surnames = new Set(
 );
 
 /** Reads Nơi nhận and the signature off the last lines of a document, however its two columns were mixed. */
-export function readClosing(lines: readonly Line[], from: number): Closing {
+export function readClosing(printed: readonly Line[], from: number): Closing {
+  const lines = withHeading(printed, from);
   const start = findStart(lines, from);
   if (start === undefined) return { start: lines.length, recipients: [], after: [] };
   const end = findAppendix(lines, start);
@@ -71,6 +72,34 @@ export function readClosing(lines: readonly Line[], from: number): Closing {
     after: [...after, ...lines.slice(end)],
   };
 }
+
+/** The lines with “Nơi nhận:” put before a list that ends with the copy that is kept, where a scan lost the words. */
+function withHeading(lines: readonly Line[], from: number): readonly Line[] {
+  if (lines.some((line, at) => at >= from && cellsOf(line).some((cell) => heading.test(cell)))) return lines;
+  const last = lines.findLastIndex(
+    (line, at) => at >= from && cellsOf(line).some((cell) => isItem(cell) && keptCopy.test(cell)),
+  );
+  let first = last;
+  while (first > from && first > last - 30 && belongsBelow(lines[first - 1]!)) first -= 1;
+  if (last < 0 || !cellsOf(lines[first]!).some(isItem)) return lines;
+  const rest = /^\W*\S{0,5}\s?nhan\W*$/.test(fold(lines[first - 1]?.text ?? '')) ? first - 1 : undefined;
+  return lines.map((line, at) => {
+    if (at === rest) return { ...line, text: 'Nơi nhận:' };
+    return at === first && rest === undefined ? { ...line, text: `Nơi nhận: ${line.text.trim()}` } : line;
+  });
+}
+
+/** Whether a line is an item of a narrow list, or goes on with one: no sentence that ends the text. */
+const belongsBelow = (line: Line): boolean => {
+  const [cell = ''] = cellsOf(line);
+  return (
+    line.table === undefined &&
+    (line.right ?? 0) < 0.62 &&
+    cell.length < 90 &&
+    !/\.\/\.?$/.test(cell) &&
+    (isItem(cell) || (!line.gap && /^\p{Ll}/u.test(cell) && !/:$/.test(cell)))
+  );
+};
 
 function findStart(lines: readonly Line[], from: number): number | undefined {
   const notes = lines.findLastIndex(

@@ -1,4 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from './grid.ts';
 import { cellRectangles, gridsOf, joinTables, parted, readGrid } from './grid.ts';
@@ -71,5 +71,22 @@ describe('rules in a picture', () => {
     expect([grid!.columns.length, grid!.rows.length]).toEqual([3, 3]);
     const parts = cellRectangles(grid!).map((cell) => cut(cell, 10) !== undefined);
     expect(parts).toEqual([false, true, false, false]);
+  });
+
+  it('and the red of a stamp, not the black of what it lies over', async () => {
+    const canvas = createCanvas(200, 100);
+    const context = canvas.getContext('2d');
+    for (const [colour, x] of [
+      ['#fff', 0],
+      ['#d22', 0],
+      ['#333', 100],
+    ] as const) {
+      context.fillStyle = colour;
+      context.fillRect(x, 0, colour === '#fff' ? 200 : 50, 100);
+    }
+    const { picture } = await withoutRules(new Uint8Array(canvas.toBuffer('image/png')));
+    const after = createCanvas(200, 100).getContext('2d');
+    after.drawImage(await loadImage(Buffer.from(picture)), 0, 0);
+    expect([25, 125].map((x) => after.getImageData(x, 50, 1, 1).data[1])).toEqual([255, 0x33]);
   });
 });

@@ -39,12 +39,20 @@ export function piecesOf(lines: readonly Line[], from = 0): Piece[] {
   });
 }
 
-/** The pieces that say something: no rules, no crumbs of a stamp. */
-export const legible = (pieces: readonly Piece[]): Piece[] =>
-  pieces
-    .filter(({ text }) => !isRule(text))
+// What the stamp of an incoming paper says: who got it when, and to whom it went.
+const incoming =
+  /^\P{L}*(?:(?:(?:CÔNG VĂN|VĂN BẢN|CV|VB)\s+)?Đ[ẾÊE]N(?=$|[\s:.,…_])|(?:Giờ|Ngày|Chuyển|Lưu hồ sơ(?:\s+số)?)\s*:|Ký bởi|Người ký\s*:|Thời gian ký|Email\s*:|Cơ quan\s*:)/u;
+
+/** The pieces that say something: no rules, no crumbs of a stamp, nothing of who signed or got it by machine. */
+export function legible(pieces: readonly Piece[]): Piece[] {
+  const stamped = new Set(pieces.filter(({ text }) => incoming.test(text)).map(({ line }) => line));
+  return pieces
+    .filter(
+      ({ text, line }) => !isRule(text) && !incoming.test(text) && !(stamped.has(line) && text.length < 6),
+    )
     .map((piece) => ({ ...piece, text: trimCrumbs(piece.text) }))
     .filter(({ text }) => text !== '' && !(isNoise(text) && !/\d/.test(text)));
+}
 
 function splitColumns(text: string): string[] {
   const at = mottoStart(text);

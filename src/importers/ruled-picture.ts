@@ -11,7 +11,7 @@ const near = 0.005;
 /** How far inside of its edges a cell is read, in dots. */
 const inset = 4;
 
-/** A page's picture without the lines of its tables, which recognition takes for letters. */
+/** A page's picture without the lines of its tables and red stamps, which recognition takes for letters. */
 export interface PlainPicture {
   picture: Uint8Array;
   grids: Grid[];
@@ -19,14 +19,17 @@ export interface PlainPicture {
   cut(part: Rectangle, margin: number): Uint8Array | undefined;
 }
 
-/** Finds the ruled tables of a page's picture and takes their lines away. */
+/** Finds the ruled tables of a page's picture and takes their lines away, and the red of stamps. */
 export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
   const image = await loadImage(Buffer.from(picture));
   const { width, height } = image;
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, width, height);
+  const pixels = context.getImageData(0, 0, width, height);
+  const { data } = pixels;
+  const stamped = bleachRed(data);
+  if (stamped) context.putImageData(pixels, 0, 0);
   const isDark = (x: number, y: number): boolean => {
     const at = 4 * (y * width + x);
     return data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark;
@@ -36,7 +39,8 @@ export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
   const down = strokesOf(height, width, (y, x) => isDark(x, y), least);
   const grids = gridsOf(straight(across, down), near * width);
   const cut: PlainPicture['cut'] = (part, margin) => cutOut(canvas, part, margin);
-  if (grids.length === 0) return { picture, grids, cut };
+  if (grids.length === 0)
+    return { picture: stamped ? new Uint8Array(canvas.toBuffer('image/png')) : picture, grids, cut };
   context.fillStyle = '#fff';
   for (const { runs } of across)
     for (const { line, from, until } of runs) context.fillRect(from, line - 1, until - from + 1, 3);
@@ -44,6 +48,21 @@ export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
     for (const { line, from, until } of runs) context.fillRect(line - 1, from, 3, until - from + 1);
   return { picture: new Uint8Array(canvas.toBuffer('image/png')), grids, cut };
 }
+
+/** Takes away the red of stamps, which lie over names and ranks; whether there was enough of it to be one. */
+function bleachRed(data: Uint8ClampedArray): boolean {
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    if (red < 110 || red - green < 45 || red - blue < 45) continue;
+    data[at] = data[at + 1] = data[at + 2] = 255;
+    count += 1;
+  }
+  return count > leastRed;
+}
+
+/** Fewer red dots than this are no stamp. */
+const leastRed = 500;
 
 /** Ink in fewer dots than this is a speck. */
 const leastInk = 40;

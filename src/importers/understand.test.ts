@@ -124,6 +124,34 @@ Lò Văn Pao`,
     },
   ],
   [
+    'a scan that lost “Nơi nhận”, with the stamp of who got it beside the title',
+    `ỦY BAN NHÂN DÂN
+TỈNH HÒA SƠN
+Số: 61/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hòa Sơn, ngày 03 tháng 4 năm 2026
+QUYẾT ĐỊNH
+ĐẾN Ngày: 05/4/2026
+Phê duyệt kế hoạch phòng, chống thiên tai
+Căn cứ Luật Phòng, chống thiên tai;
+Điều 1. Phê duyệt kế hoạch phòng, chống thiên tai:
+- Trước mùa mưa;
+- Trong mùa mưa./.
+nhận:
+- Như Điều 3;
+- Lưu: VT, NN.
+CHỦ TỊCH
+Lò Văn Pao`,
+    {
+      title: 'Phê duyệt kế hoạch phòng, chống thiên tai',
+      issued: '2026-04-03',
+      recipients: ['Như Điều 3', 'Lưu: VT, NN'],
+      signer: { position: 'CHỦ TỊCH', name: 'Lò Văn Pao' },
+      body: expect.stringMatching(/Trong mùa mưa\.\/\.$/) as string,
+    },
+  ],
+  [
     'an urgent telegram and whom it goes to',
     `ỦY BAN NHÂN DÂN
 TỈNH HÒA SƠN
