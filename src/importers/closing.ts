@@ -2,7 +2,8 @@ import { squeeze } from '../domain/text.ts';
 import type { Line, Signer } from './contract.ts';
 import { isItem, joinItems } from './items.ts';
 import { fold, isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from './letters.ts';
-import { hasSign, isRank, mendRank } from './positions.ts';
+import { isMotto, isSecondMotto } from './motto.ts';
+import { hasSign, isKnownRank, isRank, mendRank } from './positions.ts';
 
 /** What stands below the text. */
 export interface Closing {
@@ -56,7 +57,7 @@ export function readClosing(printed: readonly Line[], from: number): Closing {
       const item = isItem(cell);
       if (listing && !closed && belongsToList(cell, last, item, line.gap, left.length)) {
         const [text, aside] = splitAside(cell, noisy);
-        if (!(/^\(.*\)[\s;.]*$/.test(text) && !item))
+        if (item || !/^\(.*\)[\s;.]*$/.test(text) || !/[;.]$/.test(last))
           left.push({ text: noisy ? trimTail(text) : text, gap: line.gap });
         if (aside !== '') right.push(aside);
         if (keptCopy.test(text.replace(/^[^\p{L}]+/u, '')) && /\.$/.test(text)) closed = true;
@@ -102,9 +103,18 @@ const belongsBelow = (line: Line): boolean => {
 };
 
 function findStart(lines: readonly Line[], from: number): number | undefined {
-  const notes = lines.findLastIndex(
-    (line, at) => at >= from && cellsOf(line).some((cell) => heading.test(cell)) && isShort(lines, at),
+  const headings = [...lines.keys()].filter(
+    (at) => at >= from && cellsOf(lines[at]!).some((cell) => heading.test(cell)) && isShort(lines, at),
   );
+  // A form enclosed has a list of its own; the document's is the first that ends with the copy that is kept.
+  const notes =
+    headings.find((at, place) =>
+      lines
+        .slice(at, Math.min(headings[place + 1] ?? Infinity, at + 45))
+        .some((line) => cellsOf(line).some((cell) => isItem(cell) && keptCopy.test(cell))),
+    ) ??
+    headings.at(-1) ??
+    -1;
   if (notes >= 0) {
     let start = notes;
     for (let at = notes - 1; at >= Math.max(from, notes - 12); at -= 1) {
@@ -138,6 +148,28 @@ function isSigned(lines: readonly Line[], at: number): boolean {
 }
 
 function findAppendix(lines: readonly Line[], start: number): number {
+  return Math.min(titledAppendix(lines, start), nextLetterhead(lines, start));
+}
+
+/** Where a paper enclosed begins with a letterhead of its own. */
+function nextLetterhead(lines: readonly Line[], start: number): number {
+  const motto = lines.findIndex(
+    (line, at) => at > start + 2 && cellsOf(line).some((cell) => isMotto(cell) || isSecondMotto(cell)),
+  );
+  if (motto < 0) return lines.length;
+  let first = motto;
+  while (first - 1 > start + 2 && motto - first < 8 && cellsOf(lines[first - 1]!).every(mayHead)) first -= 1;
+  return first;
+}
+
+const mayHead = (cell: string): boolean =>
+  !isItem(cell) &&
+  !isRank(cell) &&
+  !isName(cell) &&
+  !signedMark.test(cell) &&
+  (isUpper(cell) || isRule(cell) || /^\W*Số(?!\p{L})/u.test(cell));
+
+function titledAppendix(lines: readonly Line[], start: number): number {
   const at = lines.findIndex(
     (line, place) =>
       place > start + 2 &&
@@ -224,7 +256,13 @@ function readSigner(cells: readonly string[]): Signer | undefined {
     const rank = capitals ? undefined : mendRank(cell);
     const candidate = mendName(text);
     if (rank && name === undefined) ranks.push(rank);
-    else if (ranks.length > 0 && name === undefined && isUpper(text) && !capitals && goesOn(text))
+    else if (
+      ranks.length > 0 &&
+      name === undefined &&
+      isUpper(text) &&
+      !capitals &&
+      (goesOn(text) || isKnownRank(`${ranks.at(-1)} ${text}`))
+    )
       ranks.push(text);
     else if (isName(candidate) || (capitals && ranks.length > 0))
       name = capitals ? titleCase(text) : candidate;
@@ -263,7 +301,7 @@ const mendName = (text: string): string =>
 
 function isName(text: string): boolean {
   const bare = text.replace(
-    /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
+    /^(?:(?:GS|PGS|TS|Th[Ss]|BS(?:CK(?:II?|[12]))?|CK(?:II?|[12])|KS|CN|DS|NGƯT|NGND|TTƯT|TTND)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
     '',
   );
   const words = bare.split(/\s+/);

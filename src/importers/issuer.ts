@@ -10,9 +10,10 @@ const unit =
   /^(?:so|phong|ban|van phong|trung tam|chi cuc|cuc|tong cuc|vu|vien|truong|cong an|thanh tra|doi|hat|tram|dang uy|dang bo|chi bo|hoi dong|hoi|doan|lien doan|uy ban|benh vien|bao hiem|kho bac|chi nhanh|to cong tac|bo chi huy|dai|bao|ubnd|hdnd|ubmttq|thuong truc)\b/;
 // What is no whole name yet: the next line goes on.
 const open =
-  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|van phong|ban thuong vu|ban chap hanh|thuong truc|ban chi dao|ban quan ly|trung tam|uy ban|hoi dong|dang uy|dang bo|so|bo|cuc|phong|uy ban mat tran to quoc(?: viet nam)?|uy ban mttq(?: viet nam)?|doan thanh nien cong san ho chi minh|hoi lien hiep phu nu)$/;
+  /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|van phong|ban thuong vu|ban chap hanh|thuong truc|ban chi dao|ban quan ly|trung tam|uy ban|hoi dong|dang uy|dang bo|so|bo|cuc|phong|uy ban mat tran to quoc(?: viet nam)?|uy ban mttq(?: viet nam)?|doan thanh nien cong san ho chi minh|hoi lien hiep phu nu)$/;
 const goesOn = /(?:\b(?:va|cua|thuoc|cac|ve|tai)|[,&-])$/;
-const needsParent = /^(?:van phong|ban thuong vu|thuong truc|ban chap hanh|ban to chuc|van phong dang uy)$/;
+const needsParent =
+  /^(?:van phong|ban thuong vu|ban thuong truc|thuong truc|ban chap hanh|ban to chuc|van phong dang uy)$/;
 
 /** Cơ quan ban hành from the lines of a letterhead's left column: the issuing body, not the one above it. */
 export function issuerOf(lines: readonly string[], witness: string): string | undefined {
@@ -28,9 +29,10 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
   const own = names.at(-1);
   if (own === undefined) return undefined;
   const above = names.at(-2);
-  const whole = above && needsParent.test(fold(own)) ? `${own} ${above}` : own;
-  return spellLevels(truecase(whole, witness))
-    .replace(/^(?:UBND|[UỦ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, 'Ủy ban nhân dân')
+  const name = truecase(own, witness);
+  const whole = above && needsParent.test(fold(own)) ? `${name} ${truecase(above, witness)}` : name;
+  return spellLevels(whole)
+    .replace(/^(Chủ tịch )?(?:UBND|[UuỦủ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, '$1Ủy ban nhân dân')
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
 }
 

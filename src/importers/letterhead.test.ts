@@ -71,6 +71,11 @@ describe('cơ quan ban hành', () => {
     [['ĐẢNG BỘ THÀNH PHỐ HẢI AN', 'ĐẢNG ỦY PHƯỜNG HOA SEN', '*'], 'Đảng ủy phường Hoa Sen'],
     [['ĐẢNG ỦY PHƯỜNG HOA SEN', 'BAN THƯỜNG VỤ'], 'Ban Thường vụ Đảng ủy phường Hoa Sen'],
     [['THỦ TƯỚNG CHÍNH PHỦ'], 'Thủ tướng Chính phủ'],
+    [['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH PHÚ XUYÊN'], 'Chủ tịch Ủy ban nhân dân tỉnh Phú Xuyên'],
+    [
+      ['ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ XUYÊN', 'BAN THƯỜNG TRỰC'],
+      'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Xuyên',
+    ],
   ])('%j', (lines, issuer) => expect(issuerOf(lines, '')).toBe(issuer));
 
   it('takes capitals from the text below', () =>

@@ -298,7 +298,7 @@ export function typeOf(text: string): { id: DocumentTypeId; rest: string } | und
       (rest !== '' && (count < 2 || !(isUpper(rest) || /^(?:Về|V\/v)(?!\p{L})/u.test(rest))))
     )
       return undefined;
-    return { id, rest: /^[^\p{L}\d]*$/u.test(rest) ? '' : rest };
+    return { id, rest: /^[^\p{L}\d]*$|^LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)$/u.test(rest) ? '' : rest };
   }
   return fold(line) === 'phieu trinh' && isUpper(line) ? { id: 'khac', rest: '' } : undefined;
 }

@@ -10,6 +10,8 @@ export interface Run {
   x1: number;
   y: number;
   size: number;
+  /** Its place among the letters as they were set, blanks not counted: a cell's lines are set one after the other. */
+  order?: number;
 }
 
 export interface Drawing {

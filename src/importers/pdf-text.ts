@@ -23,13 +23,15 @@ export async function textOf(page: PDFPageProxy): Promise<PageText> {
   const view = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const runs: Run[] = [];
+  let order = 0;
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;
     const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = multiply(view.transform, item.transform as number[]);
     const size = Math.hypot(c, d);
     const angle = Math.abs(Math.atan2(b, a));
     if (angle > 0.2 || size < 2) continue;
-    runs.push({ text: tidy(item.str), x0: e, x1: e + item.width, y: f - size * 0.3, size });
+    if (item.str.trim() !== '') order += 1;
+    runs.push({ text: tidy(item.str), x0: e, x1: e + item.width, y: f - size * 0.3, size, order });
   }
   const { picture, stamped, rules } = await drawingOf(page, view);
   if (page.pageNumber === 1) runs.push(...stamped);
@@ -41,7 +43,7 @@ export async function textOf(page: PDFPageProxy): Promise<PageText> {
 }
 
 /** Runs on one height are a row, a wide gap parts it; raised digits are marks of footnotes. */
-function segmentsOf(runs: readonly Run[], grids: readonly Grid[]): Segment[] {
+export function segmentsOf(runs: readonly Run[], grids: readonly Grid[]): Segment[] {
   const rows: Run[][] = [];
   for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
     const row = rows.findLast((one) => Math.abs(one[0]!.y - run.y) < 0.42 * Math.max(one[0]!.size, run.size));
@@ -60,6 +62,7 @@ function segmentsOfRow(row: readonly Run[], columns: readonly number[], grids: r
   const middle = row.find((run) => run.size === size)?.y ?? row[0]!.y;
   const segments: Segment[] = [];
   let last: Segment | undefined;
+  let order: number | undefined;
   for (const run of [...row].sort((p, q) => p.x0 - q.x0)) {
     if (run.text.trim() === '') continue;
     const raised =
@@ -70,7 +73,15 @@ function segmentsOfRow(row: readonly Run[], columns: readonly number[], grids: r
     const most = last && blankAhead(last.text) ? 12 : 2.2;
     const inCells =
       last !== undefined && parted(grids, (last.x0 + last.x1) / 2, (run.x0 + run.x1) / 2, middle);
-    if (last === undefined || inCells || atColumn || gap > most * size || /^ {6,}/.test(text)) {
+    const jumps =
+      last !== undefined &&
+      order !== undefined &&
+      run.order !== undefined &&
+      run.order !== order + 1 &&
+      gap > 0.5 * size &&
+      !fillsIn(last.text, text);
+    order = run.order;
+    if (last === undefined || inCells || atColumn || jumps || gap > most * size || /^ {6,}/.test(text)) {
       last = { text: text.trim(), x0: run.x0, x1: run.x1, y: middle, size };
       segments.push(last);
     } else {
@@ -81,6 +92,10 @@ function segmentsOfRow(row: readonly Run[], columns: readonly number[], grids: r
   }
   return segments.flatMap(splitWide);
 }
+
+/** A number or a day that was set into its blank later, and what stands behind it. */
+const fillsIn = (before: string, text: string): boolean =>
+  blankAhead(before) || /^\s*(?:[/-]|tháng|năm)/iu.test(text);
 
 /** A run of spaces inside of a text object is as good as a gap. */
 function splitWide(whole: Segment): Segment[] {

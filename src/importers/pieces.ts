@@ -1,7 +1,7 @@
 import { squeeze } from '../domain/text.ts';
 import type { Line } from './contract.ts';
 import { isNoise, isRule, trimCrumbs } from './letters.ts';
-import { mottoStart } from './motto.ts';
+import { isMotto, mottoStart } from './motto.ts';
 
 /** One cell of a printed row: the two columns of a letterhead stand as two pieces. */
 export interface Piece {
@@ -20,7 +20,27 @@ const slashDate =
   /(?:^|[\s,.;:…])ng[aàâ]y\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
 
 /** Takes the rows of a letterhead apart where two columns were printed side by side. */
-export function piecesOf(lines: readonly Line[], from = 0): Piece[] {
+export const piecesOf = (lines: readonly Line[], from = 0): Piece[] => unwrapped(rowPieces(lines, from));
+
+/** The date and the quốc hiệu in one piece, where a narrow column broke off their last word. */
+function unwrapped(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const head = whole
+      .slice(-4)
+      .findLast(
+        ({ text }) =>
+          (/^(?:19|20)\d\d\.?$/.test(piece.text) &&
+            /ng[àa]y\b.{0,12}\bth[áa]ng\b.{0,12}\bn[ăa]m$/iu.test(text)) ||
+          (/^VI[ỆE]T NAM\W*$/u.test(piece.text) && isMotto(text) && !/NAM\W*$/u.test(text)),
+      );
+    if (head) head.text = `${head.text} ${piece.text}`;
+    else whole.push({ ...piece });
+  }
+  return whole;
+}
+
+function rowPieces(lines: readonly Line[], from: number): Piece[] {
   return lines.flatMap((line, offset) => {
     const index = from + offset;
     if (line.table) {

@@ -5,6 +5,7 @@ const unitWords = /^(?:phường|xã|tỉnh|quận|huyện|thị|thành|trấn|p
 const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'huyện', 'trấn', 'phố']);
 const noName = new Set(['hội', 'viên', 'hóa', 'nhà', 'và', 'của', 'về', 'phường', 'trực']);
 const capitalFirst = new Set(['so', 'bo', 'cuc', 'vu', 'vien', 'chi', 'tong']);
+const abbreviations = new Set(['MTTQ', 'UBMTTQ', 'UBND', 'HĐND', 'TNCS', 'MTV', 'TNHH', 'QLDA']);
 const always = new Map([
   ['việt nam', 'Việt Nam'],
   ['chính phủ', 'Chính phủ'],
@@ -82,6 +83,7 @@ function longest(words: readonly string[], at: number, seen: Map<string, string>
 }
 
 function byRule(words: readonly string[], at: number, out: readonly string[]): string {
+  if (abbreviations.has(words[at]!)) return words[at]!;
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   const pair = always.get(`${lower} ${(words[at + 1] ?? '').toLowerCase()}`);
