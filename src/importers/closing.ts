@@ -68,7 +68,7 @@ export function readClosing(printed: readonly Line[], from: number): Closing {
   }
   return {
     start,
-    recipients: joinItems(left.map(({ text }) => text)).map((text) => trimCrumbs(text)),
+    recipients: joinItems(left.map(({ text }) => text)).map((text) => mendOffice(trimCrumbs(text))),
     signer: readSigner(right),
     after: [...after, ...lines.slice(end)],
   };
@@ -234,6 +234,10 @@ const trimTail = (text: string): string =>
 
 const isSignature = (cell: string): boolean =>
   isName(mendName(trimCrumbs(cell))) || mendRank(cell) !== undefined || isUpper(cell);
+
+/** Văn thư keeps the copy; a scan reads its `VT` as `VI`, `VỊ`. */
+const mendOffice = (text: string): string =>
+  text.replace(/^(L[ưu]u\s*[:;]?\s*)V[IỊÍÌ1lT](?=$|[\s,;.])/u, '$1VT');
 
 /** What is worth keeping of the lines below a signature: a footnote, a sentence. */
 const isLeftover = (cell: string): boolean =>

@@ -20,7 +20,7 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
   const names: string[] = [];
   for (const line of lines) {
     const last = names.at(-1);
-    const text = squeeze(line.replace(/[*_~=|\\-]+$/, ''));
+    const text = spellCapitals(squeeze(line.replace(/[*_~=|\\-]+$/, '')));
     const key = fold(text);
     if (last === undefined) names.push(text);
     else if (unit.test(key) && !open.test(fold(last)) && !goesOn.test(fold(last))) names.push(text);
@@ -36,12 +36,22 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
 }
 
+/** The first words of bodies' names, whose marks a scan of capitals confuses. */
+const spellCapitals = (text: string): string =>
+  text
+    .replace(/^[UÚỤÙ][YỶÝ] BAN NH[AÂ]N D[AÂẪẤ]N(?!\p{L})/u, 'ỦY BAN NHÂN DÂN')
+    .replace(/(?<=^|\s)TH[AÀ]NH PH[OÔỒ](?=\s)/u, 'THÀNH PHỐ')
+    .replace(/(?<=^|\s)T[IÍÌĨ]NH(?=\s)/u, 'TỈNH')
+    .replace(/^(TỈNH|THÀNH|HUYỆN) [UÚÙ][YÝỶ](?=\s)/u, '$1 ỦY')
+    .replace(/^Đ[AÁÀÃ]NG (?:[UÚÙ][YÝỶ]|ỦY)(?=\s|$)/u, 'ĐẢNG ỦY')
+    .replace(/^Đ[AÁÀÃ]NG B[OÔÓ](?=\s|$)|^Đ[AÁÀÃ]NG BỘ(?=\s|$)/u, 'ĐẢNG BỘ')
+    .replace(/^S[OÔƠ](?=\s)/u, 'SỞ');
+
 /** The words for the levels of government, whose marks a scan of capitals often loses. */
 const spellLevels = (text: string): string =>
   text
     .replace(/(?<=\s)(?:tinh|tĩnh|tính)(?=\s)/giu, 'tỉnh')
     .replace(/(?<=\s)(?:phuong|phương|phượng)(?=\s\p{Lu})/gu, 'phường')
-    .replace(/(?<=\s)thanh pho(?=\s)/gu, 'thành phố')
     .replace(/(?<=\s)(?:huyen|huyên)(?=\s\p{Lu})/gu, 'huyện');
 
 /** Cơ quan ban hành where the letterhead is lost: from what the text says of itself. */

@@ -155,7 +155,7 @@ const joined = (texts: readonly string[], segments: readonly Placed[]): string =
 
 /** Where a letterhead leaves room for a hand to fill in: no gap between columns, however wide. */
 export const blankAhead = (text: string): boolean =>
-  /(?:^|[\s,.;:])(?:ngày|tháng|năm|số)\s*:?\s*$/iu.test(text);
+  /(?:^|[\s,.;:])(?:ngày|tháng|năm|số)\s*:?[\s.…_]*$/iu.test(text);
 
 /** A part of a page in two columns, in the page's unit. */
 export interface Columns {

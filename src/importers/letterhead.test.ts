@@ -71,6 +71,9 @@ describe('cơ quan ban hành', () => {
     [['ĐẢNG BỘ THÀNH PHỐ HẢI AN', 'ĐẢNG ỦY PHƯỜNG HOA SEN', '*'], 'Đảng ủy phường Hoa Sen'],
     [['ĐẢNG ỦY PHƯỜNG HOA SEN', 'BAN THƯỜNG VỤ'], 'Ban Thường vụ Đảng ủy phường Hoa Sen'],
     [['THỦ TƯỚNG CHÍNH PHỦ'], 'Thủ tướng Chính phủ'],
+    [['SƠ Y TẾ'], 'Sở Y tế'],
+    [['TÍNH ÚY PHÚ XUYÊN'], 'Tỉnh ủy Phú Xuyên'],
+    [['ÚY BAN NHÂN DẪN', 'THÀNH PHÔ HẢI AN'], 'Ủy ban nhân dân thành phố Hải An'],
     [['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH PHÚ XUYÊN'], 'Chủ tịch Ủy ban nhân dân tỉnh Phú Xuyên'],
     [
       ['ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ XUYÊN', 'BAN THƯỜNG TRỰC'],

@@ -11,6 +11,8 @@ import { readPlaceAndDate } from './issued.ts';
 import { isMotto, isSecondMotto } from './motto.ts';
 import type { Piece } from './pieces.ts';
 import { legible, piecesOf } from './pieces.ts';
+import type { Urgency } from './stamps.ts';
+import { isSecret, urgencyOf } from './stamps.ts';
 import { isOpener, titleEnd, titleText } from './title.ts';
 
 /** What stands above the text, as printed; the names in capitals are not yet put into running letters. */
@@ -26,7 +28,7 @@ export interface Letterhead {
   typePrinted: boolean;
   title?: string;
   to: string[];
-  urgency?: 'khan' | 'thuong-khan' | 'hoa-toc';
+  urgency?: Urgency;
   /** The place in the reading of the first line below the letterhead. */
   end: number;
 }
@@ -36,15 +38,6 @@ const most = 60;
 
 const subject = /^\W{0,4}v\s?[/.]\s?v(?![\p{L}])/iu;
 const addressed = /^\W{0,4}(?:đồng\s+)?k[íiỉì]nh\s+g[ửưứừu]i\b/iu;
-const stamps: [RegExp, 'khan' | 'thuong-khan' | 'hoa-toc'][] = [
-  [/^\W*hỏ?a\s?tốc(?:\s?hẹn giờ)?\W*$/iu, 'hoa-toc'],
-  [/^\W*(?:hoả|hỏa)\s+tốc\b.{0,20}$/iu, 'hoa-toc'],
-  [/^\W*th[ưu]ợng\s+khẩn\W*$/iu, 'thuong-khan'],
-  [/^\W*khẩn\W*$/iu, 'khan'],
-];
-const secret =
-  /^\W*(?:t\s?ố\s?i\s+|t\s?u\s?y\s?ệ\s?t\s+)?m\s?ậ\s?t\W*$|^\W*lưu\s+hành\s+nội\s+bộ\W*$|^\W*xem\s+xong\s+trả\s+lại\W*$/iu;
-
 const typeNames = documentTypes
   .filter(({ id }) => id !== 'khac')
   .map(({ id, name }) => ({ id, key: fold(name) }))
@@ -92,7 +85,7 @@ function delayed(pieces: readonly Piece[], from: number): number {
 
 /** A stamp of secrecy alone on its line: the document has no business on a portal, and its words none in a message. */
 function refuseSecret(pieces: readonly Piece[]): void {
-  if (pieces.some(({ text }) => secret.test(text)))
+  if (pieces.some(({ text }) => isSecret(text)))
     throw new Refusal(
       'văn bản có dấu chỉ độ mật hoặc dấu hạn chế lưu hành; không được đưa lên cổng. Hãy hỏi văn thư trước khi làm tiếp.',
     );
@@ -104,7 +97,7 @@ function readFacts(pieces: readonly Piece[], head: Letterhead): Set<Piece> {
   let alone: string | undefined;
   for (const piece of pieces) {
     const { text } = piece;
-    const urgency = stamps.find(([form]) => form.test(text))?.[1];
+    const urgency = urgencyOf(text);
     if (urgency) head.urgency = urgency;
     const date = head.issued === undefined ? readPlaceAndDate(text) : undefined;
     const only = numberAlone(text);
@@ -173,7 +166,7 @@ function readSubject(pieces: readonly Piece[], at: number, head: Letterhead, who
     .filter(
       ({ text }) => !isMotto(text) && !isSecondMotto(text) && !readPlaceAndDate(text) && !numberAlone(text),
     )
-    .filter(({ text }) => !stamps.some(([form]) => form.test(text)));
+    .filter(({ text }) => urgencyOf(text) === undefined);
   const narrow = (lines[0]?.line.right ?? 1) < 0.62 && (lines[0]?.line.left ?? 1) < 0.35;
   const column = narrow
     ? lines.filter(({ line }) => (line.left ?? 1) < 0.36 && (line.right ?? 0) < 0.66)
@@ -254,7 +247,7 @@ function issuerLines(pieces: readonly Piece[]): string[] {
     typeOf(text) === undefined &&
     !isNoise(text) &&
     !/\d/.test(text) &&
-    !stamps.some(([form]) => form.test(text)) &&
+    urgencyOf(text) === undefined &&
     readNumber(text) === undefined &&
     !subject.test(text) &&
     text.length > 3;

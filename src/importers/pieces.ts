@@ -50,7 +50,7 @@ function rowPieces(lines: readonly Line[], from: number): Piece[] {
         .map((text) => ({ text: squeeze(text), line, index, right: false }));
     }
     const parts = line.text
-      .replace(/(?<=ngày|tháng|năm|số:?)[ \t]+/giu, ' ')
+      .replace(/(?<=(?:ngày|tháng|năm|số:?)[.…_]*)[ \t]+/giu, ' ')
       .split(/\t+| {4,}/)
       .flatMap(splitColumns)
       .map((text) => squeeze(text))
@@ -78,7 +78,8 @@ function splitColumns(text: string): string[] {
   const at = mottoStart(text);
   if (at > 0) return [text.slice(0, at), text.slice(at)];
   const date = dateForm.exec(text) ?? slashDate.exec(text);
-  if (!date || !/(?:^|\W)s\p{L}{1,2}\s*[:.;]?|\/\s?\p{Lu}/iu.test(text.slice(0, date.index))) return [text];
+  if (!date || !/(?:^|\W)s\p{L}(?!\p{L})\s*[:.;]?|\/\s?\p{Lu}/iu.test(text.slice(0, date.index)))
+    return [text];
   const before = text.slice(0, date.index);
   const place = /(?:^|[\s\d])((?:\p{Lu}[\p{Ll}\p{M}]*\.?\s?(?:-\s?)?){1,6}),?\s*$/u.exec(before);
   if (!place || place.index === 0) return [text];

@@ -11,6 +11,7 @@ import type { Block, RecognisedPage } from './recognised.ts';
 import { sheetOf } from './recognised.ts';
 import type { PlainPicture } from './ruled-picture.ts';
 import { withoutRules } from './ruled-picture.ts';
+import { redStamp } from './stamps.ts';
 
 /** Reads one page's picture; `count` is how many pages there are. */
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
@@ -55,7 +56,8 @@ export function startRecogniser(progress: Progress = () => undefined): Recognise
           .data.blocks ?? []) as Block[];
       const read = (rectangle?: Rectangle): Promise<Block[]> => recognise(plain.picture, rectangle);
       const whole = sheetOf(await read(), { ...imageSize(picture), page, grids: plain.grids });
-      return await withCells(await withColumns(whole, read, page), plain, recognise);
+      const complete = await withCells(await withColumns(whole, read, page), plain, recognise);
+      return plain.red ? withStamps(complete, await recognise(plain.red)) : complete;
     },
     async close() {
       await (await worker)?.terminate();
@@ -101,6 +103,16 @@ async function withColumns(
     for (const one of fresh) segments.add(one);
   }
   return { ...whole, sheet: { ...sheet, segments: [...segments] } };
+}
+
+/** Độ mật and độ khẩn are stamped in red: they alone of what is red are kept. */
+function withStamps(page: RecognisedPage, blocks: readonly Block[]): RecognisedPage {
+  const { segments } = sheetOf(blocks, { ...page.sheet, page: 0, keepAll: true }).sheet;
+  const stamps = segments.flatMap((segment) => {
+    const text = redStamp(segment.text);
+    return text === undefined ? [] : [{ ...segment, text }];
+  });
+  return { ...page, sheet: { ...page.sheet, segments: [...page.sheet.segments, ...stamps] } };
 }
 
 const mostCells = 240;
