@@ -86,4 +86,8 @@ describe('one document in every format', () => {
       });
     },
   );
+
+  it('nothing of a picture with a red stamp of secrecy', { timeout: 60_000 }, async () => {
+    await expect(read('dau-mat.jpg')).rejects.toThrow('dấu chỉ độ mật');
+  });
 });

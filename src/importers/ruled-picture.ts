@@ -15,8 +15,8 @@ const inset = 4;
 export interface PlainPicture {
   picture: Uint8Array;
   grids: Grid[];
-  /** What was red, alone and in black; undefined where there was none. */
-  red?: Uint8Array;
+  /** Where red was taken away, whether a part of the page held some; undefined where there was none. */
+  wasRed?: (part: Rectangle) => boolean;
   /** A part of it on white ground, `margin` dots wider on all sides; undefined where it is blank. */
   cut(part: Rectangle, margin: number): Uint8Array | undefined;
 }
@@ -30,8 +30,8 @@ export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
   context.drawImage(image, 0, 0);
   const pixels = context.getImageData(0, 0, width, height);
   const { data } = pixels;
-  const red = bleachRed(data, width, height);
-  if (red) context.putImageData(pixels, 0, 0);
+  const wasRed = bleachRed(data, width);
+  if (wasRed) context.putImageData(pixels, 0, 0);
   const isDark = (x: number, y: number): boolean => {
     const at = 4 * (y * width + x);
     return data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark;
@@ -42,32 +42,35 @@ export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
   const grids = gridsOf(straight(across, down), near * width);
   const cut: PlainPicture['cut'] = (part, margin) => cutOut(canvas, part, margin);
   if (grids.length === 0)
-    return { picture: red ? new Uint8Array(canvas.toBuffer('image/png')) : picture, grids, red, cut };
+    return {
+      picture: wasRed ? new Uint8Array(canvas.toBuffer('image/png')) : picture,
+      grids,
+      cut,
+      ...(wasRed ? { wasRed } : {}),
+    };
   context.fillStyle = '#fff';
   for (const { runs } of across)
     for (const { line, from, until } of runs) context.fillRect(from, line - 1, until - from + 1, 3);
   for (const { runs } of down)
     for (const { line, from, until } of runs) context.fillRect(line - 1, from, 3, until - from + 1);
-  return { picture: new Uint8Array(canvas.toBuffer('image/png')), grids, red, cut };
+  return { picture: new Uint8Array(canvas.toBuffer('image/png')), grids, cut, ...(wasRed ? { wasRed } : {}) };
 }
 
-/** Takes away the red of stamps, which lie over names and ranks, and gives it as a picture of its own. */
-function bleachRed(data: Uint8ClampedArray, width: number, height: number): Uint8Array | undefined {
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  const alone = context.createImageData(width, height);
-  alone.data.fill(255);
-  let count = 0;
+/** Takes away the red of stamps, which lie over names and ranks. */
+function bleachRed(data: Uint8ClampedArray, width: number): PlainPicture['wasRed'] {
+  const dots: number[] = [];
   for (let at = 0; at < data.length; at += 4) {
     const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
     if (red < 110 || red - green < 45 || red - blue < 45) continue;
     data[at] = data[at + 1] = data[at + 2] = 255;
-    alone.data[at] = alone.data[at + 1] = alone.data[at + 2] = 0;
-    count += 1;
+    dots.push(at / 4);
   }
-  if (count <= leastRed) return undefined;
-  context.putImageData(alone, 0, 0);
-  return new Uint8Array(canvas.toBuffer('image/png'));
+  if (dots.length <= leastRed) return undefined;
+  return ({ left, top, width: wide, height }) =>
+    dots.filter((dot) => {
+      const [x, y] = [dot % width, Math.floor(dot / width)];
+      return x >= left && x <= left + wide && y >= top && y <= top + height;
+    }).length > leastInk;
 }
 
 /** Fewer red dots than this are no stamp. */

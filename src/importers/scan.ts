@@ -57,7 +57,7 @@ export function startRecogniser(progress: Progress = () => undefined): Recognise
       const read = (rectangle?: Rectangle): Promise<Block[]> => recognise(plain.picture, rectangle);
       const whole = sheetOf(await read(), { ...imageSize(picture), page, grids: plain.grids });
       const complete = await withCells(await withColumns(whole, read, page), plain, recognise);
-      return plain.red ? withStamps(complete, await recognise(plain.red)) : complete;
+      return plain.wasRed ? withStamps(complete, plain.wasRed, await recognise(picture)) : complete;
     },
     async close() {
       await (await worker)?.terminate();
@@ -105,10 +105,24 @@ async function withColumns(
   return { ...whole, sheet: { ...sheet, segments: [...segments] } };
 }
 
-/** Độ mật and độ khẩn are stamped in red: they alone of what is red are kept. */
-function withStamps(page: RecognisedPage, blocks: readonly Block[]): RecognisedPage {
-  const { segments } = sheetOf(blocks, { ...page.sheet, page: 0, keepAll: true }).sheet;
-  const stamps = segments.flatMap((segment) => {
+/** Stamps of secrecy and urgency are red: what was red before it was bleached is looked through for them. */
+function withStamps(
+  page: RecognisedPage,
+  wasRed: (part: Rectangle) => boolean,
+  blocks: readonly Block[],
+): RecognisedPage {
+  const red = blocks.map(({ paragraphs }) => ({
+    paragraphs: paragraphs.map(({ lines }) => ({
+      lines: lines.map((line) => ({
+        ...line,
+        words: line.words.filter(({ bbox: { x0, x1, y0, y1 } }) =>
+          wasRed({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 }),
+        ),
+      })),
+    })),
+  }));
+  const { segments } = sheetOf(red, { ...page.sheet, page: 0, keepAll: true }).sheet;
+  const stamps = segments.flatMap((segment): Segment[] => {
     const text = redStamp(segment.text);
     return text === undefined ? [] : [{ ...segment, text }];
   });
