@@ -18,7 +18,7 @@ const mostPages = 400;
 const mostPixels = 40_000_000;
 const scanDpi = 300;
 
-/** Reads a PDF: its text where it has one, else the letters of its pictures. */
+/** Reads a PDF: its text where it has one, the letters of its pictures on pages that are nothing else. */
 export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<Reading> {
   const pdf = await open(bytes);
   try {
@@ -31,13 +31,46 @@ export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<
       sheet.segments.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, '').length, 0),
     );
     const poor = letters.map((count, at) => count < 60 || textQuality(texts[at]!) < 0.6);
-    const pictured = poor.filter(Boolean).length > poor.length / 2;
-    if (!pictured) return { ...plainReading(texts), scan: texts[0]!.underPicture };
-    return await readPictures(pdf, recognise);
+    const filled = poor.filter((_, at) => letters[at]! > 0 || texts[at]!.underPicture);
+    const pictured = filled.filter(Boolean).length > filled.length / 2 || filled.length === 0;
+    if (pictured) return await readPictures(pdf, recognise);
+    const doubts: Doubt[] = [];
+    let scan = texts[0]!.underPicture;
+    for (const [at, text] of texts.entries()) {
+      if (!poor[at] || !text.underPicture) continue;
+      const page = await recognise(await pictureOf(await pdf.getPage(at + 1)), at + 1, pdf.numPages);
+      texts[at] = { ...text, sheet: scaled(page.sheet, text.sheet.width / page.sheet.width) };
+      doubts.push(
+        { field: 'body', page: at + 1, message: 'cả trang là ảnh: chữ đọc bằng nhận dạng' },
+        ...page.doubts,
+      );
+      scan = true;
+    }
+    return { ...plainReading(texts), scan, doubts };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
+
+/** A page in another unit, as its neighbours are measured. */
+const scaled = ({ segments, width, height, grids = [] }: Sheet, by: number): Sheet => ({
+  width: width * by,
+  height: height * by,
+  segments: segments.map((one) => ({
+    ...one,
+    x0: one.x0 * by,
+    x1: one.x1 * by,
+    y: one.y * by,
+    size: one.size * by,
+    ...(one.y0 === undefined ? {} : { y0: one.y0 * by }),
+    ...(one.y1 === undefined ? {} : { y1: one.y1 * by }),
+  })),
+  grids: grids.map((grid) => ({
+    ...grid,
+    columns: grid.columns.map((edge) => edge * by),
+    rows: grid.rows.map((edge) => edge * by),
+  })),
+});
 
 /** A scan's pages, each recognised from a picture of it, without what a signing program put over it. */
 async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promise<Reading> {
