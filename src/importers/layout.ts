@@ -113,9 +113,13 @@ function columnsEnd(rows: readonly Placed[][], from: number): number {
   let end = from;
   while (end < rows.length && rows[end]!.every(({ side }) => side !== 'full')) end += 1;
   const block = rows.slice(from, end).flat();
-  const rights = block.filter(({ side }) => side === 'right').length;
-  const lefts = block.length - rights;
-  return rights > 0 && lefts > 0 && block.length > 2 ? end : from;
+  const rights = block.filter(({ side }) => side === 'right');
+  const lefts = block.filter(({ side }) => side === 'left');
+  // A list set far in, an item of which goes on at the left, is no two columns: nothing stands side by side.
+  const beside = lefts.some((left) =>
+    rights.some((right) => Math.abs(left.y - right.y) < 0.9 * Math.max(left.size, right.size)),
+  );
+  return beside && block.length > 2 ? end : from;
 }
 
 function lineOf(segments: readonly Placed[], page: number, gap: boolean): Line {
