@@ -3,6 +3,7 @@ import type { Line, Signer } from './contract.ts';
 import { isItem, joinItems } from './items.ts';
 import { fold, isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from './letters.ts';
 import { isMotto, isSecondMotto } from './motto.ts';
+import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
 import { hasSign, isKnownRank, isRank, mendRank } from './positions.ts';
 
 /** What stands below the text. */
@@ -20,12 +21,6 @@ const signedMark = /^\W*(?:đã\s+ký|ký\s+tên.*|da ky|chữ\s+ký.*|ký\s+b�
 const keptCopy = /^[^\p{L}]*l[ưu]u\b/iu;
 const appendix =
   /^\W{0,3}(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BIỂU|MẪU SỐ|Mẫu số|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|LỊCH|NỘI DUNG|BẢNG)(?=$|[\s:.])/u;
-const surnames = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan trinh mai luu to ha phung truong dinh lam vuong ta quach cao chau chu thai kieu la lai tong tu trieu vi luong luc bach quan kim thach son danh tang ton thi than han hua khuc khuong la lo lu luyen ma mac man nghiem ninh nong ong phi phu quang sam sung tien tieu tram trang ung van viet xa yen y a k h ro ca mua giang hang thao vang vuu au giap diep du doi lieu mau o phuong chung cu cung'.split(
-    ' ',
-  ),
-);
-
 /** Reads Nơi nhận and the signature off the last lines of a document, however its two columns were mixed. */
 export function readClosing(printed: readonly Line[], from: number): Closing {
   const lines = withHeading(printed, from);
@@ -202,7 +197,7 @@ function belongsToList(cell: string, last: string, item: boolean, gap: boolean, 
       cell.length < 40 &&
       /[,&-]$/.test(last)
     );
-  if (isName(cell) && surnames.has(fold(cell.split(' ')[0] ?? '')) && !/[;,]$/.test(cell)) return false;
+  if (isName(cell) && hasSurname(cell) && !/[;,]$/.test(cell)) return false;
   return quality(cell) > 0.5;
 }
 
@@ -252,11 +247,7 @@ function readSigner(cells: readonly string[]): Signer | undefined {
   let name: string | undefined;
   for (const cell of cells) {
     const text = trimCrumbs(cell);
-    const capitals =
-      isUpper(text) &&
-      surnames.has(fold(text.split(' ')[0] ?? '')) &&
-      text.split(' ').length <= 4 &&
-      !mendRank(text);
+    const capitals = isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !mendRank(text);
     const rank = capitals ? undefined : mendRank(cell);
     const candidate = mendName(text);
     if (rank && name === undefined) ranks.push(rank);
@@ -288,34 +279,3 @@ function readSigner(cells: readonly string[]): Signer | undefined {
 const goesOn = (text: string): boolean =>
   text.split(/[\s,]+/).length > 1 &&
   text.split(/[\s,]+/).every((word) => word === '' || isSyllable(word) || /^[-–&]$/.test(word));
-
-/** A name whose surname is illegible: three capitalised words or more at the end of a line. */
-function likelyName(cells: readonly string[]): string | undefined {
-  const found = cells.map(
-    (cell) => /(?:^|\s)((?:\p{Lu}[\p{Ll}\p{M}]+\s){2,4}\p{Lu}[\p{Ll}\p{M}]+)\W*$/u.exec(cell)?.[1],
-  );
-  return found.findLast((name) => name !== undefined && quality(name) > 0.6);
-}
-
-/** The surname that a stamp most often covers, and crumbs before it. */
-const mendName = (text: string): string =>
-  text
-    .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
-    .replace(/[\s.,;:_|-]+$/u, '');
-
-function isName(text: string): boolean {
-  const bare = text.replace(
-    /^(?:(?:GS|PGS|TS|Th[Ss]|BS(?:CK(?:II?|[12]))?|CK(?:II?|[12])|KS|CN|DS|NGƯT|NGND|TTƯT|TTND)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
-    '',
-  );
-  const words = bare.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || isUpper(bare)) return false;
-  if (!words.every((word) => /^\p{Lu}(?:[\p{Ll}\p{M}']+|['’]?\p{Lu}?\p{Ll}+|\.)?$/u.test(word))) return false;
-  return surnames.has(fold(words[0] ?? ''));
-}
-
-const titleCase = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join(' ');

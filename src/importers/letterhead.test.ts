@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
 import type { Line } from './contract.ts';
-import { readLetterhead, typeOf } from './letterhead.ts';
+import { readLetterhead } from './letterhead.ts';
+import { typeOf } from './type-name.ts';
 import { isRank, mendRank } from './positions.ts';
 import { issuerOf } from './issuer.ts';
 

@@ -1,12 +1,10 @@
-import { typeByAbbreviation, documentTypes } from '../domain/document-type.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { parseCode } from '../domain/document-code.ts';
 import type { Line } from './contract.ts';
 import { Refusal } from './contract.ts';
 import { numberAlone, readNumber } from './code.ts';
 import { isItem, joinItems } from './items.ts';
-import { fold, isNoise, isRule, isUpper } from './letters.ts';
+import { isNoise, isRule, isUpper } from './letters.ts';
 import { readPlaceAndDate } from './issued.ts';
 import { isMotto, isSecondMotto } from './motto.ts';
 import type { Piece } from './pieces.ts';
@@ -14,6 +12,7 @@ import { legible, piecesOf } from './pieces.ts';
 import type { Urgency } from './stamps.ts';
 import { isSecret, urgencyOf } from './stamps.ts';
 import { isOpener, titleEnd, titleText } from './title.ts';
+import { typeFromCode, typeOf } from './type-name.ts';
 
 /** What stands above the text, as printed; the names in capitals are not yet put into running letters. */
 export interface Letterhead {
@@ -38,11 +37,6 @@ const most = 60;
 
 const subject = /^\W{0,4}v\s?[/.]\s?v(?![\p{L}])/iu;
 const addressed = /^\W{0,4}(?:đồng\s+)?k[íiỉì]nh\s+g[ửưứừu]i\b/iu;
-const typeNames = documentTypes
-  .filter(({ id }) => id !== 'khac')
-  .map(({ id, name }) => ({ id, key: fold(name) }))
-  .sort((a, b) => b.key.length - a.key.length);
-
 /** Reads the letterhead of NĐ 30/2020, or of the Party, off the first lines of a document. */
 export function readLetterhead(lines: readonly Line[], whole: boolean): Letterhead {
   const pieces = legible(piecesOf(lines.slice(0, most)));
@@ -275,31 +269,6 @@ function issuerLines(pieces: readonly Piece[]): string[] {
       break;
   }
   return found.slice(0, 6);
-}
-
-/** The type whose name a line holds in capitals, letters lost in a scan forgiven, and what stands after it. */
-export function typeOf(text: string): { id: DocumentTypeId; rest: string } | undefined {
-  const line = text.replace(/^[^\p{L}]+/u, '').trim();
-  const words = line.split(/\s+/);
-  for (const { id, key } of typeNames) {
-    const count = key.split(' ').length;
-    const name = words.slice(0, count).join(' ');
-    if (fold(name.replace(/[^\p{L}\s]+$/u, '')) !== key || !isUpper(name)) continue;
-    const rest = words.slice(count).join(' ');
-    if (
-      /[:;]$/.test(line) ||
-      (rest !== '' && (count < 2 || !(isUpper(rest) || /^(?:Về|V\/v)(?!\p{L})/u.test(rest))))
-    )
-      return undefined;
-    return { id, rest: /^[^\p{L}\d]*$|^LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)$/u.test(rest) ? '' : rest };
-  }
-  return fold(line) === 'phieu trinh' && isUpper(line) ? { id: 'khac', rest: '' } : undefined;
-}
-
-function typeFromCode(code: string | undefined): DocumentTypeId | undefined {
-  if (code === undefined) return undefined;
-  const parsed = parseCode(code);
-  return parsed?.type ?? typeByAbbreviation(parsed?.symbol.split(/[-/]/)[0] ?? '');
 }
 
 /** Whether the text proper begins here: a line that no letterhead holds. */
