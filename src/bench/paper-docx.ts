@@ -34,7 +34,8 @@ class Numbers {
   #decimal = 0;
   #list = 0;
 
-  write({ kind, text }: Block): string {
+  write({ kind, text, rows = [] }: Block): string {
+    if (kind === 'table') return rowsTable(rows);
     if (kind === 'dash' || kind === 'plus') return paragraph(text, { number: [1, kind === 'dash' ? 0 : 1] });
     const bold = kind === 'heading';
     const roman = /^([IVX]+)\. /.exec(text);
@@ -111,6 +112,9 @@ function signature({ recipients, ranks, name }: Paper): string {
 
 const table = (left: readonly string[], right: readonly string[]): string =>
   `<w:tbl><w:tr><w:tc>${left.join('')}</w:tc><w:tc>${right.join('')}</w:tc></w:tr></w:tbl>`;
+
+const rowsTable = (rows: readonly string[][]): string =>
+  `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
 function paragraph(text: string, look: { bold?: boolean; number?: [number, number] } = {}): string {
   const numbering = look.number

@@ -8,7 +8,8 @@ import type { Block, Paper } from './paper.ts';
 const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
 body { font: 14pt/1.25 "Times New Roman", Tinos, "Liberation Serif", serif; margin: 0; text-align: justify }
 p { margin: 6pt 0 0; text-indent: 1.27cm } table { width: 100%; border-collapse: collapse } td { vertical-align: top; padding: 0 }
-td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { font-size: 13pt } .n { font-size: 11pt; text-align: left }`;
+td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { font-size: 13pt } .n { font-size: 11pt; text-align: left }
+.t { margin-top: 8pt; font-size: 12pt } .t td { border: 1px solid; padding: 2pt 4pt }`;
 
 /** PDFs of papers, set as NĐ 30/2020 sets them, printed by a browser. */
 export async function paperPdfs(papers: readonly Paper[]): Promise<Uint8Array[]> {
@@ -127,7 +128,9 @@ function htmlOf({
   return headTable + titleLines + addressees + blocks.map(blockHtml).join('') + signature;
 }
 
-function blockHtml({ kind, text }: Block): string {
+function blockHtml({ kind, text, rows = [] }: Block): string {
+  if (kind === 'table')
+    return `<table class="t">${rows.map((row) => `<tr>${row.map((cell) => `<td>${marked(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
   if (kind === 'heading') return `<p><b>${marked(text)}</b></p>`;
   return `<p>${kind === 'dash' ? '- ' : kind === 'plus' ? '+ ' : ''}${marked(text)}</p>`;
 }

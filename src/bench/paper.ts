@@ -17,9 +17,11 @@ export interface Paper {
 }
 
 export interface Block {
-  kind: 'heading' | 'number' | 'text' | 'dash' | 'plus';
-  /** Text with `**bold**`. */
+  kind: 'heading' | 'number' | 'text' | 'dash' | 'plus' | 'table';
+  /** Text with `**bold**`; nothing for a table. */
   text: string;
+  /** Cells of a table, its head first. */
+  rows?: string[][];
 }
 
 /** The paper of a document of the portal: front matter in the places of NĐ 30/2020, headings as numbered lines. */

@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { createCanvas } from '@napi-rs/canvas';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paperDocx } from '../bench/paper-docx.ts';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
@@ -58,8 +59,12 @@ describe('import', () => {
     await run(file, '--ward', 'hoa-sen');
     const before = await readFile(join(content(), draft), 'utf8');
     const again = await run(file, '--ward', 'hoa-sen', '--no-attach', '--published', '2026-03-06');
-    expect(again).toMatchObject({ status: 1, err: expect.stringContaining('không ghi đè') as string });
+    const named = `đã có ${content()}/${draft}, không ghi đè`;
+    expect(again).toMatchObject({ status: 1, err: expect.stringContaining(named) as string });
+    expect((await run(file, '--ward', 'hoa-sen')).err).toContain('--id 2026/tong-ve-sinh-moi-truong-2');
     expect(await readFile(join(content(), draft), 'utf8')).toBe(before);
+    const plan = await run(file, '--ward', 'hoa-sen', '--collection', 'plans');
+    expect(plan).toMatchObject({ status: 1, err: expect.stringContaining(named) as string });
   });
 
   it('prints the draft alone and writes nothing with --stdout', async () => {
@@ -67,8 +72,37 @@ describe('import', () => {
     expect(status).toBe(0);
     expect(out).toMatch(/^---\n[^]*\n---\n\nỦy ban nhân dân phường thông báo/);
     expect(out).not.toContain('attachments');
-    expect(err).toBe('');
+    expect(out).toMatch(/\ndraft: true\n---\n/);
+    expect(err.replace(home, '')).toMatchInlineSnapshot(`
+      "/Thông báo số 12.docx: cần xem lại
+        ngày đăng: chưa có nên để bản nháp; mở biểu mẫu (npm run edit -- hoa-sen), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: 2026-01-05 (ngày đăng) và xóa dòng draft: true
+        đoán từ nội dung: kênh phát hành portal, radio; xem lại
+      "
+    `);
     expect(await written()).toEqual(['hoa-sen/ward.yaml']);
+  });
+
+  it('without a day of publication leaves a draft, and says so', async () => {
+    const dated = await run(file, '--ward', 'hoa-sen', '--published', '2026-03-06');
+    expect(dated.out).toMatch(/\.md: đã viết từ Thông báo số 12\.docx\n$/);
+    expect(dated.err).not.toContain('ngày đăng');
+    expect(await readFile(join(content(), draft), 'utf8')).not.toContain('draft:');
+    const undated = await run(file, '--ward', 'hoa-sen', '--id', '2026/khac');
+    expect(undated.out).toMatch(/\.md: đã viết bản nháp từ Thông báo số 12\.docx\n$/);
+    expect(undated.err).toContain('tắt Bản nháp rồi bấm Lưu');
+    expect(await readFile(join(content(), 'hoa-sen/directives/2026/khac.md'), 'utf8')).toMatch(
+      /\ndraft: true\n---\n/,
+    );
+  });
+
+  it('holds back a scan of which nothing was read', { timeout: 60_000 }, async () => {
+    const blank = join(home, 'ảnh trắng.png');
+    await writeFile(blank, new Uint8Array(createCanvas(600, 300).toBuffer('image/png')));
+    await run(blank, '--ward', 'hoa-sen', '--published', '2026-03-06');
+    const [path = ''] = (await written()).filter((name) => name.endsWith('.md'));
+    expect(await readFile(join(content(), path), 'utf8')).toMatch(
+      /\nunconfirmed: \[code, issued, signer\]\ndraft: true\n---\n/,
+    );
   });
 
   it('refuses in a sentence and writes nothing', async () => {

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
-import { claimedKind } from '../content/file-kind.ts';
 import { parseYaml } from '../content/front-matter.ts';
 import { listWards } from '../content/read-ward.ts';
 import { readWith } from '../content/schema-issues.ts';
@@ -10,30 +9,20 @@ import { documentId } from '../domain/schema-parts.ts';
 import { slugify } from '../domain/text.ts';
 import type { Ward } from '../domain/ward.ts';
 import { wardSchema } from '../domain/ward.ts';
-import type { Doubt, ImportCollection, Reading, Understood } from '../importers/contract.ts';
+import type { ImportCollection, Understood } from '../importers/contract.ts';
 import { Refusal } from '../importers/contract.ts';
-import { proposeCollection, proposeId, unconfirmedOf, writeDraft } from '../importers/draft.ts';
+import { draftFiles } from '../importers/draft-files.ts';
+import { isDraft, proposeCollection, proposeId, writeDraft } from '../importers/draft.ts';
 import { readFileOf } from '../importers/read.ts';
 import type { Recogniser } from '../importers/scan.ts';
 import { startRecogniser } from '../importers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { command, contentOption, wrongCall } from './command.ts';
+import { guessed, progressOn, scanDoubts, tell, undatedFor } from './import-words.ts';
 import { writeNew } from './write-new.ts';
 
 const mostBytes = 100_000_000;
-
-/** How the keys of the front matter are called to an editor. */
-const fieldNames: Record<string, string> = {
-  title: 'trích yếu',
-  type: 'loại văn bản',
-  code: 'số, ký hiệu',
-  issuer: 'cơ quan ban hành',
-  issued: 'ngày ban hành',
-  published: 'ngày đăng',
-  signer: 'người ký',
-  body: 'nội dung',
-  attachments: 'tệp đính kèm',
-};
+const importCollections: readonly ImportCollection[] = ['directives', 'plans'];
 
 /** `npm run import`: files → drafts; returns the exit status. */
 export async function runImport(
@@ -47,9 +36,7 @@ export async function runImport(
   )
     .argument('<tệp...>', '.docx, .doc, .pdf, .jpg, .png, .txt, .edxml')
     .option('--ward <ID>', 'mã phường, là tên thư mục trong content/')
-    .addOption(
-      new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices(['directives', 'plans']),
-    )
+    .addOption(new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices([...importCollections]))
     .addOption(
       new Option(
         '--id <ID>',
@@ -59,7 +46,7 @@ export async function runImport(
     .addOption(
       new Option(
         '--published <DATE>',
-        'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; mặc định để trống',
+        'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; không có thì là bản nháp',
       ).argParser(asMoment),
     )
     .option('--no-attach', 'không đính kèm tệp gốc')
@@ -109,107 +96,43 @@ async function importOne(file: string, { options, ward, recogniser, out, err }: 
   const bytes = await bytesOf(file);
   const reading = await readFileOf(basename(file), bytes, recogniser.recognise);
   const found = understand(reading, ward?.data);
-  const unconfirmed = reading.scan ? unconfirmedOf(found) : [];
-  const doubts = [...confirmations(unconfirmed, found), ...found.doubts];
+  const { published, content, stdout } = options;
   const collection = options.collection ?? proposeCollection(found);
-  const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
-  if (options.stdout) {
-    out.write(
-      writeDraft(withoutPictures(found), {
-        collection,
-        published: options.published,
-        unconfirmed,
-        attachments: [],
-      }),
-    );
-    tell(err, file, doubts);
+  const settings = { collection, published, scan: reading.scan, attachments: [] };
+  const doubts = [...(reading.scan ? scanDoubts(found) : found.doubts), ...undatedFor(published, ward?.id)];
+  const guess = guessed(found, collection);
+  if (stdout) {
+    out.write(writeDraft(withoutPictures(found), settings));
+    tell(err, file, doubts, guess);
     return;
   }
-  const plan = planOf({
-    file,
-    bytes,
-    reading,
-    found,
-    collection,
-    id,
-    home: join(options.content, ward!.id),
-    attach: options.attach,
-  });
-  const draft = writeDraft(plan.found, {
-    collection,
-    published: options.published,
-    unconfirmed,
-    attachments: plan.attachments,
-  });
+  const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
+  const home = join(content, ward!.id);
+  await refuseTaken({ content, ward: ward!.id, collection, id, attach: options.attach });
+  const plan = draftFiles({ file, bytes, reading, found, collection, id, home, attach: options.attach });
+  const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
   await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
-  out.write(
-    `${posix.join(options.content, ward!.id, collection, `${id}.md`)}: đã viết bản nháp từ ${basename(file)}\n`,
-  );
-  tell(err, file, [...doubts, ...plan.doubts, ...undatedFor(options.published, ward!.id)]);
+  const written = isDraft(found, settings) ? 'đã viết bản nháp' : 'đã viết';
+  out.write(`${posix.join(content, ward!.id, collection, `${id}.md`)}: ${written} từ ${basename(file)}\n`);
+  tell(err, file, [...doubts, ...plan.doubts], guess);
 }
 
-interface Plan {
-  path: string;
-  files: { path: string; bytes: Uint8Array }[];
-  attachments: { file: string; title: string }[];
-  found: Understood;
-  doubts: Doubt[];
-}
-
-/** What is to be written where: the draft, the original below `files/`, the pictures of its text. */
-function planOf(given: {
-  file: string;
-  bytes: Uint8Array;
-  reading: Reading;
-  found: Understood;
+/** A document of this id stays as it is: the same file was imported before, or another has its title. */
+async function refuseTaken(place: {
+  content: string;
+  ward: string;
   collection: ImportCollection;
   id: string;
-  home: string;
   attach: boolean;
-}): Plan {
-  const { file, bytes, reading, found, collection, id, home, attach } = given;
-  const ending = extname(file).slice(1).toLowerCase().replace('jpeg', 'jpg');
-  const kind = claimedKind(`x.${ending}`);
-  const plan: Plan = {
-    path: join(home, collection, `${id}.md`),
-    files: [],
-    attachments: [],
-    found,
-    doubts: [],
-  };
-  if (attach && kind) {
-    const target = `${id}.${kind}`;
-    plan.files.push({ path: join(home, 'files', target), bytes });
-    plan.attachments.push({ file: target, title: found.title ?? basename(file) });
-  } else if (attach)
-    for (const { target, bytes: own, title } of enclosedOf(reading, id)) {
-      plan.files.push({ path: join(home, 'files', target), bytes: own });
-      plan.attachments.push({ file: target, title });
-    }
-  if (attach && !kind && plan.attachments.length === 0)
-    plan.doubts.push({
-      field: 'attachments',
-      message: `tệp .${ending} không đăng được nên không đính kèm; nếu cần, hãy lưu thành .pdf`,
-    });
-  const up = '../'.repeat(id.split('/').length);
-  plan.found = {
-    ...found,
-    body: found.body.replace(/\]\(image:(\d+)\)/g, (_, digits: string) => {
-      const image = reading.images[Number(digits)];
-      const target = `${id}-hinh-${Number(digits) + 1}.${image?.kind ?? 'png'}`;
-      if (image) plan.files.push({ path: join(home, 'files', target), bytes: image.bytes });
-      return `](${up}files/${target})`;
-    }),
-  };
-  return plan;
-}
-
-/** The files that an edXML package carries, as attachments. */
-function enclosedOf(reading: Reading, id: string): { target: string; bytes: Uint8Array; title: string }[] {
-  return (reading.enclosed ?? []).flatMap(({ name, bytes }, at) => {
-    const kind = claimedKind(name);
-    return kind ? [{ target: `${id}${at === 0 ? '' : `-${at + 1}`}.${kind}`, bytes, title: name }] : [];
-  });
+}): Promise<void> {
+  // The original lies below `files/` under the same id, whichever collection it was imported into.
+  for (const collection of place.attach ? importCollections : [place.collection]) {
+    const path = posix.join(place.content, place.ward, collection, `${place.id}.md`);
+    if (await stat(path).catch(() => undefined))
+      throw new Refusal(
+        `đã có ${path}, không ghi đè. Nếu là cùng một văn bản, hãy sửa tệp ấy; nếu là văn bản khác, thêm tên khác vào lệnh, như --id ${place.id}-2`,
+      );
+  }
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -233,60 +156,10 @@ async function chooseWard({ content, ward, stdout }: Options): Promise<Call['war
   return { id, data: readWith(wardSchema, yaml.data).data };
 }
 
-/** What a scan gave for the keys that must be compared with the paper. */
-function confirmations(keys: readonly string[], found: Understood): Doubt[] {
-  const values: Record<string, string> = {
-    code: found.code ?? '',
-    issued: found.issued ?? '',
-    signer: [found.signer?.authority, found.signer?.position, found.signer?.name]
-      .filter(Boolean)
-      .join(', ')
-      .replaceAll('\n', ', '),
-  };
-  return keys.map((field) => ({
-    field,
-    message: `đọc từ bản quét “${values[field] ?? ''}”; so với bản giấy rồi xóa khỏi unconfirmed`,
-  }));
-}
-
-/** The paper says nothing of when it is published, and nothing is without that. */
-const undatedFor = (published: string | undefined, ward: string): Doubt[] =>
-  published === undefined
-    ? [
-        {
-          field: 'published',
-          message: `chưa điền; mở biểu mẫu (npm run edit -- ${ward}), xem lại rồi bấm Lưu. Lần sau thêm --published và ngày đăng vào lệnh này`,
-        },
-      ]
-    : [];
-
 const withoutPictures = (found: Understood): Understood => ({
   ...found,
   body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n'),
 });
-
-function tell(err: NodeJS.WritableStream, file: string, doubts: readonly Doubt[]): void {
-  if (doubts.length === 0) return;
-  err.write(`${file}: cần xem lại\n`);
-  for (const { field, page, message } of doubts)
-    err.write(`  ${fieldNames[field] ?? field}${page === undefined ? '' : `, trang ${page}`}: ${message}\n`);
-}
-
-/** A bar for each page where there is a terminal, a line for each page elsewhere. */
-function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done: number) => void {
-  let told = 0;
-  return (page, count, done) => {
-    if (err.isTTY) {
-      const filled = Math.round(done * 20);
-      err.write(
-        `\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`,
-      );
-    } else if (told !== page) {
-      told = page;
-      err.write(`Đang đọc trang ${page}/${count} …\n`);
-    }
-  };
-}
 
 function asId(text: string): string {
   if (!documentId.safeParse(text).success) throw new InvalidArgumentError('');

@@ -2,7 +2,9 @@ import { squeeze } from '../domain/text.ts';
 import type { Line, Signer } from './contract.ts';
 import { isItem, joinItems } from './items.ts';
 import { fold, isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from './letters.ts';
-import { hasSign, isRank, mendRank } from './positions.ts';
+import { isMotto, isSecondMotto } from './motto.ts';
+import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
+import { hasSign, isKnownRank, isRank, mendRank } from './positions.ts';
 
 /** What stands below the text. */
 export interface Closing {
@@ -19,14 +21,9 @@ const signedMark = /^\W*(?:đã\s+ký|ký\s+tên.*|da ky|chữ\s+ký.*|ký\s+b�
 const keptCopy = /^[^\p{L}]*l[ưu]u\b/iu;
 const appendix =
   /^\W{0,3}(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BIỂU|MẪU SỐ|Mẫu số|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|LỊCH|NỘI DUNG|BẢNG)(?=$|[\s:.])/u;
-const surnames = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan trinh mai luu to ha phung truong dinh lam vuong ta quach cao chau chu thai kieu la lai tong tu trieu vi luong luc bach quan kim thach son danh tang ton thi than han hua khuc khuong la lo lu luyen ma mac man nghiem ninh nong ong phi phu quang sam sung tien tieu tram trang ung van viet xa yen y a k h ro ca mua giang hang thao vang vuu au giap diep du doi lieu mau o phuong chung cu cung'.split(
-    ' ',
-  ),
-);
-
 /** Reads Nơi nhận and the signature off the last lines of a document, however its two columns were mixed. */
-export function readClosing(lines: readonly Line[], from: number): Closing {
+export function readClosing(printed: readonly Line[], from: number): Closing {
+  const lines = withHeading(printed, from);
   const start = findStart(lines, from);
   if (start === undefined) return { start: lines.length, recipients: [], after: [] };
   const end = findAppendix(lines, start);
@@ -55,7 +52,7 @@ export function readClosing(lines: readonly Line[], from: number): Closing {
       const item = isItem(cell);
       if (listing && !closed && belongsToList(cell, last, item, line.gap, left.length)) {
         const [text, aside] = splitAside(cell, noisy);
-        if (!(/^\(.*\)[\s;.]*$/.test(text) && !item))
+        if (item || !/^\(.*\)[\s;.]*$/.test(text) || !/[;.]$/.test(last))
           left.push({ text: noisy ? trimTail(text) : text, gap: line.gap });
         if (aside !== '') right.push(aside);
         if (keptCopy.test(text.replace(/^[^\p{L}]+/u, '')) && /\.$/.test(text)) closed = true;
@@ -66,16 +63,53 @@ export function readClosing(lines: readonly Line[], from: number): Closing {
   }
   return {
     start,
-    recipients: joinItems(left.map(({ text }) => text)).map((text) => trimCrumbs(text)),
+    recipients: joinItems(left.map(({ text }) => text)).map((text) => mendOffice(trimCrumbs(text))),
     signer: readSigner(right),
     after: [...after, ...lines.slice(end)],
   };
 }
 
-function findStart(lines: readonly Line[], from: number): number | undefined {
-  const notes = lines.findLastIndex(
-    (line, at) => at >= from && cellsOf(line).some((cell) => heading.test(cell)) && isShort(lines, at),
+/** The lines with “Nơi nhận:” put before a list that ends with the copy that is kept, where a scan lost the words. */
+function withHeading(lines: readonly Line[], from: number): readonly Line[] {
+  if (lines.some((line, at) => at >= from && cellsOf(line).some((cell) => heading.test(cell)))) return lines;
+  const last = lines.findLastIndex(
+    (line, at) => at >= from && cellsOf(line).some((cell) => isItem(cell) && keptCopy.test(cell)),
   );
+  let first = last;
+  while (first > from && first > last - 30 && belongsBelow(lines[first - 1]!)) first -= 1;
+  if (last < 0 || !cellsOf(lines[first]!).some(isItem)) return lines;
+  const rest = /^\W*\S{0,5}\s?nhan\W*$/.test(fold(lines[first - 1]?.text ?? '')) ? first - 1 : undefined;
+  return lines.map((line, at) => {
+    if (at === rest) return { ...line, text: 'Nơi nhận:' };
+    return at === first && rest === undefined ? { ...line, text: `Nơi nhận: ${line.text.trim()}` } : line;
+  });
+}
+
+/** Whether a line is an item of a narrow list, or goes on with one: no sentence that ends the text. */
+const belongsBelow = (line: Line): boolean => {
+  const [cell = ''] = cellsOf(line);
+  return (
+    line.table === undefined &&
+    (line.right ?? 0) < 0.62 &&
+    cell.length < 90 &&
+    !/\.\/\.?$/.test(cell) &&
+    (isItem(cell) || (!line.gap && /^\p{Ll}/u.test(cell) && !/:$/.test(cell)))
+  );
+};
+
+function findStart(lines: readonly Line[], from: number): number | undefined {
+  const headings = [...lines.keys()].filter(
+    (at) => at >= from && cellsOf(lines[at]!).some((cell) => heading.test(cell)) && isShort(lines, at),
+  );
+  // A form enclosed has a list of its own; the document's is the first that ends with the copy that is kept.
+  const notes =
+    headings.find((at, place) =>
+      lines
+        .slice(at, Math.min(headings[place + 1] ?? Infinity, at + 45))
+        .some((line) => cellsOf(line).some((cell) => isItem(cell) && keptCopy.test(cell))),
+    ) ??
+    headings.at(-1) ??
+    -1;
   if (notes >= 0) {
     let start = notes;
     for (let at = notes - 1; at >= Math.max(from, notes - 12); at -= 1) {
@@ -109,6 +143,28 @@ function isSigned(lines: readonly Line[], at: number): boolean {
 }
 
 function findAppendix(lines: readonly Line[], start: number): number {
+  return Math.min(titledAppendix(lines, start), nextLetterhead(lines, start));
+}
+
+/** Where a paper enclosed begins with a letterhead of its own. */
+function nextLetterhead(lines: readonly Line[], start: number): number {
+  const motto = lines.findIndex(
+    (line, at) => at > start + 2 && cellsOf(line).some((cell) => isMotto(cell) || isSecondMotto(cell)),
+  );
+  if (motto < 0) return lines.length;
+  let first = motto;
+  while (first - 1 > start + 2 && motto - first < 8 && cellsOf(lines[first - 1]!).every(mayHead)) first -= 1;
+  return first;
+}
+
+const mayHead = (cell: string): boolean =>
+  !isItem(cell) &&
+  !isRank(cell) &&
+  !isName(cell) &&
+  !signedMark.test(cell) &&
+  (isUpper(cell) || isRule(cell) || /^\W*Số(?!\p{L})/u.test(cell));
+
+function titledAppendix(lines: readonly Line[], start: number): number {
   const at = lines.findIndex(
     (line, place) =>
       place > start + 2 &&
@@ -141,7 +197,7 @@ function belongsToList(cell: string, last: string, item: boolean, gap: boolean, 
       cell.length < 40 &&
       /[,&-]$/.test(last)
     );
-  if (isName(cell) && surnames.has(fold(cell.split(' ')[0] ?? '')) && !/[;,]$/.test(cell)) return false;
+  if (isName(cell) && hasSurname(cell) && !/[;,]$/.test(cell)) return false;
   return quality(cell) > 0.5;
 }
 
@@ -174,6 +230,10 @@ const trimTail = (text: string): string =>
 const isSignature = (cell: string): boolean =>
   isName(mendName(trimCrumbs(cell))) || mendRank(cell) !== undefined || isUpper(cell);
 
+/** Văn thư keeps the copy; a scan reads its `VT` as `VI`, `VỊ`. */
+const mendOffice = (text: string): string =>
+  text.replace(/^(L[ưu]u\s*[:;]?\s*)V[IỊÍÌ1lT](?=$|[\s,;.])/u, '$1VT');
+
 /** What is worth keeping of the lines below a signature: a footnote, a sentence. */
 const isLeftover = (cell: string): boolean =>
   cell.length > 30 &&
@@ -187,15 +247,17 @@ function readSigner(cells: readonly string[]): Signer | undefined {
   let name: string | undefined;
   for (const cell of cells) {
     const text = trimCrumbs(cell);
-    const capitals =
-      isUpper(text) &&
-      surnames.has(fold(text.split(' ')[0] ?? '')) &&
-      text.split(' ').length <= 4 &&
-      !mendRank(text);
+    const capitals = isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !mendRank(text);
     const rank = capitals ? undefined : mendRank(cell);
     const candidate = mendName(text);
     if (rank && name === undefined) ranks.push(rank);
-    else if (ranks.length > 0 && name === undefined && isUpper(text) && !capitals && goesOn(text))
+    else if (
+      ranks.length > 0 &&
+      name === undefined &&
+      isUpper(text) &&
+      !capitals &&
+      (goesOn(text) || isKnownRank(`${ranks.at(-1)} ${text}`))
+    )
       ranks.push(text);
     else if (isName(candidate) || (capitals && ranks.length > 0))
       name = capitals ? titleCase(text) : candidate;
@@ -217,34 +279,3 @@ function readSigner(cells: readonly string[]): Signer | undefined {
 const goesOn = (text: string): boolean =>
   text.split(/[\s,]+/).length > 1 &&
   text.split(/[\s,]+/).every((word) => word === '' || isSyllable(word) || /^[-–&]$/.test(word));
-
-/** A name whose surname is illegible: three capitalised words or more at the end of a line. */
-function likelyName(cells: readonly string[]): string | undefined {
-  const found = cells.map(
-    (cell) => /(?:^|\s)((?:\p{Lu}[\p{Ll}\p{M}]+\s){2,4}\p{Lu}[\p{Ll}\p{M}]+)\W*$/u.exec(cell)?.[1],
-  );
-  return found.findLast((name) => name !== undefined && quality(name) > 0.6);
-}
-
-/** The surname that a stamp most often covers, and crumbs before it. */
-const mendName = (text: string): string =>
-  text
-    .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
-    .replace(/[\s.,;:_|-]+$/u, '');
-
-function isName(text: string): boolean {
-  const bare = text.replace(
-    /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
-    '',
-  );
-  const words = bare.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || isUpper(bare)) return false;
-  if (!words.every((word) => /^\p{Lu}(?:[\p{Ll}\p{M}']+|['’]?\p{Lu}?\p{Ll}+|\.)?$/u.test(word))) return false;
-  return surnames.has(fold(words[0] ?? ''));
-}
-
-const titleCase = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
-    .join(' ');

@@ -5,7 +5,7 @@ import { writeNumbers } from './docx-numbering.ts';
 import { fromFont } from './encodings.ts';
 import { tidy } from './letters.ts';
 import { escapeMarkdown } from './paragraphs.ts';
-import { isMotto, isSecondMotto } from './pieces.ts';
+import { isMotto, isSecondMotto } from './motto.ts';
 import { readZip, writeZip } from './zip.ts';
 
 const bad = (): Refusal => new Refusal('tệp hỏng, không mở được; hãy mở bằng Word và lưu lại.');

@@ -8,15 +8,14 @@ export interface DraftSettings {
   collection: ImportCollection;
   /** Ngày đăng; left out where the editor gave none. */
   published?: string;
-  /** Keys read from a scan, to be compared with the paper. */
-  unconfirmed: string[];
+  /** Whether the letters were recognised: a draft until an editor has compared it with the paper. */
+  scan: boolean;
   attachments: { file: string; title: string }[];
 }
 
 /** The Markdown file of a document: front matter in the order of the guide, then the text. */
 export function writeDraft(found: Understood, settings: DraftSettings): string {
   const plan = settings.collection === 'plans';
-  const unsure = settings.unconfirmed.length > 0 || !found.title || !found.type || !found.issuer;
   const front = {
     title: found.title,
     type: found.type,
@@ -34,8 +33,8 @@ export function writeDraft(found: Understood, settings: DraftSettings): string {
     urgency: found.urgency,
     attachments: settings.attachments,
     channels: found.channels,
-    unconfirmed: settings.unconfirmed,
-    draft: unsure || undefined,
+    unconfirmed: settings.scan ? toConfirm : [],
+    draft: isDraft(found, settings) || undefined,
   };
   return writeMarkdown(front, found.body);
 }
@@ -51,9 +50,14 @@ export function writeMarkdown(front: Readonly<Record<string, unknown>>, body: st
 /** A calendar date as an editor would write it: a year stands without quotation marks. */
 export const yamlDate = (date: CalendarDate): string | number => (/^\d{4}$/.test(date) ? Number(date) : date);
 
-/** Keys of a scan that matter: nothing is published until an editor has compared them with the paper. */
-export const unconfirmedOf = (found: Understood): string[] =>
-  (['code', 'issued', 'signer'] as const).filter((key) => found[key] !== undefined);
+/** Keys of a scan that matter, read or not: nothing is published until an editor has compared them with the paper. */
+export const toConfirm: ('code' | 'issued' | 'signer')[] = ['code', 'issued', 'signer'];
+
+/** Whether an editor has something to do before publishing: compare a scan, give a day, fill in what the paper hides. */
+export const isDraft = (
+  found: Understood,
+  { scan, published }: Pick<DraftSettings, 'scan' | 'published'>,
+): boolean => scan || published === undefined || !found.title || !found.type || !found.issuer;
 
 /** `2025/trien-khai-nghi-quyet-y-te`: the year where the paper has one, then the title. */
 export const proposeId = (found: Understood, fallback: string): string =>

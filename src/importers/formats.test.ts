@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { paperDocx } from '../bench/paper-docx.ts';
 import type { Understood } from './contract.ts';
 import { notice } from './fixtures/notice.ts';
+import { taskTable } from './fixtures/task-table.ts';
 import { readFileOf } from './read.ts';
 import { startRecogniser } from './scan.ts';
 import { understand } from './understand.ts';
@@ -60,5 +61,33 @@ describe('one document in every format', () => {
       ...front,
       body: expect.stringContaining('thông báo như sau:') as string,
     });
+  });
+
+  const rows = taskTable.blocks[1]!.rows!.map((row) => `| ${row.join(' | ')} |`);
+  const [head = '', ...others] = rows;
+  const tableBody = [head, '| --- | --- | --- | --- |', ...others].join('\n');
+
+  it.each(['docx', 'pdf'])('a table in %s', async (format) => {
+    const found = format === 'docx' ? await read('bang.docx', paperDocx(taskTable)) : await read('bang.pdf');
+    expect(found.body).toBe(`${taskTable.blocks[0]!.text}\n\n${tableBody}\n\n${taskTable.blocks[2]!.text}`);
+  });
+
+  it(
+    'a table in a picture that lies askew, and the advice to compare its cells',
+    { timeout: 60_000 },
+    async () => {
+      const found = await read('bang.jpg');
+      expect(found.body).toContain(tableBody);
+      expect(found.doubts).toContainEqual({
+        field: 'body',
+        page: 1,
+        message:
+          'bảng đọc từ bản quét: so từng ô; dòng đầu: “TT | Nội dung công việc | Đơn vị chủ trì | Thời hạn”',
+      });
+    },
+  );
+
+  it('nothing of a picture with a red stamp of secrecy', { timeout: 60_000 }, async () => {
+    await expect(read('dau-mat.jpg')).rejects.toThrow('dấu chỉ độ mật');
   });
 });

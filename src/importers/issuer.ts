@@ -10,16 +10,17 @@ const unit =
   /^(?:so|phong|ban|van phong|trung tam|chi cuc|cuc|tong cuc|vu|vien|truong|cong an|thanh tra|doi|hat|tram|dang uy|dang bo|chi bo|hoi dong|hoi|doan|lien doan|uy ban|benh vien|bao hiem|kho bac|chi nhanh|to cong tac|bo chi huy|dai|bao|ubnd|hdnd|ubmttq|thuong truc)\b/;
 // What is no whole name yet: the next line goes on.
 const open =
-  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|van phong|ban thuong vu|ban chap hanh|thuong truc|ban chi dao|ban quan ly|trung tam|uy ban|hoi dong|dang uy|dang bo|so|bo|cuc|phong|uy ban mat tran to quoc(?: viet nam)?|uy ban mttq(?: viet nam)?|doan thanh nien cong san ho chi minh|hoi lien hiep phu nu)$/;
+  /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|van phong|ban thuong vu|ban chap hanh|thuong truc|ban chi dao|ban quan ly|trung tam|uy ban|hoi dong|dang uy|dang bo|so|bo|cuc|phong|uy ban mat tran to quoc(?: viet nam)?|uy ban mttq(?: viet nam)?|doan thanh nien cong san ho chi minh|hoi lien hiep phu nu)$/;
 const goesOn = /(?:\b(?:va|cua|thuoc|cac|ve|tai)|[,&-])$/;
-const needsParent = /^(?:van phong|ban thuong vu|thuong truc|ban chap hanh|ban to chuc|van phong dang uy)$/;
+const needsParent =
+  /^(?:van phong|ban thuong vu|ban thuong truc|thuong truc|ban chap hanh|ban to chuc|van phong dang uy)$/;
 
 /** Cơ quan ban hành from the lines of a letterhead's left column: the issuing body, not the one above it. */
 export function issuerOf(lines: readonly string[], witness: string): string | undefined {
   const names: string[] = [];
   for (const line of lines) {
     const last = names.at(-1);
-    const text = squeeze(line.replace(/[*_~=|\\-]+$/, ''));
+    const text = spellCapitals(squeeze(line.replace(/[*_~=|\\-]+$/, '')));
     const key = fold(text);
     if (last === undefined) names.push(text);
     else if (unit.test(key) && !open.test(fold(last)) && !goesOn.test(fold(last))) names.push(text);
@@ -28,18 +29,29 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
   const own = names.at(-1);
   if (own === undefined) return undefined;
   const above = names.at(-2);
-  const whole = above && needsParent.test(fold(own)) ? `${own} ${above}` : own;
-  return spellLevels(truecase(whole, witness))
-    .replace(/^(?:UBND|[UỦ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, 'Ủy ban nhân dân')
+  const name = truecase(own, witness);
+  const whole = above && needsParent.test(fold(own)) ? `${name} ${truecase(above, witness)}` : name;
+  return spellLevels(whole)
+    .replace(/^(Chủ tịch )?(?:UBND|[UuỦủ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, '$1Ủy ban nhân dân')
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
 }
+
+/** The first words of bodies' names, whose marks a scan of capitals confuses. */
+const spellCapitals = (text: string): string =>
+  text
+    .replace(/^[UÚỤÙ][YỶÝ] BAN NH[AÂ]N D[AÂẪẤ]N(?!\p{L})/u, 'ỦY BAN NHÂN DÂN')
+    .replace(/(?<=^|\s)TH[AÀ]NH PH[OÔỒ](?=\s)/u, 'THÀNH PHỐ')
+    .replace(/(?<=^|\s)T[IÍÌĨ]NH(?=\s)/u, 'TỈNH')
+    .replace(/^(TỈNH|THÀNH|HUYỆN) [UÚÙ][YÝỶ](?=\s)/u, '$1 ỦY')
+    .replace(/^Đ[AÁÀÃ]NG (?:[UÚÙ][YÝỶ]|ỦY)(?=\s|$)/u, 'ĐẢNG ỦY')
+    .replace(/^Đ[AÁÀÃ]NG B[OÔÓ](?=\s|$)|^Đ[AÁÀÃ]NG BỘ(?=\s|$)/u, 'ĐẢNG BỘ')
+    .replace(/^S[OÔƠ](?=\s)/u, 'SỞ');
 
 /** The words for the levels of government, whose marks a scan of capitals often loses. */
 const spellLevels = (text: string): string =>
   text
     .replace(/(?<=\s)(?:tinh|tĩnh|tính)(?=\s)/giu, 'tỉnh')
     .replace(/(?<=\s)(?:phuong|phương|phượng)(?=\s\p{Lu})/gu, 'phường')
-    .replace(/(?<=\s)thanh pho(?=\s)/gu, 'thành phố')
     .replace(/(?<=\s)(?:huyen|huyên)(?=\s\p{Lu})/gu, 'huyện');
 
 /** Cơ quan ban hành where the letterhead is lost: from what the text says of itself. */

@@ -1,4 +1,6 @@
 import type { Line } from './contract.ts';
+import type { Grid } from './grid.ts';
+import { joinTables, readGrid } from './grid.ts';
 import { isRule } from './letters.ts';
 
 /** A stretch of text on a page, without a gap as wide as a column's. */
@@ -23,6 +25,8 @@ export interface Sheet {
   segments: Segment[];
   width: number;
   height: number;
+  /** Its tables' ruled cells. */
+  grids?: Grid[];
 }
 
 type Side = 'left' | 'right' | 'full';
@@ -30,6 +34,7 @@ interface Placed extends Segment {
   left: number;
   right: number;
   side: Side;
+  table?: string[][];
 }
 
 /**
@@ -39,15 +44,40 @@ interface Placed extends Segment {
 export function arrange(sheets: readonly Sheet[]): Line[] {
   const repeated = runningHeads(sheets);
   const margins = marginsOf(sheets);
-  return sheets.flatMap((sheet, number) => {
-    const own = sheet.segments
+  const lines = sheets.flatMap((sheet, number) => {
+    const { tables, others } = takeTables(sheet);
+    const own = others
       .filter((segment) => !isPageNumber(segment, sheet) && !repeated.has(headKey(segment, sheet)))
       .filter(({ text }) => text.trim() !== '')
-      .map((segment) => place(segment, margins))
+      .map((segment): Placed => place(segment, margins))
+      .concat(tables)
       .sort((a, b) => a.y - b.y || a.x0 - b.x0);
     return linesOf(rowsOf(own), number + 1);
   });
+  return withTablesJoined(lines);
 }
+
+/** The ruled tables of a page, and the segments outside of them. */
+function takeTables({ segments, grids = [] }: Sheet): { tables: Placed[]; others: Segment[] } {
+  let others = segments;
+  const tables = grids.flatMap((grid): Placed[] => {
+    const { inside, table } = readGrid(grid, others);
+    if (table.length < 2 || (table[0]?.length ?? 0) < 2) return [];
+    others = others.filter((segment) => !inside.has(segment));
+    const ys = [...inside].map(({ y }) => y);
+    const [x0, x1] = [grid.columns[0]!, grid.columns.at(-1)!];
+    return [{ text: '', table, x0, x1, y: Math.min(...ys), size: 1, left: 0, right: 1, side: 'full' }];
+  });
+  return { tables, others };
+}
+
+/** A table that a page's end cut in two. */
+const withTablesJoined = (lines: readonly Line[]): Line[] =>
+  lines.reduce<Line[]>((all, line) => {
+    const last = all.at(-1);
+    const joined = last?.table && line.table && line.page > last.page && joinTables(last.table, line.table);
+    return joined ? [...all.slice(0, -1), { ...last, table: joined }] : [...all, line];
+  }, []);
 
 function linesOf(rows: readonly Placed[][], page: number): Line[] {
   const lines: Line[] = [];
@@ -58,7 +88,7 @@ function linesOf(rows: readonly Placed[][], page: number): Line[] {
     const first = segments[0]!;
     const gap = last === undefined || Math.abs(first.y - last.y) > 1.45 * pitch;
     last = first;
-    lines.push(lineOf(segments, page, gap));
+    lines.push(first.table ? { text: '', table: first.table, gap: true, page } : lineOf(segments, page, gap));
   };
   while (at < rows.length) {
     const end = columnsEnd(rows, at);
@@ -83,9 +113,13 @@ function columnsEnd(rows: readonly Placed[][], from: number): number {
   let end = from;
   while (end < rows.length && rows[end]!.every(({ side }) => side !== 'full')) end += 1;
   const block = rows.slice(from, end).flat();
-  const rights = block.filter(({ side }) => side === 'right').length;
-  const lefts = block.length - rights;
-  return rights > 0 && lefts > 0 && block.length > 2 ? end : from;
+  const rights = block.filter(({ side }) => side === 'right');
+  const lefts = block.filter(({ side }) => side === 'left');
+  // A list set far in, an item of which goes on at the left, is no two columns: nothing stands side by side.
+  const beside = lefts.some((left) =>
+    rights.some((right) => Math.abs(left.y - right.y) < 0.9 * Math.max(left.size, right.size)),
+  );
+  return beside && block.length > 2 ? end : from;
 }
 
 function lineOf(segments: readonly Placed[], page: number, gap: boolean): Line {
@@ -125,7 +159,7 @@ const joined = (texts: readonly string[], segments: readonly Placed[]): string =
 
 /** Where a letterhead leaves room for a hand to fill in: no gap between columns, however wide. */
 export const blankAhead = (text: string): boolean =>
-  /(?:^|[\s,.;:])(?:ngày|tháng|năm|số)\s*:?\s*$/iu.test(text);
+  /(?:^|[\s,.;:])(?:ngày|tháng|năm|số)\s*:?[\s.…_]*$/iu.test(text);
 
 /** A part of a page in two columns, in the page's unit. */
 export interface Columns {
@@ -139,8 +173,8 @@ export interface Columns {
 /** The parts of a page that stand in two columns with nothing across. */
 export function columnsOf(sheet: Sheet): Columns[] {
   const margins = marginsOf([sheet]);
-  const placed = sheet.segments
-    .map((segment) => ({ segment, ...place(segment, margins) }))
+  const placed = takeTables(sheet)
+    .others.map((segment) => ({ segment, ...place(segment, margins) }))
     .sort((a, b) => a.y - b.y || a.x0 - b.x0);
   const found: Columns[] = [];
   const rows = rowsOf(placed) as (typeof placed)[];
@@ -170,7 +204,7 @@ function rowsOf(segments: readonly Placed[]): Placed[][] {
     const row = rows.at(-1);
     const near = row?.some((one) => Math.abs(one.y - segment.y) < 0.5 * Math.max(one.size, segment.size));
     const apart = row?.every((one) => segment.x0 > one.x1 || segment.x1 < one.x0);
-    if (row && near && apart) row.push(segment);
+    if (row && near && apart && !segment.table && !row[0]!.table) row.push(segment);
     else rows.push([segment]);
   }
   for (const row of rows) row.sort((a, b) => a.x0 - b.x0);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
-import { typeOf } from './letterhead.ts';
+import type { Line } from './contract.ts';
+import { readLetterhead } from './letterhead.ts';
+import { typeOf } from './type-name.ts';
 import { isRank, mendRank } from './positions.ts';
 import { issuerOf } from './issuer.ts';
 
@@ -70,6 +72,14 @@ describe('cơ quan ban hành', () => {
     [['ĐẢNG BỘ THÀNH PHỐ HẢI AN', 'ĐẢNG ỦY PHƯỜNG HOA SEN', '*'], 'Đảng ủy phường Hoa Sen'],
     [['ĐẢNG ỦY PHƯỜNG HOA SEN', 'BAN THƯỜNG VỤ'], 'Ban Thường vụ Đảng ủy phường Hoa Sen'],
     [['THỦ TƯỚNG CHÍNH PHỦ'], 'Thủ tướng Chính phủ'],
+    [['SƠ Y TẾ'], 'Sở Y tế'],
+    [['TÍNH ÚY PHÚ XUYÊN'], 'Tỉnh ủy Phú Xuyên'],
+    [['ÚY BAN NHÂN DẪN', 'THÀNH PHÔ HẢI AN'], 'Ủy ban nhân dân thành phố Hải An'],
+    [['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH PHÚ XUYÊN'], 'Chủ tịch Ủy ban nhân dân tỉnh Phú Xuyên'],
+    [
+      ['ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ XUYÊN', 'BAN THƯỜNG TRỰC'],
+      'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Xuyên',
+    ],
   ])('%j', (lines, issuer) => expect(issuerOf(lines, '')).toBe(issuer));
 
   it('takes capitals from the text below', () =>
@@ -98,4 +108,14 @@ describe('chức vụ', () => {
     ['PHO CHANH VAN PHONG', 'PHÓ CHÁNH VĂN PHÒNG'],
     ['UỶ VIÊN', 'UỶ VIÊN'],
   ])('%s → %s', (line, rank) => expect(mendRank(line)).toBe(rank));
+});
+
+describe('trích yếu', () => {
+  const line = (text: string): Line => ({ text, gap: true, page: 1 });
+  it('is never a motto that a scan mangled', () => {
+    const head = ['PHƯỜNG HOA SEN', 'Số: 12/TB-UBND', 'THÔNG BÁO', 'CỌNG HÓA XÀ HỌI CHÚ NGHTA VIET NAN'];
+    const below = ['Dộc lạp - Tư dơ - Hạnh phục', 'Về việc tổng vệ sinh', 'Căn cứ Luật Bảo vệ môi trường;'];
+    expect(readLetterhead([...head, ...below].map(line), false).title).toBe('Tổng vệ sinh');
+    expect(readLetterhead(head.map(line), false).title).toBeUndefined();
+  });
 });

@@ -1,16 +1,18 @@
-import { typeByAbbreviation, documentTypes } from '../domain/document-type.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { parseCode } from '../domain/document-code.ts';
 import type { Line } from './contract.ts';
 import { Refusal } from './contract.ts';
 import { numberAlone, readNumber } from './code.ts';
 import { isItem, joinItems } from './items.ts';
-import { fold, isNoise, isRule, isUpper } from './letters.ts';
+import { isNoise, isRule, isUpper } from './letters.ts';
 import { readPlaceAndDate } from './issued.ts';
+import { isMotto, isSecondMotto } from './motto.ts';
 import type { Piece } from './pieces.ts';
-import { isMotto, isSecondMotto, legible, piecesOf } from './pieces.ts';
+import { legible, piecesOf } from './pieces.ts';
+import type { Urgency } from './stamps.ts';
+import { isSecret, urgencyOf } from './stamps.ts';
 import { isOpener, titleEnd, titleText } from './title.ts';
+import { typeFromCode, typeOf } from './type-name.ts';
 
 /** What stands above the text, as printed; the names in capitals are not yet put into running letters. */
 export interface Letterhead {
@@ -25,7 +27,7 @@ export interface Letterhead {
   typePrinted: boolean;
   title?: string;
   to: string[];
-  urgency?: 'khan' | 'thuong-khan' | 'hoa-toc';
+  urgency?: Urgency;
   /** The place in the reading of the first line below the letterhead. */
   end: number;
 }
@@ -35,20 +37,6 @@ const most = 60;
 
 const subject = /^\W{0,4}v\s?[/.]\s?v(?![\p{L}])/iu;
 const addressed = /^\W{0,4}(?:đồng\s+)?k[íiỉì]nh\s+g[ửưứừu]i\b/iu;
-const stamps: [RegExp, 'khan' | 'thuong-khan' | 'hoa-toc'][] = [
-  [/^\W*hỏ?a\s?tốc(?:\s?hẹn giờ)?\W*$/iu, 'hoa-toc'],
-  [/^\W*(?:hoả|hỏa)\s+tốc\b.{0,20}$/iu, 'hoa-toc'],
-  [/^\W*th[ưu]ợng\s+khẩn\W*$/iu, 'thuong-khan'],
-  [/^\W*khẩn\W*$/iu, 'khan'],
-];
-const secret =
-  /^\W*(?:t\s?ố\s?i\s+|t\s?u\s?y\s?ệ\s?t\s+)?m\s?ậ\s?t\W*$|^\W*lưu\s+hành\s+nội\s+bộ\W*$|^\W*xem\s+xong\s+trả\s+lại\W*$/iu;
-
-const typeNames = documentTypes
-  .filter(({ id }) => id !== 'khac')
-  .map(({ id, name }) => ({ id, key: fold(name) }))
-  .sort((a, b) => b.key.length - a.key.length);
-
 /** Reads the letterhead of NĐ 30/2020, or of the Party, off the first lines of a document. */
 export function readLetterhead(lines: readonly Line[], whole: boolean): Letterhead {
   const pieces = legible(piecesOf(lines.slice(0, most)));
@@ -91,7 +79,7 @@ function delayed(pieces: readonly Piece[], from: number): number {
 
 /** A stamp of secrecy alone on its line: the document has no business on a portal, and its words none in a message. */
 function refuseSecret(pieces: readonly Piece[]): void {
-  if (pieces.some(({ text }) => secret.test(text)))
+  if (pieces.some(({ text }) => isSecret(text)))
     throw new Refusal(
       'văn bản có dấu chỉ độ mật hoặc dấu hạn chế lưu hành; không được đưa lên cổng. Hãy hỏi văn thư trước khi làm tiếp.',
     );
@@ -103,7 +91,7 @@ function readFacts(pieces: readonly Piece[], head: Letterhead): Set<Piece> {
   let alone: string | undefined;
   for (const piece of pieces) {
     const { text } = piece;
-    const urgency = stamps.find(([form]) => form.test(text))?.[1];
+    const urgency = urgencyOf(text);
     if (urgency) head.urgency = urgency;
     const date = head.issued === undefined ? readPlaceAndDate(text) : undefined;
     const only = numberAlone(text);
@@ -172,7 +160,7 @@ function readSubject(pieces: readonly Piece[], at: number, head: Letterhead, who
     .filter(
       ({ text }) => !isMotto(text) && !isSecondMotto(text) && !readPlaceAndDate(text) && !numberAlone(text),
     )
-    .filter(({ text }) => !stamps.some(([form]) => form.test(text)));
+    .filter(({ text }) => urgencyOf(text) === undefined);
   const narrow = (lines[0]?.line.right ?? 1) < 0.62 && (lines[0]?.line.left ?? 1) < 0.35;
   const column = narrow
     ? lines.filter(({ line }) => (line.left ?? 1) < 0.36 && (line.right ?? 0) < 0.66)
@@ -253,7 +241,7 @@ function issuerLines(pieces: readonly Piece[]): string[] {
     typeOf(text) === undefined &&
     !isNoise(text) &&
     !/\d/.test(text) &&
-    !stamps.some(([form]) => form.test(text)) &&
+    urgencyOf(text) === undefined &&
     readNumber(text) === undefined &&
     !subject.test(text) &&
     text.length > 3;
@@ -281,31 +269,6 @@ function issuerLines(pieces: readonly Piece[]): string[] {
       break;
   }
   return found.slice(0, 6);
-}
-
-/** The type whose name a line holds in capitals, letters lost in a scan forgiven, and what stands after it. */
-export function typeOf(text: string): { id: DocumentTypeId; rest: string } | undefined {
-  const line = text.replace(/^[^\p{L}]+/u, '').trim();
-  const words = line.split(/\s+/);
-  for (const { id, key } of typeNames) {
-    const count = key.split(' ').length;
-    const name = words.slice(0, count).join(' ');
-    if (fold(name.replace(/[^\p{L}\s]+$/u, '')) !== key || !isUpper(name)) continue;
-    const rest = words.slice(count).join(' ');
-    if (
-      /[:;]$/.test(line) ||
-      (rest !== '' && (count < 2 || !(isUpper(rest) || /^(?:Về|V\/v)(?!\p{L})/u.test(rest))))
-    )
-      return undefined;
-    return { id, rest: /^[^\p{L}\d]*$/u.test(rest) ? '' : rest };
-  }
-  return fold(line) === 'phieu trinh' && isUpper(line) ? { id: 'khac', rest: '' } : undefined;
-}
-
-function typeFromCode(code: string | undefined): DocumentTypeId | undefined {
-  if (code === undefined) return undefined;
-  const parsed = parseCode(code);
-  return parsed?.type ?? typeByAbbreviation(parsed?.symbol.split(/[-/]/)[0] ?? '');
 }
 
 /** Whether the text proper begins here: a line that no letterhead holds. */

@@ -43,6 +43,9 @@ export function isRank(text: string): boolean {
   return byKey.has(own) || beginnings.some((post) => own.startsWith(`${post} `) || own === post);
 }
 
+/** Whether a text is a rank of those that are in use, and nothing more. */
+export const isKnownRank = (text: string): boolean => byKey.has(key(text));
+
 /**
  * The rank that a line of a scan most likely holds, its letters mended: `NHỦ TỊCH` → `CHỦ TỊCH`,
  * `= ÁNH VĂN PHÒNG` → `CHÁNH VĂN PHÒNG`. A line that is a rank already stays as it is written.

@@ -2,18 +2,19 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
-import type { Doubt, Format, Reading } from './contract.ts';
-import type { Segment, Sheet } from './layout.ts';
-import { arrange, blankAhead, columnsOf } from './layout.ts';
-import { isNoise, isSyllable, tidy } from './letters.ts';
+import type { Format, Reading } from './contract.ts';
+import type { Rectangle } from './grid.ts';
+import { cellRectangles } from './grid.ts';
+import type { Segment } from './layout.ts';
+import { arrange, columnsOf } from './layout.ts';
+import type { Block, RecognisedPage } from './recognised.ts';
+import { sheetOf } from './recognised.ts';
+import type { PlainPicture } from './ruled-picture.ts';
+import { withoutRules } from './ruled-picture.ts';
+import { redStamp } from './stamps.ts';
 
 /** Reads one page's picture; `count` is how many pages there are. */
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
-
-export interface RecognisedPage {
-  sheet: Sheet;
-  doubts: Doubt[];
-}
 
 /** How far recognition has come: a page, and the part of it that is done. */
 export type Progress = (page: number, count: number, done: number) => void;
@@ -23,11 +24,6 @@ export interface Recogniser {
   recognise: Recognise;
   close(): Promise<void>;
 }
-
-const sureWord = 70;
-const sureNumber = 80;
-const sureLine = 75;
-const mostDoubts = 12;
 
 /** Starts recognition of Vietnamese with the data of the npm package: nothing is fetched. */
 export function startRecogniser(progress: Progress = () => undefined): Recogniser {
@@ -54,12 +50,14 @@ export function startRecogniser(progress: Progress = () => undefined): Recognise
     async recognise(picture, page, count) {
       at = { page, count };
       const own = await (worker ??= start());
-      const bytes = Buffer.from(picture);
-      const read = async (rectangle?: Rectangle): Promise<Block[]> =>
-        ((await own.recognize(bytes, rectangle ? { rectangle } : {}, { blocks: true, text: false })).data
-          .blocks ?? []) as Block[];
-      const whole = sheetOf(await read(), { ...imageSize(picture), page });
-      return await withColumns(whole, read, page);
+      const plain = await withoutRules(picture);
+      const recognise = async (of: Uint8Array, rectangle?: Rectangle): Promise<Block[]> =>
+        ((await own.recognize(Buffer.from(of), rectangle ? { rectangle } : {}, { blocks: true, text: false }))
+          .data.blocks ?? []) as Block[];
+      const read = (rectangle?: Rectangle): Promise<Block[]> => recognise(plain.picture, rectangle);
+      const whole = sheetOf(await read(), { ...imageSize(picture), page, grids: plain.grids });
+      const complete = await withCells(await withColumns(whole, read, page), plain, recognise);
+      return plain.wasRed ? withStamps(complete, plain.wasRed, await recognise(picture)) : complete;
     },
     async close() {
       await (await worker)?.terminate();
@@ -75,13 +73,6 @@ export async function readPicture(
 ): Promise<Reading> {
   const { sheet, doubts } = await recognise(bytes, 1, 1);
   return { format, lines: arrange([sheet]), whole: false, scan: true, footnotes: [], images: [], doubts };
-}
-
-interface Rectangle {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
 }
 
 /** Two columns side by side are read once more, each alone: their lines stand at different heights. */
@@ -114,87 +105,61 @@ async function withColumns(
   return { ...whole, sheet: { ...sheet, segments: [...segments] } };
 }
 
-interface Box {
-  x0: number;
-  x1: number;
-  y0: number;
-  y1: number;
-}
-interface Word {
-  text: string;
-  confidence: number;
-  bbox: Box;
-}
-interface Block {
-  paragraphs: { lines: { words: Word[]; bbox: Box; confidence: number }[] }[];
-}
-
-function sheetOf(
+/** Stamps of secrecy and urgency are red: what was red before it was bleached is looked through for them. */
+function withStamps(
+  page: RecognisedPage,
+  wasRed: (part: Rectangle) => boolean,
   blocks: readonly Block[],
-  { width, height, page }: { width: number; height: number; page: number },
 ): RecognisedPage {
-  const segments: Segment[] = [];
-  const unsure: string[] = [];
-  let weak = 0;
-  for (const line of blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))) {
-    const size = usualHeight(line.words);
-    let own: Word[] = [];
-    const close = (): void => {
-      const segment = segmentOf(own, size);
-      own = [];
-      if (!segment || isStain(segment)) return;
-      segments.push(segment);
-      if ((segment.confidence ?? 100) < sureLine) weak += 1;
+  const red = blocks.map(({ paragraphs }) => ({
+    paragraphs: paragraphs.map(({ lines }) => ({
+      lines: lines.map((line) => ({
+        ...line,
+        words: line.words.filter(({ bbox: { x0, x1, y0, y1 } }) =>
+          wasRed({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 }),
+        ),
+      })),
+    })),
+  }));
+  const { segments } = sheetOf(red, { ...page.sheet, page: 0, keepAll: true }).sheet;
+  const stamps = segments.flatMap((segment): Segment[] => {
+    const text = redStamp(segment.text);
+    return text === undefined ? [] : [{ ...segment, text }];
+  });
+  return { ...page, sheet: { ...page.sheet, segments: [...page.sheet.segments, ...stamps] } };
+}
+
+const mostCells = 240;
+const margin = 24;
+
+/** Each cell of a ruled table is read once more, alone: a lone figure is lost among lines, and a row runs into the next. */
+async function withCells(
+  whole: RecognisedPage,
+  { grids, cut }: PlainPicture,
+  recognise: (picture: Uint8Array) => Promise<Block[]>,
+): Promise<RecognisedPage> {
+  const { sheet } = whole;
+  let segments = sheet.segments;
+  for (const cell of grids.flatMap(cellRectangles).slice(0, mostCells)) {
+    const picture = cut(cell, margin);
+    if (!picture) continue;
+    const inside = ({ x0, x1, y }: Segment): boolean => {
+      const [x, down] = [(x0 + x1) / 2 - cell.left, y - cell.top];
+      return x > 0 && x < cell.width && down > 0 && down < cell.height;
     };
-    for (const word of line.words) {
-      const last = own.at(-1);
-      if (last && word.bbox.x0 - last.bbox.x1 > (blankAhead(last.text) ? 12 : 2) * size) close();
-      own.push(word);
-      if (word.confidence < sureWord && /\p{L}{2}/u.test(word.text) && unsure.length < 60)
-        unsure.push(tidy(word.text));
-    }
-    close();
+    const [right, down] = [cell.left - margin, cell.top - margin];
+    const fresh = sheetOf(await recognise(picture), { ...sheet, page: 0, keepAll: true }).sheet.segments.map(
+      (one) => ({ ...one, x0: one.x0 + right, x1: one.x1 + right, y: one.y + down }),
+    );
+    const old = segments.filter(inside);
+    if (lengthOf(fresh) < 0.6 * lengthOf(old)) continue;
+    segments = [...segments.filter((one) => !inside(one)), ...fresh];
   }
-  return { sheet: { segments, width, height }, doubts: doubtsOf(page, weak, unsure) };
+  return { ...whole, sheet: { ...sheet, segments } };
 }
 
-function segmentOf(words: readonly Word[], size: number): Segment | undefined {
-  const kept = words.filter(({ text, confidence }) => confidence > 20 || isSyllable(text));
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (!first || !last) return undefined;
-  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
-  return {
-    text: tidy(kept.map(({ text }) => text).join(' ')),
-    x0: first.bbox.x0,
-    x1: last.bbox.x1,
-    y: (first.bbox.y0 + first.bbox.y1) / 2,
-    y0: Math.min(...kept.map(({ bbox }) => bbox.y0)),
-    y1: Math.max(...kept.map(({ bbox }) => bbox.y1)),
-    size,
-    unsure: kept
-      .filter(({ text, confidence }) => /\d/.test(text) && confidence < sureNumber)
-      .map(({ text }) => text),
-    confidence:
-      kept.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, length),
-  };
-}
-
-/** What a stamp or a rule leaves: few letters, little confidence. */
-const isStain = ({ text, confidence = 100 }: Segment): boolean =>
-  (isNoise(text) && confidence < 55 && !/\d/.test(text)) || (confidence < 25 && text.length < 12);
-
-function doubtsOf(page: number, weak: number, unsure: readonly string[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (weak > 0) doubts.push({ field: 'body', page, message: `${weak} dòng đọc không chắc` });
-  const words = [...new Set(unsure)].slice(0, mostDoubts);
-  if (words.length > 0) doubts.push({ field: 'body', page, message: `từ cần xem lại: ${words.join(', ')}` });
-  return doubts;
-}
-
-function usualHeight(words: readonly Word[]): number {
-  const heights = words.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 20;
-}
+const lengthOf = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, { text }) => sum + text.length, 0);
 
 function dataFolder(): string {
   const require = createRequire(import.meta.url);

@@ -3,8 +3,10 @@ import { fold, isUpper } from './letters.ts';
 
 const unitWords = /^(?:phường|xã|tỉnh|quận|huyện|thị|thành|trấn|phố|khu)$/;
 const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'huyện', 'trấn', 'phố']);
+const partyOfPlace = /^(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ]$/u;
 const noName = new Set(['hội', 'viên', 'hóa', 'nhà', 'và', 'của', 'về', 'phường', 'trực']);
 const capitalFirst = new Set(['so', 'bo', 'cuc', 'vu', 'vien', 'chi', 'tong']);
+const abbreviations = new Set(['MTTQ', 'UBMTTQ', 'UBND', 'HĐND', 'TNCS', 'MTV', 'TNHH', 'QLDA']);
 const always = new Map([
   ['việt nam', 'Việt Nam'],
   ['chính phủ', 'Chính phủ'],
@@ -82,6 +84,7 @@ function longest(words: readonly string[], at: number, seen: Map<string, string>
 }
 
 function byRule(words: readonly string[], at: number, out: readonly string[]): string {
+  if (abbreviations.has(words[at]!)) return words[at]!;
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   const pair = always.get(`${lower} ${(words[at + 1] ?? '').toLowerCase()}`);
@@ -91,14 +94,21 @@ function byRule(words: readonly string[], at: number, out: readonly string[]): s
   if (/\d/.test(word) || /^[IVX]+$/.test(word) || /^\p{Lu}{2,}[-/&]/u.test(word)) return word;
   const before = (words[at - 1] ?? '').toLowerCase();
   if (at === 1 && capitalFirst.has(fold(before))) return capital(lower);
-  if (unitWords.test(lower) || noName.has(lower)) return lower;
-  if (properAfter.has(before) || isName(out.at(-1) ?? '', words, at)) return capital(lower);
+  if (unitWords.test(lower) || noName.has(lower) || /^[uủ][yỷ]$/u.test(lower)) return lower;
+  if (
+    properAfter.has(before) ||
+    partyOfPlace.test(`${(words[at - 2] ?? '').toLowerCase()} ${before}`) ||
+    isName(out.at(-1) ?? '', words, at)
+  )
+    return capital(lower);
   return lower;
 }
 
 /** A place's name goes on to the end: `phường Ái` … `Quốc`. */
 function isName(previous: string, words: readonly string[], at: number): boolean {
-  const start = words.slice(0, at).findLastIndex((word) => properAfter.has(word.toLowerCase()));
+  const start = words
+    .slice(0, at)
+    .findLastIndex((word) => properAfter.has(word.toLowerCase()) || /^[UỦ][YỶ]$/u.test(word));
   return start >= 0 && /^\p{Lu}/u.test(previous) && at - start <= 4;
 }
 

@@ -124,6 +124,100 @@ Lò Văn Pao`,
     },
   ],
   [
+    'a scan that lost “Nơi nhận”, with the stamp of who got it beside the title',
+    `ỦY BAN NHÂN DÂN
+TỈNH HÒA SƠN
+Số: 61/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hòa Sơn, ngày 03 tháng 4 năm 2026
+QUYẾT ĐỊNH
+ĐẾN Ngày: 05/4/2026
+Phê duyệt kế hoạch phòng, chống thiên tai
+Căn cứ Luật Phòng, chống thiên tai;
+Điều 1. Phê duyệt kế hoạch phòng, chống thiên tai:
+- Trước mùa mưa;
+- Trong mùa mưa./.
+nhận:
+- Như Điều 3;
+- Lưu: VT, NN.
+CHỦ TỊCH
+Lò Văn Pao`,
+    {
+      title: 'Phê duyệt kế hoạch phòng, chống thiên tai',
+      issued: '2026-04-03',
+      recipients: ['Như Điều 3', 'Lưu: VT, NN'],
+      signer: { position: 'CHỦ TỊCH', name: 'Lò Văn Pao' },
+      body: expect.stringMatching(/Trong mùa mưa\.\/\.$/) as string,
+    },
+  ],
+  [
+    'a plan with a form enclosed that has a letterhead, recipients and a signature of its own',
+    `UBND TỈNH HÒA SƠN
+SỞ Y TẾ
+Số: 456/KH-SYT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA
+VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hòa Sơn, ngày 12 tháng 01 năm
+2026
+KẾ HOẠCH LIÊN NGÀNH
+Kiểm tra an toàn thực phẩm dịp Tết
+Căn cứ Luật An toàn thực phẩm;
+1. Các đoàn kiểm tra thực hiện theo mẫu kèm theo./.
+Nơi nhận:
+- Ban Thường trực Ủy ban MTTQ tỉnh
+(b/c);
+- Lưu: VT.
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+BSCKII. Trần Văn Bình
+UBND ……
+ĐOÀN KIỂM TRA
+Số:     /BB-ĐKT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+BIÊN BẢN
+Hôm nay, ngày … tháng … năm 2026, Đoàn kiểm tra gồm có:
+Nơi nhận:
+- Cơ sở được kiểm tra;
+- Lưu: HS.
+TRƯỞNG ĐOÀN`,
+    {
+      title: 'Kiểm tra an toàn thực phẩm dịp Tết',
+      code: '456/KH-SYT',
+      issued: '2026-01-12',
+      recipients: ['Ban Thường trực Ủy ban MTTQ tỉnh (b/c)', 'Lưu: VT'],
+      signer: { authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'BSCKII. Trần Văn Bình' },
+      body: expect.stringContaining('Hôm nay, ngày … tháng … năm 2026') as string,
+    },
+  ],
+  [
+    'an urgent telegram of the chairman himself, whose rank was broken over two lines',
+    `CHỦ TỊCH
+ỦY BAN NHÂN DÂN
+TỈNH HÒA SƠN
+Số: 03/CĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hòa Sơn, ngày 22 tháng 7 năm 2026
+CÔNG ĐIỆN
+Về việc ứng phó bão số 3
+Thực hiện Công điện số 12/CĐ-TTg ngày 20/7/2026, các đơn vị trực ban 24/24 giờ./.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH THƯỜNG
+TRỰC
+Đã ký
+Bùi Đức Hinh`,
+    {
+      issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Hòa Sơn',
+      signer: { authority: 'KT. CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH THƯỜNG TRỰC', name: 'Bùi Đức Hinh' },
+    },
+  ],
+  [
     'an urgent telegram and whom it goes to',
     `ỦY BAN NHÂN DÂN
 TỈNH HÒA SƠN

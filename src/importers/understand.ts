@@ -1,13 +1,15 @@
+import { squeeze } from '../domain/text.ts';
 import type { Ward } from '../domain/ward.ts';
 import { toMarkdown } from './body.ts';
 import { mendBrokenTables } from './broken-tables.ts';
 import { readClosing } from './closing.ts';
 import type { Doubt, Line, Reading, Signer, Understood } from './contract.ts';
 import { inferIssuer, issuerOf } from './issuer.ts';
-import { fold, tidy } from './letters.ts';
+import { fold, isUpper, tidy } from './letters.ts';
 import { readLetterhead } from './letterhead.ts';
 import { joinLines } from './paragraphs.ts';
 import { readPrintedTables } from './printed-tables.ts';
+import { codeDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { truecase } from './truecase.ts';
 
@@ -25,14 +27,12 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   const paragraphs = joinLines(own, reading.whole);
   const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
   const witness = [...paragraphs.map(({ text }) => text), ...closing.recipients, ...head.to].join('\n');
-  const body = toMarkdown(
-    [...paragraphs, ...joinLines(withTables(closing.after), reading.whole)],
-    reading.footnotes,
-  );
+  const text = [...paragraphs, ...joinLines(withTables(closing.after), reading.whole)];
+  const body = toMarkdown(text, reading.footnotes);
   const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
   const issuer =
     sameAs(printed, ward) ??
-    printed ??
+    (printed !== undefined && reading.scan ? asWritten(printed, witness) : printed) ??
     inferIssuer({
       body: running,
       place: head.place,
@@ -61,6 +61,9 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   const found = { ...read, ...reading.stated };
   const doubts = [
     ...doubtsOf(found, { head, printed: printed !== undefined, signer: closing.signer }),
+    ...(reading.scan
+      ? [...recipientDoubts(found.recipients, lines), ...codeDoubts(lines), ...tableDoubts(text)]
+      : []),
     ...reading.doubts,
   ];
   return { ...found, doubts };
@@ -83,6 +86,20 @@ const mendPoint = (text: string): string => text.replace(/^(\s*)[©¢]\s?(?=\)\s
 function sameAs(printed: string | undefined, ward: Ward | undefined): string | undefined {
   if (!printed || !ward) return undefined;
   return [ward.authority, ...ward.units.map(({ name }) => name)].find((name) => fold(name) === fold(printed));
+}
+
+/** A name that lost marks in a scan, as the text below gives it most often; the name itself where it does not. */
+function asWritten(name: string, text: string): string {
+  const [line, folded] = [squeeze(text), fold(text)];
+  if (line.length !== folded.length) return name;
+  const key = fold(name);
+  const counts = new Map<string, number>();
+  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
+    const found = line.slice(at, at + key.length);
+    if (!isUpper(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
+  return best.charAt(0).toUpperCase() + best.slice(1);
 }
 
 /** A place's name that lost its marks in a scan has them in the date's line. */

@@ -1,0 +1,92 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { describe, expect, it } from 'vitest';
+import type { Rule } from './grid.ts';
+import { cellRectangles, gridsOf, joinTables, parted, readGrid } from './grid.ts';
+import { withoutRules } from './ruled-picture.ts';
+
+const rule = (at: number, from: number, until: number): Rule => ({ at, from, until });
+const word = (text: string, x0: number, y: number) => ({ text, x0, x1: x0 + 10, y, size: 10 });
+// Two columns, three rows; the head reaches across both columns, the second row is not parted in the first.
+const across = [rule(0, 0, 200), rule(50, 0, 200), rule(100, 100, 200), rule(150, 0, 200)];
+const down = [rule(0, 0, 150), rule(100, 50, 150), rule(200, 0, 150)];
+
+describe('a table by its rules', () => {
+  it('holds words cell by cell, merged cells once', () => {
+    const [grid] = gridsOf({ across, down, slope: 0 }, 2);
+    const words = [
+      ...[word('Phân', 90, 20), word('công', 110, 20), word('Phòng', 10, 70), word('Kinh tế', 10, 90)],
+      ...[word('Việc', 120, 70), word('một', 140, 70), word('Việc hai', 120, 120)],
+    ];
+    const outside = word('Nơi nhận', 10, 200);
+    const { inside, table } = readGrid(grid!, [...words, outside]);
+    expect(table).toEqual([
+      ['Phân công', ''],
+      ['Phòng Kinh tế', 'Việc một'],
+      ['', 'Việc hai'],
+    ]);
+    expect(inside.has(outside)).toBe(false);
+    expect(parted([grid!], 50, 150, 70)).toBe(true);
+    expect(parted([grid!], 50, 150, 20)).toBe(false);
+  });
+
+  it.each([
+    ['a line under a heading', { across: [rule(0, 0, 90)], down: [], slope: 0 }],
+    [
+      'a frame',
+      { across: [rule(0, 0, 90), rule(90, 0, 90)], down: [rule(0, 0, 90), rule(90, 0, 90)], slope: 0 },
+    ],
+  ])('is not seen in %s', (_, rules) => {
+    expect(gridsOf(rules, 2)).toEqual([]);
+  });
+
+  it('goes on over the end of a page', () => {
+    const [head, one, two] = [
+      ['TT', 'Việc'],
+      ['1', 'Trồng cây'],
+      ['2', 'Tưới cây'],
+    ];
+    expect(joinTables([head!, one!], [head!, two!])).toEqual([head, one, two]);
+    expect(joinTables([head!, one!], [['2', 'Tưới', 'cây']])).toBeUndefined();
+  });
+});
+
+describe('rules in a picture', () => {
+  const drawn = (askew: number): Uint8Array => {
+    const canvas = createCanvas(1200, 600);
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, 1200, 600);
+    context.rotate(askew);
+    context.fillStyle = '#000';
+    for (const y of [100, 200, 300]) context.fillRect(100, y, 800, 3);
+    for (const x of [100, 400, 898]) context.fillRect(x, 100, 3, 200);
+    context.fillRect(450, 140, 20, 20);
+    return new Uint8Array(canvas.toBuffer('image/png'));
+  };
+
+  it.each([0, 0.008, -0.008])('are found at %d radians and taken away', async (askew) => {
+    const { grids, cut } = await withoutRules(drawn(askew));
+    expect(grids).toHaveLength(1);
+    const [grid] = grids;
+    expect([grid!.columns.length, grid!.rows.length]).toEqual([3, 3]);
+    const parts = cellRectangles(grid!).map((cell) => cut(cell, 10) !== undefined);
+    expect(parts).toEqual([false, true, false, false]);
+  });
+
+  it('and the red of a stamp, not the black of what it lies over', async () => {
+    const canvas = createCanvas(200, 100);
+    const context = canvas.getContext('2d');
+    for (const [colour, x] of [
+      ['#fff', 0],
+      ['#d22', 0],
+      ['#333', 100],
+    ] as const) {
+      context.fillStyle = colour;
+      context.fillRect(x, 0, colour === '#fff' ? 200 : 50, 100);
+    }
+    const { picture } = await withoutRules(new Uint8Array(canvas.toBuffer('image/png')));
+    const after = createCanvas(200, 100).getContext('2d');
+    after.drawImage(await loadImage(Buffer.from(picture)), 0, 0);
+    expect([25, 125].map((x) => after.getImageData(x, 50, 1, 1).data[1])).toEqual([255, 0x33]);
+  });
+});

@@ -1,0 +1,188 @@
+import type { Canvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Grid, Rectangle, Rule, Rules } from './grid.ts';
+import { gridsOf } from './grid.ts';
+
+const dark = 150;
+/** The shortest line that counts, as a part of the page's width. */
+const shortest = 0.036;
+/** How far lines miss each other where they meet, as a part of the page's width. */
+const near = 0.005;
+/** How far inside of its edges a cell is read, in dots. */
+const inset = 4;
+
+/** A page's picture without the lines of its tables and red stamps, which recognition takes for letters. */
+export interface PlainPicture {
+  picture: Uint8Array;
+  grids: Grid[];
+  /** Where red was taken away, whether a part of the page held some; undefined where there was none. */
+  wasRed?: (part: Rectangle) => boolean;
+  /** A part of it on white ground, `margin` dots wider on all sides; undefined where it is blank. */
+  cut(part: Rectangle, margin: number): Uint8Array | undefined;
+}
+
+/** Finds the ruled tables of a page's picture and takes their lines away, and the red of stamps. */
+export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
+  const image = await loadImage(Buffer.from(picture));
+  const { width, height } = image;
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const pixels = context.getImageData(0, 0, width, height);
+  const { data } = pixels;
+  const wasRed = bleachRed(data, width);
+  if (wasRed) context.putImageData(pixels, 0, 0);
+  const isDark = (x: number, y: number): boolean => {
+    const at = 4 * (y * width + x);
+    return data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark;
+  };
+  const least = shortest * width;
+  const across = strokesOf(width, height, isDark, least);
+  const down = strokesOf(height, width, (y, x) => isDark(x, y), least);
+  const grids = gridsOf(straight(across, down), near * width);
+  const cut: PlainPicture['cut'] = (part, margin) => cutOut(canvas, part, margin);
+  if (grids.length === 0)
+    return {
+      picture: wasRed ? new Uint8Array(canvas.toBuffer('image/png')) : picture,
+      grids,
+      cut,
+      ...(wasRed ? { wasRed } : {}),
+    };
+  context.fillStyle = '#fff';
+  for (const { runs } of across)
+    for (const { line, from, until } of runs) context.fillRect(from, line - 1, until - from + 1, 3);
+  for (const { runs } of down)
+    for (const { line, from, until } of runs) context.fillRect(line - 1, from, 3, until - from + 1);
+  return { picture: new Uint8Array(canvas.toBuffer('image/png')), grids, cut, ...(wasRed ? { wasRed } : {}) };
+}
+
+/** Takes away the red of stamps, which lie over names and ranks. */
+function bleachRed(data: Uint8ClampedArray, width: number): PlainPicture['wasRed'] {
+  const dots: number[] = [];
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    if (red < 110 || red - green < 45 || red - blue < 45) continue;
+    data[at] = data[at + 1] = data[at + 2] = 255;
+    dots.push(at / 4);
+  }
+  if (dots.length <= leastRed) return undefined;
+  return ({ left, top, width: wide, height }) =>
+    dots.filter((dot) => {
+      const [x, y] = [dot % width, Math.floor(dot / width)];
+      return x >= left && x <= left + wide && y >= top && y <= top + height;
+    }).length > leastInk;
+}
+
+/** Fewer red dots than this are no stamp. */
+const leastRed = 500;
+
+/** Ink in fewer dots than this is a speck. */
+const leastInk = 40;
+
+function cutOut(
+  from: Canvas,
+  { left, top, width, height }: Rectangle,
+  margin: number,
+): Uint8Array | undefined {
+  const [w, h] = [Math.round(width) - 2 * inset, Math.round(height) - 2 * inset];
+  if (w < 10 || h < 10) return undefined;
+  const canvas = createCanvas(w + 2 * margin, h + 2 * margin);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  const [x, y] = [Math.round(left) + inset, Math.round(top) + inset];
+  context.drawImage(from, x, y, w, h, margin, margin, w, h);
+  const { data } = context.getImageData(margin, margin, w, h);
+  let ink = 0;
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark) ink += 1;
+  return ink < leastInk ? undefined : new Uint8Array(canvas.toBuffer('image/png'));
+}
+
+interface Run {
+  line: number;
+  from: number;
+  until: number;
+}
+/** A stroke of a pen or a printer: runs of dark dots on neighbouring lines. */
+interface Stroke {
+  runs: Run[];
+  from: number;
+  until: number;
+}
+
+/** Long thin strokes along the first axis of a picture `long` by `wide`. */
+function strokesOf(
+  long: number,
+  wide: number,
+  isDark: (along: number, line: number) => boolean,
+  least: number,
+): Stroke[] {
+  const strokes: Stroke[] = [];
+  let open: Stroke[] = [];
+  for (let line = 0; line < wide; line += 1) {
+    for (const run of runsOf(long, line, isDark, least)) {
+      const stroke = open.find((one) => run.from <= one.until + 6 && run.until >= one.from - 6);
+      if (stroke) {
+        stroke.runs.push(run);
+        stroke.from = Math.min(stroke.from, run.from);
+        stroke.until = Math.max(stroke.until, run.until);
+      } else {
+        const fresh = { runs: [run], from: run.from, until: run.until };
+        strokes.push(fresh);
+        open.push(fresh);
+      }
+    }
+    open = open.filter(({ runs }) => line - runs.at(-1)!.line < 3);
+  }
+  return strokes.filter(({ runs, from, until }) => {
+    const thick = runs.at(-1)!.line - runs[0]!.line;
+    return thick < 12 + 0.03 * (until - from);
+  });
+}
+
+function runsOf(
+  long: number,
+  line: number,
+  isDark: (along: number, line: number) => boolean,
+  least: number,
+): Run[] {
+  const runs: Run[] = [];
+  let from = -1;
+  let last = -9;
+  for (let along = 0; along <= long; along += 1) {
+    if (along < long && isDark(along, line)) {
+      if (from < 0) from = along;
+      last = along;
+    } else if (from >= 0 && (along - last > 2 || along === long)) {
+      if (last - from >= least) runs.push({ line, from, until: last });
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+/** The rules as they lie once the page is turned upright. */
+function straight(across: readonly Stroke[], down: readonly Stroke[]): Rules {
+  const slopes = across
+    .filter(({ from, until }) => until - from > 300)
+    .map(({ runs }) => {
+      const first = runs.reduce((a, b) => (b.from + b.until < a.from + a.until ? b : a));
+      const last = runs.reduce((a, b) => (b.from + b.until > a.from + a.until ? b : a));
+      const reach = last.from + last.until - first.from - first.until;
+      return reach > 200 ? (2 * (last.line - first.line)) / reach : 0;
+    })
+    .sort((a, b) => a - b);
+  const slope = slopes[Math.floor(slopes.length / 2)] ?? 0;
+  const rule = (stroke: Stroke, lean: number): Rule => {
+    const line = stroke.runs.reduce((sum, run) => sum + run.line, 0) / stroke.runs.length;
+    const along = stroke.runs.reduce((sum, run) => sum + (run.from + run.until) / 2, 0) / stroke.runs.length;
+    const shift = -lean * line;
+    return { at: line + lean * along, from: stroke.from + shift, until: stroke.until + shift };
+  };
+  return {
+    across: across.map((stroke) => rule(stroke, -slope)),
+    down: down.map((stroke) => rule(stroke, slope)),
+    slope,
+  };
+}
