@@ -4,9 +4,10 @@ import { chromium } from 'playwright-core';
 import { pictureOf } from '../importers/pdf.ts';
 import { findChromium } from '../tests/chromium.ts';
 import type { Block, Paper } from './paper.ts';
+import { tinos } from './paper-font.ts';
 
 const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
-body { font: 14pt/1.25 "Times New Roman", Tinos, "Liberation Serif", serif; margin: 0; text-align: justify }
+body { font: 14pt/1.25 Tinos; margin: 0; text-align: justify }
 p { margin: 6pt 0 0; text-indent: 1.27cm } table { width: 100%; border-collapse: collapse } td { vertical-align: top; padding: 0 }
 td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { font-size: 13pt } .n { font-size: 11pt; text-align: left }
 .t { margin-top: 8pt; font-size: 12pt } .t td { border: 1px solid; padding: 2pt 4pt }`;
@@ -16,9 +17,11 @@ export async function paperPdfs(papers: readonly Paper[]): Promise<Uint8Array[]>
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
+    const head = `<!doctype html><html lang="vi"><style>${tinos()}${style}</style>`;
     const pdfs: Uint8Array[] = [];
     for (const paper of papers) {
-      await page.setContent(`<!doctype html><html lang="vi"><style>${style}</style>${htmlOf(paper)}`);
+      await page.setContent(head + htmlOf(paper));
+      await page.evaluate(() => document.fonts.ready);
       const number =
         '<div style="font-size:10pt;width:100%;text-align:center"><span class="pageNumber"></span></div>';
       pdfs.push(
