@@ -118,4 +118,37 @@ describe('trích yếu', () => {
     expect(readLetterhead([...head, ...below].map(line), false).title).toBe('Tổng vệ sinh');
     expect(readLetterhead(head.map(line), false).title).toBeUndefined();
   });
+
+  it('goes on below a verb that wants its object, though that begins with a capital', () => {
+    const centred = (text: string, left: number): Line => ({
+      ...line(text),
+      gap: false,
+      left,
+      right: 1 - left,
+    });
+    const title = [
+      'Đề nghị bãi bỏ Nghị quyết của Hội đồng nhân dân phường về việc thông qua',
+      'Quy hoạch tổng thể phát triển du lịch phường Hoa Sen đến năm 2020, tầm',
+      'nhìn đến năm 2025',
+    ];
+    const [first, second, third] = [0.04, 0, 0.37].map((left, at) => centred(title[at]!, left));
+    const head = [
+      line('PHƯỜNG HOA SEN'),
+      line('Số: 12/TTr-UBND'),
+      centred('TỜ TRÌNH', 0.42),
+      first!,
+      second!,
+      third!,
+    ];
+    const below = 'Kính gửi: Hội đồng nhân dân phường.';
+    expect(readLetterhead([...head, line(below)], false).title).toBe(title.join(' '));
+  });
+});
+
+describe('a letterhead', () => {
+  it('has a blank number before a symbol that is spelled like no word', () => {
+    const head = ['THỦ TƯỚNG CHÍNH PHỦ', 'Số:       /QĐ-TTg', 'QUYẾT ĐỊNH', 'Về việc khen thưởng'];
+    const lines = head.map((text) => ({ text, gap: true, page: 1 }));
+    expect(readLetterhead(lines, false).code).toBe('/QĐ-TTg');
+  });
 });

@@ -1,4 +1,5 @@
 import { squeeze } from '../domain/text.ts';
+import { readNumber } from './code.ts';
 import type { Line } from './contract.ts';
 import { isNoise, isRule, trimCrumbs } from './letters.ts';
 import { isMotto, mottoStart } from './motto.ts';
@@ -71,7 +72,9 @@ export function legible(pieces: readonly Piece[]): Piece[] {
       ({ text, line }) => !isRule(text) && !incoming.test(text) && !(stamped.has(line) && text.length < 6),
     )
     .map((piece) => ({ ...piece, text: trimCrumbs(piece.text) }))
-    .filter(({ text }) => text !== '' && !(isNoise(text) && !/\d/.test(text)));
+    .filter(
+      ({ text }) => text !== '' && (!isNoise(text) || /\d/.test(text) || readNumber(text) !== undefined),
+    );
 }
 
 function splitColumns(text: string): string[] {

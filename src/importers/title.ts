@@ -6,7 +6,7 @@ import { fold, isRule, isUpper } from './letters.ts';
 const opener =
   /^(?:can cu|thuc hien|kinh gui|theo (?:de nghi|noi dung|chi dao|ke hoach|thong bao|nghi|quyet|chuong trinh|cong van|tinh than)|xet |tren co so|de (?:trien khai|thuc hien|to chuc|chu dong|tang cuong|bao dam|dam bao|kip thoi|tiep tuc|nang cao|phuc vu|chuan bi|gop)|nham |ngay \d|sang ngay|chieu ngay|tu ngay|vua qua|trong (?:thoi gian|nhung|nam|thang|6|9|quy)|sau khi|nhan dip|hien nay|thoi gian (?:qua|gan)|tiep theo|huong ung|duoc su|phan \w+|chuong \w+|dieu \d|[ivx]+\s?[.\-)]|\d{1,2}\s?[.)]|[a-z]\s?[.)]\s|nguoi nhan|ong |ba |\(?(?:kem theo|ban hanh kem)|hom nay|dong chi |qua |truoc |uy ban nhan dan [^,]{3,40} (?:nhan duoc|ban hanh|thong bao|de nghi|yeu cau|tran trong|moi|bao cao|kinh|trinh)|ubnd [^,]{2,30} (?:nhan duoc|ban hanh|thong bao|de nghi|yeu cau|tran trong|moi|bao cao|kinh|trinh)|hoi nghi lan|tran trong)/;
 const hanging =
-  /(?:[,;:(“-]|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|de|so|ngay|thang|nam|do|boi|thuoc|doi|giua|ky|tren|mot|nhung|la|hoac|duoc|thuc hien|trien khai|dia ban|nghi quyet|quyet dinh|ke hoach|thanh pho|phuong|xa|tinh|ban|hoi|phong|to chuc))$/;
+  /(?:[,;:(“-]|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|de|so|ngay|thang|nam|do|boi|thuoc|doi|giua|ky|tren|mot|nhung|la|hoac|duoc|thuc hien|trien khai|dia ban|nghi quyet|quyet dinh|ke hoach|thanh pho|phuong|xa|tinh|ban|hoi|phong|to chuc|thong qua|viec|ban hanh|phe duyet|cong bo|bai bo|sua doi|bo sung|thay the|quy dinh|dieu chinh))$/;
 
 /**
  * Where the title that begins at `pieces[0]` ends: the place of the first piece that is no more of it. Nothing
