@@ -41,8 +41,11 @@ export interface Watch {
   end(outcome: Outcome): void;
 }
 
-/** Megabytes of heap for a ward's process: enough for 10,000 documents, and no garbage is hoarded beyond it. */
-const heapLimit = 2_300;
+/**
+ * Megabytes for a ward's process. Its heap is enough for 10,000 documents, and no garbage is hoarded beyond it; the part
+ * for what was just made is half of Node's own: a ward of 1,000 then needs 0.9 GB instead of 1.1, in the same time.
+ */
+const memory = ['--max-old-space-size=2300', '--max-semi-space-size=8'];
 
 const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
 
@@ -100,7 +103,7 @@ async function indexed(made: Made, ward: string, dir: string, watch: Watch): Pro
 
 function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
   const child = fork(entry, [JSON.stringify(order)], {
-    execArgv: [`--max-old-space-size=${heapLimit}`],
+    execArgv: memory,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
