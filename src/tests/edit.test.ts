@@ -144,7 +144,8 @@ describe('npm run edit', () => {
     const draft = await readFile(file, 'utf8');
     expect(draft).toMatch(/^draft: true$/m);
     expect(draft).not.toMatch(/^published:/m);
-    await writeFile(file, draft.replace(/^draft:/m, 'unconfirmed: [code, signer]\ndraft:'));
+    const unconfirmed = draft.replace(/^draft:/m, 'unconfirmed: [code, signer]\ndraft:');
+    await writeFile(file, unconfirmed);
     const held = run('check', file, '--content', content);
     expect(held.stdout).toContain('(undated-publication)');
     expect(held.status).toBe(0);
@@ -155,9 +156,14 @@ describe('npm run edit', () => {
     const chosen = key(page, 'unconfirmed').locator('[role=row]');
     await expect.poll(() => chosen.allInnerTexts()).toEqual(['Số, ký hiệu\nclose', 'Người ký\nclose']);
     await page.waitForTimeout(1_000);
-    await chosen.locator('button').first().click();
-    await chosen.locator('button').first().click();
     await key(page, 'draft').locator('[role=switch]').click();
+    await chosen.locator('button').first().click();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const refusal = page.getByRole('alertdialog');
+    await refusal.getByText('Ô Cần xác nhận còn mục chưa so với bản giấy').waitFor();
+    expect(await read(page, `content/phuong-mau/directives/${id}.md`)).toBe(unconfirmed);
+    await refusal.getByRole('button').click();
+    await chosen.locator('button').first().click();
     await save(page);
 
     const today = dayOf(Date.now());
