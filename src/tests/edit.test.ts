@@ -152,6 +152,10 @@ describe('npm run edit', () => {
 
     const page = await open();
     await signIn(page);
+    await page.getByRole('button', { name: 'Lọc' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Bản nháp' }).click();
+    const drafts = page.locator('main [role=row]', { hasText: paper.data!.title });
+    await expect.poll(() => drafts.allInnerTexts()).toEqual([expect.stringContaining('[Bản nháp] /UBND')]);
     await page.goto(`${editing.address}#/collections/directives/entries/${id}`);
     const chosen = key(page, 'unconfirmed').locator('[role=row]');
     await expect.poll(() => chosen.allInnerTexts()).toEqual(['Số, ký hiệu\nclose', 'Người ký\nclose']);
