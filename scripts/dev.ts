@@ -1,3 +1,4 @@
+import { thisTerminal } from '../src/commands/ask.ts';
 import { runDev } from '../src/commands/dev.ts';
 
-await runDev(process.argv.slice(2));
+process.exitCode = await runDev(process.argv.slice(2), thisTerminal());

@@ -1,3 +1,4 @@
+import { thisTerminal } from '../src/commands/ask.ts';
 import { runEdit } from '../src/commands/edit.ts';
 
-await runEdit(process.argv.slice(2));
+process.exitCode = await runEdit(process.argv.slice(2), thisTerminal());

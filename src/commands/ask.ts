@@ -21,8 +21,19 @@ export interface World extends Terminal {
 /** From how many choices on a search is quicker than the arrow keys; wards are known by their names. */
 const many = { kinds: 12, wards: 3 };
 
+/** The terminal that the command was called from. */
+export const thisTerminal = (): World => ({
+  input: process.stdin,
+  output: process.stdout,
+  isTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+  now: Date.now(),
+});
+
 /** The editor stopped: nothing is to be written. */
 export const stopped = Symbol('stopped');
+
+/** The exit status of a command that was stopped by Ctrl+C. */
+export const interrupted = 130;
 
 /** Puts the questions that have no answer yet, one after the other; proposals stand ready to be changed. */
 export async function askAll(

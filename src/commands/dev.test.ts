@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { thisTerminal } from './ask.ts';
 import { runDev } from './dev.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -13,7 +14,7 @@ describe('a wrong call of dev', () => {
     vi.spyOn(process, 'exit').mockImplementation((status) => {
       throw new Error(`exit ${String(status)}`);
     });
-    await expect(runDev(args)).rejects.toThrow('exit 2');
+    await expect(runDev(args, thisTerminal())).rejects.toThrow('exit 2');
     expect(told).toBe(`${message}\nXem cách dùng: npm run dev -- --help\n`);
   });
 });

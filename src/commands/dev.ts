@@ -3,15 +3,17 @@ import { dev } from 'astro';
 import { writeSettings } from '../build/settings.ts';
 import { withSlash } from '../domain/address.ts';
 import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
-import { chooseWards } from './build.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { instantOf } from '../domain/portal.ts';
+import type { World } from './ask.ts';
+import { interrupted, stopped } from './ask.ts';
+import { chooseWard } from './known.ts';
 
-/** `npm run dev`: a live preview of one ward; pages change as files are saved. */
-export async function runDev(args: readonly string[]): Promise<void> {
+/** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */
+export async function runDev(args: readonly string[], world: World): Promise<number> {
   const program = command(
     'dev',
-    'Xem trước một phường trong lúc viết: lưu tệp là trang đổi theo. Không nêu phường thì lấy phường đầu tiên.',
+    'Xem trước một phường trong lúc viết: lưu tệp là trang đổi theo. Có nhiều phường mà không nêu phường nào thì máy hỏi.',
   )
     .argument('[phường]', 'mã phường')
     .addOption(contentOption())
@@ -19,12 +21,13 @@ export async function runDev(args: readonly string[]): Promise<void> {
     .addOption(portOption());
   program.parse(args, { from: 'user' });
   const { content, date, port } = program.opts<{ content: string; date?: string; port: string }>();
-  const address = await preview('dev', program.args, {
-    content,
-    port: portOf('dev', port),
-    now: date ? instantOf(date) : Date.now(),
-  });
+  const wanted = portOf('dev', port);
+  const ward = await chooseWard('dev', content, program.args, world);
+  if (ward === stopped) return interrupted;
+  const now = date ? instantOf(date) : world.now;
+  const address = await preview('dev', ward, { content, port: wanted, now });
   process.stdout.write(`\nĐang xem trước: ${address} (dừng bằng Ctrl+C)\n`);
+  return 0;
 }
 
 /** What a live preview is asked for. */
@@ -36,14 +39,12 @@ export interface Preview {
   form?: boolean;
 }
 
-/** Starts the live preview of the ward that a call names, or of the first; returns its address. */
+/** Starts the live preview of a ward; returns its address. */
 export async function preview(
   name: string,
-  named: readonly string[],
+  ward: string,
   { content, now, port, form = false }: Preview,
 ): Promise<string> {
-  const [ward] = await chooseWards(name, content, named);
-  if (ward === undefined) wrongCall(name, `Lỗi: trong ${content}/ chưa có phường nào.`);
   const { ward: known } = await readWardOnce(content, ward);
   if (!known)
     wrongCall(

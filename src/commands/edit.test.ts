@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { thisTerminal } from './ask.ts';
 import { runEdit } from './edit.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -14,7 +15,7 @@ describe('a wrong call of edit', () => {
     vi.spyOn(process, 'exit').mockImplementation((status) => {
       throw new Error(`exit ${String(status)}`);
     });
-    await expect(runEdit(args)).rejects.toThrow('exit 2');
+    await expect(runEdit(args, thisTerminal())).rejects.toThrow('exit 2');
     expect(told).toBe(`${message}\nXem cách dùng: npm run edit -- --help\n`);
   });
 });

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
+import type { World } from './ask.ts';
+import { interrupted, stopped } from './ask.ts';
 import { command, contentOption, portOf, portOption } from './command.ts';
 import { preview } from './dev.ts';
+import { chooseWard } from './known.ts';
 
-/** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. */
-export async function runEdit(args: readonly string[]): Promise<void> {
+/** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. Returns the exit status. */
+export async function runEdit(args: readonly string[], world: World): Promise<number> {
   const program = command(
     'edit',
-    'Mở biểu mẫu biên tập trên tệp của máy này, kèm xem trước. Không nêu phường thì lấy phường đầu tiên.',
+    'Mở biểu mẫu biên tập trên tệp của máy này, kèm xem trước. Có nhiều phường mà không nêu phường nào thì máy hỏi.',
   )
     .argument('[phường]', 'mã phường')
     .addOption(contentOption())
@@ -14,12 +17,10 @@ export async function runEdit(args: readonly string[]): Promise<void> {
     .option('--no-open', 'không tự mở trình duyệt');
   program.parse(args, { from: 'user' });
   const { content, port, open } = program.opts<{ content: string; port: string; open: boolean }>();
-  const address = await preview('edit', program.args, {
-    content,
-    port: portOf('edit', port),
-    now: Date.now(),
-    form: true,
-  });
+  const wanted = portOf('edit', port);
+  const ward = await chooseWard('edit', content, program.args, world);
+  if (ward === stopped) return interrupted;
+  const address = await preview('edit', ward, { content, port: wanted, now: world.now, form: true });
   process.stdout.write(`
 Biểu mẫu biên tập: ${address}admin/ (dừng bằng Ctrl+C)
 Xem trước:         ${address}
@@ -27,6 +28,7 @@ Dùng Chrome, Edge hoặc Cốc Cốc trên máy tính: các trình duyệt khá
 Bấm “Làm việc với kho mã nguồn cục bộ”, chọn thư mục gốc của kho, rồi cho phép sửa tệp.
 `);
   if (open) openBrowser(`${address}admin/`);
+  return 0;
 }
 
 /** Opens an address in the browser that the machine prefers; where it cannot, the address stands in the terminal. */

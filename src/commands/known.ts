@@ -13,6 +13,7 @@ import { wardSchema } from '../domain/ward.ts';
 import type { Known } from '../starters/contract.ts';
 import type { World } from './ask.ts';
 import { askChoice, stopped } from './ask.ts';
+import { chooseWards } from './build.ts';
 import { wrongCall } from './command.ts';
 
 /** How many of the newest documents are asked for the places that they carry. */
@@ -33,7 +34,7 @@ export async function knowWard(
   let id = named ?? (all.length === 1 ? all[0] : undefined);
   const today = dayOf(world.now);
   if (id === undefined && !world.isTerminal) return { today, taken: () => false };
-  id ??= await askChoice('Của phường nào?', await namesOf(content, all), world, 'wards');
+  id ??= await askWard('Của phường nào?', content, all, world);
   if (id === undefined) return stopped;
   const data = await readWardFile(content, id);
   if (!data)
@@ -44,11 +45,34 @@ export async function knowWard(
   return readKnown(content, { id, data }, collection, today);
 }
 
+/** The ward that a call names, the only one, or the one that the editor chooses; outside a terminal the call must name one of several. */
+export async function chooseWard(
+  name: string,
+  content: string,
+  named: readonly string[],
+  world: World,
+): Promise<string | typeof stopped> {
+  const all = await chooseWards(name, content, named);
+  const [ward] = all;
+  if (ward === undefined)
+    wrongCall(name, `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`);
+  if (all.length === 1) return ward;
+  if (!world.isTerminal)
+    wrongCall(
+      name,
+      `Lỗi: có nhiều phường, hãy nêu một phường, như: npm run ${name} -- ${ward}\nCác phường: ${all.join(', ')}.`,
+    );
+  return (await askWard('Phường nào?', content, all, world)) ?? stopped;
+}
+
 /** For a new ward: which ids others have. */
 export async function knowWards(content: string, world: World): Promise<Known> {
   const all = await listWards(content).catch(() => [] as string[]);
   return { today: dayOf(world.now), taken: (id) => all.includes(id) };
 }
+
+const askWard = async (message: string, content: string, wards: readonly string[], world: World) =>
+  askChoice(message, await namesOf(content, wards), world, 'wards');
 
 const namesOf = (content: string, wards: readonly string[]) =>
   Promise.all(

@@ -256,6 +256,18 @@ describe('a wrong call', () => {
       [...notice, '--code', '20/11/2026'],
       '--code: “20/11/2026” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số.',
     ],
+    [
+      [...notice, '--code', '5/TB-UBND'],
+      '--code: số nhỏ hơn 10 phải có số 0 phía trước (Nghị định 30/2020/NĐ-CP); hãy viết 05/TB-UBND.',
+    ],
+    [
+      ['ward', '--name', 'Xã Sen', '--city', 'TP. hải phòng', '--url', 'https://portal.example/'],
+      '--city: hãy viết đủ, như Thành phố Hải Phòng.',
+    ],
+    [
+      ['ward', '--name', 'Xã Sen', '--city', 'Quảng Ninh', '--url', 'https://portal.example/'],
+      '--city: hãy viết đủ, như Tỉnh Quảng Ninh hoặc Thành phố Quảng Ninh.',
+    ],
     [['news', '--title', ' '], '--title: chỗ này bắt buộc phải điền.'],
     [['news', ...title, '--code', '5'], 'không có tùy chọn này: --code.'],
     [

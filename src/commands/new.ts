@@ -7,7 +7,7 @@ import type { Answers, Known, Starter } from '../starters/contract.ts';
 import { directive, news, plan } from '../starters/document.ts';
 import { ward } from '../starters/ward.ts';
 import type { World } from './ask.ts';
-import { askAll, askChoice, stopped } from './ask.ts';
+import { askAll, askChoice, interrupted, stopped } from './ask.ts';
 import { command, contentOption, wrongCall } from './command.ts';
 import { knowWard, knowWards } from './known.ts';
 import { writeNew } from './write-new.ts';
@@ -19,9 +19,6 @@ const kinds: Record<string, { starter: Starter; collection?: Told }> = {
   news: { starter: news, collection: 'news' },
   ward: { starter: ward },
 };
-
-/** The exit status of a command that was stopped by Ctrl+C. */
-const interrupted = 130;
 
 /** `npm run new`: a few answers → a new file, or a new ward; returns the exit status. */
 export async function runNew(args: readonly string[], world: World): Promise<number> {

@@ -169,7 +169,7 @@ export const official = {
   unconfirmed: list(text()).default([]).meta({
     title: 'Cần xác nhận',
     description:
-      'Những điều máy đọc từ bản quét, có thể sai. So từng điều với bản giấy, đúng rồi thì bỏ khỏi ô này; hết thì tắt Bản nháp để đăng.',
+      'Những điều máy đọc từ bản quét, có thể sai. So từng điều với bản giấy, đúng rồi thì bỏ khỏi ô này. Còn điều nào ở đây thì chỉ lưu được là bản nháp; hết thì tắt Bản nháp để đăng.',
     kind: 'keys',
   }),
   /** Tiến độ nhiệm vụ: task id → state. */

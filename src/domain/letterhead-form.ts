@@ -23,6 +23,12 @@ export const codeFault = (code: string): string | undefined =>
     ? undefined
     : `“${code}” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số`;
 
+/** NĐ 30/2020, phụ lục I: a number below ten has a zero before it; undefined where nothing is amiss. */
+export const numberFault = (code: string): string | undefined =>
+  /^[1-9]$/.test(parseCode(code)?.number ?? '')
+    ? `số nhỏ hơn 10 phải có số 0 phía trước (Nghị định 30/2020/NĐ-CP); hãy viết ${code.replace(/[1-9]/, '0$&')}`
+    : undefined;
+
 /** Codes take long to find, and few titles hold the last digits of a number at all. */
 const mayHold = (title: string, { number }: DocumentCode): boolean =>
   title.includes(/\d{0,3}$/.exec(number)![0].replace(/^0+/, ''));

@@ -90,10 +90,17 @@ describe('a change', () => {
 describe('a draft without ngày đăng, for which the form fills in today', () => {
   const undated = '---\ntitle: Tên\ntype: cong-van\ndraft: true\n---\n\npublished: chữ của văn bản\n';
   const keys = shapesOf(fieldsOf('directives', lists));
-  const saved = (change: Record<string, unknown>): string => {
-    const { fromFile, toFile } = entryFormat({ keys, up: '../../' }, '2026-11-25');
-    return toFile({ ...fromFile(undated), published: '2026-11-25', ...change });
-  };
+  const { fromFile, toFile } = entryFormat({ keys, up: '../../' }, '2026-11-25');
+  const saved = (change: Record<string, unknown>): string => toFile({ ...fromFile(undated), ...change });
+
+  it('stands in the list, which is sorted by it, as one of today; a page has no such day', () => {
+    expect(fromFile(undated)['published']).toBe('2026-11-25');
+    expect(fromFile(source)['published']).toBe('2026-01-05T07:30+07:00');
+    const page = { keys: shapesOf(fieldsOf('pages', lists)), up: '../' };
+    expect(entryFormat(page, '2026-11-25').fromFile('---\ntitle: Tên\n---\n')).not.toHaveProperty(
+      'published',
+    );
+  });
 
   it('has none while it is one', () => {
     expect(saved({ title: 'Tên mới' })).toBe(undated.replace('Tên', 'Tên mới'));
@@ -102,6 +109,20 @@ describe('a draft without ngày đăng, for which the form fills in today', () =
   it('has it once it is none any more, and any other day at once', () => {
     expect(saved({ draft: false })).toBe(undated.replace('draft: true', 'published: 2026-11-25'));
     expect(saved({ published: '2026-12-01' })).toContain('published: 2026-12-01\n');
+  });
+});
+
+describe('what was read from a scan', () => {
+  const scan = '---\ntitle: Tên\nunconfirmed: [code, signer]\ndraft: true\n---\n\nChữ.\n';
+
+  it('is saved as a draft while a key of it is not confirmed, and refused as anything else', () => {
+    expect(changed(scan, { unconfirmed: ['signer'] })).toBe(scan.replace('code, ', ''));
+    for (const change of [{ draft: false }, { draft: false, unconfirmed: ['signer'] }])
+      expect(() => changed(scan, change)).toThrow(/^Ô Cần xác nhận còn mục chưa so/);
+  });
+
+  it('is published once all of it is confirmed', () => {
+    expect(changed(scan, { draft: false, unconfirmed: [] })).toBe('---\ntitle: Tên\n---\n\nChữ.\n');
   });
 });
 

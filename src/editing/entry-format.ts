@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { yamlOptions } from '../content/yaml-options.ts';
+import { editing } from '../strings/editing.ts';
 import { filled, fresh, isRecord, spliced, tidy } from './front-lines.ts';
 
 /** As much of a key as its file needs to know; keys stand in the order that a new file has them in. */
@@ -27,6 +28,7 @@ export type Entry = Record<string, unknown> & { body?: string; _source?: string 
 /** How a collection's files are read into the form and written back. */
 export interface EntryFormat {
   fromFile: (file: string) => Entry;
+  /** Throws, in words for the editor, where the file may not be saved like this. */
   toFile: (entry: Entry) => string;
 }
 
@@ -47,8 +49,11 @@ export function entryFormat({ keys: fields, up }: FileShape, today?: string): En
       const { head, body } = takeApart(file);
       const front = parseDocument(head, yamlOptions);
       if (front.errors[0]) throw front.errors[0];
+      const values = (front.toJS() ?? {}) as Values;
       return {
-        ...toForm((front.toJS() ?? {}) as Values, fields),
+        // What has no ngày đăng yet stands in the list among the newest, with the day that it would be given.
+        ...(today !== undefined && isDated(fields) && { published: today }),
+        ...toForm(values, fields),
         body: body.replace(/^\n/, ''),
         _source: file,
       };
@@ -57,6 +62,8 @@ export function entryFormat({ keys: fields, up }: FileShape, today?: string): En
       // A picture or a file that the form has put into the text, as texts name one.
       const body = written.replaceAll(`](${filesAddress}/`, `](${up}files/`);
       const wanted = fromForm(values, fields);
+      if (wanted['draft'] !== true && wanted['unconfirmed'] !== undefined)
+        throw new Error(editing.unconfirmed);
       if (_source === undefined) return write(fresh(wanted, fields), body);
       const { head, body: oldBody } = takeApart(_source);
       // What stays a draft is published some other day.
@@ -125,5 +132,7 @@ function mapped(
     }),
   );
 }
+
+const isDated = (fields: readonly Shape[]): boolean => fields.some(({ name }) => name === 'published');
 
 const isFile = ({ widget }: Shape): boolean => widget === 'file' || widget === 'image';

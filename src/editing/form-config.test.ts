@@ -83,6 +83,17 @@ it.each([
   expect(new RegExp((field?.['pattern'] as string[])[0]!).test(written)).toBe(taken);
 });
 
+it('the list says what is a draft, and the number of an official paper', () => {
+  const draft = "{{draft | ternary('[Bản nháp] ', '')}}";
+  expect(all().map(({ summary }) => summary)).toEqual([
+    `${draft}{{code}} {{title}}`,
+    `${draft}{{code}} {{title}}`,
+    `${draft}{{code}} {{title}}`,
+    `${draft}{{title}}`,
+    '{{title}}',
+  ]);
+});
+
 it('a ward without topics has no field for them', () => {
   const names = fieldsOf('plans', { fields: [], topics: [] }).map(({ name }) => name);
   expect(names).not.toContain('topics');

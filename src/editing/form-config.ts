@@ -130,7 +130,7 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
       pattern: [free, editing.slugHint],
     },
     format: formatName(collection, usualDepth(collection)),
-    summary: collection === 'directives' || collection === 'plans' ? '{{code}} {{title}}' : '{{title}}',
+    summary: summaryOf(collection),
     // Named again: where a `path` has folders, Sveltia would put files beside the document.
     media_folder: `/${contentDir}/${id}/files`,
     public_folder: filesAddress,
@@ -141,6 +141,13 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
     ...(!page && { view_filters: [{ label: editing.drafts, field: 'draft', pattern: true }] }),
     fields: arranged(fieldsOf(collection, ward), ward).map(asCmsField),
   };
+}
+
+/** What a file is called in the list: a draft by that word, official paper by its number. */
+function summaryOf(collection: Collection): string {
+  if (collection === 'pages') return '{{title}}';
+  const code = collection === 'news' ? '' : '{{code}} ';
+  return `{{draft | ternary('[${editing.drafts}] ', '')}}${code}{{title}}`;
 }
 
 /** The keys in the order of the form, with the text among them and what the ward fills in by itself. */

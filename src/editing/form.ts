@@ -16,11 +16,20 @@ const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Mi
 
 for (const [name, shape] of Object.entries(formats)) {
   const { fromFile, toFile } = entryFormat(shape, today);
-  CMS.registerCustomFormat(name, 'md', { fromFile, toFile });
+  CMS.registerCustomFormat(name, 'md', { fromFile, toFile: (entry) => inWords(() => toFile(entry)) });
 }
 for (const collection of config.collections ?? []) publishToday(collection as EntryCollection);
 if (folder !== undefined) pickOnly(folder);
 await CMS.init({ config });
+
+/** Sveltia shows the words of a failed save only where the failure has this name, and goes on with the entry as it is. */
+function inWords(save: () => string): string {
+  try {
+    return save();
+  } catch (cause) {
+    throw new Error('saving_failed', { cause });
+  }
+}
 
 /** What has no ngày đăng yet is published today. */
 function publishToday({ fields }: EntryCollection): void {

@@ -4,7 +4,7 @@ import { freeId, idFromTitle, reservedId } from '../domain/document-id.ts';
 import { documentTypes } from '../domain/document-type.ts';
 import type { Told } from '../domain/portal.ts';
 import { channels, directiveSchema, planSchema } from '../domain/document.ts';
-import { codeFault, titleFaults } from '../domain/letterhead-form.ts';
+import { codeFault, numberFault, titleFaults } from '../domain/letterhead-form.ts';
 import { calendarDate, documentId, id } from '../domain/schema-parts.ts';
 import { vi } from '../strings/vi.ts';
 import type { Answers, Choice, Question } from './contract.ts';
@@ -37,7 +37,7 @@ const code: Question = {
   ask: 'Số, ký hiệu đúng như trên giấy; chưa có thì bỏ trống',
   example: '312/TB-UBND',
   schema: shape.code,
-  fault: codeFault,
+  fault: (given) => codeFault(given) ?? numberFault(given),
 };
 
 const issuer: Question = {

@@ -11,6 +11,19 @@ const { shape } = wardSchema;
 /** The kinds of unit that have a portal. */
 const kind = /^(?:phường|xã|đặc khu)\s+(?=\S)/iu;
 
+const cityKind = /^(?:thành phố|tỉnh)\s+(?=\S)/iu;
+
+/** The cities directly under the central government, NQ 202/2025/QH15. */
+const cities = ['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Hồ Chí Minh', 'Huế'];
+
+/** What a province or a city lacks to be spelled out, in words for the editor: `Hải Phòng`, `TP. Hải Phòng`. */
+function cityFault(given: string): string | undefined {
+  if (cityKind.test(given)) return undefined;
+  const name = given.replace(/^tp(?:\.\s*|\s+)/iu, '');
+  const city = cities.find((each) => slugify(each) === slugify(name));
+  return `hãy viết đủ, như ${city === undefined ? `Tỉnh ${name} hoặc Thành phố ${name}` : `Thành phố ${city}`}`;
+}
+
 const questions: Question[] = [
   {
     key: 'name',
@@ -29,6 +42,7 @@ const questions: Question[] = [
     example: 'Thành phố Hải Phòng, hoặc Tỉnh Quảng Ninh',
     schema: shape.city,
     required: true,
+    fault: cityFault,
   },
   {
     key: 'url',

@@ -10,6 +10,8 @@ export const editing = {
   task: 'Mã nhiệm vụ',
   taskHint: 'Phần sau #viec- trong địa chỉ khi bấm vào việc ấy ở trang Nhiệm vụ.',
   drafts: 'Bản nháp',
+  unconfirmed:
+    'Ô Cần xác nhận còn mục chưa so với bản giấy nên chưa đăng được. So từng mục, đúng rồi thì bấm × để bỏ ra; chưa so xong thì bật lại Bản nháp rồi lưu.',
   collections: {
     directives: { label: 'Văn bản', one: 'văn bản', about: 'Văn bản chỉ đạo, điều hành.' },
     plans: { label: 'Kế hoạch', one: 'kế hoạch', about: 'Kế hoạch tuyên truyền.' },
@@ -36,6 +38,8 @@ export const formWords: Readonly<Record<string, string>> = {
   'entry_sidebar.slug.generated_on_save': 'Tên tệp được đặt theo trích yếu khi lưu.',
   'entry_sidebar.slug.unavailable': 'Bài này chưa có tên tệp.',
   show_errors: 'Xem lỗi',
+  'saving_entry.error.title': 'Chưa lưu được',
+  'saving_entry.error.description': 'Bài chưa được lưu. Những gì bạn đã sửa vẫn còn nguyên trong biểu mẫu.',
   select_item: 'Chọn {$name}',
   folders: 'Thư mục',
   more_folders: 'Thư mục khác',

@@ -144,20 +144,30 @@ describe('npm run edit', () => {
     const draft = await readFile(file, 'utf8');
     expect(draft).toMatch(/^draft: true$/m);
     expect(draft).not.toMatch(/^published:/m);
-    await writeFile(file, draft.replace(/^draft:/m, 'unconfirmed: [code, signer]\ndraft:'));
+    const unconfirmed = draft.replace(/^draft:/m, 'unconfirmed: [code, signer]\ndraft:');
+    await writeFile(file, unconfirmed);
     const held = run('check', file, '--content', content);
     expect(held.stdout).toContain('(undated-publication)');
     expect(held.status).toBe(0);
 
     const page = await open();
     await signIn(page);
+    await page.getByRole('button', { name: 'Lọc' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Bản nháp' }).click();
+    const drafts = page.locator('main [role=row]', { hasText: paper.data!.title });
+    await expect.poll(() => drafts.allInnerTexts()).toEqual([expect.stringContaining('[Bản nháp] /UBND')]);
     await page.goto(`${editing.address}#/collections/directives/entries/${id}`);
     const chosen = key(page, 'unconfirmed').locator('[role=row]');
     await expect.poll(() => chosen.allInnerTexts()).toEqual(['Số, ký hiệu\nclose', 'Người ký\nclose']);
     await page.waitForTimeout(1_000);
-    await chosen.locator('button').first().click();
-    await chosen.locator('button').first().click();
     await key(page, 'draft').locator('[role=switch]').click();
+    await chosen.locator('button').first().click();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const refusal = page.getByRole('alertdialog');
+    await refusal.getByText('Ô Cần xác nhận còn mục chưa so với bản giấy').waitFor();
+    expect(await read(page, `content/phuong-mau/directives/${id}.md`)).toBe(unconfirmed);
+    await refusal.getByRole('button').click();
+    await chosen.locator('button').first().click();
     await save(page);
 
     const today = dayOf(Date.now());
