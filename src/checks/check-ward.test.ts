@@ -767,6 +767,15 @@ describe('what is found where', () => {
     `);
   });
 
+  it('indented-text', async () => {
+    expect(await found('indented-text')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:9:1 warning indented-text
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:17:1 warning indented-text
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix"
+    `);
+  });
+
   it('list-mark', async () => {
     expect(await found('list-mark')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:10:1 warning list-mark
@@ -774,7 +783,11 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:14:1 warning list-mark
         2 dòng bắt đầu bằng “–” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:17:1 warning list-mark
-        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
+        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:26:1 warning list-mark
+        2 dòng bắt đầu bằng “o” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách) và thẳng cột với chữ của mục trên, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:29:1 warning list-mark
+        dòng bắt đầu bằng “•” không thành một mục của danh sách mà là chữ thường; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
     `);
   });
 
