@@ -418,10 +418,12 @@ describe('what is found where', () => {
 
   it('undated-publication', async () => {
     expect(await found('undated-publication')).toMatchInlineSnapshot(`
-      "directives/2026/vua-nhap.md:6:1 warning undated-publication
-        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25
+      "directives/2026/ban-quet.md:7:1 warning undated-publication
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit -- phuong-thu), nơi ngày hôm nay đã điền sẵn, so từng mục ở Cần xác nhận với bản giấy, bỏ hết rồi tắt Bản nháp và bấm Lưu
+      directives/2026/vua-nhap.md:6:1 warning undated-publication
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit -- phuong-thu), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25
       news/ba-mau.md:3:1 warning undated-publication
-        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25"
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit -- phuong-thu), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25"
     `);
   });
 
@@ -654,6 +656,15 @@ describe('what is found where', () => {
         cùng số, cùng cơ quan, cùng năm với directives/2026/mot.md; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)
       directives/2026/mot.md:7:7 error duplicate-code
         cùng số, cùng cơ quan, cùng năm với directives/2026/hai.md; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)"
+    `);
+  });
+
+  it('duplicate-document', async () => {
+    expect(await found('duplicate-document')).toMatchInlineSnapshot(`
+      "directives/2026/hai.md:2:8 warning duplicate-document
+        chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với directives/2026/mot.md; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)
+      directives/2026/mot.md:2:8 warning duplicate-document
+        chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với directives/2026/hai.md; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)"
     `);
   });
 

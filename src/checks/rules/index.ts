@@ -4,6 +4,7 @@ import { codeForm } from './code-form.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { dateOrder, unconfirmed, undated } from './dates.ts';
 import { duplicateCode } from './duplicate-code.ts';
+import { duplicateDocument } from './duplicate-document.ts';
 import { idClash, idForm, idReserved } from './document-id.ts';
 import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
 import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
@@ -54,6 +55,7 @@ const checked: readonly Rule[] = [
   referenceCircle,
   addressTaken,
   duplicateCode,
+  duplicateDocument,
   dateOrder,
   unconfirmed,
   placeholderLeft,
