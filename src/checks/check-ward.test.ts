@@ -149,7 +149,7 @@ describe('what is found where', () => {
       directives/2026/phim-tab.md:4:1 error yaml-syntax
         dòng này thụt vào bằng phím Tab; thay bằng dấu cách (hai dấu cách cho mỗi cấp), hoặc chạy npm run check -- --fix
       directives/2026/thut-le.md:3:3 error yaml-syntax
-        dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”
+        dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”, hoặc chạy npm run check -- --fix
       references.yaml:2:10 error yaml-syntax
         nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết title: "Về đột phá: khoa học, công nghệ""
     `);
@@ -238,11 +238,11 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:9:12 error invalid-value
         published: “21.08.2026” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:10:5 error invalid-value
-        to: “Các tổ dân phố” phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”
+        to: “Các tổ dân phố” phải là danh sách; dưới dòng “to:” viết mỗi mục một dòng: “  - Các tổ dân phố”, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:13:5 error invalid-value
         recipients › mục 2: “Lưu: VT” không phải chữ; đặt trong ngoặc kép, như "Lưu: VT"
       directives/2026/tong-ve-sinh.md:14:9 error invalid-value
-        signer: “Lê Văn Thảo” phải gồm các khóa con (authority, position, name), mỗi khóa một dòng thụt vào
+        signer: “Lê Văn Thảo” phải viết thành các dòng thụt vào; dưới dòng “signer:” viết “  position: ” và chức vụ, rồi “  name: ” và họ tên, như “  name: Lê Văn Thảo”
       directives/2026/tong-ve-sinh.md:15:10 error invalid-value
         urgency: “khản” phải viết bằng mã: khan, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:16:10 error invalid-value
@@ -438,7 +438,9 @@ describe('what is found where', () => {
   it('code-form', async () => {
     expect(await found('code-form')).toMatchInlineSnapshot(`
       "directives/2026/so-la.md:7:7 warning code-form
-        “Số 12 của phường” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số"
+        “Số 12 của phường” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số
+      directives/2026/thua-chu-so.md:7:7 warning code-form
+        thừa chữ “Số” ở trước; hãy viết 403/TB-UBND, hoặc chạy npm run check -- --fix"
     `);
   });
 

@@ -29,6 +29,15 @@ describe('a mend', () => {
     ['title: V/v họp: tổ 1', 'title: "Họp: tổ 1"'],
     ['title:Tổng vệ sinh\ntype:thong-bao', 'title: Tổng vệ sinh\ntype: thong-bao'],
     ['signer:\n\tname: Lê Văn Thảo', 'signer:\n  name: Lê Văn Thảo'],
+    ['code: Số: 314/TB-UBND', 'code: 314/TB-UBND'],
+    ['code: Số 403/TB-UBND', 'code: 403/TB-UBND'],
+    ['code: "Số: 5/TB-UBND"', 'code: "05/TB-UBND"'],
+    ['recipients: Như trên; Lưu: VT', 'recipients:\n  - Như trên\n  - "Lưu: VT"'],
+    ['recipients: Lưu: VT', 'recipients:\n  - "Lưu: VT"'],
+    ['title: A\n\ttype: thong-bao\n\tissuer: B', 'title: A\ntype: thong-bao\nissuer: B'],
+    ['\ttitle: A\ntype: thong-bao', 'title: A\ntype: thong-bao'],
+    ['title: A\n type: thong-bao', 'title: A\ntype: thong-bao'],
+    ['title: A\nsummary:\nurgency: \ntype: thong-bao', 'title: A\ntype: thong-bao'],
     ['signer:\n\tname:Thảo\n\tposition: A', 'signer:\n  name: Thảo\n  position: A'],
   ])('of %j', (before, after) => {
     expect(fixMarkdown(inFront(before)).text).toBe(inFront(after));
@@ -38,6 +47,9 @@ describe('a mend', () => {
   it.each([
     inFront('title: Họp tổ #5 về rác'),
     inFront('code: 45/KH-UBND'),
+    inFront('code: Số 12 của phường'),
+    inFront('summary:\n  Mời các hộ.'),
+    inFront('title:\nissued:'),
     inFront('code: /KH-UBND'),
     inFront('title: "“Ngày Chủ nhật xanh”"'),
     inFront('title: Phong trào “Sạch”'),

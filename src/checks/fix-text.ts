@@ -1,4 +1,5 @@
 import { parseMarkdownFile, parseYaml } from '../content/front-matter.ts';
+import { leftOut } from '../content/value-words.ts';
 import type { Step } from './fix-steps.ts';
 import { markdownSteps, syntaxSteps, yamlSteps } from './fix-steps.ts';
 import { indentedTexts, mayHoldIndentedText } from './indented-text.ts';
@@ -27,7 +28,7 @@ interface Kind {
 /** Mends a Markdown file; its line ends and all that has no one right answer stay as they are. */
 export function fixMarkdown(source: string, official = true): Fixed {
   const kind = { markdown: true, official };
-  const lined = fixLists(fixIndents(fixLines(source, markdownSteps, kind)));
+  const lined = fixLists(fixIndents(dropEmpty(fixLines(source, markdownSteps, kind))));
   return fixSyntax(lined, (text) => parseMarkdownFile(text).front.faults.length, kind);
 }
 
@@ -51,27 +52,45 @@ function fixSyntax(fixed: Fixed, faults: (text: string) => number, kind: Kind): 
 
 function fixLines(source: string, steps: readonly Step[], { markdown, official }: Kind): Fixed {
   const fixes: Fix[] = [];
-  let [fences, key] = [0, ''];
+  let [fences, key, above] = [0, '', ''];
+  const end = lineEndOf(source);
   const text = eachLine(source, (written, number) => {
     const fence = /^\uFEFF?---\s*$/.test(written);
     if (fence) fences += 1;
     const front = !markdown || (fences === 1 && !fence);
     key = (front && /^([\w-]+):/.exec(written)?.[1]) || key;
-    return steps.reduce((line, [rule, what, mend]) => {
-      const mended = mend(line, { front, key, official });
+    const right = steps.reduce((line, [rule, what, mend]) => {
+      const mended = mend(line, { front, key, official, above });
       if (mended !== line) fixes.push({ line: number, rule, what });
       return mended;
     }, written);
+    if (right.trim() !== '') above = front || fence ? right : '';
+    return right.replaceAll('\n', end);
   });
   return { text, fixes };
 }
+
+/** Takes out the keys that hold nothing and are not needed; what is indented below one is its value. */
+function dropEmpty({ text, fixes }: Fixed): Fixed {
+  const found: Fix[] = [];
+  const front = /^\uFEFF?---[^]*?(?:\r\n?|\n)---/.exec(text)?.[0] ?? '';
+  const mended = front.replace(emptyKey, (all: string, key: string, at: number) => {
+    const line = front.slice(0, at).split(/\r\n?|\n/).length;
+    if (!leftOut.has(key)) return all;
+    found.push({ line, rule: 'invalid-value', what: `xóa dòng “${key}:” để trống` });
+    return '';
+  });
+  return { text: mended + text.slice(front.length), fixes: [...fixes, ...found] };
+}
+
+const emptyKey = /^([a-z]+):[ \t]*(?:\r\n?|\n)(?![ \t]|- )/gm;
 
 /** Takes away the indents that make code of paragraphs. */
 function fixIndents({ text, fixes }: Fixed): Fixed {
   if (!mayHoldIndentedText(text)) return { text, fixes };
   const { body, bodyLine } = parseMarkdownFile(text);
   const found = bodyLine === 1 ? [] : indentedTexts(body);
-  const end = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const end = lineEndOf(text);
   const mended = new Map(
     found.flatMap(({ first, lines }) =>
       lines.map((line, index) => [bodyLine + first + index, line.join(end)] as const),
@@ -105,6 +124,8 @@ function fixLists({ text, fixes }: Fixed): Fixed {
     fixes: [...fixes, ...done],
   };
 }
+
+const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 
 const eachLine = (text: string, mend: (line: string, number: number) => string): string =>
   text
