@@ -491,6 +491,10 @@ describe('what is found where', () => {
         không có địa chỉ “../../van-ban/nam/1999/” trên cổng; để dẫn tới một văn bản, viết đường dẫn tới tệp .md của nó
       directives/2026/dia-chi.md:9:137 error link-target
         không có địa chỉ “../../van-ban/loai/giay-moi/” trên cổng; để dẫn tới một văn bản, viết đường dẫn tới tệp .md của nó
+      directives/2026/dia-chi.md:11:5 error link-target
+        “phu-luc.pdf” không nằm trong files/; chép tệp vào đó rồi viết ../../files/phu-luc.pdf
+      directives/2026/dia-chi.md:11:29 error link-target
+        “K%E1%BA%BF%20ho%E1%BA%A1ch%20s%E1%BB%91%201.pdf” không nằm trong files/; hãy viết ../../files/2026/Kế%20hoạch%20số%201.pdf
       directives/2026/tong-ve-sinh.md:16:1 error link-target
         không có tệp “directives/2025/tong-ve-sin.md”; có phải “directives/2025/tong-ve-sinh.md”?
       directives/2026/tong-ve-sinh.md:16:36 error link-target
@@ -513,7 +517,7 @@ describe('what is found where', () => {
   it('image-file', async () => {
     expect(await found('image-file')).toMatchInlineSnapshot(`
       "news/2026/don-duong.md:8:1 error image-file
-        ảnh “https://anh.example/a.png” phải là tệp trong thư mục files/ của phường; chép ảnh vào đó rồi viết như ../../files/anh.jpg
+        ảnh “https://anh.example/a.png” phải là tệp trong thư mục files/ của phường; chép tệp vào đó rồi viết như ../../files/anh.jpg
       news/2026/don-duong.md:10:1 error image-file
         không có tệp “hình ảnh/sân chơ.png” trong files/; có phải “hình ảnh/sân chơi.png”?
       news/2026/don-duong.md:12:1 error image-file
@@ -521,7 +525,7 @@ describe('what is found where', () => {
       news/2026/don-duong.md:14:1 error image-file
         tệp “hình ảnh/so-do.png” thật ra là PDF; mở tệp, lưu lại đúng loại PNG rồi thay vào
       news/2026/don-duong.md:16:1 error image-file
-        ảnh “../../pages/anh.png” phải là tệp trong thư mục files/ của phường; chép ảnh vào đó rồi viết như ../../files/anh.jpg"
+        ảnh “../../pages/anh.png” phải là tệp trong thư mục files/ của phường; chép tệp vào đó rồi viết ../../files/anh.png"
     `);
   });
 
@@ -543,6 +547,8 @@ describe('what is found where', () => {
         không có tệp “phat-thanh.mp3” trong files/; chép tệp vào đó, hoặc sửa lại tên
       news/2026/sai-loai.md:4:8 error attachment-file
         tệp “Biểu trưng.pdf” không phải bản ghi âm; dùng mp3, m4a
+      news/2026/thua-files-nua.md:4:8 error attachment-file
+        không có tệp “files/2026/b.png” trong files/; bỏ “files/” ở đầu, chỉ viết 2026/b.png, và chép tệp ấy vào files/
       news/2026/thua-files.md:4:8 error attachment-file
         không có tệp “files/Biểu trưng.pdf” trong files/; bỏ “files/” ở đầu, chỉ viết Biểu trưng.pdf
       ward.yaml:5:9 error attachment-file
@@ -634,6 +640,21 @@ describe('what is found where', () => {
       news/danh-sach.md:6:5 error personal-number
         tệp “danh-sach.xlsx” có số định danh cá nhân; xóa, hoặc che bớt các chữ số ở giữa; nếu pháp luật buộc công khai thì nêu lý do trong allow"
     `);
+  });
+
+  it('tells of a mobile number beside a personal one, and repeats neither', async () => {
+    const source = await readWard(join(fixtures, 'private-phone/content'), 'phuong-thu');
+    const [document] = source.documents;
+    const line = 'Bà Trần Thị Thí Dụ, CCCD 031185000001, điện thoại 0900 000 001.';
+    const told = {
+      ...document!,
+      ...parseMarkdownFile(document!.text.replace(document!.body, `\n${line}\n`)),
+    };
+    const findings = checkWard(interpretWard({ ...source, documents: [told] }), { now });
+    expect(findings.map(({ message }) => message.split(';')[0])).toEqual([
+      'dòng này có số định danh cá nhân',
+      'dòng này còn số điện thoại di động',
+    ]);
   });
 
   it('bank-account', async () => {

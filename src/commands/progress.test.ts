@@ -17,7 +17,7 @@ const outcome: Outcome = {
   findings: [],
   faults: [],
   held: [],
-  documents: 7,
+  files: 7,
   milliseconds: 1234,
 };
 
