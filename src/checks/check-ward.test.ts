@@ -815,7 +815,9 @@ describe('what is found where', () => {
       "directives/2026/tong-ve-sinh.md:9:1 warning indented-text
         đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:17:1 warning indented-text
-        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix"
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:21:1 warning indented-text
+        dòng này thụt đầu dòng như một đoạn mới, mà không có dòng trống ở trên nên dồn vào đoạn trước; thêm một dòng trống và xóa phần thụt, hoặc chạy npm run check -- --fix"
     `);
   });
 

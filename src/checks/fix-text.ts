@@ -96,10 +96,13 @@ function fixIndents({ text, fixes }: Fixed): Fixed {
       lines.map((line, index) => [bodyLine + first + index, line.join(end)] as const),
     ),
   );
-  const done = found.map(({ first }) => ({
+  const done = found.map(({ first, as }) => ({
     line: bodyLine + first,
     rule: 'indented-text',
-    what: 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy',
+    what:
+      as === 'code'
+        ? 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy'
+        : 'bỏ phần thụt đầu dòng và tách thành đoạn riêng',
   }));
   return {
     text: eachLine(text, (line, number) => mended.get(number) ?? line),

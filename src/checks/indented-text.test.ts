@@ -15,6 +15,11 @@ describe('a paragraph indented as in Word', () => {
       '    - Việc một;\n      - Việc nhỏ;\n    - Việc hai.\n',
       ['0', '- Việc một;', '  - Việc nhỏ;', '- Việc hai.'],
     ],
+    [
+      'Đoạn một.\n\tĐoạn hai.\nnối đoạn hai.\n\tĐoạn ba.\n',
+      ['1', '', 'Đoạn hai.', 'nối đoạn hai.', '', 'Đoạn ba.'],
+    ],
+    ['Việc:\n\t- Việc một;\n', ['1', '- Việc một;']],
   ])('%j', (body, lines) => {
     expect(mended(body)).toEqual(lines);
   });
@@ -25,6 +30,9 @@ describe('a paragraph indented as in Word', () => {
     '1. Việc một\n\n\tĐoạn nối của việc một.\n',
     '```\n    Thực hiện\n```\n',
     'Đoạn một,\n    nối ở dòng dưới ạ.\n',
+    'Đoạn một.\n    npm run check\n',
+    '• Việc một;\n    nối ở dòng dưới ạ.\n',
+    '• Việc một;\n    o Việc nhỏ ạ.\n',
     '    npm run check\n',
     '    title: Họp tổ dân phố\n',
     '    if (a) { return "Đã xong" }\n',
