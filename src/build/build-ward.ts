@@ -22,7 +22,7 @@ export type Message =
       findings: Finding[];
       faults: string[];
       held: HeldBack[];
-      documents: number;
+      files: number;
       /** The paths that the search index must hold, and no others. */
       findable: string[];
     };
@@ -54,7 +54,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
       findings,
       faults,
       held: heldBack(ward, order.now),
-      documents: ward.documents.length,
+      files: ward.documents.length + ward.yaml.length,
       findable,
     });
   const peak = (step: Step): void =>

@@ -29,7 +29,7 @@ export interface Outcome {
   isBusy?: true;
   /** What the portal does not show yet. */
   held: HeldBack[];
-  documents: number;
+  files: number;
   milliseconds: number;
 }
 
@@ -88,7 +88,7 @@ async function buildOne(
   }
 }
 
-const nothing: Made = { ok: false, findings: [], faults: [], held: [], documents: 0, findable: [] };
+const nothing: Made = { ok: false, findings: [], faults: [], held: [], files: 0, findable: [] };
 
 const busy = ({ holder, file }: { holder: number; file: string }): string =>
   `phường này đang được dựng bởi một lệnh khác (tiến trình ${holder}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${file}`;
@@ -114,14 +114,14 @@ function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
   child.on('message', (message: Message) => {
     if (message.kind === 'step') return watch.step(order.ward, message.step);
     if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { findings, faults, held, documents, findable } = message;
+    const { findings, faults, held, files, findable } = message;
     done = true;
     result = {
       ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       findings,
       faults,
       held,
-      documents,
+      files,
       findable,
     };
   });

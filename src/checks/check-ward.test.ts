@@ -149,7 +149,7 @@ describe('what is found where', () => {
       directives/2026/phim-tab.md:4:1 error yaml-syntax
         dòng này thụt vào bằng phím Tab; thay bằng dấu cách (hai dấu cách cho mỗi cấp), hoặc chạy npm run check -- --fix
       directives/2026/thut-le.md:3:3 error yaml-syntax
-        dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”
+        dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”, hoặc chạy npm run check -- --fix
       references.yaml:2:10 error yaml-syntax
         nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết title: "Về đột phá: khoa học, công nghệ""
     `);
@@ -232,17 +232,17 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:6:8 error invalid-value
         place: “true” không phải chữ; đặt trong ngoặc kép, như "true"
       directives/2026/tong-ve-sinh.md:7:9 error invalid-value
-        issued: “20/8/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025); hãy viết 2026-08-20
+        issued: “20/8/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025); hãy viết 2026-08-20, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:8:12 error invalid-value
-        effective: “30/02/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025)
+        effective: không có ngày “30/02/2026”: tháng 2/2026 chỉ có 28 ngày; xem lại bản giấy
       directives/2026/tong-ve-sinh.md:9:12 error invalid-value
-        published: “21.08.2026” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21
+        published: “21.08.2026” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:10:5 error invalid-value
-        to: “Các tổ dân phố” phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”
+        to: “Các tổ dân phố” phải là danh sách; dưới dòng “to:” viết mỗi mục một dòng: “  - Các tổ dân phố”, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:13:5 error invalid-value
         recipients › mục 2: “Lưu: VT” không phải chữ; đặt trong ngoặc kép, như "Lưu: VT"
       directives/2026/tong-ve-sinh.md:14:9 error invalid-value
-        signer: “Lê Văn Thảo” phải gồm các khóa con (authority, position, name), mỗi khóa một dòng thụt vào
+        signer: “Lê Văn Thảo” phải viết thành các dòng thụt vào; dưới dòng “signer:” viết “  position: ” và chức vụ, rồi “  name: ” và họ tên, như “  name: Lê Văn Thảo”
       directives/2026/tong-ve-sinh.md:15:10 error invalid-value
         urgency: “khản” phải viết bằng mã: khan, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:16:10 error invalid-value
@@ -256,13 +256,13 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:21:8 error invalid-value
         draft: “phải” phải là true hoặc false
       news/2026/ngay-gio.md:3:12 error invalid-value
-        published: “2026-11-22T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-11-22T07:30+07:00
+        published: “2026-11-22T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-11-22T07:30+07:00, hoặc chạy npm run check -- --fix
       news/2026/ngay-gio.md:5:10 error invalid-value
         changes › mục 1 › on: “11/2026” không phải ngày dạng 2025-12-31; cần đủ ngày, tháng, năm
       news/2026/ngay-gio.md:6:8 error invalid-value
         image: phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf; bỏ phần trước, chỉ viết 2026/a.png
       plans/2026/tuyen-truyen.md:6:12 error invalid-value
-        published: “2026-08-21T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21T07:30+07:00
+        published: “2026-08-21T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21T07:30+07:00, hoặc chạy npm run check -- --fix
       plans/2026/tuyen-truyen.md:7:16 error invalid-value
         period › from: “quý III” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025)
       plans/2026/tuyen-truyen.md:8:10 error invalid-value
@@ -418,10 +418,12 @@ describe('what is found where', () => {
 
   it('undated-publication', async () => {
     expect(await found('undated-publication')).toMatchInlineSnapshot(`
-      "directives/2026/vua-nhap.md:6:1 warning undated-publication
-        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25
+      "directives/2026/ban-quet.md:7:1 warning undated-publication
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit -- phuong-thu), nơi ngày hôm nay đã điền sẵn, so từng mục ở Cần xác nhận với bản giấy, bỏ hết rồi tắt Bản nháp và bấm Lưu
+      directives/2026/vua-nhap.md:6:1 warning undated-publication
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit -- phuong-thu), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25
       news/ba-mau.md:3:1 warning undated-publication
-        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25"
+        bản nháp chưa có ngày đăng. Khi đăng: mở biểu mẫu (npm run edit -- phuong-thu), nơi ngày hôm nay đã điền sẵn, rồi tắt Bản nháp và bấm Lưu; hoặc thay dòng draft: true bằng published: 2026-08-25"
     `);
   });
 
@@ -436,7 +438,9 @@ describe('what is found where', () => {
   it('code-form', async () => {
     expect(await found('code-form')).toMatchInlineSnapshot(`
       "directives/2026/so-la.md:7:7 warning code-form
-        “Số 12 của phường” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số"
+        “Số 12 của phường” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số
+      directives/2026/thua-chu-so.md:7:7 warning code-form
+        thừa chữ “Số” ở trước; hãy viết 403/TB-UBND, hoặc chạy npm run check -- --fix"
     `);
   });
 
@@ -487,6 +491,10 @@ describe('what is found where', () => {
         không có địa chỉ “../../van-ban/nam/1999/” trên cổng; để dẫn tới một văn bản, viết đường dẫn tới tệp .md của nó
       directives/2026/dia-chi.md:9:137 error link-target
         không có địa chỉ “../../van-ban/loai/giay-moi/” trên cổng; để dẫn tới một văn bản, viết đường dẫn tới tệp .md của nó
+      directives/2026/dia-chi.md:11:5 error link-target
+        “phu-luc.pdf” không nằm trong files/; chép tệp vào đó rồi viết ../../files/phu-luc.pdf
+      directives/2026/dia-chi.md:11:29 error link-target
+        “K%E1%BA%BF%20ho%E1%BA%A1ch%20s%E1%BB%91%201.pdf” không nằm trong files/; hãy viết ../../files/2026/Kế%20hoạch%20số%201.pdf
       directives/2026/tong-ve-sinh.md:16:1 error link-target
         không có tệp “directives/2025/tong-ve-sin.md”; có phải “directives/2025/tong-ve-sinh.md”?
       directives/2026/tong-ve-sinh.md:16:36 error link-target
@@ -509,7 +517,7 @@ describe('what is found where', () => {
   it('image-file', async () => {
     expect(await found('image-file')).toMatchInlineSnapshot(`
       "news/2026/don-duong.md:8:1 error image-file
-        ảnh “https://anh.example/a.png” phải là tệp trong thư mục files/ của phường; chép ảnh vào đó rồi viết như ../../files/anh.jpg
+        ảnh “https://anh.example/a.png” phải là tệp trong thư mục files/ của phường; chép tệp vào đó rồi viết như ../../files/anh.jpg
       news/2026/don-duong.md:10:1 error image-file
         không có tệp “hình ảnh/sân chơ.png” trong files/; có phải “hình ảnh/sân chơi.png”?
       news/2026/don-duong.md:12:1 error image-file
@@ -517,7 +525,7 @@ describe('what is found where', () => {
       news/2026/don-duong.md:14:1 error image-file
         tệp “hình ảnh/so-do.png” thật ra là PDF; mở tệp, lưu lại đúng loại PNG rồi thay vào
       news/2026/don-duong.md:16:1 error image-file
-        ảnh “../../pages/anh.png” phải là tệp trong thư mục files/ của phường; chép ảnh vào đó rồi viết như ../../files/anh.jpg"
+        ảnh “../../pages/anh.png” phải là tệp trong thư mục files/ của phường; chép tệp vào đó rồi viết ../../files/anh.png"
     `);
   });
 
@@ -539,6 +547,8 @@ describe('what is found where', () => {
         không có tệp “phat-thanh.mp3” trong files/; chép tệp vào đó, hoặc sửa lại tên
       news/2026/sai-loai.md:4:8 error attachment-file
         tệp “Biểu trưng.pdf” không phải bản ghi âm; dùng mp3, m4a
+      news/2026/thua-files-nua.md:4:8 error attachment-file
+        không có tệp “files/2026/b.png” trong files/; bỏ “files/” ở đầu, chỉ viết 2026/b.png, và chép tệp ấy vào files/
       news/2026/thua-files.md:4:8 error attachment-file
         không có tệp “files/Biểu trưng.pdf” trong files/; bỏ “files/” ở đầu, chỉ viết Biểu trưng.pdf
       ward.yaml:5:9 error attachment-file
@@ -632,6 +642,21 @@ describe('what is found where', () => {
     `);
   });
 
+  it('tells of a mobile number beside a personal one, and repeats neither', async () => {
+    const source = await readWard(join(fixtures, 'private-phone/content'), 'phuong-thu');
+    const [document] = source.documents;
+    const line = 'Bà Trần Thị Thí Dụ, CCCD 031185000001, điện thoại 0900 000 001.';
+    const told = {
+      ...document!,
+      ...parseMarkdownFile(document!.text.replace(document!.body, `\n${line}\n`)),
+    };
+    const findings = checkWard(interpretWard({ ...source, documents: [told] }), { now });
+    expect(findings.map(({ message }) => message.split(';')[0])).toEqual([
+      'dòng này có số định danh cá nhân',
+      'dòng này còn số điện thoại di động',
+    ]);
+  });
+
   it('bank-account', async () => {
     expect(await found('bank-account')).toMatchInlineSnapshot(`
       "directives/2026/ung-ho.md:9:25 error bank-account
@@ -654,6 +679,15 @@ describe('what is found where', () => {
         cùng số, cùng cơ quan, cùng năm với directives/2026/mot.md; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)
       directives/2026/mot.md:7:7 error duplicate-code
         cùng số, cùng cơ quan, cùng năm với directives/2026/hai.md; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)"
+    `);
+  });
+
+  it('duplicate-document', async () => {
+    expect(await found('duplicate-document')).toMatchInlineSnapshot(`
+      "directives/2026/hai.md:2:8 warning duplicate-document
+        chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với directives/2026/mot.md; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)
+      directives/2026/mot.md:2:8 warning duplicate-document
+        chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với directives/2026/hai.md; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)"
     `);
   });
 
@@ -767,6 +801,26 @@ describe('what is found where', () => {
     `);
   });
 
+  it('impossible-date', async () => {
+    expect(await found('impossible-date')).toMatchInlineSnapshot(`
+      "directives/2026/hop.md:9:10 warning impossible-date
+        không có ngày “31/02/2026”: tháng 2/2026 chỉ có 28 ngày; xem lại bản giấy
+      directives/2026/hop.md:9:52 warning impossible-date
+        không có ngày “31 tháng 4 năm 2026”: tháng 4/2026 chỉ có 30 ngày; xem lại bản giấy"
+    `);
+  });
+
+  it('indented-text', async () => {
+    expect(await found('indented-text')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:9:1 warning indented-text
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:17:1 warning indented-text
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:21:1 warning indented-text
+        dòng này thụt đầu dòng như một đoạn mới, mà không có dòng trống ở trên nên dồn vào đoạn trước; thêm một dòng trống và xóa phần thụt, hoặc chạy npm run check -- --fix"
+    `);
+  });
+
   it('list-mark', async () => {
     expect(await found('list-mark')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:10:1 warning list-mark
@@ -774,7 +828,11 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:14:1 warning list-mark
         2 dòng bắt đầu bằng “–” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:17:1 warning list-mark
-        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
+        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:26:1 warning list-mark
+        2 dòng bắt đầu bằng “o” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách) và thẳng cột với chữ của mục trên, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:29:1 warning list-mark
+        dòng bắt đầu bằng “•” không thành một mục của danh sách mà là chữ thường; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
     `);
   });
 

@@ -60,12 +60,12 @@ function hush(all: readonly Found[]): Found[] {
     .map((found) =>
       found.offence.hush || !lines.has(place(found.offence))
         ? found
-        : { ...found, offence: { ...found.offence, message: hushed } },
+        : { ...found, offence: { ...found.offence, message: hushed(found.offence) } },
     );
 }
 
-const hushed =
-  'dòng này còn một lỗi nữa; lời báo không nhắc lại nội dung vì dòng có điều không được công khai';
+const hushed = ({ besides = 'một lỗi nữa' }: Offence): string =>
+  `dòng này còn ${besides}; lời báo không nhắc lại nội dung vì dòng có điều không được công khai`;
 
 const toFinding = ({ rule, offence: { file, position, message } }: Found): Finding => ({
   file,

@@ -27,6 +27,8 @@ export interface Offence {
   message: string;
   /** What must be repeated nowhere, as it is secret or private: this line's words, or the whole file's. */
   hush?: 'line' | 'file';
+  /** What it finds, where that repeats none of the line's words: it may be told beside what hushes the line. */
+  besides?: string;
 }
 
 /** One rule: its name is permanent, its findings are data. */

@@ -14,6 +14,7 @@ describe('a cure', () => {
     ['a: [Y tế, Rác]', [cure(1, 5, 'Y tế', 'y-te'), cure(1, 11, 'Rác', 'rac')], 'a: [y-te, rac]'],
     ['a: b\r\ntype: Thông báo\r\n', [cure(2, 7, 'Thông báo', 'thong-bao')], 'a: b\r\ntype: thong-bao\r\n'],
     ['type: Thông báo'.normalize('NFD'), [cure(1, 7, 'Thông báo', 'thong-bao')], 'type: thong-bao'],
+    ['a: 1\r\nto: Tổ 1\r\n', [cure(2, 5, 'Tổ 1', '\n  - Tổ 1')], 'a: 1\r\nto:\r\n  - Tổ 1\r\n'],
     ['Số : 1', [{ ...cure(1, 1, 'Số', 'code'), rule: 'unknown-key' as const }], 'code : 1'],
   ])('of %j', (source, cures, text) => {
     expect(applyCures(source, cures).text).toBe(text);

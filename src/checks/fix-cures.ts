@@ -32,6 +32,7 @@ export const curesByFile = ({ yaml, documents }: ReadWard): Map<string, Cure[]> 
 export function applyCures(source: string, cures: readonly Cure[]): { text: string; fixes: Fix[] } {
   const parts = source.split(/(\r\n?|\n)/);
   const fixes: Fix[] = [];
+  const lineEnd = parts[1] ?? '\n';
   // From the right, so that places to the left of a mend stay what they are.
   for (const { line, column, was, now, rule } of [...cures].sort((a, b) => b.column - a.column)) {
     const index = (line - 1) * 2;
@@ -42,7 +43,9 @@ export function applyCures(source: string, cures: readonly Cure[]): { text: stri
     const end = found && rest.slice(found.length);
     if (found === undefined || !(rule === 'unknown-key' ? /^\s*:/ : /^\s*(?:$|[,\]}#])/).test(end ?? ''))
       continue;
-    parts[index] = text.slice(0, column - 1) + now + rest.slice(found.length);
+    const start = text.slice(0, column - 1);
+    const mended = now.startsWith('\n') ? start.trimEnd() + now.replaceAll('\n', lineEnd) : start + now;
+    parts[index] = mended + rest.slice(found.length);
     const what = rule === 'unknown-key' ? `đổi tên khóa “${was}” thành “${now}”` : rewritten(now);
     fixes.push({ line, rule, what });
   }
@@ -50,5 +53,7 @@ export function applyCures(source: string, cures: readonly Cure[]): { text: stri
 }
 
 /** An id or a date may be said again; words of the text may be private. */
-const rewritten = (now: string): string =>
-  /^[\w\s,[\]:+-]+$/.test(now) ? `viết lại thành ${now}` : 'viết lại cho đúng dạng';
+function rewritten(now: string): string {
+  if (now.startsWith('\n')) return 'viết lại thành danh sách, mỗi mục một dòng';
+  return /^[\w\s,[\]:+-]+$/.test(now) ? `viết lại thành ${now}` : 'viết lại cho đúng dạng';
+}

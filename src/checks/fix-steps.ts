@@ -1,7 +1,10 @@
 import { isKeyName } from '../content/key-words.ts';
+import { everyKey } from '../content/schema-shape.ts';
+import { asValue, listLines, quote } from '../content/yaml-text.ts';
 import { parseCode } from '../domain/document-code.ts';
+import { bareCode } from '../domain/letterhead-form.ts';
 import { leadingMatter } from '../domain/title.ts';
-import { asValue, frontValue, quote } from './front-value.ts';
+import { frontValue } from './front-value.ts';
 import { withoutCurly } from './rules/curly-quotes.ts';
 import { doubleSpaceAt } from './rules/letters.ts';
 
@@ -13,9 +16,11 @@ export interface Setting {
   key: string;
   /** Whether the file is an official document: a directive or a plan. */
   official: boolean;
+  /** The line above that is not blank, as it should be; empty in a body. */
+  above: string;
 }
 
-/** One step: by which rule, what it does, and a line as it should be, or the same. */
+/** One step: by which rule, what it does, and a line (or lines) as it should be, or the same. */
 export type Step = readonly [rule: string, what: string, mend: (line: string, setting: Setting) => string];
 
 /** Steps for every file of a ward. */
@@ -34,14 +39,17 @@ export const markdownSteps: readonly Step[] = [
   ...yamlSteps,
   ['title-form', 'bỏ “V/v”, “Về việc” ở đầu trích yếu', titled],
   ['double-space', 'bỏ dấu cách thừa', singleSpaced],
+  ['code-form', 'bỏ chữ “Số” trước số, ký hiệu', unnamedCode],
   ['number-zero', 'thêm số 0 trước số nhỏ hơn 10', zeroed],
   ['invalid-value', 'đặt nội dung trong ngoặc kép', quotedItem],
 ];
 
 /** Steps for a file that YAML cannot read: each is kept where it leaves fewer faults. */
 export const syntaxSteps: readonly Step[] = [
+  ['yaml-syntax', 'đưa khóa về sát lề trái', toMargin],
   ['yaml-syntax', 'thay phím Tab ở đầu dòng bằng dấu cách', untabbed],
   ['yaml-syntax', 'thêm dấu cách sau dấu “:”', spacedColon],
+  ['yaml-syntax', 'viết nội dung thành danh sách, mỗi mục một dòng', listed],
   ['yaml-syntax', 'đặt nội dung trong ngoặc kép', quotedValue],
 ];
 
@@ -63,6 +71,31 @@ function zeroed(line: string, { front }: Setting): string {
   const [, start = '', code = ''] = /^(code:\s*["']?)([^"'#]+)/.exec(line) ?? [];
   if (!front || !/^[1-9]$/.test(parseCode(code.trim())?.number ?? '')) return line;
   return start + code.replace(/[1-9]/, '0$&') + line.slice(start.length + code.length);
+}
+
+/** `code: Số: 314/TB-UBND` */
+function unnamedCode(line: string, { front }: Setting): string {
+  const [, start = '', sign = '', code = ''] = /^(code:\s+)(["']?)([^"'#]+?)\2\s*$/.exec(line) ?? [];
+  const bare = front && code ? bareCode(code) : undefined;
+  return bare === undefined ? line : start + sign + bare + sign;
+}
+
+/** A value that is whole on its line, so that the next line cannot belong to it. */
+const whole = /^[a-zA-Z]\w*: +(?:[^\s|>[{"'&*!#].*|"[^"]*"|'[^']*'|\[[^\]]*\])\s*$/;
+
+/** A key that is indented below another's whole value, or below the first line. */
+function toMargin(line: string, { front, above }: Setting): string {
+  const [, key = ''] = /^[ \t]+([a-zA-Z]+):(?:\s|$)/.exec(line) ?? [];
+  if (!front || !everyKey().has(key) || !(whole.test(above) || /^(?:\uFEFF?---\s*)?$/.test(above)))
+    return line;
+  return line.trimStart();
+}
+
+/** `recipients: Như trên; Lưu: VT` */
+function listed(line: string, { front, key }: Setting): string {
+  const value = /^[a-z]+: +(.*: .*)$/i.exec(line)?.[1];
+  const lines = front && value ? listLines(key, value.trimEnd()) : undefined;
+  return lines ? [`${key}:`, ...lines].join('\n') : line;
 }
 
 /** `- Lưu: VT` in a list of texts. */

@@ -29,6 +29,15 @@ describe('a mend', () => {
     ['title: V/v họp: tổ 1', 'title: "Họp: tổ 1"'],
     ['title:Tổng vệ sinh\ntype:thong-bao', 'title: Tổng vệ sinh\ntype: thong-bao'],
     ['signer:\n\tname: Lê Văn Thảo', 'signer:\n  name: Lê Văn Thảo'],
+    ['code: Số: 314/TB-UBND', 'code: 314/TB-UBND'],
+    ['code: Số 403/TB-UBND', 'code: 403/TB-UBND'],
+    ['code: "Số: 5/TB-UBND"', 'code: "05/TB-UBND"'],
+    ['recipients: Như trên; Lưu: VT', 'recipients:\n  - Như trên\n  - "Lưu: VT"'],
+    ['recipients: Lưu: VT', 'recipients:\n  - "Lưu: VT"'],
+    ['title: A\n\ttype: thong-bao\n\tissuer: B', 'title: A\ntype: thong-bao\nissuer: B'],
+    ['\ttitle: A\ntype: thong-bao', 'title: A\ntype: thong-bao'],
+    ['title: A\n type: thong-bao', 'title: A\ntype: thong-bao'],
+    ['title: A\nsummary:\nurgency: \ntype: thong-bao', 'title: A\ntype: thong-bao'],
     ['signer:\n\tname:Thảo\n\tposition: A', 'signer:\n  name: Thảo\n  position: A'],
   ])('of %j', (before, after) => {
     expect(fixMarkdown(inFront(before)).text).toBe(inFront(after));
@@ -38,6 +47,9 @@ describe('a mend', () => {
   it.each([
     inFront('title: Họp tổ #5 về rác'),
     inFront('code: 45/KH-UBND'),
+    inFront('code: Số 12 của phường'),
+    inFront('summary:\n  Mời các hộ.'),
+    inFront('title:\nissued:'),
     inFront('code: /KH-UBND'),
     inFront('title: "“Ngày Chủ nhật xanh”"'),
     inFront('title: Phong trào “Sạch”'),
@@ -48,7 +60,7 @@ describe('a mend', () => {
     inFront('place:   Ái Quốc'),
     inFront('attachments:\n  - file: a.pdf\n    title: A'),
     '---\r\ntitle: A\r\n---\r\n\r\n| a   | b |\r\n| --- | - |\r\n- a\r\n  - b  \r\n',
-    '\uFEFF---\ntitle: A\n---\n\n    thụt  lề\n`hai  cách`\n',
+    '\uFEFF---\ntitle: A\n---\n\n    git  log\n`hai  cách`\n',
   ])('is not made of %j', (text) => {
     expect(fixMarkdown(text)).toEqual({ text, fixes: [] });
   });
@@ -76,6 +88,30 @@ describe('a mend', () => {
         { line: 10, rule: 'list-mark', what: 'viết các mục “–” thành danh sách “- ”' },
       ],
     });
+  });
+
+  it('of a paragraph that is indented takes the indent away, and its line ends stay', () => {
+    expect(
+      fixMarkdown(
+        '---\r\ntitle: A\r\n---\r\n\r\n\tĐoạn một.\r\n\tĐoạn hai.\r\n\r\n\t• Một\r\n\t• Hai\r\n\to Nhỏ\r\n',
+      ),
+    ).toEqual({
+      text: '---\r\ntitle: A\r\n---\r\n\r\nĐoạn một.\r\n\r\nĐoạn hai.\r\n\r\n- Một\r\n- Hai\r\n  - Nhỏ\r\n',
+      fixes: [
+        {
+          line: 5,
+          rule: 'indented-text',
+          what: 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy',
+        },
+        { line: 9, rule: 'list-mark', what: 'viết các mục “•” thành danh sách “- ”' },
+      ],
+    });
+  });
+
+  it('of second-level items in Word’s way puts them below their item', () => {
+    expect(fixMarkdown('---\ntitle: A\n---\n\n• Một\no Nhỏ\no\tNhỏ hơn\n• Hai\n\n1. Ba\no Nhỏ\n').text).toBe(
+      '---\ntitle: A\n---\n\n- Một\n  - Nhỏ\n  - Nhỏ hơn\n- Hai\n\n1. Ba\n   - Nhỏ\n',
+    );
   });
 
   it('of a title that is no trích yếu leaves “Về việc”', () => {

@@ -1,15 +1,21 @@
 import type { ReadWard } from '../content/source.ts';
+import type { Day } from '../domain/calendar-date.ts';
 import type { Moment } from '../domain/moment.ts';
+import { dayOf } from '../domain/moment.ts';
 import { isPublished } from '../domain/portal.ts';
 
 /** A document that is well and yet on no portal, which is easily forgotten. */
 export interface HeldBack {
   /** `content/ai-quoc/directives/x.md` */
   file: string;
-  /** An unconfirmed one is a draft too. */
+  /** An unconfirmed one mostly is a draft too. */
   why: 'draft' | 'unconfirmed' | 'later';
+  /** Whether its front matter calls it a draft. */
+  draft: boolean;
   /** A draft may have none yet. */
   published: Moment | undefined;
+  /** The day it is held back on, for what is published now. */
+  today: Day;
 }
 
 /** What a ward's portal does not show at a moment (milliseconds since 1970), in the order of files. */
@@ -18,6 +24,6 @@ export function heldBack({ documents }: ReadWard, now: number): HeldBack[] {
     if (!data || !('draft' in data) || isPublished(data, now)) return [];
     const isUnconfirmed = 'unconfirmed' in data && data.unconfirmed.length > 0;
     const why = isUnconfirmed ? 'unconfirmed' : data.draft ? 'draft' : 'later';
-    return [{ file, why, published: data.published }];
+    return [{ file, why, draft: data.draft, published: data.published, today: dayOf(now) }];
   });
 }

@@ -158,7 +158,23 @@ describe('a call of check', () => {
       'giá trị không hợp lệ: --date <DATE>. Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.',
     ],
     [['--content', 'không có'], 'không có thư mục nội dung “không có”.'],
-    [['phuong-la'], '“phuong-la” không phải phường hay tệp nào trong content/.'],
+    [
+      ['phuong-la'],
+      '“phuong-la” không phải phường hay tệp nào trong content/; có phải “phuong-thu”? Các phường: phuong-thu.',
+    ],
+    [['xyz'], '“xyz” không phải phường hay tệp nào trong content/. Các phường: phuong-thu.'],
+    [
+      ['content/phuong-thi/directives/2026/a.md'],
+      '“content/phuong-thi/directives/2026/a.md” không phải phường hay tệp nào trong content/; có phải “phuong-thu”? Các phường: phuong-thu.',
+    ],
+    [
+      ['content/phuong-thu/directives/2026/tong-ve-sinh'],
+      '“content/phuong-thu/directives/2026/tong-ve-sinh” không phải phường hay tệp nào trong content/; có phải “content/phuong-thu/directives/2026/tong-ve-sinh.md”?',
+    ],
+    [
+      ['content/phuong-thu/directives/2026/tong-ve-sin.md'],
+      '“content/phuong-thu/directives/2026/tong-ve-sin.md” không phải phường hay tệp nào trong content/; có phải “content/phuong-thu/directives/2026/tong-ve-sinh.md”?',
+    ],
     [
       ['content/phuong-thu/không có.md'],
       '“content/phuong-thu/không có.md” không phải phường hay tệp nào trong content/.',

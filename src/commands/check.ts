@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { posix, relative, resolve, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/contract.ts';
 import { fixWard } from '../checks/fix-ward.ts';
@@ -10,10 +8,10 @@ import { reportHeldBack } from '../checks/reporters/held-back.ts';
 import { reportJson } from '../checks/reporters/json.ts';
 import { reportFixes, reportText, summarize } from '../checks/reporters/text.ts';
 import { forgetWards, readWardOnce } from '../content/memo.ts';
-import { listWards } from '../content/read-ward.ts';
 import { instantOf } from '../domain/portal.ts';
 import { Option } from 'commander';
-import { command, contentOption, dateOption, wrongCall } from './command.ts';
+import { readTargets } from './check-targets.ts';
+import { command, contentOption, dateOption } from './command.ts';
 
 /** `npm run check`: every rule and every warning, without building; returns the exit status. */
 export async function runCheck(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
@@ -74,45 +72,4 @@ async function fixFiles(content: string, ward: string, only: ReadonlySet<string>
     forgetWards();
   }
   return all;
-}
-
-/** The wards to read, each with the files that were asked for; undefined where all of the ward was. */
-async function readTargets(
-  content: string,
-  named: readonly string[],
-): Promise<Map<string, Set<string> | undefined>> {
-  const all = await listWards(content).catch(() =>
-    wrongCall('check', `Lỗi: không có thư mục nội dung “${content}”.`),
-  );
-  if (named.length === 0) return new Map(all.map((ward) => [ward, undefined]));
-  const targets = new Map<string, Set<string> | undefined>();
-  for (const name of named) {
-    const folder = wardFolder(content, name);
-    if (folder === '') return new Map(all.map((ward) => [ward, undefined]));
-    if (all.includes(name)) targets.set(name, undefined);
-    else if (folder !== undefined && all.includes(folder)) targets.set(folder, undefined);
-    else {
-      const file = inContent(content, name);
-      const ward = file?.split('/')[0];
-      if (!file || !ward || !all.includes(ward))
-        wrongCall('check', `Lỗi: “${name}” không phải phường hay tệp nào trong ${content}/.`);
-      if (targets.has(ward) && targets.get(ward) === undefined) continue;
-      targets.set(ward, (targets.get(ward) ?? new Set()).add(posix.join(content.split(sep).join('/'), file)));
-    }
-  }
-  return targets;
-}
-
-/** The ward whose folder a path names; the content folder itself names all of them. */
-function wardFolder(content: string, name: string): string | undefined {
-  const path = relative(resolve(content), resolve(name)).split(sep).join('/');
-  return !path.includes('/') && path !== '..' && statSync(name, { throwIfNoEntry: false })?.isDirectory()
-    ? path
-    : undefined;
-}
-
-/** An existing file's path below the content folder, however it was written. */
-function inContent(content: string, name: string): string | undefined {
-  const path = relative(resolve(content), resolve(name)).split(sep).join('/');
-  return !path.startsWith('..') && statSync(name, { throwIfNoEntry: false })?.isFile() ? path : undefined;
 }

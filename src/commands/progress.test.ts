@@ -17,7 +17,7 @@ const outcome: Outcome = {
   findings: [],
   faults: [],
   held: [],
-  documents: 7,
+  files: 7,
   milliseconds: 1234,
 };
 
@@ -54,7 +54,13 @@ describe('a build tells', () => {
 
   it('of what the portal does not show yet, where it was built', () => {
     const held = [
-      { file: 'content/ai-quoc/news/a.md', why: 'draft', published: '2026-12-01' },
+      {
+        file: 'content/ai-quoc/news/a.md',
+        why: 'draft',
+        draft: true,
+        published: '2026-12-01',
+        today: '2026-11-22',
+      },
     ] satisfies Outcome['held'];
     expect(told(false, { ...outcome, held }).out).toContain(
       '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/ai-quoc/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',

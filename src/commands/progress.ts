@@ -28,9 +28,9 @@ export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream
   };
 }
 
-function summary({ ward, ok, isBusy, findings, documents, milliseconds }: Outcome): string {
+function summary({ ward, ok, isBusy, findings, files, milliseconds }: Outcome): string {
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
-  if (ok) return `${ward}: xong, ${documents} tệp, ${seconds} giây.`;
+  if (ok) return `${ward}: xong, ${files} tệp, ${seconds} giây.`;
   if (isBusy) return `${ward}: không dựng, một lệnh khác đang dựng phường này.`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const why = errors > 0 ? `${errors} lỗi trong nội dung` : 'bản dựng không đạt';

@@ -38,6 +38,12 @@ describe('a slip in YAML', () => {
       'hãy viết summary: "Mời họp: tổ 1"; cả nội dung viết trên một dòng',
     ],
     ['title: [Khẩn] Họp', '1:8 nội dung bắt đầu bằng “[”'],
+    ['code: Số: 314/TB-UBND', '1:7 thừa chữ “Số” ở trước; hãy viết code: 314/TB-UBND, hoặc'],
+    [
+      'recipients: Như trên; Lưu: VT',
+      '1:13 nội dung phải là danh sách; dưới dòng “recipients:” viết mỗi mục một dòng: “  - Như trên”, “  - "Lưu: VT"”, hoặc',
+    ],
+    ['title: A\n\ttype: b', '2:1 dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”, hoặc chạy'],
     ['signer:\n\tname: A', '2:1 dòng này thụt vào bằng phím Tab'],
     ['to:\n- A\n-B\ntype: x', '3:1 sau dấu “-” phải có một dấu cách; hãy viết - B'],
     ['title Họp\ntype: x', '1:1 sau khóa “title” phải là dấu “:”'],

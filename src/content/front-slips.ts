@@ -47,8 +47,9 @@ export function findSlips(text: string): Slip[] {
       if (message !== undefined) slips.push({ line: index + 1, column: at + 1, message });
     };
     if (/^\s*(?:#|$)/.test(line)) continue;
-    if (/^ *\t/.test(line)) tell(0, tab);
     const parts = partsOf(line);
+    const outward = parts.dashes === '' ? tooFarIn(parts, above, lines) : undefined;
+    if (/^ *\t/.test(line)) tell(0, outward ?? tab);
     const { indent, dashes, key, value, at, stuck } = parts;
     if (dashes === '') tell(indent, slipOfPlace(parts, above, lines));
     if (dashes === '' && (key === undefined || continues(parts, above))) continue;
@@ -104,16 +105,27 @@ function continuesBelow(next: string | undefined, indent: number): boolean {
   return below > indent && key === undefined && dashes === '';
 }
 
+/** A key that stands below another's whole value. */
+function tooFarIn(
+  { indent, key }: Parts,
+  above: Above | undefined,
+  lines: readonly string[],
+): string | undefined {
+  if (key === undefined) return undefined;
+  const fix = everyKey().has(key) ? ', hoặc chạy npm run check -- --fix' : '';
+  if (above?.plain && !above.item && indent > above.indent)
+    return `dòng này thụt vào thừa; khóa “${key}” phải thẳng cột với ${above.name}${above.indent === 0 ? fix : ''}`;
+  if (!above && indent > 0 && lines.some((line) => /^[a-zA-Z]+:/.test(line)))
+    return `dòng này thụt vào thừa; khóa “${key}” phải viết sát lề trái${fix}`;
+  return undefined;
+}
+
 /** What is wrong with a line for where it stands. */
 function slipOfPlace(parts: Parts, above: Above | undefined, lines: readonly string[]): string | undefined {
   const { indent, key, value } = parts;
   if (key !== undefined && continues(parts, above))
     return `dòng này là phần nối của ${above!.name} mà lại có dấu “:”; viết liền vào cuối dòng trên và đặt cả nội dung trong ngoặc kép "…"`;
-  if (key !== undefined && above?.plain && !above.item && indent > above.indent)
-    return `dòng này thụt vào thừa; khóa “${key}” phải thẳng cột với ${above.name}`;
-  if (key !== undefined && !above && indent > 0 && lines.some((line) => /^[a-zA-Z]+:/.test(line)))
-    return `dòng này thụt vào thừa; khóa “${key}” phải viết sát lề trái`;
-  if (key !== undefined) return undefined;
+  if (key !== undefined) return tooFarIn(parts, above, lines);
   if (/^(?:\.\.\.|---)/.test(value)) return undefined;
   if (/^-\S/.test(value) && (above?.item || !above?.plain))
     return `sau dấu “-” phải có một dấu cách; hãy viết - ${value.slice(1)}`;

@@ -3,8 +3,9 @@ import { channels } from '../domain/document-parts.ts';
 import { isMoment } from '../domain/moment.ts';
 import { nearest } from '../domain/nearest.ts';
 import { slugify } from '../domain/text.ts';
+import { listLines, listWords } from './yaml-text.ts';
 import type { Subjects } from './value-words.ts';
-import { meantBoolean, meantChoice, meantList, meantSubject } from './value-words.ts';
+import { leftOut, meantBoolean, meantChoice, meantList, meantSubject } from './value-words.ts';
 
 /** What is wrong with a value, and what to write in its place where only one thing can be meant. */
 export interface Wrong {
@@ -21,9 +22,11 @@ export function whatIsWrong(issue: z.core.$ZodIssue, subjects: Subjects, known: 
 }
 
 function wrongOf(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly string[]): Wrong {
-  if (issue.input === null && issue.path.length > 0)
-    return { words: 'để trống; xóa dòng này hoặc điền nội dung' };
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+  if (issue.input === null && issue.path.length > 0) {
+    const fix = issue.path.length === 1 && leftOut.has(key) ? '; npm run check -- --fix xóa dòng này' : '';
+    return { words: `để trống; xóa dòng này hoặc điền nội dung${fix}` };
+  }
   if (issue.code === 'invalid_type') return wrongType(issue.expected, issue.input, { key, subjects, known });
   if (issue.code === 'invalid_value') return wrongChoice(issue);
   const listed = listOf(key, subjects);
@@ -33,7 +36,7 @@ function wrongOf(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly st
       ? { words: `${issue.message}${idsOf(listed)}` }
       : { words: inId(issue.input, meant), meant };
   }
-  if (isOurs(issue.message)) return { words: withCure(issue.message, issue.input) };
+  if (isOurs(issue.message)) return cured(withCure(issue.message, issue.input));
   return { words: `${show(issue.input)} không đúng dạng` };
 }
 
@@ -78,6 +81,10 @@ function wrongType(expected: string, input: unknown, { key, subjects, known }: P
     return isOne ? { words, meant: `${inner}: ${rest}` } : { words };
   }
   if (key === 'attachments' && written !== undefined) return { words: `${shown} ${twoLines(written)}` };
+  if (key === 'signer' && written !== undefined)
+    return {
+      words: `${shown} phải viết thành các dòng thụt vào; dưới dòng “signer:” viết “  position: ” và chức vụ, rồi “  name: ” và họ tên, như “  name: ${written}”`,
+    };
   const keys = known.length > 0 ? ` (${known.join(', ')})` : '';
   return { words: `${shown} phải gồm các khóa con${keys}, mỗi khóa một dòng thụt vào` };
 }
@@ -101,6 +108,9 @@ function wrongList(input: unknown, key: string, subjects: Subjects): Wrong {
       words: `${shown} phải là danh sách các mã trong ngoặc vuông, như ${key}: [${listed?.[0]?.id ?? channels[0]}]${idsOf(listed ?? [])}`,
     };
   }
+  const lines = typeof input === 'string' ? listLines(key, input) : undefined;
+  if (lines)
+    return { words: `${shown} phải là danh sách; ${listWords(key, lines)}`, meant: `\n${lines.join('\n')}` };
   return { words: `${shown} phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”` };
 }
 
@@ -120,6 +130,12 @@ const idsOf = (listed: Subjects[keyof Subjects]): string =>
   listed.length === 0
     ? ''
     : `; các mã của phường: ${listed.map(({ id, name }) => `${id} (${name})`).join(', ')}`;
+
+/** A date and a minute are meant in one way only: Vietnamese papers write the day first. */
+function cured(words: string): Wrong {
+  const meant = /không phải ngày dạng .*; hãy viết (\S+)$/.exec(words)?.[1];
+  return { words, meant };
+}
 
 /** What the schemas cannot say, since their messages know one field's form but not what was meant. */
 function withCure(message: string, input: unknown): string {

@@ -1,8 +1,17 @@
+import { bareCode } from '../domain/letterhead-form.ts';
+import { listLines, listWords } from './yaml-text.ts';
+
 /**
  * What is wrong with a value as it stands on its line, and how to write it.
  * @param start what stands before it: `title: `, `- `
  */
 export function slipOfValue(start: string, value: string): string | undefined {
+  const bare = start === 'code: ' ? bareCode(value) : undefined;
+  if (bare !== undefined)
+    return `thừa chữ “Số” ở trước; hãy viết code: ${bare}, hoặc chạy npm run check -- --fix`;
+  const list = value.includes(': ') ? listLines(start.replace(/: $/, ''), value) : undefined;
+  if (list)
+    return `nội dung phải là danh sách; ${listWords(start.slice(0, -2), list)}, hoặc chạy npm run check -- --fix`;
   const slip = slips.find(([form]) => form.test(value));
   return slip?.[1](start, value);
 }

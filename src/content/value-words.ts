@@ -7,6 +7,9 @@ export interface Subjects {
   topics: readonly { id: string; name: string }[];
 }
 
+/** Keys that a document does as well without: one that is left empty is not wanted. */
+export const leftOut: ReadonlySet<string> = new Set(['summary', 'urgency', 'place']);
+
 /** What editors call a choice, folded, beside its id. */
 const calledBy: Record<string, string> = {
   portal: 'cong cong-thong-tin cong-thong-tin-dien-tu trang-thong-tin-dien-tu trang-web website web',

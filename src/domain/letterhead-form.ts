@@ -18,10 +18,18 @@ export function titleFaults(title: string, code: DocumentCode | undefined): stri
 }
 
 /** Why nobody would find a document by this code, in words for the editor; undefined where it reads as one. */
-export const codeFault = (code: string): string | undefined =>
-  parseCode(code)
-    ? undefined
-    : `“${code}” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số`;
+export function codeFault(code: string): string | undefined {
+  if (parseCode(code)) return undefined;
+  const bare = bareCode(code);
+  if (bare !== undefined) return `thừa chữ “Số” ở trước; hãy viết ${bare}`;
+  return `“${code}” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số`;
+}
+
+/** The code in `Số: 314/TB-UBND`, which papers print with its name; undefined where none is left. */
+export function bareCode(text: string): string | undefined {
+  const rest = /^\s*(?:số|ký hiệu)(?:,? ?(?:và )?(?:ký )?hiệu)?\s*:?\s*(\S.*?)\s*$/iu.exec(text)?.[1];
+  return rest !== undefined && parseCode(rest) ? rest : undefined;
+}
 
 /** NĐ 30/2020, phụ lục I: a number below ten has a zero before it; undefined where nothing is amiss. */
 export const numberFault = (code: string): string | undefined =>

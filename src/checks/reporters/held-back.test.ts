@@ -5,7 +5,9 @@ import { reportHeldBack } from './held-back.ts';
 const held = (why: HeldBack['why'], file: string, published = '2026-12-01'): HeldBack => ({
   file: `content/mau/directives/${file}.md`,
   why,
+  draft: why !== 'later',
   published,
+  today: '2026-11-22',
 });
 
 describe('what is held back', () => {
@@ -20,9 +22,25 @@ describe('what is held back', () => {
     ).toMatchInlineSnapshot(`
       "2 bản nháp (1 chưa so với bản giấy), 2 hẹn giờ chưa lên cổng:
         content/mau/directives/a.md: bản nháp; soạn xong thì xóa dòng draft: true
-        content/mau/directives/b.md: bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed và draft: true
+        content/mau/directives/b.md: bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed, xóa dòng draft: true
         content/mau/directives/c.md: hẹn đăng ngày 01/12/2026
         content/mau/directives/d.md: hẹn đăng 00:30 ngày 01/12/2026
+      "
+    `);
+  });
+
+  it('is told how it is published', () => {
+    expect(
+      reportHeldBack([
+        { ...held('draft', 'a'), published: undefined },
+        { ...held('unconfirmed', 'b'), published: undefined },
+        { ...held('unconfirmed', 'c'), draft: false },
+      ]),
+    ).toMatchInlineSnapshot(`
+      "3 bản nháp (2 chưa so với bản giấy) chưa lên cổng:
+        content/mau/directives/a.md: bản nháp chưa có ngày đăng; soạn xong thì thay dòng draft: true bằng published: 2026-11-22, hoặc tắt Bản nháp trong biểu mẫu
+        content/mau/directives/b.md: bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed, thay dòng draft: true bằng published: 2026-11-22
+        content/mau/directives/c.md: chưa so với bản giấy; so xong thì xóa unconfirmed
       "
     `);
   });

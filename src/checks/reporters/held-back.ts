@@ -18,17 +18,24 @@ export function reportHeldBack(held: readonly HeldBack[]): string {
   ].filter((count) => count !== '');
   const sentence = `${counts.join(', ')} chưa lên cổng`;
   if (held.length > few) return `${sentence}.\n`;
-  return `${sentence}:\n${held.map((each) => `  ${each.file}: ${words[each.why](each.published)}\n`).join('')}`;
+  return `${sentence}:\n${held.map((each) => `  ${each.file}: ${words[each.why](each)}\n`).join('')}`;
 }
 
-const words: Record<HeldBack['why'], (published: Moment | undefined) => string> = {
-  draft: (published) =>
-    published === undefined
-      ? 'bản nháp chưa có ngày đăng; soạn xong thì thay dòng draft: true bằng published, hoặc tắt Bản nháp trong biểu mẫu'
-      : 'bản nháp; soạn xong thì xóa dòng draft: true',
-  unconfirmed: () => 'bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed và draft: true',
-  later: (published) => (published === undefined ? '' : `hẹn đăng ${inWords(published)}`),
+const words: Record<HeldBack['why'], (held: HeldBack) => string> = {
+  draft: (held) =>
+    held.published === undefined
+      ? `bản nháp chưa có ngày đăng; soạn xong thì ${released(held)}, hoặc tắt Bản nháp trong biểu mẫu`
+      : `bản nháp; soạn xong thì ${released(held)}`,
+  unconfirmed: (held) =>
+    held.draft
+      ? `bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed, ${released(held)}`
+      : 'chưa so với bản giấy; so xong thì xóa unconfirmed',
+  later: ({ published }) => (published === undefined ? '' : `hẹn đăng ${inWords(published)}`),
 };
+
+/** How a draft becomes none in its front matter. */
+const released = ({ published, today }: HeldBack): string =>
+  published === undefined ? `thay dòng draft: true bằng published: ${today}` : 'xóa dòng draft: true';
 
 /** `07:30 ngày 01/12/2026`, in Việt Nam. */
 function inWords(published: Moment): string {

@@ -1,4 +1,4 @@
-import { codeFault } from '../../domain/letterhead-form.ts';
+import { bareCode, codeFault } from '../../domain/letterhead-form.ts';
 import type { Rule } from '../contract.ts';
 
 /** A code that cannot be read as one is shown, but nobody finds the document by it. */
@@ -8,9 +8,10 @@ export const codeForm: Rule = {
   *find({ documents }) {
     for (const { file, data, front } of documents) {
       if (!data || !('code' in data) || data.code === undefined) continue;
-      const message = codeFault(data.code);
-      if (message === undefined) continue;
-      yield { file, position: front.at(['code']), message };
+      const fault = codeFault(data.code);
+      if (fault === undefined) continue;
+      const cure = bareCode(data.code) === undefined ? '' : ', hoặc chạy npm run check -- --fix';
+      yield { file, position: front.at(['code']), message: fault + cure };
     }
   },
 };

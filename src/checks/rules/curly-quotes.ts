@@ -1,5 +1,6 @@
 import type { ReadWard } from '../../content/source.ts';
-import { asValue, frontValue } from '../front-value.ts';
+import { asValue } from '../../content/yaml-text.ts';
+import { frontValue } from '../front-value.ts';
 import type { Rule } from '../contract.ts';
 
 /** Word's quotes are letters to YAML: a value between them is published with them. */

@@ -4,9 +4,12 @@ import { codeForm } from './code-form.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { dateOrder, unconfirmed, undated } from './dates.ts';
 import { duplicateCode } from './duplicate-code.ts';
+import { duplicateDocument } from './duplicate-document.ts';
 import { idClash, idForm, idReserved } from './document-id.ts';
 import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
 import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { indentedText } from './indented-text.ts';
 import { headingLevel, rawHtml } from './markdown-body.ts';
 import { listMark } from './list-mark.ts';
 import { misfit } from './misfit.ts';
@@ -52,6 +55,7 @@ const checked: readonly Rule[] = [
   referenceCircle,
   addressTaken,
   duplicateCode,
+  duplicateDocument,
   dateOrder,
   unconfirmed,
   placeholderLeft,
@@ -73,6 +77,7 @@ const checked: readonly Rule[] = [
   strayEmphasis,
   setextHeading,
   listMark,
+  indentedText,
   linkForm,
   onlyImages,
   imageAlt,
@@ -81,6 +86,7 @@ const checked: readonly Rule[] = [
   doubleSpace,
   misreading,
   privatePhone,
+  impossibleDate,
   weekday,
   deadlineOrder,
   missingEnclosure,

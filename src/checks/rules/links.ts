@@ -6,6 +6,7 @@ import { readLink } from '../../domain/link.ts';
 import { dayOf, startOf } from '../../domain/moment.ts';
 import { reservedSections, sections } from '../../domain/portal.ts';
 import type { Offence, Rule } from '../contract.ts';
+import { filesFrom, intoFiles } from '../files-path.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
 import { nearest, nearestPath } from '../../domain/nearest.ts';
 
@@ -23,7 +24,7 @@ export const linkScheme: Rule = {
         const message = {
           scheme: `liên kết “${url.slice(0, 60)}” không được phép; chỉ dùng https://, http://, mailto:, tel: hoặc đường dẫn trong cổng`,
           outside: `liên kết “${url}” dẫn ra ngoài thư mục của phường; chỉ dẫn tới tệp của chính phường`,
-          absolute: `liên kết “${url}” bắt đầu bằng “/”; viết đường dẫn tính từ tệp này, như ../../files/x.pdf hoặc ../2025/y.md`,
+          absolute: `liên kết “${url}” bắt đầu bằng “/”; viết đường dẫn tính từ tệp này, như ${filesFrom(document)}x.pdf hoặc ../2025/y.md`,
         }[target.reason];
         yield { file: document.file, position: document.inFile(place), message };
       }
@@ -57,7 +58,7 @@ export const imageFile: Rule = {
         const message =
           target.kind === 'file'
             ? whyUnfit(ward, target.path, imageKinds)
-            : `ảnh “${url}” phải là tệp trong thư mục files/ của phường; chép ảnh vào đó rồi viết như ../../files/anh.jpg`;
+            : `ảnh “${url}” phải là tệp trong thư mục files/ của phường; ${intoFiles(ward, document, url)}`;
         if (message) yield { file: document.file, position: document.inFile(place), message };
       }
     }
@@ -104,8 +105,8 @@ function whyUnfit({ source }: ReadWard, path: string, kinds?: readonly FileKind[
   if (!found) {
     const near = nearestPath(path, [...source.files.keys()]);
     const below = /^files\/(.+)$/.exec(path)?.[1];
-    if (below && source.files.has(below.normalize('NFC')))
-      return `không có tệp “${path}” trong files/; bỏ “files/” ở đầu, chỉ viết ${below}`;
+    if (below !== undefined)
+      return `không có tệp “${path}” trong files/; bỏ “files/” ở đầu, chỉ viết ${below}${source.files.has(below.normalize('NFC')) ? '' : ', và chép tệp ấy vào files/'}`;
     return `không có tệp “${path}” trong files/${near ? `; có phải “${near}”?` : '; chép tệp vào đó, hoặc sửa lại tên'}`;
   }
   if (!claimed) return `tệp “${path}” thuộc loại không được đăng; chỉ đăng ${allowedEndings}`;
@@ -133,6 +134,7 @@ function whyLost(
   if (target.kind === 'section') return whyNoSection(from, target.fragment);
   if (target.kind === 'address') {
     if (addresses.has(target.path)) return undefined;
+    if (claimedKind(target.path)) return `“${url}” không nằm trong files/; ${intoFiles(ward, from, url)}`;
     return `không có địa chỉ “${url}” trên cổng; để dẫn tới một văn bản, viết đường dẫn tới tệp .md của nó`;
   }
   if (target.kind !== 'document') return undefined;

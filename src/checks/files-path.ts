@@ -1,0 +1,26 @@
+import { claimedKind } from '../content/file-kind.ts';
+import type { ReadDocument, ReadWard } from '../content/source.ts';
+
+/** The way from a document to the ward's `files/`. */
+export const filesFrom = ({ ref }: ReadDocument): string =>
+  `${'../'.repeat(ref.split('/').length - 1)}files/`;
+
+/** How a file that is named in a wrong place is reached: where one of its name is there, just so. */
+export function intoFiles({ source }: ReadWard, from: ReadDocument, url: string): string {
+  const name = decodedName(url);
+  const isPath = claimedKind(name) !== undefined && !/^[a-z]+:/i.test(url);
+  const same = isPath ? [...source.files.keys()].filter((path) => path.split('/').at(-1) === name) : [];
+  const address = (path: string): string => filesFrom(from) + path.replaceAll(' ', '%20');
+  if (same.length === 1) return `hãy viết ${address(same[0]!)}`;
+  return `chép tệp vào đó rồi viết ${isPath ? '' : 'như '}${address(isPath ? name : 'anh.jpg')}`;
+}
+
+/** The last name of a path as it is on disk: `Ph%E1%BB%A5%20l%E1%BB%A5c.pdf` → `Phụ lục.pdf`. */
+function decodedName(url: string): string {
+  const name = url.split('/').at(-1)!;
+  try {
+    return decodeURIComponent(name).normalize('NFC');
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReadDocument } from '../../content/source.ts';
+import { parseCode } from '../../domain/document-code.ts';
+import { dayOf, startOf } from '../../domain/moment.ts';
+import { slugify } from '../../domain/text.ts';
+import type { Rule } from '../contract.ts';
+
+/** Two documents whose number is blank and that are called the same in one month are mostly one document, published twice. */
+export const duplicateDocument: Rule = {
+  name: 'duplicate-document',
+  severity: 'warning',
+  *find({ documents }) {
+    const carriers = new Map<string, ReadDocument[]>();
+    for (const document of documents) {
+      const key = identity(document);
+      if (key !== undefined) carriers.set(key, [...(carriers.get(key) ?? []), document]);
+    }
+    for (const same of carriers.values()) {
+      for (const { file, front } of same.length > 1 ? same : []) {
+        const others = same.filter((other) => other.file !== file).map((other) => other.file);
+        yield {
+          file,
+          position: front.at(['title']),
+          message: `chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với ${others.join(', ')}; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)`,
+        };
+      }
+    }
+  },
+};
+
+/** What has a number is told apart by it, what has no code may be a form; one that is withdrawn has made room. */
+function identity({ collection, data }: ReadDocument): string | undefined {
+  if (!data || !('issuer' in data) || data.withdrawn) return undefined;
+  if (!data.code || parseCode(data.code)?.number !== '') return undefined;
+  const on = data.issued ?? (data.published && dayOf(startOf(data.published)));
+  if (on === undefined || on.length < 7) return undefined;
+  return [collection, data.type, slugify(data.title), slugify(data.issuer), on.slice(0, 7)].join(' ');
+}
