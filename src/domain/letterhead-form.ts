@@ -32,8 +32,8 @@ export function bareCode(text: string): string | undefined {
 }
 
 /** NĐ 30/2020, phụ lục I: a number below ten has a zero before it; undefined where nothing is amiss. */
-export const numberFault = (code: string): string | undefined =>
-  /^[1-9]$/.test(parseCode(code)?.number ?? '')
+export const numberFault = (code: string, read = parseCode(code)): string | undefined =>
+  /^[1-9]$/.test(read?.number ?? '')
     ? `số nhỏ hơn 10 phải có số 0 phía trước (Nghị định 30/2020/NĐ-CP); hãy viết ${code.replace(/[1-9]/, '0$&')}`
     : undefined;
 

@@ -3,7 +3,7 @@ import { parseCode } from '../../domain/document-code.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
 import type { Written } from '../../domain/document.ts';
-import { titleFaults } from '../../domain/letterhead-form.ts';
+import { numberFault, titleFaults } from '../../domain/letterhead-form.ts';
 import { leadingMatter } from '../../domain/title.ts';
 import type { Offence, Rule } from '../contract.ts';
 
@@ -62,11 +62,8 @@ export const dayBlank = formRule('day-blank', function* ({ front }, { issued }) 
 
 /** NĐ 30/2020, phụ lục I: a number below ten has a zero before it. */
 export const numberZero = formRule('number-zero', function* ({ front }, data, code) {
-  if (!code || !/^[1-9]$/.test(code.number)) return;
-  yield {
-    position: front.at(['code']),
-    message: `số nhỏ hơn 10 phải có số 0 phía trước (Nghị định 30/2020/NĐ-CP); hãy viết ${data.code!.replace(/[1-9]/, '0$&')}`,
-  };
+  const message = code && numberFault(data.code!, code);
+  if (message !== undefined) yield { position: front.at(['code']), message };
 });
 
 /** NĐ 30/2020, phụ lục I: the code of a công văn names its issuer and its drafter, no type. */
