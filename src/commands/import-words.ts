@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar-date.ts';
 import { toConfirm } from '../importers/draft.ts';
 import type { Doubt, ImportCollection, Understood } from '../importers/contract.ts';
 
@@ -55,12 +56,12 @@ export function guessed(found: Understood, collection: ImportCollection): string
 }
 
 /** The paper says nothing of when it is published, and nothing is without that. */
-export const undatedFor = (published: string | undefined, ward: string | undefined): Doubt[] =>
+export const undatedFor = (published: string | undefined, ward: string | undefined, today: Day): Doubt[] =>
   published === undefined
     ? [
         {
           field: 'published',
-          message: `chưa có nên để bản nháp; mở biểu mẫu (npm run edit${ward === undefined ? '' : ` -- ${ward}`}), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: 2026-01-05 (ngày đăng) và xóa dòng draft: true`,
+          message: `chưa có nên để bản nháp; mở biểu mẫu (npm run edit${ward === undefined ? '' : ` -- ${ward}`}), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: ${today} (ngày đăng) và xóa dòng draft: true`,
         },
       ]
     : [];

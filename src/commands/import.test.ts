@@ -35,6 +35,8 @@ async function run(...args: string[]): Promise<{ status: number; out: string; er
     [...args, '--content', content()],
     out,
     err as unknown as NodeJS.WriteStream,
+    // In Việt Nam the 22nd has begun.
+    { now: Date.parse('2026-11-21T17:30Z') },
   );
   return { status, out: String(out.read() ?? ''), err: String(err.read() ?? '') };
 }
@@ -75,7 +77,7 @@ describe('import', () => {
     expect(out).toMatch(/\ndraft: true\n---\n/);
     expect(err.replace(home, '')).toMatchInlineSnapshot(`
       "/Thông báo số 12.docx: cần xem lại
-        ngày đăng: chưa có nên để bản nháp; mở biểu mẫu (npm run edit -- hoa-sen), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: 2026-01-05 (ngày đăng) và xóa dòng draft: true
+        ngày đăng: chưa có nên để bản nháp; mở biểu mẫu (npm run edit -- hoa-sen), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: 2026-11-22 (ngày đăng) và xóa dòng draft: true
         đoán từ nội dung: kênh phát hành portal, radio; xem lại
       "
     `);
@@ -114,6 +116,56 @@ describe('import', () => {
       err: expect.stringContaining('bên trong là PDF') as string,
     });
     expect(await written()).toEqual(['hoa-sen/ward.yaml']);
+  });
+
+  describe('of a document that the ward has under another name', () => {
+    const own = 'hoa-sen/directives/2026/ve-sinh.md';
+    const keep = async (front: string): Promise<void> => {
+      await mkdir(join(content(), 'hoa-sen/directives/2026'), { recursive: true });
+      await writeFile(join(content(), own), `---\n${front}\n---\n\nChữ.\n`);
+    };
+    const sameNumber = 'title: Khác\ncode: 012/tb-ubnd\nissuer: Ủy ban nhân dân phường Hoa Sen\nissued: 2026';
+    const noNumber =
+      'title: V/v tổng vệ sinh môi trường\ncode: /TB-UBND\nissuer: UỶ BAN NHÂN DÂN PHƯỜNG HOA SEN\nissued: 2026-03';
+
+    it.each([
+      ['its number', sameNumber, 'cùng số 012/tb-ubnd, cùng cơ quan, cùng năm'],
+      ['its title', noNumber, 'cùng trích yếu, cùng cơ quan, cùng thời gian ban hành'],
+    ])('writes nothing: %s', async (_, front, why) => {
+      await keep(front);
+      const { status, out, err } = await run(file, '--ward', 'hoa-sen', '--published', '2026-03-06');
+      expect({ status, out }).toEqual({ status: 1, out: '' });
+      expect(err).toContain(`đã có: ${content()}/${own} (${why}); chưa ghi gì.`);
+      expect(err).toContain('nếu khác, thêm --id 2026/tong-ve-sinh-moi-truong vào lệnh');
+      expect(await written()).toEqual([own, 'hoa-sen/ward.yaml']);
+    });
+
+    it('writes with an id of its own, and says so first', async () => {
+      await keep(sameNumber);
+      const { status, err } = await run(file, '--ward', 'hoa-sen', '--id', '2026/tb-12');
+      expect(status).toBe(0);
+      expect(err.replaceAll(home, '')).toMatch(
+        `/Thông báo số 12.docx: CÓ THỂ TRÙNG: đã có: /content/${own} (`,
+      );
+      expect(await written()).toContain('hoa-sen/directives/2026/tb-12.md');
+    });
+
+    it('prints with --stdout, and says so', async () => {
+      await keep(noNumber);
+      const { status, out, err } = await run(file, '--stdout');
+      expect([status, out.slice(0, 4)]).toEqual([0, '---\n']);
+      expect(err).toContain(`CÓ THỂ TRÙNG: đã có: ${content()}/${own}`);
+    });
+
+    it('takes no document of the call itself twice, nor minds one that is withdrawn', async () => {
+      await keep(`${sameNumber}\nwithdrawn:\n  date: 2026-03-07\n  reason: Sai`);
+      const copy = join(home, 'bản sao.docx');
+      await writeFile(copy, paperDocx({ ...notice, title: 'Khác' }));
+      const { status, err } = await run(file, copy, '--ward', 'hoa-sen');
+      expect(status).toBe(1);
+      expect(err).toContain(`bản sao.docx lỗi  đã có: ${content()}/${draft} (cùng số`);
+      expect(err.match(/lỗi {2}/g)).toHaveLength(1);
+    });
   });
 
   it('takes place and id from its options', async () => {

@@ -4,7 +4,8 @@ import { InvalidArgumentError, Option } from 'commander';
 import { parseYaml } from '../content/front-matter.ts';
 import { listWards } from '../content/read-ward.ts';
 import { readWith } from '../content/schema-issues.ts';
-import { isMoment } from '../domain/moment.ts';
+import type { Day } from '../domain/calendar-date.ts';
+import { dayOf, isMoment } from '../domain/moment.ts';
 import { documentId } from '../domain/schema-parts.ts';
 import { slugify } from '../domain/text.ts';
 import type { Ward } from '../domain/ward.ts';
@@ -18,17 +19,19 @@ import type { Recogniser } from '../importers/scan.ts';
 import { startRecogniser } from '../importers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { command, contentOption, wrongCall } from './command.ts';
+import type { KnownDocument } from './import-twins.ts';
+import { importCollections, knownDocuments, twinOf } from './import-twins.ts';
 import { guessed, progressOn, scanDoubts, tell, undatedFor } from './import-words.ts';
 import { writeNew } from './write-new.ts';
 
 const mostBytes = 100_000_000;
-const importCollections: readonly ImportCollection[] = ['directives', 'plans'];
 
 /** `npm run import`: files → drafts; returns the exit status. */
 export async function runImport(
   args: readonly string[],
   out: NodeJS.WritableStream,
   err: NodeJS.WriteStream,
+  { now }: World = { now: Date.now() },
 ): Promise<number> {
   const program = command(
     'import',
@@ -57,12 +60,13 @@ export async function runImport(
   if ((options.id || options.stdout) && program.args.length > 1)
     wrongCall('import', `Lỗi: --${options.id ? 'id' : 'stdout'} chỉ dùng với một tệp.`);
   const ward = await chooseWard(options);
+  const known = ward ? await knownDocuments(options.content, ward.id) : [];
   const recogniser = startRecogniser(progressOn(err));
   let status = 0;
   try {
     for (const file of program.args) {
       try {
-        await importOne(file, { options, ward, recogniser, out, err });
+        await importOne(file, { options, ward, known, today: dayOf(now), recogniser, out, err });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         err.write(`${file} lỗi  ${error.message}\n`);
@@ -73,6 +77,11 @@ export async function runImport(
     await recogniser.close();
   }
   return status;
+}
+
+/** What a call is told of the world: the moment, in milliseconds since 1970. */
+export interface World {
+  now: number;
 }
 
 interface Options {
@@ -87,33 +96,54 @@ interface Options {
 interface Call {
   options: Options;
   ward: { id: string; data: Ward | undefined } | undefined;
+  /** The ward's documents; those that this call writes come to them. */
+  known: KnownDocument[];
+  today: Day;
   recogniser: Recogniser;
   out: NodeJS.WritableStream;
   err: NodeJS.WriteStream;
 }
 
-async function importOne(file: string, { options, ward, recogniser, out, err }: Call): Promise<void> {
+async function importOne(
+  file: string,
+  { options, ward, known, today, recogniser, out, err }: Call,
+): Promise<void> {
   const bytes = await bytesOf(file);
   const reading = await readFileOf(basename(file), bytes, recogniser.recognise);
   const found = understand(reading, ward?.data);
   const { published, content, stdout } = options;
   const collection = options.collection ?? proposeCollection(found);
   const settings = { collection, published, scan: reading.scan, attachments: [] };
-  const doubts = [...(reading.scan ? scanDoubts(found) : found.doubts), ...undatedFor(published, ward?.id)];
+  const doubts = [
+    ...(reading.scan ? scanDoubts(found) : found.doubts),
+    ...undatedFor(published, ward?.id, today),
+  ];
   const guess = guessed(found, collection);
+  const twin = twinOf(found, known);
   if (stdout) {
     out.write(writeDraft(withoutPictures(found), settings));
+    if (twin) err.write(`${file}: CÓ THỂ TRÙNG: ${twin}\n`);
     tell(err, file, doubts, guess);
     return;
   }
   const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
   const home = join(content, ward!.id);
   await refuseTaken({ content, ward: ward!.id, collection, id, attach: options.attach });
+  if (twin && !options.id)
+    throw new Refusal(
+      `${twin}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${id} vào lệnh`,
+    );
   const plan = draftFiles({ file, bytes, reading, found, collection, id, home, attach: options.attach });
   const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
   await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
   const written = isDraft(found, settings) ? 'đã viết bản nháp' : 'đã viết';
-  out.write(`${posix.join(content, ward!.id, collection, `${id}.md`)}: ${written} từ ${basename(file)}\n`);
+  const path = posix.join(content, ward!.id, collection, `${id}.md`);
+  known.push({ ...found, file: path });
+  out.write(`${path}: ${written} từ ${basename(file)}\n`);
+  if (twin)
+    err.write(
+      `${file}: CÓ THỂ TRÙNG: ${twin}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
+    );
   tell(err, file, [...doubts, ...plan.doubts], guess);
 }
 
