@@ -232,11 +232,11 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:6:8 error invalid-value
         place: “true” không phải chữ; đặt trong ngoặc kép, như "true"
       directives/2026/tong-ve-sinh.md:7:9 error invalid-value
-        issued: “20/8/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025); hãy viết 2026-08-20
+        issued: “20/8/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025); hãy viết 2026-08-20, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:8:12 error invalid-value
-        effective: “30/02/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025)
+        effective: không có ngày “30/02/2026”: tháng 2/2026 chỉ có 28 ngày; xem lại bản giấy
       directives/2026/tong-ve-sinh.md:9:12 error invalid-value
-        published: “21.08.2026” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21
+        published: “21.08.2026” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21, hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:10:5 error invalid-value
         to: “Các tổ dân phố” phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”
       directives/2026/tong-ve-sinh.md:13:5 error invalid-value
@@ -256,13 +256,13 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:21:8 error invalid-value
         draft: “phải” phải là true hoặc false
       news/2026/ngay-gio.md:3:12 error invalid-value
-        published: “2026-11-22T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-11-22T07:30+07:00
+        published: “2026-11-22T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-11-22T07:30+07:00, hoặc chạy npm run check -- --fix
       news/2026/ngay-gio.md:5:10 error invalid-value
         changes › mục 1 › on: “11/2026” không phải ngày dạng 2025-12-31; cần đủ ngày, tháng, năm
       news/2026/ngay-gio.md:6:8 error invalid-value
         image: phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf; bỏ phần trước, chỉ viết 2026/a.png
       plans/2026/tuyen-truyen.md:6:12 error invalid-value
-        published: “2026-08-21T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21T07:30+07:00
+        published: “2026-08-21T07:30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-08-21T07:30+07:00, hoặc chạy npm run check -- --fix
       plans/2026/tuyen-truyen.md:7:16 error invalid-value
         period › from: “quý III” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025)
       plans/2026/tuyen-truyen.md:8:10 error invalid-value
@@ -767,6 +767,24 @@ describe('what is found where', () => {
     `);
   });
 
+  it('impossible-date', async () => {
+    expect(await found('impossible-date')).toMatchInlineSnapshot(`
+      "directives/2026/hop.md:9:10 warning impossible-date
+        không có ngày “31/02/2026”: tháng 2/2026 chỉ có 28 ngày; xem lại bản giấy
+      directives/2026/hop.md:9:52 warning impossible-date
+        không có ngày “31 tháng 4 năm 2026”: tháng 4/2026 chỉ có 30 ngày; xem lại bản giấy"
+    `);
+  });
+
+  it('indented-text', async () => {
+    expect(await found('indented-text')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:9:1 warning indented-text
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:17:1 warning indented-text
+        đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix"
+    `);
+  });
+
   it('list-mark', async () => {
     expect(await found('list-mark')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:10:1 warning list-mark
@@ -774,7 +792,11 @@ describe('what is found where', () => {
       directives/2026/tong-ve-sinh.md:14:1 warning list-mark
         2 dòng bắt đầu bằng “–” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
       directives/2026/tong-ve-sinh.md:17:1 warning list-mark
-        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
+        2 dòng bắt đầu bằng “+” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:26:1 warning list-mark
+        2 dòng bắt đầu bằng “o” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách) và thẳng cột với chữ của mục trên, hoặc chạy npm run check -- --fix
+      directives/2026/tong-ve-sinh.md:29:1 warning list-mark
+        dòng bắt đầu bằng “•” không thành một mục của danh sách mà là chữ thường; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix"
     `);
   });
 

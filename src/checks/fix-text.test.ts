@@ -48,7 +48,7 @@ describe('a mend', () => {
     inFront('place:   Ái Quốc'),
     inFront('attachments:\n  - file: a.pdf\n    title: A'),
     '---\r\ntitle: A\r\n---\r\n\r\n| a   | b |\r\n| --- | - |\r\n- a\r\n  - b  \r\n',
-    '\uFEFF---\ntitle: A\n---\n\n    thụt  lề\n`hai  cách`\n',
+    '\uFEFF---\ntitle: A\n---\n\n    git  log\n`hai  cách`\n',
   ])('is not made of %j', (text) => {
     expect(fixMarkdown(text)).toEqual({ text, fixes: [] });
   });
@@ -76,6 +76,30 @@ describe('a mend', () => {
         { line: 10, rule: 'list-mark', what: 'viết các mục “–” thành danh sách “- ”' },
       ],
     });
+  });
+
+  it('of a paragraph that is indented takes the indent away, and its line ends stay', () => {
+    expect(
+      fixMarkdown(
+        '---\r\ntitle: A\r\n---\r\n\r\n\tĐoạn một.\r\n\tĐoạn hai.\r\n\r\n\t• Một\r\n\t• Hai\r\n\to Nhỏ\r\n',
+      ),
+    ).toEqual({
+      text: '---\r\ntitle: A\r\n---\r\n\r\nĐoạn một.\r\n\r\nĐoạn hai.\r\n\r\n- Một\r\n- Hai\r\n  - Nhỏ\r\n',
+      fixes: [
+        {
+          line: 5,
+          rule: 'indented-text',
+          what: 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy',
+        },
+        { line: 9, rule: 'list-mark', what: 'viết các mục “•” thành danh sách “- ”' },
+      ],
+    });
+  });
+
+  it('of second-level items in Word’s way puts them below their item', () => {
+    expect(fixMarkdown('---\ntitle: A\n---\n\n• Một\no Nhỏ\no\tNhỏ hơn\n• Hai\n\n1. Ba\no Nhỏ\n').text).toBe(
+      '---\ntitle: A\n---\n\n- Một\n  - Nhỏ\n  - Nhỏ hơn\n- Hai\n\n1. Ba\n   - Nhỏ\n',
+    );
   });
 
   it('of a title that is no trích yếu leaves “Về việc”', () => {

@@ -1,7 +1,8 @@
 import { parseMarkdownFile, parseYaml } from '../content/front-matter.ts';
 import type { Step } from './fix-steps.ts';
 import { markdownSteps, syntaxSteps, yamlSteps } from './fix-steps.ts';
-import { asItem, mayHoldWordList, wordLists } from './word-list.ts';
+import { indentedTexts, mayHoldIndentedText } from './indented-text.ts';
+import { mayHoldWordList, wordLists } from './word-list.ts';
 
 /** A mend: on which line, by which rule, and what was done. */
 export interface Fix {
@@ -26,7 +27,7 @@ interface Kind {
 /** Mends a Markdown file; its line ends and all that has no one right answer stay as they are. */
 export function fixMarkdown(source: string, official = true): Fixed {
   const kind = { markdown: true, official };
-  const lined = fixLists(fixLines(source, markdownSteps, kind));
+  const lined = fixLists(fixIndents(fixLines(source, markdownSteps, kind)));
   return fixSyntax(lined, (text) => parseMarkdownFile(text).front.faults.length, kind);
 }
 
@@ -65,20 +66,44 @@ function fixLines(source: string, steps: readonly Step[], { markdown, official }
   return { text, fixes };
 }
 
+/** Takes away the indents that make code of paragraphs. */
+function fixIndents({ text, fixes }: Fixed): Fixed {
+  if (!mayHoldIndentedText(text)) return { text, fixes };
+  const { body, bodyLine } = parseMarkdownFile(text);
+  const found = bodyLine === 1 ? [] : indentedTexts(body);
+  const end = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const mended = new Map(
+    found.flatMap(({ first, lines }) =>
+      lines.map((line, index) => [bodyLine + first + index, line.join(end)] as const),
+    ),
+  );
+  const done = found.map(({ first }) => ({
+    line: bodyLine + first,
+    rule: 'indented-text',
+    what: 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy',
+  }));
+  return {
+    text: eachLine(text, (line, number) => mended.get(number) ?? line),
+    fixes: [...fixes, ...done],
+  };
+}
+
 /** Makes lists of what are lists in Word's way. */
 function fixLists({ text, fixes }: Fixed): Fixed {
   if (!mayHoldWordList(text)) return { text, fixes };
   const lines = text.split(/\r\n?|\n/);
   const body = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) + 1;
   const lists = wordLists(lines.slice(body));
-  const items = new Set(lists.flatMap((list) => list.lines.map((index) => index + body + 1)));
-  const mended = eachLine(text, (line, number) => (items.has(number) ? asItem(line) : line));
-  const done = lists.map(({ mark, lines: [first = 0] }) => ({
-    line: first + body + 1,
+  const items = new Map(lists.flatMap((list) => list.items.map((each) => [each.line + body + 1, each.text])));
+  const done = lists.map(({ mark, items: [first] }) => ({
+    line: (first?.line ?? 0) + body + 1,
     rule: 'list-mark',
     what: `viết các mục “${mark}” thành danh sách “- ”`,
   }));
-  return { text: mended, fixes: [...fixes, ...done] };
+  return {
+    text: eachLine(text, (line, number) => items.get(number) ?? line),
+    fixes: [...fixes, ...done],
+  };
 }
 
 const eachLine = (text: string, mend: (line: string, number: number) => string): string =>

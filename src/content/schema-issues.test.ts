@@ -138,6 +138,21 @@ describe('a value in Vietnamese', () => {
       'topics › mục 1: “phân loại rác tại nhà” phải viết bằng mã: phan-loai-rac',
       'phan-loai-rac',
     ],
+    [
+      { issued: '20/11/2026' },
+      'issued: “20/11/2026” không phải ngày dạng 2025-12-31 (hoặc 2025-12, 2025); hãy viết 2026-11-20',
+      '2026-11-20',
+    ],
+    [
+      { published: '5-11-2026' },
+      'published: “5-11-2026” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-11-05',
+      '2026-11-05',
+    ],
+    [
+      { published: '2026-11-22 7h30' },
+      'published: “2026-11-22 7h30” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2026-11-22T07:30+07:00',
+      '2026-11-22T07:30+07:00',
+    ],
     [{ draft: 'có' }, 'draft: “có” phải viết là true', 'true'],
     [
       { issued: '“2026-08-20”' },
@@ -164,7 +179,15 @@ describe('a value in Vietnamese', () => {
     [{ fields: ['Giáo dục'] }, /như van-hoa-xa-hoi; các mã của phường: y-te \(Y tế\)/],
     [{ channels: ['báo Hải Phòng'] }, /không có trong danh sách: portal/],
     [{ 'quét dọn': 'ngõ xóm' }, /^không có khóa “quét dọn”; nếu đây là phần nối của dòng trên/],
-    [{ published: '2026-11-22 7h30' }, /; hãy viết 2026-11-22T07:30\+07:00$/],
+    [
+      { issued: '31/02/2026' },
+      /^issued: không có ngày “31\/02\/2026”: tháng 2\/2026 chỉ có 28 ngày; xem lại bản/,
+    ],
+    [
+      { published: '2026-02-30' },
+      /^published: không có ngày “2026-02-30”: tháng 2\/2026 chỉ có 28 ngày; xem/,
+    ],
+    [{ published: '11/2026' }, /cần đủ ngày, tháng, năm$/],
     [{ to: '-Tổ 1 -Tổ 2' }, /^to: sau mỗi dấu “-” ở đầu mục phải có một dấu cách$/],
     [{ signer: 'name:Lê A position:B' }, /hãy viết name: …$/],
     [

@@ -33,7 +33,7 @@ function wrongOf(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly st
       ? { words: `${issue.message}${idsOf(listed)}` }
       : { words: inId(issue.input, meant), meant };
   }
-  if (isOurs(issue.message)) return { words: withCure(issue.message, issue.input) };
+  if (isOurs(issue.message)) return cured(withCure(issue.message, issue.input));
   return { words: `${show(issue.input)} không đúng dạng` };
 }
 
@@ -120,6 +120,12 @@ const idsOf = (listed: Subjects[keyof Subjects]): string =>
   listed.length === 0
     ? ''
     : `; các mã của phường: ${listed.map(({ id, name }) => `${id} (${name})`).join(', ')}`;
+
+/** A date and a minute are meant in one way only: Vietnamese papers write the day first. */
+function cured(words: string): Wrong {
+  const meant = /không phải ngày dạng .*; hãy viết (\S+)$/.exec(words)?.[1];
+  return { words, meant };
+}
 
 /** What the schemas cannot say, since their messages know one field's form but not what was meant. */
 function withCure(message: string, input: unknown): string {

@@ -6,6 +6,8 @@ import {
   isCalendarDate,
   isDay,
   lastDay,
+  missingDay,
+  missingDayWords,
   suggestDate,
   yearOf,
 } from './calendar-date.ts';
@@ -115,4 +117,25 @@ describe('what a date written the Vietnamese way means', () => {
   ])('%j: %s', (text, date) => {
     expect(suggestDate(text)).toBe(date);
   });
+});
+
+describe('a day that no calendar has', () => {
+  it.each([
+    ['31/02/2026', 'tháng 2/2026 chỉ có 28 ngày'],
+    ['2026-02-30', 'tháng 2/2026 chỉ có 28 ngày'],
+    ['30.2.2028', 'tháng 2/2028 chỉ có 29 ngày'],
+    ['31-4-2026', 'tháng 4/2026 chỉ có 30 ngày'],
+    ['2026-06-31T07:30+07:00', 'tháng 6/2026 chỉ có 30 ngày'],
+    ['45/01/2026', 'tháng 1/2026 chỉ có 31 ngày'],
+  ])('%s: %s', (text, words) => {
+    const missing = missingDay(text);
+    expect(missing && missingDayWords(missing)).toBe(words);
+  });
+
+  it.each(['29/02/2028', '2026-01-31', '12/31/2026', '31/00/2026', '31/2026', 'hôm qua', '2026-02-301'])(
+    'is not told of %j',
+    (text) => {
+      expect(missingDay(text)).toBeUndefined();
+    },
+  );
 });

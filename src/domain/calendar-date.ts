@@ -34,6 +34,27 @@ export function suggestDate(text: string): CalendarDate | undefined {
   return existing(`${loose[1]}-${pad(loose[2])}${loose[3] ? `-${pad(loose[3])}` : ''}`);
 }
 
+/** A day that no calendar has: its month, and how many days that month has. */
+export interface MissingDay {
+  month: number;
+  year: number;
+  days: number;
+}
+
+/** What is wrong with a day behind its month's end, in either form (`31/02/2026`, `2026-02-31`); undefined for others. */
+export function missingDay(text: string): MissingDay | undefined {
+  const found = vietnameseForm.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/.exec(text);
+  const [first, month = 0, last] = (found ?? []).slice(1).map(Number);
+  if (first === undefined || last === undefined || month < 1 || month > 12) return undefined;
+  const [day, year] = first > 99 ? [last, first] : [first, last];
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day > days ? { month, year, days } : undefined;
+}
+
+/** `tháng 2/2026 chỉ có 28 ngày` */
+export const missingDayWords = ({ month, year, days }: MissingDay): string =>
+  `tháng ${month}/${year} chỉ có ${days} ngày`;
+
 /** The first day that a date may mean: a month or a year counts as its first day. */
 export const firstDay = (date: CalendarDate): Day => `${date}-01-01`.slice(0, 10);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate, isDay, suggestDate } from './calendar-date.ts';
+import { isCalendarDate, isDay, missingDay, missingDayWords, suggestDate } from './calendar-date.ts';
 import { isMoment } from './moment.ts';
 
 declare module 'zod' {
@@ -74,6 +74,8 @@ export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
 
 function notADate(input: unknown, form: string): string {
   const written = String(input);
+  const missing = missingDay(written);
+  if (missing) return `không có ngày “${written}”: ${missingDayWords(missing)}; xem lại bản giấy`;
   const suggestion = suggestDate(written);
   return `“${written}” không phải ngày dạng ${form}${suggestion ? `; hãy viết ${suggestion}` : ''}`;
 }

@@ -7,6 +7,8 @@ import { duplicateCode } from './duplicate-code.ts';
 import { idClash, idForm, idReserved } from './document-id.ts';
 import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
 import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { indentedText } from './indented-text.ts';
 import { headingLevel, rawHtml } from './markdown-body.ts';
 import { listMark } from './list-mark.ts';
 import { misfit } from './misfit.ts';
@@ -73,6 +75,7 @@ const checked: readonly Rule[] = [
   strayEmphasis,
   setextHeading,
   listMark,
+  indentedText,
   linkForm,
   onlyImages,
   imageAlt,
@@ -81,6 +84,7 @@ const checked: readonly Rule[] = [
   doubleSpace,
   misreading,
   privatePhone,
+  impossibleDate,
   weekday,
   deadlineOrder,
   missingEnclosure,

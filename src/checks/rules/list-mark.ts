@@ -1,5 +1,6 @@
 import type { Rule } from '../contract.ts';
 import { bodyLines } from '../lines.ts';
+import type { WordList } from '../word-list.ts';
 import { mayHoldWordList, wordLists } from '../word-list.ts';
 
 /** Lines with Word's bullets or dashes are one paragraph to Markdown. */
@@ -12,13 +13,18 @@ export const listMark: Rule = {
       if (!mayHoldWordList(document.body) || unreadable.has(document.file)) continue;
       const lines = bodyLines(document);
       for (const list of wordLists(lines.map(({ text }) => text))) {
-        const { text, number } = lines[list.lines[0]!]!;
+        const { text, number } = lines[list.items[0]!.line]!;
         yield {
           file: document.file,
           position: { line: number, column: text.indexOf(list.mark) + 1 },
-          message: `${list.lines.length} dòng bắt đầu bằng “${list.mark}” không thành danh sách mà dồn vào một đoạn; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách), hoặc chạy npm run check -- --fix`,
+          message: `${run(list)}; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách)${list.mark === 'o' ? ' và thẳng cột với chữ của mục trên' : ''}, hoặc chạy npm run check -- --fix`,
         };
       }
     }
   },
 };
+
+const run = ({ mark, items }: WordList): string =>
+  items.length === 1
+    ? `dòng bắt đầu bằng “${mark}” không thành một mục của danh sách mà là chữ thường`
+    : `${items.length} dòng bắt đầu bằng “${mark}” không thành danh sách mà dồn vào một đoạn`;

@@ -1,0 +1,21 @@
+import type { Rule } from '../contract.ts';
+import { indentedTexts } from '../indented-text.ts';
+
+/** Word's indent at the beginning of a paragraph makes a box of code of it. */
+export const indentedText: Rule = {
+  name: 'indented-text',
+  severity: 'warning',
+  *find({ documents, source }) {
+    const unreadable = new Set(source.misfits.map(({ file }) => file));
+    for (const document of documents) {
+      if (document.bodyLine === 1 || unreadable.has(document.file)) continue;
+      for (const { first } of indentedTexts(document.body))
+        yield {
+          file: document.file,
+          position: { line: document.bodyLine + first, column: 1 },
+          message:
+            'đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn, hoặc chạy npm run check -- --fix',
+        };
+    }
+  },
+};
