@@ -147,15 +147,15 @@ describe('a call of check', () => {
   it.each([
     [['--nope'], 'không có tùy chọn này: --nope.'],
     [['-x'], 'không có tùy chọn này: -x.'],
-    [['--format', 'xml'], 'giá trị không hợp lệ: --format <FORMAT>.'],
+    [['--format', 'xml'], 'giá trị không hợp lệ: --format <FORMAT>: chọn một trong: text, json, github.'],
     [['--format'], 'tùy chọn thiếu giá trị: --format <FORMAT>.'],
     [
       ['--date', '31/12/2025'],
-      'giá trị không hợp lệ: --date <DATE>. Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.',
+      'giá trị không hợp lệ: --date <DATE>: “31/12/2025” không phải ngày dạng 2026-01-05 hoặc 2026-01-05T07:30+07:00; hãy viết 2025-12-31.',
     ],
     [
       ['--date', '2026-02-30'],
-      'giá trị không hợp lệ: --date <DATE>. Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.',
+      'giá trị không hợp lệ: --date <DATE>: không có ngày “2026-02-30”: tháng 2/2026 chỉ có 28 ngày.',
     ],
     [['--content', 'không có'], 'không có thư mục nội dung “không có”.'],
     [

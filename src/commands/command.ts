@@ -1,6 +1,8 @@
 import type { CommanderError } from 'commander';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isMoment } from '../domain/moment.ts';
+import { z } from 'zod';
+import { readWith } from '../content/schema-issues.ts';
+import { moment } from '../domain/schema-parts.ts';
 
 /** The words of a wrong call, by commander's code. */
 const faults: Record<string, string> = {
@@ -34,10 +36,21 @@ export const dateOption = (): Option =>
   new Option(
     '--date <DATE>',
     'thời điểm tính: 2026-05-05T07:30+07:00, hoặc một ngày (hết ngày ấy); mặc định là bây giờ',
-  ).argParser((text) => {
-    if (!isMoment(text)) throw new InvalidArgumentError('');
-    return text;
-  });
+  ).argParser(argument(moment));
+
+/**
+ * Reads an option's value with a schema; the call that does not fit it ends in the schema's words.
+ * @param meant what the editor may have meant by a value that does not fit, where the schema does not say
+ */
+export const argument =
+  (schema: z.ZodType, meant: (text: string) => string | undefined = () => undefined) =>
+  (text: string): string => {
+    const message = readWith(z.object({ value: schema }), { value: text }).issues[0]?.message;
+    if (message === undefined) return text;
+    const right = meant(text);
+    const wrong = message.slice('value: '.length).replace(/; xem lại bản giấy$/, '');
+    throw new InvalidArgumentError(`${wrong}${right === undefined ? '' : `; hãy viết ${right}`}`);
+  };
 
 /** `--port`: where a server listens; read it with `portOf`. */
 export const portOption = (): Option => new Option('--port <PORT>', 'cổng mạng').default('4321');
@@ -72,6 +85,8 @@ function endWrongCall(name: string, error: CommanderError): never {
   if (error.exitCode === 0) process.exit(0);
   const words = faults[error.code] ?? 'lệnh không đúng';
   const what = /'([^']+)'/.exec(error.message)?.[1];
-  const form = what?.startsWith('--date') ? ' Viết 2026-05-05 hoặc 2026-05-05T07:30+07:00.' : '';
-  wrongCall(name, `Lỗi: ${words}${what ? `: ${what}` : ''}.${form}`);
+  const said = / is invalid\. ([^]+)$/.exec(error.message)?.[1];
+  const choices = /^Allowed choices are (.*)\.$/.exec(said ?? '')?.[1];
+  const advice = choices === undefined ? said : `chọn một trong: ${choices}`;
+  wrongCall(name, `Lỗi: ${words}${what ? `: ${what}` : ''}${advice ? `: ${advice}` : ''}.`);
 }

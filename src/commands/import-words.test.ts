@@ -1,6 +1,7 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Understood } from '../importers/contract.ts';
-import { guessed, scanDoubts } from './import-words.ts';
+import { guessed, scanDoubts, tell } from './import-words.ts';
 
 const nothing: Understood = {
   ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },
@@ -68,5 +69,42 @@ describe('what was guessed', () => {
     ['directives', nothing, undefined],
   ] as const)('in %s', (collection, of, sentence) => {
     expect(guessed(of, collection)).toBe(sentence);
+  });
+});
+
+describe('the places where a scan is doubtful', () => {
+  it('are quoted under their page, the most doubtful of the file', () => {
+    const err = new PassThrough();
+    const places = (count: number, confidence: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        text: `chỗ “${confidence + at}”`,
+        confidence: confidence + at,
+      }));
+    const message = 'đọc không chắc, so với bản giấy';
+    tell(
+      err,
+      'quét.pdf',
+      [
+        { field: 'body', page: 1, message, places: places(2, 60) },
+        { field: 'body', page: 2, message, places: places(14, 20) },
+        { field: 'body', page: 3, message, places: places(1, 69) },
+      ],
+      undefined,
+    );
+    const told = String(err.read());
+    expect(told.replace(/ {4}chỗ “2.”\n/g, '')).toMatchInlineSnapshot(`
+      "quét.pdf: cần xem lại
+        nội dung, trang 1: 2 chỗ đọc không chắc, so với bản giấy
+          chỗ “60”
+          và 1 chỗ khác đỡ ngờ hơn
+        nội dung, trang 2: 14 chỗ đọc không chắc, so với bản giấy
+          chỗ “30”
+          chỗ “31”
+          chỗ “32”
+          chỗ “33”
+        nội dung, trang 3: 1 chỗ đọc không chắc, so với bản giấy
+          1 chỗ đỡ ngờ hơn
+      "
+    `);
   });
 });

@@ -1,5 +1,6 @@
+import type { Day } from '../domain/calendar-date.ts';
 import { toConfirm } from '../importers/draft.ts';
-import type { Doubt, ImportCollection, Understood } from '../importers/contract.ts';
+import type { Doubt, ImportCollection, Understood, UnsurePlace } from '../importers/contract.ts';
 
 /** How the keys of the front matter are called to an editor. */
 const fieldNames: Record<string, string> = {
@@ -55,17 +56,23 @@ export function guessed(found: Understood, collection: ImportCollection): string
 }
 
 /** The paper says nothing of when it is published, and nothing is without that. */
-export const undatedFor = (published: string | undefined, ward: string | undefined): Doubt[] =>
+export const undatedFor = (published: string | undefined, ward: string | undefined, today: Day): Doubt[] =>
   published === undefined
     ? [
         {
           field: 'published',
-          message: `chưa có nên để bản nháp; mở biểu mẫu (npm run edit${ward === undefined ? '' : ` -- ${ward}`}), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: 2026-01-05 (ngày đăng) và xóa dòng draft: true`,
+          message: `chưa có nên để bản nháp; mở biểu mẫu (npm run edit${ward === undefined ? '' : ` -- ${ward}`}), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: ${today} (ngày đăng) và xóa dòng draft: true`,
         },
       ]
     : [];
 
-/** Prints what an editor should look at in one file, a line each. */
+/** How many doubtful places of a scan are quoted: of a bad one nobody reads a hundred. */
+const mostPlaces = 15;
+
+const weakest = (places: readonly UnsurePlace[]): Set<UnsurePlace> =>
+  new Set([...places].sort((a, b) => a.confidence - b.confidence).slice(0, mostPlaces));
+
+/** Prints what an editor should look at in one file, a line each, and the places of a scan below. */
 export function tell(
   err: NodeJS.WritableStream,
   file: string,
@@ -74,8 +81,16 @@ export function tell(
 ): void {
   if (doubts.length === 0 && guess === undefined) return;
   err.write(`${file}: cần xem lại\n`);
-  for (const { field, page, message } of doubts)
-    err.write(`  ${fieldNames[field] ?? field}${page === undefined ? '' : `, trang ${page}`}: ${message}\n`);
+  const shown = weakest(doubts.flatMap(({ places = [] }) => places));
+  for (const { field, page, message, places } of doubts) {
+    const where = `${fieldNames[field] ?? field}${page === undefined ? '' : `, trang ${page}`}`;
+    err.write(`  ${where}: ${places ? `${places.length} chỗ ` : ''}${message}\n`);
+    const own = (places ?? []).filter((place) => shown.has(place));
+    for (const { text } of own) err.write(`    ${text}\n`);
+    const others = (places ?? []).length - own.length;
+    if (others > 0)
+      err.write(`    ${own.length > 0 ? `và ${others} chỗ khác` : `${others} chỗ`} đỡ ngờ hơn\n`);
+  }
   if (guess !== undefined) err.write(`  ${guess}\n`);
 }
 

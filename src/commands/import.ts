@@ -1,14 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
-import { parseYaml } from '../content/front-matter.ts';
-import { listWards } from '../content/read-ward.ts';
-import { readWith } from '../content/schema-issues.ts';
-import { isMoment } from '../domain/moment.ts';
-import { documentId } from '../domain/schema-parts.ts';
+import type { Day } from '../domain/calendar-date.ts';
+import { dayOf } from '../domain/moment.ts';
 import { slugify } from '../domain/text.ts';
-import type { Ward } from '../domain/ward.ts';
-import { wardSchema } from '../domain/ward.ts';
 import type { ImportCollection, Understood } from '../importers/contract.ts';
 import { Refusal } from '../importers/contract.ts';
 import { draftFiles } from '../importers/draft-files.ts';
@@ -17,52 +11,30 @@ import { readFileOf } from '../importers/read.ts';
 import type { Recogniser } from '../importers/scan.ts';
 import { startRecogniser } from '../importers/scan.ts';
 import { understand } from '../importers/understand.ts';
-import { command, contentOption, wrongCall } from './command.ts';
+import type { ImportOptions, NamedWard } from './import-call.ts';
+import { readCall } from './import-call.ts';
+import type { KnownDocument } from './import-twins.ts';
+import { importCollections, knownDocuments, twinOf } from './import-twins.ts';
 import { guessed, progressOn, scanDoubts, tell, undatedFor } from './import-words.ts';
 import { writeNew } from './write-new.ts';
 
 const mostBytes = 100_000_000;
-const importCollections: readonly ImportCollection[] = ['directives', 'plans'];
 
 /** `npm run import`: files → drafts; returns the exit status. */
 export async function runImport(
   args: readonly string[],
   out: NodeJS.WritableStream,
   err: NodeJS.WriteStream,
+  { now, env }: World = { now: Date.now(), env: process.env },
 ): Promise<number> {
-  const program = command(
-    'import',
-    'Đọc văn bản từ Word, PDF, bản quét, ảnh hoặc văn bản thuần, viết thành bản nháp trong content/<phường>/.',
-  )
-    .argument('<tệp...>', '.docx, .doc, .pdf, .jpg, .png, .txt, .edxml')
-    .option('--ward <ID>', 'mã phường, là tên thư mục trong content/')
-    .addOption(new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices([...importCollections]))
-    .addOption(
-      new Option(
-        '--id <ID>',
-        'mã văn bản, như 2026/tong-ve-sinh; mặc định lấy từ năm và trích yếu',
-      ).argParser(asId),
-    )
-    .addOption(
-      new Option(
-        '--published <DATE>',
-        'ngày đăng: 2026-01-05 hoặc 2026-01-05T07:30+07:00; không có thì là bản nháp',
-      ).argParser(asMoment),
-    )
-    .option('--no-attach', 'không đính kèm tệp gốc')
-    .option('--stdout', 'chỉ in bản nháp, không ghi tệp nào')
-    .addOption(contentOption());
-  program.parse(args, { from: 'user' });
-  const options = program.opts<Options>();
-  if ((options.id || options.stdout) && program.args.length > 1)
-    wrongCall('import', `Lỗi: --${options.id ? 'id' : 'stdout'} chỉ dùng với một tệp.`);
-  const ward = await chooseWard(options);
+  const { files, options, ward } = await readCall(args, env);
+  const known = ward ? await knownDocuments(options.content, ward.id) : [];
   const recogniser = startRecogniser(progressOn(err));
   let status = 0;
   try {
-    for (const file of program.args) {
+    for (const file of files) {
       try {
-        await importOne(file, { options, ward, recogniser, out, err });
+        await importOne(file, { options, ward, known, today: dayOf(now), recogniser, out, err });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         err.write(`${file} lỗi  ${error.message}\n`);
@@ -75,45 +47,63 @@ export async function runImport(
   return status;
 }
 
-interface Options {
-  content: string;
-  ward?: string;
-  collection?: ImportCollection;
-  id?: string;
-  published?: string;
-  attach: boolean;
-  stdout?: boolean;
+/** What a call is told of the world: the moment, in milliseconds since 1970, and the environment. */
+export interface World {
+  now: number;
+  env: Readonly<Record<string, string | undefined>>;
 }
+
 interface Call {
-  options: Options;
-  ward: { id: string; data: Ward | undefined } | undefined;
+  options: ImportOptions;
+  ward: NamedWard | undefined;
+  /** The ward's documents; those that this call writes come to them. */
+  known: KnownDocument[];
+  today: Day;
   recogniser: Recogniser;
   out: NodeJS.WritableStream;
   err: NodeJS.WriteStream;
 }
 
-async function importOne(file: string, { options, ward, recogniser, out, err }: Call): Promise<void> {
+async function importOne(
+  file: string,
+  { options, ward, known, today, recogniser, out, err }: Call,
+): Promise<void> {
   const bytes = await bytesOf(file);
   const reading = await readFileOf(basename(file), bytes, recogniser.recognise);
   const found = understand(reading, ward?.data);
   const { published, content, stdout } = options;
   const collection = options.collection ?? proposeCollection(found);
   const settings = { collection, published, scan: reading.scan, attachments: [] };
-  const doubts = [...(reading.scan ? scanDoubts(found) : found.doubts), ...undatedFor(published, ward?.id)];
+  const doubts = [
+    ...(reading.scan ? scanDoubts(found) : found.doubts),
+    ...undatedFor(published, ward?.id, today),
+  ];
   const guess = guessed(found, collection);
+  const twin = twinOf(found, known);
   if (stdout) {
     out.write(writeDraft(withoutPictures(found), settings));
+    if (twin) err.write(`${file}: CÓ THỂ TRÙNG: ${twin}\n`);
     tell(err, file, doubts, guess);
     return;
   }
   const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
   const home = join(content, ward!.id);
   await refuseTaken({ content, ward: ward!.id, collection, id, attach: options.attach });
+  if (twin && !options.id)
+    throw new Refusal(
+      `${twin}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${id} vào lệnh`,
+    );
   const plan = draftFiles({ file, bytes, reading, found, collection, id, home, attach: options.attach });
   const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
   await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
   const written = isDraft(found, settings) ? 'đã viết bản nháp' : 'đã viết';
-  out.write(`${posix.join(content, ward!.id, collection, `${id}.md`)}: ${written} từ ${basename(file)}\n`);
+  const path = posix.join(content, ward!.id, collection, `${id}.md`);
+  known.push({ ...found, file: path });
+  out.write(`${path}: ${written} từ ${basename(file)}\n`);
+  if (twin)
+    err.write(
+      `${file}: CÓ THỂ TRÙNG: ${twin}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
+    );
   tell(err, file, [...doubts, ...plan.doubts], guess);
 }
 
@@ -142,31 +132,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return await readFile(file);
 }
 
-/** The ward that is named, or the only one; none is needed to print a draft. */
-async function chooseWard({ content, ward, stdout }: Options): Promise<Call['ward']> {
-  const all = await listWards(content).catch(() => [] as string[]);
-  const id = ward ?? (all.length === 1 ? all[0] : undefined);
-  if (id === undefined) {
-    if (stdout) return undefined;
-    wrongCall('import', `Lỗi: thiếu --ward; các phường: ${all.join(', ')}.`);
-  }
-  if (!all.includes(id))
-    wrongCall('import', `Lỗi: không có phường “${id}” trong ${content}/; các phường: ${all.join(', ')}.`);
-  const yaml = parseYaml(await readFile(join(content, id, 'ward.yaml'), 'utf8').catch(() => ''));
-  return { id, data: readWith(wardSchema, yaml.data).data };
-}
-
 const withoutPictures = (found: Understood): Understood => ({
   ...found,
   body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n'),
 });
-
-function asId(text: string): string {
-  if (!documentId.safeParse(text).success) throw new InvalidArgumentError('');
-  return text;
-}
-
-function asMoment(text: string): string {
-  if (!isMoment(text)) throw new InvalidArgumentError('');
-  return text;
-}

@@ -66,6 +66,14 @@ export interface Doubt {
   field: string;
   message: string;
   page?: number;
+  /** The places it speaks of, where they are many. */
+  places?: readonly UnsurePlace[];
+}
+
+/** A few words of a line with the doubtful ones in quotation marks; how sure recognition was of them, 0 to 100. */
+export interface UnsurePlace {
+  text: string;
+  confidence: number;
 }
 
 /** What a document says of itself; a key is absent where the paper does not say it. */

@@ -1,4 +1,4 @@
-import type { Line } from './contract.ts';
+import type { Line, UnsurePlace } from './contract.ts';
 import type { Grid } from './grid.ts';
 import { joinTables, readGrid } from './grid.ts';
 import { isRule } from './letters.ts';
@@ -18,6 +18,7 @@ export interface Segment {
   size: number;
   confidence?: number;
   unsure?: string[];
+  places?: UnsurePlace[];
 }
 
 /** A page's segments and its size, in one unit. */

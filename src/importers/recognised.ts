@@ -4,11 +4,9 @@ import { parted } from './grid.ts';
 import type { Segment, Sheet } from './layout.ts';
 import { blankAhead } from './layout.ts';
 import { isNoise, isSyllable, tidy } from './letters.ts';
+import { unsurePlaces } from './unsure-places.ts';
 
-const sureWord = 70;
 const sureNumber = 80;
-const sureLine = 75;
-const mostDoubts = 12;
 
 /** A page as it was recognised. */
 export interface RecognisedPage {
@@ -30,7 +28,6 @@ interface Word {
 interface PageForm {
   width: number;
   height: number;
-  page: number;
   grids?: Grid[];
   /** Keeps what looks like a stain: in a table's cell it is a figure. */
   keepAll?: boolean;
@@ -40,14 +37,12 @@ export interface Block {
   paragraphs: { lines: { words: Word[]; bbox: Box; confidence: number }[] }[];
 }
 
-/** The segments of a page, stains left out, and what of them is doubtful. */
+/** The segments of a page, stains left out. */
 export function sheetOf(
   blocks: readonly Block[],
-  { width, height, page, grids = [], keepAll = false }: PageForm,
-): RecognisedPage {
+  { width, height, grids = [], keepAll = false }: PageForm,
+): Sheet {
   const segments: Segment[] = [];
-  const unsure: string[] = [];
-  let weak = 0;
   for (const line of blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))) {
     const size = usualHeight(line.words);
     let own: Word[] = [];
@@ -56,18 +51,15 @@ export function sheetOf(
       own = [];
       if (!segment || (!keepAll && isStain(segment))) return;
       segments.push(segment);
-      if ((segment.confidence ?? 100) < sureLine) weak += 1;
     };
     for (const word of line.words) {
       const last = own.at(-1);
       if (last && apart(last, word, size, grids)) close();
       own.push(word);
-      if (word.confidence < sureWord && /\p{L}{2}/u.test(word.text) && unsure.length < 60)
-        unsure.push(tidy(word.text));
     }
     close();
   }
-  return { sheet: { segments, width, height, grids }, doubts: doubtsOf(page, weak, unsure) };
+  return { segments, width, height, grids };
 }
 
 /** Whether two words of a line stand in two cells, or with a gap as wide as a column's between them. */
@@ -85,6 +77,8 @@ function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segm
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const confidence =
+    kept.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, length);
   return {
     text: tidy(kept.map(({ text }) => text).join(' ')),
     x0: first.bbox.x0,
@@ -96,22 +90,14 @@ function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segm
     unsure: kept
       .filter(({ text, confidence }) => /\d/.test(text) && confidence < sureNumber)
       .map(({ text }) => text),
-    confidence:
-      kept.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, length),
+    places: unsurePlaces(kept, confidence),
+    confidence,
   };
 }
 
 /** What a stamp or a rule leaves: few letters, little confidence. */
 const isStain = ({ text, confidence = 100 }: Segment): boolean =>
   (isNoise(text) && confidence < 55 && !/\d/.test(text)) || (confidence < 25 && text.length < 12);
-
-function doubtsOf(page: number, weak: number, unsure: readonly string[]): Doubt[] {
-  const doubts: Doubt[] = [];
-  if (weak > 0) doubts.push({ field: 'body', page, message: `${weak} dòng đọc không chắc` });
-  const words = [...new Set(unsure)].slice(0, mostDoubts);
-  if (words.length > 0) doubts.push({ field: 'body', page, message: `từ cần xem lại: ${words.join(', ')}` });
-  return doubts;
-}
 
 function usualHeight(words: readonly Word[]): number {
   const heights = words.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);

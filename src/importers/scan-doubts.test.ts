@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from './contract.ts';
-import { codeDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
+import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
 
 const line = (text: string, more: Partial<Line> = {}): Line => ({ text, gap: false, page: 2, ...more });
 
@@ -45,5 +45,31 @@ describe('the rest of a scan', () => {
     expect(recipientDoubts(['Như trên', 'Lưu: VT'], [line('- Như trên;', { confidence: 95 })])).toEqual([]);
     expect(recipientDoubts(['Như trên', 'Cxmg ttdf'], [])[0]?.message).toContain('“Cxmg ttdf”');
     expect(recipientDoubts(['Như trên'], [line('- Như trên;', { confidence: 50 })])).toHaveLength(1);
+  });
+
+  it('names words that are misread again and again, page by page', () => {
+    const table = [['STT', 'Tô chức thực hiện']];
+    expect(
+      misreadDoubts([
+        { text: 'Niêm yết công khai, mình bạch các khoản thu, mức chỉ theo quy định.', page: 1 },
+        { text: 'Chỉ tiêu đạt, minh bạch.', page: 1 },
+        { text: '', table, page: 2 },
+      ]),
+    ).toEqual([
+      {
+        ...{ field: 'body', page: 1, message: 'giống chữ đọc nhầm, so với bản giấy' },
+        places: [
+          {
+            text: '“mình bạch”, có lẽ là “minh bạch”: … yết công khai, mình bạch các khoản thu, …',
+            confidence: 0,
+          },
+          { text: '“mức chỉ”, có lẽ là “mức chi”: … các khoản thu, mức chỉ theo quy định. …', confidence: 0 },
+        ],
+      },
+      {
+        ...{ field: 'body', page: 2, message: 'giống chữ đọc nhầm, so với bản giấy' },
+        places: [{ text: '“Tô chức”, có lẽ là “Tổ chức”: … Tô chức thực hiện …', confidence: 0 }],
+      },
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { findCodes } from '../domain/document-code.ts';
-import type { Doubt, Line } from './contract.ts';
+import { misreadWords } from '../domain/misread-words.ts';
+import { squeeze } from '../domain/text.ts';
+import type { Doubt, Line, UnsurePlace } from './contract.ts';
 import { quality } from './letters.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -59,6 +61,25 @@ export function tableDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
         ]
       : [];
   });
+}
+
+/** Words that are misread again and again, each with what is meant and the words around it. */
+export function misreadDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
+  const places = new Map<number | undefined, UnsurePlace[]>();
+  for (const { text, table, page } of paragraphs)
+    for (const each of table ? table.flat() : [text])
+      for (const { index, wrong, right } of misreadWords(each)) {
+        const [before, after] = [each.slice(0, index), each.slice(index + wrong.length)];
+        const around = `${/(?:\S+\s+){0,3}\S*$/u.exec(before)![0]}${wrong}${/^\S*(?:\s+\S+){0,3}/u.exec(after)![0]}`;
+        const place = { text: `“${wrong}”, có lẽ là “${right}”: … ${squeeze(around)} …`, confidence: 0 };
+        places.set(page, [...(places.get(page) ?? []), place]);
+      }
+  return [...places].map(([page, own]) => ({
+    field: 'body',
+    ...(page === undefined ? {} : { page }),
+    message: 'giống chữ đọc nhầm, so với bản giấy',
+    places: own,
+  }));
 }
 
 /** Nơi nhận that were not found, or that hold words which are none. */

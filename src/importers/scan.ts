@@ -5,13 +5,14 @@ import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { Format, Reading } from './contract.ts';
 import type { Rectangle } from './grid.ts';
 import { cellRectangles } from './grid.ts';
-import type { Segment } from './layout.ts';
+import type { Segment, Sheet } from './layout.ts';
 import { arrange, columnsOf } from './layout.ts';
 import type { Block, RecognisedPage } from './recognised.ts';
 import { sheetOf } from './recognised.ts';
 import type { PlainPicture } from './ruled-picture.ts';
 import { withoutRules } from './ruled-picture.ts';
 import { redStamp } from './stamps.ts';
+import { pageDoubts } from './unsure-places.ts';
 
 /** Reads one page's picture; `count` is how many pages there are. */
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
@@ -55,9 +56,11 @@ export function startRecogniser(progress: Progress = () => undefined): Recognise
         ((await own.recognize(Buffer.from(of), rectangle ? { rectangle } : {}, { blocks: true, text: false }))
           .data.blocks ?? []) as Block[];
       const read = (rectangle?: Rectangle): Promise<Block[]> => recognise(plain.picture, rectangle);
-      const whole = sheetOf(await read(), { ...imageSize(picture), page, grids: plain.grids });
-      const complete = await withCells(await withColumns(whole, read, page), plain, recognise);
-      return plain.wasRed ? withStamps(complete, plain.wasRed, await recognise(picture)) : complete;
+      const whole = sheetOf(await read(), { ...imageSize(picture), grids: plain.grids });
+      const complete = await withCells(await withColumns(whole, read), plain, recognise);
+      const doubts = pageDoubts(page, complete.segments);
+      if (!plain.wasRed) return { sheet: complete, doubts };
+      return { sheet: withStamps(complete, plain.wasRed, await recognise(picture)), doubts };
     },
     async close() {
       await (await worker)?.terminate();
@@ -76,12 +79,7 @@ export async function readPicture(
 }
 
 /** Two columns side by side are read once more, each alone: their lines stand at different heights. */
-async function withColumns(
-  whole: RecognisedPage,
-  read: (rectangle: Rectangle) => Promise<Block[]>,
-  page: number,
-): Promise<RecognisedPage> {
-  const { sheet } = whole;
+async function withColumns(sheet: Sheet, read: (rectangle?: Rectangle) => Promise<Block[]>): Promise<Sheet> {
   const segments = new Set(sheet.segments);
   for (const { top, bottom, gutter, segments: old } of columnsOf(sheet)) {
     const [from, until] = [Math.max(0, Math.floor(top)), Math.min(sheet.height, Math.ceil(bottom))];
@@ -96,21 +94,17 @@ async function withColumns(
         width: Math.floor(right - left),
         height: until - from,
       };
-      fresh.push(...sheetOf(await read(rectangle), { ...sheet, page }).sheet.segments);
+      fresh.push(...sheetOf(await read(rectangle), sheet).segments);
     }
     if (fresh.length < 0.7 * old.length) continue;
     for (const one of old) segments.delete(one);
     for (const one of fresh) segments.add(one);
   }
-  return { ...whole, sheet: { ...sheet, segments: [...segments] } };
+  return { ...sheet, segments: [...segments] };
 }
 
 /** Stamps of secrecy and urgency are red: what was red before it was bleached is looked through for them. */
-function withStamps(
-  page: RecognisedPage,
-  wasRed: (part: Rectangle) => boolean,
-  blocks: readonly Block[],
-): RecognisedPage {
+function withStamps(sheet: Sheet, wasRed: (part: Rectangle) => boolean, blocks: readonly Block[]): Sheet {
   const red = blocks.map(({ paragraphs }) => ({
     paragraphs: paragraphs.map(({ lines }) => ({
       lines: lines.map((line) => ({
@@ -121,12 +115,12 @@ function withStamps(
       })),
     })),
   }));
-  const { segments } = sheetOf(red, { ...page.sheet, page: 0, keepAll: true }).sheet;
+  const { segments } = sheetOf(red, { ...sheet, keepAll: true });
   const stamps = segments.flatMap((segment): Segment[] => {
     const text = redStamp(segment.text);
     return text === undefined ? [] : [{ ...segment, text }];
   });
-  return { ...page, sheet: { ...page.sheet, segments: [...page.sheet.segments, ...stamps] } };
+  return { ...sheet, segments: [...sheet.segments, ...stamps] };
 }
 
 const mostCells = 240;
@@ -134,11 +128,10 @@ const margin = 24;
 
 /** Each cell of a ruled table is read once more, alone: a lone figure is lost among lines, and a row runs into the next. */
 async function withCells(
-  whole: RecognisedPage,
+  sheet: Sheet,
   { grids, cut }: PlainPicture,
   recognise: (picture: Uint8Array) => Promise<Block[]>,
-): Promise<RecognisedPage> {
-  const { sheet } = whole;
+): Promise<Sheet> {
   let segments = sheet.segments;
   for (const cell of grids.flatMap(cellRectangles).slice(0, mostCells)) {
     const picture = cut(cell, margin);
@@ -148,14 +141,17 @@ async function withCells(
       return x > 0 && x < cell.width && down > 0 && down < cell.height;
     };
     const [right, down] = [cell.left - margin, cell.top - margin];
-    const fresh = sheetOf(await recognise(picture), { ...sheet, page: 0, keepAll: true }).sheet.segments.map(
-      (one) => ({ ...one, x0: one.x0 + right, x1: one.x1 + right, y: one.y + down }),
-    );
+    const fresh = sheetOf(await recognise(picture), { ...sheet, keepAll: true }).segments.map((one) => ({
+      ...one,
+      x0: one.x0 + right,
+      x1: one.x1 + right,
+      y: one.y + down,
+    }));
     const old = segments.filter(inside);
     if (lengthOf(fresh) < 0.6 * lengthOf(old)) continue;
     segments = [...segments.filter((one) => !inside(one)), ...fresh];
   }
-  return { ...whole, sheet: { ...sheet, segments } };
+  return { ...sheet, segments };
 }
 
 const lengthOf = (segments: readonly Segment[]): number =>

@@ -16,10 +16,11 @@ const forms: Record<Channel, RegExp> = {
   notice: /niêm yết|bảng tin/iu,
 };
 
-/** Kênh phát hành: where the text tells someone to make it known. */
+/** Kênh phát hành: where the text tells someone to make it known; what goes anywhere goes on the portal too. */
 export function channelsOf(text: string): Channel[] {
   const sentences = text.split(/(?<=[.;])\s+(?=\p{Lu})|\n/u).filter((sentence) => making.test(sentence));
-  return channels.filter((channel) => sentences.some((sentence) => forms[channel].test(sentence)));
+  const named = channels.filter((channel) => sentences.some((sentence) => forms[channel].test(sentence)));
+  return named.length === 0 || named.includes('portal') ? named : ['portal', ...named];
 }
 
 /** Chuyên mục, by the codes and words of its name. */

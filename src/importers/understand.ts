@@ -9,7 +9,7 @@ import { fold, isUpper, tidy } from './letters.ts';
 import { readLetterhead } from './letterhead.ts';
 import { joinLines } from './paragraphs.ts';
 import { readPrintedTables } from './printed-tables.ts';
-import { codeDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
+import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { truecase } from './truecase.ts';
 
@@ -62,7 +62,12 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   const doubts = [
     ...doubtsOf(found, { head, printed: printed !== undefined, signer: closing.signer }),
     ...(reading.scan
-      ? [...recipientDoubts(found.recipients, lines), ...codeDoubts(lines), ...tableDoubts(text)]
+      ? [
+          ...recipientDoubts(found.recipients, lines),
+          ...codeDoubts(lines),
+          ...tableDoubts(text),
+          ...misreadDoubts(text),
+        ]
       : []),
     ...reading.doubts,
   ];

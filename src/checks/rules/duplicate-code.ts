@@ -1,7 +1,5 @@
 import type { ReadDocument } from '../../content/source.ts';
-import { yearOf } from '../../domain/calendar-date.ts';
-import { codeKey, parseCode } from '../../domain/document-code.ts';
-import { slugify } from '../../domain/text.ts';
+import { numberedAs } from '../../domain/same-document.ts';
 import type { Rule } from '../contract.ts';
 
 /** A number is given once a year by one issuer: two documents with it are one document twice, or a slip. */
@@ -28,9 +26,5 @@ export const duplicateCode: Rule = {
 };
 
 /** A blank number is none; one that is withdrawn has made room. */
-function identity({ data }: ReadDocument): string | undefined {
-  if (!data || !('issuer' in data) || !data.code || data.withdrawn) return undefined;
-  const code = parseCode(data.code);
-  const year = code?.year ?? (data.issued && yearOf(data.issued));
-  return code?.number && year ? `${codeKey(code)} ${slugify(data.issuer)} ${year}` : undefined;
-}
+const identity = ({ data }: ReadDocument): string | undefined =>
+  data && 'issuer' in data && !data.withdrawn ? numberedAs(data) : undefined;
