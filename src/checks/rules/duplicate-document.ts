@@ -2,6 +2,7 @@ import type { ReadDocument } from '../../content/source.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import { dayOf, startOf } from '../../domain/moment.ts';
 import { slugify } from '../../domain/text.ts';
+import { alike } from '../alike.ts';
 import type { Rule } from '../contract.ts';
 
 /** Two documents whose number is blank and that are called the same in one month are mostly one document, published twice. */
@@ -9,20 +10,12 @@ export const duplicateDocument: Rule = {
   name: 'duplicate-document',
   severity: 'warning',
   *find({ documents }) {
-    const carriers = new Map<string, ReadDocument[]>();
-    for (const document of documents) {
-      const key = identity(document);
-      if (key !== undefined) carriers.set(key, [...(carriers.get(key) ?? []), document]);
-    }
-    for (const same of carriers.values()) {
-      for (const { file, front } of same.length > 1 ? same : []) {
-        const others = same.filter((other) => other.file !== file).map((other) => other.file);
-        yield {
-          file,
-          position: front.at(['title']),
-          message: `chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với ${others.join(', ')}; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)`,
-        };
-      }
+    for (const { document, others } of alike(documents, identity)) {
+      yield {
+        file: document.file,
+        position: document.front.at(['title']),
+        message: `chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với ${others.join(', ')}; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)`,
+      };
     }
   },
 };
