@@ -6,7 +6,7 @@ it.each([
   ['content/', { root: 'cong', content: 'content' }],
   ['nội dung/phường', { root: 'cong', content: 'nội dung/phường' }],
   ['/srv/cong/content', { root: 'cong', content: 'content' }],
-  ['/tmp/thử/content', { root: 'thử', content: 'content' }],
+  ['/kho/thử/content', { root: 'thử', content: 'content' }],
   ['../kho/content', { root: 'kho', content: 'content' }],
 ])('the folder of the wards %s is picked as %o', (contentDir, place) => {
   expect(placeOf(contentDir, '/srv/cong')).toEqual(place);

@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { tinos } from '../bench/paper-font.ts';
 
 const directive = 'phuong-mau/van-ban/2026/ket-luan-phien-hop-thang-10/';
 
@@ -122,26 +123,24 @@ test('the keyboard alone reaches the text, the navigation and the search', async
   await page.context().close();
 });
 
-test('printed, a directive is the document: no frame, addresses written out, no page of A4 wasted', async () => {
-  const { page } = await open(directive);
+test('printed, a directive is the document: no frame, addresses written out, four pages of A4 at most', async () => {
+  const { page } = await open(directive, { bypassCSP: true });
   await page.emulateMedia({ media: 'print' });
   for (const frame of ['.masthead', '.nav', '.crumbs', '.footer', '.demo', '.tools', 'aside']) {
     expect(await page.locator(frame).first().isVisible(), frame).toBe(false);
   }
   expect(await page.locator('.source').isVisible()).toBe(true);
   expect(await page.locator('h1').isVisible()).toBe(true);
+  // As a reader with Times New Roman prints it: Tinos has its widths, and a machine's own serif may be a fifth wider.
+  await page.addStyleTag({ content: `${tinos()}:root { --serif: Tinos }` });
+  await page.evaluate(() => document.fonts.ready);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(
     [...pdf.matchAll(/\/MediaBox\s*\[0 0 (\d+)(?:\.\d+)? (\d+)/g)].every(
       ([, w, h]) => w === '594' || (w === '595' && (h === '841' || h === '842')),
     ),
   ).toBe(true);
-  // How long it is depends on the reader's own serif. What may not break fills less than a page.
-  await page.setViewportSize({ width: 624, height: 971 });
-  const needed = await page.evaluate(() => document.body.scrollHeight / 971);
-  const count = Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1] ?? 99);
-  expect(count).toBeGreaterThan(1);
-  expect(count).toBeLessThanOrEqual(Math.ceil(needed) + 1);
+  expect(Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1] ?? 99)).toBeLessThanOrEqual(4);
   await page.context().close();
 });
 
