@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildWards } from '../src/build/build-wards.ts';
 import { serve } from '../src/build/serve.ts';
-import { findChromium } from '../src/tests/chromium.ts';
+import { findChromium } from '../src/build/browser.ts';
 
 // Makes the README’s picture: the model ward’s home page.
 const outDir = await mkdtemp(join(tmpdir(), 'cong-phuong-'));

@@ -9,7 +9,7 @@ import { steps } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
-import { findChromium } from '../tests/chromium.ts';
+import { findChromium } from '../build/browser.ts';
 import { generateWard } from './generate.ts';
 import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';

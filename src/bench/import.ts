@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { readWardOnce } from '../content/memo.ts';
-import type { Directive, Plan } from '../domain/document.ts';
-import type { Understood } from '../importers/contract.ts';
-import { fold } from '../importers/letters.ts';
-import { readFileOf } from '../importers/read.ts';
-import { startRecogniser } from '../importers/scan.ts';
+import type { Directive, Plan } from '../domain/schema/document.ts';
+import type { Understood } from '../importers/model.ts';
+import { fold } from '../language/letters.ts';
+import { readFileOf } from '../importers/readers/read.ts';
+import { startRecogniser } from '../importers/readers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { paperOf } from './paper.ts';
 import { paperDocx } from './paper-docx.ts';

@@ -1,4 +1,4 @@
-import { writeZip } from '../importers/zip.ts';
+import { writeZip } from '../formats/zip.ts';
 import type { Block, Paper } from './paper.ts';
 
 const names =

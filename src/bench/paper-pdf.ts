@@ -1,8 +1,8 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium } from 'playwright-core';
-import { pictureOf } from '../importers/pdf.ts';
-import { findChromium } from '../tests/chromium.ts';
+import { pictureOf } from '../importers/readers/pdf.ts';
+import { findChromium } from '../build/browser.ts';
 import type { Block, Paper } from './paper.ts';
 import { tinos } from './paper-font.ts';
 

@@ -1,4 +1,4 @@
-import type { Directive, Plan } from '../domain/document.ts';
+import type { Directive, Plan } from '../domain/schema/document.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 
 /** A document as it would lie on paper, to make Word files, PDFs and scans from. */

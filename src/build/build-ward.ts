@@ -1,12 +1,12 @@
 import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
-import type { Finding } from '../checks/contract.ts';
-import type { HeldBack } from '../checks/held-back.ts';
-import { heldBack } from '../checks/held-back.ts';
+import type { Finding } from '../checks/model.ts';
+import type { HeldBack } from '../checks/unpublished.ts';
+import { heldBack } from '../checks/unpublished.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { readPortal } from './read-portal.ts';
-import { withSlash } from '../domain/address.ts';
-import { basePath, writeSettings } from './settings.ts';
+import { readPortal } from '../site/read-portal.ts';
+import { withSlash } from '../portal/address.ts';
+import { basePath, writeSettings } from '../site/settings.ts';
 import { findablePaths, verify } from './verify.ts';
 
 /** The steps of a ward's build, in order; the last is made by the command, when the ward's process has ended. */

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../checks/contract.ts';
-import type { HeldBack } from '../checks/held-back.ts';
+import type { Finding } from '../checks/model.ts';
+import type { HeldBack } from '../checks/unpublished.ts';
 import { lockWard } from './lock.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';

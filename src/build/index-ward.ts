@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const entry = fileURLToPath(new URL('../search/index-process.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../search/indexing/index-process.ts', import.meta.url));
 
 /** What indexing did: what is wrong, in Vietnamese, and the most memory that all of its processes held, in bytes. */
 export interface Indexed {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ReadDocument } from '../content/source.ts';
-import { absolute } from '../domain/address.ts';
-import type { Page, Portal, Told } from '../domain/portal.ts';
-import { addressOf, sections } from '../domain/portal.ts';
+import { absolute } from '../portal/address.ts';
+import type { Page, Portal, Told } from '../portal/portal.ts';
+import { addressOf, sections } from '../portal/portal.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
 

@@ -1,8 +1,8 @@
-import type { Document, Portal } from '../domain/portal.ts';
-import type { Block } from '../domain/task-outline.ts';
-import { startsWithVerb } from '../domain/task-words.ts';
-import type { Task } from '../domain/task.ts';
-import { squeeze } from '../domain/text.ts';
+import type { Document, Portal } from '../portal/portal.ts';
+import type { Block } from '../understanding/tasks/outline.ts';
+import { startsWithVerb } from '../understanding/tasks/words.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import { squeeze } from '../language/text.ts';
 
 /** What the texts of one document are made of. */
 export interface ChannelSource {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseMarkdownFile } from '../content/front-matter.ts';
+import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
 import { interpretWard } from '../content/interpret.ts';
 import { listWards, readWard } from '../content/read-ward.ts';
 import type { ReadWard } from '../content/source.ts';
 import { checkWard, hasErrors } from './check-ward.ts';
-import type { Finding } from './contract.ts';
+import type { Finding } from './model.ts';
 import { rules } from './rules/index.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));

@@ -1,6 +1,6 @@
-import { dayOf } from '../domain/moment.ts';
-import { byText } from '../domain/text.ts';
-import type { Finding, Offence, Rule } from './contract.ts';
+import { dayOf } from '../domain/dates/moment.ts';
+import { byText } from '../language/text.ts';
+import type { Finding, Offence, Rule } from './model.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { rules as everyRule } from './rules/index.ts';
 

@@ -1,4 +1,4 @@
-import { claimedKind } from '../content/file-kind.ts';
+import { claimedKind } from '../domain/file-kind.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 
 /** The way from a document to the ward's `files/`. */

@@ -1,4 +1,4 @@
-import type { Position } from '../content/front-matter.ts';
+import type { Position } from '../content/yaml/front-matter.ts';
 import type { ReadDocument } from '../content/source.ts';
 
 /** A line of a Markdown file. */

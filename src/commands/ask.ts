@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, multiselect, select, text } from '@clack/prompts';
-import { withoutDiacritics } from '../domain/text.ts';
+import { withoutDiacritics } from '../language/text.ts';
 import { faultOf, tidy } from '../starters/answer.ts';
 import type { Answer, Answers, Choice, Known, Question } from '../starters/contract.ts';
 

@@ -1,9 +1,9 @@
 import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { listWards } from '../content/read-ward.ts';
-import { instantOf } from '../domain/portal.ts';
+import { instantOf } from '../portal/portal.ts';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
-import { watchOnTerminal } from './progress.ts';
+import { watchOnTerminal } from './import/progress.ts';
 
 /** `npm run build`: returns the exit status. */
 export async function runBuild(args: readonly string[]): Promise<number> {

@@ -3,18 +3,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { readPortal } from '../build/read-portal.ts';
+import { readPortal } from '../site/read-portal.ts';
 import { serve } from '../build/serve.ts';
-import { basePath } from '../build/settings.ts';
-import { fanpageText, meetingText } from '../channels/fanpage.ts';
-import { radioScript, radioText } from '../channels/radio.ts';
-import { zaloText } from '../channels/zalo.ts';
+import { basePath } from '../site/settings.ts';
+import { fanpageText, meetingText } from '../channels/posts/fanpage.ts';
+import { radioScript, radioText } from '../channels/spoken/radio.ts';
+import { zaloText } from '../channels/posts/zalo.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { channelSource } from '../data/channel-source.ts';
-import { pictureOf } from '../data/picture.ts';
-import type { Document } from '../domain/portal.ts';
-import { instantOf } from '../domain/portal.ts';
-import { withSlash } from '../domain/address.ts';
+import { channelSource } from '../site/channel-source.ts';
+import { pictureOf } from '../site/picture.ts';
+import type { Document } from '../portal/portal.ts';
+import { instantOf } from '../portal/portal.ts';
+import { withSlash } from '../portal/address.ts';
 import { channelWords } from '../strings/channels.ts';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
 
@@ -96,7 +96,7 @@ async function printNotice(document: Document, base: string, dir: string, file: 
 /** An installed browser, or the one that the project's tests bring. */
 async function openBrowser() {
   const { chromium } = await import('playwright-core');
-  const { findChromium } = await import('../tests/chromium.ts');
+  const { findChromium } = await import('../build/browser.ts');
   const executablePath = await findChromium().catch(() => undefined);
   return executablePath === undefined
     ? undefined

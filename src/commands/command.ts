@@ -1,8 +1,8 @@
 import type { CommanderError } from 'commander';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
-import { readWith } from '../content/schema-issues.ts';
-import { moment } from '../domain/schema-parts.ts';
+import { readWith } from '../content/schema/issues.ts';
+import { moment } from '../domain/schema/parts.ts';
 
 /** The words of a wrong call, by commander's code. */
 const faults: Record<string, string> = {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { writeSettings } from '../build/settings.ts';
-import { withSlash } from '../domain/address.ts';
+import { writeSettings } from '../site/settings.ts';
+import { withSlash } from '../portal/address.ts';
 import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { instantOf } from '../domain/portal.ts';
+import { instantOf } from '../portal/portal.ts';
 import type { World } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
-import { chooseWard } from './known.ts';
+import { chooseWard } from './import/known.ts';
 
 /** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */
 export async function runDev(args: readonly string[], world: World): Promise<number> {

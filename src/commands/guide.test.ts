@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { schemas } from '../domain/document.ts';
-import { wardSchema } from '../domain/ward.ts';
+import { schemas } from '../domain/schema/document.ts';
+import { wardSchema } from '../domain/schema/ward.ts';
 
 const guide = await readFile('content/README.md', 'utf8');
 /** Without its examples. */

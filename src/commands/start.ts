@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
-import { publishedPolicy } from '../build/editing.ts';
+import { publishedPolicy } from '../site/integrations/editing.ts';
 import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { vi } from '../strings/vi.ts';
 import { chooseWards } from './build.ts';
 import { command, contentOption, portOf, portOption } from './command.ts';
-import { watchOnTerminal } from './progress.ts';
+import { watchOnTerminal } from './import/progress.ts';
 
 const outDir = '.start';
 const baseOf = (ward: string): string => `/${ward}/`;

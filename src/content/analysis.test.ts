@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { directiveSchema } from '../domain/document.ts';
+import { directiveSchema } from '../domain/schema/document.ts';
 import { rememberingAnalyst } from './analysis.ts';
 
 const read = vi.hoisted(() => vi.fn());
-vi.mock('../domain/citation.ts', async (original) => {
-  const real: typeof import('../domain/citation.ts') = await original();
+vi.mock('../understanding/citations/citation.ts', async (original) => {
+  const real: typeof import('../understanding/citations/citation.ts') = await original();
   return {
     ...real,
     readCitations: (...args: Parameters<typeof real.readCitations>) => (read(), real.readCitations(...args)),

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Citation } from '../domain/citation.ts';
-import { readCitations } from '../domain/citation.ts';
-import type { Collection, Written } from '../domain/document.ts';
-import type { Task } from '../domain/task.ts';
-import { readTasks } from '../domain/task.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Citation } from '../understanding/citations/citation.ts';
+import { readCitations } from '../understanding/citations/citation.ts';
+import type { Collection, Written } from '../domain/schema/document.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import { readTasks } from '../understanding/tasks/task.ts';
+import type { Unit } from '../understanding/unit.ts';
 import { citableBlocks } from '../markdown/cite.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { blocksOf } from '../markdown/tasks.ts';
+import { blocksOf } from '../markdown/blocks.ts';
 
 /** What a text says, read from the text itself: what it cites, and what work it gives. */
 export interface Analysis {

@@ -1,12 +1,12 @@
-import { schemaFor } from '../domain/document.ts';
-import type { Ward } from '../domain/ward.ts';
-import { referencesSchema, wardSchema } from '../domain/ward.ts';
+import { schemaFor } from '../domain/schema/document.ts';
+import type { Ward } from '../domain/schema/ward.ts';
+import { referencesSchema, wardSchema } from '../domain/schema/ward.ts';
 import type { Facts } from '../markdown/parse.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 import type { Analysis, Analyst } from './analysis.ts';
 import { freshAnalyst } from './analysis.ts';
-import type { Yaml } from './front-matter.ts';
-import { readWith } from './schema-issues.ts';
+import type { Yaml } from './yaml/front-matter.ts';
+import { readWith } from './schema/issues.ts';
 import type { Issue, ReadDocument, ReadWard, WardSource } from './source.ts';
 
 /** Reads a ward's files with their schemas, for the rules and for the build. */

@@ -2,10 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
-import { collections } from '../domain/document.ts';
-import { byText } from '../domain/text.ts';
-import { claimedKind, imageKinds, provenKind } from './file-kind.ts';
-import { parseMarkdownFile, parseYaml } from './front-matter.ts';
+import { collections } from '../domain/schema/document.ts';
+import { byText } from '../language/text.ts';
+import { claimedKind, imageKinds, provenKind } from '../domain/file-kind.ts';
+import { parseMarkdownFile, parseYaml } from './yaml/front-matter.ts';
 import type { DocumentSource, FileSource, Misfit, WardSource, YamlSource } from './source.ts';
 
 /** Files a ward's folder may hold that are nobody's content. */

@@ -1,11 +1,11 @@
-import type { Citation } from '../domain/citation.ts';
-import type { Task } from '../domain/task.ts';
-import type { Collection, Written } from '../domain/document.ts';
-import type { References, Ward } from '../domain/ward.ts';
+import type { Citation } from '../understanding/citations/citation.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import type { Collection, Written } from '../domain/schema/document.ts';
+import type { References, Ward } from '../domain/schema/ward.ts';
 import type { Facts, Place } from '../markdown/parse.ts';
 import type { Analyst } from './analysis.ts';
-import type { FileKind } from './file-kind.ts';
-import type { MarkdownFile, Path, Position, Yaml } from './front-matter.ts';
+import type { FileKind } from '../domain/file-kind.ts';
+import type { MarkdownFile, Path, Position, Yaml } from './yaml/front-matter.ts';
 
 /** A Markdown file of a collection, read and taken apart, not yet judged. */
 export interface DocumentSource extends MarkdownFile {

@@ -1,6 +1,6 @@
-import type { Collection } from './document.ts';
-import { reservedSections } from './portal.ts';
-import { shorten, slugify } from './text.ts';
+import type { Collection } from './schema/document.ts';
+import { reservedSections } from '../portal/portal.ts';
+import { shorten, slugify } from '../language/text.ts';
 
 const firstWords = ['trang', 'nam', 'loai'];
 const lastWords = ['kenh', 'nghe', 'to-roi'];

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from './text.ts';
+import { withoutDiacritics } from '../language/text.ts';
 
 /**
  * The closed list of document types (tên loại văn bản).

@@ -1,5 +1,5 @@
-import type { Collection } from './document.ts';
-import { collections } from './document.ts';
+import type { Collection } from './schema/document.ts';
+import { collections } from './schema/document.ts';
 
 /** Where a link or an image of a body leads. */
 export type LinkTarget =

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { listWards, readWard } from '../content/read-ward.ts';
-import { parseMarkdownFile } from '../content/front-matter.ts';
-import { collections } from '../domain/document.ts';
+import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
+import { collections } from '../domain/schema/document.ts';
 import { entryFormat } from './entry-format.ts';
 import { fieldsOf, shapesOf } from './field.ts';
 

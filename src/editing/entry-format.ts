@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { yamlOptions } from '../content/yaml-options.ts';
+import { yamlOptions } from '../content/yaml/options.ts';
 import { editing } from '../strings/editing.ts';
 import { filled, fresh, isRecord, spliced, tidy } from './front-lines.ts';
 

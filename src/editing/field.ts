@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { documentTypes } from '../domain/document-type.ts';
-import { collections, schemas } from '../domain/document.ts';
-import type { Collection } from '../domain/document.ts';
-import type { Ward } from '../domain/ward.ts';
+import { collections, schemas } from '../domain/schema/document.ts';
+import type { Collection } from '../domain/schema/document.ts';
+import type { Ward } from '../domain/schema/ward.ts';
 import { editing } from '../strings/editing.ts';
 import { taskWords } from '../strings/tasks.ts';
 import { vi } from '../strings/vi.ts';

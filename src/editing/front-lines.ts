@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import { yamlOptions } from '../content/yaml-options.ts';
+import { yamlOptions } from '../content/yaml/options.ts';
 
 type Values = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import type { GitBackend } from '@sveltia/cms';
-import type { Ward } from '../domain/ward.ts';
+import type { Ward } from '../domain/schema/ward.ts';
 
 /** Where a published form keeps its files. */
 export interface GitHost {

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
-import { claimedKind } from '../content/file-kind.ts';
-import type { Doubt, ImportCollection, Reading, Understood } from './contract.ts';
+import { claimedKind } from '../domain/file-kind.ts';
+import type { Doubt, ImportCollection, Reading, Understood } from './model.ts';
 
 /** What one file becomes below a ward's folder. */
 export interface DraftFiles {

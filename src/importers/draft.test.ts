@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Understood } from './contract.ts';
+import type { Understood } from './model.ts';
 import { isDraft, writeDraft } from './draft.ts';
 
 const whole: Understood = {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { idFromTitle } from '../domain/document-id.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { ImportCollection, Understood } from './contract.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import type { ImportCollection, Understood } from './model.ts';
 
 /** What the editor decides, not the paper. */
 export interface DraftSettings {

@@ -1,8 +1,8 @@
-import type { Channel } from '../domain/document.ts';
-import { channels } from '../domain/document.ts';
+import type { Channel } from '../domain/schema/document.ts';
+import { channels } from '../domain/schema/document.ts';
 import { findCodes } from '../domain/document-code.ts';
-import type { Ward } from '../domain/ward.ts';
-import { fold } from './letters.ts';
+import type { Ward } from '../domain/schema/ward.ts';
+import { fold } from '../language/letters.ts';
 
 const making =
   /tuyên truyền|phổ biến|đăng tải|thông tin|truyền thông|công khai|đăng|phát|niêm yết|thông báo|quán triệt/iu;

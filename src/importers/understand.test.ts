@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wardSchema } from '../domain/ward.ts';
-import { readText } from './text.ts';
+import { wardSchema } from '../domain/schema/ward.ts';
+import { readText } from './readers/txt.ts';
 import { understand } from './understand.ts';
 
 const ward = wardSchema.parse({

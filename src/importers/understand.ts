@@ -1,17 +1,17 @@
-import { squeeze } from '../domain/text.ts';
-import type { Ward } from '../domain/ward.ts';
-import { toMarkdown } from './body.ts';
-import { mendBrokenTables } from './broken-tables.ts';
-import { readClosing } from './closing.ts';
-import type { Doubt, Line, Reading, Signer, Understood } from './contract.ts';
-import { inferIssuer, issuerOf } from './issuer.ts';
-import { fold, isUpper, tidy } from './letters.ts';
-import { readLetterhead } from './letterhead.ts';
-import { joinLines } from './paragraphs.ts';
-import { readPrintedTables } from './printed-tables.ts';
-import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
+import { squeeze } from '../language/text.ts';
+import type { Ward } from '../domain/schema/ward.ts';
+import { toMarkdown } from './text/body.ts';
+import { mendBrokenTables } from './text/broken-tables.ts';
+import { readClosing } from './signature/signature-block.ts';
+import type { Doubt, Line, Reading, Signer, Understood } from './model.ts';
+import { inferIssuer, issuerOf } from './letterhead/issuer.ts';
+import { fold, isUpper, tidy } from '../language/letters.ts';
+import { readLetterhead } from './letterhead/letterhead.ts';
+import { joinLines } from './text/paragraphs.ts';
+import { readPrintedTables } from './text/printed-tables.ts';
+import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
-import { truecase } from './truecase.ts';
+import { truecase } from './text/truecase.ts';
 
 /**
  * What a document says of itself, whatever file it came in: the letterhead and the signature of NĐ 30/2020

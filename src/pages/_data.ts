@@ -1,5 +1,5 @@
 import { ReadableStream } from 'node:stream/web';
-import { jsonLines } from '../channels/json-lines.ts';
+import { jsonLines } from '../channels/data/json-lines.ts';
 
 /** Answers with a file of open data as JSON. */
 export const json = (data: object): Response => answer(jsonLines(data), 'application/json; charset=utf-8');

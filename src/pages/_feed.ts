@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import type { Sources } from '../channels/contract.ts';
-import { feedsOf } from '../channels/feeds.ts';
-import { feedOf } from '../channels/rss.ts';
-import { absolute } from '../domain/address.ts';
-import { renderBody } from '../data/body.ts';
-import { getFiles, getPortal } from '../data/portal.ts';
-import type { Document } from '../domain/portal.ts';
+import type { Sources } from '../channels/model.ts';
+import { feedsOf } from '../channels/feeds/feeds.ts';
+import { feedOf } from '../channels/feeds/rss.ts';
+import { absolute } from '../portal/address.ts';
+import { renderBody } from '../site/body.ts';
+import { getFiles, getPortal } from '../site/portal.ts';
+import type { Document } from '../portal/portal.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 
 /** Answers with one of the portal's feeds, by its path. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Day } from '../domain/calendar-date.ts';
-import type { Ward } from '../domain/ward.ts';
+import type { Day } from '../domain/dates/calendar-date.ts';
+import type { Ward } from '../domain/schema/ward.ts';
 
 /** What can be known before anything is asked. */
 export interface Known {

@@ -1,5 +1,5 @@
-import type { Told } from '../domain/portal.ts';
-import { placeholder } from '../domain/placeholder.ts';
+import type { Told } from '../portal/portal.ts';
+import { placeholder } from '../domain/schema/placeholder.ts';
 import { writeMarkdown, yamlDate } from '../importers/draft.ts';
 import type { Answer, Answers, Known, NewFile, Starter } from './contract.ts';
 import { questions } from './questions.ts';

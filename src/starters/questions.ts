@@ -1,11 +1,11 @@
-import { firstDay, formatDate, lastDay } from '../domain/calendar-date.ts';
+import { firstDay, formatDate, lastDay } from '../domain/dates/calendar-date.ts';
 import { parseCode } from '../domain/document-code.ts';
 import { freeId, idFromTitle, reservedId } from '../domain/document-id.ts';
 import { documentTypes } from '../domain/document-type.ts';
-import type { Told } from '../domain/portal.ts';
-import { channels, directiveSchema, planSchema } from '../domain/document.ts';
+import type { Told } from '../portal/portal.ts';
+import { channels, directiveSchema, planSchema } from '../domain/schema/document.ts';
 import { codeFault, numberFault, titleFaults } from '../domain/letterhead-form.ts';
-import { calendarDate, documentId, id } from '../domain/schema-parts.ts';
+import { calendarDate, documentId, id } from '../domain/schema/parts.ts';
 import { vi } from '../strings/vi.ts';
 import type { Answers, Choice, Question } from './contract.ts';
 

@@ -1,5 +1,5 @@
-import { formatDate } from '../domain/calendar-date.ts';
-import type { Day } from '../domain/calendar-date.ts';
+import { formatDate } from '../domain/dates/calendar-date.ts';
+import type { Day } from '../domain/dates/calendar-date.ts';
 import { writeMarkdown } from '../importers/draft.ts';
 import type { NewFile } from './contract.ts';
 

@@ -1,4 +1,4 @@
-import type { Collection } from '../domain/document.ts';
+import type { Collection } from '../domain/schema/document.ts';
 
 /** The words of the editing form that no key of a schema carries. */
 export const editing = {

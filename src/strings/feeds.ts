@@ -1,4 +1,4 @@
-import type { Told } from '../domain/portal.ts';
+import type { Told } from '../portal/portal.ts';
 
 /** Every word that feeds and open data add to the frame's own, in Vietnamese. */
 export const feedWords = {

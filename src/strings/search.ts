@@ -1,4 +1,4 @@
-import type { Facet, Kind } from '../search/names.ts';
+import type { Facet, Kind } from '../search/shared/names.ts';
 
 const number = new Intl.NumberFormat('vi-VN');
 const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);

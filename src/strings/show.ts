@@ -1,11 +1,11 @@
-import type { FileKind } from '../content/file-kind.ts';
-import { fileKinds } from '../content/file-kind.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { formatDate } from '../domain/calendar-date.ts';
+import type { FileKind } from '../domain/file-kind.ts';
+import { fileKinds } from '../domain/file-kind.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
-import type { Narrowing } from '../domain/list.ts';
-import type { Document, Told } from '../domain/portal.ts';
+import type { Narrowing } from '../portal/lists/list.ts';
+import type { Document, Told } from '../portal/portal.ts';
 import { vi } from './vi.ts';
 
 /** A text and, where something is not known, the words that say so. */

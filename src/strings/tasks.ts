@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { formatDate } from '../domain/calendar-date.ts';
-import type { StatusFilter, TaskNarrowing, Urgency } from '../domain/task-list.ts';
-import type { Task } from '../domain/task.ts';
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import { formatDate } from '../domain/dates/calendar-date.ts';
+import type { StatusFilter, TaskNarrowing, Urgency } from '../portal/lists/task-list.ts';
+import type { Task } from '../understanding/tasks/task.ts';
 
 /** Every word about tasks, deadlines and units, in Vietnamese. */
 export const taskWords = {

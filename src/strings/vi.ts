@@ -1,5 +1,5 @@
-import type { Channel, FrontMatter } from '../domain/document.ts';
-import type { Status, Told } from '../domain/portal.ts';
+import type { Channel, FrontMatter } from '../domain/schema/document.ts';
+import type { Status, Told } from '../portal/portal.ts';
 
 /** Every word of the frame, in Vietnamese; the words of search and of feeds stand beside it in their own tables. */
 export const vi = {

@@ -6,8 +6,8 @@ import type { TestProject } from 'vitest/node';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { listWards } from '../content/read-ward.ts';
-import { instantOf } from '../domain/portal.ts';
-import { findChromium } from './chromium.ts';
+import { instantOf } from '../portal/portal.ts';
+import { findChromium } from '../build/browser.ts';
 
 /** The moment that every test sees the portals at. */
 export const testDate = '2026-11-22T12:00+07:00';

@@ -3,8 +3,8 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findCodes, parseCode } from '../domain/document-code.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { addressOf } from '../domain/portal.ts';
-import { withoutDiacritics } from '../domain/text.ts';
+import { addressOf } from '../portal/portal.ts';
+import { withoutDiacritics } from '../language/text.ts';
 
 /** The real documents, by ward. */
 const seeds = [

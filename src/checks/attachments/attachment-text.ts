@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FileSource, ReadWard } from '../../content/source.ts';
-import { officeText } from './office-text.ts';
+import { officeText } from '../../formats/office-text.ts';
 
 /** Raised when the lines of a file come out differently than before: what was kept is then read anew. */
 const version = 1;

@@ -1,4 +1,4 @@
-import type { Finding } from '../contract.ts';
+import type { Finding } from '../model.ts';
 
 /** A workflow command a finding, which GitHub and Gitea show beside the line. */
 export const reportGithub = (findings: readonly Finding[]): string =>

@@ -1,9 +1,9 @@
-import { firstDay, formatDate, isDay, lastDay } from '../../domain/calendar-date.ts';
-import { readDeadline } from '../../domain/deadline.ts';
+import { firstDay, formatDate, isDay, lastDay } from '../../domain/dates/calendar-date.ts';
+import { readDeadline } from '../../understanding/deadline.ts';
 import { readLink } from '../../domain/link.ts';
-import { dayOf, startOf } from '../../domain/moment.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import type { ReadDocument } from '../../content/source.ts';
-import type { Rule } from '../contract.ts';
+import type { Rule } from '../model.ts';
 import type { Line } from '../lines.ts';
 import { bodyLines, linesOf, placeIn } from '../lines.ts';
 

@@ -1,8 +1,8 @@
-import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { firstDay, formatDate, lastDay } from '../../domain/calendar-date.ts';
-import { schemas } from '../../domain/document.ts';
-import { nearest } from '../../domain/nearest.ts';
-import type { Offence, Rule } from '../contract.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { firstDay, formatDate, lastDay } from '../../domain/dates/calendar-date.ts';
+import { schemas } from '../../domain/schema/document.ts';
+import { nearest } from '../../language/nearest.ts';
+import type { Offence, Rule } from '../model.ts';
 
 /** A document without a date is shown as “chưa có ngày”. */
 export const undated: Rule = {

@@ -1,7 +1,7 @@
 import { reservedId } from '../../domain/document-id.ts';
-import { documentId } from '../../domain/schema-parts.ts';
-import { slugify } from '../../domain/text.ts';
-import type { Rule } from '../contract.ts';
+import { documentId } from '../../domain/schema/parts.ts';
+import { slugify } from '../../language/text.ts';
+import type { Rule } from '../model.ts';
 
 /** An id is an address for ever: its form is narrow, so that no server or reader garbles it. */
 export const idForm: Rule = {

@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../../content/source.ts';
 import { parseCode } from '../../domain/document-code.ts';
-import { dayOf, startOf } from '../../domain/moment.ts';
-import { slugify } from '../../domain/text.ts';
-import { alike } from '../alike.ts';
-import type { Rule } from '../contract.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { slugify } from '../../language/text.ts';
+import { alike } from '../duplicates.ts';
+import type { Rule } from '../model.ts';
 
 /** Two documents whose number is blank and that are called the same in one month are mostly one document, published twice. */
 export const duplicateDocument: Rule = {

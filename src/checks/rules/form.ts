@@ -1,5 +1,5 @@
-import { exampleLine } from '../../content/example-lines.ts';
-import type { Offence, Rule } from '../contract.ts';
+import { exampleLine } from '../../content/schema/example-lines.ts';
+import type { Offence, Rule } from '../model.ts';
 import type { Issue, ReadWard } from '../../content/source.ts';
 
 /** The schema says what a file may hold: an unknown key, a missing one, a value of the wrong form. */

@@ -1,5 +1,5 @@
-import { missingDay, missingDayWords } from '../../domain/calendar-date.ts';
-import type { Rule } from '../contract.ts';
+import { missingDay, missingDayWords } from '../../domain/dates/calendar-date.ts';
+import type { Rule } from '../model.ts';
 import { bodyLines, placeIn } from '../lines.ts';
 
 const written =

@@ -1,4 +1,4 @@
-import type { Rule } from '../contract.ts';
+import type { Rule } from '../model.ts';
 import { deadlineOrder, missingEnclosure, weekday } from './claims.ts';
 import { codeForm } from './code-form.ts';
 import { curlyQuotes } from './curly-quotes.ts';

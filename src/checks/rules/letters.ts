@@ -1,4 +1,4 @@
-import type { Rule } from '../contract.ts';
+import type { Rule } from '../model.ts';
 import type { Line } from '../lines.ts';
 import { linesOf, placeIn } from '../lines.ts';
 

@@ -1,14 +1,14 @@
 import type { FileSource } from '../../content/source.ts';
-import type { FileKind } from '../../content/file-kind.ts';
-import { audioKinds, claimedKind, fileKinds, imageKinds } from '../../content/file-kind.ts';
-import { yearOf } from '../../domain/calendar-date.ts';
+import type { FileKind } from '../../domain/file-kind.ts';
+import { audioKinds, claimedKind, fileKinds, imageKinds } from '../../domain/file-kind.ts';
+import { yearOf } from '../../domain/dates/calendar-date.ts';
 import { readLink } from '../../domain/link.ts';
-import { dayOf, startOf } from '../../domain/moment.ts';
-import { reservedSections, sections } from '../../domain/portal.ts';
-import type { Offence, Rule } from '../contract.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { reservedSections, sections } from '../../portal/portal.ts';
+import type { Offence, Rule } from '../model.ts';
 import { filesFrom, intoFiles } from '../files-path.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import { nearest, nearestPath } from '../../domain/nearest.ts';
+import { nearest, nearestPath } from '../../language/nearest.ts';
 
 const allowedEndings = Object.keys(fileKinds).join(', ');
 

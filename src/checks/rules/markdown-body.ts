@@ -1,4 +1,4 @@
-import type { Rule } from '../contract.ts';
+import type { Rule } from '../model.ts';
 
 /** Raw HTML is shown to readers as text. */
 export const rawHtml: Rule = {

@@ -1,5 +1,5 @@
-import { placeholder } from '../../domain/placeholder.ts';
-import type { Rule } from '../contract.ts';
+import { placeholder } from '../../domain/schema/placeholder.ts';
+import type { Rule } from '../model.ts';
 
 /** A new file's own words are no text of the ward's. */
 export const placeholderLeft: Rule = {

@@ -1,9 +1,9 @@
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
 import { attachmentTexts } from '../attachments/attachment-text.ts';
-import type { Offence, Rule } from '../contract.ts';
+import type { Offence, Rule } from '../model.ts';
 import type { Line } from '../lines.ts';
 import { linesOf, placeIn } from '../lines.ts';
-import { namersOf } from '../namers.ts';
+import { namersOf } from '../attachment-references.ts';
 import {
   bankAccountAt,
   birthDateAt,
@@ -11,7 +11,7 @@ import {
   mobileNumbersAt,
   personalNumberAt,
   rowDateAt,
-} from '../private-data.ts';
+} from '../detect/private-data.ts';
 
 const allow = 'nếu pháp luật buộc công khai thì nêu lý do trong allow';
 

@@ -1,8 +1,8 @@
-import type { Day } from '../../domain/calendar-date.ts';
-import { firstDay, formatDate, lastDay } from '../../domain/calendar-date.ts';
-import { dayOf, startOf } from '../../domain/moment.ts';
-import { workingDays } from '../../domain/working-day.ts';
-import type { Offence, Rule } from '../contract.ts';
+import type { Day } from '../../domain/dates/calendar-date.ts';
+import { firstDay, formatDate, lastDay } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { workingDays } from '../../domain/dates/working-day.ts';
+import type { Offence, Rule } from '../model.ts';
 
 const most = 2;
 

@@ -1,11 +1,11 @@
-import type { Told } from '../../domain/portal.ts';
-import { isCodeReference, referenceTarget } from '../../domain/relations.ts';
+import type { Told } from '../../portal/portal.ts';
+import { isCodeReference, referenceTarget } from '../../portal/relations.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
-import type { Offence, Rule } from '../contract.ts';
+import type { Offence, Rule } from '../model.ts';
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import type { Subjects } from '../../content/value-words.ts';
-import { meantSubject } from '../../content/value-words.ts';
-import { nearest, nearestPath } from '../../domain/nearest.ts';
+import type { Subjects } from '../../content/schema/value-words.ts';
+import { meantSubject } from '../../content/schema/value-words.ts';
+import { nearest, nearestPath } from '../../language/nearest.ts';
 
 const relations = ['replaces', 'amends', 'implements'] as const;
 

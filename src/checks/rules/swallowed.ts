@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../content/source.ts';
 import { parseMarkdown, textOf, visit } from '../../markdown/parse.ts';
-import type { Position } from '../../content/front-matter.ts';
-import type { Rule } from '../contract.ts';
+import type { Position } from '../../content/yaml/front-matter.ts';
+import type { Rule } from '../model.ts';
 import { bodyLines } from '../lines.ts';
 
 /** A `~` alone strikes letters out that the paper does not strike out. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { foldUnit, unitFinder } from '../../domain/unit.ts';
-import { readUnitPhrase } from '../../domain/unit-phrase.ts';
-import type { Rule } from '../contract.ts';
+import { foldUnit, unitFinder } from '../../understanding/unit.ts';
+import { readUnitPhrase } from '../../understanding/tasks/unit-phrase.ts';
+import type { Rule } from '../model.ts';
 
 const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;
 

@@ -1,6 +1,6 @@
-import { id } from '../../domain/schema-parts.ts';
-import { slugify } from '../../domain/text.ts';
-import type { Rule } from '../contract.ts';
+import { id } from '../../domain/schema/parts.ts';
+import { slugify } from '../../language/text.ts';
+import type { Rule } from '../model.ts';
 
 /** A folder without ward.yaml is no ward. */
 export const wardFile: Rule = {

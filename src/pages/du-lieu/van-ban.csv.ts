@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openTable } from '../../channels/open-data.ts';
-import { getPortal } from '../../data/portal.ts';
+import { openTable } from '../../channels/data/open-data.ts';
+import { getPortal } from '../../site/portal.ts';
 import { csv } from '../_data.ts';
 import { getSources } from '../_feed.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { openDocuments } from '../../channels/open-data.ts';
-import { getPortal } from '../../data/portal.ts';
+import { openDocuments } from '../../channels/data/open-data.ts';
+import { getPortal } from '../../site/portal.ts';
 import { json } from '../_data.ts';
 import { getSources } from '../_feed.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendarOf } from '../../channels/ical.ts';
-import { getPortal } from '../../data/portal.ts';
+import { calendarOf } from '../../channels/feeds/ical.ts';
+import { getPortal } from '../../site/portal.ts';
 import { taskWords } from '../../strings/tasks.ts';
 
 export const GET: APIRoute = async () => {

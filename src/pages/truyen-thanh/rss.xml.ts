@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { podcastOf } from '../../channels/podcast.ts';
-import { getPortal } from '../../data/portal.ts';
+import { podcastOf } from '../../channels/feeds/podcast.ts';
+import { getPortal } from '../../site/portal.ts';
 import { getSources } from '../_feed.ts';
 
 export const GET: APIRoute = async () =>

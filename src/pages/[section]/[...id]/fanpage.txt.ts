@@ -1,4 +1,4 @@
-import { fanpageText } from '../../../channels/fanpage.ts';
+import { fanpageText } from '../../../channels/posts/fanpage.ts';
 import { channelPaths, textOf } from '../../_channels.ts';
 
 export const getStaticPaths = () => channelPaths('fanpage');

@@ -1,4 +1,4 @@
-import { radioScript, radioText } from '../../../channels/radio.ts';
+import { radioScript, radioText } from '../../../channels/spoken/radio.ts';
 import { channelPaths, textOf } from '../../_channels.ts';
 
 export const getStaticPaths = () => channelPaths('radio');

@@ -1,4 +1,4 @@
-import { zaloText } from '../../../channels/zalo.ts';
+import { zaloText } from '../../../channels/posts/zalo.ts';
 import { channelPaths, textOf } from '../../_channels.ts';
 
 export const getStaticPaths = () => channelPaths('zalo');

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { getPortal } from '../../../data/portal.ts';
+import { getPortal } from '../../../site/portal.ts';
 import { feedAt } from '../../_feed.ts';
 
 export const getStaticPaths = (async () =>

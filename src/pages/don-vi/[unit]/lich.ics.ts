@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarOf } from '../../../channels/ical.ts';
-import { getPortal } from '../../../data/portal.ts';
+import { calendarOf } from '../../../channels/feeds/ical.ts';
+import { getPortal } from '../../../site/portal.ts';
 
 export const getStaticPaths = (async () =>
   (await getPortal()).units.map(({ id, name }) => ({

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { openCitations } from './citations.ts';
+import { portalOf } from '../fixtures/portal.ts';
+
+it('lists each document with each code once, with the address of what the ward holds', () => {
+  const portal = portalOf({
+    directives: [
+      { id: 'cu', code: '05/QĐ-UBND', issued: '2025-01-02' },
+      {
+        id: 'moi',
+        code: '9/QĐ-UBND',
+        issued: '2026-01-02',
+        body: 'Theo Luật Đất đai, Quyết định số 5/QĐ-UBND, Quyết định số 05/QĐ-UBND ngày 02/01/2025 và Quyết định số 5/QĐ-UBND.',
+      },
+      {
+        id: 'khac',
+        issued: '2025-02-02',
+        body: 'Theo Quyết định số 05/QĐ-UBND ngày 03/3/2024 của UBND thành phố Mẫu.',
+      },
+      { id: 'rut', body: 'Kế hoạch số 3/KH-UBND', withdrawn: { on: '2026-11-20', reason: 'Nhầm.' } },
+    ],
+  });
+  expect(openCitations(portal)).toEqual({
+    ward: 'phuong-mau',
+    citations: [
+      { document: 'directives/moi', code: 'Luật Đất đai', type: 'luat', issued: null, url: null },
+      {
+        document: 'directives/moi',
+        code: '5/QĐ-UBND',
+        type: 'quyet-dinh',
+        issued: '2025-01-02',
+        url: 'https://portal.example/phuong-mau/van-ban/cu/',
+      },
+      {
+        document: 'directives/khac',
+        code: '05/QĐ-UBND',
+        type: 'quyet-dinh',
+        issued: '2024-03-03',
+        url: null,
+      },
+    ],
+  });
+});

@@ -1,0 +1,124 @@
+import { absolute, filePath } from '../../portal/address.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { documentTypeName } from '../../domain/document-type.ts';
+import type { Directive, Plan } from '../../domain/schema/document.ts';
+import type { Moment } from '../../domain/dates/moment.ts';
+import type { Document, Portal, Status } from '../../portal/portal.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { urgencyName, vi } from '../../strings/vi.ts';
+import type { Sources } from '../model.ts';
+import { topicsOf } from '../model.ts';
+import { csvOf } from './csv.ts';
+
+/** A directive or a plan in `van-ban.json`: what is absent is null or an empty list, every address is absolute. */
+export interface OpenDocument {
+  /** The path below its collection. */
+  id: string;
+  collection: 'directives' | 'plans';
+  url: string;
+  title: string;
+  type: Directive['type'];
+  /** Verbatim; `/UBND-VHXX` where the number is not given yet. */
+  code: string | null;
+  issuer: string;
+  place: string | null;
+  issued: CalendarDate | null;
+  effective: CalendarDate | null;
+  published: Moment;
+  /** Ids from ward.yaml. */
+  fields: string[];
+  topics: string[];
+  urgency: NonNullable<Directive['urgency']> | null;
+  signer: { authority: string | null; position: string | null; name: string | null } | null;
+  status: Status;
+  attachments: { title: string; url: string; bytes: number }[];
+  /** Codes that the text cites, in the order of the text. */
+  cites: string[];
+  /** Addresses of the documents that cite it, newest first. */
+  citedBy: string[];
+}
+
+/** The directives and plans that are published and not withdrawn, newest first. */
+export function openDocuments(
+  portal: Portal,
+  file: Sources['file'],
+): { ward: string; documents: OpenDocument[] } {
+  const documents = portal.documents
+    .filter(isOfficial)
+    .map((document) => openDocument(document, portal, file));
+  return { ward: portal.id, documents };
+}
+
+/** The same as a table with the words of clerks, for spreadsheets; what is several in one cell is joined by `; `. */
+export function openTable(portal: Portal, file: Sources['file']): Iterable<string> {
+  const { fields, topics } = portal.ward;
+  const { columns } = feedWords;
+  const rows = openDocuments(portal, file).documents;
+  return csvOf<OpenDocument>(
+    [
+      { head: columns.id, value: (row) => `${row.collection}/${row.id}` },
+      { head: columns.type, value: (row) => documentTypeName(row.type) },
+      { head: columns.code, value: (row) => row.code ?? undefined },
+      { head: columns.title, value: (row) => row.title },
+      { head: columns.issuer, value: (row) => row.issuer },
+      { head: columns.place, value: (row) => row.place ?? undefined },
+      { head: columns.issued, value: (row) => row.issued ?? undefined },
+      { head: columns.effective, value: (row) => row.effective ?? undefined },
+      { head: columns.published, value: (row) => row.published },
+      { head: columns.status, value: (row) => vi.status[row.status] },
+      { head: columns.urgency, value: (row) => (row.urgency ? urgencyName(row.urgency) : undefined) },
+      { head: columns.fields, value: (row) => joined(namesOf(row.fields, fields)) },
+      { head: columns.topics, value: (row) => joined(namesOf(row.topics, topics)) },
+      { head: columns.position, value: (row) => row.signer?.position ?? undefined },
+      { head: columns.signer, value: (row) => row.signer?.name ?? undefined },
+      { head: columns.url, value: (row) => row.url },
+      { head: columns.attachments, value: (row) => joined(row.attachments.map(({ url }) => url)) },
+      { head: columns.cites, value: (row) => joined(row.cites) },
+      { head: columns.citedBy, value: (row) => joined(row.citedBy) },
+    ],
+    rows,
+  );
+}
+
+type Official = Document<'directives'> | Document<'plans'>;
+
+const isOfficial = (document: Document): document is Official => document.collection !== 'news';
+
+function openDocument(document: Official, portal: Portal, file: Sources['file']): OpenDocument {
+  const data: Directive | Plan = document.data;
+  return {
+    id: document.id,
+    collection: document.collection,
+    url: absolute(portal, document.path),
+    title: data.title,
+    type: data.type,
+    code: data.code ?? null,
+    issuer: data.issuer,
+    place: data.place ?? null,
+    issued: data.issued ?? null,
+    effective: data.effective ?? null,
+    published: data.published,
+    fields: data.fields,
+    topics: topicsOf(document),
+    urgency: data.urgency ?? null,
+    signer: data.signer
+      ? {
+          authority: data.signer.authority ?? null,
+          position: data.signer.position ?? null,
+          name: data.signer.name ?? null,
+        }
+      : null,
+    status: document.status,
+    attachments: data.attachments.flatMap(({ title, file: path }) => {
+      const found = file(path);
+      return found ? [{ title, url: absolute(portal, filePath(path)), bytes: found.bytes }] : [];
+    }),
+    cites: document.citations.map(({ code }) => code),
+    citedBy: document.citedBy.map(({ path }) => absolute(portal, path)),
+  };
+}
+
+const namesOf = (ids: readonly string[], subjects: readonly { id: string; name: string }[]): string[] =>
+  ids.map((id) => subjects.find((subject) => subject.id === id)?.name ?? id);
+
+const joined = (texts: readonly string[]): string => texts.join('; ');

@@ -1,0 +1,42 @@
+import { absolute } from '../../portal/address.ts';
+import { addDays, formatDate } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import type { Document, Portal } from '../../portal/portal.ts';
+import { releasesOf } from '../../portal/release.ts';
+import { channelWords } from '../../strings/channels.ts';
+import { showName } from '../../strings/show.ts';
+import { vi } from '../../strings/vi.ts';
+import { csvOf } from './csv.ts';
+
+/** `kenh.csv`: one row for each document and channel, newest document first. */
+export function releaseReport(portal: Portal): Iterable<string> {
+  const { report, page } = channelWords;
+  const rows = portal.documents.flatMap((document) =>
+    releasesOf(document).map((release) => ({ document, release })),
+  );
+  return csvOf<(typeof rows)[number]>(
+    [
+      { head: report.document, value: ({ document }) => showName(document) },
+      { head: report.title, value: ({ document }) => document.data.title },
+      {
+        head: report.published,
+        value: ({ document }) => formatDate(dayOf(startOf(document.data.published))),
+      },
+      { head: report.channel, value: ({ release }) => vi.channels[release.channel] },
+      { head: report.state, value: ({ release }) => (release.done ? page.done : page.missing) },
+      { head: report.on, value: ({ release }) => release.on && formatDate(release.on) },
+      { head: report.link, value: ({ release }) => release.link },
+      { head: report.note, value: ({ release }) => release.note },
+      { head: report.url, value: ({ document }) => absolute(portal, document.path) },
+      { head: report.id, value: ({ document }) => document.ref },
+    ],
+    rows,
+  );
+}
+
+/** The three days in a row on which the law has the radio read what must be made public; news are read on one. */
+export function broadcastDays({ collection, data }: Document): string[] {
+  const told = data.released.find(({ channel }) => channel === 'radio')?.on;
+  const first = told ?? addDays(dayOf(startOf(data.published)), 1);
+  return (collection === 'news' ? [0] : [0, 1, 2]).map((count) => addDays(first, count));
+}

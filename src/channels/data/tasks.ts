@@ -1,0 +1,73 @@
+import { absolute } from '../../portal/address.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { formatDate } from '../../domain/dates/calendar-date.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { GivenTask } from '../../portal/lists/task-list.ts';
+import type { Task } from '../../understanding/tasks/task.ts';
+import { showName } from '../../strings/show.ts';
+import { taskWords } from '../../strings/tasks.ts';
+import { csvOf } from './csv.ts';
+
+/** A task in `nhiem-vu.json`. */
+export interface OpenTask {
+  /** Its id within its document; `progress` in the front matter names it. */
+  id: string;
+  /** `<collection>/<id>`. */
+  document: string;
+  /** The address of its sentence. */
+  url: string;
+  /** Ids from ward.yaml; none where the unit is unknown. */
+  units: string[];
+  /** As the directive writes it. */
+  unitName: string;
+  text: string;
+  /** `2026-05-15`, `2026-06`, `2026` or null. */
+  due: CalendarDate | null;
+  status: Task['status'];
+}
+
+/** The address of a task's sentence. */
+export const taskUrl = ({ document, anchor }: GivenTask, portal: Portal): string =>
+  `${absolute(portal, document.path)}#${anchor}`;
+
+/** Every task of what is published and not withdrawn, by deadline, then by unit. */
+export const openTasks = (portal: Portal): { ward: string; tasks: OpenTask[] } => ({
+  ward: portal.id,
+  tasks: portal.tasks.map((task) => ({
+    id: task.id,
+    document: task.document.ref,
+    url: taskUrl(task, portal),
+    units: task.units,
+    unitName: task.unitName,
+    text: task.text,
+    due: task.due,
+    status: task.status,
+  })),
+});
+
+/** The same as the report that a unit hands in: one row for each unit that shares a task, in the order of ward.yaml. */
+export function taskReport(portal: Portal): Iterable<string> {
+  const { report } = taskWords;
+  const known = portal.ward.units.flatMap(({ id, name }) =>
+    portal.tasks.filter(({ units }) => units.includes(id)).map((task) => ({ unit: name, task })),
+  );
+  const unknown = portal.tasks
+    .filter(({ units }) => units.length === 0)
+    .map((task) => ({ unit: task.unitName, task }));
+  return csvOf<{ unit: string; task: GivenTask }>(
+    [
+      { head: report.unit, value: ({ unit }) => unit },
+      { head: report.task, value: ({ task }) => task.text },
+      { head: report.due, value: ({ task }) => (task.due ? formatDate(task.due) : undefined) },
+      { head: report.words, value: ({ task }) => task.words },
+      { head: report.status, value: ({ task }) => taskWords.status[task.status] },
+      { head: report.on, value: ({ task }) => (task.on ? formatDate(task.on) : undefined) },
+      { head: report.note, value: ({ task }) => task.note },
+      { head: report.proof, value: ({ task }) => task.link },
+      { head: report.document, value: ({ task }) => showName(task.document) },
+      { head: report.url, value: ({ task }) => taskUrl(task, portal) },
+      { head: report.id, value: ({ task }) => task.id },
+    ],
+    [...known, ...unknown],
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { renderMarkdown } from '../../markdown/render.ts';
+import { forFeeds } from './feed-html.ts';
+
+const url = 'https://portal.example/x/';
+const render = (body: string): string =>
+  renderMarkdown(body, {
+    link: (to) => `https://portal.example/${to}`,
+    image: (src) => ({ src: `https://portal.example/${src}` }),
+  });
+
+it.each([
+  ['a section', '[mục 2](#muc-2)', `<p><a href="${url}#muc-2">mục 2</a></p>`],
+  ['another page', '[y](y.md)', '<p><a href="https://portal.example/y.md">y</a></p>'],
+  [
+    'a link with a title',
+    '[mục 2](#muc-2 "Mục > 2")',
+    `<p><a href="${url}#muc-2" title="Mục > 2">mục 2</a></p>`,
+  ],
+  ['mark-up shown as text', '`<a href="#x">`', '<p><code>&#x3C;a href="#x"></code></p>'],
+  ['bullets', '- một\n- hai', '<ul>\n<li>một</li>\n<li>hai</li>\n</ul>'],
+  ['numbers', '1. một\n2. hai', '<div>\n<div>1. một</div>\n<div>2. hai</div>\n</div>'],
+  [
+    'bullets in numbers',
+    '1. một\n   - a\n2. hai',
+    '<div>\n<div>1. một\n<ul>\n<li>a</li>\n</ul>\n</div>\n<div>2. hai</div>\n</div>',
+  ],
+  [
+    'numbers in bullets',
+    '- một\n  1. a\n  2. b\n- hai',
+    '<ul>\n<li>một\n<div>\n<div>1. a</div>\n<div>2. b</div>\n</div>\n</li>\n<li>hai</li>\n</ul>',
+  ],
+  [
+    'a description that looks like a list',
+    '1. ![<ol> <li>](a.png)\n2. hai',
+    '<div>\n<div>1. <img src="https://portal.example/a.png" alt="<ol> <li>" loading="lazy" decoding="async"></div>\n<div>2. hai</div>\n</div>',
+  ],
+])('%s', (_, body, expected) => {
+  expect(forFeeds(render(body), url)).toBe(expected);
+});
+
+it('makes footnotes lead to the page and back', () => {
+  const html = forFeeds(render('Số liệu[^1].\n\n[^1]: Tính đến tháng 11.'), url);
+  expect(html.match(/href="[^"]*"/g)).toMatchInlineSnapshot(`
+    [
+      "href="https://portal.example/x/#chu-thich-fn-1"",
+      "href="https://portal.example/x/#chu-thich-fnref-1"",
+    ]
+  `);
+});

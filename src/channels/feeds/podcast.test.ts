@@ -1,0 +1,36 @@
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import { portalOf, sourcesOf } from '../fixtures/portal.ts';
+import { podcastListed, podcastOf } from './podcast.ts';
+
+const portal = portalOf({
+  news: [
+    { id: 'rac', title: 'Rác & nước', audio: 'am thanh/bản tin.mp3', published: '2026-11-20' },
+    { id: 'chu', title: 'Chỉ có chữ' },
+  ],
+});
+
+test('a recording is an enclosure with its length and type', async () => {
+  const xml = await podcastOf(portal, sourcesOf({ 'am thanh/bản tin.mp3': 1234 }));
+  new SaxesParser().write(xml).close();
+  expect(xml.match(/<item>/g)).toHaveLength(1);
+  expect(xml).toContain(
+    '<enclosure url="https://portal.example/phuong-mau/tep/am%20thanh/b%E1%BA%A3n%20tin.mp3" length="1234" type="audio/mpeg"/>',
+  );
+  expect(xml).toContain('<itunes:author>Ủy ban nhân dân phường Mẫu</itunes:author>');
+});
+
+test('a list of feeds names it from the first recording on', () => {
+  const { file } = sourcesOf({ 'am thanh/bản tin.mp3': 1234 });
+  expect(podcastListed(portal, file)).toEqual({
+    name: 'Truyền thanh phường Mẫu',
+    path: 'truyen-thanh/rss.xml',
+  });
+  expect(podcastListed(portal, sourcesOf().file)).toBeUndefined();
+});
+
+test('the feed is there before the first recording', async () => {
+  const xml = await podcastOf(portal, sourcesOf());
+  new SaxesParser().write(xml).close();
+  expect(xml).not.toContain('<item>');
+});

@@ -1,0 +1,77 @@
+import { getRssString } from '@astrojs/rss';
+import { absolute, filePath } from '../../portal/address.ts';
+import { announcedAt } from '../../domain/dates/moment.ts';
+import type { Document, Portal } from '../../portal/portal.ts';
+import { shorten } from '../../language/text.ts';
+import { channelWords } from '../../strings/channels.ts';
+import type { Sources } from '../model.ts';
+import { lowerFirst } from '../spoken/words.ts';
+import { guidOf } from './rss.ts';
+import { escapeMarkup, withoutControls } from '../text.ts';
+
+/** The media types of sound, by the ending of a file's name. */
+const mimes: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', m4a: 'audio/mp4' };
+
+const namespaces = {
+  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  atom: 'http://www.w3.org/2005/Atom',
+};
+const most = 50;
+const podcastPath = 'truyen-thanh/rss.xml';
+
+type FindFile = (path: string) => { bytes: number } | undefined;
+
+/** A recording as a player and a feed need it. */
+export interface Recording {
+  path: string;
+  bytes: number;
+  mime: string;
+}
+
+/** The recording of a news item; undefined where it has none that may be published. */
+export function recordingOf({ data }: Document, file: FindFile): Recording | undefined {
+  const path = 'audio' in data ? data.audio : undefined;
+  const mime = path && mimes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+  const found = path && file(path);
+  return mime && found ? { path: filePath(path), bytes: found.bytes, mime } : undefined;
+}
+
+/** The podcast as a list of feeds names it; undefined before the first recording. */
+export const podcastListed = (portal: Portal, file: FindFile): { name: string; path: string } | undefined =>
+  portal.news.some((document) => recordingOf(document, file))
+    ? { name: channelWords.podcast.title(lowerFirst(portal.ward.name)), path: podcastPath }
+    : undefined;
+
+/** The podcast of the loudspeaker's recordings, newest first; it exists when there is none yet. */
+export async function podcastOf(portal: Portal, sources: Sources): Promise<string> {
+  const { ward } = portal;
+  const items = portal.news
+    .flatMap((document) => {
+      const recording = recordingOf(document, sources.file);
+      return recording ? [{ document, recording }] : [];
+    })
+    .slice(0, most);
+  const words = channelWords.podcast;
+  const xml = await getRssString({
+    title: words.title(ward.name),
+    description: words.description(ward.authority),
+    site: absolute(portal, 'tin-tuc/'),
+    xmlns: namespaces,
+    items: items.map(({ document, recording }) => ({
+      title: document.data.title,
+      link: absolute(portal, document.path),
+      pubDate: announcedAt(document.data.published),
+      description: document.data.summary ?? shorten(sources.text(document), 300),
+      enclosure: { url: absolute(portal, recording.path), length: recording.bytes, type: recording.mime },
+      customData: `<guid isPermaLink="false">${escapeMarkup(`${guidOf(document, portal)}#audio`)}</guid><itunes:explicit>false</itunes:explicit>`,
+    })),
+    customData: [
+      '<language>vi</language>',
+      `<itunes:author>${escapeMarkup(ward.publisher ?? ward.authority)}</itunes:author>`,
+      '<itunes:category text="Government"/><itunes:explicit>false</itunes:explicit>',
+      `<itunes:image href="${escapeMarkup(absolute(portal, 'og.png'))}"/>`,
+      `<atom:link href="${escapeMarkup(absolute(portal, podcastPath))}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+  });
+  return withoutControls(xml);
+}

@@ -1,0 +1,82 @@
+import { absolute, filePath } from '../../portal/address.ts';
+import { formatDate } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import type { Document, Portal } from '../../portal/portal.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import { showCode, showDate, showFile, showKind } from '../../strings/show.ts';
+import { isQuietStatus, vi } from '../../strings/vi.ts';
+import { publicChanges } from '../changes.ts';
+import type { Sources } from '../model.ts';
+import { successorOf } from '../model.ts';
+import { forFeeds } from './feed-html.ts';
+import { escapeMarkup } from '../text.ts';
+
+/** A document as HTML: its facts in a line, its corrections, its text, its attachments. */
+export function contentOf(document: Document, portal: Portal, sources: Sources): string {
+  const parts = [
+    paragraph(escapeMarkup(factsOf(document))),
+    ...publicChanges(document, portal).map(({ on, note }) =>
+      paragraph(`<strong>${feedWords.corrected(formatDate(on))}</strong> ${escapeMarkup(note)}`),
+    ),
+    pictureOf(document, portal, sources),
+    forFeeds(sources.html(document), absolute(portal, document.path)),
+    attachmentsOf(document, portal, sources),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** What a feed tells of a withdrawn document: that it is, why, and what takes its place; nothing of its text. */
+export function withdrawalOf(document: Document, portal: Portal): { text: string; html: string } {
+  const { on, reason } = document.data.withdrawn!;
+  const lines = [
+    vi.withdrawnNotice(vi.itemNouns[document.collection], formatDate(on)),
+    `${vi.withdrawnReason} ${reason}`,
+  ];
+  const successor = successorOf(document, portal);
+  const replaced =
+    successor === undefined
+      ? []
+      : [
+          `${vi.withdrawnReplaced} ${typeof successor === 'string' ? escapeMarkup(successor) : link(portal, successor.path, successor.data.title)}`,
+        ];
+  return { text: lines.join(' '), html: [...lines.map(escapeMarkup), ...replaced].map(paragraph).join('\n') };
+}
+
+/** `Công văn số 3197/UBND-VX · Ủy ban nhân dân phường Ái Quốc · ngày 17/12/2025`. */
+function factsOf(document: Document): string {
+  const { data } = document;
+  if (!('issuer' in data)) {
+    const day = feedWords.published(formatDate(dayOf(startOf(data.published))));
+    return [showKind(document), ...('author' in data && data.author ? [data.author] : []), day].join(' · ');
+  }
+  const code = data.code === undefined ? undefined : showCode(data.code);
+  const issued = showDate(data.issued);
+  return [
+    showKind(document) +
+      (code ? ` ${feedWords.code(code.text)}${code.unknown ? ` (${code.unknown})` : ''}` : ''),
+    data.issuer,
+    issued.unknown ?? (data.issued?.length === 10 ? feedWords.issued(issued.text) : issued.text),
+    ...(isQuietStatus(document.status) ? [] : [vi.status[document.status]]),
+  ].join(' · ');
+}
+
+function pictureOf({ data }: Document, portal: Portal, { file }: Sources): string {
+  if (!('image' in data) || !data.image || !file(data.image)) return '';
+  return paragraph(
+    `<img src="${escapeMarkup(absolute(portal, filePath(data.image)))}" alt="${escapeMarkup(data.imageAlt ?? '')}">`,
+  );
+}
+
+function attachmentsOf({ data }: Document, portal: Portal, { file }: Sources): string {
+  const items = ('attachments' in data ? data.attachments : []).flatMap(({ file: path, title }) => {
+    const found = file(path);
+    return found
+      ? [`<li>${link(portal, filePath(path), title)} (${showFile(found.kind, found.bytes)})</li>`]
+      : [];
+  });
+  return items.length > 0 ? `${paragraph(feedWords.files)}\n<ul>${items.join('')}</ul>` : '';
+}
+
+const paragraph = (html: string): string => `<p>${html}</p>`;
+const link = (portal: Portal, path: string, text: string): string =>
+  `<a href="${escapeMarkup(absolute(portal, path))}">${escapeMarkup(text)}</a>`;

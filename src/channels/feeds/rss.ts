@@ -1,0 +1,136 @@
+import type { RSSFeedItem } from '@astrojs/rss';
+import { getRssString } from '@astrojs/rss';
+import { fileKinds } from '../../domain/file-kind.ts';
+import { absolute, filePath } from '../../portal/address.ts';
+import { documentTypeName } from '../../domain/document-type.ts';
+import { announcedAt } from '../../domain/dates/moment.ts';
+import type { Document, Portal } from '../../portal/portal.ts';
+import { newestFirst } from '../../portal/portal.ts';
+import { shorten } from '../../language/text.ts';
+import { feedWords } from '../../strings/feeds.ts';
+import type { Feed, Sources } from '../model.ts';
+import { topicsOf } from '../model.ts';
+import { contentOf, withdrawalOf } from './rss-content.ts';
+import { escapeMarkup, withoutControls } from '../text.ts';
+
+/** How many items a feed carries. */
+const most = 50;
+
+/** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward's: a portal may move to another. */
+const authority = 'cong-phuong.example,2026';
+
+/** What an empty feed gives as the time of its last change: the beginning of the year that names its items. */
+const beginning = new Date('2026-01-01T00:00:00+07:00');
+
+/** @astrojs/rss parses `customData` again and would make `5` of `05`; this mark before a value keeps it text. */
+const textMark = '\ue000';
+
+const namespaces = { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' };
+
+/**
+ * Writes a feed as RSS 2.0: fifty items, newest first in the portal's order, the withdrawals that are still told among
+ * them. A correction changes an item, not its place: nobody is told of the document anew. It depends on no clock.
+ */
+export async function feedOf(
+  feed: Omit<Feed, 'name'> & { portal: Portal; sources: Sources },
+): Promise<string> {
+  const { portal, sources } = feed;
+  const documents = chosen(feed.documents);
+  const dates = documents.map(announced);
+  const built = dates.length > 0 ? new Date(Math.max(...dates.map(Number))) : beginning;
+  const xml = await getRssString({
+    title: feed.title,
+    description: feed.description,
+    site: absolute(portal, feed.page),
+    xmlns: { ...namespaces },
+    items: documents.map((document) => itemOf(document, portal, sources)),
+    customData: [
+      element('language', 'vi'),
+      element('lastBuildDate', built.toUTCString()),
+      `<atom:link href="${escapeMarkup(absolute(portal, feed.path))}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+  });
+  return withoutControls(xml);
+}
+
+/**
+ * The name of a document in feeds, for ever the same: neither its title, nor its address, nor the portal's is in it.
+ * A document that was moved keeps the name of its first id, the first in `formerly`, or readers would see it as new.
+ */
+export const guidOf = ({ collection, id, data }: Document, portal: Portal): string =>
+  `tag:${authority}:${portal.id}/${collection}/${data.formerly[0] ?? id}`;
+
+const announced = ({ data }: Document): Date => announcedAt(data.published);
+
+/** A withdrawal is carried however old its document is, since those who were sent it have to hear of it. */
+function chosen(documents: readonly Document[]): Document[] {
+  const withdrawn = documents.filter((document) => document.withdrawn);
+  const others = documents.filter((document) => !document.withdrawn).sort(newestFirst);
+  return [...withdrawn, ...others].slice(0, most).sort(newestFirst);
+}
+
+function itemOf(document: Document, portal: Portal, sources: Sources): RSSFeedItem {
+  const common = {
+    link: absolute(portal, document.path),
+    pubDate: announced(document),
+    customData: [
+      element('guid', guidOf(document, portal), 'isPermaLink="false"'),
+      ...creatorOf(document).map((name) => element('dc:creator', name)),
+      ...categoriesOf(document, portal).map(([domain, name]) =>
+        element('category', name, `domain="${domain}"`),
+      ),
+    ].join(''),
+  };
+  const { title, summary } = document.data;
+  if (document.withdrawn) {
+    const { text, html } = withdrawalOf(document, portal);
+    return { ...common, title: feedWords.withdrawn(title), description: text, content: html };
+  }
+  const enclosure = enclosureOf(document, portal, sources);
+  return {
+    ...common,
+    title,
+    description: summary ?? shorten(sources.text(document), 300),
+    content: contentOf(document, portal, sources),
+    ...(enclosure && { enclosure }),
+  };
+}
+
+function creatorOf({ data }: Document): string[] {
+  if ('issuer' in data) return [data.issuer];
+  return 'author' in data && data.author ? [data.author] : [];
+}
+
+/** What a document is filed under: `domain` says by what. */
+function categoriesOf(document: Document, { ward }: Portal): [domain: string, name: string][] {
+  const { data } = document;
+  const named = (
+    domain: string,
+    ids: readonly string[],
+    subjects: readonly { id: string; name: string }[],
+  ): [string, string][] => subjects.filter(({ id }) => ids.includes(id)).map(({ name }) => [domain, name]);
+  return [
+    ...('issuer' in data
+      ? ([
+          ['type', documentTypeName(data.type)],
+          ...(data.code === undefined ? [] : [['code', data.code]]),
+          ['issuer', data.issuer],
+        ] as [string, string][])
+      : []),
+    ...named('field', data.fields, ward.fields),
+    ...named('topic', topicsOf(document), ward.topics),
+  ];
+}
+
+/** RSS knows one enclosure an item: the first attachment that is there. */
+function enclosureOf({ data }: Document, portal: Portal, { file }: Sources): RSSFeedItem['enclosure'] {
+  for (const { file: path } of 'attachments' in data ? data.attachments : []) {
+    const found = file(path);
+    if (found)
+      return { url: absolute(portal, filePath(path)), length: found.bytes, type: fileKinds[found.kind].mime };
+  }
+  return undefined;
+}
+
+const element = (name: string, text: string, attributes = ''): string =>
+  `<${name}${attributes && ` ${attributes}`}>${textMark}${escapeMarkup(text)}</${name}>`;

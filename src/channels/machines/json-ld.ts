@@ -1,0 +1,145 @@
+import { absolute, filePath } from '../../portal/address.ts';
+import { documentTypeName } from '../../domain/document-type.ts';
+import type { Directive, News, Plan } from '../../domain/schema/document.ts';
+import { announcedAt } from '../../domain/dates/moment.ts';
+import type { Document, Portal, Related } from '../../portal/portal.ts';
+import { vi } from '../../strings/vi.ts';
+import { lastModified } from '../changes.ts';
+
+/** What a page is about, for machines. */
+export interface Subject {
+  portal: Portal;
+  /** Below the base path; the home page's is empty. */
+  path: string;
+  description?: string | undefined;
+  document?: Document | undefined;
+  crumbs?: readonly { label: string; path?: string | undefined }[] | undefined;
+  /** The media type of a file, by its path below `files/`. */
+  mime(path: string): string | undefined;
+}
+
+type Node = Record<string, unknown>;
+
+/**
+ * The page's JSON-LD (schema.org) as it stands inside `<script type="application/ld+json">`: `Legislation` for an
+ * official text, `NewsArticle` for news, the ward's `GovernmentOrganization` at home; undefined where there is none.
+ */
+export function jsonLd(page: Subject): string | undefined {
+  const nodes = [aboutOf(page), breadcrumbs(page)].filter((node) => node !== undefined);
+  if (nodes.length === 0) return undefined;
+  const context = 'https://schema.org';
+  const value =
+    nodes.length === 1 ? { '@context': context, ...nodes[0] } : { '@context': context, '@graph': nodes };
+  // `</script>` and `<!--` would end or swallow the element; JSON has no other use for `<`.
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function aboutOf(page: Subject): Node | undefined {
+  if (page.path === '') return wardOf(page);
+  const { document } = page;
+  if (!document) return undefined;
+  const { data } = document;
+  return {
+    ...('issuer' in data ? legislation(document, data, page) : article(document, data, page)),
+    ...commonOf(document, page),
+  };
+}
+
+function commonOf(document: Document, { portal, description }: Subject): Node {
+  return {
+    name: document.data.title,
+    ...(description && { description }),
+    url: absolute(portal, document.path),
+    inLanguage: 'vi',
+    datePublished: announcedAt(document.data.published).toISOString(),
+    dateModified: lastModified(document, portal).toISOString(),
+    isPartOf: { '@type': 'WebSite', name: vi.portalOf(portal.ward.name), url: absolute(portal, '') },
+  };
+}
+
+function legislation(document: Document, data: Directive | Plan, { portal, mime }: Subject): Node {
+  const { code, withdrawn, status } = document;
+  const changed = [...document.replaces, ...document.amends];
+  return {
+    '@type': 'Legislation',
+    ...(code?.number && { legislationIdentifier: code.text }),
+    legislationType: documentTypeName(data.type),
+    ...(data.issued && { legislationDate: data.issued }),
+    ...(data.effective && { legislationDateOfApplicability: data.effective }),
+    legislationPassedBy: { '@type': 'GovernmentOrganization', name: data.issuer },
+    legislationLegalForce: `https://schema.org/${withdrawn ? 'NotInForce' : forces[status]}`,
+    ...(changed.length > 0 && { legislationChanges: changed.map((related) => relatedOf(related, portal)) }),
+    ...(!withdrawn &&
+      data.attachments.length > 0 && {
+        encoding: data.attachments.map(({ file, title }) => ({
+          '@type': 'MediaObject',
+          name: title,
+          contentUrl: absolute(portal, filePath(file)),
+          encodingFormat: mime(file),
+        })),
+      }),
+  };
+}
+
+/** An amended text is in force, but not every part of it as it stands. */
+const forces = {
+  'in-force': 'InForce',
+  amended: 'PartiallyInForce',
+  'not-yet': 'NotInForce',
+  expired: 'NotInForce',
+  replaced: 'NotInForce',
+} as const satisfies Record<Document['status'], string>;
+
+function relatedOf(related: Related, portal: Portal): Node {
+  if ('code' in related) return { '@type': 'Legislation', legislationIdentifier: related.code };
+  const { document } = related;
+  return {
+    '@type': 'Legislation',
+    ...(document.code?.number && { legislationIdentifier: document.code.text }),
+    name: document.data.title,
+    url: absolute(portal, document.path),
+  };
+}
+
+function article(document: Document, data: News, { portal }: Subject): Node {
+  const { ward } = portal;
+  return {
+    '@type': 'NewsArticle',
+    headline: data.title,
+    ...(data.author && { author: data.author }),
+    ...(data.image && !document.withdrawn && { image: absolute(portal, filePath(data.image)) }),
+    publisher: { '@type': 'GovernmentOrganization', name: ward.publisher ?? ward.authority },
+  };
+}
+
+function wardOf({ portal, description }: Subject): Node {
+  const { ward } = portal;
+  const { contact = {}, channels = {} } = ward;
+  const others = Object.values(channels).filter((url) => url !== undefined);
+  return {
+    '@type': 'GovernmentOrganization',
+    name: ward.authority,
+    ...(description && { description }),
+    url: absolute(portal, ''),
+    areaServed: `${ward.name}, ${ward.city}`,
+    ...(ward.emblem && { logo: absolute(portal, filePath(ward.emblem)) }),
+    ...(contact.address && { address: contact.address }),
+    ...(contact.phone && { telephone: contact.phone }),
+    ...(contact.email && { email: contact.email }),
+    ...(others.length > 0 && { sameAs: others }),
+  };
+}
+
+/** Where a page stands, from the home page on; a home page stands nowhere. */
+function breadcrumbs({ portal, path, crumbs = [] }: Subject): Node | undefined {
+  if (crumbs.length === 0) return undefined;
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ label: vi.home, path: '' }, ...crumbs].map((crumb, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: crumb.label,
+      item: absolute(portal, crumb.path ?? path),
+    })),
+  };
+}

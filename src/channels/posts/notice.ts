@@ -1,0 +1,84 @@
+import QRCode from 'qrcode';
+import { absolute } from '../../portal/address.ts';
+import { formatDate } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { shorten } from '../../language/text.ts';
+import { channelWords } from '../../strings/channels.ts';
+import { showCode, showKind } from '../../strings/show.ts';
+import { vi } from '../../strings/vi.ts';
+import type { ChannelSource } from '../channel-source.ts';
+import type { NoticeSize } from './notice-size.ts';
+import { sizeOf } from './notice-size.ts';
+import { clauseBesideDue, nameOf, plain } from './clause.ts';
+import { sayOf } from './zalo.ts';
+
+const words = channelWords.notice;
+
+/** Everything on one A4 page for a notice board. */
+export interface Notice {
+  issuer: string;
+  kind: string;
+  title: string;
+  /** How large the letters may be so that the page stays one: 1 is the largest. */
+  size: NoticeSize;
+  say: string;
+  dates: { label: string; text: string }[];
+  /** Work that has a day, at most four items. */
+  deadlines: { due: string; text: string }[];
+  url: string;
+  ask: string[];
+}
+
+/** The notice of a document. */
+export function noticeOf(source: ChannelSource): Notice {
+  const { portal, document, tasks } = source;
+  const { data } = document;
+  const { ward } = portal;
+  const official = 'issuer' in data ? data : undefined;
+  const title = shorten(plain(data.title), 260);
+  const code = official?.code && document.code?.number ? ` ${showCode(official.code).text}` : '';
+  const period = 'period' in data ? data.period : undefined;
+  const rows = [
+    [words.issued, official?.issued && formatDate(official.issued)],
+    [words.effective, official?.effective && formatDate(official.effective)],
+    [words.expires, official?.expires && formatDate(official.expires)],
+    [
+      words.period,
+      period && vi.period(period.from && formatDate(period.from), period.until && formatDate(period.until)),
+    ],
+    [words.published, formatDate(dayOf(startOf(data.published)))],
+  ] as const;
+  const say = shorten(sayOf(source, 300), 420);
+  const deadlines = tasks
+    .filter(({ due }) => due !== null)
+    .sort((a, b) => (a.due! < b.due! ? -1 : 1))
+    .slice(0, 4)
+    .map((task) => ({
+      due: formatDate(task.due!),
+      text: `${shorten(nameOf(task), 60)}: ${clauseBesideDue(task, 100)}`,
+    }));
+  const dates = rows.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  const url = absolute(portal, document.path);
+  return {
+    issuer: official?.issuer ?? ward.authority,
+    kind: `${showKind(document)}${code}`,
+    title,
+    size: sizeOf({ title, say, deadlines, dates, url }),
+    say,
+    dates,
+    deadlines,
+    url,
+    ask: [ward.authority, ...(ward.contact?.phone ? [ward.contact.phone] : [])],
+  };
+}
+
+/** A QR code that leads to an address: one path on a square of `size` modules, to be drawn in ink on white. */
+export function qrCode(url: string): { size: number; path: string } {
+  const { modules } = QRCode.create(url, { errorCorrectionLevel: 'M' });
+  const margin = 4;
+  let path = '';
+  for (let row = 0; row < modules.size; row += 1)
+    for (let column = 0; column < modules.size; column += 1)
+      if (modules.get(row, column)) path += `M${column + margin} ${row + margin}h1v1h-1z`;
+  return { size: modules.size + 2 * margin, path };
+}

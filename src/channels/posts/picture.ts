@@ -1,0 +1,123 @@
+import { renderAsync } from '@resvg/resvg-js';
+import type { Font } from 'satori';
+import satori from 'satori';
+import { formatDate } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import type { Document, Portal } from '../../portal/portal.ts';
+import { shorten } from '../../language/text.ts';
+import { channelWords } from '../../strings/channels.ts';
+import { showCode, showKind } from '../../strings/show.ts';
+import { vi } from '../../strings/vi.ts';
+import { pictureSize } from './picture-size.ts';
+import { plain } from './clause.ts';
+
+/** What a picture shows; two documents that show the same share one. */
+export interface PictureText {
+  ward: string;
+  authority: string;
+  kind: string;
+  title: string;
+  facts: string;
+  /** Said on the pictures of a portal that no ward has adopted. */
+  demo: string;
+}
+
+/** The look below is this version of it: a picture kept from another is made anew. */
+export const pictureVersion = 1;
+
+/** Letters that a title may have for a size, so that it takes at most four lines of a width of 1040. */
+const sizes: [letters: number, pixels: number][] = [
+  [60, 64],
+  [100, 54],
+  [130, 46],
+  [160, 40],
+  [185, 36],
+];
+const gate =
+  'M2 13c8-1 14-4 20-9 6 5 12 8 20 9l-1 4H3z M5 19h34v4H5z M7 25h6v15H7zM31 25h6v15h-6zM17 40V31a5 5 0 0 1 10 0v9z';
+
+/** The words of a document's picture, or of the ward's own where there is no document. */
+export function pictureText(portal: Portal, document?: Document): PictureText {
+  const { ward } = portal;
+  const data = document?.data;
+  const official = data && 'issuer' in data ? data : undefined;
+  const facts = document
+    ? [
+        official?.code && showCode(official.code).text,
+        official?.issued
+          ? formatDate(official.issued)
+          : `${channelWords.notice.published} ${formatDate(dayOf(startOf(document.data.published)))}`,
+      ]
+    : [ward.city];
+  return {
+    ward: ward.name,
+    authority: document && official ? official.issuer : ward.authority,
+    kind: document ? showKind(document) : vi.portalKind,
+    title: shorten(plain(data?.title ?? vi.portalOf(ward.name)), sizes.at(-1)![0]),
+    facts: facts.filter(Boolean).join(' · '),
+    demo: ward.official ? '' : vi.demoLabel,
+  };
+}
+
+/** Draws a picture as PNG, 1200×630. Fonts: latin and vietnamese, 400 and 600, as woff or ttf. */
+export async function drawPicture(text: PictureText, fonts: Font[]): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layout(text, [...new Set(fonts.map(({ name }) => name))].join(', ')), {
+    ...pictureSize,
+    fonts,
+  });
+  // Its letters are paths by now: the machine's own fonts would be read from its disk for each picture, for nothing.
+  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return new Uint8Array(image.asPng());
+}
+
+const element = (style: Style, children: Child | Child[], type = 'div', rest: object = {}): Child => ({
+  type,
+  key: null,
+  props: { style: { display: 'flex', ...style }, children, ...rest },
+});
+
+function layout({ ward, authority, kind, title, facts, demo }: PictureText, fontFamily: string): Child {
+  const size = sizes.find(([letters]) => title.length <= letters)?.[1] ?? 36;
+  const mark = element({ color: '#9e1b1e' }, element({}, [], 'path', { d: gate, fill: '#9e1b1e' }), 'svg', {
+    viewBox: '0 0 44 44',
+    width: 72,
+    height: 72,
+  });
+  const masthead = element({ alignItems: 'center', gap: 24 }, [
+    mark,
+    element({ flexDirection: 'column' }, [
+      element({ fontSize: 38, fontWeight: 600, color: '#1b1b1f' }, ward),
+      element({ fontSize: 24, color: '#55565c' }, vi.portalKind),
+    ]),
+    ...(demo
+      ? [element({ marginLeft: 'auto', padding: '6px 18px', fontSize: 24, background: '#fdf0c8' }, demo)]
+      : []),
+  ]);
+  const body = element({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
+    element({ fontSize: 30, fontWeight: 600, color: '#9e1b1e' }, kind),
+    // A word an element: a line ends between words, never inside `72-NQ/TW`.
+    element(
+      { flexWrap: 'wrap', marginTop: 8, fontSize: size, fontWeight: 600, lineHeight: 1.25, color: '#1b1b1f' },
+      title.split(' ').map((word) => element({ marginRight: Math.round(size * 0.26) }, word)),
+    ),
+  ]);
+  const foot = element({ justifyContent: 'space-between', paddingTop: 20, borderTop: '3px solid #c9992b', fontSize: 26, color: '#55565c' }, [
+    element({}, shorten(authority, 50)),
+    element({}, facts),
+  ]); // prettier-ignore
+  return element(
+    {
+      ...pictureSize,
+      boxSizing: 'border-box',
+      flexDirection: 'column',
+      padding: '48px 80px 40px',
+      borderTop: '14px solid #9e1b1e',
+      background: '#fff',
+      fontFamily,
+    },
+    [masthead, body, foot],
+  );
+}
+
+type Style = Record<string, string | number>;
+type Child = string | { type: string; key: null; props: Record<string, unknown> };

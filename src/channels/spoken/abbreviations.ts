@@ -1,0 +1,67 @@
+import type { Ward } from '../../domain/schema/ward.ts';
+import { builtIn } from '../../language/abbreviations.ts';
+
+/** A letter's name, for an abbreviation that no table knows. */
+const letters: Readonly<Record<string, string>> = {
+  A: 'a', Ă: 'á', Â: 'ớ', B: 'bê', C: 'xê', D: 'dê', Đ: 'đê', E: 'e', Ê: 'ê', F: 'ép', G: 'giê', H: 'hát', I: 'i',
+  J: 'gi', K: 'ca', L: 'lờ', M: 'mờ', N: 'nờ', O: 'o', Ô: 'ô', Ơ: 'ơ', P: 'pê', Q: 'quy', R: 'rờ', S: 'ét', T: 'tê',
+  U: 'u', Ư: 'ư', V: 'vê', W: 'vê kép', X: 'ích', Y: 'i dài', Z: 'dét',
+}; // prettier-ignore
+
+/**
+ * Spells out the abbreviations of a text.
+ * @param unknown takes those that no table knows and that are read letter by letter.
+ */
+export type Expand = (text: string, unknown?: Set<string>) => string;
+
+const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}])' };
+/** Short words written with a full stop before a name: it ends no sentence. */
+const dotted: readonly (readonly [string, string])[] = [
+  ['T[Pp]', 'thành phố'], ['TX', 'thị xã'], ['P', 'phường'], ['Q', 'quận'], ['T\\.?[ƯW]', 'Trung ương'],
+  ['PGS', 'Phó Giáo sư'], ['GS', 'Giáo sư'], ['TS', 'Tiến sĩ'], ['Th\\.?[Ss]', 'Thạc sĩ'], ['BS', 'Bác sĩ'],
+]; // prettier-ignore
+const dottedForms = dotted.map(
+  ([form, words]) => [new RegExp(`${edge.before}${form}\\.\\s?(?=\\p{Lu}|\\d)`, 'gu'), `${words} `] as const,
+);
+/** What is read otherwise beside certain words. */
+const inContext: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL|Fax)\s?(?::|(?=\(?0\d))\s?/gu, 'điện thoại '],
+  [/(?<!\p{L})ĐT(?=\s?\d)/gu, 'Đường tỉnh '],
+  [/(?<=[Cc]ông ty )CP(?!\p{L})/gu, 'cổ phần'],
+  [/(?<!\p{L})TS(?= \p{Lu}\p{Ll})/gu, 'Tiến sĩ'],
+  [/(?<!\p{L})Th\.?S(?= \p{Lu}\p{Ll})/gu, 'Thạc sĩ'],
+  [/(?<!\p{L})BS(?= \p{Lu}\p{Ll})/gu, 'Bác sĩ'],
+  // A code of a road or a plot is heard as one.
+  [/(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?=\p{Lu}{2,3}\d)/gu, 'ký hiệu '],
+];
+/** Capitals that make no word of their own: at most eight, digits after them parted off. */
+const spelled = /(?<![\p{L}\p{N}])([A-ZĂÂĐÊÔƠƯ]{2,8})(?=\d|(?![\p{L}]))/gu;
+const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const known = new WeakMap<Ward, Expand>();
+
+/** The reading of one ward's abbreviations: its own words go before the table's, the longest form first. */
+export function expander(ward: Ward): Expand {
+  const made = known.get(ward);
+  if (made) return made;
+  const table = new Map(Object.entries({ ...builtIn, ...ward.abbreviations }));
+  const forms = [...table.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const form = new RegExp(`${edge.before}(?:${forms.join('|')})${edge.after}`, 'gu');
+  const expand: Expand = (text, unknown) => {
+    let read = text;
+    for (const [pattern, words] of [...dottedForms, ...inContext]) read = read.replace(pattern, words);
+    return read
+      .replace(form, (short) => table.get(short)!)
+      .replace(spelled, (short, _, at: number, whole: string) => {
+        if (roman.test(short)) return short;
+        // Digits after it make it a name, of a road or a plot, that stands for no words.
+        if (!/\d/.test(whole.charAt(at + short.length))) unknown?.add(short);
+        return spell(short);
+      });
+  };
+  known.set(ward, expand);
+  return expand;
+}
+
+const spell = (short: string): string =>
+  `${[...short].map((letter) => letters[letter] ?? letter).join('-')} `;
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);

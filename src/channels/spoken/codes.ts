@@ -1,0 +1,114 @@
+import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
+import { codeKey, findCodes } from '../../domain/document-code.ts';
+import { countInWords } from './numbers.ts';
+
+/** Who issued a cited document, by its code's key, where the text or the ward knows it. */
+export type Issuers = ReadonlyMap<string, string>;
+
+/** How many codes of one kind a listener can follow inside a sentence; more of them get a sentence of their own. */
+const mostInline = 3;
+
+const between =
+  /^\s*(?:ngày\s[\d/.-]+\s*)?(?:[,;]|và|,\s?và)?\s*(?:(?:các\s)?\p{Lu}[\p{Ll}\s]{3,30}\s(?:số\s)?|số\s)?$/u;
+const ownDate = /^,?\s*ngày\s\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/;
+const issuerFollows = /^,?\s*của\s/;
+/** A count that the text itself gives before the documents: `07 Nghị quyết số …`. */
+const counted = /(?:\d+|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?: \([^)]*\))?\s+$/u;
+const typeBefore = /(?:các\s)?(\p{Lu}[\p{Ll}]+(?:\s[\p{Ll}]+){0,3}?)\s(?:số\s)?$/u;
+
+const ministries: Readonly<Record<string, string>> = {
+  BYT: 'Bộ Y tế', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BGDĐT: 'Bộ Giáo dục và Đào tạo', BCA: 'Bộ Công an',
+  BQP: 'Bộ Quốc phòng', BXD: 'Bộ Xây dựng', BTP: 'Bộ Tư pháp', BKHCN: 'Bộ Khoa học và Công nghệ',
+  BNNMT: 'Bộ Nông nghiệp và Môi trường', BCT: 'Bộ Công Thương', BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
+  BTNMT: 'Bộ Tài nguyên và Môi trường', BLĐTBXH: 'Bộ Lao động, Thương binh và Xã hội',
+}; // prettier-ignore
+
+/**
+ * Codes as people say them, digits still to be read: `Nghị quyết số 57-NQ/TW` → `Nghị quyết số 57 của Bộ Chính trị`.
+ * The date of a cited document is left out. A long list is counted, and named in a sentence that follows.
+ * @param named the kinds that were introduced before: their issuer is not said again.
+ */
+export function withCodesSaid(
+  text: string,
+  issuers: Issuers,
+  city: string,
+  named = new Set<string>(),
+): string {
+  const runs = runsOf(findCodes(text), text);
+  let said = '';
+  let at = 0;
+  for (const run of runs) {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    const lead = text.slice(at, first.start);
+    const date = ownDate.exec(text.slice(last.end))?.[0] ?? '';
+    const next = last.end + date.length;
+    const key = run.map(({ code }) => codeKey(code)).join(' ');
+    const told = issuerFollows.test(text.slice(next));
+    const known = issuerOf(last.code, issuers, city);
+    const heard = known !== undefined && lead.slice(-60).includes(known);
+    const issuer = told || heard || named.has(key) ? undefined : known;
+    if (told || known) named.add(key);
+    const tail = `${yearOf(last.code)}${issuer ? ` của ${issuer}` : ''}`;
+    const type = typeBefore.exec(lead)?.[1];
+    if (run.length > mostInline && type) {
+      const stop = sentenceEnd(text, next);
+      const before = lead.replace(typeBefore, '');
+      const count = counted.test(before) ? '' : `${countInWords(run.length)} `;
+      const rest = withCodesSaid(text.slice(next, stop), issuers, city, named);
+      said += `${before}${count}${type}${tail}${rest}. Đó là các ${type} số ${listOf(run)}`;
+      at = stop;
+    } else {
+      const many = run.length > 1 && type && !/các\s\S.*$/u.test(lead.slice(-type.length - 8));
+      said += many ? `${lead.replace(typeBefore, '')}các ${type} ` : lead;
+      said += `${many || !/số\s$/u.test(lead) ? 'số ' : ''}${listOf(run)}${tail}`;
+      at = next;
+    }
+  }
+  return said + text.slice(at);
+}
+
+/** The tables of issuers that a text may draw on: what its citations say, then what the ward knows. */
+export const issuersOf = (citations: readonly { key: string; issuer: string | undefined }[]): Issuers =>
+  new Map(citations.flatMap(({ key, issuer }) => (issuer ? [[key, issuer]] : [])));
+
+/** Codes that follow each other, of one symbol and year: a list that is read as one. */
+function runsOf(codes: readonly FoundCode[], text: string): FoundCode[][] {
+  const runs: FoundCode[][] = [];
+  for (const found of codes) {
+    const last = runs.at(-1)?.at(-1);
+    const joins =
+      last?.code.symbol === found.code.symbol &&
+      last.code.year === found.code.year &&
+      between.test(text.slice(last.end, found.start));
+    if (joins) runs.at(-1)!.push(found);
+    else runs.push([found]);
+  }
+  return runs;
+}
+
+const listOf = (run: readonly FoundCode[]): string => {
+  const numbers = run.map(({ code }) => code.number.replace(/^0+(?=\d)/, ''));
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} và ${numbers.at(-1)!}`;
+};
+const yearOf = ({ year }: DocumentCode): string => (year === undefined ? '' : ` năm ${year}`);
+
+function sentenceEnd(text: string, from: number): number {
+  const stop = /[.;](?=\s|$)/.exec(text.slice(from));
+  return stop ? from + stop.index : text.length;
+}
+
+function issuerOf(code: DocumentCode, issuers: Issuers, city: string): string | undefined {
+  const known = issuers.get(codeKey(code));
+  if (known) return known;
+  const parts = code.symbol.split(/[-/]/);
+  const last = parts.at(-1) ?? '';
+  // Of the resolutions “-NQ/TW”, those with a high number are the Politburo's.
+  if (/^T[WƯ]$/.test(last))
+    return /^NQ/.test(code.symbol) && Number(code.number) > 45 ? 'Bộ Chính trị' : 'Trung ương Đảng';
+  if (last === 'TU') return /^thành phố/i.test(city) ? 'Thành ủy' : 'Tỉnh ủy';
+  if (last === 'CP') return 'Chính phủ';
+  if (last === 'TTg') return 'Thủ tướng Chính phủ';
+  if (/^UBTVQH\d*$/.test(last)) return 'Ủy ban Thường vụ Quốc hội';
+  if (/^QH\d*$/.test(last)) return 'Quốc hội';
+  return ministries[last];
+}

@@ -1,0 +1,119 @@
+import { leadingVerbs } from '../../understanding/tasks/words.ts';
+import { endsOpen, isList, isWhole, listed, opens, startsClause, startsOrder } from './clauses.ts';
+import { countWords, longestSentence, lowerFirst, upperFirst } from './words.ts';
+
+/** Two halves of a sentence. */
+export type Halves = readonly [before: string, after: string];
+
+/** The least that stands well alone as a sentence, and the least that does at all. */
+const shortest = [10, 5];
+
+/** A number inside a list of numbers, which stays whole. */
+const numeral = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tháng|ngày|thứ|số|sáng|chiều|tối|giờ)(?=[ ,.])';
+
+/** What opens the second half of a list that is too long for one sentence. */
+const listedMore = 'Ngoài ra là ';
+
+/** A place where a sentence may be parted, the words that open what follows, and whether the two halves stand alone. */
+interface Joint {
+  at: RegExp;
+  opening?: string;
+  fits?: (before: string, after: string) => boolean;
+}
+
+/** Best first. */
+const joints: Joint[] = [
+  { at: /: /g, fits: (_, after) => startsClause(after) && !isList(after) },
+  { at: /: /g, opening: listed },
+  { at: /, (?=(?:Ủy ban nhân dân|Chủ tịch) .{0,60}(?:yêu cầu|đề nghị|giao|thông báo) )/g },
+  { at: /, đồng thời,? /g },
+  { at: /, (?=(?:trong đó|qua đó|từ đó|tuy nhiên|ngoài ra|đặc biệt|nhất là|cụ thể)[ ,])/g },
+  { at: /, /g, fits: (before, after) => startsOrder(after) && isWhole(before) },
+  { at: /(?<!triệt),? nhằm /g, opening: 'Việc này nhằm ' },
+  { at: /(?<!triệt),? để /g, opening: 'Mục đích là ' },
+  { at: / và /g, fits: (before, after) => startsOrder(after) && isWhole(before) },
+  { at: /, bắt đầu (?:từ |lúc |vào )?/g, opening: 'Thời gian bắt đầu là ' },
+  { at: /, (?=(?:đúng|theo(?! dõi)) )/g, opening: 'Việc này ' },
+  { at: /, (?=(?:mang theo|riêng|ai|người|mỗi|hộ|trẻ|cử tri|bà con) )/gi },
+  { at: /, (?=(?:lúc|vào lúc|từ) .{0,20}(?:giờ|ngày) )/g, opening: 'Thời gian là ' },
+  { at: /, (?:bao )?gồm (?!cả )/g, opening: 'Trong đó có ' },
+  { at: /, tại (?=\S+ )/g, opening: 'Địa điểm là ' },
+  { at: /,? (?=gắn với )/g, opening: 'Việc này ' },
+  { at: /,? (?=bằng (?:các )?hình thức )|, (?=(?:trên|qua) )/g, opening: 'Việc này được làm ' },
+  { at: /,? (?=theo (?:Luật|Nghị|Quyết|Kế|Thông|Chương|Đề án|Hướng|chỉ đạo))/g, opening: 'Việc này làm ' },
+]; // prettier-ignore
+
+/** How far ahead a plan looks, which is not what it says. */
+const outlook =
+  /,? tầm nhìn (?:đến )?năm hai nghìn(?: (?:không|linh|lẻ|trăm|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười)(?!\p{L}))*/giu;
+
+/** What an order may lack on the air, where it is too long for one breath. */
+const dispensable =
+  /,? (?:theo (?:đúng )?quy định(?: của pháp luật)?|theo thẩm quyền|theo chức năng,? nhiệm vụ(?: được giao)?|trong thời gian (?:qua|tới)|trên địa bàn(?: toàn)?(?: phường)?|(?:có )?liên quan|cụ thể)(?=[,.;]|$)/gu;
+
+/** Those who help with an order, where it is too long for one breath. */
+const helpers =
+  /(?:,? |^)(?:chủ động |chủ trì,? )?phối hợp(?: chặt chẽ)? với [^.;]*?(?:liên quan|đơn vị|địa phương|phường|xã|tỉnh|thành phố),? (?=(?:tham mưu|hướng dẫn|tổ chức|xây dựng|triển khai|thực hiện|kiểm tra|rà soát|tổng hợp|theo dõi|giải quyết|xử lý|đẩy nhanh|đôn đốc|tuyên truyền|vận động|cung cấp|tham gia|góp ý) )/giu;
+
+/** A sentence without what it can spare, where it is too long for one breath. */
+export const pare = (sentence: string): string =>
+  countWords(sentence) <= longestSentence
+    ? sentence
+    : sentence
+        .replace(dispensable, '')
+        .replace(outlook, '')
+        .replace(helpers, ' ')
+        .replace(/Chủ tịch Ủy ban nhân dân phường/g, 'Chủ tịch phường')
+        .trim();
+
+/** Parts a long sentence where both halves can stand alone; undefined where it has no place for that. */
+export function atJoint(sentence: string): Halves | undefined {
+  for (const least of shortest) {
+    for (const { at, opening = '', fits = () => true } of joints) {
+      const best = halvesOf(sentence, at)
+        .filter(([before, after]) => !opens.test(before) && fits(before, after))
+        .map(([before, after]): Halves => [withoutComma(before), upperFirst(opening + after)])
+        .filter((halves) => halves.every((half) => countWords(half) >= least))
+        .sort(byBalance)[0];
+      if (best) return best;
+    }
+  }
+  return undefined;
+}
+
+/** Parts a long list between two of its things; what is to be done with them is said again. */
+export function inList(sentence: string): Halves | undefined {
+  for (const between of [
+    new RegExp(`, (?!(?:và|hoặc|Phó|Chủ nhiệm|Bí thư) |${numeral})`, 'gu'),
+    new RegExp(` và (?!\\p{Lu}|${numeral})`, 'gu'),
+  ]) {
+    const [best] = halvesOf(sentence, between)
+      .filter(([before]) => !opens.test(before) && !endsOpen(before))
+      .map(([before, after]): Halves => [before, upperFirst(`${openingOf(before)}${after}`)])
+      .filter((halves) => halves.every((half) => countWords(half) >= shortest[1]!))
+      .filter(([, after]) => countWords(after) < countWords(sentence))
+      .sort(byBalance);
+    if (best) return best;
+  }
+  return undefined;
+}
+
+const purpose = /^(?:Để|Nhằm|Trên cơ sở|Căn cứ|Theo) /u;
+
+/** The verbs of a list's beginning, where they are near enough to be those of its things. */
+function openingOf(before: string): string {
+  if (before.startsWith(listed)) return listedMore;
+  if (purpose.test(before)) return '';
+  const clause = before.split(/(?<=[,:] )/u).findLast((piece) => startsOrder(piece)) ?? '';
+  const verbs = countWords(clause) <= 20 && !before.endsWith(' và') ? leadingVerbs(lowerFirst(clause)) : '';
+  return verbs && `${verbs} `;
+}
+
+const halvesOf = (sentence: string, at: RegExp): Halves[] =>
+  [...sentence.matchAll(at)].map(({ index, 0: { length } }) => [
+    sentence.slice(0, index),
+    sentence.slice(index + length),
+  ]);
+const withoutComma = (text: string): string => text.replace(/[\s,]+$/, '');
+const imbalance = ([before, after]: Halves): number => Math.abs(countWords(before) - countWords(after));
+const byBalance = (a: Halves, b: Halves): number => imbalance(a) - imbalance(b);

@@ -1,0 +1,37 @@
+import type { Position } from '../content/yaml/front-matter.ts';
+import type { ReadWard } from '../content/source.ts';
+import { readLink } from '../domain/link.ts';
+
+/** A place that names a file below `files/`. */
+export interface Namer {
+  file: string;
+  position: Position | undefined;
+}
+
+const known = new WeakMap<ReadWard, Map<string, Namer[]>>();
+
+/** Where a file below `files/` is named; the file itself where nothing names it. */
+export function namersOf(ward: ReadWard, path: string): Namer[] {
+  const namers = known.get(ward) ?? collect(ward);
+  known.set(ward, namers);
+  return namers.get(path) ?? [{ file: `${ward.source.folder}/files/${path}`, position: undefined }];
+}
+
+function collect(ward: ReadWard): Map<string, Namer[]> {
+  const namers = new Map<string, Namer[]>();
+  const add = (path: string, namer: Namer): void => {
+    const key = path.normalize('NFC');
+    namers.set(key, [...(namers.get(key) ?? []), namer]);
+  };
+  for (const document of ward.documents) {
+    const { file, data, front, facts, inFile } = document;
+    const attachments = data && 'attachments' in data ? data.attachments : [];
+    for (const [index, attachment] of attachments.entries())
+      add(attachment.file, { file, position: front.at(['attachments', index, 'file']) });
+    for (const { url, place } of [...facts.links, ...facts.images]) {
+      const target = readLink(url, document);
+      if (target.kind === 'file') add(target.path, { file, position: inFile(place) });
+    }
+  }
+  return namers;
+}

@@ -1,0 +1,137 @@
+import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
+import { leftOut } from '../../content/schema/value-words.ts';
+import type { Step } from './steps.ts';
+import { markdownSteps, syntaxSteps, yamlSteps } from './steps.ts';
+import { indentedTexts, mayHoldIndentedText } from '../detect/indented-text.ts';
+import { mayHoldWordList, wordLists } from '../detect/word-list.ts';
+
+/** A mend: on which line, by which rule, and what was done. */
+export interface Fix {
+  line: number;
+  rule: string;
+  what: string;
+}
+
+interface Fixed {
+  text: string;
+  fixes: Fix[];
+}
+
+/** What kind of file a text is. */
+interface Kind {
+  /** Front matter and a body, not YAML alone. */
+  markdown: boolean;
+  /** A directive or a plan. */
+  official: boolean;
+}
+
+/** Mends a Markdown file; its line ends and all that has no one right answer stay as they are. */
+export function fixMarkdown(source: string, official = true): Fixed {
+  const kind = { markdown: true, official };
+  const lined = fixLists(fixIndents(dropEmpty(fixLines(source, markdownSteps, kind))));
+  return fixSyntax(lined, (text) => parseMarkdownFile(text).front.faults.length, kind);
+}
+
+/** Mends a YAML file of a ward. */
+export function fixYaml(source: string): Fixed {
+  const kind = { markdown: false, official: false };
+  return fixSyntax(fixLines(source, yamlSteps, kind), (text) => parseYaml(text).faults.length, kind);
+}
+
+/** Mends what YAML cannot read, as far as each step leaves fewer faults. */
+function fixSyntax(fixed: Fixed, faults: (text: string) => number, kind: Kind): Fixed {
+  let { text, fixes } = fixed;
+  let left = faults(text);
+  for (const step of left > 0 ? syntaxSteps : []) {
+    const mended = fixLines(text, [step], kind);
+    const now = faults(mended.text);
+    if (now < left) [text, fixes, left] = [mended.text, [...fixes, ...mended.fixes], now];
+  }
+  return { text, fixes };
+}
+
+function fixLines(source: string, steps: readonly Step[], { markdown, official }: Kind): Fixed {
+  const fixes: Fix[] = [];
+  let [fences, key, above] = [0, '', ''];
+  const end = lineEndOf(source);
+  const text = eachLine(source, (written, number) => {
+    const fence = /^\uFEFF?---\s*$/.test(written);
+    if (fence) fences += 1;
+    const front = !markdown || (fences === 1 && !fence);
+    key = (front && /^([\w-]+):/.exec(written)?.[1]) || key;
+    const right = steps.reduce((line, [rule, what, mend]) => {
+      const mended = mend(line, { front, key, official, above });
+      if (mended !== line) fixes.push({ line: number, rule, what });
+      return mended;
+    }, written);
+    if (right.trim() !== '') above = front || fence ? right : '';
+    return right.replaceAll('\n', end);
+  });
+  return { text, fixes };
+}
+
+/** Takes out the keys that hold nothing and are not needed; what is indented below one is its value. */
+function dropEmpty({ text, fixes }: Fixed): Fixed {
+  const found: Fix[] = [];
+  const front = /^\uFEFF?---[^]*?(?:\r\n?|\n)---/.exec(text)?.[0] ?? '';
+  const mended = front.replace(emptyKey, (all: string, key: string, at: number) => {
+    const line = front.slice(0, at).split(/\r\n?|\n/).length;
+    if (!leftOut.has(key)) return all;
+    found.push({ line, rule: 'invalid-value', what: `xóa dòng “${key}:” để trống` });
+    return '';
+  });
+  return { text: mended + text.slice(front.length), fixes: [...fixes, ...found] };
+}
+
+const emptyKey = /^([a-z]+):[ \t]*(?:\r\n?|\n)(?![ \t]|- )/gm;
+
+/** Takes away the indents that make code of paragraphs. */
+function fixIndents({ text, fixes }: Fixed): Fixed {
+  if (!mayHoldIndentedText(text)) return { text, fixes };
+  const { body, bodyLine } = parseMarkdownFile(text);
+  const found = bodyLine === 1 ? [] : indentedTexts(body);
+  const end = lineEndOf(text);
+  const mended = new Map(
+    found.flatMap(({ first, lines }) =>
+      lines.map((line, index) => [bodyLine + first + index, line.join(end)] as const),
+    ),
+  );
+  const done = found.map(({ first, as }) => ({
+    line: bodyLine + first,
+    rule: 'indented-text',
+    what:
+      as === 'code'
+        ? 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy'
+        : 'bỏ phần thụt đầu dòng và tách thành đoạn riêng',
+  }));
+  return {
+    text: eachLine(text, (line, number) => mended.get(number) ?? line),
+    fixes: [...fixes, ...done],
+  };
+}
+
+/** Makes lists of what are lists in Word's way. */
+function fixLists({ text, fixes }: Fixed): Fixed {
+  if (!mayHoldWordList(text)) return { text, fixes };
+  const lines = text.split(/\r\n?|\n/);
+  const body = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) + 1;
+  const lists = wordLists(lines.slice(body));
+  const items = new Map(lists.flatMap((list) => list.items.map((each) => [each.line + body + 1, each.text])));
+  const done = lists.map(({ mark, items: [first] }) => ({
+    line: (first?.line ?? 0) + body + 1,
+    rule: 'list-mark',
+    what: `viết các mục “${mark}” thành danh sách “- ”`,
+  }));
+  return {
+    text: eachLine(text, (line, number) => items.get(number) ?? line),
+    fixes: [...fixes, ...done],
+  };
+}
+
+const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+
+const eachLine = (text: string, mend: (line: string, number: number) => string): string =>
+  text
+    .split(/(\r\n?|\n)/)
+    .map((part, index) => (index % 2 === 0 ? mend(part, index / 2 + 1) : part))
+    .join('');

@@ -1,0 +1,42 @@
+import type { Position } from '../content/yaml/front-matter.ts';
+import type { ReadWard } from '../content/source.ts';
+import type { Day } from '../domain/dates/calendar-date.ts';
+
+/** `error` stops the ward's build, `warning` does not. */
+export type Severity = 'error' | 'warning';
+
+/** Something an editor should know of. */
+export interface Finding {
+  /** `content/ai-quoc/directives/x.md` */
+  file: string;
+  /** Counted from 1; 0 where the whole file is meant. */
+  line: number;
+  column: number;
+  severity: Severity;
+  /** The rule's permanent name, documented in content/README.md. */
+  rule: string;
+  /** In Vietnamese: what, why and what to do; it never repeats its own position. */
+  message: string;
+}
+
+/** What a rule finds: where, and what to tell the editor. */
+export interface Offence {
+  file: string;
+  /** Unknown where the whole file is meant. */
+  position?: Position | undefined;
+  message: string;
+  /** What must be repeated nowhere, as it is secret or private: this line's words, or the whole file's. */
+  hush?: 'line' | 'file';
+  /** What it finds, where that repeats none of the line's words: it may be told beside what hushes the line. */
+  besides?: string;
+}
+
+/** One rule: its name is permanent, its findings are data. */
+export interface Rule {
+  name: string;
+  severity: Severity;
+  /** An error that an editor may answer for by `allow`, as they may for every warning. */
+  allowable?: true;
+  /** @param today the day, in Việt Nam, that the ward is judged for */
+  find(ward: ReadWard, today: Day): Iterable<Offence>;
+}

@@ -1,0 +1,75 @@
+import { checkWard, hasErrors } from '../../checks/check-ward.ts';
+import type { Finding } from '../../checks/model.ts';
+import { fixWard } from '../../checks/fix/ward.ts';
+import type { HeldBack } from '../../checks/unpublished.ts';
+import { heldBack } from '../../checks/unpublished.ts';
+import { reportGithub } from '../../checks/reporters/github.ts';
+import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
+import { reportJson } from '../../checks/reporters/json.ts';
+import { reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
+import { forgetWards, readWardOnce } from '../../content/memo.ts';
+import { instantOf } from '../../portal/portal.ts';
+import { Option } from 'commander';
+import { readTargets } from './targets.ts';
+import { command, contentOption, dateOption } from '../command.ts';
+
+/** `npm run check`: every rule and every warning, without building; returns the exit status. */
+export async function runCheck(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
+  const program = command(
+    'check',
+    'Kiểm tra nội dung mà không dựng. Không nêu gì thì kiểm tra tất cả các phường.',
+  )
+    .argument('[phường hoặc tệp...]', 'mã phường, hoặc đường dẫn một tệp, một thư mục phường')
+    .addOption(contentOption())
+    .addOption(dateOption())
+    .option('--fix', 'tự sửa những gì chỉ có một cách sửa đúng, rồi kiểm tra lại')
+    .addOption(new Option('--format <FORMAT>', 'dạng báo cáo').choices(formats).default('text'));
+  program.parse(args, { from: 'user' });
+  const { content, format, date, fix } = program.opts<{
+    content: string;
+    format: (typeof formats)[number];
+    date?: string;
+    fix?: boolean;
+  }>();
+  const now = date ? instantOf(date) : Date.now();
+  const targets = await readTargets(content, program.args);
+
+  const findings: Finding[] = [];
+  const held: HeldBack[] = [];
+  let files = 0;
+  for (const [ward, only] of targets) {
+    // What machines read on stdout stays alone there.
+    if (fix)
+      (format === 'text' ? out : process.stderr).write(reportFixes(await fixFiles(content, ward, only)));
+    const read = await readWardOnce(content, ward);
+    const found = checkWard(read, { now });
+    findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
+    held.push(...heldBack(read, now).filter(({ file }) => only?.has(file) ?? true));
+    files += only?.size ?? read.documents.length + read.yaml.length;
+  }
+  out.write(reports[format](findings, files));
+  if (format === 'text') out.write(reportHeldBack(held));
+  return hasErrors(findings) ? 1 : 0;
+}
+
+const formats = ['text', 'json', 'github'] as const;
+
+const reports: Record<(typeof formats)[number], (findings: Finding[], files: number) => string> = {
+  text: (findings, files) => `${reportText(findings)}${summarize(findings, files)}\n`,
+  json: reportJson,
+  github: reportGithub,
+};
+
+/** How often a file is mended at most: a text that YAML can read again shows what its keys and values lack. */
+const rounds = 3;
+
+async function fixFiles(content: string, ward: string, only: ReadonlySet<string> | undefined) {
+  const all: Awaited<ReturnType<typeof fixWard>> = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const fixes = await fixWard(await readWardOnce(content, ward), only);
+    if (fixes.length === 0) break;
+    all.push(...fixes);
+    forgetWards();
+  }
+  return all;
+}

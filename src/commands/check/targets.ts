@@ -1,0 +1,70 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { listWards } from '../../content/read-ward.ts';
+import { nearest, nearestPath } from '../../language/nearest.ts';
+import { wrongCall } from '../command.ts';
+
+/** The wards to read, each with the files that were asked for; undefined where all of the ward was. */
+export async function readTargets(
+  content: string,
+  named: readonly string[],
+): Promise<Map<string, Set<string> | undefined>> {
+  const all = await listWards(content).catch(() =>
+    wrongCall('check', `Lỗi: không có thư mục nội dung “${content}”.`),
+  );
+  if (named.length === 0) return new Map(all.map((ward) => [ward, undefined]));
+  const targets = new Map<string, Set<string> | undefined>();
+  for (const name of named) {
+    const folder = wardFolder(content, name);
+    if (folder === '') return new Map(all.map((ward) => [ward, undefined]));
+    if (all.includes(name)) targets.set(name, undefined);
+    else if (folder !== undefined && all.includes(folder)) targets.set(folder, undefined);
+    else {
+      const file = inContent(content, name);
+      const ward = file?.split('/')[0];
+      if (!file || !ward || !all.includes(ward))
+        wrongCall(
+          'check',
+          `Lỗi: “${name}” không phải phường hay tệp nào trong ${content}/${hint(content, name, all)}`,
+        );
+      if (targets.has(ward) && targets.get(ward) === undefined) continue;
+      targets.set(ward, (targets.get(ward) ?? new Set()).add(posix.join(content.split(sep).join('/'), file)));
+    }
+  }
+  return targets;
+}
+
+/** The ward whose folder a path names; the content folder itself names all of them. */
+function wardFolder(content: string, name: string): string | undefined {
+  const path = relative(resolve(content), resolve(name)).split(sep).join('/');
+  return !path.includes('/') && path !== '..' && statSync(name, { throwIfNoEntry: false })?.isDirectory()
+    ? path
+    : undefined;
+}
+
+/** An existing file's path below the content folder, however it was written. */
+function inContent(content: string, name: string): string | undefined {
+  const path = relative(resolve(content), resolve(name)).split(sep).join('/');
+  return !path.startsWith('..') && statSync(name, { throwIfNoEntry: false })?.isFile() ? path : undefined;
+}
+
+/** What may have been meant by a name that nothing has: a file with its ending, the nearest one, the wards. */
+function hint(content: string, name: string, wards: readonly string[]): string {
+  const known = `Các phường: ${wards.join(', ')}.`;
+  const suggest = (near: string | undefined): string => (near === undefined ? '.' : `; có phải “${near}”?`);
+  const path = relative(resolve(content), resolve(name)).split(sep).join('/');
+  if (!/[/\\]/.test(name)) return `${suggest(nearest(name, wards))} ${known}`;
+  if (path.startsWith('..')) return '.';
+  if (inContent(content, `${name}.md`)) return suggest(`${name}.md`);
+  const [ward = ''] = path.split('/');
+  if (!wards.includes(ward)) return `${suggest(nearest(ward, wards))} ${known}`;
+  const files = readdirSync(join(content, ward), { recursive: true, encoding: 'utf8' }).map((file) =>
+    posix.join(content.split(sep).join('/'), ward, file.split(sep).join('/')),
+  );
+  return suggest(
+    nearestPath(
+      name,
+      files.filter((file) => file.endsWith('.md')),
+    ),
+  );
+}

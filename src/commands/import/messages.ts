@@ -1,0 +1,111 @@
+import type { Day } from '../../domain/dates/calendar-date.ts';
+import { toConfirm } from '../../importers/draft.ts';
+import type { Doubt, ImportCollection, Understood, UnsurePlace } from '../../importers/model.ts';
+
+/** How the keys of the front matter are called to an editor. */
+const fieldNames: Record<string, string> = {
+  title: 'trích yếu',
+  type: 'loại văn bản',
+  code: 'số, ký hiệu',
+  issuer: 'cơ quan ban hành',
+  issued: 'ngày ban hành',
+  published: 'ngày đăng',
+  recipients: 'nơi nhận',
+  signer: 'người ký',
+  body: 'nội dung',
+  attachments: 'tệp đính kèm',
+};
+
+/** What of a scan must be compared with the paper: the keys that matter, read or not, then title and issuer. */
+export function scanDoubts(found: Understood): Doubt[] {
+  const signer = [found.signer?.authority, found.signer?.position, found.signer?.name];
+  const values: Record<(typeof toConfirm)[number], string | undefined> = {
+    code: found.code,
+    issued: found.issued,
+    signer: found.signer && signer.filter(Boolean).join(', ').replaceAll('\n', ', '),
+  };
+  const confirm = toConfirm.map((field): Doubt => {
+    const value = values[field];
+    const message =
+      value === undefined
+        ? `không thấy trong bản quét; xem bản giấy, điền nếu có, rồi xóa ${field} khỏi “Cần xác nhận” (unconfirmed)`
+        : `đọc từ bản quét “${value}”; so với bản giấy rồi xóa ${field} khỏi “Cần xác nhận” (unconfirmed)`;
+    return { field, message };
+  });
+  const compare = (['title', 'issuer'] as const).flatMap((field): Doubt[] =>
+    found[field] ? [{ field, message: `đọc từ bản quét “${found[field]}”; so với bản giấy` }] : [],
+  );
+  // That a key is not there is said once.
+  const others = found.doubts.filter(
+    ({ field }) => !(field in values && values[field as keyof typeof values] === undefined),
+  );
+  return [...confirm, ...compare, ...others];
+}
+
+/** What no line of the paper says outright, as one sentence; undefined where nothing was guessed. */
+export function guessed(found: Understood, collection: ImportCollection): string | undefined {
+  const topics = collection === 'plans' ? found.topics.slice(0, 1) : found.topics;
+  const parts = (
+    [
+      ['lĩnh vực', found.fields],
+      ['chuyên mục', topics],
+      ['kênh phát hành', found.channels],
+    ] as const
+  ).flatMap(([name, ids]) => (ids.length > 0 ? [`${name} ${ids.join(', ')}`] : []));
+  return parts.length > 0 ? `đoán từ nội dung: ${parts.join('; ')}; xem lại` : undefined;
+}
+
+/** The paper says nothing of when it is published, and nothing is without that. */
+export const undatedFor = (published: string | undefined, ward: string | undefined, today: Day): Doubt[] =>
+  published === undefined
+    ? [
+        {
+          field: 'published',
+          message: `chưa có nên để bản nháp; mở biểu mẫu (npm run edit${ward === undefined ? '' : ` -- ${ward}`}), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: ${today} (ngày đăng) và xóa dòng draft: true`,
+        },
+      ]
+    : [];
+
+/** How many doubtful places of a scan are quoted: of a bad one nobody reads a hundred. */
+const mostPlaces = 15;
+
+const weakest = (places: readonly UnsurePlace[]): Set<UnsurePlace> =>
+  new Set([...places].sort((a, b) => a.confidence - b.confidence).slice(0, mostPlaces));
+
+/** Prints what an editor should look at in one file, a line each, and the places of a scan below. */
+export function tell(
+  err: NodeJS.WritableStream,
+  file: string,
+  doubts: readonly Doubt[],
+  guess: string | undefined,
+): void {
+  if (doubts.length === 0 && guess === undefined) return;
+  err.write(`${file}: cần xem lại\n`);
+  const shown = weakest(doubts.flatMap(({ places = [] }) => places));
+  for (const { field, page, message, places } of doubts) {
+    const where = `${fieldNames[field] ?? field}${page === undefined ? '' : `, trang ${page}`}`;
+    err.write(`  ${where}: ${places ? `${places.length} chỗ ` : ''}${message}\n`);
+    const own = (places ?? []).filter((place) => shown.has(place));
+    for (const { text } of own) err.write(`    ${text}\n`);
+    const others = (places ?? []).length - own.length;
+    if (others > 0)
+      err.write(`    ${own.length > 0 ? `và ${others} chỗ khác` : `${others} chỗ`} đỡ ngờ hơn\n`);
+  }
+  if (guess !== undefined) err.write(`  ${guess}\n`);
+}
+
+/** A bar for each page where there is a terminal, a line for each page elsewhere. */
+export function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done: number) => void {
+  let told = 0;
+  return (page, count, done) => {
+    if (err.isTTY) {
+      const filled = Math.round(done * 20);
+      err.write(
+        `\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`,
+      );
+    } else if (told !== page) {
+      told = page;
+      err.write(`Đang đọc trang ${page}/${count} …\n`);
+    }
+  };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../build/build-wards.ts';
+import type { Finding } from '../../checks/model.ts';
+import { watchOnTerminal } from './progress.ts';
+
+const finding: Finding = {
+  file: 'content/ai-quoc/directives/x.md',
+  line: 4,
+  column: 9,
+  severity: 'error',
+  rule: 'invalid-value',
+  message: 'issued: sai',
+};
+const outcome: Outcome = {
+  ward: 'ai-quoc',
+  ok: true,
+  findings: [],
+  faults: [],
+  held: [],
+  files: 7,
+  milliseconds: 1234,
+};
+
+/** What a build tells, with `isTTY` or without. */
+function told(isTTY: boolean, end: Outcome): { out: string; err: string } {
+  const stream = () => {
+    const written: string[] = [];
+    return { written, isTTY, write: (text: string) => written.push(text) > 0 };
+  };
+  const [out, err] = [stream(), stream()];
+  const watch = watchOnTerminal(out as never, err as never);
+  watch.step('ai-quoc', 'check');
+  watch.step('ai-quoc', 'render');
+  watch.end(end);
+  return { out: out.written.join(''), err: err.written.join('') };
+}
+
+describe('a build tells', () => {
+  it('of its steps line by line where there is no terminal', () => {
+    expect(told(false, outcome)).toEqual({
+      out: 'ai-quoc: đang kiểm tra nội dung …\nai-quoc: đang dựng trang …\nai-quoc: xong, 7 tệp, 1,2 giây.\n',
+      err: '',
+    });
+  });
+
+  it('of its steps on one line where there is one', () => {
+    expect(told(true, outcome).out.split('\r\u001b[2K')).toEqual([
+      '',
+      'ai-quoc: đang kiểm tra nội dung …',
+      'ai-quoc: đang dựng trang …',
+      'ai-quoc: xong, 7 tệp, 1,2 giây.\n',
+    ]);
+  });
+
+  it('of what the portal does not show yet, where it was built', () => {
+    const held = [
+      {
+        file: 'content/ai-quoc/news/a.md',
+        why: 'draft',
+        draft: true,
+        published: '2026-12-01',
+        today: '2026-11-22',
+      },
+    ] satisfies Outcome['held'];
+    expect(told(false, { ...outcome, held }).out).toContain(
+      '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/ai-quoc/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',
+    );
+    expect(told(false, { ...outcome, ok: false, faults: ['x'], held }).out).not.toContain('bản nháp');
+  });
+
+  it.each<[string, Partial<Outcome>, string, string]>([
+    [
+      'content at fault',
+      { ok: false, findings: [finding, { ...finding, severity: 'warning', message: 'chưa có ngày' }] },
+      'ai-quoc: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
+      'content/ai-quoc/directives/x.md:4:9 lỗi  issued: sai (invalid-value)\ncontent/ai-quoc/directives/x.md:4:9 cảnh báo  chưa có ngày (invalid-value)\n',
+    ],
+    [
+      'a portal that does not pass',
+      { ok: false, faults: ['thiếu trang van-ban/x/'] },
+      'ai-quoc: không dựng, bản dựng không đạt. Cổng đang có được giữ nguyên.',
+      'ai-quoc lỗi  thiếu trang van-ban/x/\n',
+    ],
+    [
+      'a ward that another command is building',
+      { ok: false, isBusy: true, faults: ['đang được dựng'] },
+      'ai-quoc: không dựng, một lệnh khác đang dựng phường này.',
+      'ai-quoc lỗi  đang được dựng\n',
+    ],
+  ])('of %s', (_, end, last, err) => {
+    const said = told(false, { ...outcome, ...end });
+    expect(said.out.split('\n').at(-2)).toBe(last);
+    expect(said.err).toBe(err);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Outcome, Watch } from '../../build/build-wards.ts';
+import type { Step } from '../../build/build-ward.ts';
+import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
+import { reportText } from '../../checks/reporters/text.ts';
+
+const words: Record<Step, string> = {
+  check: 'đang kiểm tra nội dung',
+  render: 'đang dựng trang',
+  index: 'đang lập chỉ mục tìm kiếm',
+  verify: 'đang xác minh',
+};
+
+/** Tells of a build: one line that changes where there is a terminal, plain lines elsewhere; findings go to stderr. */
+export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Watch {
+  const clear = out.isTTY ? '\r\u001b[2K' : '';
+  return {
+    step(ward, step) {
+      const line = `${ward}: ${words[step]} …`;
+      out.write(out.isTTY ? `${clear}${line}` : `${line}\n`);
+    },
+    end(outcome) {
+      out.write(clear);
+      err.write(reportText(outcome.findings));
+      for (const fault of outcome.faults) err.write(`${outcome.ward} lỗi  ${fault}\n`);
+      out.write(`${summary(outcome)}\n`);
+      if (outcome.ok) out.write(reportHeldBack(outcome.held));
+    },
+  };
+}
+
+function summary({ ward, ok, isBusy, findings, files, milliseconds }: Outcome): string {
+  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  if (ok) return `${ward}: xong, ${files} tệp, ${seconds} giây.`;
+  if (isBusy) return `${ward}: không dựng, một lệnh khác đang dựng phường này.`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const why = errors > 0 ? `${errors} lỗi trong nội dung` : 'bản dựng không đạt';
+  return `${ward}: không dựng, ${why}. Cổng đang có được giữ nguyên.`;
+}

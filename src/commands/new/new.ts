@@ -1,0 +1,121 @@
+import { join, posix, sep } from 'node:path';
+import { Option } from 'commander';
+import type { Told } from '../../portal/portal.ts';
+import { Refusal } from '../../importers/model.ts';
+import { takeFlags, withProposals } from '../../starters/answer.ts';
+import type { Answers, Known, Starter } from '../../starters/contract.ts';
+import { directive, news, plan } from '../../starters/document.ts';
+import { ward } from '../../starters/ward.ts';
+import type { World } from '../ask.ts';
+import { askAll, askChoice, interrupted, stopped } from '../ask.ts';
+import { command, contentOption, wrongCall } from '../command.ts';
+import { knowWard, knowWards } from '../import/known.ts';
+import { writeNew } from './write-new.ts';
+
+/** What can be begun; a document's kind with the folder it belongs in. */
+const kinds: Record<string, { starter: Starter; collection?: Told }> = {
+  directive: { starter: directive, collection: 'directives' },
+  plan: { starter: plan, collection: 'plans' },
+  news: { starter: news, collection: 'news' },
+  ward: { starter: ward },
+};
+
+/** `npm run new`: a few answers → a new file, or a new ward; returns the exit status. */
+export async function runNew(args: readonly string[], world: World): Promise<number> {
+  const named = args[0] !== undefined && kinds[args[0]] !== undefined;
+  const name = named ? args[0]! : await chooseKind(args, world);
+  const kind = name === undefined ? undefined : kinds[name];
+  if (name === undefined || kind === undefined) return stop(world);
+  const { starter, collection } = kind;
+  const flags = parseFlags(name, kind, named ? args.slice(1) : args);
+  const content = flags.content;
+  const known = await (collection
+    ? knowWard(content, flags['ward'], collection, world)
+    : knowWards(content, world));
+  if (known === stopped) return stop(world);
+
+  const { answers, faults, missing } = takeFlags(starter.questions, flags, known);
+  const absent = [
+    ...(collection && !known.ward ? ['--ward'] : []),
+    ...missing.map(({ key, form }) => `--${key} <${form}>`),
+  ];
+  const wrong = [
+    ...(absent.length > 0 && !world.isTerminal ? [`thiếu ${absent.join(', ')}`] : []),
+    ...faults,
+  ];
+  if (wrong.length > 0)
+    wrongCall('new', wrong.map((fault) => `Lỗi: ${fault.replace(/(?<![?.])$/, '.')}`).join('\n'));
+  const all =
+    absent.length === 0
+      ? withProposals(starter.questions, answers, known)
+      : await askAll(starter.questions, answers, known, world);
+  return all === stopped ? stop(world) : write(starter, all, known, content, world);
+}
+
+function parseFlags(name: string, { starter, collection }: (typeof kinds)[string], args: readonly string[]) {
+  const program = command(
+    'new',
+    `Tạo ${starter.name}. Trong cửa sổ dòng lệnh, máy hỏi những điều còn thiếu; nêu đủ những điều bắt buộc bằng tùy chọn thì máy không hỏi gì.`,
+  )
+    .usage(`${name} [tùy chọn]`)
+    .addOption(contentOption());
+  if (collection) program.option('--ward <ID>', 'mã phường; không cần nếu chỉ có một phường');
+  for (const { key, form, ask, choices, several, required, proposal } of starter.questions) {
+    const notes = [
+      required && !proposal && 'bắt buộc',
+      choices && (several ? 'các mã, cách nhau bằng dấu phẩy' : 'một mã'),
+    ].filter(Boolean);
+    program.addOption(
+      new Option(`--${key} <${form}>`, notes.length > 0 ? `${ask} (${notes.join('; ')})` : ask),
+    );
+  }
+  program.parse(args, { from: 'user' });
+  return program.opts<{ content: string } & Record<string, string | undefined>>();
+}
+
+/** The kind that the editor chooses; a call that names another, or none outside a terminal, is wrong. */
+async function chooseKind(args: readonly string[], world: World): Promise<string | undefined> {
+  const choices = Object.entries(kinds).map(([value, { starter }]) => ({ value, label: starter.name }));
+  const all = choices.map(({ value, label }) => `${value} (${label})`).join(', ');
+  const program = command('new', 'Tạo một tệp mới có sẵn phần đầu, hoặc cổng của một phường mới.')
+    .usage('<loại> [tùy chọn]')
+    .argument('[loại]', `${all}; thêm --help sau loại để xem tùy chọn của loại ấy`)
+    .addOption(contentOption());
+  program.parse(args, { from: 'user' });
+  const [stranger] = program.args;
+  if (stranger !== undefined) wrongCall('new', `Lỗi: không có loại “${stranger}”; các loại: ${all}.`);
+  if (!world.isTerminal) wrongCall('new', `Lỗi: thiếu loại; các loại: ${all}.`);
+  return askChoice('Bạn muốn tạo gì?', choices, world);
+}
+
+async function write(
+  starter: Starter,
+  answers: Answers,
+  known: Known,
+  content: string,
+  { output }: World,
+): Promise<number> {
+  const files = starter.files(answers, known);
+  try {
+    await writeNew(files.map(({ path, text }) => ({ path: join(content, path), bytes: text })));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`Lỗi: ${error.message}\n`);
+    return 1;
+  }
+  const shown = files.map(({ path }) => quoted(posix.join(content.split(sep).join('/'), path)));
+  const elsewhere = content === 'content' ? '' : ` --content ${quoted(content)}`;
+  const steps = starter
+    .next(shown[0]!, known.ward?.id ?? String(answers['id']))
+    .map((step) => (step.includes('npm run ') ? `${step}${elsewhere}` : step));
+  output.write(`Đã tạo:\n${shown.map((file) => `  ${file}\n`).join('')}Làm tiếp:\n`);
+  output.write(steps.map((step, index) => `  ${index + 1}. ${step}\n`).join(''));
+  return 0;
+}
+
+const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
+function stop({ output }: World): number {
+  output.write('Đã dừng theo ý bạn; chưa ghi tệp nào.\n');
+  return interrupted;
+}

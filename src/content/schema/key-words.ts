@@ -1,0 +1,96 @@
+import { slugify } from '../../language/text.ts';
+import type { Shape } from './shape.ts';
+import { everyKey, termOf } from './shape.ts';
+
+/** What editors call a key, folded, beside its own term in the schema. */
+const calledBy: Record<string, string> = {
+  title: 'tieu-de trich-yeu ten-van-ban ten-bai ten tua-de',
+  type: 'loai loai-van-ban the-loai ten-loai-van-ban',
+  code: 'so so-hieu ky-hieu so-van-ban so-va-ky-hieu so-ki-hieu',
+  issuer: 'co-quan don-vi-ban-hanh noi-ban-hanh',
+  place: 'noi-ky',
+  issued: 'ngay-ky ngay-van-ban ngay-thang ngay-thang-nam ngay-ky-ban-hanh',
+  effective: 'hieu-luc ngay-hieu-luc co-hieu-luc hieu-luc-tu',
+  expires: 'het-hieu-luc het-han ngay-het-han',
+  published: 'ngay-dang-tai thoi-gian-dang ngay-xuat-ban gio-dang ngay-gio-dang dang-ngay',
+  topics: 'chu-de cac-chuyen-muc',
+  to: 'gui noi-gui',
+  recipients: 'noi-nhan-van-ban',
+  signer: 'nguoi-ky-van-ban ky-ten',
+  urgency: 'muc-do-khan khan',
+  summary: 'tom-tat mo-ta',
+  attachments: 'dinh-kem file-dinh-kem tai-lieu-dinh-kem phu-luc tep-kem-theo',
+  replaces: 'thay-the',
+  amends: 'sua-doi sua-doi-bo-sung',
+  formerly: 'ten-cu ten-tep-cu',
+  changes: 'dinh-chinh',
+  withdrawn: 'thu-hoi-van-ban',
+  channels: 'kenh cac-kenh kenh-dang',
+  released: 'phat-hanh',
+  allow: 'ngoai-le cho-qua bo-qua',
+  unconfirmed: 'chua-xac-nhan',
+  progress: 'tien-do',
+  draft: 'nhap',
+  period: 'thoi-gian',
+  implements: 'thuc-hien',
+  image: 'anh hinh-anh anh-dai-dien',
+  imageAlt: 'ta-anh mo-ta-anh chu-thich-anh',
+  author: 'nguoi-viet',
+  audio: 'am-thanh ghi-am',
+  name: 'ten ho-ten ten-phuong',
+  position: 'chuc-danh',
+  authority: 'tham-quyen quyen-han co-quan co-quan-chu-quan',
+  file: 'duong-dan ten-file',
+  on: 'ngay vao-ngay',
+  note: 'noi-dung',
+  reason: 'vi-sao',
+  replacedBy: 'thay-bang thay-boi',
+  link: 'lien-ket dia-chi duong-dan',
+  rule: 'quy-tac',
+  status: 'trang-thai',
+  from: 'tu bat-dau',
+  until: 'den ket-thuc',
+  city: 'thanh-pho tinh tinh-thanh-pho',
+  url: 'dia-chi-cong dia-chi-trang ten-mien duong-dan',
+  publisher: 'don-vi-phu-trach',
+  official: 'chinh-thuc',
+  contact: 'lien-he',
+  address: 'dia-chi tru-so',
+  phone: 'dien-thoai so-dien-thoai',
+  email: 'thu-dien-tu',
+  hours: 'gio-lam-viec gio',
+  units: 'don-vi cac-don-vi',
+  fields: 'cac-linh-vuc linh-vuc',
+  aliases: 'ten-goi-khac ten-khac',
+  abbreviations: 'viet-tat chu-viet-tat',
+  notice: 'thong-bao-khan',
+  emblem: 'bieu-trung',
+  text: 'noi-dung',
+  id: 'ma',
+};
+
+/**
+ * The key that an editor means by a name of it in Vietnamese, with or without diacritics, or in capitals; undefined where
+ * none of the keys of the place is called so, or several are.
+ */
+export function meantKey(written: string, { shape = {} }: Shape): string | undefined {
+  const known = Object.keys(shape);
+  const small = known.filter((key) => key.toLowerCase() === written.toLowerCase());
+  if (small.length === 1) return small[0];
+  const slug = slugify(written);
+  const called = known.filter(
+    (key) => slugify(termOf(shape[key]) ?? '') === slug || calledBy[key]?.split(' ').includes(slug),
+  );
+  return slug !== '' && called.length === 1 ? called[0] : undefined;
+}
+
+let names: ReadonlySet<string> | undefined;
+
+/** Whether a word is the name of some key, in English or Vietnamese. */
+export function isKeyName(written: string): boolean {
+  names ??= new Set([
+    ...Object.values(calledBy).flatMap((slugs) => slugs.split(' ')),
+    ...[...everyKey()].flatMap(([key, term]) => [key.toLowerCase(), slugify(term ?? key)]),
+  ]);
+  return names.has(written.toLowerCase()) || names.has(slugify(written));
+}

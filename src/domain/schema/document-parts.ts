@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { calendarDate, day, filePath, text, webAddress } from './parts.ts';
+
+/** Where an official text may be announced. */
+export const channels = ['portal', 'fanpage', 'zalo', 'radio', 'meeting', 'notice'] as const;
+
+/** Lịch sử đính chính: a change made after publication. */
+export const change = z.strictObject({
+  /** Ngày đính chính. */
+  on: day.meta({ title: 'Ngày đính chính', description: 'Đủ ngày: 2026-11-22.' }),
+  /** What changed, for the public. */
+  note: text().meta({
+    title: 'Đã sửa gì',
+    description: 'Một câu cho người dân: chỗ nào, từ gì thành gì.',
+    kind: 'paragraph',
+  }),
+  /** A slip of the pen that changes nothing of the meaning: not shown. */
+  minor: z.boolean().default(false).meta({
+    title: 'Lỗi nhỏ',
+    description: 'Bật khi chỉ là lỗi gõ, không đổi nghĩa: trang không hiện dòng này.',
+  }),
+});
+
+/** Thu hồi: the page keeps its facts and the reason, its text and attachments go. */
+export const withdrawal = z.strictObject({
+  on: day.meta({ title: 'Ngày thu hồi', description: 'Đủ ngày: 2026-11-22.' }),
+  reason: text().meta({ title: 'Lý do', description: 'Hiện cho người dân trên trang của văn bản.' }),
+  /** A reference to the document that takes its place. */
+  replacedBy: text().optional().meta({
+    title: 'Văn bản thay thế',
+    description: 'Tên tệp không có .md, như 2026/lich-moi, hoặc số, ký hiệu.',
+  }),
+});
+
+/** Đã phát hành: proof that a channel was used. */
+export const release = z.strictObject({
+  channel: z.enum(channels).meta({ title: 'Kênh', description: 'Kênh đã phát hành.' }),
+  on: day.meta({ title: 'Ngày phát hành', description: 'Đủ ngày: 2026-11-22.' }),
+  link: webAddress
+    .optional()
+    .meta({ title: 'Địa chỉ bài đăng', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
+  note: text().optional().meta({ title: 'Ghi chú', description: 'Như: phát lúc 6 giờ và 17 giờ.' }),
+});
+
+/** Tệp đính kèm. */
+export const attachment = z.strictObject({
+  /** A path below the ward's `files/`. */
+  file: filePath.meta({
+    title: 'Tệp',
+    description: 'Chọn một tệp đã có trong files/, hoặc tải tệp mới lên.',
+  }),
+  /** Tên tệp as readers see it. */
+  title: text().meta({
+    title: 'Tên tệp',
+    description: 'Tên hiện ra cho người đọc; loại và dung lượng cổng tự ghi.',
+  }),
+});
+
+/** Tiến độ của một nhiệm vụ. */
+export const progress = z.strictObject({
+  status: z.enum(['doing', 'done', 'stuck']).meta({ title: 'Tình trạng', description: 'Việc đã đến đâu.' }),
+  on: day.optional().meta({ title: 'Ngày báo cáo', description: 'Đủ ngày: 2026-11-22.' }),
+  note: text()
+    .optional()
+    .meta({ title: 'Kết quả', description: 'Một câu: đã làm được gì, còn vướng gì.', kind: 'paragraph' }),
+  link: webAddress
+    .optional()
+    .meta({ title: 'Địa chỉ báo cáo', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
+});
+
+/** Ngoại lệ: a finding that the editor answers for. */
+export const exception = z.strictObject({
+  rule: text().meta({
+    title: 'Tên quy tắc',
+    description: 'Tên trong ngoặc ở cuối dòng báo, như undated.',
+  }),
+  reason: text().meta({ title: 'Lý do', description: 'Vì sao bỏ qua; người biên tập chịu trách nhiệm.' }),
+});
+
+/** Người ký. */
+export const signer = z.strictObject({
+  /** Thẩm quyền ký: `KT. CHỦ TỊCH`; may have several lines. */
+  authority: text().optional().meta({
+    title: 'Thẩm quyền ký',
+    description: 'Như KT. CHỦ TỊCH; nhiều tầng thì mỗi tầng một dòng (TL. rồi KT.).',
+    kind: 'lines',
+  }),
+  /** Chức vụ: `PHÓ CHỦ TỊCH`. */
+  position: text().optional().meta({ title: 'Chức vụ', description: 'Như PHÓ CHỦ TỊCH.' }),
+  /** Họ và tên. */
+  name: text().optional().meta({ title: 'Họ và tên', description: 'Như Lê Văn Thảo.' }),
+});
+
+/** Thời gian thực hiện of a plan. */
+export const period = z.strictObject({
+  from: calendarDate.optional().meta({ title: 'Từ ngày', description: '2026-03-01, 2026-03 hoặc 2026.' }),
+  until: calendarDate.optional().meta({ title: 'Đến ngày', description: '2026-12-31, 2026-12 hoặc 2026.' }),
+});

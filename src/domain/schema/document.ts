@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { official, published, title } from './document-keys.ts';
+import { channels, period } from './document-parts.ts';
+import { filePath, id, list, text } from './parts.ts';
+
+export { channels };
+
+/** What the ward publishes, by folder. */
+export const collections = ['directives', 'plans', 'news', 'pages'] as const;
+export type Collection = (typeof collections)[number];
+
+/** Front matter of `directives/**`: văn bản chỉ đạo, điều hành. */
+export const directiveSchema = z.strictObject(official);
+
+/** Front matter of `plans/**`: kế hoạch tuyên truyền. */
+export const planSchema = z.strictObject({
+  ...official,
+  /** Thời gian thực hiện. */
+  period: period
+    .optional()
+    .meta({ title: 'Thời gian thực hiện', description: 'Bắt đầu và kết thúc của kế hoạch.' }),
+  /** The chuyên mục that carries the plan out. */
+  topic: id.optional().meta({
+    title: 'Chuyên mục đưa tin',
+    description: 'Một chuyên mục kể việc thực hiện kế hoạch này.',
+    from: 'topics',
+  }),
+});
+
+/** Front matter of `news/**`: tin, bài. */
+export const newsSchema = z.strictObject({
+  title: title.meta({ title: 'Tiêu đề', description: 'Tối đa 500 ký tự.', kind: 'paragraph' }),
+  /** Văn bản được thực hiện: references or codes. */
+  implements: list(text()).default([]).meta({
+    title: 'Văn bản được thực hiện',
+    description: 'Số, ký hiệu như 12/2025/NQ-HĐND, hoặc đường dẫn như plans/2026/phan-loai-rac.',
+    item: 'văn bản được thực hiện',
+  }),
+  /** Ảnh chính: a path below `files/`. */
+  image: filePath.optional().meta({
+    title: 'Ảnh chính',
+    description: 'Ảnh jpg, png hoặc webp; chọn trong files/ hoặc tải lên.',
+    kind: 'image',
+  }),
+  /** Mô tả ảnh for those who do not see it. */
+  imageAlt: text()
+    .optional()
+    .meta({ title: 'Lời tả ảnh', description: 'Một câu cho người không nhìn thấy: trong ảnh có gì.' }),
+  /** Tác giả. */
+  author: text().optional().meta({ title: 'Tác giả', description: 'Như Tổ biên tập phường Mẫu.' }),
+  /** Bản ghi âm: a path below `files/`. */
+  audio: filePath.optional().meta({ title: 'Bản ghi âm', description: 'Tệp mp3 hoặc m4a trong files/.' }),
+  ...published,
+});
+
+/** Front matter of `pages/*`: giới thiệu, liên hệ, … */
+export const pageSchema = z.strictObject({
+  title: title.meta({ title: 'Tên trang', description: 'Tối đa 500 ký tự.', kind: 'paragraph' }),
+  /** What the page is for, in a sentence. */
+  summary: text(300).optional().meta({
+    title: 'Tóm tắt',
+    description: 'Trang này để làm gì, trong một câu; tối đa 300 ký tự.',
+    kind: 'paragraph',
+  }),
+});
+
+/** The schema of each collection. */
+export const schemas = {
+  directives: directiveSchema,
+  plans: planSchema,
+  news: newsSchema,
+  pages: pageSchema,
+};
+
+/** The same, of what may be a draft: nobody may know yet when that is to be published. */
+export const draftSchemas = {
+  directives: directiveSchema.partial({ published: true }),
+  plans: planSchema.partial({ published: true }),
+  news: newsSchema.partial({ published: true }),
+  pages: pageSchema,
+};
+
+/** The schema that what stands in a file is read with. */
+export const schemaFor = (collection: Collection, front: unknown) =>
+  typeof front === 'object' && front !== null && 'draft' in front && front.draft === true
+    ? draftSchemas[collection]
+    : schemas[collection];
+
+export type Directive = z.infer<typeof directiveSchema>;
+export type Plan = z.infer<typeof planSchema>;
+export type News = z.infer<typeof newsSchema>;
+export type Page = z.infer<typeof pageSchema>;
+export type Channel = (typeof channels)[number];
+/** The front matter of each collection. */
+export interface FrontMatter {
+  directives: Directive;
+  plans: Plan;
+  news: News;
+  pages: Page;
+}
+/** Front matter as it stands in a file: a draft may have no ngày đăng yet. */
+export type Written = { [Name in Collection]: z.infer<(typeof draftSchemas)[Name]> };

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isCalendarDate, isDay, missingDay, missingDayWords, suggestDate } from '../dates/calendar-date.ts';
+import { isMoment } from '../dates/moment.ts';
+
+declare module 'zod' {
+  /** What a form needs to know of a key, besides the Vietnamese term (`title`) and how to fill it in (`description`). */
+  interface GlobalMeta {
+    /** What the text is, where its pattern does not say it; `keys` are names of the keys before this one. */
+    kind?: 'date' | 'file' | 'image' | 'paragraph' | 'lines' | 'keys' | undefined;
+    /** The list of ward.yaml that the ids come from. */
+    from?: 'fields' | 'topics' | undefined;
+    /** The term for one item of a list. */
+    item?: string | undefined;
+  }
+}
+
+/** Text of at least one character that is no space. */
+export const text = (most?: number) => {
+  const some = z.string().trim().min(1, 'để trống; xóa dòng này hoặc điền nội dung');
+  return most ? some.max(most, `dài quá ${most} ký tự; hãy viết ngắn lại`) : some;
+};
+
+/** A calendar date: `2025-12-17`, `2025-12` or `2025`, as text or as the number that other readers of YAML make of it. */
+export const calendarDate = z
+  .union([z.string(), z.int().transform(String)])
+  .refine(isCalendarDate, { error: (issue) => notADate(issue.input, '2025-12-31 (hoặc 2025-12, 2025)') })
+  .meta({ kind: 'date', pattern: String.raw`^\d{4}(?:-\d{2}(?:-\d{2})?)?$` });
+
+/** One day: `2025-12-17`. */
+export const day = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isDay, { error: (issue) => notADate(issue.input, '2025-12-31') })
+  .meta({ kind: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
+
+/** A day, or a minute with its offset: `2026-01-05T07:30+07:00`. */
+export const moment = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isMoment, { error: (issue) => notADate(issue.input, '2026-01-05 hoặc 2026-01-05T07:30+07:00') })
+  .meta({
+    kind: 'date',
+    pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$`,
+  });
+
+/** An id: lower-case a-z and 0-9, words joined by `-`. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'chỉ gồm chữ thường không dấu a-z, chữ số và dấu “-”, như van-hoa-xa-hoi',
+  );
+
+/** A document's id: the path below its collection, such as `2025/trien-khai-y-te`. */
+export const documentId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu a-z, chữ số, “-” và “/”');
+
+/** An address on the web; `javascript:` and the like are none. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
+});
+
+/** A path below the ward's `files/`, without that folder's name. */
+export const filePath = z
+  .string()
+  .regex(
+    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/,
+    'phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf',
+  )
+  .meta({ kind: 'file' });
+
+/** A list; a single value is not taken for one, since YAML would hide the mistake. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
+
+function notADate(input: unknown, form: string): string {
+  const written = String(input);
+  const missing = missingDay(written);
+  if (missing) return `không có ngày “${written}”: ${missingDayWords(missing)}; xem lại bản giấy`;
+  const suggestion = suggestDate(written);
+  return `“${written}” không phải ngày dạng ${form}${suggestion ? `; hãy viết ${suggestion}` : ''}`;
+}

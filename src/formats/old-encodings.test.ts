@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, fromFont } from './old-encodings.ts';
+
+const words = 'Ủy ban nhân dân phường thông báo: tổng vệ sinh, đường phố sạch đẹp, được mọi người hưởng ứng.';
+const lines = `${words}\nNghị quyết của Đảng ủy phường.\n`.repeat(3);
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+describe('plain text', () => {
+  it.each<[string, Uint8Array]>([
+    ['UTF-8', Buffer.from(lines)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${lines}`)],
+    ['UTF-8, decomposed', Buffer.from(lines.normalize('NFD'))],
+    ['UTF-16, little end first', Buffer.from(`\ufeff${lines}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${lines}`, 'utf16le').swap16()],
+    ['UTF-16 without its mark', Buffer.from(lines, 'utf16le')],
+  ])('%s', (_, bytes) => expect(decodeText(bytes).normalize('NFC')).toBe(lines));
+
+  it('windows-1258', () => {
+    const bytes = latin(
+      'Th\u00f4ng b\u00e1o: t\u00f4\u0309ng v\u00ea\u0323 sinh \u00f0\u01b0\u01a1\u0300ng ph\u00f4\u0301'.replace(
+        /[\u0309\u0323\u01b0\u01a1\u0300\u0301]/g,
+        (letter) => codes1258[letter]!,
+      ),
+    );
+    expect(decodeText(bytes)).toBe('Thông báo: tổng vệ sinh đường phố');
+  });
+
+  it('TCVN3 (ABC)', () => {
+    const bytes = latin(
+      'céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc; ®­êng phè s¹ch ®Ñp',
+    );
+    expect(decodeText(bytes)).toBe(
+      'cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc; đường phố sạch đẹp',
+    );
+  });
+
+  it('VNI', () => {
+    const bytes = latin(
+      'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc; ñöôøng phoá saïch ñeïp',
+    );
+    expect(decodeText(bytes)).toBe(
+      'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc; đường phố sạch đẹp',
+    );
+  });
+
+  it.each([
+    ['héi ®ång nh©n d©n', '.VnTimeH', 'HỘI ĐỒNG NHÂN DÂN'],
+    ['héi ®ång', '.VnTime', 'hội đồng'],
+    ['hoäi ñoàng', 'VNI-Times', 'hội đồng'],
+    ['café', 'Times New Roman', 'café'],
+  ])('%s in %s', (text, font, read) => expect(fromFont(text, font)).toBe(read));
+});
+
+const codes1258: Record<string, string> = {
+  '\u0300': '\u00cc',
+  '\u0301': '\u00ec',
+  '\u0309': '\u00d2',
+  '\u0323': '\u00f2',
+  '\u01b0': '\u00fd',
+  '\u01a1': '\u00f5',
+};

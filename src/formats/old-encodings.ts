@@ -1,0 +1,105 @@
+import { quality } from '../language/letters.ts';
+
+// TCVN 5712 (ABC): what its letters are in Windows' western table.
+const tcvn3Codes =
+  'µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị ßò ãó áỏ âõ äọ «ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ ïù óú ñủ òũ ôụ ­ư õừ øứ öử ÷ữ ùự úỳ ýý ûỷ üỹ þỵ ¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư';
+const tcvn3 = new Map(tcvn3Codes.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+
+// VNI: a plain letter, then its mark as a letter of Windows' western table.
+const vniTones: Record<string, string> = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' };
+const vniHats: Record<string, string> = { â: '\u0302', ê: '\u0306' };
+const vniBoth: Record<string, string> = {
+  à: '\u0302\u0300',
+  á: '\u0302\u0301',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  è: '\u0306\u0300',
+  é: '\u0306\u0301',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
+const vniLetters: Record<string, string> = {
+  ñ: 'đ',
+  ö: 'ư',
+  ô: 'ơ',
+  æ: 'ỷ',
+  ì: 'ì',
+  í: 'í',
+  ò: 'ị',
+  ó: 'ĩ',
+  î: 'ỵ',
+};
+
+/** The text of a plain file, in whatever encoding it was saved: recognised by its marks, else by its letters. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes);
+  const zeros = [0, 0];
+  for (let at = 0; at < Math.min(bytes.length, 4096); at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
+  if (zeros[1]! > 20 && zeros[1]! > 4 * zeros[0]!) return new TextDecoder('utf-16le').decode(bytes);
+  if (zeros[0]! > 20 && zeros[0]! > 4 * zeros[1]!) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return likeliest(new TextDecoder('utf-8', { fatal: true }).decode(bytes), false);
+  } catch {
+    const western = new TextDecoder('windows-1252').decode(bytes);
+    return likeliest(western, true, new TextDecoder('windows-1258').decode(bytes).normalize('NFC'));
+  }
+}
+
+/** Letters of the old fonts as Unicode; a text in a font of today stays. */
+export function fromFont(text: string, font: string | null | undefined): string {
+  if (/^\.vn/i.test(font ?? '')) return fromTcvn3(text, /H$/.test(font ?? ''));
+  if (/^vni-/i.test(font ?? '')) return fromVni(text);
+  return text;
+}
+
+/** Text in TCVN3 as Unicode. Its capital letters are small ones in a font of capitals, whose name ends in H. */
+export function fromTcvn3(text: string, capitals = false): string {
+  const plain = text.replace(/[\u0080-\u00ff]/g, (letter) => tcvn3.get(letter) ?? letter);
+  return capitals ? plain.toUpperCase() : plain.split('\n').map(raiseCapitals).join('\n');
+}
+
+/** Text in VNI as Unicode. */
+export function fromVni(text: string): string {
+  const marked = text.replace(
+    /([AEIOUYaeiouyÔÖôö])([øùûõïâêàáåãäèéúüë])/gi,
+    (pair, letter: string, sign: string) => {
+      const own = sign.toLowerCase();
+      const base = { ô: 'ơ', Ô: 'Ơ', ö: 'ư', Ö: 'Ư' }[letter] ?? letter;
+      const mark = vniTones[own] ?? (base === letter ? (vniBoth[own] ?? vniHats[own]) : undefined);
+      return mark === undefined ? pair : base + mark;
+    },
+  );
+  return marked
+    .replace(/[\u00c0-\u00ff]/g, (letter) => {
+      const known = vniLetters[letter.toLowerCase()];
+      if (known === undefined) return letter;
+      return letter === letter.toLowerCase() ? known : known.toUpperCase();
+    })
+    .normalize('NFC');
+}
+
+/** The reading of a text that has most Vietnamese words. Unicode text without Vietnamese letters may be an old font's. */
+function likeliest(text: string, western: boolean, ...others: string[]): string {
+  if (!western && !/[\u0080-\u00ff]/.test(text)) return text;
+  const readings = [...(western ? others : [text]), fromTcvn3(text), fromVni(text), text];
+  const rated = readings.map((reading) => ({ reading, value: rate(reading) }));
+  return rated.reduce((best, one) => (one.value > best.value + 0.01 ? one : best)).reading;
+}
+
+const rate = (text: string): number => quality(text.slice(0, 6000).normalize('NFC'));
+
+/** “CéNG HOµ” of a font of capitals: in a line whose plain letters are capitals, all of them are. */
+function raiseCapitals(line: string): string {
+  const plain = line.replace(/[^A-Za-z]/g, '');
+  const high = plain.replace(/[^A-Z]/g, '').length;
+  if (plain.length > 3 && high >= 0.85 * plain.length) return line.toUpperCase();
+  return line.replace(/[\p{L}]{2,}/gu, (word) => {
+    const letters = word.replace(/[^A-Za-z]/g, '');
+    return letters.length > 1 && letters === letters.toUpperCase() ? word.toUpperCase() : word;
+  });
+}

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { isCalendarDate, isDay } from '../../domain/dates/calendar-date.ts';
+import { squeeze } from '../../language/text.ts';
+import { dateForm } from './pieces.ts';
+
+const short =
+  /^(.{0,40}?)[\s,.]*ngày\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
+
+/** Địa danh and ngày ban hành, as a letterhead's line has them. */
+export interface PlaceAndDate {
+  place?: string;
+  issued?: CalendarDate;
+  /** What was printed where a number should be, when it is none: a hand that could not be read. */
+  unread: string[];
+}
+
+/**
+ * Reads “Ái Quốc, ngày 05 tháng 12 năm 2025” in every degree of blankness; undefined for a line that is
+ * something else. A part that is blank or illegible takes the finer parts with it.
+ */
+export function readPlaceAndDate(text: string): PlaceAndDate | undefined {
+  const line = squeeze(text);
+  const slash = short.exec(line);
+  if (slash)
+    return looksLikePlace(slash[1] ?? '') ? found(slash[1] ?? '', slash[2], slash[3], slash[4]) : undefined;
+  const match = dateForm.exec(line);
+  if (!match || line.length - match[0].length > 60) return undefined;
+  const before = line.slice(0, match.index);
+  const after = line.slice(match.index + match[0].length);
+  if (after.replace(/[^\p{L}]/gu, '').length > 3 || !looksLikePlace(before)) return undefined;
+  return found(before, match[1], match[2], match[3]);
+}
+
+function found(before: string, day = '', month = '', year = ''): PlaceAndDate {
+  const place = placeOf(before);
+  const unread: string[] = [];
+  const numberOf = (text: string, most: number): string | undefined => {
+    const bare = text.replace(/[\s.…_]+/g, '');
+    if (bare === '') return undefined;
+    if (/^\d{1,2}$/.test(bare) && Number(bare) >= 1 && Number(bare) <= most) return bare.padStart(2, '0');
+    unread.push(bare);
+    return undefined;
+  };
+  const full = /^(?:19|20)\d\d$/.test(year.trim()) ? year.trim() : undefined;
+  const [m, d] = [numberOf(month, 12), numberOf(day, 31)];
+  const issued =
+    full && m && d && isDay(`${full}-${m}-${d}`) ? `${full}-${m}-${d}` : full && m ? `${full}-${m}` : full;
+  return { place, issued: issued && isCalendarDate(issued) ? issued : undefined, unread };
+}
+
+const looksLikePlace = (before: string): boolean =>
+  /^[^\p{L}]*$/u.test(before) || /^\W*(?:\S+\s+){0,3}?\p{Lu}/u.test(before);
+
+function placeOf(before: string): string | undefined {
+  const bare = before.replace(/[\s,.;:…_*|~-]+$/u, '').replace(/^[^\p{L}]+/u, '');
+  const name = /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'.]*(?:[\s-]+\p{Lu}[\p{L}'.]*){0,5}$/u.exec(bare)?.[0];
+  if (!name || /^(?:Số|So)\b/.test(name)) return undefined;
+  return squeeze(name);
+}

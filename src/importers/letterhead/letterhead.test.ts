@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { readNumber } from './code.ts';
+import { readPlaceAndDate } from './issued.ts';
+import type { Line } from '../model.ts';
+import { readLetterhead } from './letterhead.ts';
+import { typeOf } from './type-name.ts';
+import { isRank, mendRank } from '../signature/positions.ts';
+import { issuerOf } from './issuer.ts';
+
+describe('số, ký hiệu', () => {
+  it.each([
+    ['Số: 239 /TTr-UBND', '239/TTr-UBND'],
+    ['Số: /UBND-VHXX', '/UBND-VHXX'],
+    ['Số:        /UBND-VP', '/UBND-VP'],
+    ['Số: ……/TB-UBND', '/TB-UBND'],
+    ['Số 60-NQ/TW', '60-NQ/TW'],
+    ['Số:     -KH/ĐU', '-KH/ĐU'],
+    ['Số: 66.9/2025/NQ-CP', '66.9/2025/NQ-CP'],
+    ['Nghị quyết số: 119/2026/UBTVQH15', '119/2026/UBTVQH15'],
+    ['Só: fZ7 /QĐ-TTg', '/QĐ-TTg'],
+    ['Số: 4† /QĐÐ-UBND', '/QĐ-UBND'],
+    ['SỐ: 07/GM-UBND', '07/GM-UBND'],
+    ['Số: 1234/SNNMT-CCTL', '1234/SNNMT-CCTL'],
+  ])('%s → %s', (line, code) => expect(readNumber(line)?.code).toBe(code));
+
+  it.each(['ỦY BAN NHÂN DÂN', 'số 21 và số 23 đường Trần Quốc Bảo', 'Hoa Sen, ngày 05 tháng 3 năm 2026'])(
+    '%s is none',
+    (line) => expect(readNumber(line)).toBeUndefined(),
+  );
+});
+
+describe('địa danh, ngày', () => {
+  it.each([
+    ['Ái Quốc, ngày tháng 12 năm 2025', 'Ái Quốc', '2025-12'],
+    ['Kiến An, ngày tháng năm 2026', 'Kiến An', '2026'],
+    ['Hoa Sen, ngày …… tháng …… năm 2026', 'Hoa Sen', '2026'],
+    ['Hoa Sen, ngày 05 tháng 3 năm 2026', 'Hoa Sen', '2026-03-05'],
+    ['Hà Nội, ngày23 tháng 4 năm 2026', 'Hà Nội', '2026-04-23'],
+    ['Quảng Ngãi, ngày 04tháng 02 năm 2025', 'Quảng Ngãi', '2025-02-04'],
+    ['Quảng Ngãi, ngày 3| tháng 12 năm 2024', 'Quảng Ngãi', '2024-12'],
+    ['TP. Hồ Chí Minh, ngày 31 tháng 02 năm 2026', 'TP. Hồ Chí Minh', '2026-02'],
+    ['Ngày 8 tháng 12 năm 2025', undefined, '2025-12-08'],
+    ['Hoa Sen, ngày      /3/2026', 'Hoa Sen', '2026-03'],
+    ['Hoa Sen, ngày tháng năm', 'Hoa Sen', undefined],
+  ])('%s', (line, place, issued) => expect(readPlaceAndDate(line)).toMatchObject({ place, issued }));
+
+  it.each([
+    'Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 02 năm 2025 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    'Thời gian ký: 23.04.2026 15:54:16 +07:00',
+    'tại phiên họp ngày 07/5/2026',
+  ])('%s is none', (line) => expect(readPlaceAndDate(line)).toBeUndefined());
+});
+
+describe('tên loại', () => {
+  it.each([
+    ['THÔNG BÁO', 'thong-bao'],
+    ['_ QUYÉT ĐỊNH', 'quyet-dinh'],
+    ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'chuong-trinh-hanh-dong'],
+    ['BÁO CÁO TÌNH HÌNH KINH TẾ', 'bao-cao'],
+    ['PHIẾU TRÌNH', 'khac'],
+  ])('%s → %s', (line, id) => expect(typeOf(line)?.id).toBe(id));
+
+  it.each(['QUYẾT ĐỊNH:', 'Thông báo kết luận', 'QUYẾT NGHỊ:', 'ỦY BAN NHÂN DÂN'])('%s is none', (line) =>
+    expect(typeOf(line)).toBeUndefined(),
+  );
+});
+
+describe('cơ quan ban hành', () => {
+  it.each([
+    [['ỦY BAN NHÂN DÂN', 'PHƯỜNG ÁI QUỐC'], 'Ủy ban nhân dân phường Ái Quốc'],
+    [['UBND TỈNH PHÚ XUYÊN', 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], 'Sở Nông nghiệp và môi trường'],
+    [['ĐẢNG BỘ THÀNH PHỐ HẢI AN', 'ĐẢNG ỦY PHƯỜNG HOA SEN', '*'], 'Đảng ủy phường Hoa Sen'],
+    [['ĐẢNG ỦY PHƯỜNG HOA SEN', 'BAN THƯỜNG VỤ'], 'Ban Thường vụ Đảng ủy phường Hoa Sen'],
+    [['THỦ TƯỚNG CHÍNH PHỦ'], 'Thủ tướng Chính phủ'],
+    [['SƠ Y TẾ'], 'Sở Y tế'],
+    [['TÍNH ÚY PHÚ XUYÊN'], 'Tỉnh ủy Phú Xuyên'],
+    [['ÚY BAN NHÂN DẪN', 'THÀNH PHÔ HẢI AN'], 'Ủy ban nhân dân thành phố Hải An'],
+    [['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH PHÚ XUYÊN'], 'Chủ tịch Ủy ban nhân dân tỉnh Phú Xuyên'],
+    [
+      ['ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ XUYÊN', 'BAN THƯỜNG TRỰC'],
+      'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Xuyên',
+    ],
+  ])('%j', (lines, issuer) => expect(issuerOf(lines, '')).toBe(issuer));
+
+  it('takes capitals from the text below', () =>
+    expect(issuerOf(['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], 'Sở Nông nghiệp và Môi trường đề nghị')).toBe(
+      'Sở Nông nghiệp và Môi trường',
+    ));
+});
+
+describe('chức vụ', () => {
+  it.each([
+    'TM. ỦY BAN NHÂN DÂN',
+    'T/M BAN THƯỜNG VỤ',
+    'KT. CHÁNH VĂN PHÒNG',
+    'TUQ. CHỦ TỊCH',
+    'Q. CỤC TRƯỞNG',
+    'PHÓ BÍ THƯ THƯỜNG TRỰC',
+    'TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI',
+  ])('%s is one', (line) => expect(isRank(line)).toBe(true));
+  it.each(['Nguyễn Thị Hoa', 'QUYẾT ĐỊNH', 'Chủ tịch UBND phường yêu cầu'])('%s is none', (line) =>
+    expect(isRank(line)).toBe(false),
+  );
+  it.each([
+    ['NHỦ TỊCH', 'CHỦ TỊCH'],
+    ['= ÁNH VĂN PHÒNG', 'CHÁNH VĂN PHÒNG'],
+    ['PM=UY BẠN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN'],
+    ['PHO CHANH VAN PHONG', 'PHÓ CHÁNH VĂN PHÒNG'],
+    ['UỶ VIÊN', 'UỶ VIÊN'],
+  ])('%s → %s', (line, rank) => expect(mendRank(line)).toBe(rank));
+});
+
+describe('trích yếu', () => {
+  const line = (text: string): Line => ({ text, gap: true, page: 1 });
+  it('is never a motto that a scan mangled', () => {
+    const head = ['PHƯỜNG HOA SEN', 'Số: 12/TB-UBND', 'THÔNG BÁO', 'CỌNG HÓA XÀ HỌI CHÚ NGHTA VIET NAN'];
+    const below = ['Dộc lạp - Tư dơ - Hạnh phục', 'Về việc tổng vệ sinh', 'Căn cứ Luật Bảo vệ môi trường;'];
+    expect(readLetterhead([...head, ...below].map(line), false).title).toBe('Tổng vệ sinh');
+    expect(readLetterhead(head.map(line), false).title).toBeUndefined();
+  });
+
+  it('goes on below a verb that wants its object, though that begins with a capital', () => {
+    const centred = (text: string, left: number): Line => ({
+      ...line(text),
+      gap: false,
+      left,
+      right: 1 - left,
+    });
+    const title = [
+      'Đề nghị bãi bỏ Nghị quyết của Hội đồng nhân dân phường về việc thông qua',
+      'Quy hoạch tổng thể phát triển du lịch phường Hoa Sen đến năm 2020, tầm',
+      'nhìn đến năm 2025',
+    ];
+    const [first, second, third] = [0.04, 0, 0.37].map((left, at) => centred(title[at]!, left));
+    const head = [
+      line('PHƯỜNG HOA SEN'),
+      line('Số: 12/TTr-UBND'),
+      centred('TỜ TRÌNH', 0.42),
+      first!,
+      second!,
+      third!,
+    ];
+    const below = 'Kính gửi: Hội đồng nhân dân phường.';
+    expect(readLetterhead([...head, line(below)], false).title).toBe(title.join(' '));
+  });
+});
+
+describe('a letterhead', () => {
+  it('has a blank number before a symbol that is spelled like no word', () => {
+    const head = ['THỦ TƯỚNG CHÍNH PHỦ', 'Số:       /QĐ-TTg', 'QUYẾT ĐỊNH', 'Về việc khen thưởng'];
+    const lines = head.map((text) => ({ text, gap: true, page: 1 }));
+    expect(readLetterhead(lines, false).code).toBe('/QĐ-TTg');
+  });
+});

@@ -1,0 +1,105 @@
+import type { Doubt } from '../model.ts';
+import type { Grid } from './grid.ts';
+import { parted } from './grid.ts';
+import type { Segment, Sheet } from './layout.ts';
+import { blankAhead } from './layout.ts';
+import { isNoise, isSyllable, tidy } from '../../language/letters.ts';
+import { unsurePlaces } from './unsure-places.ts';
+
+const sureNumber = 80;
+
+/** A page as it was recognised. */
+export interface RecognisedPage {
+  sheet: Sheet;
+  doubts: Doubt[];
+}
+
+interface Box {
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+}
+interface Word {
+  text: string;
+  confidence: number;
+  bbox: Box;
+}
+interface PageForm {
+  width: number;
+  height: number;
+  grids?: Grid[];
+  /** Keeps what looks like a stain: in a table's cell it is a figure. */
+  keepAll?: boolean;
+}
+/** What recognition gives for a picture, in the picture's dots. */
+export interface Block {
+  paragraphs: { lines: { words: Word[]; bbox: Box; confidence: number }[] }[];
+}
+
+/** The segments of a page, stains left out. */
+export function sheetOf(
+  blocks: readonly Block[],
+  { width, height, grids = [], keepAll = false }: PageForm,
+): Sheet {
+  const segments: Segment[] = [];
+  for (const line of blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))) {
+    const size = usualHeight(line.words);
+    let own: Word[] = [];
+    const close = (): void => {
+      const segment = segmentOf(own, size, keepAll);
+      own = [];
+      if (!segment || (!keepAll && isStain(segment))) return;
+      segments.push(segment);
+    };
+    for (const word of line.words) {
+      const last = own.at(-1);
+      if (last && apart(last, word, size, grids)) close();
+      own.push(word);
+    }
+    close();
+  }
+  return { segments, width, height, grids };
+}
+
+/** Whether two words of a line stand in two cells, or with a gap as wide as a column's between them. */
+function apart(last: Word, word: Word, size: number, grids: readonly Grid[]): boolean {
+  const middle = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
+  const gap = word.bbox.x0 - last.bbox.x1;
+  return (
+    gap > (blankAhead(last.text) ? 12 : 2) * size ||
+    parted(grids, middle(last.bbox), middle(word.bbox), (last.bbox.y0 + last.bbox.y1) / 2)
+  );
+}
+
+function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segment | undefined {
+  const kept = words.filter(({ text, confidence }) => keepAll || confidence > 20 || isSyllable(text));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return undefined;
+  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const confidence =
+    kept.reduce((sum, { text, confidence }) => sum + confidence * text.length, 0) / Math.max(1, length);
+  return {
+    text: tidy(kept.map(({ text }) => text).join(' ')),
+    x0: first.bbox.x0,
+    x1: last.bbox.x1,
+    y: (first.bbox.y0 + first.bbox.y1) / 2,
+    y0: Math.min(...kept.map(({ bbox }) => bbox.y0)),
+    y1: Math.max(...kept.map(({ bbox }) => bbox.y1)),
+    size,
+    unsure: kept
+      .filter(({ text, confidence }) => /\d/.test(text) && confidence < sureNumber)
+      .map(({ text }) => text),
+    places: unsurePlaces(kept, confidence),
+    confidence,
+  };
+}
+
+/** What a stamp or a rule leaves: few letters, little confidence. */
+const isStain = ({ text, confidence = 100 }: Segment): boolean =>
+  (isNoise(text) && confidence < 55 && !/\d/.test(text)) || (confidence < 25 && text.length < 12);
+
+function usualHeight(words: readonly Word[]): number {
+  const heights = words.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 20;
+}

@@ -1,0 +1,59 @@
+import type { Doubt, UnsurePlace } from '../model.ts';
+import type { Segment } from './layout.ts';
+import { tidy } from '../../language/letters.ts';
+
+const sureWord = 70;
+const sureLine = 75;
+/** Words of context on each side. */
+const around = 3;
+
+interface Word {
+  text: string;
+  confidence: number;
+}
+
+/**
+ * Where recognition was not sure of a line's words, each with the words around it, itself in quotation marks:
+ * `… công khai, “mình” bạch các khoản …`. Neighbours are one place; a weak line has its weakest word at least.
+ * @param line how sure recognition was of the line as a whole, 0 to 100
+ */
+export function unsurePlaces(words: readonly Word[], line: number): UnsurePlace[] {
+  const lettered = words.map(({ text, confidence }, at) => ({
+    at,
+    confidence,
+    counts: /\p{L}{2}/u.test(text),
+  }));
+  let unsure = lettered.filter(({ confidence, counts }) => counts && confidence < sureWord);
+  if (unsure.length === 0 && line < sureLine)
+    unsure = lettered.sort((a, b) => a.confidence - b.confidence).slice(0, 1);
+  const groups: (typeof unsure)[] = [];
+  for (const word of unsure) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && word.at - last.at < around) groups.at(-1)!.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((group) => ({
+    text: quote(words, new Set(group.map(({ at }) => at))),
+    confidence: Math.min(...group.map(({ confidence }) => confidence)),
+  }));
+}
+
+/** The places of a page in the order of its lines, as one doubt. */
+export function pageDoubts(page: number, segments: readonly Segment[]): Doubt[] {
+  const places = [...segments].sort((a, b) => a.y - b.y).flatMap(({ places = [] }) => places);
+  return places.length > 0
+    ? [{ field: 'body', page, message: 'đọc không chắc, so với bản giấy', places }]
+    : [];
+}
+
+function quote(words: readonly Word[], unsure: ReadonlySet<number>): string {
+  const [first, last] = [Math.min(...unsure), Math.max(...unsure)];
+  // Near a line's end the other side has more words.
+  const from = Math.max(0, Math.min(first - around, words.length - 2 * around));
+  const end = Math.min(words.length, Math.max(last + 1 + around, 2 * around));
+  const shown = words.slice(from, end).map(({ text }, at) => {
+    const word = tidy(text);
+    return unsure.has(from + at) ? word.replace(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u, '“$&”') : word;
+  });
+  return `${from > 0 ? '… ' : ''}${shown.join(' ')}${end < words.length ? ' …' : ''}`;
+}

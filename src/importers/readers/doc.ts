@@ -1,0 +1,46 @@
+import WordExtractor from 'word-extractor';
+import type { Line, Reading } from '../model.ts';
+import { Refusal } from '../model.ts';
+import { tidy } from '../../language/letters.ts';
+
+/** Reads the old binary Word: its words, as paragraphs; it does not tell numbers that Word only shows. */
+export async function readDoc(bytes: Uint8Array): Promise<Reading> {
+  let document;
+  try {
+    document = await new WordExtractor().extract(Buffer.from(bytes));
+  } catch {
+    throw new Refusal('tệp .doc hỏng, không mở được; hãy mở bằng Word và lưu lại thành .docx.');
+  }
+  const text = `${document.getBody()}\n${document.getTextboxes({ includeHeadersAndFooters: false })}`;
+  return {
+    format: 'doc',
+    lines: docLines(text),
+    whole: true,
+    scan: false,
+    footnotes: [],
+    images: [],
+    doubts: [
+      {
+        field: 'body',
+        message: 'Word đời cũ: số thứ tự tự động, bảng và chữ đậm có thể đã mất; hãy so với bản gốc',
+      },
+    ],
+  };
+}
+
+/** Paragraphs end with a line's end; cells of a table with a tab. */
+function docLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = false;
+  for (const raw of tidy(text)
+    .replace(/\r\n?|\u000b|\u000c|\u0007/g, '\n')
+    .split('\n')) {
+    const line = raw.replace(/[\u0000-\u0008\u000e-\u001f]/g, '').trim();
+    if (line === '') gap = true;
+    else {
+      lines.push({ text: line, gap, page: 1 });
+      gap = false;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,97 @@
+import { SaxesParser } from 'saxes';
+import { documentTypes } from '../../domain/document-type.ts';
+import { isDay } from '../../domain/dates/calendar-date.ts';
+import { parseCode } from '../../domain/document-code.ts';
+import type { Signer, Stated } from '../model.ts';
+import { Refusal } from '../model.ts';
+import { fold } from '../../language/letters.ts';
+
+const readable = /\.(?:docx|doc|pdf|jpe?g|png|txt)$/i;
+// Priority of QCVN 102:2016/BTTTT: 0 is thường.
+const urgencies = [undefined, 'khan', 'thuong-khan', 'hoa-toc', 'hoa-toc'] as const;
+const mostBytes = 100_000_000;
+
+/**
+ * Takes apart an edXML package of the national document exchange (QCVN 102:2016/BTTTT): the metadata that the
+ * sender stated and the files it carries, what can be read first. Elements are known by their local names, since
+ * senders differ in prefixes and envelopes.
+ */
+export function readEdxml(bytes: Uint8Array): {
+  stated: Stated;
+  enclosed: { name: string; bytes: Uint8Array }[];
+} {
+  const text = new TextDecoder().decode(bytes);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('tệp edXML có khai báo lạ; không mở tệp này.');
+  const { values, files } = collect(text);
+  const first = (path: string): string | undefined =>
+    values.get(path)?.find((value) => value !== '' && value !== 'N/A');
+  const number = first('Code/CodeNumber') ?? '';
+  const notation = first('Code/CodeNotation') ?? '';
+  const code = notation && parseCode(/^[\d/]/.test(notation) ? notation : `${number}/${notation}`)?.text;
+  const day = first('PromulgationInfo/PromulgationDate')?.slice(0, 10).replaceAll('/', '-');
+  const type = documentTypes.find(({ name }) => fold(name) === fold(first('DocumentType/TypeName') ?? ''));
+  const signer: Signer = {
+    ...present('authority', first('SignerInfo/Competence')),
+    ...present('position', first('SignerInfo/Position')),
+    ...present('name', first('SignerInfo/FullName')),
+  };
+  const stated: Stated = {
+    ...present('title', first('MessageHeader/Subject')),
+    ...present('type', type?.id),
+    ...present('code', code || undefined),
+    ...present('issuer', first('From/OrganName')),
+    ...present('place', first('PromulgationInfo/Place')),
+    ...present('issued', day && isDay(day) ? day : undefined),
+    ...present('signer', signer.name ? signer : undefined),
+    ...present('urgency', urgencies[Number(first('OtherInfo/Priority') ?? 0)]),
+  };
+  return {
+    stated,
+    enclosed: files.sort((a, b) => Number(readable.test(b.name)) - Number(readable.test(a.name))),
+  };
+}
+
+/** The text of each element by its last two names, and the files. */
+function collect(text: string): {
+  values: Map<string, string[]>;
+  files: { name: string; bytes: Uint8Array }[];
+} {
+  const values = new Map<string, string[]>();
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  const path: string[] = [];
+  let [value, file, total] = ['', { name: '', data: '' }, 0];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name }) => {
+    path.push(name.replace(/^.*:/, ''));
+    value = '';
+    if (path.at(-1) === 'Attachment') file = { name: '', data: '' };
+  });
+  parser.on('text', (part) => (value += part));
+  parser.on('cdata', (part) => (value += part));
+  parser.on('closetag', () => {
+    const own = path.pop() ?? '';
+    const key = `${path.at(-1) ?? ''}/${own}`;
+    if (key === 'Attachment/ContentTransferEncoded') file.data = value;
+    else values.set(key, [...(values.get(key) ?? []), value.trim()]);
+    if (key === 'Attachment/AttachmentName') file.name = value.trim();
+    if (own === 'Attachment' && file.data !== '') {
+      const bytes = new Uint8Array(Buffer.from(file.data, 'base64'));
+      total += bytes.length;
+      if (total > mostBytes) throw new Refusal('tệp đính kèm lớn hơn 100 MB; không mở tệp này.');
+      files.push({ name: file.name, bytes });
+    }
+    value = '';
+  });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal('tệp edXML hỏng, không đọc được.');
+  }
+  return { values, files };
+}
+
+const present = <Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> => (value === undefined ? {} : ({ [key]: value } as Record<Key, Value>));

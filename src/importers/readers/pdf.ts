@@ -1,0 +1,186 @@
+import { createRequire } from 'node:module';
+import { dirname, join, sep } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Doubt, Line, Reading } from '../model.ts';
+import { Refusal } from '../model.ts';
+import { fromTcvn3, fromVni } from '../../formats/old-encodings.ts';
+import type { Sheet } from '../pages/layout.ts';
+import { arrange } from '../pages/layout.ts';
+import { quality } from '../../language/letters.ts';
+import { escapeMarkdown } from '../text/paragraphs.ts';
+import type { PageText } from '../pages/pdf-text.ts';
+import { textOf } from '../pages/pdf-text.ts';
+import type { Recognise } from './scan.ts';
+
+const mostPages = 400;
+const mostPixels = 40_000_000;
+const scanDpi = 300;
+
+/** Reads a PDF: its text where it has one, the letters of its pictures on pages that are nothing else. */
+export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<Reading> {
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > mostPages)
+      throw new Refusal(`tệp có ${pdf.numPages} trang, quá dài để nhập một lần; hãy tách tệp.`);
+    const texts: PageText[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1)
+      texts.push(await textOf(await pdf.getPage(number)));
+    const letters = texts.map(({ sheet }) =>
+      sheet.segments.reduce((sum, { text }) => sum + text.replace(/[^\p{L}]/gu, '').length, 0),
+    );
+    const poor = letters.map((count, at) => count < 60 || textQuality(texts[at]!) < 0.6);
+    const filled = poor.filter((_, at) => letters[at]! > 0 || texts[at]!.underPicture);
+    const pictured = filled.filter(Boolean).length > filled.length / 2 || filled.length === 0;
+    if (pictured) return await readPictures(pdf, recognise);
+    const doubts: Doubt[] = [];
+    let scan = texts[0]!.underPicture;
+    for (const [at, text] of texts.entries()) {
+      if (!poor[at] || !text.underPicture) continue;
+      const page = await recognise(await pictureOf(await pdf.getPage(at + 1)), at + 1, pdf.numPages);
+      texts[at] = { ...text, sheet: scaled(page.sheet, text.sheet.width / page.sheet.width) };
+      doubts.push(
+        { field: 'body', page: at + 1, message: 'cả trang là ảnh: chữ đọc bằng nhận dạng' },
+        ...page.doubts,
+      );
+      scan = true;
+    }
+    return { ...plainReading(texts), scan, doubts };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/** A page in another unit, as its neighbours are measured. */
+const scaled = ({ segments, width, height, grids = [] }: Sheet, by: number): Sheet => ({
+  width: width * by,
+  height: height * by,
+  segments: segments.map((one) => ({
+    ...one,
+    x0: one.x0 * by,
+    x1: one.x1 * by,
+    y: one.y * by,
+    size: one.size * by,
+    ...(one.y0 === undefined ? {} : { y0: one.y0 * by }),
+    ...(one.y1 === undefined ? {} : { y1: one.y1 * by }),
+  })),
+  grids: grids.map((grid) => ({
+    ...grid,
+    columns: grid.columns.map((edge) => edge * by),
+    rows: grid.rows.map((edge) => edge * by),
+  })),
+});
+
+/** A scan's pages, each recognised from a picture of it, without what a signing program put over it. */
+async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promise<Reading> {
+  const sheets: Sheet[] = [];
+  const doubts: Doubt[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await recognise(await pictureOf(await pdf.getPage(number)), number, pdf.numPages);
+    sheets.push(page.sheet);
+    doubts.push(...page.doubts);
+  }
+  return {
+    format: 'pdf',
+    lines: arrange(sheets),
+    whole: false,
+    scan: true,
+    footnotes: [],
+    images: [],
+    doubts,
+  };
+}
+
+/** A page as a PNG, as large as recognition likes it. */
+export async function pictureOf(page: PDFPageProxy, dpi = scanDpi): Promise<Uint8Array> {
+  const full = page.getViewport({ scale: dpi / 72 });
+  const scale = Math.min(1, Math.sqrt(mostPixels / (full.width * full.height)));
+  const viewport = page.getViewport({ scale: (dpi / 72) * scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  // The types know the browser's canvas only.
+  const target = {
+    canvas: canvas as unknown as HTMLCanvasElement,
+    viewport,
+    annotationMode: AnnotationMode.DISABLE,
+  };
+  await page.render(target).promise;
+  page.cleanup();
+  // Not `encode`: it works on while the canvas may already be collected, and was seen to crash.
+  return new Uint8Array(canvas.toBuffer('image/png'));
+}
+
+function plainReading(texts: readonly PageText[]): Reading {
+  const footnotes: string[] = [];
+  for (const { sheet, notes } of texts) {
+    const numbers = new Map<string, number>();
+    for (const note of notes) numbers.set(note.mark, footnotes.push(escapeMarkdown(note.text)));
+    for (const segment of sheet.segments) {
+      const marked = segment.text;
+      segment.text = marked.replace(/\u0001\d+\u0002/g, '');
+      const markdown = escapeMarkdown(marked).replace(/\u0001(\d+)\u0002/g, (_, mark: string) => {
+        const note = numbers.get(mark);
+        return note === undefined ? mark : `[^${note}]`;
+      });
+      segment.markdown = markdown;
+      if (!footnoted(marked)) segment.text = segment.text.trim();
+    }
+  }
+  const lines = arrange(texts.map(({ sheet }) => sheet));
+  return {
+    format: 'pdf',
+    lines: withOldFonts(lines),
+    whole: false,
+    scan: false,
+    footnotes,
+    images: [],
+    doubts: [],
+  };
+}
+
+const footnoted = (text: string): boolean => text.includes('\u0001');
+
+/** Text in fonts from before Unicode comes out in western letters. */
+function withOldFonts(lines: readonly Line[]): Line[] {
+  const sample = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 6000);
+  if (!/[\u0080-\u00ff]/.test(sample) || quality(sample) > 0.8) return [...lines];
+  const best = [fromTcvn3, fromVni].find((convert) => quality(convert(sample)) > quality(sample) + 0.15);
+  if (!best) return [...lines];
+  return lines.map((line) => ({
+    ...line,
+    text: best(line.text),
+    ...(line.markdown === undefined ? {} : { markdown: best(line.markdown) }),
+  }));
+}
+
+const textQuality = ({ sheet }: PageText): number => {
+  const text = sheet.segments
+    .map((segment) => segment.text)
+    .join(' ')
+    .slice(0, 4000);
+  return Math.max(quality(text), quality(fromTcvn3(text)), quality(fromVni(text)));
+};
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocument({
+      data: new Uint8Array(bytes),
+      verbosity: VerbosityLevel.ERRORS,
+      useSystemFonts: true,
+      wasmUrl: dataOf('wasm'),
+      cMapUrl: dataOf('cmaps'),
+      standardFontDataUrl: dataOf('standard_fonts'),
+    }).promise;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Refusal('tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại.');
+    throw new Refusal('tệp PDF hỏng, không mở được; hãy xuất lại tệp PDF.');
+  }
+}
+
+/** A folder of the package's own data: nothing is fetched. */
+const dataOf = (folder: string): string =>
+  join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), folder) + sep;

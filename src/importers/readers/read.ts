@@ -1,0 +1,34 @@
+import type { Reading } from '../model.ts';
+import { Refusal } from '../model.ts';
+import { readDoc } from './doc.ts';
+import { readDocx } from './docx.ts';
+import { readEdxml } from './edxml.ts';
+import { formatOf } from './kind.ts';
+import { readPdf } from './pdf.ts';
+import type { Recognise } from './scan.ts';
+import { readPicture } from './scan.ts';
+import { readText } from './txt.ts';
+
+/** Reads a file of any known format; throws a `Refusal` for one that is not taken. */
+export async function readFileOf(name: string, bytes: Uint8Array, recognise: Recognise): Promise<Reading> {
+  const format = formatOf(name, bytes);
+  switch (format) {
+    case 'docx':
+      return await readDocx(bytes);
+    case 'doc':
+      return await readDoc(bytes);
+    case 'pdf':
+      return await readPdf(bytes, recognise);
+    case 'jpg':
+    case 'png':
+      return await readPicture(bytes, format, recognise);
+    case 'edxml': {
+      const { stated, enclosed } = readEdxml(bytes);
+      const [main] = enclosed;
+      if (!main) throw new Refusal('tệp edXML không mang theo văn bản nào đọc được.');
+      return { ...(await readFileOf(main.name, main.bytes, recognise)), format, stated, enclosed };
+    }
+    case 'txt':
+      return readText(bytes);
+  }
+}

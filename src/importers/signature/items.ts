@@ -1,0 +1,25 @@
+import { squeeze } from '../../language/text.ts';
+
+const dash = /^[\s_~|]*[-–—~•*+·]+\s*(?=[\p{L}\d(“"])/u;
+
+/** Whether a line begins an item of a list. */
+export const isItem = (text: string): boolean => dash.test(text);
+
+/** The items of a list whose lines may have been broken: joined, without dash and closing mark. */
+export function joinItems(lines: readonly string[]): string[] {
+  const dashed = lines.some(isItem);
+  const items: string[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    const begins = isItem(line) || last === undefined || (!dashed && /[;.]$/.test(last));
+    const text = squeeze(line.replace(dash, ''));
+    if (text === '') continue;
+    if (begins) items.push(text);
+    else items[items.length - 1] = /[\p{L}\d]-$/u.test(last) ? `${last}${text}` : `${last} ${text}`;
+  }
+  const split = items.length === 1 && !dashed ? (items[0] ?? '').split(/;\s+/) : items;
+  return split.map(trimItem).filter((item) => item !== '');
+}
+
+/** An item without the mark that closes it. */
+export const trimItem = (text: string): string => squeeze(text).replace(/[\s;.,:/_|*~-]+$/u, '');

@@ -1,0 +1,43 @@
+import { fold, isUpper, quality } from '../../language/letters.ts';
+
+const surnames = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan trinh mai luu to ha phung truong dinh lam vuong ta quach cao chau chu thai kieu la lai tong tu trieu vi luong luc bach quan kim thach son danh tang ton thi than han hua khuc khuong la lo lu luyen ma mac man nghiem ninh nong ong phi phu quang sam sung tien tieu tram trang ung van viet xa yen y a k h ro ca mua giang hang thao vang vuu au giap diep du doi lieu mau o phuong chung cu cung'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line begins with a Vietnamese surname, in whatever letters. */
+export const hasSurname = (text: string): boolean => surnames.has(fold(text.split(' ')[0] ?? ''));
+
+/** The surname that a stamp most often covers, and crumbs before it. */
+export const mendName = (text: string): string =>
+  text
+    .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
+    .replace(/[\s.,;:_|-]+$/u, '');
+
+/** Whether a line is a person's name, with a degree or a rank before it or not. */
+export function isName(text: string): boolean {
+  const bare = text.replace(
+    /^(?:(?:GS|PGS|TS|Th[Ss]|BS(?:CK(?:II?|[12]))?|CK(?:II?|[12])|KS|CN|DS|NGƯT|NGND|TTƯT|TTND)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
+    '',
+  );
+  const words = bare.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || isUpper(bare)) return false;
+  if (!words.every((word) => /^\p{Lu}(?:[\p{Ll}\p{M}']+|['’]?\p{Lu}?\p{Ll}+|\.)?$/u.test(word))) return false;
+  return surnames.has(fold(words[0] ?? ''));
+}
+
+/** `NGUYỄN VĂN A` → `Nguyễn Văn A`. */
+export const titleCase = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
+
+/** A name whose surname is illegible: three capitalised words or more at the end of a line. */
+export function likelyName(cells: readonly string[]): string | undefined {
+  const found = cells.map(
+    (cell) => /(?:^|\s)((?:\p{Lu}[\p{Ll}\p{M}]+\s){2,4}\p{Lu}[\p{Ll}\p{M}]+)\W*$/u.exec(cell)?.[1],
+  );
+  return found.findLast((name) => name !== undefined && quality(name) > 0.6);
+}

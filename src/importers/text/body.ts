@@ -1,0 +1,160 @@
+import type { Paragraph } from './paragraphs.ts';
+import { isUpper } from '../../language/letters.ts';
+
+type Kind = 'heading' | 'number' | 'dash' | 'plus' | 'table' | 'text';
+
+interface Block {
+  kind: Kind;
+  text: string;
+  /** Depth among headings: part, chapter, mục, A., I., Điều, 1., 1.1. … */
+  rank: number;
+}
+
+const forms: { form: RegExp; rank: number }[] = [
+  { form: /^(?:PHẦN|Phần)\s+(?:thứ|THỨ|[IVX\d]+)/u, rank: 1 },
+  { form: /^(?:PHỤ LỤC|Phụ lục)(?=\s|$|[.:])/u, rank: 1 },
+  { form: /^(?:DANH SÁCH|DANH MỤC|BIỂU MẪU)(?=\s\P{Ll}{12})/u, rank: 1 },
+  { form: /^(?:CHƯƠNG|Chương)\s+[IVXL\d]+/u, rank: 2 },
+  { form: /^(?:MỤC|Mục)\s+[IVX\d]+/u, rank: 3 },
+  { form: /^[IVXL]{1,5}\s?[.)\-/]\s*/u, rank: 5 },
+  { form: /^[A-Z]\.\s+/u, rank: 4 },
+  { form: /^(?:ĐIỀU|Điều)\s+\d{1,3}[a-z]?\s*[.:]?\s*/u, rank: 6 },
+  { form: /^\d{1,2}\s?(?:[.)]\s*(?!\d)|[-–]\s+(?=\p{Lu}))/u, rank: 7 },
+  { form: /^\d{1,2}\.\d{1,2}\s?[.)]?\s+/u, rank: 8 },
+  { form: /^\d{1,2}(?:\.\d{1,2}){2,3}\s?[.)]?\s+/u, rank: 9 },
+];
+const roman = 5;
+const article = 6;
+const numbered = 7;
+
+/** The text as the portal's Markdown: titles with their numbers as headings, dashes as lists, the rest as it is. */
+export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly string[] = []): string {
+  const whole = withChapterTitles(paragraphs);
+  const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1]));
+  const lines: string[] = [];
+  const open: number[] = [];
+  let context: 'none' | 'number' | 'dash' = 'none';
+  let nested = false;
+  let previous: Kind | undefined;
+  for (const { kind, text, rank } of blocks) {
+    const listed = kind === 'dash' || kind === 'plus';
+    const together = listed && (previous === 'dash' || previous === 'plus');
+    if (lines.length > 0 && !together) lines.push('');
+    if (kind === 'heading') {
+      while (open.length > 0 && open.at(-1)! >= rank) open.pop();
+      open.push(rank);
+      lines.push(`${'#'.repeat(Math.min(6, open.length + 1))} ${text}`);
+    } else if (listed) {
+      if (!together) nested = context === 'number';
+      const outer = nested ? '   ' : '';
+      const inner = kind === 'plus' && context === 'dash' ? '  ' : '';
+      lines.push(`${outer}${inner}- ${text}`);
+    } else lines.push(text);
+    if (kind === 'number') context = /^\d{1,2}\.\s/.test(text) ? 'number' : 'none';
+    else if (kind === 'dash') context = 'dash';
+    else if (kind !== 'plus') context = 'none';
+    previous = kind;
+  }
+  const notes = footnotes.map((text, at) => `[^${at + 1}]: ${text}`);
+  return [...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n').trim();
+}
+
+/** “Chương I” and the title in the line below are one heading. */
+function withChapterTitles(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const result: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = result.at(-1);
+    const text = unbold(paragraph.text);
+    if (
+      last &&
+      !last.table &&
+      !paragraph.table &&
+      chapterAlone.test(unbold(last.text)) &&
+      isUpper(text) &&
+      text.length < 160
+    )
+      last.text = `${unbold(last.text)} ${text}`;
+    else result.push({ ...paragraph });
+  }
+  return result;
+}
+
+const chapterAlone =
+  /^(?:(?:CHƯƠNG|Chương|MỤC|Mục)\s+[IVXL\d]+|(?:PHẦN|Phần)\s+(?:thứ|THỨ)?\s*\S+(?:\s\S+)?)\s*[.:]?$/u;
+
+function classify(paragraph: Paragraph, next: Paragraph | undefined): Block {
+  if (paragraph.table) return { kind: 'table', text: tableText(paragraph.table), rank: 0 };
+  const text = paragraph.text.trim();
+  const bare = unbold(text);
+  const dash = /^(?:\\)?[-–—•*●▪➢❖✓]\s*(?=[^\s-])/u.exec(bare);
+  if (dash) return { kind: 'dash', text: withoutMark(text, dash[0].length), rank: 0 };
+  if (/^\+\s*(?=[^\s+])/u.test(bare))
+    return { kind: 'plus', text: withoutMark(text, /^\+\s*/.exec(bare)![0].length), rank: 0 };
+  const found = forms.find(({ form }) => form.test(bare));
+  if (found && isTitle(bare, found, paragraph, next))
+    return { kind: 'heading', text: bare.replaceAll('**', ''), rank: found.rank };
+  if (found?.rank === article) return { kind: 'text', text: boldArticle(text, bare), rank: 0 };
+  if (found && found.rank >= numbered)
+    return { kind: 'number', text: spaced(boldNumber(text)), rank: found.rank };
+  return { kind: 'text', text: guardStart(text), rank: 0 };
+}
+
+/** A numbered line is a title where it is short, is no sentence, and something stands below it. */
+function isTitle(
+  text: string,
+  { form, rank }: { form: RegExp; rank: number },
+  own: Paragraph,
+  next: Paragraph | undefined,
+): boolean {
+  const rest = text.replace(form, '').replaceAll('**', '').trim();
+  if (!next || text.length > 220) return false;
+  if (rank < roman || (rank === roman && (isUpper(rest) || rest.length < 120)))
+    return !/[,;]$/.test(rest) && text.length < 200;
+  if (rest === '') return rank === article;
+  if (/[.;,!?…]$/.test(rest) || /\.\/\.?$/.test(rest) || !/^[“"(]?\p{Lu}/u.test(rest)) return false;
+  if (!next.table && sameFamily(next.text, form) && rank !== article) return false;
+  if (/:$/.test(rest))
+    return rest.length <= 90 && !/(?:như sau|sau đây|cụ thể|gồm|bao gồm|trong đó|là|sau)\s*:$/iu.test(rest);
+  return own.bold === true ? rest.length < 200 : rest.length <= 140;
+}
+
+const sameFamily = (text: string, form: RegExp): boolean => form.test(unbold(text));
+
+/** “Điều 1.” that goes on as a sentence keeps its number in bold. */
+function boldArticle(text: string, bare: string): string {
+  if (text.startsWith('**')) return text;
+  const head = /^(?:ĐIỀU|Điều)\s+\d{1,3}[a-z]?\s*[.:]?/u.exec(bare)?.[0].trim() ?? '';
+  return `**${head}** ${bare.slice(head.length).trim()}`.trim();
+}
+
+/** `**1.** Text` begins no list in Markdown, `1. Text` does. */
+const boldNumber = (text: string): string =>
+  text.replace(/^\*\*(\d{1,2}[.)])\s*\*\*\s*/u, '$1 ').replace(/^\*\*(\d{1,2}[.)]\s+)/u, '$1**');
+
+const spaced = (text: string): string =>
+  text.replace(/^(\d{1,2}[.)])(?=[^\s\d])/u, '$1 ').replace(/^(\d{1,2})\s([.)])\s/u, '$1$2 ');
+
+const unbold = (text: string): string => text.replace(/^\*\*|\*\*$/g, '').trim();
+
+function withoutMark(text: string, length: number): string {
+  const bold = text.startsWith('**');
+  const rest = (bold ? text.slice(2) : text).slice(length).trimStart();
+  return bold ? `**${rest}` : rest;
+}
+
+/** A year or a number at the start of a paragraph would begin a list. */
+const guardStart = (text: string): string =>
+  text.replace(/^(\d{3,9})([.)])(?=\s)/u, '$1\\$2').replace(/^([+-])(?=\s)/u, '\\$1');
+
+function tableText(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map((row) => row.length), 1);
+  const cell = (text: string | undefined): string =>
+    (text ?? '')
+      .replace(/\s*\n\s*/g, ' ')
+      .replaceAll('|', '\\|')
+      .trim();
+  const line = (row: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, at) => cell(row[at])).join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  return [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)].join('\n');
+}

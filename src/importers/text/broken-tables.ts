@@ -1,0 +1,111 @@
+import type { Line } from '../model.ts';
+import { isNumberHead } from '../../language/letters.ts';
+import { escapeMarkdown } from './paragraphs.ts';
+
+/** Columns by which heads of a table are known from any other list that begins with “TT”. */
+const head =
+  /^(?:tên|nội dung|nhiệm vụ|công việc|họ và tên|đơn vị|cơ quan|bộ phận|người|phân công|thời gian|thời hạn|tiến độ|hoàn thành|ngày|địa chỉ|địa điểm|số|diện tích|kinh phí|mức|chức vụ|ghi chú|sản phẩm|kết quả|chủ trì|phối hợp|loại|hạng mục|danh mục|văn bản)(?!\p{L})/iu;
+/** What goes on in the line below: the first words of a body's name, or a text that hangs. */
+const unfinished =
+  /^(?:Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Phòng|Trung tâm|Ban Quản lý|Phiên họp|Trước|Trước ngày|Quý|Tháng|Năm)$|[,(–-]$|\s(?:và|của|các|về|cho|với|trong|theo|tại|ngày|tháng|năm|số)$/u;
+const ends =
+  /^(?:(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+[\dIVXL]|[IVXL]{1,5}[.)]\s|Nơi nhận|Ghi chú:|Tổng cộng)/u;
+const fewest = 3;
+const widest = 9;
+
+/**
+ * Gives back its rows to a table of which an extraction made one line, or a few, for each cell: heads from “STT” on,
+ * then rows that begin with 1, 2, 3. Where the cells do not come out even, the lines stay as they are.
+ */
+export function mendBrokenTables(lines: readonly Line[]): Line[] {
+  const mended: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = isNumberHead(plain(lines[at])) ? readTable(lines, at) : undefined;
+    if (!found) mended.push(lines[at]!);
+    else {
+      mended.push({ text: '', gap: true, page: lines[at]!.page, table: found.table });
+      at = found.end - 1;
+    }
+  }
+  return mended;
+}
+
+function readTable(lines: readonly Line[], at: number): { table: string[][]; end: number } | undefined {
+  const starts = rowStarts(lines, at);
+  const heads = cellsOf(lines.slice(at, starts[0] ?? at));
+  const width = heads.length;
+  if (width < fewest || width > widest || heads.filter((text) => head.test(text)).length < 2)
+    return undefined;
+  const table = [heads];
+  for (const [place, start] of starts.slice(0, -1).entries()) {
+    const cells = fitted(cellsOf(lines.slice(start + 1, starts[place + 1])), width - 1);
+    if (!cells) return undefined;
+    table.push([plain(lines[start]), ...cells]);
+  }
+  const last = lastRow(lines, starts.at(-1)!, width - 1);
+  if (!last) return undefined;
+  return { table: [...table, [plain(lines[starts.at(-1)!]), ...last.cells]], end: last.end };
+}
+
+/** The lines that are nothing but the next number of a row. */
+function rowStarts(lines: readonly Line[], at: number): number[] {
+  const starts: number[] = [];
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const text = plain(lines[next]);
+    if (lines[next]!.table || ends.test(text)) break;
+    if (Number(/^(\d{1,3})\s?[.)]?$/.exec(text)?.[1]) === starts.length + 1) starts.push(next);
+  }
+  return starts;
+}
+
+/** Cells of some lines: a small letter, or a line without white space before it where cells have it, goes on. */
+function cellsOf(lines: readonly Line[]): string[] {
+  const spaced = lines.slice(1).filter(({ gap }) => gap).length * 2 > lines.length - 1;
+  const cells: string[] = [];
+  for (const line of lines) {
+    const text = (line.markdown ?? escapeMarkdown(line.text)).replace(/\s+/g, ' ').trim();
+    const goesOn = /^\p{Ll}/u.test(plain(line)) || (spaced && !line.gap);
+    if (goesOn && cells.length > 0) cells.push(`${cells.pop()!} ${text}`);
+    else cells.push(text);
+  }
+  return cells;
+}
+
+/** As many cells as there are columns: what a line break left unfinished is joined, one after the other. */
+function fitted(cells: readonly string[], width: number): string[] | undefined {
+  const fit = [...cells];
+  while (fit.length > width) {
+    const at = fit.findIndex((text, place) => place + 1 < fit.length && unfinished.test(text));
+    if (at < 0) return undefined;
+    fit.splice(at, 2, `${fit[at]!} ${fit[at + 1]!}`);
+  }
+  return fit.length === width ? fit : undefined;
+}
+
+/** The last row ends where its columns are full: nothing else says so. */
+function lastRow(
+  lines: readonly Line[],
+  start: number,
+  width: number,
+): { cells: string[]; end: number } | undefined {
+  for (let end = start + 1 + width; end <= Math.min(lines.length, start + 1 + 3 * width); end += 1) {
+    if (lines.slice(start + 1, end).some((line) => line.table ?? ends.test(plain(line)))) return undefined;
+    if (/^\p{Ll}/u.test(plain(lines[end]))) continue;
+    const cells = cellsOf(lines.slice(start + 1, end));
+    if (cells.length < width || unfinished.test(cells.at(-1)!)) continue;
+    const fit = fitted(joined(cells), width);
+    if (fit) return { cells: fit, end };
+  }
+  return undefined;
+}
+
+/** Cells of which those that cannot stand alone have taken in the next. */
+const joined = (cells: readonly string[]): string[] =>
+  cells.reduce<string[]>((all, text) => {
+    const last = all.at(-1);
+    return last !== undefined && unfinished.test(last)
+      ? [...all.slice(0, -1), `${last} ${text}`]
+      : [...all, text];
+  }, []);
+
+const plain = (line: Line | undefined): string => line?.text.trim() ?? '';

@@ -1,0 +1,145 @@
+import type { Line } from '../model.ts';
+import { fold, isNumberHead, isRule, isUpper } from '../../language/letters.ts';
+
+/** A paragraph of the text, its lines joined. */
+export interface Paragraph {
+  /** Inline Markdown. */
+  text: string;
+  bold?: boolean;
+  table?: string[][];
+  page: number;
+}
+
+const marker =
+  /^(?:\*\*)?(?:(?:Điều|Mục|Chương|CHƯƠNG|MỤC|ĐIỀU)\s+(?:\d{1,3}[a-z]?|[IVXL]+)\s*[.:]?(?:\s|$|\*\*)|(?:PHẦN|Phần)\s+(?:thứ|THỨ|[IVX\d])|[IVXL]{1,5}\s?[.)\-/]\s*(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s*(?:\*\*)?\s*(?=[\p{Lu}“"(\d])|\d{1,2}\.\d{1,2}\s+(?=\p{Lu})|\d{1,2}\s?[-–]\s+(?=\p{Lu})|[a-zđ]{1,2}\s?[.)]\s*(?=\p{L})|\(\d{1,2}\)\s*|[A-Z]\.\s+(?=\p{Lu}))/u;
+const clause = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/u;
+const dash = /^(?:\\)?[-–—+•*●▪➢❖✓]\s*(?=[^\s\d-]|\d)/u;
+const ended = /[.;:!?…](?:[”"’')*\]]|\[\^\d+\])*$|\.\/\.?(?:\*\*)?$/u;
+const hanging =
+  /(?:,|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|so|ngay|thang|nam|do|boi|thuoc|ky|tren|mot|nhung|la|hoac|duoc|de|dieu|khoan|muc|chuong|diem))$/;
+
+/** Joins the lines of a text to its paragraphs; page numbers and rules go, words broken across pages are mended. */
+export function joinLines(lines: readonly Line[], whole: boolean): Paragraph[] {
+  const kept = withoutPageNumbers(lines).filter(
+    ({ text, markdown, table }) => table !== undefined || !isRule(markdown ?? text),
+  );
+  const width = fullWidth(kept);
+  const paragraphs: Paragraph[] = [];
+  let previous: Line | undefined;
+  for (const line of kept) {
+    const text = (line.markdown ?? escapeMarkdown(line.text))
+      .replaceAll('\t', ' ')
+      .replace(/^(?:\\?_)+\s*(?=\p{L})/u, '')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    const last = paragraphs.at(-1);
+    if (line.table) paragraphs.push({ text: '', table: line.table, page: line.page });
+    else if (!last || !previous || last.table || begins(line, previous, last.text, { whole, width }))
+      paragraphs.push({ text, page: line.page, ...(line.bold === undefined ? {} : { bold: line.bold }) });
+    else {
+      last.text = glue(last.text, text);
+      if (!line.bold) delete last.bold;
+    }
+    previous = line.table ? undefined : line;
+  }
+  return paragraphs.filter(({ text, table }) => table !== undefined || text !== '');
+}
+
+/** Text for Markdown: what would be taken for its marks is escaped. */
+export const escapeMarkdown = (text: string): string =>
+  text.replace(/[\\`*<]|_(?=\S)|(?<=\S)_|\[(?=[^\]]*\][([])|~~/g, '\\$&').replace(/^(\s*)([#>])/u, '$1\\$2');
+
+function begins(
+  line: Line,
+  previous: Line,
+  before: string,
+  page: { whole: boolean; width: number },
+): boolean {
+  const text = line.text.trim();
+  const open = !ended.test(before);
+  if (/[\p{Lu}\d][-/]$/u.test(before) && /^[\p{Lu}\d]/u.test(text)) return false;
+  if (clause.test(text) && /[,;.]$/.test(before)) return true;
+  const lower = /^[\p{Ll}]/u.test(text) && !/^[a-zđ]{1,2}\s?\)/u.test(text);
+  if (page.whole)
+    return !(
+      line.soft === true &&
+      open &&
+      !dash.test(text) &&
+      !marker.test(text) &&
+      (lower || !isUpper(before))
+    );
+  const short = shortLine(previous, page.width);
+  if (dash.test(text))
+    return (
+      !open ||
+      line.gap ||
+      short ||
+      (/^[-+–]\s/.test(before) === false && !hanging.test(fold(before)) && isHeading(before))
+    );
+  if (marker.test(text))
+    return (
+      ((!open || short || line.gap) && !/(?:khoản|điểm|mục|số|Điều)$/iu.test(before)) || isHeading(before)
+    );
+  if (isUpper(text) && text.length > 8 && !open) return true;
+  if (lower) return false;
+  if (/[\p{Lu}\d][-/]$/u.test(before)) return false;
+  if (
+    isUpper(before) !== isUpper(text) &&
+    (line.gap || short) &&
+    (isUpper(before) ? before.length : text.length) > 6
+  )
+    return true;
+  if (line.gap && open && isCutPoint(before, previous, page.width) && !isUpper(text)) return false;
+  if (line.gap)
+    return !(open && hanging.test(fold(before))) && !(open && line.page !== previous.page && !short);
+  if (line.left !== undefined && previous.left !== undefined) {
+    if (indented(line, previous)) return !open || short;
+    if (short && line.left > 0.04 && !hanging.test(fold(before))) return true;
+  } else if (isHeading(before) && open && previous.text.length < 0.7 * page.width) return true;
+  return !open && short;
+}
+
+const isHeading = (text: string): boolean => marker.test(text) && text.length < 120 && !/[,;]$/.test(text);
+
+/** Điểm a) is a sentence, never a title: white space below a long line of it, as where a page ends, does not end it. */
+const isCutPoint = (before: string, { text }: Line, width: number): boolean =>
+  /^[a-zđ]\)\s.*\p{L}$/su.test(before) && text.length > 0.75 * width;
+
+/** A first line stands further in than the line above it, which ran to the left edge. */
+const indented = (line: Line, previous: Line): boolean => (line.left ?? 0) - (previous.left ?? 0) > 0.025;
+
+/** A line that ended before the paper did. */
+function shortLine(line: Line, width: number): boolean {
+  if (line.right !== undefined) return line.right < 0.93;
+  return line.text.length < 0.87 * width;
+}
+
+/** The length of a full line, which most lines of running text have. */
+function fullWidth(lines: readonly Line[]): number {
+  const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.75)] ?? 80;
+}
+
+function glue(before: string, text: string): string {
+  if (/[\p{Lu}\d][-‐]$/u.test(before) && /^[\p{Lu}\d]/u.test(text)) return before + text;
+  if (/[\d\p{Lu}]\/$/u.test(before) && /^[\p{Lu}\d]/u.test(text)) return before + text;
+  return `${before} ${text}`;
+}
+
+/** Page numbers stand alone and count: 2, 3, 4 …; anything else that is a number alone stays, as do those of a table's rows. */
+function withoutPageNumbers(lines: readonly Line[]): Line[] {
+  let expected = 2;
+  let row: number | undefined;
+  return lines.filter(({ text, table }) => {
+    if (table) return true;
+    if (isNumberHead(text)) row = 1;
+    const number = /^\s*[-–—]?\s*(?:Trang\s+)?(\d{1,3})\s*(?:\/\s*\d{1,3})?\s*[-–—:.]?\s*$/u.exec(text)?.[1];
+    if (number === undefined || Number(number) < expected - 1 || Number(number) > expected + 3) return true;
+    if (Number(number) === row) {
+      row += 1;
+      return true;
+    }
+    expected = Number(number) + 1;
+    return false;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Line } from '../model.ts';
+import { isNumberHead } from '../../language/letters.ts';
+import { escapeMarkdown } from './paragraphs.ts';
+
+const piped = /^\|.*\|$/su;
+const ruled = /^\|(?:\s*:?-+:?\s*\|)+$/u;
+const fewest = 3;
+
+/** Tables that a text holds a row to the line: between bars, or with tabs or wide spaces from “STT” on. */
+export function readPrintedTables(lines: readonly Line[]): Line[] {
+  const read: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = lines[at]!.table ? undefined : (readBars(lines, at) ?? readGaps(lines, at));
+    if (!found) read.push(lines[at]!);
+    else {
+      read.push({ text: '', gap: true, page: lines[at]!.page, table: found.rows });
+      at += found.lines - 1;
+    }
+  }
+  return read;
+}
+
+function readBars(lines: readonly Line[], at: number): Found | undefined {
+  const end = lines.findIndex((line, place) => place >= at && !piped.test(line.text.trim()));
+  const own = lines.slice(at, end < 0 ? lines.length : end);
+  const rows = own
+    .filter(({ text }) => !ruled.test(text.trim()))
+    .map((line) => inline(line).slice(1, -1).split('|').map(trim));
+  return rows.length > 1 && rows.every(({ length }) => length > 1) ? { rows, lines: own.length } : undefined;
+}
+
+function readGaps(lines: readonly Line[], at: number): Found | undefined {
+  const cells = (line: Line): string[] =>
+    inline(line)
+      .split(/\t+| {3,}/)
+      .map(trim);
+  const heads = cells(lines[at]!);
+  if (!isNumberHead(heads[0]!) || heads.length < fewest) return undefined;
+  const rows = [heads];
+  for (const line of lines.slice(at + 1)) {
+    const row = cells(line);
+    if (line.table || row.length !== heads.length || Number(/^\d{1,3}/.exec(row[0]!)?.[0]) !== rows.length)
+      break;
+    rows.push(row);
+  }
+  return rows.length > 1 ? { rows, lines: rows.length } : undefined;
+}
+
+const inline = (line: Line): string => (line.markdown ?? escapeMarkdown(line.text)).trim();
+const trim = (text: string): string => text.trim();
+
+interface Found {
+  rows: string[][];
+  /** How many lines it was printed in. */
+  lines: number;
+}

@@ -1,0 +1,115 @@
+import { squeeze } from '../../language/text.ts';
+import { fold, isUpper } from '../../language/letters.ts';
+
+const unitWords = /^(?:phường|xã|tỉnh|quận|huyện|thị|thành|trấn|phố|khu)$/;
+const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'huyện', 'trấn', 'phố']);
+const partyOfPlace = /^(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ]$/u;
+const noName = new Set(['hội', 'viên', 'hóa', 'nhà', 'và', 'của', 'về', 'phường', 'trực']);
+const capitalFirst = new Set(['so', 'bo', 'cuc', 'vu', 'vien', 'chi', 'tong']);
+const abbreviations = new Set(['MTTQ', 'UBMTTQ', 'UBND', 'HĐND', 'TNCS', 'MTV', 'TNHH', 'QLDA']);
+const always = new Map([
+  ['việt nam', 'Việt Nam'],
+  ['chính phủ', 'Chính phủ'],
+  ['thủ tướng', 'Thủ tướng'],
+  ['quốc hội', 'Quốc hội'],
+  ['trung ương', 'Trung ương'],
+  ['thường vụ', 'Thường vụ'],
+  ['thường trực', 'Thường trực'],
+  ['chấp hành', 'Chấp hành'],
+  ['đảng ủy', 'Đảng ủy'],
+  ['đảng bộ', 'Đảng bộ'],
+  ['mặt trận', 'Mặt trận'],
+  ['tổ quốc', 'Tổ quốc'],
+]);
+
+/**
+ * Capitals as running text has them. The document itself is the best witness: the longest run of words
+ * that its own text holds gives the letters; after that, names of places keep their capitals.
+ */
+export function truecase(text: string, witness: string): string {
+  const line = squeeze(text);
+  if (!isUpper(line)) return line;
+  const words = line.split(' ');
+  const seen = witnessed(witness);
+  const out: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = longest(words, at, seen);
+    if (found) {
+      out.push(...found);
+      at += found.length;
+    } else {
+      out.push(byRule(words, at, out));
+      at += 1;
+    }
+  }
+  const first = out[0] ?? '';
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...out.slice(1)].join(' ');
+}
+
+const cache = new Map<string, Map<string, string>>();
+
+/** Runs of two to eight words of a text with lower-case letters in it, by their lower-case form. */
+function witnessed(text: string): Map<string, string> {
+  const known = cache.get(text);
+  if (known) return known;
+  const seen = new Map<string, string>();
+  for (const sentence of text.split(/[.;:!?\n]+/)) {
+    const words = sentence.split(/[\s,()“”"]+/).filter((word) => word !== '');
+    for (let at = 0; at < words.length; at += 1) {
+      if (isUpper(words[at] ?? '') && (words[at] ?? '').length > 5) continue;
+      for (let count = 2; count <= 8 && at + count <= words.length; count += 1) {
+        const run = words.slice(at, at + count);
+        if (isUpper(run.join(' '))) continue;
+        const key = run.join(' ').toLowerCase();
+        if (!seen.has(key)) seen.set(key, run.join(' '));
+      }
+    }
+  }
+  cache.clear();
+  cache.set(text, seen);
+  return seen;
+}
+
+function longest(words: readonly string[], at: number, seen: Map<string, string>): string[] | undefined {
+  for (let count = Math.min(8, words.length - at); count >= 2; count -= 1) {
+    const found = seen.get(
+      words
+        .slice(at, at + count)
+        .join(' ')
+        .toLowerCase(),
+    );
+    if (found) return found.split(' ');
+  }
+  return undefined;
+}
+
+function byRule(words: readonly string[], at: number, out: readonly string[]): string {
+  if (abbreviations.has(words[at]!)) return words[at]!;
+  const word = words[at] ?? '';
+  const lower = word.toLowerCase();
+  const pair = always.get(`${lower} ${(words[at + 1] ?? '').toLowerCase()}`);
+  if (pair) return pair.split(' ')[0] ?? lower;
+  const second = always.get(`${(words[at - 1] ?? '').toLowerCase()} ${lower}`);
+  if (second) return second.split(' ')[1] ?? lower;
+  if (/\d/.test(word) || /^[IVX]+$/.test(word) || /^\p{Lu}{2,}[-/&]/u.test(word)) return word;
+  const before = (words[at - 1] ?? '').toLowerCase();
+  if (at === 1 && capitalFirst.has(fold(before))) return capital(lower);
+  if (unitWords.test(lower) || noName.has(lower) || /^[uủ][yỷ]$/u.test(lower)) return lower;
+  if (
+    properAfter.has(before) ||
+    partyOfPlace.test(`${(words[at - 2] ?? '').toLowerCase()} ${before}`) ||
+    isName(out.at(-1) ?? '', words, at)
+  )
+    return capital(lower);
+  return lower;
+}
+
+/** A place's name goes on to the end: `phường Ái` … `Quốc`. */
+function isName(previous: string, words: readonly string[], at: number): boolean {
+  const start = words
+    .slice(0, at)
+    .findLastIndex((word) => properAfter.has(word.toLowerCase()) || /^[UỦ][YỶ]$/u.test(word));
+  return start >= 0 && /^\p{Lu}/u.test(previous) && at - start <= 4;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

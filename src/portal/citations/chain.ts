@@ -1,0 +1,149 @@
+import { citationPath, citationTarget, citedDocuments } from './index.ts';
+import type { Level } from '../../understanding/citations/level.ts';
+import { levelOf, levels } from '../../understanding/citations/level.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { codeKey, parseCode } from '../../domain/document-code.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+import type { Document, Portal, Related } from '../portal.ts';
+import { newestFirst } from '../portal.ts';
+
+/** One document of a chain of command. */
+export interface ChainLink {
+  level: Level;
+  /** `undefined` for news. */
+  type: DocumentTypeId | undefined;
+  /** Số, ký hiệu, a law's name; undefined where the ward's own has none. */
+  code: string | undefined;
+  issuer: string | undefined;
+  issued: CalendarDate | undefined;
+  title: string | undefined;
+  /** Its address below the base path; undefined where it has no page. */
+  path: string | undefined;
+  /** The document of the ward through which it is carried out; undefined where it is so directly. */
+  through: Document | undefined;
+}
+
+/** What a document carries out, from the top, and what carries it out: the news are told apart. */
+export interface Chain {
+  above: { level: Level; links: ChainLink[] }[];
+  level: Level;
+  below: ChainLink[];
+}
+
+/** How far up the documents that the ward holds are followed. */
+const deepest = 5;
+
+/** The chain of command that a document stands in; undefined where it carries nothing out and nothing carries it out. */
+export function chainOf(document: Document, portal: Portal): Chain | undefined {
+  const found = new Map<string, ChainLink>();
+  climb(document, undefined, portal, found, new Set([document]));
+  const links = [...found.values()];
+  const above = levels
+    .map((level) => ({ level, links: links.filter((link) => link.level === level) }))
+    .filter((row) => row.links.length > 0);
+  const below = [...carriers(document)].sort(newestFirst).map((each) => linkOf(each, undefined));
+  return above.length + below.length === 0 ? undefined : { above, level: ownLevel(document), below };
+}
+
+/** Whether a citation says that the citing document carries the cited one out, or stands on it. */
+const carriesOut = (role: string): boolean => role === 'implements' || role === 'basis';
+
+function climb(
+  from: Document,
+  through: Document | undefined,
+  portal: Portal,
+  found: Map<string, ChainLink>,
+  seen: Set<Document>,
+): void {
+  if (seen.size > deepest + found.size + 1) return;
+  const held: Document[] = [];
+  const add = (link: ChainLink, target: Document | undefined): void => {
+    if (target && seen.has(target)) return;
+    const key = target?.ref ?? link.path ?? link.code!;
+    if (!found.has(key)) found.set(key, link);
+    if (target) held.push(target);
+  };
+  const strongestFirst = [...from.citations].sort(
+    (a, b) => Number(b.role === 'implements') - Number(a.role === 'implements'),
+  );
+  for (const citation of strongestFirst) {
+    if (!carriesOut(citation.role)) continue;
+    if (citation.document) add(linkOf(citation.document, through), citation.document);
+    else {
+      const known = citedDocuments(portal).get(citation.key);
+      const { code, type } = citation;
+      const issuer = citation.issuer ?? known?.issuer;
+      const issued = citation.issued ?? known?.issued;
+      const path = citationTarget(citation);
+      add(
+        {
+          level: levelOf({ code, issuer, type }),
+          type,
+          code,
+          issuer,
+          issued,
+          title: known?.title,
+          path,
+          through,
+        },
+        undefined,
+      );
+    }
+  }
+  for (const related of from.implements)
+    add(linkOfRelated(related, portal, through), 'document' in related ? related.document : undefined);
+  for (const each of held) {
+    if (seen.has(each)) continue;
+    seen.add(each);
+    climb(each, through ?? each, portal, found, seen);
+  }
+}
+
+/** The documents and news of the ward that carry a document out. */
+function carriers(document: Document): Set<Document> {
+  const citing = document.citedBy.filter((each) =>
+    each.citations.some((citation) => citation.document === document && carriesOut(citation.role)),
+  );
+  return new Set([...citing, ...document.implementedBy]);
+}
+
+function linkOfRelated(related: Related, portal: Portal, through: Document | undefined): ChainLink {
+  if ('document' in related) return linkOf(related.document, through);
+  const parsed = parseCode(related.code);
+  const known = parsed && citedDocuments(portal).get(codeKey(parsed));
+  const { issuer, issued, title } = known ?? {};
+  const type = known?.type ?? parsed?.type;
+  const path = known && citationPath(known.key);
+  return {
+    level: levelOf({ code: related.code, issuer, type }),
+    type,
+    code: related.code,
+    issuer,
+    issued,
+    title,
+    path,
+    through,
+  };
+}
+
+function linkOf(document: Document, through: Document | undefined): ChainLink {
+  const { data, path } = document;
+  const official = 'issuer' in data ? data : undefined;
+  return {
+    level: ownLevel(document),
+    type: official?.type,
+    code: official?.code,
+    issuer: official?.issuer,
+    issued: official ? official.issued : document.day,
+    title: data.title,
+    path,
+    through,
+  };
+}
+
+/** What the ward publishes is the ward's, unless its issuer says otherwise. */
+function ownLevel({ data }: Document): Level {
+  if (!('issuer' in data)) return 'ward';
+  const level = levelOf({ code: data.code, issuer: data.issuer, type: undefined });
+  return level === 'other' ? 'ward' : level;
+}

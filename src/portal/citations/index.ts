@@ -1,0 +1,108 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { lawKey } from '../../understanding/citations/law.ts';
+import { codeKey, parseCode } from '../../domain/document-code.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { documentTypeName } from '../../domain/document-type.ts';
+import type { Document, DocumentCitation, Portal } from '../portal.ts';
+import { byText } from '../../language/text.ts';
+
+/** Văn bản được dẫn chiếu: a document that the ward's texts cite, with all that is known of it. */
+export interface CitedDocument {
+  key: string;
+  /** Its page below the base path: `dan-chieu/45-2025-nq-hdnd/`. */
+  path: string;
+  code: string;
+  type: DocumentTypeId | undefined;
+  issued: CalendarDate | undefined;
+  issuer: string | undefined;
+  title: string | undefined;
+  /** Its official address, from references.yaml. */
+  url: string | undefined;
+  /** The ward's own, where it holds it. */
+  document: Document | undefined;
+  /** What cites it, newest first. */
+  by: { document: Document; citation: DocumentCitation }[];
+}
+
+const indexes = new WeakMap<Portal, Map<string, CitedDocument>>();
+
+/** Everything that the ward's texts cite, by key, sorted by type, symbol, then newest number first. */
+export function citedDocuments(portal: Portal): Map<string, CitedDocument> {
+  const known = indexes.get(portal);
+  if (known) return known;
+  const references = new Map(
+    Object.entries(portal.references).map(([code, reference]) => [referenceKey(code), reference]),
+  );
+  const groups = new Map<string, CitedDocument['by']>();
+  for (const document of portal.documents) {
+    for (const citation of document.citations) {
+      const group = groups.get(citation.key);
+      if (group) group.push({ document, citation });
+      else groups.set(citation.key, [{ document, citation }]);
+    }
+  }
+  const cited = [...groups].map(([key, by]) => gather(key, by, references.get(key)));
+  const index = new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
+  indexes.set(portal, index);
+  return index;
+}
+
+/** The page of a cited document, below the base path. */
+export const citationPath = (key: string): string => `dan-chieu/${key}/`;
+
+/** Where a citation leads: to the ward's own document, else to the page of what is known of it. */
+export const citationTarget = ({ key, document }: DocumentCitation): string =>
+  document ? document.path : citationPath(key);
+
+function gather(
+  key: string,
+  by: CitedDocument['by'],
+  reference: Portal['references'][string] | undefined,
+): CitedDocument {
+  const first = <Value>(pick: (citation: DocumentCitation) => Value | undefined): Value | undefined =>
+    by.map(({ citation }) => pick(citation)).find((value) => value !== undefined);
+  const document = first((citation) => citation.document);
+  const own = document && 'issuer' in document.data ? document.data : undefined;
+  return {
+    key,
+    path: citationPath(key),
+    code: by[0]!.citation.code,
+    type: own?.type ?? first(({ type }) => type),
+    issued: reference?.issued ?? own?.issued ?? agreed(by.map(({ citation }) => citation.issued)),
+    issuer: reference?.issuer ?? own?.issuer ?? agreed(by.map(({ citation }) => citation.issuer)),
+    title: reference?.title ?? own?.title ?? first(({ title }) => title),
+    url: reference?.url,
+    document,
+    by,
+  };
+}
+
+/** What all who say something say alike. */
+function agreed(values: readonly (string | undefined)[]): string | undefined {
+  const said = new Set(values.filter((value) => value !== undefined));
+  return said.size === 1 ? [...said][0] : undefined;
+}
+
+function referenceKey(code: string): string {
+  const parsed = parseCode(code);
+  return parsed ? codeKey(parsed) : lawKey(code);
+}
+
+function byTypeAndNumber(a: CitedDocument, b: CitedDocument): number {
+  const name = ({ type }: CitedDocument): string => (type ? documentTypeName(type) : '\uffff');
+  const [x, y] = [numbersOf(a.code), numbersOf(b.code)];
+  return (
+    byText(name(a), name(b)) ||
+    byText(x.symbol, y.symbol) ||
+    y.year - x.year ||
+    y.number - x.number ||
+    byText(a.key, b.key)
+  );
+}
+
+function numbersOf(code: string): { number: number; year: number; symbol: string } {
+  const parsed = parseCode(code);
+  return parsed?.number
+    ? { number: Number.parseFloat(parsed.number), year: parsed.year ?? 0, symbol: parsed.symbol }
+    : { number: 0, year: 0, symbol: code };
+}

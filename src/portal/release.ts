@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import { addDays } from '../domain/dates/calendar-date.ts';
+import type { Channel, FrontMatter } from '../domain/schema/document.ts';
+import { channels } from '../domain/schema/document.ts';
+import { dayOf, startOf } from '../domain/dates/moment.ts';
+import type { Document, Told } from './portal.ts';
+
+/** How many days an editor has before a channel that is named and not used is told of. */
+export const releaseDays = 7;
+
+/** What came of one channel that a document names. */
+export interface Release {
+  channel: Channel;
+  done: boolean;
+  /** The first day on it. */
+  on?: CalendarDate | undefined;
+  link?: string | undefined;
+  note?: string | undefined;
+}
+
+/** What is done and what is missing, by channel, in their fixed order; the portal is done by being published. */
+export function releasesOf({ data }: { data: FrontMatter[Told] }): Release[] {
+  const named = channels.filter(
+    (channel) => data.channels.includes(channel) || data.released.some((each) => each.channel === channel),
+  );
+  return named.map((channel) => {
+    const [first] = data.released
+      .filter((each) => each.channel === channel)
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    if (first) return { channel, done: true, on: first.on, link: first.link, note: first.note };
+    if (channel === 'portal') return { channel, done: true, on: dayOf(startOf(data.published)) };
+    return { channel, done: false };
+  });
+}
+
+/** The channels that a document names and has not used `releaseDays` after its publication. */
+export const lateChannels = (document: { data: FrontMatter[Told] }, today: string): Channel[] =>
+  addDays(dayOf(startOf(document.data.published)), releaseDays) <= today
+    ? releasesOf(document)
+        .filter(({ done }) => !done)
+        .map(({ channel }) => channel)
+    : [];
+
+/** Whether a document has texts for its channels. */
+export const hasChannels = (document: Document): boolean =>
+  !document.withdrawn && document.data.channels.length > 0;
+
+/** How many of the channels of several documents are done, by channel, those that none names left out. */
+export function releaseTotals(
+  documents: readonly Document[],
+): { channel: Channel; done: number; all: number }[] {
+  const releases = documents.flatMap(releasesOf);
+  return channels
+    .map((channel) => {
+      const own = releases.filter((each) => each.channel === channel);
+      return { channel, done: own.filter(({ done }) => done).length, all: own.length };
+    })
+    .filter(({ all }) => all > 0);
+}

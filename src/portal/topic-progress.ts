@@ -1,0 +1,78 @@
+import type { Day } from '../domain/dates/calendar-date.ts';
+import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
+import type { Channel } from '../domain/schema/document.ts';
+import type { Document, Subject } from './portal.ts';
+
+/** How many months a chart shows at most: two years are what a phone can still tell apart. */
+const mostMonths = 24;
+
+/** What has been told in one month. */
+export interface Month {
+  /** `2026-03` */
+  month: string;
+  /** News of the topic published in it. */
+  news: number;
+}
+
+/** How far the telling of a topic has come. */
+export interface TopicProgress {
+  plans: Document<'plans'>[];
+  directives: Document<'directives'>[];
+  /** Newest first. */
+  news: Document<'news'>[];
+  /** Each month of the plans' period up to today, empty ones among them; the newest two years of it. */
+  months: Month[];
+  /** How many of the topic's documents and news each channel has carried, by `released`. */
+  channels: { channel: Channel; count: number }[];
+}
+
+/** Counts what has been told of a topic against the period of its plans. */
+export function topicProgress({ documents }: Subject, today: Day): TopicProgress {
+  const plans = documents.filter((each): each is Document<'plans'> => each.collection === 'plans');
+  const directives = documents.filter(
+    (each): each is Document<'directives'> => each.collection === 'directives',
+  );
+  const news = documents.filter((each): each is Document<'news'> => each.collection === 'news');
+  const days = news.map(({ day }) => day);
+  const from = plans.flatMap(({ data }) => (data.period?.from ? [firstDay(data.period.from)] : []));
+  const until = plans.flatMap(({ data }) => (data.period?.until ? [lastDay(data.period.until)] : []));
+  const first = [...from, ...days].sort()[0];
+  const last = [[...until, ...days].sort().at(-1) ?? today, today].sort()[0]!;
+  return {
+    plans,
+    directives,
+    news,
+    months: first
+      ? monthsBetween(first, last).map((month) => ({
+          month,
+          news: days.filter((day) => day.startsWith(month)).length,
+        }))
+      : [],
+    channels: countChannels(documents),
+  };
+}
+
+/** How much of a plan its news says it has carried out: what names it in `implements`. */
+export const carriedOut = ({ implementedBy }: Document): Document[] =>
+  implementedBy.filter(({ collection }) => collection === 'news');
+
+function monthsBetween(first: Day, last: Day): string[] {
+  const months: string[] = [];
+  let [year, month] = first.split('-').map(Number) as [number, number];
+  for (let at = first.slice(0, 7); at <= last.slice(0, 7); at = `${year}-${String(month).padStart(2, '0')}`) {
+    months.push(at);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return months.slice(-mostMonths);
+}
+
+function countChannels(documents: readonly Document[]): { channel: Channel; count: number }[] {
+  const counts = new Map<Channel, number>();
+  for (const { data } of documents) {
+    for (const channel of new Set(data.released.map((release) => release.channel)))
+      counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([channel, count]) => ({ channel, count }))
+    .sort((a, b) => b.count - a.count || (a.channel < b.channel ? -1 : 1));
+}

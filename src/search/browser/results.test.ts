@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalog, Entry } from '../shared/catalog.ts';
+import type { Answer } from './results.ts';
+import { arrange } from './results.ts';
+
+const entry = (
+  id: string,
+  kind: Entry['kind'],
+  type: string | undefined,
+  fields: string[],
+  year?: string,
+): Entry => ({
+  id,
+  kind,
+  type,
+  fields,
+  year,
+});
+
+/** Newest first, as catalogs are. */
+const catalog: Catalog = {
+  entries: [
+    entry('notice', 'van-ban', 'thong-bao', ['y-te'], '2026'),
+    entry('plan', 'ke-hoach', 'ke-hoach', ['y-te', 'giao-duc'], '2026'),
+    entry('news', 'tin-tuc', undefined, ['giao-duc'], '2025'),
+    entry('letter', 'van-ban', 'cong-van', [], '2024'),
+    entry('about', 'trang', undefined, []),
+  ],
+  shards: 1,
+};
+
+const answer = (scores: Record<string, number>, own: string[] = [], citing: string[] = []): Answer => ({
+  scores: new Map(Object.entries(scores)),
+  own: new Set(own),
+  citing: new Set(citing),
+});
+const chosen = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
+
+describe('results', () => {
+  it.each([
+    ['the best first', answer({ notice: 1, plan: 3, news: 2 }), ['plan', 'news', 'notice']],
+    ['the newest of equals first', answer({ letter: 1, notice: 1, news: 1 }), ['notice', 'news', 'letter']],
+    ['pages last', answer({ about: 9, letter: 1 }), ['letter', 'about']],
+    [
+      "a code's own document, then what cites it, then the rest",
+      answer({ plan: 9, news: 2, letter: 1 }, ['letter'], ['news']),
+      ['letter', 'news', 'plan'],
+    ],
+    [
+      'what only its code finds as well',
+      answer({ plan: 1 }, ['notice'], ['about']),
+      ['notice', 'about', 'plan'],
+    ],
+    ['nothing that the catalog does not know', answer({ gone: 5, plan: 1 }), ['plan']],
+  ])('have %s', (_name, found, ids) => {
+    expect(arrange(found, catalog, { chosen, newest: false }).ids).toEqual(ids);
+  });
+
+  it('by date have the date alone', () => {
+    const found = answer({ about: 9, letter: 5, notice: 1 }, ['letter']);
+    expect(arrange(found, catalog, { chosen, newest: true }).ids).toEqual(['notice', 'letter', 'about']);
+  });
+});
+
+describe('choices', () => {
+  const all = answer({ notice: 5, plan: 4, news: 3, letter: 2, about: 1 });
+  const arranged = (some: Partial<typeof chosen> | Record<string, string[]>) =>
+    arrange(all, catalog, { chosen: { ...chosen, ...some }, newest: false });
+
+  it.each([
+    [{ muc: ['van-ban'] }, ['notice', 'letter']],
+    [{ muc: ['van-ban', 'tin-tuc'] }, ['notice', 'news', 'letter']],
+    [{ 'linh-vuc': ['giao-duc'] }, ['plan', 'news']],
+    [{ 'linh-vuc': ['giao-duc'], nam: ['2026'] }, ['plan']],
+    [{ nam: ['1999'] }, []],
+  ])('%j leave %j', (some, ids) => {
+    expect(arranged(some).ids).toEqual(ids);
+    expect(arranged(some).total).toBe(5);
+  });
+
+  it('count what they would leave together with what is chosen of the others', () => {
+    const { counts } = arranged({ muc: ['van-ban'], nam: ['2026'] });
+    expect(Object.fromEntries(counts.muc)).toEqual({ 'van-ban': 1, 'ke-hoach': 1 });
+    expect(Object.fromEntries(counts.nam)).toEqual({ 2026: 1, 2024: 1 });
+    expect(Object.fromEntries(counts.loai)).toEqual({ 'thong-bao': 1 });
+    expect(Object.fromEntries(counts['linh-vuc'])).toEqual({ 'y-te': 1 });
+  });
+});

@@ -1,0 +1,32 @@
+import type { Facet } from '../shared/names.ts';
+import { facets, newestFirst, queryParameter, sortParameter } from '../shared/names.ts';
+
+/** What a search's address says; the form has the same names and values, so that it works alike. */
+export interface SearchState {
+  text: string;
+  chosen: Readonly<Record<Facet, readonly string[]>>;
+  newest: boolean;
+}
+
+/** Reads the part of an address behind `?`. */
+export function readAddress(search: string): SearchState {
+  const given = new URLSearchParams(search);
+  const chosen = Object.fromEntries(facets.map((facet) => [facet, unique(given.getAll(facet))]));
+  return {
+    text: (given.get(queryParameter) ?? '').normalize('NFC'),
+    chosen: chosen as Record<Facet, string[]>,
+    newest: given.get(sortParameter) === newestFirst,
+  };
+}
+
+/** The part of the address behind `?` that leads back to a state; empty where nothing is searched for. */
+export function writeAddress({ text, chosen, newest }: SearchState): string {
+  const said = new URLSearchParams();
+  if (text) said.set(queryParameter, text);
+  for (const facet of facets) for (const value of chosen[facet]) said.append(facet, value);
+  if (newest) said.set(sortParameter, newestFirst);
+  const address = said.toString();
+  return address && `?${address}`;
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean);

@@ -1,0 +1,62 @@
+import { byId } from './dom.ts';
+import type { Facet } from '../shared/names.ts';
+import { facets, newestFirst, parts, sortParameter } from '../shared/names.ts';
+import type { Results } from './results.ts';
+import type { SearchState } from './search-address.ts';
+
+const form = byId<HTMLFormElement>(parts.form);
+const query = byId<HTMLInputElement>(parts.query);
+const filters = byId<HTMLDetailsElement>(parts.filters);
+const sort = byId<HTMLElement>(parts.sort);
+const clear = byId<HTMLButtonElement>(parts.clear);
+
+const wide = '(min-width: 60rem)';
+
+/** What the form says now. */
+export function readForm(): SearchState {
+  const given = new FormData(form);
+  const chosen = Object.fromEntries(facets.map((facet) => [facet, given.getAll(facet).map(String)]));
+  return {
+    text: query.value.normalize('NFC').trim(),
+    chosen: chosen as Record<Facet, string[]>,
+    newest: given.get(sortParameter) === newestFirst,
+  };
+}
+
+/** Sets the form; what it has no box for is not taken over. */
+export function writeForm({ text, chosen, newest }: SearchState): void {
+  query.value = text;
+  for (const box of boxes()) box.checked = chosen[box.name as Facet].includes(box.value);
+  for (const radio of sort.querySelectorAll('input'))
+    radio.checked = (radio.value === newestFirst) === newest;
+}
+
+/** Shows how many results each choice would leave; choices that leave none, and lone ones, are put away. */
+export function showChoices({ counts, total }: Pick<Results, 'counts' | 'total'>): void {
+  if (filters.hidden && matchMedia(wide).matches) filters.open = true;
+  filters.hidden = sort.hidden = total < 2;
+  clear.hidden = !boxes().some((box) => box.checked);
+  for (const group of filters.querySelectorAll('fieldset')) {
+    const labels = [...group.querySelectorAll('label')];
+    for (const label of labels) {
+      const box = label.querySelector('input')!;
+      const count = counts[box.name as Facet].get(box.value) ?? 0;
+      label.hidden = count === 0 && !box.checked;
+      label.querySelector('.count')!.textContent = String(count);
+    }
+    const shown = labels.filter((label) => !label.hidden);
+    group.hidden = shown.length < 2 && !shown.some((label) => label.querySelector('input')!.checked);
+  }
+}
+
+/** Puts the choices away where there is nothing to choose from. */
+export function hideChoices(): void {
+  filters.hidden = sort.hidden = true;
+}
+
+/** Takes every choice back. */
+export function clearChoices(): void {
+  for (const box of boxes()) box.checked = false;
+}
+
+const boxes = (): HTMLInputElement[] => [...filters.querySelectorAll('input')];

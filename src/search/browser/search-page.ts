@@ -1,0 +1,174 @@
+import { searchStrings } from '../../strings/search.ts';
+import { byId, make } from './dom.ts';
+import type { Engine } from './engine.ts';
+import { openEngine } from './engine.ts';
+import type { Found } from './find.ts';
+import { parts } from '../shared/names.ts';
+import { readQuery, withoutMarks } from './query.ts';
+import type { Results } from './results.ts';
+import { arrange } from './results.ts';
+import { clearResults, makeReady, showResults } from './result-list.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { clearChoices, hideChoices, readForm, showChoices, writeForm } from './search-form.ts';
+
+/** How long typing rests before a search, and how long a search rests before it is announced, in milliseconds. */
+const typingRests = 250;
+const announcementWaits = 600;
+const loadingShows = 300;
+
+const form = byId<HTMLFormElement>(parts.form);
+const query = byId<HTMLInputElement>(parts.query);
+const status = byId<HTMLElement>(parts.status);
+const loading = byId<HTMLElement>(parts.loading);
+const help = byId<HTMLElement>(parts.help);
+
+const { title } = document;
+
+let engine: Promise<Engine> | undefined;
+let failures = 0;
+let last: { text: string; found: Promise<Found> } | undefined;
+/** The latest search: an earlier one that ends later is not shown. */
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+let announcement: ReturnType<typeof setTimeout> | undefined;
+
+query.addEventListener('focus', () => void load().catch(() => undefined));
+query.addEventListener('input', () => {
+  void load().catch(() => undefined);
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    remember('replaceState');
+    void show(announcementWaits);
+  }, typingRests);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchNow();
+  // A telephone's keyboard would hide the results.
+  if (matchMedia('(pointer: coarse)').matches) query.blur();
+});
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target !== query && target.form === form) searchNow();
+});
+byId(parts.clear).addEventListener('click', () => {
+  clearChoices();
+  searchNow();
+  query.focus();
+});
+addEventListener('popstate', () => void start());
+void start();
+
+/** Shows what the address asks for. */
+async function start(): Promise<void> {
+  writeForm(readAddress(location.search));
+  await show(0, (history.state as { shown?: number } | null)?.shown);
+}
+
+function searchNow(): void {
+  clearTimeout(typing);
+  remember('pushState');
+  void show(0);
+}
+
+function remember(how: 'pushState' | 'replaceState'): void {
+  const address = location.pathname + writeAddress(readForm());
+  if (address === location.pathname + location.search) return;
+  history[how](null, '', address);
+}
+
+function load(): Promise<Engine> {
+  engine ??= openEngine(new URL('..', form.action).pathname, failures).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return engine;
+}
+
+/** After a failure the next search begins anew. */
+function forget(): void {
+  failures += 1;
+  engine = last = undefined;
+}
+
+/** Searches for what the form says and shows it, `shown` results at first. */
+async function show(wait: number, shown?: number): Promise<void> {
+  const mine = (turn += 1);
+  const state = readForm();
+  const asked = readQuery(state.text).attempts.length > 0;
+  document.title = asked ? `${state.text} – ${title}` : title;
+  if (!asked) return clear();
+  const slow = setTimeout(() => (loading.textContent = searchStrings.loading), loadingShows);
+  try {
+    const [{ catalog }, found] = await Promise.all([load(), lookUp(state.text)]);
+    const results = arrange(found, catalog, state);
+    const ready = await makeReady(results.ids, found, shown);
+    if (mine !== turn) return;
+    showResults(ready);
+    showChoices(results);
+    showHelp(results, found);
+    announce(summary(results, found), wait);
+  } catch (error) {
+    forget();
+    if (mine === turn) {
+      clear();
+      announce(searchStrings.failed, 0);
+    }
+    reportError(error);
+  } finally {
+    clearTimeout(slow);
+    if (mine === turn) loading.textContent = '';
+  }
+}
+
+/** What a text finds; a change of choices or order asks for the same text again. */
+function lookUp(text: string): Promise<Found> {
+  if (last?.text !== text) last = { text, found: load().then((loaded) => loaded.find(readQuery(text))) };
+  return last.found;
+}
+
+function clear(): void {
+  clearResults();
+  help.replaceChildren();
+  hideChoices();
+  loading.textContent = '';
+  announce('', 0);
+}
+
+function showHelp({ ids }: Results, found: Found): void {
+  help.replaceChildren();
+  if (ids.length === 0)
+    help.append(
+      make(
+        'ul',
+        {},
+        searchStrings.advice.map((advice) => make('li', {}, [advice])),
+      ),
+    );
+  if (!found.exact) return;
+  const plain = withoutMarks(readQuery(readForm().text));
+  const button = make('button', { type: 'button', className: 'plain-button' }, [
+    searchStrings.ignoreMarks(plain),
+  ]);
+  button.addEventListener('click', () => {
+    query.value = plain;
+    searchNow();
+    query.focus();
+  });
+  help.append(button);
+}
+
+function summary({ ids, total }: Results, { partial }: Found): string {
+  const { text } = readForm();
+  if (total === 0) return searchStrings.none(text);
+  if (ids.length === 0) return searchStrings.noneChosen(total, text);
+  if (partial) return searchStrings.partial(ids.length, text);
+  return ids.length < total
+    ? searchStrings.foundOf(ids.length, total, text)
+    : searchStrings.found(total, text);
+}
+
+/** Says something to those who see the page and to those who hear it; what is said meanwhile takes its place. */
+function announce(text: string, wait: number): void {
+  clearTimeout(announcement);
+  announcement = setTimeout(() => (status.textContent = text), wait);
+}

@@ -1,0 +1,35 @@
+import { searchStrings } from '../../strings/search.ts';
+import { make } from './dom.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Found } from './find.ts';
+import { fromIndexText } from '../shared/index-text.ts';
+import { meta } from '../shared/names.ts';
+
+/** One result as an item of the list: its link, what it is, where the words stand. */
+export async function showResult(id: string, found: Found): Promise<HTMLLIElement> {
+  const hit = found.hits.get(id)!;
+  const page = await hit.load();
+  const kept = (name: string): string => fromIndexText(page.meta[name] ?? '');
+  const title = kept('title');
+  const type = kept(meta.type);
+  const facts = [type, kept(meta.code), kept(meta.date) || (type && searchStrings.noDate)];
+  const note = noteOf(id, found);
+  const excerpt = excerptOf(fromIndexText(page.content), title, hit.places);
+  return make('li', {}, [
+    make('a', { href: page.url }, [title]),
+    make('p', { className: 'result-facts' }, [
+      facts.filter(Boolean).join(' · '),
+      ...(note ? [' ', make('span', { className: 'tag' }, [note])] : []),
+    ]),
+    make(
+      'p',
+      { className: 'result-excerpt' },
+      excerpt.map(({ text, marked }) => (marked ? make('mark', {}, [text]) : text)),
+    ),
+  ]);
+}
+
+function noteOf(id: string, { own, citing }: Found): string {
+  if (own.has(id)) return searchStrings.own;
+  return citing.has(id) ? searchStrings.citing : '';
+}

@@ -1,0 +1,150 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type { IndexFile } from 'pagefind';
+import { byText } from '../../language/text.ts';
+import type { Entry } from '../shared/catalog.ts';
+import { packCatalog } from '../shared/catalog.ts';
+import { fragmentAddress } from './fragment.ts';
+import type { Marks } from './marks.ts';
+import { findMarks } from './marks.ts';
+import { catalogFile, indexFolder } from '../shared/names.ts';
+import { pageForIndex } from './page-for-index.ts';
+import type { Service } from './pagefind-services.ts';
+import { openServices } from './pagefind-services.ts';
+import { shardLanguage, shardSizes } from '../shared/shard.ts';
+
+/** What of Pagefind's own files is published: its engine, not its interfaces. */
+const engine = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.[a-z]+\.pagefind)$/;
+const index = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|(?:fragment|index)\/.+)$/;
+
+/** How many pages are on their way to Pagefind at once. */
+const ahead = 32;
+
+interface Candidate {
+  /** Below the base path: `van-ban/2025/x/`. */
+  address: string;
+  marks: Marks;
+}
+
+/**
+ * Indexes the built pages of a ward that carry `data-pagefind-body`, and writes `<dir>/pagefind/`.
+ * @returns the addresses indexed, below the base path.
+ * @param beforeClosing is called while Pagefind's processes still run, to see what they needed.
+ * @throws where a page has no marks, Pagefind reports an error, or it leaves a page out.
+ */
+export async function indexPortal(
+  dir: string,
+  beforeClosing: () => void = () => undefined,
+): Promise<Set<string>> {
+  const folder = join(dir, indexFolder);
+  await rm(folder, { recursive: true, force: true });
+  const pages = findPages(dir).sort(oldestFirst);
+  const shards = shardsOf(pages);
+  const services = await openServices(shards.length);
+  const entries: Entry[][] = [];
+  const waiting = [...shards.entries()];
+  const work = async (service: Service): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [shard, some] = next;
+      const files = await buildIndex(service, dir, some, shardLanguage(shard));
+      const ids = writeIndex(shard === 0 ? folder : join(folder, String(shard)), files, shard === 0);
+      entries[shard] = some.map((page) => entryOf(page, ids));
+    }
+  };
+  try {
+    await Promise.all(services.map(work));
+    beforeClosing();
+  } finally {
+    await Promise.all(services.map((service) => service.close()));
+  }
+  const catalog = packCatalog({ entries: entries.flat().reverse(), shards: shards.length });
+  writeFileSync(join(folder, catalogFile), catalog);
+  return new Set(pages.map(({ address }) => address));
+}
+
+function findPages(dir: string): Candidate[] {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.split(sep).join('/'),
+  );
+  const pages: Candidate[] = [];
+  for (const name of names) {
+    if (!name.endsWith('.html')) continue;
+    const bytes = readFileSync(join(dir, name));
+    if (!bytes.includes(' data-pagefind-body')) continue;
+    const html = bytes.toString();
+    if (!/<[^>]* data-pagefind-body[\s=>]/.test(html)) continue;
+    const found = findMarks(html);
+    if (!found) throw new Error(`${name} is to be indexed but has no SearchMarks`);
+    pages.push({ address: name.replace(/index\.html$/, ''), marks: found.marks });
+  }
+  return pages;
+}
+
+/** Old indexes stay as they are while new documents come. Pages of no date come first, and never move. */
+const oldestFirst = (a: Candidate, b: Candidate): number =>
+  byText(a.marks.day ?? '', b.marks.day ?? '') ||
+  (a.marks.published ?? 0) - (b.marks.published ?? 0) ||
+  byText(b.address, a.address);
+
+function shardsOf(pages: readonly Candidate[]): Candidate[][] {
+  let done = 0;
+  return shardSizes(pages.length).map((size) => pages.slice(done, (done += size)));
+}
+
+async function buildIndex(
+  service: Service,
+  dir: string,
+  pages: readonly Candidate[],
+  language: string,
+): Promise<IndexFile[]> {
+  const { index, errors } = await service.createIndex({ forceLanguage: language });
+  orThrow(errors);
+  let before = Promise.resolve();
+  for (let first = 0; first < pages.length; first += ahead) {
+    // Pages get their numbers in the order in which Pagefind is sent them; some are read while it works on those before.
+    const sent = pages.slice(first, first + ahead).map(async ({ address }) => {
+      const content = pageForIndex(readFileSync(join(dir, fileOf(address)), 'utf8'));
+      orThrow((await index!.addHTMLFile({ url: `/${address}`, content })).errors, address);
+    });
+    const all = Promise.all(sent).then(() => undefined);
+    // Where the pages before have failed, that is what is told; these fail after them, with nobody waiting.
+    all.catch(() => undefined);
+    await before;
+    before = all;
+  }
+  await before;
+  const built = await index!.getFiles();
+  orThrow(built.errors);
+  await index!.deleteIndex();
+  return built.files;
+}
+
+const fileOf = (address: string): string =>
+  address === '' || address.endsWith('/') ? `${address}index.html` : address;
+
+/** Writes what of an index is published; returns Pagefind's id of each page by its address. */
+function writeIndex(folder: string, files: readonly IndexFile[], withEngine: boolean): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    const name = path.split(sep).join('/');
+    if (!index.test(name) && !(withEngine && engine.test(name))) continue;
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
+    if (id !== undefined) ids.set(fragmentAddress(content), id);
+    const target = join(folder, name);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  return ids;
+}
+
+function entryOf({ address, marks }: Candidate, ids: ReadonlyMap<string, string>): Entry {
+  const id = ids.get(address);
+  if (id === undefined) throw new Error(`Pagefind has left ${address} out of its index`);
+  const { kind, type, fields = [], day } = marks;
+  return { id, kind, type, fields, year: day?.slice(0, 4) };
+}
+
+function orThrow(errors: readonly string[], about = 'the index'): void {
+  if (errors.length > 0) throw new Error(`Pagefind on ${about}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,63 @@
+import type { Kind } from '../shared/names.ts';
+
+/** What a page says of itself to the index; texts as readers see them. */
+export interface Marks {
+  kind: Kind;
+  /** The id of its type, and the name by which a result shows it. */
+  type?: string | undefined;
+  typeName?: string | undefined;
+  /** Ids of its fields. */
+  fields?: readonly string[] | undefined;
+  /** What orders it: the day it is listed under, then the moment of publication, in milliseconds since 1970. */
+  day?: string | undefined;
+  published?: number | undefined;
+  date?: string | undefined;
+  code?: string | undefined;
+  /** The codes that it cites. */
+  cites?: readonly string[] | undefined;
+}
+
+const element = /<div hidden data-kind="[^>]*><\/div>/;
+
+/** The marks as attributes of one empty, hidden element: nothing to see, to read out, to copy or to print. */
+export const marksAsAttributes = (marks: Marks): Record<string, string | undefined> => ({
+  'data-kind': marks.kind,
+  'data-type': marks.type,
+  'data-type-name': marks.typeName,
+  'data-fields': marks.fields?.join(' ') || undefined,
+  'data-day': marks.day,
+  'data-published': marks.published?.toString(),
+  'data-date': marks.date || undefined,
+  'data-code': marks.code || undefined,
+  'data-cites': marks.cites?.join(' ') || undefined,
+});
+
+/** Finds the marks in a built page; undefined where it has none. */
+export function findMarks(html: string): { marks: Marks; start: number; end: number } | undefined {
+  const found = element.exec(html);
+  if (!found) return undefined;
+  const given = new Map(
+    [...found[0].matchAll(/ data-([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decode(value!)]),
+  );
+  const list = (name: string): string[] => given.get(name)?.split(' ') ?? [];
+  const published = given.get('published');
+  const marks: Marks = {
+    kind: given.get('kind') as Kind,
+    type: given.get('type'),
+    typeName: given.get('type-name'),
+    fields: list('fields'),
+    day: given.get('day'),
+    published: published === undefined ? undefined : Number(published),
+    date: given.get('date'),
+    code: given.get('code'),
+    cites: list('cites'),
+  };
+  return { marks, start: found.index, end: found.index + found[0].length };
+}
+
+/** Reads what an attribute's value is written with: Astro escapes `&` and `"`. */
+const decode = (value: string): string =>
+  value
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');

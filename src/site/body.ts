@@ -1,0 +1,70 @@
+import type { FileSource } from '../content/source.ts';
+import type { Collection } from '../domain/schema/document.ts';
+import { readLink } from '../domain/link.ts';
+import type { Portal } from '../portal/portal.ts';
+import { addressOf } from '../portal/portal.ts';
+import { citationTarget } from '../portal/citations/index.ts';
+import type { DocumentCitation } from '../portal/portal.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { filePath } from '../portal/address.ts';
+
+/** A text to render: a document's or a page's. */
+export interface Body {
+  collection: Collection;
+  id: string;
+  body: string;
+  /** What it cites; absent for a page. */
+  citations?: readonly DocumentCitation[];
+  /** The tasks that it gives; absent for a page. */
+  tasks?: readonly Task[];
+}
+
+/**
+ * Renders a body as HTML with the portal's addresses.
+ * @param to makes an address of a path below the portal's root: relative to the site for pages, absolute for feeds.
+ */
+export function renderBody(
+  text: Body,
+  portal: Portal,
+  files: ReadonlyMap<string, FileSource>,
+  to: (path: string) => string,
+): string {
+  const shown = publishedRefs(portal);
+  return renderMarkdown(
+    text.body,
+    {
+      link(url) {
+        const target = readLink(url, text);
+        if (target.kind === 'external') return target.href;
+        if (target.kind === 'file') return files.has(target.path) ? to(filePath(target.path)) : undefined;
+        if (target.kind === 'address') return to(target.path) + (target.query ? `?${target.query}` : '');
+        if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
+        const [collection, ...id] = target.ref.split('/');
+        return (
+          to(addressOf(collection as Collection, id.join('/'))) +
+          (target.fragment ? `#${target.fragment}` : '')
+        );
+      },
+      image(url) {
+        const target = readLink(url, text);
+        const file = target.kind === 'file' ? files.get(target.path) : undefined;
+        return file?.size && { src: to(filePath(file.path)), ...file.size };
+      },
+    },
+    { citations: text.citations ?? [], href: (citation) => to(citationTarget(citation)) },
+    text.tasks,
+  );
+}
+
+const refs = new WeakMap<Portal, Set<string>>();
+
+/** Everything that has a page: a link to a draft, or to what is still to come, shows its words alone. */
+function publishedRefs(portal: Portal): Set<string> {
+  const known = refs.get(portal);
+  if (known) return known;
+  const documents = [...portal.documents, ...portal.withdrawn].map(({ ref }) => ref);
+  const shown = new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);
+  refs.set(portal, shown);
+  return shown;
+}

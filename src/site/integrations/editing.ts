@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { forgetWards, readWardOnce } from '../../content/memo.ts';
+import type { ReadWard } from '../../content/source.ts';
+import type { Collection } from '../../domain/schema/document.ts';
+import { collections } from '../../domain/schema/document.ts';
+import type { Ward } from '../../domain/schema/ward.ts';
+import { formFiles } from '../../editing/bundle.ts';
+import { formConfig, formatsOf } from '../../editing/form-config.ts';
+import { formPage, formPolicy } from '../../editing/form-page.ts';
+import { gitHost } from '../../editing/git-host.ts';
+import type { Settings } from '../settings.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * The editing form: at `/admin/` of this machine where `npm run edit` asks for it, in the built portal where the
+ * ward's `editing` does. No page of Astro's: its live preview would reload the form under the editor's hands whenever
+ * a file is saved.
+ */
+export function editingForm(settings: Settings): AstroIntegration {
+  return {
+    name: 'cong-phuong-editing',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const { ward } = await readWardOnce(settings.contentDir, settings.ward);
+        if (ward?.editing) await writeForm(settings, join(fileURLToPath(dir), 'admin'));
+      },
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev' && settings.form) updateConfig({ vite: { plugins: [formServer(settings)] } });
+      },
+    },
+  };
+}
+
+/** The policy that a ward's published form is to be served with; undefined where the ward publishes none. */
+export const publishedPolicy = ({ editing }: Ward): string | undefined =>
+  editing && formPolicy(gitHost(editing));
+
+/** Answers at the form's address, and leads there from `/admin/`. */
+function formServer(settings: Settings): Plugin {
+  const below = `${settings.base}admin/`;
+  const handle = (
+    { url = '/' }: IncomingMessage,
+    response: ServerResponse,
+    next: (fault?: unknown) => void,
+  ): void => {
+    const path = url.split(/[?#]/)[0]!;
+    if (path === '/admin' || path === '/admin/' || path === below.slice(0, -1))
+      response.writeHead(302, { Location: below }).end();
+    else if (path.startsWith(below)) answer(settings, path.slice(below.length), response).catch(next);
+    else next();
+  };
+  return {
+    name: 'cong-phuong-editing',
+    enforce: 'post',
+    // At the very front of what Astro has put together by then: it knows no address outside its base path.
+    configureServer: (server) => () => void server.middlewares.stack.unshift({ route: '', handle }),
+  };
+}
+
+async function writeForm(settings: Settings, dir: string): Promise<void> {
+  const files = new Map([['index.html', Buffer.from(await pageOf(settings))], ...(await formFiles())]);
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), bytes);
+  }
+}
+
+/** One file of the form for this machine; the page is made anew each time, so that it knows ward.yaml as it stands. */
+async function answer(settings: Settings, path: string, response: ServerResponse): Promise<void> {
+  forgetWards();
+  const name = path === '' ? 'index.html' : path;
+  const body = name === 'index.html' ? await pageOf(settings) : (await formFiles()).get(name);
+  if (body === undefined) return void response.writeHead(404).end();
+  response.setHeader('Content-Type', types[extname(name)] ?? 'application/octet-stream');
+  response.setHeader('Content-Security-Policy', formPolicy());
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(body);
+}
+
+async function pageOf({ contentDir, ward: id, base, form = false }: Settings): Promise<string> {
+  const read = await readWardOnce(contentDir, id);
+  if (!read.ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
+  const place = placeOf(contentDir);
+  const source = {
+    id,
+    ward: read.ward,
+    contentDir: place.content,
+    ids: idsOf(read),
+    base,
+    localName: form ? place.root : undefined,
+  };
+  return formPage({
+    config: formConfig(source),
+    formats: formatsOf(source),
+    folder: form ? `${place.content}/${id}` : undefined,
+  });
+}
+
+/** The folder of the wards as seen from the repository's root; one that lies outside is below its own parent. */
+export function placeOf(contentDir: string, root = process.cwd()): { root: string; content: string } {
+  const absolute = resolve(root, contentDir);
+  const path = relative(root, absolute);
+  return path === '' || path.startsWith('..') || isAbsolute(path)
+    ? { root: basename(dirname(absolute)), content: basename(absolute) }
+    : { root: basename(root), content: path.split(sep).join('/') };
+}
+
+const idsOf = ({ documents }: ReadWard): Record<Collection, string[]> =>
+  Object.fromEntries(
+    collections.map((name) => [
+      name,
+      documents.filter(({ collection }) => collection === name).map(({ id }) => id),
+    ]),
+  ) as Record<Collection, string[]>;

@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import { readSettings } from './settings.ts';
+import { readWardOnce } from '../content/memo.ts';
+import { readAhead } from '../content/read-ahead.ts';
+import type { FileSource } from '../content/source.ts';
+import type { Collection } from '../domain/schema/document.ts';
+import { collections } from '../domain/schema/document.ts';
+import type { Document, DocumentInput, Portal } from '../portal/portal.ts';
+import { linkPortal } from '../portal/portal.ts';
+import type { Heading } from '../markdown/parse.ts';
+
+let linked: Promise<Portal> | undefined;
+
+/** The ward that is being built, linked and sorted; in a live preview it is made anew for each page. */
+export function getPortal(): Promise<Portal> {
+  if (readSettings().preview) return link();
+  return (linked ??= link());
+}
+
+/** The ward's files below `files/`, by path. */
+export async function getFiles(): Promise<Map<string, FileSource>> {
+  const { contentDir, ward } = readSettings();
+  return (await readWardOnce(contentDir, ward)).source.files;
+}
+
+/** The headings of a document's text, as they were read when it was checked; none where it is withdrawn. */
+export async function getHeadings({ ref, withdrawn }: Document): Promise<readonly Heading[]> {
+  if (withdrawn) return [];
+  const { contentDir, ward } = readSettings();
+  return (await readWardOnce(contentDir, ward)).byRef.get(ref)?.facts.headings ?? [];
+}
+
+async function link(): Promise<Portal> {
+  const { contentDir, ward: id, now, preview } = readSettings();
+  const { ward, references, documents } = await readWardOnce(contentDir, id);
+  if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
+  await readAhead(documents, ({ tasks }) => tasks);
+  const read = new Map(documents.map((document) => [document.ref, document]));
+  const inputs = await Promise.all(
+    collections.map(async (collection: Collection) => {
+      // Of an empty one Astro would warn.
+      const isEmpty = !documents.some((each) => each.collection === collection && each.data);
+      const entries = isEmpty ? [] : await getCollection(collection);
+      return entries.map(({ id, data }) => {
+        const { body = '', citations = [], tasks = [] } = read.get(`${collection}/${id}`) ?? {};
+        return { collection, id, data, body, citations, tasks } as DocumentInput;
+      });
+    }),
+  );
+  return linkPortal({
+    id,
+    ward,
+    references: references ?? {},
+    documents: inputs.flat(),
+    now,
+    preview,
+  });
+}

@@ -1,0 +1,108 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { CitationRole } from './role.ts';
+import { citationRoles } from './role.ts';
+import { findMentions } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { findShortForms } from './short-form.ts';
+import { mergeLaws } from './law-merge.ts';
+import { codeKey, parseCode } from '../../domain/document-code.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+
+/** A paragraph, heading, item or cell of a body, as it stands: `start` and `end` of places count in `text`. */
+export interface CitableBlock {
+  /** NFC, white space as written. */
+  text: string;
+  /** The nearest heading above; undefined before the first. */
+  section: Section | undefined;
+}
+
+/** A heading: the fragment of its address and its words. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** Where a document is cited: `blocks[block].text.slice(start, end)`, and as what. */
+export interface CitationPlace {
+  block: number;
+  start: number;
+  end: number;
+  section: Section | undefined;
+  role: CitationRole;
+}
+
+/** Dẫn chiếu: a document that a text cites, once, with what the text says of it. */
+export interface Citation {
+  /** Canonical, `45/2025/NQ-HĐND`; the name of a law that is cited by it alone, `Luật Ngân sách nhà nước`. */
+  code: string;
+  /** Equal for all spellings; its part of the address `/dan-chieu/<key>/`. */
+  key: string;
+  /** Tên loại: the text's own word, else what the symbol says. */
+  type: DocumentTypeId | undefined;
+  /** Ngày ban hành. */
+  issued: CalendarDate | undefined;
+  /** Cơ quan ban hành, in the text's words. */
+  issuer: string | undefined;
+  /** Trích yếu, in the text's words. */
+  title: string | undefined;
+  /** As what it is cited: the strongest of its places. */
+  role: CitationRole;
+  places: CitationPlace[];
+}
+
+/** What the front matter of the citing document says of it. */
+export interface CitingFront {
+  code?: string | undefined;
+  type?: string | undefined;
+  [other: string]: unknown;
+}
+
+/**
+ * Every document that a text cites, each once, in the order of the text. Dates and issuers that a list shares are
+ * given to all of it; short forms that the text introduces are places of the full one; its own code is no citation.
+ */
+export function readCitations(blocks: readonly CitableBlock[], front: CitingFront = {}): Citation[] {
+  const own = front.code === undefined ? undefined : parseCode(front.code);
+  const ownKey = own?.number ? codeKey(own) : undefined;
+  const mentions = mergeLaws(
+    blocks.flatMap(({ text }, block) =>
+      mayCite.test(text) ? findMentions(text).map((mention) => ({ ...mention, block })) : [],
+    ),
+  ).filter(({ key }) => key !== ownKey);
+  if (mentions.length === 0) return [];
+  const all = [...mentions, ...findShortForms(blocks, mentions)];
+  const citations = new Map<string, Citation>();
+  for (const mention of all) {
+    const place: CitationPlace = {
+      block: mention.block,
+      start: mention.start,
+      end: mention.end,
+      section: blocks[mention.block]?.section,
+      role: proposals.has(front.type ?? '') && changing.has(mention.role) ? 'mention' : mention.role,
+    };
+    const known = citations.get(mention.key);
+    if (known) join(known, mention, place);
+    else {
+      const { code, key, type, issued, issuer, title } = mention;
+      citations.set(key, { code, key, type, issued, issuer, title, role: place.role, places: [place] });
+    }
+  }
+  for (const { places } of citations.values()) places.sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...citations.values()];
+}
+
+/** Types that only propose: what they would repeal or change still stands. */
+const proposals: ReadonlySet<string> = new Set(['to-trinh', 'bao-cao', 'bien-ban', 'giay-moi', 'de-an']);
+const changing: ReadonlySet<CitationRole> = new Set(['replaces', 'amends']);
+
+/** What a text without any of this cannot cite. */
+const mayCite = /\d\s{0,3}[/‐‑–—-]|[A-ZĐÐ]\s{0,2}\/|[Ll]u[âậ]t|Hiến|Pháp lệnh/;
+
+function join(citation: Citation, mention: Mention, place: CitationPlace): void {
+  citation.places.push(place);
+  citation.type ??= mention.type;
+  citation.issued ??= mention.issued;
+  citation.issuer ??= mention.issuer;
+  citation.title ??= mention.title;
+  if (citationRoles.indexOf(place.role) < citationRoles.indexOf(citation.role)) citation.role = place.role;
+}

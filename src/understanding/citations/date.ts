@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
+
+/** A date in a text and where it ends. */
+export interface DateFound {
+  date: CalendarDate;
+  end: number;
+}
+
+const year = String.raw`((?:1\s?9|2\s?0)\s?\d\s?\d)(?!\d)`;
+const sign = String.raw`\s{0,2}[/.-]\s{0,2}`;
+const written = [
+  `(\\d{1,2})${sign}(\\d{1,2})${sign}${year}`,
+  `(\\d{1,2})\\s{0,3}thang\\s{0,3}(\\d{1,2})\\s{0,2},?\\s{0,3}nam\\s{0,3}${year}`,
+  // A day that is left blank: “ngày … tháng 12 năm 2025”.
+  `[\\s.,…_]{0,12}thang\\s{0,3}(\\d{1,2})(?:${sign}|\\s{0,2},?\\s{0,3}nam\\s{0,3})${year}`,
+].join('|');
+const after = new RegExp(
+  `(?:\\s{1,3}\\(?khoa\\s{1,3}[ivx]{1,5}\\b)?[\\s)"”»’*_\\]]{0,6},?\\s{0,4}(?:\\(\\s*)?(?:(?:ban\\s+hanh|ky)\\s{1,3})?ngay[\\s,:.*_]{0,5}(?:${written})`,
+  'y',
+);
+const inBrackets = new RegExp(`\\s{0,3}\\(\\s*(?:${written})\\s*\\)`, 'y');
+const beforeVerb = new RegExp(
+  `(?:^|[.;(]\\s*|\\bngay\\s+truoc\\s+)ngay\\s{0,3}(?:${written}),?\\s+[^.;:()]{2,90}?\\b(?:ban\\s+hanh|ky|phe\\s+duyet|thong\\s+qua|cong\\s+bo|co)\\s[^.;]{0,160}$`,
+);
+
+/** The date that directly follows a number, on folded text: `ngày 10/12/2025`, `, ngày 10 tháng 12 năm 2025`. */
+export function dateAfter(folded: string, at: number): DateFound | undefined {
+  for (const form of [after, inBrackets]) {
+    form.lastIndex = at;
+    const match = form.exec(folded);
+    const date = match && dateOf(match);
+    if (date) return { date, end: form.lastIndex };
+  }
+  return undefined;
+}
+
+/** The date that opens the sentence in which a number is given: `Ngày 05/5/2026, Chính phủ ban hành …`. */
+export function dateBefore(folded: string, sentence: number, at: number): CalendarDate | undefined {
+  const match = beforeVerb.exec(folded.slice(Math.max(sentence, at - 260), at));
+  return match ? dateOf(match) : undefined;
+}
+
+function dateOf(match: RegExpExecArray): CalendarDate | undefined {
+  const [, ...parts] = match.map((part) => (part ?? '').replace(/\s/g, ''));
+  const [d1, m1, y1, d2, m2, y2, m3, y3] = parts;
+  const day = d1 || d2;
+  const date = [y1 || y2 || y3, m1 || m2 || m3, day]
+    .filter(Boolean)
+    .map((part) => part!.padStart(2, '0'))
+    .join('-');
+  return isCalendarDate(date) ? date : undefined;
+}

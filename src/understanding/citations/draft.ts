@@ -1,0 +1,115 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { dateAfter } from './date.ts';
+import { issuerAfter } from './issuer.ts';
+import type { LawFound } from './law.ts';
+import { findLaws, lawBase, lawKey } from './law.ts';
+import { titleAfter } from './title.ts';
+import { parliamentTypeBefore, typeBefore } from './type.ts';
+import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
+import { codeKey } from '../../domain/document-code.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+
+/** A place of a text that names a document, with what directly follows it there. */
+export interface Draft {
+  code: string;
+  key: string;
+  type: DocumentTypeId | undefined;
+  issued: CalendarDate | undefined;
+  issuer: string | undefined;
+  title: string | undefined;
+  start: number;
+  end: number;
+  /** Where what belongs to it ends, its date and issuer included. */
+  tail: number;
+  /** Ký hiệu; empty for a law by name. */
+  symbol: string;
+  /** How a law is called. */
+  law: { base: string; year: string | undefined; numbered: boolean } | undefined;
+}
+
+const toNumber = /^[\s,]*(?:so|luat\s+so)[\s:.]*$/;
+
+/** Every code and every law by name, in the order of the text; a law with its number is one of them. */
+export function findDrafts(text: string, folded: string, codes: readonly FoundCode[]): Draft[] {
+  const laws = findLaws(text, folded).map((law) => {
+    const found = codes.find(
+      ({ start }) => start >= law.end && start - law.end < 14 && toNumber.test(folded.slice(law.end, start)),
+    );
+    return { law, found };
+  });
+  const named = new Set(laws.map(({ found }) => found));
+  return [
+    ...laws.map(({ law, found }) =>
+      found ? numbered(text, folded, law, found) : unnumbered(text, folded, law),
+    ),
+    ...codes.filter((found) => !named.has(found)).map((found) => coded(text, folded, found)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function coded(text: string, folded: string, found: FoundCode): Draft {
+  const words = typeBefore(folded, found.start);
+  const code = corrected(found.code);
+  return {
+    ...following(text, folded, found.end),
+    code: code.text,
+    key: codeKey(code),
+    type: words?.type ?? code.type ?? parliamentTypeBefore(folded, found.start),
+    start: words?.start ?? found.start,
+    end: found.end,
+    symbol: code.symbol,
+    law: undefined,
+  };
+}
+
+function numbered(text: string, folded: string, law: LawFound, { code, end }: FoundCode): Draft {
+  return {
+    ...following(text, folded, end),
+    code: code.text,
+    key: codeKey(code),
+    type: law.type,
+    title: law.name,
+    start: law.start,
+    end,
+    symbol: code.symbol,
+    law: {
+      base: lawBase(law.name),
+      year: code.year === undefined ? law.year : String(code.year),
+      numbered: true,
+    },
+  };
+}
+
+function unnumbered(text: string, folded: string, law: LawFound): Draft {
+  const code = law.year ? `${law.name} năm ${law.year}` : law.name;
+  const after = following(text, folded, law.end);
+  return {
+    ...after,
+    code,
+    key: lawKey(code),
+    type: law.type,
+    title: undefined,
+    start: law.start,
+    end: law.end,
+    symbol: '',
+    law: { base: lawBase(law.name), year: law.year ?? after.issued?.slice(0, 4), numbered: false },
+  };
+}
+
+/** What follows a number: its date and its issuer, in either order, then its matter. */
+function following(
+  text: string,
+  folded: string,
+  end: number,
+): Pick<Draft, 'issued' | 'issuer' | 'title' | 'tail'> {
+  const early = dateAfter(folded, end);
+  const by = issuerAfter(text, folded, early?.end ?? end);
+  const date = early ?? (by && dateAfter(folded, by.end));
+  const tail = Math.max(end, date?.end ?? 0, by?.end ?? 0);
+  return { issued: date?.date, issuer: by?.issuer, title: titleAfter(text, folded, tail), tail };
+}
+
+/** `QĐ-TTE`, as OCR reads `QĐ-TTg`: no office has these letters. */
+function corrected(code: DocumentCode): DocumentCode {
+  const symbol = code.symbol.replace(/^(QĐ|CT|CĐ)-TT[EeQq9]$/, '$1-TTg');
+  return symbol === code.symbol ? code : { ...code, symbol, text: code.text.replace(code.symbol, symbol) };
+}

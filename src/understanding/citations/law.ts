@@ -1,0 +1,148 @@
+import { lawNames } from './law-names.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { slugify, squeeze, withoutDiacritics } from '../../language/text.ts';
+
+/** A law that a text calls by its name, and where: `Luật Đất đai năm 2024`. */
+export interface LawFound {
+  type: DocumentTypeId;
+  /** Without the year, as the law itself is spelled: `Luật Đất đai`. */
+  name: string;
+  year: string | undefined;
+  start: number;
+  end: number;
+}
+
+const kinds: Record<string, [DocumentTypeId, string]> = {
+  luat: ['luat', 'Luật'],
+  'bo luat': ['bo-luat', 'Bộ luật'],
+  'phap lenh': ['phap-lenh', 'Pháp lệnh'],
+  'hien phap': ['hien-phap', 'Hiến pháp'],
+};
+const opening = /(?<![a-z0-9])(bo\s+luat|luat|phap\s+lenh|hien\s+phap)(?![a-z0-9])/g;
+const notALaw = /(?:\b(?:phap|ky|hoi|doan|nganh|truong|hoc|khoa|ty|phong)\s+|[-–])$/;
+const drafted = /\b(?:du\s+an|du\s+thao|xay\s+dung)\s+(?:cac\s+)?$/;
+const wordsOnly = /[a-z0-9]+/g;
+const amending =
+  /^\s+(sua\s+doi,?\s+(?:va\s+)?bo\s+sung(?:,\s*(?:thay\s+the|bai\s+bo))?|sua\s+doi|bo\s+sung|thay\s+the)\s+(?:mot\s+so\s+)?(?:dieu|khoan|noi\s+dung|quy\s+dinh)(?:\s+cua)?\s+(?:cac\s+)?/;
+const another = /^(?:,\s*|\s+va\s+|;\s*)(?=(?:bo\s+luat|luat|phap\s+lenh)\s)/;
+const ending =
+  /[,;.:()“”"/*]|\s(?:so|ngay|nam|duoc|da|va\s+(?=cac|luat|bo\s+luat|nghi|van|quyet|thong|phap)|quy\s+dinh|quy|theo|de|tai|cua|co|la|thi|trong|tren|khi|hien|neu|do|bang|cho|doi|voi|nham|den|tu|hoac|cung|nay|con|hay|se|phai|khong|ban\s+hanh)(?![a-z])/;
+const republic = /^\s+nuoc\s+cong\s+h[o]a\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam/;
+const yearForm = /^(?:\s+\(sua\s+doi\))?[\s,]+(?:nam\s+)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s*[-–/]\s*\d)/;
+const draft = /^\s*\((?:sua\s+doi|thay\s+the)/;
+const longest = 22;
+
+const spelled = new Map(lawNames.map((name) => [keyOf(name), name]));
+
+/** Every law called by its name, in the order of the text. `folded` is `fold(text)`. */
+export function findLaws(text: string, folded: string): LawFound[] {
+  const found: LawFound[] = [];
+  let from = 0;
+  for (const match of folded.matchAll(opening)) {
+    const start = match.index;
+    if (
+      start < from ||
+      !/[A-ZĐ]/.test(text.charAt(start)) ||
+      notALaw.test(folded.slice(Math.max(0, start - 12), start))
+    )
+      continue;
+    const law = lawAt(text, folded, start, match[1]!);
+    if (!law) continue;
+    if (!law.draft && !drafted.test(folded.slice(Math.max(0, start - 20), start))) found.push(law);
+    from = law.end;
+  }
+  return found;
+}
+
+/** The law's part of an address: `luat-dat-dai-nam-2024`. */
+export const lawKey = (name: string): string => slugify(name).slice(0, 120).replace(/-$/, '');
+
+/** What is equal for all ways to call one law: its name without year. */
+export const lawBase = (name: string): string => lawKey(name.replace(/^Hiến pháp nước .*/, 'Hiến pháp'));
+
+function lawAt(
+  text: string,
+  folded: string,
+  start: number,
+  word: string,
+): (LawFound & { draft: boolean }) | undefined {
+  const [type, kind] = kinds[word.replace(/\s+/g, ' ')]!;
+  const at = start + word.length;
+  const whole =
+    type === 'hien-phap'
+      ? constitution(folded, at)
+      : (amendmentAt(text, folded, at) ?? nameAt(text, folded, at));
+  if (!whole) return undefined;
+  const rest = folded.slice(whole.end, whole.end + 40);
+  const year = yearForm.exec(rest);
+  if (
+    type === 'hien-phap' &&
+    whole.name === '' &&
+    !year &&
+    !/can\s+cu\s+$/.test(folded.slice(Math.max(0, start - 8), start))
+  )
+    return undefined;
+  return {
+    type,
+    name: squeeze(`${kind} ${whole.name}`),
+    year: year?.[1],
+    start,
+    end: whole.end + (year ? year[0].length : 0),
+    draft: !year && draft.test(rest),
+  };
+}
+
+/** `sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`: one law, named after those that it changes. */
+function amendmentAt(text: string, folded: string, at: number): { name: string; end: number } | undefined {
+  const opened = amending.exec(folded.slice(at, at + 120));
+  if (!opened) return undefined;
+  let end = at + opened[0].length;
+  const names: string[] = [];
+  for (;;) {
+    const word = /^(?:bo\s+luat|luat|phap\s+lenh)(?=\s)/.exec(folded.slice(end, end + 12))?.[0];
+    const inner = word === undefined ? undefined : nameAt(text, folded, end + word.length);
+    if (!word || !inner) break;
+    names.push(`${kinds[word.replace(/\s+/g, ' ')]![1]} ${inner.name}`);
+    end = inner.end;
+    const next = another.exec(folded.slice(end, end + 20));
+    if (!next) break;
+    end += next[0].length;
+  }
+  if (names.length === 0) return undefined;
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} và ${names.at(-1)}` : names[0]!;
+  return { name: `sửa đổi, bổ sung một số điều của ${list}`, end };
+}
+
+/** A law's name: the longest that is known, else capitals and what follows them up to a sign or a verb. */
+function nameAt(text: string, folded: string, at: number): { name: string; end: number } | undefined {
+  const reach = folded.slice(at, at + 170);
+  const words = [...reach.matchAll(wordsOnly)].slice(0, longest);
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1]!;
+    const key = words
+      .slice(0, count)
+      .map(([word]) => word)
+      .join(' ');
+    const name = spelled.get(key);
+    if (!name) continue;
+    const end = last.index + last[0].length;
+    // `Giá` and `Dược` are laws with a capital alone.
+    if (/^\s+\p{Lu}/u.test(text.slice(at, at + 3)) && !/[;.:]/.test(reach.slice(0, end)))
+      return { name, end: at + end };
+  }
+  if (!/^\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 5)) || /^\s+su\b/.test(reach)) return undefined;
+  const length = ending.exec(reach)?.index ?? reach.length;
+  const name = squeeze(text.slice(at, at + length));
+  return length < 3 || name.split(' ').length > 12 ? undefined : { name, end: at + length };
+}
+
+function constitution(folded: string, at: number): { name: string; end: number } {
+  const whole = republic.exec(folded.slice(at, at + 70));
+  return whole
+    ? { name: 'nước Cộng hòa xã hội chủ nghĩa Việt Nam', end: at + whole[0].length }
+    : { name: '', end: at };
+}
+
+function keyOf(name: string): string {
+  return (withoutDiacritics(name).toLowerCase().match(wordsOnly) ?? []).join(' ');
+}

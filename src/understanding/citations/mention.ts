@@ -1,0 +1,55 @@
+import { dateBefore } from './date.ts';
+import type { Draft } from './draft.ts';
+import { findDrafts } from './draft.ts';
+import { issuerBefore } from './issuer.ts';
+import type { CitationRole } from './role.ts';
+import { roleOf } from './role.ts';
+import { findCodes } from '../../domain/document-code.ts';
+import { fold, sentenceStarts } from '../../language/folding.ts';
+
+/** A place of a text that cites a document, with what its sentence says of it. */
+export interface Mention extends Draft {
+  role: CitationRole;
+}
+
+const lawWord = /(?<!\p{L})(?:Lu[aâậ]t|LUẬT|Bộ lu[aâậ]t|Hi[eêế]n ph[aá]p|Ph[aá]p l[eêệ]nh)(?!\p{L})/u;
+const inList = /^[\s,;]*(?:(?:va|hoac|cung)\s+)?(?:cac\s+)?(?:so[\s:.]*)?$/;
+
+/** Every mention of a document in one block, in order. */
+export function findMentions(text: string): Mention[] {
+  const codes = findCodes(text);
+  if (codes.length === 0 && !lawWord.test(text)) return [];
+  const folded = fold(text);
+  const drafts = findDrafts(text, folded, codes);
+  for (let at = drafts.length - 2; at >= 0; at -= 1) share(folded, drafts[at]!, drafts[at + 1]!);
+  const sentences = sentenceStarts(text);
+  const mentions: Mention[] = [];
+  for (const draft of drafts) {
+    const sentence = sentences.findLast((start) => start <= draft.start)!;
+    const last = mentions.at(-1);
+    const before = last && last.start >= sentence ? last : undefined;
+    const listed = before && joined(folded, before, draft);
+    mentions.push({
+      ...draft,
+      type: draft.type ?? (listed ? before.type : undefined),
+      issued: draft.issued ?? (before ? undefined : dateBefore(folded, sentence, draft.start)),
+      issuer: draft.issuer ?? issuerBefore(text, folded, draft.start),
+      role: roleOf(folded, sentence, draft.tail, {
+        start: draft.start,
+        after: before?.tail,
+        listed: listed ? before.role : undefined,
+      }),
+    });
+  }
+  return mentions;
+}
+
+/** A list of one symbol shares the date at its end, up to a semicolon, and the issuer at its very end. */
+function share(folded: string, first: Draft, next: Draft): void {
+  if (first.symbol === '' || first.symbol !== next.symbol || !joined(folded, first, next)) return;
+  first.issuer ??= next.issuer;
+  if (!folded.slice(first.tail, next.start).includes(';')) first.issued ??= next.issued;
+}
+
+const joined = (folded: string, first: Draft, next: Draft): boolean =>
+  next.start >= first.tail && inList.test(folded.slice(first.tail, next.start));

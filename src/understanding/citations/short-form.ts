@@ -1,0 +1,43 @@
+import type { CitableBlock } from './citation.ts';
+import type { Mention } from './mention.ts';
+import { fold } from '../../language/folding.ts';
+import { typeNames, typeOfName } from './type.ts';
+import { numberKey } from '../../domain/document-code.ts';
+
+type Placed = Mention & { block: number };
+
+const short = new RegExp(
+  `(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?(\\d{1,5})(?![\\d/a-z]|[.,]\\d|\\s?[-–]\\s?[\\da-z]|\\s?/)`,
+  'g',
+);
+
+const bareNumber = /\s(\d{1,5})(?![\d/])/g;
+
+/**
+ * Later words for a document already cited, its type with its number alone: `Nghị quyết 57` after `57-NQ/TW`. One
+ * that could mean two of them, or none, is left alone.
+ */
+export function findShortForms(blocks: readonly CitableBlock[], mentions: readonly Placed[]): Placed[] {
+  const byNumber = new Map<string, Placed | null>();
+  for (const mention of mentions) {
+    const number = /^\d[\d.]*[a-z]?/i.exec(mention.code)?.[0];
+    if (number === undefined || !mention.type) continue;
+    const key = `${mention.type} ${numberKey(number)}`;
+    const known = byNumber.get(key);
+    byNumber.set(key, known === undefined || known?.key === mention.key ? mention : null);
+  }
+  if (byNumber.size === 0) return [];
+  const numbers = new Set([...byNumber.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
+  const mayHold = (text: string): boolean =>
+    [...text.matchAll(bareNumber)].some(([, number]) => numbers.has(numberKey(number!)));
+  return blocks.flatMap(({ text }, block) => {
+    if (!mayHold(text)) return [];
+    return [...fold(text).matchAll(short)].flatMap((match) => {
+      const full = byNumber.get(`${typeOfName(match[1]!)} ${numberKey(match[2]!)}`);
+      const start = match.index;
+      const end = start + match[0].length;
+      const taken = mentions.some((each) => each.block === block && each.start < end && start < each.end);
+      return full && !taken ? [{ ...full, block, start, end, role: 'mention' as const }] : [];
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { fold } from '../../language/folding.ts';
+import { typeNames } from './type.ts';
+import { squeeze } from '../../language/text.ts';
+
+const most = 260;
+const opening = /[\s,)*_]{0,5}(?:(“|")\s*)?((?:ve\s+viec|v\/v|ve)\s+)?/y;
+// Where the matter ends and the sentence goes on.
+const closing = new RegExp(
+  `[;“”"()]|\\.(?=\\s|$|/)|,\\s+(?:uy\\s+ban|ubnd|hdnd|hoi\\s+dong|chu\\s+tich|ban\\s+thuong\\s+vu|dang\\s+uy|phong|trung\\s+tam|van\\s+phong|bo|so|cong\\s+an|de\\s+nghi|yeu\\s+cau|gui|trong\\s+do|dong\\s+thoi|can\\s+cu)\\s|` +
+    `,?\\s+(?:va|cung)\\s+(?:cac\\s+)?(?:${typeNames})\\s+(?:so\\s+)?\\d`,
+);
+
+/** The matter of a document that directly follows its number, date and issuer: `về việc …`, `“Về …”`. */
+export function titleAfter(text: string, folded: string, at: number): string | undefined {
+  opening.lastIndex = at;
+  const match = opening.exec(folded);
+  if (!match?.[2]) return undefined;
+  const start = opening.lastIndex;
+  const reach = folded.slice(start, start + most);
+  const end = match[1]
+    ? /[”"]/.exec(reach)?.index
+    : (closing.exec(reach)?.index ?? (reach.length < most ? reach.length : undefined));
+  if (end === undefined || end < 8) return undefined;
+  const prefix = fold(match[2]).startsWith('ve viec') || match[2].startsWith('v/v') ? '' : 'Về ';
+  const title = squeeze(prefix + text.slice(start, start + end)).replace(/[*_,\s]+$/, '');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

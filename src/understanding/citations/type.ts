@@ -1,0 +1,44 @@
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { documentTypes } from '../../domain/document-type.ts';
+import { withoutDiacritics } from '../../language/text.ts';
+
+/** The type's words that stand before a number, and where they begin; no type where they are “văn bản”. */
+export interface TypeWords {
+  type: DocumentTypeId | undefined;
+  start: number;
+}
+
+const byName = new Map(
+  documentTypes
+    .filter(({ id }) => id !== 'khac')
+    .map(({ id, name }): [string, DocumentTypeId] => [withoutDiacritics(name).toLowerCase(), id]),
+);
+/** The names of all types as an alternative of a pattern over folded text, the longest first. */
+export const typeNames = [...byName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(' ', '\\s+'))
+  .join('|');
+
+// “Thông báo kết luận số”, “Kế hoạch liên tịch số”: a thông báo, a kế hoạch.
+const qualifiers =
+  '(?:\\s+(?:ket\\s+luan|hanh\\s+dong|phoi\\s+hop|lien\\s+(?:nganh|tich)|chuyen\\s+de|chi\\s+dao|hoa\\s+toc|khan))*';
+const justBefore = new RegExp(
+  `(?<![a-z0-9])(van\\s+ban|${typeNames})${qualifiers}[\\s:,(*_"“”]{0,6}(?:so[\\s:.*_]{0,5})?$`,
+);
+const ofParliament = /(?<![a-z0-9])(nghi\s+quyet|bo\s+luat|luat|phap\s+lenh)(?=\s[^.;:]{0,120}$)/g;
+
+/** The type that a text gives to the number at `at`, in words directly before it. */
+export function typeBefore(folded: string, at: number): TypeWords | undefined {
+  const from = Math.max(0, at - 60);
+  const match = justBefore.exec(folded.slice(from, at));
+  return match ? { type: typeOfName(match[1]!), start: from + match.index } : undefined;
+}
+
+/** What `…/QH15` is: the last law or resolution that the sentence names before it. */
+export function parliamentTypeBefore(folded: string, at: number): DocumentTypeId | undefined {
+  const name = [...folded.slice(Math.max(0, at - 140), at).matchAll(ofParliament)].at(-1)?.[1];
+  return name === undefined ? undefined : typeOfName(name);
+}
+
+/** The type of a folded name, whatever the spaces in it. */
+export const typeOfName = (name: string): DocumentTypeId | undefined => byName.get(name.replace(/\s+/g, ' '));

@@ -1,0 +1,120 @@
+import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import { isCalendarDate } from '../domain/dates/calendar-date.ts';
+import { loosen } from './tasks/words.ts';
+import { squeeze } from '../language/text.ts';
+
+/** By when a task has to be done: `due` where the words name a date, null where it recurs or counts from an event. */
+export interface Deadline {
+  /** Thời hạn: `trước ngày 15/5` → `2026-05-15`; a month, a quarter (as its last month) or a year at its own precision. */
+  due: CalendarDate | null;
+  /** The words of the text: `hoàn thành trước ngày 15/5/2026`, `định kỳ hàng tuần`. */
+  words: string;
+}
+
+const sep = '\\s?[/.-]\\s?';
+const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+(?:của\\s+)?)?';
+// A letter or a digit more would make another number: `21/5/20261`, `15/5 hằng năm` is told apart by `recurring`.
+const after = '(?![\\p{L}\\d/])';
+const dayNumbers = `(?<d>\\d{1,2})${sep}(?<m>\\d{1,2})(?:${sep}(?<y>\\d{4}))?`;
+const dayWords = '(?<d2>\\d{1,2})\\s?tháng\\s(?<m2>\\d{1,2})(?:\\s?năm\\s(?<y2>\\d{4}))?';
+const day = `(?:ngày\\s?)?(?:${dayWords}|${dayNumbers})`;
+const month = `tháng\\s(?<m3>\\d{1,2})(?:(?:${sep}|\\snăm\\s)(?<y3>\\d{4}))?`;
+const quarter = `quý\\s(?<q>IV|I{1,3}|[1-4])(?:(?:${sep}|,?\\snăm\\s)(?<y4>\\d{4}))?`;
+const year = 'năm\\s(?<y5>\\d{4})';
+const weekday = '(?:(?:sáng|chiều|tối|cuối|đầu)\\s)*(?:thứ\\s\\p{L}+,?\\s|chủ nhật,?\\s)?';
+const span = `(?:cuối\\s|hết\\s)?(?:${month}|${quarter})`;
+const any = `(?:${weekday}${day}|(?:cuối\\s|hết\\s)?(?:${month}|${quarter}|${year}))`;
+const done = '(?:(?:hoàn\\sthành|hoàn\\stất|kết\\sthúc|thực\\shiện|xong)\\s(?:xong\\s)?)?';
+
+// In the order in which a reader believes them: a completion before a period, a period before a mere “trong tháng”.
+const dated: RegExp[] = [
+  `${done}trước\\s(?:(?:hoặc\\s)?trong\\s)?${hour}${any}`,
+  `${done}(?:chậm|muộn|trễ)\\snhất\\s(?:là\\s)?(?:đến\\s|vào\\s|trong\\s)?(?:hết\\s)?${hour}${any}`,
+  `không\\s(?:quá|muộn\\shơn|chậm\\shơn)\\s${hour}${any}`,
+  `(?:thời\\shạn|hạn\\scuối|hạn\\schót|thời\\sgian\\shoàn\\sthành)(?:\\s(?:hoàn\\sthành|gửi|báo\\scáo|thực\\shiện))*(?:\\slà|:)?\\s(?:đến\\s|vào\\s|trong\\s)?(?:hết\\s)?${hour}${any}`,
+  `từ\\s(?:ngày\\s)?[\\d/]{1,10}(?:\\stháng\\s\\d{1,2})?(?:\\snăm\\s\\d{4})?\\sđến\\s(?:hết\\s)?${hour}${day}`,
+  `${done}đến\\shết\\s${any}`,
+  `(?:hoàn\\sthành|hoàn\\stất|xong)\\s(?:vào\\s|trong\\s|đến\\s)?${any}`,
+  `trong\\sngày\\s${day}`,
+  `trong\\s${span}`,
+  `(?<=(?:hoàn\\sthành|xong|tổ\\schức|ban\\shành|thực\\shiện|trình)[^.;]{0,80})trong\\s${year}`,
+].map((form) => new RegExp(`(?<![\\p{L}\\d])${loosen(form)}${after}`, 'giu'));
+
+const alone = new RegExp(`(?<![\\p{L}\\d])${any}${after}`, 'giu');
+
+// A date of what was, not of what has to be; after “trong tháng” also of what is told or counted.
+const past =
+  /(?:hiệu lực|ban hành|thành lập|sinh|ký|tính|phát sinh)\s$|đã\s(?:được\s)?(?:ban hành|cấp|ký|nộp|tiếp nhận|phê duyệt|giao|triển khai|thực hiện|hoàn thành)\s(?:\S+\s){0,3}$/iu;
+const told = /(?:đã|kết quả|tình hình|số liệu|phát sinh|được giao|nhiệm vụ)\s(?:\S+\s){0,3}$/iu;
+const effect = /có hiệu lực[^.;]{0,40}$/iu;
+const each = '(?:hàng|hằng|mỗi)\\s(?:ngày|tuần|tháng|quý|năm)';
+const everyYear = new RegExp(`^,?\\s(?:của\\s)?${each}`, 'iu');
+const recurring = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:trước|vào)\\s[^,.;]{0,40}?)?(?:định\\skỳ\\s)?(?:${each}|(?:\\d+|[a-zà-ỹ]+)\\s(?:tháng|tuần|ngày|năm|giờ)\\smột\\slần)` +
+    '|định\\skỳ\\s(?:(?:\\d+|sáu|ba)\\stháng|hoặc\\sđột\\sxuất|(?=báo\\scáo|tổng\\shợp|rà\\ssoát|kiểm\\stra))',
+  'iu',
+);
+const relative =
+  /(?<![\p{L}\d])(?:trong\s(?:vòng|thời\shạn)\s|(?:chậm|muộn)\snhất\s|sau\s)?\d{1,3}\s(?:ngày|tháng|tuần|năm|giờ|phút)(?:\slàm\sviệc)?,?\s(?:kể\stừ|tính\stừ|từ\skhi|sau\skhi|trước\skhi)(?:\s(?:ngày|khi))?(?:\s[^\s.,;]+){0,6}/iu;
+const always = /(?<![\p{L}\d])(?<!chi |nguồn )(?:thường xuyên|liên tục)(?![\p{L}])/iu;
+
+/** A sentence is asked about from several sides in a row; what was found is kept for a while. */
+const answers = new Map<string, Deadline | undefined>();
+const most = 200;
+
+// Most sentences set no deadline, and need not be tried in every form.
+const hint = /\d|định kỳ|h[àằ]ng |mỗi |một lần|thường xuyên|liên tục/i;
+const number = /\d|quý\s[IV]/i;
+
+/**
+ * Finds the deadline that a text sets, if it sets one; a date of a cited document, of a meeting or of taking effect is
+ * none. What names no year takes the document's, which is empty where it is not known.
+ */
+export function readDeadline(text: string, documentYear: string): Deadline | undefined {
+  const plain = squeeze(text);
+  if (!hint.test(plain)) return undefined;
+  const key = `${documentYear} ${plain}`;
+  if (!answers.has(key)) {
+    if (answers.size > most) answers.clear();
+    answers.set(key, findDeadline(plain, documentYear));
+  }
+  return answers.get(key);
+}
+
+function findDeadline(plain: string, documentYear: string): Deadline | undefined {
+  for (const form of number.test(plain) ? dated : []) {
+    for (const match of plain.matchAll(form)) {
+      const before = plain.slice(0, match.index);
+      if (past.test(before) || effect.test(before) || (/^trong\s/i.test(match[0]) && told.test(before)))
+        continue;
+      if (everyYear.test(plain.slice(match.index + match[0].length))) continue;
+      return { due: dateOf(match.groups!, documentYear), words: match[0] };
+    }
+  }
+  const words = relative.exec(plain) ?? recurring.exec(plain) ?? always.exec(plain);
+  return words ? { due: null, words: words[0].trim() } : undefined;
+}
+
+/** The deadline in a cell of a column of deadlines, where a date needs no word before it: `Phiên họp tháng 3/2026`. */
+export function readDeadlineCell(text: string, documentYear: string): Deadline | undefined {
+  const plain = squeeze(text);
+  const last = [...plain.matchAll(alone)].at(-1);
+  return (
+    readDeadline(plain, documentYear) ?? (last && { due: dateOf(last.groups!, documentYear), words: plain })
+  );
+}
+
+type Groups = Record<string, string | undefined>;
+
+/** The date that a match names; null where the calendar has no such day, or where nothing tells the year. */
+function dateOf(groups: Groups, documentYear: string): CalendarDate | null {
+  const { d, m, y, d2, m2, y2, m3, y3, q, y4, y5 } = groups;
+  const year = y ?? y2 ?? y3 ?? y4 ?? y5 ?? documentYear;
+  const lastMonth = q && String(quarterOf(q) * 3);
+  const parts = [year, lastMonth ?? m ?? m2 ?? m3, d ?? d2].filter((part) => part !== undefined);
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return isCalendarDate(date) ? date : null;
+}
+
+const quarterOf = (text: string): number =>
+  /\d/.test(text) ? Number(text) : ['I', 'II', 'III', 'IV'].indexOf(text.toUpperCase()) + 1;

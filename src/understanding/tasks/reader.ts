@@ -1,0 +1,163 @@
+import type { Deadline } from '../deadline.ts';
+import { readDeadline } from '../deadline.ts';
+import type { Context, Reading, Section, Work } from './context.ts';
+import {
+  areWork,
+  commanding,
+  dated,
+  gives,
+  isClosing,
+  isMarked,
+  opening,
+  ownUnit,
+  sectionOf,
+  unnamed,
+  workOf,
+} from './context.ts';
+import type { Labels } from './label.ts';
+import { isLabel, labelsOf } from './label.ts';
+import type { Block, Outline } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import type { Order } from './sentence.ts';
+import { readOrders } from './sentence.ts';
+import { mendTables, readTables } from './table.ts';
+import { sectionKind } from './words.ts';
+
+/** Reads the work off one document's blocks. */
+export class TaskReader {
+  private readonly found: Work[] = [];
+  private readonly reading: Reading;
+  /** Whether the preamble is over. */
+  private started = false;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  read(blocks: readonly Block[]): Work[] {
+    const mended = mendTables(blocks);
+    const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
+    const sections = new Map<Block, Section | undefined>();
+    const holds = (block: Block): boolean => {
+      if (!sections.has(block)) sections.set(block, sectionOf(block, this.reading));
+      return sections.get(block) !== undefined;
+    };
+    this.walk(
+      outlineOf(mended, holds).filter(({ block }) => block.kind !== 'row'),
+      {},
+    );
+    for (const { index, unitName, text, deadline } of readTables(rows, this.reading.year))
+      this.found.push({ block: index, unitName, text, deadline });
+    return this.found.sort((a, b) => a.block - b.block);
+  }
+
+  private readonly deadlineOf = (text: string): Deadline | undefined =>
+    dated(readDeadline(text, this.reading.year));
+
+  private walk(nodes: readonly Outline[], context: Context): void {
+    const here = { ...context };
+    let pending: Deadline | undefined;
+    nodes.forEach((node, index) => {
+      const { block } = node;
+      if (block.kind === 'row') return;
+      const marked = isMarked(block);
+      if (marked) pending = undefined;
+      const before = this.found.length;
+      this.visit(
+        node,
+        here.deadline || !pending ? here : { ...here, deadline: pending },
+        here,
+        nodes.slice(0, index),
+      );
+      if (marked && this.found.length === before && block.kind !== 'heading')
+        pending = this.deadlineOf(block.text);
+      if (marked || opening.test(block.text)) this.started = true;
+    });
+  }
+
+  private visit(node: Outline, context: Context, after: Context, earlier: readonly Outline[]): void {
+    const { block, children } = node;
+    const { text } = block;
+    const marked = isMarked(block);
+    if (isLabel(node)) return;
+    const labels = marked && context.kind !== 'silent' ? labelsOf(children, this.reading.year) : undefined;
+    if (labels) return this.readLabelled(node, labels, context);
+    const section = marked && context.kind !== 'silent' ? sectionOf(block, this.reading) : undefined;
+    if (section) return this.readSection(node, section, context);
+    if (
+      context.unit !== undefined &&
+      (marked ? block.kind !== 'heading' : !isClosing(text, context.unit, earlier, this.reading))
+    )
+      return this.readItem(node, context.unit, context);
+    const outside = { ...context, unit: undefined };
+    const kind =
+      block.kind === 'heading' || (marked && children.length > 0 && text.length < 100)
+        ? sectionKind(text)
+        : undefined;
+    if (kind !== undefined)
+      return this.walk(children, {
+        ...outside,
+        kind,
+        opener: kind === 'assigning' ? context.opener : undefined,
+      });
+    const orders = context.kind === 'silent' && marked ? [] : readOrders(text, this.reading);
+    if (opening.test(text)) return this.readOpener(node, orders.at(-1), outside, after);
+    const given = orders.filter((order) => {
+      if (!gives(order, marked, this.started, context, this.reading)) return false;
+      this.give(node, order.unitName ?? unnamed(context, this.reading)!, order.text, context);
+      return (this.started = true);
+    });
+    const unit = given.at(-1)?.unitName;
+    this.walk(
+      children,
+      unit !== undefined && areWork(children)
+        ? { ...outside, unit }
+        : given.length > 0 && !areWork(children)
+          ? { ...outside, kind: 'silent' }
+          : outside,
+    );
+  }
+
+  private readSection(node: Outline, { name, rest }: Section, context: Context): void {
+    const inside = { ...context, unit: name, kind: undefined };
+    if (rest !== '' && !(opening.test(rest) && areWork(node.children))) this.give(node, name, rest, context);
+    else if (rest !== '') inside.deadline = this.deadlineOf(rest) ?? context.deadline;
+    if (rest === '' || areWork(node.children)) this.walk(node.children, inside);
+  }
+
+  /** What lines below it say who does: the work itself, or all that is listed there too. */
+  private readLabelled(node: Outline, { unitName, deadline }: Labels, context: Context): void {
+    const inside = { ...context, unit: unitName, deadline: deadline ?? context.deadline };
+    const items = node.children.filter((child) => !isLabel(child));
+    if (areWork(items)) this.walk(items, inside);
+    else this.give(node, unitName, node.block.text, inside);
+  }
+
+  /** An item below a unit: a task, or the introduction of those below it. */
+  private readItem(node: Outline, unit: string, context: Context): void {
+    const { text } = node.block;
+    const work = node.children.length > 0 && areWork(node.children);
+    if (!work || !opening.test(text)) this.give(node, ownUnit(text, unit, this.reading), text, context);
+    if (work)
+      this.walk(node.children, {
+        ...context,
+        deadline: opening.test(text) ? (this.deadlineOf(text) ?? context.deadline) : context.deadline,
+      });
+  }
+
+  private readOpener(node: Outline, order: Order | undefined, context: Context, after: Context): void {
+    const named = order && order.kind !== 'bare' && order.kind !== 'own' ? order.unitName : undefined;
+    const opener = { unit: named, commanding: named !== undefined || commanding.test(node.block.text) };
+    const deadline = this.deadlineOf(node.block.text) ?? context.deadline;
+    if (!isMarked(node.block)) after.opener = opener;
+    const inside = { ...context, deadline, opener: opener.commanding ? opener : context.opener };
+    this.walk(
+      node.children,
+      order?.kind === 'subject' && areWork(node.children) ? { ...inside, unit: named } : inside,
+    );
+  }
+
+  private give({ index }: Outline, unitName: string, text: string, { deadline }: Context): void {
+    this.found.push(workOf({ block: index, unitName, text, deadline }, this.reading));
+  }
+}

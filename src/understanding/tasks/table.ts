@@ -1,0 +1,104 @@
+import type { Deadline } from '../deadline.ts';
+import { readDeadlineCell } from '../deadline.ts';
+import type { Block } from './outline.ts';
+
+/** A row that gives work. */
+export interface WorkRow {
+  index: number;
+  unitName: string;
+  text: string;
+  deadline: Deadline | undefined;
+}
+
+const unitHead =
+  /^(?:tên )?(?:cơ quan|đơn vị|bộ phận|người|cá nhân|phòng|cán bộ|tổ chức)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân|tổ chức))*(?: (?:được )?(?:chủ trì|trình|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|được giao|giao|soạn thảo))|^(?:phân công|chủ trì|trách nhiệm)(?: thực hiện)?$|^(?:đơn vị|cơ quan)$/iu;
+const workHead =
+  /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|tên dự án|dự án|đề án|hoạt động|việc|văn bản|sản phẩm|hạng mục|chỉ tiêu)/iu;
+const dueHead = /thời hạn|hoàn thành|tiến độ|thời gian|^hạn|ngày hoàn/iu;
+
+/** The rows of tables that have a column of work and one of who does it. */
+export function readTables(rows: readonly { index: number; block: Block }[], year: string): WorkRow[] {
+  const found: WorkRow[] = [];
+  let columns: { unit: number; work: number; due: number } | undefined;
+  for (const { index, block } of rows) {
+    const { head, texts } = block.cells!;
+    if (head) {
+      const [unit, work, due] = [unitHead, workHead, dueHead].map((form) =>
+        texts.findIndex((text) => form.test(text)),
+      ) as [number, number, number];
+      columns = unit >= 0 && work >= 0 && unit !== work ? { unit, work, due } : undefined;
+      continue;
+    }
+    const [unitName, text] = columns ? [texts[columns.unit], texts[columns.work]] : [];
+    if (!columns || !unitName || !text) continue;
+    found.push({
+      index,
+      unitName,
+      text,
+      deadline: columns.due < 0 ? undefined : readDeadlineCell(texts[columns.due] ?? '', year),
+    });
+  }
+  return found;
+}
+
+/**
+ * Gives back its rows to a table that extraction broke into a line for each cell: heads from “STT” on, then rows that
+ * begin with 1, 2, 3. The work is the first cell, the unit the next; the deadline is the last.
+ */
+export function mendTables(blocks: readonly Block[]): Block[] {
+  const mended = [...blocks];
+  for (let at = 0; at < blocks.length; at += 1) {
+    if (!/^(?:STT|TT|Số TT)$/i.test(blocks[at]!.text) || blocks[at]!.kind === 'row') continue;
+    const starts: number[] = [];
+    for (let next = at + 1; next < blocks.length && next < at + 800; next += 1) {
+      const { kind, marker, text } = blocks[next]!;
+      const number = `${marker} ${text}`.trim();
+      if (kind === 'heading' || /^(?:Điều|Chương|Phần) \d/.test(number)) break;
+      if (
+        new RegExp(`^0?${starts.length + 1}[.)]?(?:$|\\s)`).test(number) &&
+        (marker === '' || kind !== 'row')
+      )
+        starts.push(next);
+    }
+    const heads = blocks.slice(at + 1, starts[0] ?? at + 1).map(({ text }) => text);
+    if (
+      starts.length === 0 ||
+      !heads.some((text) => unitHead.test(text)) ||
+      !heads.some((text) => workHead.test(text))
+    )
+      continue;
+    const texts = (from: number, to: number): string[] =>
+      blocks
+        .slice(from, to)
+        .map(({ text }) => text)
+        .filter((text) => text !== '' && !/^\d+[.)]?$/.test(text));
+    const row = (cells: Block['cells']): Block => ({
+      kind: 'row',
+      depth: 0,
+      marker: '',
+      text: '',
+      ...(cells && { cells }),
+    });
+    const hasDue = heads.some((text) => dueHead.test(text));
+    mended[at] = row({ head: true, texts: ['nội dung', 'đơn vị', ...(hasDue ? ['thời hạn'] : [])] });
+    const width = Math.max(
+      heads.length - 1,
+      ...starts.slice(1).map((start, number) => texts(starts[number]!, start).length),
+    );
+    starts.forEach((start, number) => {
+      const end = starts[number + 1] ?? Math.min(start + width + 1, blocks.length);
+      const cells = texts(start, end);
+      for (let each = start; each < end; each += 1) mended[each] = row({ head: false, texts: [] });
+      mended[start] = row({
+        head: false,
+        texts: [
+          cells[0] ?? '',
+          cells[1] ?? '',
+          ...(hasDue ? [cells.findLast((cell) => readDeadlineCell(cell, '2000')?.due) ?? ''] : []),
+        ],
+      });
+    });
+    for (let each = at + 1; each < starts[0]!; each += 1) mended[each] = row({ head: false, texts: [] });
+  }
+  return mended;
+}

@@ -1,0 +1,101 @@
+import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
+import type { Directive, Written } from '../../domain/schema/document.ts';
+import { TaskReader } from './reader.ts';
+import { taskIds } from './id.ts';
+import type { Block } from './outline.ts';
+import type { Unit, UnitFinder } from '../unit.ts';
+import { unitFinder } from '../unit.ts';
+
+/** Nhiệm vụ: one item of a directive that gives work. */
+export interface Task {
+  /** Stays while the first twenty words of its sentence do; `progress` in the front matter names it. */
+  id: string;
+  /** The fragment of its sentence's address on the document's page: `viec-nao-vet-18-ho-ga-quanh-41c7`. */
+  anchor: string;
+  /** The place of its sentence in the list of the body's blocks. */
+  block: number;
+  /** Đơn vị, as the directive writes it. */
+  unitName: string;
+  /** Ids from ward.yaml, in its order; none where the unit is unknown. */
+  units: string[];
+  /** Nội dung: the words of the text. */
+  text: string;
+  /** Thời hạn; null where it sets none, or one that is no date. */
+  due: CalendarDate | null;
+  /** The deadline as the text says it: `trước ngày 15/5`, `định kỳ hàng tuần`. */
+  words?: string | undefined;
+  /** Tiến độ; `open` where the front matter says nothing. */
+  status: 'open' | Progress['status'];
+  on?: Day | undefined;
+  note?: string | undefined;
+  link?: string | undefined;
+}
+
+type Progress = Directive['progress'][string];
+
+/** What tasks are read from. */
+export interface TaskSource {
+  /** The body's blocks, as markdown/tasks.ts gives them. */
+  blocks: readonly Block[];
+  /** Đơn vị of ward.yaml. */
+  units: readonly Unit[];
+  front: Pick<Written['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
+}
+
+/** Types that tell of work, or ask for it, and give none. */
+const withoutWork = new Set<string>([
+  'bao-cao',
+  'to-trinh',
+  'bien-ban',
+  'hop-dong',
+  'giay-gioi-thieu',
+  'giay-nghi-phep',
+  'giay-uy-quyen',
+  'ban-ghi-nho',
+  'ban-thoa-thuan',
+  'thu-cong',
+]);
+
+/** Reads the tasks that a directive or a plan gives, in the order of its text. */
+export function readTasks({ blocks, units, front }: TaskSource): Task[] {
+  if (withoutWork.has(front.type)) return [];
+  const find = finderFor(units);
+  const year = (front.issued ?? front.published ?? '').slice(0, 4);
+  const reader = new TaskReader({
+    issuer: front.issuer,
+    to: front.to,
+    year,
+    isKnown: find.isKnown,
+  });
+  const idOf = taskIds();
+  const anchors = new Map<number, string>();
+  return reader.read(blocks).map(({ block, unitName, text, deadline }) => {
+    const id = idOf(text);
+    const anchor = anchors.get(block) ?? `viec-${id}`;
+    anchors.set(block, anchor);
+    const { status = 'open', ...rest } = front.progress[id] ?? {};
+    return {
+      id,
+      anchor,
+      block,
+      unitName,
+      units: find.units(unitName),
+      text,
+      due: deadline?.due ?? null,
+      ...(deadline && { words: deadline.words }),
+      status,
+      ...rest,
+    };
+  });
+}
+
+const finders = new WeakMap<readonly Unit[], UnitFinder>();
+
+/** One finder for all documents of a ward: names are folded once. */
+function finderFor(units: readonly Unit[]): UnitFinder {
+  const known = finders.get(units);
+  if (known) return known;
+  const made = unitFinder(units);
+  finders.set(units, made);
+  return made;
+}
