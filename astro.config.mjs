@@ -1,9 +1,9 @@
-import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
 import { attachments } from './src/site/integrations/attachments.ts';
 import { editingForm } from './src/site/integrations/editing.ts';
+import { sitemapOptions } from './src/site/integrations/sitemap.ts';
 import { readSettings } from './src/site/settings.ts';
-import { sitemapOptions } from './src/channels/machines/sitemap.ts';
 
 const settings = readSettings();
 const { base, url, outDir, cacheDir } = settings;

@@ -1,6 +1,45 @@
-import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import typescript from 'typescript-eslint';
+
+/**
+ * The layers: what each folder of src/ may import besides itself. It may import all that these may import, too. The
+ * same table in words is src/README.md.
+ */
+const layers = {
+  language: [],
+  formats: ['language'],
+  domain: ['language'],
+  understanding: ['domain'],
+  markdown: ['understanding'],
+  portal: ['understanding'],
+  content: ['markdown', 'formats'],
+  strings: ['portal'],
+  checks: ['content', 'portal'],
+  importers: ['domain', 'formats'],
+  channels: ['strings'],
+  search: ['strings'],
+  starters: ['content', 'strings', 'importers/draft.ts', 'importers/model.ts'],
+  editing: ['content', 'strings'],
+  site: ['checks', 'channels', 'search', 'editing'],
+  layouts: ['components', 'styles'],
+  components: ['site'],
+  pages: ['layouts'],
+  build: ['site'],
+  commands: ['build', 'importers', 'starters'],
+  bench: ['commands'],
+  tests: ['bench', 'pages'],
+};
+
+const allowed = (folder) => [...new Set([folder, ...(layers[folder] ?? []).flatMap(allowed)])];
+
+const zones = Object.keys(layers).map((folder) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: allowed(folder).map((each) => `./${each}`),
+  message: `src/${folder}/ may import ${allowed(folder).join(', ')} only: see src/README.md.`,
+}));
 
 export default defineConfig(
   globalIgnores(['dist/', '.start/', '.astro/', 'node_modules/', 'src/**/fixtures/']),
@@ -9,7 +48,23 @@ export default defineConfig(
   astro.configs.recommended,
   astro.configs['jsx-a11y-strict'] ?? [],
   {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts', '.astro', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs', '.js'] })],
+    },
     rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/order': [
+        'error',
+        {
+          groups: ['builtin', 'external', ['parent', 'sibling', 'index']],
+          alphabetize: { order: 'asc' },
+          'newlines-between': 'never',
+        },
+      ],
       // Positions in arrays that a line above has just checked; a cast would say less.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A record of unknown keys is read by index under `noPropertyAccessFromIndexSignature`.
@@ -18,5 +73,10 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
     },
+  },
+  {
+    // A test may bring the real documents, a built page or a made paper to what it tests, from whichever room has them.
+    files: ['**/*.test.ts'],
+    rules: { 'import-x/no-restricted-paths': 'off' },
   },
 );

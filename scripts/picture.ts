@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../src/build/browser.ts';
 import { buildWards } from '../src/build/build-wards.ts';
 import { serve } from '../src/build/serve.ts';
-import { findChromium } from '../src/build/browser.ts';
 
 // Makes the README’s picture: the model ward’s home page.
 const outDir = await mkdtemp(join(tmpdir(), 'cong-phuong-'));

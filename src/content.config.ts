@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { wardLoader } from './site/loader.ts';
 import { draftSchemas } from './domain/schema/document.ts';
+import { wardLoader } from './site/loader.ts';
 
 export const collections = {
   directives: defineCollection({ loader: wardLoader('directives'), schema: draftSchemas.directives }),

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { findChromium } from '../build/browser.ts';
 import type { Step } from '../build/build-ward.ts';
 import { steps } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
-import { findChromium } from '../build/browser.ts';
-import { generateWard } from './generate.ts';
 import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
+import { generateWard } from './generate.ts';
 import { benchImport } from './import.ts';
 import { benchUnderstanding } from './understanding.ts';
 

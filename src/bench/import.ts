@@ -2,13 +2,13 @@ import { distance } from 'fastest-levenshtein';
 import { readWardOnce } from '../content/memo.ts';
 import type { Directive, Plan } from '../domain/schema/document.ts';
 import type { Understood } from '../importers/model.ts';
-import { fold } from '../language/letters.ts';
 import { readFileOf } from '../importers/readers/read.ts';
 import { startRecogniser } from '../importers/readers/scan.ts';
 import { understand } from '../importers/understand.ts';
-import { paperOf } from './paper.ts';
+import { fold } from '../language/letters.ts';
 import { paperDocx } from './paper-docx.ts';
 import { paperPdfs, scanned } from './paper-pdf.ts';
+import { paperOf } from './paper.ts';
 
 const wards = ['ai-quoc', 'kien-an', 'bach-dang', 'viet-hung'];
 

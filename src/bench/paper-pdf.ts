@@ -1,10 +1,10 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium } from 'playwright-core';
-import { pictureOf } from '../importers/readers/pdf.ts';
 import { findChromium } from '../build/browser.ts';
-import type { Block, Paper } from './paper.ts';
+import { pictureOf } from '../importers/readers/pdf.ts';
 import { tinos } from './paper-font.ts';
+import type { Block, Paper } from './paper.ts';
 
 const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
 body { font: 14pt/1.25 Tinos; margin: 0; text-align: justify }

@@ -1,5 +1,5 @@
-import type { Directive, Plan } from '../domain/schema/document.ts';
 import { documentTypeName } from '../domain/document-type.ts';
+import type { Directive, Plan } from '../domain/schema/document.ts';
 
 /** A document as it would lie on paper, to make Word files, PDFs and scans from. */
 export interface Paper {

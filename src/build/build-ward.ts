@@ -4,8 +4,8 @@ import type { Finding } from '../checks/model.ts';
 import type { HeldBack } from '../checks/unpublished.ts';
 import { heldBack } from '../checks/unpublished.ts';
 import { readWardOnce } from '../content/memo.ts';
-import { readPortal } from '../site/read-portal.ts';
 import { withSlash } from '../portal/address.ts';
+import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
 import { findablePaths, verify } from './verify.ts';
 

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/model.ts';
 import type { HeldBack } from '../checks/unpublished.ts';
-import { lockWard } from './lock.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';
+import { lockWard } from './lock.ts';
 import { discard, makeRoom, mend, swap } from './publish.ts';
 
 /** What to build. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ReadDocument } from '../content/source.ts';
+import { sections } from '../domain/sections.ts';
 import { absolute } from '../portal/address.ts';
-import type { Page, Portal, Told } from '../portal/portal.ts';
-import { addressOf, sections } from '../portal/portal.ts';
+import type { Page, Portal, ListedCollection } from '../portal/model.ts';
+import { addressOf } from '../portal/portal.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
 
@@ -94,7 +95,7 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
   const mapped = sitemapPaths(portal, read);
   for (const { path } of shown(portal)) if (!mapped.has(path)) faults.push(`sơ đồ cổng thiếu ${path}`);
   for (const { path } of portal.withdrawn) if (mapped.has(path)) faults.push(`sơ đồ cổng thừa ${path}`);
-  for (const collection of Object.keys(sections) as Told[]) {
+  for (const collection of Object.keys(sections) as ListedCollection[]) {
     const feed = read(`${sections[collection]}/rss.xml`);
     for (const { path } of portal[collection].slice(0, feedLength - portal.withdrawn.length)) {
       if (!feed.includes(`/${path}</link>`))

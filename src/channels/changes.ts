@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/dates/moment.ts';
 import { announcedAt } from '../domain/dates/moment.ts';
-import type { Document, Portal } from '../portal/portal.ts';
 import { byText } from '../language/text.ts';
+import type { Document, Portal } from '../portal/model.ts';
 
 /** The corrections that the public is told of as the portal stands, newest first; a slip of the pen is none. */
 export const publicChanges = ({ data }: Document, { today }: Portal): Document['data']['changes'] =>

@@ -1,8 +1,8 @@
-import type { Document, Portal } from '../portal/portal.ts';
-import type { Block } from '../understanding/tasks/outline.ts';
-import { startsWithVerb } from '../understanding/tasks/words.ts';
-import type { Task } from '../understanding/tasks/task.ts';
+import type { Block } from '../domain/block.ts';
 import { squeeze } from '../language/text.ts';
+import type { Document, Portal } from '../portal/model.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import { startsWithVerb } from '../understanding/tasks/words.ts';
 
 /** What the texts of one document are made of. */
 export interface ChannelSource {

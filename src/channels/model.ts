@@ -1,5 +1,5 @@
 import type { FileKind } from '../domain/file-kind.ts';
-import type { Document, Portal } from '../portal/portal.ts';
+import type { Document, Portal } from '../portal/model.ts';
 import { findDocument } from '../portal/portal.ts';
 import { isCodeReference } from '../portal/relations.ts';
 

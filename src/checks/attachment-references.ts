@@ -1,5 +1,5 @@
-import type { Position } from '../content/yaml/front-matter.ts';
 import type { ReadWard } from '../content/source.ts';
+import type { Position } from '../content/yaml/yaml.ts';
 import { readLink } from '../domain/link.ts';
 
 /** A place that names a file below `files/`. */

@@ -1,5 +1,5 @@
-import { claimedKind } from '../domain/file-kind.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
+import { claimedKind } from '../domain/file-kind.ts';
 
 /** The way from a document to the ward's `files/`. */
 export const filesFrom = ({ ref }: ReadDocument): string =>

@@ -1,5 +1,5 @@
-import type { Position } from '../content/yaml/front-matter.ts';
 import type { ReadDocument } from '../content/source.ts';
+import type { Position } from '../content/yaml/yaml.ts';
 
 /** A line of a Markdown file. */
 export interface Line {

@@ -1,5 +1,5 @@
-import type { Position } from '../content/yaml/front-matter.ts';
 import type { ReadWard } from '../content/source.ts';
+import type { Position } from '../content/yaml/yaml.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 
 /** `error` stops the ward's build, `warning` does not. */

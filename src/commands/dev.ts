@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
-import { writeSettings } from '../site/settings.ts';
-import { withSlash } from '../portal/address.ts';
-import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
 import { readWardOnce } from '../content/memo.ts';
+import { withSlash } from '../portal/address.ts';
 import { instantOf } from '../portal/portal.ts';
+import { writeSettings } from '../site/settings.ts';
 import type { World } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
+import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
 import { chooseWard } from './import/known.ts';
 
 /** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
+import { blocksOf } from '../markdown/blocks.ts';
+import { citableBlocks } from '../markdown/cite.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import { readCitations } from '../understanding/citations/citation.ts';
-import type { Collection, Written } from '../domain/schema/document.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 import { readTasks } from '../understanding/tasks/task.ts';
 import type { Unit } from '../understanding/unit.ts';
-import { citableBlocks } from '../markdown/cite.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { blocksOf } from '../markdown/blocks.ts';
 
 /** What a text says, read from the text itself: what it cites, and what work it gives. */
 export interface Analysis {
@@ -19,13 +19,13 @@ export interface Analysis {
 
 /** Reads what texts say; a text that has not changed is not read again. */
 export interface Analyst {
-  analyse(body: string, data: Written[Collection], units: readonly Unit[]): Analysis;
+  analyse(body: string, data: RawFrontMatter[Collection], units: readonly Unit[]): Analysis;
   /** Keeps what has been read for the next time; nothing where nothing was new. */
   keep(): Promise<void>;
 }
 
 /** The code that an analysis is made by: another version of it knows nothing of what this one kept. */
-const codeFolders = ['../domain/', '../markdown/'];
+const codeFolders = ['../language/', '../domain/', '../understanding/', '../markdown/'];
 
 /** Reads every text anew and keeps nothing. */
 export const freshAnalyst: Analyst = { analyse, keep: () => Promise.resolve() };
@@ -58,7 +58,7 @@ export async function rememberingAnalyst(ward: string): Promise<Analyst> {
   };
 }
 
-function analyse(body: string, data: Written[Collection], units: readonly Unit[]): Analysis {
+function analyse(body: string, data: RawFrontMatter[Collection], units: readonly Unit[]): Analysis {
   const tree = parseMarkdown(body);
   const front = data;
   return {
@@ -80,7 +80,7 @@ async function readKept(file: string): Promise<Map<string, Analysis>> {
 async function digestOfCode(): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of codeFolders.map((name) => new URL(name, import.meta.url))) {
-    const names = (await readdir(folder))
+    const names = (await readdir(folder, { recursive: true }))
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .sort();
     for (const name of names) hash.update(name).update(await readFile(new URL(name, folder)));

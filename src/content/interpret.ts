@@ -5,9 +5,9 @@ import type { Facts } from '../markdown/parse.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 import type { Analysis, Analyst } from './analysis.ts';
 import { freshAnalyst } from './analysis.ts';
-import type { Yaml } from './yaml/front-matter.ts';
 import { readWith } from './schema/issues.ts';
 import type { Issue, ReadDocument, ReadWard, WardSource } from './source.ts';
+import type { Yaml } from './yaml/yaml.ts';
 
 /** Reads a ward's files with their schemas, for the rules and for the build. */
 export function interpretWard(source: WardSource, analyst: Analyst = freshAnalyst): ReadWard {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { claimedKind, provenKind } from '../domain/file-kind.ts';
+import { claimedKind } from '../domain/file-kind.ts';
+import { provenKind } from './proven-kind.ts';
 
 describe('what a name claims', () => {
   it.each([

@@ -2,11 +2,12 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
+import { claimedKind, imageKinds } from '../domain/file-kind.ts';
 import { collections } from '../domain/schema/document.ts';
 import { byText } from '../language/text.ts';
-import { claimedKind, imageKinds, provenKind } from '../domain/file-kind.ts';
-import { parseMarkdownFile, parseYaml } from './yaml/front-matter.ts';
+import { provenKind } from './proven-kind.ts';
 import type { DocumentSource, FileSource, Misfit, WardSource, YamlSource } from './source.ts';
+import { parseMarkdownFile, parseYaml } from './yaml/front-matter.ts';
 
 /** Files a ward's folder may hold that are nobody's content. */
 const ignored = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md)$/;

@@ -1,11 +1,12 @@
-import type { Citation } from '../understanding/citations/citation.ts';
-import type { Task } from '../understanding/tasks/task.ts';
-import type { Collection, Written } from '../domain/schema/document.ts';
+import type { FileKind } from '../domain/file-kind.ts';
+import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
 import type { Facts, Place } from '../markdown/parse.ts';
+import type { Citation } from '../understanding/citations/citation.ts';
+import type { Task } from '../understanding/tasks/task.ts';
 import type { Analyst } from './analysis.ts';
-import type { FileKind } from '../domain/file-kind.ts';
-import type { MarkdownFile, Path, Position, Yaml } from './yaml/front-matter.ts';
+import type { MarkdownFile } from './yaml/front-matter.ts';
+import type { Path, Position, Yaml } from './yaml/yaml.ts';
 
 /** A Markdown file of a collection, read and taken apart, not yet judged. */
 export interface DocumentSource extends MarkdownFile {
@@ -58,7 +59,7 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   collection: Name;
   /** `<collection>/<id>` */
   ref: string;
-  data: Written[Name] | undefined;
+  data: RawFrontMatter[Name] | undefined;
   issues: Issue[];
   facts: Facts;
   /** What its text cites. */

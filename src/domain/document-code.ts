@@ -1,6 +1,6 @@
+import { slugify, withoutDiacritics } from '../language/text.ts';
 import type { DocumentTypeId } from './document-type.ts';
 import { documentTypes, typeByAbbreviation } from './document-type.ts';
-import { slugify, withoutDiacritics } from '../language/text.ts';
 
 const years = '(?:19[4-9]|20\\d)\\d';
 const dash = '[-‐‑–—]';

@@ -1,6 +1,6 @@
-import type { Collection } from './schema/document.ts';
-import { reservedSections } from '../portal/portal.ts';
 import { shorten, slugify } from '../language/text.ts';
+import type { Collection } from './schema/document.ts';
+import { reservedSections } from './sections.ts';
 
 const firstWords = ['trang', 'nam', 'loai'];
 const lastWords = ['kenh', 'nghe', 'to-roi'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentTypeName, documentTypes, typeByAbbreviation } from './document-type.ts';
 import { slugify } from '../language/text.ts';
+import { documentTypeName, documentTypes, typeByAbbreviation } from './document-type.ts';
 
 describe('the list of document types', () => {
   it('has the 29 types of NĐ 30/2020/NĐ-CP', () => {

@@ -1,5 +1,3 @@
-import { fileTypeFromFile } from 'file-type';
-
 /** The kinds of file that a portal publishes, by ending: label for readers, media type, and what content proves it. */
 export const fileKinds = {
   pdf: { label: 'PDF', mime: 'application/pdf' },
@@ -26,10 +24,4 @@ export function claimedKind(path: string): FileKind | undefined {
     .toLowerCase()
     .replace('jpeg', 'jpg');
   return Object.hasOwn(fileKinds, ending) ? (ending as FileKind) : undefined;
-}
-
-/** The kind that a file's own bytes prove; undefined where they prove none of the allowed ones. */
-export async function provenKind(absolute: string): Promise<FileKind | undefined> {
-  const found = await fileTypeFromFile(absolute);
-  return found && Object.hasOwn(fileKinds, found.ext) ? (found.ext as FileKind) : undefined;
 }

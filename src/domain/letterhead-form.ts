@@ -1,6 +1,7 @@
+import { capitalised } from '../language/text.ts';
 import type { DocumentCode } from './document-code.ts';
 import { codeKey, findCodes, parseCode } from './document-code.ts';
-import { capitalised, leadingMatter } from './title.ts';
+import { leadingMatter } from './title.ts';
 
 /** What a title holds that has no place there, in words for the editor: “V/v”, the document's own code. */
 export function titleFaults(title: string, code: DocumentCode | undefined): string[] {

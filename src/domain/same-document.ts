@@ -1,8 +1,8 @@
+import { slugify, squeeze } from '../language/text.ts';
 import type { CalendarDate } from './dates/calendar-date.ts';
 import { yearOf } from './dates/calendar-date.ts';
 import type { DocumentCode } from './document-code.ts';
 import { codeKey, parseCode } from './document-code.ts';
-import { slugify, squeeze } from '../language/text.ts';
 import { leadingMatter } from './title.ts';
 
 /** What tells one official document from another; a key is absent where it is not known. */

@@ -1,3 +1,5 @@
+import { capitalised } from '../language/text.ts';
+
 /** A title that begins with “V/v” or “Về việc”: these words, and the title without them, with its capital letter. */
 export function leadingMatter(title: string): { words: string; rest: string } | undefined {
   if (!/^\s*v/i.test(title)) return undefined;
@@ -7,5 +9,3 @@ export function leadingMatter(title: string): { words: string; rest: string } | 
     return undefined;
   return { words, rest: capitalised(title.slice(whole.length)) };
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { EntryCollection } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
-import { collections, schemas } from '../domain/schema/document.ts';
 import { documentTypes } from '../domain/document-type.ts';
+import { collections, schemas } from '../domain/schema/document.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './field.ts';

@@ -1,8 +1,8 @@
 import type { CmsConfig, EntryCollection, Field as CmsField, GitBackend } from '@sveltia/cms';
 import type { Collection } from '../domain/schema/document.ts';
 import { collections } from '../domain/schema/document.ts';
-import { reservedSections } from '../portal/portal.ts';
 import type { Ward } from '../domain/schema/ward.ts';
+import { reservedSections } from '../domain/sections.ts';
 import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import { filesAddress } from './entry-format.ts';

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { Refusal } from '../importers/model.ts';
+import { Refusal } from './refusal.ts';
 
 /** What a package may grow to, and by how much. */
 const mostBytes = 100_000_000;

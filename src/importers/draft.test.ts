@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Understood } from './model.ts';
 import { isDraft, writeDraft } from './draft.ts';
+import type { Understood } from './model.ts';
 
 const whole: Understood = {
   ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },

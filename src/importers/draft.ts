@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { idFromTitle } from '../domain/document-id.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import { idFromTitle } from '../domain/document-id.ts';
 import type { ImportCollection, Understood } from './model.ts';
 
 /** What the editor decides, not the paper. */

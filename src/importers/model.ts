@@ -1,6 +1,6 @@
-import type { Channel, Collection } from '../domain/schema/document.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
+import type { Channel, Collection } from '../domain/schema/document.ts';
 
 /** A printed line, or a whole paragraph where the reading is `whole`. */
 export interface Line {
@@ -103,8 +103,3 @@ export interface Signer {
 }
 
 export type ImportCollection = Extract<Collection, 'directives' | 'plans'>;
-
-/** A file that is not taken, with the reason as a sentence for the editor. */
-export class Refusal extends Error {
-  override name = 'Refusal';
-}

@@ -1,6 +1,6 @@
+import { findCodes } from '../domain/document-code.ts';
 import type { Channel } from '../domain/schema/document.ts';
 import { channels } from '../domain/schema/document.ts';
-import { findCodes } from '../domain/document-code.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { fold } from '../language/letters.ts';
 

@@ -1,16 +1,16 @@
-import { squeeze } from '../language/text.ts';
 import type { Ward } from '../domain/schema/ward.ts';
+import { fold, isUpper, tidy } from '../language/letters.ts';
+import { squeeze } from '../language/text.ts';
+import { inferIssuer, issuerOf } from './letterhead/issuer.ts';
+import { readLetterhead } from './letterhead/letterhead.ts';
+import type { Doubt, Line, Reading, Signer, Understood } from './model.ts';
+import { readClosing } from './signature/signature-block.ts';
+import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { toMarkdown } from './text/body.ts';
 import { mendBrokenTables } from './text/broken-tables.ts';
-import { readClosing } from './signature/signature-block.ts';
-import type { Doubt, Line, Reading, Signer, Understood } from './model.ts';
-import { inferIssuer, issuerOf } from './letterhead/issuer.ts';
-import { fold, isUpper, tidy } from '../language/letters.ts';
-import { readLetterhead } from './letterhead/letterhead.ts';
 import { joinLines } from './text/paragraphs.ts';
 import { readPrintedTables } from './text/printed-tables.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
-import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { truecase } from './text/truecase.ts';
 
 /**

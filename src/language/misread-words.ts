@@ -1,4 +1,4 @@
-import { capitalised } from '../domain/title.ts';
+import { capitalised } from './text.ts';
 
 /**
  * Pairs of words that official papers are full of, with the marks that recognition gets wrong again and again: what is

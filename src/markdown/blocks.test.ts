@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { directiveSchema } from '../domain/schema/document.ts';
-import { parseMarkdown } from './parse.ts';
 import { blocksOf, markTasks, tasksOf } from './blocks.ts';
+import { parseMarkdown } from './parse.ts';
 
 const units = [
   { id: 'kinh-te', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', aliases: [] },

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Block } from '../understanding/tasks/outline.ts';
+import type { Block } from '../domain/block.ts';
+import { squeeze } from '../language/text.ts';
 import type { Task, TaskSource } from '../understanding/tasks/task.ts';
 import { readTasks } from '../understanding/tasks/task.ts';
-import { squeeze } from '../language/text.ts';
 import type { Tree } from './parse.ts';
 import { isHeading, parseMarkdown, textOf } from './parse.ts';
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import type { CitableBlock, Citation, CitingFront, Section } from '../understanding/citations/citation.ts';
+import type { CitableBlock, Section } from '../understanding/citations/citable-block.ts';
+import type { Citation, CitingFront } from '../understanding/citations/citation.ts';
 import { readCitations } from '../understanding/citations/citation.ts';
 import type { Tree } from './parse.ts';
 import { headingAddresses, isHeading, parseMarkdown, textOf } from './parse.ts';

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Citation } from '../understanding/citations/citation.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import { markTasks } from './blocks.ts';
 import type { Cited } from './cite.ts';
 import { isCitation, linkCitations } from './cite.ts';
-import type { Task } from '../understanding/tasks/task.ts';
 import { headingAddresses, isHeading, parseMarkdown, textOf, visit } from './parse.ts';
-import { markTasks } from './blocks.ts';
 
 /** How the addresses in a body become addresses on the portal. */
 export interface Resolver {

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPathsResult } from 'astro';
 import type { ChannelSource } from '../channels/channel-source.ts';
+import type { Channel } from '../domain/schema/document.ts';
+import { sections } from '../domain/sections.ts';
+import type { Document } from '../portal/model.ts';
 import { hasChannels } from '../portal/release.ts';
 import { channelSource } from '../site/channel-source.ts';
 import { getPortal } from '../site/portal.ts';
-import type { Channel } from '../domain/schema/document.ts';
-import type { Document } from '../portal/portal.ts';
-import { sections } from '../portal/portal.ts';
 
 /** The addresses below the documents that have texts for their channels, or for one channel. */
 export async function channelPaths(channel?: Channel) {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import type { Sources } from '../channels/model.ts';
 import { feedsOf } from '../channels/feeds/feeds.ts';
 import { feedOf } from '../channels/feeds/rss.ts';
+import type { Sources } from '../channels/model.ts';
+import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 import { absolute } from '../portal/address.ts';
+import type { Document } from '../portal/model.ts';
 import { renderBody } from '../site/body.ts';
 import { getFiles, getPortal } from '../site/portal.ts';
-import type { Document } from '../portal/portal.ts';
-import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 
 /** Answers with one of the portal's feeds, by its path. */
 export const feedAt =

@@ -1,4 +1,4 @@
-import type { Portal } from './portal.ts';
+import type { Portal } from './model.ts';
 
 /** An address with a slash at its end. */
 export const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);

@@ -1,18 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readCitations } from '../understanding/citations/citation.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
 import { schemaFor } from '../domain/schema/document.ts';
-import type { Document, DocumentInput, Portal, Related, Status } from './portal.ts';
+import { wardSchema } from '../domain/schema/ward.ts';
+import { readCitations } from '../understanding/citations/citation.ts';
+import type { Document, DocumentInput, Portal, Related, Status } from './model.ts';
 import {
   countByCollection,
   findDocument,
   instantOf,
   linkPortal,
   pagesOf,
-  toldWithdrawals,
+  recentWithdrawals,
 } from './portal.ts';
 import { isCodeReference, referenceTarget } from './relations.ts';
-import { wardSchema } from '../domain/schema/ward.ts';
 
 type Front = Record<string, unknown>;
 /** Documents by `<collection>/<id>`; `body` is the text, the rest is front matter, and what is left out is made up. */
@@ -175,7 +175,7 @@ describe('a withdrawn document', () => {
   ])('on %s is withdrawn: %s, told of by feeds: %s', (today, gone, told) => {
     const portal = portalAt(today, examples);
     expect(refs(portal.withdrawn)).toEqual(gone ? ['directives/rut'] : []);
-    expect(refs(toldWithdrawals(portal))).toEqual(told ? ['directives/rut'] : []);
+    expect(refs(recentWithdrawals(portal))).toEqual(told ? ['directives/rut'] : []);
   });
 });
 

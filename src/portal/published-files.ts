@@ -1,7 +1,7 @@
-import type { Collection } from '../domain/schema/document.ts';
 import { readLink } from '../domain/link.ts';
-import type { Document, Page, Portal } from './portal.ts';
+import type { Collection } from '../domain/schema/document.ts';
 import { byText } from '../language/text.ts';
+import type { Document, Page, Portal } from './model.ts';
 
 /** A text whose links and images are asked for. */
 export interface LinkedText {

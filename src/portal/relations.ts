@@ -1,9 +1,9 @@
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
-import { citedDocument } from './citations/target.ts';
 import { codeKey, parseCode } from '../domain/document-code.ts';
 import type { Collection } from '../domain/schema/document.ts';
-import type { Document, Related, Status, Told } from './portal.ts';
+import { citedDocument } from './citations/target.ts';
+import type { Document, Related, Status, ListedCollection } from './model.ts';
 
 /** Whether a reference is a code: what holds a capital letter is one, `<collection>/<id>` or an id is not. */
 export const isCodeReference = (reference: string): boolean => /\p{Lu}/u.test(reference);
@@ -17,7 +17,7 @@ export function referenceTarget(reference: string, collection: Collection): stri
 }
 
 /** Finds what a reference or a code means. */
-export type Find = (reference: string, collection: Told) => Document | undefined;
+export type Find = (reference: string, collection: ListedCollection) => Document | undefined;
 
 /** Finds what references and codes mean; a code that several documents carry, as each year's first does, finds none. */
 export function finder(all: readonly Document[]): Find {

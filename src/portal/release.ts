@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../domain/dates/moment.ts';
 import type { Channel, FrontMatter } from '../domain/schema/document.ts';
 import { channels } from '../domain/schema/document.ts';
-import { dayOf, startOf } from '../domain/dates/moment.ts';
-import type { Document, Told } from './portal.ts';
+import type { Document, ListedCollection } from './model.ts';
 
 /** How many days an editor has before a channel that is named and not used is told of. */
 export const releaseDays = 7;
@@ -19,7 +19,7 @@ export interface Release {
 }
 
 /** What is done and what is missing, by channel, in their fixed order; the portal is done by being published. */
-export function releasesOf({ data }: { data: FrontMatter[Told] }): Release[] {
+export function releasesOf({ data }: { data: FrontMatter[ListedCollection] }): Release[] {
   const named = channels.filter(
     (channel) => data.channels.includes(channel) || data.released.some((each) => each.channel === channel),
   );
@@ -34,7 +34,7 @@ export function releasesOf({ data }: { data: FrontMatter[Told] }): Release[] {
 }
 
 /** The channels that a document names and has not used `releaseDays` after its publication. */
-export const lateChannels = (document: { data: FrontMatter[Told] }, today: string): Channel[] =>
+export const lateChannels = (document: { data: FrontMatter[ListedCollection] }, today: string): Channel[] =>
   addDays(dayOf(startOf(document.data.published)), releaseDays) <= today
     ? releasesOf(document)
         .filter(({ done }) => !done)

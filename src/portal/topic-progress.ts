@@ -1,7 +1,7 @@
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
 import type { Channel } from '../domain/schema/document.ts';
-import type { Document, Subject } from './portal.ts';
+import type { Document, Subject } from './model.ts';
 
 /** How many months a chart shows at most: two years are what a phone can still tell apart. */
 const mostMonths = 24;

@@ -1,13 +1,12 @@
 import type { FileSource } from '../content/source.ts';
-import type { Collection } from '../domain/schema/document.ts';
 import { readLink } from '../domain/link.ts';
-import type { Portal } from '../portal/portal.ts';
-import { addressOf } from '../portal/portal.ts';
-import { citationTarget } from '../portal/citations/index.ts';
-import type { DocumentCitation } from '../portal/portal.ts';
-import type { Task } from '../understanding/tasks/task.ts';
+import type { Collection } from '../domain/schema/document.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { filePath } from '../portal/address.ts';
+import { citationTarget } from '../portal/citations/index.ts';
+import type { Portal, DocumentCitation } from '../portal/model.ts';
+import { addressOf } from '../portal/portal.ts';
+import type { Task } from '../understanding/tasks/task.ts';
 
 /** A text to render: a document's or a page's. */
 export interface Body {

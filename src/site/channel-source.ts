@@ -1,7 +1,7 @@
 import type { ChannelSource } from '../channels/channel-source.ts';
-import type { Document, Portal } from '../portal/portal.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { blocksOf } from '../markdown/blocks.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { Document, Portal } from '../portal/model.ts';
 
 const sources = new WeakMap<Document, ChannelSource>();
 

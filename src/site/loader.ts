@@ -1,10 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readSettings } from './settings.ts';
 import { checkWard } from '../checks/check-ward.ts';
 import { reportText, summarize } from '../checks/reporters/text.ts';
-import type { Collection } from '../domain/schema/document.ts';
 import { forgetWards, readWardOnce } from '../content/memo.ts';
 import type { ReadWard } from '../content/source.ts';
+import type { Collection } from '../domain/schema/document.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * Puts one ward's documents into Astro's store: front matter and a digest. Bodies stay out of it, since Astro would

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Font } from 'satori';
 import { drawPicture, pictureText, pictureVersion } from '../channels/posts/picture.ts';
-import type { Document, Portal } from '../portal/portal.ts';
+import type { Document, Portal } from '../portal/model.ts';
 
 const folder = resolve('node_modules/.cache/cong-phuong/pictures');
 

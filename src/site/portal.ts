@@ -1,13 +1,13 @@
 import { getCollection } from 'astro:content';
-import { readSettings } from './settings.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { readAhead } from '../content/read-ahead.ts';
 import type { FileSource } from '../content/source.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import { collections } from '../domain/schema/document.ts';
-import type { Document, DocumentInput, Portal } from '../portal/portal.ts';
-import { linkPortal } from '../portal/portal.ts';
 import type { Heading } from '../markdown/parse.ts';
+import type { Document, DocumentInput, Portal } from '../portal/model.ts';
+import { linkPortal } from '../portal/portal.ts';
+import { readSettings } from './settings.ts';
 
 let linked: Promise<Portal> | undefined;
 

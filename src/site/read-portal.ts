@@ -1,6 +1,6 @@
 import { readWardOnce } from '../content/memo.ts';
 import type { ReadWard } from '../content/source.ts';
-import type { DocumentInput, Portal } from '../portal/portal.ts';
+import type { DocumentInput, Portal } from '../portal/model.ts';
 import { linkPortal } from '../portal/portal.ts';
 import type { Settings } from './settings.ts';
 

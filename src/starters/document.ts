@@ -1,11 +1,11 @@
-import type { Told } from '../portal/portal.ts';
 import { placeholder } from '../domain/schema/placeholder.ts';
 import { writeMarkdown, yamlDate } from '../importers/draft.ts';
+import type { ListedCollection } from '../portal/model.ts';
 import type { Answer, Answers, Known, NewFile, Starter } from './contract.ts';
 import { questions } from './questions.ts';
 
 /** Begins a document: a draft with its front matter, and a line where the text is to be written. */
-const documentStarter = (collection: Told, name: string): Starter => ({
+const documentStarter = (collection: ListedCollection, name: string): Starter => ({
   name,
   questions: questions[collection],
   files: (answers, known) => [documentFile(collection, answers, known)],
@@ -22,7 +22,7 @@ export const plan = documentStarter('plans', 'kế hoạch tuyên truyền');
 export const news = documentStarter('news', 'tin, bài');
 
 /** The front matter in the order of the guide, then the line to be written over. */
-function documentFile(collection: Told, answers: Answers, known: Known): NewFile {
+function documentFile(collection: ListedCollection, answers: Answers, known: Known): NewFile {
   const { title, type, code, issuer, issued, published, summary, from, until } = answers;
   const period = { ...(from && { from: dateOf(from) }), ...(until && { until: dateOf(until) }) };
   const front = {

@@ -2,10 +2,10 @@ import { firstDay, formatDate, lastDay } from '../domain/dates/calendar-date.ts'
 import { parseCode } from '../domain/document-code.ts';
 import { freeId, idFromTitle, reservedId } from '../domain/document-id.ts';
 import { documentTypes } from '../domain/document-type.ts';
-import type { Told } from '../portal/portal.ts';
-import { channels, directiveSchema, planSchema } from '../domain/schema/document.ts';
 import { codeFault, numberFault, titleFaults } from '../domain/letterhead-form.ts';
+import { channels, directiveSchema, planSchema } from '../domain/schema/document.ts';
 import { calendarDate, documentId, id } from '../domain/schema/parts.ts';
+import type { ListedCollection } from '../portal/model.ts';
 import { vi } from '../strings/vi.ts';
 import type { Answers, Choice, Question } from './contract.ts';
 
@@ -129,7 +129,7 @@ const published: Question = {
   proposal: (_, { today }) => today,
 };
 
-const idIn = (collection: Told): Question => ({
+const idIn = (collection: ListedCollection): Question => ({
   key: 'id',
   form: 'ID',
   ask: 'Địa chỉ trên cổng; đăng rồi thì không đổi nữa',
@@ -149,7 +149,7 @@ const idIn = (collection: Told): Question => ({
 const quiet = (question: Question): Question => ({ ...question, quiet: true });
 
 /** What each collection's document is asked, in this order. */
-export const questions: Record<Told, readonly Question[]> = {
+export const questions: Record<ListedCollection, readonly Question[]> = {
   directives: [
     title,
     type,

@@ -1,11 +1,11 @@
 import { formatDate } from '../domain/dates/calendar-date.ts';
-import type { CitedDocument } from '../portal/citations/index.ts';
-import type { Level } from '../understanding/citations/level.ts';
-import type { CitationRole } from '../understanding/citations/role.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { ChainLink } from '../portal/citations/chain.ts';
-import type { Document } from '../portal/portal.ts';
+import type { CitedDocument } from '../portal/citations/index.ts';
+import type { Document } from '../portal/model.ts';
+import type { Level } from '../understanding/citations/level.ts';
+import type { CitationRole } from '../understanding/citations/role.ts';
 import { showCode, showKind } from './show.ts';
 
 /** The words of citations and of the chain of command. */

@@ -1,4 +1,4 @@
-import type { Told } from '../portal/portal.ts';
+import type { ListedCollection } from '../portal/model.ts';
 
 /** Every word that feeds and open data add to the frame's own, in Vietnamese. */
 export const feedWords = {
@@ -8,7 +8,7 @@ export const feedWords = {
     directives: (authority: string) => `Văn bản chỉ đạo, điều hành mới đăng trên cổng của ${authority}.`,
     plans: (authority: string) => `Kế hoạch tuyên truyền mới đăng trên cổng của ${authority}.`,
     news: (authority: string) => `Tin, bài mới đăng trên cổng của ${authority}.`,
-  } satisfies Record<Told, (authority: string) => string>,
+  } satisfies Record<ListedCollection, (authority: string) => string>,
   everything: (authority: string) => `Mọi văn bản, kế hoạch, tin, bài mới đăng trên cổng của ${authority}.`,
   topic: (name: string) => `Chuyên mục ${name}`,
   field: (name: string) => `Lĩnh vực ${name}`,

@@ -1,5 +1,3 @@
-import type { Facet, Kind } from '../search/shared/names.ts';
-
 const number = new Intl.NumberFormat('vi-VN');
 const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
 
@@ -22,13 +20,13 @@ export const searchStrings = {
 
   results: 'Kết quả',
   filters: 'Lọc kết quả',
-  facets: { muc: 'Mục', loai: 'Loại', 'linh-vuc': 'Lĩnh vực', nam: 'Năm' } satisfies Record<Facet, string>,
+  facets: { muc: 'Mục', loai: 'Loại', 'linh-vuc': 'Lĩnh vực', nam: 'Năm' },
   kinds: {
     'van-ban': 'Văn bản',
     'ke-hoach': 'Kế hoạch',
     'tin-tuc': 'Tin, bài',
     trang: 'Trang giới thiệu',
-  } satisfies Record<Kind, string>,
+  },
   clear: 'Bỏ mọi lựa chọn',
   sort: 'Thứ tự',
   relevant: 'Liên quan nhất',

@@ -1,11 +1,11 @@
-import type { FileKind } from '../domain/file-kind.ts';
-import { fileKinds } from '../domain/file-kind.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
+import type { FileKind } from '../domain/file-kind.ts';
+import { fileKinds } from '../domain/file-kind.ts';
 import type { Narrowing } from '../portal/lists/list.ts';
-import type { Document, Told } from '../portal/portal.ts';
+import type { Document, ListedCollection } from '../portal/model.ts';
 import { vi } from './vi.ts';
 
 /** A text and, where something is not known, the words that say so. */
@@ -58,7 +58,7 @@ export function showName(document: Document): string {
 }
 
 /** The title of a section's list: `Văn bản chỉ đạo, điều hành năm 2026`. */
-export function listTitle(collection: Told, narrowing: Narrowing): string {
+export function listTitle(collection: ListedCollection, narrowing: Narrowing): string {
   const title = vi.sectionTitles[collection];
   if (narrowing.by === 'year') return vi.ofYear(title, narrowing.year);
   return narrowing.by === 'type'

@@ -1,5 +1,5 @@
 import type { Channel, FrontMatter } from '../domain/schema/document.ts';
-import type { Status, Told } from '../portal/portal.ts';
+import type { Status, ListedCollection } from '../portal/model.ts';
 
 /** Every word of the frame, in Vietnamese; the words of search and of feeds stand beside it in their own tables. */
 export const vi = {
@@ -27,30 +27,36 @@ export const vi = {
     directives: 'Văn bản',
     plans: 'Kế hoạch',
     news: 'Tin tức',
-  } satisfies Record<Told, string>,
+  } satisfies Record<ListedCollection, string>,
   sectionTitles: {
     directives: 'Văn bản chỉ đạo, điều hành',
     plans: 'Kế hoạch tuyên truyền',
     news: 'Tin tức, bài viết',
-  } satisfies Record<Told, string>,
+  } satisfies Record<ListedCollection, string>,
   sectionEmpty: {
     directives: 'Chưa có văn bản nào được đăng.',
     plans: 'Chưa có kế hoạch nào được đăng.',
     news: 'Chưa có tin, bài nào được đăng.',
-  } satisfies Record<Told, string>,
+  } satisfies Record<ListedCollection, string>,
   sectionCounts: {
     directives: (count: number) => `${count} văn bản, mới nhất trước`,
     plans: (count: number) => `${count} kế hoạch, mới nhất trước`,
     news: (count: number) => `${count} tin, bài, mới nhất trước`,
-  } satisfies Record<Told, (count: number) => string>,
-  itemKinds: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Tin, bài' } satisfies Record<Told, string>,
-  itemNouns: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Bài' } satisfies Record<Told, string>,
+  } satisfies Record<ListedCollection, (count: number) => string>,
+  itemKinds: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Tin, bài' } satisfies Record<
+    ListedCollection,
+    string
+  >,
+  itemNouns: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Bài' } satisfies Record<
+    ListedCollection,
+    string
+  >,
   newest: { directives: 'Văn bản mới', plans: 'Kế hoạch mới', news: 'Tin mới' } satisfies Record<
-    Told,
+    ListedCollection,
     string
   >,
   all: { directives: 'Tất cả văn bản', plans: 'Tất cả kế hoạch', news: 'Tất cả tin, bài' } satisfies Record<
-    Told,
+    ListedCollection,
     string
   >,
 
@@ -65,7 +71,7 @@ export const vi = {
   noFields: 'Phường chưa đặt lĩnh vực nào.',
   subjectEmpty: 'Chưa có gì được đăng ở đây.',
   subjectCount: (count: number) => `${count} mục, mới nhất trước`,
-  subjectTotals: (counts: Record<Told, number>) =>
+  subjectTotals: (counts: Record<ListedCollection, number>) =>
     [
       counts.plans > 0 && `${counts.plans} kế hoạch`,
       counts.directives > 0 && `${counts.directives} văn bản`,

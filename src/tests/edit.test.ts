@@ -10,11 +10,11 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { paperDocx } from '../bench/paper-docx.ts';
 import { paperOf } from '../bench/paper.ts';
-import { publishedPolicy } from '../site/integrations/editing.ts';
 import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
-import type { Directive } from '../domain/schema/document.ts';
 import { dayOf } from '../domain/dates/moment.ts';
+import type { Directive } from '../domain/schema/document.ts';
+import { publishedPolicy } from '../site/integrations/editing.ts';
 import { filesOf, readBuilt } from './built-site.ts';
 import { answerPicker, key, put, reach, read, save, seed, startEditing } from './edit-form.ts';
 

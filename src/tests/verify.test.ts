@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { indexWard } from '../build/index-ward.ts';
-import { readPortal } from '../site/read-portal.ts';
-import { readSettings } from '../site/settings.ts';
 import type { Built } from '../build/verify.ts';
 import { findablePaths, verify } from '../build/verify.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { instantOf } from '../portal/portal.ts';
+import { readPortal } from '../site/read-portal.ts';
+import { readSettings } from '../site/settings.ts';
 import { testDate } from './global-setup.ts';
 
 const ward = 'phuong-mau';

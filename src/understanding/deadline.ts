@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { isCalendarDate } from '../domain/dates/calendar-date.ts';
-import { loosen } from './tasks/words.ts';
 import { squeeze } from '../language/text.ts';
+import { loosen } from './tasks/words.ts';
 
 /** By when a task has to be done: `due` where the words name a date, null where it recurs or counts from an event. */
 export interface Deadline {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openCitations } from './citations.ts';
 import { portalOf } from '../fixtures/portal.ts';
+import { openCitations } from './citations.ts';
 
 it('lists each document with each code once, with the address of what the ward holds', () => {
   const portal = portalOf({

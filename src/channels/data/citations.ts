@@ -1,7 +1,7 @@
-import { absolute } from '../../portal/address.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { absolute } from '../../portal/address.ts';
+import type { Portal } from '../../portal/model.ts';
 
 /** A row of `dan-chieu.json`: one for each document and the code that it cites; what is unknown is null. */
 export interface OpenCitation {

@@ -1,9 +1,9 @@
-import { absolute, filePath } from '../../portal/address.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Moment } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import type { Directive, Plan } from '../../domain/schema/document.ts';
-import type { Moment } from '../../domain/dates/moment.ts';
-import type { Document, Portal, Status } from '../../portal/portal.ts';
+import { absolute, filePath } from '../../portal/address.ts';
+import type { Document, Portal, Status } from '../../portal/model.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { urgencyName, vi } from '../../strings/vi.ts';
 import type { Sources } from '../model.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { lateChannels, releasesOf, releaseTotals } from '../../portal/release.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
 import { broadcastDays, releaseReport } from './releases.ts';
-import { lateChannels, releasesOf, releaseTotals } from '../../portal/release.ts';
 
 const portal = portalOf({
   directives: [

@@ -1,7 +1,7 @@
-import { absolute } from '../../portal/address.ts';
 import { addDays, formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import type { Document, Portal } from '../../portal/portal.ts';
+import { absolute } from '../../portal/address.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { releasesOf } from '../../portal/release.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showName } from '../../strings/show.ts';

@@ -1,11 +1,10 @@
-import { absolute } from '../../portal/address.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import type { Portal } from '../../portal/portal.ts';
-import type { GivenTask } from '../../portal/lists/task-list.ts';
-import type { Task } from '../../understanding/tasks/task.ts';
+import { absolute } from '../../portal/address.ts';
+import type { Portal, GivenTask } from '../../portal/model.ts';
 import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
+import type { Task } from '../../understanding/tasks/task.ts';
 import { csvOf } from './csv.ts';
 
 /** A task in `nhiem-vu.json`. */

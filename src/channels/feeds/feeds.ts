@@ -1,5 +1,6 @@
-import type { Document, Portal, Subject, Told } from '../../portal/portal.ts';
-import { sections, toldWithdrawals } from '../../portal/portal.ts';
+import { sections } from '../../domain/sections.ts';
+import type { Document, Portal, Subject, ListedCollection } from '../../portal/model.ts';
+import { recentWithdrawals } from '../../portal/portal.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import { vi } from '../../strings/vi.ts';
@@ -17,7 +18,7 @@ export function feedsOf(portal: Portal): Feed[] {
 
 function makeFeeds(portal: Portal): Feed[] {
   const { ward } = portal;
-  const withdrawn = toldWithdrawals(portal);
+  const withdrawn = recentWithdrawals(portal);
   const feed = (
     page: string,
     name: string,
@@ -32,7 +33,7 @@ function makeFeeds(portal: Portal): Feed[] {
     description: ward.official ? description : `${description} ${feedWords.demo}`,
     documents: [...documents, ...withdrawn.filter(takes)],
   });
-  const section = (collection: Told): Feed =>
+  const section = (collection: ListedCollection): Feed =>
     feed(
       `${sections[collection]}/`,
       vi.sectionTitles[collection],
@@ -49,7 +50,7 @@ function makeFeeds(portal: Portal): Feed[] {
 
   return [
     feed('', vi.portalOf(ward.name), feedWords.everything(ward.authority), portal.documents, () => true),
-    ...(Object.keys(sections) as Told[]).map(section),
+    ...(Object.keys(sections) as ListedCollection[]).map(section),
     ...portal.topics.map((topic) =>
       subject(`chuyen-muc/${topic.id}/`, feedWords.topic(topic.name), topic, (each) =>
         topicsOf(each).includes(topic.id),

@@ -1,12 +1,12 @@
-import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { givenTasks } from '../../portal/lists/task-list.ts';
 import { tasksOf } from '../../markdown/blocks.ts';
+import { givenTasks } from '../../portal/lists/task-list.ts';
+import { openTasks, taskReport } from '../data/tasks.ts';
 import type { Example } from '../fixtures/portal.ts';
 import { portalOf } from '../fixtures/portal.ts';
 import { calendarOf } from './ical.ts';
-import { openTasks, taskReport } from '../data/tasks.ts';
 
 const units = [
   { id: 'van-hoa', name: 'Phòng Văn hóa - Xã hội', aliases: [] },

@@ -1,10 +1,9 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { absolute } from '../../portal/address.ts';
 import { lastDay } from '../../domain/dates/calendar-date.ts';
-import type { Portal } from '../../portal/portal.ts';
-import type { GivenTask } from '../../portal/lists/task-list.ts';
-import { isOpen } from '../../portal/lists/task-list.ts';
 import { shorten } from '../../language/text.ts';
+import { absolute } from '../../portal/address.ts';
+import { isOpen } from '../../portal/lists/task-list.ts';
+import type { Portal, GivenTask } from '../../portal/model.ts';
 import { showName } from '../../strings/show.ts';
 import { showDue, taskWords } from '../../strings/tasks.ts';
 import { lastModified } from '../changes.ts';

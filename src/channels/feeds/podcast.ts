@@ -1,13 +1,13 @@
 import { getRssString } from '@astrojs/rss';
-import { absolute, filePath } from '../../portal/address.ts';
 import { announcedAt } from '../../domain/dates/moment.ts';
-import type { Document, Portal } from '../../portal/portal.ts';
 import { shorten } from '../../language/text.ts';
+import { absolute, filePath } from '../../portal/address.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Sources } from '../model.ts';
 import { lowerFirst } from '../spoken/words.ts';
-import { guidOf } from './rss.ts';
 import { escapeMarkup, withoutControls } from '../text.ts';
+import { guidOf } from './rss.ts';
 
 /** The media types of sound, by the ending of a file's name. */
 const mimes: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', m4a: 'audio/mp4' };

@@ -1,15 +1,15 @@
-import { absolute, filePath } from '../../portal/address.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import type { Document, Portal } from '../../portal/portal.ts';
+import { absolute, filePath } from '../../portal/address.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { showCode, showDate, showFile, showKind } from '../../strings/show.ts';
 import { isQuietStatus, vi } from '../../strings/vi.ts';
 import { publicChanges } from '../changes.ts';
 import type { Sources } from '../model.ts';
 import { successorOf } from '../model.ts';
-import { forFeeds } from './feed-html.ts';
 import { escapeMarkup } from '../text.ts';
+import { forFeeds } from './feed-html.ts';
 
 /** A document as HTML: its facts in a line, its corrections, its text, its attachments. */
 export function contentOf(document: Document, portal: Portal, sources: Sources): string {

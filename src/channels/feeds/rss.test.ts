@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { feedsOf } from './feeds.ts';
 import type { Example } from '../fixtures/portal.ts';
 import { portalOf, sourcesOf } from '../fixtures/portal.ts';
 import type { Element } from '../fixtures/xml.ts';
 import { all, only, parseXml } from '../fixtures/xml.ts';
+import { feedsOf } from './feeds.ts';
 import { feedOf } from './rss.ts';
 
 type Examples = Parameters<typeof portalOf>[0];

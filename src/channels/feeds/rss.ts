@@ -1,17 +1,17 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import { getRssString } from '@astrojs/rss';
-import { fileKinds } from '../../domain/file-kind.ts';
-import { absolute, filePath } from '../../portal/address.ts';
-import { documentTypeName } from '../../domain/document-type.ts';
 import { announcedAt } from '../../domain/dates/moment.ts';
-import type { Document, Portal } from '../../portal/portal.ts';
-import { newestFirst } from '../../portal/portal.ts';
+import { documentTypeName } from '../../domain/document-type.ts';
+import { fileKinds } from '../../domain/file-kind.ts';
 import { shorten } from '../../language/text.ts';
+import { absolute, filePath } from '../../portal/address.ts';
+import type { Document, Portal } from '../../portal/model.ts';
+import { newestFirst } from '../../portal/portal.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import type { Feed, Sources } from '../model.ts';
 import { topicsOf } from '../model.ts';
-import { contentOf, withdrawalOf } from './rss-content.ts';
 import { escapeMarkup, withoutControls } from '../text.ts';
+import { contentOf, withdrawalOf } from './rss-content.ts';
 
 /** How many items a feed carries. */
 const most = 50;

@@ -1,8 +1,8 @@
-import { absolute, filePath } from '../../portal/address.ts';
+import { announcedAt } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import type { Directive, News, Plan } from '../../domain/schema/document.ts';
-import { announcedAt } from '../../domain/dates/moment.ts';
-import type { Document, Portal, Related } from '../../portal/portal.ts';
+import { absolute, filePath } from '../../portal/address.ts';
+import type { Document, Portal, Related } from '../../portal/model.ts';
 import { vi } from '../../strings/vi.ts';
 import { lastModified } from '../changes.ts';
 

@@ -1,6 +1,6 @@
-import { absolute } from '../../portal/address.ts';
 import { announcedAt, dayOf, startOf } from '../../domain/dates/moment.ts';
-import type { Document, Portal } from '../../portal/portal.ts';
+import { absolute } from '../../portal/address.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { hasChannels } from '../../portal/release.ts';
 import { showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';

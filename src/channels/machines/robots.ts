@@ -1,5 +1,5 @@
 import { absolute } from '../../portal/address.ts';
-import type { Portal } from '../../portal/portal.ts';
+import type { Portal } from '../../portal/model.ts';
 
 /**
  * `robots.txt`: all is open. A portal that is no ward's own yet is kept out of search engines by `noindex` on its

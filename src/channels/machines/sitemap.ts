@@ -1,10 +1,7 @@
-import type { SitemapOptions } from '@astrojs/sitemap';
-import { readPortal } from '../../site/read-portal.ts';
-import type { Settings } from '../../site/settings.ts';
+import { sections } from '../../domain/sections.ts';
 import { absolute } from '../../portal/address.ts';
 import { sectionPages } from '../../portal/lists/list.ts';
-import type { Document, Portal, Told } from '../../portal/portal.ts';
-import { sections } from '../../portal/portal.ts';
+import type { Document, Portal, ListedCollection } from '../../portal/model.ts';
 import { lastModified } from '../changes.ts';
 
 /** A page as a sitemap lists it; a page that shows no dated content has no `lastmod`. */
@@ -41,18 +38,6 @@ export function sitemapOf(portal: Portal): Sitemap {
   };
 }
 
-/** Options of @astrojs/sitemap for the ward that is being built. Addresses are the ward's own, whatever the base. */
-export function sitemapOptions(settings: Settings): NonNullable<SitemapOptions> {
-  let sitemap: Promise<Sitemap> | undefined;
-  return {
-    namespaces: { news: false, xhtml: false, image: false, video: false },
-    serialize: async ({ url }) => {
-      sitemap ??= readPortal(settings).then(sitemapOf);
-      return (await sitemap)(new URL(url).pathname.slice(settings.base.length));
-    },
-  };
-}
-
 /** What shows dated content: each document, and each list with what it lists. */
 function listsOf(portal: Portal): [path: string, documents: readonly Document[]][] {
   const subjects = [
@@ -62,7 +47,7 @@ function listsOf(portal: Portal): [path: string, documents: readonly Document[]]
   return [
     ['', portal.documents],
     ...portal.documents.map((document): [string, Document[]] => [document.path, [document]]),
-    ...(Object.keys(sections) as Told[])
+    ...(Object.keys(sections) as ListedCollection[])
       .flatMap((collection) => sectionPages(portal, collection))
       .map(({ list, documents }): [string, Document[]] => [list, documents]),
     ...subjects.flatMap(({ root, id, documents }): [string, Document[]][] => [

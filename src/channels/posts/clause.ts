@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { startsWithVerb } from '../../understanding/tasks/words.ts';
-import type { Task } from '../../understanding/tasks/task.ts';
 import { squeeze } from '../../language/text.ts';
+import type { Task } from '../../understanding/tasks/task.ts';
+import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import { ownWords } from '../channel-source.ts';
 import { endsOpen, isWhole } from '../spoken/clauses.ts';
 import { lowerFirst } from '../spoken/words.ts';

@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { qrCode } from './notice.ts';
 import { sizeOf } from './notice-size.ts';
+import { qrCode } from './notice.ts';
 
 /** What a telephone reads off a code drawn as the page draws it, `pixels` wide. */
 function scan(url: string, pixels: number): string | undefined {

@@ -1,15 +1,15 @@
 import QRCode from 'qrcode';
-import { absolute } from '../../portal/address.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import { shorten } from '../../language/text.ts';
+import { absolute } from '../../portal/address.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showCode, showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { ChannelSource } from '../channel-source.ts';
+import { clauseBesideDue, nameOf, plain } from './clause.ts';
 import type { NoticeSize } from './notice-size.ts';
 import { sizeOf } from './notice-size.ts';
-import { clauseBesideDue, nameOf, plain } from './clause.ts';
 import { sayOf } from './zalo.ts';
 
 const words = channelWords.notice;

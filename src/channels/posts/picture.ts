@@ -3,13 +3,13 @@ import type { Font } from 'satori';
 import satori from 'satori';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import type { Document, Portal } from '../../portal/portal.ts';
 import { shorten } from '../../language/text.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showCode, showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
-import { pictureSize } from './picture-size.ts';
 import { plain } from './clause.ts';
+import { pictureSize } from './picture-size.ts';
 
 /** What a picture shows; two documents that show the same share one. */
 export interface PictureText {

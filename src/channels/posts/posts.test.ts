@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { channelSource } from '../../site/channel-source.ts';
-import { fanpageText, meetingText } from './fanpage.ts';
 import { portalOfWard, seed } from '../fixtures/seeds.ts';
+import { fanpageText, meetingText } from './fanpage.ts';
 import { noticeOf } from './notice.ts';
 import { postLimit, zaloText } from './zalo.ts';
 

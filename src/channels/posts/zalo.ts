@@ -1,16 +1,16 @@
-import { absolute } from '../../portal/address.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import type { Portal } from '../../portal/portal.ts';
-import type { Task } from '../../understanding/tasks/task.ts';
 import { shorten } from '../../language/text.ts';
+import { absolute } from '../../portal/address.ts';
+import type { Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showKind, showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
+import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { firstSentences, tellingLines } from '../channel-source.ts';
 import { topicsOf } from '../model.ts';
-import { clauseBesideDue, nameOf, plain } from './clause.ts';
 import { lowerFirst, upperFirst } from '../spoken/words.ts';
+import { clauseBesideDue, nameOf, plain } from './clause.ts';
 
 /** What Zalo OA and a fanpage show of one post, in characters. */
 export const postLimit = 2000;

@@ -1,11 +1,11 @@
+import { channelWords } from '../../strings/channels.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { isImperative } from '../../understanding/tasks/words.ts';
-import { channelWords } from '../../strings/channels.ts';
 import { isFormal, ownWords } from '../channel-source.ts';
 import { countInWords } from './numbers.ts';
 import { partAtJoints } from './sentences.ts';
-import { asSentence, countWords, lowerFirst, upperFirst } from './words.ts';
 import type { Reader } from './spoken-text.ts';
+import { asSentence, countWords, lowerFirst, upperFirst } from './words.ts';
 
 /** How much of the work is told: tasks of one unit beside those with a day, and words of one task. */
 export interface WorkLimit {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { channelSource } from '../../site/channel-source.ts';
 import type { Directive } from '../../domain/schema/document.ts';
 import { tasksOf } from '../../markdown/blocks.ts';
+import { channelSource } from '../../site/channel-source.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
 import type { Seed } from '../fixtures/seeds.ts';
 import { portalOfWard, seed } from '../fixtures/seeds.ts';

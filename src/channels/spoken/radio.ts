@@ -1,15 +1,15 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showKind } from '../../strings/show.ts';
+import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { heardLines } from '../channel-source.ts';
 import { inParts, longestScript, wordsAMinute } from './radio-parts.ts';
 import type { WorkLimit } from './radio-work.ts';
 import { aboutWords, work } from './radio-work.ts';
-import { countWords, longestSentence, lowerFirst, upperFirst } from './words.ts';
 import type { Reader } from './spoken-text.ts';
 import { readerOf } from './spoken-text.ts';
+import { countWords, longestSentence, lowerFirst, upperFirst } from './words.ts';
 
 /** How much is read of a text that gives no work. */
 const contentWords = 450;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
 import { digitsInWords, numberInWords } from './numbers.ts';
 import { ordersOf, sentencesOf } from './sentences.ts';
-import { countWords, longestSentence } from './words.ts';
 import { readerOf } from './spoken-text.ts';
+import { countWords, longestSentence } from './words.ts';
 
 const portal = portalOf({ directives: [{ id: 'x' }] }, { abbreviations: { QTĐH: 'Quán Triều Đường Hào' } });
 const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).words(text);

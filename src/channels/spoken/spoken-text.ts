@@ -1,4 +1,4 @@
-import type { Document, Portal } from '../../portal/portal.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './abbreviations.ts';
 import { issuersOf, withCodesSaid } from './codes.ts';
 import type { YearSaid } from './dates.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 /** How many pages are looked through; a longer file is a book. */
 const mostPages = 400;

@@ -1,9 +1,9 @@
-import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
 import { leftOut } from '../../content/schema/value-words.ts';
-import type { Step } from './steps.ts';
-import { markdownSteps, syntaxSteps, yamlSteps } from './steps.ts';
+import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
 import { indentedTexts, mayHoldIndentedText } from '../detect/indented-text.ts';
 import { mayHoldWordList, wordLists } from '../detect/word-list.ts';
+import type { Step } from './steps.ts';
+import { markdownSteps, syntaxSteps, yamlSteps } from './steps.ts';
 
 /** A mend: on which line, by which rule, and what was done. */
 export interface Fix {

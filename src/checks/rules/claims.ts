@@ -1,11 +1,11 @@
-import { firstDay, formatDate, isDay, lastDay } from '../../domain/dates/calendar-date.ts';
-import { readDeadline } from '../../understanding/deadline.ts';
-import { readLink } from '../../domain/link.ts';
-import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import type { ReadDocument } from '../../content/source.ts';
-import type { Rule } from '../model.ts';
+import { firstDay, formatDate, isDay, lastDay } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { readLink } from '../../domain/link.ts';
+import { readDeadline } from '../../understanding/deadline.ts';
 import type { Line } from '../lines.ts';
 import { bodyLines, linesOf, placeIn } from '../lines.ts';
+import type { Rule } from '../model.ts';
 
 const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const day = '(?:chủ\\snhật|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))';

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../content/source.ts';
-import { parseCode } from '../../domain/document-code.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { parseCode } from '../../domain/document-code.ts';
 import { slugify } from '../../language/text.ts';
 import { alike } from '../duplicates.ts';
 import type { Rule } from '../model.ts';

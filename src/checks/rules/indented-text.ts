@@ -1,5 +1,5 @@
-import type { Rule } from '../model.ts';
 import { indentedTexts } from '../detect/indented-text.ts';
+import type { Rule } from '../model.ts';
 
 /** Word's indent at the beginning of a paragraph makes a box of code of it, or no paragraph at all. */
 export const indentedText: Rule = {

@@ -3,16 +3,23 @@ import { deadlineOrder, missingEnclosure, weekday } from './claims.ts';
 import { codeForm } from './code-form.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { dateOrder, unconfirmed, undated } from './dates.ts';
+import { idClash, idForm, idReserved } from './document-id.ts';
 import { duplicateCode } from './duplicate-code.ts';
 import { duplicateDocument } from './duplicate-document.ts';
-import { idClash, idForm, idReserved } from './document-id.ts';
+import { unknownException } from './exceptions.ts';
 import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
-import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
+import { imageAlt, onlyImages } from './images.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { indentedText } from './indented-text.ts';
-import { headingLevel, rawHtml } from './markdown-body.ts';
+import { doubleSpace, lookAlike, misreading, unicodeForm } from './letters.ts';
+import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
 import { listMark } from './list-mark.ts';
+import { headingLevel, rawHtml } from './markdown-body.ts';
 import { misfit } from './misfit.ts';
+import { codeType, dayBlank, numberBlank, numberZero, titleForm } from './official-form.ts';
+import { placeholderLeft } from './placeholder.ts';
+import { bankAccount, birthDate, personalNumber, privatePhone } from './privacy.ts';
+import { futureDate, latePublication, undatedPublication } from './publication.ts';
 import {
   addressTaken,
   duplicateSubject,
@@ -20,18 +27,11 @@ import {
   unknownReference,
   unknownSubject,
 } from './references.ts';
-import { imageAlt, onlyImages } from './images.ts';
-import { doubleSpace, lookAlike, misreading, unicodeForm } from './letters.ts';
-import { codeType, dayBlank, numberBlank, numberZero, titleForm } from './official-form.ts';
-import { bankAccount, birthDate, personalNumber, privatePhone } from './privacy.ts';
-import { placeholderLeft } from './placeholder.ts';
-import { futureDate, latePublication, undatedPublication } from './publication.ts';
 import { secrecyStamp } from './secrecy.ts';
 import { linkForm, setextHeading, singleTilde, strayEmphasis } from './swallowed.ts';
-import { unreleased } from './unreleased.ts';
 import { unknownUnit } from './unknown-unit.ts';
 import { unreadAttachment } from './unread-attachment.ts';
-import { unknownException } from './exceptions.ts';
+import { unreleased } from './unreleased.ts';
 import { wardFile, wardId } from './ward-file.ts';
 
 const checked: readonly Rule[] = [

@@ -1,14 +1,14 @@
 import type { FileSource } from '../../content/source.ts';
+import type { ReadDocument, ReadWard } from '../../content/source.ts';
+import { yearOf } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import type { FileKind } from '../../domain/file-kind.ts';
 import { audioKinds, claimedKind, fileKinds, imageKinds } from '../../domain/file-kind.ts';
-import { yearOf } from '../../domain/dates/calendar-date.ts';
 import { readLink } from '../../domain/link.ts';
-import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import { reservedSections, sections } from '../../portal/portal.ts';
-import type { Offence, Rule } from '../model.ts';
-import { filesFrom, intoFiles } from '../files-path.ts';
-import type { ReadDocument, ReadWard } from '../../content/source.ts';
+import { reservedSections, sections } from '../../domain/sections.ts';
 import { nearest, nearestPath } from '../../language/nearest.ts';
+import { filesFrom, intoFiles } from '../files-path.ts';
+import type { Offence, Rule } from '../model.ts';
 
 const allowedEndings = Object.keys(fileKinds).join(', ');
 

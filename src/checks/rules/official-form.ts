@@ -2,12 +2,12 @@ import type { ReadDocument, ReadWard } from '../../content/source.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { documentTypeName, typeByAbbreviation } from '../../domain/document-type.ts';
-import type { Written } from '../../domain/schema/document.ts';
 import { numberFault, titleFaults } from '../../domain/letterhead-form.ts';
+import type { RawFrontMatter } from '../../domain/schema/document.ts';
 import { leadingMatter } from '../../domain/title.ts';
 import type { Offence, Rule } from '../model.ts';
 
-type Official = Written['directives'];
+type Official = RawFrontMatter['directives'];
 
 /** A rule about what a letterhead says. */
 const formRule = (

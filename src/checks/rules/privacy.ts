@@ -1,9 +1,6 @@
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import { attachmentTexts } from '../attachments/attachment-text.ts';
-import type { Offence, Rule } from '../model.ts';
-import type { Line } from '../lines.ts';
-import { linesOf, placeIn } from '../lines.ts';
 import { namersOf } from '../attachment-references.ts';
+import { attachmentTexts } from '../attachments/attachment-text.ts';
 import {
   bankAccountAt,
   birthDateAt,
@@ -12,6 +9,9 @@ import {
   personalNumberAt,
   rowDateAt,
 } from '../detect/private-data.ts';
+import type { Line } from '../lines.ts';
+import { linesOf, placeIn } from '../lines.ts';
+import type { Offence, Rule } from '../model.ts';
 
 const allow = 'nếu pháp luật buộc công khai thì nêu lý do trong allow';
 

@@ -1,11 +1,11 @@
-import type { Told } from '../../portal/portal.ts';
-import { isCodeReference, referenceTarget } from '../../portal/relations.ts';
-import { codeKey, parseCode } from '../../domain/document-code.ts';
-import type { Offence, Rule } from '../model.ts';
-import type { ReadDocument, ReadWard } from '../../content/source.ts';
 import type { Subjects } from '../../content/schema/value-words.ts';
 import { meantSubject } from '../../content/schema/value-words.ts';
+import type { ReadDocument, ReadWard } from '../../content/source.ts';
+import { codeKey, parseCode } from '../../domain/document-code.ts';
 import { nearest, nearestPath } from '../../language/nearest.ts';
+import type { ListedCollection } from '../../portal/model.ts';
+import { isCodeReference, referenceTarget } from '../../portal/relations.ts';
+import type { Offence, Rule } from '../model.ts';
 
 const relations = ['replaces', 'amends', 'implements'] as const;
 
@@ -130,7 +130,7 @@ function targetsOf({ data, collection }: ReadDocument): Target[] {
       relation,
       path,
       byCode,
-      target: byCode ? reference : referenceTarget(reference, collection as Told),
+      target: byCode ? reference : referenceTarget(reference, collection as ListedCollection),
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import type { Path, Position } from '../../content/yaml/front-matter.ts';
-import { attachmentTexts } from '../attachments/attachment-text.ts';
-import type { Offence, Rule } from '../model.ts';
-import { linesOf } from '../lines.ts';
+import type { Path, Position } from '../../content/yaml/yaml.ts';
 import { namersOf } from '../attachment-references.ts';
+import { attachmentTexts } from '../attachments/attachment-text.ts';
 import { isStamped, isStampTogether } from '../detect/stamp.ts';
+import { linesOf } from '../lines.ts';
+import type { Offence, Rule } from '../model.ts';
 
 const cure =
   'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';

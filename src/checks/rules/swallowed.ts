@@ -1,8 +1,8 @@
 import type { ReadDocument } from '../../content/source.ts';
+import type { Position } from '../../content/yaml/yaml.ts';
 import { parseMarkdown, textOf, visit } from '../../markdown/parse.ts';
-import type { Position } from '../../content/yaml/front-matter.ts';
-import type { Rule } from '../model.ts';
 import { bodyLines } from '../lines.ts';
+import type { Rule } from '../model.ts';
 
 /** A `~` alone strikes letters out that the paper does not strike out. */
 export const singleTilde: Rule = {

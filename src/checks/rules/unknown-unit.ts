@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { foldUnit, unitFinder } from '../../understanding/unit.ts';
 import { readUnitPhrase } from '../../understanding/tasks/unit-phrase.ts';
+import { foldUnit, unitFinder } from '../../understanding/unit.ts';
 import type { Rule } from '../model.ts';
 
 const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;

@@ -1,17 +1,17 @@
+import { Option } from 'commander';
 import { checkWard, hasErrors } from '../../checks/check-ward.ts';
-import type { Finding } from '../../checks/model.ts';
 import { fixWard } from '../../checks/fix/ward.ts';
-import type { HeldBack } from '../../checks/unpublished.ts';
-import { heldBack } from '../../checks/unpublished.ts';
+import type { Finding } from '../../checks/model.ts';
 import { reportGithub } from '../../checks/reporters/github.ts';
-import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
 import { reportJson } from '../../checks/reporters/json.ts';
 import { reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
+import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
+import type { HeldBack } from '../../checks/unpublished.ts';
+import { heldBack } from '../../checks/unpublished.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';
 import { instantOf } from '../../portal/portal.ts';
-import { Option } from 'commander';
-import { readTargets } from './targets.ts';
 import { command, contentOption, dateOption } from '../command.ts';
+import { readTargets } from './targets.ts';
 
 /** `npm run check`: every rule and every warning, without building; returns the exit status. */
 export async function runCheck(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {

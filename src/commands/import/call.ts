@@ -2,14 +2,14 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { parseYaml } from '../../content/yaml/front-matter.ts';
 import { listWards } from '../../content/read-ward.ts';
 import { readWith } from '../../content/schema/issues.ts';
+import { parseYaml } from '../../content/yaml/front-matter.ts';
 import { documentId, moment } from '../../domain/schema/parts.ts';
-import { slugify } from '../../language/text.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import type { ImportCollection } from '../../importers/model.ts';
+import { slugify } from '../../language/text.ts';
 import { argument, command, contentOption, wrongCall } from '../command.ts';
 import { importCollections } from './duplicates.ts';
 

@@ -3,8 +3,8 @@ import { join, posix, sep } from 'node:path';
 import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
 import type { Identified } from '../../domain/same-document.ts';
 import { sameDocument } from '../../domain/same-document.ts';
-import { byText } from '../../language/text.ts';
 import type { ImportCollection } from '../../importers/model.ts';
+import { byText } from '../../language/text.ts';
 
 export const importCollections: readonly ImportCollection[] = ['directives', 'plans'];
 

@@ -2,21 +2,21 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { dayOf } from '../../domain/dates/moment.ts';
-import { slugify } from '../../language/text.ts';
-import type { ImportCollection, Understood } from '../../importers/model.ts';
-import { Refusal } from '../../importers/model.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import { draftFiles } from '../../importers/draft-files.ts';
 import { isDraft, proposeCollection, proposeId, writeDraft } from '../../importers/draft.ts';
+import type { ImportCollection, Understood } from '../../importers/model.ts';
 import { readFileOf } from '../../importers/readers/read.ts';
 import type { Recogniser } from '../../importers/readers/scan.ts';
 import { startRecogniser } from '../../importers/readers/scan.ts';
 import { understand } from '../../importers/understand.ts';
+import { slugify } from '../../language/text.ts';
+import { writeNew } from '../new/write-new.ts';
 import type { ImportOptions, NamedWard } from './call.ts';
 import { readCall } from './call.ts';
 import type { KnownDocument } from './duplicates.ts';
 import { importCollections, knownDocuments, twinOf } from './duplicates.ts';
 import { guessed, progressOn, scanDoubts, tell, undatedFor } from './messages.ts';
-import { writeNew } from '../new/write-new.ts';
 
 const mostBytes = 100_000_000;
 

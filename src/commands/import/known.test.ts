@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stopped } from '../ask.ts';
 import { runDev } from '../dev.ts';
 import { runEdit } from '../edit.ts';
-import { stopped } from '../ask.ts';
 import { chooseWard } from './known.ts';
 
 const enter = '\r';

@@ -1,16 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
-import { readWith } from '../../content/schema/issues.ts';
 import { listWards } from '../../content/read-ward.ts';
+import { readWith } from '../../content/schema/issues.ts';
+import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { dayOf } from '../../domain/dates/moment.ts';
-import { isIssuer } from '../../understanding/unit.ts';
-import type { Told } from '../../portal/portal.ts';
-import { byText } from '../../language/text.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
+import { byText } from '../../language/text.ts';
+import type { ListedCollection } from '../../portal/model.ts';
 import type { Known } from '../../starters/contract.ts';
+import { isIssuer } from '../../understanding/unit.ts';
 import type { World } from '../ask.ts';
 import { askChoice, stopped } from '../ask.ts';
 import { chooseWards } from '../build.ts';
@@ -23,7 +23,7 @@ const enough = 100;
 export async function knowWard(
   content: string,
   named: string | undefined,
-  collection: Told,
+  collection: ListedCollection,
   world: World,
 ): Promise<Known | typeof stopped> {
   const all = await listWards(content).catch(() => [] as string[]);
@@ -92,7 +92,7 @@ async function readWardFile(content: string, ward: string): Promise<Ward | undef
 async function readKnown(
   content: string,
   ward: NonNullable<Known['ward']>,
-  collection: Told,
+  collection: ListedCollection,
   today: Day,
 ): Promise<Known> {
   const home = join(content, ward.id, collection);

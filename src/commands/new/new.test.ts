@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkWard } from '../../checks/check-ward.ts';
 import { interpretWard } from '../../content/interpret.ts';
 import { readWard } from '../../content/read-ward.ts';
-import { wardSchema } from '../../domain/schema/ward.ts';
 import { parseYaml } from '../../content/yaml/front-matter.ts';
+import { wardSchema } from '../../domain/schema/ward.ts';
 import { runNew } from './new.ts';
 
 const now = Date.parse('2026-11-22T23:30+07:00');

@@ -1,7 +1,7 @@
 import { join, posix, sep } from 'node:path';
 import { Option } from 'commander';
-import type { Told } from '../../portal/portal.ts';
-import { Refusal } from '../../importers/model.ts';
+import { Refusal } from '../../formats/refusal.ts';
+import type { ListedCollection } from '../../portal/model.ts';
 import { takeFlags, withProposals } from '../../starters/answer.ts';
 import type { Answers, Known, Starter } from '../../starters/contract.ts';
 import { directive, news, plan } from '../../starters/document.ts';
@@ -13,7 +13,7 @@ import { knowWard, knowWards } from '../import/known.ts';
 import { writeNew } from './write-new.ts';
 
 /** What can be begun; a document's kind with the folder it belongs in. */
-const kinds: Record<string, { starter: Starter; collection?: Told }> = {
+const kinds: Record<string, { starter: Starter; collection?: ListedCollection }> = {
   directive: { starter: directive, collection: 'directives' },
   plan: { starter: plan, collection: 'plans' },
   news: { starter: news, collection: 'news' },

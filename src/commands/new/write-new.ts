@@ -1,6 +1,6 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Refusal } from '../../importers/model.ts';
+import { Refusal } from '../../formats/refusal.ts';
 
 /** Writes all files or none, over nothing that is there. */
 export async function writeNew(

@@ -1,5 +1,5 @@
-import type { Chain, ChainLink } from '../../portal/citations/chain.ts';
 import { shorten } from '../../language/text.ts';
+import type { Chain, ChainLink } from '../../portal/citations/chain.ts';
 import { citationWords, showLink, showOrigin } from '../../strings/citations.ts';
 
 /** A box of the drawing, in units of its view box; its lines stand below each other. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
-import type { Path } from '../yaml/front-matter.ts';
+import type { Path } from '../yaml/yaml.ts';
 
 /** A line that fills in a missing key, for editors to copy: `published: 2026-11-22`. */
 export function exampleLine(path: Path, today: Day, ward: Ward | undefined): string {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { nearest } from '../../language/nearest.ts';
-import type { Path } from '../yaml/front-matter.ts';
+import type { Issue } from '../source.ts';
+import type { Path } from '../yaml/yaml.ts';
 import { isKeyName, meantKey } from './key-words.ts';
 import { knownKeys, shapeAt, termOf } from './shape.ts';
-import type { Issue } from '../source.ts';
 import { whatIsWrong } from './value-issues.ts';
 import type { Subjects } from './value-words.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '../../domain/schema/document.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
-import type { Path } from '../yaml/front-matter.ts';
+import type { Path } from '../yaml/yaml.ts';
 
 /** A key's schema with what wraps it (optional, default) taken off: its own keys, items or values. */
 export interface Shape {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Path } from './front-matter.ts';
 import { parseMarkdownFile, parseYaml } from './front-matter.ts';
+import type { Path } from './yaml.ts';
 
 describe('a Markdown file', () => {
   it.each([

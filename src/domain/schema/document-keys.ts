@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentTypes } from '../document-type.ts';
 import {
   attachment,
   change,
@@ -9,7 +10,6 @@ import {
   signer,
   withdrawal,
 } from './document-parts.ts';
-import { documentTypes } from '../document-type.ts';
 import { calendarDate, documentId, id, list, moment, text } from './parts.ts';
 
 const typeIds = documentTypes.map((type) => type.id);

@@ -99,4 +99,4 @@ export interface FrontMatter {
   pages: Page;
 }
 /** Front matter as it stands in a file: a draft may have no ngày đăng yet. */
-export type Written = { [Name in Collection]: z.infer<(typeof draftSchemas)[Name]> };
+export type RawFrontMatter = { [Name in Collection]: z.infer<(typeof draftSchemas)[Name]> };

@@ -1,5 +1,5 @@
-import { squeeze } from '../../language/text.ts';
 import { fold } from '../../language/letters.ts';
+import { squeeze } from '../../language/text.ts';
 import { truecase } from '../text/truecase.ts';
 
 // What stands behind a body's name: the organisation and the place it belongs to.

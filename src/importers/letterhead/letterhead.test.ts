@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Line } from '../model.ts';
+import { isRank, mendRank } from '../signature/positions.ts';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
-import type { Line } from '../model.ts';
+import { issuerOf } from './issuer.ts';
 import { readLetterhead } from './letterhead.ts';
 import { typeOf } from './type-name.ts';
-import { isRank, mendRank } from '../signature/positions.ts';
-import { issuerOf } from './issuer.ts';
 
 describe('số, ký hiệu', () => {
   it.each([

@@ -1,10 +1,10 @@
-import type { DocumentTypeId } from '../../domain/document-type.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Line } from '../model.ts';
-import { Refusal } from '../model.ts';
-import { numberAlone, readNumber } from './code.ts';
-import { isItem, joinItems } from '../signature/items.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import { isNoise, isRule, isUpper } from '../../language/letters.ts';
+import type { Line } from '../model.ts';
+import { isItem, joinItems } from '../signature/items.ts';
+import { numberAlone, readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
 import { isMotto, isSecondMotto } from './national-heading.ts';
 import type { Piece } from './pieces.ts';

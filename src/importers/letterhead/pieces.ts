@@ -1,7 +1,7 @@
-import { squeeze } from '../../language/text.ts';
-import { readNumber } from './code.ts';
-import type { Line } from '../model.ts';
 import { isNoise, isRule, trimCrumbs } from '../../language/letters.ts';
+import { squeeze } from '../../language/text.ts';
+import type { Line } from '../model.ts';
+import { readNumber } from './code.ts';
 import { isMotto, mottoStart } from './national-heading.ts';
 
 /** One cell of a printed row: the two columns of a letterhead stand as two pieces. */

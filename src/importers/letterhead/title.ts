@@ -1,6 +1,6 @@
+import { fold, isRule, isUpper } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Piece } from './pieces.ts';
-import { fold, isRule, isUpper } from '../../language/letters.ts';
 
 // How the text below a title begins.
 const opener =

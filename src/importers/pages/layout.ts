@@ -1,7 +1,7 @@
+import { isRule } from '../../language/letters.ts';
 import type { Line, UnsurePlace } from '../model.ts';
 import type { Grid } from './grid.ts';
 import { joinTables, readGrid } from './grid.ts';
-import { isRule } from '../../language/letters.ts';
 
 /** A stretch of text on a page, without a gap as wide as a column's. */
 export interface Segment {

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Rules } from './grid.ts';
 import { tidy } from '../../language/letters.ts';
+import type { Rules } from './grid.ts';
 
 /** Letters set in one go, in the page's unit, from the top. */
 export interface Run {

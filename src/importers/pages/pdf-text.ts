@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { tidy } from '../../language/letters.ts';
 import type { Grid } from './grid.ts';
 import { gridsOf, parted } from './grid.ts';
 import type { Segment, Sheet } from './layout.ts';
 import { blankAhead } from './layout.ts';
-import { tidy } from '../../language/letters.ts';
 import type { Run } from './pdf-drawing.ts';
 import { drawingOf, multiply } from './pdf-drawing.ts';
 

@@ -1,9 +1,9 @@
+import { isNoise, isSyllable, tidy } from '../../language/letters.ts';
 import type { Doubt } from '../model.ts';
 import type { Grid } from './grid.ts';
 import { parted } from './grid.ts';
 import type { Segment, Sheet } from './layout.ts';
 import { blankAhead } from './layout.ts';
-import { isNoise, isSyllable, tidy } from '../../language/letters.ts';
 import { unsurePlaces } from './unsure-places.ts';
 
 const sureNumber = 80;

@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor';
-import type { Line, Reading } from '../model.ts';
-import { Refusal } from '../model.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import { tidy } from '../../language/letters.ts';
+import type { Line, Reading } from '../model.ts';
 
 /** Reads the old binary Word: its words, as paragraphs; it does not tell numbers that Word only shows. */
 export async function readDoc(bytes: Uint8Array): Promise<Reading> {

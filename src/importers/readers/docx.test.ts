@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from './docx.ts';
-import { understand } from '../understand.ts';
 import { writeZip } from '../../formats/zip.ts';
+import { understand } from '../understand.ts';
+import { readDocx } from './docx.ts';
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';

@@ -1,12 +1,12 @@
 import mammoth from 'mammoth';
-import type { Doubt, Image, Line, Reading } from '../model.ts';
-import { Refusal } from '../model.ts';
-import { writeNumbers } from './docx-numbering.ts';
 import { fromFont } from '../../formats/old-encodings.ts';
-import { tidy } from '../../language/letters.ts';
-import { escapeMarkdown } from '../text/paragraphs.ts';
-import { isMotto, isSecondMotto } from '../letterhead/national-heading.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import { readZip, writeZip } from '../../formats/zip.ts';
+import { tidy } from '../../language/letters.ts';
+import { isMotto, isSecondMotto } from '../letterhead/national-heading.ts';
+import type { Doubt, Image, Line, Reading } from '../model.ts';
+import { escapeMarkdown } from '../text/paragraphs.ts';
+import { writeNumbers } from './docx-numbering.ts';
 
 const bad = (): Refusal => new Refusal('tệp hỏng, không mở được; hãy mở bằng Word và lưu lại.');
 

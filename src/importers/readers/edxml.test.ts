@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
 import { notice } from '../fixtures/notice.ts';
-import { readFileOf } from './read.ts';
 import { understand } from '../understand.ts';
+import { readFileOf } from './read.ts';
 
 const packageOf = (attachments: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="utf-8"?>

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
-import { documentTypes } from '../../domain/document-type.ts';
 import { isDay } from '../../domain/dates/calendar-date.ts';
 import { parseCode } from '../../domain/document-code.ts';
-import type { Signer, Stated } from '../model.ts';
-import { Refusal } from '../model.ts';
+import { documentTypes } from '../../domain/document-type.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import { fold } from '../../language/letters.ts';
+import type { Signer, Stated } from '../model.ts';
 
 const readable = /\.(?:docx|doc|pdf|jpe?g|png|txt)$/i;
 // Priority of QCVN 102:2016/BTTTT: 0 is thường.

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
-import type { Understood } from '../model.ts';
 import { notice } from '../fixtures/notice.ts';
 import { taskTable } from '../fixtures/task-table.ts';
+import type { Understood } from '../model.ts';
+import { understand } from '../understand.ts';
 import { readFileOf } from './read.ts';
 import { startRecogniser } from './scan.ts';
-import { understand } from '../understand.ts';
 
 const recogniser = startRecogniser();
 afterAll(() => recogniser.close());

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
+import { Refusal } from '../../formats/refusal.ts';
 import type { Format } from '../model.ts';
-import { Refusal } from '../model.ts';
 
 /** How a format is called to an editor. */
 const labels: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Recognise } from './scan.ts';
 import { readPdf } from './pdf.ts';
+import type { Recognise } from './scan.ts';
 
 const words = 'Uy ban nhan dan phuong thong bao nhan dan trong phuong tham gia ngay hoi trong cay nam nay.';
 

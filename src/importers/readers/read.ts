@@ -1,5 +1,5 @@
+import { Refusal } from '../../formats/refusal.ts';
 import type { Reading } from '../model.ts';
-import { Refusal } from '../model.ts';
 import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
 import { readEdxml } from './edxml.ts';

@@ -1,11 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
+import { readZip, writeZip } from '../../formats/zip.ts';
 import { notice } from '../fixtures/notice.ts';
+import { understand } from '../understand.ts';
 import { readFileOf } from './read.ts';
 import { readText } from './txt.ts';
-import { understand } from '../understand.ts';
-import { readZip, writeZip } from '../../formats/zip.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const docx = (more: Record<string, string>): Uint8Array =>

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
+import { redStamp } from '../letterhead/stamps.ts';
 import type { Format, Reading } from '../model.ts';
 import type { Rectangle } from '../pages/grid.ts';
 import { cellRectangles } from '../pages/grid.ts';
@@ -11,7 +12,6 @@ import type { Block, RecognisedPage } from '../pages/recognised.ts';
 import { sheetOf } from '../pages/recognised.ts';
 import type { PlainPicture } from '../pages/ruled-picture.ts';
 import { withoutRules } from '../pages/ruled-picture.ts';
-import { redStamp } from '../letterhead/stamps.ts';
 import { pageDoubts } from '../pages/unsure-places.ts';
 
 /** Reads one page's picture; `count` is how many pages there are. */

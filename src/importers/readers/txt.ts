@@ -1,6 +1,6 @@
-import type { Line, Reading } from '../model.ts';
 import { decodeText } from '../../formats/old-encodings.ts';
 import { tidy } from '../../language/letters.ts';
+import type { Line, Reading } from '../model.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 
 /** Reads plain text, such as a mail or another program gives it: bold marks and line breaks as they come. */

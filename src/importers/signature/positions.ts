@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { squeeze } from '../../language/text.ts';
 import { fold, isUpper } from '../../language/letters.ts';
+import { squeeze } from '../../language/text.ts';
 
 // Chức vụ that sign; each also with PHÓ before it.
 const heads =

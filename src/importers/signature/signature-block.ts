@@ -1,8 +1,8 @@
+import { fold, isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
+import { isMotto, isSecondMotto } from '../letterhead/national-heading.ts';
 import type { Line, Signer } from '../model.ts';
 import { isItem, joinItems } from './items.ts';
-import { fold, isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
-import { isMotto, isSecondMotto } from '../letterhead/national-heading.ts';
 import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
 import { hasSign, isKnownRank, isRank, mendRank } from './positions.ts';
 

@@ -1,5 +1,5 @@
-import type { Paragraph } from './paragraphs.ts';
 import { isUpper } from '../../language/letters.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 type Kind = 'heading' | 'number' | 'dash' | 'plus' | 'table' | 'text';
 

@@ -1,5 +1,5 @@
-import type { Line } from '../model.ts';
 import { isNumberHead } from '../../language/letters.ts';
+import type { Line } from '../model.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
 /** Columns by which heads of a table are known from any other list that begins with “TT”. */

@@ -1,5 +1,5 @@
-import type { Line } from '../model.ts';
 import { fold, isNumberHead, isRule, isUpper } from '../../language/letters.ts';
+import type { Line } from '../model.ts';
 
 /** A paragraph of the text, its lines joined. */
 export interface Paragraph {

@@ -1,5 +1,5 @@
-import type { Line } from '../model.ts';
 import { isNumberHead } from '../../language/letters.ts';
+import type { Line } from '../model.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
 const piped = /^\|.*\|$/su;

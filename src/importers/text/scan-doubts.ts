@@ -1,8 +1,8 @@
 import { findCodes } from '../../domain/document-code.ts';
+import { quality } from '../../language/letters.ts';
 import { misreadWords } from '../../language/misread-words.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Doubt, Line, UnsurePlace } from '../model.ts';
-import { quality } from '../../language/letters.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const sureLine = 75;

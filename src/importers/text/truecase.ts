@@ -1,5 +1,5 @@
-import { squeeze } from '../../language/text.ts';
 import { fold, isUpper } from '../../language/letters.ts';
+import { squeeze } from '../../language/text.ts';
 
 const unitWords = /^(?:phường|xã|tỉnh|quận|huyện|thị|thành|trấn|phố|khu)$/;
 const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'huyện', 'trấn', 'phố']);

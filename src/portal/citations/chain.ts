@@ -1,11 +1,11 @@
-import { citationPath, citationTarget, citedDocuments } from './index.ts';
-import type { Level } from '../../understanding/citations/level.ts';
-import { levelOf, levels } from '../../understanding/citations/level.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import type { Document, Portal, Related } from '../portal.ts';
+import type { Level } from '../../understanding/citations/level.ts';
+import { levelOf, levels } from '../../understanding/citations/level.ts';
+import type { Document, Portal, Related } from '../model.ts';
 import { newestFirst } from '../portal.ts';
+import { citationPath, citationTarget, citedDocuments } from './index.ts';
 
 /** One document of a chain of command. */
 export interface ChainLink {

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import { lawKey } from '../../understanding/citations/law.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
-import type { Document, DocumentCitation, Portal } from '../portal.ts';
 import { byText } from '../../language/text.ts';
+import { lawKey } from '../../understanding/citations/law.ts';
+import type { Document, DocumentCitation, Portal } from '../model.ts';
 
 /** Văn bản được dẫn chiếu: a document that the ward's texts cite, with all that is known of it. */
 export interface CitedDocument {

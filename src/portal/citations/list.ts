@@ -1,10 +1,10 @@
-import type { CitedDocument } from './index.ts';
-import { citationPath, citedDocuments } from './index.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypes } from '../../domain/document-type.ts';
 import type { Choice, ListPage } from '../lists/list.ts';
 import { pagePath } from '../lists/list.ts';
-import type { Portal } from '../portal.ts';
+import type { Portal } from '../model.ts';
+import type { CitedDocument } from './index.ts';
+import { citationPath, citedDocuments } from './index.ts';
 
 /** One page of a list of citations; what it shows are its `items`. */
 export interface CitationPage<Item> extends ListPage {

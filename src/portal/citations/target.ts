@@ -1,6 +1,6 @@
 import type { Citation } from '../../understanding/citations/citation.ts';
 import { levelOf } from '../../understanding/citations/level.ts';
-import type { Document } from '../portal.ts';
+import type { Document } from '../model.ts';
 
 /**
  * The ward's own document that a citation means, among those of its code. Numbers begin anew each year and every

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../../domain/schema/document.ts';
-import { paginate, pagePath, sectionChoices, sectionPages } from './list.ts';
-import type { Portal } from '../portal.ts';
-import { linkPortal } from '../portal.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
+import type { Portal } from '../model.ts';
+import { linkPortal } from '../portal.ts';
+import { paginate, pagePath, sectionChoices, sectionPages } from './list.ts';
 
 const official = {
   title: 'Về việc mẫu',

@@ -1,5 +1,5 @@
-import type { Document, Portal, Told } from '../portal.ts';
-import { sections } from '../portal.ts';
+import { sections } from '../../domain/sections.ts';
+import type { Document, Portal, ListedCollection } from '../model.ts';
 
 /** How many documents one page of a list shows. */
 export const pageSize = 20;
@@ -22,7 +22,7 @@ export interface ListPage {
 
 /** A page of a section's list, with what the list is narrowed to. */
 export interface SectionPage extends ListPage {
-  collection: Told;
+  collection: ListedCollection;
   narrowing: Narrowing;
 }
 
@@ -43,7 +43,7 @@ export function paginate(list: string, documents: readonly Document[]): ListPage
 export const pagePath = (list: string, page: number): string => (page === 1 ? list : `${list}trang/${page}/`);
 
 /** Every page of a section's lists: all of it, of each year, of each type. */
-export function sectionPages(portal: Portal, collection: Told): SectionPage[] {
+export function sectionPages(portal: Portal, collection: ListedCollection): SectionPage[] {
   const documents: readonly Document[] = portal[collection];
   const root = `${sections[collection]}/`;
   const of = (list: string, narrowing: Narrowing, narrowed: readonly Document[]): SectionPage[] =>
@@ -66,7 +66,7 @@ export interface Choice {
   count: number;
 }
 
-const known = new WeakMap<Portal, Map<Told, SectionChoices>>();
+const known = new WeakMap<Portal, Map<ListedCollection, SectionChoices>>();
 
 /** The choices of a section's lists. */
 export interface SectionChoices {
@@ -75,15 +75,15 @@ export interface SectionChoices {
 }
 
 /** The years of a section, newest first, and its types, most used first. */
-export function sectionChoices(portal: Portal, collection: Told): SectionChoices {
-  const sectionsOf = known.get(portal) ?? new Map<Told, SectionChoices>();
+export function sectionChoices(portal: Portal, collection: ListedCollection): SectionChoices {
+  const sectionsOf = known.get(portal) ?? new Map<ListedCollection, SectionChoices>();
   known.set(portal, sectionsOf);
   const choices = sectionsOf.get(collection) ?? countChoices(portal, collection);
   sectionsOf.set(collection, choices);
   return choices;
 }
 
-function countChoices(portal: Portal, collection: Told): SectionChoices {
+function countChoices(portal: Portal, collection: ListedCollection): SectionChoices {
   const documents: readonly Document[] = portal[collection];
   const choices = (part: string, groups: Map<string, Document[]>): Choice[] =>
     [...groups].map(([id, some]) => ({

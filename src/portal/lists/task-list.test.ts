@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenTask } from './task-list.ts';
+import type { GivenTask } from '../model.ts';
 import { monthsOf, narrowTasks, nextDeadlines, taskPages, urgencyOf } from './task-list.ts';
 
 const today = '2026-11-22';

@@ -1,14 +1,10 @@
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { lastDay } from '../../domain/dates/calendar-date.ts';
-import type { Document } from '../portal.ts';
-import type { Task } from '../../understanding/tasks/task.ts';
 import { byText } from '../../language/text.ts';
+import type { Task } from '../../understanding/tasks/task.ts';
 import type { Unit } from '../../understanding/unit.ts';
-
-/** A task with the document that gives it. */
-export interface GivenTask extends Task {
-  document: Document;
-}
+import type { Document } from '../model.ts';
+import type { GivenTask } from '../model.ts';
 
 /** How a task stands on a day: days left, negative where it is late; undefined where nothing is due any more. */
 export interface Urgency {

@@ -1,8 +1,8 @@
 import type { Catalog } from '../shared/catalog.ts';
 import { unpackCatalog } from '../shared/catalog.ts';
+import { catalogFile, indexFolder, meta } from '../shared/names.ts';
 import type { Found } from './find.ts';
 import { find } from './find.ts';
-import { catalogFile, indexFolder, meta } from '../shared/names.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-browser.ts';
 import type { Query } from './query.ts';
 import { forPagefind } from './query.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { codeToken } from '../shared/code-token.ts';
+import { fold, foldedWords, toIndexText } from '../shared/index-text.ts';
+import { shardOf } from '../shared/shard.ts';
 import type { Found } from './find.ts';
 import { find } from './find.ts';
-import { fold, foldedWords, toIndexText } from '../shared/index-text.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
 import { readQuery } from './query.ts';
-import { shardOf } from '../shared/shard.ts';
 
 interface Text {
   text: string;

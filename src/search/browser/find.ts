@@ -1,11 +1,11 @@
 import { codeToken } from '../shared/code-token.ts';
 import { fold, foldedWords, fromIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
+import { shardOf } from '../shared/shard.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
 import { holdsPhrase, standTogether } from './phrase.ts';
 import type { Attempt, Query } from './query.ts';
 import type { Answer } from './results.ts';
-import { shardOf } from '../shared/shard.ts';
 
 /** A page that was found. */
 export interface Hit {

@@ -1,7 +1,7 @@
 import { searchStrings } from '../../strings/search.ts';
+import { parts } from '../shared/names.ts';
 import { byId } from './dom.ts';
 import type { Found } from './find.ts';
-import { parts } from '../shared/names.ts';
 import { showResult } from './show-result.ts';
 
 /** How many results are shown at first, and how many more at a time. */

@@ -1,6 +1,6 @@
-import { byId } from './dom.ts';
 import type { Facet } from '../shared/names.ts';
 import { facets, newestFirst, parts, sortParameter } from '../shared/names.ts';
+import { byId } from './dom.ts';
 import type { Results } from './results.ts';
 import type { SearchState } from './search-address.ts';
 

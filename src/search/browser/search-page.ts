@@ -1,13 +1,13 @@
 import { searchStrings } from '../../strings/search.ts';
+import { parts } from '../shared/names.ts';
 import { byId, make } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { openEngine } from './engine.ts';
 import type { Found } from './find.ts';
-import { parts } from '../shared/names.ts';
 import { readQuery, withoutMarks } from './query.ts';
+import { clearResults, makeReady, showResults } from './result-list.ts';
 import type { Results } from './results.ts';
 import { arrange } from './results.ts';
-import { clearResults, makeReady, showResults } from './result-list.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { clearChoices, hideChoices, readForm, showChoices, writeForm } from './search-form.ts';
 

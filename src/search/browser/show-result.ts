@@ -1,9 +1,9 @@
 import { searchStrings } from '../../strings/search.ts';
+import { fromIndexText } from '../shared/index-text.ts';
+import { meta } from '../shared/names.ts';
 import { make } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './find.ts';
-import { fromIndexText } from '../shared/index-text.ts';
-import { meta } from '../shared/names.ts';
 
 /** One result as an item of the list: its link, what it is, where the words stand. */
 export async function showResult(id: string, found: Found): Promise<HTMLLIElement> {

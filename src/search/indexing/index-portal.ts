@@ -5,14 +5,14 @@ import type { IndexFile } from 'pagefind';
 import { byText } from '../../language/text.ts';
 import type { Entry } from '../shared/catalog.ts';
 import { packCatalog } from '../shared/catalog.ts';
+import { catalogFile, indexFolder } from '../shared/names.ts';
+import { shardLanguage, shardSizes } from '../shared/shard.ts';
 import { fragmentAddress } from './fragment.ts';
 import type { Marks } from './marks.ts';
 import { findMarks } from './marks.ts';
-import { catalogFile, indexFolder } from '../shared/names.ts';
 import { pageForIndex } from './page-for-index.ts';
 import type { Service } from './pagefind-services.ts';
 import { openServices } from './pagefind-services.ts';
-import { shardLanguage, shardSizes } from '../shared/shard.ts';
 
 /** What of Pagefind's own files is published: its engine, not its interfaces. */
 const engine = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.[a-z]+\.pagefind)$/;

@@ -1,7 +1,7 @@
 import { codeTokens } from '../shared/code-token.ts';
 import { toIndexText } from '../shared/index-text.ts';
-import { findMarks } from './marks.ts';
 import { meta } from '../shared/names.ts';
+import { findMarks } from './marks.ts';
 
 /**
  * A built page as Pagefind is given it: its text as the index has it, its marks as what Pagefind keeps with a page.

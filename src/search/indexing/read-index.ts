@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpackCatalog } from '../shared/catalog.ts';
-import { fragmentAddress } from './fragment.ts';
 import { catalogFile, indexFolder } from '../shared/names.ts';
+import { fragmentAddress } from './fragment.ts';
 
 /**
  * The addresses, below the base path, that the index written for a ward really holds.

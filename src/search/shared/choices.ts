@@ -1,5 +1,5 @@
 import { documentTypes } from '../../domain/document-type.ts';
-import type { Portal } from '../../portal/portal.ts';
+import type { Portal } from '../../portal/model.ts';
 import { searchStrings } from '../../strings/search.ts';
 import type { Facet } from './names.ts';
 import { kinds } from './names.ts';

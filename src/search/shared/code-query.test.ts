@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexKeys, queryKeys } from './code-query.ts';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/text.ts';
+import { indexKeys, queryKeys } from './code-query.ts';
 
 const read = (text: string): DocumentCode => {
   const code = parseCode(text);

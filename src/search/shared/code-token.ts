@@ -1,5 +1,5 @@
-import { indexKeys } from './code-query.ts';
 import { parseCode } from '../../domain/document-code.ts';
+import { indexKeys } from './code-query.ts';
 
 // Letters that no Vietnamese text has and that Pagefind neither folds nor splits at.
 const edge = 'þ';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyFiles, filesOf } from './attachments.ts';
 import type { Settings } from '../settings.ts';
+import { copyFiles, filesOf } from './attachments.ts';
 
 const pdf = '%PDF-1.4\n%âãÏÓ\n';
 const files: Record<string, string> = {

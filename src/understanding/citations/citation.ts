@@ -1,26 +1,13 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { CitationRole } from './role.ts';
-import { citationRoles } from './role.ts';
-import { findMentions } from './mention.ts';
-import type { Mention } from './mention.ts';
-import { findShortForms } from './short-form.ts';
-import { mergeLaws } from './law-merge.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-
-/** A paragraph, heading, item or cell of a body, as it stands: `start` and `end` of places count in `text`. */
-export interface CitableBlock {
-  /** NFC, white space as written. */
-  text: string;
-  /** The nearest heading above; undefined before the first. */
-  section: Section | undefined;
-}
-
-/** A heading: the fragment of its address and its words. */
-export interface Section {
-  id: string;
-  title: string;
-}
+import type { CitableBlock, Section } from './citable-block.ts';
+import { mergeLaws } from './law-merge.ts';
+import { findMentions } from './mention.ts';
+import type { Mention } from './mention.ts';
+import type { CitationRole } from './role.ts';
+import { citationRoles } from './role.ts';
+import { findShortForms } from './short-form.ts';
 
 /** Where a document is cited: `blocks[block].text.slice(start, end)`, and as what. */
 export interface CitationPlace {

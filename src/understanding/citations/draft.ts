@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
+import { codeKey } from '../../domain/document-code.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { dateAfter } from './date.ts';
 import { issuerAfter } from './issuer.ts';
 import type { LawFound } from './law.ts';
 import { findLaws, lawBase, lawKey } from './law.ts';
 import { titleAfter } from './title.ts';
 import { parliamentTypeBefore, typeBefore } from './type.ts';
-import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
-import { codeKey } from '../../domain/document-code.ts';
-import type { DocumentTypeId } from '../../domain/document-type.ts';
 
 /** A place of a text that names a document, with what directly follows it there. */
 export interface Draft {

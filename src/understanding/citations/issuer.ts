@@ -1,6 +1,6 @@
-import { typeNames } from './type.ts';
 import { fold } from '../../language/folding.ts';
 import { squeeze } from '../../language/text.ts';
+import { typeNames } from './type.ts';
 
 /** Who issued a document, as its citation says, and where those words end. */
 export interface IssuerFound {

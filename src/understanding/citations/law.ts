@@ -1,6 +1,6 @@
-import { lawNames } from './law-names.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { slugify, squeeze, withoutDiacritics } from '../../language/text.ts';
+import { lawNames } from './law-names.ts';
 
 /** A law that a text calls by its name, and where: `Luật Đất đai năm 2024`. */
 export interface LawFound {

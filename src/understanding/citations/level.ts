@@ -1,5 +1,5 @@
-import { fold } from '../../language/folding.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { fold } from '../../language/folding.ts';
 
 /** Who stands above whom, from the top: Trung ương Đảng, nhà nước, bộ ngành, tỉnh thành, phường; `other` where unknown. */
 export const levels = ['party', 'state', 'ministry', 'city', 'ward', 'other'] as const;

@@ -1,11 +1,11 @@
+import { findCodes } from '../../domain/document-code.ts';
+import { fold, sentenceStarts } from '../../language/folding.ts';
 import { dateBefore } from './date.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts } from './draft.ts';
 import { issuerBefore } from './issuer.ts';
 import type { CitationRole } from './role.ts';
 import { roleOf } from './role.ts';
-import { findCodes } from '../../domain/document-code.ts';
-import { fold, sentenceStarts } from '../../language/folding.ts';
 
 /** A place of a text that cites a document, with what its sentence says of it. */
 export interface Mention extends Draft {

@@ -1,8 +1,8 @@
-import type { CitableBlock } from './citation.ts';
-import type { Mention } from './mention.ts';
-import { fold } from '../../language/folding.ts';
-import { typeNames, typeOfName } from './type.ts';
 import { numberKey } from '../../domain/document-code.ts';
+import { fold } from '../../language/folding.ts';
+import type { CitableBlock } from './citable-block.ts';
+import type { Mention } from './mention.ts';
+import { typeNames, typeOfName } from './type.ts';
 
 type Placed = Mention & { block: number };
 

@@ -1,6 +1,6 @@
 import { fold } from '../../language/folding.ts';
-import { typeNames } from './type.ts';
 import { squeeze } from '../../language/text.ts';
+import { typeNames } from './type.ts';
 
 const most = 260;
 const opening = /[\s,)*_]{0,5}(?:(“|")\s*)?((?:ve\s+viec|v\/v|ve)\s+)?/y;

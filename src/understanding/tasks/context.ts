@@ -1,11 +1,12 @@
+import type { Block } from '../../domain/block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Order } from './sentence.ts';
 import { asksForReport, isReport, readOrders } from './sentence.ts';
+import { readUnitPhrase } from './unit-phrase.ts';
 import type { SectionKind } from './words.ts';
 import { isImperative } from './words.ts';
-import { readUnitPhrase } from './unit-phrase.ts';
 
 /** What a document's text is read with. */
 export interface Reading {

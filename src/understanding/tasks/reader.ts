@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
 import type { Context, Reading, Section, Work } from './context.ts';
@@ -16,7 +17,7 @@ import {
 } from './context.ts';
 import type { Labels } from './label.ts';
 import { isLabel, labelsOf } from './label.ts';
-import type { Block, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
 import type { Order } from './sentence.ts';
 import { readOrders } from './sentence.ts';

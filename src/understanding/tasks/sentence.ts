@@ -1,7 +1,7 @@
 import { readDeadline } from '../deadline.ts';
-import { hasLead, isImperative, loosen, startsWithVerb } from './words.ts';
 import { isIssuer } from '../unit.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
+import { hasLead, isImperative, loosen, startsWithVerb } from './words.ts';
 
 /** What one sentence says of who has to do something. */
 export interface Order {

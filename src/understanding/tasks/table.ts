@@ -1,6 +1,6 @@
+import type { Block } from '../../domain/block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadlineCell } from '../deadline.ts';
-import type { Block } from './outline.ts';
 
 /** A row that gives work. */
 export interface WorkRow {

@@ -1,10 +1,10 @@
+import type { Block } from '../../domain/block.ts';
 import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
-import type { Directive, Written } from '../../domain/schema/document.ts';
-import { TaskReader } from './reader.ts';
-import { taskIds } from './id.ts';
-import type { Block } from './outline.ts';
+import type { Directive, RawFrontMatter } from '../../domain/schema/document.ts';
 import type { Unit, UnitFinder } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
+import { taskIds } from './id.ts';
+import { TaskReader } from './reader.ts';
 
 /** Nhiệm vụ: one item of a directive that gives work. */
 export interface Task {
@@ -39,7 +39,7 @@ export interface TaskSource {
   blocks: readonly Block[];
   /** Đơn vị of ward.yaml. */
   units: readonly Unit[];
-  front: Pick<Written['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
+  front: Pick<RawFrontMatter['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
 }
 
 /** Types that tell of work, or ask for it, and give none. */

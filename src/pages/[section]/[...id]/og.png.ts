@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import type { Document } from '../../../portal/model.ts';
 import { pictureOf } from '../../../site/picture.ts';
 import { getPortal } from '../../../site/portal.ts';
-import type { Document } from '../../../portal/portal.ts';
 import { channelPaths } from '../../_channels.ts';
 
 export const getStaticPaths = () => channelPaths();
