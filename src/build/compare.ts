@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** How one file of two built portals differs. */
+export type Difference =
+  | { file: string; kind: 'only-first' }
+  | { file: string; kind: 'only-second' }
+  /** The text around the first difference in each of the two; of a file that is no text both are empty. */
+  | { file: string; kind: 'changed'; first: string; second: string };
+
+/**
+ * Compares two folders of built portals. Leaves out what may differ between two builds of the same content: Pagefind's
+ * own files, names of stylesheets and scripts, class names, and how a character is escaped.
+ */
+export async function compareBuilds(first: string, second: string): Promise<Difference[]> {
+  const [ours, theirs] = await Promise.all([textsOf(first), textsOf(second)]);
+  const differences: Difference[] = [];
+  for (const file of [...new Set([...ours.keys(), ...theirs.keys()])].sort()) {
+    const [a, b] = [ours.get(file), theirs.get(file)];
+    if (a === undefined) differences.push({ file, kind: 'only-second' });
+    else if (b === undefined) differences.push({ file, kind: 'only-first' });
+    else if (a !== b) differences.push({ file, kind: 'changed', ...around(a, b) });
+  }
+  return differences;
+}
+
+/** A text without what may differ between two builds of the same content. */
+export const evenOut = (text: string): string =>
+  text
+    .replace(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
+    .replace(/ (?:class|data-astro-cid-[a-z0-9]+)(?:="[^"]*")?/g, '')
+    .replace(/(_astro\/[^"'() ]*?)\.[\w-]{8}(?=\.[a-z0-9]+\b)/g, '$1')
+    .replace(
+      /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp));/gi,
+      (whole, hex?: string, decimal?: string, name?: string) =>
+        name === undefined
+          ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
+          : (named[name.toLowerCase()] ?? whole),
+    );
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const isText = /\.(?:html|xml|txt|json|csv|ics|svg|webmanifest)$/;
+/** Files whose names or bytes depend on the styles, the scripts, or Pagefind. */
+const leftOut = /(?:^|\/)(?:_astro|pagefind[^/]*)\//;
+
+async function textsOf(dir: string): Promise<Map<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
+    .filter((file) => !leftOut.test(file));
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const bytes = await readFile(join(dir, file));
+    texts.set(file, isText.test(file) ? evenOut(bytes.toString('utf8')) : bytes.toString('base64'));
+  }
+  return texts;
+}
+
+/** Characters shown on each side of a difference. */
+const shown = 80;
+
+function around(a: string, b: string): { first: string; second: string } {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const cut = (text: string): string => text.slice(Math.max(0, at - shown), at + shown).replace(/\s+/g, ' ');
+  return { first: cut(a), second: cut(b) };
+}
