@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { filesOf } from './built-site.ts';
+import { filesOf } from '../portal/built-site.ts';
 
 /** Runs `npm run edit` as a person does; resolves with the form's address once it is served. */
 export function startEditing(

@@ -4,7 +4,7 @@ import jsQR from 'jsqr';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { tinos } from '../bench/paper-font.ts';
+import { tinos } from '../../bench/paper-font.ts';
 
 const directive = 'phuong-mau/van-ban/2026/ket-luan-phien-hop-thang-10/';
 

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../build/browser.ts';
-import { buildWards } from '../build/build-wards.ts';
-import { serve } from '../build/serve.ts';
-import { listWards } from '../content/read-ward.ts';
-import { instantOf } from '../portal/portal.ts';
+import { findChromium } from '../../build/browser.ts';
+import { buildWards } from '../../build/build-wards.ts';
+import { serve } from '../../build/serve.ts';
+import { listWards } from '../../content/read-ward.ts';
+import { instantOf } from '../../portal/portal.ts';
 
 /** The moment that every test sees the portals at. */
 export const testDate = '2026-11-22T12:00+07:00';

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readWardOnce } from '../content/memo.ts';
-import { findCodes, parseCode } from '../domain/document-code.ts';
-import { withoutDiacritics } from '../language/text.ts';
-import { addressOf } from '../portal/portal.ts';
+import { readWardOnce } from '../../content/memo.ts';
+import { findCodes, parseCode } from '../../domain/document-code.ts';
+import { withoutDiacritics } from '../../language/text.ts';
+import { addressOf } from '../../portal/portal.ts';
 
 /** The real documents, by ward. */
 const seeds = [

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+/** The tests that read the source tree; they need no built portal. */
+const house = 'src/tests/house/**/*.test.ts';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: {
+    // In CI, the counts are written to a file; `.ci/run` prints them in its last line.
+    reporters: process.env['CI']
+      ? ['default', ['json', { outputFile: '.vitest/results.json' }]]
+      : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/*/**/*.test.ts', house],
+          exclude: ['src/tests/{portal,commands}/**'],
+          // Some tests start a command in its own process, which takes long on a busy machine.
+          testTimeout: minutes / 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'portal',
+          include: ['src/tests/**/*.test.ts'],
+          exclude: [house],
+          globalSetup: 'src/tests/portal/global-setup.ts',
+          // Whole builds and a browser: side by side they would only wait for each other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 2 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+    ],
+  },
+});
