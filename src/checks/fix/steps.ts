@@ -5,8 +5,8 @@ import { parseCode } from '../../domain/document-code.ts';
 import { bareCode } from '../../domain/letterhead-form.ts';
 import { leadingMatter } from '../../domain/title.ts';
 import { frontValue } from '../front-value.ts';
-import { withoutCurly } from '../rules/curly-quotes.ts';
-import { doubleSpaceAt } from '../rules/letters.ts';
+import { withoutCurly } from '../rules/front-matter/curly-quotes.ts';
+import { doubleSpaceAt } from '../rules/letters/double-space.ts';
 
 /** Where a line stands in its file. */
 export interface Setting {

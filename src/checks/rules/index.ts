@@ -1,38 +1,66 @@
 import type { Rule } from '../model.ts';
-import { deadlineOrder, missingEnclosure, weekday } from './claims.ts';
-import { codeForm } from './code-form.ts';
-import { curlyQuotes } from './curly-quotes.ts';
-import { dateOrder, unconfirmed, undated } from './dates.ts';
-import { idClash, idForm, idReserved } from './document-id.ts';
-import { duplicateCode } from './duplicate-code.ts';
-import { duplicateDocument } from './duplicate-document.ts';
-import { unknownException } from './exceptions.ts';
-import { invalidValue, missingKey, unknownKey, yamlSyntax } from './form.ts';
-import { imageAlt, onlyImages } from './images.ts';
-import { impossibleDate } from './impossible-date.ts';
-import { indentedText } from './indented-text.ts';
-import { doubleSpace, lookAlike, misreading, unicodeForm } from './letters.ts';
-import { attachmentFile, imageFile, linkScheme, linkTarget } from './links.ts';
-import { listMark } from './list-mark.ts';
-import { headingLevel, rawHtml } from './markdown-body.ts';
-import { misfit } from './misfit.ts';
-import { codeType, dayBlank, numberBlank, numberZero, titleForm } from './official-form.ts';
-import { placeholderLeft } from './placeholder.ts';
-import { bankAccount, birthDate, personalNumber, privatePhone } from './privacy.ts';
-import { futureDate, latePublication, undatedPublication } from './publication.ts';
-import {
-  addressTaken,
-  duplicateSubject,
-  referenceCircle,
-  unknownReference,
-  unknownSubject,
-} from './references.ts';
-import { secrecyStamp } from './secrecy.ts';
-import { linkForm, setextHeading, singleTilde, strayEmphasis } from './swallowed.ts';
-import { unknownUnit } from './unknown-unit.ts';
-import { unreadAttachment } from './unread-attachment.ts';
-import { unreleased } from './unreleased.ts';
-import { wardFile, wardId } from './ward-file.ts';
+import { dateOrder } from './dates/date-order.ts';
+import { deadlineOrder } from './dates/deadline-order.ts';
+import { futureDate } from './dates/future-date.ts';
+import { impossibleDate } from './dates/impossible-date.ts';
+import { undated } from './dates/undated.ts';
+import { weekday } from './dates/weekday.ts';
+import { attachmentFile } from './files/attachment-file.ts';
+import { imageAlt } from './files/image-alt.ts';
+import { imageFile } from './files/image-file.ts';
+import { missingEnclosure } from './files/missing-enclosure.ts';
+import { onlyImages } from './files/only-images.ts';
+import { unreadAttachment } from './files/unread-attachment.ts';
+import { misfit } from './folder/misfit.ts';
+import { wardFile } from './folder/ward-file.ts';
+import { wardId } from './folder/ward-id.ts';
+import { curlyQuotes } from './front-matter/curly-quotes.ts';
+import { invalidValue } from './front-matter/invalid-value.ts';
+import { missingKey } from './front-matter/missing-key.ts';
+import { unknownKey } from './front-matter/unknown-key.ts';
+import { yamlSyntax } from './front-matter/yaml-syntax.ts';
+import { addressTaken } from './identity/address-taken.ts';
+import { duplicateCode } from './identity/duplicate-code.ts';
+import { duplicateDocument } from './identity/duplicate-document.ts';
+import { idClash } from './identity/id-clash.ts';
+import { idForm } from './identity/id-form.ts';
+import { idReserved } from './identity/id-reserved.ts';
+import { codeForm } from './letterhead/code-form.ts';
+import { codeType } from './letterhead/code-type.ts';
+import { dayBlank } from './letterhead/day-blank.ts';
+import { numberBlank } from './letterhead/number-blank.ts';
+import { numberZero } from './letterhead/number-zero.ts';
+import { titleForm } from './letterhead/title-form.ts';
+import { doubleSpace } from './letters/double-space.ts';
+import { lookAlike } from './letters/look-alike.ts';
+import { misreading } from './letters/misreading.ts';
+import { unicodeForm } from './letters/unicode-form.ts';
+import { linkScheme } from './links/link-scheme.ts';
+import { linkTarget } from './links/link-target.ts';
+import { headingLevel } from './markdown/heading-level.ts';
+import { indentedText } from './markdown/indented-text.ts';
+import { linkForm } from './markdown/link-form.ts';
+import { listMark } from './markdown/list-mark.ts';
+import { rawHtml } from './markdown/raw-html.ts';
+import { setextHeading } from './markdown/setext-heading.ts';
+import { singleTilde } from './markdown/single-tilde.ts';
+import { strayEmphasis } from './markdown/stray-emphasis.ts';
+import { bankAccount } from './privacy/bank-account.ts';
+import { birthDate } from './privacy/birth-date.ts';
+import { personalNumber } from './privacy/personal-number.ts';
+import { privatePhone } from './privacy/private-phone.ts';
+import { latePublication } from './publication/late-publication.ts';
+import { placeholderLeft } from './publication/placeholder.ts';
+import { unconfirmed } from './publication/unconfirmed.ts';
+import { undatedPublication } from './publication/undated-publication.ts';
+import { unreleased } from './publication/unreleased.ts';
+import { duplicateSubject } from './references/duplicate-subject.ts';
+import { referenceCircle } from './references/reference-circle.ts';
+import { unknownException } from './references/unknown-exception.ts';
+import { unknownReference } from './references/unknown-reference.ts';
+import { unknownSubject } from './references/unknown-subject.ts';
+import { unknownUnit } from './references/unknown-unit.ts';
+import { secrecyStamp } from './secrecy/secrecy-stamp.ts';
 
 const checked: readonly Rule[] = [
   secrecyStamp,

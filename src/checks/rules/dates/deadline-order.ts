@@ -1,0 +1,36 @@
+import { firstDay, formatDate, lastDay } from '../../../domain/dates/calendar-date.ts';
+import { readDeadline } from '../../../understanding/deadline.ts';
+import { bodyLines, placeIn } from '../../lines.ts';
+import type { Rule } from '../../model.ts';
+
+/** Words that set a deadline; a period from a day to another may have been. */
+const set = /^(?:hoàn|trước|chậm|muộn|trễ|không|thời|hạn|xong)/iu;
+
+const hint = /(?:trước|hoàn|chậm|muộn|trễ|không|hạn|xong)[^.;]*\d/iu;
+
+/** What has to be done before the document was written cannot be done. */
+export const deadlineOrder: Rule = {
+  name: 'deadline-order',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const document of documents) {
+      const { data, file } = document;
+      if (!data || !('issuer' in data) || data.issued === undefined) continue;
+      const [from, year] = [firstDay(data.issued), data.issued.slice(0, 4)];
+      for (const line of bodyLines(document)) {
+        if (!hint.test(line.text)) continue;
+        const bare = line.text.replace(/[*_]/g, '');
+        for (const sentence of bare.split(/(?<=[.;])\s/)) {
+          if (!hint.test(sentence)) continue;
+          const { due, words } = readDeadline(sentence, year) ?? {};
+          if (!due || !set.test(words ?? '') || lastDay(due) >= from) continue;
+          yield {
+            file,
+            position: placeIn(line, line.text.search(/\S/)),
+            message: `thời hạn ${formatDate(due)} trước ngày ban hành ${formatDate(data.issued)}; so lại hai ngày với bản giấy`,
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../model.ts';
+
+/** A document without a date is shown as “chưa có ngày”. */
+export const undated: Rule = {
+  name: 'undated',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const { file, data, front } of documents) {
+      if (!data || !('issuer' in data) || data.issued !== undefined) continue;
+      yield {
+        file,
+        position: front.at(['title']),
+        message:
+          'chưa có ngày ban hành; trang sẽ ghi “chưa có ngày”. Khi biết, thêm issued: 2025-12-17 (hoặc 2025-12, 2025)',
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { ReadWard } from '../../../content/source.ts';
+import type { FileKind } from '../../../domain/file-kind.ts';
+import { audioKinds, imageKinds } from '../../../domain/file-kind.ts';
+import type { Offence, Rule } from '../../model.ts';
+import { whyUnfit } from './file-fault.ts';
+
+/** Attachments, pictures of news and the emblem are there, of a kind that is published, and are what they claim to be. */
+export const attachmentFile: Rule = {
+  name: 'attachment-file',
+  severity: 'error',
+  *find(ward) {
+    for (const { file, front, data } of ward.documents) {
+      if (!data) continue;
+      const attachments = 'attachments' in data ? data.attachments : [];
+      for (const [index, { file: path }] of attachments.entries()) {
+        const message = whyUnfit(ward, path);
+        if (message) yield { file, position: front.at(['attachments', index, 'file']), message };
+      }
+      if ('image' in data && data.image)
+        yield* unfit(ward, file, front.at(['image']), data.image, imageKinds);
+      if ('audio' in data && data.audio)
+        yield* unfit(ward, file, front.at(['audio']), data.audio, audioKinds);
+    }
+    const { wardFile } = ward.source;
+    if (ward.ward?.emblem && wardFile)
+      yield* unfit(ward, wardFile.file, wardFile.at(['emblem']), ward.ward.emblem, imageKinds);
+  },
+};
+
+function* unfit(
+  ward: ReadWard,
+  file: string,
+  position: Offence['position'],
+  path: string,
+  kinds: readonly FileKind[],
+): Iterable<Offence> {
+  const message = whyUnfit(ward, path, kinds);
+  if (message) yield { file, position, message };
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../../model.ts';
+
+const unsaid =
+  /^(?:hình|ảnh|hình ảnh|ảnh minh họa|ảnh minh hoạ|image|img|picture|photo|logo|(?:dsc|img|image|anh|hinh|screenshot|zalo)[\s_-]?[\d_-]*|.*\.(?:jpe?g|png|webp))[\s\d.:]*$/iu;
+
+/** Who does not see an image hears its alternative text. */
+export const imageAlt: Rule = {
+  name: 'image-alt',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const { file, facts, inFile, data, front } of documents) {
+      for (const { alt, place } of facts.images)
+        if (saysNothing(alt)) yield { file, position: inFile(place), message: messageFor(alt) };
+      if (data && 'image' in data && data.image && saysNothing(data.imageAlt ?? ''))
+        yield {
+          file,
+          position: front.at([data.imageAlt ? 'imageAlt' : 'image']),
+          message: messageFor(data.imageAlt ?? ''),
+        };
+    }
+  },
+};
+
+const saysNothing = (alt: string): boolean => alt.trim() === '' || unsaid.test(alt.trim());
+
+const messageFor = (alt: string): string =>
+  alt.trim() === ''
+    ? 'ảnh chưa có lời tả cho người không nhìn thấy; viết trong ảnh có gì, như “Trạm y tế nhìn từ cổng”'
+    : `lời tả “${alt.trim()}” không nói trong ảnh có gì; viết như “Trạm y tế nhìn từ cổng”`;

@@ -1,0 +1,37 @@
+import { readLink } from '../../../domain/link.ts';
+import { bodyLines, placeIn } from '../../lines.ts';
+import type { Rule } from '../../model.ts';
+
+const papers =
+  'công văn|văn bản|thông báo|kế hoạch|quyết định|nghị quyết|báo cáo|tờ trình|hướng dẫn|phụ lục|danh sách|biểu|mẫu';
+
+// “Gửi kèm ảnh hợp đồng” tells readers what to send, not what comes with the text.
+const enclosed = new RegExp(
+  `(?<![\\p{L}])(?:(?:gửi|đính) kèm(?: theo(?![\\p{L}])|(?=\\s*(?:[).;,]|$|(?:${papers})(?![\\p{L}]))))|kèm theo (?:${papers}) này(?![\\p{L}]))`,
+  'iu',
+);
+
+/** A text that says something comes with it, with nothing that does. */
+export const missingEnclosure: Rule = {
+  name: 'missing-enclosure',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const document of documents) {
+      const { data, facts } = document;
+      if (!data || !('issuer' in data) || data.attachments.length > 0 || data.withdrawn) continue;
+      if (!enclosed.test(document.body)) continue;
+      const leads = [...facts.links, ...facts.images].map(({ url }) => readLink(url, document).kind);
+      if (leads.some((kind) => kind === 'file' || kind === 'document')) continue;
+      for (const line of bodyLines(document)) {
+        const found = enclosed.exec(line.text);
+        if (!found) continue;
+        yield {
+          file: document.file,
+          position: placeIn(line, found.index),
+          message: `văn bản ghi “${found[0]}” mà không có tệp đính kèm; thêm tệp vào attachments, hoặc dẫn tới văn bản ấy`,
+        };
+        break;
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../../model.ts';
+
+/** A text that is only pictures is found by no search and read by no screen reader. */
+export const onlyImages: Rule = {
+  name: 'only-images',
+  severity: 'error',
+  *find({ documents }) {
+    for (const { file, facts, inFile } of documents) {
+      const [first] = facts.images;
+      if (!first || facts.blocks.some((block) => /\p{L}/u.test(block))) continue;
+      yield {
+        file,
+        position: inFile(first.place),
+        message:
+          'nội dung chỉ có ảnh nên không tìm được, không nghe đọc được; gõ lại chữ của văn bản, ảnh quét thì đính kèm',
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { namersOf } from '../../attachment-references.ts';
+import { unreadAttachments } from '../../attachments/attachment-text.ts';
+import type { Rule } from '../../model.ts';
+
+/** What cannot be opened here has not been searched for stamps and private data, and readers may not open it either. */
+export const unreadAttachment: Rule = {
+  name: 'unread-attachment',
+  severity: 'warning',
+  *find(ward) {
+    for (const { path } of unreadAttachments(ward)) {
+      for (const { file, position } of namersOf(ward, path))
+        yield {
+          file,
+          position,
+          message: `máy không mở được tệp “${path}” (có mật khẩu hoặc đã hỏng) nên chưa soát dấu mật và thông tin cá nhân trong đó; mở tệp ra xem, bỏ mật khẩu rồi lưu lại`,
+        };
+    }
+  },
+};

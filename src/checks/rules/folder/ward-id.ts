@@ -1,0 +1,16 @@
+import { id } from '../../../domain/schema/parts.ts';
+import { slugify } from '../../../language/text.ts';
+import type { Rule } from '../../model.ts';
+
+/** The folder's name is the ward's id and part of its portal's address. */
+export const wardId: Rule = {
+  name: 'ward-id',
+  severity: 'error',
+  *find({ source }) {
+    if (id.safeParse(source.id).success) return;
+    yield {
+      file: source.folder,
+      message: `tên thư mục là mã của phường, chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành ${slugify(source.id) || 'ten-phuong'}`,
+    };
+  },
+};

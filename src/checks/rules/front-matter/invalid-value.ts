@@ -1,0 +1,3 @@
+import { formRule } from './schema-rule.ts';
+
+export const invalidValue = formRule('invalid-value');

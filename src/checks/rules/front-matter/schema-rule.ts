@@ -1,0 +1,26 @@
+import { exampleLine } from '../../../content/schema/example-lines.ts';
+import type { Issue, ReadWard } from '../../../content/source.ts';
+import type { Rule } from '../../model.ts';
+
+/** The schema says what a file may hold: an unknown key, a missing one, a value of the wrong form. */
+export const formRule = (kind: Issue['kind']): Rule => ({
+  name: kind,
+  severity: 'error',
+  *find(ward, today) {
+    for (const { file, yaml, issues } of formed(ward)) {
+      for (const issue of issues.filter((each) => each.kind === kind)) {
+        const position = kind === 'unknown-key' ? yaml.keyAt(issue.path) : yaml.at(issue.path);
+        const line = kind === 'missing-key' ? exampleLine(issue.path, today, ward.ward) : undefined;
+        const fix = issue.instead ? ', hoặc chạy npm run check -- --fix' : '';
+        const cure = line === undefined ? fix : `; thêm một dòng như ${line}`;
+        yield { file, position, message: issue.message + cure };
+      }
+    }
+  },
+});
+
+export function* formed(ward: ReadWard) {
+  yield* ward.yaml;
+  for (const document of ward.documents)
+    yield { file: document.file, yaml: document.front, issues: document.issues };
+}

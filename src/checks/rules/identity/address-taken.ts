@@ -1,0 +1,24 @@
+import type { Rule } from '../../model.ts';
+
+/** An old address that another document has now, or that two claim. */
+export const addressTaken: Rule = {
+  name: 'address-taken',
+  severity: 'error',
+  *find(ward) {
+    const claimed = new Map<string, string>();
+    for (const { collection, data, file, front } of ward.documents) {
+      if (!data || !('formerly' in data)) continue;
+      for (const [index, old] of data.formerly.entries()) {
+        const ref = `${collection}/${old}`;
+        const owner = ward.byRef.get(ref)?.file ?? claimed.get(ref);
+        if (owner)
+          yield {
+            file,
+            position: front.at(['formerly', index]),
+            message: `địa chỉ cũ “${old}” đang là của ${owner}; hãy xóa ở một nơi`,
+          };
+        claimed.set(ref, file);
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { documentId } from '../../../domain/schema/parts.ts';
+import { slugify } from '../../../language/text.ts';
+import type { Rule } from '../../model.ts';
+
+/** An id is an address for ever: its form is narrow, so that no server or reader garbles it. */
+export const idForm: Rule = {
+  name: 'id-form',
+  severity: 'error',
+  *find({ documents }) {
+    for (const { file, id } of documents) {
+      if (documentId.safeParse(id).success) continue;
+      const suggestion = id.split('/').map(slugify).join('/');
+      yield {
+        file,
+        message: `tên tệp chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành ${suggestion}.md`,
+      };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import type { ReadDocument, ReadWard } from '../../../content/source.ts';
+import type { DocumentCode } from '../../../domain/document-code.ts';
+import { parseCode } from '../../../domain/document-code.ts';
+import type { RawFrontMatter } from '../../../domain/schema/document.ts';
+import type { Offence, Rule } from '../../model.ts';
+
+type Official = RawFrontMatter['directives'];
+
+/** A rule about what a letterhead says. */
+export const formRule = (
+  name: string,
+  look: (
+    document: ReadDocument,
+    data: Official,
+    code: DocumentCode | undefined,
+  ) => Iterable<Omit<Offence, 'file'>>,
+): Rule => ({
+  name,
+  severity: 'warning',
+  *find({ documents }: ReadWard) {
+    for (const document of documents) {
+      const { data, file } = document;
+      if (!data || !('issuer' in data)) continue;
+      for (const found of look(document, data, codeOf(document, data.code))) yield { file, ...found };
+    }
+  },
+});
+
+const codes = new WeakMap<ReadDocument, { code: DocumentCode | undefined }>();
+
+/** A document's code, read once for all rules. */
+function codeOf(document: ReadDocument, written: string | undefined): DocumentCode | undefined {
+  if (written === undefined) return undefined;
+  const known = codes.get(document) ?? { code: parseCode(written) };
+  codes.set(document, known);
+  return known.code;
+}

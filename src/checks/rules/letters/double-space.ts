@@ -1,0 +1,20 @@
+import { lineRule } from './line-rule.ts';
+
+/** Two spaces where the paper has one; the padding of tables, lists and YAML is none. */
+export const doubleSpace = lineRule('double-space', /\S {2,}\S/, ({ text, front }) => {
+  const at = doubleSpaceAt(text, front);
+  return at === undefined
+    ? undefined
+    : { index: at, message: 'có hai dấu cách liền nhau; bỏ bớt một, hoặc chạy npm run check -- --fix' };
+});
+
+/** Where the first doubled space of a line stands. */
+export function doubleSpaceAt(text: string, front: boolean): number | undefined {
+  if (!text.includes('  ') || /^\s*\||^ {4,}|^\t|`/.test(text)) return undefined;
+  const start = (front ? /^\s*(?:- )?(?:[\w-]+:\s*)?(?:- )?/ : /^\s*(?:(?:[-+*>]|\d+[.)])\s+)*/).exec(
+    text,
+  )![0].length;
+  if (front && /^\s*#/.test(text)) return undefined;
+  const found = /(?<=\S) {2,}(?=\S)/.exec(text.slice(start));
+  return found ? start + found.index : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../../lines.ts';
+import { linesOf, placeIn } from '../../lines.ts';
+import type { Rule } from '../../model.ts';
+
+/**
+ * A rule that looks at each line of a Markdown file for a form, and tells of the first in each line.
+ * @param hint what a file holds somewhere that has such a line: most have none
+ */
+export const lineRule = (
+  name: string,
+  hint: RegExp,
+  look: (line: Line) => { index: number; message: string } | undefined,
+): Rule => ({
+  name,
+  severity: 'warning',
+  *find({ documents, source }) {
+    const unreadable = new Set(source.misfits.map(({ file }) => file));
+    for (const document of documents) {
+      if (!hint.test(document.text) || unreadable.has(document.file)) continue;
+      for (const line of linesOf(document)) {
+        const found = look(line);
+        if (found)
+          yield { file: document.file, position: placeIn(line, found.index), message: found.message };
+      }
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import type { Rule } from '../../model.ts';
+
+/** Letters typed in parts look the same and are not found by search; portals and feeds read them in NFC. */
+export const unicodeForm: Rule = {
+  name: 'unicode-form',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const { file, decomposed } of documents) {
+      if (decomposed)
+        yield {
+          file,
+          position: decomposed,
+          message:
+            'chữ có dấu gõ bằng Unicode tổ hợp, khó tìm và dễ hiện sai; chạy npm run check -- --fix để đổi sang Unicode dựng sẵn',
+        };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../model.ts';
+
+/** The title is the page's only h1, and readers by ear move by levels: none may be skipped. */
+export const headingLevel: Rule = {
+  name: 'heading-level',
+  severity: 'error',
+  *find({ documents }) {
+    for (const { file, facts, inFile } of documents) {
+      let above = 1;
+      for (const { depth, text, place } of facts.headings) {
+        const marks = '#'.repeat(Math.min(above + 1, 6));
+        if (depth === 1)
+          yield {
+            file,
+            position: inFile(place),
+            message: `“# ${text}” là đề mục cấp một, chỉ dành cho tiêu đề của văn bản; hãy viết “## ${text}”`,
+          };
+        else if (depth > above + 1)
+          yield {
+            file,
+            position: inFile(place),
+            message: `đề mục “${text}” nhảy cấp; hãy viết “${marks} ${text}”`,
+          };
+        above = Math.max(depth, 2);
+      }
+    }
+  },
+};

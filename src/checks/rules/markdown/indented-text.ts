@@ -1,0 +1,26 @@
+import { indentedTexts } from '../../detect/indented-text.ts';
+import type { Rule } from '../../model.ts';
+
+/** Word's indent at the beginning of a paragraph makes a box of code of it, or no paragraph at all. */
+export const indentedText: Rule = {
+  name: 'indented-text',
+  severity: 'warning',
+  *find({ documents, source }) {
+    const unreadable = new Set(source.misfits.map(({ file }) => file));
+    for (const document of documents) {
+      if (document.bodyLine === 1 || unreadable.has(document.file)) continue;
+      for (const { first, as } of indentedTexts(document.body))
+        yield {
+          file: document.file,
+          position: { line: document.bodyLine + first, column: 1 },
+          message: `${words[as]}, hoặc chạy npm run check -- --fix`,
+        };
+    }
+  },
+};
+
+const words = {
+  code: 'đoạn này thụt đầu dòng (phím Tab, hoặc từ bốn dấu cách) nên thành một ô chữ máy, không xuống dòng; xóa phần thụt, cổng tự trình bày đoạn văn',
+  joined:
+    'dòng này thụt đầu dòng như một đoạn mới, mà không có dòng trống ở trên nên dồn vào đoạn trước; thêm một dòng trống và xóa phần thụt',
+};

@@ -1,0 +1,29 @@
+import { bodyLines } from '../../lines.ts';
+import type { Rule } from '../../model.ts';
+
+/** A bracket that is never closed leaves the marks of a link in the text. */
+export const linkForm: Rule = {
+  name: 'link-form',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const document of documents) {
+      if (!document.body.includes('[')) continue;
+      const broken = document.facts.blocks.filter((block) =>
+        /\[[^\]]*$|\]\(|\]\s+\((?:https?:|\.\.?\/)/.test(block),
+      );
+      for (const block of broken) {
+        const sign = /\[[^\]]*$|\]\(|\]\s+\(/.exec(block)![0].slice(0, 12);
+        const line = bodyLines(document).find(
+          ({ text }) => text.includes(sign) && !text.includes(`\\${sign}`),
+        );
+        if (!line) continue;
+        yield {
+          file: document.file,
+          position: { line: line.number, column: line.text.indexOf(sign) + 1 },
+          message:
+            'dấu “[” chưa đóng, hoặc thiếu ngoặc của liên kết; liên kết viết liền là [chữ hiện ra](nơi đến), dấu “[” là chữ thường thì viết \\[',
+        };
+      }
+    }
+  },
+};

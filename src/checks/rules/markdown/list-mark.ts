@@ -1,0 +1,30 @@
+import type { WordList } from '../../detect/word-list.ts';
+import { mayHoldWordList, wordLists } from '../../detect/word-list.ts';
+import { bodyLines } from '../../lines.ts';
+import type { Rule } from '../../model.ts';
+
+/** Lines with Word's bullets or dashes are one paragraph to Markdown. */
+export const listMark: Rule = {
+  name: 'list-mark',
+  severity: 'warning',
+  *find({ documents, source }) {
+    const unreadable = new Set(source.misfits.map(({ file }) => file));
+    for (const document of documents) {
+      if (!mayHoldWordList(document.body) || unreadable.has(document.file)) continue;
+      const lines = bodyLines(document);
+      for (const list of wordLists(lines.map(({ text }) => text))) {
+        const { text, number } = lines[list.items[0]!.line]!;
+        yield {
+          file: document.file,
+          position: { line: number, column: text.indexOf(list.mark) + 1 },
+          message: `${run(list)}; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách)${list.mark === 'o' ? ' và thẳng cột với chữ của mục trên' : ''}, hoặc chạy npm run check -- --fix`,
+        };
+      }
+    }
+  },
+};
+
+const run = ({ mark, items }: WordList): string =>
+  items.length === 1
+    ? `dòng bắt đầu bằng “${mark}” không thành một mục của danh sách mà là chữ thường`
+    : `${items.length} dòng bắt đầu bằng “${mark}” không thành danh sách mà dồn vào một đoạn`;

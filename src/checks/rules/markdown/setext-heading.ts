@@ -1,0 +1,22 @@
+import type { Rule } from '../../model.ts';
+import { short } from './marked-text.ts';
+
+/** A line of dashes under a paragraph makes a heading of it. */
+export const setextHeading: Rule = {
+  name: 'setext-heading',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const document of documents) {
+      if (document.bodyLine === 1 || !/\n\s*(?:-+|=+)\s*(?:\n|$)/.test(document.body)) continue;
+      const lines = document.body.split('\n');
+      for (const { place, text } of document.facts.headings) {
+        if (/^[\s>]*(?:[-+*]\s+|\d+[.)]\s+)*#/.test(lines[place.line - 1] ?? '')) continue;
+        yield {
+          file: document.file,
+          position: document.inFile(place),
+          message: `dòng gạch ngang ngay dưới biến “${short(text)}” thành đề mục; thêm một dòng trống trước dòng gạch, hoặc viết đề mục bằng dấu #`,
+        };
+      }
+    }
+  },
+};

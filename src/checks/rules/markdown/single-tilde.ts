@@ -1,0 +1,21 @@
+import type { Rule } from '../../model.ts';
+import { marked, short } from './marked-text.ts';
+
+/** A `~` alone strikes letters out that the paper does not strike out. */
+export const singleTilde: Rule = {
+  name: 'single-tilde',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const document of documents) {
+      if (!/(?<![~\\])~(?!~)/.test(document.body)) continue;
+      for (const { source, text, position } of marked(document, 'del')) {
+        if (source.startsWith('~~')) continue;
+        yield {
+          file: document.file,
+          position,
+          message: `hai dấu “~” gạch ngang chữ “${short(text)}”; muốn dấu “~” hiện ra thì viết \\~`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { bankAccountAt } from '../../detect/private-data.ts';
+import type { Rule } from '../../model.ts';
+import { allow, hints, inLines, textsOf } from './private-lines.ts';
+
+/** Where a person keeps their money. */
+export const bankAccount: Rule = {
+  name: 'bank-account',
+  severity: 'error',
+  allowable: true,
+  find: (ward) =>
+    inLines(
+      ward,
+      hints.account,
+      ({ text }, index, lines) => bankAccountAt(text, textsOf([lines[index - 1], lines[index + 1]])),
+      `có số tài khoản ngân hàng cạnh tên người; xóa số tài khoản, hoặc dùng tài khoản của cơ quan; ${allow}`,
+    ),
+};

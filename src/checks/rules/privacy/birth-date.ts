@@ -1,0 +1,23 @@
+import { birthDateAt, isListOfPeople, rowDateAt } from '../../detect/private-data.ts';
+import type { Rule } from '../../model.ts';
+import { allow, hints, inLines, textsOf } from './private-lines.ts';
+
+/** A private person's birth and home, together enough to be taken for them. */
+export const birthDate: Rule = {
+  name: 'birth-date',
+  severity: 'error',
+  allowable: true,
+  find(ward) {
+    let inTable = false;
+    return inLines(
+      ward,
+      hints.birth,
+      ({ text }, index, lines) => {
+        inTable = text.includes('|') && (inTable || isListOfPeople(text));
+        if (inTable && !isListOfPeople(text)) return rowDateAt(text);
+        return birthDateAt(text, textsOf([lines[index + 1], lines[index + 2]]));
+      },
+      `có ngày sinh kèm nơi ở của một người; xóa một trong hai; ${allow}`,
+    );
+  },
+};

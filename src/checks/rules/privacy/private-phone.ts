@@ -1,0 +1,26 @@
+import { mobileNumbersAt } from '../../detect/private-data.ts';
+import { linesOf, placeIn } from '../../lines.ts';
+import type { Rule } from '../../model.ts';
+import { hints } from './private-lines.ts';
+
+/** A mobile number in an official text is mostly someone's own. */
+export const privatePhone: Rule = {
+  name: 'private-phone',
+  severity: 'warning',
+  *find(ward) {
+    const own = ward.ward?.contact?.phone ?? '';
+    for (const document of ward.documents) {
+      if (document.collection === 'pages' || !hints.phone.test(document.text)) continue;
+      for (const line of linesOf(document)) {
+        for (const index of mobileNumbersAt(line.text, own))
+          yield {
+            file: document.file,
+            position: placeIn(line, index),
+            message:
+              'có số điện thoại di động; nếu là số riêng thì thay bằng số cơ quan, nếu là số công vụ thì cho qua bằng allow',
+            besides: 'số điện thoại di động',
+          };
+      }
+    }
+  },
+};

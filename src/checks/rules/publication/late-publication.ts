@@ -1,0 +1,26 @@
+import { lastDay } from '../../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../../domain/dates/moment.ts';
+import { workingDays } from '../../../domain/dates/working-day.ts';
+import type { Rule } from '../../model.ts';
+
+const most = 2;
+
+/** What a ward has issued is owed to its people soon: two working days. */
+export const latePublication: Rule = {
+  name: 'late-publication',
+  severity: 'warning',
+  *find({ documents }) {
+    for (const { file, data, front } of documents) {
+      if (!data || !('issuer' in data) || data.issued === undefined || data.draft) continue;
+      if (!data.published) continue;
+      const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
+      const days = workingDays(from, until, 100);
+      if (days <= most) continue;
+      yield {
+        file,
+        position: front.at(['published']),
+        message: `đăng sau ngày ban hành ${days > 99 ? 'hơn 99' : days} ngày làm việc; văn bản cần được đăng trong ${most} ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow`,
+      };
+    }
+  },
+};

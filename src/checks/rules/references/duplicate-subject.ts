@@ -1,0 +1,22 @@
+import type { Rule } from '../../model.ts';
+
+/** Two units, fields or topics with one id would be one page. */
+export const duplicateSubject: Rule = {
+  name: 'duplicate-subject',
+  severity: 'error',
+  *find({ ward, source }) {
+    if (!ward || !source.wardFile) return;
+    for (const key of ['units', 'fields', 'topics'] as const) {
+      const seen = new Set<string>();
+      for (const [index, { id }] of ward[key].entries()) {
+        if (seen.has(id))
+          yield {
+            file: source.wardFile.file,
+            position: source.wardFile.at([key, index, 'id']),
+            message: `id “${id}” đã có trong ${key}; hãy đặt id khác`,
+          };
+        seen.add(id);
+      }
+    }
+  },
+};

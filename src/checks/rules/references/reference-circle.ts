@@ -1,0 +1,65 @@
+import type { ReadDocument, ReadWard } from '../../../content/source.ts';
+import { codeKey, parseCode } from '../../../domain/document-code.ts';
+import type { Rule } from '../../model.ts';
+import type { Target } from './relation-targets.ts';
+import { relations, targetsOf } from './relation-targets.ts';
+
+/** A document that replaces or amends itself, through others or directly, has no order in time. */
+export const referenceCircle: Rule = {
+  name: 'reference-circle',
+  severity: 'error',
+  *find(ward) {
+    for (const document of ward.documents) {
+      for (const relation of relations) {
+        const circle = circleFrom(ward, document, relation);
+        if (circle?.at(0) !== document.ref || circle.some((ref) => ref < document.ref)) continue;
+        yield {
+          file: document.file,
+          position: document.front.at([relation]),
+          message: `${relation} chạy vòng: ${circle.join(' → ')} → ${document.ref}; xóa một chỗ`,
+        };
+      }
+    }
+  },
+};
+
+const coded = new WeakMap<ReadWard, Map<string, string | undefined>>();
+
+/** The document that a target means; a code that several carry means none. */
+function refOf(ward: ReadWard, { target, byCode }: Target): string | undefined {
+  if (!byCode) return target;
+  const refs = coded.get(ward) ?? refsByCode(ward);
+  coded.set(ward, refs);
+  const code = parseCode(target);
+  return code && refs.get(codeKey(code));
+}
+
+function refsByCode({ documents }: ReadWard): Map<string, string | undefined> {
+  const refs = new Map<string, string | undefined>();
+  for (const { data, ref } of documents) {
+    const code = data && 'code' in data && data.code ? parseCode(data.code) : undefined;
+    if (!code?.number) continue;
+    const key = codeKey(code);
+    refs.set(key, refs.has(key) ? undefined : ref);
+  }
+  return refs;
+}
+
+function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
+  const seen = new Set<string>();
+  const search = (document: ReadDocument, trail: string[]): string[] | undefined => {
+    for (const each of targetsOf(document)) {
+      if (each.relation !== relation || each.path[0] !== relation) continue;
+      const target = refOf(ward, each);
+      if (target === undefined) continue;
+      if (target === start.ref) return [...trail, document.ref];
+      const next = ward.byRef.get(target);
+      if (!next || seen.has(target)) continue;
+      seen.add(target);
+      const circle = search(next, [...trail, document.ref]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  return search(start, []);
+}

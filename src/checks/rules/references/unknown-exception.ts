@@ -1,0 +1,23 @@
+import { nearest } from '../../../language/nearest.ts';
+import type { Rule } from '../../model.ts';
+
+/** An exception to a rule that is not there, or that nobody may except, hides what its editor believes settled. */
+export const unknownException = (rules: readonly Rule[]): Rule => ({
+  name: 'unknown-exception',
+  severity: 'error',
+  *find({ documents }) {
+    const allowable = rules.filter((rule) => rule.severity === 'warning' || rule.allowable);
+    const names = allowable.map(({ name }) => name);
+    for (const { file, data, front } of documents) {
+      if (!data || !('allow' in data)) continue;
+      for (const [index, { rule }] of data.allow.entries()) {
+        if (names.includes(rule)) continue;
+        const near = nearest(rule, names);
+        const message = rules.some(({ name }) => name === rule)
+          ? `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này`
+          : `không có quy tắc “${rule}”${near ? `; có phải “${near}”?` : '; tên quy tắc ghi trong ngoặc ở cuối dòng báo'}`;
+        yield { file, position: front.at(['allow', index, 'rule']), message };
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import type { ReadDocument, ReadWard } from '../../../content/source.ts';
+import { nearestPath } from '../../../language/nearest.ts';
+import type { Offence, Rule } from '../../model.ts';
+import { targetsOf } from './relation-targets.ts';
+
+/** A relation names a document that is there; a code may name one that the ward does not hold. */
+export const unknownReference: Rule = {
+  name: 'unknown-reference',
+  severity: 'error',
+  *find(ward) {
+    for (const document of ward.documents) {
+      for (const { path, target } of targetsOf(document).filter(({ byCode }) => !byCode)) {
+        if (!ward.byRef.has(target)) yield missing(ward, document, path, target);
+      }
+    }
+  },
+};
+
+function missing(ward: ReadWard, document: ReadDocument, path: (string | number)[], target: string): Offence {
+  const near = nearestPath(target, [...ward.byRef.keys()]);
+  const cure = near
+    ? `; có phải “${near}”?`
+    : '; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND';
+  return {
+    file: document.file,
+    position: document.front.at(path),
+    message: `không có văn bản “${target}”${cure}`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Subjects } from '../../../content/schema/value-words.ts';
+import { meantSubject } from '../../../content/schema/value-words.ts';
+import type { ReadDocument } from '../../../content/source.ts';
+import { nearest } from '../../../language/nearest.ts';
+import type { Offence, Rule } from '../../model.ts';
+
+/** A lĩnh vực or chuyên mục that ward.yaml does not have. */
+export const unknownSubject: Rule = {
+  name: 'unknown-subject',
+  severity: 'error',
+  *find({ ward, documents }) {
+    if (!ward) return;
+    const { fields, topics } = ward;
+    for (const document of documents) {
+      const { data } = document;
+      if (!data || !('fields' in data)) continue;
+      yield* strangers(document, 'fields', data.fields, fields);
+      yield* strangers(document, 'topics', data.topics, topics);
+      if ('topic' in data && data.topic && !has(topics, data.topic))
+        yield stranger(document, ['topic'], 'topics', data.topic, topics);
+    }
+  },
+};
+
+function* strangers(
+  document: ReadDocument,
+  key: 'fields' | 'topics',
+  ids: readonly string[],
+  known: Subjects['fields'],
+): Iterable<Offence> {
+  for (const [index, id] of ids.entries())
+    if (!has(known, id)) yield stranger(document, [key, index], key, id, known);
+}
+
+const has = (known: Subjects['fields'], id: string): boolean => known.some((each) => each.id === id);
+
+function stranger(
+  document: ReadDocument,
+  path: (string | number)[],
+  key: string,
+  id: string,
+  known: Subjects['fields'],
+): Offence {
+  const ids = known.map((each) => each.id);
+  const near = meantSubject(id, known) ?? nearest(id, ids);
+  const cure = near
+    ? `; có phải “${near}”?`
+    : `; các id đã có: ${ids.join(', ') || '(chưa có)'}. Muốn thêm thì sửa ward.yaml`;
+  return {
+    file: document.file,
+    position: document.front.at(path),
+    message: `ward.yaml không có “${id}” trong ${key}${cure}`,
+  };
+}

@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+import { readUnitPhrase } from '../../../understanding/tasks/unit-phrase.ts';
+import { foldUnit, unitFinder } from '../../../understanding/unit.ts';
+import type { Rule } from '../../model.ts';
+
+const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;
+
+/** A heading that gives work to a unit whose name is a slip from one of ward.yaml: its work would be nobody's. */
+export const unknownUnit: Rule = {
+  name: 'unknown-unit',
+  severity: 'warning',
+  *find({ ward, documents }) {
+    if (!ward || ward.units.length === 0) return;
+    const finder = unitFinder(ward.units);
+    const names = ward.units.flatMap(({ name, aliases }) => [name, ...aliases]);
+    for (const { data, file, facts, inFile } of documents) {
+      if (!data || !('issuer' in data)) continue;
+      for (const { text, place } of facts.headings) {
+        const title = text.replace(number, '');
+        const phrase = readUnitPhrase(title, finder.isKnown);
+        const name = phrase && /^[:.]?$/.test(phrase.rest) ? phrase.name : undefined;
+        if (!name || finder.units(name).length > 0) continue;
+        const near = names.find((known) => isSlip(foldUnit(name), foldUnit(known)));
+        if (near === undefined) continue;
+        yield {
+          file,
+          position: inFile(place),
+          message: `ward.yaml không có đơn vị “${name}”; có phải “${near}”? Nếu đó là một cách gọi khác thì thêm vào aliases`,
+        };
+      }
+    }
+  },
+};
+
+/** Two letters of difference in a name that is long enough not to be another. */
+const isSlip = (name: string, known: string): boolean =>
+  known.length > 10 && name !== known && !/\d/.test(name + known) && distance(name, known) <= 2;

@@ -1,0 +1,71 @@
+import type { ReadDocument, ReadWard } from '../../../content/source.ts';
+import type { Path, Position } from '../../../content/yaml/yaml.ts';
+import { namersOf } from '../../attachment-references.ts';
+import { attachmentTexts } from '../../attachments/attachment-text.ts';
+import { isStampTogether, isStamped } from '../../detect/stamp.ts';
+import { linesOf } from '../../lines.ts';
+import type { Offence, Rule } from '../../model.ts';
+
+const cure =
+  'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';
+
+/** A stamp of secrecy or of restricted circulation: nobody may allow it, and its words are repeated nowhere. */
+export const secrecyStamp: Rule = {
+  name: 'secrecy-stamp',
+  severity: 'error',
+  *find(ward) {
+    for (const document of ward.documents) {
+      for (const position of stampsOf(document))
+        yield { file: document.file, position, message: `văn bản ${cure}`, hush: 'file' };
+    }
+    for (const { file, yaml } of ward.yaml) {
+      for (const position of stampedValues(yaml.data, (path) => yaml.at(path)))
+        yield { file, position, message: `dòng này ${cure}`, hush: 'line' };
+    }
+    yield* inAttachments(ward);
+  },
+};
+
+function* inAttachments(ward: ReadWard): Iterable<Offence> {
+  for (const [file, lines] of attachmentTexts(ward)) {
+    if (!lines.some((line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2))))
+      continue;
+    for (const { file: namer, position } of namersOf(ward, file.path))
+      yield { file: namer, position, message: `tệp “${file.path}” ${cure}`, hush: 'line' };
+  }
+}
+
+function stampsOf(document: ReadDocument): Position[] {
+  const { front, text, facts, bodyLine } = document;
+  const lines = linesOf(document);
+  const found = new Map<number, Position>();
+  const add = (position: Position): void => void found.set(position.line, position);
+  for (const { text: line, number, front: above } of lines) {
+    const value = above ? line.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, '').replace(/^#+/, '') : line;
+    if (isStamped(value) && !/^\s*---\s*$/.test(line)) add({ line: number, column: 1 });
+  }
+  for (const position of stampedValues(front.data, (path) => front.at(path))) add(position);
+  const body = lines.filter((line) => !line.front && line.text.trim() !== '');
+  for (const [index, { number, text: first }] of body.entries()) {
+    if (first.length > 40) continue;
+    for (const count of [2, 3, 4, 5]) {
+      const some = body.slice(index, index + count);
+      if (some.length < count || !isStampTogether(some.map((line) => line.text))) continue;
+      if (!some.some((line) => found.has(line.number))) add({ line: number, column: 1 });
+    }
+  }
+  // Letters written as `&#7852;` show only in what readers see.
+  if (found.size === 0 && /&#?\w+;|\\/.test(text) && facts.blocks.some(isStamped))
+    add({ line: bodyLine, column: 1 });
+  return [...found.values()];
+}
+
+function* stampedValues(data: unknown, at: (path: Path) => Position, path: Path = []): Iterable<Position> {
+  if (typeof data === 'string') {
+    if (data.split('\n').some(isStamped)) yield at(path);
+  } else if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) yield* stampedValues(item, at, [...path, index]);
+  } else if (data !== null && typeof data === 'object') {
+    for (const [key, value] of Object.entries(data)) yield* stampedValues(value, at, [...path, key]);
+  }
+}
