@@ -1,6 +1,6 @@
 import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
-import type { Finding } from '../checks/model.ts';
+import type { Finding } from '../checks/rule.ts';
 import type { HeldBack } from '../checks/unpublished.ts';
 import { heldBack } from '../checks/unpublished.ts';
 import { readWardOnce } from '../content/memo.ts';

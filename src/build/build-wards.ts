@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../checks/model.ts';
+import type { Finding } from '../checks/rule.ts';
 import type { HeldBack } from '../checks/unpublished.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';

@@ -8,7 +8,7 @@ import { listWards, readWard } from '../content/read-ward.ts';
 import type { ReadWard } from '../content/source.ts';
 import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
 import { checkWard, hasErrors } from './check-ward.ts';
-import type { Finding } from './model.ts';
+import type { Finding } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures/', import.meta.url));

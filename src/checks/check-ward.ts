@@ -1,7 +1,7 @@
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
-import type { Finding, Offence, Rule } from './model.ts';
+import type { Finding, Offence, Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
 
 /** What a ward is judged by, and for which moment (milliseconds since 1970). */

@@ -1,4 +1,4 @@
-import type { Finding } from '../model.ts';
+import type { Finding } from '../rule.ts';
 
 /** A workflow command a finding, which GitHub and Gitea show beside the line. */
 export const reportGithub = (findings: readonly Finding[]): string =>

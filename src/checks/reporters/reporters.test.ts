@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../model.ts';
+import type { Finding } from '../rule.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import { reportText, summarize } from './text.ts';

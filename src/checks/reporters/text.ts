@@ -1,5 +1,5 @@
 import type { Fix } from '../fix/text.ts';
-import type { Finding } from '../model.ts';
+import type { Finding } from '../rule.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' };
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts';
+import type { Rule } from '../rule.ts';
 import { dateOrder } from './dates/date-order.ts';
 import { deadlineOrder } from './dates/deadline-order.ts';
 import { futureDate } from './dates/future-date.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../checks/model.ts';
+import type { Finding } from '../../checks/rule.ts';
 import { forgetWards } from '../../content/memo.ts';
 import { runCheck } from './check.ts';
 

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import { checkWard, hasErrors } from '../../checks/check-ward.ts';
 import { fixWard } from '../../checks/fix/ward.ts';
-import type { Finding } from '../../checks/model.ts';
 import { reportGithub } from '../../checks/reporters/github.ts';
 import { reportJson } from '../../checks/reporters/json.ts';
 import { reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
 import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
+import type { Finding } from '../../checks/rule.ts';
 import type { HeldBack } from '../../checks/unpublished.ts';
 import { heldBack } from '../../checks/unpublished.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../build/build-wards.ts';
-import type { Finding } from '../../checks/model.ts';
+import type { Finding } from '../../checks/rule.ts';
 import { watchOnTerminal } from './progress.ts';
 
 const finding: Finding = {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import { firstDay, formatDate, lastDay } from '../../../domain/dates/calendar-date.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
 /** What ends does not end before it begins. */
 export const dateOrder: Rule = {

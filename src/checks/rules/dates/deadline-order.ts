@@ -1,7 +1,7 @@
 import { firstDay, formatDate, lastDay } from '../../../domain/dates/calendar-date.ts';
 import { readDeadline } from '../../../understanding/deadline.ts';
 import { bodyLines, placeIn } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Words that set a deadline; a period from a day to another may have been. */
 const set = /^(?:hoàn|trước|chậm|muộn|trễ|không|thời|hạn|xong)/iu;

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/dates/calendar-date.ts';
 import { firstDay, formatDate } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
 /** What has happened has a day that is not to come. */
 export const futureDate: Rule = {

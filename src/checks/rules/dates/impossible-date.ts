@@ -1,6 +1,6 @@
 import { missingDay, missingDayWords } from '../../../domain/dates/calendar-date.ts';
 import { bodyLines, placeIn } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const written =
   /(?<![\d/.-])(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|\s(?:tháng|th\.)\s(\d{1,2})(?:\snăm\s|,\s?năm\s))((?:19|20)\d\d)(?![\d/-])/giu;

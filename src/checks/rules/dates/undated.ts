@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A document without a date is shown as “chưa có ngày”. */
 export const undated: Rule = {

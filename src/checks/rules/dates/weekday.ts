@@ -3,7 +3,7 @@ import { formatDate, isDay } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 

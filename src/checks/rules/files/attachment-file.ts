@@ -1,7 +1,7 @@
 import type { ReadWard } from '../../../content/source.ts';
 import type { FileKind } from '../../../domain/file-kind.ts';
 import { audioKinds, imageKinds } from '../../../domain/file-kind.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 import { whyUnfit } from './file-fault.ts';
 
 /** Attachments, pictures of news and the emblem are there, of a kind that is published, and are what they claim to be. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const unsaid =
   /^(?:hình|ảnh|hình ảnh|ảnh minh họa|ảnh minh hoạ|image|img|picture|photo|logo|(?:dsc|img|image|anh|hinh|screenshot|zalo)[\s_-]?[\d_-]*|.*\.(?:jpe?g|png|webp))[\s\d.:]*$/iu;

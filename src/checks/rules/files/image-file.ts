@@ -1,7 +1,7 @@
 import { imageKinds } from '../../../domain/file-kind.ts';
 import { readLink } from '../../../domain/link.ts';
 import { intoFiles } from '../../files-path.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { whyUnfit } from './file-fault.ts';
 
 /** Images come from the ward's own `files/`. */

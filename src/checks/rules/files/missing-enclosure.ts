@@ -1,6 +1,6 @@
 import { readLink } from '../../../domain/link.ts';
 import { bodyLines, placeIn } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const papers =
   'công văn|văn bản|thông báo|kế hoạch|quyết định|nghị quyết|báo cáo|tờ trình|hướng dẫn|phụ lục|danh sách|biểu|mẫu';

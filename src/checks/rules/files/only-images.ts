@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A text that is only pictures is found by no search and read by no screen reader. */
 export const onlyImages: Rule = {

@@ -1,6 +1,6 @@
 import { namersOf } from '../../attachment-references.ts';
 import { unreadAttachments } from '../../attachments/attachment-text.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What cannot be opened here has not been searched for stamps and private data, and readers may not open it either. */
 export const unreadAttachment: Rule = {

@@ -1,5 +1,5 @@
 import type { Misfit } from '../../../content/source.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const cures: Record<Misfit['reason'], string> = {
   'link-outside': 'là liên kết tượng trưng dẫn ra ngoài thư mục files/ của phường; hãy chép tệp thật vào',

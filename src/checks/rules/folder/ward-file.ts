@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A folder without ward.yaml is no ward. */
 export const wardFile: Rule = {

@@ -1,6 +1,6 @@
 import { id } from '../../../domain/schema/parts.ts';
 import { slugify } from '../../../language/text.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The folder's name is the ward's id and part of its portal's address. */
 export const wardId: Rule = {

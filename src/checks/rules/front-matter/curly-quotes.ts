@@ -1,7 +1,7 @@
 import type { ReadWard } from '../../../content/source.ts';
 import { asValue } from '../../../content/yaml/text.ts';
 import { frontValue } from '../../front-value.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Word's quotes are letters to YAML: a value between them is published with them. */
 export const curlyQuotes: Rule = {

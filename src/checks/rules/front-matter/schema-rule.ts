@@ -1,6 +1,6 @@
 import { exampleLine } from '../../../content/schema/example-lines.ts';
 import type { Issue, ReadWard } from '../../../content/source.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The schema says what a file may hold: an unknown key, a missing one, a value of the wrong form. */
 export const formRule = (kind: Issue['kind']): Rule => ({

@@ -1,4 +1,4 @@
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 import { formed } from './schema-rule.ts';
 
 /** YAML that cannot be read at all. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** An old address that another document has now, or that two claim. */
 export const addressTaken: Rule = {

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import { numberedAs } from '../../../domain/same-document.ts';
 import { alike } from '../../duplicates.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A number is given once a year by one issuer: two documents with it are one document twice, or a slip. */
 export const duplicateCode: Rule = {

@@ -3,7 +3,7 @@ import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import { parseCode } from '../../../domain/document-code.ts';
 import { slugify } from '../../../language/text.ts';
 import { alike } from '../../duplicates.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Two documents whose number is blank and that are called the same in one month are mostly one document, published twice. */
 export const duplicateDocument: Rule = {

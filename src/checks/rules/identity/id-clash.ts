@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Two files whose ids differ only in case or in the form of their letters are one address on many machines. */
 export const idClash: Rule = {

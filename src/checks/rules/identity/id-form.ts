@@ -1,6 +1,6 @@
 import { documentId } from '../../../domain/schema/parts.ts';
 import { slugify } from '../../../language/text.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** An id is an address for ever: its form is narrow, so that no server or reader garbles it. */
 export const idForm: Rule = {

@@ -1,5 +1,5 @@
 import { reservedId } from '../../../domain/document-id.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Some addresses belong to the portal itself. */
 export const idReserved: Rule = {

@@ -1,5 +1,5 @@
 import { bareCode, codeFault } from '../../../domain/letterhead-form.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A code that cannot be read as one is shown, but nobody finds the document by it. */
 export const codeForm: Rule = {

@@ -2,7 +2,7 @@ import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import type { DocumentCode } from '../../../domain/document-code.ts';
 import { parseCode } from '../../../domain/document-code.ts';
 import type { RawFrontMatter } from '../../../domain/schema/document.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
 type Official = RawFrontMatter['directives'];
 

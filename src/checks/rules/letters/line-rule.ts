@@ -1,6 +1,6 @@
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * A rule that looks at each line of a Markdown file for a form, and tells of the first in each line.

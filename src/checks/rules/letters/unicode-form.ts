@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Letters typed in parts look the same and are not found by search; portals and feeds read them in NFC. */
 export const unicodeForm: Rule = {

@@ -1,6 +1,6 @@
 import { readLink } from '../../../domain/link.ts';
 import { filesFrom } from '../../files-path.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Links lead to the web, to a mailbox, to a telephone or to the portal itself; nothing else is safe to follow. */
 export const linkScheme: Rule = {

@@ -6,7 +6,7 @@ import { readLink } from '../../../domain/link.ts';
 import { reservedSections, sections } from '../../../domain/sections.ts';
 import { nearest, nearestPath } from '../../../language/nearest.ts';
 import { intoFiles } from '../../files-path.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { whyUnfit } from '../files/file-fault.ts';
 
 /** A link into the portal leads to something that is there. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** The title is the page's only h1, and readers by ear move by levels: none may be skipped. */
 export const headingLevel: Rule = {

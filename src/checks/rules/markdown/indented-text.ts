@@ -1,5 +1,5 @@
 import { indentedTexts } from '../../detect/indented-text.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Word's indent at the beginning of a paragraph makes a box of code of it, or no paragraph at all. */
 export const indentedText: Rule = {

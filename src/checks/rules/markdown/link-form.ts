@@ -1,5 +1,5 @@
 import { bodyLines } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A bracket that is never closed leaves the marks of a link in the text. */
 export const linkForm: Rule = {

@@ -1,7 +1,7 @@
 import type { WordList } from '../../detect/word-list.ts';
 import { mayHoldWordList, wordLists } from '../../detect/word-list.ts';
 import { bodyLines } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Lines with Word's bullets or dashes are one paragraph to Markdown. */
 export const listMark: Rule = {

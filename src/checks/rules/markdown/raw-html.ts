@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Raw HTML is shown to readers as text. */
 export const rawHtml: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { short } from './marked-text.ts';
 
 /** A line of dashes under a paragraph makes a heading of it. */

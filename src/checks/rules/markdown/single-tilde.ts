@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { marked, short } from './marked-text.ts';
 
 /** A `~` alone strikes letters out that the paper does not strike out. */

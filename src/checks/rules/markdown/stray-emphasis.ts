@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { marked, short } from './marked-text.ts';
 
 /** A star that is a letter of the text takes another with it and slants what lies between. */

@@ -1,5 +1,5 @@
 import { bankAccountAt } from '../../detect/private-data.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { allow, hints, inLines, textsOf } from './private-lines.ts';
 
 /** Where a person keeps their money. */

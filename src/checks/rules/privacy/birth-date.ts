@@ -1,5 +1,5 @@
 import { birthDateAt, isListOfPeople, rowDateAt } from '../../detect/private-data.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { allow, hints, inLines, textsOf } from './private-lines.ts';
 
 /** A private person's birth and home, together enough to be taken for them. */

@@ -1,7 +1,7 @@
 import { namersOf } from '../../attachment-references.ts';
 import { attachmentTexts } from '../../attachments/attachment-text.ts';
 import { personalNumberAt } from '../../detect/private-data.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { allow, hints, inLines } from './private-lines.ts';
 
 /** A citizen's number, in a text or in a file that is attached. */

@@ -1,7 +1,7 @@
 import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Offence } from '../../model.ts';
+import type { Offence } from '../../rule.ts';
 
 export const allow = 'nếu pháp luật buộc công khai thì nêu lý do trong allow';
 

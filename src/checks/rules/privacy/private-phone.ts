@@ -1,6 +1,6 @@
 import { mobileNumbersAt } from '../../detect/private-data.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { hints } from './private-lines.ts';
 
 /** A mobile number in an official text is mostly someone's own. */

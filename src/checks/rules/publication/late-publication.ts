@@ -1,7 +1,7 @@
 import { lastDay } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import { workingDays } from '../../../domain/dates/working-day.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const most = 2;
 

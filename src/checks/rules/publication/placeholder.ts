@@ -1,5 +1,5 @@
 import { placeholder } from '../../../domain/schema/placeholder.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A new file's own words are no text of the ward's. */
 export const placeholderLeft: Rule = {

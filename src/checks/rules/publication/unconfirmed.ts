@@ -1,6 +1,6 @@
 import { schemas } from '../../../domain/schema/document.ts';
 import { nearest } from '../../../language/nearest.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What was read from a scan and compared by nobody stays a draft. */
 export const unconfirmed: Rule = {

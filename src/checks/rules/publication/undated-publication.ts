@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** What is no draft any more must say when it is published; a draft is only reminded. */
 export const undatedPublication: Rule = {

@@ -1,5 +1,5 @@
 import { lateChannels, releaseDays } from '../../../portal/release.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A channel that a document names is used within a week of its publication. */
 export const unreleased: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Two units, fields or topics with one id would be one page. */
 export const duplicateSubject: Rule = {

@@ -1,6 +1,6 @@
 import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import { codeKey, parseCode } from '../../../domain/document-code.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 import type { Target } from './relation-targets.ts';
 import { relations, targetsOf } from './relation-targets.ts';
 

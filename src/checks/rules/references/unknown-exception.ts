@@ -1,5 +1,5 @@
 import { nearest } from '../../../language/nearest.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 /** An exception to a rule that is not there, or that nobody may except, hides what its editor believes settled. */
 export const unknownException = (rules: readonly Rule[]): Rule => ({

@@ -1,6 +1,6 @@
 import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import { nearestPath } from '../../../language/nearest.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 import { targetsOf } from './relation-targets.ts';
 
 /** A relation names a document that is there; a code may name one that the ward does not hold. */

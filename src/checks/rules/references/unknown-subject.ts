@@ -2,7 +2,7 @@ import type { Subjects } from '../../../content/schema/value-words.ts';
 import { meantSubject } from '../../../content/schema/value-words.ts';
 import type { ReadDocument } from '../../../content/source.ts';
 import { nearest } from '../../../language/nearest.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
 /** A lĩnh vực or chuyên mục that ward.yaml does not have. */
 export const unknownSubject: Rule = {

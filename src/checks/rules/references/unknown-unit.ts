@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { readUnitPhrase } from '../../../understanding/tasks/unit-phrase.ts';
 import { foldUnit, unitFinder } from '../../../understanding/unit.ts';
-import type { Rule } from '../../model.ts';
+import type { Rule } from '../../rule.ts';
 
 const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;
 

@@ -4,7 +4,7 @@ import { namersOf } from '../../attachment-references.ts';
 import { attachmentTexts } from '../../attachments/attachment-text.ts';
 import { isStampTogether, isStamped } from '../../detect/stamp.ts';
 import { linesOf } from '../../lines.ts';
-import type { Offence, Rule } from '../../model.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
 const cure =
   'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';
