@@ -928,10 +928,41 @@ describe('what is found where', () => {
     `);
   });
 
+  it('unknown-task', async () => {
+    expect(await found('unknown-task')).toMatchInlineSnapshot(`
+      "directives/2026/don-rac.md:9:3 warning unknown-task
+        văn bản không có việc nào mang mã “nao-vet-18-ho-ga-quanh-7547”; tiến độ này đang được ghi cho việc “nao-vet-20-ho-ga-quanh-3003” vì gần giống. Đúng việc ấy thì đổi mã thành nao-vet-20-ho-ga-quanh-3003, không đúng thì xóa
+      directives/2026/don-rac.md:11:3 warning unknown-task
+        văn bản không có việc nào mang mã “kiem-tra-bep-an-cac-truong-0000” nên tiến độ này không hiện; đổi thành mã đúng, việc đã bỏ thì xóa. Các mã chưa có tiến độ: phat-to-roi-phan-loai-rac-9d58, bao-cao-ket-qua-truoc-ngay-94ed
+      directives/2026/khong-giao-viec.md:9:3 warning unknown-task
+        văn bản không có việc nào mang mã “phat-to-roi-phan-loai-rac-1111” nên tiến độ này không hiện; máy không thấy việc nào được giao, hãy xóa mã ấy"
+    `);
+  });
+
   it('unknown-unit', async () => {
     expect(await found('unknown-unit')).toMatchInlineSnapshot(`
       "directives/2026/phan-cong.md:9:1 warning unknown-unit
         ward.yaml không có đơn vị “Phòng Văn hoá - Xã hộ”; có phải “Phòng Văn hóa - Xã hội”? Nếu đó là một cách gọi khác thì thêm vào aliases"
+    `);
+  });
+});
+
+describe('a private line', () => {
+  it('is not quoted from another line either', async () => {
+    const source = await readWard(join(fixtures, 'unknown-task/content'), 'phuong-thu');
+    const privateNumber = 'số định danh 001085012345 của ông Trần Văn Thí Dụ';
+    const documents = source.documents.map((document) => ({
+      ...document,
+      ...parseMarkdownFile(document.text.replace('Nạo vét 20 hố ga quanh', `Nạo vét ${privateNumber}`)),
+    }));
+    const findings = checkWard(interpretWard({ ...source, documents }), { now });
+    expect(table(findings.filter(({ file }) => file.endsWith('don-rac.md')))).toMatchInlineSnapshot(`
+      "directives/2026/don-rac.md:9:3 warning unknown-task
+        dòng này còn một mã việc không có trong văn bản; lời báo không nhắc lại nội dung vì tệp có điều không được công khai
+      directives/2026/don-rac.md:11:3 warning unknown-task
+        dòng này còn một mã việc không có trong văn bản; lời báo không nhắc lại nội dung vì tệp có điều không được công khai
+      directives/2026/don-rac.md:17:24 error personal-number
+        dòng này có số định danh cá nhân; xóa, hoặc che bớt các chữ số ở giữa; nếu pháp luật buộc công khai thì nêu lý do trong allow"
     `);
   });
 });

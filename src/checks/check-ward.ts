@@ -20,7 +20,7 @@ export function checkWard(
 ): Finding[] {
   const today = dayOf(now);
   const all = rules.flatMap((rule) => [...rule.find(ward, today)].map((offence) => ({ rule, offence })));
-  return hush(all.filter((each) => !isAllowed(ward, each)))
+  return redact(all.filter((each) => !isAllowed(ward, each)))
     .map(toFinding)
     .sort(inOrder);
 }
@@ -49,23 +49,32 @@ function documentsOf(ward: ReadWard): Map<string, ReadDocument> {
   return known;
 }
 
-/** Other rules quote what they find: of a secret file they say nothing, of a private line not its words. */
-function hush(all: readonly Found[]): Found[] {
-  const place = ({ file, position }: Offence): string => `${file}:${position?.line ?? 0}`;
-  const hushing = all.map(({ offence }) => offence).filter((offence) => offence.hush);
-  const files = new Set(hushing.filter((offence) => offence.hush === 'file').map(({ file }) => file));
-  const lines = new Set(hushing.map(place));
+/**
+ * Takes the words of secret and private texts out of all findings: a secret file keeps only the findings that say so, and a
+ * finding on a private line does not quote that line.
+ */
+function redact(all: readonly Found[]): Found[] {
+  const redacting = all.map(({ offence }) => offence).filter(({ redacts }) => redacts);
+  const secretFiles = new Set(redacting.filter(({ redacts }) => redacts === 'file').map(({ file }) => file));
+  const privateLines = new Set(redacting.map(lineOf));
+  const filesWithPrivateLines = new Set(redacting.map(({ file }) => file));
   return all
-    .filter(({ offence }) => offence.hush || !files.has(offence.file))
-    .map((found) =>
-      found.offence.hush || !lines.has(place(found.offence))
-        ? found
-        : { ...found, offence: { ...found.offence, message: hushed(found.offence) } },
-    );
+    .filter(({ offence }) => offence.redacts || !secretFiles.has(offence.file))
+    .map(({ rule, offence }) => {
+      if (offence.redacts) return { rule, offence };
+      const message = privateLines.has(lineOf(offence))
+        ? redactedMessage(offence, 'dòng')
+        : offence.quotesOtherLines && filesWithPrivateLines.has(offence.file)
+          ? redactedMessage(offence, 'tệp')
+          : offence.message;
+      return { rule, offence: { ...offence, message } };
+    });
 }
 
-const hushed = ({ besides = 'một lỗi nữa' }: Offence): string =>
-  `dòng này còn ${besides}; lời báo không nhắc lại nội dung vì dòng có điều không được công khai`;
+const lineOf = ({ file, position }: Offence): string => `${file}:${position?.line ?? 0}`;
+
+const redactedMessage = ({ redactedName = 'một lỗi nữa' }: Offence, where: 'dòng' | 'tệp'): string =>
+  `dòng này còn ${redactedName}; lời báo không nhắc lại nội dung vì ${where} có điều không được công khai`;
 
 const toFinding = ({ rule, offence: { file, position, message } }: Found): Finding => ({
   file,

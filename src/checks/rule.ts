@@ -19,16 +19,21 @@ export interface Finding {
   message: string;
 }
 
-/** What a rule finds: where, and what to tell the editor. */
+/** What a rule finds: where it is, and what the editor reads about it. */
 export interface Offence {
   file: string;
-  /** Unknown where the whole file is meant. */
+  /** Undefined where the whole file is meant. */
   position?: Position | undefined;
   message: string;
-  /** What must be repeated nowhere, as it is secret or private: this line's words, or the whole file's. */
-  hush?: 'line' | 'file';
-  /** What it finds, where that repeats none of the line's words: it may be told beside what hushes the line. */
-  besides?: string;
+  /**
+   * This line, or the whole file, is secret or private: its words must not be repeated anywhere. The message of this offence
+   * does not repeat them; the messages of all other offences at the same place are redacted.
+   */
+  redacts?: 'line' | 'file';
+  /** The message also repeats words from other lines of the file. */
+  quotesOtherLines?: true;
+  /** A name of the offence without any words of the file, used when the message is redacted. */
+  redactedName?: string;
 }
 
 /** One rule: its name is permanent, its findings are data. */

@@ -59,6 +59,7 @@ import { referenceCircle } from './references/reference-circle.ts';
 import { unknownException } from './references/unknown-exception.ts';
 import { unknownReference } from './references/unknown-reference.ts';
 import { unknownSubject } from './references/unknown-subject.ts';
+import { unknownTask } from './references/unknown-task.ts';
 import { unknownUnit } from './references/unknown-unit.ts';
 import { secrecyStamp } from './secrecy/secrecy-stamp.ts';
 
@@ -119,6 +120,7 @@ const checked: readonly Rule[] = [
   deadlineOrder,
   missingEnclosure,
   unknownUnit,
+  unknownTask,
   linkScheme,
   linkTarget,
   imageFile,

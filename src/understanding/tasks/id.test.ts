@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strayProgress, taskIds } from './id.ts';
+import { taskIds } from './id.ts';
 
 describe('the id of a task', () => {
   it('is its first words and a digest of its first twenty', () => {
@@ -22,13 +22,5 @@ describe('the id of a task', () => {
     );
     expect(new Set(ids).size).toBe(3);
     expect(ids[2]).toBe(`${ids[1]}-2`);
-  });
-
-  it('is asked for where `progress` names none', () => {
-    const id = taskIds()('Nạo vét 18 hố ga quanh chợ Mẫu');
-    expect(strayProgress([id], { [id]: {}, [`${id.slice(0, -4)}ffff`]: {}, '2-1-1': {} })).toEqual([
-      { id: `${id.slice(0, -4)}ffff`, meant: id },
-      { id: '2-1-1', meant: undefined },
-    ]);
   });
 });

@@ -1,44 +1,35 @@
-import { nearest } from '../../language/nearest.ts';
 import { slugify } from '../../language/text.ts';
 
-/** How many words of a task are seen in its id, and how many its id depends on. */
-const seen = 6;
-const counted = 20;
+/** How many words of a task are readable in its id. */
+const readableWords = 6;
+/** How many words of a task its id depends on. */
+const hashedWords = 20;
 
 /**
- * Hands out the ids of one document's tasks: the first six words, then four digits that stand for the first twenty:
- * `nao-vet-18-ho-ga-quanh-41c7`. Neither its number nor its unit nor anything elsewhere in the document is in it: an id
- * changes when the first twenty words of its own sentence do. A task that begins like an earlier one is `…-2`.
+ * Makes the ids of one document's tasks, in the order of its text. An id is the first six words and a hash of the first
+ * twenty, in four hexadecimal digits: `nao-vet-18-ho-ga-quanh-41c7`. It depends on these words alone: not on the number
+ * or the unit of the task, and not on the rest of the document. If several tasks have the same first twenty words, the
+ * second one gets `…-2`, the third `…-3`.
  */
 export function taskIds(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const words = slugify(text.slice(0, 16 * counted))
+    const words = slugify(text.slice(0, 16 * hashedWords))
       .split('-')
-      .slice(0, counted);
-    const id = `${words.slice(0, seen).join('-')}-${digest(words.join(' '))}`.slice(-80);
+      .slice(0, hashedWords);
+    const id = `${words.slice(0, readableWords).join('-')}-${hash(words.join(' '))}`.slice(-80);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
 }
 
-/** Ids in `progress` that no task of the document has, with the task that is meant if one is alike. */
-export function strayProgress(
-  ids: readonly string[],
-  progress: Readonly<Record<string, unknown>>,
-): { id: string; meant: string | undefined }[] {
-  return Object.keys(progress)
-    .filter((id) => !ids.includes(id))
-    .map((id) => ({
-      id,
-      meant: ids.find((each) => each.slice(0, -4) === id.slice(0, -4)) ?? nearest(id, ids),
-    }));
-}
+/** The readable part of an id: its first words, without the digits that follow. */
+export const openingOf = (id: string): string[] => id.replace(/-[0-9a-f]{4}(?:-\d+)?$/, '').split('-');
 
-/** FNV-1a of a slug, folded to four hexadecimal digits: enough to tell apart what begins alike within one document. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
+/** FNV-1a of a text, folded to four hexadecimal digits: enough for the tasks of one document. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return (((value >>> 16) ^ value) & 0xffff).toString(16).padStart(4, '0');
 }

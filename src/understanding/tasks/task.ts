@@ -4,11 +4,12 @@ import type { Directive, RawFrontMatter } from '../../domain/schema/document.ts'
 import type { Unit, UnitFinder } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
 import { taskIds } from './id.ts';
+import { matchProgress } from './progress.ts';
 import { TaskReader } from './reader.ts';
 
 /** Nhiệm vụ: one item of a directive that gives work. */
 export interface Task {
-  /** Stays while the first twenty words of its sentence do; `progress` in the front matter names it. */
+  /** It stays the same as long as the first twenty words of its sentence do; `progress` in the front matter uses it. */
   id: string;
   /** The fragment of its sentence's address on the document's page: `viec-nao-vet-18-ho-ga-quanh-41c7`. */
   anchor: string;
@@ -67,13 +68,15 @@ export function readTasks({ blocks, units, front }: TaskSource): Task[] {
     year,
     isKnown: find.isKnown,
   });
-  const idOf = taskIds();
+  const found = reader.read(blocks);
+  const ids = found.map(({ text }) => text).map(taskIds());
+  const progressKeys = matchProgress(ids, Object.keys(front.progress));
   const anchors = new Map<number, string>();
-  return reader.read(blocks).map(({ block, unitName, text, deadline }) => {
-    const id = idOf(text);
+  return found.map(({ block, unitName, text, deadline }, index) => {
+    const id = ids[index]!;
     const anchor = anchors.get(block) ?? `viec-${id}`;
     anchors.set(block, anchor);
-    const { status = 'open', ...rest } = front.progress[id] ?? {};
+    const { status = 'open', ...rest } = front.progress[progressKeys.get(id) ?? id] ?? {};
     return {
       id,
       anchor,

@@ -16,7 +16,7 @@ export const personalNumber: Rule = {
     for (const [file, lines] of attachmentTexts(ward)) {
       if (!lines.some((line) => personalNumberAt(line, year) !== undefined)) continue;
       for (const { file: namer, position } of namersOf(ward, file.path))
-        yield { file: namer, position, message: `tệp “${file.path}” có ${what}`, hush: 'line' };
+        yield { file: namer, position, message: `tệp “${file.path}” có ${what}`, redacts: 'line' };
     }
   },
 };

@@ -25,7 +25,7 @@ export function* inLines(ward: ReadWard, hint: RegExp, look: Look, message: stri
           file: document.file,
           position: placeIn(line, at),
           message: `dòng này ${message}`,
-          hush: 'line',
+          redacts: 'line',
         };
     }
   }

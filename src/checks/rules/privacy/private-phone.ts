@@ -18,7 +18,7 @@ export const privatePhone: Rule = {
             position: placeIn(line, index),
             message:
               'có số điện thoại di động; nếu là số riêng thì thay bằng số cơ quan, nếu là số công vụ thì cho qua bằng allow',
-            besides: 'số điện thoại di động',
+            redactedName: 'số điện thoại di động',
           };
       }
     }

@@ -16,11 +16,11 @@ export const secrecyStamp: Rule = {
   *find(ward) {
     for (const document of ward.documents) {
       for (const position of stampsOf(document))
-        yield { file: document.file, position, message: `văn bản ${cure}`, hush: 'file' };
+        yield { file: document.file, position, message: `văn bản ${cure}`, redacts: 'file' };
     }
     for (const { file, yaml } of ward.yaml) {
       for (const position of stampedValues(yaml.data, (path) => yaml.at(path)))
-        yield { file, position, message: `dòng này ${cure}`, hush: 'line' };
+        yield { file, position, message: `dòng này ${cure}`, redacts: 'line' };
     }
     yield* inAttachments(ward);
   },
@@ -31,7 +31,7 @@ function* inAttachments(ward: ReadWard): Iterable<Offence> {
     if (!lines.some((line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2))))
       continue;
     for (const { file: namer, position } of namersOf(ward, file.path))
-      yield { file: namer, position, message: `tệp “${file.path}” ${cure}`, hush: 'line' };
+      yield { file: namer, position, message: `tệp “${file.path}” ${cure}`, redacts: 'line' };
   }
 }
 
