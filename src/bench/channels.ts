@@ -46,7 +46,7 @@ async function readAll(home: string, seed: number): Promise<void> {
   await generateWard(contentDir, ward, count, { seed, announced: 0 });
   const { documents, analyst } = await readWardOnce(contentDir, ward);
   await readAhead(documents, (document) => [document.citations, document.tasks]);
-  await analyst.keep();
+  analyst.keep();
   forgetWards();
 }
 

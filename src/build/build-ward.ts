@@ -68,7 +68,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   writeSettings(settings);
   await build({ logLevel: 'error' }, { devOutput: false });
   peak('render');
-  await ward.analyst.keep();
+  ward.analyst.keep();
 
   tell({ kind: 'step', step: 'verify' });
   const portal = await readPortal(settings);

@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memory.ts';
 import type { ReadWard } from '../content/source.ts';
 import type { Position } from '../content/yaml/yaml.ts';
 import { readLink } from '../domain/link.ts';
@@ -8,16 +9,11 @@ export interface Namer {
   position: Position | undefined;
 }
 
-const known = new WeakMap<ReadWard, Map<string, Namer[]>>();
-
 /** Where a file below `files/` is named; the file itself where nothing names it. */
-export function namersOf(ward: ReadWard, path: string): Namer[] {
-  const namers = known.get(ward) ?? collect(ward);
-  known.set(ward, namers);
-  return namers.get(path) ?? [{ file: `${ward.source.folder}/files/${path}`, position: undefined }];
-}
+export const namersOf = (ward: ReadWard, path: string): Namer[] =>
+  allNamers(ward).get(path) ?? [{ file: `${ward.source.folder}/files/${path}`, position: undefined }];
 
-function collect(ward: ReadWard): Map<string, Namer[]> {
+const allNamers = memoize((ward: ReadWard): Map<string, Namer[]> => {
   const namers = new Map<string, Namer[]>();
   const add = (path: string, namer: Namer): void => {
     const key = path.normalize('NFC');
@@ -34,4 +30,4 @@ function collect(ward: ReadWard): Map<string, Namer[]> {
     }
   }
   return namers;
-}
+});

@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
@@ -41,13 +42,10 @@ function isAllowed(ward: ReadWard, { rule, offence }: Found): boolean {
   );
 }
 
-const byFile = new WeakMap<ReadWard, Map<string, ReadDocument>>();
-
-function documentsOf(ward: ReadWard): Map<string, ReadDocument> {
-  const known = byFile.get(ward) ?? new Map(ward.documents.map((document) => [document.file, document]));
-  byFile.set(ward, known);
-  return known;
-}
+const documentsOf = memoize(
+  ({ documents }: ReadWard): Map<string, ReadDocument> =>
+    new Map(documents.map((document) => [document.file, document])),
+);
 
 /**
  * Takes the words of secret and private texts out of all findings: a secret file keeps only the findings that say so, and a

@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memory.ts';
 import type { ReadDocument } from '../content/source.ts';
 import type { Position } from '../content/yaml/yaml.ts';
 
@@ -10,14 +11,11 @@ export interface Line {
   front: boolean;
 }
 
-const known = new WeakMap<ReadDocument, string[]>();
-
 /** The lines of a document's file, front matter and all. */
-export function linesOf(document: ReadDocument): Line[] {
-  const texts = known.get(document) ?? document.text.split('\n');
-  known.set(document, texts);
-  return texts.map((text, index) => ({ text, number: index + 1, front: index + 1 < document.bodyLine }));
-}
+export const linesOf = (document: ReadDocument): Line[] =>
+  textsOf(document).map((text, index) => ({ text, number: index + 1, front: index + 1 < document.bodyLine }));
+
+const textsOf = memoize(({ text }: ReadDocument): string[] => text.split('\n'));
 
 /** The lines of its body that readers see: no fences. */
 export const bodyLines = (document: ReadDocument): Line[] => linesOf(document).filter(({ front }) => !front);

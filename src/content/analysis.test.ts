@@ -21,15 +21,15 @@ const front = directiveSchema.parse({
 const body = `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của UBND thành phố.\n\n## 1. Phòng Văn hóa - Xã hội\n\n- Báo cáo kết quả trước ngày 15/5/2026. ${process.pid}`;
 
 describe('a text that has not changed is not read again', () => {
-  test('from one command to the next, with the same result', async () => {
-    const first = await rememberingAnalyst('thu-nghiem');
+  test('from one command to the next, with the same result', () => {
+    const first = rememberingAnalyst('thu-nghiem');
     const analysis = first.analyse(body, front, []);
     expect(analysis.citations.map(({ code }) => code)).toEqual(['3197/UBND-VX']);
     expect(analysis.tasks.map(({ due }) => due)).toEqual(['2026-05-15']);
     expect(read).toHaveBeenCalledTimes(1);
-    await first.keep();
+    first.keep();
 
-    const second = await rememberingAnalyst('thu-nghiem');
+    const second = rememberingAnalyst('thu-nghiem');
     expect(second.analyse(body, front, [])).toEqual(analysis);
     expect(read).toHaveBeenCalledTimes(1);
   });
@@ -43,10 +43,21 @@ describe('a text that has not changed is not read again', () => {
       front,
       [{ id: 'van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', aliases: [] }],
     ],
-  ])('%s is', async (_name, changed, data, units) => {
-    const analyst = await rememberingAnalyst('thu-nghiem');
+  ])('%s is', (_name, changed, data, units) => {
+    const analyst = rememberingAnalyst('thu-nghiem');
     const before = read.mock.calls.length;
     analyst.analyse(changed, data, units);
+    expect(read).toHaveBeenCalledTimes(before + 1);
+  });
+  test('but with another version of the code or of a package it is', async () => {
+    const first = rememberingAnalyst('thu-nghiem-2');
+    first.analyse(body, front, []);
+    first.keep();
+    const before = read.mock.calls.length;
+    vi.resetModules();
+    vi.doMock('../cache/version.ts', () => ({ versionOf: (entry: string) => `other ${entry}` }));
+    const { rememberingAnalyst: another } = await import('./analysis.ts');
+    another('thu-nghiem-2').analyse(body, front, []);
     expect(read).toHaveBeenCalledTimes(before + 1);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { diskCache, jsonFormat } from '../cache/disk.ts';
+import { once } from '../cache/memory.ts';
+import { versionOf } from '../cache/version.ts';
 import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { citableBlocks } from '../markdown/cite.ts';
@@ -11,32 +12,27 @@ import type { Task } from '../understanding/tasks/task.ts';
 import { readTasks } from '../understanding/tasks/task.ts';
 import type { Unit } from '../understanding/unit.ts';
 
-/** What a text says, read from the text itself: what it cites, and what work it gives. */
+/** What a text says: the documents that it cites, and the tasks that it gives. */
 export interface Analysis {
   citations: Citation[];
   tasks: Task[];
 }
 
-/** Reads what texts say; a text that has not changed is not read again. */
+/** Analyses texts; a text that has not changed is not analysed again. */
 export interface Analyst {
   analyse(body: string, data: RawFrontMatter[Collection], units: readonly Unit[]): Analysis;
-  /** Keeps what has been read for the next time; nothing where nothing was new. */
-  keep(): Promise<void>;
+  /** Keeps on disk what was analysed, for the next command; does nothing where no text was new. */
+  keep(): void;
 }
 
-/** The code that an analysis is made by: another version of it knows nothing of what this one kept. */
-const codeFolders = ['../language/', '../domain/', '../understanding/', '../markdown/'];
+/** Analyses every text anew and keeps nothing. */
+export const freshAnalyst: Analyst = { analyse, keep: () => undefined };
 
-/** Reads every text anew and keeps nothing. */
-export const freshAnalyst: Analyst = { analyse, keep: () => Promise.resolve() };
-
-/** An analyst that remembers one ward's texts by digest, from one command to the next. */
-export async function rememberingAnalyst(ward: string): Promise<Analyst> {
-  const folder = resolve('node_modules/.cache/cong-phuong', await digestOfCode());
-  const file = join(folder, `${ward}.json`);
-  const kept = await readKept(file);
+/** An analyst that keeps the analysis of one ward's texts from one command to the next. */
+export function rememberingAnalyst(ward: string): Analyst {
+  const kept = new Map(analyses().read(`${ward}.json`));
   const used = new Map<string, Analysis>();
-  let news = false;
+  let hasNews = false;
   return {
     analyse(body, data, units) {
       const digest = createHash('sha256')
@@ -44,46 +40,34 @@ export async function rememberingAnalyst(ward: string): Promise<Analyst> {
         .digest('base64');
       const known = used.get(digest) ?? kept.get(digest);
       const analysis = known ?? analyse(body, data, units);
-      news ||= known === undefined;
+      hasNews ||= known === undefined;
       used.set(digest, analysis);
       return analysis;
     },
-    async keep() {
-      if (!news) return;
-      await mkdir(folder, { recursive: true });
-      const fresh = `${file}.${process.pid}`;
-      await writeFile(fresh, JSON.stringify([...used]));
-      await rename(fresh, file);
+    keep() {
+      if (hasNews) analyses().write(`${ward}.json`, [...used]);
     },
   };
 }
 
-function analyse(body: string, data: RawFrontMatter[Collection], units: readonly Unit[]): Analysis {
+function analyse(body: string, front: RawFrontMatter[Collection], units: readonly Unit[]): Analysis {
   const tree = parseMarkdown(body);
-  const front = data;
   return {
     citations: readCitations(citableBlocks(tree), front),
     tasks: 'progress' in front ? readTasks({ blocks: blocksOf(tree, body), front, units }) : [],
   };
 }
 
-/** What an earlier command kept; a file that is not there, or was cut short, is nothing kept. */
-async function readKept(file: string): Promise<Map<string, Analysis>> {
-  try {
-    return new Map(JSON.parse(await readFile(file, 'utf8')) as [string, Analysis][]);
-  } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-    throw error;
-  }
-}
+/** For each ward the analyses of its texts, by the digest of what they were made from. */
+const analyses = once(() =>
+  diskCache('analyses', versionOf('src/content/analysis.ts'), jsonFormat(areAnalyses)),
+);
 
-async function digestOfCode(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of codeFolders.map((name) => new URL(name, import.meta.url))) {
-    const names = (await readdir(folder, { recursive: true }))
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .sort();
-    for (const name of names) hash.update(name).update(await readFile(new URL(name, folder)));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
+const areAnalyses = (value: unknown): value is [digest: string, analysis: Analysis][] =>
+  Array.isArray(value) && value.every(isEntry);
+
+const isEntry = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  typeof value[0] === 'string' &&
+  Array.isArray((value[1] as Partial<Analysis> | null)?.citations) &&
+  Array.isArray((value[1] as Partial<Analysis> | null)?.tasks);

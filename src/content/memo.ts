@@ -1,16 +1,12 @@
+import { processMap } from '../cache/memory.ts';
 import { rememberingAnalyst } from './analysis.ts';
 import { interpretWard } from './interpret.ts';
 import { readAhead } from './read-ahead.ts';
 import { readWard } from './read-ward.ts';
 import type { ReadWard } from './source.ts';
 
-/**
- * A build loads this module twice, once as it stands and once bundled into the pages; both share one reading of the
- * ward through this slot, so that what was checked is what is published.
- */
-const slot = Symbol.for('cong-phuong.wards');
-const shared = globalThis as typeof globalThis & { [slot]?: Map<string, Promise<ReadWard>> };
-const wards = (shared[slot] ??= new Map());
+/** The wards that this process has read: what was checked is what is published. */
+const wards = processMap<Promise<ReadWard>>('wards');
 
 /** A ward's files, read and parsed once in this process. */
 export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard> {
@@ -26,7 +22,7 @@ export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard
 export const forgetWards = (): void => wards.clear();
 
 async function read(contentDir: string, ward: string): Promise<ReadWard> {
-  const read = interpretWard(...(await Promise.all([readWard(contentDir, ward), rememberingAnalyst(ward)])));
+  const read = interpretWard(await readWard(contentDir, ward), rememberingAnalyst(ward));
   await readAhead(read.documents, ({ facts }) => facts);
   return read;
 }

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
+import { memoize } from '../cache/memory.ts';
 import { feedsOf } from '../channels/feeds/feeds.ts';
 import { feedOf } from '../channels/feeds/rss.ts';
 import type { Sources } from '../channels/model.ts';
+import type { FileSource } from '../content/source.ts';
 import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 import { absolute } from '../portal/address.ts';
-import type { Document } from '../portal/model.ts';
+import type { Document, Portal } from '../portal/model.ts';
 import { renderBody } from '../site/body.ts';
 import { getFiles, getPortal } from '../site/portal.ts';
 
@@ -24,13 +26,7 @@ export async function getSources(): Promise<Sources> {
   const portal = await getPortal();
   const files = await getFiles();
   return {
-    html: (document) => {
-      const known = rendered.get(document);
-      if (known !== undefined) return known;
-      const html = renderBody(document, portal, files, (path) => absolute(portal, path));
-      rendered.set(document, html);
-      return html;
-    },
+    html: (document) => feedHtml(document, portal, files),
     text: ({ body }) => factsOf(parseMarkdown(body)).blocks.join(' '),
     file: (path) => {
       const file = files.get(path.normalize('NFC'));
@@ -39,4 +35,7 @@ export async function getSources(): Promise<Sources> {
   };
 }
 
-const rendered = new WeakMap<Document, string>();
+const feedHtml = memoize(
+  (document: Document, portal: Portal, files: ReadonlyMap<string, FileSource>): string =>
+    renderBody(document, portal, files, (path) => absolute(portal, path)),
+);

@@ -1,3 +1,4 @@
+import { memoize } from '../cache/memory.ts';
 import type { FileSource } from '../content/source.ts';
 import { readLink } from '../domain/link.ts';
 import type { Collection } from '../domain/schema/document.ts';
@@ -56,14 +57,8 @@ export function renderBody(
   );
 }
 
-const refs = new WeakMap<Portal, Set<string>>();
-
 /** Everything that has a page: a link to a draft, or to what is still to come, shows its words alone. */
-function publishedRefs(portal: Portal): Set<string> {
-  const known = refs.get(portal);
-  if (known) return known;
+const publishedRefs = memoize((portal: Portal): ReadonlySet<string> => {
   const documents = [...portal.documents, ...portal.withdrawn].map(({ ref }) => ref);
-  const shown = new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);
-  refs.set(portal, shown);
-  return shown;
-}
+  return new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);
+});

@@ -1,35 +1,42 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Font } from 'satori';
-import { drawPicture, pictureText, pictureVersion } from '../channels/posts/picture.ts';
+import type { FileFormat } from '../cache/disk.ts';
+import { diskCache } from '../cache/disk.ts';
+import { once } from '../cache/memory.ts';
+import { versionOf } from '../cache/version.ts';
+import { drawPicture, pictureText } from '../channels/posts/picture.ts';
 import type { Document, Portal } from '../portal/model.ts';
 
-const folder = resolve('node_modules/.cache/cong-phuong/pictures');
-
-/** A document's picture, or the ward's own, as PNG; drawn once for the same words, kept by their digest. */
+/** A document's picture, or the ward's own, as PNG; drawn once for the same words, in all builds. */
 export async function pictureOf(portal: Portal, document?: Document): Promise<Uint8Array<ArrayBuffer>> {
   const text = pictureText(portal, document);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([pictureVersion, text]))
-    .digest('hex');
-  const kept = join(folder, `${digest}.png`);
-  const known = await readFile(kept).catch(() => undefined);
-  if (known) return new Uint8Array(known);
-  const picture = await drawPicture(text, await (fonts ??= readFonts()));
-  await mkdir(folder, { recursive: true });
-  // Builds side by side may draw the same picture: the last rename wins, none sees half a file.
-  const draft = `${kept}.${randomUUID()}`;
-  await writeFile(draft, picture);
-  await rename(draft, kept);
+  const key = `${createHash('sha256').update(JSON.stringify(text)).digest('hex')}.png`;
+  const kept = keptPictures().read(key);
+  if (kept) return kept;
+  const picture = await drawPicture(text, await readFonts());
+  keptPictures().write(key, picture);
   return picture;
 }
 
-let fonts: Promise<Font[]> | undefined;
+const keptPictures = once(() => diskCache('pictures', versionOf('src/site/picture.ts'), png));
+
+const firstBytes = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const lastBytes = Buffer.from('IEND\xaeB`\x82', 'latin1');
+
+const png: FileFormat<Uint8Array<ArrayBuffer>> = {
+  encode: (picture) => picture,
+  decode: (bytes) =>
+    bytes.subarray(0, firstBytes.length).equals(firstBytes) &&
+    bytes.subarray(-lastBytes.length).equals(lastBytes)
+      ? new Uint8Array(bytes)
+      : undefined,
+};
 
 /** The project's own font, in the form that satori reads. */
-function readFonts(): Promise<Font[]> {
+const readFonts = once((): Promise<Font[]> => {
   const find = createRequire(resolve('package.json'));
   return Promise.all(
     (['latin', 'vietnamese'] as const).flatMap((subset) =>
@@ -41,4 +48,4 @@ function readFonts(): Promise<Font[]> {
       }),
     ),
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import { sections } from '../../domain/sections.ts';
 import type { Document, Portal, Subject, ListedCollection } from '../../portal/model.ts';
 import { recentWithdrawals } from '../../portal/portal.ts';
@@ -7,16 +8,8 @@ import { vi } from '../../strings/vi.ts';
 import type { Feed } from '../model.ts';
 import { topicsOf } from '../model.ts';
 
-const known = new WeakMap<Portal, Feed[]>();
-
 /** Every feed of a portal, those that carry nothing yet among them, in the order in which pages list them. */
-export function feedsOf(portal: Portal): Feed[] {
-  const feeds = known.get(portal) ?? makeFeeds(portal);
-  known.set(portal, feeds);
-  return feeds;
-}
-
-function makeFeeds(portal: Portal): Feed[] {
+export const feedsOf = memoize((portal: Portal): Feed[] => {
   const { ward } = portal;
   const withdrawn = recentWithdrawals(portal);
   const feed = (
@@ -71,4 +64,4 @@ function makeFeeds(portal: Portal): Feed[] {
       ),
     ),
   ];
-}
+});

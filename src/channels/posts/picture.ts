@@ -22,9 +22,6 @@ export interface PictureText {
   demo: string;
 }
 
-/** The look below is this version of it: a picture kept from another is made anew. */
-export const pictureVersion = 1;
-
 /** Letters that a title may have for a size, so that it takes at most four lines of a width of 1040. */
 const sizes: [letters: number, pixels: number][] = [
   [60, 64],

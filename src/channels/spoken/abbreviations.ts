@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { builtIn } from '../../language/abbreviations.ts';
 
@@ -37,16 +38,13 @@ const inContext: readonly (readonly [RegExp, string])[] = [
 /** Capitals that make no word of their own: at most eight, digits after them parted off. */
 const spelled = /(?<![\p{L}\p{N}])([A-ZĂÂĐÊÔƠƯ]{2,8})(?=\d|(?![\p{L}]))/gu;
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
-const known = new WeakMap<Ward, Expand>();
 
 /** The reading of one ward's abbreviations: its own words go before the table's, the longest form first. */
-export function expander(ward: Ward): Expand {
-  const made = known.get(ward);
-  if (made) return made;
+export const expander = memoize((ward: Ward): Expand => {
   const table = new Map(Object.entries({ ...builtIn, ...ward.abbreviations }));
   const forms = [...table.keys()].sort((a, b) => b.length - a.length).map(escape);
   const form = new RegExp(`${edge.before}(?:${forms.join('|')})${edge.after}`, 'gu');
-  const expand: Expand = (text, unknown) => {
+  return (text, unknown) => {
     let read = text;
     for (const [pattern, words] of [...dottedForms, ...inContext]) read = read.replace(pattern, words);
     return read
@@ -58,9 +56,7 @@ export function expander(ward: Ward): Expand {
         return spell(short);
       });
   };
-  known.set(ward, expand);
-  return expand;
-}
+});
 
 const spell = (short: string): string =>
   `${[...short].map((letter) => letters[letter] ?? letter).join('-')} `;

@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showKind } from '../../strings/show.ts';
@@ -47,18 +48,7 @@ const isOrder = (title: string): boolean =>
   (startsWithVerb(title) && !nouns.test(title)) || verbs.test(title);
 
 /** Writes the script of a document: who speaks, what it is, what it means, who does what by when, where to ask. */
-export function radioScript(source: ChannelSource): RadioScript {
-  const known = scripts.get(source);
-  if (known) return known;
-  const script = shortEnough(source);
-  scripts.set(source, script);
-  return script;
-}
-
-/** Three pages of a document show its script: it is written once. */
-const scripts = new WeakMap<ChannelSource, RadioScript>();
-
-function shortEnough(source: ChannelSource): RadioScript {
+export const radioScript = memoize((source: ChannelSource): RadioScript => {
   // What is far too long is not even written.
   const likely = limits.filter((limit) => aboutWords(source.tasks, limit) <= 1.1 * longestScript);
   const [first = limits.at(-1)!, ...rest] = likely;
@@ -66,7 +56,7 @@ function shortEnough(source: ChannelSource): RadioScript {
   if (source.tasks.length < manyTasks) return script;
   for (const limit of rest) if (script.parts.length > 1) script = scriptOf(source, limit);
   return script;
-}
+});
 
 function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   const { portal, document } = source;

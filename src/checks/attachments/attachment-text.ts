@@ -1,23 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { diskCache, jsonFormat } from '../../cache/disk.ts';
+import { memoize, once } from '../../cache/memory.ts';
+import { versionOf } from '../../cache/version.ts';
 import type { FileSource, ReadWard } from '../../content/source.ts';
 import { officeText } from '../../formats/office-text.ts';
 
-/** Raised when the lines of a file come out differently than before: what was kept is then read anew. */
-const version = 1;
-const pdfProcess = fileURLToPath(new URL('pdf-text.ts', import.meta.url));
+const pdfProcess = fileURLToPath(new URL('./pdf-text.ts', import.meta.url));
 /** How long a batch of PDFs may take, in milliseconds; what takes longer is left unread. */
 const patience = 120_000;
 const batch = 40;
 
 /** The lines of a file; undefined where it cannot be read: it has a password, or is damaged. */
 type Lines = string[] | undefined;
-
-const known = new WeakMap<ReadWard, Map<FileSource, Lines>>();
 
 /** The lines of each of a ward's files that can be read, its text and its properties; pictures and sound have none. */
 export const attachmentTexts = (ward: ReadWard): [FileSource, string[]][] =>
@@ -27,11 +24,9 @@ export const attachmentTexts = (ward: ReadWard): [FileSource, string[]][] =>
 export const unreadAttachments = (ward: ReadWard): FileSource[] =>
   [...allTexts(ward)].filter(([, lines]) => lines === undefined).map(([file]) => file);
 
-function allTexts(ward: ReadWard): Map<FileSource, Lines> {
-  const texts = known.get(ward) ?? readAll([...ward.source.files.values()]);
-  known.set(ward, texts);
-  return texts;
-}
+const allTexts = memoize(({ source }: ReadWard): Map<FileSource, Lines> =>
+  readAll([...source.files.values()]),
+);
 
 function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
   const texts = new Map<FileSource, Lines>();
@@ -40,14 +35,14 @@ function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
     const bytes =
       file.kind && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(file.kind) ? readFileSync(file.absolute) : undefined;
     if (!bytes) continue;
-    const keep = join(folder(), `${createHash('sha256').update(bytes).digest('hex')}.json`);
-    const kept = readKept(keep);
+    const keep = `${createHash('sha256').update(bytes).digest('hex')}.json`;
+    const kept = keptTexts().read(keep);
     if (kept) texts.set(file, kept);
     else if (file.kind === 'pdf') pdfs.push({ file, keep });
     else {
       const lines = readOffice(bytes);
       texts.set(file, lines);
-      if (lines) writeKept(keep, lines);
+      if (lines) keptTexts().write(keep, lines);
     }
   }
   for (let from = 0; from < pdfs.length; from += batch) {
@@ -56,7 +51,7 @@ function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
     for (const [index, { file, keep }] of some.entries()) {
       const lines = read[index] ?? undefined;
       texts.set(file, lines);
-      if (lines) writeKept(keep, lines);
+      if (lines) keptTexts().write(keep, lines);
     }
   }
   return texts;
@@ -84,26 +79,10 @@ function readPdfs(paths: readonly string[]): (string[] | null)[] {
   }
 }
 
-function readKept(path: string): string[] | undefined {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as string[];
-  } catch {
-    return undefined;
-  }
-}
+/** The lines of files by the digest of their bytes. */
+const keptTexts = once(() =>
+  diskCache('attachment-texts', versionOf('src/checks/attachments/attachment-text.ts'), jsonFormat(areLines)),
+);
 
-/** A cache that cannot be written only costs time. */
-function writeKept(path: string, lines: readonly string[]): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(lines));
-    renameSync(`${path}.${process.pid}`, path);
-  } catch {
-    return;
-  }
-}
-
-const folder = (): string => {
-  const modules = dirname(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')));
-  return join(modules, `.cache/cong-phuong/attachment-text-${version}`);
-};
+const areLines = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((line) => typeof line === 'string');

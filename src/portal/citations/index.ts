@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
@@ -24,12 +25,8 @@ export interface CitedDocument {
   by: { document: Document; citation: DocumentCitation }[];
 }
 
-const indexes = new WeakMap<Portal, Map<string, CitedDocument>>();
-
 /** Everything that the ward's texts cite, by key, sorted by type, symbol, then newest number first. */
-export function citedDocuments(portal: Portal): Map<string, CitedDocument> {
-  const known = indexes.get(portal);
-  if (known) return known;
+export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocument> => {
   const references = new Map(
     Object.entries(portal.references).map(([code, reference]) => [referenceKey(code), reference]),
   );
@@ -42,10 +39,8 @@ export function citedDocuments(portal: Portal): Map<string, CitedDocument> {
     }
   }
   const cited = [...groups].map(([key, by]) => gather(key, by, references.get(key)));
-  const index = new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
-  indexes.set(portal, index);
-  return index;
-}
+  return new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
+});
 
 /** The page of a cited document, below the base path. */
 export const citationPath = (key: string): string => `dan-chieu/${key}/`;

@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypes } from '../../domain/document-type.ts';
 import type { Choice, ListPage } from '../lists/list.ts';
@@ -29,14 +30,10 @@ export function citedPages(portal: Portal): { type: CitedType; page: CitationPag
   );
 }
 
-const choices = new WeakMap<Portal, (Choice & { id: DocumentTypeId })[]>();
-
 /** The types of cited documents in the order of the closed list, with how many there are; counted once for all pages. */
-export function citedChoices(portal: Portal): (Choice & { id: DocumentTypeId })[] {
-  const known = choices.get(portal) ?? typesOf([...citedDocuments(portal).values()]);
-  choices.set(portal, known);
-  return known;
-}
+export const citedChoices = memoize((portal: Portal): (Choice & { id: DocumentTypeId })[] =>
+  typesOf([...citedDocuments(portal).values()]),
+);
 
 /** Every page of one cited document: who cites it, newest first. */
 export const citingPages = (cited: CitedDocument): CitationPage<CitedDocument['by'][number]>[] =>

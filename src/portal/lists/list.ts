@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import { sections } from '../../domain/sections.ts';
 import type { Document, Portal, ListedCollection } from '../model.ts';
 
@@ -66,8 +67,6 @@ export interface Choice {
   count: number;
 }
 
-const known = new WeakMap<Portal, Map<ListedCollection, SectionChoices>>();
-
 /** The choices of a section's lists. */
 export interface SectionChoices {
   years: Choice[];
@@ -75,16 +74,10 @@ export interface SectionChoices {
 }
 
 /** The years of a section, newest first, and its types, most used first. */
-export function sectionChoices(portal: Portal, collection: ListedCollection): SectionChoices {
-  const sectionsOf = known.get(portal) ?? new Map<ListedCollection, SectionChoices>();
-  known.set(portal, sectionsOf);
-  const choices = sectionsOf.get(collection) ?? countChoices(portal, collection);
-  sectionsOf.set(collection, choices);
-  return choices;
-}
+export const sectionChoices = (portal: Portal, collection: ListedCollection): SectionChoices =>
+  choicesOf(portal[collection], collection);
 
-function countChoices(portal: Portal, collection: ListedCollection): SectionChoices {
-  const documents: readonly Document[] = portal[collection];
+const choicesOf = memoize((documents: readonly Document[], collection: ListedCollection): SectionChoices => {
   const choices = (part: string, groups: Map<string, Document[]>): Choice[] =>
     [...groups].map(([id, some]) => ({
       id,
@@ -100,7 +93,7 @@ function countChoices(portal: Portal, collection: ListedCollection): SectionChoi
       (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
     ),
   };
-}
+});
 
 const typeOf = (document: Document): string | undefined =>
   'type' in document.data ? document.data.type : undefined;

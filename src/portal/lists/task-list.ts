@@ -1,3 +1,4 @@
+import { memoize } from '../../cache/memory.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { lastDay } from '../../domain/dates/calendar-date.ts';
 import { byText } from '../../language/text.ts';
@@ -93,20 +94,15 @@ export interface TaskChoice {
   count: number;
 }
 
-const choices = new WeakMap<readonly GivenTask[], TaskChoice[]>();
-
 /** Every choice that lists of tasks offer; counted once, since each page of the lists shows them. */
-export function taskChoices(tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskChoice[] {
-  const known = choices.get(tasks);
-  if (known) return known;
-  const counted = narrowingsOf(tasks, units).map((narrowing) => ({
-    narrowing,
-    path: taskListPath(narrowing),
-    count: narrowTasks(tasks, narrowing, today).length,
-  }));
-  choices.set(tasks, counted);
-  return counted;
-}
+export const taskChoices = memoize(
+  (tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskChoice[] =>
+    narrowingsOf(tasks, units).map((narrowing) => ({
+      narrowing,
+      path: taskListPath(narrowing),
+      count: narrowTasks(tasks, narrowing, today).length,
+    })),
+);
 
 /** A state that all open tasks are in narrows nothing: the list of open tasks is its list already. */
 function narrowingsOf(tasks: readonly GivenTask[], units: readonly Unit[]): TaskNarrowing[] {

@@ -1,7 +1,8 @@
+import { memoize } from '../../cache/memory.ts';
 import type { Block } from '../../domain/block.ts';
 import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
 import type { Directive, RawFrontMatter } from '../../domain/schema/document.ts';
-import type { Unit, UnitFinder } from '../unit.ts';
+import type { Unit } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
 import { taskIds } from './id.ts';
 import { matchProgress } from './progress.ts';
@@ -92,13 +93,5 @@ export function readTasks({ blocks, units, front }: TaskSource): Task[] {
   });
 }
 
-const finders = new WeakMap<readonly Unit[], UnitFinder>();
-
 /** One finder for all documents of a ward: names are folded once. */
-function finderFor(units: readonly Unit[]): UnitFinder {
-  const known = finders.get(units);
-  if (known) return known;
-  const made = unitFinder(units);
-  finders.set(units, made);
-  return made;
-}
+const finderFor = memoize(unitFinder);

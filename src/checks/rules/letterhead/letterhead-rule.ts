@@ -1,3 +1,4 @@
+import { memoize } from '../../../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import type { DocumentCode } from '../../../domain/document-code.ts';
 import { parseCode } from '../../../domain/document-code.ts';
@@ -26,12 +27,7 @@ export const formRule = (
   },
 });
 
-const codes = new WeakMap<ReadDocument, { code: DocumentCode | undefined }>();
-
 /** A document's code, read once for all rules. */
-function codeOf(document: ReadDocument, written: string | undefined): DocumentCode | undefined {
-  if (written === undefined) return undefined;
-  const known = codes.get(document) ?? { code: parseCode(written) };
-  codes.set(document, known);
-  return known.code;
-}
+const codeOf = memoize((_: ReadDocument, written: string | undefined): DocumentCode | undefined =>
+  written === undefined ? undefined : parseCode(written),
+);

@@ -1,3 +1,4 @@
+import { memoize } from '../../../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import { codeKey, parseCode } from '../../../domain/document-code.ts';
 import type { Rule } from '../../rule.ts';
@@ -23,18 +24,14 @@ export const referenceCircle: Rule = {
   },
 };
 
-const coded = new WeakMap<ReadWard, Map<string, string | undefined>>();
-
 /** The document that a target means; a code that several carry means none. */
 function refOf(ward: ReadWard, { target, byCode }: Target): string | undefined {
   if (!byCode) return target;
-  const refs = coded.get(ward) ?? refsByCode(ward);
-  coded.set(ward, refs);
   const code = parseCode(target);
-  return code && refs.get(codeKey(code));
+  return code && refsByCode(ward).get(codeKey(code));
 }
 
-function refsByCode({ documents }: ReadWard): Map<string, string | undefined> {
+const refsByCode = memoize(({ documents }: ReadWard): Map<string, string | undefined> => {
   const refs = new Map<string, string | undefined>();
   for (const { data, ref } of documents) {
     const code = data && 'code' in data && data.code ? parseCode(data.code) : undefined;
@@ -43,7 +40,7 @@ function refsByCode({ documents }: ReadWard): Map<string, string | undefined> {
     refs.set(key, refs.has(key) ? undefined : ref);
   }
   return refs;
-}
+});
 
 function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
   const seen = new Set<string>();

@@ -1,0 +1,27 @@
+import { expect, it, vi } from 'vitest';
+import { memoize, once, processMap } from './memory.ts';
+
+it('computes once for each object, also where the result is undefined', () => {
+  const compute = vi.fn((key: { name: string }, more: string) =>
+    key.name === '' ? undefined : key.name + more,
+  );
+  const remembered = memoize(compute);
+  const [a, b, empty] = [{ name: 'a' }, { name: 'b' }, { name: '' }];
+  expect([remembered(a, '1'), remembered(b, '1'), remembered(a, '1')]).toEqual(['a1', 'b1', 'a1']);
+  expect([remembered(empty, '1'), remembered(empty, '1')]).toEqual([undefined, undefined]);
+  expect(compute).toHaveBeenCalledTimes(3);
+});
+
+it('computes a value without a key once', () => {
+  const compute = vi.fn(() => undefined);
+  const remembered = once(compute);
+  remembered();
+  remembered();
+  expect(compute).toHaveBeenCalledTimes(1);
+});
+
+it('shares a map by its name', () => {
+  processMap<number>('test.a').set('x', 1);
+  expect(processMap<number>('test.a').get('x')).toBe(1);
+  expect(processMap<number>('test.b').size).toBe(0);
+});
