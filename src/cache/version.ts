@@ -16,7 +16,7 @@ export function versionOf(entry: string, root = process.cwd()): string {
 }
 
 /** The sources of a module and of all modules that it imports, by path from the root, in alphabetical order. */
-export function sourcesOf(entry: string, root = process.cwd()): [path: string, source: string][] {
+function sourcesOf(entry: string, root: string): [path: string, source: string][] {
   const sources = new Map<string, string>();
   const open = [join(root, entry)];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
