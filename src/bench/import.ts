@@ -5,7 +5,7 @@ import type { Understood } from '../importers/model.ts';
 import { readFileOf } from '../importers/readers/read.ts';
 import { startRecogniser } from '../importers/readers/scan.ts';
 import { understand } from '../importers/understand.ts';
-import { fold } from '../language/letters.ts';
+import { foldSqueezed } from '../language/folding.ts';
 import { paperDocx } from './paper-docx.ts';
 import { paperPdfs, scanned } from './paper-pdf.ts';
 import { paperOf } from './paper.ts';
@@ -103,7 +103,7 @@ function near(truth: string | undefined, got: string | undefined): number {
 function items(truth: readonly string[], got: readonly string[]): number {
   if (truth.length + got.length === 0) return 1;
   const hits = truth.filter((one) =>
-    got.some((other) => distance(fold(one), fold(other)) <= 0.1 * one.length),
+    got.some((other) => distance(foldSqueezed(one), foldSqueezed(other)) <= 0.1 * one.length),
   ).length;
   return (2 * hits) / (truth.length + got.length);
 }

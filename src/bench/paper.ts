@@ -1,5 +1,6 @@
 import { documentTypeName } from '../domain/document-type.ts';
 import type { Directive, Plan } from '../domain/schema/document.ts';
+import { lowerFirst } from '../language/text.ts';
 
 /** A document as it would lie on paper, to make Word files, PDFs and scans from. */
 export interface Paper {
@@ -32,7 +33,7 @@ export function paperOf(data: Directive | Plan, body: string): Paper {
     code: data.code,
     placeAndDate: data.place && `${data.place}, ${dateLine(data.issued)}`,
     typeName: letter ? undefined : documentTypeName(data.type).toUpperCase(),
-    title: letter ? data.title.charAt(0).toLowerCase() + data.title.slice(1) : data.title,
+    title: letter ? lowerFirst(data.title) : data.title,
     to: data.to,
     blocks: blocksOf(body),
     recipients: data.recipients,

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/block.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { squeeze } from '../language/text.ts';
 import type { Document, Portal } from '../portal/model.ts';
 import type { Task } from '../understanding/tasks/task.ts';
@@ -53,7 +54,7 @@ const tellingOf = (blocks: readonly Block[]): Block[] =>
 
 /** The first sentences of a text, at most `most` characters in all, and at least one. */
 export function firstSentences(lines: readonly string[], most: number): string {
-  const sentences = lines.flatMap((line) => line.split(/(?<=[.!?])\s+(?=\p{Lu})/u));
+  const sentences = lines.flatMap((line) => splitSentences(line, { marks: '.!?', beforeCapital: true }));
   let told = '';
   for (const sentence of sentences) {
     if (told !== '' && told.length + 1 + sentence.length > most) break;

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, multiselect, select, text } from '@clack/prompts';
-import { withoutDiacritics } from '../language/text.ts';
+import { foldLetters } from '../language/folding.ts';
 import { faultOf, tidy } from '../starters/answer.ts';
 import type { Answer, Answers, Choice, Known, Question } from '../starters/contract.ts';
 
@@ -122,13 +122,12 @@ function choose(
     ...shared,
     options: [...choices],
     maxItems: 8,
-    filter: (search, { value, label }) => fold(`${label ?? ''} ${value}`).includes(fold(search)),
+    filter: (search, { value, label }) =>
+      foldLetters(`${label ?? ''} ${value}`).includes(foldLetters(search).trim()),
     validate: (value) =>
       value === undefined ? 'chưa chọn mục nào; xóa chữ đã gõ để thấy lại cả danh sách' : undefined,
   });
 }
-
-const fold = (words: string): string => withoutDiacritics(words).toLowerCase().trim();
 
 /** Clack's own words in its lists, which no option changes; while a list is open each takes no more room than the English, so lines never break. */
 const words: [RegExp, string][] = [

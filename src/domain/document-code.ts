@@ -1,4 +1,4 @@
-import { slugify, withoutDiacritics } from '../language/text.ts';
+import { foldLetters, slugify, withVietnameseD } from '../language/folding.ts';
 import type { DocumentTypeId } from './document-type.ts';
 import { documentTypes, typeByAbbreviation } from './document-type.ts';
 
@@ -42,10 +42,7 @@ const romanNumbers = /^[IVXLC]+(?:-[IVXLC]+)*$/;
  */
 export function parseCode(text: string): DocumentCode | undefined {
   if (text.length > 200) return undefined;
-  const tidy = text
-    .normalize('NFC')
-    .replace(/ĐÐ|ÐĐ?/g, 'Đ')
-    .replace(/ð/g, 'đ')
+  const tidy = withVietnameseD(text.normalize('NFC'))
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')
     .replace(/ ?([/-]) ?/g, '$1')
@@ -185,7 +182,7 @@ function standsAsCode(
     : parted || (code.year !== undefined && /\d$/.test(code.symbol));
   if (plain && !glued) return true;
 
-  const lead = withoutDiacritics(before).toLowerCase().replace(/\s+/g, ' ');
+  const lead = foldLetters(before).replace(/\s+/g, ' ');
   if (afterType.test(lead) || (parted && afterNumberWord.test(lead))) return true;
   return (
     previousEnd !== undefined && start - previousEnd < 24 && betweenCodes.test(text.slice(previousEnd, start))

@@ -1,4 +1,5 @@
-import { shorten, slugify } from '../language/text.ts';
+import { slugify } from '../language/folding.ts';
+import { shorten } from '../language/text.ts';
 import type { Collection } from './schema/document.ts';
 import { reservedSections } from './sections.ts';
 

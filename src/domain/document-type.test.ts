@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugify } from '../language/text.ts';
+import { slugify } from '../language/folding.ts';
 import { documentTypeName, documentTypes, typeByAbbreviation } from './document-type.ts';
 
 describe('the list of document types', () => {

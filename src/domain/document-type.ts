@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../language/text.ts';
+import { withoutDiacritics } from '../language/folding.ts';
 
 /**
  * The closed list of document types (tên loại văn bản).

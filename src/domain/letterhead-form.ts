@@ -1,4 +1,4 @@
-import { capitalised } from '../language/text.ts';
+import { upperFirst } from '../language/text.ts';
 import type { DocumentCode } from './document-code.ts';
 import { codeKey, findCodes, parseCode } from './document-code.ts';
 import { leadingMatter } from './title.ts';
@@ -11,7 +11,7 @@ export function titleFaults(title: string, code: DocumentCode | undefined): stri
   if (leading) faults.push(`bỏ “${leading.words}”, chỉ viết ${leading.rest}`);
   else if (inside && inside.index < 12)
     faults.push(
-      `bỏ “${inside[0].trim()}”, chỉ viết ${capitalised(title.slice(inside.index + inside[0].length))}`,
+      `bỏ “${inside[0].trim()}”, chỉ viết ${upperFirst(title.slice(inside.index + inside[0].length))}`,
     );
   if (code?.number && mayHold(title, code) && findCodes(title).some(isSame(code)))
     faults.push('trích yếu nhắc lại số, ký hiệu của chính văn bản; bỏ đi, số đã có ở khóa code');

@@ -1,4 +1,5 @@
-import { slugify, squeeze } from '../language/text.ts';
+import { slugify } from '../language/folding.ts';
+import { squeeze } from '../language/text.ts';
 import type { CalendarDate } from './dates/calendar-date.ts';
 import { yearOf } from './dates/calendar-date.ts';
 import type { DocumentCode } from './document-code.ts';

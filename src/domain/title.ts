@@ -1,4 +1,4 @@
-import { capitalised } from '../language/text.ts';
+import { upperFirst } from '../language/text.ts';
 
 /** A title that begins with “V/v” or “Về việc”: these words, and the title without them, with its capital letter. */
 export function leadingMatter(title: string): { words: string; rest: string } | undefined {
@@ -7,5 +7,5 @@ export function leadingMatter(title: string): { words: string; rest: string } | 
   // “Về việc làm cho thanh niên” speaks of employment.
   if (whole === undefined || words === undefined || /^về việc làm(?!\p{L})/iu.test(title.trimStart()))
     return undefined;
-  return { words, rest: capitalised(title.slice(whole.length)) };
+  return { words, rest: upperFirst(title.slice(whole.length)) };
 }

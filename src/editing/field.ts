@@ -3,6 +3,7 @@ import { documentTypes } from '../domain/document-type.ts';
 import { collections, schemas } from '../domain/schema/document.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
+import { upperFirst } from '../language/text.ts';
 import { editing } from '../strings/editing.ts';
 import { taskWords } from '../strings/tasks.ts';
 import { vi } from '../strings/vi.ts';
@@ -136,8 +137,6 @@ const names: Record<string, Record<string, string>> = {
   channel: vi.channels,
   status: taskWords.status,
 };
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** As much of JSON Schema as zod writes for these schemas, and the `meta` of their keys. */
 interface Schema {

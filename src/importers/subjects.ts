@@ -2,7 +2,8 @@ import { findCodes } from '../domain/document-code.ts';
 import type { Channel } from '../domain/schema/document.ts';
 import { channels } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
-import { fold } from '../language/letters.ts';
+import { foldSqueezed } from '../language/folding.ts';
+import { splitSentences } from '../language/sentences.ts';
 
 const making =
   /tuyên truyền|phổ biến|đăng tải|thông tin|truyền thông|công khai|đăng|phát|niêm yết|thông báo|quán triệt/iu;
@@ -18,7 +19,10 @@ const forms: Record<Channel, RegExp> = {
 
 /** Kênh phát hành: where the text tells someone to make it known; what goes anywhere goes on the portal too. */
 export function channelsOf(text: string): Channel[] {
-  const sentences = text.split(/(?<=[.;])\s+(?=\p{Lu})|\n/u).filter((sentence) => making.test(sentence));
+  const sentences = text
+    .split('\n')
+    .flatMap((line) => splitSentences(line, { marks: '.;', beforeCapital: true }))
+    .filter((sentence) => making.test(sentence));
   const named = channels.filter((channel) => sentences.some((sentence) => forms[channel].test(sentence)));
   return named.length === 0 || named.includes('portal') ? named : ['portal', ...named];
 }
@@ -53,7 +57,7 @@ export function fieldsOf(title: string, text: string, ward: Ward): string[] {
 }
 
 const words = (text: string): string =>
-  ` ${fold(text)
+  ` ${foldSqueezed(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()} `.replace(/^ | $/g, ' ');
 const count = (text: string, key: string): number => text.split(key).length - 1;

@@ -1,6 +1,7 @@
 import type { Ward } from '../domain/schema/ward.ts';
-import { fold, isUpper, tidy } from '../language/letters.ts';
-import { squeeze } from '../language/text.ts';
+import { foldSqueezed } from '../language/folding.ts';
+import { isUpper, tidy } from '../language/letters.ts';
+import { squeeze, upperFirst } from '../language/text.ts';
 import { inferIssuer, issuerOf } from './letterhead/issuer.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
 import type { Doubt, Line, Reading, Signer, Understood } from './model.ts';
@@ -90,28 +91,30 @@ const mendPoint = (text: string): string => text.replace(/^(\s*)[©¢]\s?(?=\)\s
 /** The ward's own spelling of its authority or a unit, where the letterhead names it. */
 function sameAs(printed: string | undefined, ward: Ward | undefined): string | undefined {
   if (!printed || !ward) return undefined;
-  return [ward.authority, ...ward.units.map(({ name }) => name)].find((name) => fold(name) === fold(printed));
+  return [ward.authority, ...ward.units.map(({ name }) => name)].find(
+    (name) => foldSqueezed(name) === foldSqueezed(printed),
+  );
 }
 
 /** A name that lost marks in a scan, as the text below gives it most often; the name itself where it does not. */
 function asWritten(name: string, text: string): string {
-  const [line, folded] = [squeeze(text), fold(text)];
+  const [line, folded] = [squeeze(text), foldSqueezed(text)];
   if (line.length !== folded.length) return name;
-  const key = fold(name);
+  const key = foldSqueezed(name);
   const counts = new Map<string, number>();
   for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
     const found = line.slice(at, at + key.length);
     if (!isUpper(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name;
-  return best.charAt(0).toUpperCase() + best.slice(1);
+  return upperFirst(best);
 }
 
 /** A place's name that lost its marks in a scan has them in the date's line. */
 function mendNames(issuer: string, place: string | undefined): string {
   if (!place) return issuer;
-  const at = fold(issuer).lastIndexOf(fold(place));
-  return at >= 0 && at + place.length === issuer.length && fold(issuer).length === issuer.length
+  const at = foldSqueezed(issuer).lastIndexOf(foldSqueezed(place));
+  return at >= 0 && at + place.length === issuer.length && foldSqueezed(issuer).length === issuer.length
     ? issuer.slice(0, at) + place
     : issuer;
 }

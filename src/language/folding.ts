@@ -1,36 +1,116 @@
-/** A text to search without tones and case: the same length, so that what is found in one is found in the other. */
-export function fold(text: string): string {
+import { squeeze } from './text.ts';
+
+// Five functions take tones and marks off Vietnamese letters. They differ in what else they change:
+//
+// | function            | letters   | spaces and signs | for                                |
+// | ------------------- | --------- | ---------------- | ---------------------------------- |
+// | `withoutDiacritics` | case kept | kept             | text that stays readable           |
+// | `foldLetters`       | small     | kept             | words that are compared            |
+// | `foldSqueezed`      | small     | runs of spaces   | lines of a scan that are compared  |
+// |                     |           | become one space |                                    |
+// | `foldSameLength`    | small     | kept             | text that is searched by positions |
+// | `slugify`           | small     | one `-`          | addresses and keys                 |
+
+/** The same letters without tones and marks; `đ` becomes `d`. The result is in NFC. */
+export const withoutDiacritics = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').normalize('NFC');
+
+/** Lower-case letters without tones and marks. Spaces and signs are kept. */
+export const foldLetters = (text: string): string => withoutDiacritics(text).toLowerCase();
+
+/** Lower-case letters without tones and marks, each run of white space as one space, no space at the ends. */
+export const foldSqueezed = (text: string): string => squeeze(withoutDiacritics(text)).toLowerCase();
+
+/**
+ * Lower-case letters without tones and marks, one UTF-16 unit for each unit of `text`. A position in the result is the
+ * same position in `text`. A mark that is a character of its own becomes a space.
+ */
+export function foldSameLength(text: string): string {
   let folded = '';
   for (let from = 0; from < text.length; from += chunk) {
     const units = new Uint16Array(Math.min(chunk, text.length - from));
     for (let at = 0; at < units.length; at += 1) {
       const unit = text.charCodeAt(from + at);
-      units[at] = plain[unit] ?? unit;
+      units[at] = foldedUnits[unit] ?? unit;
     }
-    // Spread goes unit by unit through an iterator: five times as slow.
+    // Spread copies the array through an iterator, which is five times as slow.
     folded += String.fromCharCode.apply(null, units as unknown as number[]);
   }
   return folded;
 }
 
-/** Where the sentences of a text begin: after a full stop that a capital letter follows. */
-export const sentenceStarts = (text: string): number[] => [
-  0,
-  ...[...text.matchAll(fullStop)].map(({ index, 0: stop }) => index + stop.length),
-];
+/** A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`). */
+export function slugify(text: string): string {
+  const slug: number[] = [];
+  let apart = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = slugUnits[text.charCodeAt(at)];
+    if (unit === undefined) return slowSlug(text);
+    if (unit === 0) continue;
+    if (unit === hyphen) {
+      apart = slug.length > 0;
+      continue;
+    }
+    if (apart) slug.push(hyphen);
+    apart = false;
+    slug.push(unit);
+  }
+  return slug.length < mostArguments ? String.fromCharCode(...slug) : slowSlug(text);
+}
+
+/** `Đ` and `đ` for `Ð` and `ð` (eth), which look the same; a pair of both, as some fonts produce it, is one letter. */
+export const withVietnameseD = (text: string): string => text.replace(/ĐÐ|ÐĐ?/g, 'Đ').replace(/ð/g, 'đ');
+
+/**
+ * A pattern in which each letter with a mark matches the same letter with any mark or none: `phối hợp` also finds
+ * `phôi hợp`, which a scan often has. Letters without a mark match themselves only.
+ */
+export const withAnyMarks = (pattern: string): string =>
+  pattern.replace(markedLetter, (letter) => `[${lettersOfBase.get(baseOf(letter)) ?? letter}]`);
 
 const chunk = 8192;
-// No sentence ends after an initial, a number of a list or `TT.`, `KT.`.
-const fullStop =
-  /(?<![\s.(][\p{Lu}\d]|\b(?:TT|CT|TL|KT|TM|Tp|TP|ThS|TS|PGS|GS))[.!?…]\s+(?=["“(]?\p{Lu})|\.\/\.\s*/gu;
+const hyphen = '-'.charCodeAt(0);
+/** String.fromCharCode takes about this many arguments; longer texts take the slow way. */
+const mostArguments = 10_000;
 
-/** Unit → unit: Latin letters without marks, in lower case; a mark that stands alone is a space. */
-const plain = Uint16Array.from({ length: 0x1f00 }, (_, unit) =>
-  plainOf(String.fromCharCode(unit)).charCodeAt(0),
+const slowSlug = (text: string): string =>
+  foldLetters(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** Unit → unit: Latin letters without marks, in lower case; 0x20 for a mark that is a character of its own. */
+const foldedUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x1f00 }, (_, unit) =>
+  foldedLetter(String.fromCharCode(unit)).charCodeAt(0),
 );
 
-function plainOf(letter: string): string {
+function foldedLetter(letter: string): string {
   if (/[đĐÐð]/.test(letter)) return 'd';
   if (!/[\p{Script=Latin}\p{M}]/u.test(letter)) return letter;
   return letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().charAt(0) || ' ';
+}
+
+/**
+ * Unit → unit of a slug, up to the last punctuation mark of Latin texts; 0 for a mark, which is left out. Every task and
+ * every unit of a ward needs slugs: this table makes them three times as fast.
+ */
+const slugUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x2070 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return /\p{M}/u.test(letter) ? 0 : slowSlug(letter).charCodeAt(0) || hyphen;
+});
+
+const markedLetters = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
+const markedLetter = /* @__PURE__ */ new RegExp(`[${markedLetters}]`, 'gu');
+const lettersOfBase = /* @__PURE__ */ groupByBase();
+
+function groupByBase(): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const letter of markedLetters) {
+    const base = baseOf(letter);
+    groups.set(base, (groups.get(base) ?? base) + letter);
+  }
+  return groups;
+}
+
+function baseOf(letter: string): string {
+  return letter === 'đ' ? 'd' : letter.normalize('NFD').charAt(0);
 }

@@ -1,4 +1,5 @@
-import { squeeze, withoutDiacritics } from './text.ts';
+import { withVietnameseD } from './folding.ts';
+import { squeeze } from './text.ts';
 
 // The vowels of a syllable, their tone taken off.
 const nuclei =
@@ -11,20 +12,13 @@ const abbreviation = /^\p{Lu}[\p{Lu}\d&/.-]{1,9}$/u;
 const number = /^\d[\d.,/:%-]*$/;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Lower-case letters without marks: how words are compared when a scan may have lost some. */
-export const fold = (text: string): string => squeeze(withoutDiacritics(text)).toLowerCase();
-
 /** NFC, ordinary spaces, `Đ` for its look-alikes, nothing invisible. */
 export function tidy(text: string): string {
-  return text
+  const plain = text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .replace(/ĐÐ|ÐĐ/g, 'Đ')
-    .replace(/Ð/g, 'Đ')
-    .replace(/ð/g, 'đ')
-    .replace(/ﬁ/g, 'fi')
-    .replace(/ﬂ/g, 'fl');
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
+  return withVietnameseD(plain).replace(/ﬁ/g, 'fi').replace(/ﬂ/g, 'fl');
 }
 
 /** Whether a word has the build of a Vietnamese syllable. */

@@ -1,4 +1,4 @@
-import { capitalised } from './text.ts';
+import { upperFirst } from './text.ts';
 
 /**
  * Pairs of words that official papers are full of, with the marks that recognition gets wrong again and again: what is
@@ -52,6 +52,6 @@ export function misreadWords(text: string): { index: number; wrong: string; righ
     const right = meant.get(wrong.toLowerCase().replace(/\s/g, ' ')) ?? '';
     const first = wrong.charAt(0);
     if (wrong === wrong.toUpperCase()) return [{ index, wrong, right: right.toUpperCase() }];
-    return [{ index, wrong, right: first === first.toUpperCase() ? capitalised(right) : right }];
+    return [{ index, wrong, right: first === first.toUpperCase() ? upperFirst(right) : right }];
   });
 }

@@ -1,33 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byText, shorten, slugify, squeeze, withoutDiacritics } from './text.ts';
-
-describe('a text folded for addresses', () => {
-  it.each([
-    ['Điều 2.1', 'dieu-2-1'],
-    ['Phường Ái Quốc', 'phuong-ai-quoc'],
-    ['đường đời Ðúng ð', 'duong-doi-dung-d'],
-    ['Kế hoạch số 1 (bản ký)', 'ke-hoach-so-1-ban-ky'],
-    ['  --a__b--  ', 'a-b'],
-    ['ƯƠNG ươm', 'uong-uom'],
-    ['Nghị quyết 57-NQ/TW', 'nghi-quyet-57-nq-tw'],
-    ['…', ''],
-    ['', ''],
-  ])('%j: %s', (text, slug) => {
-    expect(slugify(text)).toBe(slug);
-    expect(slugify(text.normalize('NFD'))).toBe(slug);
-  });
-});
-
-describe('a text without marks', () => {
-  it.each([
-    ['Đôn đốc thực hiện', 'Don doc thuc hien'],
-    ['ỦY BAN NHÂN DÂN', 'UY BAN NHAN DAN'],
-    ['Lẫn 😀 chữ Hán 國', 'Lan 😀 chu Han 國'],
-  ])('%s', (text, plain) => {
-    expect(withoutDiacritics(text)).toBe(plain);
-    expect(withoutDiacritics(text.normalize('NFD'))).toBe(plain);
-  });
-});
+import { byText, lowerFirst, lowerRest, shorten, squeeze, upperFirst } from './text.ts';
 
 it.each([
   ['  a \n b\t\u00a0c ', 'a b c'],
@@ -36,7 +8,16 @@ it.each([
   expect(squeeze(text)).toBe(plain);
 });
 
-it('texts stand in the order of their code units, whatever the machine’s language', () => {
+it.each([
+  ['a capital first', upperFirst, 'đồng ý', 'Đồng ý'],
+  ['a capital first', upperFirst, '', ''],
+  ['a small letter first', lowerFirst, 'Ủy ban Nhân dân', 'ủy ban Nhân dân'],
+  ['small letters after the first', lowerRest, 'NGUYỄN', 'Nguyễn'],
+])('%s', (_, change, text, changed) => {
+  expect(change(text)).toBe(changed);
+});
+
+it('texts are sorted by code unit, whatever the machine’s language is', () => {
   expect(['đ', 'b', 'a', 'Z', 'ă', '10', '9', 'a-b', 'a/b'].sort(byText)).toEqual([
     '10',
     '9',

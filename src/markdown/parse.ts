@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
-import { slugify, squeeze } from '../language/text.ts';
+import { slugify } from '../language/folding.ts';
+import { squeeze } from '../language/text.ts';
 
 /** A body as a tree of HTML elements with positions; raw HTML is still in it, as `raw` nodes. */
 export type Tree = Root;

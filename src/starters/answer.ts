@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readWith } from '../content/schema/issues.ts';
+import { slugify } from '../language/folding.ts';
 import { nearest } from '../language/nearest.ts';
-import { slugify, squeeze } from '../language/text.ts';
+import { squeeze } from '../language/text.ts';
 import type { Answer, Answers, Known, Question } from './contract.ts';
 
 /** Answers together with what is wrong with them. */

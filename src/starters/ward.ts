@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { freeId } from '../domain/document-id.ts';
 import { id } from '../domain/schema/parts.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
-import { slugify } from '../language/text.ts';
+import { slugify } from '../language/folding.ts';
 import type { Answers, NewFile, Question, Starter } from './contract.ts';
 import { wardPages } from './ward-pages.ts';
 

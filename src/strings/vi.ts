@@ -1,4 +1,5 @@
 import type { Channel, FrontMatter } from '../domain/schema/document.ts';
+import { lowerFirst } from '../language/text.ts';
 import type { Status, ListedCollection } from '../portal/model.ts';
 
 /** Every word of the frame, in Vietnamese; the words of search and of feeds stand beside it in their own tables. */
@@ -224,7 +225,3 @@ export const isQuietStatus = (status: Status): boolean => status === 'in-force';
 /** The words that a document's urgency shows. */
 export const urgencyName = (urgency: NonNullable<FrontMatter['directives']['urgency']>): string =>
   vi.urgency[urgency];
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { isCalendarDate } from '../domain/dates/calendar-date.ts';
+import { withAnyMarks } from '../language/folding.ts';
 import { squeeze } from '../language/text.ts';
-import { loosen } from './tasks/words.ts';
 
 /** By when a task has to be done: `due` where the words name a date, null where it recurs or counts from an event. */
 export interface Deadline {
@@ -38,7 +38,7 @@ const dated: RegExp[] = [
   `trong\\sngày\\s${day}`,
   `trong\\s${span}`,
   `(?<=(?:hoàn\\sthành|xong|tổ\\schức|ban\\shành|thực\\shiện|trình)[^.;]{0,80})trong\\s${year}`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d])${loosen(form)}${after}`, 'giu'));
+].map((form) => new RegExp(`(?<![\\p{L}\\d])${withAnyMarks(form)}${after}`, 'giu'));
 
 const alone = new RegExp(`(?<![\\p{L}\\d])${any}${after}`, 'giu');
 

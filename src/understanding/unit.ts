@@ -1,5 +1,5 @@
 import type { Ward } from '../domain/schema/ward.ts';
-import { slugify } from '../language/text.ts';
+import { slugify } from '../language/folding.ts';
 
 /** A unit of ward.yaml. */
 export type Unit = Ward['units'][number];

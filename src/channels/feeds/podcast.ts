@@ -5,7 +5,7 @@ import { absolute, filePath } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Sources } from '../model.ts';
-import { lowerFirst } from '../spoken/words.ts';
+import { lowerUnlessName } from '../spoken/words.ts';
 import { escapeMarkup, withoutControls } from '../text.ts';
 import { guidOf } from './rss.ts';
 
@@ -39,7 +39,7 @@ export function recordingOf({ data }: Document, file: FindFile): Recording | und
 /** The podcast as a list of feeds names it; undefined before the first recording. */
 export const podcastListed = (portal: Portal, file: FindFile): { name: string; path: string } | undefined =>
   portal.news.some((document) => recordingOf(document, file))
-    ? { name: channelWords.podcast.title(lowerFirst(portal.ward.name)), path: podcastPath }
+    ? { name: channelWords.podcast.title(lowerUnlessName(portal.ward.name)), path: podcastPath }
     : undefined;
 
 /** The podcast of the loudspeaker's recordings, newest first; it exists when there is none yet. */

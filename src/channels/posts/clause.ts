@@ -4,7 +4,7 @@ import type { Task } from '../../understanding/tasks/task.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import { ownWords } from '../channel-source.ts';
 import { endsOpen, isWhole } from '../spoken/clauses.ts';
-import { lowerFirst } from '../spoken/words.ts';
+import { lowerUnlessName } from '../spoken/words.ts';
 
 /** Where a clause may end, should what stands before be whole and what follows be an order or one of the phrases. */
 const joints = /, (?:đồng thời )?| và | (?=(?:theo|để|nhằm|bằng|gắn với|tại|thuộc|trên|trong|đến) )/gu;
@@ -20,11 +20,11 @@ export function clause(task: Task, most: number): string {
   // Of a task with a day, the part that says by when something is done.
   const dated =
     task.due &&
-    parts.find((part) => says(part, task) && startsWithVerb(lowerFirst(part)) && !bare.test(part));
+    parts.find((part) => says(part, task) && startsWithVerb(lowerUnlessName(part)) && !bare.test(part));
   const told = dated || parts[0]!;
-  if (told.length <= most) return lowerFirst(told);
+  if (told.length <= most) return lowerUnlessName(told);
   const end = endOf(told, most, phrase) ?? (told.length > most * 1.7 ? endOf(told, most, place) : undefined);
-  return lowerFirst(told.slice(0, end).replace(/[,;]+$/, ''));
+  return lowerUnlessName(told.slice(0, end).replace(/[,;]+$/, ''));
 }
 
 /** The orders of a task, each without the marks at its end; a semicolon between things of a list parts none. */
@@ -33,7 +33,7 @@ function partsOf(task: Task): string[] {
   const own = plain(ownWords(task)).replace(/\s?<?https?:\/\/\S+|\s?\([^)]{12,}\)/g, '');
   for (const piece of own.split(/(?<=[;:])\s|\.\s(?=\p{Lu})/u)) {
     const last = parts.at(-1);
-    if (last?.endsWith(';') && !startsWithVerb(lowerFirst(piece)))
+    if (last?.endsWith(';') && !startsWithVerb(lowerUnlessName(piece)))
       parts[parts.length - 1] = `${last} ${piece}`;
     else parts.push(piece);
   }

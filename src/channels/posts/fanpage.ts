@@ -1,9 +1,9 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
+import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { isFormal } from '../channel-source.ts';
-import { upperFirst } from '../spoken/words.ts';
 import { clause, nameOf, plain, says } from './clause.ts';
 import { post, sayOf } from './zalo.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { shorten } from '../../language/text.ts';
+import { shorten, upperFirst } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
@@ -9,7 +9,7 @@ import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { firstSentences, tellingLines } from '../channel-source.ts';
 import { topicsOf } from '../model.ts';
-import { lowerFirst, upperFirst } from '../spoken/words.ts';
+import { lowerUnlessName } from '../spoken/words.ts';
 import { clauseBesideDue, nameOf, plain } from './clause.ts';
 
 /** What Zalo OA and a fanpage show of one post, in characters. */
@@ -52,7 +52,7 @@ function deadlinesOf(tasks: readonly Task[]): string[] {
           .slice(0, 6)
           .map(
             (task) =>
-              `– ${upperFirst(formatDate(task.due!))}, ${lowerFirst(nameOf(task))}: ${clauseBesideDue(task, 120)}`,
+              `– ${upperFirst(formatDate(task.due!))}, ${lowerUnlessName(nameOf(task))}: ${clauseBesideDue(task, 120)}`,
           ),
       ];
 }
@@ -84,7 +84,7 @@ function hashtagsOf({ document, portal }: ChannelSource): string[] {
   const topics = topicsOf(document).filter((id) => isKnown(id, portal));
   const ids = topics.length > 0 ? topics : document.data.fields;
   return [...ids.slice(0, 3), `phuong-${portal.id.replace(/^phuong-/, '')}`].map(
-    (id) => `#${id.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`,
+    (id) => `#${id.split('-').map(upperFirst).join('')}`,
   ); // prettier-ignore
 }
 

@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../language/text.ts';
 import { leadingVerbs, startsWithVerb, verbs } from '../../understanding/tasks/words.ts';
-import { countWords, lowerFirst } from './words.ts';
+import { countWords, lowerUnlessName } from './words.ts';
 
 /** What a list of things begins with as a sentence. */
 export const listed = 'Nội dung gồm ';
@@ -17,8 +18,7 @@ export const isList = (text: string): boolean => {
 
 /** Verbs that begin an order; those of more than one chunk beside each other begin it once. */
 export const startsOrder = (text: string): boolean =>
-  startsWithVerb(text.charAt(0).toLowerCase() + text.slice(1)) ||
-  /^(?:phát|báo|cho|gọi|coi|đưa) /u.test(text);
+  startsWithVerb(lowerFirst(text)) || /^(?:phát|báo|cho|gọi|coi|đưa) /u.test(text);
 
 const lastChunk = (text: string): string => text.split(/[,:;] | và | hoặc /).at(-1)!;
 
@@ -40,7 +40,7 @@ export const endsOpen = (text: string): boolean => {
 export const isWhole = (before: string): boolean => {
   const chunk = lastChunk(before);
   if (before.startsWith(listed) || condition.test(chunk) || endsOpen(before)) return false;
-  return countWords(chunk) - countWords(leadingVerbs(lowerFirst(chunk))) >= 2 && countWords(chunk) >= 4;
+  return countWords(chunk) - countWords(leadingVerbs(lowerUnlessName(chunk))) >= 2 && countWords(chunk) >= 4;
 };
 
 const stating = / (?:đã|không|là|được|phải|có|còn|thì|sẽ|cần|nên|lấy|đến|ở|mất|đang|chưa) /u;

@@ -1,5 +1,6 @@
 import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
 import { codeKey, findCodes } from '../../domain/document-code.ts';
+import { sentenceEnd } from '../../language/sentences.ts';
 import { countInWords } from './numbers.ts';
 
 /** Who issued a cited document, by its code's key, where the text or the ward knows it. */
@@ -91,11 +92,6 @@ const listOf = (run: readonly FoundCode[]): string => {
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} và ${numbers.at(-1)!}`;
 };
 const yearOf = ({ year }: DocumentCode): string => (year === undefined ? '' : ` năm ${year}`);
-
-function sentenceEnd(text: string, from: number): number {
-  const stop = /[.;](?=\s|$)/.exec(text.slice(from));
-  return stop ? from + stop.index : text.length;
-}
 
 function issuerOf(code: DocumentCode, issuers: Issuers, city: string): string | undefined {
   const known = issuers.get(codeKey(code));

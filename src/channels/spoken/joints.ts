@@ -1,6 +1,7 @@
+import { upperFirst } from '../../language/text.ts';
 import { leadingVerbs } from '../../understanding/tasks/words.ts';
 import { endsOpen, isList, isWhole, listed, opens, startsClause, startsOrder } from './clauses.ts';
-import { countWords, longestSentence, lowerFirst, upperFirst } from './words.ts';
+import { countWords, longestSentence, lowerUnlessName } from './words.ts';
 
 /** Two halves of a sentence. */
 export type Halves = readonly [before: string, after: string];
@@ -105,7 +106,8 @@ function openingOf(before: string): string {
   if (before.startsWith(listed)) return listedMore;
   if (purpose.test(before)) return '';
   const clause = before.split(/(?<=[,:] )/u).findLast((piece) => startsOrder(piece)) ?? '';
-  const verbs = countWords(clause) <= 20 && !before.endsWith(' và') ? leadingVerbs(lowerFirst(clause)) : '';
+  const verbs =
+    countWords(clause) <= 20 && !before.endsWith(' và') ? leadingVerbs(lowerUnlessName(clause)) : '';
   return verbs && `${verbs} `;
 }
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { isImperative } from '../../understanding/tasks/words.ts';
@@ -5,7 +6,7 @@ import { isFormal, ownWords } from '../channel-source.ts';
 import { countInWords } from './numbers.ts';
 import { partAtJoints } from './sentences.ts';
 import type { Reader } from './spoken-text.ts';
-import { asSentence, countWords, lowerFirst, upperFirst } from './words.ts';
+import { asSentence, countWords, lowerUnlessName } from './words.ts';
 
 /** How much of the work is told: tasks of one unit beside those with a day, and words of one task. */
 export interface WorkLimit {
@@ -93,7 +94,7 @@ function mostConcrete(own: readonly Task[], most: number): Task[] {
 function taskSentences(task: Task, reader: Reader, opening: Opening, most: number, unit?: string): string[] {
   const text = ownWords(task);
   const [first = '', ...rest] = reader.orders(upperFirst(text));
-  const led = `${opening.inside}${lowerFirst(first)}`;
+  const led = `${opening.inside}${lowerUnlessName(first)}`;
   const own =
     unit !== undefined && (actor.test(text) || text.toLowerCase().includes(task.unitName.toLowerCase()));
   const joins = unit === undefined || isImperative(first) || /^giao /iu.test(first);

@@ -1,5 +1,6 @@
 import { memoize } from '../../cache/memory.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
+import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showKind } from '../../strings/show.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
@@ -10,7 +11,7 @@ import type { WorkLimit } from './radio-work.ts';
 import { aboutWords, work } from './radio-work.ts';
 import type { Reader } from './spoken-text.ts';
 import { readerOf } from './spoken-text.ts';
-import { countWords, longestSentence, lowerFirst, upperFirst } from './words.ts';
+import { countWords, longestSentence, lowerUnlessName } from './words.ts';
 
 /** How much is read of a text that gives no work. */
 const contentWords = 450;
@@ -70,7 +71,7 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   ];
   const told = /có hiệu lực (?:thi hành )?(?:kể )?từ ngày/.test(said.flat().join(' '));
   const paragraphs = [...said, ending(source, reader, told)];
-  const parts = inParts(paragraphs, words.station(lowerFirst(portal.ward.name)));
+  const parts = inParts(paragraphs, words.station(lowerUnlessName(portal.ward.name)));
   const count = countWords(parts.flat(2).join(' '));
   return {
     parts,
@@ -87,15 +88,15 @@ export const radioText = ({ parts }: RadioScript): string =>
 function introduction({ portal, document }: ChannelSource, reader: Reader): string[] {
   const { ward } = portal;
   const { data } = document;
-  const station = words.station(lowerFirst(ward.name));
+  const station = words.station(lowerUnlessName(ward.name));
   const title = reader.words(data.title).replace(/^(?:V\/v|Về(?: việc)?):?\s|[.,\s]+$/g, '');
-  const opening = [words.opening(station, lowerFirst(reader.words(ward.city))), words.greeting];
+  const opening = [words.opening(station, lowerUnlessName(reader.words(ward.city))), words.greeting];
   if (!('issuer' in data)) return [...opening, words.news, ...reader.sentences(title)];
-  const kind = lowerFirst(showKind(document));
+  const kind = lowerUnlessName(showKind(document));
   const issuer = reader.words(data.issuer);
   if (title.toLowerCase().startsWith(kind))
     return [...opening, words.official(kind, issuer), ...reader.sentences(title)];
-  const what = lowerFirst(title);
+  const what = lowerUnlessName(title);
   const about = isOrder(what) ? `việc ${what}` : what;
   const whole = words.official(kind, issuer, words.about(about));
   if (countWords(whole) <= longestSentence) return [...opening, whole];
@@ -124,7 +125,7 @@ function content(source: ChannelSource, reader: Reader): string[][] {
 function ending({ portal, document }: ChannelSource, reader: Reader, told: boolean): string[] {
   const { ward } = portal;
   const { data } = document;
-  const station = words.station(lowerFirst(ward.name));
+  const station = words.station(lowerUnlessName(ward.name));
   const dated = 'issuer' in data ? data : undefined;
   const phone = ward.contact?.phone;
   return [
@@ -135,7 +136,7 @@ function ending({ portal, document }: ChannelSource, reader: Reader, told: boole
       : []),
     ...reader.sentences(words.ask(ward.authority)),
     ...(phone ? reader.sentences(words.phone(phone)) : []),
-    words.full(lowerFirst(ward.name)),
+    words.full(lowerUnlessName(ward.name)),
     words.closing(station),
     words.thanks,
   ];

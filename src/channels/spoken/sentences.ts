@@ -1,3 +1,4 @@
+import { splitSentences } from '../../language/sentences.ts';
 import { clausesOf } from './clauses.ts';
 import { atJoint, inList, pare } from './joints.ts';
 import { asSentence, countWords, longestSentence } from './words.ts';
@@ -9,8 +10,7 @@ export const sentencesOf = (text: string): string[] => spoken(text, breathe);
 export const ordersOf = (text: string): string[] => spoken(text, (sentence) => breathe(sentence, true));
 
 function spoken(text: string, parted: (sentence: string) => string[]): string[] {
-  return text
-    .split(/(?<=[.!?…])\s+/u)
+  return splitSentences(text, { marks: '.!?…', beforeCapital: false })
     .flatMap((part) => clausesOf(part))
     .flatMap((part) => parted(part.replace(/^[\s.,;:]+|[\s.,;:!?…/–-]+$/gu, '')))
     .filter((sentence) => countWords(sentence) > 0)

@@ -1,3 +1,4 @@
+import { lowerRest } from '../../language/text.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './abbreviations.ts';
 import { issuersOf, withCodesSaid } from './codes.ts';
@@ -80,9 +81,7 @@ function aside(inside: string): string {
 /** Capitals of a headline as ordinary words; capitals without a mark stay, they may be an abbreviation. */
 const calm = (text: string): string =>
   text.replace(/\p{Lu}{2,}(?:[\s,-]+\p{Lu}{2,})+/gu, (run) =>
-    /[À-ỹ]/u.test(run.replace(/[Đđ]/g, '')) && !/UBND|HĐND/.test(run)
-      ? run.charAt(0) + run.slice(1).toLowerCase()
-      : run,
+    /[À-ỹ]/u.test(run.replace(/[Đđ]/g, '')) && !/UBND|HĐND/.test(run) ? lowerRest(run) : run,
   );
 
 /** Between the parts of a motto: `Sạch – Sáng – Văn minh`. */

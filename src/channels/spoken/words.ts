@@ -1,3 +1,5 @@
+import { lowerFirst, upperFirst } from '../../language/text.ts';
+
 /** The longest sentence that a reader has the breath for, in words. */
 export const longestSentence = 45;
 
@@ -7,12 +9,8 @@ export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/
 /** With its capital and its one full stop. */
 export const asSentence = (text: string): string => `${upperFirst(text.replace(/[\s.,;:]+$/, ''))}.`;
 
-/** A text with its first letter small, but for names and abbreviations. */
-export function lowerFirst(text: string): string {
-  return properStart.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with its first letter small, unless it begins with a name or an abbreviation. */
+export const lowerUnlessName = (text: string): string => (properStart.test(text) ? text : lowerFirst(text));
 
 /** Names that keep their capital inside a sentence. */
 const properStart =

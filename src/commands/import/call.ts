@@ -9,7 +9,7 @@ import { documentId, moment } from '../../domain/schema/parts.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import type { ImportCollection } from '../../importers/model.ts';
-import { slugify } from '../../language/text.ts';
+import { slugify } from '../../language/folding.ts';
 import { argument, command, contentOption, wrongCall } from '../command.ts';
 import { importCollections } from './duplicates.ts';
 

@@ -10,7 +10,7 @@ import { readFileOf } from '../../importers/readers/read.ts';
 import type { Recogniser } from '../../importers/readers/scan.ts';
 import { startRecogniser } from '../../importers/readers/scan.ts';
 import { understand } from '../../importers/understand.ts';
-import { slugify } from '../../language/text.ts';
+import { slugify } from '../../language/folding.ts';
 import { writeNew } from '../new/write-new.ts';
 import type { ImportOptions, NamedWard } from './call.ts';
 import { readCall } from './call.ts';

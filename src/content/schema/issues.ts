@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../../language/nearest.ts';
+import { lowerFirst } from '../../language/text.ts';
 import type { Issue } from '../source.ts';
 import type { Path } from '../yaml/yaml.ts';
 import { isKeyName, meantKey } from './key-words.ts';
@@ -39,7 +40,7 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, subjects: Subjects)
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema);
   if (issue.input === undefined) {
     const term = termOf(shapeAt(schema, path.slice(0, -1))?.shape?.[String(path.at(-1))]);
-    return [{ kind: 'missing-key', path, message: `thiếu ${key}${term ? ` (${small(term)})` : ''}` }];
+    return [{ kind: 'missing-key', path, message: `thiếu ${key}${term ? ` (${lowerFirst(term)})` : ''}` }];
   }
   const { words, meant } = whatIsWrong(issue, subjects, knownKeys(schema, path));
   return [
@@ -72,8 +73,6 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType)
     };
   });
 }
-
-const small = (term: string): string => term.charAt(0).toLowerCase() + term.slice(1);
 
 const keyName = (path: Path): string =>
   path.length === 0

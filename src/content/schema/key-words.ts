@@ -1,4 +1,4 @@
-import { slugify } from '../../language/text.ts';
+import { slugify } from '../../language/folding.ts';
 import type { Shape } from './shape.ts';
 import { everyKey, termOf } from './shape.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { isMoment } from '../../domain/dates/moment.ts';
 import { channels } from '../../domain/schema/document-parts.ts';
+import { slugify } from '../../language/folding.ts';
 import { nearest } from '../../language/nearest.ts';
-import { slugify } from '../../language/text.ts';
 import { listLines, listWords } from '../yaml/text.ts';
 import type { Subjects } from './value-words.ts';
 import { leftOut, meantBoolean, meantChoice, meantList, meantSubject } from './value-words.ts';

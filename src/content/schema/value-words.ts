@@ -1,5 +1,5 @@
 import { typeByAbbreviation } from '../../domain/document-type.ts';
-import { slugify } from '../../language/text.ts';
+import { slugify } from '../../language/folding.ts';
 
 /** The lists of a ward that front matter takes ids from. */
 export interface Subjects {

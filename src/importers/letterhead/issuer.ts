@@ -1,5 +1,5 @@
-import { fold } from '../../language/letters.ts';
-import { squeeze } from '../../language/text.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { squeeze, upperFirst } from '../../language/text.ts';
 import { truecase } from '../text/truecase.ts';
 
 // What stands behind a body's name: the organisation and the place it belongs to.
@@ -21,16 +21,17 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
   for (const line of lines) {
     const last = names.at(-1);
     const text = spellCapitals(squeeze(line.replace(/[*_~=|\\-]+$/, '')));
-    const key = fold(text);
+    const key = foldSqueezed(text);
     if (last === undefined) names.push(text);
-    else if (unit.test(key) && !open.test(fold(last)) && !goesOn.test(fold(last))) names.push(text);
+    else if (unit.test(key) && !open.test(foldSqueezed(last)) && !goesOn.test(foldSqueezed(last)))
+      names.push(text);
     else names[names.length - 1] = `${last} ${text}`;
   }
   const own = names.at(-1);
   if (own === undefined) return undefined;
   const above = names.at(-2);
   const name = truecase(own, witness);
-  const whole = above && needsParent.test(fold(own)) ? `${name} ${truecase(above, witness)}` : name;
+  const whole = above && needsParent.test(foldSqueezed(own)) ? `${name} ${truecase(above, witness)}` : name;
   return spellLevels(whole)
     .replace(/^(Chủ tịch )?(?:UBND|[UuỦủ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, '$1Ủy ban nhân dân')
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
@@ -75,7 +76,11 @@ export function inferIssuer(facts: {
   }
   if (!place) return undefined;
   const named = place.replace(/^(?:TP\.?|Thành phố)\s*/u, '');
-  if (authorityOfWard && fold(authorityOfWard).endsWith(fold(named)) && !/HĐND|ĐU|TU|TW/.test(code ?? ''))
+  if (
+    authorityOfWard &&
+    foldSqueezed(authorityOfWard).endsWith(foldSqueezed(named)) &&
+    !/HĐND|ĐU|TU|TW/.test(code ?? '')
+  )
     return authorityOfWard;
   const body_ = /HĐND/.test(code ?? '') && !/UBND/.test(code ?? '') ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân';
   if (!/UBND|HĐND/.test(code ?? '') && !signedFor) return undefined;
@@ -88,10 +93,10 @@ function fullName(signedFor: string, body: string): string | undefined {
   const start = signedFor.trim();
   const names = [...body.matchAll(placeName)].flatMap(({ 0: name, index }) => {
     const before = body.slice(Math.max(0, index - start.length), index);
-    return fold(before) === fold(start) ? [squeeze(before + name)] : [];
+    return foldSqueezed(before) === foldSqueezed(start) ? [squeeze(before + name)] : [];
   });
   const best = names.sort((a, b) => b.length - a.length)[0];
-  return best && best.charAt(0).toUpperCase() + best.slice(1);
+  return best && upperFirst(best);
 }
 
 function levelOf(body: string): string | undefined {

@@ -1,4 +1,5 @@
-import { fold, isUpper } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isUpper } from '../../language/letters.ts';
 
 const motto = /c[oôộọ]ng h[oòó][aàá]?\S? x\S{1,2} h[oôộọ]i ch[uủ] ngh[iĩ]a/iu;
 const second = /\p{L}{2,3}c l\p{L}p\s*[-–—~.]*\s*t\p{L} do\s*[-–—~.]*\s*h\p{L}nh ph\p{L}c/iu;
@@ -26,7 +27,7 @@ export function mottoStart(text: string): number {
 
 /** Whether a line holds the letters of a motto, a third of them wrong at most, and little else. */
 function resembles(text: string, whole: string): boolean {
-  const letters = fold(text).replace(/[^a-z]/g, '');
+  const letters = foldSqueezed(text).replace(/[^a-z]/g, '');
   if (letters.length < 0.75 * whole.length || letters.length > 1.5 * whole.length) return false;
   return distanceWithin(letters, whole) <= mostWrong * whole.length;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
 
 /** Độ khẩn, as the front matter names it. */
 export type Urgency = 'khan' | 'thuong-khan' | 'hoa-toc';
@@ -31,4 +31,4 @@ const inRed: [RegExp, string][] = [
 
 /** The words of a stamp in red, whatever marks a scan gave its letters; undefined for a seal or a name. */
 export const redStamp = (text: string): string | undefined =>
-  inRed.find(([form]) => form.test(fold(text.replace(/[^\p{L}\s]+/gu, ' '))))?.[1];
+  inRed.find(([form]) => form.test(foldSqueezed(text.replace(/[^\p{L}\s]+/gu, ' '))))?.[1];

@@ -1,5 +1,6 @@
-import { fold, isRule, isUpper } from '../../language/letters.ts';
-import { squeeze } from '../../language/text.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isRule, isUpper } from '../../language/letters.ts';
+import { squeeze, upperFirst } from '../../language/text.ts';
 import type { Piece } from './pieces.ts';
 
 // How the text below a title begins.
@@ -34,10 +35,11 @@ export function titleText(lines: readonly string[]): string {
     .replace(/^\W*(?:v\s?[/.]\s?v\s*[:.]?|v[ềêe]̀? vi[ệêe]c\s*[:.]?)\s*/iu, '')
     .replace(/([\p{L}\d])-\s(?=[\p{Lu}\d])/gu, '$1-')
     .replace(/[\s._*~—–-]+$/u, '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return upperFirst(text);
 }
 
-export const isOpener = (text: string): boolean => opener.test(fold(text.replace(/^[^\p{L}\d(]+/u, '')));
+export const isOpener = (text: string): boolean =>
+  opener.test(foldSqueezed(text.replace(/^[^\p{L}\d(]+/u, '')));
 
 function weigh(previous: Piece, next: Piece, page: { width: number; whole: boolean }): number {
   const a = previous.text;
@@ -52,7 +54,7 @@ function weigh(previous: Piece, next: Piece, page: { width: number; whole: boole
   if (/^\p{Ll}/u.test(b)) weight -= 6;
   else if (/^\d/.test(b)) weight -= 2;
   else if (/^\p{Lu}/u.test(b)) weight += 1;
-  if (hanging.test(fold(a)) && !opens) weight -= 3;
+  if (hanging.test(foldSqueezed(a)) && !opens) weight -= 3;
   if (/[.;]$/.test(a)) weight -= 1;
   if (b.length > 180) weight += 4;
   if (!page.whole && b.length >= 0.93 * page.width) weight += 1.5;

@@ -1,11 +1,12 @@
 import { parseCode } from '../../domain/document-code.ts';
 import { documentTypes, typeByAbbreviation } from '../../domain/document-type.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import { fold, isUpper } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isUpper } from '../../language/letters.ts';
 
 const typeNames = documentTypes
   .filter(({ id }) => id !== 'khac')
-  .map(({ id, name }) => ({ id, key: fold(name) }))
+  .map(({ id, name }) => ({ id, key: foldSqueezed(name) }))
   .sort((a, b) => b.key.length - a.key.length);
 
 /** The type whose name a line holds in capitals, letters lost in a scan forgiven, and what stands after it. */
@@ -15,7 +16,7 @@ export function typeOf(text: string): { id: DocumentTypeId; rest: string } | und
   for (const { id, key } of typeNames) {
     const count = key.split(' ').length;
     const name = words.slice(0, count).join(' ');
-    if (fold(name.replace(/[^\p{L}\s]+$/u, '')) !== key || !isUpper(name)) continue;
+    if (foldSqueezed(name.replace(/[^\p{L}\s]+$/u, '')) !== key || !isUpper(name)) continue;
     const rest = words.slice(count).join(' ');
     if (
       /[:;]$/.test(line) ||
@@ -24,7 +25,7 @@ export function typeOf(text: string): { id: DocumentTypeId; rest: string } | und
       return undefined;
     return { id, rest: /^[^\p{L}\d]*$|^LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)$/u.test(rest) ? '' : rest };
   }
-  return fold(line) === 'phieu trinh' && isUpper(line) ? { id: 'khac', rest: '' } : undefined;
+  return foldSqueezed(line) === 'phieu trinh' && isUpper(line) ? { id: 'khac', rest: '' } : undefined;
 }
 
 /** The type that a code names: `12/TB-UBND` → `thong-bao`. */

@@ -3,7 +3,7 @@ import { isDay } from '../../domain/dates/calendar-date.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import { documentTypes } from '../../domain/document-type.ts';
 import { Refusal } from '../../formats/refusal.ts';
-import { fold } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
 import type { Signer, Stated } from '../model.ts';
 
 const readable = /\.(?:docx|doc|pdf|jpe?g|png|txt)$/i;
@@ -29,7 +29,9 @@ export function readEdxml(bytes: Uint8Array): {
   const notation = first('Code/CodeNotation') ?? '';
   const code = notation && parseCode(/^[\d/]/.test(notation) ? notation : `${number}/${notation}`)?.text;
   const day = first('PromulgationInfo/PromulgationDate')?.slice(0, 10).replaceAll('/', '-');
-  const type = documentTypes.find(({ name }) => fold(name) === fold(first('DocumentType/TypeName') ?? ''));
+  const type = documentTypes.find(
+    ({ name }) => foldSqueezed(name) === foldSqueezed(first('DocumentType/TypeName') ?? ''),
+  );
   const signer: Signer = {
     ...present('authority', first('SignerInfo/Competence')),
     ...present('position', first('SignerInfo/Position')),

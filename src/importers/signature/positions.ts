@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, isUpper } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isUpper } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 
 // Chức vụ that sign; each also with PHÓ before it.
@@ -90,7 +91,7 @@ const toneless = (text: string): string =>
     .replace(/[^\p{L}]/gu, '');
 
 function key(text: string): string {
-  return fold(text)
+  return foldSqueezed(text)
     .replace(/^t\s?[./]\s?m\b/, 'tm')
     .replace(/[^a-z]+/g, ' ')
     .trim();

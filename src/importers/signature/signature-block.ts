@@ -1,4 +1,5 @@
-import { fold, isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 import { isMotto, isSecondMotto } from '../letterhead/national-heading.ts';
 import type { Line, Signer } from '../model.ts';
@@ -78,7 +79,9 @@ function withHeading(lines: readonly Line[], from: number): readonly Line[] {
   let first = last;
   while (first > from && first > last - 30 && belongsBelow(lines[first - 1]!)) first -= 1;
   if (last < 0 || !cellsOf(lines[first]!).some(isItem)) return lines;
-  const rest = /^\W*\S{0,5}\s?nhan\W*$/.test(fold(lines[first - 1]?.text ?? '')) ? first - 1 : undefined;
+  const rest = /^\W*\S{0,5}\s?nhan\W*$/.test(foldSqueezed(lines[first - 1]?.text ?? ''))
+    ? first - 1
+    : undefined;
   return lines.map((line, at) => {
     if (at === rest) return { ...line, text: 'Nơi nhận:' };
     return at === first && rest === undefined ? { ...line, text: `Nơi nhận: ${line.text.trim()}` } : line;

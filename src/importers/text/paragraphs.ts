@@ -1,4 +1,5 @@
-import { fold, isNumberHead, isRule, isUpper } from '../../language/letters.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isNumberHead, isRule, isUpper } from '../../language/letters.ts';
 import type { Line } from '../model.ts';
 
 /** A paragraph of the text, its lines joined. */
@@ -74,7 +75,7 @@ function begins(
       !open ||
       line.gap ||
       short ||
-      (/^[-+–]\s/.test(before) === false && !hanging.test(fold(before)) && isHeading(before))
+      (/^[-+–]\s/.test(before) === false && !hanging.test(foldSqueezed(before)) && isHeading(before))
     );
   if (marker.test(text))
     return (
@@ -91,10 +92,10 @@ function begins(
     return true;
   if (line.gap && open && isCutPoint(before, previous, page.width) && !isUpper(text)) return false;
   if (line.gap)
-    return !(open && hanging.test(fold(before))) && !(open && line.page !== previous.page && !short);
+    return !(open && hanging.test(foldSqueezed(before))) && !(open && line.page !== previous.page && !short);
   if (line.left !== undefined && previous.left !== undefined) {
     if (indented(line, previous)) return !open || short;
-    if (short && line.left > 0.04 && !hanging.test(fold(before))) return true;
+    if (short && line.left > 0.04 && !hanging.test(foldSqueezed(before))) return true;
   } else if (isHeading(before) && open && previous.text.length < 0.7 * page.width) return true;
   return !open && short;
 }

@@ -1,5 +1,7 @@
-import { fold, isUpper } from '../../language/letters.ts';
-import { squeeze } from '../../language/text.ts';
+import { foldSqueezed } from '../../language/folding.ts';
+import { isUpper } from '../../language/letters.ts';
+import { splitAtMarks } from '../../language/sentences.ts';
+import { squeeze, upperFirst } from '../../language/text.ts';
 
 const unitWords = /^(?:phường|xã|tỉnh|quận|huyện|thị|thành|trấn|phố|khu)$/;
 const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'huyện', 'trấn', 'phố']);
@@ -43,7 +45,7 @@ export function truecase(text: string, witness: string): string {
     }
   }
   const first = out[0] ?? '';
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...out.slice(1)].join(' ');
+  return [upperFirst(first), ...out.slice(1)].join(' ');
 }
 
 const cache = new Map<string, Map<string, string>>();
@@ -53,7 +55,7 @@ function witnessed(text: string): Map<string, string> {
   const known = cache.get(text);
   if (known) return known;
   const seen = new Map<string, string>();
-  for (const sentence of text.split(/[.;:!?\n]+/)) {
+  for (const sentence of splitAtMarks(text)) {
     const words = sentence.split(/[\s,()“”"]+/).filter((word) => word !== '');
     for (let at = 0; at < words.length; at += 1) {
       if (isUpper(words[at] ?? '') && (words[at] ?? '').length > 5) continue;
@@ -93,14 +95,14 @@ function byRule(words: readonly string[], at: number, out: readonly string[]): s
   if (second) return second.split(' ')[1] ?? lower;
   if (/\d/.test(word) || /^[IVX]+$/.test(word) || /^\p{Lu}{2,}[-/&]/u.test(word)) return word;
   const before = (words[at - 1] ?? '').toLowerCase();
-  if (at === 1 && capitalFirst.has(fold(before))) return capital(lower);
+  if (at === 1 && capitalFirst.has(foldSqueezed(before))) return upperFirst(lower);
   if (unitWords.test(lower) || noName.has(lower) || /^[uủ][yỷ]$/u.test(lower)) return lower;
   if (
     properAfter.has(before) ||
     partyOfPlace.test(`${(words[at - 2] ?? '').toLowerCase()} ${before}`) ||
     isName(out.at(-1) ?? '', words, at)
   )
-    return capital(lower);
+    return upperFirst(lower);
   return lower;
 }
 
@@ -111,5 +113,3 @@ function isName(previous: string, words: readonly string[], at: number): boolean
     .findLastIndex((word) => properAfter.has(word.toLowerCase()) || /^[UỦ][YỶ]$/u.test(word));
   return start >= 0 && /^\p{Lu}/u.test(previous) && at - start <= 4;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

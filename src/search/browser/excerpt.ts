@@ -1,4 +1,4 @@
-import { fold } from '../shared/index-text.ts';
+import { foldLetters } from '../../language/folding.ts';
 
 /** A run of a text's words, found or not. */
 export interface Piece {
@@ -43,7 +43,7 @@ function runs(words: readonly string[], found: ReadonlySet<number>): Piece[] {
 
 /** Where the text begins behind the title, which stands near its beginning; 0 where it is not there. */
 function afterTitle(words: readonly string[], title: string): number {
-  const bare = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = (word: string): string => foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, '');
   const sought = title.split(/\s+/).map(bare);
   const last = Math.min(40, words.length - sought.length);
   for (let start = 0; start <= last; start += 1)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { foldLetters } from '../../language/folding.ts';
 import { codeToken } from '../shared/code-token.ts';
-import { fold, foldedWords, toIndexText } from '../shared/index-text.ts';
+import { toIndexText } from '../shared/index-text.ts';
 import { shardOf } from '../shared/shard.ts';
 import type { Found } from './find.ts';
 import { find } from './find.ts';
+import { foldedWords } from './folded-words.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
 import { readQuery } from './query.ts';
 
@@ -43,7 +45,7 @@ function has({ text, own, cites }: Text, word: string, exact: boolean): boolean 
         .toLowerCase()
         .split(/[\s,]+/)
         .includes(word.toLowerCase())
-    : foldedWords(text).some((each) => each.startsWith(fold(word)));
+    : foldedWords(text).some((each) => each.startsWith(foldLetters(word)));
 }
 
 function result(id: string, { text, own, cites }: Text, words: readonly string[]): PagefindResult {
@@ -51,7 +53,7 @@ function result(id: string, { text, own, cites }: Text, words: readonly string[]
   const places = text
     .split(' ')
     .flatMap((each, place) =>
-      words.some((word) => foldedWords(each)[0]?.startsWith(fold(word))) ? [place] : [],
+      words.some((word) => foldedWords(each)[0]?.startsWith(foldLetters(word))) ? [place] : [],
     );
   const matchedMetaFields = [
     own && words.includes(codeToken(own)) ? 'own' : [],

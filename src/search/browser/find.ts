@@ -1,7 +1,9 @@
+import { foldLetters } from '../../language/folding.ts';
 import { codeToken } from '../shared/code-token.ts';
-import { fold, foldedWords, fromIndexText } from '../shared/index-text.ts';
+import { fromIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
 import { shardOf } from '../shared/shard.ts';
+import { foldedWords } from './folded-words.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
 import { holdsPhrase, standTogether } from './phrase.ts';
 import type { Attempt, Query } from './query.ts';
@@ -119,7 +121,7 @@ async function withEveryWord(hits: Hits, words: readonly string[]): Promise<Hits
 
 function hasEveryWord({ content, meta }: PagefindPage, words: readonly string[]): boolean {
   const held = foldedWords(fromIndexText([content, ...Object.values(meta)].join(' ')));
-  return words.every((word) => held.some((each) => each.startsWith(fold(word))));
+  return words.every((word) => held.some((each) => each.startsWith(foldLetters(word))));
 }
 
 /** Pagefind's own phrases miss words that a page has with other marks as well: here the text itself is read. */

@@ -1,9 +1,11 @@
-import { fold } from '../shared/index-text.ts';
+import { foldLetters } from '../../language/folding.ts';
 
 /** Whether a text holds a phrase, word by word; a phrase typed without marks is found with any. */
 export function holdsPhrase(text: string, phrase: string): boolean {
   const read =
-    fold(phrase) === phrase.toLowerCase() ? fold : (marked: string): string => marked.toLowerCase();
+    foldLetters(phrase) === phrase.toLowerCase()
+      ? foldLetters
+      : (marked: string): string => marked.toLowerCase();
   return words(read(text)).includes(words(read(phrase)));
 }
 

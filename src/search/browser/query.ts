@@ -1,5 +1,6 @@
+import { foldLetters } from '../../language/folding.ts';
 import { queryKeys } from '../shared/code-query.ts';
-import { fold, toIndexText } from '../shared/index-text.ts';
+import { toIndexText } from '../shared/index-text.ts';
 import { toneSpellings } from './tone-spelling.ts';
 
 /** What is asked of the index at once: every word is to be found; with `exact`, with the marks it is typed with. */
@@ -50,7 +51,7 @@ export function readQuery(typed: string): Query {
 }
 
 /** The same search for those who want every tone: `bão` → `bao`. */
-export const withoutMarks = (query: Query): string => fold(query.text);
+export const withoutMarks = (query: Query): string => foldLetters(query.text);
 
 /** Words as Pagefind is asked for them. Never a quotation mark: what is in quotes Pagefind searches by other rules. */
 export const forPagefind = (words: readonly string[]): string => toIndexText(words.join(' '));
@@ -66,4 +67,4 @@ function wordsOf(text: string, whole: boolean): string[] {
   return [...new Set(words)].slice(0, mostWords);
 }
 
-const hasMarks = (text: string): boolean => fold(text) !== text.toLowerCase();
+const hasMarks = (text: string): boolean => foldLetters(text) !== text.toLowerCase();

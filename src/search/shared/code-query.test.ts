@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
-import { withoutDiacritics } from '../../language/text.ts';
+import { withoutDiacritics } from '../../language/folding.ts';
 import { indexKeys, queryKeys } from './code-query.ts';
 
 const read = (text: string): DocumentCode => {

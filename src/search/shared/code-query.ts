@@ -1,7 +1,7 @@
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { codeKey, numberKey } from '../../domain/document-code.ts';
 import { documentTypes, typeByAbbreviation } from '../../domain/document-type.ts';
-import { slugify, withoutDiacritics } from '../../language/text.ts';
+import { foldLetters, slugify } from '../../language/folding.ts';
 
 const year = /^(?:19[4-9]|20\d)\d$/;
 // The words of a type's name → the abbreviations under which its codes are kept; the longest name first.
@@ -46,8 +46,7 @@ export function indexKeys(code: DocumentCode): string[] {
  */
 export function queryKeys(query: string): string[] {
   // No code is longer, and the patterns below look ahead over spaces again and again.
-  const text = withoutDiacritics(query.slice(0, 200))
-    .toLowerCase()
+  const text = foldLetters(query.slice(0, 200))
     .replace(/\s*([/‐-—-])\s*/g, '$1')
     .trim();
   const written = text.split(/\s+/).find((word) => /^[^a-z0-9]*\d[\d.]*[a-z]*[/-].*[a-z]/.test(word));

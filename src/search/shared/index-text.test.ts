@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldedWords, fromIndexText, toIndexText } from './index-text.ts';
+import { foldLetters } from '../../language/folding.ts';
+import { fromIndexText, toIndexText } from './index-text.ts';
 
 describe('a text in the index', () => {
   it.each([
@@ -24,17 +25,6 @@ describe('a text in the index', () => {
 
   it('folds as Pagefind folds it', () => {
     const folded = toIndexText('Đôn đốc').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    expect(folded).toBe(fold('Đôn đốc'));
-  });
-});
-
-describe('the folded words of a text', () => {
-  it.each([
-    ['Đôn đốc việc', ['don', 'doc', 'viec']],
-    ['số 45/QĐ-UBND,', ['so', '45qdubnd', '45', 'qd', 'ubnd']],
-    ['– “tiêm chủng”.', ['tiem', 'chung']],
-    ['', []],
-  ])('%s', (text, words) => {
-    expect(foldedWords(text)).toEqual(words);
+    expect(folded).toBe(foldLetters('Đôn đốc'));
   });
 });

@@ -1,5 +1,3 @@
-import { withoutDiacritics } from '../../language/text.ts';
-
 /**
  * A text as it is given to Pagefind, in the index and in queries alike: NFC, with `ḍ` for đ.
  *
@@ -16,16 +14,3 @@ export const toIndexText = (text: string): string =>
 /** The text that an indexed one was made from. */
 export const fromIndexText = (text: string): string =>
   text.replaceAll('ḍ', 'đ').replaceAll('Ḍ', 'Đ').normalize('NFC');
-
-/** How words are compared: no marks, đ as d, small letters. */
-export const fold = (text: string): string => withoutDiacritics(text).toLowerCase();
-
-/** The words of a text as Pagefind knows them, folded: `45/QĐ-UBND` is `45qdubnd`, and `45`, `qd`, `ubnd` too. */
-export function foldedWords(text: string): string[] {
-  return fold(text)
-    .split(/\s+/)
-    .flatMap((word) => {
-      const pieces = word.match(/[\p{L}\p{N}]+/gu) ?? [];
-      return pieces.length > 1 ? [pieces.join(''), ...pieces] : pieces;
-    });
-}

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readWardOnce } from '../../content/memo.ts';
 import { findCodes, parseCode } from '../../domain/document-code.ts';
-import { withoutDiacritics } from '../../language/text.ts';
+import { withoutDiacritics } from '../../language/folding.ts';
 import { addressOf } from '../../portal/portal.ts';
 
 /** The real documents, by ward. */

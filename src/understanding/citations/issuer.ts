@@ -1,4 +1,4 @@
-import { fold } from '../../language/folding.ts';
+import { foldSameLength } from '../../language/folding.ts';
 import { squeeze } from '../../language/text.ts';
 import { typeNames } from './type.ts';
 
@@ -19,7 +19,7 @@ const named =
   /^(?:bo|ban|so|phong|van phong|uy ban|ubnd|hdnd|hoi|chinh phu|thu tuong|quoc hoi|chu tich|pho|thanh|tinh|dang|trung|cong an|cuc|vu|tong|ttg|cp|giam doc|truong|vien|toa|kiem|lien|mttq|uy vien|thuong|ngan hang|bao hiem|bch|bcd|bi thu|chi|to|hoi dong|kho bac|quan|dai|hai quan|thue|nha nuoc|chu nhiem|lanh dao|tap the|co quan)\b/;
 const before = /\s(?:cua)\s+([^.;:()“”"]{3,100}?)(?:\s+tai(?:\s+noi\s+dung)?(?:\s+cac)?|\s*:|\s+so)?\s*$/;
 
-/** The body named after a number: `của Bộ Chính trị`, `của UBND thành phố Hải Phòng`. `folded` is `fold(text)`. */
+/** The body named after a number: `của Bộ Chính trị`, `của UBND thành phố Hải Phòng`. `folded` is `foldSameLength(text)`. */
 export function issuerAfter(text: string, folded: string, at: number): IssuerFound | undefined {
   opening.lastIndex = at;
   if (!opening.test(folded)) return undefined;
@@ -65,5 +65,5 @@ function nameOf(words: string): string | undefined {
   const name = squeeze(words)
     .replace(/[\s,–-]+$/, '')
     .replace(/\s+và$/, '');
-  return /^\p{Lu}/u.test(name) && named.test(fold(name)) && name.length < 100 ? name : undefined;
+  return /^\p{Lu}/u.test(name) && named.test(foldSameLength(name)) && name.length < 100 ? name : undefined;
 }

@@ -1,5 +1,6 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import { slugify, squeeze, withoutDiacritics } from '../../language/text.ts';
+import { foldLetters, slugify } from '../../language/folding.ts';
+import { squeeze } from '../../language/text.ts';
 import { lawNames } from './law-names.ts';
 
 /** A law that a text calls by its name, and where: `Luật Đất đai năm 2024`. */
@@ -34,7 +35,7 @@ const longest = 22;
 
 const spelled = new Map(lawNames.map((name) => [keyOf(name), name]));
 
-/** Every law called by its name, in the order of the text. `folded` is `fold(text)`. */
+/** Every law called by its name, in the order of the text. `folded` is `foldSameLength(text)`. */
 export function findLaws(text: string, folded: string): LawFound[] {
   const found: LawFound[] = [];
   let from = 0;
@@ -144,5 +145,5 @@ function constitution(folded: string, at: number): { name: string; end: number }
 }
 
 function keyOf(name: string): string {
-  return (withoutDiacritics(name).toLowerCase().match(wordsOnly) ?? []).join(' ');
+  return (foldLetters(name).match(wordsOnly) ?? []).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import { fold } from '../../language/folding.ts';
+import { foldSameLength } from '../../language/folding.ts';
 
 /** Who stands above whom, from the top: Trung ương Đảng, nhà nước, bộ ngành, tỉnh thành, phường; `other` where unknown. */
 export const levels = ['party', 'state', 'ministry', 'city', 'ward', 'other'] as const;
@@ -44,7 +44,7 @@ export function levelOf(document: {
   issuer: string | undefined;
   type: DocumentTypeId | undefined;
 }): Level {
-  const issuer = document.issuer === undefined ? '' : fold(document.issuer).replace(/\s+/g, ' ');
+  const issuer = document.issuer === undefined ? '' : foldSameLength(document.issuer).replace(/\s+/g, ' ');
   const named = byIssuer.find(([, form]) => form.test(issuer));
   if (named) return named[0];
   if (laws.has(document.type)) return 'state';

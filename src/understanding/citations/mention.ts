@@ -1,5 +1,6 @@
 import { findCodes } from '../../domain/document-code.ts';
-import { fold, sentenceStarts } from '../../language/folding.ts';
+import { foldSameLength } from '../../language/folding.ts';
+import { sentenceStarts } from '../../language/sentences.ts';
 import { dateBefore } from './date.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts } from './draft.ts';
@@ -19,7 +20,7 @@ const inList = /^[\s,;]*(?:(?:va|hoac|cung)\s+)?(?:cac\s+)?(?:so[\s:.]*)?$/;
 export function findMentions(text: string): Mention[] {
   const codes = findCodes(text);
   if (codes.length === 0 && !lawWord.test(text)) return [];
-  const folded = fold(text);
+  const folded = foldSameLength(text);
   const drafts = findDrafts(text, folded, codes);
   for (let at = drafts.length - 2; at >= 0; at -= 1) share(folded, drafts[at]!, drafts[at + 1]!);
   const sentences = sentenceStarts(text);

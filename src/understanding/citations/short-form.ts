@@ -1,5 +1,5 @@
 import { numberKey } from '../../domain/document-code.ts';
-import { fold } from '../../language/folding.ts';
+import { foldSameLength } from '../../language/folding.ts';
 import type { CitableBlock } from './citable-block.ts';
 import type { Mention } from './mention.ts';
 import { typeNames, typeOfName } from './type.ts';
@@ -32,7 +32,7 @@ export function findShortForms(blocks: readonly CitableBlock[], mentions: readon
     [...text.matchAll(bareNumber)].some(([, number]) => numbers.has(numberKey(number!)));
   return blocks.flatMap(({ text }, block) => {
     if (!mayHold(text)) return [];
-    return [...fold(text).matchAll(short)].flatMap((match) => {
+    return [...foldSameLength(text).matchAll(short)].flatMap((match) => {
       const full = byNumber.get(`${typeOfName(match[1]!)} ${numberKey(match[2]!)}`);
       const start = match.index;
       const end = start + match[0].length;

@@ -1,5 +1,5 @@
-import { fold } from '../../language/folding.ts';
-import { squeeze } from '../../language/text.ts';
+import { foldSameLength } from '../../language/folding.ts';
+import { squeeze, upperFirst } from '../../language/text.ts';
 import { typeNames } from './type.ts';
 
 const most = 260;
@@ -21,7 +21,7 @@ export function titleAfter(text: string, folded: string, at: number): string | u
     ? /[”"]/.exec(reach)?.index
     : (closing.exec(reach)?.index ?? (reach.length < most ? reach.length : undefined));
   if (end === undefined || end < 8) return undefined;
-  const prefix = fold(match[2]).startsWith('ve viec') || match[2].startsWith('v/v') ? '' : 'Về ';
+  const prefix = foldSameLength(match[2]).startsWith('ve viec') || match[2].startsWith('v/v') ? '' : 'Về ';
   const title = squeeze(prefix + text.slice(start, start + end)).replace(/[*_,\s]+$/, '');
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return upperFirst(title);
 }

@@ -1,6 +1,6 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypes } from '../../domain/document-type.ts';
-import { withoutDiacritics } from '../../language/text.ts';
+import { foldLetters } from '../../language/folding.ts';
 
 /** The type's words that stand before a number, and where they begin; no type where they are “văn bản”. */
 export interface TypeWords {
@@ -11,7 +11,7 @@ export interface TypeWords {
 const byName = new Map(
   documentTypes
     .filter(({ id }) => id !== 'khac')
-    .map(({ id, name }): [string, DocumentTypeId] => [withoutDiacritics(name).toLowerCase(), id]),
+    .map(({ id, name }): [string, DocumentTypeId] => [foldLetters(name), id]),
 );
 /** The names of all types as an alternative of a pattern over folded text, the longest first. */
 export const typeNames = [...byName.keys()]

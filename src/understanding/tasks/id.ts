@@ -1,4 +1,4 @@
-import { slugify } from '../../language/text.ts';
+import { slugify } from '../../language/folding.ts';
 
 /** How many words of a task are readable in its id. */
 const readableWords = 6;

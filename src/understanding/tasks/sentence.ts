@@ -1,7 +1,9 @@
+import { withAnyMarks } from '../../language/folding.ts';
+import { splitOfficialSentences } from '../../language/sentences.ts';
 import { readDeadline } from '../deadline.ts';
 import { isIssuer } from '../unit.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
-import { hasLead, isImperative, loosen, startsWithVerb } from './words.ts';
+import { hasLead, isImperative, startsWithVerb } from './words.ts';
 
 /** What one sentence says of who has to do something. */
 export interface Order {
@@ -27,7 +29,7 @@ export interface Reading {
 // `theo đề nghị của`, `được giao`, `đã yêu cầu`: not an order of this document.
 const notOurs =
   '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|vụ|sự|tại|không|mục đích,|Mục đích,)\\s)';
-const orderVerbs = loosen('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
+const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
 const command = new RegExp(
   `(?:^|[\\s,;:])${notOurs}(?<verb>${orderVerbs})(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
   'gu',
@@ -49,7 +51,7 @@ const result =
 export function readOrders(text: string, reading: Reading): Order[] {
   const orders: Order[] = [];
   let begun = '';
-  for (const part of sentencesOf(text)) {
+  for (const part of splitOfficialSentences(text)) {
     const sentence = begun + part;
     const order = readOrder(sentence, reading);
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
@@ -145,12 +147,3 @@ function isFormal(predicate: string, { year }: Reading): boolean {
 
 const sendsAtTrouble = (sentence: string): boolean =>
   /(?:vướng mắc|khó khăn|phát sinh)/.test(sentence) && sendTo.test(sentence);
-
-/** Sentences, and the clauses after a semicolon that begin with a unit of their own. */
-function sentencesOf(text: string): string[] {
-  const plain = text.replace(/\.\/\.?\s*$/, '.');
-  return plain
-    .split(/(?<=[^\s.][.;!]|[^\s]\.\/\.)\s+(?=\p{Lu})|(?<=;)\s+(?=(?:các|giao|yêu cầu|đề nghị)\s)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}

@@ -1,22 +1,11 @@
-const letters = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
-const marked = new RegExp(`[${letters}]`, 'gu');
-const bases = new Map<string, string>();
-for (const letter of letters) {
-  const base = letter === 'đ' ? 'd' : letter.normalize('NFD')[0]!;
-  bases.set(base, (bases.get(base) ?? base) + letter);
-}
-
-/** A pattern whose marked letters match whatever marks a scan was read with: `phối hợp` as `phôi hợp`. */
-export const loosen = (pattern: string): string =>
-  pattern.replace(
-    marked,
-    (letter) => `[${bases.get(letter === 'đ' ? 'd' : letter.normalize('NFD')[0]!) ?? letter}]`,
-  );
+import { withAnyMarks } from '../../language/folding.ts';
 
 /** One alternative a line or a word, as a pattern that ends where a word ends; short words are too many when loosened. */
 const words = (list: string): string => {
   const each = list.trim().split(/\s*[|\n]\s*/);
-  const patterns = each.map((word) => (/ (?!\S*\))/.test(word) ? loosen(word) : word).replaceAll(' ', '\\s'));
+  const patterns = each.map((word) =>
+    (/ (?!\S*\))/.test(word) ? withAnyMarks(word) : word).replaceAll(' ', '\\s'),
+  );
   return `(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\d])`;
 };
 

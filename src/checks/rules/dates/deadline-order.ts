@@ -1,4 +1,5 @@
 import { firstDay, formatDate, lastDay } from '../../../domain/dates/calendar-date.ts';
+import { splitSentences } from '../../../language/sentences.ts';
 import { readDeadline } from '../../../understanding/deadline.ts';
 import { bodyLines, placeIn } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,7 +21,7 @@ export const deadlineOrder: Rule = {
       for (const line of bodyLines(document)) {
         if (!hint.test(line.text)) continue;
         const bare = line.text.replace(/[*_]/g, '');
-        for (const sentence of bare.split(/(?<=[.;])\s/)) {
+        for (const sentence of splitSentences(bare, { marks: '.;', beforeCapital: false })) {
           if (!hint.test(sentence)) continue;
           const { due, words } = readDeadline(sentence, year) ?? {};
           if (!due || !set.test(words ?? '') || lastDay(due) >= from) continue;

@@ -1,5 +1,5 @@
 import { id } from '../../../domain/schema/parts.ts';
-import { slugify } from '../../../language/text.ts';
+import { slugify } from '../../../language/folding.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The folder's name is the ward's id and part of its portal's address. */

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import { parseCode } from '../../../domain/document-code.ts';
-import { slugify } from '../../../language/text.ts';
+import { slugify } from '../../../language/folding.ts';
 import { alike } from '../../duplicates.ts';
 import type { Rule } from '../../rule.ts';
 

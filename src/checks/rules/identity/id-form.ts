@@ -1,5 +1,5 @@
 import { documentId } from '../../../domain/schema/parts.ts';
-import { slugify } from '../../../language/text.ts';
+import { slugify } from '../../../language/folding.ts';
 import type { Rule } from '../../rule.ts';
 
 /** An id is an address for ever: its form is narrow, so that no server or reader garbles it. */
