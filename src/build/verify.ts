@@ -3,10 +3,11 @@ import { join, sep } from 'node:path';
 import type { ReadDocument } from '../content/source.ts';
 import { sections } from '../domain/sections.ts';
 import { absolute } from '../portal/address.ts';
-import type { Page, Portal, ListedCollection } from '../portal/model.ts';
+import type { Page, Portal } from '../portal/model.ts';
 import { addressOf } from '../portal/portal.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
+import { feedFaults } from './verify-feeds.ts';
 
 /** A built portal to look over, and what it was built from. */
 export interface Built {
@@ -14,9 +15,6 @@ export interface Built {
   portal: Portal;
   documents: readonly ReadDocument[];
 }
-
-/** How many items a feed holds. */
-const feedLength = 50;
 
 /**
  * Looks a built portal over as a reader would: every document is on exactly one page with its whole text, in the
@@ -31,6 +29,7 @@ export function verify(built: Built): string[] {
     ...pagesAreThere(built, names),
     ...textsAreRight(built, names, read),
     ...machinesAreTold(built, read),
+    ...feedFaults(built.portal, read),
   ];
 }
 
@@ -95,13 +94,6 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
   const mapped = sitemapPaths(portal, read);
   for (const { path } of shown(portal)) if (!mapped.has(path)) faults.push(`sơ đồ cổng thiếu ${path}`);
   for (const { path } of portal.withdrawn) if (mapped.has(path)) faults.push(`sơ đồ cổng thừa ${path}`);
-  for (const collection of Object.keys(sections) as ListedCollection[]) {
-    const feed = read(`${sections[collection]}/rss.xml`);
-    for (const { path } of portal[collection].slice(0, feedLength - portal.withdrawn.length)) {
-      if (!feed.includes(`/${path}</link>`))
-        faults.push(`nguồn tin ${sections[collection]}/rss.xml thiếu ${path}`);
-    }
-  }
   const data = JSON.parse(read('du-lieu/van-ban.json').toString()) as {
     documents: { collection: string; id: string }[];
   };

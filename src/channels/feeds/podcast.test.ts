@@ -34,3 +34,14 @@ test('the feed is there before the first recording', async () => {
   new SaxesParser().write(xml).close();
   expect(xml).not.toContain('<item>');
 });
+
+test('has at most fifty recordings, those of the news published last', async () => {
+  const news = Array.from({ length: 55 }, (_, index) => ({
+    id: `tin-${index}`,
+    audio: 'a.mp3',
+    published: `2026-03-01T10:${String(index).padStart(2, '0')}+07:00`,
+  }));
+  const xml = await podcastOf(portalOf({ news }), sourcesOf({ 'a.mp3': 1 }));
+  const links = [...xml.matchAll(/tin-tuc\/(tin-\d+)\/<\/link>/g)].map(([, id]) => id);
+  expect(links).toEqual(Array.from({ length: 50 }, (_, index) => `tin-${54 - index}`));
+});

@@ -7,6 +7,7 @@ import { channelWords } from '../../strings/channels.ts';
 import type { Sources } from '../model.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 import { escapeMarkup, withoutControls } from '../text.ts';
+import { feedItems } from './feed-items.ts';
 import { guidOf } from './rss.ts';
 
 /** The media types of sound, by the ending of a file's name. */
@@ -16,7 +17,6 @@ const namespaces = {
   itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
   atom: 'http://www.w3.org/2005/Atom',
 };
-const most = 50;
 const podcastPath = 'truyen-thanh/rss.xml';
 
 type FindFile = (path: string) => { bytes: number } | undefined;
@@ -42,27 +42,33 @@ export const podcastListed = (portal: Portal, file: FindFile): { name: string; p
     ? { name: channelWords.podcast.title(lowerUnlessName(portal.ward.name)), path: podcastPath }
     : undefined;
 
+const enclosureOf = ({ path, bytes, mime }: Recording, portal: Portal) => ({
+  url: absolute(portal, path),
+  length: bytes,
+  type: mime,
+});
+
 /** The podcast of the loudspeaker's recordings, newest first; it exists when there is none yet. */
 export async function podcastOf(portal: Portal, sources: Sources): Promise<string> {
   const { ward } = portal;
-  const items = portal.news
-    .flatMap((document) => {
-      const recording = recordingOf(document, sources.file);
-      return recording ? [{ document, recording }] : [];
-    })
-    .slice(0, most);
+  const recordings = new Map<Document, Recording>();
+  for (const document of portal.news) {
+    const recording = recordingOf(document, sources.file);
+    if (recording) recordings.set(document, recording);
+  }
+  const items = feedItems([...recordings.keys()]);
   const words = channelWords.podcast;
   const xml = await getRssString({
     title: words.title(ward.name),
     description: words.description(ward.authority),
     site: absolute(portal, 'tin-tuc/'),
     xmlns: namespaces,
-    items: items.map(({ document, recording }) => ({
+    items: items.map((document) => ({
       title: document.data.title,
       link: absolute(portal, document.path),
       pubDate: announcedAt(document.data.published),
       description: document.data.summary ?? shorten(sources.text(document), 300),
-      enclosure: { url: absolute(portal, recording.path), length: recording.bytes, type: recording.mime },
+      enclosure: enclosureOf(recordings.get(document)!, portal),
       customData: `<guid isPermaLink="false">${escapeMarkup(`${guidOf(document, portal)}#audio`)}</guid><itunes:explicit>false</itunes:explicit>`,
     })),
     customData: [

@@ -6,15 +6,12 @@ import { fileKinds } from '../../domain/file-kind.ts';
 import { shorten } from '../../language/text.ts';
 import { absolute, filePath } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
-import { newestFirst } from '../../portal/portal.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import type { Feed, Sources } from '../model.ts';
 import { topicsOf } from '../model.ts';
 import { escapeMarkup, withoutControls } from '../text.ts';
+import { feedItems } from './feed-items.ts';
 import { contentOf, withdrawalOf } from './rss-content.ts';
-
-/** How many items a feed carries. */
-const most = 50;
 
 /** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward's: a portal may move to another. */
 const authority = 'cong-phuong.example,2026';
@@ -28,14 +25,14 @@ const textMark = '\ue000';
 const namespaces = { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' };
 
 /**
- * Writes a feed as RSS 2.0: fifty items, newest first in the portal's order, the withdrawals that are still told among
- * them. A correction changes an item, not its place: nobody is told of the document anew. It depends on no clock.
+ * Writes a feed as RSS 2.0, with the items that `feedItems` chooses. A correction changes an item's text but neither
+ * its date nor its place: readers do not announce the document again. The result does not depend on the clock.
  */
 export async function feedOf(
   feed: Omit<Feed, 'name'> & { portal: Portal; sources: Sources },
 ): Promise<string> {
   const { portal, sources } = feed;
-  const documents = chosen(feed.documents);
+  const documents = feedItems(feed.documents);
   const dates = documents.map(announced);
   const built = dates.length > 0 ? new Date(Math.max(...dates.map(Number))) : beginning;
   const xml = await getRssString({
@@ -61,13 +58,6 @@ export const guidOf = ({ collection, id, data }: Document, portal: Portal): stri
   `tag:${authority}:${portal.id}/${collection}/${data.formerly[0] ?? id}`;
 
 const announced = ({ data }: Document): Date => announcedAt(data.published);
-
-/** A withdrawal is carried however old its document is, since those who were sent it have to hear of it. */
-function chosen(documents: readonly Document[]): Document[] {
-  const withdrawn = documents.filter((document) => document.withdrawn);
-  const others = documents.filter((document) => !document.withdrawn).sort(newestFirst);
-  return [...withdrawn, ...others].slice(0, most).sort(newestFirst);
-}
 
 function itemOf(document: Document, portal: Portal, sources: Sources): RSSFeedItem {
   const common = {
