@@ -1,6 +1,7 @@
+import type { Channel } from '../domain/channel.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
-import type { Channel, Collection } from '../domain/schema/document.ts';
+import type { Collection } from '../domain/schema/document.ts';
 
 /** A printed line, or a whole paragraph where the reading is `whole`. */
 export interface Line {

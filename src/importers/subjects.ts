@@ -1,21 +1,12 @@
+import type { Channel } from '../domain/channel.ts';
+import { mentionedChannels } from '../domain/channel.ts';
 import { findCodes } from '../domain/document-code.ts';
-import type { Channel } from '../domain/schema/document.ts';
-import { channels } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { foldSqueezed } from '../language/folding.ts';
 import { splitSentences } from '../language/sentences.ts';
 
 const making =
   /tuyên truyền|phổ biến|đăng tải|thông tin|truyền thông|công khai|đăng|phát|niêm yết|thông báo|quán triệt/iu;
-const forms: Record<Channel, RegExp> = {
-  portal: /cổng(?:\/trang)? thông tin(?: điện tử)?|trang thông tin điện tử|cổng ttđt|website|trang web/iu,
-  fanpage: /fanpage|facebook|trang fan/iu,
-  zalo: /zalo/iu,
-  radio: /(?:đài|hệ thống|loa) (?:phát thanh|truyền thanh)|truyền thanh(?: cơ sở| thông minh)?|loa phường/iu,
-  meeting:
-    /cuộc họp|hội nghị báo cáo viên|họp tổ dân phố|sinh hoạt (?:chi bộ|tổ dân phố|đoàn)|hội nghị, sinh hoạt|cuộc họp, hội nghị/iu,
-  notice: /niêm yết|bảng tin/iu,
-};
 
 /** Kênh phát hành: where the text tells someone to make it known; what goes anywhere goes on the portal too. */
 export function channelsOf(text: string): Channel[] {
@@ -23,7 +14,7 @@ export function channelsOf(text: string): Channel[] {
     .split('\n')
     .flatMap((line) => splitSentences(line, { marks: '.;', beforeCapital: true }))
     .filter((sentence) => making.test(sentence));
-  const named = channels.filter((channel) => sentences.some((sentence) => forms[channel].test(sentence)));
+  const named = mentionedChannels(sentences.join('\n'));
   return named.length === 0 || named.includes('portal') ? named : ['portal', ...named];
 }
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPathsResult } from 'astro';
 import type { ChannelSource } from '../channels/channel-source.ts';
-import type { Channel } from '../domain/schema/document.ts';
+import type { Channel } from '../domain/channel.ts';
 import { sections } from '../domain/sections.ts';
 import type { Document } from '../portal/model.ts';
 import { hasChannels } from '../portal/release.ts';

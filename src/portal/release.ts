@@ -1,8 +1,9 @@
+import type { Channel } from '../domain/channel.ts';
+import { channels } from '../domain/channel.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../domain/dates/moment.ts';
-import type { Channel, FrontMatter } from '../domain/schema/document.ts';
-import { channels } from '../domain/schema/document.ts';
+import type { FrontMatter } from '../domain/schema/document.ts';
 import type { Document, ListedCollection } from './model.ts';
 
 /** How many days an editor has before a channel that is named and not used is told of. */

@@ -1,6 +1,6 @@
+import type { Channel } from '../domain/channel.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
-import type { Channel } from '../domain/schema/document.ts';
 import type { Document, Subject } from './model.ts';
 
 /** How many months a chart shows at most: two years are what a phone can still tell apart. */

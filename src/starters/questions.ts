@@ -1,12 +1,12 @@
+import { channelNames, channels } from '../domain/channel.ts';
 import { firstDay, formatDate, lastDay } from '../domain/dates/calendar-date.ts';
 import { parseCode } from '../domain/document-code.ts';
 import { freeId, idFromTitle, reservedId } from '../domain/document-id.ts';
 import { documentTypes } from '../domain/document-type.ts';
 import { codeFault, numberFault, titleFaults } from '../domain/letterhead-form.ts';
-import { channels, directiveSchema, planSchema } from '../domain/schema/document.ts';
+import { directiveSchema, planSchema } from '../domain/schema/document.ts';
 import { calendarDate, documentId, id } from '../domain/schema/parts.ts';
 import type { ListedCollection } from '../portal/model.ts';
-import { vi } from '../strings/vi.ts';
 import type { Answers, Choice, Question } from './contract.ts';
 
 const { shape } = directiveSchema;
@@ -116,7 +116,7 @@ const channelsOf: Question = {
   ask: 'Kênh phát hành',
   schema: id,
   several: true,
-  choices: () => channels.map((each) => ({ value: each, label: vi.channels[each] })),
+  choices: () => channels.map((each) => ({ value: each, label: channelNames[each] })),
 };
 
 const published: Question = {

@@ -1,4 +1,4 @@
-import type { Channel } from '../domain/schema/document.ts';
+import type { Channel } from '../domain/channel.ts';
 
 /** Every word of the channels' texts and pages. */
 export const channelWords = {

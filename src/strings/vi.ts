@@ -1,4 +1,5 @@
-import type { Channel, FrontMatter } from '../domain/schema/document.ts';
+import { channelNames } from '../domain/channel.ts';
+import type { FrontMatter } from '../domain/schema/document.ts';
 import { lowerFirst } from '../language/text.ts';
 import type { Status, ListedCollection } from '../portal/model.ts';
 
@@ -145,14 +146,7 @@ export const vi = {
   withdrawnStatus: 'Đã thu hồi',
   previewStatus: 'Bản nháp, chưa đăng',
   urgency: { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' },
-  channels: {
-    portal: 'Cổng thông tin điện tử',
-    fanpage: 'Fanpage',
-    zalo: 'Zalo OA',
-    radio: 'Đài truyền thanh',
-    meeting: 'Họp tổ dân phố',
-    notice: 'Bảng tin',
-  } satisfies Record<Channel, string>,
+  channels: channelNames,
 
   summaryTitle: 'Tóm tắt cho người dân',
   filesTitle: 'Tệp tải về',
@@ -194,7 +188,6 @@ export const vi = {
   contact: 'Liên hệ',
   contactLabels: { address: 'Địa chỉ', phone: 'Điện thoại', email: 'Thư điện tử', hours: 'Giờ làm việc' },
   otherChannels: 'Kênh khác của phường',
-  otherChannelNames: { fanpage: 'Fanpage', zalo: 'Zalo OA', radio: 'Đài truyền thanh' },
   publisher: 'Đơn vị phụ trách:',
   authority: 'Cơ quan chủ quản:',
   reportError: 'Báo lỗi trang này',

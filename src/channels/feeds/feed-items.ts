@@ -2,7 +2,7 @@ import type { Document } from '../../portal/model.ts';
 import { newlyPublished } from '../../portal/newly-published.ts';
 
 /** How many items a feed has at most. */
-export const feedLength = 50;
+const feedLength = 50;
 
 /**
  * Chooses the items of a feed and orders them: the documents published last, newest first. A recent withdrawal is

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { channels } from '../../domain/channel.ts';
 import { isMoment } from '../../domain/dates/moment.ts';
-import { channels } from '../../domain/schema/document-parts.ts';
 import { slugify } from '../../language/folding.ts';
 import { nearest } from '../../language/nearest.ts';
 import { listLines, listWords } from '../yaml/text.ts';

@@ -1,15 +1,7 @@
 import { z } from 'zod';
+import { channels } from '../channel.ts';
 import { documentTypes } from '../document-type.ts';
-import {
-  attachment,
-  change,
-  channels,
-  exception,
-  progress,
-  release,
-  signer,
-  withdrawal,
-} from './document-parts.ts';
+import { attachment, change, exception, progress, release, signer, withdrawal } from './document-parts.ts';
 import { calendarDate, documentId, id, list, moment, text } from './parts.ts';
 
 const typeIds = documentTypes.map((type) => type.id);

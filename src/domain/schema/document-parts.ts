@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { channels } from '../channel.ts';
 import { calendarDate, day, filePath, text, webAddress } from './parts.ts';
-
-/** Where an official text may be announced. */
-export const channels = ['portal', 'fanpage', 'zalo', 'radio', 'meeting', 'notice'] as const;
 
 /** Lịch sử đính chính: a change made after publication. */
 export const change = z.strictObject({

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { official, published, title } from './document-keys.ts';
-import { channels, period } from './document-parts.ts';
+import { period } from './document-parts.ts';
 import { filePath, id, list, text } from './parts.ts';
-
-export { channels };
 
 /** What the ward publishes, by folder. */
 export const collections = ['directives', 'plans', 'news', 'pages'] as const;
@@ -90,7 +88,6 @@ export type Directive = z.infer<typeof directiveSchema>;
 export type Plan = z.infer<typeof planSchema>;
 export type News = z.infer<typeof newsSchema>;
 export type Page = z.infer<typeof pageSchema>;
-export type Channel = (typeof channels)[number];
 /** The front matter of each collection. */
 export interface FrontMatter {
   directives: Directive;

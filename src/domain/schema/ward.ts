@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { AddressedChannel } from '../channel.ts';
+import { addressedChannels } from '../channel.ts';
 import { calendarDate, day, filePath, id, list, text, webAddress } from './parts.ts';
 
 /** A unit that directives give work to. */
@@ -53,11 +55,12 @@ export const wardSchema = z.strictObject({
   topics: list(topic).default([]),
   /** Địa chỉ các kênh khác của phường. */
   channels: z
-    .strictObject({
-      fanpage: webAddress.optional(),
-      zalo: webAddress.optional(),
-      radio: webAddress.optional(),
-    })
+    .strictObject(
+      Object.fromEntries(addressedChannels.map((channel) => [channel, webAddress.optional()])) as Record<
+        AddressedChannel,
+        ReturnType<typeof webAddress.optional>
+      >,
+    )
     .optional(),
   /** Chữ viết tắt → cách đọc, added to the built-in table. */
   abbreviations: z.record(z.string(), text()).default({}),
