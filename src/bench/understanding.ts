@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AnalysisInput } from '../content/analysis.ts';
 import { freshAnalyst } from '../content/analysis.ts';
 import { readWardOnce } from '../content/memo.ts';
 import type { ReadDocument } from '../content/source.ts';
+import { readBody } from '../markdown/read-body.ts';
 import { generateWard } from './generate.ts';
 
 /** What a reader finds in one of the five real documents, read off by hand. */
@@ -136,8 +138,8 @@ async function speed(out: NodeJS.WritableStream): Promise<void> {
   await rm(home, { recursive: true });
 }
 
-function read({ body, data }: ReadDocument, units: Parameters<typeof freshAnalyst.analyse>[2]): void {
-  if (data) freshAnalyst.analyse(body, data, units);
+function read({ body, data }: ReadDocument, units: AnalysisInput['units']): void {
+  if (data) freshAnalyst.analyse({ body, data, units }, readBody(body));
 }
 
 function score(

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { directiveSchema } from '../domain/schema/document.ts';
+import { readBody } from '../markdown/read-body.ts';
 import { rememberingAnalyst } from './analysis.ts';
 
 const read = vi.hoisted(() => vi.fn());
@@ -23,14 +24,14 @@ const body = `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của 
 describe('a text that has not changed is not read again', () => {
   test('from one command to the next, with the same result', () => {
     const first = rememberingAnalyst('thu-nghiem');
-    const analysis = first.analyse(body, front, []);
+    const analysis = first.analyse({ body, data: front, units: [] }, readBody(body));
     expect(analysis.citations.map(({ code }) => code)).toEqual(['3197/UBND-VX']);
     expect(analysis.tasks.map(({ due }) => due)).toEqual(['2026-05-15']);
     expect(read).toHaveBeenCalledTimes(1);
     first.keep();
 
     const second = rememberingAnalyst('thu-nghiem');
-    expect(second.analyse(body, front, [])).toEqual(analysis);
+    expect(second.analyse({ body, data: front, units: [] }, readBody(body))).toEqual(analysis);
     expect(read).toHaveBeenCalledTimes(1);
   });
 
@@ -46,18 +47,18 @@ describe('a text that has not changed is not read again', () => {
   ])('%s is', (_name, changed, data, units) => {
     const analyst = rememberingAnalyst('thu-nghiem');
     const before = read.mock.calls.length;
-    analyst.analyse(changed, data, units);
+    analyst.analyse({ body: changed, data, units }, readBody(changed));
     expect(read).toHaveBeenCalledTimes(before + 1);
   });
   test('but with another version of the code or of a package it is', async () => {
     const first = rememberingAnalyst('thu-nghiem-2');
-    first.analyse(body, front, []);
+    first.analyse({ body, data: front, units: [] }, readBody(body));
     first.keep();
     const before = read.mock.calls.length;
     vi.resetModules();
     vi.doMock('../cache/version.ts', () => ({ versionOf: (entry: string) => `other ${entry}` }));
     const { rememberingAnalyst: another } = await import('./analysis.ts');
-    another('thu-nghiem-2').analyse(body, front, []);
+    another('thu-nghiem-2').analyse({ body, data: front, units: [] }, readBody(body));
     expect(read).toHaveBeenCalledTimes(before + 1);
   });
 });

@@ -3,9 +3,7 @@ import { diskCache, jsonFormat } from '../cache/disk.ts';
 import { once } from '../cache/memory.ts';
 import { versionOf } from '../cache/version.ts';
 import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
-import { blocksOf } from '../markdown/blocks.ts';
-import { citableBlocks } from '../markdown/cite.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { BodyReading } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import { readCitations } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
@@ -18,15 +16,20 @@ export interface Analysis {
   tasks: Task[];
 }
 
+/** All that an analysis depends on, besides the code. */
+export interface AnalysisInput {
+  body: string;
+  data: RawFrontMatter[Collection];
+  units: readonly Unit[];
+}
+
 /** Analyses texts; a text that has not changed is not analysed again. */
 export interface Analyst {
-  analyse(body: string, data: RawFrontMatter[Collection], units: readonly Unit[]): Analysis;
+  /** @param reading what was read from `input.body` */
+  analyse(input: AnalysisInput, reading: Pick<BodyReading, 'blocks' | 'citable'>): Analysis;
   /** Keeps on disk what was analysed, for the next command; does nothing where no text was new. */
   keep(): void;
 }
-
-/** Analyses every text anew and keeps nothing. */
-export const freshAnalyst: Analyst = { analyse, keep: () => undefined };
 
 /** An analyst that keeps the analysis of one ward's texts from one command to the next. */
 export function rememberingAnalyst(ward: string): Analyst {
@@ -34,12 +37,12 @@ export function rememberingAnalyst(ward: string): Analyst {
   const used = new Map<string, Analysis>();
   let hasNews = false;
   return {
-    analyse(body, data, units) {
+    analyse(input, reading) {
       const digest = createHash('sha256')
-        .update(JSON.stringify([body, data, units]))
+        .update(JSON.stringify([input.body, input.data, input.units]))
         .digest('base64');
       const known = used.get(digest) ?? kept.get(digest);
-      const analysis = known ?? analyse(body, data, units);
+      const analysis = known ?? analyse(input, reading);
       hasNews ||= known === undefined;
       used.set(digest, analysis);
       return analysis;
@@ -50,13 +53,13 @@ export function rememberingAnalyst(ward: string): Analyst {
   };
 }
 
-function analyse(body: string, front: RawFrontMatter[Collection], units: readonly Unit[]): Analysis {
-  const tree = parseMarkdown(body);
-  return {
-    citations: readCitations(citableBlocks(tree), front),
-    tasks: 'progress' in front ? readTasks({ blocks: blocksOf(tree, body), front, units }) : [],
-  };
-}
+const analyse: Analyst['analyse'] = ({ data: front, units }, { blocks, citable }) => ({
+  citations: readCitations(citable, front),
+  tasks: 'progress' in front ? readTasks({ blocks, front, units }) : [],
+});
+
+/** Analyses every text anew and keeps nothing. */
+export const freshAnalyst: Analyst = { analyse, keep: () => undefined };
 
 /** For each ward the analyses of its texts, by the digest of what they were made from. */
 const analyses = once(() =>

@@ -1,9 +1,9 @@
+import { once } from '../cache/memory.ts';
 import { schemaFor } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { referencesSchema, wardSchema } from '../domain/schema/ward.ts';
-import type { Facts } from '../markdown/parse.ts';
-import { factsOf, parseMarkdown } from '../markdown/parse.ts';
-import type { Analysis, Analyst } from './analysis.ts';
+import { readBody } from '../markdown/read-body.ts';
+import type { Analyst } from './analysis.ts';
 import { freshAnalyst } from './analysis.ts';
 import { readWith } from './schema/issues.ts';
 import type { Issue, ReadDocument, ReadWard, WardSource } from './source.ts';
@@ -44,25 +44,30 @@ function readDocument(
     front.faults.length > 0
       ? { data: undefined, issues: [] }
       : readWith(schemaFor(source.collection, front.data), front.data, ward);
-  let facts: Facts | undefined;
-  let analysis: Analysis | undefined;
-  const analysed = (): Analysis =>
-    (analysis ??= data
-      ? analyst.analyse(source.body, data, ward?.units ?? [])
-      : { citations: [], tasks: [] });
+  // All that is needed of the body is taken from one parse: kept until it is asked for, the tree takes too much memory.
+  const read = once(() => {
+    const { facts, ...reading } = readBody(source.body);
+    const { citations, tasks } = data
+      ? analyst.analyse({ body: source.body, data, units: ward?.units ?? [] }, reading)
+      : { citations: [], tasks: [] };
+    return { facts, blocks: reading.blocks, citations, tasks };
+  });
   return {
     ...source,
     ref: `${source.collection}/${source.id}`,
     data,
     issues,
     get facts() {
-      return (facts ??= factsOf(parseMarkdown(source.body)));
+      return read().facts;
+    },
+    get blocks() {
+      return read().blocks;
     },
     get citations() {
-      return analysed().citations;
+      return read().citations;
     },
     get tasks() {
-      return analysed().tasks;
+      return read().tasks;
     },
     inFile: ({ line, column }) => ({ line: line + source.bodyLine - 1, column }),
   };

@@ -1,7 +1,9 @@
+import type { Block } from '../domain/block.ts';
 import type { FileKind } from '../domain/file-kind.ts';
 import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
-import type { Facts, Place } from '../markdown/parse.ts';
+import type { BodyPlace } from '../markdown/parse.ts';
+import type { Facts } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 import type { Analyst } from './analysis.ts';
@@ -62,12 +64,14 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   data: RawFrontMatter[Name] | undefined;
   issues: Issue[];
   facts: Facts;
-  /** What its text cites. */
+  /** The headings, paragraphs, items and rows of its body. */
+  blocks: readonly Block[];
+  /** What its body cites; empty where `data` is undefined. */
   citations: readonly Citation[];
-  /** What its text tells whom to do; none for news and pages. */
+  /** The tasks that its body gives; empty for news and pages, and where `data` is undefined. */
   tasks: readonly Task[];
   /** A place in the body as a place in the file. */
-  inFile(place: Place): Position;
+  inFile(place: BodyPlace): Position;
 }
 
 /** A fault that the schema found, at a path of the front matter. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLink } from '../domain/link.ts';
-import { factsOf, parseMarkdown } from './parse.ts';
+import { readBody } from './read-body.ts';
 import type { Resolver } from './render.ts';
 import { renderMarkdown } from './render.ts';
 
@@ -192,7 +192,7 @@ describe('headings', () => {
       '## I. Mục đích\n\n### 1. Chung\n\n### 1. Riêng\n\n## Kết quả\n\n## 2.1. Hai\n\nA[^1]\n\n[^1]: B\n';
     const ids = [...render(body).matchAll(/<h\d id="(.*?)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['muc-i', 'muc-i-1', 'muc-i-1-2', 'ket-qua', 'muc-2-1', 'footnote-label']);
-    expect(ids.slice(0, -1)).toEqual(factsOf(parseMarkdown(body)).headings.map(({ id }) => id));
+    expect(ids.slice(0, -1)).toEqual(readBody(body).facts.headings.map(({ id }) => id));
   });
 
   it('are never of the first level, which is the title’s', () => {
@@ -215,7 +215,7 @@ describe('official text is kept to the letter', () => {
     const body = 'Kính gửi:\n\n1) Các tổ\n2) Các *trường*\n\n| A |\n|---|\n| B |\n\n> C\n\n    D\n';
     const bare = (text: string): string => text.replace(/\s/g, '');
     const page = bare(render(body).replace(/<[^>]*>/g, ''));
-    for (const block of factsOf(parseMarkdown(body)).blocks) expect(page).toContain(bare(block));
+    for (const block of readBody(body).facts.blocks) expect(page).toContain(bare(block));
   });
 });
 

@@ -2,40 +2,44 @@ import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
-import { markTasks } from './blocks.ts';
-import type { Cited } from './cite.ts';
-import { isCitation, linkCitations } from './cite.ts';
-import { headingAddresses, isHeading, parseMarkdown, textOf, visit } from './parse.ts';
+import { bodyBlocks } from './body-blocks.ts';
+import type { CitationLinks } from './citation-links.ts';
+import { isCitation, linkCitations } from './citation-links.ts';
+import { listMarker } from './list-marker.ts';
+import { parseMarkdown, textOf, visit } from './parse.ts';
+import { addTaskAnchors } from './task-anchors.ts';
 
-/** How the addresses in a body become addresses on the portal. */
+/** Turns the addresses in a body into addresses on the portal. */
 export interface Resolver {
-  /** The address that a link leads to; undefined where it must not be followed: its words stay. */
+  /** The address that a link leads to; undefined where there must be no link: its words stay. */
   link(url: string): string | undefined;
-  /** An image's address and size in pixels; undefined where it must not be shown: its description stays. */
+  /** An image's address and its size in pixels; undefined where it must not be shown: its description stays. */
   image(url: string): { src: string; width?: number; height?: number } | undefined;
 }
 
 /**
  * Renders a body as HTML that is safe to publish: raw HTML becomes text, links and images pass through `resolver`,
- * nothing carries `style=` or a handler. Headings have the addresses of `factsOf`; numbers of lists stand as written.
+ * no element has `style=` or an event handler. Headings have the ids that `readBody` gives them; the numbers of lists
+ * are as in the body.
  */
 export function renderMarkdown<Item extends Citation>(
   body: string,
   resolver: Resolver,
-  cited?: Cited<Item>,
+  cited?: CitationLinks<Item>,
   tasks: readonly Task[] = [],
 ): string {
   const tree = parseMarkdown(body);
-  markTasks(tree, body, tasks);
-  if (cited) linkCitations(tree, cited);
-  const address = headingAddresses();
+  const blocks = bodyBlocks(tree);
+  addTaskAnchors(blocks, tasks);
+  if (cited) linkCitations(blocks, cited);
+  for (const { kind, element, section } of blocks)
+    if (kind === 'heading' && section) finishHeading(element, section.id);
   let tables = 0;
   visit(tree, (node, parent) => {
     if (node.type === 'raw')
       replace(parent, node, parent.type === 'root' ? paragraph(node.value) : textNode(node.value));
     if (node.type !== 'element') return;
-    if (isHeading(node)) shiftHeading(node, address(Number(node.tagName[1]), textOf(node)));
-    else if (node.tagName === 'a' && !isCitation(node)) resolveLink(node, resolver);
+    if (node.tagName === 'a' && !isCitation(node)) resolveLink(node, resolver);
     else if (node.tagName === 'img') resolveImage(node, resolver);
     else if (node.tagName === 'ol') keepNumbers(node, body);
     else if (node.tagName === 'input')
@@ -47,8 +51,8 @@ export function renderMarkdown<Item extends Citation>(
   return toHtml(tree as Parameters<typeof toHtml>[0]);
 }
 
-/** The body's h1 would stand beside the page's own; checks refuse it, and it is never published as one. */
-function shiftHeading(node: Element, id: string): void {
+/** The only h1 of a page is its title. The checks refuse one in a body, and it is published as h2. */
+function finishHeading(node: Element, id: string): void {
   if (node.tagName === 'h1') node.tagName = 'h2';
   node.properties['id'] = id;
 }
@@ -75,14 +79,14 @@ function resolveImage(node: Element, resolver: Resolver): void {
 }
 
 /**
- * Writes each item's number as text, as the original has it (`3)` stays `3)`), so that it is copied, searched and
- * read in feeds. Only a list whose numbers are all alike, Markdown's lazy form, is counted.
+ * Writes each item's number as text, as the body has it (`3)` stays `3)`), so that it is copied, found and shown in
+ * feeds. Only where all numbers of a list are the same, as Markdown allows, they are counted.
  */
 function keepNumbers(list: Element, body: string): void {
   const items = list.children.filter(
     (child): child is Element => child.type === 'element' && child.tagName === 'li',
   );
-  const written = items.map((item) => /^(\d+)([.)])/.exec(body.slice(item.position?.start.offset ?? 0)));
+  const written = items.map((item) => /^(\d+)([.)])/.exec(listMarker(item, body) ?? ''));
   if (written.some((marker) => marker === null)) return;
   const lazy = items.length > 1 && new Set(written.map((marker) => marker![1])).size === 1;
   const first = Number(written[0]?.[1] ?? 1);
@@ -101,7 +105,7 @@ function keepNumbers(list: Element, body: string): void {
 const hasTextBefore = (item: Element, holder: Element): boolean =>
   item.children.slice(0, item.children.indexOf(holder)).some((child) => textOf(child).trim() !== '');
 
-/** A strict policy drops `style=`: alignment is a class. */
+/** The content security policy forbids `style=`: alignment is a class. */
 function alignByClass(cell: Element): void {
   const align = /text-align:\s*(left|right|center)/.exec(
     String(cell.properties['style'] ?? cell.properties['align'] ?? ''),
@@ -112,7 +116,7 @@ function alignByClass(cell: Element): void {
   };
 }
 
-/** A table wider than a phone scrolls inside its own region, which the keyboard reaches. */
+/** A table that is wider than the screen scrolls in its own region, which the keyboard can reach. */
 function wrapTable(parent: { children: unknown[] }, table: Element, count: number): void {
   const label = `Bảng ${count}`;
   const region: Element = {

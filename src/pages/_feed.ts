@@ -4,11 +4,10 @@ import { feedsOf } from '../channels/feeds/feeds.ts';
 import { feedOf } from '../channels/feeds/rss.ts';
 import type { Sources } from '../channels/model.ts';
 import type { FileSource } from '../content/source.ts';
-import { factsOf, parseMarkdown } from '../markdown/parse.ts';
 import { absolute } from '../portal/address.ts';
 import type { Document, Portal } from '../portal/model.ts';
 import { renderBody } from '../site/body.ts';
-import { getFiles, getPortal } from '../site/portal.ts';
+import { getFiles, getPlainTexts, getPortal } from '../site/portal.ts';
 
 /** Answers with one of the portal's feeds, by its path. */
 export const feedAt =
@@ -27,7 +26,7 @@ export async function getSources(): Promise<Sources> {
   const files = await getFiles();
   return {
     html: (document) => feedHtml(document, portal, files),
-    text: ({ body }) => factsOf(parseMarkdown(body)).blocks.join(' '),
+    text: await getPlainTexts(),
     file: (path) => {
       const file = files.get(path.normalize('NFC'));
       return file?.kind && { bytes: file.bytes, kind: file.kind };

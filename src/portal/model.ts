@@ -1,3 +1,4 @@
+import type { Block } from '../domain/block.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { DocumentCode } from '../domain/document-code.ts';
 import type { Collection, FrontMatter, RawFrontMatter } from '../domain/schema/document.ts';
@@ -14,9 +15,11 @@ export interface DocumentInput<Name extends Collection = Collection> {
   id: string;
   data: RawFrontMatter[Name];
   body: string;
-  /** What its text cites, as `citationsOf` reads it. */
+  /** The headings, paragraphs, items and rows of its text. */
+  blocks?: readonly Block[];
+  /** What its text cites. */
   citations: readonly Citation[];
-  /** The tasks that its text gives, as `tasksOf` reads them; none for news and pages. */
+  /** The tasks that its text gives; absent for news and pages. */
   tasks?: readonly Task[];
 }
 
@@ -42,6 +45,8 @@ export interface Document<Name extends ListedCollection = ListedCollection> {
   data: FrontMatter[Name];
   /** Its text as Markdown, in NFC; empty where it is withdrawn. */
   body: string;
+  /** The headings, paragraphs, items and rows of its text; empty where it is withdrawn. */
+  blocks: readonly Block[];
   /** The day that orders it: issued, a month or a year as its first day; published where it has no date. */
   day: Day;
   year: string;

@@ -178,6 +178,7 @@ function toDocument(input: Dated, today: Day, preview: boolean): Document {
     preview,
     citations: withdrawn ? [] : input.citations.map((citation) => ({ ...citation, document: undefined })),
     citedBy: [],
+    blocks: withdrawn ? [] : (input.blocks ?? []),
     tasks: withdrawn ? [] : (input.tasks ?? []),
     units: [...new Set((input.tasks ?? []).flatMap(({ units }) => units))],
   };

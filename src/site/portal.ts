@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
 import { readWardOnce } from '../content/memo.ts';
-import { readAhead } from '../content/read-ahead.ts';
 import type { FileSource } from '../content/source.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import { collections } from '../domain/schema/document.ts';
-import type { Heading } from '../markdown/parse.ts';
+import type { Heading } from '../markdown/read-body.ts';
 import type { Document, DocumentInput, Portal } from '../portal/model.ts';
 import { linkPortal } from '../portal/portal.ts';
 import { readSettings } from './settings.ts';
@@ -30,11 +29,17 @@ export async function getHeadings({ ref, withdrawn }: Document): Promise<readonl
   return (await readWardOnce(contentDir, ward)).byRef.get(ref)?.facts.headings ?? [];
 }
 
+/** A function that gives the text of a document without any markup; empty where it is withdrawn. */
+export async function getPlainTexts(): Promise<(document: Document) => string> {
+  const { contentDir, ward } = readSettings();
+  const { byRef } = await readWardOnce(contentDir, ward);
+  return ({ ref, withdrawn }) => (withdrawn ? '' : (byRef.get(ref)?.facts.blocks.join(' ') ?? ''));
+}
+
 async function link(): Promise<Portal> {
   const { contentDir, ward: id, now, preview } = readSettings();
   const { ward, references, documents } = await readWardOnce(contentDir, id);
   if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
-  await readAhead(documents, ({ tasks }) => tasks);
   const read = new Map(documents.map((document) => [document.ref, document]));
   const inputs = await Promise.all(
     collections.map(async (collection: Collection) => {
@@ -42,8 +47,8 @@ async function link(): Promise<Portal> {
       const isEmpty = !documents.some((each) => each.collection === collection && each.data);
       const entries = isEmpty ? [] : await getCollection(collection);
       return entries.map(({ id, data }) => {
-        const { body = '', citations = [], tasks = [] } = read.get(`${collection}/${id}`) ?? {};
-        return { collection, id, data, body, citations, tasks } as DocumentInput;
+        const { body = '', blocks, citations = [], tasks } = read.get(`${collection}/${id}`) ?? {};
+        return { collection, id, data, body, blocks, citations, tasks } as DocumentInput;
       });
     }),
   );

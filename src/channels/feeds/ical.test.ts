@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { tasksOf } from '../../markdown/blocks.ts';
 import { givenTasks } from '../../portal/lists/task-list.ts';
+import { readTasks } from '../../understanding/tasks/task.ts';
 import { openTasks, taskReport } from '../data/tasks.ts';
 import type { Example } from '../fixtures/portal.ts';
 import { portalOf } from '../fixtures/portal.ts';
@@ -17,7 +17,7 @@ function portalWith(example: Example) {
   const portal = portalOf({ directives: [example] }, { units });
   const documents = portal.directives.map((document) => ({
     ...document,
-    tasks: tasksOf(document.body, { front: document.data, units: portal.ward.units }),
+    tasks: readTasks({ blocks: document.blocks, front: document.data, units: portal.ward.units }),
   }));
   return { ...portal, tasks: givenTasks(documents, portal.ward.units) };
 }

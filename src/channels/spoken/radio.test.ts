@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Directive } from '../../domain/schema/document.ts';
-import { tasksOf } from '../../markdown/blocks.ts';
 import { channelSource } from '../../site/channel-source.ts';
+import { readTasks } from '../../understanding/tasks/task.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
 import type { Seed } from '../fixtures/seeds.ts';
 import { portalOfWard, seed } from '../fixtures/seeds.ts';
@@ -56,7 +56,8 @@ describe('the work of many units', () => {
     .join('\n\n');
   const portal = portalOf({ directives: [{ id: 'x', type: 'ke-hoach', body }] });
   const document = documentOf(portal, 'x');
-  const tasks = tasksOf(body, {
+  const tasks = readTasks({
+    blocks: document.blocks,
     front: document.data as Directive,
     units: units.map((name, at) => ({ id: `don-vi-${at}`, name, aliases: [] })),
   });

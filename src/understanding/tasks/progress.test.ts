@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tasksOf } from '../../markdown/blocks.ts';
+import { readBody } from '../../markdown/read-body.ts';
 import { taskIds } from './id.ts';
 import { matchProgress, strayProgress } from './progress.ts';
+import { readTasks } from './task.ts';
 
 const idsOf = (...texts: string[]): string[] => texts.map(taskIds());
 
@@ -38,7 +39,10 @@ describe('the progress of a task', () => {
       ...{ published: '2026-08-21', progress: { [key]: { status: 'done' as const } } },
     };
     const units = [{ id: 'van-phong', name: 'Văn phòng', aliases: [] }];
-    expect(tasksOf(body, { front, units }).map(({ status }) => status)).toEqual(['done', 'open']);
+    expect(readTasks({ blocks: readBody(body).blocks, front, units }).map(({ status }) => status)).toEqual([
+      'done',
+      'open',
+    ]);
   });
 
   const [police = '', clinic = '', school = ''] = idsOf(

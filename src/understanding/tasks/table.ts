@@ -72,15 +72,16 @@ export function mendTables(blocks: readonly Block[]): Block[] {
         .slice(from, to)
         .map(({ text }) => text)
         .filter((text) => text !== '' && !/^\d+[.)]?$/.test(text));
-    const row = (cells: Block['cells']): Block => ({
+    const row = (index: number, cells: NonNullable<Block['cells']>): Block => ({
       kind: 'row',
+      number: blocks[index]!.number,
       depth: 0,
       marker: '',
       text: '',
-      ...(cells && { cells }),
+      cells,
     });
     const hasDue = heads.some((text) => dueHead.test(text));
-    mended[at] = row({ head: true, texts: ['nội dung', 'đơn vị', ...(hasDue ? ['thời hạn'] : [])] });
+    mended[at] = row(at, { head: true, texts: ['nội dung', 'đơn vị', ...(hasDue ? ['thời hạn'] : [])] });
     const width = Math.max(
       heads.length - 1,
       ...starts.slice(1).map((start, number) => texts(starts[number]!, start).length),
@@ -88,8 +89,8 @@ export function mendTables(blocks: readonly Block[]): Block[] {
     starts.forEach((start, number) => {
       const end = starts[number + 1] ?? Math.min(start + width + 1, blocks.length);
       const cells = texts(start, end);
-      for (let each = start; each < end; each += 1) mended[each] = row({ head: false, texts: [] });
-      mended[start] = row({
+      for (let each = start; each < end; each += 1) mended[each] = row(each, { head: false, texts: [] });
+      mended[start] = row(start, {
         head: false,
         texts: [
           cells[0] ?? '',
@@ -98,7 +99,8 @@ export function mendTables(blocks: readonly Block[]): Block[] {
         ],
       });
     });
-    for (let each = at + 1; each < starts[0]!; each += 1) mended[each] = row({ head: false, texts: [] });
+    for (let each = at + 1; each < starts[0]!; each += 1)
+      mended[each] = row(each, { head: false, texts: [] });
   }
   return mended;
 }

@@ -14,7 +14,7 @@ export interface Task {
   id: string;
   /** The fragment of its sentence's address on the document's page: `viec-nao-vet-18-ho-ga-quanh-41c7`. */
   anchor: string;
-  /** The place of its sentence in the list of the body's blocks. */
+  /** The number of its block in the body: see markdown/body-blocks.ts. */
   block: number;
   /** Đơn vị, as the directive writes it. */
   unitName: string;
@@ -37,7 +37,7 @@ type Progress = Directive['progress'][string];
 
 /** What tasks are read from. */
 export interface TaskSource {
-  /** The body's blocks, as markdown/tasks.ts gives them. */
+  /** The body's blocks, as markdown/text-blocks.ts gives them. */
   blocks: readonly Block[];
   /** Đơn vị of ward.yaml. */
   units: readonly Unit[];
@@ -81,7 +81,7 @@ export function readTasks({ blocks, units, front }: TaskSource): Task[] {
     return {
       id,
       anchor,
-      block,
+      block: blocks[block]!.number,
       unitName,
       units: find.units(unitName),
       text,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Facts } from './parse.ts';
-import { factsOf, headingAddresses, parseMarkdown } from './parse.ts';
-
-const facts = (body: string): Facts => factsOf(parseMarkdown(body));
+import { headingAddresses } from './heading-address.ts';
+import { readBody } from './read-body.ts';
 
 describe('the address of a section', () => {
   it.each<[string, [depth: number, text: string, address: string][]]>([
@@ -90,79 +88,8 @@ describe('the address of a section', () => {
   });
 
   it('stays when a section is added below it', () => {
-    const before = facts('## I. Một\n\n### 1. A\n\n## II. Hai\n').headings;
-    const after = facts('## I. Một\n\n### 1. A\n\n### 2. B\n\n## II. Hai\n').headings;
+    const before = readBody('## I. Một\n\n### 1. A\n\n## II. Hai\n').facts.headings;
+    const after = readBody('## I. Một\n\n### 1. A\n\n### 2. B\n\n## II. Hai\n').facts.headings;
     expect(after.map(({ id }) => id)).toEqual([...before.map(({ id }) => id).toSpliced(2, 0, 'muc-i-2')]);
-  });
-});
-
-describe('what a body holds', () => {
-  it('is told in order, with its places', () => {
-    const body = `Căn cứ [Kế hoạch](../2025/kế-hoạch.md "tiêu đề") và <https://vanban.example>.
-
-## I. Ảnh <b>đậm</b>
-
-- Mục một ![Sân chơi mới](<../../files/sân chơi.png>)
-  1. Mục con
-- Mục hai[^1]
-
-| Tổ | Giờ |
-|---|---|
-| Tổ 1 | 7 giờ |
-
-> Trích
-
-\`\`\`
-mã
-\`\`\`
-
-<div>khối</div>
-
-[^1]: Chú thích.
-`;
-    expect(facts(body)).toEqual({
-      headings: [{ depth: 2, text: 'I. Ảnh <b>đậm</b>', id: 'muc-i', place: { line: 3, column: 1 } }],
-      links: [
-        { url: '../2025/k%E1%BA%BF-ho%E1%BA%A1ch.md', place: { line: 1, column: 8 } },
-        { url: 'https://vanban.example', place: { line: 1, column: 53 } },
-        { url: '#chu-thich-fn-1', place: { line: 7, column: 10 } },
-        { url: '#chu-thich-fnref-1', place: expect.anything() as object },
-      ],
-      images: [
-        { url: '../../files/s%C3%A2n%20ch%C6%A1i.png', alt: 'Sân chơi mới', place: { line: 5, column: 11 } },
-      ],
-      html: [
-        { value: '<b>', place: { line: 3, column: 11 } },
-        { value: '</b>', place: { line: 3, column: 17 } },
-        { value: '<div>khối</div>', place: { line: 19, column: 1 } },
-      ],
-      blocks: [
-        'Căn cứ Kế hoạch và https://vanban.example.',
-        'I. Ảnh <b>đậm</b>',
-        'Mục một',
-        'Mục con',
-        'Mục hai1',
-        'Tổ',
-        'Giờ',
-        'Tổ 1',
-        '7 giờ',
-        'Trích',
-        'mã',
-        'Chú thích',
-        'Chú thích. ↩',
-      ],
-    });
-  });
-
-  it('counts columns as editors do, after letters of any kind', () => {
-    expect(facts('Phường 😀 [x](a.md)').links).toEqual([{ url: 'a.md', place: { line: 1, column: 11 } }]);
-  });
-
-  it('has no front matter of its own', () => {
-    expect(facts('---\ntitle: x\n---\nB').headings).toMatchObject([{ text: 'title: x' }]);
-  });
-
-  it('may be nothing', () => {
-    expect(facts('')).toEqual({ headings: [], links: [], images: [], html: [], blocks: [] });
   });
 });

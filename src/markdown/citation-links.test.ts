@@ -1,12 +1,17 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
-import { citableBlocks, citationsOf, linkCitations } from './cite.ts';
+import { readCitations } from '../understanding/citations/citation.ts';
+import { bodyBlocks } from './body-blocks.ts';
+import { linkCitations } from './citation-links.ts';
 import { parseMarkdown, textOf } from './parse.ts';
+import { readBody } from './read-body.ts';
+
+const citationsOf = (body: string) => readCitations(readBody(body).citable);
 
 const linked = (body: string): string => {
   const tree = parseMarkdown(body);
   const text = textOf(tree);
-  linkCitations(tree, { citations: citationsOf(body, {}), href: ({ key }) => `/${key}/` });
+  linkCitations(bodyBlocks(tree), { citations: citationsOf(body), href: ({ key }) => `/${key}/` });
   expect(textOf(tree)).toBe(text);
   return toHtml(tree as Parameters<typeof toHtml>[0]);
 };
@@ -31,25 +36,11 @@ it.each<[body: string, html: string]>([
 
 it('leaves plain what leads nowhere', () => {
   const tree = parseMarkdown('Kế hoạch số 12/KH-UBND');
-  linkCitations(tree, { citations: citationsOf('Kế hoạch số 12/KH-UBND', {}), href: () => undefined });
+  linkCitations(bodyBlocks(tree), {
+    citations: citationsOf('Kế hoạch số 12/KH-UBND'),
+    href: () => undefined,
+  });
   expect(toHtml(tree as Parameters<typeof toHtml>[0])).toBe('<p>Kế hoạch số 12/KH-UBND</p>');
-});
-
-it('gives each block the heading above it, by its address on the page', () => {
-  const blocks = citableBlocks(
-    parseMarkdown('Đầu\n\n## 2. Việc\n\n- a\n  - b\n\n### 1. Nhỏ\n\n| x |\n| - |\n| y |'),
-  );
-  expect(
-    blocks.filter(({ text }) => text.trim() !== '').map(({ text, section }) => [text.trim(), section?.id]),
-  ).toEqual([
-    ['Đầu', undefined],
-    ['2. Việc', 'muc-2'],
-    ['a', 'muc-2'],
-    ['b', 'muc-2'],
-    ['1. Nhỏ', 'muc-2-1'],
-    ['x', 'muc-2-1'],
-    ['y', 'muc-2-1'],
-  ]);
 });
 
 it('keeps to the letter a text with raw HTML, footnotes and tables', () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { directiveSchema } from '../domain/schema/document.ts';
-import { blocksOf, markTasks, tasksOf } from './blocks.ts';
-import { parseMarkdown } from './parse.ts';
+import { directiveSchema } from '../../domain/schema/document.ts';
+import { readBody } from '../../markdown/read-body.ts';
+import { readTasks } from './task.ts';
 
 const units = [
   { id: 'kinh-te', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', aliases: [] },
@@ -19,7 +18,8 @@ const front = (more: Record<string, unknown> = {}) =>
     published: '2026-05-05',
     ...more,
   });
-const read = (body: string, more = {}) => tasksOf(body, { front: front(more), units });
+const read = (body: string, more = {}) =>
+  readTasks({ blocks: readBody(body).blocks, front: front(more), units });
 const told = (body: string, more = {}) =>
   read(body, more).map(({ unitName, due, text }) => [unitName, due, text]);
 
@@ -216,7 +216,7 @@ describe('the tasks of a text', () => {
 
   it('are 33 of seed 003, six of them with a day', () => {
     const file = new URL(
-      '../../content/bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md',
+      '../../../content/bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md',
       import.meta.url,
     );
     const tasks = read(readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''));
@@ -229,22 +229,5 @@ describe('the tasks of a text', () => {
       '2026-05-13',
       '2026-05-15',
     ]);
-  });
-});
-
-describe('the anchor of a task', () => {
-  it('stands on its item, its paragraph, or inside its heading', () => {
-    const body =
-      '## 3. Công an phường: Tuần tra\n\n## 4. Phòng Văn hóa - Xã hội\n\nKiểm tra bếp ăn.\n\n- Báo cáo kết quả.';
-    const tree = parseMarkdown(body);
-    markTasks(
-      tree,
-      body,
-      [0, 2, 3].map((block) => ({ block, anchor: `viec-${block}` })),
-    );
-    expect(blocksOf(tree, body)).toHaveLength(4);
-    expect(toHtml(tree as Parameters<typeof toHtml>[0]).replace(/\s+/g, ' ')).toBe(
-      '<h2><span id="viec-0"></span>3. Công an phường: Tuần tra</h2> <h2>4. Phòng Văn hóa - Xã hội</h2> <p id="viec-2">Kiểm tra bếp ăn.</p> <ul> <li id="viec-3">Báo cáo kết quả.</li> </ul>',
-    );
   });
 });

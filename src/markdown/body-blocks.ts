@@ -1,0 +1,95 @@
+import type { Element, Root, Text } from 'hast';
+import type { Section } from '../understanding/citations/citable-block.ts';
+import { headingAddresses } from './heading-address.ts';
+import type { Tree } from './parse.ts';
+import { textOf } from './parse.ts';
+
+/**
+ * A block of a body: a paragraph, a heading, a list item, a row or a cell of a table, or code. Its number is its index
+ * in the result of `bodyBlocks`; citations, tasks and the rendered page all use this number.
+ */
+export interface BodyBlock {
+  kind: 'heading' | 'paragraph' | 'item' | 'row' | 'cell' | 'code';
+  element: Element;
+  /** The innermost block around it: the item of a paragraph, the row of a cell. */
+  holder: BodyBlock | undefined;
+  /** The number of lists around it. */
+  depth: number;
+  /** Whether it is in a quotation or among the footnotes. */
+  isAside: boolean;
+  /** The nearest heading above, for a heading the heading itself; undefined before the first. */
+  section: Section | undefined;
+  /** Its own texts in order, without those of the blocks inside it. */
+  parts: TextPart[];
+}
+
+/** A text node of a block. */
+export interface TextPart {
+  node: Text | { type: 'raw'; value: string };
+  parent: Element | Root;
+  inLink: boolean;
+  /** Whether it is the mark of a footnote: `1` in `nghị quyết¹`. */
+  inNoteMark: boolean;
+}
+
+/** All blocks of a body, parents first, in the order of the text. Call it before anything is changed in the tree. */
+export function bodyBlocks(tree: Tree): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  const addressOf = headingAddresses();
+  let section: Section | undefined;
+  const walk = (parent: Element | Root, around: Around): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text' || child.type === 'raw') {
+        const { inLink, inNoteMark } = around;
+        around.holder?.parts.push({ node: child, parent, inLink, inNoteMark });
+      } else if (child.type === 'element') {
+        const kind = kindOf(child);
+        if (kind === 'heading') {
+          const title = textOf(child);
+          section = { id: addressOf(levelOf(child), title), title };
+        }
+        const inside = aroundChildren(child, around);
+        if (kind) {
+          const { holder, depth, isAside } = inside;
+          const block: BodyBlock = { kind, element: child, holder, depth, isAside, section, parts: [] };
+          blocks.push(block);
+          inside.holder = block;
+        }
+        walk(child, inside);
+      }
+    }
+  };
+  walk(tree, { holder: undefined, depth: 0, isAside: false, inLink: false, inNoteMark: false });
+  return blocks;
+}
+
+/** The text of a block as written, without that of the blocks inside it. */
+export const blockText = ({ parts }: BodyBlock): string => parts.map(({ node }) => node.value).join('');
+
+/** A heading's level, 1 to 6. */
+export const levelOf = (heading: Element): number => Number(heading.tagName[1]);
+
+interface Around extends Pick<BodyBlock, 'holder' | 'depth' | 'isAside'> {
+  inLink: boolean;
+  inNoteMark: boolean;
+}
+
+function kindOf({ tagName, properties }: Element): BodyBlock['kind'] | undefined {
+  if (tagName === 'p' || properties['id'] === 'footnote-label') return 'paragraph';
+  if (/^h[1-6]$/.test(tagName)) return 'heading';
+  if (tagName === 'li') return 'item';
+  if (tagName === 'tr') return 'row';
+  if (tagName === 'td' || tagName === 'th') return 'cell';
+  return tagName === 'pre' ? 'code' : undefined;
+}
+
+function aroundChildren({ tagName, children }: Element, around: Around): Around {
+  const [first] = children;
+  return {
+    holder: around.holder,
+    depth: around.depth + (tagName === 'ul' || tagName === 'ol' ? 1 : 0),
+    isAside: around.isAside || tagName === 'blockquote' || tagName === 'section',
+    inLink: around.inLink || tagName === 'a',
+    inNoteMark: around.inNoteMark || (first?.type === 'element' && 'dataFootnoteRef' in first.properties),
+  };
+}

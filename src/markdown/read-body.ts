@@ -1,0 +1,73 @@
+import type { Block } from '../domain/block.ts';
+import { squeeze } from '../language/text.ts';
+import type { CitableBlock } from '../understanding/citations/citable-block.ts';
+import { blockText, bodyBlocks, levelOf } from './body-blocks.ts';
+import type { BodyBlock } from './body-blocks.ts';
+import type { BodyPlace, Tree } from './parse.ts';
+import { parseMarkdown, placeOf, visit } from './parse.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** A heading with its address on the page. */
+export interface Heading {
+  depth: number;
+  text: string;
+  /** The fragment of its address: `muc-2-1`. */
+  id: string;
+  place: BodyPlace;
+}
+
+/** What checks, links and feeds need to know of a body, in the order of the text. */
+export interface Facts {
+  headings: Heading[];
+  links: { url: string; place: BodyPlace }[];
+  images: { url: string; alt: string; place: BodyPlace }[];
+  /** Pieces of raw HTML, which readers see as text. */
+  html: { value: string; place: BodyPlace }[];
+  /** The plain text of each paragraph, heading, item and cell; no empty ones. */
+  blocks: string[];
+}
+
+/** What is read from a body in one parse. The tree itself is not kept: it takes ten times the memory of the text. */
+export interface BodyReading {
+  facts: Facts;
+  /** What tasks and the texts of channels are made from. */
+  blocks: Block[];
+  /** What citations are read from: each block of the body, by its number. */
+  citable: CitableBlock[];
+}
+
+/** Parses a body once and reads all that is needed of it, except for rendering. */
+export function readBody(body: string): BodyReading {
+  const tree = parseMarkdown(body);
+  const blocks = bodyBlocks(tree);
+  return {
+    facts: factsOf(tree, blocks),
+    blocks: textBlocks(blocks, body),
+    citable: blocks.map((block) => ({ text: blockText(block), section: block.section })),
+  };
+}
+
+function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
+  const facts: Facts = {
+    headings: blocks.flatMap(({ kind, element, section }) =>
+      kind === 'heading' && section
+        ? [{ depth: levelOf(element), text: section.title, id: section.id, place: placeOf(element) }]
+        : [],
+    ),
+    links: [],
+    images: [],
+    html: [],
+    blocks: blocks.map((block) => squeeze(blockText(block))).filter((text) => text !== ''),
+  };
+  visit(tree, (node) => {
+    const place = placeOf(node);
+    if (node.type === 'raw') facts.html.push({ value: node.value, place });
+    if (node.type !== 'element') return;
+    if (node.tagName === 'a') facts.links.push({ url: String(node.properties['href'] ?? ''), place });
+    else if (node.tagName === 'img') {
+      const { src, alt } = node.properties;
+      facts.images.push({ url: String(src ?? ''), alt: String(alt ?? ''), place });
+    }
+  });
+  return facts;
+}
