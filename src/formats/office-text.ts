@@ -1,44 +1,66 @@
+import { decodeXml, readXml } from './xml.ts';
 import { readZip } from './zip.ts';
 
 /** Parts of an office file that readers see, and those that say who made it and what of. */
 const parts =
   /^(?:word|ppt|xl)\/(?:document|comments|footnotes|endnotes|header\d*|footer\d*|sharedStrings|workbook|slides\/slide\d+|notesSlides\/.+|comments\d*|worksheets\/sheet\d+|slideMasters\/.+|slideLayouts\/.+|drawings\/.+|charts\/.+|diagrams\/data\d+)\.(?:xml|vml)$|^docProps\/\w+\.xml$|^(?:content|styles|meta)\.xml$/;
 
-/** Tags after which, or before which, another line begins. */
-const breaks =
-  /<\/?(?:w:p|a:p|text:p|text:h|si|is|c|v|oddHeader|oddFooter|evenHeader|evenFooter|firstHeader|firstFooter|t:p|property|meta:user-defined|meta:keyword|vt:\w+|cp:\w+|dc:\w+|w:tc|table:table-cell)(?:\s[^>]*)?\/?>|<(?:w:br|w:cr|a:br|text:line-break)(?:\s[^>]*)?\/?>/g;
-const tabs = /<(?:w:tab|text:tab)(?:\s[^>]*)?\/>/g;
-const spaces = /<text:s(?:\s[^>]*)?\/>/g;
-/** WordArt, as watermarks are, holds its words in an attribute. */
-const art = /<v:textpath\b[^>]*?\bstring="([^"]*)"[^>]*>/g;
+/** Parts that hold one property in each element. */
+const properties = /^docProps\/|^meta\.xml$/;
 
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** Elements of Word, PowerPoint, Excel and OpenDocument that begin a line, and end one. */
+const blocks = new Set(
+  'p h si is c v oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter tc table-cell annotation creator'.split(
+    ' ',
+  ),
+);
+const inline: Readonly<Record<string, string>> = {
+  br: '\n',
+  cr: '\n',
+  'line-break': '\n',
+  tab: '\t',
+  s: ' ',
+};
 
-/** The lines of a docx, xlsx, pptx or odt: its text, its headers, its comments, its properties. */
+/**
+ * The lines of a docx, xlsx, pptx or odt: its text, its headers, its comments, its properties. Throws a `Refusal` for a
+ * damaged package and an `XmlError` for a damaged part of it.
+ */
 export function officeText(bytes: Uint8Array): string[] {
   const lines: string[] = [];
   for (const [name, content] of readZip(bytes)) {
     if (!parts.test(name)) continue;
-    lines.push(...linesOfXml(new TextDecoder().decode(content)));
+    lines.push(
+      ...partLines(decodeXml(content), { each: properties.test(name), lenient: name.endsWith('.vml') }),
+    );
   }
   return lines;
 }
 
-function linesOfXml(xml: string): string[] {
-  return xml
-    .replace(art, '\n$1\n')
-    .replace(breaks, '\n')
-    .replace(tabs, '\t')
-    .replace(spaces, ' ')
-    .replace(/<[^>]*>/g, '')
-    .split('\n')
-    .map(decode)
-    .filter((line) => line.trim() !== '');
+/**
+ * The lines of one XML text: an element of `blocks`, or with `each` any element, has lines of its own. Excel writes VML
+ * that is not well-formed (`<br>`), so VML is read leniently.
+ */
+export function partLines(xml: string, form: { each: boolean; lenient: boolean }): string[] {
+  let text = '';
+  const isBlock = (name: string): boolean => form.each || blocks.has(name);
+  readXml(
+    xml,
+    {
+      open({ name, attribute }) {
+        if (isBlock(name)) text += '\n';
+        text += inline[name] ?? '';
+        // WordArt, as watermarks are, holds its words in an attribute.
+        if (name === 'textpath') text += `\n${attribute('string') ?? ''}\n`;
+      },
+      close(name) {
+        if (isBlock(name)) text += '\n';
+      },
+      text(part) {
+        text += part;
+      },
+    },
+    form,
+  );
+  return text.split('\n').filter((line) => line.trim() !== '');
 }
-
-const decode = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities[name] ?? all;
-    const point = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-    return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : all;
-  });

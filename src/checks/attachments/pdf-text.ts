@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { partLines } from '../../formats/office-text.ts';
 
 /** How many pages are looked through; a longer file is a book. */
 const mostPages = 400;
@@ -33,7 +34,7 @@ async function pdfText(path: string): Promise<string[]> {
 
 /** The words of the XMP block, a line an element. */
 const wordsOf = (xmp: unknown): string[] =>
-  typeof xmp === 'string' ? xmp.split(/<[^>]*>/).map((text) => text.trim()) : [];
+  typeof xmp === 'string' ? partLines(xmp, { each: true, lenient: true }).map((text) => text.trim()) : [];
 
 /** Items of one height are a row; a wide gap parts it, and the whole row is told as well, for letters set apart. */
 function rowsOf(items: readonly TextItem[]): string[] {

@@ -1,0 +1,88 @@
+import { SaxesParser } from 'saxes';
+
+/** Raised for XML that cannot be read: not well-formed, or with a document type declaration. */
+export class XmlError extends Error {
+  override name = 'XmlError';
+  /** `doctype`: it declares a document type, with which it could define entities of its own; office files have none. */
+  readonly reason: 'doctype' | 'malformed';
+
+  constructor(reason: XmlError['reason'], options?: ErrorOptions) {
+    super(`XML: ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+/** An element's start. */
+export interface XmlElement {
+  /** Without its prefix: `p` for `w:p`. Programs differ in the prefix they give a namespace. */
+  name: string;
+  /** `w` for `w:p`; empty where there is no prefix. */
+  prefix: string;
+  /** The value of the attribute without a prefix, else of the one with the element's own prefix. */
+  attribute(name: string): string | undefined;
+}
+
+/** What to do at each part of an XML text. `position` is the place right behind a tag, in UTF-16 units. */
+export interface XmlHandlers {
+  open?(element: XmlElement, position: number): void;
+  /** `name` has no prefix. Called for `<br/>` too. */
+  close?(name: string, position: number): void;
+  /** Text between tags, from CDATA sections too; entities are decoded. */
+  text?(text: string): void;
+}
+
+/**
+ * Reads an XML text from its beginning to its end and calls a handler for each part.
+ * Throws an `XmlError` where there is a document type declaration, and where the text is not well-formed; a lenient
+ * reading goes on after the latter.
+ */
+export function readXml(
+  xml: string,
+  { open, close, text }: XmlHandlers,
+  { lenient = false }: { lenient?: boolean } = {},
+): void {
+  const parser = new SaxesParser({ position: true, xmlns: false });
+  parser.on('error', (cause) => {
+    if (!lenient) throw new XmlError('malformed', { cause });
+  });
+  parser.on('doctype', () => {
+    throw new XmlError('doctype');
+  });
+  if (open)
+    parser.on('opentag', ({ name, attributes }) => {
+      const [prefix, local] = split(name);
+      const attribute = (key: string): string | undefined =>
+        attributes[key] ?? attributes[`${prefix}:${key}`];
+      open({ name: local, prefix, attribute }, parser.position);
+    });
+  if (close) parser.on('closetag', ({ name }) => close(split(name)[1], parser.position));
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  parser.write(xml).close();
+}
+
+/** The text of an XML file, which is in UTF-8 or UTF-16. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  // A byte order mark, or the first `<` with its zero byte.
+  if ((first === 0xff && second === 0xfe) || second === 0) return new TextDecoder('utf-16le').decode(bytes);
+  if ((first === 0xfe && second === 0xff) || first === 0) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** A well-formed XML text with its CDATA sections as plain text, for a reader that drops them. Comments stay. */
+export const withoutCdata = (xml: string): string =>
+  xml.replace(/<!--.*?-->|<!\[CDATA\[(.*?)\]\]>/gs, (whole, content?: string) =>
+    content === undefined ? whole : escapeXml(content),
+  );
+
+/** Text as XML holds it, between tags or in an attribute. */
+export const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function split(name: string): [prefix: string, local: string] {
+  const colon = name.indexOf(':');
+  return [name.slice(0, Math.max(0, colon)), name.slice(colon + 1)];
+}
