@@ -21,7 +21,7 @@ const layers = {
   importers: ['domain', 'formats'],
   channels: ['strings'],
   search: ['strings'],
-  starters: ['content', 'strings', 'importers/draft.ts', 'importers/model.ts'],
+  starters: ['content', 'strings', 'importers/draft.ts', 'importers/paper.ts'],
   editing: ['content', 'strings'],
   site: ['checks', 'channels', 'search', 'editing'],
   layouts: ['components', 'styles'],

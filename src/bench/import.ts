@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { readWardOnce } from '../content/memo.ts';
 import type { Directive, Plan } from '../domain/schema/document.ts';
-import type { Understood } from '../importers/model.ts';
-import { readFileOf } from '../importers/readers/read.ts';
+import type { UnderstoodPaper } from '../importers/paper.ts';
+import { readPaperFile } from '../importers/readers/read.ts';
 import { startRecogniser } from '../importers/readers/scan.ts';
 import { understand } from '../importers/understand.ts';
 import { foldSqueezed } from '../language/folding.ts';
@@ -37,7 +37,7 @@ export async function benchImport(out: NodeJS.WritableStream): Promise<number> {
     for (const [at, sample] of samples.entries()) {
       const [name, bytes] = await file(at);
       const before = performance.now();
-      const found = understand(await readFileOf(name, bytes, recogniser.recognise));
+      const found = understand(await readPaperFile(name, bytes, recogniser.recognise));
       milliseconds += performance.now() - before;
       const score = compare(sample, found);
       fields += score.fields / samples.length;
@@ -72,9 +72,9 @@ async function readSamples(): Promise<Sample[]> {
 /** The share of fields that came back, a list by its items, and of the body's words in their order. */
 function compare(
   { data, body }: Sample,
-  found: Understood,
+  found: UnderstoodPaper,
 ): { fields: number; words: number; wrong: string[] } {
-  const signer = (of: Understood['signer']): string =>
+  const signer = (of: UnderstoodPaper['signer']): string =>
     [of?.authority, of?.position, of?.name].filter(Boolean).join('\n');
   const scores: Record<string, number> = {
     title: near(data.title, found.title),

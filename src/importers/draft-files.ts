@@ -1,13 +1,13 @@
 import { basename, extname, join } from 'node:path';
 import { claimedKind } from '../domain/file-kind.ts';
-import type { Doubt, ImportCollection, Reading, Understood } from './model.ts';
+import type { Doubt, ImportCollection, PaperText, UnderstoodPaper } from './paper.ts';
 
 /** What one file becomes below a ward's folder. */
 export interface DraftFiles {
   path: string;
   files: { path: string; bytes: Uint8Array }[];
   attachments: { file: string; title: string }[];
-  found: Understood;
+  found: UnderstoodPaper;
   doubts: Doubt[];
 }
 
@@ -15,8 +15,8 @@ export interface DraftFiles {
 export function draftFiles(given: {
   file: string;
   bytes: Uint8Array;
-  reading: Reading;
-  found: Understood;
+  reading: PaperText;
+  found: UnderstoodPaper;
   collection: ImportCollection;
   id: string;
   home: string;
@@ -60,7 +60,7 @@ export function draftFiles(given: {
 }
 
 /** The files that an edXML package carries, as attachments. */
-function enclosedOf(reading: Reading, id: string): { target: string; bytes: Uint8Array; title: string }[] {
+function enclosedOf(reading: PaperText, id: string): { target: string; bytes: Uint8Array; title: string }[] {
   return (reading.enclosed ?? []).flatMap(({ name, bytes }, at) => {
     const kind = claimedKind(name);
     return kind ? [{ target: `${id}${at === 0 ? '' : `-${at + 1}`}.${kind}`, bytes, title: name }] : [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDraft, writeDraft } from './draft.ts';
-import type { Understood } from './model.ts';
+import type { UnderstoodPaper } from './paper.ts';
 
-const whole: Understood = {
+const whole: UnderstoodPaper = {
   ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },
   title: 'Tổng vệ sinh',
   type: 'thong-bao',

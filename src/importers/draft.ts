@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { idFromTitle } from '../domain/document-id.ts';
-import type { ImportCollection, Understood } from './model.ts';
+import type { ImportCollection, UnderstoodPaper } from './paper.ts';
 
 /** What the editor decides, not the paper. */
 export interface DraftSettings {
@@ -14,7 +14,7 @@ export interface DraftSettings {
 }
 
 /** The Markdown file of a document: front matter in the order of the guide, then the text. */
-export function writeDraft(found: Understood, settings: DraftSettings): string {
+export function writeDraft(found: UnderstoodPaper, settings: DraftSettings): string {
   const plan = settings.collection === 'plans';
   const front = {
     title: found.title,
@@ -55,16 +55,16 @@ export const toConfirm: ('code' | 'issued' | 'signer')[] = ['code', 'issued', 's
 
 /** Whether an editor has something to do before publishing: compare a scan, give a day, fill in what the paper hides. */
 export const isDraft = (
-  found: Understood,
+  found: UnderstoodPaper,
   { scan, published }: Pick<DraftSettings, 'scan' | 'published'>,
 ): boolean => scan || published === undefined || !found.title || !found.type || !found.issuer;
 
 /** `2025/trien-khai-nghi-quyet-y-te`: the year where the paper has one, then the title. */
-export const proposeId = (found: Understood, fallback: string): string =>
+export const proposeId = (found: UnderstoodPaper, fallback: string): string =>
   idFromTitle(found.title ?? fallback, found.issued?.slice(0, 4));
 
 /** Where a document belongs: a plan to make something known is carried out as one. */
-export const proposeCollection = (found: Understood): ImportCollection =>
+export const proposeCollection = (found: UnderstoodPaper): ImportCollection =>
   found.type === 'ke-hoach' && /tuyên truyền|truyền thông|phổ biến/iu.test(found.title ?? '')
     ? 'plans'
     : 'directives';

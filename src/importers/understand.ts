@@ -4,8 +4,8 @@ import { isUpper, tidy } from '../language/letters.ts';
 import { squeeze, upperFirst } from '../language/text.ts';
 import { inferIssuer, issuerOf } from './letterhead/issuer.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
-import type { Doubt, Line, Reading, Signer, Understood } from './model.ts';
-import { readClosing } from './signature/signature-block.ts';
+import type { Doubt, PaperLine, PaperText, Signer, UnderstoodPaper } from './paper.ts';
+import { readSignatureBlock } from './signature/signature-block.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { toMarkdown } from './text/body.ts';
 import { mendBrokenTables } from './text/broken-tables.ts';
@@ -18,17 +18,17 @@ import { truecase } from './text/truecase.ts';
  * What a document says of itself, whatever file it came in: the letterhead and the signature of NĐ 30/2020
  * become front matter, the text between them Markdown. A key that the paper does not give stays absent.
  */
-export function understand(reading: Reading, ward?: Ward): Understood {
+export function understand(reading: PaperText, ward?: Ward): UnderstoodPaper {
   const lines = reading.lines
     .map(clean)
     .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined);
   const head = readLetterhead(lines, reading.whole);
-  const closing = readClosing(lines, head.end);
-  const own = withTables(lines.slice(head.end, closing.start));
+  const block = readSignatureBlock(lines, head.end);
+  const own = withTables(lines.slice(head.end, block.start));
   const paragraphs = joinLines(own, reading.whole);
   const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
-  const witness = [...paragraphs.map(({ text }) => text), ...closing.recipients, ...head.to].join('\n');
-  const text = [...paragraphs, ...joinLines(withTables(closing.after), reading.whole)];
+  const witness = [...paragraphs.map(({ text }) => text), ...block.recipients, ...head.to].join('\n');
+  const text = [...paragraphs, ...joinLines(withTables(block.after), reading.whole)];
   const body = toMarkdown(text, reading.footnotes);
   const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
   const issuer =
@@ -38,12 +38,12 @@ export function understand(reading: Reading, ward?: Ward): Understood {
       body: running,
       place: head.place,
       code: head.code,
-      authority: closing.signer?.authority,
+      authority: block.signer?.authority,
       authorityOfWard: ward?.authority,
     });
   const title = head.title === undefined || head.title === '' ? undefined : truecase(head.title, witness);
   const place = head.place === undefined ? undefined : truecase(head.place, witness);
-  const read: Omit<Understood, 'doubts'> = {
+  const read: Omit<UnderstoodPaper, 'doubts'> = {
     title,
     type: head.type,
     code: head.code,
@@ -51,8 +51,8 @@ export function understand(reading: Reading, ward?: Ward): Understood {
     place,
     issued: head.issued ?? passedOn(running, head.place),
     to: head.to,
-    recipients: closing.recipients,
-    signer: closing.signer,
+    recipients: block.recipients,
+    signer: block.signer,
     urgency: head.urgency,
     fields: ward ? fieldsOf(title ?? '', running, ward) : [],
     topics: ward ? topicsOf(title ?? '', running, ward) : [],
@@ -61,7 +61,7 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   };
   const found = { ...read, ...reading.stated };
   const doubts = [
-    ...doubtsOf(found, { head, printed: printed !== undefined, signer: closing.signer }),
+    ...doubtsOf(found, { head, printed: printed !== undefined, signer: block.signer }),
     ...(reading.scan
       ? [
           ...recipientDoubts(found.recipients, lines),
@@ -75,9 +75,9 @@ export function understand(reading: Reading, ward?: Ward): Understood {
   return { ...found, doubts };
 }
 
-const withTables = (lines: readonly Line[]): Line[] => mendBrokenTables(readPrintedTables(lines));
+const withTables = (lines: readonly PaperLine[]): PaperLine[] => mendBrokenTables(readPrintedTables(lines));
 
-function clean(line: Line): Line {
+function clean(line: PaperLine): PaperLine {
   return {
     ...line,
     text: mendPoint(tidy(line.text)),
@@ -132,7 +132,7 @@ function passedOn(text: string, place: string | undefined): string | undefined {
 }
 
 function doubtsOf(
-  found: Omit<Understood, 'doubts'>,
+  found: Omit<UnderstoodPaper, 'doubts'>,
   { head, printed, signer }: { head: ReturnType<typeof readLetterhead>; printed: boolean; signer?: Signer },
 ): Doubt[] {
   const doubts: Doubt[] = [];

@@ -8,7 +8,7 @@ import { parseYaml } from '../../content/yaml/front-matter.ts';
 import { documentId, moment } from '../../domain/schema/parts.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
-import type { ImportCollection } from '../../importers/model.ts';
+import type { ImportCollection } from '../../importers/paper.ts';
 import { slugify } from '../../language/folding.ts';
 import { argument, command, contentOption, wrongCall } from '../command.ts';
 import { importCollections } from './duplicates.ts';

@@ -3,7 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
 import type { Identified } from '../../domain/same-document.ts';
 import { sameDocument } from '../../domain/same-document.ts';
-import type { ImportCollection } from '../../importers/model.ts';
+import type { ImportCollection } from '../../importers/paper.ts';
 import { byText } from '../../language/text.ts';
 
 export const importCollections: readonly ImportCollection[] = ['directives', 'plans'];

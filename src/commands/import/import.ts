@@ -5,8 +5,8 @@ import { dayOf } from '../../domain/dates/moment.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { draftFiles } from '../../importers/draft-files.ts';
 import { isDraft, proposeCollection, proposeId, writeDraft } from '../../importers/draft.ts';
-import type { ImportCollection, Understood } from '../../importers/model.ts';
-import { readFileOf } from '../../importers/readers/read.ts';
+import type { ImportCollection, UnderstoodPaper } from '../../importers/paper.ts';
+import { readPaperFile } from '../../importers/readers/read.ts';
 import type { Recogniser } from '../../importers/readers/scan.ts';
 import { startRecogniser } from '../../importers/readers/scan.ts';
 import { understand } from '../../importers/understand.ts';
@@ -69,7 +69,7 @@ async function importOne(
   { options, ward, known, today, recogniser, out, err }: Call,
 ): Promise<void> {
   const bytes = await bytesOf(file);
-  const reading = await readFileOf(basename(file), bytes, recogniser.recognise);
+  const reading = await readPaperFile(basename(file), bytes, recogniser.recognise);
   const found = understand(reading, ward?.data);
   const { published, content, stdout } = options;
   const collection = options.collection ?? proposeCollection(found);
@@ -132,7 +132,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return await readFile(file);
 }
 
-const withoutPictures = (found: Understood): Understood => ({
+const withoutPictures = (found: UnderstoodPaper): UnderstoodPaper => ({
   ...found,
   body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n'),
 });

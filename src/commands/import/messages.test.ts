@@ -1,16 +1,16 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Understood } from '../../importers/model.ts';
+import type { UnderstoodPaper } from '../../importers/paper.ts';
 import { guessed, scanDoubts, tell } from './messages.ts';
 
-const nothing: Understood = {
+const nothing: UnderstoodPaper = {
   ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },
   body: 'Chữ.',
 };
 
 describe('what a scan leaves to confirm', () => {
   it('names what was read, and the title and the issuer', () => {
-    const found: Understood = {
+    const found: UnderstoodPaper = {
       ...nothing,
       title: 'Tổng vệ sinh',
       code: '12/TB-UBND',
@@ -49,7 +49,7 @@ describe('what a scan leaves to confirm', () => {
 });
 
 describe('what was guessed', () => {
-  const found: Understood = {
+  const found: UnderstoodPaper = {
     ...nothing,
     fields: ['y-te'],
     topics: ['nq-57', 'nq-72'],

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { toConfirm } from '../../importers/draft.ts';
-import type { Doubt, ImportCollection, Understood, UnsurePlace } from '../../importers/model.ts';
+import type { Doubt, ImportCollection, UnderstoodPaper, UnsurePlace } from '../../importers/paper.ts';
 
 /** How the keys of the front matter are called to an editor. */
 const fieldNames: Record<string, string> = {
@@ -17,7 +17,7 @@ const fieldNames: Record<string, string> = {
 };
 
 /** What of a scan must be compared with the paper: the keys that matter, read or not, then title and issuer. */
-export function scanDoubts(found: Understood): Doubt[] {
+export function scanDoubts(found: UnderstoodPaper): Doubt[] {
   const signer = [found.signer?.authority, found.signer?.position, found.signer?.name];
   const values: Record<(typeof toConfirm)[number], string | undefined> = {
     code: found.code,
@@ -43,7 +43,7 @@ export function scanDoubts(found: Understood): Doubt[] {
 }
 
 /** What no line of the paper says outright, as one sentence; undefined where nothing was guessed. */
-export function guessed(found: Understood, collection: ImportCollection): string | undefined {
+export function guessed(found: UnderstoodPaper, collection: ImportCollection): string | undefined {
   const topics = collection === 'plans' ? found.topics.slice(0, 1) : found.topics;
   const parts = (
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 import { isRank, mendRank } from '../signature/positions.ts';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
@@ -111,7 +111,7 @@ describe('chức vụ', () => {
 });
 
 describe('trích yếu', () => {
-  const line = (text: string): Line => ({ text, gap: true, page: 1 });
+  const line = (text: string): PaperLine => ({ text, gap: true, page: 1 });
   it('is never a motto that a scan mangled', () => {
     const head = ['PHƯỜNG HOA SEN', 'Số: 12/TB-UBND', 'THÔNG BÁO', 'CỌNG HÓA XÀ HỌI CHÚ NGHTA VIET NAN'];
     const below = ['Dộc lạp - Tư dơ - Hạnh phục', 'Về việc tổng vệ sinh', 'Căn cứ Luật Bảo vệ môi trường;'];
@@ -120,7 +120,7 @@ describe('trích yếu', () => {
   });
 
   it('goes on below a verb that wants its object, though that begins with a capital', () => {
-    const centred = (text: string, left: number): Line => ({
+    const centred = (text: string, left: number): PaperLine => ({
       ...line(text),
       gap: false,
       left,

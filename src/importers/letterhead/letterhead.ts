@@ -2,11 +2,11 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { isNoise, isRule, isUpper } from '../../language/letters.ts';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 import { isItem, joinItems } from '../signature/items.ts';
 import { numberAlone, readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
-import { isMotto, isSecondMotto } from './national-heading.ts';
+import { isNationalHeading, isNationalMotto } from './national-heading.ts';
 import type { Piece } from './pieces.ts';
 import { legible, piecesOf } from './pieces.ts';
 import type { Urgency } from './stamps.ts';
@@ -38,7 +38,7 @@ const most = 60;
 const subject = /^\W{0,4}v\s?[/.]\s?v(?![\p{L}])/iu;
 const addressed = /^\W{0,4}(?:đồng\s+)?k[íiỉì]nh\s+g[ửưứừu]i\b/iu;
 /** Reads the letterhead of NĐ 30/2020, or of the Party, off the first lines of a document. */
-export function readLetterhead(lines: readonly Line[], whole: boolean): Letterhead {
+export function readLetterhead(lines: readonly PaperLine[], whole: boolean): Letterhead {
   const pieces = legible(piecesOf(lines.slice(0, most)));
   refuseSecret(piecesOf(lines.slice(0, most)));
   const bodyAt = pieces.findIndex(({ text }, at) => at > 0 && startsText(text, pieces[at - 1]?.text ?? ''));
@@ -72,7 +72,7 @@ export function readLetterhead(lines: readonly Line[], whole: boolean): Letterhe
 /** How many pieces below the left column are still the right column's: quốc hiệu, place and date. */
 function delayed(pieces: readonly Piece[], from: number): number {
   const later = pieces.slice(from, from + 9);
-  const motto = later.findIndex(({ text }) => isSecondMotto(text));
+  const motto = later.findIndex(({ text }) => isNationalMotto(text));
   if (motto < 0) return 0;
   return motto + (readPlaceAndDate(later[motto + 1]?.text ?? '') ? 2 : 1);
 }
@@ -108,7 +108,7 @@ function readFacts(pieces: readonly Piece[], head: Letterhead): Set<Piece> {
       head.code = doubtful ? number.code.slice(own.length) : number.code;
       head.unreadNumber = doubtful ? own : number.unread;
     } else if (only !== undefined && head.code === undefined) alone = only;
-    if (urgency || date || number || only !== undefined || isMotto(text) || isSecondMotto(text))
+    if (urgency || date || number || only !== undefined || isNationalHeading(text) || isNationalMotto(text))
       taken.add(piece);
   }
   return taken;
@@ -135,7 +135,7 @@ function readTyped(pieces: readonly Piece[], at: number, head: Letterhead, whole
   head.typePrinted = true;
   const below = pieces
     .slice(at + 1)
-    .filter(({ text }) => !isMotto(text) && !isSecondMotto(text) && !readPlaceAndDate(text));
+    .filter(({ text }) => !isNationalHeading(text) && !isNationalMotto(text) && !readPlaceAndDate(text));
   const rest = found.rest;
   // A stamp in the margin beside a title that is centred.
   const inTheMiddle = (piece.line.left ?? 0) > 0.25;
@@ -158,7 +158,8 @@ function readSubject(pieces: readonly Piece[], at: number, head: Letterhead, who
   const lines = pieces
     .slice(at, until < 0 ? undefined : until)
     .filter(
-      ({ text }) => !isMotto(text) && !isSecondMotto(text) && !readPlaceAndDate(text) && !numberAlone(text),
+      ({ text }) =>
+        !isNationalHeading(text) && !isNationalMotto(text) && !readPlaceAndDate(text) && !numberAlone(text),
     )
     .filter(({ text }) => urgencyOf(text) === undefined);
   const narrow = (lines[0]?.line.right ?? 1) < 0.62 && (lines[0]?.line.left ?? 1) < 0.35;
@@ -190,7 +191,7 @@ function readAddressees(pieces: readonly Piece[], at: number, head: Letterhead, 
       (last !== undefined && isLastAddressee(last, piece, text, { whole, dashedOnly, offset }))
     )
       break;
-    if (readPlaceAndDate(text) || isMotto(text) || isSecondMotto(text)) continue;
+    if (readPlaceAndDate(text) || isNationalHeading(text) || isNationalMotto(text)) continue;
     lines.push(text);
     end = piece.index + 1;
   }
@@ -230,14 +231,14 @@ function electric(pieces: readonly Piece[], typeAt: number, end: number): number
 
 /** The left column above the code: the lines in capitals beside the quốc hiệu, or before the number. */
 function issuerLines(pieces: readonly Piece[]): string[] {
-  const mottoAt = pieces.findIndex(({ text }) => isMotto(text));
+  const headingAt = pieces.findIndex(({ text }) => isNationalHeading(text));
   const isNumber = ({ text }: Piece): boolean =>
     readNumber(text) !== undefined || numberAlone(text) !== undefined;
   const numberAt = pieces.findIndex(isNumber);
   const ofName = ({ text }: Piece): boolean =>
     isUpper(text) &&
-    !isMotto(text) &&
-    !isSecondMotto(text) &&
+    !isNationalHeading(text) &&
+    !isNationalMotto(text) &&
     typeOf(text) === undefined &&
     !isNoise(text) &&
     !/\d/.test(text) &&
@@ -245,13 +246,13 @@ function issuerLines(pieces: readonly Piece[]): string[] {
     readNumber(text) === undefined &&
     !subject.test(text) &&
     text.length > 3;
-  const row = pieces[mottoAt];
+  const row = pieces[headingAt];
   const beside = row
     ? pieces.findIndex((piece) => piece.line === row.line && !piece.right && ofName(piece))
     : -1;
-  let start = beside >= 0 ? beside : mottoAt > 0 ? mottoAt : 0;
-  if (beside < 0 && mottoAt > 0) {
-    start = mottoAt;
+  let start = beside >= 0 ? beside : headingAt > 0 ? headingAt : 0;
+  if (beside < 0 && headingAt > 0) {
+    start = headingAt;
     while (start > 0 && (ofName(pieces[start - 1]!) || isNumber(pieces[start - 1]!))) start -= 1;
   }
   // Two rows of the left column stand above the quốc hiệu where the cells were read one after the other.
@@ -261,10 +262,10 @@ function issuerLines(pieces: readonly Piece[]): string[] {
     if (ofName(piece)) found.push(piece.text);
     else if (
       found.length > 0 &&
-      mottoAt >= 0 &&
-      at > mottoAt &&
-      !isMotto(piece.text) &&
-      !isSecondMotto(piece.text)
+      headingAt >= 0 &&
+      at > headingAt &&
+      !isNationalHeading(piece.text) &&
+      !isNationalMotto(piece.text)
     )
       break;
   }

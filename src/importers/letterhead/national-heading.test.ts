@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMotto, isSecondMotto } from './national-heading.ts';
+import { isNationalHeading, isNationalMotto } from './national-heading.ts';
 
 describe('quốc hiệu, tiêu ngữ', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('quốc hiệu, tiêu ngữ', () => {
     'GỘNG HÒA XẢ HỘI CHỦ NGHĨÃ VIỆT NẢM',
     'ONG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
   ])('%s', (text) => {
-    expect(isMotto(text)).toBe(true);
+    expect(isNationalHeading(text)).toBe(true);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('quốc hiệu, tiêu ngữ', () => {
     'Đôelâp-Tựdo-Hạnhphúc',
     'Dộc lập - Tự do - Hạnh',
   ])('%s', (text) => {
-    expect(isSecondMotto(text)).toBe(true);
+    expect(isNationalMotto(text)).toBe(true);
   });
 
   it.each([
@@ -37,6 +37,6 @@ describe('quốc hiệu, tiêu ngữ', () => {
     'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH',
     'LIÊN HIỆP CÁC HỘI KHOA HỌC VIỆT NAM',
   ])('is not %s', (text) => {
-    expect([isMotto(text), isSecondMotto(text)]).toEqual([false, false]);
+    expect([isNationalHeading(text), isNationalMotto(text)]).toEqual([false, false]);
   });
 });

@@ -3,21 +3,21 @@ import { isUpper } from '../../language/letters.ts';
 
 const motto = /c[oôộọ]ng h[oòó][aàá]?\S? x\S{1,2} h[oôộọ]i ch[uủ] ngh[iĩ]a/iu;
 const second = /\p{L}{2,3}c l\p{L}p\s*[-–—~.]*\s*t\p{L} do\s*[-–—~.]*\s*h\p{L}nh ph\p{L}c/iu;
-const partyMotto = /^\W*đảng cộng sản việt nam\W*$/iu;
+const partyHeading = /^\W*đảng cộng sản việt nam\W*$/iu;
 const name = 'conghoaxahoichunghiavietnam';
 const device = 'doclaptudohanhphuc';
 /** The share of a motto's letters that a scan may have got wrong. */
 const mostWrong = 0.34;
 
 /** Whether a line is quốc hiệu, or the Party's heading in its place, as printed or as a scan mangles it. */
-export const isMotto = (text: string): boolean =>
-  motto.test(text) || partyMotto.test(text) || (isUpper(text) && resembles(text, name));
+export const isNationalHeading = (text: string): boolean =>
+  motto.test(text) || partyHeading.test(text) || (isUpper(text) && resembles(text, name));
 
 /** Whether a line is tiêu ngữ: “Độc lập - Tự do - Hạnh phúc”, as printed or as a scan mangles it. */
-export const isSecondMotto = (text: string): boolean => second.test(text) || resembles(text, device);
+export const isNationalMotto = (text: string): boolean => second.test(text) || resembles(text, device);
 
 /** Where a motto begins within a line that has something else before it; -1 where it does not. */
-export function mottoStart(text: string): number {
+export function nationalHeadingStart(text: string): number {
   for (const form of [motto, second]) {
     const at = form.exec(text)?.index ?? -1;
     if (at > 0) return at;

@@ -1,13 +1,13 @@
 import { isNoise, isRule, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 import { readNumber } from './code.ts';
-import { isMotto, mottoStart } from './national-heading.ts';
+import { isNationalHeading, nationalHeadingStart } from './national-heading.ts';
 
 /** One cell of a printed row: the two columns of a letterhead stand as two pieces. */
 export interface Piece {
   text: string;
-  line: Line;
+  line: PaperLine;
   /** The line's place in the reading. */
   index: number;
   /** Whether another piece stands to its left on the same row. */
@@ -21,7 +21,7 @@ const slashDate =
   /(?:^|[\s,.;:…])ng[aàâ]y\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
 
 /** Takes the rows of a letterhead apart where two columns were printed side by side. */
-export const piecesOf = (lines: readonly Line[], from = 0): Piece[] => unwrapped(rowPieces(lines, from));
+export const piecesOf = (lines: readonly PaperLine[], from = 0): Piece[] => unwrapped(rowPieces(lines, from));
 
 /** The date and the quốc hiệu in one piece, where a narrow column broke off their last word. */
 function unwrapped(pieces: readonly Piece[]): Piece[] {
@@ -33,7 +33,7 @@ function unwrapped(pieces: readonly Piece[]): Piece[] {
         ({ text }) =>
           (/^(?:19|20)\d\d\.?$/.test(piece.text) &&
             /ng[àa]y\b.{0,12}\bth[áa]ng\b.{0,12}\bn[ăa]m$/iu.test(text)) ||
-          (/^VI[ỆE]T NAM\W*$/u.test(piece.text) && isMotto(text) && !/NAM\W*$/u.test(text)),
+          (/^VI[ỆE]T NAM\W*$/u.test(piece.text) && isNationalHeading(text) && !/NAM\W*$/u.test(text)),
       );
     if (head) head.text = `${head.text} ${piece.text}`;
     else whole.push({ ...piece });
@@ -41,7 +41,7 @@ function unwrapped(pieces: readonly Piece[]): Piece[] {
   return whole;
 }
 
-function rowPieces(lines: readonly Line[], from: number): Piece[] {
+function rowPieces(lines: readonly PaperLine[], from: number): Piece[] {
   return lines.flatMap((line, offset) => {
     const index = from + offset;
     if (line.table) {
@@ -78,7 +78,7 @@ export function legible(pieces: readonly Piece[]): Piece[] {
 }
 
 function splitColumns(text: string): string[] {
-  const at = mottoStart(text);
+  const at = nationalHeadingStart(text);
   if (at > 0) return [text.slice(0, at), text.slice(at)];
   const date = dateForm.exec(text) ?? slashDate.exec(text);
   if (!date || !/(?:^|\W)s\p{L}(?!\p{L})\s*[:.;]?|\/\s?\p{Lu}/iu.test(text.slice(0, date.index)))

@@ -1,5 +1,5 @@
 import { isRule } from '../../language/letters.ts';
-import type { Line, UnsurePlace } from '../model.ts';
+import type { PaperLine, UnsurePlace } from '../paper.ts';
 import type { Grid } from './grid.ts';
 import { joinTables, readGrid } from './grid.ts';
 
@@ -42,7 +42,7 @@ interface Placed extends Segment {
  * The lines of pages in reading order: what stands in two columns, as a letterhead or a signature does, is read
  * column by column; page numbers and what repeats at the head or foot of pages is left out.
  */
-export function arrange(sheets: readonly Sheet[]): Line[] {
+export function arrange(sheets: readonly Sheet[]): PaperLine[] {
   const repeated = runningHeads(sheets);
   const margins = marginsOf(sheets);
   const lines = sheets.flatMap((sheet, number) => {
@@ -73,15 +73,15 @@ function takeTables({ segments, grids = [] }: Sheet): { tables: Placed[]; others
 }
 
 /** A table that a page's end cut in two. */
-const withTablesJoined = (lines: readonly Line[]): Line[] =>
-  lines.reduce<Line[]>((all, line) => {
+const withTablesJoined = (lines: readonly PaperLine[]): PaperLine[] =>
+  lines.reduce<PaperLine[]>((all, line) => {
     const last = all.at(-1);
     const joined = last?.table && line.table && line.page > last.page && joinTables(last.table, line.table);
     return joined ? [...all.slice(0, -1), { ...last, table: joined }] : [...all, line];
   }, []);
 
-function linesOf(rows: readonly Placed[][], page: number): Line[] {
-  const lines: Line[] = [];
+function linesOf(rows: readonly Placed[][], page: number): PaperLine[] {
+  const lines: PaperLine[] = [];
   let last: Placed | undefined;
   let at = 0;
   const pitch = linePitch(rows);
@@ -123,7 +123,7 @@ function columnsEnd(rows: readonly Placed[][], from: number): number {
   return beside && block.length > 2 ? end : from;
 }
 
-function lineOf(segments: readonly Placed[], page: number, gap: boolean): Line {
+function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperLine {
   const sure = segments.map(({ confidence }) => confidence).filter((value) => value !== undefined);
   return {
     text: joined(

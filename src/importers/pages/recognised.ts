@@ -1,5 +1,5 @@
 import { isNoise, isSyllable, tidy } from '../../language/letters.ts';
-import type { Doubt } from '../model.ts';
+import type { Doubt } from '../paper.ts';
 import type { Grid } from './grid.ts';
 import { parted } from './grid.ts';
 import type { Segment, Sheet } from './layout.ts';

@@ -1,5 +1,5 @@
 import { tidy } from '../../language/letters.ts';
-import type { Doubt, UnsurePlace } from '../model.ts';
+import type { Doubt, UnsurePlace } from '../paper.ts';
 import type { Segment } from './layout.ts';
 
 const sureWord = 70;

@@ -1,10 +1,10 @@
 import WordExtractor from 'word-extractor';
 import { Refusal } from '../../formats/refusal.ts';
 import { tidy } from '../../language/letters.ts';
-import type { Line, Reading } from '../model.ts';
+import type { PaperLine, PaperText } from '../paper.ts';
 
 /** Reads the old binary Word: its words, as paragraphs; it does not tell numbers that Word only shows. */
-export async function readDoc(bytes: Uint8Array): Promise<Reading> {
+export async function readDoc(bytes: Uint8Array): Promise<PaperText> {
   let document;
   try {
     document = await new WordExtractor().extract(Buffer.from(bytes));
@@ -29,8 +29,8 @@ export async function readDoc(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** Paragraphs end with a line's end; cells of a table with a tab. */
-function docLines(text: string): Line[] {
-  const lines: Line[] = [];
+function docLines(text: string): PaperLine[] {
+  const lines: PaperLine[] = [];
   let gap = false;
   for (const raw of tidy(text)
     .replace(/\r\n?|\u000b|\u000c|\u0007/g, '\n')

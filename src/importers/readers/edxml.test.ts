@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
 import { notice } from '../fixtures/notice.ts';
 import { understand } from '../understand.ts';
-import { readFileOf } from './read.ts';
+import { readPaperFile } from './read.ts';
 
 const packageOf = (attachments: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0" encoding="utf-8"?>
@@ -18,7 +18,7 @@ const packageOf = (attachments: string): Uint8Array =>
 const attachment = (name: string, bytes: Uint8Array): string =>
   `<Attachment><AttachmentName>${name}</AttachmentName><ContentTransferEncoded>${Buffer.from(bytes).toString('base64')}</ContentTransferEncoded></Attachment>`;
 const read = (attachments: string) =>
-  readFileOf('a.edxml', packageOf(attachments), () => Promise.reject(new Error('not read')));
+  readPaperFile('a.edxml', packageOf(attachments), () => Promise.reject(new Error('not read')));
 
 describe('edXML', () => {
   it('takes the sender’s metadata as they are, the text from the file inside', async () => {
@@ -36,6 +36,22 @@ describe('edXML', () => {
       urgency: 'khan',
       recipients: ['Như trên', 'Lưu: VT'],
     });
+  });
+
+  it('reads names and files in CDATA', async () => {
+    const cdata = attachment('thông báo.docx', paperDocx(notice)).replace(/>([^<]+)</g, '><![CDATA[$1]]><');
+    expect((await read(cdata)).enclosed?.map(({ name }) => name)).toEqual(['thông báo.docx']);
+  });
+
+  it('refuses one that defines entities, and a damaged one', async () => {
+    const refusal = (xml: string) =>
+      expect(
+        readPaperFile('a.edxml', new TextEncoder().encode(`<?xml version="1.0"?>${xml}`), () =>
+          Promise.reject(new Error('not read')),
+        ),
+      ).rejects;
+    await refusal('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>').toThrow(/khai báo lạ/);
+    await refusal('<a><b></a>').toThrow(/hỏng/);
   });
 
   it('refuses one without a file', () => expect(read('')).rejects.toThrow(/không mang theo văn bản/));

@@ -1,10 +1,10 @@
-import { SaxesParser } from 'saxes';
 import { isDay } from '../../domain/dates/calendar-date.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import { documentTypes } from '../../domain/document-type.ts';
 import { Refusal } from '../../formats/refusal.ts';
+import { decodeXml, readXml, XmlError } from '../../formats/xml.ts';
 import { foldSqueezed } from '../../language/folding.ts';
-import type { Signer, Stated } from '../model.ts';
+import type { Signer, StatedFacts } from '../paper.ts';
 
 const readable = /\.(?:docx|doc|pdf|jpe?g|png|txt)$/i;
 // Priority of QCVN 102:2016/BTTTT: 0 is thường.
@@ -17,12 +17,10 @@ const mostBytes = 100_000_000;
  * senders differ in prefixes and envelopes.
  */
 export function readEdxml(bytes: Uint8Array): {
-  stated: Stated;
+  stated: StatedFacts;
   enclosed: { name: string; bytes: Uint8Array }[];
 } {
-  const text = new TextDecoder().decode(bytes);
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Refusal('tệp edXML có khai báo lạ; không mở tệp này.');
-  const { values, files } = collect(text);
+  const { values, files } = collect(decodeXml(bytes));
   const first = (path: string): string | undefined =>
     values.get(path)?.find((value) => value !== '' && value !== 'N/A');
   const number = first('Code/CodeNumber') ?? '';
@@ -37,7 +35,7 @@ export function readEdxml(bytes: Uint8Array): {
     ...present('position', first('SignerInfo/Position')),
     ...present('name', first('SignerInfo/FullName')),
   };
-  const stated: Stated = {
+  const stated: StatedFacts = {
     ...present('title', first('MessageHeader/Subject')),
     ...present('type', type?.id),
     ...present('code', code || undefined),
@@ -62,15 +60,7 @@ function collect(text: string): {
   const files: { name: string; bytes: Uint8Array }[] = [];
   const path: string[] = [];
   let [value, file, total] = ['', { name: '', data: '' }, 0];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name }) => {
-    path.push(name.replace(/^.*:/, ''));
-    value = '';
-    if (path.at(-1) === 'Attachment') file = { name: '', data: '' };
-  });
-  parser.on('text', (part) => (value += part));
-  parser.on('cdata', (part) => (value += part));
-  parser.on('closetag', () => {
+  const close = (): void => {
     const own = path.pop() ?? '';
     const key = `${path.at(-1) ?? ''}/${own}`;
     if (key === 'Attachment/ContentTransferEncoded') file.data = value;
@@ -83,12 +73,25 @@ function collect(text: string): {
       files.push({ name: file.name, bytes });
     }
     value = '';
-  });
+  };
   try {
-    parser.write(text).close();
+    readXml(text, {
+      open({ name }) {
+        path.push(name);
+        value = '';
+        if (name === 'Attachment') file = { name: '', data: '' };
+      },
+      text: (part) => void (value += part),
+      close,
+    });
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('tệp edXML hỏng, không đọc được.');
+    if (!(error instanceof XmlError)) throw error;
+    throw new Refusal(
+      error.reason === 'doctype'
+        ? 'tệp edXML có khai báo lạ; không mở tệp này.'
+        : 'tệp edXML hỏng, không đọc được.',
+      { cause: error },
+    );
   }
   return { values, files };
 }

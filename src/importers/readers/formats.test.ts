@@ -3,17 +3,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
 import { notice } from '../fixtures/notice.ts';
 import { taskTable } from '../fixtures/task-table.ts';
-import type { Understood } from '../model.ts';
+import type { UnderstoodPaper } from '../paper.ts';
 import { understand } from '../understand.ts';
-import { readFileOf } from './read.ts';
+import { readPaperFile } from './read.ts';
 import { startRecogniser } from './scan.ts';
 
 const recogniser = startRecogniser();
 afterAll(() => recogniser.close());
 
 const fixture = (name: string): Uint8Array => readFileSync(new URL(`../fixtures/${name}`, import.meta.url));
-const read = async (name: string, bytes = fixture(name)): Promise<Understood> =>
-  understand(await readFileOf(name, bytes, recogniser.recognise));
+const read = async (name: string, bytes = fixture(name)): Promise<UnderstoodPaper> =>
+  understand(await readPaperFile(name, bytes, recogniser.recognise));
 
 const front = {
   title: 'Tổng vệ sinh môi trường',
@@ -55,7 +55,7 @@ describe('one document in every format', () => {
   });
 
   it('a picture of the upper half of the page', { timeout: 60_000 }, async () => {
-    const reading = await readFileOf('thong-bao.png', fixture('thong-bao.png'), recogniser.recognise);
+    const reading = await readPaperFile('thong-bao.png', fixture('thong-bao.png'), recogniser.recognise);
     expect(reading.scan).toBe(true);
     expect(understand(reading)).toMatchObject({
       ...front,

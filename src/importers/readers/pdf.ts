@@ -6,11 +6,11 @@ import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/b
 import { fromTcvn3, fromVni } from '../../formats/old-encodings.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { quality } from '../../language/letters.ts';
-import type { Doubt, Line, Reading } from '../model.ts';
 import type { Sheet } from '../pages/layout.ts';
 import { arrange } from '../pages/layout.ts';
 import type { PageText } from '../pages/pdf-text.ts';
 import { textOf } from '../pages/pdf-text.ts';
+import type { Doubt, PaperLine, PaperText } from '../paper.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 import type { Recognise } from './scan.ts';
 
@@ -19,7 +19,7 @@ const mostPixels = 40_000_000;
 const scanDpi = 300;
 
 /** Reads a PDF: its text where it has one, the letters of its pictures on pages that are nothing else. */
-export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<Reading> {
+export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > mostPages)
@@ -73,7 +73,7 @@ const scaled = ({ segments, width, height, grids = [] }: Sheet, by: number): She
 });
 
 /** A scan's pages, each recognised from a picture of it, without what a signing program put over it. */
-async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promise<Reading> {
+async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promise<PaperText> {
   const sheets: Sheet[] = [];
   const doubts: Doubt[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -110,7 +110,7 @@ export async function pictureOf(page: PDFPageProxy, dpi = scanDpi): Promise<Uint
   return new Uint8Array(canvas.toBuffer('image/png'));
 }
 
-function plainReading(texts: readonly PageText[]): Reading {
+function plainReading(texts: readonly PageText[]): PaperText {
   const footnotes: string[] = [];
   for (const { sheet, notes } of texts) {
     const numbers = new Map<string, number>();
@@ -141,7 +141,7 @@ function plainReading(texts: readonly PageText[]): Reading {
 const footnoted = (text: string): boolean => text.includes('\u0001');
 
 /** Text in fonts from before Unicode comes out in western letters. */
-function withOldFonts(lines: readonly Line[]): Line[] {
+function withOldFonts(lines: readonly PaperLine[]): PaperLine[] {
   const sample = lines
     .map(({ text }) => text)
     .join(' ')

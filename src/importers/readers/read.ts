@@ -1,7 +1,7 @@
 import { Refusal } from '../../formats/refusal.ts';
-import type { Reading } from '../model.ts';
+import type { PaperText } from '../paper.ts';
 import { readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readEdxml } from './edxml.ts';
 import { formatOf } from './kind.ts';
 import { readPdf } from './pdf.ts';
@@ -10,8 +10,12 @@ import { readPicture } from './scan.ts';
 import { readText } from './txt.ts';
 
 /** Reads a file of any known format; throws a `Refusal` for one that is not taken. */
-export async function readFileOf(name: string, bytes: Uint8Array, recognise: Recognise): Promise<Reading> {
-  const format = formatOf(name, bytes);
+export async function readPaperFile(
+  name: string,
+  bytes: Uint8Array,
+  recognise: Recognise,
+): Promise<PaperText> {
+  const format = await formatOf(name, bytes);
   switch (format) {
     case 'docx':
       return await readDocx(bytes);
@@ -26,7 +30,7 @@ export async function readFileOf(name: string, bytes: Uint8Array, recognise: Rec
       const { stated, enclosed } = readEdxml(bytes);
       const [main] = enclosed;
       if (!main) throw new Refusal('tệp edXML không mang theo văn bản nào đọc được.');
-      return { ...(await readFileOf(main.name, main.bytes, recognise)), format, stated, enclosed };
+      return { ...(await readPaperFile(main.name, main.bytes, recognise)), format, stated, enclosed };
     }
     case 'txt':
       return readText(bytes);

@@ -4,15 +4,16 @@ import { paperDocx } from '../../bench/paper-docx.ts';
 import { readZip, writeZip } from '../../formats/zip.ts';
 import { notice } from '../fixtures/notice.ts';
 import { understand } from '../understand.ts';
-import { readFileOf } from './read.ts';
+import { readPaperFile } from './read.ts';
 import { readText } from './txt.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-const docx = (more: Record<string, string>): Uint8Array =>
+const docx = (more: Record<string, string>, ...parts: [string, Uint8Array][]): Uint8Array =>
   writeZip(
     new Map([
       ...readZip(paperDocx(notice)),
       ...Object.entries(more).map(([name, content]): [string, Uint8Array] => [name, text(content)]),
+      ...parts,
     ]),
   );
 const ole = (...names: string[]): Uint8Array =>
@@ -58,6 +59,54 @@ const rows: [string, string, Uint8Array, RegExp][] = [
     /từ nơi khác/,
   ],
   [
+    'a template from elsewhere in single quotes, with a “>” in front',
+    'a.docx',
+    docx({
+      'word/_rels/settings.xml.rels':
+        "<r><Relationship Id='a>b' Type='http://x/attachedTemplate' Target='https://x.example/t.dotm' TargetMode='External'/></r>",
+    }),
+    /từ nơi khác/,
+  ],
+  [
+    'a template from elsewhere in entities',
+    'a.docx',
+    docx({
+      'word/_rels/settings.xml.rels': relation('attached&#84;emplate', 'https&#58;//x.example/t.dotm'),
+    }),
+    /từ nơi khác/,
+  ],
+  [
+    'a template from elsewhere with prefixes',
+    'a.docx',
+    docx({
+      'word/_rels/settings.xml.rels':
+        '<p:r xmlns:p="x"><p:Relationship p:Type="http://x/hyperlink" Type="http://x/attachedTemplate" Target="https://x.example/t.dotm" TargetMode="External"/></p:r>',
+    }),
+    /từ nơi khác/,
+  ],
+  [
+    'damaged relationships',
+    'a.docx',
+    docx({ 'word/_rels/settings.xml.rels': '<r><Relationship' }),
+    /tệp hỏng/,
+  ],
+  ['damaged numbers', 'a.docx', docx({ 'word/numbering.xml': '<w:numbering>' }), /tệp hỏng/],
+  [
+    'macros that the types of the parts name in single quotes',
+    'a.docx',
+    docx({
+      '[Content_Types].xml':
+        "<Types><Override ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>",
+    }),
+    /macro/,
+  ],
+  [
+    'XML in UTF-16 with entities of its own',
+    'a.docx',
+    docx({}, ['word/x.xml', Buffer.from('\ufeff<!DOCTYPE x [<!ENTITY a "b">]><x/>', 'utf16le')]),
+    /tệp hỏng/,
+  ],
+  [
     'XML with entities of its own',
     'a.docx',
     docx({ 'word/x.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }),
@@ -76,7 +125,7 @@ const rows: [string, string, Uint8Array, RegExp][] = [
 
 describe('refused in a sentence', () => {
   it.each(rows)('%s', async (_, name, bytes, message) => {
-    await expect(readFileOf(name, bytes, () => Promise.reject(new Error('not read')))).rejects.toThrow(
+    await expect(readPaperFile(name, bytes, () => Promise.reject(new Error('not read')))).rejects.toThrow(
       message,
     );
   });
@@ -98,7 +147,7 @@ describe('refused in a sentence', () => {
       'word/_rels/settings.xml.rels': relation('attachedTemplate', 'file:///C:/Users/An/Normal.dotm'),
     });
     await expect(
-      readFileOf('a.docx', rels, () => Promise.reject(new Error('not read'))),
+      readPaperFile('a.docx', rels, () => Promise.reject(new Error('not read'))),
     ).resolves.toMatchObject({ format: 'docx' });
   });
 });

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { redStamp } from '../letterhead/stamps.ts';
-import type { Format, Reading } from '../model.ts';
 import type { Rectangle } from '../pages/grid.ts';
 import { cellRectangles } from '../pages/grid.ts';
 import type { Segment, Sheet } from '../pages/layout.ts';
@@ -13,6 +12,7 @@ import { sheetOf } from '../pages/recognised.ts';
 import type { PlainPicture } from '../pages/ruled-picture.ts';
 import { withoutRules } from '../pages/ruled-picture.ts';
 import { pageDoubts } from '../pages/unsure-places.ts';
+import type { PaperFormat, PaperText } from '../paper.ts';
 
 /** Reads one page's picture; `count` is how many pages there are. */
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
@@ -71,9 +71,9 @@ export function startRecogniser(progress: Progress = () => undefined): Recognise
 /** Reads a picture of one page. */
 export async function readPicture(
   bytes: Uint8Array,
-  format: Extract<Format, 'jpg' | 'png'>,
+  format: Extract<PaperFormat, 'jpg' | 'png'>,
   recognise: Recognise,
-): Promise<Reading> {
+): Promise<PaperText> {
   const { sheet, doubts } = await recognise(bytes, 1, 1);
   return { format, lines: arrange([sheet]), whole: false, scan: true, footnotes: [], images: [], doubts };
 }

@@ -1,10 +1,10 @@
 import { decodeText } from '../../formats/old-encodings.ts';
 import { tidy } from '../../language/letters.ts';
-import type { Line, Reading } from '../model.ts';
+import type { PaperLine, PaperText } from '../paper.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 
 /** Reads plain text, such as a mail or another program gives it: bold marks and line breaks as they come. */
-export function readText(bytes: Uint8Array): Reading {
+export function readText(bytes: Uint8Array): PaperText {
   const text = decodeText(bytes);
   return {
     format: 'txt',
@@ -18,8 +18,8 @@ export function readText(bytes: Uint8Array): Reading {
 }
 
 /** Lines of a text; an empty one before a line, or a form feed, is a gap. */
-export function textLines(text: string): Line[] {
-  const lines: Line[] = [];
+export function textLines(text: string): PaperLine[] {
+  const lines: PaperLine[] = [];
   let page = 1;
   let gap = false;
   for (const raw of tidy(text).replace(/\r\n?/g, '\n').split('\n')) {

@@ -1,20 +1,20 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isNoise, isRule, isSyllable, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
-import { isMotto, isSecondMotto } from '../letterhead/national-heading.ts';
-import type { Line, Signer } from '../model.ts';
+import { isNationalHeading, isNationalMotto } from '../letterhead/national-heading.ts';
+import type { PaperLine, Signer } from '../paper.ts';
 import { isItem, joinItems } from './items.ts';
 import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
 import { hasSign, isKnownRank, isRank, mendRank } from './positions.ts';
 
 /** What stands below the text. */
-export interface Closing {
+export interface SignatureBlock {
   /** The place in the reading of its first line; the number of lines where there is none. */
   start: number;
   recipients: string[];
   signer?: Signer;
   /** Lines below the signature that are no part of it: an appendix, a footnote. */
-  after: Line[];
+  after: PaperLine[];
 }
 
 const heading = /^\W{0,4}(?:n[ơo]i\s+nh[ậâạaặ]n(?!\p{L})|\p{L}{1,2}[ơo]i\s+nhận\s*:)\s*[:.;]?\s*/iu;
@@ -23,14 +23,14 @@ const keptCopy = /^[^\p{L}]*l[ưu]u\b/iu;
 const appendix =
   /^\W{0,3}(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BIỂU|MẪU SỐ|Mẫu số|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|LỊCH|NỘI DUNG|BẢNG)(?=$|[\s:.])/u;
 /** Reads Nơi nhận and the signature off the last lines of a document, however its two columns were mixed. */
-export function readClosing(printed: readonly Line[], from: number): Closing {
+export function readSignatureBlock(printed: readonly PaperLine[], from: number): SignatureBlock {
   const lines = withHeading(printed, from);
   const start = findStart(lines, from);
   if (start === undefined) return { start: lines.length, recipients: [], after: [] };
   const end = findAppendix(lines, start);
   const left: { text: string; gap: boolean }[] = [];
   const right: string[] = [];
-  const after: Line[] = [];
+  const after: PaperLine[] = [];
   const noisy = lines
     .slice(start, end)
     .some((line) => cellsOf(line).some((cell) => !isRule(cell) && quality(cell) < 0.75));
@@ -71,7 +71,7 @@ export function readClosing(printed: readonly Line[], from: number): Closing {
 }
 
 /** The lines with “Nơi nhận:” put before a list that ends with the copy that is kept, where a scan lost the words. */
-function withHeading(lines: readonly Line[], from: number): readonly Line[] {
+function withHeading(lines: readonly PaperLine[], from: number): readonly PaperLine[] {
   if (lines.some((line, at) => at >= from && cellsOf(line).some((cell) => heading.test(cell)))) return lines;
   const last = lines.findLastIndex(
     (line, at) => at >= from && cellsOf(line).some((cell) => isItem(cell) && keptCopy.test(cell)),
@@ -89,7 +89,7 @@ function withHeading(lines: readonly Line[], from: number): readonly Line[] {
 }
 
 /** Whether a line is an item of a narrow list, or goes on with one: no sentence that ends the text. */
-const belongsBelow = (line: Line): boolean => {
+const belongsBelow = (line: PaperLine): boolean => {
   const [cell = ''] = cellsOf(line);
   return (
     line.table === undefined &&
@@ -100,7 +100,7 @@ const belongsBelow = (line: Line): boolean => {
   );
 };
 
-function findStart(lines: readonly Line[], from: number): number | undefined {
+function findStart(lines: readonly PaperLine[], from: number): number | undefined {
   const headings = [...lines.keys()].filter(
     (at) => at >= from && cellsOf(lines[at]!).some((cell) => heading.test(cell)) && isShort(lines, at),
   );
@@ -133,11 +133,11 @@ function findStart(lines: readonly Line[], from: number): number | undefined {
 }
 
 /** “Nơi nhận” in a sentence is none: its line is short, or a list comes below. */
-const isShort = (lines: readonly Line[], at: number): boolean =>
+const isShort = (lines: readonly PaperLine[], at: number): boolean =>
   (lines[at]?.text.length ?? 0) < 90 || isItem(lines[at + 1]?.text ?? '');
 
 /** A rank stands above a name, or at the end. */
-function isSigned(lines: readonly Line[], at: number): boolean {
+function isSigned(lines: readonly PaperLine[], at: number): boolean {
   const below = lines
     .slice(at + 1, at + 7)
     .flatMap(cellsOf)
@@ -145,14 +145,15 @@ function isSigned(lines: readonly Line[], at: number): boolean {
   return below.length === 0 || below.slice(0, 3).some((cell) => isName(cell)) || lines.length - at < 4;
 }
 
-function findAppendix(lines: readonly Line[], start: number): number {
+function findAppendix(lines: readonly PaperLine[], start: number): number {
   return Math.min(titledAppendix(lines, start), nextLetterhead(lines, start));
 }
 
 /** Where a paper enclosed begins with a letterhead of its own. */
-function nextLetterhead(lines: readonly Line[], start: number): number {
+function nextLetterhead(lines: readonly PaperLine[], start: number): number {
   const motto = lines.findIndex(
-    (line, at) => at > start + 2 && cellsOf(line).some((cell) => isMotto(cell) || isSecondMotto(cell)),
+    (line, at) =>
+      at > start + 2 && cellsOf(line).some((cell) => isNationalHeading(cell) || isNationalMotto(cell)),
   );
   if (motto < 0) return lines.length;
   let first = motto;
@@ -167,7 +168,7 @@ const mayHead = (cell: string): boolean =>
   !signedMark.test(cell) &&
   (isUpper(cell) || isRule(cell) || /^\W*Số(?!\p{L})/u.test(cell));
 
-function titledAppendix(lines: readonly Line[], start: number): number {
+function titledAppendix(lines: readonly PaperLine[], start: number): number {
   const at = lines.findIndex(
     (line, place) =>
       place > start + 2 &&
@@ -178,7 +179,7 @@ function titledAppendix(lines: readonly Line[], start: number): number {
   return at < 0 ? lines.length : at;
 }
 
-function cellsOf(line: Line): string[] {
+function cellsOf(line: PaperLine): string[] {
   const cells = line.table
     ? line.table.flat().flatMap((cell) => cell.replace(/\*\*|\\(?=[^\w\s])/g, '').split('\n'))
     : line.text.split(/\t+| {4,}/);

@@ -1,5 +1,5 @@
 import { isNumberHead } from '../../language/letters.ts';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
 /** Columns by which heads of a table are known from any other list that begins with “TT”. */
@@ -17,8 +17,8 @@ const widest = 9;
  * Gives back its rows to a table of which an extraction made one line, or a few, for each cell: heads from “STT” on,
  * then rows that begin with 1, 2, 3. Where the cells do not come out even, the lines stay as they are.
  */
-export function mendBrokenTables(lines: readonly Line[]): Line[] {
-  const mended: Line[] = [];
+export function mendBrokenTables(lines: readonly PaperLine[]): PaperLine[] {
+  const mended: PaperLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const found = isNumberHead(plain(lines[at])) ? readTable(lines, at) : undefined;
     if (!found) mended.push(lines[at]!);
@@ -30,7 +30,7 @@ export function mendBrokenTables(lines: readonly Line[]): Line[] {
   return mended;
 }
 
-function readTable(lines: readonly Line[], at: number): { table: string[][]; end: number } | undefined {
+function readTable(lines: readonly PaperLine[], at: number): { table: string[][]; end: number } | undefined {
   const starts = rowStarts(lines, at);
   const heads = cellsOf(lines.slice(at, starts[0] ?? at));
   const width = heads.length;
@@ -48,7 +48,7 @@ function readTable(lines: readonly Line[], at: number): { table: string[][]; end
 }
 
 /** The lines that are nothing but the next number of a row. */
-function rowStarts(lines: readonly Line[], at: number): number[] {
+function rowStarts(lines: readonly PaperLine[], at: number): number[] {
   const starts: number[] = [];
   for (let next = at + 1; next < lines.length; next += 1) {
     const text = plain(lines[next]);
@@ -59,7 +59,7 @@ function rowStarts(lines: readonly Line[], at: number): number[] {
 }
 
 /** Cells of some lines: a small letter, or a line without white space before it where cells have it, goes on. */
-function cellsOf(lines: readonly Line[]): string[] {
+function cellsOf(lines: readonly PaperLine[]): string[] {
   const spaced = lines.slice(1).filter(({ gap }) => gap).length * 2 > lines.length - 1;
   const cells: string[] = [];
   for (const line of lines) {
@@ -84,7 +84,7 @@ function fitted(cells: readonly string[], width: number): string[] | undefined {
 
 /** The last row ends where its columns are full: nothing else says so. */
 function lastRow(
-  lines: readonly Line[],
+  lines: readonly PaperLine[],
   start: number,
   width: number,
 ): { cells: string[]; end: number } | undefined {
@@ -108,4 +108,4 @@ const joined = (cells: readonly string[]): string[] =>
       : [...all, text];
   }, []);
 
-const plain = (line: Line | undefined): string => line?.text.trim() ?? '';
+const plain = (line: PaperLine | undefined): string => line?.text.trim() ?? '';

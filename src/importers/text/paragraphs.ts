@@ -1,6 +1,6 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isNumberHead, isRule, isUpper } from '../../language/letters.ts';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 
 /** A paragraph of the text, its lines joined. */
 export interface Paragraph {
@@ -20,13 +20,13 @@ const hanging =
   /(?:,|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|so|ngay|thang|nam|do|boi|thuoc|ky|tren|mot|nhung|la|hoac|duoc|de|dieu|khoan|muc|chuong|diem))$/;
 
 /** Joins the lines of a text to its paragraphs; page numbers and rules go, words broken across pages are mended. */
-export function joinLines(lines: readonly Line[], whole: boolean): Paragraph[] {
+export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragraph[] {
   const kept = withoutPageNumbers(lines).filter(
     ({ text, markdown, table }) => table !== undefined || !isRule(markdown ?? text),
   );
   const width = fullWidth(kept);
   const paragraphs: Paragraph[] = [];
-  let previous: Line | undefined;
+  let previous: PaperLine | undefined;
   for (const line of kept) {
     const text = (line.markdown ?? escapeMarkdown(line.text))
       .replaceAll('\t', ' ')
@@ -51,8 +51,8 @@ export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*<]|_(?=\S)|(?<=\S)_|\[(?=[^\]]*\][([])|~~/g, '\\$&').replace(/^(\s*)([#>])/u, '$1\\$2');
 
 function begins(
-  line: Line,
-  previous: Line,
+  line: PaperLine,
+  previous: PaperLine,
   before: string,
   page: { whole: boolean; width: number },
 ): boolean {
@@ -103,20 +103,21 @@ function begins(
 const isHeading = (text: string): boolean => marker.test(text) && text.length < 120 && !/[,;]$/.test(text);
 
 /** Điểm a) is a sentence, never a title: white space below a long line of it, as where a page ends, does not end it. */
-const isCutPoint = (before: string, { text }: Line, width: number): boolean =>
+const isCutPoint = (before: string, { text }: PaperLine, width: number): boolean =>
   /^[a-zđ]\)\s.*\p{L}$/su.test(before) && text.length > 0.75 * width;
 
 /** A first line stands further in than the line above it, which ran to the left edge. */
-const indented = (line: Line, previous: Line): boolean => (line.left ?? 0) - (previous.left ?? 0) > 0.025;
+const indented = (line: PaperLine, previous: PaperLine): boolean =>
+  (line.left ?? 0) - (previous.left ?? 0) > 0.025;
 
 /** A line that ended before the paper did. */
-function shortLine(line: Line, width: number): boolean {
+function shortLine(line: PaperLine, width: number): boolean {
   if (line.right !== undefined) return line.right < 0.93;
   return line.text.length < 0.87 * width;
 }
 
 /** The length of a full line, which most lines of running text have. */
-function fullWidth(lines: readonly Line[]): number {
+function fullWidth(lines: readonly PaperLine[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.75)] ?? 80;
 }
@@ -128,7 +129,7 @@ function glue(before: string, text: string): string {
 }
 
 /** Page numbers stand alone and count: 2, 3, 4 …; anything else that is a number alone stays, as do those of a table's rows. */
-function withoutPageNumbers(lines: readonly Line[]): Line[] {
+function withoutPageNumbers(lines: readonly PaperLine[]): PaperLine[] {
   let expected = 2;
   let row: number | undefined;
   return lines.filter(({ text, table }) => {

@@ -1,5 +1,5 @@
 import { isNumberHead } from '../../language/letters.ts';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
 const piped = /^\|.*\|$/su;
@@ -7,8 +7,8 @@ const ruled = /^\|(?:\s*:?-+:?\s*\|)+$/u;
 const fewest = 3;
 
 /** Tables that a text holds a row to the line: between bars, or with tabs or wide spaces from “STT” on. */
-export function readPrintedTables(lines: readonly Line[]): Line[] {
-  const read: Line[] = [];
+export function readPrintedTables(lines: readonly PaperLine[]): PaperLine[] {
+  const read: PaperLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const found = lines[at]!.table ? undefined : (readBars(lines, at) ?? readGaps(lines, at));
     if (!found) read.push(lines[at]!);
@@ -20,7 +20,7 @@ export function readPrintedTables(lines: readonly Line[]): Line[] {
   return read;
 }
 
-function readBars(lines: readonly Line[], at: number): Found | undefined {
+function readBars(lines: readonly PaperLine[], at: number): Found | undefined {
   const end = lines.findIndex((line, place) => place >= at && !piped.test(line.text.trim()));
   const own = lines.slice(at, end < 0 ? lines.length : end);
   const rows = own
@@ -29,8 +29,8 @@ function readBars(lines: readonly Line[], at: number): Found | undefined {
   return rows.length > 1 && rows.every(({ length }) => length > 1) ? { rows, lines: own.length } : undefined;
 }
 
-function readGaps(lines: readonly Line[], at: number): Found | undefined {
-  const cells = (line: Line): string[] =>
+function readGaps(lines: readonly PaperLine[], at: number): Found | undefined {
+  const cells = (line: PaperLine): string[] =>
     inline(line)
       .split(/\t+| {3,}/)
       .map(trim);
@@ -46,7 +46,7 @@ function readGaps(lines: readonly Line[], at: number): Found | undefined {
   return rows.length > 1 ? { rows, lines: rows.length } : undefined;
 }
 
-const inline = (line: Line): string => (line.markdown ?? escapeMarkdown(line.text)).trim();
+const inline = (line: PaperLine): string => (line.markdown ?? escapeMarkdown(line.text)).trim();
 const trim = (text: string): string => text.trim();
 
 interface Found {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../model.ts';
+import type { PaperLine } from '../paper.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './scan-doubts.ts';
 
-const line = (text: string, more: Partial<Line> = {}): Line => ({ text, gap: false, page: 2, ...more });
+const line = (text: string, more: Partial<PaperLine> = {}): PaperLine => ({
+  text,
+  gap: false,
+  page: 2,
+  ...more,
+});
 
 describe('codes that a scan may have misread', () => {
   it.each([

@@ -2,7 +2,7 @@ import { findCodes } from '../../domain/document-code.ts';
 import { quality } from '../../language/letters.ts';
 import { misreadWords } from '../../language/misread-words.ts';
 import { squeeze } from '../../language/text.ts';
-import type { Doubt, Line, UnsurePlace } from '../model.ts';
+import type { Doubt, PaperLine, UnsurePlace } from '../paper.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const sureLine = 75;
@@ -26,7 +26,7 @@ const misread = [
 const named = /(?<!\p{L})[Ss]ố\s*:?\s*(\d\S*[/-]\S*\p{L}\S*)/gu;
 
 /** Codes of other documents that a scan gave doubtfully, each with the line it stands in. */
-export function codeDoubts(lines: readonly Line[]): Doubt[] {
+export function codeDoubts(lines: readonly PaperLine[]): Doubt[] {
   const doubts = lines.flatMap((line): Doubt[] => {
     const texts = line.table ? line.table.map((row) => row.join(' ')) : [line.text];
     return texts.flatMap((text) =>
@@ -83,7 +83,7 @@ export function misreadDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
 }
 
 /** Nơi nhận that were not found, or that hold words which are none. */
-export function recipientDoubts(recipients: readonly string[], lines: readonly Line[]): Doubt[] {
+export function recipientDoubts(recipients: readonly string[], lines: readonly PaperLine[]): Doubt[] {
   if (recipients.length === 0)
     return [{ field: 'recipients', message: 'không thấy trong bản quét; xem bản giấy, điền nếu có' }];
   const weak = recipients.filter(
@@ -104,7 +104,7 @@ const brokenCodes = (text: string): string[] => [
 ];
 
 /** Words that recognition was not sure of and that are built like a code. */
-const unsureCodes = ({ unsure = [] }: Line): string[] =>
+const unsureCodes = ({ unsure = [] }: PaperLine): string[] =>
   unsure.filter((word) => /\d\S*[/-]\S*\p{Lu}{2}/u.test(word)).map(bare);
 
 const bare = (code: string): string => code.replace(/[\s.,;:)”"]+$/u, '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeZip } from '../../formats/zip.ts';
-import { understand } from '../understand.ts';
-import { readDocx } from './docx.ts';
+import { writeZip } from '../../../formats/zip.ts';
+import { understand } from '../../understand.ts';
+import { readDocx } from './read-docx.ts';
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
@@ -82,6 +82,24 @@ describe('Word', () => {
 
       4. Từ bốn."
     `);
+  });
+
+  it('numbers in a file with other prefixes, single quotes and CDATA', async () => {
+    const other = (xml: string): string =>
+      xml
+        .replaceAll('<w:', '<ns0:')
+        .replaceAll('</w:', '</ns0:')
+        .replaceAll(' w:', ' ns0:')
+        .replaceAll('xmlns:w', 'xmlns:ns0')
+        .replaceAll('"', "'");
+    const text = numbered(0, '<![CDATA[MỤC ĐÍCH]]>') + numbered(1, 'Chung &amp; riêng.');
+    const parts = Object.fromEntries(
+      Object.entries({
+        ...numbering,
+        'word/document.xml': `<w:document ${names}><w:body>${head}${text}</w:body></w:document>`,
+      }).map(([name, xml]) => [name, other(xml)]),
+    );
+    expect(await bodyOf('', parts)).toBe('## I. MỤC ĐÍCH\n\n1. Chung & riêng.');
   });
 
   it('footnotes, pictures, a broken line, bold', async () => {

@@ -4,7 +4,7 @@ import type { DocumentTypeId } from '../domain/document-type.ts';
 import type { Collection } from '../domain/schema/document.ts';
 
 /** A printed line, or a whole paragraph where the reading is `whole`. */
-export interface Line {
+export interface PaperLine {
   /** Plain text in NFC; a tab parts what stands side by side. */
   text: string;
   /** The same as inline Markdown, where the format knows more than plain text. */
@@ -29,34 +29,34 @@ export interface Line {
 }
 
 /** What a reader takes out of a file, whatever its format. */
-export interface Reading {
-  format: Format;
-  lines: Line[];
+export interface PaperText {
+  format: PaperFormat;
+  lines: PaperLine[];
   /** Each line is a whole paragraph; else lines break where the paper's edge was. */
   whole: boolean;
   /** Read by recognition of letters. */
   scan: boolean;
   /** Footnotes in inline Markdown, in order; the text marks them `[^1]`. */
   footnotes: string[];
-  images: Image[];
+  images: PaperImage[];
   doubts: Doubt[];
   /** What the sender's own metadata say; they go before what is read off the text. */
-  stated?: Stated;
+  stated?: StatedFacts;
   /** Files that came inside of this one. */
   enclosed?: { name: string; bytes: Uint8Array }[];
 }
 
-export type Stated = Partial<
+export type StatedFacts = Partial<
   Pick<
-    Understood,
+    UnderstoodPaper,
     'title' | 'type' | 'code' | 'issuer' | 'place' | 'issued' | 'signer' | 'urgency' | 'recipients'
   >
 >;
 
-export type Format = 'docx' | 'doc' | 'pdf' | 'jpg' | 'png' | 'txt' | 'edxml';
+export type PaperFormat = 'docx' | 'doc' | 'pdf' | 'jpg' | 'png' | 'txt' | 'edxml';
 
 /** A picture of the text: the Markdown names it `image:<index>` until it has a place below `files/`. */
-export interface Image {
+export interface PaperImage {
   bytes: Uint8Array;
   kind: 'jpg' | 'png';
 }
@@ -78,7 +78,7 @@ export interface UnsurePlace {
 }
 
 /** What a document says of itself; a key is absent where the paper does not say it. */
-export interface Understood {
+export interface UnderstoodPaper {
   title?: string;
   type?: DocumentTypeId;
   code?: string;
