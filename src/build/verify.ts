@@ -4,7 +4,7 @@ import type { ReadDocument } from '../content/source.ts';
 import { sections } from '../domain/sections.ts';
 import { absolute } from '../portal/address.ts';
 import type { Page, Portal } from '../portal/model.ts';
-import { addressOf } from '../portal/portal.ts';
+import { routes } from '../portal/routes.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
 import { feedFaults } from './verify-feeds.ts';
@@ -154,7 +154,7 @@ function leakFinder(
 
 const shown = (portal: Portal): { ref: string; path: string }[] => [
   ...portal.documents,
-  ...portal.pages.map(({ id }: Page) => ({ ref: `pages/${id}`, path: addressOf('pages', id) })),
+  ...portal.pages.map(({ id }: Page) => ({ ref: `pages/${id}`, path: routes.document('pages', id) })),
 ];
 
 const fileOf = (path: string): string => `${path}index.html`;

@@ -1,6 +1,6 @@
 import type { FileKind } from '../domain/file-kind.ts';
 import type { Document, Portal } from '../portal/model.ts';
-import { findDocument } from '../portal/portal.ts';
+import { findDocument } from '../portal/queries.ts';
 import { isCodeReference } from '../portal/relations.ts';
 
 /** What channels are told of the world outside the portal's own values, so that they read and render nothing. */
@@ -32,11 +32,6 @@ export interface Feed {
   description: string;
   /** What it may carry, withdrawals that are still told among them; `feedOf` takes the newest. */
   documents: Document[];
-}
-
-/** The chuyên mục of a document; a plan's `topic`, which carries it out, among them. */
-export function topicsOf({ data }: Document): string[] {
-  return [...new Set([...data.topics, ...('topic' in data && data.topic ? [data.topic] : [])])];
 }
 
 /** What takes a withdrawn document's place: a document where the portal shows it, or a code that is all we know. */

@@ -2,7 +2,7 @@ import type { ReadWard } from '../content/source.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Moment } from '../domain/dates/moment.ts';
 import { dayOf } from '../domain/dates/moment.ts';
-import { isPublished } from '../portal/portal.ts';
+import { isPublished } from '../portal/publication.ts';
 
 /** A document that is well and yet on no portal, which is easily forgotten. */
 export interface HeldBack {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { listWards } from '../content/read-ward.ts';
-import { instantOf } from '../portal/portal.ts';
+import { endOf } from '../domain/dates/moment.ts';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
 import { watchOnTerminal } from './import/progress.ts';
 
@@ -19,7 +19,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const { content, out, date } = program.opts<{ content: string; out: string; date?: string }>();
   const wards = await chooseWards('build', content, program.args);
   const outcomes = await buildWards(
-    { contentDir: content, outDir: out, wards, now: date ? instantOf(date) : Date.now() },
+    { contentDir: content, outDir: out, wards, now: date ? endOf(date) : Date.now() },
     watchOnTerminal(process.stdout, process.stderr),
   );
   return statusOf(outcomes);

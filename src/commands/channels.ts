@@ -8,9 +8,10 @@ import { fanpageText, meetingText } from '../channels/posts/fanpage.ts';
 import { zaloText } from '../channels/posts/zalo.ts';
 import { radioScript, radioText } from '../channels/spoken/radio.ts';
 import { readWardOnce } from '../content/memo.ts';
+import { endOf } from '../domain/dates/moment.ts';
 import { withSlash } from '../portal/address.ts';
 import type { Document } from '../portal/model.ts';
-import { instantOf } from '../portal/portal.ts';
+import { channelTexts, routes } from '../portal/routes.ts';
 import { channelSource } from '../site/channel-source.ts';
 import { pictureOf } from '../site/picture.ts';
 import { readPortal } from '../site/read-portal.ts';
@@ -40,7 +41,7 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
   const read = await readWardOnce(options.content, ward).catch(() => undefined);
   if (!read?.ward) wrongCall('channels', `Lỗi: không đọc được ${options.content}/${ward}/ward.yaml.`);
   const base = basePath(withSlash(read.ward.url));
-  const now = options.date ? instantOf(options.date) : Date.now();
+  const now = options.date ? endOf(options.date) : Date.now();
   const portal = await readPortal({
     ...{ contentDir: options.content, ward, now, base, url: withSlash(read.ward.url) },
     ...{ outDir: '', cacheDir: '', preview: false },
@@ -57,11 +58,11 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
   await mkdir(folder, { recursive: true });
   const script = radioScript(source);
   const texts: [string, string | Uint8Array][] = [
-    ['truyen-thanh.txt', radioText(script)],
-    ['zalo.txt', zaloText(source)],
-    ['fanpage.txt', fanpageText(source)],
+    [channelTexts.radio, radioText(script)],
+    [channelTexts.zalo, zaloText(source)],
+    [channelTexts.fanpage, fanpageText(source)],
     ['hop-to-dan-pho.txt', meetingText(source)],
-    ['og.png', await pictureOf(portal, document)],
+    [routes.picture(), await pictureOf(portal, document)],
   ];
   for (const [file, text] of texts) {
     await writeFile(join(folder, file), text);
@@ -73,9 +74,11 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
   return 0;
 }
 
+const noticeOf = ({ path }: Document): string => routes.channelPage(path, 'notice');
+
 /** The notice as a PDF, printed off the built portal by a browser, where there is one of each. */
 async function printNotice(document: Document, base: string, dir: string, file: string): Promise<string> {
-  if (!existsSync(join(dir, document.path, 'to-roi', 'index.html')))
+  if (!existsSync(join(dir, noticeOf(document), 'index.html')))
     return `Chưa in tờ rơi: trong ${dir} chưa có trang ấy; chạy npm run build rồi chạy lại lệnh này.`;
   const browser = await openBrowser();
   if (!browser)
@@ -84,7 +87,7 @@ async function printNotice(document: Document, base: string, dir: string, file: 
   try {
     const page = await browser.newPage();
     const { port } = server.address() as AddressInfo;
-    await page.goto(`http://localhost:${port}${base}${document.path}to-roi/`, { waitUntil: 'networkidle' });
+    await page.goto(`http://localhost:${port}${base}${noticeOf(document)}`, { waitUntil: 'networkidle' });
     await page.pdf({ path: file, preferCSSPageSize: true });
     return file;
   } finally {

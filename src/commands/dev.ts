@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { readWardOnce } from '../content/memo.ts';
+import { endOf } from '../domain/dates/moment.ts';
 import { withSlash } from '../portal/address.ts';
-import { instantOf } from '../portal/portal.ts';
 import { writeSettings } from '../site/settings.ts';
 import type { World } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
@@ -24,7 +24,7 @@ export async function runDev(args: readonly string[], world: World): Promise<num
   const wanted = portOf('dev', port);
   const ward = await chooseWard('dev', content, program.args, world);
   if (ward === stopped) return interrupted;
-  const now = date ? instantOf(date) : world.now;
+  const now = date ? endOf(date) : world.now;
   const address = await preview('dev', ward, { content, port: wanted, now });
   process.stdout.write(`\nĐang xem trước: ${address} (dừng bằng Ctrl+C)\n`);
   return 0;

@@ -1,10 +1,10 @@
 import { slugify } from '../language/folding.ts';
 import { shorten } from '../language/text.ts';
 import type { Collection } from './schema/document.ts';
-import { reservedSections } from './sections.ts';
+import { channelPages, listParts, reservedSections } from './sections.ts';
 
-const firstWords = ['trang', 'nam', 'loai'];
-const lastWords = ['kenh', 'nghe', 'to-roi'];
+const firstWords: readonly string[] = Object.values(listParts);
+const lastWords: readonly string[] = Object.values(channelPages);
 
 /** How many letters of a title an address takes at most. */
 const longest = 64;
@@ -16,7 +16,7 @@ const leadingOn =
 /** Why an id belongs to the portal itself, as a sentence for the editor; undefined where it is free. */
 export function reservedId(collection: Collection, id: string): string | undefined {
   if (collection === 'pages')
-    return (reservedSections as readonly string[]).includes(id)
+    return reservedSections.includes(id)
       ? `“${id}” là một mục có sẵn của cổng; hãy đặt tên khác cho trang`
       : undefined;
   const parts = id.split('/');

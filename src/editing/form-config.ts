@@ -2,7 +2,7 @@ import type { CmsConfig, EntryCollection, Field as CmsField, GitBackend } from '
 import type { Collection } from '../domain/schema/document.ts';
 import { collections } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
-import { reservedSections } from '../domain/sections.ts';
+import { channelPages, reservedSections } from '../domain/sections.ts';
 import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import { filesAddress } from './entry-format.ts';
@@ -114,7 +114,7 @@ function collectionsOf(collection: Collection, source: FormSource): EntryCollect
 function entryCollection(collection: Collection, { id, ward, contentDir }: FormSource): EntryCollection {
   const { label, one, about } = editing.collections[collection];
   const page = collection === 'pages';
-  const taken = page ? reservedSections : ['kenh', 'nghe', 'to-roi'];
+  const taken = page ? reservedSections : Object.values(channelPages);
   const free = String.raw`^(?!(?:${taken.join('|')})$)[a-z0-9]+(?:-[a-z0-9]+)*$`;
   return {
     name: collection,

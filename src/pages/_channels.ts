@@ -3,7 +3,7 @@ import type { ChannelSource } from '../channels/channel-source.ts';
 import type { Channel } from '../domain/channel.ts';
 import { sections } from '../domain/sections.ts';
 import type { Document } from '../portal/model.ts';
-import { hasChannels } from '../portal/release.ts';
+import { hasChannel, hasChannels } from '../portal/release.ts';
 import { channelSource } from '../site/channel-source.ts';
 import { getPortal } from '../site/portal.ts';
 
@@ -11,7 +11,7 @@ import { getPortal } from '../site/portal.ts';
 export async function channelPaths(channel?: Channel) {
   const portal = await getPortal();
   return portal.documents
-    .filter((document) => hasChannels(document) && (!channel || document.data.channels.includes(channel)))
+    .filter((document) => (channel ? hasChannel(document, channel) : hasChannels(document)))
     .map((document) => ({
       params: { section: sections[document.collection], id: document.id },
       props: { document },

@@ -1,3 +1,4 @@
+import { routes } from '../portal/routes.ts';
 import { feedAt } from './_feed.ts';
 
-export const GET = feedAt(() => 'rss.xml');
+export const GET = feedAt(() => routes.feed(routes.home));

@@ -5,6 +5,3 @@ export const withSlash = (address: string): string => (address.endsWith('/') ? a
 
 /** The address by which the rest of the world knows a path: `https://portal.example/ai-quoc/van-ban/`. */
 export const absolute = (portal: Portal, path: string): string => `${withSlash(portal.ward.url)}${path}`;
-
-/** Where an attachment is served, by its path below `files/`. */
-export const filePath = (path: string): string => `tep/${path.split('/').map(encodeURIComponent).join('/')}`;

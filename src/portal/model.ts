@@ -3,11 +3,12 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import type { DocumentCode } from '../domain/document-code.ts';
 import type { Collection, FrontMatter, RawFrontMatter } from '../domain/schema/document.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
+import type { ListedCollection } from '../domain/sections.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
+import type { NamedRelation, ReverseRelation } from './reverse-relations.ts';
 
-/** A collection whose documents are listed, searched and told of by feeds. */
-export type ListedCollection = Exclude<Collection, 'pages'>;
+export type { ListedCollection };
 
 /** One document as it was read: its front matter is valid, its text is in NFC. */
 export interface DocumentInput<Name extends Collection = Collection> {
@@ -17,13 +18,13 @@ export interface DocumentInput<Name extends Collection = Collection> {
   body: string;
   /** The headings, paragraphs, items and rows of its text. */
   blocks?: readonly Block[];
-  /** What its text cites. */
+  /** The citations of its text. */
   citations: readonly Citation[];
-  /** The tasks that its text gives; absent for news and pages. */
+  /** The tasks that its text gives; news and pages have none. */
   tasks?: readonly Task[];
 }
 
-/** A citation with the ward's own document, where it holds the one cited. */
+/** A citation, with the document of this portal that it cites; undefined if the portal does not have that document. */
 export interface DocumentCitation extends Citation {
   document: Document | undefined;
 }
@@ -31,85 +32,82 @@ export interface DocumentCitation extends Citation {
 /** Còn hiệu lực, chưa có hiệu lực, hết hiệu lực, bị thay thế, bị sửa đổi. */
 export type Status = 'in-force' | 'not-yet' | 'expired' | 'replaced' | 'amended';
 
-/** A document that a relation names: one that the portal holds, or one that only its code or id is known of. */
+/** The other end of a relation: a document of the portal, or the code or id of one that the portal does not have. */
 export type Related = { document: Document } | { code: string };
 
-/** A document of the portal with all that the others say of it. */
-export interface Document<Name extends ListedCollection = ListedCollection> {
+/** A document of the portal, linked with the other documents. */
+export interface Document<Name extends ListedCollection = ListedCollection>
+  extends Record<NamedRelation, Related[]>, Record<ReverseRelation, Document[]> {
   collection: Name;
   id: string;
-  /** `<collection>/<id>`: its name everywhere in data. */
+  /** `<collection>/<id>`: its name in all data. */
   ref: string;
   /** Its address below the base path: `van-ban/2025/trien-khai-y-te/`. */
   path: string;
   data: FrontMatter[Name];
-  /** Its text as Markdown, in NFC; empty where it is withdrawn. */
+  /** Its text as Markdown, in NFC; empty if it is withdrawn. */
   body: string;
-  /** The headings, paragraphs, items and rows of its text; empty where it is withdrawn. */
+  /** The headings, paragraphs, items and rows of its text; empty if it is withdrawn. */
   blocks: readonly Block[];
-  /** The day that orders it: issued, a month or a year as its first day; published where it has no date. */
+  /** The day that lists are sorted by: that of issue (the first day of a month or a year), else that of publication. */
   day: Day;
+  /** The year of `day`. */
   year: string;
   code: DocumentCode | undefined;
   status: Status;
   withdrawn: boolean;
-  /** Not published yet: a live preview shows it, a build never does. */
+  /** Not published yet: a live preview shows it, a build does not. */
   preview: boolean;
-  /** What its text cites, its own code left out, each once, in the order of the text. */
+  /** What its text cites in the order of the text, each document once; its own code is left out. */
   citations: DocumentCitation[];
-  /** The documents that cite it, newest first. */
-  citedBy: Document[];
-  replaces: Related[];
-  replacedBy: Document[];
-  amends: Related[];
-  amendedBy: Document[];
-  implements: Related[];
-  implementedBy: Document[];
-  /** Nhiệm vụ that its text gives, in its order; none where it is withdrawn. */
+  /** Nhiệm vụ that its text gives, in its order; empty if it is withdrawn. */
   tasks: readonly Task[];
-  /** Ids of the units that it gives work, withdrawn or not. */
+  /** Ids of the units that its text gives work, also if it is withdrawn. */
   units: string[];
 }
 
 /** A page from `pages/`. */
 export interface Page {
   id: string;
+  /** Its address below the base path. */
   path: string;
   data: FrontMatter['pages'];
   body: string;
 }
 
-/** A subject that gathers documents: a field or a topic. */
+/** A topic, a field or a unit, with its documents. */
 export interface Subject {
   id: string;
   name: string;
   summary?: string | undefined;
+  /** Newest first. */
   documents: Document[];
 }
 
-/** All of one ward as it stands at one moment, linked and sorted; what must not be seen is not in it. */
+/** One ward at one moment, linked and sorted. Drafts and what is published later are left out, except in a preview. */
 export interface Portal {
   id: string;
   ward: Ward;
   references: References;
-  /** The moment it is made for, in milliseconds since 1970, and its day in Việt Nam. */
+  /** The moment in milliseconds since 1970. */
   now: number;
+  /** The day of that moment in Việt Nam. */
   today: Day;
-  /** Everything that lists and search show, newest first; nothing withdrawn. */
+  /** Everything that lists and search show, newest first; withdrawn documents are left out. */
   documents: Document[];
   directives: Document<'directives'>[];
   plans: Document<'plans'>[];
   news: Document<'news'>[];
-  /** Withdrawn documents, newest first: their pages stay with the notice alone. */
+  /** Withdrawn documents, newest first: their pages stay, with the notice alone. */
   withdrawn: Document[];
   pages: Page[];
   fields: Subject[];
   topics: Subject[];
-  /** Every unit of ward.yaml with the documents that give it work, newest first. */
+  /** Every unit of ward.yaml with the documents that give it work. */
   units: Subject[];
-  /** Every task of what is shown, by deadline, then by unit. */
+  /** Every task of `documents`, sorted by deadline, then by unit. */
   tasks: GivenTask[];
-  /** Old addresses and the documents that they lead to now. */
+  /** Old addresses of documents, each with the document that it leads to. */
   moved: { path: string; document: Document }[];
 }
 

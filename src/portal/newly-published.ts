@@ -1,6 +1,6 @@
 import { announcedAt } from '../domain/dates/moment.ts';
 import type { Document } from './model.ts';
-import { newestFirst } from './portal.ts';
+import { newestFirst } from './queries.ts';
 
 /**
  * The documents published last, newest first: by the moment that feeds announce, then as `newestFirst` orders them.

@@ -2,24 +2,29 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
 import { codeKey, parseCode } from '../domain/document-code.ts';
 import type { Collection } from '../domain/schema/document.ts';
+import type { ListedCollection } from '../domain/sections.ts';
+import { listedCollections } from '../domain/sections.ts';
 import { citedDocument } from './citations/target.ts';
-import type { Document, Related, Status, ListedCollection } from './model.ts';
+import type { Document, Related, Status } from './model.ts';
+import type { NamedRelation } from './reverse-relations.ts';
+import { namedRelations, reverseRelations } from './reverse-relations.ts';
 
-/** Whether a reference is a code: what holds a capital letter is one, `<collection>/<id>` or an id is not. */
+/** Whether a reference is a code: a code has a capital letter, `<collection>/<id>` and an id have none. */
 export const isCodeReference = (reference: string): boolean => /\p{Lu}/u.test(reference);
 
-/** The `<collection>/<id>` that a reference means, in the collection of the document that makes it. */
+/**
+ * The `<collection>/<id>` that a reference means.
+ * @param collection the collection of the document that makes the reference, for an id without one
+ */
 export function referenceTarget(reference: string, collection: Collection): string {
   const [first] = reference.split('/');
-  return first === 'directives' || first === 'plans' || first === 'news'
-    ? reference
-    : `${collection}/${reference}`;
+  return listedCollections.some((name) => name === first) ? reference : `${collection}/${reference}`;
 }
 
-/** Finds what a reference or a code means. */
+/** The document that a reference or a code means; undefined if there is none, or if several have the code. */
 export type Find = (reference: string, collection: ListedCollection) => Document | undefined;
 
-/** Finds what references and codes mean; a code that several documents carry, as each year's first does, finds none. */
+/** Makes the function that finds documents by reference or code. Codes are not unique: each year counts from 1. */
 export function finder(all: readonly Document[]): Find {
   const byRef = new Map(all.map((document) => [document.ref, document]));
   const sameCode = byCode(all);
@@ -31,7 +36,7 @@ export function finder(all: readonly Document[]): Find {
   };
 }
 
-/** The documents of each numbered code. */
+/** The documents of each code that has a number, by `codeKey`. */
 export function byCode(all: readonly Document[]): Map<string, Document[]> {
   const documents = new Map<string, Document[]>();
   for (const document of all) {
@@ -44,38 +49,42 @@ export function byCode(all: readonly Document[]): Map<string, Document[]> {
   return documents;
 }
 
-/** Reads what a document says of others, on both sides. */
-export function relate(
+/** Links a document with those that it cites, replaces, amends or implements, in both directions. */
+export function linkRelations(
   document: Document,
   find: Find,
   sameCode: ReadonlyMap<string, readonly Document[]>,
 ): void {
   if (document.withdrawn) return;
-  const link = (
-    references: readonly string[],
-    reverse: 'replacedBy' | 'amendedBy' | 'implementedBy',
-  ): Related[] =>
-    references.map((reference) => {
+  for (const relation of namedRelations)
+    document[relation] = referencesOf(document, relation).map((reference): Related => {
       const target = find(reference, document.collection);
       if (!target || target === document) return { code: reference };
-      if (!target[reverse].includes(document)) target[reverse].push(document);
+      linkBack(document, relation, target);
       return { document: target };
     });
-  const { data } = document;
-  if ('replaces' in data) document.replaces = link(data.replaces, 'replacedBy');
-  if ('amends' in data) document.amends = link(data.amends, 'amendedBy');
-  if ('implements' in data) document.implements = link(data.implements, 'implementedBy');
   for (const citation of document.citations) {
     citation.document = citedDocument(citation, document, sameCode.get(citation.key) ?? []);
-    citation.document?.citedBy.push(document);
+    if (citation.document) linkBack(document, 'citations', citation.document);
   }
 }
 
-/** A replacement or an amendment counts from the day on which it takes effect itself. */
+/** The references that front matter names for one relation; not every collection has every relation. */
+function referencesOf({ data }: Document, relation: NamedRelation): readonly string[] {
+  const named: Partial<Record<NamedRelation, readonly string[]>> = data;
+  return named[relation] ?? [];
+}
+
+function linkBack(from: Document, relation: keyof typeof reverseRelations, target: Document): void {
+  const back = target[reverseRelations[relation]];
+  if (!back.includes(from)) back.push(from);
+}
+
+/** Whether a document is in effect on a day. A replacement or an amendment counts from that day on. */
 export const takesEffect = ({ data }: Document, today: Day): boolean =>
   !('issuer' in data) || data.effective === undefined || firstDay(data.effective) <= today;
 
-/** Tình trạng hiệu lực of a document whose relations are known. */
+/** Tình trạng hiệu lực of a document whose relations are linked. */
 export function statusOf(document: Document, today: Day): Status {
   const inEffect = (other: Document): boolean => takesEffect(other, today);
   if (document.replacedBy.some(inEffect)) return 'replaced';

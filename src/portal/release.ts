@@ -46,6 +46,10 @@ export const lateChannels = (document: { data: FrontMatter[ListedCollection] }, 
 export const hasChannels = (document: Document): boolean =>
   !document.withdrawn && document.data.channels.length > 0;
 
+/** Whether a document has texts for one channel. */
+export const hasChannel = (document: Document, channel: Channel): boolean =>
+  hasChannels(document) && document.data.channels.includes(channel);
+
 /** How many of the channels of several documents are done, by channel, those that none names left out. */
 export function releaseTotals(
   documents: readonly Document[],

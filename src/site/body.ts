@@ -3,10 +3,9 @@ import type { FileSource } from '../content/source.ts';
 import { readLink } from '../domain/link.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import { renderMarkdown } from '../markdown/render.ts';
-import { filePath } from '../portal/address.ts';
 import { citationTarget } from '../portal/citations/index.ts';
 import type { Portal, DocumentCitation } from '../portal/model.ts';
-import { addressOf } from '../portal/portal.ts';
+import { routes } from '../portal/routes.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 
 /** A text to render: a document's or a page's. */
@@ -37,19 +36,19 @@ export function renderBody(
       link(url) {
         const target = readLink(url, text);
         if (target.kind === 'external') return target.href;
-        if (target.kind === 'file') return files.has(target.path) ? to(filePath(target.path)) : undefined;
+        if (target.kind === 'file') return files.has(target.path) ? to(routes.file(target.path)) : undefined;
         if (target.kind === 'address') return to(target.path) + (target.query ? `?${target.query}` : '');
         if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
         const [collection, ...id] = target.ref.split('/');
         return (
-          to(addressOf(collection as Collection, id.join('/'))) +
+          to(routes.document(collection as Collection, id.join('/'))) +
           (target.fragment ? `#${target.fragment}` : '')
         );
       },
       image(url) {
         const target = readLink(url, text);
         const file = target.kind === 'file' ? files.get(target.path) : undefined;
-        return file?.size && { src: to(filePath(file.path)), ...file.size };
+        return file?.size && { src: to(routes.file(file.path)), ...file.size };
       },
     },
     { citations: text.citations ?? [], href: (citation) => to(citationTarget(citation)) },

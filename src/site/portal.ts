@@ -4,8 +4,8 @@ import type { FileSource } from '../content/source.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import { collections } from '../domain/schema/document.ts';
 import type { Heading } from '../markdown/read-body.ts';
+import { linkPortal } from '../portal/link-portal.ts';
 import type { Document, DocumentInput, Portal } from '../portal/model.ts';
-import { linkPortal } from '../portal/portal.ts';
 import { readSettings } from './settings.ts';
 
 let linked: Promise<Portal> | undefined;

@@ -1,7 +1,7 @@
 import { readWardOnce } from '../content/memo.ts';
 import type { ReadWard } from '../content/source.ts';
+import { linkPortal } from '../portal/link-portal.ts';
 import type { DocumentInput, Portal } from '../portal/model.ts';
-import { linkPortal } from '../portal/portal.ts';
 import type { Settings } from './settings.ts';
 
 const portals = new WeakMap<ReadWard, Map<number, Portal>>();

@@ -4,7 +4,7 @@ import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { FileKind } from '../domain/file-kind.ts';
 import { fileKinds } from '../domain/file-kind.ts';
-import type { Narrowing } from '../portal/lists/list.ts';
+import type { Narrowing } from '../portal/lists/document-list.ts';
 import type { Document, ListedCollection } from '../portal/model.ts';
 import { vi } from './vi.ts';
 

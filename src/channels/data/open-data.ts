@@ -2,12 +2,13 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { Moment } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import type { Directive, Plan } from '../../domain/schema/document.ts';
-import { absolute, filePath } from '../../portal/address.ts';
+import { absolute } from '../../portal/address.ts';
 import type { Document, Portal, Status } from '../../portal/model.ts';
+import { topicsOf } from '../../portal/queries.ts';
+import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { urgencyName, vi } from '../../strings/vi.ts';
 import type { Sources } from '../model.ts';
-import { topicsOf } from '../model.ts';
 import { csvOf } from './csv.ts';
 
 /** A directive or a plan in `van-ban.json`: what is absent is null or an empty list, every address is absolute. */
@@ -111,7 +112,7 @@ function openDocument(document: Official, portal: Portal, file: Sources['file'])
     status: document.status,
     attachments: data.attachments.flatMap(({ title, file: path }) => {
       const found = file(path);
-      return found ? [{ title, url: absolute(portal, filePath(path)), bytes: found.bytes }] : [];
+      return found ? [{ title, url: absolute(portal, routes.file(path)), bytes: found.bytes }] : [];
     }),
     cites: document.citations.map(({ code }) => code),
     citedBy: document.citedBy.map(({ path }) => absolute(portal, path)),

@@ -1,12 +1,13 @@
 import { memoize } from '../../cache/memory.ts';
-import { sections } from '../../domain/sections.ts';
+import { listedCollections } from '../../domain/sections.ts';
 import type { Document, Portal, Subject, ListedCollection } from '../../portal/model.ts';
-import { recentWithdrawals } from '../../portal/portal.ts';
+import { topicsOf } from '../../portal/queries.ts';
+import { recentWithdrawals } from '../../portal/queries.ts';
+import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Feed } from '../model.ts';
-import { topicsOf } from '../model.ts';
 
 /** Every feed of a portal, those that carry nothing yet among them, in the order in which pages list them. */
 export const feedsOf = memoize((portal: Portal): Feed[] => {
@@ -19,16 +20,16 @@ export const feedsOf = memoize((portal: Portal): Feed[] => {
     documents: readonly Document[],
     takes: (each: Document) => boolean,
   ) => ({
-    path: `${page}rss.xml`,
+    path: routes.feed(page),
     page,
     name,
-    title: page === '' ? name : feedWords.title(name, ward.name),
+    title: page === routes.home ? name : feedWords.title(name, ward.name),
     description: ward.official ? description : `${description} ${feedWords.demo}`,
     documents: [...documents, ...withdrawn.filter(takes)],
   });
   const section = (collection: ListedCollection): Feed =>
     feed(
-      `${sections[collection]}/`,
+      routes.section(collection),
       vi.sectionTitles[collection],
       feedWords.sections[collection](ward.authority),
       portal[collection],
@@ -42,21 +43,27 @@ export const feedsOf = memoize((portal: Portal): Feed[] => {
   ): Feed => feed(page, name, feedWords.subject(about, ward.authority), documents, takes);
 
   return [
-    feed('', vi.portalOf(ward.name), feedWords.everything(ward.authority), portal.documents, () => true),
-    ...(Object.keys(sections) as ListedCollection[]).map(section),
+    feed(
+      routes.home,
+      vi.portalOf(ward.name),
+      feedWords.everything(ward.authority),
+      portal.documents,
+      () => true,
+    ),
+    ...listedCollections.map(section),
     ...portal.topics.map((topic) =>
-      subject(`chuyen-muc/${topic.id}/`, feedWords.topic(topic.name), topic, (each) =>
+      subject(routes.topic(topic.id), feedWords.topic(topic.name), topic, (each) =>
         topicsOf(each).includes(topic.id),
       ),
     ),
     ...portal.fields.map((field) =>
-      subject(`linh-vuc/${field.id}/`, feedWords.field(field.name), field, (each) =>
+      subject(routes.field(field.id), feedWords.field(field.name), field, (each) =>
         each.data.fields.includes(field.id),
       ),
     ),
     ...portal.units.map((unit) =>
       feed(
-        `don-vi/${unit.id}/`,
+        routes.unit(unit.id),
         unit.name,
         taskWords.unitFeed(unit.name, ward.authority),
         unit.documents,

@@ -1,8 +1,9 @@
 import { getRssString } from '@astrojs/rss';
 import { announcedAt } from '../../domain/dates/moment.ts';
 import { shorten } from '../../language/text.ts';
-import { absolute, filePath } from '../../portal/address.ts';
+import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Sources } from '../model.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
@@ -17,7 +18,6 @@ const namespaces = {
   itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
   atom: 'http://www.w3.org/2005/Atom',
 };
-const podcastPath = 'truyen-thanh/rss.xml';
 
 type FindFile = (path: string) => { bytes: number } | undefined;
 
@@ -33,13 +33,13 @@ export function recordingOf({ data }: Document, file: FindFile): Recording | und
   const path = 'audio' in data ? data.audio : undefined;
   const mime = path && mimes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
   const found = path && file(path);
-  return mime && found ? { path: filePath(path), bytes: found.bytes, mime } : undefined;
+  return mime && found ? { path: routes.file(path), bytes: found.bytes, mime } : undefined;
 }
 
 /** The podcast as a list of feeds names it; undefined before the first recording. */
 export const podcastListed = (portal: Portal, file: FindFile): { name: string; path: string } | undefined =>
   portal.news.some((document) => recordingOf(document, file))
-    ? { name: channelWords.podcast.title(lowerUnlessName(portal.ward.name)), path: podcastPath }
+    ? { name: channelWords.podcast.title(lowerUnlessName(portal.ward.name)), path: routes.podcast }
     : undefined;
 
 const enclosureOf = ({ path, bytes, mime }: Recording, portal: Portal) => ({
@@ -76,7 +76,7 @@ export async function podcastOf(portal: Portal, sources: Sources): Promise<strin
       `<itunes:author>${escapeMarkup(ward.publisher ?? ward.authority)}</itunes:author>`,
       '<itunes:category text="Government"/><itunes:explicit>false</itunes:explicit>',
       `<itunes:image href="${escapeMarkup(absolute(portal, 'og.png'))}"/>`,
-      `<atom:link href="${escapeMarkup(absolute(portal, podcastPath))}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escapeMarkup(absolute(portal, routes.podcast))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
   });
   return withoutControls(xml);

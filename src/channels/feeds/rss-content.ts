@@ -1,7 +1,8 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import { absolute, filePath } from '../../portal/address.ts';
+import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { showCode, showDate, showFile, showKind } from '../../strings/show.ts';
 import { isQuietStatus, vi } from '../../strings/vi.ts';
@@ -63,7 +64,7 @@ function factsOf(document: Document): string {
 function pictureOf({ data }: Document, portal: Portal, { file }: Sources): string {
   if (!('image' in data) || !data.image || !file(data.image)) return '';
   return paragraph(
-    `<img src="${escapeMarkup(absolute(portal, filePath(data.image)))}" alt="${escapeMarkup(data.imageAlt ?? '')}">`,
+    `<img src="${escapeMarkup(absolute(portal, routes.file(data.image)))}" alt="${escapeMarkup(data.imageAlt ?? '')}">`,
   );
 }
 
@@ -71,7 +72,7 @@ function attachmentsOf({ data }: Document, portal: Portal, { file }: Sources): s
   const items = ('attachments' in data ? data.attachments : []).flatMap(({ file: path, title }) => {
     const found = file(path);
     return found
-      ? [`<li>${link(portal, filePath(path), title)} (${showFile(found.kind, found.bytes)})</li>`]
+      ? [`<li>${link(portal, routes.file(path), title)} (${showFile(found.kind, found.bytes)})</li>`]
       : [];
   });
   return items.length > 0 ? `${paragraph(feedWords.files)}\n<ul>${items.join('')}</ul>` : '';

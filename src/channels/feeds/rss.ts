@@ -4,11 +4,12 @@ import { announcedAt } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import { fileKinds } from '../../domain/file-kind.ts';
 import { shorten } from '../../language/text.ts';
-import { absolute, filePath } from '../../portal/address.ts';
+import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
+import { topicsOf } from '../../portal/queries.ts';
+import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import type { Feed, Sources } from '../model.ts';
-import { topicsOf } from '../model.ts';
 import { escapeMarkup, withoutControls } from '../text.ts';
 import { feedItems } from './feed-items.ts';
 import { contentOf, withdrawalOf } from './rss-content.ts';
@@ -117,7 +118,11 @@ function enclosureOf({ data }: Document, portal: Portal, { file }: Sources): RSS
   for (const { file: path } of 'attachments' in data ? data.attachments : []) {
     const found = file(path);
     if (found)
-      return { url: absolute(portal, filePath(path)), length: found.bytes, type: fileKinds[found.kind].mime };
+      return {
+        url: absolute(portal, routes.file(path)),
+        length: found.bytes,
+        type: fileKinds[found.kind].mime,
+      };
   }
   return undefined;
 }

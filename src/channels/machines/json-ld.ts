@@ -1,8 +1,9 @@
 import { announcedAt } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import type { Directive, News, Plan } from '../../domain/schema/document.ts';
-import { absolute, filePath } from '../../portal/address.ts';
+import { absolute } from '../../portal/address.ts';
 import type { Document, Portal, Related } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 import { vi } from '../../strings/vi.ts';
 import { lastModified } from '../changes.ts';
 
@@ -74,7 +75,7 @@ function legislation(document: Document, data: Directive | Plan, { portal, mime 
         encoding: data.attachments.map(({ file, title }) => ({
           '@type': 'MediaObject',
           name: title,
-          contentUrl: absolute(portal, filePath(file)),
+          contentUrl: absolute(portal, routes.file(file)),
           encodingFormat: mime(file),
         })),
       }),
@@ -107,7 +108,7 @@ function article(document: Document, data: News, { portal }: Subject): Node {
     '@type': 'NewsArticle',
     headline: data.title,
     ...(data.author && { author: data.author }),
-    ...(data.image && !document.withdrawn && { image: absolute(portal, filePath(data.image)) }),
+    ...(data.image && !document.withdrawn && { image: absolute(portal, routes.file(data.image)) }),
     publisher: { '@type': 'GovernmentOrganization', name: ward.publisher ?? ward.authority },
   };
 }
@@ -122,7 +123,7 @@ function wardOf({ portal, description }: Subject): Node {
     ...(description && { description }),
     url: absolute(portal, ''),
     areaServed: `${ward.name}, ${ward.city}`,
-    ...(ward.emblem && { logo: absolute(portal, filePath(ward.emblem)) }),
+    ...(ward.emblem && { logo: absolute(portal, routes.file(ward.emblem)) }),
     ...(contact.address && { address: contact.address }),
     ...(contact.phone && { telephone: contact.phone }),
     ...(contact.email && { email: contact.email }),

@@ -2,6 +2,7 @@ import { announcedAt, dayOf, startOf } from '../../domain/dates/moment.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { hasChannels } from '../../portal/release.ts';
+import { routes } from '../../portal/routes.ts';
 import { showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import { pictureSize } from '../posts/picture-size.ts';
@@ -71,7 +72,10 @@ function openGraph({ portal, path, title, description, document }: Described): P
     ['og:title', path === '' ? vi.portalOf(ward.name) : title],
     ['og:description', description],
     ['og:url', absolute(portal, path)],
-    ['og:image', absolute(portal, document && hasChannels(document) ? `${document.path}og.png` : 'og.png')],
+    [
+      'og:image',
+      absolute(portal, routes.picture(document && hasChannels(document) ? document.path : routes.home)),
+    ],
     ['og:image:width', String(pictureSize.width)],
     ['og:image:height', String(pictureSize.height)],
     ['og:image:alt', title],

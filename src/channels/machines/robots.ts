@@ -1,5 +1,6 @@
 import { absolute } from '../../portal/address.ts';
 import type { Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 
 /**
  * `robots.txt`: all is open. A portal that is no ward's own yet is kept out of search engines by `noindex` on its
@@ -7,4 +8,4 @@ import type { Portal } from '../../portal/model.ts';
  * Crawlers ask for this file at the root of a host alone; below a path it still tells people where the sitemap is.
  */
 export const robotsOf = (portal: Portal): string =>
-  ['User-agent: *', 'Allow: /', '', `Sitemap: ${absolute(portal, 'sitemap-index.xml')}`, ''].join('\n');
+  ['User-agent: *', 'Allow: /', '', `Sitemap: ${absolute(portal, routes.sitemap)}`, ''].join('\n');

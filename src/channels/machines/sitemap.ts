@@ -1,7 +1,8 @@
-import { sections } from '../../domain/sections.ts';
+import { channelPages } from '../../domain/sections.ts';
 import { absolute } from '../../portal/address.ts';
-import { sectionPages } from '../../portal/lists/list.ts';
-import type { Document, Portal, ListedCollection } from '../../portal/model.ts';
+import { allSectionPages } from '../../portal/lists/document-list.ts';
+import type { Document, Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 import { lastModified } from '../changes.ts';
 
 /** A page as a sitemap lists it; a page that shows no dated content has no `lastmod`. */
@@ -13,8 +14,11 @@ export interface SitemapEntry {
 /** Says how a path of the portal stands in its sitemap; undefined for what is not to be found by search engines. */
 export type Sitemap = (path: string) => SitemapEntry | undefined;
 
-/** Pages that are for people already here. */
-const unlisted = /^(?:404|tim-kiem|admin)(?:\/|\.html$|$)|\/(?:kenh|nghe|to-roi)\/$/;
+/** Pages that are useful only to a reader who is on the portal already. Astro calls the page for errors `404/`. */
+const unlisted: readonly string[] = [routes.notFound, '404/', routes.search, routes.form];
+const unlistedEndings = Object.values(channelPages).map((name) => `/${name}/`);
+const isUnlisted = (path: string): boolean =>
+  unlisted.includes(path) || unlistedEndings.some((ending) => path.endsWith(ending));
 
 /**
  * A portal's sitemap: every page but the search, withdrawn documents and old addresses. A document's date is that of
@@ -29,7 +33,7 @@ export function sitemapOf(portal: Portal): Sitemap {
     }
   }
   return (path) => {
-    if (unlisted.test(path) || hidden.has(path)) return undefined;
+    if (isUnlisted(path) || hidden.has(path)) return undefined;
     const date = changed.get(path.replace(/(?<=\/)trang\/\d+\/$/, ''));
     return {
       url: absolute(portal, path),
@@ -41,18 +45,16 @@ export function sitemapOf(portal: Portal): Sitemap {
 /** What shows dated content: each document, and each list with what it lists. */
 function listsOf(portal: Portal): [path: string, documents: readonly Document[]][] {
   const subjects = [
-    ...portal.topics.map(({ id, documents }) => ({ root: 'chuyen-muc/', id, documents })),
-    ...portal.fields.map(({ id, documents }) => ({ root: 'linh-vuc/', id, documents })),
+    ...portal.topics.map(({ id, documents }) => ({ all: routes.topics, path: routes.topic(id), documents })),
+    ...portal.fields.map(({ id, documents }) => ({ all: routes.fields, path: routes.field(id), documents })),
   ];
   return [
-    ['', portal.documents],
+    [routes.home, portal.documents],
     ...portal.documents.map((document): [string, Document[]] => [document.path, [document]]),
-    ...(Object.keys(sections) as ListedCollection[])
-      .flatMap((collection) => sectionPages(portal, collection))
-      .map(({ list, documents }): [string, Document[]] => [list, documents]),
-    ...subjects.flatMap(({ root, id, documents }): [string, Document[]][] => [
-      [root, documents],
-      [`${root}${id}/`, documents],
+    ...allSectionPages(portal).map(({ list, items }): [string, Document[]] => [list, items]),
+    ...subjects.flatMap(({ all, path, documents }): [string, Document[]][] => [
+      [all, documents],
+      [path, documents],
     ]),
   ];
 }

@@ -2,13 +2,13 @@ import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { shorten, upperFirst } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Portal } from '../../portal/model.ts';
+import { topicsOf } from '../../portal/queries.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showKind, showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { firstSentences, tellingLines } from '../channel-source.ts';
-import { topicsOf } from '../model.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 import { clauseBesideDue, nameOf, plain } from './clause.ts';
 

@@ -9,7 +9,7 @@ import type { Finding } from '../../checks/rule.ts';
 import type { HeldBack } from '../../checks/unpublished.ts';
 import { heldBack } from '../../checks/unpublished.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';
-import { instantOf } from '../../portal/portal.ts';
+import { endOf } from '../../domain/dates/moment.ts';
 import { command, contentOption, dateOption } from '../command.ts';
 import { readTargets } from './targets.ts';
 
@@ -31,7 +31,7 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
     date?: string;
     fix?: boolean;
   }>();
-  const now = date ? instantOf(date) : Date.now();
+  const now = date ? endOf(date) : Date.now();
   const targets = await readTargets(content, program.args);
 
   const findings: Finding[] = [];

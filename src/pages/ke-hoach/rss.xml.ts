@@ -1,3 +1,4 @@
+import { routes } from '../../portal/routes.ts';
 import { feedAt } from '../_feed.ts';
 
-export const GET = feedAt(() => 'ke-hoach/rss.xml');
+export const GET = feedAt(() => routes.feed(routes.section('plans')));

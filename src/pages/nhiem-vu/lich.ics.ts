@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { calendarOf } from '../../channels/feeds/ical.ts';
+import { routes } from '../../portal/routes.ts';
 import { getPortal } from '../../site/portal.ts';
 import { taskWords } from '../../strings/tasks.ts';
 
@@ -8,7 +9,7 @@ export const GET: APIRoute = async () => {
   const text = calendarOf({
     portal,
     tasks: portal.tasks,
-    path: 'nhiem-vu/lich.ics',
+    path: routes.calendar(routes.tasks),
     who: taskWords.calendarAll,
   });
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

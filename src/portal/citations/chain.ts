@@ -4,8 +4,8 @@ import type { DocumentTypeId } from '../../domain/document-type.ts';
 import type { Level } from '../../understanding/citations/level.ts';
 import { levelOf, levels } from '../../understanding/citations/level.ts';
 import type { Document, Portal, Related } from '../model.ts';
-import { newestFirst } from '../portal.ts';
-import { citationPath, citationTarget, citedDocuments } from './index.ts';
+import { newestFirst } from '../queries.ts';
+import { citationTarget, citedDocuments } from './index.ts';
 
 /** One document of a chain of command. */
 export interface ChainLink {
@@ -113,7 +113,7 @@ function linkOfRelated(related: Related, portal: Portal, through: Document | und
   const known = parsed && citedDocuments(portal).get(codeKey(parsed));
   const { issuer, issued, title } = known ?? {};
   const type = known?.type ?? parsed?.type;
-  const path = known && citationPath(known.key);
+  const path = known?.path;
   return {
     level: levelOf({ code: related.code, issuer, type }),
     type,

@@ -6,6 +6,7 @@ import { documentTypeName } from '../../domain/document-type.ts';
 import { byText } from '../../language/text.ts';
 import { lawKey } from '../../understanding/citations/law.ts';
 import type { Document, DocumentCitation, Portal } from '../model.ts';
+import { routes } from '../routes.ts';
 
 /** Văn bản được dẫn chiếu: a document that the ward's texts cite, with all that is known of it. */
 export interface CitedDocument {
@@ -42,12 +43,9 @@ export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocumen
   return new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
 });
 
-/** The page of a cited document, below the base path. */
-export const citationPath = (key: string): string => `dan-chieu/${key}/`;
-
 /** Where a citation leads: to the ward's own document, else to the page of what is known of it. */
 export const citationTarget = ({ key, document }: DocumentCitation): string =>
-  document ? document.path : citationPath(key);
+  document ? document.path : routes.citation(key);
 
 function gather(
   key: string,
@@ -60,7 +58,7 @@ function gather(
   const own = document && 'issuer' in document.data ? document.data : undefined;
   return {
     key,
-    path: citationPath(key),
+    path: routes.citation(key),
     code: by[0]!.citation.code,
     type: own?.type ?? first(({ type }) => type),
     issued: reference?.issued ?? own?.issued ?? agreed(by.map(({ citation }) => citation.issued)),

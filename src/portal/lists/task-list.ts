@@ -4,11 +4,14 @@ import { lastDay } from '../../domain/dates/calendar-date.ts';
 import { byText } from '../../language/text.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { Unit } from '../../understanding/unit.ts';
-import type { Document } from '../model.ts';
-import type { GivenTask } from '../model.ts';
+import type { Document, GivenTask } from '../model.ts';
+import { routes } from '../routes.ts';
+import type { ListPage } from './paginate.ts';
+import { paginate } from './paginate.ts';
 
-/** How a task stands on a day: days left, negative where it is late; undefined where nothing is due any more. */
+/** How urgent a task is on a day. */
 export interface Urgency {
+  /** Days left until the deadline; negative if the task is late. */
   days: number;
   kind: 'late' | 'near' | 'later';
 }
@@ -21,17 +24,11 @@ export type TaskNarrowing =
   | { by: 'month'; id: string };
 
 /** A page of a list of tasks. */
-export interface TaskPage {
-  list: string;
-  path: string;
-  page: number;
-  pages: number;
-  total: number;
+export interface TaskPage extends ListPage<GivenTask> {
   narrowing: TaskNarrowing;
-  tasks: GivenTask[];
 }
 
-/** The states that lists are narrowed to, as their addresses name them: `/nhiem-vu/trang-thai/xong/`. */
+/** The states that lists are narrowed to, by their names in addresses: `nhiem-vu/trang-thai/xong/`. */
 export const statusFilters = {
   'qua-han': (task, today) => urgencyOf(task, today)?.kind === 'late',
   'chua-lam': ({ status }) => status === 'open',
@@ -41,15 +38,14 @@ export const statusFilters = {
 } satisfies Record<string, (task: Task, today: Day) => boolean>;
 export type StatusFilter = keyof typeof statusFilters;
 
-/** How many tasks one page of a list shows: a unit reads them as one report. */
-const pageSize = 100;
+/** How many tasks one page of a list shows; many, because a unit reads the list as one report. */
+const tasksPerPage = 100;
 
-/** Days before a deadline on which it counts as near. */
-const near = 7;
-const root = 'nhiem-vu/';
-const day = 86_400_000;
+/** A deadline is near when it is at most this many days away. */
+const nearDays = 7;
+const millisecondsPerDay = 86_400_000;
 
-/** Every task of a ward by deadline, then by unit in the order of ward.yaml, then the newest document's first. */
+/** Every task of a ward, sorted by deadline, then by unit in the order of ward.yaml, then newest document first. */
 export function givenTasks(documents: readonly Document[], units: readonly Unit[]): GivenTask[] {
   const order = new Map(units.map(({ id }, index) => [id, index]));
   const rank = ({ units: [first] }: Task): number => (first === undefined ? units.length : order.get(first)!);
@@ -63,22 +59,22 @@ export function givenTasks(documents: readonly Document[], units: readonly Unit[
 
 export const isOpen = ({ status }: Task): boolean => status !== 'done';
 
-/** How urgent a task is on a day: a month, a quarter or a year is due on its last day. */
+/** How urgent a task is on a day; undefined if it is done or has no deadline. A month or a year is due on its last day. */
 export function urgencyOf(task: Task, today: Day): Urgency | undefined {
   if (!task.due || !isOpen(task)) return undefined;
-  const days = Math.round((Date.parse(lastDay(task.due)) - Date.parse(today)) / day);
-  return { days, kind: days < 0 ? 'late' : days <= near ? 'near' : 'later' };
+  const days = Math.round((Date.parse(lastDay(task.due)) - Date.parse(today)) / millisecondsPerDay);
+  return { days, kind: days < 0 ? 'late' : days <= nearDays ? 'near' : 'later' };
 }
 
-/** The open tasks that fall due next, today's among them; late ones are no longer next. */
+/** The open tasks with the next deadlines, those of today included; late tasks are left out. */
 export const nextDeadlines = (tasks: readonly GivenTask[], today: Day, count: number): GivenTask[] =>
   tasks.filter((task) => (urgencyOf(task, today)?.days ?? -1) >= 0).slice(0, count);
 
-/** The months in which tasks fall due, from the first to the last. */
+/** The months in which tasks are due (`2026-05`), sorted. */
 export const monthsOf = (tasks: readonly Task[]): string[] =>
   [...new Set(tasks.flatMap(({ due }) => (due ? [lastDay(due).slice(0, 7)] : [])))].sort(byText);
 
-/** What a narrowing leaves of a ward's tasks: of a unit the open ones, of a month or a state all. */
+/** The tasks that a narrowing leaves: of a unit the open ones, of a month or a state all. */
 export function narrowTasks(tasks: readonly GivenTask[], narrowing: TaskNarrowing, today: Day): GivenTask[] {
   if (narrowing.by === 'open') return tasks.filter(isOpen);
   if (narrowing.by === 'unit')
@@ -87,7 +83,7 @@ export function narrowTasks(tasks: readonly GivenTask[], narrowing: TaskNarrowin
   return tasks.filter(({ due }) => due && lastDay(due).startsWith(narrowing.id));
 }
 
-/** A choice that narrows the tasks, with how many it leaves. */
+/** A choice that narrows the tasks, with how many tasks it leaves. */
 export interface TaskChoice {
   narrowing: TaskNarrowing;
   path: string;
@@ -104,7 +100,7 @@ export const taskChoices = memoize(
     })),
 );
 
-/** A state that all open tasks are in narrows nothing: the list of open tasks is its list already. */
+/** Where no progress is reported, `chua-lam` is left out: it is the same list as that of all open tasks. */
 function narrowingsOf(tasks: readonly GivenTask[], units: readonly Unit[]): TaskNarrowing[] {
   const reported = tasks.some(({ status }) => status === 'doing' || status === 'stuck');
   const states = (Object.keys(statusFilters) as StatusFilter[]).filter((id) => reported || id !== 'chua-lam');
@@ -118,25 +114,16 @@ function narrowingsOf(tasks: readonly GivenTask[], units: readonly Unit[]): Task
 
 /** The address of the first page of a narrowed list. */
 export function taskListPath(narrowing: TaskNarrowing): string {
-  if (narrowing.by === 'open') return root;
-  const part = { unit: 'don-vi', status: 'trang-thai', month: 'thang' }[narrowing.by];
-  return `${root}${part}/${narrowing.id}/`;
+  if (narrowing.by === 'open') return routes.tasks;
+  if (narrowing.by === 'unit') return routes.tasksOfUnit(narrowing.id);
+  return narrowing.by === 'status' ? routes.tasksOfStatus(narrowing.id) : routes.tasksOfMonth(narrowing.id);
 }
 
-/** Every page of the lists of tasks; an empty list is one empty page, so that its address exists. */
-export function taskPages(tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskPage[] {
-  return narrowingsOf(tasks, units).flatMap((narrowing) => {
-    const list = taskListPath(narrowing);
-    const narrowed = narrowTasks(tasks, narrowing, today);
-    const pages = Math.max(1, Math.ceil(narrowed.length / pageSize));
-    return Array.from({ length: pages }, (_, index) => ({
-      list,
-      path: index === 0 ? list : `${list}trang/${index + 1}/`,
-      page: index + 1,
-      pages,
-      total: narrowed.length,
+/** Every page of the lists of tasks. */
+export const taskPages = (tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskPage[] =>
+  narrowingsOf(tasks, units).flatMap((narrowing) =>
+    paginate(taskListPath(narrowing), narrowTasks(tasks, narrowing, today), tasksPerPage).map((page) => ({
+      ...page,
       narrowing,
-      tasks: narrowed.slice(index * pageSize, (index + 1) * pageSize),
-    }));
-  });
-}
+    })),
+  );

@@ -1,9 +1,10 @@
+import { sections } from '../../domain/sections.ts';
 /** What can be found, by the name that addresses have for it: `?muc=van-ban`. Pages come after everything else. */
-export const kinds = ['van-ban', 'ke-hoach', 'tin-tuc', 'trang'] as const;
+export const kinds = [sections.directives, sections.plans, sections.news, 'trang'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The kind of what a collection holds. */
-export const kindOf = { directives: 'van-ban', plans: 'ke-hoach', news: 'tin-tuc', pages: 'trang' } as const;
+export const kindOf = { ...sections, pages: 'trang' } as const;
 
 /** What results can be narrowed by: the names of the address's parameters and of the form's fields. */
 export const facets = ['muc', 'loai', 'linh-vuc', 'nam'] as const;

@@ -6,6 +6,7 @@ import { readWardOnce } from '../../content/memo.ts';
 import type { FileSource } from '../../content/source.ts';
 import { fileKinds } from '../../domain/file-kind.ts';
 import { publishedFiles } from '../../portal/published-files.ts';
+import { routes } from '../../portal/routes.ts';
 import { readPortal } from '../read-portal.ts';
 import type { Settings } from '../settings.ts';
 
@@ -14,12 +15,12 @@ import type { Settings } from '../settings.ts';
  * its routes lose `%`, `#` and `?` in names, and would hold each file in memory.
  */
 export function attachments(settings: Settings): AstroIntegration {
-  const below = `${settings.base}tep/`;
+  const below = `${settings.base}${routes.files}`;
   return {
     name: 'cong-phuong-attachments',
     hooks: {
       'astro:build:done': async ({ dir }) =>
-        copyFiles(await filesOf(settings), join(fileURLToPath(dir), 'tep')),
+        copyFiles(await filesOf(settings), join(fileURLToPath(dir), routes.files)),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Vite has taken the base path off `url` by then.

@@ -9,10 +9,12 @@ import type { ReadWard } from '../../content/source.ts';
 import type { Collection } from '../../domain/schema/document.ts';
 import { collections } from '../../domain/schema/document.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
+import { formFolder } from '../../domain/sections.ts';
 import { formFiles } from '../../editing/bundle.ts';
 import { formConfig, formatsOf } from '../../editing/form-config.ts';
 import { formPage, formPolicy } from '../../editing/form-page.ts';
 import { gitHost } from '../../editing/git-host.ts';
+import { routes } from '../../portal/routes.ts';
 import type { Settings } from '../settings.ts';
 
 const types: Record<string, string> = {
@@ -34,7 +36,7 @@ export function editingForm(settings: Settings): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { ward } = await readWardOnce(settings.contentDir, settings.ward);
-        if (ward?.editing) await writeForm(settings, join(fileURLToPath(dir), 'admin'));
+        if (ward?.editing) await writeForm(settings, join(fileURLToPath(dir), routes.form));
       },
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'dev' && settings.form) updateConfig({ vite: { plugins: [formServer(settings)] } });
@@ -49,14 +51,14 @@ export const publishedPolicy = ({ editing }: Ward): string | undefined =>
 
 /** Answers at the form's address, and leads there from `/admin/`. */
 function formServer(settings: Settings): Plugin {
-  const below = `${settings.base}admin/`;
+  const below = `${settings.base}${routes.form}`;
   const handle = (
     { url = '/' }: IncomingMessage,
     response: ServerResponse,
     next: (fault?: unknown) => void,
   ): void => {
     const path = url.split(/[?#]/)[0]!;
-    if (path === '/admin' || path === '/admin/' || path === below.slice(0, -1))
+    if (path === `/${formFolder}` || path === `/${formFolder}/` || path === below.slice(0, -1))
       response.writeHead(302, { Location: below }).end();
     else if (path.startsWith(below)) answer(settings, path.slice(below.length), response).catch(next);
     else next();

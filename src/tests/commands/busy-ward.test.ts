@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildWards } from '../../build/build-wards.ts';
-import { instantOf } from '../../portal/portal.ts';
+import { endOf } from '../../domain/dates/moment.ts';
 import { testDate } from '../portal/global-setup.ts';
 
 /** A ward of 60 directives, of 60 that were withdrawn long ago, and of an old paper that was published last. */
@@ -33,7 +33,7 @@ afterAll(() => rm(home, { recursive: true, force: true }));
 
 test('a ward of 60 old withdrawals is built, and what was published last comes first', async () => {
   const [outcome] = await buildWards(
-    { contentDir: home, outDir: join(home, 'dist'), wards: [ward], now: instantOf(testDate) },
+    { contentDir: home, outDir: join(home, 'dist'), wards: [ward], now: endOf(testDate) },
     { step: () => undefined, end: () => undefined },
   );
   expect(outcome).toMatchObject({ ok: true, faults: [] });

@@ -7,7 +7,7 @@ import { findChromium } from '../../build/browser.ts';
 import { buildWards } from '../../build/build-wards.ts';
 import { serve } from '../../build/serve.ts';
 import { listWards } from '../../content/read-ward.ts';
-import { instantOf } from '../../portal/portal.ts';
+import { endOf } from '../../domain/dates/moment.ts';
 
 /** The moment that every test sees the portals at. */
 export const testDate = '2026-11-22T12:00+07:00';
@@ -28,7 +28,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const wards = await listWards('content');
   const faults: string[] = [];
   await buildWards(
-    { contentDir: 'content', outDir, wards, now: instantOf(testDate), base: (ward) => `/${ward}/` },
+    { contentDir: 'content', outDir, wards, now: endOf(testDate), base: (ward) => `/${ward}/` },
     {
       step: () => undefined,
       end: ({ ward, ok, findings, faults: found }) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readWardOnce } from '../../content/memo.ts';
 import { findCodes, parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/folding.ts';
-import { addressOf } from '../../portal/portal.ts';
+import { routes } from '../../portal/routes.ts';
 
 /** The real documents, by ward. */
 const seeds = [
@@ -168,7 +168,7 @@ async function documentOf(
   const own = code && parseCode(code) ? [code] : [];
   return {
     title,
-    path: addressOf(document.collection, document.id),
+    path: routes.document(document.collection, document.id),
     codes: [...new Set([...own, ...cited])],
   };
 }

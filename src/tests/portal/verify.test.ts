@@ -6,7 +6,7 @@ import { indexWard } from '../../build/index-ward.ts';
 import type { Built } from '../../build/verify.ts';
 import { findablePaths, verify } from '../../build/verify.ts';
 import { readWardOnce } from '../../content/memo.ts';
-import { instantOf } from '../../portal/portal.ts';
+import { endOf } from '../../domain/dates/moment.ts';
 import { readPortal } from '../../site/read-portal.ts';
 import { readSettings } from '../../site/settings.ts';
 import { testDate } from './global-setup.ts';
@@ -18,7 +18,7 @@ let built: Built;
 beforeAll(async () => {
   const dir = await mkdtemp(join(tmpdir(), 'cong-phuong-verify-'));
   await cp(join(inject('built'), ward), dir, { recursive: true });
-  const portal = await readPortal({ ...readSettings(), ward, now: instantOf(testDate) });
+  const portal = await readPortal({ ...readSettings(), ward, now: endOf(testDate) });
   const { documents } = await readWardOnce('content', ward);
   built = { dir, portal, documents };
 });

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarOf } from '../../../channels/feeds/ical.ts';
+import { routes } from '../../../portal/routes.ts';
 import { getPortal } from '../../../site/portal.ts';
 
 export const getStaticPaths = (async () =>
@@ -11,6 +12,11 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ name: string }> = async ({ params, props }) => {
   const portal = await getPortal();
   const tasks = portal.tasks.filter(({ units }) => units.includes(params['unit']!));
-  const text = calendarOf({ portal, tasks, path: `don-vi/${params['unit']}/lich.ics`, who: props.name });
+  const text = calendarOf({
+    portal,
+    tasks,
+    path: routes.calendar(routes.unit(params['unit']!)),
+    who: props.name,
+  });
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../../domain/schema/document.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
+import { linkPortal } from '../link-portal.ts';
 import type { Portal } from '../model.ts';
-import { linkPortal } from '../portal.ts';
-import { paginate, pagePath, sectionChoices, sectionPages } from './list.ts';
+import { sectionChoices, sectionPages } from './document-list.ts';
 
 const official = {
   title: 'Về việc mẫu',
@@ -43,45 +43,6 @@ function portalOf(directives: readonly Record<string, unknown>[]): Portal {
   });
 }
 
-const many = (count: number): Portal => portalOf(Array.from({ length: count }, () => ({})));
-
-describe('a list', () => {
-  it.each([
-    [0, [[]]],
-    [1, [['000']]],
-    [20, [['000', '019']]],
-    [21, [['000', '019'], ['020']]],
-    [
-      40,
-      [
-        ['000', '019'],
-        ['020', '039'],
-      ],
-    ],
-    [41, [['000', '019'], ['020', '039'], ['040']]],
-  ])('of %i documents has twenty a page, each once', (count, ends) => {
-    const { directives } = many(count);
-    const pages = paginate('van-ban/', directives);
-    const shown = pages.map(({ documents }) => documents.map(({ id }) => id));
-    expect(shown.map((ids) => [...new Set([ids[0], ids.at(-1)])].filter(Boolean))).toEqual(ends);
-    expect(shown.flat()).toEqual(directives.map(({ id }) => id));
-    expect(pages.map(({ page, pages: all, total, list }) => [page, all, total, list])).toEqual(
-      ends.map((_, index) => [index + 1, ends.length, count, 'van-ban/']),
-    );
-    expect(pages.map(({ path }) => path)).toEqual(
-      ['van-ban/', 'van-ban/trang/2/', 'van-ban/trang/3/'].slice(0, ends.length),
-    );
-  });
-
-  it.each([
-    [1, 'linh-vuc/y-te/'],
-    [2, 'linh-vuc/y-te/trang/2/'],
-    [10, 'linh-vuc/y-te/trang/10/'],
-  ])('has its page %i at %s', (page, path) => {
-    expect(pagePath('linh-vuc/y-te/', page)).toBe(path);
-  });
-});
-
 describe('the lists of a section', () => {
   const portal = portalOf([
     ...Array.from({ length: 21 }, () => ({ issued: '2026-05-05' })),
@@ -93,7 +54,7 @@ describe('the lists of a section', () => {
 
   it('are all of it, each year and each type, page by page', () => {
     expect(
-      sectionPages(portal, 'directives').map(({ path, documents, total }) => [path, documents.length, total]),
+      sectionPages(portal, 'directives').map(({ path, items, total }) => [path, items.length, total]),
     ).toEqual([
       ['van-ban/', 20, 24],
       ['van-ban/trang/2/', 4, 24],
@@ -149,7 +110,7 @@ describe('the lists of a section', () => {
         page: 1,
         pages: 1,
         total: 0,
-        documents: [],
+        items: [],
         collection: 'plans',
         narrowing: { by: 'all' },
       },

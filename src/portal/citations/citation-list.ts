@@ -1,0 +1,61 @@
+import { memoize } from '../../cache/memory.ts';
+import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { documentTypes } from '../../domain/document-type.ts';
+import type { Choice } from '../lists/document-list.ts';
+import type { ListPage } from '../lists/paginate.ts';
+import { paginate } from '../lists/paginate.ts';
+import type { Portal } from '../model.ts';
+import { routes } from '../routes.ts';
+import type { CitedDocument } from './index.ts';
+import { citedDocuments } from './index.ts';
+
+/** A page of the list of cited documents. */
+export interface CitedPage extends ListPage<CitedDocument> {
+  /** The type that the list is narrowed to, `khac` for documents of unknown type; undefined for the list of all. */
+  type: DocumentTypeId | undefined;
+}
+
+/** A type of cited documents, with how many there are. */
+export type CitedTypeChoice = Choice & { id: DocumentTypeId };
+
+/** How many rows one page shows. */
+const rowsPerPage = 50;
+
+/** Every page of the lists of cited documents: all of them, and those of each type. */
+export function citedPages(portal: Portal): CitedPage[] {
+  const cited = [...citedDocuments(portal).values()];
+  const pagesOf = (
+    list: string,
+    type: DocumentTypeId | undefined,
+    some: readonly CitedDocument[],
+  ): CitedPage[] => paginate(list, some, rowsPerPage).map((page) => ({ ...page, type }));
+  return [
+    ...pagesOf(routes.citations, undefined, cited),
+    ...countTypes(cited).flatMap(({ id, path }) =>
+      pagesOf(
+        path,
+        id,
+        cited.filter((each) => typeOf(each) === id),
+      ),
+    ),
+  ];
+}
+
+/** The types of cited documents in the order of the closed list of types; counted once for all pages. */
+export const citedChoices = memoize((portal: Portal): CitedTypeChoice[] =>
+  countTypes([...citedDocuments(portal).values()]),
+);
+
+/** Every page of one cited document: the documents that cite it, newest first. */
+export const citingPages = (cited: CitedDocument): ListPage<CitedDocument['by'][number]>[] =>
+  paginate(cited.path, cited.by, rowsPerPage);
+
+const typeOf = ({ type = 'khac' }: CitedDocument): DocumentTypeId => type;
+
+function countTypes(cited: readonly CitedDocument[]): CitedTypeChoice[] {
+  const counts = new Map<DocumentTypeId, number>();
+  for (const each of cited) counts.set(typeOf(each), (counts.get(typeOf(each)) ?? 0) + 1);
+  return documentTypes
+    .map(({ id }) => ({ id, path: routes.citationsOfType(id), count: counts.get(id) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,60 @@
+import { addDays } from '../domain/dates/calendar-date.ts';
+import { startOf } from '../domain/dates/moment.ts';
+import type { ListedCollection } from '../domain/sections.ts';
+import { byText } from '../language/text.ts';
+import type { Document, Portal } from './model.ts';
+import { finder } from './relations.ts';
+
+/** How many days feeds carry a withdrawal. */
+const withdrawalFeedDays = 30;
+
+/** The documents of a collection that have a page: those in lists, and the withdrawn ones. */
+export const pagesOf = <Name extends ListedCollection>(portal: Portal, collection: Name): Document<Name>[] =>
+  [...portal.documents, ...portal.withdrawn].filter(isOf(collection));
+
+/** A type guard for the documents of one collection. */
+export const isOf =
+  <Name extends ListedCollection>(name: Name) =>
+  (document: Document): document is Document<Name> =>
+    document.collection === name;
+
+/**
+ * The document of the portal that a reference or a code means; undefined if there is none, or if several documents
+ * have the code.
+ * @param collection the collection of an id without one
+ */
+export function findDocument(
+  portal: Portal,
+  reference: string,
+  collection: ListedCollection,
+): Document | undefined {
+  return finder([...portal.documents, ...portal.withdrawn])(reference, collection);
+}
+
+/** Ids of the topics of a document. The `topic` of a plan, which carries the plan out, is one of them. */
+export const topicsOf = ({ data }: Document): string[] => [
+  ...new Set([...data.topics, ...('topic' in data && data.topic ? [data.topic] : [])]),
+];
+
+/** How many documents of each collection there are. */
+export function countByCollection(documents: readonly Document[]): Record<ListedCollection, number> {
+  const counts = { directives: 0, plans: 0, news: 0 };
+  for (const { collection } of documents) counts[collection] += 1;
+  return counts;
+}
+
+/** The withdrawn documents that feeds still carry, newest first. */
+export const recentWithdrawals = (portal: Portal): Document[] =>
+  portal.withdrawn.filter(
+    (document) => addDays(document.data.withdrawn!.on, withdrawalFeedDays) >= portal.today,
+  );
+
+/** Sorts newest first: by day, then by publication, then by id. */
+export function newestFirst(a: Document, b: Document): number {
+  return (
+    byText(b.day, a.day) ||
+    startOf(b.data.published) - startOf(a.data.published) ||
+    byText(a.id, b.id) ||
+    byText(a.collection, b.collection)
+  );
+}

@@ -1,0 +1,83 @@
+import type { Collection } from '../domain/schema/document.ts';
+import type { ChannelPage, ListedCollection } from '../domain/sections.ts';
+import { channelPages, formFolder, listParts, otherSections, sections } from '../domain/sections.ts';
+
+/**
+ * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the home page is empty. All addresses of$
+ * one portal has an address is answered by `addresses.ts`.
+ */
+export const routes = {
+  home: '',
+  notFound: '404.html',
+  form: `${formFolder}/`,
+  search: `${otherSections.search}/`,
+
+  /** The list of all documents of a collection. */
+  section: (collection: ListedCollection): string => `${sections[collection]}/`,
+  year: (collection: ListedCollection, year: string): string =>
+    `${sections[collection]}/${listParts.year}/${year}/`,
+  type: (collection: ListedCollection, type: string): string =>
+    `${sections[collection]}/${listParts.type}/${type}/`,
+  /** One page of a list, counted from 1; the first page has the address of the list. */
+  listPage: (list: string, page: number): string => (page === 1 ? list : `${list}${listParts.page}/${page}/`),
+
+  document: (collection: Collection, id: string): string =>
+    collection === 'pages' ? `${id}/` : `${sections[collection]}/${id}/`,
+  /** @param document the document's address */
+  channelPage: (document: string, page: ChannelPage): string => `${document}${channelPages[page]}/`,
+  /** @param document the document's address */
+  channelText: (document: string, text: ChannelText): string => `${document}${channelTexts[text]}`,
+  /** The picture that other sites show with a link. @param page a document's address; the home page's by default */
+  picture: (page = ''): string => `${page}og.png`,
+
+  topics: `${otherSections.topics}/`,
+  topic: (id: string): string => `${otherSections.topics}/${id}/`,
+  fields: `${otherSections.fields}/`,
+  field: (id: string): string => `${otherSections.fields}/${id}/`,
+  units: `${otherSections.units}/`,
+  unit: (id: string): string => `${otherSections.units}/${id}/`,
+
+  /** The list of open tasks. */
+  tasks: `${otherSections.tasks}/`,
+  tasksOfUnit: (id: string): string => `${otherSections.tasks}/${otherSections.units}/${id}/`,
+  /** @param status one of `statusFilters` */
+  tasksOfStatus: (status: string): string => `${otherSections.tasks}/trang-thai/${status}/`,
+  /** @param month `2026-05` */
+  tasksOfMonth: (month: string): string => `${otherSections.tasks}/thang/${month}/`,
+
+  /** The list of all cited documents. */
+  citations: `${otherSections.citations}/`,
+  citationsOfType: (type: string): string => `${otherSections.citations}/${listParts.type}/${type}/`,
+  /** @param key the citation's key: `45-2025-nq-hdnd` */
+  citation: (key: string): string => `${otherSections.citations}/${key}/`,
+
+  /** The page that lists every feed. */
+  feeds: `${otherSections.feeds}/`,
+  /** @param page the page that shows the same documents as the feed */
+  feed: (page: string): string => `${page}rss.xml`,
+  podcast: `${otherSections.radio}/rss.xml`,
+  /** @param page the page that shows the same tasks as the calendar: `routes.tasks` or a unit's */
+  calendar: (page: string): string => `${page}lich.ics`,
+
+  data: {
+    documentsJson: `${otherSections.data}/van-ban.json`,
+    documentsCsv: `${otherSections.data}/van-ban.csv`,
+    tasksJson: `${otherSections.data}/nhiem-vu.json`,
+    tasksCsv: `${otherSections.data}/nhiem-vu.csv`,
+    citationsJson: `${otherSections.data}/dan-chieu.json`,
+    channelsCsv: `${otherSections.data}/kenh.csv`,
+  },
+
+  /** The folder of attachments. */
+  files: `${otherSections.files}/`,
+  /** An attachment. @param path below `files/`, as it is on disk */
+  file: (path: string): string =>
+    `${otherSections.files}/${path.split('/').map(encodeURIComponent).join('/')}`,
+
+  sitemap: 'sitemap-index.xml',
+  robots: 'robots.txt',
+};
+
+/** Files with the text of a document for one channel. */
+export const channelTexts = { radio: 'truyen-thanh.txt', zalo: 'zalo.txt', fanpage: 'fanpage.txt' } as const;
+export type ChannelText = keyof typeof channelTexts;
