@@ -8,6 +8,7 @@ import { listWards, readWard } from '../content/read-ward.ts';
 import type { ReadWard } from '../content/source.ts';
 import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
 import { checkWard, hasErrors } from './check-ward.ts';
+import { findingInWords } from './reporters/words.ts';
 import type { Finding } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -43,10 +44,11 @@ function table(findings: readonly Finding[]): string {
   const shortened = (text: string): string =>
     text.replaceAll(fixtures, '').replace(/[\w-]+\/content\/phuong-thu\//g, '');
   return findings
-    .map(({ file, line, column, severity, rule, message }) => {
+    .map((finding) => {
+      const { file, line, column, severity, rule } = finding;
       const short =
         file.replace(/^.*\/content\/phuong-thu\/?/, '').replace(/^.*\/(?=content\/)/, '') || '(phường)';
-      return `${short}:${String(line)}:${String(column)} ${severity} ${rule}\n  ${shortened(message)}`;
+      return `${short}:${String(line)}:${String(column)} ${severity} ${rule}\n  ${shortened(findingInWords(finding))}`;
     })
     .join('\n');
 }
@@ -973,8 +975,8 @@ describe('what is secret or private', () => {
   it.each(['secrecy-stamp', 'personal-number', 'bank-account', 'birth-date'])(
     'is repeated nowhere: %s',
     async (rule) => {
-      for (const { message } of checkWard(await readFixture(rule), { now }))
-        expect(message.replace(/chỉ mức độ mật|\/tệp “[^”]*”/g, '')).not.toMatch(words);
+      for (const finding of checkWard(await readFixture(rule), { now }))
+        expect(findingInWords(finding).replace(/chỉ mức độ mật|\/tệp “[^”]*”/g, '')).not.toMatch(words);
     },
   );
 

@@ -2,22 +2,23 @@ import { memoize } from '../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
+import { findingInWords } from './reporters/words.ts';
 import type { Finding, Offence, Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
 
-/** What a ward is judged by, and for which moment (milliseconds since 1970). */
-interface Judgement {
+interface CheckOptions {
   rules?: readonly Rule[];
+  /** The moment for which the ward is checked, in milliseconds since 1970. */
   now?: number;
 }
 
 /**
- * Everything that is wrong or doubtful in a ward, at once, in the order of files and lines. A document's `allow` takes
- * out what its editor answers for: warnings, and errors that may be allowed.
+ * Finds everything that is wrong or doubtful in a ward, in the order of files and lines. Findings that the `allow` of their
+ * document names are left out, if they are warnings or errors that may be allowed.
  */
 export function checkWard(
   ward: ReadWard,
-  { rules = everyRule, now = Date.now() }: Judgement = {},
+  { rules = everyRule, now = Date.now() }: CheckOptions = {},
 ): Finding[] {
   const today = dayOf(now);
   const all = rules.flatMap((rule) => [...rule.find(ward, today)].map((offence) => ({ rule, offence })));
@@ -64,23 +65,32 @@ function redact(all: readonly Found[]): Found[] {
         ? redactedMessage(offence, 'dòng')
         : offence.quotesOtherLines && filesWithPrivateLines.has(offence.file)
           ? redactedMessage(offence, 'tệp')
-          : offence.message;
-      return { rule, offence: { ...offence, message } };
+          : undefined;
+      return message === undefined
+        ? { rule, offence }
+        : { rule, offence: { ...withoutFixes(offence), message } };
     });
 }
+
+/** A fix may quote the line, too. */
+const withoutFixes = ({ file, position }: Offence): Pick<Offence, 'file' | 'position'> => ({
+  file,
+  position,
+});
 
 const lineOf = ({ file, position }: Offence): string => `${file}:${position?.line ?? 0}`;
 
 const redactedMessage = ({ redactedName = 'một lỗi nữa' }: Offence, where: 'dòng' | 'tệp'): string =>
   `dòng này còn ${redactedName}; lời báo không nhắc lại nội dung vì ${where} có điều không được công khai`;
 
-const toFinding = ({ rule, offence: { file, position, message } }: Found): Finding => ({
+const toFinding = ({ rule, offence: { file, position, message, fixes } }: Found): Finding => ({
   file,
   line: position?.line ?? 0,
   column: position?.column ?? 0,
   severity: rule.severity,
   rule: rule.name,
   message,
+  ...(fixes && { fixes }),
 });
 
 const inOrder = (a: Finding, b: Finding): number =>
@@ -88,4 +98,4 @@ const inOrder = (a: Finding, b: Finding): number =>
   a.line - b.line ||
   a.column - b.column ||
   byText(a.rule, b.rule) ||
-  byText(a.message, b.message);
+  byText(findingInWords(a), findingInWords(b));

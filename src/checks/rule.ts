@@ -1,30 +1,33 @@
 import type { ReadWard } from '../content/source.ts';
+import type { SuggestedFix } from '../content/suggested-fix.ts';
 import type { Position } from '../content/yaml/yaml.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 
 /** `error` stops the ward's build, `warning` does not. */
 export type Severity = 'error' | 'warning';
 
-/** Something an editor should know of. */
+/** Something that an editor should know. */
 export interface Finding {
   /** `content/ai-quoc/directives/x.md` */
   file: string;
-  /** Counted from 1; 0 where the whole file is meant. */
+  /** Counted from 1; 0 if the whole file is meant. */
   line: number;
   column: number;
   severity: Severity;
   /** The rule's permanent name, documented in content/README.md. */
   rule: string;
-  /** In Vietnamese: what, why and what to do; it never repeats its own position. */
+  /** What is wrong and why, in Vietnamese, without the position; reporters put the fixes behind it. */
   message: string;
+  fixes?: readonly SuggestedFix[];
 }
 
 /** What a rule finds: where it is, and what the editor reads about it. */
 export interface Offence {
   file: string;
-  /** Undefined where the whole file is meant. */
+  /** Undefined if the whole file is meant. */
   position?: Position | undefined;
   message: string;
+  fixes?: readonly SuggestedFix[];
   /**
    * This line, or the whole file, is secret or private: its words must not be repeated anywhere. The message of this offence
    * does not repeat them; the messages of all other offences at the same place are redacted.
@@ -36,12 +39,13 @@ export interface Offence {
   redactedName?: string;
 }
 
-/** One rule: its name is permanent, its findings are data. */
+/** One rule of `check`. */
 export interface Rule {
+  /** Permanent: editors find it, with its cure, in content/README.md, and use it in `allow`. */
   name: string;
   severity: Severity;
-  /** An error that an editor may answer for by `allow`, as they may for every warning. */
+  /** Editors may answer for this error with `allow`, as for every warning. */
   allowable?: true;
-  /** @param today the day, in Việt Nam, that the ward is judged for */
+  /** @param today the day in Việt Nam for which the ward is checked */
   find(ward: ReadWard, today: Day): Iterable<Offence>;
 }

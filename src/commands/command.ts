@@ -2,6 +2,8 @@ import type { CommanderError } from 'commander';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { readWith } from '../content/schema/issues.ts';
+import type { SuggestedFix } from '../content/suggested-fix.ts';
+import { fixesInWords } from '../content/suggested-fix.ts';
 import { moment } from '../domain/schema/parts.ts';
 
 /** The words of a wrong call, by commander's code. */
@@ -45,11 +47,12 @@ export const dateOption = (): Option =>
 export const argument =
   (schema: z.ZodType, meant: (text: string) => string | undefined = () => undefined) =>
   (text: string): string => {
-    const message = readWith(z.object({ value: schema }), { value: text }).issues[0]?.message;
-    if (message === undefined) return text;
+    const [issue] = readWith(z.object({ value: schema }), { value: text }).issues;
+    if (!issue) return text;
     const right = meant(text);
-    const wrong = message.slice('value: '.length).replace(/; xem lại bản giấy$/, '');
-    throw new InvalidArgumentError(`${wrong}${right === undefined ? '' : `; hãy viết ${right}`}`);
+    const fixes: SuggestedFix[] = (issue.fixes ?? []).filter(({ kind }) => kind !== 'compare-with-paper');
+    if (right !== undefined) fixes.push({ kind: 'write', text: right });
+    throw new InvalidArgumentError(issue.message + fixesInWords(fixes));
   };
 
 /** `--port`: where a server listens; read it with `portOf`. */

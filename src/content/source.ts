@@ -7,6 +7,7 @@ import type { Facts } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 import type { Analyst } from './analysis.ts';
+import type { SuggestedFix } from './suggested-fix.ts';
 import type { MarkdownFile } from './yaml/front-matter.ts';
 import type { Path, Position, Yaml } from './yaml/yaml.ts';
 
@@ -78,9 +79,13 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
 export interface Issue {
   kind: 'unknown-key' | 'missing-key' | 'invalid-value';
   path: Path;
+  /** The key with a wrong value, as messages call it: `attachments › mục 1 › title`. */
+  subject?: string;
+  /** What is wrong, in Vietnamese, without the subject and the fixes. */
   message: string;
-  /** The key or the value as it is written, and the one thing that can be meant by it. */
-  instead?: { was: string; now: string };
+  fixes?: readonly SuggestedFix[];
+  /** The key or the value as it is written, and the only one that can be meant by it. */
+  replacement?: { was: string; now: string };
 }
 
 /** A ward as the rules see it: everything read, nothing judged yet but its form. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readWith } from '../content/schema/issues.ts';
+import { issueInWords, readWith } from '../content/schema/issues.ts';
+import { fixesInWords } from '../content/suggested-fix.ts';
 import { slugify } from '../language/folding.ts';
 import { nearest } from '../language/nearest.ts';
 import { squeeze } from '../language/text.ts';
@@ -86,8 +87,9 @@ export function withProposals(questions: readonly Question[], answers: Answers, 
 }
 
 function schemaFault({ key, schema }: Question, answer: string): string | undefined {
-  const message = readWith(z.object({ [key]: schema }), { [key]: answer }).issues[0]?.message;
-  return message?.startsWith(`${key}: `) ? message.slice(key.length + 2) : message;
+  const issue = readWith(z.object({ [key]: schema }), { [key]: answer }).issues[0];
+  if (!issue) return undefined;
+  return issue.subject === key ? issue.message + fixesInWords(issue.fixes) : issueInWords(issue);
 }
 
 function choiceFault({ choices }: Question, answer: string, known: Known): string | undefined {

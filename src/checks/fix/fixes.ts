@@ -1,8 +1,8 @@
 import type { ReadDocument, ReadWard } from '../../content/source.ts';
-import type { Fix } from './text.ts';
+import type { AppliedFix, Change, FixedText } from './change.ts';
 
-/** What stands at a place of a file, and what is meant by it. */
-interface Cure {
+/** A key or a value at a place of a file (counted from 1), and what to write instead of it. */
+interface Replacement {
   line: number;
   column: number;
   was: string;
@@ -10,31 +10,29 @@ interface Cure {
   rule: 'unknown-key' | 'invalid-value';
 }
 
-type Formed = Pick<ReadDocument, 'front' | 'issues'>;
-
-/** The cures of a document's or a YAML file's keys and values where only one thing can be meant. */
-export function curesOf({ front, issues }: Formed): Cure[] {
-  return issues.flatMap(({ kind, path, instead }) => {
-    if (!instead || kind === 'missing-key') return [];
+/** The keys and values of a document or a YAML file that have a wrong form and only one meaning. */
+function replacementsOf({ front, issues }: Pick<ReadDocument, 'front' | 'issues'>): Replacement[] {
+  return issues.flatMap(({ kind, path, replacement }) => {
+    if (!replacement || kind === 'missing-key') return [];
     const position = kind === 'unknown-key' ? front.keyAt(path) : front.at(path);
-    return [{ ...position, ...instead, rule: kind }];
+    return [{ ...position, ...replacement, rule: kind }];
   });
 }
 
-/** The cures of a ward's files, by file. */
-export const curesByFile = ({ yaml, documents }: ReadWard): Map<string, Cure[]> =>
+/** The replacements in each file of a ward. */
+export const replacementsByFile = ({ yaml, documents }: ReadWard): Map<string, Replacement[]> =>
   new Map([
-    ...yaml.map(({ file, yaml: front, issues }) => [file, curesOf({ front, issues })] as const),
-    ...documents.map((document) => [document.file, curesOf(document)] as const),
+    ...yaml.map(({ file, yaml: front, issues }) => [file, replacementsOf({ front, issues })] as const),
+    ...documents.map((document) => [document.file, replacementsOf(document)] as const),
   ]);
 
-/** Puts what is meant in the place of what is written, where that still stands there. */
-export function applyCures(source: string, cures: readonly Cure[]): { text: string; fixes: Fix[] } {
+/** Makes the replacements in a text; one whose old text is no longer at its place is left out. */
+export function applyReplacements(source: string, replacements: readonly Replacement[]): FixedText {
   const parts = source.split(/(\r\n?|\n)/);
-  const fixes: Fix[] = [];
+  const fixes: AppliedFix[] = [];
   const lineEnd = parts[1] ?? '\n';
-  // From the right, so that places to the left of a mend stay what they are.
-  for (const { line, column, was, now, rule } of [...cures].sort((a, b) => b.column - a.column)) {
+  // From the right, so that the columns on the left of a change stay the same.
+  for (const { line, column, was, now, rule } of [...replacements].sort((a, b) => b.column - a.column)) {
     const index = (line - 1) * 2;
     const text = parts[index]?.normalize('NFC');
     const rest = text?.slice(column - 1);
@@ -44,16 +42,19 @@ export function applyCures(source: string, cures: readonly Cure[]): { text: stri
     if (found === undefined || !(rule === 'unknown-key' ? /^\s*:/ : /^\s*(?:$|[,\]}#])/).test(end ?? ''))
       continue;
     const start = text.slice(0, column - 1);
-    const mended = now.startsWith('\n') ? start.trimEnd() + now.replaceAll('\n', lineEnd) : start + now;
-    parts[index] = mended + rest.slice(found.length);
-    const what = rule === 'unknown-key' ? `đổi tên khóa “${was}” thành “${now}”` : rewritten(now);
-    fixes.push({ line, rule, what });
+    const changed = now.startsWith('\n') ? start.trimEnd() + now.replaceAll('\n', lineEnd) : start + now;
+    parts[index] = changed + rest.slice(found.length);
+    fixes.push({
+      line,
+      rule,
+      change: rule === 'unknown-key' ? { kind: 'rename-key', was, now } : rewriting(now),
+    });
   }
   return { text: parts.join(''), fixes: fixes.sort((a, b) => a.line - b.line) };
 }
 
-/** An id or a date may be said again; words of the text may be private. */
-function rewritten(now: string): string {
-  if (now.startsWith('\n')) return 'viết lại thành danh sách, mỗi mục một dòng';
-  return /^[\w\s,[\]:+-]+$/.test(now) ? `viết lại thành ${now}` : 'viết lại cho đúng dạng';
+/** An id or a date may be repeated; words of the text may be private. */
+function rewriting(now: string): Change {
+  if (now.startsWith('\n')) return { kind: 'rewrite-as-list' };
+  return { kind: 'rewrite-value', now: /^[\w\s,[\]:+-]+$/.test(now) ? now : undefined };
 }

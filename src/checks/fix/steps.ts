@@ -7,53 +7,54 @@ import { leadingMatter } from '../../domain/title.ts';
 import { frontValue } from '../front-value.ts';
 import { withoutCurly } from '../rules/front-matter/curly-quotes.ts';
 import { doubleSpaceAt } from '../rules/letters/double-space.ts';
+import type { SimpleChange } from './change.ts';
 
-/** Where a line stands in its file. */
-export interface Setting {
-  /** Whether in the front matter, or in a file of YAML alone. */
+/** The place of a line in its file. */
+export interface LineContext {
+  /** The line is front matter, or the file is YAML alone. */
   front: boolean;
-  /** The top key that the line is of; empty in a body. */
+  /** The top-level key to which the line belongs; empty in a body. */
   key: string;
-  /** Whether the file is an official document: a directive or a plan. */
+  /** The file is an official document: a directive or a plan. */
   official: boolean;
-  /** The line above that is not blank, as it should be; empty in a body. */
+  /** The nearest line above that is not blank, already corrected; empty in a body. */
   above: string;
 }
 
-/** One step: by which rule, what it does, and a line (or lines) as it should be, or the same. */
-export type Step = readonly [rule: string, what: string, mend: (line: string, setting: Setting) => string];
+/** One step of `--fix`: its rule, its change, and a function that returns the corrected line (or lines), or the same line. */
+export type Step = readonly [
+  rule: string,
+  change: SimpleChange,
+  correct: (line: string, context: LineContext) => string,
+];
 
 /** Steps for every file of a ward. */
 export const yamlSteps: readonly Step[] = [
-  ['unicode-form', 'đổi chữ sang Unicode dựng sẵn', (line) => line.normalize('NFC')],
-  ['look-alike', 'đổi “Ð” thành “Đ”', (line) => line.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')],
-  [
-    'curly-quotes',
-    'bỏ ngoặc kép cong “ ” của Word ở quanh nội dung',
-    (line, { front }) => (front ? withoutCurly(line) : line),
-  ],
+  ['unicode-form', 'compose-letters', (line) => line.normalize('NFC')],
+  ['look-alike', 'replace-eth', (line) => line.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')],
+  ['curly-quotes', 'remove-curly-quotes', (line, { front }) => (front ? withoutCurly(line) : line)],
 ];
 
 /** Steps for Markdown files, in order. */
 export const markdownSteps: readonly Step[] = [
   ...yamlSteps,
-  ['title-form', 'bỏ “V/v”, “Về việc” ở đầu trích yếu', titled],
-  ['double-space', 'bỏ dấu cách thừa', singleSpaced],
-  ['code-form', 'bỏ chữ “Số” trước số, ký hiệu', unnamedCode],
-  ['number-zero', 'thêm số 0 trước số nhỏ hơn 10', zeroed],
-  ['invalid-value', 'đặt nội dung trong ngoặc kép', quotedItem],
+  ['title-form', 'remove-leading-words', titled],
+  ['double-space', 'remove-double-spaces', singleSpaced],
+  ['code-form', 'remove-code-label', unnamedCode],
+  ['number-zero', 'add-zero', zeroed],
+  ['invalid-value', 'quote-value', quotedItem],
 ];
 
 /** Steps for a file that YAML cannot read: each is kept where it leaves fewer faults. */
 export const syntaxSteps: readonly Step[] = [
-  ['yaml-syntax', 'đưa khóa về sát lề trái', toMargin],
-  ['yaml-syntax', 'thay phím Tab ở đầu dòng bằng dấu cách', untabbed],
-  ['yaml-syntax', 'thêm dấu cách sau dấu “:”', spacedColon],
-  ['yaml-syntax', 'viết nội dung thành danh sách, mỗi mục một dòng', listed],
-  ['yaml-syntax', 'đặt nội dung trong ngoặc kép', quotedValue],
+  ['yaml-syntax', 'unindent-key', toMargin],
+  ['yaml-syntax', 'replace-tab', untabbed],
+  ['yaml-syntax', 'add-space-after-colon', spacedColon],
+  ['yaml-syntax', 'split-into-list', listed],
+  ['yaml-syntax', 'quote-value', quotedValue],
 ];
 
-function titled(line: string, { front, key, official }: Setting): string {
+function titled(line: string, { front, key, official }: LineContext): string {
   if (!front || !official || key !== 'title' || !line.startsWith('title:')) return line;
   const [, start = '', open = '', title = ''] = /^(title:\s*)(["']?)(.*)$/.exec(line) ?? [];
   const matter = leadingMatter(title);
@@ -61,20 +62,20 @@ function titled(line: string, { front, key, official }: Setting): string {
   return start + (open ? open + matter.rest : asValue(matter.rest));
 }
 
-function singleSpaced(line: string, { front }: Setting): string {
+function singleSpaced(line: string, { front }: LineContext): string {
   for (let at = doubleSpaceAt(line, front); at !== undefined; at = doubleSpaceAt(line, front))
     line = `${line.slice(0, at)} ${line.slice(at).trimStart()}`;
   return line;
 }
 
-function zeroed(line: string, { front }: Setting): string {
+function zeroed(line: string, { front }: LineContext): string {
   const [, start = '', code = ''] = /^(code:\s*["']?)([^"'#]+)/.exec(line) ?? [];
   if (!front || !/^[1-9]$/.test(parseCode(code.trim())?.number ?? '')) return line;
   return start + code.replace(/[1-9]/, '0$&') + line.slice(start.length + code.length);
 }
 
 /** `code: Số: 314/TB-UBND` */
-function unnamedCode(line: string, { front }: Setting): string {
+function unnamedCode(line: string, { front }: LineContext): string {
   const [, start = '', sign = '', code = ''] = /^(code:\s+)(["']?)([^"'#]+?)\2\s*$/.exec(line) ?? [];
   const bare = front && code ? bareCode(code) : undefined;
   return bare === undefined ? line : start + sign + bare + sign;
@@ -84,7 +85,7 @@ function unnamedCode(line: string, { front }: Setting): string {
 const whole = /^[a-zA-Z]\w*: +(?:[^\s|>[{"'&*!#].*|"[^"]*"|'[^']*'|\[[^\]]*\])\s*$/;
 
 /** A key that is indented below another's whole value, or below the first line. */
-function toMargin(line: string, { front, above }: Setting): string {
+function toMargin(line: string, { front, above }: LineContext): string {
   const [, key = ''] = /^[ \t]+([a-zA-Z]+):(?:\s|$)/.exec(line) ?? [];
   if (!front || !everyKey().has(key) || !(whole.test(above) || /^(?:\uFEFF?---\s*)?$/.test(above)))
     return line;
@@ -92,32 +93,32 @@ function toMargin(line: string, { front, above }: Setting): string {
 }
 
 /** `recipients: Như trên; Lưu: VT` */
-function listed(line: string, { front, key }: Setting): string {
+function listed(line: string, { front, key }: LineContext): string {
   const value = /^[a-z]+: +(.*: .*)$/i.exec(line)?.[1];
   const lines = front && value ? listLines(key, value.trimEnd()) : undefined;
   return lines ? [`${key}:`, ...lines].join('\n') : line;
 }
 
 /** `- Lưu: VT` in a list of texts. */
-function quotedItem(line: string, { front, key }: Setting): string {
+function quotedItem(line: string, { front, key }: LineContext): string {
   const [, start = '', item = ''] = /^(\s*- )([^"'[{&*!|>%@`#].*: .*)$/.exec(line) ?? [];
   return front && /^(?:to|recipients|replaces|amends|implements)$/.test(key) && item
     ? start + quote(item)
     : line;
 }
 
-function untabbed(line: string, { front }: Setting): string {
+function untabbed(line: string, { front }: LineContext): string {
   return front ? line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')) : line;
 }
 
 /** `title:Họp` */
-function spacedColon(line: string, { front }: Setting): string {
+function spacedColon(line: string, { front }: LineContext): string {
   const [start, name = ''] = /^\s*(?:- +)?(\p{L}[\p{L} ,]{0,30}):(?=[^\s:/])/u.exec(line) ?? [];
   return front && start && isKeyName(name) ? `${start} ${line.slice(start.length)}` : line;
 }
 
 /** `title: Kết luận: giao các phòng`, `title: *Khẩn* dọn vệ sinh`. */
-function quotedValue(line: string, { front }: Setting): string {
+function quotedValue(line: string, { front }: LineContext): string {
   if (!front) return line;
   const bare = withoutCurly(line);
   if (bare !== line) return bare;

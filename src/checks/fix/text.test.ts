@@ -69,9 +69,9 @@ describe('a mend', () => {
     expect(fixMarkdown('---\r\ncode: 5/KH-UBND\r\n---\r\n\r\nÐường  số 5.\r\n')).toEqual({
       text: '---\r\ncode: 05/KH-UBND\r\n---\r\n\r\nĐường số 5.\r\n',
       fixes: [
-        { line: 2, rule: 'number-zero', what: 'thêm số 0 trước số nhỏ hơn 10' },
-        { line: 5, rule: 'look-alike', what: 'đổi “Ð” thành “Đ”' },
-        { line: 5, rule: 'double-space', what: 'bỏ dấu cách thừa' },
+        { line: 2, rule: 'number-zero', change: { kind: 'add-zero' } },
+        { line: 5, rule: 'look-alike', change: { kind: 'replace-eth' } },
+        { line: 5, rule: 'double-space', change: { kind: 'remove-double-spaces' } },
       ],
     });
   });
@@ -84,8 +84,8 @@ describe('a mend', () => {
     ).toEqual({
       text: '---\r\nsummary: |\r\n  • a\r\n  • b\r\n---\r\nViệc:\r\n- Quét ngõ\r\n- Dọn rác\r\n\r\n- A\r\n- B\r\n',
       fixes: [
-        { line: 7, rule: 'list-mark', what: 'viết các mục “•” thành danh sách “- ”' },
-        { line: 10, rule: 'list-mark', what: 'viết các mục “–” thành danh sách “- ”' },
+        { line: 7, rule: 'list-mark', change: { kind: 'mark-list', mark: '•' } },
+        { line: 10, rule: 'list-mark', change: { kind: 'mark-list', mark: '–' } },
       ],
     });
   });
@@ -101,9 +101,9 @@ describe('a mend', () => {
         {
           line: 5,
           rule: 'indented-text',
-          what: 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy',
+          change: { kind: 'unindent-code' },
         },
-        { line: 9, rule: 'list-mark', what: 'viết các mục “•” thành danh sách “- ”' },
+        { line: 9, rule: 'list-mark', change: { kind: 'mark-list', mark: '•' } },
       ],
     });
   });

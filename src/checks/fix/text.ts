@@ -2,22 +2,10 @@ import { leftOut } from '../../content/schema/value-words.ts';
 import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
 import { indentedTexts, mayHoldIndentedText } from '../detect/indented-text.ts';
 import { mayHoldWordList, wordLists } from '../detect/word-list.ts';
+import type { AppliedFix, FixedText } from './change.ts';
 import type { Step } from './steps.ts';
 import { markdownSteps, syntaxSteps, yamlSteps } from './steps.ts';
 
-/** A mend: on which line, by which rule, and what was done. */
-export interface Fix {
-  line: number;
-  rule: string;
-  what: string;
-}
-
-interface Fixed {
-  text: string;
-  fixes: Fix[];
-}
-
-/** What kind of file a text is. */
 interface Kind {
   /** Front matter and a body, not YAML alone. */
   markdown: boolean;
@@ -26,20 +14,20 @@ interface Kind {
 }
 
 /** Mends a Markdown file; its line ends and all that has no one right answer stay as they are. */
-export function fixMarkdown(source: string, official = true): Fixed {
+export function fixMarkdown(source: string, official = true): FixedText {
   const kind = { markdown: true, official };
   const lined = fixLists(fixIndents(dropEmpty(fixLines(source, markdownSteps, kind))));
   return fixSyntax(lined, (text) => parseMarkdownFile(text).front.faults.length, kind);
 }
 
 /** Mends a YAML file of a ward. */
-export function fixYaml(source: string): Fixed {
+export function fixYaml(source: string): FixedText {
   const kind = { markdown: false, official: false };
   return fixSyntax(fixLines(source, yamlSteps, kind), (text) => parseYaml(text).faults.length, kind);
 }
 
 /** Mends what YAML cannot read, as far as each step leaves fewer faults. */
-function fixSyntax(fixed: Fixed, faults: (text: string) => number, kind: Kind): Fixed {
+function fixSyntax(fixed: FixedText, faults: (text: string) => number, kind: Kind): FixedText {
   let { text, fixes } = fixed;
   let left = faults(text);
   for (const step of left > 0 ? syntaxSteps : []) {
@@ -50,8 +38,8 @@ function fixSyntax(fixed: Fixed, faults: (text: string) => number, kind: Kind): 
   return { text, fixes };
 }
 
-function fixLines(source: string, steps: readonly Step[], { markdown, official }: Kind): Fixed {
-  const fixes: Fix[] = [];
+function fixLines(source: string, steps: readonly Step[], { markdown, official }: Kind): FixedText {
+  const fixes: AppliedFix[] = [];
   let [fences, key, above] = [0, '', ''];
   const end = lineEndOf(source);
   const text = eachLine(source, (written, number) => {
@@ -59,10 +47,10 @@ function fixLines(source: string, steps: readonly Step[], { markdown, official }
     if (fence) fences += 1;
     const front = !markdown || (fences === 1 && !fence);
     key = (front && /^([\w-]+):/.exec(written)?.[1]) || key;
-    const right = steps.reduce((line, [rule, what, mend]) => {
-      const mended = mend(line, { front, key, official, above });
-      if (mended !== line) fixes.push({ line: number, rule, what });
-      return mended;
+    const right = steps.reduce((line, [rule, change, correct]) => {
+      const corrected = correct(line, { front, key, official, above });
+      if (corrected !== line) fixes.push({ line: number, rule, change: { kind: change } });
+      return corrected;
     }, written);
     if (right.trim() !== '') above = front || fence ? right : '';
     return right.replaceAll('\n', end);
@@ -71,13 +59,13 @@ function fixLines(source: string, steps: readonly Step[], { markdown, official }
 }
 
 /** Takes out the keys that hold nothing and are not needed; what is indented below one is its value. */
-function dropEmpty({ text, fixes }: Fixed): Fixed {
-  const found: Fix[] = [];
+function dropEmpty({ text, fixes }: FixedText): FixedText {
+  const found: AppliedFix[] = [];
   const front = /^\uFEFF?---[^]*?(?:\r\n?|\n)---/.exec(text)?.[0] ?? '';
   const mended = front.replace(emptyKey, (all: string, key: string, at: number) => {
     const line = front.slice(0, at).split(/\r\n?|\n/).length;
     if (!leftOut.has(key)) return all;
-    found.push({ line, rule: 'invalid-value', what: `xóa dòng “${key}:” để trống` });
+    found.push({ line, rule: 'invalid-value', change: { kind: 'delete-empty-key', key } });
     return '';
   });
   return { text: mended + text.slice(front.length), fixes: [...fixes, ...found] };
@@ -86,7 +74,7 @@ function dropEmpty({ text, fixes }: Fixed): Fixed {
 const emptyKey = /^([a-z]+):[ \t]*(?:\r\n?|\n)(?![ \t]|- )/gm;
 
 /** Takes away the indents that make code of paragraphs. */
-function fixIndents({ text, fixes }: Fixed): Fixed {
+function fixIndents({ text, fixes }: FixedText): FixedText {
   if (!mayHoldIndentedText(text)) return { text, fixes };
   const { body, bodyLine } = parseMarkdownFile(text);
   const found = bodyLine === 1 ? [] : indentedTexts(body);
@@ -99,10 +87,7 @@ function fixIndents({ text, fixes }: Fixed): Fixed {
   const done = found.map(({ first, as }) => ({
     line: bodyLine + first,
     rule: 'indented-text',
-    what:
-      as === 'code'
-        ? 'bỏ phần thụt đầu dòng, vì nó biến đoạn văn thành ô chữ máy'
-        : 'bỏ phần thụt đầu dòng và tách thành đoạn riêng',
+    change: { kind: as === 'code' ? ('unindent-code' as const) : ('separate-paragraph' as const) },
   }));
   return {
     text: eachLine(text, (line, number) => mended.get(number) ?? line),
@@ -111,7 +96,7 @@ function fixIndents({ text, fixes }: Fixed): Fixed {
 }
 
 /** Makes lists of what are lists in Word's way. */
-function fixLists({ text, fixes }: Fixed): Fixed {
+function fixLists({ text, fixes }: FixedText): FixedText {
   if (!mayHoldWordList(text)) return { text, fixes };
   const lines = text.split(/\r\n?|\n/);
   const body = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) + 1;
@@ -120,7 +105,7 @@ function fixLists({ text, fixes }: Fixed): Fixed {
   const done = lists.map(({ mark, items: [first] }) => ({
     line: (first?.line ?? 0) + body + 1,
     rule: 'list-mark',
-    what: `viết các mục “${mark}” thành danh sách “- ”`,
+    change: { kind: 'mark-list' as const, mark },
   }));
   return {
     text: eachLine(text, (line, number) => items.get(number) ?? line),

@@ -1,18 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ReadWard } from '../../content/source.ts';
-import { applyCures, curesByFile } from './fixes.ts';
-import type { Fix } from './text.ts';
+import type { AppliedFix } from './change.ts';
+import { applyReplacements, replacementsByFile } from './fixes.ts';
 import { fixMarkdown, fixYaml } from './text.ts';
 
 /**
- * Mends what has one right answer in a ward's files, and says what it did. What is no UTF-8 is left alone. A mend may
- * bring another to light, so what was mended is to be read again.
- * @param only the files to mend, as messages name them; all where it is undefined
+ * Writes the files of a ward anew where something has only one right form, and returns the changes. A file that is not
+ * UTF-8 is left as it is. A change may reveal another mistake, so read the ward again afterwards.
+ * @param only the files to change, as messages name them; undefined means all
  */
 export async function fixWard(
   ward: ReadWard,
   only: ReadonlySet<string> | undefined,
-): Promise<(Fix & { file: string })[]> {
+): Promise<(AppliedFix & { file: string })[]> {
   const { source } = ward;
   const unreadable = new Set(source.misfits.map(({ file }) => file));
   const texts = [
@@ -24,15 +24,15 @@ export async function fixWard(
       fix: (text: string) => fixMarkdown(text, collection === 'directives' || collection === 'plans'),
     })),
   ].filter(({ file }) => !unreadable.has(file) && (only?.has(file) ?? true));
-  const cures = curesByFile(ward);
-  const done: (Fix & { file: string })[] = [];
+  const replacements = replacementsByFile(ward);
+  const done: (AppliedFix & { file: string })[] = [];
   for (const { file, fix } of texts) {
     const before = await readFile(file, 'utf8');
-    const cured = applyCures(before, cures.get(file) ?? []);
-    const { text, fixes } = fix(cured.text);
+    const replaced = applyReplacements(before, replacements.get(file) ?? []);
+    const { text, fixes } = fix(replaced.text);
     if (text === before) continue;
     await writeFile(file, text);
-    done.push(...[...cured.fixes, ...fixes].map((each) => ({ ...each, file })));
+    done.push(...[...replaced.fixes, ...fixes].map((each) => ({ ...each, file })));
   }
   return done;
 }

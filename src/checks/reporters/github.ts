@@ -1,11 +1,13 @@
 import type { Finding } from '../rule.ts';
+import { findingInWords } from './words.ts';
 
-/** A workflow command a finding, which GitHub and Gitea show beside the line. */
+/** One workflow command for each finding; GitHub and Gitea show it beside the line. */
 export const reportGithub = (findings: readonly Finding[]): string =>
   findings
-    .map(({ file, line, column, severity, rule, message }) => {
+    .map((finding) => {
+      const { file, line, column, severity, rule } = finding;
       const place = line > 0 ? `,line=${line},col=${column}` : '';
-      return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(message)}\n`;
+      return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(findingInWords(finding))}\n`;
     })
     .join('');
 

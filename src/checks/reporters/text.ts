@@ -1,19 +1,21 @@
-import type { Fix } from '../fix/text.ts';
+import type { AppliedFix } from '../fix/change.ts';
 import type { Finding } from '../rule.ts';
+import { changeInWords, findingInWords } from './words.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' };
 
-/** A line a finding: `content/ai-quoc/directives/x.md:4:9 lỗi  issued: … (invalid-value)`. */
+/** One line for each finding: `content/ai-quoc/directives/x.md:4:9 lỗi  issued: … (invalid-value)`. */
 export function reportText(findings: readonly Finding[]): string {
   return findings
-    .map(({ file, line, column, severity, rule, message }) => {
+    .map((finding) => {
+      const { file, line, column, severity, rule } = finding;
       const place = line > 0 ? `${file}:${line}:${column}` : file;
-      return `${place} ${severities[severity]}  ${message} (${rule})\n`;
+      return `${place} ${severities[severity]}  ${findingInWords(finding)} (${rule})\n`;
     })
     .join('');
 }
 
-/** How many of each there are, in a sentence. */
+/** A sentence with the numbers of files, errors and warnings. */
 export function summarize(findings: readonly Finding[], files: number): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
@@ -21,6 +23,8 @@ export function summarize(findings: readonly Finding[], files: number): string {
   return `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo. Cách chữa từng loại có trong content/README.md.`;
 }
 
-/** A line a mend: `content/ai-quoc/directives/x.md:4 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)`. */
-export const reportFixes = (fixes: readonly (Fix & { file: string })[]): string =>
-  fixes.map(({ file, line, rule, what }) => `${file}:${line} đã sửa  ${what} (${rule})\n`).join('');
+/** One line for each change: `content/ai-quoc/directives/x.md:4 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)`. */
+export const reportFixes = (fixes: readonly (AppliedFix & { file: string })[]): string =>
+  fixes
+    .map(({ file, line, rule, change }) => `${file}:${line} đã sửa  ${changeInWords(change)} (${rule})\n`)
+    .join('');

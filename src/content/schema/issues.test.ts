@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directiveSchema, newsSchema, planSchema } from '../../domain/schema/document.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
-import { readWith } from './issues.ts';
+import { issueInWords, readWith } from './issues.ts';
 
 const subjects = {
   fields: [
@@ -20,9 +20,9 @@ const right = {
 
 /** What is told of one directive's keys, and what is meant. */
 const told = (data: object, schema: Parameters<typeof readWith>[0] = directiveSchema) =>
-  readWith(schema, { ...right, ...data }, subjects).issues.map(({ message, instead }) => [
-    message,
-    instead?.now,
+  readWith(schema, { ...right, ...data }, subjects).issues.map((issue) => [
+    issueInWords(issue),
+    issue.replacement?.now,
   ]);
 
 describe('a key in Vietnamese', () => {
@@ -67,7 +67,7 @@ describe('a key in Vietnamese', () => {
     // Under its right name it is not missing.
     const rest = Object.fromEntries(Object.entries(right).filter(([name]) => name !== key));
     const { issues } = readWith(directiveSchema, { ...rest, [written]: 'x' });
-    expect(issues.map(({ kind, instead }) => [kind, instead])).toEqual([
+    expect(issues.map(({ kind, replacement }) => [kind, replacement])).toEqual([
       ['unknown-key', { was: written, now: key }],
     ]);
   });
@@ -86,12 +86,14 @@ describe('a key in Vietnamese', () => {
       ...right,
       attachments: [{ Tệp: 'a.pdf', 'Tên tệp': 'A' }],
     });
-    expect(issues.flatMap(({ instead }) => instead?.now ?? [])).toEqual(['file', 'title']);
+    expect(issues.flatMap(({ replacement }) => replacement?.now ?? [])).toEqual(['file', 'title']);
     expect(
-      readWith(wardSchema, { 'Thành phố': 'A' }).issues.some(({ instead }) => instead?.now === 'city'),
+      readWith(wardSchema, { 'Thành phố': 'A' }).issues.some(
+        ({ replacement }) => replacement?.now === 'city',
+      ),
     ).toBe(true);
     expect(
-      readWith(newsSchema, { Ảnh: 'a.png' }).issues.some(({ instead }) => instead?.now === 'image'),
+      readWith(newsSchema, { Ảnh: 'a.png' }).issues.some(({ replacement }) => replacement?.now === 'image'),
     ).toBe(true);
   });
 });
@@ -228,12 +230,12 @@ describe('a value in Vietnamese', () => {
       topics: [],
     };
     expect(
-      readWith(directiveSchema, { ...right, fields: ['Y tế'] }, twice).issues[0]?.instead,
+      readWith(directiveSchema, { ...right, fields: ['Y tế'] }, twice).issues[0]?.replacement,
     ).toBeUndefined();
   });
 
   it('may be a plan’s one topic', () => {
     const plan = { ...right, type: 'ke-hoach', topic: 'Phân loại rác tại nhà' };
-    expect(readWith(planSchema, plan, subjects).issues[0]?.instead?.now).toBe('phan-loai-rac');
+    expect(readWith(planSchema, plan, subjects).issues[0]?.replacement?.now).toBe('phan-loai-rac');
   });
 });

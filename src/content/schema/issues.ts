@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from '../../language/nearest.ts';
 import { lowerFirst } from '../../language/text.ts';
 import type { Issue } from '../source.ts';
+import { fixesInWords } from '../suggested-fix.ts';
 import type { Path } from '../yaml/yaml.ts';
 import { isKeyName, meantKey } from './key-words.ts';
 import { knownKeys, shapeAt, termOf } from './shape.ts';
@@ -22,8 +23,8 @@ export function readWith<Schema extends z.ZodType>(
   const issues = result.error.issues.flatMap((issue) => inWords(issue, schema, subjects));
   // A key under another name is not missing too.
   const renamed = new Set(
-    issues.flatMap(({ kind, path, instead }) =>
-      kind === 'unknown-key' && instead ? [join([...path.slice(0, -1), instead.now])] : [],
+    issues.flatMap(({ kind, path, replacement }) =>
+      kind === 'unknown-key' && replacement ? [join([...path.slice(0, -1), replacement.now])] : [],
     ),
   );
   return {
@@ -31,6 +32,10 @@ export function readWith<Schema extends z.ZodType>(
     issues: issues.filter(({ kind, path }) => kind !== 'missing-key' || !renamed.has(join(path))),
   };
 }
+
+/** An issue as an editor reads it, but for the file and the line. */
+export const issueInWords = ({ subject, message, fixes }: Issue): string =>
+  `${subject === undefined ? '' : `${subject}: `}${message}${fixesInWords(fixes)}`;
 
 const join = (path: Path): string => JSON.stringify(path);
 
@@ -42,13 +47,14 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, subjects: Subjects)
     const term = termOf(shapeAt(schema, path.slice(0, -1))?.shape?.[String(path.at(-1))]);
     return [{ kind: 'missing-key', path, message: `thiếu ${key}${term ? ` (${lowerFirst(term)})` : ''}` }];
   }
-  const { words, meant } = whatIsWrong(issue, subjects, knownKeys(schema, path));
+  const { meant, ...wrong } = whatIsWrong(issue, subjects, knownKeys(schema, path));
   return [
     {
       kind: 'invalid-value',
       path,
-      message: `${key}: ${words}`,
-      ...(meant === undefined ? {} : { instead: { was: String(issue.input), now: meant } }),
+      subject: key,
+      ...wrong,
+      ...(meant === undefined ? {} : { replacement: { was: String(issue.input), now: meant } }),
     },
   ];
 }
@@ -61,15 +67,15 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType)
   return issue.keys.map((unknown): Issue => {
     const found = { kind: 'unknown-key', path: [...path, unknown] } as const;
     const meant = meantKey(unknown, shape);
-    if (meant === undefined)
-      return { ...found, message: `không có khóa “${unknown}”${didYouMean(unknown, known)}` };
+    if (meant === undefined) return { ...found, ...unknownKey(unknown, known) };
     const right = `khóa “${unknown}” ở đây viết là “${meant}”`;
     if (there.has(meant)) return { ...found, message: `${right}, mà “${meant}” đã có rồi; giữ lại một` };
     there.add(meant);
     return {
       ...found,
-      message: `${right}; đổi tên khóa`,
-      instead: { was: unknown, now: meant },
+      message: right,
+      fixes: [{ kind: 'rename-key' }],
+      replacement: { was: unknown, now: meant },
     };
   });
 }
@@ -79,11 +85,14 @@ const keyName = (path: Path): string =>
     ? 'phần thông tin đầu tệp'
     : path.map((part) => (typeof part === 'number' ? `mục ${part + 1}` : part)).join(' › ');
 
-function didYouMean(unknown: string, known: readonly string[]): string {
+function unknownKey(unknown: string, known: readonly string[]): Pick<Issue, 'message' | 'fixes'> {
+  const message = `không có khóa “${unknown}”`;
   const near = nearest(unknown, known);
-  if (near) return `; có phải “${near}”?`;
+  if (near) return { message, fixes: [{ kind: 'did-you-mean', text: near }] };
   // `title: Họp tổ,` and below it `quét dọn: ngõ xóm`.
   if (/[^\x21-\x7e]/.test(unknown) && !isKeyName(unknown))
-    return `; nếu đây là phần nối của dòng trên thì viết liền vào dòng ấy và đặt cả nội dung trong ngoặc kép. Các khóa có thể dùng: ${known.join(', ')}`;
-  return known.length > 0 ? `; các khóa có thể dùng: ${known.join(', ')}` : '';
+    return {
+      message: `${message}; nếu đây là phần nối của dòng trên thì viết liền vào dòng ấy và đặt cả nội dung trong ngoặc kép. Các khóa có thể dùng: ${known.join(', ')}`,
+    };
+  return { message: known.length > 0 ? `${message}; các khóa có thể dùng: ${known.join(', ')}` : message };
 }

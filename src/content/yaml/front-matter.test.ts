@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fixesInWords } from '../suggested-fix.ts';
 import { parseMarkdownFile, parseYaml } from './front-matter.ts';
 import type { Path } from './yaml.ts';
 
@@ -297,7 +298,8 @@ function faultsOf(sources: Record<string, string>): string {
       const { faults, data } = parseMarkdownFile(source).front;
       expect([name, data]).toEqual([name, undefined]);
       return faults.map(
-        ({ position, message }) => `${name}, ${String(position.line)}:${String(position.column)}: ${message}`,
+        ({ position: { line, column }, message, fixes }) =>
+          `${name}, ${String(line)}:${String(column)}: ${message}${fixesInWords(fixes)}`,
       );
     })
     .join('\n');

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Document } from 'yaml';
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
-import { findSlips } from './mistakes.ts';
+import { findMistakes } from './mistakes.ts';
 import { yamlOptions } from './options.ts';
 import type { Fault, Path, Position, Yaml } from './yaml.ts';
 
@@ -61,13 +61,13 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   // `title:Họp` alone on its lines is a text to YAML, and no fault.
   const isBroken =
     document.errors.length > 0 || (isScalar(document.contents) && document.contents.value !== null);
-  const slips = isBroken ? findSlips(text) : [];
-  if (slips.length > 0) {
-    const told = slips.map(({ line, column, message }) => ({
+  const mistakes = isBroken ? findMistakes(text) : [];
+  if (mistakes.length > 0) {
+    const mistakeFaults = mistakes.map(({ line, column, ...mistake }) => ({
       position: { line: line + lineOffset, column },
-      message,
+      ...mistake,
     }));
-    faults.splice(0, faults.length, ...told);
+    faults.splice(0, faults.length, ...mistakeFaults);
   }
   return {
     text,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { fixesInWords } from '../suggested-fix.ts';
 import { parseYaml } from './front-matter.ts';
-import { findSlips } from './mistakes.ts';
+import { findMistakes } from './mistakes.ts';
 
 /** Lines of front matter, and where the first slip in them is told of, with the beginning of its message. */
 describe('a slip in YAML', () => {
@@ -52,8 +53,9 @@ describe('a slip in YAML', () => {
     ['title: A\n type: b\nissuer: c', '2:2 dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”'],
   ])('%j', (text, told) => {
     expect(parseYaml(text).faults.length).toBeGreaterThan(0);
-    const [first] = findSlips(text);
-    expect(`${String(first?.line)}:${String(first?.column)} ${String(first?.message)}`).toContain(told);
+    const [first] = findMistakes(text);
+    const words = String(first?.message) + fixesInWords(first?.fixes);
+    expect(`${String(first?.line)}:${String(first?.column)} ${words}`).toContain(told);
   });
 
   it.each([
@@ -73,7 +75,7 @@ describe('a slip in YAML', () => {
     'abbreviations:\n  TDP: tổ dân phố\n',
   ])('is none in %j', (text) => {
     expect(parseYaml(text).faults).toEqual([]);
-    expect(findSlips(text)).toEqual([]);
+    expect(findMistakes(text)).toEqual([]);
   });
 
   it('is told of before what the reader of YAML stumbles over below it', () => {

@@ -1,64 +1,71 @@
 import { isKeyName } from '../schema/key-words.ts';
 import { everyKey } from '../schema/shape.ts';
-import { slipOfValue } from './value-mistakes.ts';
+import type { SuggestedFix } from '../suggested-fix.ts';
+import type { Mistake } from './value-mistakes.ts';
+import { valueMistake } from './value-mistakes.ts';
 
-/** A slip of someone new to YAML: on which line and column of a text, counted from 1, and its cure. */
-export interface Slip {
+/** A mistake at a line and a column of a text, both counted from 1. */
+interface PlacedMistake extends Mistake {
   line: number;
   column: number;
-  message: string;
 }
 
-/** The line above that holds a key or an item. */
+/** The nearest line above that has a key or is an item of a list. */
 interface Above {
-  /** A line must be indented further to go on with its value. */
+  /** A line that continues its value must be indented further. */
   indent: number;
   /** How messages call it: “title”, mục này. */
   name: string;
   item: boolean;
-  /** Whether its value is plain text, which goes on below; one in quotes that are closed does not. */
+  /** Its value is text without quotation marks, which may continue on the next line. */
   plain: boolean;
+  /** Its value is in quotation marks and complete on its line. */
   closed: boolean;
 }
 
-/** A line taken apart: `  - file: a.pdf` has dashes, a key and a value, a piece of text has a value alone. */
+/** The parts of a line: `  - file: a.pdf` has dashes, a key and a value; other text is a value without a key. */
 interface Parts {
   indent: number;
   dashes: string;
   key: string | undefined;
   value: string;
-  /** Where the value stands, from 0. */
+  /** The column of the value, counted from 0. */
   at: number;
-  /** `title:Họp`, which YAML takes for a text. */
+  /** The space behind the colon is missing: YAML reads `title:Họp` as one text. */
   stuck: boolean;
 }
 
 /**
- * Looks for slips in a text that YAML cannot read, line by line, since a reader of YAML stops far below the place. A
- * message quotes no other line than the one that it stands at.
+ * Finds the usual mistakes in a text that YAML cannot read. It looks at each line, since the YAML parser reports an error far
+ * below the mistake. A message quotes only the line that it is about.
  */
-export function findSlips(text: string): Slip[] {
-  const slips: Slip[] = [];
+export function findMistakes(text: string): PlacedMistake[] {
+  const mistakes: PlacedMistake[] = [];
   const lines = text.split('\n');
   let above: Above | undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!.trimEnd();
-    const tell = (at: number, message: string | undefined): void => {
-      if (message !== undefined) slips.push({ line: index + 1, column: at + 1, message });
+    const add = (at: number, mistake: Mistake | undefined): void => {
+      if (mistake) mistakes.push({ line: index + 1, column: at + 1, ...mistake });
     };
     if (/^\s*(?:#|$)/.test(line)) continue;
     const parts = partsOf(line);
     const outward = parts.dashes === '' ? tooFarIn(parts, above, lines) : undefined;
-    if (/^ *\t/.test(line)) tell(0, outward ?? tab);
+    if (/^ *\t/.test(line)) add(0, outward ?? tab);
     const { indent, dashes, key, value, at, stuck } = parts;
-    if (dashes === '') tell(indent, slipOfPlace(parts, above, lines));
+    if (dashes === '') add(indent, placeMistake(parts, above, lines));
     if (dashes === '' && (key === undefined || continues(parts, above))) continue;
-    if (stuck) tell(at - 1, `sau dấu “:” phải có một dấu cách; hãy viết ${key}: ${value}`);
+    if (stuck)
+      add(at - 1, {
+        message: 'sau dấu “:” phải có một dấu cách',
+        fixes: [{ kind: 'write', text: `${key}: ${value}` }],
+      });
     const end = endOf(value, lines, index, indent);
     if (end === undefined) {
-      const slip = slipOfValue(key === undefined ? dashes : `${key}: `, value);
-      const goesOn = continuesBelow(lines[index + 1], indent) ? '; cả nội dung viết trên một dòng' : '';
-      tell(at, slip && slip + goesOn);
+      const mistake = valueMistake(key === undefined ? dashes : `${key}: `, value);
+      const fixes: SuggestedFix[] = [...(mistake?.fixes ?? [])];
+      if (continuesBelow(lines[index + 1], indent)) fixes.push({ kind: 'join-lines' });
+      add(at, mistake && { ...mistake, fixes });
     }
     above = {
       indent: dashes && key !== undefined ? indent + dashes.length : indent,
@@ -69,11 +76,13 @@ export function findSlips(text: string): Slip[] {
     };
     index = end ?? index;
   }
-  return slips;
+  return mistakes;
 }
 
-const tab =
-  'dòng này thụt vào bằng phím Tab; thay bằng dấu cách (hai dấu cách cho mỗi cấp), hoặc chạy npm run check -- --fix';
+const tab: Mistake = {
+  message: 'dòng này thụt vào bằng phím Tab; thay bằng dấu cách (hai dấu cách cho mỗi cấp)',
+  fixes: [{ kind: 'run-command' }],
+};
 
 function partsOf(line: string): Parts {
   const [, space = '', dashes = '', rest = ''] = /^(\s*)((?:-(?:\s+|$))*)(.*)$/.exec(line)!;
@@ -94,50 +103,66 @@ function partsOf(line: string): Parts {
   };
 }
 
-/** Whether a line that looks like a key of its own goes on with the text above: `  Nội dung: rác thải`. */
+/** Whether a line that looks like a key continues the text above: `  Nội dung: rác thải`. */
 const continues = ({ indent, key }: Parts, above: Above | undefined): boolean =>
   above?.plain === true && indent > above.indent && !everyKey().has(key ?? '');
 
-/** Whether a value runs over to the next line. */
+/** Whether the value of a line continues on the next line. */
 function continuesBelow(next: string | undefined, indent: number): boolean {
   if (next === undefined || next.trim() === '') return false;
   const { indent: below, key, dashes } = partsOf(next);
   return below > indent && key === undefined && dashes === '';
 }
 
-/** A key that stands below another's whole value. */
+/** A key that is indented more than the key above it, although the value above is complete. */
 function tooFarIn(
   { indent, key }: Parts,
   above: Above | undefined,
   lines: readonly string[],
-): string | undefined {
+): Mistake | undefined {
   if (key === undefined) return undefined;
-  const fix = everyKey().has(key) ? ', hoặc chạy npm run check -- --fix' : '';
+  const fixes: SuggestedFix[] = everyKey().has(key) ? [{ kind: 'run-command' }] : [];
   if (above?.plain && !above.item && indent > above.indent)
-    return `dòng này thụt vào thừa; khóa “${key}” phải thẳng cột với ${above.name}${above.indent === 0 ? fix : ''}`;
+    return {
+      message: `dòng này thụt vào thừa; khóa “${key}” phải thẳng cột với ${above.name}`,
+      fixes: above.indent === 0 ? fixes : [],
+    };
   if (!above && indent > 0 && lines.some((line) => /^[a-zA-Z]+:/.test(line)))
-    return `dòng này thụt vào thừa; khóa “${key}” phải viết sát lề trái${fix}`;
+    return { message: `dòng này thụt vào thừa; khóa “${key}” phải viết sát lề trái`, fixes };
   return undefined;
 }
 
-/** What is wrong with a line for where it stands. */
-function slipOfPlace(parts: Parts, above: Above | undefined, lines: readonly string[]): string | undefined {
+/** A line that is wrong at its place, below the line above. */
+function placeMistake(parts: Parts, above: Above | undefined, lines: readonly string[]): Mistake | undefined {
   const { indent, key, value } = parts;
   if (key !== undefined && continues(parts, above))
-    return `dòng này là phần nối của ${above!.name} mà lại có dấu “:”; viết liền vào cuối dòng trên và đặt cả nội dung trong ngoặc kép "…"`;
+    return {
+      message: `dòng này là phần nối của ${above!.name} mà lại có dấu “:”; viết liền vào cuối dòng trên và đặt cả nội dung trong ngoặc kép "…"`,
+    };
   if (key !== undefined) return tooFarIn(parts, above, lines);
   if (/^(?:\.\.\.|---)/.test(value)) return undefined;
   if (/^-\S/.test(value) && (above?.item || !above?.plain))
-    return `sau dấu “-” phải có một dấu cách; hãy viết - ${value.slice(1)}`;
+    return {
+      message: 'sau dấu “-” phải có một dấu cách',
+      fixes: [{ kind: 'write', text: `- ${value.slice(1)}` }],
+    };
   const [, first = '', sign = ''] = /^([a-zA-Z]+)\s*(：?)/u.exec(value) ?? [];
   if (everyKey().has(first) && (sign || !above))
-    return `sau khóa “${first}” phải là dấu “:” rồi một dấu cách, rồi mới đến nội dung`;
-  if (!above) return 'dòng này không có dạng “khóa: nội dung”; thêm tên khóa và dấu “:” ở trước, hoặc xóa';
+    return { message: `sau khóa “${first}” phải là dấu “:” rồi một dấu cách, rồi mới đến nội dung` };
+  if (!above)
+    return {
+      message: 'dòng này không có dạng “khóa: nội dung”; thêm tên khóa và dấu “:” ở trước, hoặc xóa',
+    };
   if (!above.closed && (indent > above.indent || !above.plain)) return undefined;
-  return `dòng này không có khóa; nếu là phần nối của ${above.name} ở dòng trên thì viết liền vào cuối dòng ấy, không xuống dòng`;
+  return {
+    message: `dòng này không có khóa; nếu là phần nối của ${above.name} ở dòng trên thì viết liền vào cuối dòng ấy, không xuống dòng`,
+  };
 }
 
-/** The last line of a value that rightly runs over several: a block, a list in brackets, indented text in quotes. */
+/**
+ * The index of the last line of a value that may have several lines: a block, a list in brackets, indented text in
+ * quotation marks. Undefined for any other value.
+ */
 function endOf(value: string, lines: readonly string[], index: number, indent: number): number | undefined {
   const isBlock = /^[|>][+-]?\d*$/.test(value);
   const sign = value.startsWith('[') ? ']' : (/^["']/.exec(value)?.[0] ?? '');

@@ -22,7 +22,3 @@ export function listLines(key: string, written: string): string[] | undefined {
   if (items.length === 0 || (items.length === 1 && written.includes(','))) return undefined;
   return items.map((item) => `  - ${asValue(item.replace(/^- /, ''))}`);
 }
-
-/** How messages show such lines. */
-export const listWords = (key: string, lines: readonly string[]): string =>
-  `dưới dòng “${key}:” viết mỗi mục một dòng: ${lines.map((line) => `“${line}”`).join(', ')}`;

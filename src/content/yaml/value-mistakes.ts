@@ -1,60 +1,86 @@
 import { bareCode } from '../../domain/letterhead-form.ts';
-import { listLines, listWords } from './text.ts';
+import type { SuggestedFix } from '../suggested-fix.ts';
+import { listLines } from './text.ts';
 
-/**
- * What is wrong with a value as it stands on its line, and how to write it.
- * @param start what stands before it: `title: `, `- `
- */
-export function slipOfValue(start: string, value: string): string | undefined {
-  const bare = start === 'code: ' ? bareCode(value) : undefined;
-  if (bare !== undefined)
-    return `thừa chữ “Số” ở trước; hãy viết code: ${bare}, hoặc chạy npm run check -- --fix`;
-  const list = value.includes(': ') ? listLines(start.replace(/: $/, ''), value) : undefined;
-  if (list)
-    return `nội dung phải là danh sách; ${listWords(start.slice(0, -2), list)}, hoặc chạy npm run check -- --fix`;
-  const slip = slips.find(([form]) => form.test(value));
-  return slip?.[1](start, value);
+/** What is wrong, in Vietnamese, and how to write it. */
+export interface Mistake {
+  message: string;
+  fixes?: readonly SuggestedFix[];
 }
 
-/** A value as YAML reads it, whatever is in it. */
-const quoted = (start: string, text: string): string =>
-  `${start}${text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/"/g, '\\"')}"`}`;
+/**
+ * Finds what is wrong with a value that YAML cannot read; undefined if the value has none of the known mistakes.
+ * @param start the text before the value on its line: `title: `, `- `
+ */
+export function valueMistake(start: string, value: string): Mistake | undefined {
+  const bare = start === 'code: ' ? bareCode(value) : undefined;
+  if (bare !== undefined)
+    return {
+      message: 'thừa chữ “Số” ở trước',
+      fixes: [{ kind: 'write', text: `code: ${bare}` }, { kind: 'run-command' }],
+    };
+  const key = start.replace(/: $/, '');
+  const lines = value.includes(': ') ? listLines(key, value) : undefined;
+  if (lines)
+    return {
+      message: 'nội dung phải là danh sách',
+      fixes: [{ kind: 'write-list', key, lines }, { kind: 'run-command' }],
+    };
+  return mistakes.find(([form]) => form.test(value))?.[1](start, value);
+}
 
-/** `"Phong trào "Sạch""` without the quotes that were to frame it; `"Sạch" và "xanh"` as it is. */
-const withoutFrame = (value: string): string =>
+/** A line with its value in quotation marks. */
+const quoted = (start: string, text: string): SuggestedFix => ({
+  kind: 'write',
+  text: `${start}${text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/"/g, '\\"')}"`}`,
+});
+
+/** `"Phong trào "Sạch""` without its outer quotation marks; `"Sạch" và "xanh"` has no outer ones. */
+const withoutOuterQuotes = (value: string): string =>
   /^"[^"]*\s"/.test(value) ? value.replace(/^"|(?<=")"$/g, '') : value;
 
-const unclosed = (sign: string, closing: string): string =>
-  `dấu ${sign} mở ở đây chưa đóng; thêm ${closing} ở cuối nội dung, và viết cả nội dung trên một dòng`;
+const unclosed = (sign: string, closing: string): Mistake => ({
+  message: `dấu ${sign} mở ở đây chưa đóng; thêm ${closing} ở cuối nội dung, và viết cả nội dung trên một dòng`,
+});
 
-const slips: [form: RegExp, message: (start: string, value: string) => string | undefined][] = [
+/** Each known mistake: the form of a value that has it, and what it is; the first that fits counts. */
+const mistakes: [form: RegExp, mistake: (start: string, value: string) => Mistake | undefined][] = [
   [
     /^[“”„].*:(?: |$)|^"[^"]*”$|^[“”„][^"]*"$/,
-    (start, value) =>
-      `ngoặc kép cong “ ” của Word không đóng khung được nội dung; hãy viết ${quoted(start, value.replace(/^["“”„]|["“”]$/g, ''))}, hoặc chạy npm run check -- --fix`,
+    (start, value) => ({
+      message: 'ngoặc kép cong “ ” của Word không đóng khung được nội dung',
+      fixes: [quoted(start, value.replace(/^["“”„]|["“”]$/g, '')), { kind: 'run-command' }],
+    }),
   ],
   [/^"(?:[^"\\]|\\.)*$/, () => unclosed('"', '"')],
   [/^'[^']*$/, () => unclosed("'", "'")],
   [/^\[[^\]]*$/, () => unclosed('“[”', '“]”')],
   [
     /^"[^"\\]*"\s*[^\s#]/,
-    (start, value) =>
-      `ngoặc kép đóng lại trước khi hết nội dung; hãy viết ${quoted(start, withoutFrame(value))}`,
+    (start, value) => ({
+      message: 'ngoặc kép đóng lại trước khi hết nội dung',
+      fixes: [quoted(start, withoutOuterQuotes(value))],
+    }),
   ],
   [
     /^'(?:[^']|'')*'\s*[^\s#']/,
-    (start, value) => `dấu nháy đóng lại trước khi hết nội dung; hãy viết ${quoted(start, value)}`,
+    (start, value) => ({
+      message: 'dấu nháy đóng lại trước khi hết nội dung',
+      fixes: [quoted(start, value)],
+    }),
   ],
   [
     /^\[[^\]]*\]\s*[^\s#]/,
-    (start, value) =>
-      `nội dung bắt đầu bằng “[” nên phải đặt trong ngoặc kép; hãy viết ${quoted(start, value)}`,
+    (start, value) => ({
+      message: 'nội dung bắt đầu bằng “[” nên phải đặt trong ngoặc kép',
+      fixes: [quoted(start, value)],
+    }),
   ],
   [
     /^[^"'[{|>&*!#%@`].*:(?: |$)/,
     (start, value) =>
       start.endsWith(': ')
-        ? `nội dung có dấu “:” nên phải đặt trong ngoặc kép; hãy viết ${quoted(start, value)}`
+        ? { message: 'nội dung có dấu “:” nên phải đặt trong ngoặc kép', fixes: [quoted(start, value)] }
         : undefined,
   ],
 ];

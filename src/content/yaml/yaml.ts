@@ -1,3 +1,5 @@
+import type { SuggestedFix } from '../suggested-fix.ts';
+
 /** A place in a file, counted from 1. */
 export interface Position {
   line: number;
@@ -7,10 +9,11 @@ export interface Position {
 /** A key path into front matter: `['signer', 'name']`, `['attachments', 0, 'file']`. */
 export type Path = readonly (string | number)[];
 
-/** A fault of form: where it is, and what is wrong in the editor's words. */
+/** A fault of form: where it is, and what is wrong, in Vietnamese. */
 export interface Fault {
   position: Position;
   message: string;
+  fixes?: readonly SuggestedFix[];
 }
 
 /** YAML read once: its value, its faults, and where each key stands. */

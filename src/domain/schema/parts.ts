@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate, isDay, missingDay, missingDayWords, suggestDate } from '../dates/calendar-date.ts';
+import { isCalendarDate, isDay, missingDay, missingDayWords } from '../dates/calendar-date.ts';
 import { isMoment } from '../dates/moment.ts';
 
 declare module 'zod' {
@@ -14,6 +14,15 @@ declare module 'zod' {
   }
 }
 
+const dateForms = {
+  date: '2025-12-31 (hoặc 2025-12, 2025)',
+  day: '2025-12-31',
+  moment: '2026-01-05 hoặc 2026-01-05T07:30+07:00',
+};
+
+/** The form that a date should have: of any precision, one day, or a day or a minute. */
+export type DateForm = keyof typeof dateForms;
+
 /** Text of at least one character that is no space. */
 export const text = (most?: number) => {
   const some = z.string().trim().min(1, 'để trống; xóa dòng này hoặc điền nội dung');
@@ -23,19 +32,19 @@ export const text = (most?: number) => {
 /** A calendar date: `2025-12-17`, `2025-12` or `2025`, as text or as the number that other readers of YAML make of it. */
 export const calendarDate = z
   .union([z.string(), z.int().transform(String)])
-  .refine(isCalendarDate, { error: (issue) => notADate(issue.input, '2025-12-31 (hoặc 2025-12, 2025)') })
+  .refine(isCalendarDate, dateIssue('date'))
   .meta({ kind: 'date', pattern: String.raw`^\d{4}(?:-\d{2}(?:-\d{2})?)?$` });
 
 /** One day: `2025-12-17`. */
 export const day = z
   .union([z.string(), z.number().transform(String)])
-  .refine(isDay, { error: (issue) => notADate(issue.input, '2025-12-31') })
+  .refine(isDay, dateIssue('day'))
   .meta({ kind: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 
 /** A day, or a minute with its offset: `2026-01-05T07:30+07:00`. */
 export const moment = z
   .union([z.string(), z.number().transform(String)])
-  .refine(isMoment, { error: (issue) => notADate(issue.input, '2026-01-05 hoặc 2026-01-05T07:30+07:00') })
+  .refine(isMoment, dateIssue('moment'))
   .meta({
     kind: 'date',
     pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$`,
@@ -60,22 +69,28 @@ export const webAddress = z.url({
   error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
 });
 
+/** The form of a path below the ward's `files/`. */
+export const filePathForm = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/;
+
 /** A path below the ward's `files/`, without that folder's name. */
 export const filePath = z
   .string()
-  .regex(
-    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/,
-    'phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf',
-  )
+  .regex(filePathForm, 'phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf')
   .meta({ kind: 'file' });
 
 /** A list; a single value is not taken for one, since YAML would hide the mistake. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
 
-function notADate(input: unknown, form: string): string {
-  const written = String(input);
-  const missing = missingDay(written);
-  if (missing) return `không có ngày “${written}”: ${missingDayWords(missing)}; xem lại bản giấy`;
-  const suggestion = suggestDate(written);
-  return `“${written}” không phải ngày dạng ${form}${suggestion ? `; hãy viết ${suggestion}` : ''}`;
+/** How a value that is not a date is refused; `params.dateForm` names the form that it should have. */
+function dateIssue(dateForm: DateForm) {
+  return {
+    params: { dateForm },
+    error: ({ input }: { input: unknown }): string => {
+      const written = String(input);
+      const missing = missingDay(written);
+      return missing
+        ? `không có ngày “${written}”: ${missingDayWords(missing)}`
+        : `“${written}” không phải ngày dạng ${dateForms[dateForm]}`;
+    },
+  };
 }

@@ -23,7 +23,8 @@ export const impossibleDate: Rule = {
           yield {
             file: document.file,
             position: placeIn(line, index),
-            message: `không có ngày “${date}”: ${missingDayWords(missing)}; xem lại bản giấy`,
+            message: `không có ngày “${date}”: ${missingDayWords(missing)}`,
+            fixes: [{ kind: 'compare-with-paper' }],
           };
         }
       }

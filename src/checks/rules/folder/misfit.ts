@@ -1,7 +1,7 @@
 import type { Misfit } from '../../../content/source.ts';
-import type { Rule } from '../../rule.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
-const cures: Record<Misfit['reason'], string> = {
+const messages: Record<Misfit['reason'], string> = {
   'link-outside': 'là liên kết tượng trưng dẫn ra ngoài thư mục files/ của phường; hãy chép tệp thật vào',
   'no-collection':
     'không nằm trong directives/, plans/, news/, pages/ hay files/ nên không được đọc; hãy chuyển chỗ hoặc xóa',
@@ -16,20 +16,29 @@ export const misfit: Rule = {
   severity: 'error',
   *find({ source }) {
     for (const { file, reason } of source.misfits)
-      yield { file, message: reason === 'not-markdown' ? cureOfEnding(source.id, file) : cures[reason] };
+      yield {
+        file,
+        ...(reason === 'not-markdown' ? wrongEnding(source.id, file) : { message: messages[reason] }),
+      };
   },
 };
 
 /** What `npm run import` reads; it attaches a copy of the file itself. */
 const paper = /\.(?:docx?|pdf|jpe?g|png|txt|edxml)$/i;
 
-/** A paper's file becomes a document by being read, not by another name; Notepad hides that it adds `.txt`. */
-function cureOfEnding(ward: string, file: string): string {
+/** Windows hides the ending `.txt` that Notepad adds; a paper becomes a document by `npm run import`, not by a new name. */
+function wrongEnding(ward: string, file: string): Pick<Offence, 'message' | 'fixes'> {
   const [, name, ending] = /([^/]*\.md)(\.\w+)$/i.exec(file) ?? [];
-  if (ending) return `tên tệp thừa đuôi “${ending}”; hãy đổi tên thành ${name}`;
-  if (/\/[^/.]+$|\.(?:md|markdown)$/i.test(file)) return cures['not-markdown'];
+  if (ending)
+    return { message: `tên tệp thừa đuôi “${ending}”`, fixes: [{ kind: 'rename-ending', text: name! }] };
+  if (/\/[^/.]+$|\.(?:md|markdown)$/i.test(file)) return { message: messages['not-markdown'] };
   const collection = /\/(directives|plans)\//.exec(file)?.[1];
   if (!collection || !paper.test(file))
-    return 'chỉ tệp “.md” được đọc ở đây; tệp đính kèm hoặc ảnh thì chuyển vào files/, không dùng thì xóa';
-  return `tệp này không tự thành trang; chạy npm run import -- "${file}" --ward ${ward} để máy đọc thành tệp .md và tự đính kèm một bản vào files/, rồi chuyển tệp gốc ra khỏi ${collection}/`;
+    return {
+      message:
+        'chỉ tệp “.md” được đọc ở đây; tệp đính kèm hoặc ảnh thì chuyển vào files/, không dùng thì xóa',
+    };
+  return {
+    message: `tệp này không tự thành trang; chạy npm run import -- "${file}" --ward ${ward} để máy đọc thành tệp .md và tự đính kèm một bản vào files/, rồi chuyển tệp gốc ra khỏi ${collection}/`,
+  };
 }

@@ -10,7 +10,8 @@ export const wardId: Rule = {
     if (id.safeParse(source.id).success) return;
     yield {
       file: source.folder,
-      message: `tên thư mục là mã của phường, chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành ${slugify(source.id) || 'ten-phuong'}`,
+      message: 'tên thư mục là mã của phường, chỉ gồm chữ thường không dấu a-z, chữ số và “-”',
+      fixes: [{ kind: 'rename', text: slugify(source.id) || 'ten-phuong' }],
     };
   },
 };

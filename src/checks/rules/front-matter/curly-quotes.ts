@@ -17,7 +17,12 @@ export const curlyQuotes: Rule = {
         yield {
           file,
           position: { line: index + firstLine, column },
-          message: `ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường; hãy viết ${mended.trim()}, hoặc chạy npm run check -- --fix. Nếu ngoặc ấy là của bản giấy thì thêm ngoặc kép thẳng " ở ngoài`,
+          message: 'ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường',
+          fixes: [
+            { kind: 'write', text: mended.trim() },
+            { kind: 'run-command' },
+            { kind: 'keep-curly-quotes' },
+          ],
         };
       }
     }

@@ -10,10 +10,12 @@ export const formRule = (kind: Issue['kind']): Rule => ({
     for (const { file, yaml, issues } of formed(ward)) {
       for (const issue of issues.filter((each) => each.kind === kind)) {
         const position = kind === 'unknown-key' ? yaml.keyAt(issue.path) : yaml.at(issue.path);
-        const line = kind === 'missing-key' ? exampleLine(issue.path, today, ward.ward) : undefined;
-        const fix = issue.instead ? ', hoặc chạy npm run check -- --fix' : '';
-        const cure = line === undefined ? fix : `; thêm một dòng như ${line}`;
-        yield { file, position, message: issue.message + cure };
+        const fixes = [...(issue.fixes ?? [])];
+        if (kind === 'missing-key')
+          fixes.push({ kind: 'add-line', text: exampleLine(issue.path, today, ward.ward) });
+        else if (issue.replacement) fixes.push({ kind: 'run-command' });
+        const message = issue.subject === undefined ? issue.message : `${issue.subject}: ${issue.message}`;
+        yield { file, position, message, fixes };
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Offence, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { formed } from './schema-rule.ts';
 
 /** YAML that cannot be read at all. */
@@ -8,7 +8,7 @@ export const yamlSyntax: Rule = {
   *find(ward) {
     for (const { file, yaml } of formed(ward)) {
       const first = yaml.faults[0];
-      if (first) yield { file, position: first.position, message: first.message } satisfies Offence;
+      if (first) yield { file, ...first };
     }
   },
 };

@@ -9,10 +9,10 @@ export const idForm: Rule = {
   *find({ documents }) {
     for (const { file, id } of documents) {
       if (documentId.safeParse(id).success) continue;
-      const suggestion = id.split('/').map(slugify).join('/');
       yield {
         file,
-        message: `tên tệp chỉ gồm chữ thường không dấu a-z, chữ số và “-”; hãy đổi thành ${suggestion}.md`,
+        message: 'tên tệp chỉ gồm chữ thường không dấu a-z, chữ số và “-”',
+        fixes: [{ kind: 'rename', text: `${id.split('/').map(slugify).join('/')}.md` }],
       };
     }
   },

@@ -1,3 +1,4 @@
+import type { SuggestedFix } from '../../../content/suggested-fix.ts';
 import { bareCode, codeFault } from '../../../domain/letterhead-form.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,10 +9,10 @@ export const codeForm: Rule = {
   *find({ documents }) {
     for (const { file, data, front } of documents) {
       if (!data || !('code' in data) || data.code === undefined) continue;
-      const fault = codeFault(data.code);
-      if (fault === undefined) continue;
-      const cure = bareCode(data.code) === undefined ? '' : ', hoặc chạy npm run check -- --fix';
-      yield { file, position: front.at(['code']), message: fault + cure };
+      const message = codeFault(data.code);
+      if (message === undefined) continue;
+      const fixes: SuggestedFix[] = bareCode(data.code) === undefined ? [] : [{ kind: 'run-command' }];
+      yield { file, position: front.at(['code']), message, fixes };
     }
   },
 };

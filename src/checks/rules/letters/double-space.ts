@@ -5,7 +5,7 @@ export const doubleSpace = lineRule('double-space', /\S {2,}\S/, ({ text, front 
   const at = doubleSpaceAt(text, front);
   return at === undefined
     ? undefined
-    : { index: at, message: 'có hai dấu cách liền nhau; bỏ bớt một, hoặc chạy npm run check -- --fix' };
+    : { index: at, message: 'có hai dấu cách liền nhau; bỏ bớt một', fixes: [{ kind: 'run-command' }] };
 });
 
 /** Where the first doubled space of a line stands. */

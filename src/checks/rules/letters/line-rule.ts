@@ -1,6 +1,6 @@
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Rule } from '../../rule.ts';
+import type { Offence, Rule } from '../../rule.ts';
 
 /**
  * A rule that looks at each line of a Markdown file for a form, and tells of the first in each line.
@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 export const lineRule = (
   name: string,
   hint: RegExp,
-  look: (line: Line) => { index: number; message: string } | undefined,
+  look: (line: Line) => FoundInLine | undefined,
 ): Rule => ({
   name,
   severity: 'warning',
@@ -19,9 +19,13 @@ export const lineRule = (
       if (!hint.test(document.text) || unreadable.has(document.file)) continue;
       for (const line of linesOf(document)) {
         const found = look(line);
-        if (found)
-          yield { file: document.file, position: placeIn(line, found.index), message: found.message };
+        if (!found) continue;
+        const { index, ...offence } = found;
+        yield { file: document.file, position: placeIn(line, index), ...offence };
       }
     }
   },
 });
+
+/** What a rule finds in a line: at which index of its text. */
+type FoundInLine = Pick<Offence, 'message' | 'fixes'> & { index: number };

@@ -17,7 +17,8 @@ export const lookAlike = lineRule(
     if (at)
       return {
         index: at.index,
-        message: `chữ “${at[0]}” không phải “${at[0] === 'Ð' ? 'Đ' : 'đ'}” của tiếng Việt dù trông giống; chạy npm run check -- --fix để đổi`,
+        message: `chữ “${at[0]}” không phải “${at[0] === 'Ð' ? 'Đ' : 'đ'}” của tiếng Việt dù trông giống`,
+        fixes: [{ kind: 'run-command-to-replace' }],
       };
     const hidden = invisible.exec(text);
     if (hidden)

@@ -10,8 +10,8 @@ export const unicodeForm: Rule = {
         yield {
           file,
           position: decomposed,
-          message:
-            'chữ có dấu gõ bằng Unicode tổ hợp, khó tìm và dễ hiện sai; chạy npm run check -- --fix để đổi sang Unicode dựng sẵn',
+          message: 'chữ có dấu gõ bằng Unicode tổ hợp, khó tìm và dễ hiện sai',
+          fixes: [{ kind: 'run-command-to-normalize' }],
         };
     }
   },

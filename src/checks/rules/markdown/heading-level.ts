@@ -13,13 +13,15 @@ export const headingLevel: Rule = {
           yield {
             file,
             position: inFile(place),
-            message: `“# ${text}” là đề mục cấp một, chỉ dành cho tiêu đề của văn bản; hãy viết “## ${text}”`,
+            message: `“# ${text}” là đề mục cấp một, chỉ dành cho tiêu đề của văn bản`,
+            fixes: [{ kind: 'write', text: `## ${text}`, quoted: true }],
           };
         else if (depth > above + 1)
           yield {
             file,
             position: inFile(place),
-            message: `đề mục “${text}” nhảy cấp; hãy viết “${marks} ${text}”`,
+            message: `đề mục “${text}” nhảy cấp`,
+            fixes: [{ kind: 'write', text: `${marks} ${text}`, quoted: true }],
           };
         above = Math.max(depth, 2);
       }

@@ -13,7 +13,8 @@ export const indentedText: Rule = {
         yield {
           file: document.file,
           position: { line: document.bodyLine + first, column: 1 },
-          message: `${words[as]}, hoặc chạy npm run check -- --fix`,
+          message: words[as],
+          fixes: [{ kind: 'run-command' }],
         };
     }
   },

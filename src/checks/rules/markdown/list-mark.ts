@@ -17,7 +17,8 @@ export const listMark: Rule = {
         yield {
           file: document.file,
           position: { line: number, column: text.indexOf(list.mark) + 1 },
-          message: `${run(list)}; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách)${list.mark === 'o' ? ' và thẳng cột với chữ của mục trên' : ''}, hoặc chạy npm run check -- --fix`,
+          message: `${run(list)}; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách)${list.mark === 'o' ? ' và thẳng cột với chữ của mục trên' : ''}`,
+          fixes: [{ kind: 'run-command' }],
         };
       }
     }

@@ -13,11 +13,13 @@ export const unconfirmed: Rule = {
       for (const [index, key] of data.unconfirmed.entries()) {
         if (keys.includes(key)) continue;
         const near = nearest(key, keys);
-        const cure = near ? `; có phải “${near}”?` : '; ghi tên khóa, như code, issued, signer';
+        const message = `không có khóa “${key}”`;
         yield {
           file,
           position: front.at(['unconfirmed', index]),
-          message: `không có khóa “${key}”${cure}`,
+          ...(near
+            ? { message, fixes: [{ kind: 'did-you-mean', text: near }] }
+            : { message: `${message}; ghi tên khóa, như code, issued, signer` }),
         };
       }
       if (data.draft) continue;

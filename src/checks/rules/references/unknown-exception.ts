@@ -13,10 +13,12 @@ export const unknownException = (rules: readonly Rule[]): Rule => ({
       for (const [index, { rule }] of data.allow.entries()) {
         if (names.includes(rule)) continue;
         const near = nearest(rule, names);
-        const message = rules.some(({ name }) => name === rule)
-          ? `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này`
-          : `không có quy tắc “${rule}”${near ? `; có phải “${near}”?` : '; tên quy tắc ghi trong ngoặc ở cuối dòng báo'}`;
-        yield { file, position: front.at(['allow', index, 'rule']), message };
+        const place = { file, position: front.at(['allow', index, 'rule']) };
+        const unknown = `không có quy tắc “${rule}”`;
+        if (rules.some(({ name }) => name === rule))
+          yield { ...place, message: `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này` };
+        else if (near) yield { ...place, message: unknown, fixes: [{ kind: 'did-you-mean', text: near }] };
+        else yield { ...place, message: `${unknown}; tên quy tắc ghi trong ngoặc ở cuối dòng báo` };
       }
     }
   },

@@ -18,12 +18,14 @@ export const unknownReference: Rule = {
 
 function missing(ward: ReadWard, document: ReadDocument, path: (string | number)[], target: string): Offence {
   const near = nearestPath(target, [...ward.byRef.keys()]);
-  const cure = near
-    ? `; có phải “${near}”?`
-    : '; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND';
+  const message = `không có văn bản “${target}”`;
   return {
     file: document.file,
     position: document.front.at(path),
-    message: `không có văn bản “${target}”${cure}`,
+    ...(near
+      ? { message, fixes: [{ kind: 'did-you-mean', text: near }] }
+      : {
+          message: `${message}; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND`,
+        }),
   };
 }

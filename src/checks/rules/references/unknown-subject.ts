@@ -43,12 +43,14 @@ function stranger(
 ): Offence {
   const ids = known.map((each) => each.id);
   const near = meantSubject(id, known) ?? nearest(id, ids);
-  const cure = near
-    ? `; có phải “${near}”?`
-    : `; các id đã có: ${ids.join(', ') || '(chưa có)'}. Muốn thêm thì sửa ward.yaml`;
+  const message = `ward.yaml không có “${id}” trong ${key}`;
   return {
     file: document.file,
     position: document.front.at(path),
-    message: `ward.yaml không có “${id}” trong ${key}${cure}`,
+    ...(near
+      ? { message, fixes: [{ kind: 'did-you-mean', text: near }] }
+      : {
+          message: `${message}; các id đã có: ${ids.join(', ') || '(chưa có)'}. Muốn thêm thì sửa ward.yaml`,
+        }),
   };
 }

@@ -25,7 +25,8 @@ export const unknownUnit: Rule = {
         yield {
           file,
           position: inFile(place),
-          message: `ward.yaml không có đơn vị “${name}”; có phải “${near}”? Nếu đó là một cách gọi khác thì thêm vào aliases`,
+          message: `ward.yaml không có đơn vị “${name}”`,
+          fixes: [{ kind: 'did-you-mean', text: near }, { kind: 'add-alias' }],
         };
       }
     }
