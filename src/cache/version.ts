@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -8,11 +8,19 @@ import { dirname, join, relative } from 'node:path';
  * @param entry the module's path from the root of the project: `src/content/analysis.ts`
  * @param root the root of the project, where package-lock.json is
  */
-export function versionOf(entry: string, root = process.cwd()): string {
+export function versionOf(entry: string, root = projectRoot()): string {
   const hash = createHash('sha256').update(process.version);
   hash.update(readFileSync(join(root, 'package-lock.json')));
   for (const [path, source] of sourcesOf(entry, root)) hash.update(`\n${path}\n`).update(source);
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The folder above this file that has package-lock.json; a command may be called from any other folder. */
+function projectRoot(): string {
+  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, 'package-lock.json'))) return folder;
+  // The file may be part of a bundle outside of the project; whoever runs that does so in the project.
+  return process.cwd();
 }
 
 /** The sources of a module and of all modules that it imports, by path from the root, in alphabetical order. */
