@@ -1,4 +1,5 @@
 import { writeZip } from '../formats/zip.ts';
+import { escapeMarkup } from '../language/markup.ts';
 import type { Block, Paper } from './paper.ts';
 
 const names =
@@ -127,8 +128,4 @@ function paragraph(text: string, look: { bold?: boolean; number?: [number, numbe
   return `<w:p>${numbering}${runs.join('')}</w:p>`;
 }
 
-const escaped = (text: string): string =>
-  text
-    .replace(/^<(https?:[^>]+)>|<(https?:[^>]+)>/g, '$1$2')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;');
+const escaped = (text: string): string => escapeMarkup(text.replace(/<(https?:[^>]+)>/g, '$1'));

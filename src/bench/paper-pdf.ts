@@ -3,6 +3,7 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
 import { pictureOf } from '../importers/readers/pdf.ts';
+import { escapeMarkup } from '../language/markup.ts';
 import { tinos } from './paper-font.ts';
 import type { Block, Paper } from './paper.ts';
 
@@ -140,10 +141,7 @@ function blockHtml({ kind, text, rows = [] }: Block): string {
 
 const spaced = (text: string): string => marked(text).replace(/ {2,}/g, '&emsp;&emsp;');
 const marked = (text: string): string =>
-  text
-    .replace(/<(https?:[^>]+)>/g, '$1')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
+  escapeMarkup(text.replace(/<(https?:[^>]+)>/g, '$1'))
     .split('**')
     .map((part, at) => (at % 2 === 1 ? `<b>${part}</b>` : part))
     .join('');

@@ -1,8 +1,11 @@
 /**
- * The text of HTML, XML or JSON by its letters alone: no tags, no scripts, entities read, no white space. What stood
- * in one form of a text is found in another.
- * @param markup UTF-8.
- * @returns UTF-8 in memory that the next call writes over.
+ * Returns the text of HTML, XML or JSON without tags, scripts and white space, with entities decoded. A text that was
+ * written in one format is found in another by its letters.
+ *
+ * Written by hand on bytes, not with a parser: a build reads every file that it wrote, tens of thousands in a large
+ * ward, and this is ten times as fast.
+ * @param markup in UTF-8.
+ * @returns UTF-8, in a buffer that the next call overwrites.
  */
 export function lettersOf(markup: Buffer): Buffer {
   if (scratch.length < markup.length) scratch = Buffer.allocUnsafe(markup.length);
@@ -28,7 +31,7 @@ export function lettersOf(markup: Buffer): Buffer {
   return scratch.subarray(0, length);
 }
 
-/** A text by its letters alone, whatever the white space between them. */
+/** Returns a text without its white space. */
 export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 let scratch = Buffer.allocUnsafe(1 << 17);
@@ -38,7 +41,7 @@ const greaterThan = '>'.charCodeAt(0);
 const ampersand = '&'.charCodeAt(0);
 const scriptTag = Buffer.from('<script');
 
-/** Bytes of the longest entity that is read: `&#x10FFFF;`. */
+/** Length in bytes of the longest entity that is decoded: `&#x10FFFF;`. */
 const longest = 10;
 const entity = /^&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|amp|nbsp));/i;
 const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', nbsp: '\u00a0' };
@@ -49,7 +52,7 @@ function characterOf(hex?: string, decimal?: string, name?: string): string {
   return decimal ? String.fromCodePoint(Number(decimal)) : '&';
 }
 
-/** How many bytes the white space has that begins at a byte past ASCII; 0 where there is none. */
+/** Length in bytes of the white space outside ASCII that begins at a position; 0 if there is no white space. */
 function spaceAt(bytes: Buffer, at: number): number {
   const first = bytes[at];
   if (first !== 0xc2 && (first! < 0xe1 || (first! > 0xe3 && first !== 0xef))) return 0;

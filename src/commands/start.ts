@@ -4,6 +4,7 @@ import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
+import { escapeMarkup } from '../language/markup.ts';
 import { publishedPolicy } from '../site/integrations/editing.ts';
 import { vi } from '../strings/vi.ts';
 import { chooseWards } from './build.ts';
@@ -56,7 +57,7 @@ async function frontPage(content: string, built: readonly Outcome[]): Promise<st
   const items = await Promise.all(
     built.map(async ({ ward: id }) => {
       const { ward } = await readWardOnce(content, id);
-      return `<li><a href="${baseOf(id)}">${escape(ward?.name ?? id)}</a><p>${escape(ward?.city ?? '')}</p></li>`;
+      return `<li><a href="${baseOf(id)}">${escapeMarkup(ward?.name ?? id)}</a><p>${escapeMarkup(ward?.city ?? '')}</p></li>`;
     }),
   );
   return `<!doctype html>
@@ -84,5 +85,3 @@ async function frontStyle(): Promise<string> {
   );
   return (await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');
 }
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);

@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { escapeMarkup } from '../language/markup.ts';
 import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import type { GitHost } from './git-host.ts';
@@ -22,7 +23,7 @@ export const formPage = ({ config, formats, folder }: FormPage): string => `<!do
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
-<title>${escape(config.app_title ?? '')}</title>
+<title>${escapeMarkup(config.app_title ?? '')}</title>
 ${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="application/json" id="${dataId}">${inScript({ config, formats, folder })}</script>
 <script type="module" src="form.js"></script>
 </head>
@@ -56,4 +57,3 @@ export const formPolicy = (host?: Pick<GitHost, 'connect' | 'images'>): string =
   ].join('; ');
 
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, String.raw`\u003c`);
-const escape = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeXml, escapeXml, readXml, withoutCdata } from './xml.ts';
+import { escapeMarkup } from '../language/markup.ts';
+import { decodeXml, readXml, withoutCdata } from './xml.ts';
 
 /** The parts of an XML text, one a line, as its handlers get them. */
 function partsOf(xml: string, lenient = false): string[] {
@@ -67,4 +68,4 @@ it('turns CDATA sections into text', () =>
   ));
 
 it('escapes what XML takes for its own', () =>
-  expect(partsOf(`<a val="${escapeXml('<"&>')}"/>`)).toEqual(['open |a <"&>', 'close a']));
+  expect(partsOf(`<a val="${escapeMarkup('<"&>')}"/>`)).toEqual(['open |a <"&>', 'close a']));

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { escapeMarkup } from '../language/markup.ts';
 
 /** Raised for XML that cannot be read: not well-formed, or with a document type declaration. */
 export class XmlError extends Error {
@@ -75,12 +76,8 @@ export function decodeXml(bytes: Uint8Array): string {
 /** A well-formed XML text with its CDATA sections as plain text, for a reader that drops them. Comments stay. */
 export const withoutCdata = (xml: string): string =>
   xml.replace(/<!--.*?-->|<!\[CDATA\[(.*?)\]\]>/gs, (whole, content?: string) =>
-    content === undefined ? whole : escapeXml(content),
+    content === undefined ? whole : escapeMarkup(content),
   );
-
-/** Text as XML holds it, between tags or in an attribute. */
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 function split(name: string): [prefix: string, local: string] {
   const colon = name.indexOf(':');

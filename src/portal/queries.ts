@@ -1,5 +1,5 @@
 import { addDays } from '../domain/dates/calendar-date.ts';
-import { startOf } from '../domain/dates/moment.ts';
+import { announcedAt, startOf } from '../domain/dates/moment.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import { byText } from '../language/text.ts';
 import type { Document, Portal } from './model.ts';
@@ -58,3 +58,15 @@ export function newestFirst(a: Document, b: Document): number {
     byText(a.collection, b.collection)
   );
 }
+
+/**
+ * The documents published last, newest first: by the moment that feeds announce, then as `newestFirst` orders them.
+ * A paper of January that is put up today comes before a paper of yesterday that was put up yesterday.
+ * @param most how many to return at most.
+ */
+export const newlyPublished = <Item extends Document>(documents: readonly Item[], most: number): Item[] =>
+  documents
+    .map((document) => ({ document, moment: announcedAt(document.data.published).getTime() }))
+    .sort((a, b) => b.moment - a.moment || newestFirst(a.document, b.document))
+    .slice(0, most)
+    .map(({ document }) => document);

@@ -1,5 +1,5 @@
 import type { Document } from '../../portal/model.ts';
-import { newlyPublished } from '../../portal/newly-published.ts';
+import { newlyPublished } from '../../portal/queries.ts';
 
 /** How many items a feed has at most. */
 const feedLength = 50;

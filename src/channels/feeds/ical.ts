@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { lastDay } from '../../domain/dates/calendar-date.ts';
+import { withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import { isOpen } from '../../portal/lists/task-list.ts';
@@ -8,7 +9,6 @@ import { showName } from '../../strings/show.ts';
 import { showDue, taskWords } from '../../strings/tasks.ts';
 import { lastModified } from '../changes.ts';
 import { taskUrl } from '../data/tasks.ts';
-import { withoutControls } from '../text.ts';
 
 /** The naming authority of UIDs, the same as of feeds: a portal may move to another host. */
 const authority = 'cong-phuong.example';

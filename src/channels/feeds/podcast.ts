@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { announcedAt } from '../../domain/dates/moment.ts';
+import { escapeMarkup, withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
@@ -7,7 +8,6 @@ import { routes } from '../../portal/routes.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Sources } from '../model.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
-import { escapeMarkup, withoutControls } from '../text.ts';
 import { feedItems } from './feed-items.ts';
 import { guidOf } from './rss.ts';
 

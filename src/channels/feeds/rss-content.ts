@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { escapeMarkup } from '../../language/markup.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
@@ -9,7 +10,6 @@ import { isQuietStatus, vi } from '../../strings/vi.ts';
 import { publicChanges } from '../changes.ts';
 import type { Sources } from '../model.ts';
 import { successorOf } from '../model.ts';
-import { escapeMarkup } from '../text.ts';
 import { forFeeds } from './feed-html.ts';
 
 /** A document as HTML: its facts in a line, its corrections, its text, its attachments. */

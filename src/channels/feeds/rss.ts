@@ -3,6 +3,7 @@ import { getRssString } from '@astrojs/rss';
 import { announcedAt } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import { fileKinds } from '../../domain/file-kind.ts';
+import { escapeMarkup, withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
@@ -10,7 +11,6 @@ import { topicsOf } from '../../portal/queries.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import type { Feed, Sources } from '../model.ts';
-import { escapeMarkup, withoutControls } from '../text.ts';
 import { feedItems } from './feed-items.ts';
 import { contentOf, withdrawalOf } from './rss-content.ts';
 
@@ -48,7 +48,7 @@ export async function feedOf(
       `<atom:link href="${escapeMarkup(absolute(portal, feed.path))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
   });
-  return withoutControls(xml);
+  return withoutControls(xml.replaceAll(textMark, ''));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../language/markup.ts';
 import { codeTokens } from '../shared/code-token.ts';
 import { toIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
@@ -22,9 +23,6 @@ export function pageForIndex(html: string): string {
   };
   const elements = Object.entries(kept)
     .filter(([name, value]) => value || name === 'image')
-    .map(([name, value]) => `<i data-pagefind-meta="${name}:${escape(value ?? '')}"></i>`);
+    .map(([name, value]) => `<i data-pagefind-meta="${name}:${escapeMarkup(value ?? '')}"></i>`);
   return toIndexText(html.slice(0, found.start) + elements.join('') + html.slice(found.end));
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,4 +1,5 @@
-import { escapeXml, readXml } from '../../../formats/xml.ts';
+import { readXml } from '../../../formats/xml.ts';
+import { escapeMarkup } from '../../../language/markup.ts';
 import type { NumberedStyle, Numbering } from './definitions.ts';
 import { readNumbering, readStyles } from './definitions.ts';
 
@@ -36,7 +37,7 @@ export function writeNumbers(
     const label = place && counters.next(place);
     if (!label || end === undefined) continue;
     const [run, text] = ['r', 't'].map((name) => (prefix === '' ? name : `${prefix}:${name}`));
-    const content = `<${text} xml:space="preserve">${escapeXml(label)} </${text}>`;
+    const content = `<${text} xml:space="preserve">${escapeMarkup(label)} </${text}>`;
     insertions.push({ at: end, text: `<${run}>${content}</${run}>` });
   }
   let result = document;
