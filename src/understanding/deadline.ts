@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { isCalendarDate } from '../domain/dates/calendar-date.ts';
 import { withAnyMarks } from '../language/folding.ts';
+import { romanToNumber } from '../language/roman.ts';
 import { squeeze } from '../language/text.ts';
 
 /** By when a task has to be done: `due` where the words name a date, null where it recurs or counts from an event. */
@@ -116,5 +117,4 @@ function dateOf(groups: Groups, documentYear: string): CalendarDate | null {
   return isCalendarDate(date) ? date : null;
 }
 
-const quarterOf = (text: string): number =>
-  /\d/.test(text) ? Number(text) : ['I', 'II', 'III', 'IV'].indexOf(text.toUpperCase()) + 1;
+const quarterOf = (text: string): number => (/\d/.test(text) ? Number(text) : romanToNumber(text));

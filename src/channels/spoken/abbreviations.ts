@@ -1,6 +1,7 @@
 import { memoize } from '../../cache/memory.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { builtIn } from '../../language/abbreviations.ts';
+import { romanBelowForty } from '../../language/roman.ts';
 
 /** A letter's name, for an abbreviation that no table knows. */
 const letters: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ const inContext: readonly (readonly [RegExp, string])[] = [
 ];
 /** Capitals that make no word of their own: at most eight, digits after them parted off. */
 const spelled = /(?<![\p{L}\p{N}])([A-ZĂÂĐÊÔƠƯ]{2,8})(?=\d|(?![\p{L}]))/gu;
-const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const roman = new RegExp(`^(?=[IVX])${romanBelowForty}$`);
 
 /** The reading of one ward's abbreviations: its own words go before the table's, the longest form first. */
 export const expander = memoize((ward: Ward): Expand => {

@@ -1,6 +1,8 @@
 import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
 import { codeKey, findCodes } from '../../domain/document-code.ts';
+import { oneToTen } from '../../language/number-words.ts';
 import { sentenceEnd } from '../../language/sentences.ts';
+import { upperFirst } from '../../language/text.ts';
 import { countInWords } from './numbers.ts';
 
 /** Who issued a cited document, by its code's key, where the text or the ward knows it. */
@@ -14,7 +16,11 @@ const between =
 const ownDate = /^,?\s*ngày\s\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/;
 const issuerFollows = /^,?\s*của\s/;
 /** A count that the text itself gives before the documents: `07 Nghị quyết số …`. */
-const counted = /(?:\d+|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)(?: \([^)]*\))?\s+$/u;
+const fromTwo = oneToTen.slice(1);
+const counted = new RegExp(
+  `(?:\\d+|${[...fromTwo, ...fromTwo.map(upperFirst)].join('|')})(?: \\([^)]*\\))?\\s+$`,
+  'u',
+);
 const typeBefore = /(?:các\s)?(\p{Lu}[\p{Ll}]+(?:\s[\p{Ll}]+){0,3}?)\s(?:số\s)?$/u;
 
 const ministries: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../language/number-words.ts';
 import { numberInWords } from './numbers.ts';
 
 /** The year that a listener last heard with a date: it is not said again until another one comes. */
@@ -81,7 +82,6 @@ const dayInWords = (written = ''): string =>
 const monthInWords = (written = ''): string => (Number(written) === 4 ? 'tư' : numberInWords(written));
 const dateInWords = (written?: string, inMonth?: string): string =>
   `ngày ${dayInWords(written)} tháng ${monthInWords(inMonth)}`;
-const ordinal = (written: string): string =>
-  ({ 1: 'nhất', 4: 'tư' })[Number(written)] ?? numberInWords(written);
+const ordinal = (written: string): string => ordinalWords[Number(written) - 1] ?? numberInWords(written);
 const hourInWords = (written: string, minutes?: string): string =>
   `${numberInWords(written)} giờ${minutes === undefined || minutes === '00' ? '' : ` ${numberInWords(minutes)}`}`;

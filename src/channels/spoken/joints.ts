@@ -1,3 +1,4 @@
+import { digitWords, oneToTen } from '../../language/number-words.ts';
 import { upperFirst } from '../../language/text.ts';
 import { leadingVerbs } from '../../understanding/tasks/words.ts';
 import { endsOpen, isList, isWhole, listed, opens, startsClause, startsOrder } from './clauses.ts';
@@ -10,7 +11,7 @@ export type Halves = readonly [before: string, after: string];
 const shortest = [10, 5];
 
 /** A number inside a list of numbers, which stays whole. */
-const numeral = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|tháng|ngày|thứ|số|sáng|chiều|tối|giờ)(?=[ ,.])';
+const numeral = `(?:${oneToTen.join('|')}|tháng|ngày|thứ|số|sáng|chiều|tối|giờ)(?=[ ,.])`;
 
 /** What opens the second half of a list that is too long for one sentence. */
 const listedMore = 'Ngoài ra là ';
@@ -45,8 +46,10 @@ const joints: Joint[] = [
 ]; // prettier-ignore
 
 /** How far ahead a plan looks, which is not what it says. */
-const outlook =
-  /,? tầm nhìn (?:đến )?năm hai nghìn(?: (?:không|linh|lẻ|trăm|mươi|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười)(?!\p{L}))*/giu;
+const outlook = new RegExp(
+  `,? tầm nhìn (?:đến )?năm hai nghìn(?: (?:không|linh|lẻ|trăm|mươi|${digitWords})(?!\\p{L}))*`,
+  'giu',
+);
 
 /** What an order may lack on the air, where it is too long for one breath. */
 const dispensable =

@@ -1,3 +1,4 @@
+import { digitWords } from '../../language/number-words.ts';
 import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
@@ -123,8 +124,5 @@ function deadline(said: string, told: string, reader: Reader): string[] {
   return reader.sentences(until ? words.due(due) : words.dueAt(due));
 }
 
-const withoutYears = (text: string): string =>
-  text.replace(
-    /,? năm hai nghìn không trăm(?: (?:linh|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi))*/gu,
-    '',
-  );
+const year = new RegExp(`,? năm hai nghìn không trăm(?: (?:linh|mươi|${digitWords}))*`, 'gu');
+const withoutYears = (text: string): string => text.replace(year, '');

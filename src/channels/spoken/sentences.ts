@@ -1,3 +1,4 @@
+import { digitWords } from '../../language/number-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { clausesOf } from './clauses.ts';
 import { atJoint, inList, pare } from './joints.ts';
@@ -52,5 +53,7 @@ function inPieces(sentence: string): string[] {
 
 const leading = /^(?!kèm )\S+ (?:về việc|theo|tại|để|nhằm|đối với|nhân dịp|trên)(?!\p{L})/u;
 const following = /^\S+ (?:của|từ|cho|trong|do)(?!\p{L})/u;
-const outsideNumbers =
-  /^(?!(?:năm|ngày|tháng|số|không|linh|trăm|nghìn|mươi|một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín|mười|phẩy) )/u;
+const outsideNumbers = new RegExp(
+  `^(?!(?:ngày|tháng|số|không|linh|trăm|nghìn|mươi|phẩy|${digitWords}) )`,
+  'u',
+);

@@ -1,8 +1,9 @@
-const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+import { romanBelowForty, romanToNumber } from '../../language/roman.ts';
+
 const single =
   /(?<=(?:Mục|Phần|Chương|Phụ lục|[Qq]uý|[Kk]hóa|[Ll]ần thứ|[Đđ]ại hội|[Tt]hế kỷ|[Vv]ùng|[Nn]hóm|[Cc]ấp|[Ll]oại|[Bb]ậc|[Hh]ạng|[Kk]hu|[Gg]iai đoạn|[Đđ]ợt|[Kk]ỳ) )(?:[IVXLC]+)(?![\p{L}\p{N}])/gu;
 /** Two or more letters that are a number below forty, and no word: `II`, `XIV`. */
-const plainRoman = /(?<![\p{L}\p{N}])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+const plainRoman = new RegExp(`(?<![\\p{L}\\p{N}])(?=[IVX]{2})${romanBelowForty}(?![\\p{L}\\p{N}])`, 'gu');
 const inRow =
   /(?<=[Qq]uý \d(?:(?:,| và|,? hoặc|\s?[-–]|\/) ?\d)*(?:,| và|,? hoặc|\s?[-–]|\/) ?)[IV]+(?![\p{L}\p{N}])/gu;
 
@@ -44,7 +45,4 @@ export function withRomanInDigits(text: string): string {
   return read.replace(plainRoman, romanInDigits);
 }
 
-function romanInDigits(roman: string): string {
-  const values = [...roman].map((letter) => romanValues[letter]!);
-  return String(values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0));
-}
+const romanInDigits = (numeral: string): string => String(romanToNumber(numeral));

@@ -1,3 +1,4 @@
+import { oneToTen, ordinalWords } from '../../language/number-words.ts';
 import { lowerRest } from '../../language/text.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './abbreviations.ts';
@@ -25,8 +26,7 @@ const asides =
 const webAddress =
   /((?:tại|về|vào|ở|qua|truy cập|trang|địa chỉ):? )?<?(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;)]>?/gu;
 /** `07 (bảy)`: the same number twice. */
-const counts = /^(?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}])/u;
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const counts = new RegExp(`^(?:không|${oneToTen.join('|')})(?![\\p{L}])`, 'u');
 
 /** The reader of one document: what it names once is called shortly from then on, codes as well as years. */
 export function readerOf(document: Document, portal: Portal): Reader {
@@ -63,7 +63,10 @@ function plainly(text: string): string {
     .replace(/(?<=\d\s?)\(((?:\p{Ll}+\s?){1,3})\)/gu, (_, count: string) =>
       counts.test(count) ? '' : `, ${count},`,
     )
-    .replace(/\((\d{1,2})\)\.?\s*/g, (_, number: string) => `thứ ${ordinals[Number(number) - 1] ?? number}, `)
+    .replace(
+      /\((\d{1,2})\)\.?\s*/g,
+      (_, number: string) => `thứ ${ordinalWords[Number(number) - 1] ?? number}, `,
+    )
     .replace(/\s*[([]([^()[\]]*)[)\]]/g, (_, inside: string) => aside(inside.trim()))
     .replace(/[()[\]{}<>“”"„«»*_#`|]/g, '')
     .replace(/\s?(?:\.{2,}|…)(?=\s*[,;:]|\s+\p{Ll})/gu, '')

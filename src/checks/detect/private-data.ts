@@ -1,3 +1,6 @@
+import { withoutDiacritics } from '../../language/folding.ts';
+import { frequentSurnames, surnames } from '../../language/surnames.ts';
+
 /** Provinces of birth registration, as personal identity numbers begin (Thông tư 59/2021/TT-BCA, phụ lục I). */
 const provinces = new Set(
   (
@@ -33,12 +36,12 @@ function isPlausible(number: string, thisYear: number): boolean {
 const isAddress = (line: string, index: number): boolean =>
   /(?:https?:|www\.)\S*$/i.test(line.slice(0, index));
 
-const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đoàn|Vương|Trịnh|Trương|Đinh|Lâm|Phùng|Mai|Tô|Hà|Tạ|Cao|Lương|Chu|Châu|Thái|Quách|Kiều|La|Lưu|Tống|Tăng|Triệu|Nghiêm|Khuất|Thạch|Sơn|Lục|Mạc|Nông|Vi|Giang|Từ|Văn|Doãn|Đồng|Bạch|Quản|Cù|Ninh|Viên|Đàm|Hứa|Phí|Ông';
+const surname = surnames.join('|');
+const unmarkedSurname = frequentSurnames.map(withoutDiacritics).join('|');
 const word = '\\p{Lu}\\p{Ll}*';
-const name = new RegExp(`(?<![\\p{L}])(?:${surnames})\\s${word}(?:\\s${word}){0,3}(?![\\p{L}])`, 'u');
+const name = new RegExp(`(?<![\\p{L}])(?:${surname})\\s${word}(?:\\s${word}){0,3}(?![\\p{L}])`, 'u');
 const capitalName = new RegExp(
-  `(?<![\\p{L}])(?:${surnames.toUpperCase()}|NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY)(?:\\s\\p{Lu}+){1,4}(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${`${surname}|${unmarkedSurname}`.toUpperCase()})(?:\\s\\p{Lu}+){1,4}(?![\\p{L}])`,
   'u',
 );
 // An office's name may look like a person's: `Hà Nội`, `Quỹ …`, `Kho bạc`.

@@ -1,15 +1,9 @@
-import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper, quality } from '../../language/letters.ts';
+import { isSurname } from '../../language/surnames.ts';
 import { lowerRest } from '../../language/text.ts';
 
-const surnames = new Set(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan trinh mai luu to ha phung truong dinh lam vuong ta quach cao chau chu thai kieu la lai tong tu trieu vi luong luc bach quan kim thach son danh tang ton thi than han hua khuc khuong la lo lu luyen ma mac man nghiem ninh nong ong phi phu quang sam sung tien tieu tram trang ung van viet xa yen y a k h ro ca mua giang hang thao vang vuu au giap diep du doi lieu mau o phuong chung cu cung'.split(
-    ' ',
-  ),
-);
-
 /** Whether a line begins with a Vietnamese surname, in whatever letters. */
-export const hasSurname = (text: string): boolean => surnames.has(foldSqueezed(text.split(' ')[0] ?? ''));
+export const hasSurname = (text: string): boolean => isSurname(text.split(' ')[0] ?? '');
 
 /** The surname that a stamp most often covers, and crumbs before it. */
 export const mendName = (text: string): string =>
@@ -26,7 +20,7 @@ export function isName(text: string): boolean {
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 5 || isUpper(bare)) return false;
   if (!words.every((word) => /^\p{Lu}(?:[\p{Ll}\p{M}']+|['’]?\p{Lu}?\p{Ll}+|\.)?$/u.test(word))) return false;
-  return surnames.has(foldSqueezed(words[0] ?? ''));
+  return isSurname(words[0] ?? '');
 }
 
 /** `NGUYỄN VĂN A` → `Nguyễn Văn A`. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/block.ts';
+import { romanToNumber } from '../../language/roman.ts';
 
 /** A block with what stands below it. */
 export interface Outline {
@@ -29,7 +30,6 @@ const ranks: Record<Scheme, number> = {
   plus: 9,
   none: 0,
 };
-const romans = ['I', 'V', 'X', 'L'];
 
 /** Builds the tree that numbers, marks and headings make of a body; paragraphs stand below the section they are in. */
 export function outlineOf(blocks: readonly Block[], holds: (block: Block) => boolean): Outline[] {
@@ -120,8 +120,4 @@ function schemeOf({ marker, depth }: Block): [Scheme, number] {
   return ['letter', 'abcdđeghiklmnopqrstuvxy'.indexOf(number.toLowerCase()) + 1];
 }
 
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const values = [...text.toUpperCase()].map((letter) => [1, 5, 10, 50][romans.indexOf(letter)] ?? 0);
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-}
+const numberOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : romanToNumber(text));

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import { formatDate, isDay } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
+import { ordinalWords } from '../../../language/number-words.ts';
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
@@ -68,10 +69,9 @@ function* weekdaysIn({ text }: Line, year: string | undefined): Iterable<Said> {
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 function numberOf(said: string): number {
-  const words = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
   const word = said.toLowerCase().replace(/^thứ\s/, '');
   if (/^chủ/.test(word)) return 0;
-  return /\d/.test(word) ? Number(word) - 1 : words.indexOf(word) + 1;
+  return /\d/.test(word) ? Number(word) - 1 : ordinalWords.indexOf(word);
 }
 
 /** The year that a date without one means; only where it cannot be the next one as well. */

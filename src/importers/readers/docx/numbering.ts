@@ -1,5 +1,6 @@
 import { readXml } from '../../../formats/xml.ts';
 import { escapeMarkup } from '../../../language/markup.ts';
+import { numberToRoman } from '../../../language/roman.ts';
 import type { NumberedStyle, Numbering } from './definitions.ts';
 import { readNumbering, readStyles } from './definitions.ts';
 
@@ -126,9 +127,9 @@ class Counters {
 function numeral(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
-      return roman(value);
+      return numberToRoman(value);
     case 'lowerRoman':
-      return roman(value).toLowerCase();
+      return numberToRoman(value).toLowerCase();
     case 'upperLetter':
       return letter(value).toUpperCase();
     case 'lowerLetter':
@@ -143,20 +144,3 @@ function numeral(value: number, format: string): string {
 /** 1 → `a`, 27 → `aa`, 28 → `bb`. */
 const letter = (value: number): string =>
   String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-
-function roman(value: number): string {
-  const signs: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let [rest, text] = [value, ''];
-  for (const [worth, sign] of signs) for (; rest >= worth; rest -= worth) text += sign;
-  return text;
-}

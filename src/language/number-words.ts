@@ -1,0 +1,30 @@
+/** The numbers from one to ten in words. */
+export const oneToTen: readonly string[] = [
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+];
+
+/** The places of a row from the first to the tenth, as they are said after `thứ`. The fourth month is `tư`, too. */
+export const ordinalWords: readonly string[] = [
+  'nhất',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+];
+
+/** The words of the digits as alternatives of a pattern, with the forms that some have after `mươi`, and `mười`. */
+export const digitWords = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười';
