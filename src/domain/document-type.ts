@@ -12,6 +12,7 @@ import { withoutDiacritics } from '../language/folding.ts';
  * `seenAs` holds what symbols carry beside the official abbreviation: the Party's `CV`, its
  * `QĐi` and `QĐ` for quy định (`08-QĐi/TW`, `24-QĐ/TW`), its `TT` for thông tri.
  */
+// prettier-ignore
 const table = [
   { id: 'nghi-quyet', name: 'Nghị quyết', abbreviation: 'NQ', family: 'administrative' },
   { id: 'quyet-dinh', name: 'Quyết định', abbreviation: 'QĐ', family: 'administrative' },
@@ -24,24 +25,24 @@ const table = [
   { id: 'chuong-trinh', name: 'Chương trình', abbreviation: 'CTr', family: 'administrative' },
   { id: 'ke-hoach', name: 'Kế hoạch', abbreviation: 'KH', family: 'administrative' },
   { id: 'phuong-an', name: 'Phương án', abbreviation: 'PA', family: 'administrative' },
-  { id: 'de-an', name: 'Đề án', abbreviation: 'ĐA', family: 'administrative' },
+  { id: 'de-an', name: 'Đề án', abbreviation: 'ĐA', family: 'administrative', onlyProposes: true },
   { id: 'du-an', name: 'Dự án', abbreviation: 'DA', family: 'administrative' },
-  { id: 'bao-cao', name: 'Báo cáo', abbreviation: 'BC', family: 'administrative' },
-  { id: 'bien-ban', name: 'Biên bản', abbreviation: 'BB', family: 'administrative' },
-  { id: 'to-trinh', name: 'Tờ trình', abbreviation: 'TTr', family: 'administrative' },
-  { id: 'hop-dong', name: 'Hợp đồng', abbreviation: 'HĐ', family: 'administrative' },
+  { id: 'bao-cao', name: 'Báo cáo', abbreviation: 'BC', family: 'administrative', givesWork: false, onlyProposes: true },
+  { id: 'bien-ban', name: 'Biên bản', abbreviation: 'BB', family: 'administrative', givesWork: false, onlyProposes: true },
+  { id: 'to-trinh', name: 'Tờ trình', abbreviation: 'TTr', family: 'administrative', givesWork: false, onlyProposes: true },
+  { id: 'hop-dong', name: 'Hợp đồng', abbreviation: 'HĐ', family: 'administrative', givesWork: false },
   { id: 'cong-van', name: 'Công văn', seenAs: ['CV'], family: 'administrative' },
   { id: 'cong-dien', name: 'Công điện', abbreviation: 'CĐ', family: 'administrative' },
-  { id: 'ban-ghi-nho', name: 'Bản ghi nhớ', abbreviation: 'BGN', family: 'administrative' },
-  { id: 'ban-thoa-thuan', name: 'Bản thỏa thuận', abbreviation: 'BTT', family: 'administrative' },
-  { id: 'giay-uy-quyen', name: 'Giấy ủy quyền', abbreviation: 'GUQ', family: 'administrative' },
-  { id: 'giay-moi', name: 'Giấy mời', abbreviation: 'GM', family: 'administrative' },
-  { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', abbreviation: 'GGT', family: 'administrative' },
-  { id: 'giay-nghi-phep', name: 'Giấy nghỉ phép', abbreviation: 'GNP', family: 'administrative' },
+  { id: 'ban-ghi-nho', name: 'Bản ghi nhớ', abbreviation: 'BGN', family: 'administrative', givesWork: false },
+  { id: 'ban-thoa-thuan', name: 'Bản thỏa thuận', abbreviation: 'BTT', family: 'administrative', givesWork: false },
+  { id: 'giay-uy-quyen', name: 'Giấy ủy quyền', abbreviation: 'GUQ', family: 'administrative', givesWork: false },
+  { id: 'giay-moi', name: 'Giấy mời', abbreviation: 'GM', family: 'administrative', onlyProposes: true },
+  { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', abbreviation: 'GGT', family: 'administrative', givesWork: false },
+  { id: 'giay-nghi-phep', name: 'Giấy nghỉ phép', abbreviation: 'GNP', family: 'administrative', givesWork: false },
   { id: 'phieu-gui', name: 'Phiếu gửi', abbreviation: 'PG', family: 'administrative' },
   { id: 'phieu-chuyen', name: 'Phiếu chuyển', abbreviation: 'PC', family: 'administrative' },
   { id: 'phieu-bao', name: 'Phiếu báo', abbreviation: 'PB', family: 'administrative' },
-  { id: 'thu-cong', name: 'Thư công', family: 'administrative' },
+  { id: 'thu-cong', name: 'Thư công', family: 'administrative', givesWork: false },
 
   { id: 'ket-luan', name: 'Kết luận', abbreviation: 'KL', family: 'party' },
   { id: 'thong-tri', name: 'Thông tri', seenAs: ['TT'], family: 'party' },
@@ -53,12 +54,12 @@ const table = [
   { id: 'tuyen-bo', name: 'Tuyên bố', family: 'party' },
   { id: 'loi-keu-goi', name: 'Lời kêu gọi', family: 'party' },
 
-  { id: 'hien-phap', name: 'Hiến pháp', family: 'legal' },
-  { id: 'bo-luat', name: 'Bộ luật', family: 'legal' },
-  { id: 'luat', name: 'Luật', family: 'legal' },
-  { id: 'phap-lenh', name: 'Pháp lệnh', abbreviation: 'PL', family: 'legal' },
+  { id: 'hien-phap', name: 'Hiến pháp', family: 'legal', ofState: true },
+  { id: 'bo-luat', name: 'Bộ luật', family: 'legal', ofState: true },
+  { id: 'luat', name: 'Luật', family: 'legal', ofState: true },
+  { id: 'phap-lenh', name: 'Pháp lệnh', abbreviation: 'PL', family: 'legal', ofState: true },
   { id: 'lenh', name: 'Lệnh', abbreviation: 'L', family: 'legal' },
-  { id: 'nghi-dinh', name: 'Nghị định', abbreviation: 'NĐ', family: 'legal' },
+  { id: 'nghi-dinh', name: 'Nghị định', abbreviation: 'NĐ', family: 'legal', ofState: true },
   { id: 'thong-tu', name: 'Thông tư', abbreviation: 'TT', family: 'legal' },
   { id: 'thong-tu-lien-tich', name: 'Thông tư liên tịch', abbreviation: 'TTLT', family: 'legal' },
   { id: 'nghi-quyet-lien-tich', name: 'Nghị quyết liên tịch', abbreviation: 'NQLT', family: 'legal' },
@@ -69,7 +70,7 @@ const table = [
 /** Every document type, in the order in which lists and facets show them. */
 export const documentTypes: readonly DocumentType[] = table;
 
-const names = new Map(documentTypes.map((type) => [type.id, type.name]));
+const byId = new Map<string, DocumentType>(documentTypes.map((type) => [type.id, type]));
 const byAbbreviation = new Map([
   ...abbreviations((type) => type.seenAs ?? []),
   ...abbreviations((type) => (type.abbreviation === undefined ? [] : [type.abbreviation])),
@@ -77,8 +78,11 @@ const byAbbreviation = new Map([
 
 /** The Vietnamese name, with its capital letter: `cong-van` → `Công văn`. */
 export function documentTypeName(id: DocumentTypeId): string {
-  return names.get(id) ?? id;
+  return byId.get(id)?.name ?? id;
 }
+
+/** The row of a type; undefined for an id that is not in the list. */
+export const documentType = (id: string | undefined): DocumentType | undefined => byId.get(id ?? '');
 
 /**
  * The type that an abbreviation stands for, in any case, with `Đ` or plain `D`: `QĐ`, `qd` → `quyet-dinh`.
@@ -116,4 +120,10 @@ interface Row {
   /** Other abbreviations that symbols carry for this type. */
   readonly seenAs?: readonly string[];
   readonly family: 'administrative' | 'party' | 'legal' | 'other';
+  /** False for a type that reports on work or asks for it: no tasks are read from such a document. */
+  readonly givesWork?: false;
+  /** True for a type that only proposes: what it says of replacing or amending a document is not yet so. */
+  readonly onlyProposes?: true;
+  /** True for a type that only Quốc hội, its standing committee, Chủ tịch nước or Chính phủ issue. */
+  readonly ofState?: true;
 }

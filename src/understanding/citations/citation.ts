@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { documentType } from '../../domain/document-type.ts';
 import type { CitableBlock, Section } from './citable-block.ts';
 import { mergeLaws } from './law-merge.ts';
 import { findMentions } from './mention.ts';
@@ -65,7 +66,7 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
       start: mention.start,
       end: mention.end,
       section: blocks[mention.block]?.section,
-      role: proposals.has(front.type ?? '') && changing.has(mention.role) ? 'mention' : mention.role,
+      role: documentType(front.type)?.onlyProposes && changing.has(mention.role) ? 'mention' : mention.role,
     };
     const known = citations.get(mention.key);
     if (known) join(known, mention, place);
@@ -78,8 +79,6 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
   return [...citations.values()];
 }
 
-/** Types that only propose: what they would repeal or change still stands. */
-const proposals: ReadonlySet<string> = new Set(['to-trinh', 'bao-cao', 'bien-ban', 'giay-moi', 'de-an']);
 const changing: ReadonlySet<CitationRole> = new Set(['replaces', 'amends']);
 
 /** What a text without any of this cannot cite. */

@@ -1,6 +1,7 @@
 import { memoize } from '../../cache/memory.ts';
 import type { Block } from '../../domain/block.ts';
 import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
+import { documentType } from '../../domain/document-type.ts';
 import type { Directive, RawFrontMatter } from '../../domain/schema/document.ts';
 import type { Unit } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
@@ -44,23 +45,9 @@ export interface TaskSource {
   front: Pick<RawFrontMatter['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
 }
 
-/** Types that tell of work, or ask for it, and give none. */
-const withoutWork = new Set<string>([
-  'bao-cao',
-  'to-trinh',
-  'bien-ban',
-  'hop-dong',
-  'giay-gioi-thieu',
-  'giay-nghi-phep',
-  'giay-uy-quyen',
-  'ban-ghi-nho',
-  'ban-thoa-thuan',
-  'thu-cong',
-]);
-
 /** Reads the tasks that a directive or a plan gives, in the order of its text. */
 export function readTasks({ blocks, units, front }: TaskSource): Task[] {
-  if (withoutWork.has(front.type)) return [];
+  if (documentType(front.type)?.givesWork === false) return [];
   const find = finderFor(units);
   const year = (front.issued ?? front.published ?? '').slice(0, 4);
   const reader = new TaskReader({
