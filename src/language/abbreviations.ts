@@ -1,5 +1,5 @@
-/** Abbreviations of administrative texts and how they are read aloud; a ward adds its own in ward.yaml. */
-export const builtIn: Readonly<Record<string, string>> = {
+/** Abbreviations of administrative texts and how they are read aloud. A ward adds its own in ward.yaml. */
+export const spokenForms: Readonly<Record<string, string>> = {
   HĐND: 'Hội đồng nhân dân',
   UBND: 'Ủy ban nhân dân',
   MTTQ: 'Mặt trận Tổ quốc',
@@ -168,3 +168,24 @@ export const builtIn: Readonly<Record<string, string>> = {
   website: 'trang thông tin điện tử',
   Website: 'trang thông tin điện tử',
 };
+
+/**
+ * Abbreviations with a full stop before a name, and how they are read aloud. Each is written as a pattern. The full stop
+ * ends no sentence.
+ */
+export const dottedForms: readonly (readonly [pattern: string, words: string])[] = [
+  ['T[Pp]', 'thành phố'], ['TX', 'thị xã'], ['P', 'phường'], ['Q', 'quận'], ['T\\.?[ƯW]', 'Trung ương'],
+  ['PGS', 'Phó Giáo sư'], ['GS', 'Giáo sư'], ['TS', 'Tiến sĩ'], ['Th\\.?[Ss]', 'Thạc sĩ'], ['BS', 'Bác sĩ'],
+]; // prettier-ignore
+
+/** Abbreviations that stay in capitals when a title in capitals is written in small letters. No other word looks like them. */
+export const alwaysCapitals: ReadonlySet<string> = new Set([
+  'MTTQ',
+  'UBMTTQ',
+  'UBND',
+  'HĐND',
+  'TNCS',
+  'MTV',
+  'TNHH',
+  'QLDA',
+]);

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { centralCities, communeKinds } from '../domain/authority-level.ts';
 import { freeId } from '../domain/document-id.ts';
 import { id } from '../domain/schema/parts.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
@@ -9,18 +10,15 @@ import { wardPages } from './ward-pages.ts';
 const { shape } = wardSchema;
 
 /** The kinds of unit that have a portal. */
-const kind = /^(?:phường|xã|đặc khu)\s+(?=\S)/iu;
+const kind = new RegExp(`^(?:${communeKinds})\\s+(?=\\S)`, 'iu');
 
 const cityKind = /^(?:thành phố|tỉnh)\s+(?=\S)/iu;
-
-/** The cities directly under the central government, NQ 202/2025/QH15. */
-const cities = ['Cần Thơ', 'Đà Nẵng', 'Hà Nội', 'Hải Phòng', 'Hồ Chí Minh', 'Huế'];
 
 /** What a province or a city lacks to be spelled out, in words for the editor: `Hải Phòng`, `TP. Hải Phòng`. */
 function cityFault(given: string): string | undefined {
   if (cityKind.test(given)) return undefined;
   const name = given.replace(/^tp(?:\.\s*|\s+)/iu, '');
-  const city = cities.find((each) => slugify(each) === slugify(name));
+  const city = centralCities.find((each) => slugify(each) === slugify(name));
   return `hãy viết đủ, như ${city === undefined ? `Tỉnh ${name} hoặc Thành phố ${name}` : `Thành phố ${city}`}`;
 }
 

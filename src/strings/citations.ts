@@ -1,10 +1,10 @@
+import type { AuthorityLevel } from '../domain/authority-level.ts';
 import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { ChainLink } from '../portal/citations/chain.ts';
 import type { CitedDocument } from '../portal/citations/index.ts';
 import type { Document } from '../portal/model.ts';
-import type { Level } from '../understanding/citations/level.ts';
 import type { CitationRole } from '../understanding/citations/role.ts';
 import { showCode, showKind } from './show.ts';
 
@@ -53,7 +53,7 @@ export const citationWords = {
     city: 'Thành phố, tỉnh',
     ward: 'Phường',
     other: 'Văn bản khác',
-  } satisfies Record<Level, string>,
+  } satisfies Record<AuthorityLevel, string>,
 };
 
 /** A cited document by its type and number: `Nghị quyết 57-NQ/TW`; a law by its name. */

@@ -80,17 +80,3 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     },
   };
 }
-
-/** Whether a name is that of the body which issues a document, or of the one who leads it. */
-export const isIssuer = (name: string, issuer: string): boolean => {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/ủy ban nhân dân|uỷ ban nhân dân/g, 'ubnd')
-      .replace(/hội đồng nhân dân/g, 'hđnd')
-      .replace(/^(?:đồng chí\s)?(?:phó\s)?(?:chủ tịch|bí thư|thường trực)\s/, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const [a, b] = [plain(name), plain(issuer)];
-  return a !== '' && b !== '' && (b === a || b.startsWith(`${a} `) || a.startsWith(`${b} `));
-};

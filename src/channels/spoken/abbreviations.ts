@@ -1,6 +1,6 @@
 import { memoize } from '../../cache/memory.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
-import { builtIn } from '../../language/abbreviations.ts';
+import { dottedForms, spokenForms } from '../../language/abbreviations.ts';
 import { romanBelowForty } from '../../language/roman.ts';
 
 /** A letter's name, for an abbreviation that no table knows. */
@@ -17,12 +17,7 @@ const letters: Readonly<Record<string, string>> = {
 export type Expand = (text: string, unknown?: Set<string>) => string;
 
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}])' };
-/** Short words written with a full stop before a name: it ends no sentence. */
-const dotted: readonly (readonly [string, string])[] = [
-  ['T[Pp]', 'thành phố'], ['TX', 'thị xã'], ['P', 'phường'], ['Q', 'quận'], ['T\\.?[ƯW]', 'Trung ương'],
-  ['PGS', 'Phó Giáo sư'], ['GS', 'Giáo sư'], ['TS', 'Tiến sĩ'], ['Th\\.?[Ss]', 'Thạc sĩ'], ['BS', 'Bác sĩ'],
-]; // prettier-ignore
-const dottedForms = dotted.map(
+const dotted = dottedForms.map(
   ([form, words]) => [new RegExp(`${edge.before}${form}\\.\\s?(?=\\p{Lu}|\\d)`, 'gu'), `${words} `] as const,
 );
 /** What is read otherwise beside certain words. */
@@ -42,12 +37,12 @@ const roman = new RegExp(`^(?=[IVX])${romanBelowForty}$`);
 
 /** The reading of one ward's abbreviations: its own words go before the table's, the longest form first. */
 export const expander = memoize((ward: Ward): Expand => {
-  const table = new Map(Object.entries({ ...builtIn, ...ward.abbreviations }));
+  const table = new Map(Object.entries({ ...spokenForms, ...ward.abbreviations }));
   const forms = [...table.keys()].sort((a, b) => b.length - a.length).map(escape);
   const form = new RegExp(`${edge.before}(?:${forms.join('|')})${edge.after}`, 'gu');
   return (text, unknown) => {
     let read = text;
-    for (const [pattern, words] of [...dottedForms, ...inContext]) read = read.replace(pattern, words);
+    for (const [pattern, words] of [...dotted, ...inContext]) read = read.replace(pattern, words);
     return read
       .replace(form, (short) => table.get(short)!)
       .replace(spelled, (short, _, at: number, whole: string) => {

@@ -1,5 +1,6 @@
 import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
 import { codeKey, findCodes } from '../../domain/document-code.ts';
+import { issuerBySymbol } from '../../domain/issuing-body.ts';
 import { oneToTen } from '../../language/number-words.ts';
 import { sentenceEnd } from '../../language/sentences.ts';
 import { upperFirst } from '../../language/text.ts';
@@ -22,13 +23,6 @@ const counted = new RegExp(
   'u',
 );
 const typeBefore = /(?:các\s)?(\p{Lu}[\p{Ll}]+(?:\s[\p{Ll}]+){0,3}?)\s(?:số\s)?$/u;
-
-const ministries: Readonly<Record<string, string>> = {
-  BYT: 'Bộ Y tế', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BGDĐT: 'Bộ Giáo dục và Đào tạo', BCA: 'Bộ Công an',
-  BQP: 'Bộ Quốc phòng', BXD: 'Bộ Xây dựng', BTP: 'Bộ Tư pháp', BKHCN: 'Bộ Khoa học và Công nghệ',
-  BNNMT: 'Bộ Nông nghiệp và Môi trường', BCT: 'Bộ Công Thương', BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch',
-  BTNMT: 'Bộ Tài nguyên và Môi trường', BLĐTBXH: 'Bộ Lao động, Thương binh và Xã hội',
-}; // prettier-ignore
 
 /**
  * Codes as people say them, digits still to be read: `Nghị quyết số 57-NQ/TW` → `Nghị quyết số 57 của Bộ Chính trị`.
@@ -99,18 +93,5 @@ const listOf = (run: readonly FoundCode[]): string => {
 };
 const yearOf = ({ year }: DocumentCode): string => (year === undefined ? '' : ` năm ${year}`);
 
-function issuerOf(code: DocumentCode, issuers: Issuers, city: string): string | undefined {
-  const known = issuers.get(codeKey(code));
-  if (known) return known;
-  const parts = code.symbol.split(/[-/]/);
-  const last = parts.at(-1) ?? '';
-  // Of the resolutions “-NQ/TW”, those with a high number are the Politburo's.
-  if (/^T[WƯ]$/.test(last))
-    return /^NQ/.test(code.symbol) && Number(code.number) > 45 ? 'Bộ Chính trị' : 'Trung ương Đảng';
-  if (last === 'TU') return /^thành phố/i.test(city) ? 'Thành ủy' : 'Tỉnh ủy';
-  if (last === 'CP') return 'Chính phủ';
-  if (last === 'TTg') return 'Thủ tướng Chính phủ';
-  if (/^UBTVQH\d*$/.test(last)) return 'Ủy ban Thường vụ Quốc hội';
-  if (/^QH\d*$/.test(last)) return 'Quốc hội';
-  return ministries[last];
-}
+const issuerOf = (code: DocumentCode, issuers: Issuers, city: string): string | undefined =>
+  issuers.get(codeKey(code)) ?? issuerBySymbol(code, city);

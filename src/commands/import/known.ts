@@ -3,14 +3,15 @@ import { join, sep } from 'node:path';
 import { listWards } from '../../content/read-ward.ts';
 import { readWith } from '../../content/schema/issues.ts';
 import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
+import { communeKinds } from '../../domain/authority-level.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { dayOf } from '../../domain/dates/moment.ts';
+import { isIssuer } from '../../domain/issuing-body.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import { byText } from '../../language/text.ts';
 import type { ListedCollection } from '../../portal/model.ts';
 import type { Known } from '../../starters/contract.ts';
-import { isIssuer } from '../../understanding/unit.ts';
 import type { World } from '../ask.ts';
 import { askChoice, stopped } from '../ask.ts';
 import { chooseWards } from '../build.ts';
@@ -122,6 +123,6 @@ async function readKnown(
 /** NĐ 30/2020, Phụ lục I: a ward's documents carry its name; one that is a number keeps its kind, `Phường 10`. */
 function ownPlace({ name, authority }: Ward, issuer: string): string | undefined {
   if (!isIssuer(issuer, authority)) return undefined;
-  const short = name.replace(/^(?:phường|xã|đặc khu)\s+/iu, '');
+  const short = name.replace(new RegExp(`^(?:${communeKinds})\\s+`, 'iu'), '');
   return /^\d/.test(short) ? name : short;
 }

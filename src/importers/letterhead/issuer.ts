@@ -1,3 +1,4 @@
+import { placeKinds } from '../../domain/authority-level.ts';
 import { foldSqueezed } from '../../language/folding.ts';
 import { squeeze, upperFirst } from '../../language/text.ts';
 import { truecase } from '../text/truecase.ts';
@@ -102,7 +103,7 @@ function fullName(signedFor: string, body: string): string | undefined {
 function levelOf(body: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [, level = ''] of body.matchAll(
-    /(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|[Đđ]ảng ủy)\s+(phường|xã|đặc khu|thị trấn|huyện|quận|thị xã|tỉnh)/gu,
+    new RegExp(`(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|[Đđ]ảng ủy)\\s+(${placeKinds})`, 'gu'),
   ))
     counts.set(level.toLowerCase(), (counts.get(level.toLowerCase()) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -1,3 +1,4 @@
+import { alwaysCapitals } from '../../language/abbreviations.ts';
 import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper } from '../../language/letters.ts';
 import { splitAtMarks } from '../../language/sentences.ts';
@@ -8,7 +9,6 @@ const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'hu
 const partyOfPlace = /^(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ]$/u;
 const noName = new Set(['hội', 'viên', 'hóa', 'nhà', 'và', 'của', 'về', 'phường', 'trực']);
 const capitalFirst = new Set(['so', 'bo', 'cuc', 'vu', 'vien', 'chi', 'tong']);
-const abbreviations = new Set(['MTTQ', 'UBMTTQ', 'UBND', 'HĐND', 'TNCS', 'MTV', 'TNHH', 'QLDA']);
 const always = new Map([
   ['việt nam', 'Việt Nam'],
   ['chính phủ', 'Chính phủ'],
@@ -86,7 +86,7 @@ function longest(words: readonly string[], at: number, seen: Map<string, string>
 }
 
 function byRule(words: readonly string[], at: number, out: readonly string[]): string {
-  if (abbreviations.has(words[at]!)) return words[at]!;
+  if (alwaysCapitals.has(words[at]!)) return words[at]!;
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   const pair = always.get(`${lower} ${(words[at + 1] ?? '').toLowerCase()}`);

@@ -1,15 +1,15 @@
+import type { AuthorityLevel } from '../../domain/authority-level.ts';
+import { authorityLevels, levelOf } from '../../domain/authority-level.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import type { Level } from '../../understanding/citations/level.ts';
-import { levelOf, levels } from '../../understanding/citations/level.ts';
 import type { Document, Portal, Related } from '../model.ts';
 import { newestFirst } from '../queries.ts';
 import { citationTarget, citedDocuments } from './index.ts';
 
 /** One document of a chain of command. */
 export interface ChainLink {
-  level: Level;
+  level: AuthorityLevel;
   /** `undefined` for news. */
   type: DocumentTypeId | undefined;
   /** Số, ký hiệu, a law's name; undefined where the ward's own has none. */
@@ -25,8 +25,8 @@ export interface ChainLink {
 
 /** What a document carries out, from the top, and what carries it out: the news are told apart. */
 export interface Chain {
-  above: { level: Level; links: ChainLink[] }[];
-  level: Level;
+  above: { level: AuthorityLevel; links: ChainLink[] }[];
+  level: AuthorityLevel;
   below: ChainLink[];
 }
 
@@ -38,7 +38,7 @@ export function chainOf(document: Document, portal: Portal): Chain | undefined {
   const found = new Map<string, ChainLink>();
   climb(document, undefined, portal, found, new Set([document]));
   const links = [...found.values()];
-  const above = levels
+  const above = authorityLevels
     .map((level) => ({ level, links: links.filter((link) => link.level === level) }))
     .filter((row) => row.links.length > 0);
   const below = [...carriers(document)].sort(newestFirst).map((each) => linkOf(each, undefined));
@@ -142,7 +142,7 @@ function linkOf(document: Document, through: Document | undefined): ChainLink {
 }
 
 /** What the ward publishes is the ward's, unless its issuer says otherwise. */
-function ownLevel({ data }: Document): Level {
+function ownLevel({ data }: Document): AuthorityLevel {
   if (!('issuer' in data)) return 'ward';
   const level = levelOf({ code: data.code, issuer: data.issuer, type: undefined });
   return level === 'other' ? 'ward' : level;

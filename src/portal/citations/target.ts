@@ -1,5 +1,5 @@
+import { levelOf } from '../../domain/authority-level.ts';
 import type { Citation } from '../../understanding/citations/citation.ts';
-import { levelOf } from '../../understanding/citations/level.ts';
 import type { Document } from '../model.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { isIssuer } from '../../domain/issuing-body.ts';
 import { withAnyMarks } from '../../language/folding.ts';
 import { splitOfficialSentences } from '../../language/sentences.ts';
 import { readDeadline } from '../deadline.ts';
-import { isIssuer } from '../unit.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from './words.ts';
 

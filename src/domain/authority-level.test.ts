@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { levelOf } from './level.ts';
+import { levelOf } from './authority-level.ts';
 
 it.each<[code: string, issuer: string | undefined, level: string]>([
   ['57-NQ/TW', undefined, 'party'],
@@ -18,6 +18,6 @@ it.each<[code: string, issuer: string | undefined, level: string]>([
   ['12/KH-UBND', 'UBND phường', 'ward'],
   ['15-KL/ĐU', undefined, 'ward'],
   ['12/KH-UBND', undefined, 'other'],
-])('%s of %s stands at the level %s', (code, issuer, level) => {
+])('%s of %s has the level %s', (code, issuer, level) => {
   expect(levelOf({ code, issuer, type: undefined })).toBe(level);
 });
