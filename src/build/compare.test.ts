@@ -18,12 +18,18 @@ describe('what may differ between two builds of the same content', () => {
       '<script type="module" src="/_astro/a.AAAAAAAA.js"></script>',
       '<script type="module" src="/_astro/b.BBBBBBBB.js"></script>',
     ],
+    [
+      'white space beside a block and at the ends of an element',
+      '<!DOCTYPE html><div>\n <p> Tin <b> mới </b></p> </div>',
+      '<!DOCTYPE html><div><p>Tin <b>mới</b></p></div>',
+    ],
     ['how a quotation mark is escaped', '<p>&#34;Tin&#39;</p>', '<p>&quot;Tin&#x27;</p>'],
   ])('%s', (_name, first, second) => expect(evenOut(first)).toBe(evenOut(second)));
 
   test.each([
     ['a word', '<p>Tin</p>', '<p>Bài</p>'],
     ['an address', '<a href="/a/">Tin</a>', '<a href="/b/">Tin</a>'],
+    ['a space between words', '<!DOCTYPE html><p>Tin <b>mới</b></p>', '<!DOCTYPE html><p>Tin<b>mới</b></p>'],
     ['an id', '<p id="muc-1">Tin</p>', '<p id="muc-2">Tin</p>'],
   ])('but not %s', (_name, first, second) => expect(evenOut(first)).not.toBe(evenOut(second)));
 });

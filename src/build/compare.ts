@@ -10,7 +10,7 @@ export type Difference =
 
 /**
  * Compares two folders of built portals. Leaves out what may differ between two builds of the same content: Pagefind's
- * own files, names of stylesheets and scripts, class names, and how a character is escaped.
+ * own files, names of stylesheets and scripts, class names, how a character is escaped, white space that nobody sees.
  */
 export async function compareBuilds(first: string, second: string): Promise<Difference[]> {
   const [ours, theirs] = await Promise.all([textsOf(first), textsOf(second)]);
@@ -26,7 +26,7 @@ export async function compareBuilds(first: string, second: string): Promise<Diff
 
 /** A text without what may differ between two builds of the same content. */
 export const evenOut = (text: string): string =>
-  text
+  evenSpaces(text)
     .replace(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
     .replace(/ (?:class|data-astro-cid-[a-z0-9]+)(?:="[^"]*")?/g, '')
     .replace(/(_astro\/[^"'() ]*?)\.[\w-]{8}(?=\.[a-z0-9]+\b)/g, '$1')
@@ -37,6 +37,23 @@ export const evenOut = (text: string): string =>
           ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
           : (named[name.toLowerCase()] ?? whole),
     );
+
+/**
+ * HTML without the white space that no reader sees: runs are one space, and there is none beside a block, after an
+ * opening tag, or before a closing tag. A space between two words stays, since without it they would be one word.
+ */
+const evenSpaces = (text: string): string =>
+  text.startsWith('<!DOCTYPE html>')
+    ? text
+        .replace(/\s+/g, ' ')
+        .replace(/ ?(<\/?([a-z][\w-]*)[^>]*>) ?/g, (whole, tag: string, name: string) =>
+          inline.has(name) ? whole : tag,
+        )
+        .replace(/(<[a-z][^>]*>) /g, '$1')
+        .replace(/ (<\/)/g, '$1')
+    : text;
+
+const inline = new Set(['a', 'b', 'code', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong', 'time']);
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 const isText = /\.(?:html|xml|txt|json|csv|ics|svg|webmanifest)$/;

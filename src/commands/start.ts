@@ -80,7 +80,7 @@ async function frontPage(content: string, built: readonly Outcome[]): Promise<st
 
 /** The portals' own style, as it stands. */
 async function frontStyle(): Promise<string> {
-  const sheets = ['tokens', 'base', 'frame', 'parts'].map(
+  const sheets = ['tokens', 'base', 'shared'].map(
     (name) => new URL(`../styles/${name}.css`, import.meta.url),
   );
   return (await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')))).join('\n');

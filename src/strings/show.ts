@@ -4,6 +4,7 @@ import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { FileKind } from '../domain/file-kind.ts';
 import { fileKinds } from '../domain/file-kind.ts';
+import { shorten } from '../language/text.ts';
 import type { Narrowing } from '../portal/lists/document-list.ts';
 import type { Document, ListedCollection } from '../portal/model.ts';
 import { vi } from './vi.ts';
@@ -56,6 +57,10 @@ export function showName(document: Document): string {
   }
   return parts.join(' ');
 }
+
+/** The name of a document at the end of its breadcrumbs: news by their title. */
+export const crumbName = (document: Document): string =>
+  document.collection === 'news' ? shorten(document.data.title, 60) : showName(document);
 
 /** The title of a section's list: `Văn bản chỉ đạo, điều hành năm 2026`. */
 export function listTitle(collection: ListedCollection, narrowing: Narrowing): string {

@@ -1,0 +1,21 @@
+import type { ListedCollection } from '../domain/sections.ts';
+import type { Document } from '../portal/model.ts';
+import { pagesOf } from '../portal/queries.ts';
+import { href } from '../site/address.ts';
+import { renderBody } from '../site/body.ts';
+import { getFiles, getHeadings, getPortal } from '../site/portal.ts';
+
+/** The addresses of a collection's documents, with the withdrawn ones. */
+export const documentPaths = async <Name extends ListedCollection>(collection: Name) =>
+  pagesOf(await getPortal(), collection).map((document) => ({
+    params: { id: document.id },
+    props: { document },
+  }));
+
+/** What the page of a document needs besides the document: the portal, the ward's files, headings and text. */
+export async function documentParts(document: Document) {
+  const portal = await getPortal();
+  const files = await getFiles();
+  const headings = await getHeadings(document);
+  return { portal, files, headings, html: renderBody(document, portal, files, href) };
+}
