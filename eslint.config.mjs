@@ -15,7 +15,7 @@ const layers = {
   understanding: ['domain'],
   markdown: ['understanding'],
   portal: ['understanding'],
-  content: ['markdown', 'formats', 'cache'],
+  content: ['markdown', 'formats', 'cache', 'portal'],
   strings: ['portal'],
   checks: ['content', 'portal'],
   importers: ['domain', 'formats'],

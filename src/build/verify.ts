@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ReadDocument } from '../content/source.ts';
-import { sections } from '../domain/sections.ts';
 import { absolute } from '../portal/address.ts';
-import type { Page, Portal } from '../portal/model.ts';
+import type { Portal } from '../portal/model.ts';
 import { routes } from '../portal/routes.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
+import { addressFaults, fileAt } from './verify-addresses.ts';
 import { feedFaults } from './verify-feeds.ts';
 
 /** A built portal to look over, and what it was built from. */
@@ -25,8 +25,11 @@ export function verify(built: Built): string[] {
   const names = filesBelow(built.dir);
   // Nothing else waits for this process, and tens of thousands of small files are read ten times as fast.
   const read = (name: string): Buffer => readFileSync(join(built.dir, name));
+  const { missing, strange } = addressFaults(built.portal, names);
+  // What is missing cannot be read.
+  if (missing.length > 0) return [...missing, ...strange];
   return [
-    ...pagesAreThere(built, names),
+    ...strange,
     ...textsAreRight(built, names, read),
     ...machinesAreTold(built, read),
     ...feedFaults(built.portal, read),
@@ -35,22 +38,10 @@ export function verify(built: Built): string[] {
 
 type Read = (name: string) => Buffer;
 
-function pagesAreThere({ portal }: Built, names: ReadonlySet<string>): string[] {
-  const missing = shown(portal).filter(({ path }) => !names.has(fileOf(path)));
-  const known = new Set(
-    [...shown(portal), ...portal.withdrawn, ...portal.moved].map(({ path }) => fileOf(path)),
-  );
-  const strange = [...names].filter((name) => isDocumentPage(name) && !known.has(name));
-  return [
-    ...missing.map(({ path }) => `thiếu trang ${path}`),
-    ...strange.map((name) => `trang thừa ${name}`),
-  ];
-}
-
 /** Reads every text of the portal once: a document's page has all of it, and nothing has a line of what is hidden. */
 function textsAreRight({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
   const facts = new Map(documents.map((document) => [document.ref, document.facts]));
-  const pages = new Map(shown(portal).map((page) => [fileOf(page.path), page]));
+  const pages = new Map(shown(portal).map((page) => [fileAt(page.path), page]));
   const leaks = leakFinder(documents, new Set(shown(portal).map(({ ref }) => ref)));
   const faults = new Set<string>();
   const look = (name: string, letters: Buffer): void => {
@@ -94,7 +85,7 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
   const mapped = sitemapPaths(portal, read);
   for (const { path } of shown(portal)) if (!mapped.has(path)) faults.push(`sơ đồ cổng thiếu ${path}`);
   for (const { path } of portal.withdrawn) if (mapped.has(path)) faults.push(`sơ đồ cổng thừa ${path}`);
-  const data = JSON.parse(read('du-lieu/van-ban.json').toString()) as {
+  const data = JSON.parse(read(routes.data.documentsJson).toString()) as {
     documents: { collection: string; id: string }[];
   };
   const listed = new Set(data.documents.map(({ collection, id }) => `${collection}/${id}`));
@@ -107,7 +98,7 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
 
 /** The paths that the sitemap names, below the ward's own address; it may have several files. */
 function sitemapPaths(portal: Portal, read: Read): Set<string> {
-  const index = read('sitemap-index.xml').toString();
+  const index = read(routes.sitemap).toString();
   const names = [...index.matchAll(/\/(sitemap-\d+\.xml)<\/loc>/g)].map(([, name]) => name!);
   const root = absolute(portal, '');
   const addresses = names.flatMap((name) =>
@@ -154,22 +145,8 @@ function leakFinder(
 
 const shown = (portal: Portal): { ref: string; path: string }[] => [
   ...portal.documents,
-  ...portal.pages.map(({ id }: Page) => ({ ref: `pages/${id}`, path: routes.document('pages', id) })),
+  ...portal.pages.map(({ id, path }) => ({ ref: `pages/${id}`, path })),
 ];
-
-const fileOf = (path: string): string => `${path}index.html`;
-
-/** A page of one document, by its file: lists of a year or a type, pages of lists, and a document's pages for its channels, are none. */
-function isDocumentPage(name: string): boolean {
-  const [section, first, ...rest] = name.split('/');
-  if (!(Object.values(sections) as string[]).includes(section ?? '')) return false;
-  return (
-    first !== 'index.html' &&
-    rest.at(-1) === 'index.html' &&
-    !['trang', 'nam', 'loai'].includes(first ?? '') &&
-    !['kenh', 'nghe', 'to-roi'].includes(rest.at(-2) ?? '')
-  );
-}
 
 function filesBelow(dir: string): Set<string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });

@@ -26,8 +26,15 @@ export function once<Value>(compute: () => Value): () => Value {
  * bundled into the pages.
  * @param name the same name gives the same map
  */
-export function processMap<Value>(name: string): Map<string, Value> {
+export const processMap = <Value>(name: string): Map<string, Value> =>
+  processSlot(name, () => new Map<string, Value>());
+
+/** The same as `processMap`, for what is kept as long as an object lives. */
+export const processWeakMap = <Key extends object, Value>(name: string): WeakMap<Key, Value> =>
+  processSlot(name, () => new WeakMap<Key, Value>());
+
+function processSlot<Store>(name: string, make: () => Store): Store {
   const slot = Symbol.for(`cong-phuong.${name}`);
-  const slots = globalThis as typeof globalThis & Record<symbol, Map<string, Value> | undefined>;
-  return (slots[slot] ??= new Map());
+  const slots = globalThis as typeof globalThis & Record<symbol, Store | undefined>;
+  return (slots[slot] ??= make());
 }

@@ -1,7 +1,9 @@
 import { memoize } from '../cache/memory.ts';
+import { linkWard } from '../content/link-ward.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
+import type { Portal } from '../portal/model.ts';
 import { findingInWords } from './reporters/words.ts';
 import type { Finding, Offence, Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
@@ -10,6 +12,8 @@ interface CheckOptions {
   rules?: readonly Rule[];
   /** The moment for which the ward is checked, in milliseconds since 1970. */
   now?: number;
+  /** Whether the portal is a live preview, which shows drafts and what is published later. */
+  preview?: boolean;
 }
 
 /**
@@ -18,10 +22,13 @@ interface CheckOptions {
  */
 export function checkWard(
   ward: ReadWard,
-  { rules = everyRule, now = Date.now() }: CheckOptions = {},
+  { rules = everyRule, now = Date.now(), preview = false }: CheckOptions = {},
 ): Finding[] {
   const today = dayOf(now);
-  const all = rules.flatMap((rule) => [...rule.find(ward, today)].map((offence) => ({ rule, offence })));
+  const portal = (): Portal | undefined => linkWard(ward, { now, preview });
+  const all = rules.flatMap((rule) =>
+    [...rule.find(ward, today, portal)].map((offence) => ({ rule, offence })),
+  );
   return redact(all.filter((each) => !isAllowed(ward, each)))
     .map(toFinding)
     .sort(inOrder);

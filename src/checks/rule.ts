@@ -2,6 +2,7 @@ import type { ReadWard } from '../content/source.ts';
 import type { SuggestedFix } from '../content/suggested-fix.ts';
 import type { Position } from '../content/yaml/yaml.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
+import type { Portal } from '../portal/model.ts';
 
 /** `error` stops the ward's build, `warning` does not. */
 export type Severity = 'error' | 'warning';
@@ -46,6 +47,9 @@ export interface Rule {
   severity: Severity;
   /** Editors may answer for this error with `allow`, as for every warning. */
   allowable?: true;
-  /** @param today the day in Việt Nam for which the ward is checked */
-  find(ward: ReadWard, today: Day): Iterable<Offence>;
+  /**
+   * @param today the day in Việt Nam for which the ward is checked
+   * @param portal links the ward for that moment; returns undefined if ward.yaml cannot be read
+   */
+  find(ward: ReadWard, today: Day, portal: () => Portal | undefined): Iterable<Offence>;
 }

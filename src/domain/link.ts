@@ -1,5 +1,6 @@
 import type { Collection } from './schema/document.ts';
 import { collections } from './schema/document.ts';
+import { otherSections } from './sections.ts';
 
 /** Where a link or an image of a body leads. */
 export type LinkTarget =
@@ -9,7 +10,7 @@ export type LinkTarget =
   | { kind: 'section'; fragment: string }
   /** Another document or page of the ward, by its file. */
   | { kind: 'document'; ref: string; fragment: string | undefined }
-  /** A file below `files/`. */
+  /** A file below `files/`, which is served below `tep/`. */
   | { kind: 'file'; path: string }
   /** An address of the portal, below its base path, with what stands behind its `?`. */
   | { kind: 'address'; path: string; query?: string }
@@ -35,7 +36,8 @@ export function readLink(url: string, from: { collection: Collection; id: string
   const parts = resolve(`${from.collection}/${from.id}`, decode(path.split('?')[0]!));
   if (!parts) return { kind: 'refused', reason: 'outside' };
   const [top, ...rest] = parts;
-  if (top === 'files' && rest.length > 0) return { kind: 'file', path: rest.join('/').normalize('NFC') };
+  if ((top === 'files' || top === otherSections.files) && rest.length > 0)
+    return { kind: 'file', path: rest.join('/').normalize('NFC') };
   if (collections.some((name) => name === top) && parts.at(-1)!.endsWith('.md')) {
     return {
       kind: 'document',

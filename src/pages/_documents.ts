@@ -1,13 +1,12 @@
 import type { ListedCollection } from '../domain/sections.ts';
 import type { Document } from '../portal/model.ts';
-import { pagesOf } from '../portal/queries.ts';
 import { href } from '../site/address.ts';
 import { renderBody } from '../site/body.ts';
-import { getFiles, getHeadings, getPortal } from '../site/portal.ts';
+import { getDocuments, getFiles, getHeadings, getPortal } from '../site/portal.ts';
 
 /** The addresses of a collection's documents, with the withdrawn ones. */
 export const documentPaths = async <Name extends ListedCollection>(collection: Name) =>
-  pagesOf(await getPortal(), collection).map((document) => ({
+  (await getDocuments(collection)).map((document) => ({
     params: { id: document.id },
     props: { document },
   }));

@@ -1,7 +1,7 @@
 import type { Portal } from './model.ts';
 
-/** An address with a slash at its end. */
+/** Adds a slash at the end of an address, if it has none. */
 export const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
 
-/** The address by which the rest of the world knows a path: `https://portal.example/ai-quoc/van-ban/`. */
+/** The full address of a path on the published portal: `https://portal.example/ai-quoc/van-ban/`. */
 export const absolute = (portal: Portal, path: string): string => `${withSlash(portal.ward.url)}${path}`;

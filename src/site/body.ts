@@ -3,6 +3,7 @@ import type { FileSource } from '../content/source.ts';
 import { readLink } from '../domain/link.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import { renderMarkdown } from '../markdown/render.ts';
+import { hasAddress } from '../portal/addresses.ts';
 import { citationTarget } from '../portal/citations/index.ts';
 import type { Portal, DocumentCitation } from '../portal/model.ts';
 import { routes } from '../portal/routes.ts';
@@ -37,7 +38,10 @@ export function renderBody(
         const target = readLink(url, text);
         if (target.kind === 'external') return target.href;
         if (target.kind === 'file') return files.has(target.path) ? to(routes.file(target.path)) : undefined;
-        if (target.kind === 'address') return to(target.path) + (target.query ? `?${target.query}` : '');
+        if (target.kind === 'address')
+          return hasAddress(portal, target.path)
+            ? to(target.path) + (target.query ? `?${target.query}` : '')
+            : undefined;
         if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
         const [collection, ...id] = target.ref.split('/');
         return (

@@ -1,63 +1,56 @@
 import { getCollection } from 'astro:content';
 import { readWardOnce } from '../content/memo.ts';
-import type { FileSource } from '../content/source.ts';
-import type { Collection } from '../domain/schema/document.ts';
-import { collections } from '../domain/schema/document.ts';
+import type { FileSource, ReadWard } from '../content/source.ts';
+import type { ListedCollection } from '../domain/sections.ts';
 import type { Heading } from '../markdown/read-body.ts';
-import { linkPortal } from '../portal/link-portal.ts';
-import type { Document, DocumentInput, Portal } from '../portal/model.ts';
+import type { Document, Page, Portal } from '../portal/model.ts';
+import { pagesOf } from '../portal/queries.ts';
+import { readPortal } from './read-portal.ts';
 import { readSettings } from './settings.ts';
 
-let linked: Promise<Portal> | undefined;
+/** The ward that is being built or previewed, linked and sorted. */
+export const getPortal = (): Promise<Portal> => readPortal(readSettings());
 
-/** The ward that is being built, linked and sorted; in a live preview it is made anew for each page. */
-export function getPortal(): Promise<Portal> {
-  if (readSettings().preview) return link();
-  return (linked ??= link());
+/** The documents of one of Astro's collections that have a page of their own, each linked with the others. */
+export async function getDocuments<Name extends ListedCollection>(
+  collection: Name,
+): Promise<Document<Name>[]> {
+  return entriesIn(collection, pagesOf(await getPortal(), collection));
+}
+
+/** The pages of Astro's collection `pages`. */
+export async function getPages(): Promise<Page[]> {
+  return entriesIn('pages', (await getPortal()).pages);
 }
 
 /** The ward's files below `files/`, by path. */
 export async function getFiles(): Promise<Map<string, FileSource>> {
-  const { contentDir, ward } = readSettings();
-  return (await readWardOnce(contentDir, ward)).source.files;
+  return (await getWard()).source.files;
 }
 
-/** The headings of a document's text, as they were read when it was checked; none where it is withdrawn. */
+/** The headings of a document's text; empty if it is withdrawn. */
 export async function getHeadings({ ref, withdrawn }: Document): Promise<readonly Heading[]> {
-  if (withdrawn) return [];
-  const { contentDir, ward } = readSettings();
-  return (await readWardOnce(contentDir, ward)).byRef.get(ref)?.facts.headings ?? [];
+  return withdrawn ? [] : ((await getWard()).byRef.get(ref)?.facts.headings ?? []);
 }
 
-/** A function that gives the text of a document without any markup; empty where it is withdrawn. */
+/** A function that gives the text of a document without any markup; empty if it is withdrawn. */
 export async function getPlainTexts(): Promise<(document: Document) => string> {
-  const { contentDir, ward } = readSettings();
-  const { byRef } = await readWardOnce(contentDir, ward);
+  const { byRef } = await getWard();
   return ({ ref, withdrawn }) => (withdrawn ? '' : (byRef.get(ref)?.facts.blocks.join(' ') ?? ''));
 }
 
-async function link(): Promise<Portal> {
-  const { contentDir, ward: id, now, preview } = readSettings();
-  const { ward, references, documents } = await readWardOnce(contentDir, id);
-  if (!ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
-  const read = new Map(documents.map((document) => [document.ref, document]));
-  const inputs = await Promise.all(
-    collections.map(async (collection: Collection) => {
-      // Of an empty one Astro would warn.
-      const isEmpty = !documents.some((each) => each.collection === collection && each.data);
-      const entries = isEmpty ? [] : await getCollection(collection);
-      return entries.map(({ id, data }) => {
-        const { body = '', blocks, citations = [], tasks } = read.get(`${collection}/${id}`) ?? {};
-        return { collection, id, data, body, blocks, citations, tasks } as DocumentInput;
-      });
-    }),
-  );
-  return linkPortal({
-    id,
-    ward,
-    references: references ?? {},
-    documents: inputs.flat(),
-    now,
-    preview,
-  });
+function getWard(): Promise<ReadWard> {
+  const { contentDir, ward } = readSettings();
+  return readWardOnce(contentDir, ward);
+}
+
+/** The linked document or page of each entry of a collection; an entry that the portal does not show has none. */
+async function entriesIn<Linked extends { id: string }>(
+  collection: ListedCollection | 'pages',
+  linked: readonly Linked[],
+): Promise<Linked[]> {
+  // Astro warns of an empty collection, which is none of the editor's concern.
+  if (linked.length === 0) return [];
+  const byId = new Map(linked.map((each) => [each.id, each]));
+  return (await getCollection(collection)).flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -1,0 +1,80 @@
+import { memoize } from '../cache/memory.ts';
+import { listedCollections } from '../domain/sections.ts';
+import { citedPages, citingPages } from './citations/citation-list.ts';
+import { citedDocuments } from './citations/index.ts';
+import { allSectionPages, subjectPages } from './lists/document-list.ts';
+import { taskPages } from './lists/task-list.ts';
+import type { Document, Portal } from './model.ts';
+import { hasChannel, hasChannels } from './release.ts';
+import type { ChannelText } from './routes.ts';
+import { channelTexts, routes } from './routes.ts';
+
+/** Every address that a portal has below its base path, except attachments: `publishedFiles` lists them. */
+export const addressesOf = memoize((portal: Portal): ReadonlySet<string> => new Set(listAddresses(portal)));
+
+/** Whether a portal has an address below its base path, except attachments. */
+export const hasAddress = (portal: Portal, path: string): boolean => addressesOf(portal).has(path);
+
+function listAddresses(portal: Portal): string[] {
+  return [
+    ...[routes.home, routes.search, routes.feeds, routes.notFound, routes.sitemap, routes.robots],
+    ...(portal.ward.editing ? [routes.form] : []),
+    ...Object.values(routes.data),
+    ...documentsOf(portal),
+    ...listsOf(portal),
+    ...feedsAndCalendarsOf(portal),
+  ];
+}
+
+function documentsOf(portal: Portal): string[] {
+  const documents = [...portal.documents, ...portal.withdrawn, ...portal.pages, ...portal.moved];
+  return [
+    ...documents.map(({ path }) => path),
+    routes.picture(),
+    ...portal.documents.flatMap((document) => (hasChannels(document) ? channelAddresses(document) : [])),
+  ];
+}
+
+/** Pages and files with the texts of a document for its channels. */
+function channelAddresses(document: Document): string[] {
+  const { path } = document;
+  const texts = (Object.keys(channelTexts) as ChannelText[]).filter((text) => hasChannel(document, text));
+  return [
+    routes.channelPage(path, 'texts'),
+    routes.channelPage(path, 'notice'),
+    ...(hasChannel(document, 'radio') ? [routes.channelPage(path, 'listen')] : []),
+    ...texts.map((text) => routes.channelText(path, text)),
+    routes.picture(path),
+  ];
+}
+
+function listsOf(portal: Portal): string[] {
+  const { tasks, topics, fields, units, ward, today } = portal;
+  return [
+    ...[routes.topics, routes.fields, routes.units, ...units.map(({ id }) => routes.unit(id))],
+    ...[
+      ...allSectionPages(portal),
+      ...topics.flatMap((topic) => subjectPages(routes.topic(topic.id), topic)),
+      ...fields.flatMap((field) => subjectPages(routes.field(field.id), field)),
+      ...taskPages(tasks, ward.units, today),
+      ...citedPages(portal),
+      ...[...citedDocuments(portal).values()].flatMap(citingPages),
+    ].map(({ path }) => path),
+  ];
+}
+
+function feedsAndCalendarsOf({ topics, fields, units }: Portal): string[] {
+  const pages = [
+    routes.home,
+    ...listedCollections.map(routes.section),
+    ...topics.map(({ id }) => routes.topic(id)),
+    ...fields.map(({ id }) => routes.field(id)),
+    ...units.map(({ id }) => routes.unit(id)),
+  ];
+  return [
+    ...pages.map(routes.feed),
+    routes.podcast,
+    routes.calendar(routes.tasks),
+    ...units.map(({ id }) => routes.calendar(routes.unit(id))),
+  ];
+}
