@@ -1,8 +1,8 @@
 import { build } from 'astro';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/rule.ts';
-import type { HeldBack } from '../checks/unpublished.ts';
-import { heldBack } from '../checks/unpublished.ts';
+import type { UnpublishedDocument } from '../checks/unpublished.ts';
+import { unpublishedDocuments } from '../checks/unpublished.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { withSlash } from '../portal/address.ts';
 import { readPortal } from '../site/read-portal.ts';
@@ -21,7 +21,7 @@ export type Message =
       kind: 'done';
       findings: Finding[];
       faults: string[];
-      held: HeldBack[];
+      unpublished: UnpublishedDocument[];
       files: number;
       /** The paths that the search index must hold, and no others. */
       findable: string[];
@@ -53,7 +53,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
       kind: 'done',
       findings,
       faults,
-      held: heldBack(ward, order.now),
+      unpublished: unpublishedDocuments(ward, order.now),
       files: ward.documents.length + ward.yaml.length,
       findable,
     });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/rule.ts';
-import type { HeldBack } from '../checks/unpublished.ts';
+import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';
 import { lockWard } from './lock.ts';
@@ -28,7 +28,7 @@ export interface Outcome {
   /** Nothing was tried: another command is building the ward. */
   isBusy?: true;
   /** What the portal does not show yet. */
-  held: HeldBack[];
+  unpublished: UnpublishedDocument[];
   files: number;
   milliseconds: number;
 }
@@ -88,7 +88,7 @@ async function buildOne(
   }
 }
 
-const nothing: Made = { ok: false, findings: [], faults: [], held: [], files: 0, findable: [] };
+const nothing: Made = { ok: false, findings: [], faults: [], unpublished: [], files: 0, findable: [] };
 
 const busy = ({ holder, file }: { holder: number; file: string }): string =>
   `phường này đang được dựng bởi một lệnh khác (tiến trình ${holder}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${file}`;
@@ -114,13 +114,13 @@ function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
   child.on('message', (message: Message) => {
     if (message.kind === 'step') return watch.step(order.ward, message.step);
     if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { findings, faults, held, files, findable } = message;
+    const { findings, faults, unpublished, files, findable } = message;
     done = true;
     result = {
       ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       findings,
       faults,
-      held,
+      unpublished,
       files,
       findable,
     };

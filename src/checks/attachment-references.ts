@@ -3,21 +3,21 @@ import type { ReadWard } from '../content/source.ts';
 import type { Position } from '../content/yaml/yaml.ts';
 import { readLink } from '../domain/link.ts';
 
-/** A place that names a file below `files/`. */
-export interface Namer {
+/** A place where a file below `files/` is attached, shown or linked. */
+export interface AttachmentReference {
   file: string;
   position: Position | undefined;
 }
 
-/** Where a file below `files/` is named; the file itself where nothing names it. */
-export const namersOf = (ward: ReadWard, path: string): Namer[] =>
-  allNamers(ward).get(path) ?? [{ file: `${ward.source.folder}/files/${path}`, position: undefined }];
+/** The places where a file below `files/` is used; if there are none, the file itself. */
+export const attachmentReferences = (ward: ReadWard, path: string): AttachmentReference[] =>
+  referencesByPath(ward).get(path) ?? [{ file: `${ward.source.folder}/files/${path}`, position: undefined }];
 
-const allNamers = memoize((ward: ReadWard): Map<string, Namer[]> => {
-  const namers = new Map<string, Namer[]>();
-  const add = (path: string, namer: Namer): void => {
+const referencesByPath = memoize((ward: ReadWard): Map<string, AttachmentReference[]> => {
+  const references = new Map<string, AttachmentReference[]>();
+  const add = (path: string, reference: AttachmentReference): void => {
     const key = path.normalize('NFC');
-    namers.set(key, [...(namers.get(key) ?? []), namer]);
+    references.set(key, [...(references.get(key) ?? []), reference]);
   };
   for (const document of ward.documents) {
     const { file, data, front, facts, inFile } = document;
@@ -29,5 +29,5 @@ const allNamers = memoize((ward: ReadWard): Map<string, Namer[]> => {
       if (target.kind === 'file') add(target.path, { file, position: inFile(place) });
     }
   }
-  return namers;
+  return references;
 });

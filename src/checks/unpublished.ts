@@ -5,7 +5,7 @@ import { dayOf } from '../domain/dates/moment.ts';
 import { isPublished } from '../portal/publication.ts';
 
 /** A document that is well and yet on no portal, which is easily forgotten. */
-export interface HeldBack {
+export interface UnpublishedDocument {
   /** `content/ai-quoc/directives/x.md` */
   file: string;
   /** An unconfirmed one mostly is a draft too. */
@@ -19,7 +19,7 @@ export interface HeldBack {
 }
 
 /** What a ward's portal does not show at a moment (milliseconds since 1970), in the order of files. */
-export function heldBack({ documents }: ReadWard, now: number): HeldBack[] {
+export function unpublishedDocuments({ documents }: ReadWard, now: number): UnpublishedDocument[] {
   return documents.flatMap(({ file, data }) => {
     if (!data || !('draft' in data) || isPublished(data, now)) return [];
     const isUnconfirmed = 'unconfirmed' in data && data.unconfirmed.length > 0;

@@ -6,7 +6,7 @@ import type { DocumentCode } from './document-code.ts';
 import { codeKey, parseCode } from './document-code.ts';
 import { leadingMatter } from './title.ts';
 
-/** What tells one official document from another; a key is absent where it is not known. */
+/** The facts that identify an official document; undefined if not known. */
 export interface Identified {
   title?: string | undefined;
   type?: string | undefined;
@@ -15,19 +15,28 @@ export interface Identified {
   issued?: CalendarDate | undefined;
 }
 
-/** Equal for two papers with one number of one issuer in one year; undefined where number, issuer or year is not known. */
-export function numberedAs({ code: written, issuer, issued }: Identified): string | undefined {
+/** A key that is equal for two documents with the same number, issuer and year; undefined if one of these is not known. */
+export function numberKey({ code: written, issuer, issued }: Identified): string | undefined {
   const code = written === undefined ? undefined : parseCode(written);
   const year = code?.year ?? (issued && yearOf(issued));
   return code?.number && year && issuer ? `${codeKey(code)} ${slugify(issuer)} ${year}` : undefined;
 }
 
 /**
- * What two papers share that makes them one document: `number` in one year, or `title` where a number or a year is not
- * known, with issuer, date as far as both give it, and symbol or type; undefined where they differ.
+ * A key that is equal for two documents whose number is blank, with the same type, title, issuer and month; undefined if the
+ * document has a number or no code at all (it may be a form), or if the month is not known.
+ */
+export function blankNumberKey({ code, type, title, issuer, issued }: Identified): string | undefined {
+  if (!code || parseCode(code)?.number !== '' || issued === undefined || issued.length < 7) return undefined;
+  return [type, slugify(title ?? ''), slugify(issuer ?? ''), issued.slice(0, 7)].join(' ');
+}
+
+/**
+ * Compares two documents as far as both are known. `number`: they have the same number in one year. `title`: a number or a
+ * year is not known, but title, issuer, date, and symbol or type agree. Undefined: they are different documents.
  */
 export function sameDocument(a: Identified, b: Identified): 'number' | 'title' | undefined {
-  const [first, second] = [numberedAs(a), numberedAs(b)];
+  const [first, second] = [numberKey(a), numberKey(b)];
   if (first !== undefined && second !== undefined) return first === second ? 'number' : undefined;
   const [issuer, title] = [slugify(a.issuer ?? ''), titleKey(a.title)];
   if (!issuer || !title || issuer !== slugify(b.issuer ?? '') || title !== titleKey(b.title))
@@ -37,7 +46,7 @@ export function sameDocument(a: Identified, b: Identified): 'number' | 'title' |
 
 const titleKey = (title = ''): string => slugify(leadingMatter(title)?.rest ?? squeeze(title));
 
-/** A month agrees with its days; a date that is not known with every other. */
+/** A month agrees with its days; an unknown date agrees with every date. */
 const agreeInDate = (a: CalendarDate = '', b: CalendarDate = ''): boolean =>
   a.startsWith(b) || b.startsWith(a);
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { HeldBack } from '../unpublished.ts';
-import { reportHeldBack } from './unpublished.ts';
+import type { UnpublishedDocument } from '../unpublished.ts';
+import { reportUnpublished } from './unpublished.ts';
 
-const held = (why: HeldBack['why'], file: string, published = '2026-12-01'): HeldBack => ({
+const unpublished = (
+  why: UnpublishedDocument['why'],
+  file: string,
+  published = '2026-12-01',
+): UnpublishedDocument => ({
   file: `content/mau/directives/${file}.md`,
   why,
   draft: why !== 'later',
@@ -10,14 +14,14 @@ const held = (why: HeldBack['why'], file: string, published = '2026-12-01'): Hel
   today: '2026-11-22',
 });
 
-describe('what is held back', () => {
+describe('what is unpublished back', () => {
   it('is named where it is little', () => {
     expect(
-      reportHeldBack([
-        held('draft', 'a'),
-        held('unconfirmed', 'b'),
-        held('later', 'c'),
-        held('later', 'd', '2026-11-30T17:30Z'),
+      reportUnpublished([
+        unpublished('draft', 'a'),
+        unpublished('unconfirmed', 'b'),
+        unpublished('later', 'c'),
+        unpublished('later', 'd', '2026-11-30T17:30Z'),
       ]),
     ).toMatchInlineSnapshot(`
       "2 bản nháp (1 chưa so với bản giấy), 2 hẹn giờ chưa lên cổng:
@@ -31,10 +35,10 @@ describe('what is held back', () => {
 
   it('is told how it is published', () => {
     expect(
-      reportHeldBack([
-        { ...held('draft', 'a'), published: undefined },
-        { ...held('unconfirmed', 'b'), published: undefined },
-        { ...held('unconfirmed', 'c'), draft: false },
+      reportUnpublished([
+        { ...unpublished('draft', 'a'), published: undefined },
+        { ...unpublished('unconfirmed', 'b'), published: undefined },
+        { ...unpublished('unconfirmed', 'c'), draft: false },
       ]),
     ).toMatchInlineSnapshot(`
       "3 bản nháp (2 chưa so với bản giấy) chưa lên cổng:
@@ -45,15 +49,15 @@ describe('what is held back', () => {
     `);
   });
 
-  it.each<[HeldBack['why'][], string]>([
+  it.each<[UnpublishedDocument['why'][], string]>([
     [[], ''],
-    [Array<HeldBack['why']>(6).fill('draft'), '6 bản nháp chưa lên cổng.\n'],
-    [Array<HeldBack['why']>(6).fill('later'), '6 hẹn giờ chưa lên cổng.\n'],
+    [Array<UnpublishedDocument['why']>(6).fill('draft'), '6 bản nháp chưa lên cổng.\n'],
+    [Array<UnpublishedDocument['why']>(6).fill('later'), '6 hẹn giờ chưa lên cổng.\n'],
     [
       ['draft', 'draft', 'unconfirmed', 'later', 'later', 'later'],
       '3 bản nháp (1 chưa so với bản giấy), 3 hẹn giờ chưa lên cổng.\n',
     ],
   ])('is counted: %j', (whys, told) => {
-    expect(reportHeldBack(whys.map((why, index) => held(why, String(index))))).toBe(told);
+    expect(reportUnpublished(whys.map((why, index) => unpublished(why, String(index))))).toBe(told);
   });
 });

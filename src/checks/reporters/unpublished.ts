@@ -1,40 +1,40 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import type { Moment } from '../../domain/dates/moment.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import type { HeldBack } from '../unpublished.ts';
+import type { UnpublishedDocument } from '../unpublished.ts';
 
 /** As many are named one by one. */
 const few = 5;
 
 /** How many documents are not on the portal yet, and which where they are few: nothing where all are. */
-export function reportHeldBack(held: readonly HeldBack[]): string {
-  if (held.length === 0) return '';
-  const later = held.filter(({ why }) => why === 'later').length;
-  const unconfirmed = held.filter(({ why }) => why === 'unconfirmed').length;
-  const drafts = held.length - later;
+export function reportUnpublished(unpublished: readonly UnpublishedDocument[]): string {
+  if (unpublished.length === 0) return '';
+  const later = unpublished.filter(({ why }) => why === 'later').length;
+  const unconfirmed = unpublished.filter(({ why }) => why === 'unconfirmed').length;
+  const drafts = unpublished.length - later;
   const counts = [
     drafts > 0 ? `${drafts} bản nháp${unconfirmed > 0 ? ` (${unconfirmed} chưa so với bản giấy)` : ''}` : '',
     later > 0 ? `${later} hẹn giờ` : '',
   ].filter((count) => count !== '');
   const sentence = `${counts.join(', ')} chưa lên cổng`;
-  if (held.length > few) return `${sentence}.\n`;
-  return `${sentence}:\n${held.map((each) => `  ${each.file}: ${words[each.why](each)}\n`).join('')}`;
+  if (unpublished.length > few) return `${sentence}.\n`;
+  return `${sentence}:\n${unpublished.map((each) => `  ${each.file}: ${words[each.why](each)}\n`).join('')}`;
 }
 
-const words: Record<HeldBack['why'], (held: HeldBack) => string> = {
-  draft: (held) =>
-    held.published === undefined
-      ? `bản nháp chưa có ngày đăng; soạn xong thì ${released(held)}, hoặc tắt Bản nháp trong biểu mẫu`
-      : `bản nháp; soạn xong thì ${released(held)}`,
-  unconfirmed: (held) =>
-    held.draft
-      ? `bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed, ${released(held)}`
+const words: Record<UnpublishedDocument['why'], (unpublished: UnpublishedDocument) => string> = {
+  draft: (unpublished) =>
+    unpublished.published === undefined
+      ? `bản nháp chưa có ngày đăng; soạn xong thì ${released(unpublished)}, hoặc tắt Bản nháp trong biểu mẫu`
+      : `bản nháp; soạn xong thì ${released(unpublished)}`,
+  unconfirmed: (unpublished) =>
+    unpublished.draft
+      ? `bản nháp chưa so với bản giấy; so xong thì xóa unconfirmed, ${released(unpublished)}`
       : 'chưa so với bản giấy; so xong thì xóa unconfirmed',
   later: ({ published }) => (published === undefined ? '' : `hẹn đăng ${inWords(published)}`),
 };
 
 /** How a draft becomes none in its front matter. */
-const released = ({ published, today }: HeldBack): string =>
+const released = ({ published, today }: UnpublishedDocument): string =>
   published === undefined ? `thay dòng draft: true bằng published: ${today}` : 'xóa dòng draft: true';
 
 /** `07:30 ngày 01/12/2026`, in Việt Nam. */

@@ -4,10 +4,10 @@ import { fixWard } from '../../checks/fix/ward.ts';
 import { reportGithub } from '../../checks/reporters/github.ts';
 import { reportJson } from '../../checks/reporters/json.ts';
 import { reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
-import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
+import { reportUnpublished } from '../../checks/reporters/unpublished.ts';
 import type { Finding } from '../../checks/rule.ts';
-import type { HeldBack } from '../../checks/unpublished.ts';
-import { heldBack } from '../../checks/unpublished.ts';
+import type { UnpublishedDocument } from '../../checks/unpublished.ts';
+import { unpublishedDocuments } from '../../checks/unpublished.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { command, contentOption, dateOption } from '../command.ts';
@@ -35,7 +35,7 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
   const targets = await readTargets(content, program.args);
 
   const findings: Finding[] = [];
-  const held: HeldBack[] = [];
+  const unpublished: UnpublishedDocument[] = [];
   let files = 0;
   for (const [ward, only] of targets) {
     // What machines read on stdout stays alone there.
@@ -44,11 +44,11 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
     const read = await readWardOnce(content, ward);
     const found = checkWard(read, { now });
     findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
-    held.push(...heldBack(read, now).filter(({ file }) => only?.has(file) ?? true));
+    unpublished.push(...unpublishedDocuments(read, now).filter(({ file }) => only?.has(file) ?? true));
     files += only?.size ?? read.documents.length + read.yaml.length;
   }
   out.write(reports[format](findings, files));
-  if (format === 'text') out.write(reportHeldBack(held));
+  if (format === 'text') out.write(reportUnpublished(unpublished));
   return hasErrors(findings) ? 1 : 0;
 }
 

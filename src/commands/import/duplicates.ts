@@ -8,13 +8,13 @@ import { byText } from '../../language/text.ts';
 
 export const importCollections: readonly ImportCollection[] = ['directives', 'plans'];
 
-/** A document of the ward as its front matter identifies it, whatever else is wrong with the file. */
+/** A document of the ward with the facts of its front matter, even if the file has errors. */
 export interface KnownDocument extends Identified {
   /** How messages name it: `content/ai-quoc/directives/2025/x.md`. */
   file: string;
 }
 
-/** The ward's directives and plans, drafts among them; one that is withdrawn has made room. */
+/** The directives and plans of a ward, with drafts, without withdrawn documents. */
 export async function knownDocuments(content: string, ward: string): Promise<KnownDocument[]> {
   const known: KnownDocument[] = [];
   for (const collection of importCollections) {
@@ -31,8 +31,8 @@ export async function knownDocuments(content: string, ward: string): Promise<Kno
   return known;
 }
 
-/** Which document of the ward a paper is, as the beginning of a sentence; undefined where it is none. */
-export function twinOf(found: Identified, known: readonly KnownDocument[]): string | undefined {
+/** The beginning of a sentence that names the document of the ward that a paper already is; undefined if it is new. */
+export function duplicateOf(found: Identified, known: readonly KnownDocument[]): string | undefined {
   for (const document of known) {
     const by = sameDocument(found, document);
     if (by === 'number') return `đã có: ${document.file} (cùng số ${document.code}, cùng cơ quan, cùng năm)`;
@@ -42,7 +42,7 @@ export function twinOf(found: Identified, known: readonly KnownDocument[]): stri
   return undefined;
 }
 
-/** A year alone is a number in YAML. */
+/** The keys that identify a document; YAML reads a year alone as a number. */
 const identified = (front: Readonly<Record<string, unknown>>): Identified =>
   Object.fromEntries(
     (['title', 'type', 'code', 'issuer', 'issued'] as const).flatMap((key) => {

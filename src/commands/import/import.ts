@@ -15,7 +15,7 @@ import { writeNew } from '../new/write-new.ts';
 import type { ImportOptions, NamedWard } from './call.ts';
 import { readCall } from './call.ts';
 import type { KnownDocument } from './duplicates.ts';
-import { importCollections, knownDocuments, twinOf } from './duplicates.ts';
+import { importCollections, knownDocuments, duplicateOf } from './duplicates.ts';
 import { guessed, progressOn, scanDoubts, tell, undatedFor } from './messages.ts';
 
 const mostBytes = 100_000_000;
@@ -79,19 +79,19 @@ async function importOne(
     ...undatedFor(published, ward?.id, today),
   ];
   const guess = guessed(found, collection);
-  const twin = twinOf(found, known);
+  const duplicate = duplicateOf(found, known);
   if (stdout) {
     out.write(writeDraft(withoutPictures(found), settings));
-    if (twin) err.write(`${file}: CÓ THỂ TRÙNG: ${twin}\n`);
+    if (duplicate) err.write(`${file}: CÓ THỂ TRÙNG: ${duplicate}\n`);
     tell(err, file, doubts, guess);
     return;
   }
   const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
   const home = join(content, ward!.id);
   await refuseTaken({ content, ward: ward!.id, collection, id, attach: options.attach });
-  if (twin && !options.id)
+  if (duplicate && !options.id)
     throw new Refusal(
-      `${twin}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${id} vào lệnh`,
+      `${duplicate}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${id} vào lệnh`,
     );
   const plan = draftFiles({ file, bytes, reading, found, collection, id, home, attach: options.attach });
   const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
@@ -100,9 +100,9 @@ async function importOne(
   const path = posix.join(content, ward!.id, collection, `${id}.md`);
   known.push({ ...found, file: path });
   out.write(`${path}: ${written} từ ${basename(file)}\n`);
-  if (twin)
+  if (duplicate)
     err.write(
-      `${file}: CÓ THỂ TRÙNG: ${twin}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
+      `${file}: CÓ THỂ TRÙNG: ${duplicate}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
     );
   tell(err, file, [...doubts, ...plan.doubts], guess);
 }

@@ -16,7 +16,7 @@ const outcome: Outcome = {
   ok: true,
   findings: [],
   faults: [],
-  held: [],
+  unpublished: [],
   files: 7,
   milliseconds: 1234,
 };
@@ -53,7 +53,7 @@ describe('a build tells', () => {
   });
 
   it('of what the portal does not show yet, where it was built', () => {
-    const held = [
+    const unpublished = [
       {
         file: 'content/ai-quoc/news/a.md',
         why: 'draft',
@@ -61,11 +61,11 @@ describe('a build tells', () => {
         published: '2026-12-01',
         today: '2026-11-22',
       },
-    ] satisfies Outcome['held'];
-    expect(told(false, { ...outcome, held }).out).toContain(
+    ] satisfies Outcome['unpublished'];
+    expect(told(false, { ...outcome, unpublished }).out).toContain(
       '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/ai-quoc/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',
     );
-    expect(told(false, { ...outcome, ok: false, faults: ['x'], held }).out).not.toContain('bản nháp');
+    expect(told(false, { ...outcome, ok: false, faults: ['x'], unpublished }).out).not.toContain('bản nháp');
   });
 
   it.each<[string, Partial<Outcome>, string, string]>([

@@ -1,7 +1,7 @@
 import type { Step } from '../../build/build-ward.ts';
 import type { Outcome, Watch } from '../../build/build-wards.ts';
 import { reportText } from '../../checks/reporters/text.ts';
-import { reportHeldBack } from '../../checks/reporters/unpublished.ts';
+import { reportUnpublished } from '../../checks/reporters/unpublished.ts';
 
 const words: Record<Step, string> = {
   check: 'đang kiểm tra nội dung',
@@ -23,7 +23,7 @@ export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream
       err.write(reportText(outcome.findings));
       for (const fault of outcome.faults) err.write(`${outcome.ward} lỗi  ${fault}\n`);
       out.write(`${summary(outcome)}\n`);
-      if (outcome.ok) out.write(reportHeldBack(outcome.held));
+      if (outcome.ok) out.write(reportUnpublished(outcome.unpublished));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { namersOf } from '../../attachment-references.ts';
+import { attachmentReferences } from '../../attachment-references.ts';
 import { unreadAttachments } from '../../attachments/attachment-text.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -8,7 +8,7 @@ export const unreadAttachment: Rule = {
   severity: 'warning',
   *find(ward) {
     for (const { path } of unreadAttachments(ward)) {
-      for (const { file, position } of namersOf(ward, path))
+      for (const { file, position } of attachmentReferences(ward, path))
         yield {
           file,
           position,

@@ -1,14 +1,14 @@
 import type { ReadDocument } from '../../../content/source.ts';
-import { numberedAs } from '../../../domain/same-document.ts';
-import { alike } from '../../duplicates.ts';
+import { numberKey } from '../../../domain/same-document.ts';
 import type { Rule } from '../../rule.ts';
+import { duplicates } from './duplicates.ts';
 
-/** A number is given once a year by one issuer: two documents with it are one document twice, or a slip. */
+/** An issuer gives each number once a year: two documents with it are the same document, or one number is mistyped. */
 export const duplicateCode: Rule = {
   name: 'duplicate-code',
   severity: 'error',
   *find({ documents }) {
-    for (const { document, others } of alike(documents, identity)) {
+    for (const { document, others } of duplicates(documents, keyOf)) {
       yield {
         file: document.file,
         position: document.front.at(['code']),
@@ -18,6 +18,6 @@ export const duplicateCode: Rule = {
   },
 };
 
-/** A blank number is none; one that is withdrawn has made room. */
-const identity = ({ data }: ReadDocument): string | undefined =>
-  data && 'issuer' in data && !data.withdrawn ? numberedAs(data) : undefined;
+/** A withdrawn document does not count: its replacement may have the same number. */
+const keyOf = ({ data }: ReadDocument): string | undefined =>
+  data && 'issuer' in data && !data.withdrawn ? numberKey(data) : undefined;

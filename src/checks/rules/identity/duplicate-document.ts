@@ -1,16 +1,15 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
-import { parseCode } from '../../../domain/document-code.ts';
-import { slugify } from '../../../language/folding.ts';
-import { alike } from '../../duplicates.ts';
+import { blankNumberKey } from '../../../domain/same-document.ts';
 import type { Rule } from '../../rule.ts';
+import { duplicates } from './duplicates.ts';
 
-/** Two documents whose number is blank and that are called the same in one month are mostly one document, published twice. */
+/** Two documents without a number but with the same title in one month are usually one document, published twice. */
 export const duplicateDocument: Rule = {
   name: 'duplicate-document',
   severity: 'warning',
   *find({ documents }) {
-    for (const { document, others } of alike(documents, identity)) {
+    for (const { document, others } of duplicates(documents, keyOf)) {
       yield {
         file: document.file,
         position: document.front.at(['title']),
@@ -20,11 +19,10 @@ export const duplicateDocument: Rule = {
   },
 };
 
-/** What has a number is told apart by it, what has no code may be a form; one that is withdrawn has made room. */
-function identity({ collection, data }: ReadDocument): string | undefined {
+/** A withdrawn document does not count. A document without a date is taken by the day of its publication. */
+function keyOf({ collection, data }: ReadDocument): string | undefined {
   if (!data || !('issuer' in data) || data.withdrawn) return undefined;
-  if (!data.code || parseCode(data.code)?.number !== '') return undefined;
-  const on = data.issued ?? (data.published && dayOf(startOf(data.published)));
-  if (on === undefined || on.length < 7) return undefined;
-  return [collection, data.type, slugify(data.title), slugify(data.issuer), on.slice(0, 7)].join(' ');
+  const issued = data.issued ?? (data.published && dayOf(startOf(data.published)));
+  const key = blankNumberKey({ ...data, issued });
+  return key && `${collection} ${key}`;
 }

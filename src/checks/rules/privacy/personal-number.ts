@@ -1,4 +1,4 @@
-import { namersOf } from '../../attachment-references.ts';
+import { attachmentReferences } from '../../attachment-references.ts';
 import { attachmentTexts } from '../../attachments/attachment-text.ts';
 import { personalNumberAt } from '../../detect/private-data.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,8 +15,8 @@ export const personalNumber: Rule = {
     yield* inLines(ward, hints.number, ({ text }) => personalNumberAt(text, year), `có ${what}`);
     for (const [file, lines] of attachmentTexts(ward)) {
       if (!lines.some((line) => personalNumberAt(line, year) !== undefined)) continue;
-      for (const { file: namer, position } of namersOf(ward, file.path))
-        yield { file: namer, position, message: `tệp “${file.path}” có ${what}`, redacts: 'line' };
+      for (const { file: referrer, position } of attachmentReferences(ward, file.path))
+        yield { file: referrer, position, message: `tệp “${file.path}” có ${what}`, redacts: 'line' };
     }
   },
 };

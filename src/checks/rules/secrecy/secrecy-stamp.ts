@@ -1,6 +1,6 @@
 import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
-import { namersOf } from '../../attachment-references.ts';
+import { attachmentReferences } from '../../attachment-references.ts';
 import { attachmentTexts } from '../../attachments/attachment-text.ts';
 import { isStampTogether, isStamped } from '../../detect/stamp.ts';
 import { linesOf } from '../../lines.ts';
@@ -30,8 +30,8 @@ function* inAttachments(ward: ReadWard): Iterable<Offence> {
   for (const [file, lines] of attachmentTexts(ward)) {
     if (!lines.some((line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2))))
       continue;
-    for (const { file: namer, position } of namersOf(ward, file.path))
-      yield { file: namer, position, message: `tệp “${file.path}” ${cure}`, redacts: 'line' };
+    for (const { file: referrer, position } of attachmentReferences(ward, file.path))
+      yield { file: referrer, position, message: `tệp “${file.path}” ${cure}`, redacts: 'line' };
   }
 }
 

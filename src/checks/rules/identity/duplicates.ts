@@ -1,10 +1,16 @@
-import type { ReadDocument } from '../content/source.ts';
+import type { ReadDocument } from '../../../content/source.ts';
 
-/** Documents of one key, each with the files of the others; a document without a key is like no other. */
-export function* alike(
+/** A document, and the files of the other documents with the same key. */
+interface Duplicate {
+  document: ReadDocument;
+  others: string[];
+}
+
+/** Finds documents that have the same key; a document whose key is undefined has no duplicates. */
+export function* duplicates(
   documents: readonly ReadDocument[],
   keyOf: (document: ReadDocument) => string | undefined,
-): Generator<{ document: ReadDocument; others: string[] }> {
+): Generator<Duplicate> {
   const byKey = Map.groupBy(documents, keyOf);
   byKey.delete(undefined);
   for (const same of byKey.values()) {
