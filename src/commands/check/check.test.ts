@@ -1,56 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { join, relative, sep } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../checks/rule.ts';
 import { forgetWards } from '../../content/memo.ts';
-import { runCheck } from './check.ts';
+import { call, check, fixtures } from '../../tests/check-command.ts';
 
-const script = fileURLToPath(new URL('../../../scripts/check.ts', import.meta.url));
-const fixtures = fileURLToPath(new URL('../../checks/fixtures/', import.meta.url));
 const here = process.cwd();
-
-interface Ended {
-  status: number;
-  out: string;
-  err: string;
-}
-
-/** Runs `npm run check` as a user would, in the folder of one fixture. */
-function check(fixture: string, ...args: string[]): Promise<Ended> {
-  return new Promise((settle) => {
-    const child = execFile(
-      process.execPath,
-      [script, ...args],
-      { cwd: `${fixtures}${fixture}` },
-      (_, out, err) => {
-        settle({ status: child.exitCode ?? -1, out, err });
-      },
-    );
-  });
-}
-
-/** The same call inside this process, which is quicker. */
-async function call(fixture: string, ...args: string[]): Promise<Ended> {
-  const ended: Ended = { status: -1, out: '', err: '' };
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((ended.out += String(text))));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((ended.err += String(text))));
-  vi.spyOn(process, 'exit').mockImplementation((status) => {
-    ended.status = Number(status);
-    throw new Error('exit');
-  });
-  process.chdir(`${fixtures}${fixture}`);
-  try {
-    ended.status = await runCheck(args, process.stdout);
-  } catch (error) {
-    if ((error as Error).message !== 'exit') throw error;
-  } finally {
-    vi.restoreAllMocks();
-  }
-  return ended;
-}
 
 describe.concurrent('npm run check', () => {
   it('prints a line a finding, then how many; an error is status 1', async ({ expect }) => {
@@ -234,66 +190,6 @@ describe('a call of check', () => {
       expect(await told(`${from}/mau/ward.yaml`)).not.toContain('chưa lên cổng');
       expect(await told('--format', 'json')).toBe('[]\n');
       expect(await told('--format', 'github')).toBe('');
-    } finally {
-      await rm(home, { recursive: true });
-    }
-  });
-
-  it('mends with --fix, says what it did, and checks again', async () => {
-    const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
-    await cp(`${fixtures}number-zero/content`, join(home, 'content'), { recursive: true });
-    const from = relative(fixtures, join(home, 'content'));
-    try {
-      const { status, out } = await call('', '--fix', '--content', from);
-      expect(status).toBe(0);
-      expect(out.replaceAll(from.split(sep).join('/'), 'content')).toMatchInlineSnapshot(`
-        "content/phuong-thu/directives/2026/dang-uy.md:7 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)
-        content/phuong-thu/directives/2026/thieu.md:7 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)
-        Đã kiểm tra 5 tệp: không có lỗi, không có cảnh báo.
-        "
-      `);
-      expect(await readFile(join(home, 'content/phuong-thu/directives/2026/thieu.md'), 'utf8')).toContain(
-        'code: 05/TB-UBND\n',
-      );
-    } finally {
-      await rm(home, { recursive: true });
-    }
-  });
-
-  it('mends what one mend brings to light too: YAML, then keys and values', async () => {
-    const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
-    await cp(`${fixtures}unknown-subject/content`, join(home, 'content'), { recursive: true });
-    const from = relative(fixtures, join(home, 'content'));
-    const file = join(home, 'content/phuong-thu/news/2026/ra-quan.md');
-    const mended = join(from, 'phuong-thu/news/2026/ra-quan.md').split(sep).join('/');
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(
-        file,
-        '---\r\nTiêu đề:“Về việc tử tế: dọn đường”\r\nNgày đăng: 2026-08-21\r\nfields: Y tế\r\nTopics: [Phân loại rác]\r\nchannels: Zalo, đài truyền thanh\r\nauthor:Tổ biên tập\r\ndraft: “có”\r\n---\r\n\r\nRa quân.\r\n',
-      );
-      const { status, out } = await call('', '--fix', '--content', from, mended);
-      expect(out.replaceAll(mended, 'ra-quan.md')).toMatchInlineSnapshot(`
-        "ra-quan.md:8 đã sửa  bỏ ngoặc kép cong “ ” của Word ở quanh nội dung (curly-quotes)
-        ra-quan.md:2 đã sửa  thêm dấu cách sau dấu “:” (yaml-syntax)
-        ra-quan.md:7 đã sửa  thêm dấu cách sau dấu “:” (yaml-syntax)
-        ra-quan.md:2 đã sửa  đặt nội dung trong ngoặc kép (yaml-syntax)
-        ra-quan.md:2 đã sửa  đổi tên khóa “Tiêu đề” thành “title” (unknown-key)
-        ra-quan.md:3 đã sửa  đổi tên khóa “Ngày đăng” thành “published” (unknown-key)
-        ra-quan.md:4 đã sửa  viết lại thành [y-te] (invalid-value)
-        ra-quan.md:5 đã sửa  đổi tên khóa “Topics” thành “topics” (unknown-key)
-        ra-quan.md:6 đã sửa  viết lại thành [zalo, radio] (invalid-value)
-        ra-quan.md:8 đã sửa  viết lại thành true (invalid-value)
-        ra-quan.md:5 đã sửa  viết lại thành phan-loai-rac (invalid-value)
-        Đã kiểm tra 1 tệp: không có lỗi, không có cảnh báo.
-        1 bản nháp chưa lên cổng:
-          ra-quan.md: bản nháp; soạn xong thì xóa dòng draft: true
-        "
-      `);
-      expect(status).toBe(0);
-      expect(await readFile(file, 'utf8')).toBe(
-        '---\r\ntitle: "Về việc tử tế: dọn đường"\r\npublished: 2026-08-21\r\nfields: [y-te]\r\ntopics: [phan-loai-rac]\r\nchannels: [zalo, radio]\r\nauthor: Tổ biên tập\r\ndraft: true\r\n---\r\n\r\nRa quân.\r\n',
-      );
     } finally {
       await rm(home, { recursive: true });
     }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../../tests/check-fixture.ts';
+
+describe('references', () => {
+  it('duplicate-subject', async () => {
+    expect(await found('duplicate-subject')).toMatchInlineSnapshot(`
+      "ward.yaml:8:10 error duplicate-subject
+        id “van-phong” đã có trong units; hãy đặt id khác
+      ward.yaml:11:10 error duplicate-subject
+        id “y-te” đã có trong fields; hãy đặt id khác"
+    `);
+  });
+
+  it('unknown-subject', async () => {
+    expect(await found('unknown-subject')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:7:16 error unknown-subject
+        ward.yaml không có “y-tee” trong fields; có phải “y-te”?
+      directives/2026/tong-ve-sinh.md:8:25 error unknown-subject
+        ward.yaml không có “an-toan-giao-thong” trong topics; các id đã có: phan-loai-rac. Muốn thêm thì sửa ward.yaml
+      plans/2026/tuyen-truyen.md:7:8 error unknown-subject
+        ward.yaml không có “phan-loai-racc” trong topics; có phải “phan-loai-rac”?"
+    `);
+  });
+
+  it('unknown-reference', async () => {
+    expect(await found('unknown-reference')).toMatchInlineSnapshot(`
+      "directives/2026/da-rut.md:7:63 error unknown-reference
+        không có văn bản “directives/2026/tong-ve-sin”; có phải “directives/2026/tong-ve-sinh”?
+      directives/2026/tong-ve-sinh.md:7:12 error unknown-reference
+        không có văn bản “directives/2025/tong-ve-sin”; có phải “directives/2025/tong-ve-sinh”?
+      directives/2026/tong-ve-sinh.md:8:40 error unknown-reference
+        không có văn bản “plans/khong-co-o-dau-ca”; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND
+      news/don-duong.md:4:44 error unknown-reference
+        không có văn bản “news/2026/tong-ve-sinh”; có phải “directives/2026/tong-ve-sinh”?"
+    `);
+  });
+
+  it('reference-circle', async () => {
+    expect(await found('reference-circle')).toMatchInlineSnapshot(`
+      "directives/2024/noi-quy.md:7:11 error reference-circle
+        replaces chạy vòng: directives/2024/noi-quy → directives/2026/noi-quy → directives/2025/noi-quy → directives/2024/noi-quy; xóa một chỗ
+      directives/2026/theo-so-hai.md:8:11 error reference-circle
+        replaces chạy vòng: directives/2026/theo-so-hai → directives/2026/theo-so-mot → directives/2026/theo-so-hai; xóa một chỗ
+      directives/2026/tu-sua.md:7:9 error reference-circle
+        amends chạy vòng: directives/2026/tu-sua → directives/2026/tu-sua; xóa một chỗ"
+    `);
+  });
+
+  it('unknown-exception', async () => {
+    expect(await found('unknown-exception')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:8:12 error unknown-exception
+        không có quy tắc “day-blnk”; có phải “day-blank”?
+      directives/2026/tong-ve-sinh.md:9:12 error unknown-exception
+        lỗi “link-target” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này
+      directives/2026/tong-ve-sinh.md:11:12 error unknown-exception
+        không có quy tắc “quy tắc lạ”; tên quy tắc ghi trong ngoặc ở cuối dòng báo"
+    `);
+  });
+
+  it('unknown-task', async () => {
+    expect(await found('unknown-task')).toMatchInlineSnapshot(`
+      "directives/2026/don-rac.md:9:3 warning unknown-task
+        văn bản không có việc nào mang mã “nao-vet-18-ho-ga-quanh-7547”; tiến độ này đang được ghi cho việc “nao-vet-20-ho-ga-quanh-3003” vì gần giống. Đúng việc ấy thì đổi mã thành nao-vet-20-ho-ga-quanh-3003, không đúng thì xóa
+      directives/2026/don-rac.md:11:3 warning unknown-task
+        văn bản không có việc nào mang mã “kiem-tra-bep-an-cac-truong-0000” nên tiến độ này không hiện; đổi thành mã đúng, việc đã bỏ thì xóa. Các mã chưa có tiến độ: phat-to-roi-phan-loai-rac-9d58, bao-cao-ket-qua-truoc-ngay-94ed
+      directives/2026/khong-giao-viec.md:9:3 warning unknown-task
+        văn bản không có việc nào mang mã “phat-to-roi-phan-loai-rac-1111” nên tiến độ này không hiện; máy không thấy việc nào được giao, hãy xóa mã ấy"
+    `);
+  });
+
+  it('unknown-unit', async () => {
+    expect(await found('unknown-unit')).toMatchInlineSnapshot(`
+      "directives/2026/phan-cong.md:9:1 warning unknown-unit
+        ward.yaml không có đơn vị “Phòng Văn hoá - Xã hộ”; có phải “Phòng Văn hóa - Xã hội”? Nếu đó là một cách gọi khác thì thêm vào aliases"
+    `);
+  });
+});
