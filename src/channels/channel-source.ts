@@ -1,4 +1,4 @@
-import type { Block } from '../domain/block.ts';
+import type { TextBlock } from '../domain/text-block.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { squeeze } from '../language/text.ts';
 import type { Document, Portal } from '../portal/model.ts';
@@ -12,7 +12,7 @@ export interface ChannelSource {
   /** The work that it gives, in the order of its text; news give none. */
   tasks: readonly Task[];
   /** Its body, as markdown/tasks.ts takes it apart. */
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
 }
 
 /** What opens an official text and says only why it is written. */
@@ -37,9 +37,9 @@ export const heardLines = ({ blocks }: ChannelSource): string[] => {
     .map(lineOf);
 };
 
-const lineOf = ({ text }: Block): string => squeeze(text).replace(/\.?\/\.\s*$/, '.');
+const lineOf = ({ text }: TextBlock): string => squeeze(text).replace(/\.?\/\.\s*$/, '.');
 
-const tellingOf = (blocks: readonly Block[]): Block[] =>
+const tellingOf = (blocks: readonly TextBlock[]): TextBlock[] =>
   blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .filter((block) => {

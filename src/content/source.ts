@@ -1,7 +1,7 @@
-import type { Block } from '../domain/block.ts';
 import type { FileKind } from '../domain/file-kind.ts';
 import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
+import type { TextBlock } from '../domain/text-block.ts';
 import type { BodyPlace } from '../markdown/parse.ts';
 import type { Facts } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
@@ -66,7 +66,7 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   issues: Issue[];
   facts: Facts;
   /** The headings, paragraphs, items and rows of its body. */
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
   /** What its body cites; empty where `data` is undefined. */
   citations: readonly Citation[];
   /** The tasks that its body gives; empty for news and pages, and where `data` is undefined. */

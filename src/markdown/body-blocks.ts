@@ -1,5 +1,5 @@
 import type { Element, Root, Text } from 'hast';
-import type { Section } from '../understanding/citations/citable-block.ts';
+import type { CitingSection } from '../understanding/citations/citable-block.ts';
 import { headingAddresses } from './heading-address.ts';
 import type { Tree } from './parse.ts';
 import { textOf } from './parse.ts';
@@ -18,7 +18,7 @@ export interface BodyBlock {
   /** Whether it is in a quotation or among the footnotes. */
   isAside: boolean;
   /** The nearest heading above, for a heading the heading itself; undefined before the first. */
-  section: Section | undefined;
+  section: CitingSection | undefined;
   /** Its own texts in order, without those of the blocks inside it. */
   parts: TextPart[];
 }
@@ -36,7 +36,7 @@ export interface TextPart {
 export function bodyBlocks(tree: Tree): BodyBlock[] {
   const blocks: BodyBlock[] = [];
   const addressOf = headingAddresses();
-  let section: Section | undefined;
+  let section: CitingSection | undefined;
   const walk = (parent: Element | Root, around: Around): void => {
     for (const child of parent.children) {
       if (child.type === 'text' || child.type === 'raw') {

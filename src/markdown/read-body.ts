@@ -1,4 +1,4 @@
-import type { Block } from '../domain/block.ts';
+import type { TextBlock } from '../domain/text-block.ts';
 import { squeeze } from '../language/text.ts';
 import type { CitableBlock } from '../understanding/citations/citable-block.ts';
 import { blockText, bodyBlocks, levelOf } from './body-blocks.ts';
@@ -31,7 +31,7 @@ export interface Facts {
 export interface BodyReading {
   facts: Facts;
   /** What tasks and the texts of channels are made from. */
-  blocks: Block[];
+  blocks: TextBlock[];
   /** What citations are read from: each block of the body, by its number. */
   citable: CitableBlock[];
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../domain/block.ts';
+import type { TextBlock } from '../domain/text-block.ts';
 import { squeeze } from '../language/text.ts';
 import type { BodyBlock } from './body-blocks.ts';
 import { levelOf } from './body-blocks.ts';
@@ -14,7 +14,7 @@ const marker =
  * is the item's own text. Quotations, footnotes and code give no blocks.
  * @param body the text that the blocks were read from: the numbers of lists are only in it
  */
-export function textBlocks(blocks: readonly BodyBlock[], body: string): Block[] {
+export function textBlocks(blocks: readonly BodyBlock[], body: string): TextBlock[] {
   const firstParagraphs = new Map<BodyBlock, BodyBlock>();
   const cells = new Map<BodyBlock, BodyBlock[]>();
   for (const block of blocks) {
@@ -24,7 +24,7 @@ export function textBlocks(blocks: readonly BodyBlock[], body: string): Block[] 
     else if (kind === 'paragraph' && holder.kind === 'item' && wordsOf(holder).trim() === '')
       firstParagraphs.set(holder, firstParagraphs.get(holder) ?? block);
   }
-  return blocks.flatMap((block, number): Block[] => {
+  return blocks.flatMap((block, number): TextBlock[] => {
     const { kind, holder, isAside, depth } = block;
     if (isAside) return [];
     if (kind === 'item') return ofItem(block, number, firstParagraphs.get(block), body);
@@ -41,7 +41,7 @@ function ofItem(
   number: number,
   first: BodyBlock | undefined,
   body: string,
-): Block[] {
+): TextBlock[] {
   const [line = '', ...others] = linesOf(first ? wordsOf(first) : squeeze(wordsOf(item)));
   const written = listMarker(element, body) ?? '-';
   const inner = marker.exec(line);
@@ -59,13 +59,13 @@ function ofItem(
   ];
 }
 
-function ofRow(number: number, cells: readonly BodyBlock[]): Block {
+function ofRow(number: number, cells: readonly BodyBlock[]): TextBlock {
   const head = cells.length > 0 && cells.every(({ element }) => element.tagName === 'th');
   const texts = cells.map((cell) => squeeze(wordsOf(cell)));
   return { kind: 'row', number, depth: 0, marker: '', text: '', cells: { head, texts } };
 }
 
-function ofText(kind: 'heading' | 'paragraph', text: string, depth: number, number: number): Block[] {
+function ofText(kind: 'heading' | 'paragraph', text: string, depth: number, number: number): TextBlock[] {
   if (text === '') return [];
   const written = marker.exec(text)?.[0] ?? '';
   return [{ kind, number, depth, marker: written.trim(), text: text.slice(written.length) }];

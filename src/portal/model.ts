@@ -1,9 +1,9 @@
-import type { Block } from '../domain/block.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { DocumentCode } from '../domain/document-code.ts';
 import type { Collection, FrontMatter, RawFrontMatter } from '../domain/schema/document.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
 import type { ListedCollection } from '../domain/sections.ts';
+import type { TextBlock } from '../domain/text-block.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 import type { NamedRelation, ReverseRelation } from './reverse-relations.ts';
@@ -17,7 +17,7 @@ export interface DocumentInput<Name extends Collection = Collection> {
   data: RawFrontMatter[Name];
   body: string;
   /** The headings, paragraphs, items and rows of its text. */
-  blocks?: readonly Block[];
+  blocks?: readonly TextBlock[];
   /** The citations of its text. */
   citations: readonly Citation[];
   /** The tasks that its text gives; news and pages have none. */
@@ -48,7 +48,7 @@ export interface Document<Name extends ListedCollection = ListedCollection>
   /** Its text as Markdown, in NFC; empty if it is withdrawn. */
   body: string;
   /** The headings, paragraphs, items and rows of its text; empty if it is withdrawn. */
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
   /** The day that lists are sorted by: that of issue (the first day of a month or a year), else that of publication. */
   day: Day;
   /** The year of `day`. */

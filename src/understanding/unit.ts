@@ -31,7 +31,7 @@ const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 const most = 20_000;
 
 /** A name without what writers do as they like: case, hyphens, commas, `và`, `phường` at its end, short forms. */
-export function foldUnit(name: string): string {
+export function unitKey(name: string): string {
   let folded = slugify(name).replaceAll('-', ' ');
   for (const [form, short] of shortForms) folded = folded.replace(form, short);
   return folded
@@ -47,7 +47,7 @@ export function foldUnit(name: string): string {
 export function unitFinder(units: readonly Unit[]): UnitFinder {
   const known = units
     .flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((each) => ({ id, written: each, words: foldUnit(each) })),
+      [name, ...aliases].map((each) => ({ id, written: each, words: unitKey(each) })),
     )
     .filter(({ words }) => words !== '')
     .sort((a, b) => b.words.length - a.words.length);
@@ -55,7 +55,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
   const cache = new Map<string, string[]>();
   const answers = new Map<string, boolean>();
   const find = (name: string): string[] => {
-    let left = ` ${foldUnit(name)} `;
+    let left = ` ${unitKey(name)} `;
     const found = new Set<string>();
     for (const { id, words, written } of known) {
       if (!left.includes(` ${words} `) || (isAbbreviation(written) && !name.includes(written))) continue;
@@ -63,7 +63,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
       left = left.replace(` ${words} `, ' | ');
     }
     const parts = name.split(/;| và (?=các )|, (?=các )/i);
-    if ([name, ...parts].some((part) => everyone.test(foldUnit(part))))
+    if ([name, ...parts].some((part) => everyone.test(unitKey(part))))
       for (const { id, name: full } of units) if (!/^các /i.test(full)) found.add(id);
     return units.filter(({ id }) => found.has(id)).map(({ id }) => id);
   };
@@ -74,7 +74,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
       return ids;
     },
     isKnown(name) {
-      const answer = answers.get(name) ?? names.has(foldUnit(name));
+      const answer = answers.get(name) ?? names.has(unitKey(name));
       if (answers.size < most) answers.set(name, answer);
       return answer;
     },

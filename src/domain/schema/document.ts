@@ -87,13 +87,13 @@ export const schemaFor = (collection: Collection, front: unknown) =>
 export type Directive = z.infer<typeof directiveSchema>;
 export type Plan = z.infer<typeof planSchema>;
 export type News = z.infer<typeof newsSchema>;
-export type Page = z.infer<typeof pageSchema>;
+export type PageFrontMatter = z.infer<typeof pageSchema>;
 /** The front matter of each collection. */
 export interface FrontMatter {
   directives: Directive;
   plans: Plan;
   news: News;
-  pages: Page;
+  pages: PageFrontMatter;
 }
 /** Front matter as it stands in a file: a draft may have no ngày đăng yet. */
 export type RawFrontMatter = { [Name in Collection]: z.infer<(typeof draftSchemas)[Name]> };

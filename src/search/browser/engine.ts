@@ -1,7 +1,7 @@
 import type { Catalog } from '../shared/catalog.ts';
 import { unpackCatalog } from '../shared/catalog.ts';
 import { catalogFile, indexFolder, meta } from '../shared/names.ts';
-import type { Found } from './find.ts';
+import type { FoundPages } from './find.ts';
 import { find } from './find.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-browser.ts';
 import type { Query } from './query.ts';
@@ -10,7 +10,7 @@ import { forPagefind } from './query.ts';
 /** The portal's index, loaded in the browser. */
 export interface Engine {
   catalog: Catalog;
-  find(query: Query): Promise<Found>;
+  find(query: Query): Promise<FoundPages>;
 }
 
 /** “quyết định” asks for decisions sooner than for what decides something. */

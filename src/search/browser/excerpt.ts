@@ -1,7 +1,7 @@
 import { foldLetters } from '../../language/folding.ts';
 
 /** A run of a text's words, found or not. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string;
   marked: boolean;
 }
@@ -15,7 +15,7 @@ const lead = 6;
  * already.
  * @param found places of the words found, as Pagefind counts words: by white space.
  */
-export function excerptOf(text: string, title: string, found: readonly number[]): Piece[] {
+export function excerptOf(text: string, title: string, found: readonly number[]): ExcerptPiece[] {
   const words = text.split(/\s+/);
   const first = afterTitle(words, title);
   const places = [...new Set(found)].filter((place) => place >= first).sort((a, b) => a - b);
@@ -28,8 +28,8 @@ export function excerptOf(text: string, title: string, found: readonly number[])
 }
 
 /** Words as runs of found and other ones; the spaces between two runs belong to the other ones. */
-function runs(words: readonly string[], found: ReadonlySet<number>): Piece[] {
-  const pieces: Piece[] = [];
+function runs(words: readonly string[], found: ReadonlySet<number>): ExcerptPiece[] {
+  const pieces: ExcerptPiece[] = [];
   for (const [place, word] of words.entries()) {
     const last = pieces.at(-1);
     if (last?.marked === found.has(place)) last.text += ` ${word}`;

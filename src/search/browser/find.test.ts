@@ -3,7 +3,7 @@ import { foldLetters } from '../../language/folding.ts';
 import { codeToken } from '../shared/code-token.ts';
 import { toIndexText } from '../shared/index-text.ts';
 import { shardOf } from '../shared/shard.ts';
-import type { Found } from './find.ts';
+import type { FoundPages } from './find.ts';
 import { find } from './find.ts';
 import { foldedWords } from './folded-words.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
@@ -62,7 +62,7 @@ function result(id: string, { text, own, cites }: Text, words: readonly string[]
   return { id, score: 1, words: places, matchedMetaFields, data: () => Promise.resolve(page) };
 }
 
-const ask = (typed: string): Promise<Found> => find(readQuery(typed), search);
+const ask = (typed: string): Promise<FoundPages> => find(readQuery(typed), search);
 
 describe('a search finds', () => {
   it.each([

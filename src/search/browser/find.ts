@@ -7,7 +7,7 @@ import { foldedWords } from './folded-words.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
 import { holdsPhrase, standTogether } from './phrase.ts';
 import type { Attempt, Query } from './query.ts';
-import type { Answer } from './results.ts';
+import type { IndexAnswer } from './results.ts';
 
 /** A page that was found. */
 export interface Hit {
@@ -20,7 +20,7 @@ export interface Hit {
 }
 
 /** What was found, and how. */
-export interface Found extends Answer {
+export interface FoundPages extends IndexAnswer {
   hits: ReadonlyMap<string, Hit>;
   /** Only with the marks that the words were typed with. */
   exact: boolean;
@@ -37,9 +37,9 @@ type Hits = Map<string, Hit>;
 const mostRead = 100;
 
 /** Looks a query up: its code; its words with their marks, or else without; or else the pages with most of them. */
-export async function find(query: Query, search: Search): Promise<Found> {
+export async function find(query: Query, search: Search): Promise<FoundPages> {
   const code = await findCode(query.keys, search);
-  const found = (hits: Hits, how: { exact?: boolean; partial?: boolean } = {}): Found => ({
+  const found = (hits: Hits, how: { exact?: boolean; partial?: boolean } = {}): FoundPages => ({
     own: code.own,
     citing: code.citing,
     hits: new Map([...code.hits, ...hits]),
@@ -62,7 +62,7 @@ export async function find(query: Query, search: Search): Promise<Found> {
 async function findCode(
   keys: readonly string[],
   search: Search,
-): Promise<Pick<Found, 'own' | 'citing'> & { hits: Hits }> {
+): Promise<Pick<FoundPages, 'own' | 'citing'> & { hits: Hits }> {
   for (const key of keys) {
     const results = await search([codeToken(key)], false);
     if (results.length === 0) continue;

@@ -1,7 +1,7 @@
 import { searchStrings } from '../../strings/search.ts';
 import { parts } from '../shared/names.ts';
 import { byId } from './dom.ts';
-import type { Found } from './find.ts';
+import type { FoundPages } from './find.ts';
 import { showResult } from './show-result.ts';
 
 /** How many results are shown at first, and how many more at a time. */
@@ -15,7 +15,7 @@ export interface ReadyResults {
   items: HTMLLIElement[];
   /** Ids of those that are not. */
   rest: readonly string[];
-  found: Found;
+  found: FoundPages;
 }
 
 let shown: ReadyResults | undefined;
@@ -25,7 +25,7 @@ more.addEventListener('click', () => void showMore());
 /** Makes the first `count` results ready. */
 export async function makeReady(
   ids: readonly string[],
-  found: Found,
+  found: FoundPages,
   count: number = step,
 ): Promise<ReadyResults> {
   const items = await Promise.all(ids.slice(0, count).map((id) => showResult(id, found)));

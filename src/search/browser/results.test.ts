@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Entry } from '../shared/catalog.ts';
-import type { Answer } from './results.ts';
-import { arrange } from './results.ts';
+import type { Catalog, CatalogEntry } from '../shared/catalog.ts';
+import type { IndexAnswer } from './results.ts';
+import { arrangeResults } from './results.ts';
 
 const entry = (
   id: string,
-  kind: Entry['kind'],
+  kind: CatalogEntry['kind'],
   type: string | undefined,
   fields: string[],
   year?: string,
-): Entry => ({
+): CatalogEntry => ({
   id,
   kind,
   type,
@@ -29,7 +29,7 @@ const catalog: Catalog = {
   shards: 1,
 };
 
-const answer = (scores: Record<string, number>, own: string[] = [], citing: string[] = []): Answer => ({
+const answer = (scores: Record<string, number>, own: string[] = [], citing: string[] = []): IndexAnswer => ({
   scores: new Map(Object.entries(scores)),
   own: new Set(own),
   citing: new Set(citing),
@@ -53,19 +53,23 @@ describe('results', () => {
     ],
     ['nothing that the catalog does not know', answer({ gone: 5, plan: 1 }), ['plan']],
   ])('have %s', (_name, found, ids) => {
-    expect(arrange(found, catalog, { chosen, newest: false }).ids).toEqual(ids);
+    expect(arrangeResults(found, catalog, { chosen, newest: false }).ids).toEqual(ids);
   });
 
   it('by date have the date alone', () => {
     const found = answer({ about: 9, letter: 5, notice: 1 }, ['letter']);
-    expect(arrange(found, catalog, { chosen, newest: true }).ids).toEqual(['notice', 'letter', 'about']);
+    expect(arrangeResults(found, catalog, { chosen, newest: true }).ids).toEqual([
+      'notice',
+      'letter',
+      'about',
+    ]);
   });
 });
 
 describe('choices', () => {
   const all = answer({ notice: 5, plan: 4, news: 3, letter: 2, about: 1 });
   const arranged = (some: Partial<typeof chosen> | Record<string, string[]>) =>
-    arrange(all, catalog, { chosen: { ...chosen, ...some }, newest: false });
+    arrangeResults(all, catalog, { chosen: { ...chosen, ...some }, newest: false });
 
   it.each([
     [{ muc: ['van-ban'] }, ['notice', 'letter']],

@@ -1,10 +1,10 @@
-import type { Catalog, Entry } from '../shared/catalog.ts';
+import type { Catalog, CatalogEntry } from '../shared/catalog.ts';
 import type { Facet } from '../shared/names.ts';
 import { facets } from '../shared/names.ts';
 import type { SearchState } from './search-address.ts';
 
 /** What the index answered, by Pagefind's ids of pages. */
-export interface Answer {
+export interface IndexAnswer {
   /** Pages whose words were found, with how well. */
   scores: ReadonlyMap<string, number>;
   /** Pages whose own code was asked for, and those that cite it. */
@@ -25,8 +25,8 @@ export interface Results {
  * best first and the newest of equals first. By date it is the date alone, pages last. A choice counts what it would
  * leave together with what is chosen of the other facets.
  */
-export function arrange(
-  answer: Answer,
+export function arrangeResults(
+  answer: IndexAnswer,
   { entries }: Catalog,
   state: Pick<SearchState, 'chosen' | 'newest'>,
 ): Results {
@@ -50,16 +50,16 @@ export function arrange(
   return { ids: ranked.map(({ id }) => id), total: found.length, counts: counts as Results['counts'] };
 }
 
-const isFound = ({ scores, own, citing }: Answer, id: string): boolean =>
+const isFound = ({ scores, own, citing }: IndexAnswer, id: string): boolean =>
   scores.has(id) || own.has(id) || citing.has(id);
 
-function groupOf({ own, citing }: Answer, { id, kind }: Entry): number {
+function groupOf({ own, citing }: IndexAnswer, { id, kind }: CatalogEntry): number {
   if (own.has(id)) return 0;
   if (citing.has(id)) return 1;
   return kind === 'trang' ? 3 : 2;
 }
 
-const fits = (entry: Entry, chosen: SearchState['chosen'], except?: Facet): boolean =>
+const fits = (entry: CatalogEntry, chosen: SearchState['chosen'], except?: Facet): boolean =>
   facets.every(
     (facet) =>
       facet === except ||
@@ -67,14 +67,14 @@ const fits = (entry: Entry, chosen: SearchState['chosen'], except?: Facet): bool
       valuesOf(entry, facet).some((value) => chosen[facet].includes(value)),
   );
 
-function countBy(facet: Facet, entries: readonly Entry[]): Map<string, number> {
+function countBy(facet: Facet, entries: readonly CatalogEntry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries)
     for (const value of valuesOf(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-function valuesOf({ kind, type, fields, year }: Entry, facet: Facet): readonly string[] {
+function valuesOf({ kind, type, fields, year }: CatalogEntry, facet: Facet): readonly string[] {
   if (facet === 'muc') return [kind];
   if (facet === 'linh-vuc') return fields;
   const value = facet === 'loai' ? type : year;

@@ -3,11 +3,11 @@ import { parts } from '../shared/names.ts';
 import { byId, make } from './dom.ts';
 import type { Engine } from './engine.ts';
 import { openEngine } from './engine.ts';
-import type { Found } from './find.ts';
+import type { FoundPages } from './find.ts';
 import { readQuery, withoutMarks } from './query.ts';
 import { clearResults, makeReady, showResults } from './result-list.ts';
 import type { Results } from './results.ts';
-import { arrange } from './results.ts';
+import { arrangeResults } from './results.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { clearChoices, hideChoices, readForm, showChoices, writeForm } from './search-form.ts';
 
@@ -26,7 +26,7 @@ const { title } = document;
 
 let engine: Promise<Engine> | undefined;
 let failures = 0;
-let last: { text: string; found: Promise<Found> } | undefined;
+let last: { text: string; found: Promise<FoundPages> } | undefined;
 /** The latest search: an earlier one that ends later is not shown. */
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -100,7 +100,7 @@ async function show(wait: number, shown?: number): Promise<void> {
   const slow = setTimeout(() => (loading.textContent = searchStrings.loading), loadingShows);
   try {
     const [{ catalog }, found] = await Promise.all([load(), lookUp(state.text)]);
-    const results = arrange(found, catalog, state);
+    const results = arrangeResults(found, catalog, state);
     const ready = await makeReady(results.ids, found, shown);
     if (mine !== turn) return;
     showResults(ready);
@@ -121,7 +121,7 @@ async function show(wait: number, shown?: number): Promise<void> {
 }
 
 /** What a text finds; a change of choices or order asks for the same text again. */
-function lookUp(text: string): Promise<Found> {
+function lookUp(text: string): Promise<FoundPages> {
   if (last?.text !== text) last = { text, found: load().then((loaded) => loaded.find(readQuery(text))) };
   return last.found;
 }
@@ -134,7 +134,7 @@ function clear(): void {
   announce('', 0);
 }
 
-function showHelp({ ids }: Results, found: Found): void {
+function showHelp({ ids }: Results, found: FoundPages): void {
   help.replaceChildren();
   if (ids.length === 0)
     help.append(
@@ -157,7 +157,7 @@ function showHelp({ ids }: Results, found: Found): void {
   help.append(button);
 }
 
-function summary({ ids, total }: Results, { partial }: Found): string {
+function summary({ ids, total }: Results, { partial }: FoundPages): string {
   const { text } = readForm();
   if (total === 0) return searchStrings.none(text);
   if (ids.length === 0) return searchStrings.noneChosen(total, text);

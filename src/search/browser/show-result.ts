@@ -3,10 +3,10 @@ import { fromIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
 import { make } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Found } from './find.ts';
+import type { FoundPages } from './find.ts';
 
 /** One result as an item of the list: its link, what it is, where the words stand. */
-export async function showResult(id: string, found: Found): Promise<HTMLLIElement> {
+export async function showResult(id: string, found: FoundPages): Promise<HTMLLIElement> {
   const hit = found.hits.get(id)!;
   const page = await hit.load();
   const kept = (name: string): string => fromIndexText(page.meta[name] ?? '');
@@ -29,7 +29,7 @@ export async function showResult(id: string, found: Found): Promise<HTMLLIElemen
   ]);
 }
 
-function noteOf(id: string, { own, citing }: Found): string {
+function noteOf(id: string, { own, citing }: FoundPages): string {
   if (own.has(id)) return searchStrings.own;
   return citing.has(id) ? searchStrings.citing : '';
 }

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { IndexFile } from 'pagefind';
 import { byText } from '../../language/text.ts';
-import type { Entry } from '../shared/catalog.ts';
+import type { CatalogEntry } from '../shared/catalog.ts';
 import { packCatalog } from '../shared/catalog.ts';
 import { catalogFile, indexFolder } from '../shared/names.ts';
 import { shardLanguage, shardSizes } from '../shared/shard.ts';
@@ -42,7 +42,7 @@ export async function indexPortal(
   const pages = findPages(dir).sort(oldestFirst);
   const shards = shardsOf(pages);
   const services = await openServices(shards.length);
-  const entries: Entry[][] = [];
+  const entries: CatalogEntry[][] = [];
   const waiting = [...shards.entries()];
   const work = async (service: Service): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -138,7 +138,7 @@ function writeIndex(folder: string, files: readonly IndexFile[], withEngine: boo
   return ids;
 }
 
-function entryOf({ address, marks }: Candidate, ids: ReadonlyMap<string, string>): Entry {
+function entryOf({ address, marks }: Candidate, ids: ReadonlyMap<string, string>): CatalogEntry {
   const id = ids.get(address);
   if (id === undefined) throw new Error(`Pagefind has left ${address} out of its index`);
   const { kind, type, fields = [], day } = marks;

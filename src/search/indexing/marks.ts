@@ -1,8 +1,8 @@
-import type { Kind } from '../shared/names.ts';
+import type { ResultKind } from '../shared/names.ts';
 
 /** What a page says of itself to the index; texts as readers see them. */
 export interface Marks {
-  kind: Kind;
+  kind: ResultKind;
   /** The id of its type, and the name by which a result shows it. */
   type?: string | undefined;
   typeName?: string | undefined;
@@ -42,7 +42,7 @@ export function findMarks(html: string): { marks: Marks; start: number; end: num
   const list = (name: string): string[] => given.get(name)?.split(' ') ?? [];
   const published = given.get('published');
   const marks: Marks = {
-    kind: given.get('kind') as Kind,
+    kind: given.get('kind') as ResultKind,
     type: given.get('type'),
     typeName: given.get('type-name'),
     fields: list('fields'),

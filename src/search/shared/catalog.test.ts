@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Entry } from './catalog.ts';
+import type { Catalog, CatalogEntry } from './catalog.ts';
 import { packCatalog, unpackCatalog } from './catalog.ts';
 import { longId } from './shard.ts';
 
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+const entry = (id: string, more: Partial<CatalogEntry> = {}): CatalogEntry => ({
   id: longId(id),
   kind: 'van-ban',
   type: undefined,

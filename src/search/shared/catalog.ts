@@ -1,12 +1,12 @@
-import type { Kind } from './names.ts';
+import type { ResultKind } from './names.ts';
 import { kinds } from './names.ts';
 import { longId, shortId } from './shard.ts';
 
 /** What the search page knows of an indexed page before it loads it. */
-export interface Entry {
+export interface CatalogEntry {
   /** Pagefind's id of the page. */
   id: string;
-  kind: Kind;
+  kind: ResultKind;
   type: string | undefined;
   fields: readonly string[];
   year: string | undefined;
@@ -14,7 +14,7 @@ export interface Entry {
 
 /** Every indexed page, newest first, what has no date last; and how many indexes hold them. */
 export interface Catalog {
-  entries: readonly Entry[];
+  entries: readonly CatalogEntry[];
   shards: number;
 }
 
@@ -34,7 +34,7 @@ export function packCatalog({ entries, shards }: Catalog): string {
   const types = distinct(entries.flatMap(({ type }) => type ?? []));
   const fields = distinct(entries.flatMap((entry) => entry.fields));
   const years = distinct(entries.flatMap(({ year }) => year ?? []));
-  const column = (cell: (entry: Entry) => string): string => entries.map(cell).join(' ');
+  const column = (cell: (entry: CatalogEntry) => string): string => entries.map(cell).join(' ');
   const place = (list: readonly string[], value: string | undefined): string =>
     value === undefined ? nothing : list.indexOf(value).toString(36);
   const file: CatalogFile = {

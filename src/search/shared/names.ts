@@ -1,7 +1,7 @@
 import { sections } from '../../domain/sections.ts';
 /** What can be found, by the name that addresses have for it: `?muc=van-ban`. Pages come after everything else. */
 export const kinds = [sections.directives, sections.plans, sections.news, 'trang'] as const;
-export type Kind = (typeof kinds)[number];
+export type ResultKind = (typeof kinds)[number];
 
 /** The kind of what a collection holds. */
 export const kindOf = { ...sections, pages: 'trang' } as const;

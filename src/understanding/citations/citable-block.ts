@@ -3,11 +3,11 @@ export interface CitableBlock {
   /** NFC, white space as written. */
   text: string;
   /** The nearest heading above; undefined before the first. */
-  section: Section | undefined;
+  section: CitingSection | undefined;
 }
 
 /** A heading: the fragment of its address and its words. */
-export interface Section {
+export interface CitingSection {
   id: string;
   title: string;
 }

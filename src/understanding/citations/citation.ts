@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentType } from '../../domain/document-type.ts';
-import type { CitableBlock, Section } from './citable-block.ts';
+import type { CitableBlock, CitingSection } from './citable-block.ts';
 import { mergeLaws } from './law-merge.ts';
 import { findMentions } from './mention.ts';
 import type { Mention } from './mention.ts';
@@ -15,7 +15,7 @@ export interface CitationPlace {
   block: number;
   start: number;
   end: number;
-  section: Section | undefined;
+  section: CitingSection | undefined;
   role: CitationRole;
 }
 

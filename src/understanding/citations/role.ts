@@ -3,7 +3,7 @@ export const citationRoles = ['replaces', 'amends', 'implements', 'basis', 'ment
 export type CitationRole = (typeof citationRoles)[number];
 
 /** A citation in its sentence, by places in the block's folded text. */
-interface Cited {
+interface CitedPlace {
   start: number;
   /** Where the one before it in the same sentence ends, its date and issuer included; undefined for the first. */
   after: number | undefined;
@@ -27,7 +27,7 @@ const reach = 75;
  * As what a document is cited, by the verb that governs it: the last one before it in its sentence, or the one that
  * opens the sentence (`Căn cứ …;`, `Thực hiện …`). What another document changes is not changed by this one.
  */
-export function roleOf(folded: string, sentence: number, end: number, cited: Cited): CitationRole {
+export function roleOf(folded: string, sentence: number, end: number, cited: CitedPlace): CitationRole {
   if (ended.test(folded.slice(end, end + 200)) && cited.after === undefined) return 'replaces';
   if (cited.listed) return cited.listed;
   const lead = folded.slice(sentence, cited.start);
@@ -52,10 +52,10 @@ export function roleOf(folded: string, sentence: number, end: number, cited: Cit
   return role;
 }
 
-const noneBetween = ({ after }: Cited, verb: number): boolean => after === undefined || after <= verb;
+const noneBetween = ({ after }: CitedPlace, verb: number): boolean => after === undefined || after <= verb;
 
 /** Only this document's own words change another: `Quyết định này thay thế …`, `Bãi bỏ …` at the head of a clause. */
-function changes(before: string, cited: Cited, verb: number): boolean {
+function changes(before: string, cited: CitedPlace, verb: number): boolean {
   if (passive.test(before) || ofAnother.test(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   return (

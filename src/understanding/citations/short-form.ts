@@ -4,7 +4,7 @@ import type { CitableBlock } from './citable-block.ts';
 import type { Mention } from './mention.ts';
 import { typeNames, typeOfName } from './type.ts';
 
-type Placed = Mention & { block: number };
+type MentionInBlock = Mention & { block: number };
 
 const short = new RegExp(
   `(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?(\\d{1,5})(?![\\d/a-z]|[.,]\\d|\\s?[-–]\\s?[\\da-z]|\\s?/)`,
@@ -17,8 +17,11 @@ const bareNumber = /\s(\d{1,5})(?![\d/])/g;
  * Later words for a document already cited, its type with its number alone: `Nghị quyết 57` after `57-NQ/TW`. One
  * that could mean two of them, or none, is left alone.
  */
-export function findShortForms(blocks: readonly CitableBlock[], mentions: readonly Placed[]): Placed[] {
-  const byNumber = new Map<string, Placed | null>();
+export function findShortForms(
+  blocks: readonly CitableBlock[],
+  mentions: readonly MentionInBlock[],
+): MentionInBlock[] {
+  const byNumber = new Map<string, MentionInBlock | null>();
   for (const mention of mentions) {
     const number = /^\d[\d.]*[a-z]?/i.exec(mention.code)?.[0];
     if (number === undefined || !mention.type) continue;

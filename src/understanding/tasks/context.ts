@@ -1,15 +1,15 @@
-import type { Block } from '../../domain/block.ts';
+import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
 import type { Outline } from './outline.ts';
-import type { Order } from './sentence.ts';
-import { asksForReport, isReport, readOrders } from './sentence.ts';
+import type { Instruction } from './sentence.ts';
+import { asksForReport, isReport, readInstructions } from './sentence.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import type { SectionKind } from './words.ts';
 import { isImperative } from './words.ts';
 
 /** What a document's text is read with. */
-export interface Reading {
+export interface DirectiveFacts {
   issuer: string;
   /** Kính gửi. */
   to: readonly string[];
@@ -38,7 +38,7 @@ export interface Context {
 }
 
 /** A section that names units, and what it says of them after a colon. */
-export interface Section {
+export interface UnitSection {
   name: string;
   rest: string;
 }
@@ -56,7 +56,10 @@ const responsible = /(?:có|chịu) trách nhiệm/iu;
 const must = /(?<![\p{L}])phải(?![\p{L}])/iu;
 
 /** A section or an item that names units and no more, or units and after a colon what they do. */
-export function sectionOf({ kind, marker, text }: Block, { isKnown }: Reading): Section | undefined {
+export function sectionOf(
+  { kind, marker, text }: TextBlock,
+  { isKnown }: DirectiveFacts,
+): UnitSection | undefined {
   if ((kind === 'paragraph' && marker === '') || noAssignment.test(text)) return undefined;
   const asked = asking.exec(text)?.[0] ?? '';
   const phrase = readUnitPhrase(text.slice(asked.length), isKnown, asked !== '');
@@ -67,19 +70,19 @@ export function sectionOf({ kind, marker, text }: Block, { isKnown }: Reading): 
 }
 
 /** The unit that an item names itself, where its section names a group: “Các phòng, đơn vị” → “Công an phường …”. */
-export function ownUnit(text: string, unit: string, reading: Reading): string {
+export function ownUnit(text: string, unit: string, reading: DirectiveFacts): string {
   if (!/^(?:thủ trưởng\s)?các\s/i.test(unit) && !/^\p{Ll}/u.test(unit)) return unit;
-  const [order] = readOrders(text, reading);
+  const [order] = readInstructions(text, reading);
   return order?.kind === 'subject' ? order.unitName! : unit;
 }
 
 /** Whether an order of this document, read where it stands, is a task. */
 export function gives(
-  order: Order,
+  order: Instruction,
   marked: boolean,
   started: boolean,
   context: Context,
-  reading: Reading,
+  reading: DirectiveFacts,
 ): boolean {
   if (order.formal) return false;
   if (order.kind === 'command') return true;
@@ -98,7 +101,7 @@ export function gives(
 }
 
 /** Who is meant where a sentence names nobody: those whom the opening sentence asks, else Kính gửi. */
-export function unnamed({ opener }: Context, { to }: Reading): string | undefined {
+export function unnamed({ opener }: Context, { to }: DirectiveFacts): string | undefined {
   return opener?.unit ?? (to.length > 0 ? to.join('; ') : undefined);
 }
 
@@ -107,11 +110,11 @@ export function isClosing(
   text: string,
   unit: string,
   earlier: readonly Outline[],
-  reading: Reading,
+  reading: DirectiveFacts,
 ): boolean {
   if (earlier.some(({ block }) => isMarked(block)) || closing.test(text)) return true;
   if (opening.test(text) && commanding.test(text)) return true;
-  const [order] = readOrders(text, reading);
+  const [order] = readInstructions(text, reading);
   return (
     order?.unitName !== undefined &&
     order.unitName !== unit &&
@@ -120,7 +123,7 @@ export function isClosing(
 }
 
 /** Whether a block is a heading, or has a number or a mark. */
-export const isMarked = (block: Block): boolean => block.kind === 'heading' || block.marker !== '';
+export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' || block.marker !== '';
 
 /** Whether most of what stands below is told in verbs of command, and not a list of things. */
 export function areWork(children: readonly Outline[]): boolean {
@@ -140,7 +143,7 @@ export const dated = (deadline: Deadline | undefined): Deadline | undefined =>
   deadline?.due ? deadline : undefined;
 
 /** Work as a sentence gives it, with what it takes over: a deadline from above, Kính gửi for “Quý cơ quan”. */
-export function workOf(work: Work, { to, year }: Reading): Work {
+export function workOf(work: Work, { to, year }: DirectiveFacts): Work {
   const own = readDeadline(work.text, year);
   return {
     block: work.block,

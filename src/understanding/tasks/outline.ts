@@ -1,11 +1,11 @@
-import type { Block } from '../../domain/block.ts';
+import type { TextBlock } from '../../domain/text-block.ts';
 import { romanToNumber } from '../../language/roman.ts';
 
 /** A block with what stands below it. */
 export interface Outline {
   /** The block's place in the list. */
   index: number;
-  block: Block;
+  block: TextBlock;
   children: Outline[];
 }
 
@@ -32,7 +32,7 @@ const ranks: Record<Scheme, number> = {
 };
 
 /** Builds the tree that numbers, marks and headings make of a body; paragraphs stand below the section they are in. */
-export function outlineOf(blocks: readonly Block[], holds: (block: Block) => boolean): Outline[] {
+export function outlineOf(blocks: readonly TextBlock[], holds: (block: TextBlock) => boolean): Outline[] {
   const root: Outline[] = [];
   const open: Open[] = [];
   blocks.forEach((block, index) => {
@@ -51,10 +51,10 @@ const isSection = ({ node, scheme }: Open): boolean =>
 /** Closes what a block ends and says where it ranks. */
 function place(
   open: Open[],
-  block: Block,
+  block: TextBlock,
   scheme: Scheme,
   count: number,
-  holds: (block: Block) => boolean,
+  holds: (block: TextBlock) => boolean,
 ): number {
   const close = (ends: (top: Open) => boolean): void => {
     while (open.length > 0 && ends(open.at(-1)!)) open.pop();
@@ -106,7 +106,7 @@ function place(
 }
 
 /** How a block is numbered, and which number it has in its row; of a dotted number the last part. */
-function schemeOf({ marker, depth }: Block): [Scheme, number] {
+function schemeOf({ marker, depth }: TextBlock): [Scheme, number] {
   const mark = marker.trim();
   if (mark === '') return ['none', 0];
   if (/^[-–—•*▪]/.test(mark)) return [depth > 1 ? 'plus' : 'dash', 0];

@@ -1,7 +1,7 @@
-import type { Block } from '../../domain/block.ts';
+import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
-import type { Context, Reading, Section, Work } from './context.ts';
+import type { Context, DirectiveFacts, UnitSection, Work } from './context.ts';
 import {
   areWork,
   commanding,
@@ -19,27 +19,27 @@ import type { Labels } from './label.ts';
 import { isLabel, labelsOf } from './label.ts';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
-import type { Order } from './sentence.ts';
-import { readOrders } from './sentence.ts';
+import type { Instruction } from './sentence.ts';
+import { readInstructions } from './sentence.ts';
 import { mendTables, readTables } from './table.ts';
 import { sectionKind } from './words.ts';
 
 /** Reads the work off one document's blocks. */
 export class TaskReader {
   private readonly found: Work[] = [];
-  private readonly reading: Reading;
+  private readonly reading: DirectiveFacts;
   /** Whether the preamble is over. */
   private started = false;
 
-  constructor(reading: Reading) {
+  constructor(reading: DirectiveFacts) {
     this.reading = reading;
   }
 
-  read(blocks: readonly Block[]): Work[] {
+  read(blocks: readonly TextBlock[]): Work[] {
     const mended = mendTables(blocks);
     const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
-    const sections = new Map<Block, Section | undefined>();
-    const holds = (block: Block): boolean => {
+    const sections = new Map<TextBlock, UnitSection | undefined>();
+    const holds = (block: TextBlock): boolean => {
       if (!sections.has(block)) sections.set(block, sectionOf(block, this.reading));
       return sections.get(block) !== undefined;
     };
@@ -101,7 +101,7 @@ export class TaskReader {
         kind,
         opener: kind === 'assigning' ? context.opener : undefined,
       });
-    const orders = context.kind === 'silent' && marked ? [] : readOrders(text, this.reading);
+    const orders = context.kind === 'silent' && marked ? [] : readInstructions(text, this.reading);
     if (opening.test(text)) return this.readOpener(node, orders.at(-1), outside, after);
     const given = orders.filter((order) => {
       if (!gives(order, marked, this.started, context, this.reading)) return false;
@@ -119,7 +119,7 @@ export class TaskReader {
     );
   }
 
-  private readSection(node: Outline, { name, rest }: Section, context: Context): void {
+  private readSection(node: Outline, { name, rest }: UnitSection, context: Context): void {
     const inside = { ...context, unit: name, kind: undefined };
     if (rest !== '' && !(opening.test(rest) && areWork(node.children))) this.give(node, name, rest, context);
     else if (rest !== '') inside.deadline = this.deadlineOf(rest) ?? context.deadline;
@@ -146,7 +146,7 @@ export class TaskReader {
       });
   }
 
-  private readOpener(node: Outline, order: Order | undefined, context: Context, after: Context): void {
+  private readOpener(node: Outline, order: Instruction | undefined, context: Context, after: Context): void {
     const named = order && order.kind !== 'bare' && order.kind !== 'own' ? order.unitName : undefined;
     const opener = { unit: named, commanding: named !== undefined || commanding.test(node.block.text) };
     const deadline = this.deadlineOf(node.block.text) ?? context.deadline;

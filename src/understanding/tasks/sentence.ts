@@ -6,7 +6,7 @@ import { readUnitPhrase } from './unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from './words.ts';
 
 /** What one sentence says of who has to do something. */
-export interface Order {
+export interface Instruction {
   /** Whom it names; undefined where it names nobody. */
   unitName: string | undefined;
   /** `command`: “Giao …”; `subject`: the unit does it; `own`: whoever issued it does; `bare`: a verb of command or “gửi về …” alone. */
@@ -18,7 +18,7 @@ export interface Order {
 }
 
 /** What a sentence is read with. */
-export interface Reading {
+export interface TextFacts {
   isKnown(name: string): boolean;
   /** Cơ quan ban hành: what it does itself is no task. */
   issuer: string;
@@ -48,12 +48,12 @@ const result =
   /^(?:Báo cáo|Kết quả|Danh sách|Hồ sơ|Ý kiến|Văn bản|Số liệu|Kế hoạch|Thông tin|Nội dung|Tình hình)\s/u;
 
 /** Reads every order that a paragraph gives, sentence by sentence; those to one unit stay one. */
-export function readOrders(text: string, reading: Reading): Order[] {
-  const orders: Order[] = [];
+export function readInstructions(text: string, reading: TextFacts): Instruction[] {
+  const orders: Instruction[] = [];
   let begun = '';
   for (const part of splitOfficialSentences(text)) {
     const sentence = begun + part;
-    const order = readOrder(sentence, reading);
+    const order = readInstruction(sentence, reading);
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
     begun = (!order || order.kind === 'own') && part.endsWith(';') ? `${sentence} ` : '';
     if (begun !== '') continue;
@@ -72,11 +72,11 @@ export function readOrders(text: string, reading: Reading): Order[] {
 }
 
 /** “Giao A chỉ đạo …; B hướng dẫn …”: what B does after the semicolon is still what A sees to. */
-const goesOn = (last: Order, order: Order): boolean =>
+const goesOn = (last: Instruction, order: Instruction): boolean =>
   last.kind === 'command' && /chỉ đạo.*;$/.test(last.text) && order.kind === 'subject';
 
 /** Reads whom one sentence tells to do something; undefined where it tells nobody. */
-export function readOrder(sentence: string, reading: Reading): Order | undefined {
+export function readInstruction(sentence: string, reading: TextFacts): Instruction | undefined {
   if (noWork.test(sentence) || /^[“"]/.test(sentence) || inForce.test(sentence)) return undefined;
   for (const match of sentence.matchAll(command)) {
     const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), reading.isKnown, true);
@@ -105,7 +105,7 @@ export function readOrder(sentence: string, reading: Reading): Order | undefined
 }
 
 /** “Giao A chỉ đạo B rà soát …”: it is B, where one body is named, that does it. */
-function directed(predicate: string, { isKnown }: Reading): string | undefined {
+function directed(predicate: string, { isKnown }: TextFacts): string | undefined {
   const who = /^chỉ đạo\s+(?=\p{Lu})/u.exec(predicate)?.[0];
   const phrase = who === undefined ? undefined : readUnitPhrase(predicate.slice(who.length), isKnown);
   return phrase && (phrase.commanded || /^:\s*\S/.test(phrase.rest)) ? phrase.name : undefined;
@@ -115,10 +115,10 @@ function directed(predicate: string, { isKnown }: Reading): string | undefined {
 export const isReport = (text: string): boolean => result.test(text) && sendTo.test(text);
 
 /** Whether a sentence without anybody's name asks for a report or a paper by a day or to an office. */
-export const asksForReport = (text: string, reading: Reading): boolean =>
+export const asksForReport = (text: string, reading: TextFacts): boolean =>
   sendTo.test(text) || (readDeadline(text, reading.year)?.due ?? null) !== null;
 
-function subjectOf(sentence: string, { isKnown }: Reading) {
+function subjectOf(sentence: string, { isKnown }: TextFacts) {
   const starts = [0];
   if (hasLead(sentence)) {
     for (const { index } of sentence.matchAll(/,\s/g)) {
@@ -137,7 +137,7 @@ function subjectOf(sentence: string, { isKnown }: Reading) {
   return undefined;
 }
 
-function isFormal(predicate: string, { year }: Reading): boolean {
+function isFormal(predicate: string, { year }: TextFacts): boolean {
   return (
     formula.test(predicate) &&
     !(readDeadline(predicate, year)?.due ?? null) &&

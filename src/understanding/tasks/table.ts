@@ -1,4 +1,4 @@
-import type { Block } from '../../domain/block.ts';
+import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadlineCell } from '../deadline.ts';
 
@@ -17,7 +17,7 @@ const workHead =
 const dueHead = /thời hạn|hoàn thành|tiến độ|thời gian|^hạn|ngày hoàn/iu;
 
 /** The rows of tables that have a column of work and one of who does it. */
-export function readTables(rows: readonly { index: number; block: Block }[], year: string): WorkRow[] {
+export function readTables(rows: readonly { index: number; block: TextBlock }[], year: string): WorkRow[] {
   const found: WorkRow[] = [];
   let columns: { unit: number; work: number; due: number } | undefined;
   for (const { index, block } of rows) {
@@ -45,7 +45,7 @@ export function readTables(rows: readonly { index: number; block: Block }[], yea
  * Gives back its rows to a table that extraction broke into a line for each cell: heads from “STT” on, then rows that
  * begin with 1, 2, 3. The work is the first cell, the unit the next; the deadline is the last.
  */
-export function mendTables(blocks: readonly Block[]): Block[] {
+export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
   const mended = [...blocks];
   for (let at = 0; at < blocks.length; at += 1) {
     if (!/^(?:STT|TT|Số TT)$/i.test(blocks[at]!.text) || blocks[at]!.kind === 'row') continue;
@@ -72,7 +72,7 @@ export function mendTables(blocks: readonly Block[]): Block[] {
         .slice(from, to)
         .map(({ text }) => text)
         .filter((text) => text !== '' && !/^\d+[.)]?$/.test(text));
-    const row = (index: number, cells: NonNullable<Block['cells']>): Block => ({
+    const row = (index: number, cells: NonNullable<TextBlock['cells']>): TextBlock => ({
       kind: 'row',
       number: blocks[index]!.number,
       depth: 0,

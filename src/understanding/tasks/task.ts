@@ -1,8 +1,8 @@
 import { memoize } from '../../cache/memory.ts';
-import type { Block } from '../../domain/block.ts';
 import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
 import { documentType } from '../../domain/document-type.ts';
 import type { Directive, RawFrontMatter } from '../../domain/schema/document.ts';
+import type { TextBlock } from '../../domain/text-block.ts';
 import type { Unit } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
 import { taskIds } from './id.ts';
@@ -28,18 +28,18 @@ export interface Task {
   /** The deadline as the text says it: `trước ngày 15/5`, `định kỳ hàng tuần`. */
   words?: string | undefined;
   /** Tiến độ; `open` where the front matter says nothing. */
-  status: 'open' | Progress['status'];
+  status: 'open' | ReportedProgress['status'];
   on?: Day | undefined;
   note?: string | undefined;
   link?: string | undefined;
 }
 
-type Progress = Directive['progress'][string];
+type ReportedProgress = Directive['progress'][string];
 
 /** What tasks are read from. */
 export interface TaskSource {
   /** The body's blocks, as markdown/text-blocks.ts gives them. */
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
   /** Đơn vị of ward.yaml. */
   units: readonly Unit[];
   front: Pick<RawFrontMatter['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;

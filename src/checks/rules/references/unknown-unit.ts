@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { readUnitPhrase } from '../../../understanding/tasks/unit-phrase.ts';
-import { foldUnit, unitFinder } from '../../../understanding/unit.ts';
+import { unitKey, unitFinder } from '../../../understanding/unit.ts';
 import type { Rule } from '../../rule.ts';
 
 const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;
@@ -20,7 +20,7 @@ export const unknownUnit: Rule = {
         const phrase = readUnitPhrase(title, finder.isKnown);
         const name = phrase && /^[:.]?$/.test(phrase.rest) ? phrase.name : undefined;
         if (!name || finder.units(name).length > 0) continue;
-        const near = names.find((known) => isSlip(foldUnit(name), foldUnit(known)));
+        const near = names.find((known) => isSlip(unitKey(name), unitKey(known)));
         if (near === undefined) continue;
         yield {
           file,

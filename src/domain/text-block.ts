@@ -1,5 +1,5 @@
 /** A piece of a body's text that may give work: a heading, a paragraph, an item, or a row of a table. */
-export interface Block {
+export interface TextBlock {
   kind: 'heading' | 'paragraph' | 'item' | 'row';
   /** The number of the block of the body that it is made from; two lines of one paragraph have the same. */
   number: number;
