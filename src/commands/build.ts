@@ -2,8 +2,8 @@ import type { Outcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
+import { watchOnTerminal } from './build-progress.ts';
 import { command, contentOption, dateOption, wrongCall } from './command.ts';
-import { watchOnTerminal } from './import/progress.ts';
 
 /** `npm run build`: returns the exit status. */
 export async function runBuild(args: readonly string[]): Promise<number> {

@@ -7,7 +7,7 @@ import { writeSettings } from '../site/settings.ts';
 import type { World } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
 import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
-import { chooseWard } from './import/known.ts';
+import { chooseWard } from './known-ward.ts';
 
 /** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */
 export async function runDev(args: readonly string[], world: World): Promise<number> {

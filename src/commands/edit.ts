@@ -3,7 +3,7 @@ import type { World } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
 import { command, contentOption, portOf, portOption } from './command.ts';
 import { preview } from './dev.ts';
-import { chooseWard } from './import/known.ts';
+import { chooseWard } from './known-ward.ts';
 
 /** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. Returns the exit status. */
 export async function runEdit(args: readonly string[], world: World): Promise<number> {

@@ -7,9 +7,9 @@ import { readWardOnce } from '../content/memo.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import { publishedPolicy } from '../site/integrations/editing.ts';
 import { vi } from '../strings/vi.ts';
+import { watchOnTerminal } from './build-progress.ts';
 import { chooseWards } from './build.ts';
 import { command, contentOption, portOf, portOption } from './command.ts';
-import { watchOnTerminal } from './import/progress.ts';
 
 const outDir = '.start';
 const baseOf = (ward: string): string => `/${ward}/`;

@@ -9,7 +9,7 @@ import { ward } from '../../starters/ward.ts';
 import type { World } from '../ask.ts';
 import { askAll, askChoice, interrupted, stopped } from '../ask.ts';
 import { command, contentOption, wrongCall } from '../command.ts';
-import { knowWard, knowWards } from '../import/known.ts';
+import { knowWard, knowWards } from '../known-ward.ts';
 import { writeNew } from './write-new.ts';
 
 /** What can be begun; a document's kind with the folder it belongs in. */

@@ -1,21 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { listWards } from '../../content/read-ward.ts';
-import { readWith } from '../../content/schema/issues.ts';
-import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
-import { communeKinds } from '../../domain/authority-level.ts';
-import type { Day } from '../../domain/dates/calendar-date.ts';
-import { dayOf } from '../../domain/dates/moment.ts';
-import { isIssuer } from '../../domain/issuing-body.ts';
-import type { Ward } from '../../domain/schema/ward.ts';
-import { wardSchema } from '../../domain/schema/ward.ts';
-import { byText } from '../../language/text.ts';
-import type { ListedCollection } from '../../portal/model.ts';
-import type { Known } from '../../starters/contract.ts';
-import type { World } from '../ask.ts';
-import { askChoice, stopped } from '../ask.ts';
-import { chooseWards } from '../build.ts';
-import { wrongCall } from '../command.ts';
+import { listWards } from '../content/read-ward.ts';
+import { readWith } from '../content/schema/issues.ts';
+import { parseMarkdownFile, parseYaml } from '../content/yaml/front-matter.ts';
+import { communeKinds } from '../domain/authority-level.ts';
+import type { Day } from '../domain/dates/calendar-date.ts';
+import { dayOf } from '../domain/dates/moment.ts';
+import { isIssuer } from '../domain/issuing-body.ts';
+import type { Ward } from '../domain/schema/ward.ts';
+import { wardSchema } from '../domain/schema/ward.ts';
+import { byText } from '../language/text.ts';
+import type { ListedCollection } from '../portal/model.ts';
+import type { Known } from '../starters/contract.ts';
+import type { World } from './ask.ts';
+import { askChoice, stopped } from './ask.ts';
+import { chooseWards } from './build.ts';
+import { wrongCall } from './command.ts';
 
 /** How many of the newest documents are asked for the places that they carry. */
 const enough = 100;

@@ -1,7 +1,7 @@
-import type { Step } from '../../build/build-ward.ts';
-import type { Outcome, Watch } from '../../build/build-wards.ts';
-import { reportText } from '../../checks/reporters/text.ts';
-import { reportUnpublished } from '../../checks/reporters/unpublished.ts';
+import type { Step } from '../build/build-ward.ts';
+import type { Outcome, Watch } from '../build/build-wards.ts';
+import { reportText } from '../checks/reporters/text.ts';
+import { reportUnpublished } from '../checks/reporters/unpublished.ts';
 
 const words: Record<Step, string> = {
   check: 'đang kiểm tra nội dung',

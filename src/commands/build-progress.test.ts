@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../build/build-wards.ts';
-import type { Finding } from '../../checks/rule.ts';
-import { watchOnTerminal } from './progress.ts';
+import type { Outcome } from '../build/build-wards.ts';
+import type { Finding } from '../checks/rule.ts';
+import { watchOnTerminal } from './build-progress.ts';
 
 const finding: Finding = {
   file: 'content/ai-quoc/directives/x.md',
