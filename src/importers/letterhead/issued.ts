@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCalendarDate, isDay } from '../../domain/dates/calendar-date.ts';
 import { squeeze } from '../../language/text.ts';
-import { dateForm } from './pieces.ts';
+import { dateForm } from './cells.ts';
 
 const short =
   /^(.{0,40}?)[\s,.]*ngày\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;

@@ -1,9 +1,9 @@
 import { foldSqueezed } from '../../language/folding.ts';
 
 /** Độ khẩn, as the front matter names it. */
-export type Urgency = 'khan' | 'thuong-khan' | 'hoa-toc';
+export type UrgencyStamp = 'khan' | 'thuong-khan' | 'hoa-toc';
 
-const stamps: [RegExp, Urgency][] = [
+const stamps: [RegExp, UrgencyStamp][] = [
   [/^\W*hỏ?a\s?tốc(?:\s?hẹn giờ)?\W*$/iu, 'hoa-toc'],
   [/^\W*(?:hoả|hỏa)\s+tốc\b.{0,20}$/iu, 'hoa-toc'],
   [/^\W*th[ưu]ợng\s+khẩn\W*$/iu, 'thuong-khan'],
@@ -13,7 +13,8 @@ const secret =
   /^\W*(?:t\s?ố\s?i\s+|t\s?u\s?y\s?ệ\s?t\s+)?m\s?ậ\s?t\W*$|^\W*lưu\s+hành\s+nội\s+bộ\W*$|^\W*xem\s+xong\s+trả\s+lại\W*$/iu;
 
 /** Độ khẩn that a line alone says; undefined where it says something else. */
-export const urgencyOf = (text: string): Urgency | undefined => stamps.find(([form]) => form.test(text))?.[1];
+export const urgencyOf = (text: string): UrgencyStamp | undefined =>
+  stamps.find(([form]) => form.test(text))?.[1];
 
 /** Whether a line alone is a stamp of secrecy or of limited circulation. */
 export const isSecret = (text: string): boolean => secret.test(text);

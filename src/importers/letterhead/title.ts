@@ -1,7 +1,7 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isRule, isUpper } from '../../language/letters.ts';
 import { squeeze, upperFirst } from '../../language/text.ts';
-import type { Piece } from './pieces.ts';
+import type { HeadCell } from './cells.ts';
 
 // How the text below a title begins.
 const opener =
@@ -10,17 +10,17 @@ const hanging =
   /(?:[,;:(“-]|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|de|so|ngay|thang|nam|do|boi|thuoc|doi|giua|ky|tren|mot|nhung|la|hoac|duoc|thuc hien|trien khai|dia ban|nghi quyet|quyet dinh|ke hoach|thanh pho|phuong|xa|tinh|ban|hoi|phong|to chuc|thong qua|viec|ban hanh|phe duyet|cong bo|bai bo|sua doi|bo sung|thay the|quy dinh|dieu chinh))$/;
 
 /**
- * Where the title that begins at `pieces[0]` ends: the place of the first piece that is no more of it. Nothing
+ * Where the title that begins at `cells[0]` ends: the place of the first cell that is no more of it. Nothing
  * marks the border but the looks of the lines on both sides of it, so each border is weighed.
  */
-export function titleEnd(pieces: readonly Piece[], whole: boolean): number {
-  const width = fullWidth(pieces);
-  let best = Math.min(1, pieces.length);
+export function titleEnd(cells: readonly HeadCell[], whole: boolean): number {
+  const width = fullWidth(cells);
+  let best = Math.min(1, cells.length);
   let most = -Infinity;
-  let length = pieces[0]?.text.length ?? 0;
-  for (let at = 1; at <= Math.min(9, pieces.length); at += 1) {
-    const next = pieces[at];
-    const weight = (next ? weigh(pieces[at - 1]!, next, { width, whole }) : 1) - (length > 300 ? 3 : 0);
+  let length = cells[0]?.text.length ?? 0;
+  for (let at = 1; at <= Math.min(9, cells.length); at += 1) {
+    const next = cells[at];
+    const weight = (next ? weigh(cells[at - 1]!, next, { width, whole }) : 1) - (length > 300 ? 3 : 0);
     if (weight > most) [best, most] = [at, weight];
     length += next?.text.length ?? 0;
     if (weight >= 5 || (next && /^(?:Căn cứ|Kính gửi|Điều 1|I\.|1\.)/u.test(next.text)) || length > 480)
@@ -41,7 +41,7 @@ export function titleText(lines: readonly string[]): string {
 export const isOpener = (text: string): boolean =>
   opener.test(foldSqueezed(text.replace(/^[^\p{L}\d(]+/u, '')));
 
-function weigh(previous: Piece, next: Piece, page: { width: number; whole: boolean }): number {
+function weigh(previous: HeadCell, next: HeadCell, page: { width: number; whole: boolean }): number {
   const a = previous.text;
   const b = next.text;
   let weight = 0;
@@ -74,7 +74,7 @@ function weigh(previous: Piece, next: Piece, page: { width: number; whole: boole
   return weight;
 }
 
-function fullWidth(pieces: readonly Piece[]): number {
-  const lengths = pieces.map(({ text }) => text.length).sort((a, b) => a - b);
+function fullWidth(cells: readonly HeadCell[]): number {
+  const lengths = cells.map(({ text }) => text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.8)] ?? 80;
 }

@@ -1,10 +1,12 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from './grid.ts';
-import { cellRectangles, gridsOf, joinTables, parted, readGrid } from './grid.ts';
-import { withoutRules } from './ruled-picture.ts';
+import { cellRectangles, inDifferentCells, readGrid } from './grid-cells.ts';
+import type { RuledLine } from './grid.ts';
+import { gridsOf } from './grid.ts';
+import { withoutRuledLines } from './ruled-picture.ts';
+import { withTablesJoined } from './sheet-tables.ts';
 
-const rule = (at: number, from: number, until: number): Rule => ({ at, from, until });
+const rule = (at: number, from: number, until: number): RuledLine => ({ at, from, until });
 const word = (text: string, x0: number, y: number) => ({ text, x0, x1: x0 + 10, y, size: 10 });
 // Two columns, three rows; the head reaches across both columns, the second row is not parted in the first.
 const across = [rule(0, 0, 200), rule(50, 0, 200), rule(100, 100, 200), rule(150, 0, 200)];
@@ -25,8 +27,8 @@ describe('a table by its rules', () => {
       ['', 'Việc hai'],
     ]);
     expect(inside.has(outside)).toBe(false);
-    expect(parted([grid!], 50, 150, 70)).toBe(true);
-    expect(parted([grid!], 50, 150, 20)).toBe(false);
+    expect(inDifferentCells([grid!], 50, 150, 70)).toBe(true);
+    expect(inDifferentCells([grid!], 50, 150, 20)).toBe(false);
   });
 
   it.each([
@@ -45,8 +47,13 @@ describe('a table by its rules', () => {
       ['1', 'Trồng cây'],
       ['2', 'Tưới cây'],
     ];
-    expect(joinTables([head!, one!], [head!, two!])).toEqual([head, one, two]);
-    expect(joinTables([head!, one!], [['2', 'Tưới', 'cây']])).toBeUndefined();
+    const joined = (below: string[][]) =>
+      withTablesJoined([
+        { text: '', gap: true, page: 1, table: [head!, one!] },
+        { text: '', gap: true, page: 2, table: below },
+      ]).map(({ table }) => table);
+    expect(joined([head!, two!])).toEqual([[head, one, two]]);
+    expect(joined([['2', 'Tưới', 'cây']])).toHaveLength(2);
   });
 });
 
@@ -65,7 +72,7 @@ describe('rules in a picture', () => {
   };
 
   it.each([0, 0.008, -0.008])('are found at %d radians and taken away', async (askew) => {
-    const { grids, cut } = await withoutRules(drawn(askew));
+    const { grids, cut } = await withoutRuledLines(drawn(askew));
     expect(grids).toHaveLength(1);
     const [grid] = grids;
     expect([grid!.columns.length, grid!.rows.length]).toEqual([3, 3]);
@@ -84,7 +91,7 @@ describe('rules in a picture', () => {
       context.fillStyle = colour;
       context.fillRect(x, 0, colour === '#fff' ? 200 : 50, 100);
     }
-    const { picture } = await withoutRules(new Uint8Array(canvas.toBuffer('image/png')));
+    const { picture } = await withoutRuledLines(new Uint8Array(canvas.toBuffer('image/png')));
     const after = createCanvas(200, 100).getContext('2d');
     after.drawImage(await loadImage(Buffer.from(picture)), 0, 0);
     expect([25, 125].map((x) => after.getImageData(x, 50, 1, 1).data[1])).toEqual([255, 0x33]);

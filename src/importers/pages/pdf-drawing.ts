@@ -1,10 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { tidy } from '../../language/letters.ts';
-import type { Rules } from './grid.ts';
+import type { RuledLines } from './grid.ts';
 
 /** Letters set in one go, in the page's unit, from the top. */
-export interface Run {
+export interface TextRun {
   text: string;
   x0: number;
   x1: number;
@@ -14,13 +14,13 @@ export interface Run {
   order?: number;
 }
 
-export interface Drawing {
+export interface PageDrawing {
   /** A picture covers the page: its text, if any, is someone's recognition. */
   picture: boolean;
   /** What a signing program wrote into the page: a number, a day. */
-  stamped: Run[];
+  stamped: TextRun[];
   /** Straight lines, as tables have them. */
-  rules: Rules;
+  rules: RuledLines;
 }
 
 const drawn = new Set<number>([
@@ -46,13 +46,13 @@ const pictures = new Set<number>([
 export async function drawingOf(
   page: PDFPageProxy,
   view: { width: number; height: number; transform: number[] },
-): Promise<Drawing> {
+): Promise<PageDrawing> {
   const list = await page.getOperatorList();
-  const marks: Drawing = { picture: false, stamped: [], rules: { across: [], down: [], slope: 0 } };
+  const marks: PageDrawing = { picture: false, stamped: [], rules: { across: [], down: [], slope: 0 } };
   const saved: number[][] = [];
   let [matrix, text, line] = [identity, identity, identity];
   let size = 12;
-  let field: Run[] | undefined;
+  let field: TextRun[] | undefined;
   for (const [at, operator] of list.fnArray.entries()) {
     const args = (list.argsArray[at] ?? []) as unknown[];
     if (operator === OPS.save) saved.push(matrix);
@@ -119,7 +119,7 @@ const shortest = 8;
 
 /** Strokes, and boxes so thin that they are meant as strokes, are rules; the sides of a box are four. */
 function addRules(
-  rules: Rules,
+  rules: RuledLines,
   paths: readonly (ArrayLike<number> | null)[],
   place: (x: number, y: number) => [number, number],
 ): void {

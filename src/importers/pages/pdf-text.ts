@@ -1,11 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { tidy } from '../../language/letters.ts';
+import { inDifferentCells } from './grid-cells.ts';
 import type { Grid } from './grid.ts';
-import { gridsOf, parted } from './grid.ts';
-import type { Segment, Sheet } from './layout.ts';
-import { blankAhead } from './layout.ts';
-import type { Run } from './pdf-drawing.ts';
+import { gridsOf } from './grid.ts';
+import type { TextRun } from './pdf-drawing.ts';
 import { drawingOf, multiply } from './pdf-drawing.ts';
+import type { Segment, Sheet } from './sheet.ts';
+import { blankAhead } from './sheet.ts';
 
 /** How far lines of a table may miss each other where they meet, in points. */
 const meeting = 2.5;
@@ -22,7 +23,7 @@ export interface PageText {
 export async function textOf(page: PDFPageProxy): Promise<PageText> {
   const view = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
-  const runs: Run[] = [];
+  const runs: TextRun[] = [];
   let order = 0;
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;
@@ -43,8 +44,8 @@ export async function textOf(page: PDFPageProxy): Promise<PageText> {
 }
 
 /** Runs on one height are a row, a wide gap parts it; raised digits are marks of footnotes. */
-export function segmentsOf(runs: readonly Run[], grids: readonly Grid[]): Segment[] {
-  const rows: Run[][] = [];
+export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Segment[] {
+  const rows: TextRun[][] = [];
   for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
     const row = rows.findLast((one) => Math.abs(one[0]!.y - run.y) < 0.42 * Math.max(one[0]!.size, run.size));
     if (row) row.push(run);
@@ -57,7 +58,11 @@ export function segmentsOf(runs: readonly Run[], grids: readonly Grid[]): Segmen
   return rows.flatMap((row) => segmentsOfRow(row, columns, grids));
 }
 
-function segmentsOfRow(row: readonly Run[], columns: readonly number[], grids: readonly Grid[]): Segment[] {
+function segmentsOfRow(
+  row: readonly TextRun[],
+  columns: readonly number[],
+  grids: readonly Grid[],
+): Segment[] {
   const size = Math.max(...row.map((run) => (run.text.trim() === '' ? 0 : run.size)), 1);
   const middle = row.find((run) => run.size === size)?.y ?? row[0]!.y;
   const segments: Segment[] = [];
@@ -72,7 +77,7 @@ function segmentsOfRow(row: readonly Run[], columns: readonly number[], grids: r
     const atColumn = gap > 0.5 * size && columns.some((x) => Math.abs(x - run.x0) < 2);
     const most = last && blankAhead(last.text) ? 12 : 2.2;
     const inCells =
-      last !== undefined && parted(grids, (last.x0 + last.x1) / 2, (run.x0 + run.x1) / 2, middle);
+      last !== undefined && inDifferentCells(grids, (last.x0 + last.x1) / 2, (run.x0 + run.x1) / 2, middle);
     const jumps =
       last !== undefined &&
       order !== undefined &&

@@ -1,9 +1,9 @@
 import { isNoise, isSyllable, tidy } from '../../language/letters.ts';
 import type { Doubt } from '../paper.ts';
+import { inDifferentCells } from './grid-cells.ts';
 import type { Grid } from './grid.ts';
-import { parted } from './grid.ts';
-import type { Segment, Sheet } from './layout.ts';
-import { blankAhead } from './layout.ts';
+import type { Segment, Sheet } from './sheet.ts';
+import { blankAhead } from './sheet.ts';
 import { unsurePlaces } from './unsure-places.ts';
 
 const sureNumber = 80;
@@ -33,13 +33,13 @@ interface PageForm {
   keepAll?: boolean;
 }
 /** What recognition gives for a picture, in the picture's dots. */
-export interface Block {
+export interface RecognisedBlock {
   paragraphs: { lines: { words: Word[]; bbox: Box; confidence: number }[] }[];
 }
 
 /** The segments of a page, stains left out. */
 export function sheetOf(
-  blocks: readonly Block[],
+  blocks: readonly RecognisedBlock[],
   { width, height, grids = [], keepAll = false }: PageForm,
 ): Sheet {
   const segments: Segment[] = [];
@@ -68,7 +68,7 @@ function apart(last: Word, word: Word, size: number, grids: readonly Grid[]): bo
   const gap = word.bbox.x0 - last.bbox.x1;
   return (
     gap > (blankAhead(last.text) ? 12 : 2) * size ||
-    parted(grids, middle(last.bbox), middle(word.bbox), (last.bbox.y0 + last.bbox.y1) / 2)
+    inDifferentCells(grids, middle(last.bbox), middle(word.bbox), (last.bbox.y0 + last.bbox.y1) / 2)
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import type { Grid, Rectangle, Rule, Rules } from './grid.ts';
+import type { Rectangle } from './grid-cells.ts';
+import type { Grid } from './grid.ts';
 import { gridsOf } from './grid.ts';
+import { strokesOf, uprightLines } from './strokes.ts';
 
 const dark = 150;
 /** The shortest line that counts, as a part of the page's width. */
@@ -22,7 +24,7 @@ export interface PlainPicture {
 }
 
 /** Finds the ruled tables of a page's picture and takes their lines away, and the red of stamps. */
-export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
+export async function withoutRuledLines(picture: Uint8Array): Promise<PlainPicture> {
   const image = await loadImage(Buffer.from(picture));
   const { width, height } = image;
   const canvas = createCanvas(width, height);
@@ -39,7 +41,7 @@ export async function withoutRules(picture: Uint8Array): Promise<PlainPicture> {
   const least = shortest * width;
   const across = strokesOf(width, height, isDark, least);
   const down = strokesOf(height, width, (y, x) => isDark(x, y), least);
-  const grids = gridsOf(straight(across, down), near * width);
+  const grids = gridsOf(uprightLines(across, down), near * width);
   const cut: PlainPicture['cut'] = (part, margin) => cutOut(canvas, part, margin);
   if (grids.length === 0)
     return {
@@ -97,92 +99,4 @@ function cutOut(
   for (let at = 0; at < data.length; at += 4)
     if (data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark) ink += 1;
   return ink < leastInk ? undefined : new Uint8Array(canvas.toBuffer('image/png'));
-}
-
-interface Run {
-  line: number;
-  from: number;
-  until: number;
-}
-/** A stroke of a pen or a printer: runs of dark dots on neighbouring lines. */
-interface Stroke {
-  runs: Run[];
-  from: number;
-  until: number;
-}
-
-/** Long thin strokes along the first axis of a picture `long` by `wide`. */
-function strokesOf(
-  long: number,
-  wide: number,
-  isDark: (along: number, line: number) => boolean,
-  least: number,
-): Stroke[] {
-  const strokes: Stroke[] = [];
-  let open: Stroke[] = [];
-  for (let line = 0; line < wide; line += 1) {
-    for (const run of runsOf(long, line, isDark, least)) {
-      const stroke = open.find((one) => run.from <= one.until + 6 && run.until >= one.from - 6);
-      if (stroke) {
-        stroke.runs.push(run);
-        stroke.from = Math.min(stroke.from, run.from);
-        stroke.until = Math.max(stroke.until, run.until);
-      } else {
-        const fresh = { runs: [run], from: run.from, until: run.until };
-        strokes.push(fresh);
-        open.push(fresh);
-      }
-    }
-    open = open.filter(({ runs }) => line - runs.at(-1)!.line < 3);
-  }
-  return strokes.filter(({ runs, from, until }) => {
-    const thick = runs.at(-1)!.line - runs[0]!.line;
-    return thick < 12 + 0.03 * (until - from);
-  });
-}
-
-function runsOf(
-  long: number,
-  line: number,
-  isDark: (along: number, line: number) => boolean,
-  least: number,
-): Run[] {
-  const runs: Run[] = [];
-  let from = -1;
-  let last = -9;
-  for (let along = 0; along <= long; along += 1) {
-    if (along < long && isDark(along, line)) {
-      if (from < 0) from = along;
-      last = along;
-    } else if (from >= 0 && (along - last > 2 || along === long)) {
-      if (last - from >= least) runs.push({ line, from, until: last });
-      from = -1;
-    }
-  }
-  return runs;
-}
-
-/** The rules as they lie once the page is turned upright. */
-function straight(across: readonly Stroke[], down: readonly Stroke[]): Rules {
-  const slopes = across
-    .filter(({ from, until }) => until - from > 300)
-    .map(({ runs }) => {
-      const first = runs.reduce((a, b) => (b.from + b.until < a.from + a.until ? b : a));
-      const last = runs.reduce((a, b) => (b.from + b.until > a.from + a.until ? b : a));
-      const reach = last.from + last.until - first.from - first.until;
-      return reach > 200 ? (2 * (last.line - first.line)) / reach : 0;
-    })
-    .sort((a, b) => a - b);
-  const slope = slopes[Math.floor(slopes.length / 2)] ?? 0;
-  const rule = (stroke: Stroke, lean: number): Rule => {
-    const line = stroke.runs.reduce((sum, run) => sum + run.line, 0) / stroke.runs.length;
-    const along = stroke.runs.reduce((sum, run) => sum + (run.from + run.until) / 2, 0) / stroke.runs.length;
-    const shift = -lean * line;
-    return { at: line + lean * along, from: stroke.from + shift, until: stroke.until + shift };
-  };
-  return {
-    across: across.map((stroke) => rule(stroke, -slope)),
-    down: down.map((stroke) => rule(stroke, slope)),
-    slope,
-  };
 }

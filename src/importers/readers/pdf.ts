@@ -6,10 +6,10 @@ import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/b
 import { fromTcvn3, fromVni } from '../../formats/old-encodings.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { quality } from '../../language/letters.ts';
-import type { Sheet } from '../pages/layout.ts';
-import { arrange } from '../pages/layout.ts';
 import type { PageText } from '../pages/pdf-text.ts';
 import { textOf } from '../pages/pdf-text.ts';
+import { arrange } from '../pages/reading-order.ts';
+import type { Sheet } from '../pages/sheet.ts';
 import type { Doubt, PaperLine, PaperText } from '../paper.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 import type { Recognise } from './scan.ts';

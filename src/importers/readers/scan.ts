@@ -3,14 +3,15 @@ import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { redStamp } from '../letterhead/stamps.ts';
-import type { Rectangle } from '../pages/grid.ts';
-import { cellRectangles } from '../pages/grid.ts';
-import type { Segment, Sheet } from '../pages/layout.ts';
-import { arrange, columnsOf } from '../pages/layout.ts';
-import type { Block, RecognisedPage } from '../pages/recognised.ts';
+import { columnsOf } from '../pages/columns.ts';
+import type { Rectangle } from '../pages/grid-cells.ts';
+import { cellRectangles } from '../pages/grid-cells.ts';
+import { arrange } from '../pages/reading-order.ts';
+import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
 import { sheetOf } from '../pages/recognised.ts';
 import type { PlainPicture } from '../pages/ruled-picture.ts';
-import { withoutRules } from '../pages/ruled-picture.ts';
+import { withoutRuledLines } from '../pages/ruled-picture.ts';
+import type { Segment, Sheet } from '../pages/sheet.ts';
 import { pageDoubts } from '../pages/unsure-places.ts';
 import type { PaperFormat, PaperText } from '../paper.ts';
 
@@ -18,7 +19,7 @@ import type { PaperFormat, PaperText } from '../paper.ts';
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
 
 /** How far recognition has come: a page, and the part of it that is done. */
-export type Progress = (page: number, count: number, done: number) => void;
+export type RecognitionProgress = (page: number, count: number, done: number) => void;
 
 /** A reader of pictures, which loads its data once and works offline. */
 export interface Recogniser {
@@ -27,7 +28,7 @@ export interface Recogniser {
 }
 
 /** Starts recognition of Vietnamese with the data of the npm package: nothing is fetched. */
-export function startRecogniser(progress: Progress = () => undefined): Recogniser {
+export function startRecogniser(progress: RecognitionProgress = () => undefined): Recogniser {
   let at = { page: 1, count: 1 };
   let worker: ReturnType<typeof createWorker> | undefined;
   const start = async (): ReturnType<typeof createWorker> => {
@@ -51,11 +52,11 @@ export function startRecogniser(progress: Progress = () => undefined): Recognise
     async recognise(picture, page, count) {
       at = { page, count };
       const own = await (worker ??= start());
-      const plain = await withoutRules(picture);
-      const recognise = async (of: Uint8Array, rectangle?: Rectangle): Promise<Block[]> =>
+      const plain = await withoutRuledLines(picture);
+      const recognise = async (of: Uint8Array, rectangle?: Rectangle): Promise<RecognisedBlock[]> =>
         ((await own.recognize(Buffer.from(of), rectangle ? { rectangle } : {}, { blocks: true, text: false }))
-          .data.blocks ?? []) as Block[];
-      const read = (rectangle?: Rectangle): Promise<Block[]> => recognise(plain.picture, rectangle);
+          .data.blocks ?? []) as RecognisedBlock[];
+      const read = (rectangle?: Rectangle): Promise<RecognisedBlock[]> => recognise(plain.picture, rectangle);
       const whole = sheetOf(await read(), { ...imageSize(picture), grids: plain.grids });
       const complete = await withCells(await withColumns(whole, read), plain, recognise);
       const doubts = pageDoubts(page, complete.segments);
@@ -79,7 +80,10 @@ export async function readPicture(
 }
 
 /** Two columns side by side are read once more, each alone: their lines stand at different heights. */
-async function withColumns(sheet: Sheet, read: (rectangle?: Rectangle) => Promise<Block[]>): Promise<Sheet> {
+async function withColumns(
+  sheet: Sheet,
+  read: (rectangle?: Rectangle) => Promise<RecognisedBlock[]>,
+): Promise<Sheet> {
   const segments = new Set(sheet.segments);
   for (const { top, bottom, gutter, segments: old } of columnsOf(sheet)) {
     const [from, until] = [Math.max(0, Math.floor(top)), Math.min(sheet.height, Math.ceil(bottom))];
@@ -104,7 +108,11 @@ async function withColumns(sheet: Sheet, read: (rectangle?: Rectangle) => Promis
 }
 
 /** Stamps of secrecy and urgency are red: what was red before it was bleached is looked through for them. */
-function withStamps(sheet: Sheet, wasRed: (part: Rectangle) => boolean, blocks: readonly Block[]): Sheet {
+function withStamps(
+  sheet: Sheet,
+  wasRed: (part: Rectangle) => boolean,
+  blocks: readonly RecognisedBlock[],
+): Sheet {
   const red = blocks.map(({ paragraphs }) => ({
     paragraphs: paragraphs.map(({ lines }) => ({
       lines: lines.map((line) => ({
@@ -130,7 +138,7 @@ const margin = 24;
 async function withCells(
   sheet: Sheet,
   { grids, cut }: PlainPicture,
-  recognise: (picture: Uint8Array) => Promise<Block[]>,
+  recognise: (picture: Uint8Array) => Promise<RecognisedBlock[]>,
 ): Promise<Sheet> {
   let segments = sheet.segments;
   for (const cell of grids.flatMap(cellRectangles).slice(0, mostCells)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Segment } from './layout.ts';
-import { arrange } from './layout.ts';
+import { arrange } from './reading-order.ts';
+import type { Segment } from './sheet.ts';
 
 const at = (text: string, x0: number, x1: number, y: number): Segment => ({ text, x0, x1, y, size: 12 });
 const body = [300, 320, 340].map((y) => at('Một dòng chữ chạy hết bề ngang của trang giấy', 100, 500, y));

@@ -1,0 +1,91 @@
+import { isNoise, isRule, trimCrumbs } from '../../language/letters.ts';
+import { squeeze } from '../../language/text.ts';
+import type { PaperLine } from '../paper.ts';
+import { readNumber } from './code.ts';
+import { isNationalHeading, nationalHeadingStart } from './national-heading.ts';
+
+/** One cell of a printed row. A row of a letterhead in two columns has two cells. */
+export interface HeadCell {
+  text: string;
+  /** The line that it was printed in. */
+  line: PaperLine;
+  /** The index of that line among the lines of the paper. */
+  index: number;
+  /** Whether another cell is to its left on the same row. */
+  right: boolean;
+}
+
+/** Ngày, tháng, năm of a letterhead, filled in or blank. A number written by hand may be misread. */
+export const dateForm =
+  /(?:^|[\s,.;:…_-])ng[aàâ]y\s{0,3}([^\s,]{0,4}?|[^,]{0,14}?)\s{0,12}th[aáà]ng\s{0,3}([^\s,]{0,3}?|[.…\s]{0,10})\s{0,12}n[aăâ]m\s{0,3}(\d{2,4}|[.…_\s]{0,8})?/iu;
+const slashDate =
+  /(?:^|[\s,.;:…])ng[aàâ]y\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
+
+/** The cells of a paper's first lines, from above, each row from the left. */
+export const headCells = (lines: readonly PaperLine[]): HeadCell[] => unwrapped(lines.flatMap(rowCells));
+
+/** The date and the national heading each in one cell, where a narrow column broke off their last word. */
+function unwrapped(cells: readonly HeadCell[]): HeadCell[] {
+  const whole: HeadCell[] = [];
+  for (const cell of cells) {
+    const head = whole
+      .slice(-4)
+      .findLast(
+        ({ text }) =>
+          (/^(?:19|20)\d\d\.?$/.test(cell.text) &&
+            /ng[àa]y\b.{0,12}\bth[áa]ng\b.{0,12}\bn[ăa]m$/iu.test(text)) ||
+          (/^VI[ỆE]T NAM\W*$/u.test(cell.text) && isNationalHeading(text) && !/NAM\W*$/u.test(text)),
+      );
+    if (head) head.text = `${head.text} ${cell.text}`;
+    else whole.push({ ...cell });
+  }
+  return whole;
+}
+
+function rowCells(line: PaperLine, index: number): HeadCell[] {
+  if (line.table) {
+    const texts = line.table.flat().flatMap((text) => plain(text).split('\n'));
+    return texts
+      .filter((text) => text.trim() !== '')
+      .map((text) => ({ text: squeeze(text), line, index, right: false }));
+  }
+  const parts = line.text
+    .replace(/(?<=(?:ngày|tháng|năm|số:?)[.…_]*)[ \t]+/giu, ' ')
+    .split(/\t+| {4,}/)
+    .flatMap(splitColumns)
+    .map((text) => squeeze(text))
+    .filter((text) => text !== '');
+  return parts.map((text, at) => ({ text, line, index, right: at > 0 }));
+}
+
+/** The words of a stamp on an incoming paper, and of an electronic signature. */
+const incoming =
+  /^\P{L}*(?:(?:(?:CÔNG VĂN|VĂN BẢN|CV|VB)\s+)?Đ[ẾÊE]N(?=$|[\s:.,…_])|(?:Giờ|Ngày|Chuyển|Lưu hồ sơ(?:\s+số)?)\s*:|Ký bởi|Người ký\s*:|Thời gian ký|Email\s*:|Cơ quan\s*:)/u;
+
+/** The cells without rules, crumbs of a stamp, and the words of an incoming stamp or an electronic signature. */
+export function legible(cells: readonly HeadCell[]): HeadCell[] {
+  const stamped = new Set(cells.filter(({ text }) => incoming.test(text)).map(({ line }) => line));
+  return cells
+    .filter(
+      ({ text, line }) => !isRule(text) && !incoming.test(text) && !(stamped.has(line) && text.length < 6),
+    )
+    .map((cell) => ({ ...cell, text: trimCrumbs(cell.text) }))
+    .filter(
+      ({ text }) => text !== '' && (!isNoise(text) || /\d/.test(text) || readNumber(text) !== undefined),
+    );
+}
+
+function splitColumns(text: string): string[] {
+  const at = nationalHeadingStart(text);
+  if (at > 0) return [text.slice(0, at), text.slice(at)];
+  const date = dateForm.exec(text) ?? slashDate.exec(text);
+  if (!date || !/(?:^|\W)s\p{L}(?!\p{L})\s*[:.;]?|\/\s?\p{Lu}/iu.test(text.slice(0, date.index)))
+    return [text];
+  const before = text.slice(0, date.index);
+  const place = /(?:^|[\s\d])((?:\p{Lu}[\p{Ll}\p{M}]*\.?\s?(?:-\s?)?){1,6}),?\s*$/u.exec(before);
+  if (!place || place.index === 0) return [text];
+  const cut = place.index + place[0].length - place[0].trimStart().replace(/^\d/, '').length;
+  return [text.slice(0, cut), text.slice(cut)];
+}
+
+const plain = (markdown: string): string => markdown.replace(/\*\*|\\(?=[^\w\s])/g, '');

@@ -1,0 +1,50 @@
+import { isNoise, isUpper } from '../../language/letters.ts';
+import type { HeadCell } from './cells.ts';
+import { numberAlone, readNumber } from './code.ts';
+import { isNationalHeading, isNationalMotto } from './national-heading.ts';
+import { isSubject } from './printed-title.ts';
+import { urgencyOf } from './stamps.ts';
+import { typeOf } from './type-name.ts';
+
+const mostLines = 6;
+
+/** The left column above the code: the lines in capitals beside the national heading, or before the number. */
+export function issuerLines(cells: readonly HeadCell[]): string[] {
+  const headingAt = cells.findIndex(({ text }) => isNationalHeading(text));
+  const numberAt = cells.findIndex(isNumber);
+  const start = startOfName(cells, headingAt);
+  const found: string[] = [];
+  for (const [at, cell] of cells.entries()) {
+    if (at < start || (numberAt >= 0 && at >= numberAt && found.length > 0)) continue;
+    if (isOfName(cell)) found.push(cell.text);
+    else if (found.length > 0 && headingAt >= 0 && at > headingAt && !isOfHeading(cell)) break;
+  }
+  return found.slice(0, mostLines);
+}
+
+function startOfName(cells: readonly HeadCell[], headingAt: number): number {
+  const heading = cells[headingAt];
+  if (!heading) return 0;
+  const beside = cells.findIndex((cell) => cell.line === heading.line && !cell.right && isOfName(cell));
+  if (beside >= 0) return beside;
+  // Where the columns were read one after the other, rows of the left column are above the national heading.
+  let start = headingAt;
+  while (start > 0 && (isOfName(cells[start - 1]!) || isNumber(cells[start - 1]!))) start -= 1;
+  return start;
+}
+
+const isNumber = ({ text }: HeadCell): boolean =>
+  readNumber(text) !== undefined || numberAlone(text) !== undefined;
+
+const isOfHeading = ({ text }: HeadCell): boolean => isNationalHeading(text) || isNationalMotto(text);
+
+const isOfName = (cell: HeadCell): boolean =>
+  isUpper(cell.text) &&
+  !isOfHeading(cell) &&
+  typeOf(cell.text) === undefined &&
+  !isNoise(cell.text) &&
+  !/\d/.test(cell.text) &&
+  urgencyOf(cell.text) === undefined &&
+  readNumber(cell.text) === undefined &&
+  !isSubject(cell.text) &&
+  cell.text.length > 3;

@@ -1,0 +1,65 @@
+import type { Segment, Sheet } from './sheet.ts';
+
+/** A segment with its place across the width of the text. */
+export interface Placed extends Segment {
+  /** Left and right end as parts of the width of the text: 0.12, 0.98. */
+  left: number;
+  right: number;
+  side: 'left' | 'right' | 'full';
+  /** Rows of cells in inline Markdown, where the segment is a table. */
+  table?: string[][];
+}
+
+/** Where running text begins and ends, in the unit of the sheets: the edges that most long lines share. */
+export function marginsOf(sheets: readonly Sheet[]): { left: number; right: number } {
+  const long = sheets.flatMap(({ segments, width }) =>
+    segments.filter(({ x0, x1 }) => x1 - x0 > 0.55 * width),
+  );
+  const all = long.length >= 3 ? long : sheets.flatMap(({ segments }) => segments);
+  if (all.length === 0) return { left: 0, right: 1 };
+  const lefts = all.map(({ x0 }) => x0).sort((a, b) => a - b);
+  const rights = all.map(({ x1 }) => x1).sort((a, b) => a - b);
+  return {
+    left: lefts[Math.floor(lefts.length * 0.1)]!,
+    right: rights[Math.floor(rights.length * 0.85)]!,
+  };
+}
+
+/** Places a segment between the margins. */
+export function place(segment: Segment, margins: { left: number; right: number }): Placed {
+  const width = Math.max(1, margins.right - margins.left);
+  const left = (segment.x0 - margins.left) / width;
+  const right = (segment.x1 - margins.left) / width;
+  const middle = (left + right) / 2;
+  const isLeft = middle < 0.42 && right < 0.62 && left < 0.3;
+  const isRight = middle > 0.56 && left > 0.3;
+  return { ...segment, left, right, side: isLeft ? 'left' : isRight ? 'right' : 'full' };
+}
+
+/** The rows of segments that are sorted by height; a row's segments come from left to right. A table is its own row. */
+export function rowsOf<T extends Placed>(segments: readonly T[]): T[][] {
+  const rows: T[][] = [];
+  for (const segment of segments) {
+    const row = rows.at(-1);
+    const near = row?.some((one) => Math.abs(one.y - segment.y) < 0.5 * Math.max(one.size, segment.size));
+    const apart = row?.every((one) => segment.x0 > one.x1 || segment.x1 < one.x0);
+    if (row && near && apart && !segment.table && !row[0]!.table) row.push(segment);
+    else rows.push([segment]);
+  }
+  for (const row of rows) row.sort((a, b) => a.x0 - b.x0);
+  return rows;
+}
+
+/** The end of the part in two columns that begins at a row; `from` itself where there are no two columns. */
+export function columnsEnd(rows: readonly Placed[][], from: number): number {
+  let end = from;
+  while (end < rows.length && rows[end]!.every(({ side }) => side !== 'full')) end += 1;
+  const block = rows.slice(from, end).flat();
+  const rights = block.filter(({ side }) => side === 'right');
+  const lefts = block.filter(({ side }) => side === 'left');
+  // In a list that is set far in, an item may go on at the left: then no two segments are side by side.
+  const beside = lefts.some((left) =>
+    rights.some((right) => Math.abs(left.y - right.y) < 0.9 * Math.max(left.size, right.size)),
+  );
+  return beside && block.length > 2 ? end : from;
+}

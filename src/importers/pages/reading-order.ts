@@ -1,0 +1,101 @@
+import type { PaperLine } from '../paper.ts';
+import type { Placed } from './placing.ts';
+import { columnsEnd, marginsOf, place, rowsOf } from './placing.ts';
+import { isPageNumber, runningHeads } from './running-heads.ts';
+import { takeTables, withTablesJoined } from './sheet-tables.ts';
+import type { Sheet } from './sheet.ts';
+import { blankAhead } from './sheet.ts';
+
+/**
+ * The lines of pages in reading order. Two columns, as a letterhead or a signature has them, are read one after the
+ * other; page numbers and what repeats at the head or foot of pages are left out.
+ */
+export function arrange(sheets: readonly Sheet[]): PaperLine[] {
+  const isRunningHead = runningHeads(sheets);
+  const margins = marginsOf(sheets);
+  const lines = sheets.flatMap((sheet, number) => {
+    const { tables, others } = takeTables(sheet);
+    const own = others
+      .filter((segment) => !isPageNumber(segment, sheet) && !isRunningHead(segment, sheet))
+      .filter(({ text }) => text.trim() !== '')
+      .map((segment): Placed => place(segment, margins))
+      .concat(tables)
+      .sort((a, b) => a.y - b.y || a.x0 - b.x0);
+    return linesOf(rowsOf(own), number + 1);
+  });
+  return withTablesJoined(lines);
+}
+
+function linesOf(rows: readonly Placed[][], page: number): PaperLine[] {
+  const lines: PaperLine[] = [];
+  let last: Placed | undefined;
+  let at = 0;
+  const pitch = linePitch(rows);
+  const push = (segments: readonly Placed[]): void => {
+    const first = segments[0]!;
+    const gap = last === undefined || Math.abs(first.y - last.y) > 1.45 * pitch;
+    last = first;
+    lines.push(first.table ? { text: '', table: first.table, gap: true, page } : lineOf(segments, page, gap));
+  };
+  while (at < rows.length) {
+    const end = columnsEnd(rows, at);
+    if (end > at) {
+      const block = rows.slice(at, end).flat();
+      for (const side of ['left', 'right'] as const) {
+        last = undefined;
+        for (const row of rowsOf(block.filter((one) => one.side === side))) push(row);
+      }
+      last = undefined;
+      at = end;
+    } else {
+      push(rows[at]!);
+      at += 1;
+    }
+  }
+  return lines;
+}
+
+function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperLine {
+  const sure = segments.map(({ confidence }) => confidence).filter((value) => value !== undefined);
+  return {
+    text: joined(
+      segments.map(({ text }) => text.trim()),
+      segments,
+    ),
+    ...(segments.some(({ markdown }) => markdown !== undefined)
+      ? {
+          markdown: joined(
+            segments.map(({ markdown, text }) => (markdown ?? text).trim()),
+            segments,
+          ),
+        }
+      : {}),
+    gap,
+    page,
+    left: Math.min(...segments.map(({ left }) => left)),
+    right: Math.max(...segments.map(({ right }) => right)),
+    ...(segments.some(({ unsure }) => unsure?.length)
+      ? { unsure: segments.flatMap(({ unsure }) => unsure ?? []) }
+      : {}),
+    ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
+  };
+}
+
+/** The texts of a row, with a tab where the gap between two is as wide as between columns. */
+const joined = (texts: readonly string[], segments: readonly Placed[]): string =>
+  texts.reduce((row, text, at) => {
+    const [before, own] = [segments[at - 1], segments[at]!];
+    return before === undefined
+      ? text
+      : row + (own.x0 - before.x1 > 2.2 * own.size && !blankAhead(texts[at - 1] ?? '') ? '\t' : ' ') + text;
+  }, '');
+
+/** The usual distance of two lines. */
+function linePitch(rows: readonly Placed[][]): number {
+  const steps = rows
+    .slice(1)
+    .map((row, at) => row[0]!.y - rows[at]![0]!.y)
+    .filter((step) => step > 0)
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length * 0.4)] ?? 20;
+}
