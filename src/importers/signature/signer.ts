@@ -1,0 +1,43 @@
+import { isSyllable, isUpper, trimCrumbs } from '../../language/letters.ts';
+import type { Signer } from '../paper.ts';
+import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
+import { hasSign, isKnownRank, mendRank } from './positions.ts';
+
+/** The signer from the right column: ranks, then a name. */
+export function readSigner(cells: readonly string[]): Signer | undefined {
+  const ranks: string[] = [];
+  let name: string | undefined;
+  for (const cell of cells) {
+    const text = trimCrumbs(cell);
+    const capitals = isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !mendRank(text);
+    const rank = capitals ? undefined : mendRank(cell);
+    const candidate = mendName(text);
+    if (rank && name === undefined) ranks.push(rank);
+    else if (
+      ranks.length > 0 &&
+      name === undefined &&
+      isUpper(text) &&
+      !capitals &&
+      (goesOn(text) || isKnownRank(`${ranks.at(-1)} ${text}`))
+    )
+      ranks.push(text);
+    else if (isName(candidate) || (capitals && ranks.length > 0))
+      name = capitals ? titleCase(text) : candidate;
+    if (name !== undefined && rank) break;
+  }
+  if (name === undefined && ranks.length > 0) name = likelyName(cells);
+  if (ranks.length === 0 && name === undefined) return undefined;
+  const signs = ranks.findLastIndex((rank) => hasSign(rank) && !/^Q\b/.test(rank));
+  const authority = ranks.slice(0, signs + 1).join('\n');
+  const position = ranks.slice(signs + 1).join(' ');
+  return {
+    ...(authority ? { authority } : {}),
+    ...(position ? { position } : {}),
+    ...(name ? { name } : {}),
+  };
+}
+
+/** A second line of a long position: words, not the crumbs of a stamp. */
+const goesOn = (text: string): boolean =>
+  text.split(/[\s,]+/).length > 1 &&
+  text.split(/[\s,]+/).every((word) => word === '' || isSyllable(word) || /^[-–&]$/.test(word));
