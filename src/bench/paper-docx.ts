@@ -1,13 +1,13 @@
 import { writeZip } from '../formats/zip.ts';
 import { escapeMarkup } from '../language/markup.ts';
-import type { Block, Paper } from './paper.ts';
+import type { SampleBlock, SamplePaper } from './paper.ts';
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A Word file of a paper: letterhead and signature as tables, numbers and dashes as Word's own numbering. */
-export function paperDocx(paper: Paper): Uint8Array {
+export function paperDocx(paper: SamplePaper): Uint8Array {
   const numbers = new Numbers();
   const body = [
     letterhead(paper),
@@ -35,7 +35,7 @@ class Numbers {
   #decimal = 0;
   #list = 0;
 
-  write({ kind, text, rows = [] }: Block): string {
+  write({ kind, text, rows = [] }: SampleBlock): string {
     if (kind === 'table') return rowsTable(rows);
     if (kind === 'dash' || kind === 'plus') return paragraph(text, { number: [1, kind === 'dash' ? 0 : 1] });
     const bold = kind === 'heading';
@@ -74,7 +74,7 @@ class Numbers {
   }
 }
 
-function letterhead({ issuer, code, placeAndDate, typeName, title }: Paper): string {
+function letterhead({ issuer, code, placeAndDate, typeName, title }: SamplePaper): string {
   if (issuer.length === 0) return '';
   const subject = typeName ? [] : [paragraph(`V/v ${title ?? ''}`)];
   const left = [
@@ -90,7 +90,7 @@ function letterhead({ issuer, code, placeAndDate, typeName, title }: Paper): str
   return table(left, right);
 }
 
-function titleLines({ typeName, title, to }: Paper): string[] {
+function titleLines({ typeName, title, to }: SamplePaper): string[] {
   const lines = typeName ? [paragraph(typeName, { bold: true }), paragraph(title ?? '', { bold: true })] : [];
   if (to.length === 1) lines.push(paragraph(`Kính gửi: ${to[0]}.`));
   else if (to.length > 1)
@@ -101,7 +101,7 @@ function titleLines({ typeName, title, to }: Paper): string[] {
   return lines;
 }
 
-function signature({ recipients, ranks, name }: Paper): string {
+function signature({ recipients, ranks, name }: SamplePaper): string {
   const list = recipients.map((one, at) => paragraph(`- ${one}${at < recipients.length - 1 ? ';' : '.'}`));
   const right = [
     ...ranks.map((rank) => paragraph(rank, { bold: true })),

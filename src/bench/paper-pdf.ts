@@ -5,7 +5,7 @@ import { findChromium } from '../build/browser.ts';
 import { pictureOf } from '../importers/readers/pdf.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import { tinos } from './paper-font.ts';
-import type { Block, Paper } from './paper.ts';
+import type { SampleBlock, SamplePaper } from './paper.ts';
 
 const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
 body { font: 14pt/1.25 Tinos; margin: 0; text-align: justify }
@@ -14,7 +14,7 @@ td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { f
 .t { margin-top: 8pt; font-size: 12pt } .t td { border: 1px solid; padding: 2pt 4pt }`;
 
 /** PDFs of papers, set as NĐ 30/2020 sets them, printed by a browser. */
-export async function paperPdfs(papers: readonly Paper[]): Promise<Uint8Array[]> {
+export async function paperPdfs(papers: readonly SamplePaper[]): Promise<Uint8Array[]> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
@@ -108,7 +108,7 @@ function htmlOf({
   recipients,
   ranks,
   name,
-}: Paper): string {
+}: SamplePaper): string {
   const b = (text: string): string => `<p><b>${marked(text)}</b></p>`;
   const number = `<p>Số: ${code?.startsWith('/') ? '&emsp;&emsp;' : ''}${marked(code ?? '')}</p>`;
   const subject = typeName ? '' : `<p>V/v ${marked(title ?? '')}</p>`;
@@ -132,7 +132,7 @@ function htmlOf({
   return headTable + titleLines + addressees + blocks.map(blockHtml).join('') + signature;
 }
 
-function blockHtml({ kind, text, rows = [] }: Block): string {
+function blockHtml({ kind, text, rows = [] }: SampleBlock): string {
   if (kind === 'table')
     return `<table class="t">${rows.map((row) => `<tr>${row.map((cell) => `<td>${marked(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
   if (kind === 'heading') return `<p><b>${marked(text)}</b></p>`;

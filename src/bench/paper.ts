@@ -3,7 +3,7 @@ import type { Directive, Plan } from '../domain/schema/document.ts';
 import { lowerFirst } from '../language/text.ts';
 
 /** A document as it would lie on paper, to make Word files, PDFs and scans from. */
-export interface Paper {
+export interface SamplePaper {
   issuer: string[];
   code?: string;
   placeAndDate?: string;
@@ -11,13 +11,13 @@ export interface Paper {
   typeName?: string;
   title?: string;
   to: string[];
-  blocks: Block[];
+  blocks: SampleBlock[];
   recipients: string[];
   ranks: string[];
   name?: string;
 }
 
-export interface Block {
+export interface SampleBlock {
   kind: 'heading' | 'number' | 'text' | 'dash' | 'plus' | 'table';
   /** Text with `**bold**`; nothing for a table. */
   text: string;
@@ -26,7 +26,7 @@ export interface Block {
 }
 
 /** The paper of a document of the portal: front matter in the places of NĐ 30/2020, headings as numbered lines. */
-export function paperOf(data: Directive | Plan, body: string): Paper {
+export function paperOf(data: Directive | Plan, body: string): SamplePaper {
   const letter = data.type === 'cong-van';
   return {
     issuer: data.code === undefined ? [] : twoLines(data.issuer),
@@ -42,8 +42,8 @@ export function paperOf(data: Directive | Plan, body: string): Paper {
   };
 }
 
-function blocksOf(body: string): Block[] {
-  const blocks: Block[] = [];
+function blocksOf(body: string): SampleBlock[] {
+  const blocks: SampleBlock[] = [];
   for (const line of body.trim().split('\n')) {
     const [, indent = '', dash] = /^(\s*)(- )?/.exec(line) ?? [];
     const text = line.trim();
@@ -56,7 +56,7 @@ function blocksOf(body: string): Block[] {
 }
 
 /** Two columns further in than a list of its own is an inner list. */
-function isInner(blocks: readonly Block[], indent: string): boolean {
+function isInner(blocks: readonly SampleBlock[], indent: string): boolean {
   const list = blocks.findLast(({ kind }) => kind === 'number' || kind === 'heading' || kind === 'text');
   return indent.length >= (list?.kind === 'number' ? 5 : 2);
 }

@@ -25,7 +25,7 @@ export async function runImport(
   args: readonly string[],
   out: NodeJS.WritableStream,
   err: NodeJS.WriteStream,
-  { now, env }: World = { now: Date.now(), env: process.env },
+  { now, env }: ImportEnvironment = { now: Date.now(), env: process.env },
 ): Promise<number> {
   const { files, options, ward } = await readCall(args, env);
   const known = ward ? await knownDocuments(options.content, ward.id) : [];
@@ -48,7 +48,7 @@ export async function runImport(
 }
 
 /** What a call is told of the world: the moment, in milliseconds since 1970, and the environment. */
-export interface World {
+export interface ImportEnvironment {
   now: number;
   env: Readonly<Record<string, string | undefined>>;
 }

@@ -31,6 +31,15 @@ export function readPlaceAndDate(text: string): PlaceAndDate | undefined {
   return found(before, match[1], match[2], match[3]);
 }
 
+/** The day on which a law or a resolution was adopted, which its last lines give: “… thông qua ngày 06 tháng 02 năm 2026”. */
+export function adoptionDay(text: string): string | undefined {
+  const match = adopted.exec(text.slice(-700));
+  const [, day = '', month = '', year = ''] = match ?? [];
+  return match ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
+
+const adopted = /thông qua\s+(?:tại[^.]{0,60}\s)?ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/u;
+
 function found(before: string, day = '', month = '', year = ''): PlaceAndDate {
   const place = placeOf(before);
   const unread: string[] = [];

@@ -1,0 +1,33 @@
+import type { Letterhead } from './letterhead/letterhead.ts';
+import type { Doubt, Signer, UnderstoodPaper } from './paper.ts';
+
+/**
+ * What an editor should look at in any paper: facts that are absent, blank, unread or guessed.
+ */
+export function factDoubts(
+  found: Omit<UnderstoodPaper, 'doubts'>,
+  // `printed`: whether the letterhead has the name of the issuer.
+  { head, printed, signer }: { head: Letterhead; printed: boolean; signer?: Signer },
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  const doubt = (field: string, message: string) => void doubts.push({ field, message });
+  if (!found.title) doubt('title', 'không tìm thấy trích yếu; hãy điền');
+  if (!found.type) doubt('type', 'không nhận ra loại văn bản; hãy chọn');
+  else if (!head.typePrinted && found.type !== 'cong-van') doubt('type', `đoán “${found.type}” theo ký hiệu`);
+  if (!found.code) doubt('code', 'không tìm thấy số, ký hiệu');
+  else if (head.unreadNumber)
+    doubt('code', `không đọc được số “${head.unreadNumber}”; hãy điền theo bản giấy`);
+  else if (/^[/-]/.test(found.code)) doubt('code', 'số còn trống');
+  if (!found.issuer) doubt('issuer', 'không tìm thấy cơ quan ban hành; hãy điền');
+  else if (!printed) doubt('issuer', `phần đầu không có tên cơ quan; đoán là “${found.issuer}”`);
+  if (!found.issued) doubt('issued', 'chưa có ngày ban hành');
+  else if (head.unreadDate.length > 0)
+    doubt(
+      'issued',
+      `không đọc được “${head.unreadDate.join('”, “')}” trong ngày ban hành; hãy điền theo bản giấy`,
+    );
+  else if (found.issued.length < 10) doubt('issued', 'ngày ban hành chưa đủ ngày, tháng');
+  if (!signer?.name) doubt('signer', 'không tìm thấy tên người ký');
+  if (found.body === '') doubt('body', 'không có nội dung nào dưới phần đầu');
+  return doubts;
+}
