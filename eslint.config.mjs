@@ -42,6 +42,18 @@ const zones = Object.keys(layers).map((folder) => ({
   message: `src/${folder}/ may import ${allowed(folder).join(', ')} only: see src/README.md.`,
 }));
 
+/** Inside search/: the browser loads nothing of the index process, and the index process nothing of the browser. */
+const searchZones = [
+  ['browser', 'indexing'],
+  ['indexing', 'browser'],
+  ['shared', 'browser'],
+  ['shared', 'indexing'],
+].map(([folder, other]) => ({
+  target: `./src/search/${folder}`,
+  from: `./src/search/${other}`,
+  message: `src/search/${folder}/ may not import src/search/${other}/: what both need is in src/search/shared/.`,
+}));
+
 export default defineConfig(
   globalIgnores(['dist/', '.start/', '.astro/', 'node_modules/', 'src/**/fixtures/']),
   typescript.configs.strict,
@@ -56,7 +68,7 @@ export default defineConfig(
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs', '.js'] })],
     },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...searchZones] }],
       'import-x/no-cycle': 'error',
       'import-x/order': [
         'error',

@@ -6,10 +6,10 @@ import { byText } from '../../language/text.ts';
 import type { CatalogEntry } from '../shared/catalog.ts';
 import { packCatalog } from '../shared/catalog.ts';
 import { catalogFile, indexFolder } from '../shared/names.ts';
+import type { PageMarks } from '../shared/page-marks.ts';
+import { findMarks } from '../shared/page-marks.ts';
 import { shardLanguage, shardSizes } from '../shared/shard.ts';
 import { fragmentAddress } from './fragment.ts';
-import type { Marks } from './marks.ts';
-import { findMarks } from './marks.ts';
 import { pageForIndex } from './page-for-index.ts';
 import type { Service } from './pagefind-services.ts';
 import { openServices } from './pagefind-services.ts';
@@ -24,7 +24,7 @@ const ahead = 32;
 interface Candidate {
   /** Below the base path: `van-ban/2025/x/`. */
   address: string;
-  marks: Marks;
+  marks: PageMarks;
 }
 
 /**

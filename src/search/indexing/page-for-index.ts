@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../language/markup.ts';
 import { codeTokens } from '../shared/code-token.ts';
 import { toIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
-import { findMarks } from './marks.ts';
+import { findMarks } from '../shared/page-marks.ts';
 
 /**
  * A built page as Pagefind is given it: its text as the index has it, its marks as what Pagefind keeps with a page.

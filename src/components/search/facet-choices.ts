@@ -1,8 +1,8 @@
 import { documentTypes } from '../../domain/document-type.ts';
 import type { Portal } from '../../portal/model.ts';
+import type { Facet } from '../../search/shared/names.ts';
+import { kinds } from '../../search/shared/names.ts';
 import { searchStrings } from '../../strings/search.ts';
-import type { Facet } from './names.ts';
-import { kinds } from './names.ts';
 
 /** A box that results can be narrowed with. */
 export interface FacetChoice {

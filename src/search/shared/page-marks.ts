@@ -1,7 +1,7 @@
-import type { ResultKind } from '../shared/names.ts';
+import type { ResultKind } from './names.ts';
 
 /** What a page says of itself to the index; texts as readers see them. */
-export interface Marks {
+export interface PageMarks {
   kind: ResultKind;
   /** The id of its type, and the name by which a result shows it. */
   type?: string | undefined;
@@ -20,7 +20,7 @@ export interface Marks {
 const element = /<div hidden data-kind="[^>]*><\/div>/;
 
 /** The marks as attributes of one empty, hidden element: nothing to see, to read out, to copy or to print. */
-export const marksAsAttributes = (marks: Marks): Record<string, string | undefined> => ({
+export const marksAsAttributes = (marks: PageMarks): Record<string, string | undefined> => ({
   'data-kind': marks.kind,
   'data-type': marks.type,
   'data-type-name': marks.typeName,
@@ -33,7 +33,7 @@ export const marksAsAttributes = (marks: Marks): Record<string, string | undefin
 });
 
 /** Finds the marks in a built page; undefined where it has none. */
-export function findMarks(html: string): { marks: Marks; start: number; end: number } | undefined {
+export function findMarks(html: string): { marks: PageMarks; start: number; end: number } | undefined {
   const found = element.exec(html);
   if (!found) return undefined;
   const given = new Map(
@@ -41,7 +41,7 @@ export function findMarks(html: string): { marks: Marks; start: number; end: num
   );
   const list = (name: string): string[] => given.get(name)?.split(' ') ?? [];
   const published = given.get('published');
-  const marks: Marks = {
+  const marks: PageMarks = {
     kind: given.get('kind') as ResultKind,
     type: given.get('type'),
     typeName: given.get('type-name'),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Marks } from './marks.ts';
-import { findMarks, marksAsAttributes } from './marks.ts';
+import type { PageMarks } from './page-marks.ts';
+import { findMarks, marksAsAttributes } from './page-marks.ts';
 
 /** As Astro prints an element with these attributes. */
-function printed(marks: Marks): string {
+function printed(marks: PageMarks): string {
   const attributes = Object.entries(marksAsAttributes(marks))
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${value!.replaceAll('&', '&#38;').replaceAll('"', '&#34;')}"`);
   return `<div hidden${attributes.join('')}></div>`;
 }
 
-const document: Marks = {
+const document: PageMarks = {
   kind: 'van-ban',
   type: 'quyet-dinh',
   typeName: 'Quyết định',
@@ -44,7 +44,7 @@ describe('the marks of a page', () => {
   });
 });
 
-function empty(): Omit<Marks, 'kind'> {
+function empty(): Omit<PageMarks, 'kind'> {
   return {
     type: undefined,
     typeName: undefined,
