@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { serve } from '../build/serve.ts';
-import { fanpageText, meetingText } from '../channels/posts/fanpage.ts';
-import { zaloText } from '../channels/posts/zalo.ts';
-import { radioScript, radioText } from '../channels/spoken/radio.ts';
+import { registry } from '../channels/registry.ts';
+import { radioScript } from '../channels/spoken/radio.ts';
 import { readWardOnce } from '../content/memo.ts';
+import { channels } from '../domain/channel.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { withSlash } from '../portal/address.ts';
 import type { Document } from '../portal/model.ts';
-import { channelTexts, routes } from '../portal/routes.ts';
+import { routes } from '../portal/routes.ts';
 import { channelSource } from '../site/channel-source.ts';
 import { pictureOf } from '../site/picture.ts';
 import { readPortal } from '../site/read-portal.ts';
@@ -56,19 +56,19 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
   const source = channelSource(document, portal);
   const folder = join(options.out, ward, document.ref);
   await mkdir(folder, { recursive: true });
-  const script = radioScript(source);
   const texts: [string, string | Uint8Array][] = [
-    [channelTexts.radio, radioText(script)],
-    [channelTexts.zalo, zaloText(source)],
-    [channelTexts.fanpage, fanpageText(source)],
-    ['hop-to-dan-pho.txt', meetingText(source)],
+    ...channels.flatMap((channel): [string, string][] => {
+      const { text } = registry[channel];
+      return text ? [[text.file, text.write(source)]] : [];
+    }),
     [routes.picture(), await pictureOf(portal, document)],
   ];
   for (const [file, text] of texts) {
     await writeFile(join(folder, file), text);
     out.write(`${join(folder, file)}\n`);
   }
-  if (script.unknown.length > 0) out.write(`${channelWords.page.unknown(script.unknown)}\n`);
+  const { unknown } = radioScript(source);
+  if (unknown.length > 0) out.write(`${channelWords.page.unknown(unknown)}\n`);
   const printed = await printNotice(document, base, join(options.built, ward), join(folder, 'to-roi.pdf'));
   out.write(`${printed}\n`);
   return 0;

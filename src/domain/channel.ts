@@ -5,6 +5,7 @@
  * - `name` is shown to readers.
  * - `mention` finds the channel in the text of a paper that asks to announce something.
  * - `hasAddress` says that `ward.yaml` may give the address of the ward's own channel.
+ * - `textFile` names the file with the channel's text that is published below the address of a document.
  */
 const table = [
   {
@@ -13,14 +14,21 @@ const table = [
     mention: /cổng(?:\/trang)? thông tin(?: điện tử)?|trang thông tin điện tử|cổng ttđt|website|trang web/iu,
     hasAddress: false,
   },
-  { id: 'fanpage', name: 'Fanpage', mention: /fanpage|facebook|trang fan/iu, hasAddress: true },
-  { id: 'zalo', name: 'Zalo OA', mention: /zalo/iu, hasAddress: true },
+  {
+    id: 'fanpage',
+    name: 'Fanpage',
+    mention: /fanpage|facebook|trang fan/iu,
+    hasAddress: true,
+    textFile: 'fanpage.txt',
+  },
+  { id: 'zalo', name: 'Zalo OA', mention: /zalo/iu, hasAddress: true, textFile: 'zalo.txt' },
   {
     id: 'radio',
     name: 'Đài truyền thanh',
     mention:
       /(?:đài|hệ thống|loa) (?:phát thanh|truyền thanh)|truyền thanh(?: cơ sở| thông minh)?|loa phường/iu,
     hasAddress: true,
+    textFile: 'truyen-thanh.txt',
   },
   {
     id: 'meeting',
@@ -40,12 +48,22 @@ export type Channel = Row['id'];
 /** A channel whose address `ward.yaml` may give. */
 export type AddressedChannel = Extract<Row, { hasAddress: true }>['id'];
 
+/** A channel whose text is published as a file. */
+export type TextChannel = Extract<Row, { textFile: string }>['id'];
+
 /** The ids of all channels, in their order. */
 export const channels: readonly Channel[] = table.map(({ id }) => id);
 
 export const addressedChannels: readonly AddressedChannel[] = table.flatMap((row) =>
   row.hasAddress ? [row.id] : [],
 );
+
+/** The name of the file with a document's text for each channel. */
+export const channelTexts = Object.fromEntries(
+  table.flatMap((row) => ('textFile' in row ? [[row.id, row.textFile]] : [])),
+) as Record<TextChannel, string>;
+
+export const textChannels = Object.keys(channelTexts) as TextChannel[];
 
 /** The name of each channel in Vietnamese, in the order of channels. */
 export const channelNames = Object.fromEntries(table.map(({ id, name }) => [id, name])) as Record<

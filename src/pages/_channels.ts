@@ -1,13 +1,10 @@
-import type { APIRoute, GetStaticPathsResult } from 'astro';
-import type { ChannelSource } from '../channels/channel-source.ts';
+import type { GetStaticPathsResult } from 'astro';
 import type { Channel } from '../domain/channel.ts';
 import { sections } from '../domain/sections.ts';
-import type { Document } from '../portal/model.ts';
 import { hasChannel, hasChannels } from '../portal/release.ts';
-import { channelSource } from '../site/channel-source.ts';
 import { getPortal } from '../site/portal.ts';
 
-/** The addresses below the documents that have texts for their channels, or for one channel. */
+/** The route parameters of the documents that have texts for their channels, or for one channel. */
 export async function channelPaths(channel?: Channel) {
   const portal = await getPortal();
   return portal.documents
@@ -17,11 +14,3 @@ export async function channelPaths(channel?: Channel) {
       props: { document },
     })) satisfies GetStaticPathsResult;
 }
-
-/** Answers with one of a document's texts. */
-export const textOf =
-  (write: (source: ChannelSource) => string): APIRoute<{ document: Document }> =>
-  async ({ props: { document } }) =>
-    new Response(write(channelSource(document, await getPortal())), {
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    });

@@ -1,3 +1,5 @@
+import type { TextChannel } from '../domain/channel.ts';
+import { channelTexts } from '../domain/channel.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import type { ChannelPage, ListedCollection } from '../domain/sections.ts';
 import { channelPages, formFolder, listParts, otherSections, sections } from '../domain/sections.ts';
@@ -26,7 +28,7 @@ export const routes = {
   /** @param document the document's address */
   channelPage: (document: string, page: ChannelPage): string => `${document}${channelPages[page]}/`,
   /** @param document the document's address */
-  channelText: (document: string, text: ChannelText): string => `${document}${channelTexts[text]}`,
+  channelText: (document: string, channel: TextChannel): string => `${document}${channelTexts[channel]}`,
   /** The picture that other sites show with a link. @param page a document's address; the home page's by default */
   picture: (page = ''): string => `${page}og.png`,
 
@@ -77,7 +79,3 @@ export const routes = {
   sitemap: 'sitemap-index.xml',
   robots: 'robots.txt',
 };
-
-/** Files with the text of a document for one channel. */
-export const channelTexts = { radio: 'truyen-thanh.txt', zalo: 'zalo.txt', fanpage: 'fanpage.txt' } as const;
-export type ChannelText = keyof typeof channelTexts;

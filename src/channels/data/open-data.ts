@@ -8,7 +8,7 @@ import { topicsOf } from '../../portal/queries.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { urgencyName, vi } from '../../strings/vi.ts';
-import type { Sources } from '../model.ts';
+import type { Sources } from '../sources.ts';
 import { csvOf } from './csv.ts';
 
 /** A directive or a plan in `van-ban.json`: what is absent is null or an empty list, every address is absolute. */

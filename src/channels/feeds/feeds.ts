@@ -1,74 +1,81 @@
 import { memoize } from '../../cache/memory.ts';
 import { listedCollections } from '../../domain/sections.ts';
-import type { Document, Portal, Subject, ListedCollection } from '../../portal/model.ts';
-import { topicsOf } from '../../portal/queries.ts';
-import { recentWithdrawals } from '../../portal/queries.ts';
+import type { Document, Portal } from '../../portal/model.ts';
+import { recentWithdrawals, topicsOf } from '../../portal/queries.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import { vi } from '../../strings/vi.ts';
-import type { Feed } from '../model.ts';
+import type { Feed, FeedGroup } from './feed.ts';
 
-/** Every feed of a portal, those that carry nothing yet among them, in the order in which pages list them. */
+/**
+ * Every feed of a portal except the podcast, in the order in which pages list them. A feed without documents is there
+ * too, so that its address always exists.
+ */
 export const feedsOf = memoize((portal: Portal): Feed[] => {
   const { ward } = portal;
-  const withdrawn = recentWithdrawals(portal);
-  const feed = (
-    page: string,
-    name: string,
-    description: string,
-    documents: readonly Document[],
-    takes: (each: Document) => boolean,
-  ) => ({
-    path: routes.feed(page),
-    page,
-    name,
-    title: page === routes.home ? name : feedWords.title(name, ward.name),
-    description: ward.official ? description : `${description} ${feedWords.demo}`,
-    documents: [...documents, ...withdrawn.filter(takes)],
-  });
-  const section = (collection: ListedCollection): Feed =>
-    feed(
-      routes.section(collection),
-      vi.sectionTitles[collection],
-      feedWords.sections[collection](ward.authority),
-      portal[collection],
-      (each) => each.collection === collection,
-    );
-  const subject = (
-    page: string,
-    name: string,
-    { name: about, documents }: Subject,
-    takes: (each: Document) => boolean,
-  ): Feed => feed(page, name, feedWords.subject(about, ward.authority), documents, takes);
-
+  const { authority } = ward;
   return [
-    feed(
-      routes.home,
-      vi.portalOf(ward.name),
-      feedWords.everything(ward.authority),
-      portal.documents,
-      () => true,
-    ),
-    ...listedCollections.map(section),
-    ...portal.topics.map((topic) =>
-      subject(routes.topic(topic.id), feedWords.topic(topic.name), topic, (each) =>
-        topicsOf(each).includes(topic.id),
-      ),
-    ),
-    ...portal.fields.map((field) =>
-      subject(routes.field(field.id), feedWords.field(field.name), field, (each) =>
-        each.data.fields.includes(field.id),
-      ),
-    ),
-    ...portal.units.map((unit) =>
-      feed(
-        routes.unit(unit.id),
-        unit.name,
-        taskWords.unitFeed(unit.name, ward.authority),
-        unit.documents,
-        (each) => each.units.includes(unit.id),
-      ),
-    ),
-  ];
+    {
+      group: 'main',
+      page: routes.home,
+      name: vi.portalOf(ward.name),
+      description: feedWords.everything(authority),
+      documents: portal.documents,
+      belongs: () => true,
+    } satisfies FeedPlan,
+    ...listedCollections.map((collection): FeedPlan => ({
+      group: 'main',
+      page: routes.section(collection),
+      name: vi.sectionTitles[collection],
+      description: feedWords.sections[collection](authority),
+      documents: portal[collection],
+      belongs: (document) => document.collection === collection,
+    })),
+    ...portal.topics.map(({ id, name, documents }): FeedPlan => ({
+      group: 'topic',
+      page: routes.topic(id),
+      name: feedWords.topic(name),
+      description: feedWords.subject(name, authority),
+      documents,
+      belongs: (document) => topicsOf(document).includes(id),
+    })),
+    ...portal.fields.map(({ id, name, documents }): FeedPlan => ({
+      group: 'field',
+      page: routes.field(id),
+      name: feedWords.field(name),
+      description: feedWords.subject(name, authority),
+      documents,
+      belongs: ({ data }) => data.fields.includes(id),
+    })),
+    ...portal.units.map(({ id, name, documents }): FeedPlan => ({
+      group: 'unit',
+      page: routes.unit(id),
+      name,
+      description: taskWords.unitFeed(name, authority),
+      documents,
+      belongs: ({ units }) => units.includes(id),
+    })),
+  ].map((plan) => toFeed(plan, portal));
+});
+
+interface FeedPlan {
+  group: FeedGroup;
+  page: string;
+  name: string;
+  description: string;
+  /** The documents of the feed that are not withdrawn. */
+  documents: readonly Document[];
+  /** Whether a withdrawn document belongs to the feed. */
+  belongs(document: Document): boolean;
+}
+
+const toFeed = ({ group, page, name, description, documents, belongs }: FeedPlan, portal: Portal): Feed => ({
+  group,
+  path: routes.feed(page),
+  page,
+  name,
+  title: page === routes.home ? name : feedWords.title(name, portal.ward.name),
+  description: portal.ward.official ? description : `${description} ${feedWords.demo}`,
+  documents: [...documents, ...recentWithdrawals(portal).filter(belongs)],
 });

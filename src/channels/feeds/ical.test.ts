@@ -24,7 +24,7 @@ function portalWith(example: Example) {
 
 function eventsOf(example: Example) {
   const portal = portalWith(example);
-  const text = calendarOf({ portal, tasks: portal.tasks, path: 'nhiem-vu/lich.ics', who: 'mọi đơn vị' });
+  const text = calendarOf({ tasks: portal.tasks, page: 'nhiem-vu/', who: 'mọi đơn vị' }, portal);
   const component = new ICAL.Component(ICAL.parse(text));
   return { text, events: component.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) };
 }

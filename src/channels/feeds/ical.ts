@@ -5,26 +5,30 @@ import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import { isOpen } from '../../portal/lists/task-list.ts';
 import type { Portal, GivenTask } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 import { showName } from '../../strings/show.ts';
 import { showDue, taskWords } from '../../strings/tasks.ts';
 import { lastModified } from '../changes.ts';
 import { taskUrl } from '../data/tasks.ts';
+import type { Calendar } from './calendars.ts';
 
-/** The naming authority of UIDs, the same as of feeds: a portal may move to another host. */
+/** The naming authority of UIDs, the same as of feeds. No host of the ward: a portal may move to another one. */
 const authority = 'cong-phuong.example';
 const twoDays = 2 * 24 * 60 * 60;
 
 /**
- * Writes the deadlines of some tasks as a calendar: each a whole day, a month's the last day of it, with an alarm two
- * days before while it is not done. It depends on no clock: what is stamped is the document's last change.
+ * Writes the deadlines of tasks as iCalendar: an event of a whole day each, with an alarm two days before if the task
+ * is open. A deadline that is a month is on the last day of the month. The result does not depend on the clock: the
+ * time stamp of an event is the last change of its document.
  */
-export function calendarOf({ portal, tasks, path, who }: CalendarSource): string {
+export function calendarOf({ tasks, page, who }: Calendar, portal: Portal): string {
+  const url = absolute(portal, routes.calendar(page));
   const calendar = ical({
     name: taskWords.calendarName(who, portal.ward.name),
     prodId: { company: 'Cong Phuong', product: 'nhiem-vu', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
-    url: absolute(portal, path),
-    source: absolute(portal, path),
+    url,
+    source: url,
     ttl: 12 * 60 * 60,
   });
   for (const task of tasks) {
@@ -55,15 +59,6 @@ export function calendarOf({ portal, tasks, path, who }: CalendarSource): string
   return calendar.toString();
 }
 
-/** For ever the same while the task's id and the document's first id are. */
+/** Never changes, as long as the id of the task and the first id of the document stay the same. */
 const uidOf = ({ id, document }: GivenTask, portal: Portal): string =>
   `${id}.${(document.data.formerly[0] ?? document.id).replaceAll('/', '.')}.${document.collection}.${portal.id}@${authority}`;
-
-interface CalendarSource {
-  portal: Portal;
-  tasks: readonly GivenTask[];
-  /** The calendar's own address below the base path. */
-  path: string;
-  /** Whose deadlines they are. */
-  who: string;
-}

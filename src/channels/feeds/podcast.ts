@@ -6,12 +6,12 @@ import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import { channelWords } from '../../strings/channels.ts';
-import type { Sources } from '../model.ts';
+import type { Sources } from '../sources.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 import { feedItems } from './feed-items.ts';
 import { guidOf } from './rss.ts';
 
-/** The media types of sound, by the ending of a file's name. */
+/** The media types of recordings, by file extension. */
 const mimes: Readonly<Record<string, string>> = { mp3: 'audio/mpeg', m4a: 'audio/mp4' };
 
 const namespaces = {
@@ -19,25 +19,26 @@ const namespaces = {
   atom: 'http://www.w3.org/2005/Atom',
 };
 
-type FindFile = (path: string) => { bytes: number } | undefined;
-
-/** A recording as a player and a feed need it. */
+/** A recording, for a player or a feed. */
 export interface Recording {
   path: string;
   bytes: number;
   mime: string;
 }
 
-/** The recording of a news item; undefined where it has none that may be published. */
-export function recordingOf({ data }: Document, file: FindFile): Recording | undefined {
+/** The recording of a news item; undefined if it has no recording, or none that may be published. */
+export function recordingOf({ data }: Document, file: Sources['file']): Recording | undefined {
   const path = 'audio' in data ? data.audio : undefined;
   const mime = path && mimes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
   const found = path && file(path);
   return mime && found ? { path: routes.file(path), bytes: found.bytes, mime } : undefined;
 }
 
-/** The podcast as a list of feeds names it; undefined before the first recording. */
-export const podcastListed = (portal: Portal, file: FindFile): { name: string; path: string } | undefined =>
+/** The name and address of the podcast in a list of feeds; undefined before the first recording. */
+export const podcastListed = (
+  portal: Portal,
+  file: Sources['file'],
+): { name: string; path: string } | undefined =>
   portal.news.some((document) => recordingOf(document, file))
     ? { name: channelWords.podcast.title(lowerUnlessName(portal.ward.name)), path: routes.podcast }
     : undefined;
@@ -48,7 +49,7 @@ const enclosureOf = ({ path, bytes, mime }: Recording, portal: Portal) => ({
   type: mime,
 });
 
-/** The podcast of the loudspeaker's recordings, newest first; it exists when there is none yet. */
+/** Writes the podcast of recorded broadcasts as RSS. Without recordings it is a feed without items. */
 export async function podcastOf(portal: Portal, sources: Sources): Promise<string> {
   const { ward } = portal;
   const recordings = new Map<Document, Recording>();

@@ -3,16 +3,17 @@ import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import { escapeMarkup } from '../../language/markup.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
+import { findDocument } from '../../portal/queries.ts';
+import { isCodeReference } from '../../portal/relations.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { showCode, showDate, showFile, showKind } from '../../strings/show.ts';
 import { isQuietStatus, vi } from '../../strings/vi.ts';
 import { publicChanges } from '../changes.ts';
-import type { Sources } from '../model.ts';
-import { successorOf } from '../model.ts';
+import type { Sources } from '../sources.ts';
 import { forFeeds } from './feed-html.ts';
 
-/** A document as HTML: its facts in a line, its corrections, its text, its attachments. */
+/** The HTML of a document in a feed: its facts in one line, its corrections, its text, its attachments. */
 export function contentOf(document: Document, portal: Portal, sources: Sources): string {
   const parts = [
     paragraph(escapeMarkup(factsOf(document))),
@@ -26,7 +27,10 @@ export function contentOf(document: Document, portal: Portal, sources: Sources):
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** What a feed tells of a withdrawn document: that it is, why, and what takes its place; nothing of its text. */
+/**
+ * The notice that a feed carries for a withdrawn document: the day, the reason and the document that replaces it. No
+ * part of the text is in it.
+ */
 export function withdrawalOf(document: Document, portal: Portal): { text: string; html: string } {
   const { on, reason } = document.data.withdrawn!;
   const lines = [
@@ -43,7 +47,16 @@ export function withdrawalOf(document: Document, portal: Portal): { text: string
   return { text: lines.join(' '), html: [...lines.map(escapeMarkup), ...replaced].map(paragraph).join('\n') };
 }
 
-/** `Công văn số 3197/UBND-VX · Ủy ban nhân dân phường Ái Quốc · ngày 17/12/2025`. */
+/** The document that replaces a withdrawn one, or its code if the portal does not show it. */
+function successorOf(document: Document, portal: Portal): Document | string | undefined {
+  const reference = document.data.withdrawn?.replacedBy;
+  if (reference === undefined) return undefined;
+  const successor = findDocument(portal, reference, document.collection);
+  if (successor && !successor.withdrawn) return successor;
+  return isCodeReference(reference) ? reference : undefined;
+}
+
+/** One line of facts: `Công văn số 3197/UBND-VX · Ủy ban nhân dân phường Ái Quốc · ngày 17/12/2025`. */
 function factsOf(document: Document): string {
   const { data } = document;
   if (!('issuer' in data)) {

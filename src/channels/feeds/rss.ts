@@ -10,8 +10,9 @@ import type { Document, Portal } from '../../portal/model.ts';
 import { topicsOf } from '../../portal/queries.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
-import type { Feed, Sources } from '../model.ts';
+import type { Sources } from '../sources.ts';
 import { feedItems } from './feed-items.ts';
+import type { Feed } from './feed.ts';
 import { contentOf, withdrawalOf } from './rss-content.ts';
 
 /** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward's: a portal may move to another. */

@@ -1,0 +1,31 @@
+import type { Portal } from '../../portal/model.ts';
+import type { routes } from '../../portal/routes.ts';
+import type { Sources } from '../sources.ts';
+import { openCitations } from './citations.ts';
+import { jsonLines } from './json-lines.ts';
+import { openDocuments, openTable } from './open-data.ts';
+import { releaseReport } from './releases.ts';
+import { openTasks, taskReport } from './tasks.ts';
+
+/** A file of open data. */
+export interface DataFile {
+  /** The media type, with its parameters. */
+  type: string;
+  /** Returns the file in pieces, in order. */
+  write(portal: Portal, file: Sources['file']): Iterable<string>;
+}
+
+const jsonType = 'application/json; charset=utf-8';
+const csvType = 'text/csv; charset=utf-8; header=present';
+
+/** Every file of open data; its address is in `routes.data` under the same key. */
+export const dataFiles: Record<keyof typeof routes.data, DataFile> = {
+  documentsJson: { type: jsonType, write: (portal, file) => jsonLines(openDocuments(portal, file)) },
+  documentsCsv: { type: csvType, write: openTable },
+  tasksJson: { type: jsonType, write: (portal) => jsonLines(openTasks(portal)) },
+  tasksCsv: { type: csvType, write: taskReport },
+  citationsJson: { type: jsonType, write: (portal) => jsonLines(openCitations(portal)) },
+  channelsCsv: { type: csvType, write: releaseReport },
+};
+
+export const dataFileKeys = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
