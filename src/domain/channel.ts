@@ -65,6 +65,8 @@ export const channelTexts = Object.fromEntries(
 
 export const textChannels = Object.keys(channelTexts) as TextChannel[];
 
+export const isTextChannel = (channel: Channel): channel is TextChannel => channel in channelTexts;
+
 /** The name of each channel in Vietnamese, in the order of channels. */
 export const channelNames = Object.fromEntries(table.map(({ id, name }) => [id, name])) as Record<
   Channel,

@@ -1,4 +1,5 @@
 import { memoize } from '../cache/memory.ts';
+import { textChannels } from '../domain/channel.ts';
 import { listedCollections } from '../domain/sections.ts';
 import { citedPages, citingPages } from './citations/citation-list.ts';
 import { citedDocuments } from './citations/index.ts';
@@ -6,8 +7,7 @@ import { allSectionPages, subjectPages } from './lists/document-list.ts';
 import { taskPages } from './lists/task-list.ts';
 import type { Document, Portal } from './model.ts';
 import { hasChannel, hasChannels } from './release.ts';
-import type { ChannelText } from './routes.ts';
-import { channelTexts, routes } from './routes.ts';
+import { routes } from './routes.ts';
 
 /** Every address that a portal has below its base path, except attachments: `publishedFiles` lists them. */
 export const addressesOf = memoize((portal: Portal): ReadonlySet<string> => new Set(listAddresses(portal)));
@@ -38,12 +38,12 @@ function documentsOf(portal: Portal): string[] {
 /** Pages and files with the texts of a document for its channels. */
 function channelAddresses(document: Document): string[] {
   const { path } = document;
-  const texts = (Object.keys(channelTexts) as ChannelText[]).filter((text) => hasChannel(document, text));
+  const texts = textChannels.filter((channel) => hasChannel(document, channel));
   return [
     routes.channelPage(path, 'texts'),
     routes.channelPage(path, 'notice'),
     ...(hasChannel(document, 'radio') ? [routes.channelPage(path, 'listen')] : []),
-    ...texts.map((text) => routes.channelText(path, text)),
+    ...texts.map((channel) => routes.channelText(path, channel)),
     routes.picture(path),
   ];
 }
