@@ -1,11 +1,11 @@
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { claimedKind } from '../domain/file-kind.ts';
 
-/** The way from a document to the ward's `files/`. */
+/** The relative path from a document to the ward's `files/`. */
 export const filesFrom = ({ ref }: ReadDocument): string =>
   `${'../'.repeat(ref.split('/').length - 1)}files/`;
 
-/** How a file that is named in a wrong place is reached: where one of its name is there, just so. */
+/** Advice for a link to a file at a wrong place: its right address if `files/` has one file of that name. */
 export function intoFiles({ source }: ReadWard, from: ReadDocument, url: string): string {
   const name = decodedName(url);
   const isPath = claimedKind(name) !== undefined && !/^[a-z]+:/i.test(url);
@@ -15,7 +15,7 @@ export function intoFiles({ source }: ReadWard, from: ReadDocument, url: string)
   return `chép tệp vào đó rồi viết ${isPath ? '' : 'như '}${address(isPath ? name : 'anh.jpg')}`;
 }
 
-/** The last name of a path as it is on disk: `Ph%E1%BB%A5%20l%E1%BB%A5c.pdf` → `Phụ lục.pdf`. */
+/** The file name of a path, decoded: `Ph%E1%BB%A5%20l%E1%BB%A5c.pdf` → `Phụ lục.pdf`. */
 function decodedName(url: string): string {
   const name = url.split('/').at(-1)!;
   try {

@@ -4,21 +4,21 @@ import type { Moment } from '../domain/dates/moment.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { isPublished } from '../portal/publication.ts';
 
-/** A document that is well and yet on no portal, which is easily forgotten. */
+/** A document without errors that is not on the portal yet. Editors easily forget it. */
 export interface UnpublishedDocument {
   /** `content/ai-quoc/directives/x.md` */
   file: string;
-  /** An unconfirmed one mostly is a draft too. */
+  /** An unconfirmed document is usually a draft, too. */
   why: 'draft' | 'unconfirmed' | 'later';
-  /** Whether its front matter calls it a draft. */
+  /** Whether it has `draft: true`. */
   draft: boolean;
-  /** A draft may have none yet. */
+  /** Undefined for a draft without a date of publication. */
   published: Moment | undefined;
-  /** The day it is held back on, for what is published now. */
+  /** The day for which the ward was checked; a message proposes it as date of publication. */
   today: Day;
 }
 
-/** What a ward's portal does not show at a moment (milliseconds since 1970), in the order of files. */
+/** The documents that are not on the portal at a moment (milliseconds since 1970), in the order of files. */
 export function unpublishedDocuments({ documents }: ReadWard, now: number): UnpublishedDocument[] {
   return documents.flatMap(({ file, data }) => {
     if (!data || !('draft' in data) || isPublished(data, now)) return [];

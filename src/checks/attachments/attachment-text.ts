@@ -9,18 +9,18 @@ import type { FileSource, ReadWard } from '../../content/source.ts';
 import { officeText } from '../../formats/office-text.ts';
 
 const pdfProcess = fileURLToPath(new URL('./pdf-text.ts', import.meta.url));
-/** How long a batch of PDFs may take, in milliseconds; what takes longer is left unread. */
+/** The time limit for reading a batch of PDFs, in milliseconds; after that they count as unreadable. */
 const patience = 120_000;
 const batch = 40;
 
-/** The lines of a file; undefined where it cannot be read: it has a password, or is damaged. */
+/** The lines of a file; undefined if it cannot be read, as it has a password or is damaged. */
 type Lines = string[] | undefined;
 
-/** The lines of each of a ward's files that can be read, its text and its properties; pictures and sound have none. */
+/** The lines of each readable file of a ward: its text and its properties. Pictures and recordings are left out. */
 export const attachmentTexts = (ward: ReadWard): [FileSource, string[]][] =>
   [...allTexts(ward)].filter((entry): entry is [FileSource, string[]] => entry[1] !== undefined);
 
-/** Files that should have a text, and that cannot be read. */
+/** Files of a text format that cannot be read. */
 export const unreadAttachments = (ward: ReadWard): FileSource[] =>
   [...allTexts(ward)].filter(([, lines]) => lines === undefined).map(([file]) => file);
 

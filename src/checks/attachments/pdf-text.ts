@@ -3,10 +3,10 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { partLines } from '../../formats/office-text.ts';
 
-/** How many pages are looked through; a longer file is a book. */
+/** How many pages are read at most; a longer file is a book. */
 const mostPages = 400;
 
-/** The lines of a PDF: its properties, then its text page by page, each piece of a row also on its own. */
+/** The lines of a PDF: its properties, then the rows of its pages; each piece of a row is also a line of its own. */
 async function pdfText(path: string): Promise<string[]> {
   const loading = getDocument({
     data: new Uint8Array(await readFile(path)),
@@ -32,11 +32,14 @@ async function pdfText(path: string): Promise<string[]> {
   }
 }
 
-/** The words of the XMP block, a line an element. */
+/** The texts of the XMP metadata, one line for each element. */
 const wordsOf = (xmp: unknown): string[] =>
   typeof xmp === 'string' ? partLines(xmp, { each: true, lenient: true }).map((text) => text.trim()) : [];
 
-/** Items of one height are a row; a wide gap parts it, and the whole row is told as well, for letters set apart. */
+/**
+ * Items at one height are a row. A row is split at wide gaps; the whole row is a line, too, for letters that are spaced
+ * out.
+ */
 function rowsOf(items: readonly TextItem[]): string[] {
   const rows = new Map<number, TextItem[]>();
   for (const item of items) {
@@ -61,7 +64,8 @@ function rowsOf(items: readonly TextItem[]): string[] {
   });
 }
 
-// A process of its own: it takes paths and prints the lines of each, null where a file cannot be read.
+// This file runs as a separate process: it gets paths and prints the lines of each file as JSON, null if it cannot be
+// read.
 const texts: (string[] | null)[] = [];
 for (const path of process.argv.slice(2)) texts.push(await pdfText(path).catch(() => null));
 process.stdout.write(JSON.stringify(texts));

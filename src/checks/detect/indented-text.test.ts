@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indentedTexts } from './indented-text.ts';
 
-const mended = (body: string): string[] =>
+const corrected = (body: string): string[] =>
   indentedTexts(body).flatMap(({ first, lines }) => [String(first), ...lines.flat()]);
 
 describe('a paragraph indented as in Word', () => {
@@ -21,7 +21,7 @@ describe('a paragraph indented as in Word', () => {
     ],
     ['Việc:\n\t- Việc một;\n', ['1', '- Việc một;']],
   ])('%j', (body, lines) => {
-    expect(mended(body)).toEqual(lines);
+    expect(corrected(body)).toEqual(lines);
   });
 
   it.each([
@@ -40,6 +40,6 @@ describe('a paragraph indented as in Word', () => {
     '> \tTrích dẫn một đoạn.\n',
     '[^1]: Chú thích\n\n    Đoạn nối của chú thích.\n\nCâu[^1].\n',
   ])('is none in %j', (body) => {
-    expect(mended(body)).toEqual([]);
+    expect(corrected(body)).toEqual([]);
   });
 });

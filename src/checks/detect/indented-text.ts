@@ -1,20 +1,21 @@
 import { parseMarkdown } from '../../markdown/parse.ts';
 
-/** A passage with four spaces or a Tab at its lines' beginnings, as Word shows paragraphs; lines counted from 0. */
+/** Lines of a body that begin with four spaces or a Tab, as paragraphs do in Word. */
 export interface IndentedText {
+  /** Index of the first line in the body, counted from 0. */
   first: number;
-  /** What Markdown makes of it: a box of code, or below another line no paragraph of its own. */
+  /** How Markdown reads them: as code, or joined with the paragraph above. */
   as: 'code' | 'joined';
-  /** Its lines as they should be; what were paragraphs of their own in Word have a blank line between them. */
+  /** The corrected lines; each line may become several, as paragraphs of Word get a blank line between them. */
   lines: string[][];
 }
 
 const indented = /^(?: {4}| {0,3}\t)[ \t]*\S/;
 
-/** What a body holds somewhere that has such a passage. */
+/** A quick test for bodies that may have such lines. */
 export const mayHoldIndentedText = (body: string): boolean => /(?:^|\n)(?: {4}| {0,3}\t)/.test(body);
 
-/** The passages of a body that were meant as text; what stands in a list, or is code, is left alone. */
+/** Finds indented lines that were meant as paragraphs; lines in lists, and real code, are left out. */
 export function indentedTexts(body: string): IndentedText[] {
   if (!mayHoldIndentedText(body)) return [];
   const lines = body.split(/\r\n?|\n/);
@@ -31,7 +32,9 @@ export function indentedTexts(body: string): IndentedText[] {
   });
 }
 
-/** What begins a paragraph in Word's way and goes on with the one above: that one's sentence is over. */
+/**
+ * Finds the line inside a paragraph of Markdown that began a new paragraph in Word: the sentence above it is complete.
+ */
 function joined(paragraph: readonly string[], start: number): IndentedText[] {
   const isNew = (line: string, index: number): boolean =>
     indented.test(line) && isText([line]) && isOver(paragraph[index - 1]) && !/^\s*o\s/.test(line);
@@ -44,11 +47,11 @@ function joined(paragraph: readonly string[], start: number): IndentedText[] {
   return [{ first: start + at, as: 'joined', lines: lines.slice(at) }];
 }
 
-/** Whether a line ends a sentence, and is no item, whose second line may be indented. */
+/** Whether a line ends a sentence. An item of a list does not count, as its second line may be indented. */
 const isOver = (line: string | undefined): boolean =>
   line !== undefined && !listed.test(line) && /[.;:!?…][”")\s]*$/.test(line);
 
-/** Vietnamese words in plain lines; a program's lines, or columns set with spaces, are meant as they stand. */
+/** Whether lines are Vietnamese text; program code and columns aligned by spaces are not. */
 const isText = (block: readonly string[]): boolean =>
   block.some((line) => /[^\x20-\x7e\s]\p{L}|\p{L}[^\x20-\x7e\s]/u.test(line)) &&
   !block.some((line) => /[{}<>=\\$]|^\s*[a-z][\w.-]*:(?:\s|$)|\S {3,}\S/.test(line));

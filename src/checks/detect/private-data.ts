@@ -1,7 +1,7 @@
 import { withoutDiacritics } from '../../language/folding.ts';
 import { frequentSurnames, surnames } from '../../language/surnames.ts';
 
-/** Provinces of birth registration, as personal identity numbers begin (Thông tư 59/2021/TT-BCA, phụ lục I). */
+/** The codes of provinces with which personal identity numbers begin (Thông tư 59/2021/TT-BCA, phụ lục I). */
 const provinces = new Set(
   (
     '001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 ' +
@@ -14,7 +14,10 @@ const twelve = /(?<![\d.,/\-_=&])(\d{12}|\d{3}(?:[ .]\d{3}){3})(?![\d/]|[.,]\d)/
 const labelled =
   /(?<![\p{L}])(?:CCCD|CMND|CMTND|căn cước(?: công dân)?|chứng minh (?:nhân dân|thư)|định danh(?: cá nhân)?|ĐDCN)(?![\p{L}])[^\d\n|]{0,24}(\d{9}|\d{12}|\d{3}(?:[ .]\d{3}){2,3})(?!\d)/giu;
 
-/** Where a personal identity number begins in a line: one with a plausible province, sex, century and year, or one called so. */
+/**
+ * The index of a personal identity number in a line: a number with a possible province, sex, century and year, or one
+ * that the text calls so.
+ */
 export function personalNumberAt(line: string, thisYear: number): number | undefined {
   if (!/\d{3}[ .]?\d{3}[ .]?\d{3}/.test(line)) return undefined;
   for (const { 1: written = '', index } of line.matchAll(twelve)) {
@@ -32,7 +35,7 @@ function isPlausible(number: string, thisYear: number): boolean {
   return sex < 2 || 2000 + year <= thisYear;
 }
 
-/** A number inside of a web address is an address. */
+/** A number inside a web address is not a personal number. */
 const isAddress = (line: string, index: number): boolean =>
   /(?:https?:|www\.)\S*$/i.test(line.slice(0, index));
 
@@ -44,7 +47,7 @@ const capitalName = new RegExp(
   `(?<![\\p{L}])(?:${`${surname}|${unmarkedSurname}`.toUpperCase()})(?:\\s\\p{Lu}+){1,4}(?![\\p{L}])`,
   'u',
 );
-// An office's name may look like a person's: `Hà Nội`, `Quỹ …`, `Kho bạc`.
+// Names of offices and places may look like names of people: `Hà Nội`, `Quỹ …`, `Kho bạc`.
 const office =
   /kho bạc|ủy ban|uỷ ban|ubnd|mttq|hội đồng|công ty|trường|quỹ|ban |phòng |trung tâm|hợp tác xã/iu;
 const account =
@@ -52,7 +55,7 @@ const account =
 const accountByBank =
   /(?<!\d)(\d(?:[ .-]?\d){7,18})(?!\d)[^\d\n]{0,20}(?:(?:Vietcom|Vietin|Techcom|Agri|Sacom|VP|TP|MB|SHB|HD|Lien Viet|Liên Việt)\s?bank|BIDV|ACB|VIB|ngân hàng)/iu;
 
-/** Where the number of a bank account begins that stands beside a person's name, in the line or in one next to it. */
+/** The index of a bank account number in a line, if the line or a line next to it has a person's name. */
 export function bankAccountAt(line: string, around: readonly string[]): number | undefined {
   if (!/\d(?:[ .-]?\d){5}/.test(line)) return undefined;
   const found = account.exec(line) ?? accountByBank.exec(line);
@@ -78,24 +81,24 @@ const home =
   /(?<![\p{L}])(?:trú tại|thường trú|tạm trú|trú quán|địa chỉ|nơi ở|chỗ ở|nơi cư trú|ngụ tại|ngụ|HKTT|hộ khẩu|quê quán)(?![\p{L}])/iu;
 const fullDate = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/;
 
-/** Where a named person's day or year of birth begins in a line that gives an address as well, itself or in the next two. */
+/** The index of a person's date or year of birth in a line, if the line or one of the next two has an address. */
 export function birthDateAt(line: string, following: readonly string[]): number | undefined {
   const found = birth.exec(line);
   if (!found || (!name.test(line) && !capitalName.test(line) && !/sinh\s*:/iu.test(line))) return undefined;
   return [line, ...following].some((each) => home.test(each)) ? found.index : undefined;
 }
 
-/** Whether a line is a table's header with a column of births and one of addresses. */
+/** Whether a line is the head of a table with a column of birth dates and a column of addresses. */
 export const isListOfPeople = (line: string): boolean =>
   line.includes('|') && /ngày sinh|năm sinh|tháng,? năm sinh/iu.test(line) && home.test(line);
 
-/** Where a date stands in a row of such a table. */
+/** The index of a date in a row of such a table. */
 export const rowDateAt = (line: string): number | undefined =>
   fullDate.exec(line)?.index ?? /\|\s*(?:19|20)\d\d\s*\|/.exec(line)?.index;
 
 const mobile = /(?<![\d.,/-])(?:\+?84[ .-]?|0)(?:3|5|7|8|9)\d(?:[ .-]?\d){7}(?![\d/]|[.-]\d)/g;
 
-/** Where the mobile numbers of a line begin, those of the ward's own contact left out. */
+/** The indexes of the mobile numbers of a line, without the numbers of the ward's own contact. */
 export function mobileNumbersAt(line: string, own: string): number[] {
   if (!/\d[ .-]?\d{2}/.test(line)) return [];
   return [...line.matchAll(mobile)]

@@ -1,11 +1,11 @@
-/** Dấu chỉ mức độ mật và dấu chỉ phạm vi lưu hành. */
+/** The words of stamps of secrecy and of restricted circulation (dấu chỉ mức độ mật, dấu chỉ phạm vi lưu hành). */
 const stamps = ['tuyệt mật', 'tối mật', 'mật', 'lưu hành nội bộ', 'xem xong trả lại'];
 const heads = ['mức độ mật', 'độ mật', 'mức mật', 'dấu', 'chỉ'];
-/** What makes a stamp only of capitals: in small letters it may be the name of a thing. */
+/** Words that are a stamp only in capital letters; in small letters they may be the name of a thing. */
 const nouns = ['tài liệu', 'văn bản', 'hồ sơ', 'tài liệu chỉ'];
 const tails = ['thượng khẩn', 'khẩn', 'hỏa tốc', 'hoả tốc', 'không phổ biến', 'không sao chụp'];
 
-// Letters of other alphabets that look like the ones of the stamps, in small form.
+// Letters of other alphabets that look like letters of the stamps, in small form.
 const lookAlikes: Record<string, string> = {
   ...pairs('аеотмухнвікрсѕ', 'aeotmyxhbikpcs'),
   ...pairs('αοτμυχηβιεκνρ', 'aotmyxhbieknp'),
@@ -21,19 +21,19 @@ const anyCase = new RegExp(
   `^(?:${head})?(?:(?:${noun})?(?:${lettersOf('lưu hành nội bộ')})|${stamp})(?:${stamp}|${tail})*$`,
 );
 const capitals = new RegExp(`^(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*$`);
-// What is left where someone has typed no marks, or only one of the two that “mật” has.
+// Stamps typed without diacritics, or with only one of the two of “mật”.
 const bare = new RegExp(
   `^(?:${[...stamps.slice(0, 2), ...stamps.slice(3)].map((each) => withoutMarks(lettersOf(each))).join('|')})$`,
 );
 const bareMat = /^ma[\u0302\u0323]*t$/;
 
-/** More letters than the longest stamps have, two on a line with all that may stand beside them. */
+/** No line with more letters can be a stamp: two of the longest stamps and the words beside them are shorter. */
 const most = 80;
 
 const list = /^\s*(?:[-+*•–]|#{1,6}|\d{1,3}[.)]|\p{L}[.)])\s+(?=\S)/u;
 const bracketed = /^[\s"'*_#>-]*[[(【]([^\])】]{2,40})[\])】]|[[(【]([^\])】]{2,40})[\])】][\s"'*_.]*$/gu;
 
-/** Whether a line is, or holds in a cell or in brackets of its own, a stamp of secrecy or of circulation. */
+/** Whether a line is a stamp of secrecy or circulation, or has one in a cell or in brackets. */
 export function isStamped(line: string): boolean {
   const text = /[<>\]]/.test(line) ? withoutMarkup(line) : line;
   if (!isLong(text) && isStamp(text, !list.test(text))) return true;
@@ -48,14 +48,14 @@ export function isStamped(line: string): boolean {
   );
 }
 
-/** What readers see of a link, of a tag, of a quotation. */
+/** The visible text of a link, a tag or a quotation. */
 const withoutMarkup = (line: string): string =>
   line
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, '')
     .replace(/^[\s>]+/, '');
 
-/** Whether short lines that follow each other make up a stamp together, as `TỐI` and `MẬT` do. */
+/** Whether short lines in a row are a stamp together, as `TỐI` and `MẬT` are. */
 export const isStampTogether = (lines: readonly string[]): boolean =>
   lines.every((line) => line.length < 40 && !line.includes('|') && isCapital(line)) &&
   isStamp(lines.join(' '), false);
@@ -69,12 +69,12 @@ function isStamp(text: string, smallToo: boolean): boolean {
   return capitals.test(letters) || bareMat.test(letters) || bare.test(withoutMarks(letters));
 }
 
-/** Every stamp has one of these; letters of other alphabets may be anything. */
+/** A quick test: every stamp has one of these. Letters of other alphabets may stand for any letter. */
 const mayBeStamp = (text: string): boolean =>
   /m\P{L}*[aâậạ]\P{L}*t|b\P{L}*[oôộọ0]|l\P{L}*[aạ]\P{L}*[i1l|]/iu.test(text) ||
   /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2026]/.test(text);
 
-/** Whether a text has more letters than any stamp; most lines do, and need not be looked at more closely. */
+/** Whether a text has more letters than any stamp, as most lines do. */
 function isLong(text: string): boolean {
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -90,7 +90,10 @@ const isCapital = (text: string): boolean => {
   return letters !== '' && letters.replace(/[lıǀ]/g, '') === letters.replace(/[lıǀ]/g, '').toUpperCase();
 };
 
-/** A text's letters and marks alone, small, decomposed, those of other alphabets as the Latin ones they look like. */
+/**
+ * The letters and diacritics of a text, in small decomposed form; letters of other alphabets become the Latin letters
+ * that they look like.
+ */
 function lettersOf(text: string): string {
   const small = text
     .normalize('NFKC')

@@ -1,30 +1,30 @@
-/** A line that Word would show as an item of a list: its indent, its mark, and the spaces behind it. */
+/** A line that is an item of a list in Word: its indent, its mark, and the spaces after the mark. */
 const item = /^( {0,3})([•●▪◦‣➢❖\uf0b7·–—]|[+-](?=\p{L}))[ \t\u00a0]*(?=[^\s•●▪◦‣➢❖·–—+-])/u;
 
-/** Word's mark of the second level, which a text copied from Word has as a letter: below an item it is no word. */
+/** The mark of the second level in Word, which becomes the letter “o” in a copied text. */
 const second = /^[ \t]*o[ \t\u00a0]+(?=[\p{L}\p{N}“"(])/u;
 
-/** An item as Markdown writes it: its indent and its mark. */
+/** An item of a Markdown list: its indent and its mark. */
 const written = /^(\s*)([-*+]|\d+[.)])\s/;
 
-/** Marks that nothing else begins a line with: their items may stand alone or apart, or run over several lines. */
+/** Marks that never begin a line of text: a list may have only one such item, and items of several lines. */
 const bullet = /[•●▪◦‣➢❖\uf0b7·]/;
 
-/** A list in Word's way: its mark, and its lines, counted from 0, as Markdown writes them. */
+/** A list of Word: its mark, and its items as Markdown writes them, with their line counted from 0. */
 export interface WordList {
   mark: string;
   items: { line: number; text: string }[];
 }
 
-/** What a text holds somewhere that has such lines. */
+/** A quick test for texts that may have such lines. */
 export const mayHoldWordList = (text: string): boolean =>
   /(?:^|\n)(?: {0,3}(?:[•●▪◦‣➢❖\uf0b7·–—]|[+-][^\s+\-*\d|.,:;>])|[ \t]*o[ \t\u00a0])/.test(text);
 
-/** The lists of a text in Word's way; of a mark that may be a dash of the text, each has at least two items. */
+/** Finds the lists of Word in a text. If the mark may also be a dash of the text, a list has at least two items. */
 export function wordLists(lines: readonly string[]): WordList[] {
   const lists: WordList[] = [];
   let isCode = false;
-  /** The last item of the open list, and the last item of any kind with the column that its text begins at. */
+  /** The line of the last item of the open list; the line of the last item of any list, and the column of its text. */
   let last = -1;
   let above: { line: number; column: number } | undefined;
   for (const [index, line] of lines.entries()) {
@@ -55,7 +55,7 @@ export function wordLists(lines: readonly string[]): WordList[] {
   return lists.filter(({ mark, items }) => items.length > 1 || mark === 'o' || bullet.test(mark));
 }
 
-/** Whether between two items stands only a blank line, or only more of the first one. */
+/** Whether there is only a blank line, or the rest of the first item, between two items. */
 function isNear(lines: readonly string[], from: number, to: number): boolean {
   const between = lines.slice(from + 1, to);
   return between.every((line) => line.trim() === '') || between.every((line) => line.trim() !== '');

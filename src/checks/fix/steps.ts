@@ -21,7 +21,10 @@ export interface LineContext {
   above: string;
 }
 
-/** One step of `--fix`: its rule, its change, and a function that returns the corrected line (or lines), or the same line. */
+/**
+ * One step of `--fix`: its rule, its change, and a function that returns the corrected line (or lines), or the same
+ * line.
+ */
 export type Step = readonly [
   rule: string,
   change: SimpleChange,
@@ -38,23 +41,23 @@ export const yamlSteps: readonly Step[] = [
 /** Steps for Markdown files, in order. */
 export const markdownSteps: readonly Step[] = [
   ...yamlSteps,
-  ['title-form', 'remove-leading-words', titled],
-  ['double-space', 'remove-double-spaces', singleSpaced],
-  ['code-form', 'remove-code-label', unnamedCode],
-  ['number-zero', 'add-zero', zeroed],
-  ['invalid-value', 'quote-value', quotedItem],
+  ['title-form', 'remove-leading-words', withoutLeadingWords],
+  ['double-space', 'remove-double-spaces', withoutDoubleSpaces],
+  ['code-form', 'remove-code-label', withoutCodeLabel],
+  ['number-zero', 'add-zero', withZero],
+  ['invalid-value', 'quote-value', withQuotedItem],
 ];
 
-/** Steps for a file that YAML cannot read: each is kept where it leaves fewer faults. */
+/** Steps for a file that is not valid YAML: a step counts only if it leaves fewer faults. */
 export const syntaxSteps: readonly Step[] = [
-  ['yaml-syntax', 'unindent-key', toMargin],
-  ['yaml-syntax', 'replace-tab', untabbed],
-  ['yaml-syntax', 'add-space-after-colon', spacedColon],
-  ['yaml-syntax', 'split-into-list', listed],
-  ['yaml-syntax', 'quote-value', quotedValue],
+  ['yaml-syntax', 'unindent-key', withoutIndent],
+  ['yaml-syntax', 'replace-tab', withoutTabs],
+  ['yaml-syntax', 'add-space-after-colon', withSpaceAfterColon],
+  ['yaml-syntax', 'split-into-list', asList],
+  ['yaml-syntax', 'quote-value', withQuotedValue],
 ];
 
-function titled(line: string, { front, key, official }: LineContext): string {
+function withoutLeadingWords(line: string, { front, key, official }: LineContext): string {
   if (!front || !official || key !== 'title' || !line.startsWith('title:')) return line;
   const [, start = '', open = '', title = ''] = /^(title:\s*)(["']?)(.*)$/.exec(line) ?? [];
   const matter = leadingMatter(title);
@@ -62,63 +65,63 @@ function titled(line: string, { front, key, official }: LineContext): string {
   return start + (open ? open + matter.rest : asValue(matter.rest));
 }
 
-function singleSpaced(line: string, { front }: LineContext): string {
+function withoutDoubleSpaces(line: string, { front }: LineContext): string {
   for (let at = doubleSpaceAt(line, front); at !== undefined; at = doubleSpaceAt(line, front))
     line = `${line.slice(0, at)} ${line.slice(at).trimStart()}`;
   return line;
 }
 
-function zeroed(line: string, { front }: LineContext): string {
+function withZero(line: string, { front }: LineContext): string {
   const [, start = '', code = ''] = /^(code:\s*["']?)([^"'#]+)/.exec(line) ?? [];
   if (!front || !/^[1-9]$/.test(parseCode(code.trim())?.number ?? '')) return line;
   return start + code.replace(/[1-9]/, '0$&') + line.slice(start.length + code.length);
 }
 
 /** `code: Số: 314/TB-UBND` */
-function unnamedCode(line: string, { front }: LineContext): string {
+function withoutCodeLabel(line: string, { front }: LineContext): string {
   const [, start = '', sign = '', code = ''] = /^(code:\s+)(["']?)([^"'#]+?)\2\s*$/.exec(line) ?? [];
   const bare = front && code ? bareCode(code) : undefined;
   return bare === undefined ? line : start + sign + bare + sign;
 }
 
-/** A value that is whole on its line, so that the next line cannot belong to it. */
-const whole = /^[a-zA-Z]\w*: +(?:[^\s|>[{"'&*!#].*|"[^"]*"|'[^']*'|\[[^\]]*\])\s*$/;
+/** A key with a complete value on its line: the next line cannot continue it. */
+const completeLine = /^[a-zA-Z]\w*: +(?:[^\s|>[{"'&*!#].*|"[^"]*"|'[^']*'|\[[^\]]*\])\s*$/;
 
-/** A key that is indented below another's whole value, or below the first line. */
-function toMargin(line: string, { front, above }: LineContext): string {
+/** Moves a key to the margin if it is indented below a complete line or below the first line. */
+function withoutIndent(line: string, { front, above }: LineContext): string {
   const [, key = ''] = /^[ \t]+([a-zA-Z]+):(?:\s|$)/.exec(line) ?? [];
-  if (!front || !everyKey().has(key) || !(whole.test(above) || /^(?:\uFEFF?---\s*)?$/.test(above)))
+  if (!front || !everyKey().has(key) || !(completeLine.test(above) || /^(?:\uFEFF?---\s*)?$/.test(above)))
     return line;
   return line.trimStart();
 }
 
 /** `recipients: Như trên; Lưu: VT` */
-function listed(line: string, { front, key }: LineContext): string {
+function asList(line: string, { front, key }: LineContext): string {
   const value = /^[a-z]+: +(.*: .*)$/i.exec(line)?.[1];
   const lines = front && value ? listLines(key, value.trimEnd()) : undefined;
   return lines ? [`${key}:`, ...lines].join('\n') : line;
 }
 
 /** `- Lưu: VT` in a list of texts. */
-function quotedItem(line: string, { front, key }: LineContext): string {
+function withQuotedItem(line: string, { front, key }: LineContext): string {
   const [, start = '', item = ''] = /^(\s*- )([^"'[{&*!|>%@`#].*: .*)$/.exec(line) ?? [];
   return front && /^(?:to|recipients|replaces|amends|implements)$/.test(key) && item
     ? start + quote(item)
     : line;
 }
 
-function untabbed(line: string, { front }: LineContext): string {
+function withoutTabs(line: string, { front }: LineContext): string {
   return front ? line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')) : line;
 }
 
 /** `title:Họp` */
-function spacedColon(line: string, { front }: LineContext): string {
+function withSpaceAfterColon(line: string, { front }: LineContext): string {
   const [start, name = ''] = /^\s*(?:- +)?(\p{L}[\p{L} ,]{0,30}):(?=[^\s:/])/u.exec(line) ?? [];
   return front && start && isKeyName(name) ? `${start} ${line.slice(start.length)}` : line;
 }
 
 /** `title: Kết luận: giao các phòng`, `title: *Khẩn* dọn vệ sinh`. */
-function quotedValue(line: string, { front }: LineContext): string {
+function withQuotedValue(line: string, { front }: LineContext): string {
   if (!front) return line;
   const bare = withoutCurly(line);
   if (bare !== line) return bare;

@@ -3,7 +3,7 @@ import { fixMarkdown, fixYaml } from './text.ts';
 
 const inFront = (line: string): string => `---\n${line}\n---\n\nNội dung.\n`;
 
-describe('a mend', () => {
+describe('a correction', () => {
   it.each([
     ['code: 5/KH-UBND', 'code: 05/KH-UBND'],
     ['code: "6-CTr/TU"', 'code: "06-CTr/TU"'],

@@ -13,27 +13,27 @@ interface Kind {
   official: boolean;
 }
 
-/** Mends a Markdown file; its line ends and all that has no one right answer stay as they are. */
+/** Corrects a Markdown file where only one form is right; line ends and all else stay as they are. */
 export function fixMarkdown(source: string, official = true): FixedText {
   const kind = { markdown: true, official };
   const lined = fixLists(fixIndents(dropEmpty(fixLines(source, markdownSteps, kind))));
   return fixSyntax(lined, (text) => parseMarkdownFile(text).front.faults.length, kind);
 }
 
-/** Mends a YAML file of a ward. */
+/** Corrects a YAML file of a ward. */
 export function fixYaml(source: string): FixedText {
   const kind = { markdown: false, official: false };
   return fixSyntax(fixLines(source, yamlSteps, kind), (text) => parseYaml(text).faults.length, kind);
 }
 
-/** Mends what YAML cannot read, as far as each step leaves fewer faults. */
+/** Applies the steps for invalid YAML; a step counts only if it leaves fewer faults. */
 function fixSyntax(fixed: FixedText, faults: (text: string) => number, kind: Kind): FixedText {
   let { text, fixes } = fixed;
   let left = faults(text);
   for (const step of left > 0 ? syntaxSteps : []) {
-    const mended = fixLines(text, [step], kind);
-    const now = faults(mended.text);
-    if (now < left) [text, fixes, left] = [mended.text, [...fixes, ...mended.fixes], now];
+    const corrected = fixLines(text, [step], kind);
+    const now = faults(corrected.text);
+    if (now < left) [text, fixes, left] = [corrected.text, [...fixes, ...corrected.fixes], now];
   }
   return { text, fixes };
 }
@@ -58,65 +58,65 @@ function fixLines(source: string, steps: readonly Step[], { markdown, official }
   return { text, fixes };
 }
 
-/** Takes out the keys that hold nothing and are not needed; what is indented below one is its value. */
+/** Deletes optional keys without a value; indented lines below a key are its value. */
 function dropEmpty({ text, fixes }: FixedText): FixedText {
   const found: AppliedFix[] = [];
   const front = /^\uFEFF?---[^]*?(?:\r\n?|\n)---/.exec(text)?.[0] ?? '';
-  const mended = front.replace(emptyKey, (all: string, key: string, at: number) => {
+  const corrected = front.replace(emptyKey, (all: string, key: string, at: number) => {
     const line = front.slice(0, at).split(/\r\n?|\n/).length;
     if (!leftOut.has(key)) return all;
     found.push({ line, rule: 'invalid-value', change: { kind: 'delete-empty-key', key } });
     return '';
   });
-  return { text: mended + text.slice(front.length), fixes: [...fixes, ...found] };
+  return { text: corrected + text.slice(front.length), fixes: [...fixes, ...found] };
 }
 
 const emptyKey = /^([a-z]+):[ \t]*(?:\r\n?|\n)(?![ \t]|- )/gm;
 
-/** Takes away the indents that make code of paragraphs. */
+/** Removes the indents that make code of paragraphs. */
 function fixIndents({ text, fixes }: FixedText): FixedText {
   if (!mayHoldIndentedText(text)) return { text, fixes };
   const { body, bodyLine } = parseMarkdownFile(text);
   const found = bodyLine === 1 ? [] : indentedTexts(body);
   const end = lineEndOf(text);
-  const mended = new Map(
+  const corrected = new Map(
     found.flatMap(({ first, lines }) =>
       lines.map((line, index) => [bodyLine + first + index, line.join(end)] as const),
     ),
   );
-  const done = found.map(({ first, as }) => ({
+  const changes = found.map(({ first, as }) => ({
     line: bodyLine + first,
     rule: 'indented-text',
     change: { kind: as === 'code' ? ('unindent-code' as const) : ('separate-paragraph' as const) },
   }));
   return {
-    text: eachLine(text, (line, number) => mended.get(number) ?? line),
-    fixes: [...fixes, ...done],
+    text: eachLine(text, (line, number) => corrected.get(number) ?? line),
+    fixes: [...fixes, ...changes],
   };
 }
 
-/** Makes lists of what are lists in Word's way. */
+/** Turns lists of Word into Markdown lists. */
 function fixLists({ text, fixes }: FixedText): FixedText {
   if (!mayHoldWordList(text)) return { text, fixes };
   const lines = text.split(/\r\n?|\n/);
   const body = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) + 1;
   const lists = wordLists(lines.slice(body));
   const items = new Map(lists.flatMap((list) => list.items.map((each) => [each.line + body + 1, each.text])));
-  const done = lists.map(({ mark, items: [first] }) => ({
+  const changes = lists.map(({ mark, items: [first] }) => ({
     line: (first?.line ?? 0) + body + 1,
     rule: 'list-mark',
     change: { kind: 'mark-list' as const, mark },
   }));
   return {
     text: eachLine(text, (line, number) => items.get(number) ?? line),
-    fixes: [...fixes, ...done],
+    fixes: [...fixes, ...changes],
   };
 }
 
 const lineEndOf = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 
-const eachLine = (text: string, mend: (line: string, number: number) => string): string =>
+const eachLine = (text: string, correct: (line: string, number: number) => string): string =>
   text
     .split(/(\r\n?|\n)/)
-    .map((part, index) => (index % 2 === 0 ? mend(part, index / 2 + 1) : part))
+    .map((part, index) => (index % 2 === 0 ? correct(part, index / 2 + 1) : part))
     .join('');

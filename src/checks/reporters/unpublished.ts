@@ -3,10 +3,12 @@ import type { Moment } from '../../domain/dates/moment.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import type { UnpublishedDocument } from '../unpublished.ts';
 
-/** As many are named one by one. */
-const few = 5;
+/** At most so many documents are listed. */
+const mostListed = 5;
 
-/** How many documents are not on the portal yet, and which where they are few: nothing where all are. */
+/**
+ * Says how many documents are not on the portal yet, and lists them if they are few; an empty text if there are none.
+ */
 export function reportUnpublished(unpublished: readonly UnpublishedDocument[]): string {
   if (unpublished.length === 0) return '';
   const later = unpublished.filter(({ why }) => why === 'later').length;
@@ -17,7 +19,7 @@ export function reportUnpublished(unpublished: readonly UnpublishedDocument[]): 
     later > 0 ? `${later} hẹn giờ` : '',
   ].filter((count) => count !== '');
   const sentence = `${counts.join(', ')} chưa lên cổng`;
-  if (unpublished.length > few) return `${sentence}.\n`;
+  if (unpublished.length > mostListed) return `${sentence}.\n`;
   return `${sentence}:\n${unpublished.map((each) => `  ${each.file}: ${words[each.why](each)}\n`).join('')}`;
 }
 
@@ -33,7 +35,7 @@ const words: Record<UnpublishedDocument['why'], (unpublished: UnpublishedDocumen
   later: ({ published }) => (published === undefined ? '' : `hẹn đăng ${inWords(published)}`),
 };
 
-/** How a draft becomes none in its front matter. */
+/** What to change in the front matter of a draft to publish it. */
 const released = ({ published, today }: UnpublishedDocument): string =>
   published === undefined ? `thay dòng draft: true bằng published: ${today}` : 'xóa dòng draft: true';
 

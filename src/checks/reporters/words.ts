@@ -2,11 +2,11 @@ import { fixesInWords } from '../../content/suggested-fix.ts';
 import type { Change, SimpleChange } from '../fix/change.ts';
 import type { Finding } from '../rule.ts';
 
-/** What a finding says to an editor, in Vietnamese: what is wrong, why, and what to do. */
+/** A finding in Vietnamese: what is wrong, why, and what to do. */
 export const findingInWords = ({ message, fixes }: Pick<Finding, 'message' | 'fixes'>): string =>
   message + fixesInWords(fixes);
 
-/** What a change has done, in Vietnamese. */
+/** A change of `--fix` in Vietnamese. */
 export function changeInWords(change: Change): string {
   switch (change.kind) {
     case 'rename-key':

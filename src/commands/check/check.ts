@@ -13,7 +13,7 @@ import { endOf } from '../../domain/dates/moment.ts';
 import { command, contentOption, dateOption } from '../command.ts';
 import { readTargets } from './targets.ts';
 
-/** `npm run check`: every rule and every warning, without building; returns the exit status. */
+/** `npm run check`: applies every rule without building; returns the exit status. */
 export async function runCheck(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
   const program = command(
     'check',
@@ -38,7 +38,7 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
   const unpublished: UnpublishedDocument[] = [];
   let files = 0;
   for (const [ward, only] of targets) {
-    // What machines read on stdout stays alone there.
+    // In formats for machines, stdout has the report only.
     if (fix)
       (format === 'text' ? out : process.stderr).write(reportFixes(await fixFiles(content, ward, only)));
     const read = await readWardOnce(content, ward);
@@ -60,7 +60,7 @@ const reports: Record<(typeof formats)[number], (findings: Finding[], files: num
   github: reportGithub,
 };
 
-/** How often a file is mended at most: a text that YAML can read again shows what its keys and values lack. */
+/** How often a file is corrected at most: wrong keys and values show only once its YAML is valid. */
 const rounds = 3;
 
 async function fixFiles(content: string, ward: string, only: ReadonlySet<string> | undefined) {

@@ -11,7 +11,7 @@ describe('check with --fix', () => {
   beforeEach(forgetWards);
   afterEach(() => process.chdir(here));
 
-  it('mends with --fix, says what it did, and checks again', async () => {
+  it('corrects files, says what it did, and checks again', async () => {
     const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
     await cp(`${fixtures}number-zero/content`, join(home, 'content'), { recursive: true });
     const from = relative(fixtures, join(home, 'content'));
@@ -32,20 +32,20 @@ describe('check with --fix', () => {
     }
   });
 
-  it('mends what one mend brings to light too: YAML, then keys and values', async () => {
+  it('corrects what one correction reveals, too: YAML, then keys and values', async () => {
     const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
     await cp(`${fixtures}unknown-subject/content`, join(home, 'content'), { recursive: true });
     const from = relative(fixtures, join(home, 'content'));
     const file = join(home, 'content/phuong-thu/news/2026/ra-quan.md');
-    const mended = join(from, 'phuong-thu/news/2026/ra-quan.md').split(sep).join('/');
+    const corrected = join(from, 'phuong-thu/news/2026/ra-quan.md').split(sep).join('/');
     try {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(
         file,
         '---\r\nTiêu đề:“Về việc tử tế: dọn đường”\r\nNgày đăng: 2026-08-21\r\nfields: Y tế\r\nTopics: [Phân loại rác]\r\nchannels: Zalo, đài truyền thanh\r\nauthor:Tổ biên tập\r\ndraft: “có”\r\n---\r\n\r\nRa quân.\r\n',
       );
-      const { status, out } = await call('', '--fix', '--content', from, mended);
-      expect(out.replaceAll(mended, 'ra-quan.md')).toMatchInlineSnapshot(`
+      const { status, out } = await call('', '--fix', '--content', from, corrected);
+      expect(out.replaceAll(corrected, 'ra-quan.md')).toMatchInlineSnapshot(`
         "ra-quan.md:8 đã sửa  bỏ ngoặc kép cong “ ” của Word ở quanh nội dung (curly-quotes)
         ra-quan.md:2 đã sửa  thêm dấu cách sau dấu “:” (yaml-syntax)
         ra-quan.md:7 đã sửa  thêm dấu cách sau dấu “:” (yaml-syntax)

@@ -4,7 +4,7 @@ import { listWards } from '../../content/read-ward.ts';
 import { nearest, nearestPath } from '../../language/nearest.ts';
 import { wrongCall } from '../command.ts';
 
-/** The wards to read, each with the files that were asked for; undefined where all of the ward was. */
+/** The wards to check, each with the files that the call names; undefined means all files of the ward. */
 export async function readTargets(
   content: string,
   named: readonly string[],
@@ -34,7 +34,7 @@ export async function readTargets(
   return targets;
 }
 
-/** The ward whose folder a path names; the content folder itself names all of them. */
+/** The name of the ward whose folder a path is; empty for the content folder itself, undefined for any other path. */
 function wardFolder(content: string, name: string): string | undefined {
   const path = relative(resolve(content), resolve(name)).split(sep).join('/');
   return !path.includes('/') && path !== '..' && statSync(name, { throwIfNoEntry: false })?.isDirectory()
@@ -42,13 +42,13 @@ function wardFolder(content: string, name: string): string | undefined {
     : undefined;
 }
 
-/** An existing file's path below the content folder, however it was written. */
+/** The path of an existing file below the content folder; undefined if it is not there. */
 function inContent(content: string, name: string): string | undefined {
   const path = relative(resolve(content), resolve(name)).split(sep).join('/');
   return !path.startsWith('..') && statSync(name, { throwIfNoEntry: false })?.isFile() ? path : undefined;
 }
 
-/** What may have been meant by a name that nothing has: a file with its ending, the nearest one, the wards. */
+/** A hint for an unknown name: the file with `.md`, the nearest file or ward, or all wards. */
 function hint(content: string, name: string, wards: readonly string[]): string {
   const known = `Các phường: ${wards.join(', ')}.`;
   const suggest = (near: string | undefined): string => (near === undefined ? '.' : `; có phải “${near}”?`);

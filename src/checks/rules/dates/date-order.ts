@@ -2,16 +2,21 @@ import type { CalendarDate } from '../../../domain/dates/calendar-date.ts';
 import { firstDay, formatDate, lastDay } from '../../../domain/dates/calendar-date.ts';
 import type { Offence, Rule } from '../../rule.ts';
 
-/** What ends does not end before it begins. */
+/** A document or an urgent notice that ends before it begins. */
 export const dateOrder: Rule = {
   name: 'date-order',
   severity: 'error',
   *find({ documents, ward, source }) {
     for (const { file, data, front } of documents) {
       if (!data || !('issuer' in data)) continue;
-      yield* backwards(file, front.at(['expires']), ['effective', data.effective], ['expires', data.expires]);
+      yield* endsBeforeStart(
+        file,
+        front.at(['expires']),
+        ['effective', data.effective],
+        ['expires', data.expires],
+      );
       const { from, until } = ('period' in data && data.period) || {};
-      yield* backwards(
+      yield* endsBeforeStart(
         file,
         front.at(['period', 'until']),
         ['period › from', from],
@@ -21,7 +26,7 @@ export const dateOrder: Rule = {
     const { wardFile } = source;
     const { from, until } = ward?.notice ?? {};
     if (wardFile)
-      yield* backwards(
+      yield* endsBeforeStart(
         wardFile.file,
         wardFile.at(['notice', 'until']),
         ['notice › from', from],
@@ -32,7 +37,7 @@ export const dateOrder: Rule = {
 
 type Named = readonly [key: string, date: CalendarDate | undefined];
 
-function* backwards(
+function* endsBeforeStart(
   file: string,
   position: Offence['position'],
   [first, from]: Named,

@@ -4,12 +4,12 @@ import { readDeadline } from '../../../understanding/deadline.ts';
 import { bodyLines, placeIn } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Words that set a deadline; a period from a day to another may have been. */
+/** Words that set a deadline. “Từ ngày … đến ngày …” is a period, which may be in the past. */
 const set = /^(?:hoàn|trước|chậm|muộn|trễ|không|thời|hạn|xong)/iu;
 
 const hint = /(?:trước|hoàn|chậm|muộn|trễ|không|hạn|xong)[^.;]*\d/iu;
 
-/** What has to be done before the document was written cannot be done. */
+/** A deadline before the date of the document itself. */
 export const deadlineOrder: Rule = {
   name: 'deadline-order',
   severity: 'warning',

@@ -3,14 +3,14 @@ import { firstDay, formatDate } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import type { Offence, Rule } from '../../rule.ts';
 
-/** What has happened has a day that is not to come. */
+/** A date of the past, such as the date of issue, that is in the future; or an urgent notice that is over. */
 export const futureDate: Rule = {
   name: 'future-date',
   severity: 'warning',
   *find({ documents, ward, source }, today) {
     for (const { file, data, front } of documents) {
       if (!data || !('changes' in data)) continue;
-      const tell = function* (
+      const offenceIfLater = function* (
         key: string,
         path: (string | number)[],
         date: Day,
@@ -25,11 +25,12 @@ export const futureDate: Rule = {
         };
       };
       const published = data.published ? dayOf(startOf(data.published)) : today;
-      if ('issued' in data && data.issued) yield* tell('ngày ban hành', ['issued'], data.issued, published);
+      if ('issued' in data && data.issued)
+        yield* offenceIfLater('ngày ban hành', ['issued'], data.issued, published);
       for (const [index, { on }] of data.changes.entries())
-        yield* tell('ngày đính chính', ['changes', index, 'on'], on, today);
+        yield* offenceIfLater('ngày đính chính', ['changes', index, 'on'], on, today);
       for (const [index, { on }] of data.released.entries())
-        yield* tell('ngày phát hành', ['released', index, 'on'], on, today);
+        yield* offenceIfLater('ngày phát hành', ['released', index, 'on'], on, today);
     }
     const until = ward?.notice?.until;
     if (until && until < today && source.wardFile)

@@ -5,10 +5,10 @@ import type { Rule } from '../../rule.ts';
 const written =
   /(?<![\d/.-])(\d{1,2})(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|\s(?:tháng|th\.)\s(\d{1,2})(?:\snăm\s|,\s?năm\s))((?:19|20)\d\d)(?![\d/-])/giu;
 
-/** What a body holds somewhere that has such a date: the days that only some months have. */
+/** A quick test for texts that may have such a date: only days after the 28th can be impossible. */
 const hint = /(?:29|3\d|[4-9]\d)\s?(?:[/.-]\s?\d|\stháng\s)/iu;
 
-/** A day of the text that no calendar has, such as 31/02/2026: people do not know when to come. */
+/** A date in the text that does not exist, such as 31/02/2026: people do not know when to come. */
 export const impossibleDate: Rule = {
   name: 'impossible-date',
   severity: 'warning',

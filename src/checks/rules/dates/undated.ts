@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** A document without a date is shown as “chưa có ngày”. */
+/** A document without a date; its page shows “chưa có ngày”. */
 export const undated: Rule = {
   name: 'undated',
   severity: 'warning',

@@ -8,21 +8,21 @@ import type { Rule } from '../../rule.ts';
 
 const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
-const day = '(?:chủ\\snhật|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))';
+const dayName = '(?:chủ\\snhật|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))';
 
 const date =
   '(?:ngày\\s)?(?:(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?|(\\d{1,2})\\stháng\\s(\\d{1,2})(?:\\snăm\\s(\\d{4}))?)(?![\\d/])';
 
-// `kỳ họp thứ 2 ngày 25/7` counts meetings.
+// “Thứ 2” is an ordinal number in `kỳ họp thứ 2 ngày 25/7`.
 const ordinal = '(?<!(?:họp|lần|kỳ|khóa|phiên|nghị|đợt|bài|tuần)\\s)';
 
-const before = new RegExp(`(?<![\\p{L}])${ordinal}(${day})\\s?(?:,|\\(|-)?\\s?${date}`, 'giu');
+const before = new RegExp(`(?<![\\p{L}])${ordinal}(${dayName})\\s?(?:,|\\(|-)?\\s?${date}`, 'giu');
 
-const after = new RegExp(`(?<![\\d/])${date}\\s?(?:,|\\(|-)\\s?(${day})(?![\\p{L}])`, 'giu');
+const after = new RegExp(`(?<![\\d/])${date}\\s?(?:,|\\(|-)\\s?(${dayName})(?![\\p{L}])`, 'giu');
 
 const mayName = /thứ\s(?:[hbtns]|[2-7])|chủ\snhật/iu;
 
-/** A weekday that does not fit its date: one of the two is wrong, and people come on the wrong day. */
+/** A weekday that does not match its date: one of the two is wrong, and people come on the wrong day. */
 export const weekday: Rule = {
   name: 'weekday',
   severity: 'warning',
@@ -74,7 +74,7 @@ function numberOf(said: string): number {
   return /\d/.test(word) ? Number(word) - 1 : ordinalWords.indexOf(word);
 }
 
-/** The year that a date without one means; only where it cannot be the next one as well. */
+/** The year of dates in the text that have none: the year of the document; undefined if the document has no year. */
 function yearOf({ data }: ReadDocument): string | undefined {
   if (!data || !('fields' in data)) return undefined;
   const issued = 'issued' in data ? data.issued : undefined;

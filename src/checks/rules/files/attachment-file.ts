@@ -4,7 +4,10 @@ import { audioKinds, imageKinds } from '../../../domain/file-kind.ts';
 import type { Offence, Rule } from '../../rule.ts';
 import { whyUnfit } from './file-fault.ts';
 
-/** Attachments, pictures of news and the emblem are there, of a kind that is published, and are what they claim to be. */
+/**
+ * An attachment, picture, recording or emblem that does not exist, may not be published, or is not of the type that its
+ * name says.
+ */
 export const attachmentFile: Rule = {
   name: 'attachment-file',
   severity: 'error',

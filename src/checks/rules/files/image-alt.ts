@@ -1,9 +1,9 @@
 import type { Rule } from '../../rule.ts';
 
-const unsaid =
+const meaninglessAlt =
   /^(?:hình|ảnh|hình ảnh|ảnh minh họa|ảnh minh hoạ|image|img|picture|photo|logo|(?:dsc|img|image|anh|hinh|screenshot|zalo)[\s_-]?[\d_-]*|.*\.(?:jpe?g|png|webp))[\s\d.:]*$/iu;
 
-/** Who does not see an image hears its alternative text. */
+/** An image without a useful alternative text, which blind readers hear instead of the image. */
 export const imageAlt: Rule = {
   name: 'image-alt',
   severity: 'warning',
@@ -21,7 +21,7 @@ export const imageAlt: Rule = {
   },
 };
 
-const saysNothing = (alt: string): boolean => alt.trim() === '' || unsaid.test(alt.trim());
+const saysNothing = (alt: string): boolean => alt.trim() === '' || meaninglessAlt.test(alt.trim());
 
 const messageFor = (alt: string): string =>
   alt.trim() === ''

@@ -4,7 +4,7 @@ import { intoFiles } from '../../files-path.ts';
 import type { Rule } from '../../rule.ts';
 import { whyUnfit } from './file-fault.ts';
 
-/** Images come from the ward's own `files/`. */
+/** An image that is not a file in the `files/` of the ward. */
 export const imageFile: Rule = {
   name: 'image-file',
   severity: 'error',

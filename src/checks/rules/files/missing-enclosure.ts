@@ -5,13 +5,13 @@ import type { Rule } from '../../rule.ts';
 const papers =
   'công văn|văn bản|thông báo|kế hoạch|quyết định|nghị quyết|báo cáo|tờ trình|hướng dẫn|phụ lục|danh sách|biểu|mẫu';
 
-// “Gửi kèm ảnh hợp đồng” tells readers what to send, not what comes with the text.
+// “Gửi kèm ảnh hợp đồng” asks readers to send something; it does not announce an attachment.
 const enclosed = new RegExp(
   `(?<![\\p{L}])(?:(?:gửi|đính) kèm(?: theo(?![\\p{L}])|(?=\\s*(?:[).;,]|$|(?:${papers})(?![\\p{L}]))))|kèm theo (?:${papers}) này(?![\\p{L}]))`,
   'iu',
 );
 
-/** A text that says something comes with it, with nothing that does. */
+/** A text that announces an enclosure, in a document without any attachment or link to a file. */
 export const missingEnclosure: Rule = {
   name: 'missing-enclosure',
   severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** A text that is only pictures is found by no search and read by no screen reader. */
+/** A text of images only: search does not find it, and screen readers cannot read it. */
 export const onlyImages: Rule = {
   name: 'only-images',
   severity: 'error',

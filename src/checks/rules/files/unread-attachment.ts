@@ -2,7 +2,10 @@ import { attachmentReferences } from '../../attachment-references.ts';
 import { unreadAttachments } from '../../attachments/attachment-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What cannot be opened here has not been searched for stamps and private data, and readers may not open it either. */
+/**
+ * An attachment that cannot be opened: it was not searched for stamps and private data, and readers may not be able to
+ * open it.
+ */
 export const unreadAttachment: Rule = {
   name: 'unread-attachment',
   severity: 'warning',

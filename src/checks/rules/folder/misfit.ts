@@ -10,7 +10,7 @@ const messages: Record<Misfit['reason'], string> = {
   unreadable: 'không phải văn bản UTF-8; mở bằng trình soạn thảo và lưu lại với mã UTF-8',
 };
 
-/** Something in the ward's folder that no one would ever see, or that leads out of it. */
+/** A file in the folder of the ward that would never be published, or a link that leads out of the folder. */
 export const misfit: Rule = {
   name: 'misfit',
   severity: 'error',
@@ -23,10 +23,12 @@ export const misfit: Rule = {
   },
 };
 
-/** What `npm run import` reads; it attaches a copy of the file itself. */
+/** Files that `npm run import` reads; it attaches a copy of the file by itself. */
 const paper = /\.(?:docx?|pdf|jpe?g|png|txt|edxml)$/i;
 
-/** Windows hides the ending `.txt` that Notepad adds; a paper becomes a document by `npm run import`, not by a new name. */
+/**
+ * Windows hides the ending `.txt` that Notepad adds; a paper becomes a document by `npm run import`, not by a new name.
+ */
 function wrongEnding(ward: string, file: string): Pick<Offence, 'message' | 'fixes'> {
   const [, name, ending] = /([^/]*\.md)(\.\w+)$/i.exec(file) ?? [];
   if (ending)

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** A folder without ward.yaml is no ward. */
+/** A folder of a ward without ward.yaml. */
 export const wardFile: Rule = {
   name: 'ward-file',
   severity: 'error',

@@ -2,7 +2,7 @@ import { id } from '../../../domain/schema/parts.ts';
 import { slugify } from '../../../language/folding.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The folder's name is the ward's id and part of its portal's address. */
+/** The name of a ward's folder is its id, a part of addresses; it may have only a-z, 0-9 and “-”. */
 export const wardId: Rule = {
   name: 'ward-id',
   severity: 'error',

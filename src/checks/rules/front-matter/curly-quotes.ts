@@ -3,7 +3,7 @@ import { asValue } from '../../../content/yaml/text.ts';
 import { frontValue } from '../../front-value.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Word's quotes are letters to YAML: a value between them is published with them. */
+/** A value in the curly quotation marks of Word: YAML reads these as letters of the value, and pages show them. */
 export const curlyQuotes: Rule = {
   name: 'curly-quotes',
   severity: 'warning',
@@ -11,15 +11,15 @@ export const curlyQuotes: Rule = {
     for (const { file, text, firstLine } of readable(ward)) {
       if (!opening.test(text)) continue;
       for (const [index, line] of text.split('\n').entries()) {
-        const mended = withoutCurly(line);
-        if (mended === line) continue;
+        const corrected = withoutCurly(line);
+        if (corrected === line) continue;
         const column = line.length - line.trimStart().length + 1;
         yield {
           file,
           position: { line: index + firstLine, column },
           message: 'ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường',
           fixes: [
-            { kind: 'write', text: mended.trim() },
+            { kind: 'write', text: corrected.trim() },
             { kind: 'run-command' },
             { kind: 'keep-curly-quotes' },
           ],
@@ -29,14 +29,14 @@ export const curlyQuotes: Rule = {
   },
 };
 
-/** How such a value begins, in the files that have one: most have none. */
+/** A quick test for files that may have such a value. */
 const opening = /[:-] +(?:[“”„‘’]|["'][^\n]*[“”„‘’]|\[[^\n]*“)/;
 
 const curly = /[“”„‘’]/;
 
 const wrapped = /^["“”„]([^"“”„]+)["“”„]$|^['‘’]([^'‘’]+)['‘’]$/;
 
-/** A line of front matter whose value stands in Word's quotes, without them; any other line as it is. */
+/** Returns a line of front matter without the curly quotation marks around its value; any other line unchanged. */
 export function withoutCurly(line: string): string {
   if (!curly.test(line)) return line;
   const { start = '', value = '' } = frontValue(line) ?? {};
@@ -49,7 +49,10 @@ export function withoutCurly(line: string): string {
   return text && curly.test(value.charAt(0) + value.at(-1)!) ? start + asValue(text) : line;
 }
 
-/** What can be read and has the right form: elsewhere the error itself speaks of the quotes. */
+/**
+ * The front matter and YAML files without errors; in the others, the message of the error speaks of the quotation
+ * marks.
+ */
 function* readable({
   yaml,
   documents,

@@ -1,3 +1,3 @@
-import { formRule } from './schema-rule.ts';
+import { schemaRule } from './schema-rule.ts';
 
-export const invalidValue = formRule('invalid-value');
+export const invalidValue = schemaRule('invalid-value');

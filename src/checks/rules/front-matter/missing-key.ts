@@ -1,3 +1,3 @@
-import { formRule } from './schema-rule.ts';
+import { schemaRule } from './schema-rule.ts';
 
-export const missingKey = formRule('missing-key');
+export const missingKey = schemaRule('missing-key');

@@ -2,12 +2,12 @@ import { exampleLine } from '../../../content/schema/example-lines.ts';
 import type { Issue, ReadWard } from '../../../content/source.ts';
 import type { Rule } from '../../rule.ts';
 
-/** The schema says what a file may hold: an unknown key, a missing one, a value of the wrong form. */
-export const formRule = (kind: Issue['kind']): Rule => ({
+/** Makes the rule for one kind of issue that the schema finds: unknown keys, missing keys, or invalid values. */
+export const schemaRule = (kind: Issue['kind']): Rule => ({
   name: kind,
   severity: 'error',
   *find(ward, today) {
-    for (const { file, yaml, issues } of formed(ward)) {
+    for (const { file, yaml, issues } of filesWithSchema(ward)) {
       for (const issue of issues.filter((each) => each.kind === kind)) {
         const position = kind === 'unknown-key' ? yaml.keyAt(issue.path) : yaml.at(issue.path);
         const fixes = [...(issue.fixes ?? [])];
@@ -21,7 +21,7 @@ export const formRule = (kind: Issue['kind']): Rule => ({
   },
 });
 
-export function* formed(ward: ReadWard) {
+export function* filesWithSchema(ward: ReadWard) {
   yield* ward.yaml;
   for (const document of ward.documents)
     yield { file: document.file, yaml: document.front, issues: document.issues };

@@ -1,3 +1,3 @@
-import { formRule } from './schema-rule.ts';
+import { schemaRule } from './schema-rule.ts';
 
-export const unknownKey = formRule('unknown-key');
+export const unknownKey = schemaRule('unknown-key');

@@ -1,6 +1,8 @@
 import type { Rule } from '../../rule.ts';
 
-/** An old address that another document has now, or that two claim. */
+/**
+ * An old address (`formerly`) that is now the address of another document, or is in the `formerly` of two documents.
+ */
 export const addressTaken: Rule = {
   name: 'address-taken',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** Two files whose ids differ only in case or in the form of their letters are one address on many machines. */
+/** Two files whose ids differ only in case or Unicode form: many disks and servers take them for one address. */
 export const idClash: Rule = {
   name: 'id-clash',
   severity: 'error',

@@ -2,7 +2,7 @@ import { documentId } from '../../../domain/schema/parts.ts';
 import { slugify } from '../../../language/folding.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An id is an address for ever: its form is narrow, so that no server or reader garbles it. */
+/** An id with other characters than a-z, 0-9 and “-”. Ids are permanent addresses, which must work on all servers. */
 export const idForm: Rule = {
   name: 'id-form',
   severity: 'error',

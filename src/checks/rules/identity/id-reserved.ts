@@ -1,7 +1,7 @@
 import { reservedId } from '../../../domain/document-id.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Some addresses belong to the portal itself. */
+/** An id that is an address of the portal itself. */
 export const idReserved: Rule = {
   name: 'id-reserved',
   severity: 'error',

@@ -2,7 +2,7 @@ import type { SuggestedFix } from '../../../content/suggested-fix.ts';
 import { bareCode, codeFault } from '../../../domain/letterhead-form.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A code that cannot be read as one is shown, but nobody finds the document by it. */
+/** A code that cannot be read: the page shows it, but search does not find the document by it. */
 export const codeForm: Rule = {
   name: 'code-form',
   severity: 'warning',

@@ -1,8 +1,8 @@
 import { documentTypeName, typeByAbbreviation } from '../../../domain/document-type.ts';
-import { formRule } from './letterhead-rule.ts';
+import { letterheadRule } from './letterhead-rule.ts';
 
-/** NĐ 30/2020, phụ lục I: the code of a công văn names its issuer and its drafter, no type. */
-export const codeType = formRule('code-type', function* ({ front }, data, code) {
+/** NĐ 30/2020, phụ lục I: the code of a công văn has its issuer and its drafter, but no abbreviation of a type. */
+export const codeType = letterheadRule('code-type', function* ({ front }, data, code) {
   const [first = '', ...others] = code?.symbol.split(/[-/]/) ?? [];
   const type = typeByAbbreviation(first);
   if (data.type !== 'cong-van' || !code || others.length === 0 || !type) return;

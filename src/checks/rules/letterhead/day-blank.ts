@@ -1,7 +1,7 @@
-import { formRule } from './letterhead-rule.ts';
+import { letterheadRule } from './letterhead-rule.ts';
 
-/** A day that the paper leaves blank. */
-export const dayBlank = formRule('day-blank', function* ({ front }, { issued }) {
+/** A date of issue without a day or a month, as the paper leaves it blank. */
+export const dayBlank = letterheadRule('day-blank', function* ({ front }, { issued }) {
   if (issued === undefined || issued.length === 10) return;
   yield {
     position: front.at(['issued']),

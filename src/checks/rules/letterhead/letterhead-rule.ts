@@ -7,8 +7,8 @@ import type { Offence, Rule } from '../../rule.ts';
 
 type Official = RawFrontMatter['directives'];
 
-/** A rule about what a letterhead says. */
-export const formRule = (
+/** Makes a rule about the letterhead of directives and plans; `look` gets each document with its parsed code. */
+export const letterheadRule = (
   name: string,
   look: (
     document: ReadDocument,
@@ -27,7 +27,7 @@ export const formRule = (
   },
 });
 
-/** A document's code, read once for all rules. */
+/** The parsed code of a document; each is parsed once for all rules. */
 const codeOf = memoize((_: ReadDocument, written: string | undefined): DocumentCode | undefined =>
   written === undefined ? undefined : parseCode(written),
 );

@@ -1,7 +1,7 @@
-import { formRule } from './letterhead-rule.ts';
+import { letterheadRule } from './letterhead-rule.ts';
 
-/** A number that the clerk has not given yet. */
-export const numberBlank = formRule('number-blank', function* ({ front }, _, code) {
+/** A code without a number, as the clerk has not given one yet. */
+export const numberBlank = letterheadRule('number-blank', function* ({ front }, _, code) {
   if (code?.number !== '') return;
   yield {
     position: front.at(['code']),

@@ -1,6 +1,6 @@
 import { lineRule } from './line-rule.ts';
 
-/** Two spaces where the paper has one; the padding of tables, lists and YAML is none. */
+/** Two spaces in a row; the alignment of tables, lists and YAML does not count. */
 export const doubleSpace = lineRule('double-space', /\S {2,}\S/, ({ text, front }) => {
   const at = doubleSpaceAt(text, front);
   return at === undefined
@@ -8,7 +8,7 @@ export const doubleSpace = lineRule('double-space', /\S {2,}\S/, ({ text, front 
     : { index: at, message: 'có hai dấu cách liền nhau; bỏ bớt một', fixes: [{ kind: 'run-command' }] };
 });
 
-/** Where the first doubled space of a line stands. */
+/** The index of the first double space of a line; undefined if it has none. */
 export function doubleSpaceAt(text: string, front: boolean): number | undefined {
   if (!text.includes('  ') || /^\s*\||^ {4,}|^\t|`/.test(text)) return undefined;
   const start = (front ? /^\s*(?:- )?(?:[\w-]+:\s*)?(?:- )?/ : /^\s*(?:(?:[-+*>]|\d+[.)])\s+)*/).exec(

@@ -3,8 +3,8 @@ import { linesOf, placeIn } from '../../lines.ts';
 import type { Offence, Rule } from '../../rule.ts';
 
 /**
- * A rule that looks at each line of a Markdown file for a form, and tells of the first in each line.
- * @param hint what a file holds somewhere that has such a line: most have none
+ * Makes a rule that looks at each line of a Markdown file and reports one offence for each line at most.
+ * @param hint a quick test for files that may have such a line
  */
 export const lineRule = (
   name: string,
@@ -27,5 +27,5 @@ export const lineRule = (
   },
 });
 
-/** What a rule finds in a line: at which index of its text. */
+/** An offence in a line, at an index of its text. */
 type FoundInLine = Pick<Offence, 'message' | 'fixes'> & { index: number };

@@ -8,7 +8,7 @@ const mixed = /(?:[a-zà-ỹđ][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400
 
 const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff]/;
 
-/** Letters of other alphabets that only look right. */
+/** Letters of other alphabets that look like Vietnamese letters, and invisible characters. */
 export const lookAlike = lineRule(
   'look-alike',
   /[Ðð\u00ad\u0370-\u04ff\u200b-\u200d\u2060\ufeff]/,

@@ -6,16 +6,16 @@ const misreadings: RegExp[] = [
   /(?<=\d[/.])[lIO|]\d(?!\p{L})/u,
   /(?<=\d)[lIO|o](?=\d)(?!o\d*\p{L})/u,
   /(?<=\p{Ll})[01](?=\p{Ll})/u,
-  // A capital inside of a word with Vietnamese letters; `imageAlt` and `JavaScript` are words too.
+  // A capital letter inside a word with Vietnamese letters; `imageAlt` and `JavaScript` are right.
   /\p{Lu}(?<=[à-ỹ]\p{Ll}{0,6}\p{Lu})\p{Ll}/u,
   /[¡¢¤¦§¨¬¯´¶¸¿ﬁﬂ]/,
   /(?<=\p{L})\|(?=\p{L})/u,
 ];
 
-/** Quick to look for, and in every misreading. */
+/** A quick test: each misreading has one of these. */
 const suspect = /[lIO|o]\d|[a-zà-ỹ][01A-ZĐÀ-Ý]|[|\ufffd¡¢¤¦§¨¬¯´¶¸¿ﬁﬂ]/;
 
-/** What recognition reads wrongly again and again: `l2/2026`, `ph0ng`, `phườNg`, stray signs. */
+/** Words that text recognition often reads wrongly: `l2/2026`, `ph0ng`, `phườNg`, stray signs. */
 export const misreading = lineRule('misreading', suspect, ({ text, front }) => {
   if (/^\s*\|/.test(text) || (front && /^\s*(?:#|- file:|file:|image:|audio:)/.test(text))) return undefined;
   if (!suspect.test(text)) return undefined;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** Letters typed in parts look the same and are not found by search; portals and feeds read them in NFC. */
+/** Letters in decomposed form (NFD): they look the same, but search does not find them. The portal publishes NFC. */
 export const unicodeForm: Rule = {
   name: 'unicode-form',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { readLink } from '../../../domain/link.ts';
 import { filesFrom } from '../../files-path.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Links lead to the web, to a mailbox, to a telephone or to the portal itself; nothing else is safe to follow. */
+/** A link to anything but the web, a mailbox, a telephone or the portal itself; others are not safe. */
 export const linkScheme: Rule = {
   name: 'link-scheme',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** The title is the page's only h1, and readers by ear move by levels: none may be skipped. */
+/** A heading of level 1, which is for the title only, or a skipped level; screen readers move by levels. */
 export const headingLevel: Rule = {
   name: 'heading-level',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { indentedTexts } from '../../detect/indented-text.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Word's indent at the beginning of a paragraph makes a box of code of it, or no paragraph at all. */
+/** A paragraph indented as in Word: Markdown makes code of it, or joins it with the paragraph above. */
 export const indentedText: Rule = {
   name: 'indented-text',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import { bodyLines } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A bracket that is never closed leaves the marks of a link in the text. */
+/** A link with a missing bracket: readers see its brackets as text. */
 export const linkForm: Rule = {
   name: 'link-form',
   severity: 'warning',

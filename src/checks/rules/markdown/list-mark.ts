@@ -3,7 +3,7 @@ import { mayHoldWordList, wordLists } from '../../detect/word-list.ts';
 import { bodyLines } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Lines with Word's bullets or dashes are one paragraph to Markdown. */
+/** Lines with the bullets or dashes of Word: Markdown joins them into one paragraph. */
 export const listMark: Rule = {
   name: 'list-mark',
   severity: 'warning',

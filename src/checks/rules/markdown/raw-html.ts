@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** Raw HTML is shown to readers as text. */
+/** Raw HTML, which readers see as text. */
 export const rawHtml: Rule = {
   name: 'raw-html',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { short } from './marked-text.ts';
 
-/** A line of dashes under a paragraph makes a heading of it. */
+/** A line of dashes directly under a paragraph, which makes a heading of the paragraph. */
 export const setextHeading: Rule = {
   name: 'setext-heading',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { marked, short } from './marked-text.ts';
 
-/** A `~` alone strikes letters out that the paper does not strike out. */
+/** Two single `~`, which strike out the text between them. */
 export const singleTilde: Rule = {
   name: 'single-tilde',
   severity: 'warning',

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { marked, short } from './marked-text.ts';
 
-/** A star that is a letter of the text takes another with it and slants what lies between. */
+/** Two `*` or `_` that belong to the text: Markdown removes them and makes the text between them italic. */
 export const strayEmphasis: Rule = {
   name: 'stray-emphasis',
   severity: 'warning',

@@ -2,7 +2,7 @@ import { bankAccountAt } from '../../detect/private-data.ts';
 import type { Rule } from '../../rule.ts';
 import { allow, hints, inLines, textsOf } from './private-lines.ts';
 
-/** Where a person keeps their money. */
+/** The number of a person's bank account. */
 export const bankAccount: Rule = {
   name: 'bank-account',
   severity: 'error',

@@ -2,7 +2,7 @@ import { birthDateAt, isListOfPeople, rowDateAt } from '../../detect/private-dat
 import type { Rule } from '../../rule.ts';
 import { allow, hints, inLines, textsOf } from './private-lines.ts';
 
-/** A private person's birth and home, together enough to be taken for them. */
+/** A person's date of birth together with their address: enough to pretend to be that person. */
 export const birthDate: Rule = {
   name: 'birth-date',
   severity: 'error',

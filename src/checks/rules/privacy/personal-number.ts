@@ -4,7 +4,7 @@ import { personalNumberAt } from '../../detect/private-data.ts';
 import type { Rule } from '../../rule.ts';
 import { allow, hints, inLines } from './private-lines.ts';
 
-/** A citizen's number, in a text or in a file that is attached. */
+/** A personal identity number, in a text or in a file that is attached. */
 export const personalNumber: Rule = {
   name: 'personal-number',
   severity: 'error',

@@ -5,7 +5,7 @@ import type { Offence } from '../../rule.ts';
 
 export const allow = 'nếu pháp luật buộc công khai thì nêu lý do trong allow';
 
-/** What a file holds somewhere that has such a line: most have none. */
+/** Quick tests for files that may have such a line. */
 export const hints = {
   number: /\d{3}[ .]?\d{3}[ .]?\d{3}/,
   account: /\d(?:[ .-]?\d){5}/,

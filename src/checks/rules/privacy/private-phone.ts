@@ -3,7 +3,7 @@ import { linesOf, placeIn } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 import { hints } from './private-lines.ts';
 
-/** A mobile number in an official text is mostly someone's own. */
+/** A mobile number in an official text, which is usually private. */
 export const privatePhone: Rule = {
   name: 'private-phone',
   severity: 'warning',

@@ -3,9 +3,9 @@ import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import { workingDays } from '../../../domain/dates/working-day.ts';
 import type { Rule } from '../../rule.ts';
 
-const most = 2;
+const mostDays = 2;
 
-/** What a ward has issued is owed to its people soon: two working days. */
+/** A document that was published more than two working days after its date. */
 export const latePublication: Rule = {
   name: 'late-publication',
   severity: 'warning',
@@ -15,11 +15,11 @@ export const latePublication: Rule = {
       if (!data.published) continue;
       const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
       const days = workingDays(from, until, 100);
-      if (days <= most) continue;
+      if (days <= mostDays) continue;
       yield {
         file,
         position: front.at(['published']),
-        message: `đăng sau ngày ban hành ${days > 99 ? 'hơn 99' : days} ngày làm việc; văn bản cần được đăng trong ${most} ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow`,
+        message: `đăng sau ngày ban hành ${days > 99 ? 'hơn 99' : days} ngày làm việc; văn bản cần được đăng trong ${mostDays} ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow`,
       };
     }
   },

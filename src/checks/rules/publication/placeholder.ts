@@ -1,7 +1,7 @@
 import { placeholder } from '../../../domain/schema/placeholder.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A new file's own words are no text of the ward's. */
+/** The placeholder line of a new file in a document that is not a draft. */
 export const placeholderLeft: Rule = {
   name: 'placeholder',
   severity: 'error',

@@ -2,7 +2,7 @@ import { schemas } from '../../../domain/schema/document.ts';
 import { nearest } from '../../../language/nearest.ts';
 import type { Rule } from '../../rule.ts';
 
-/** What was read from a scan and compared by nobody stays a draft. */
+/** A document that is not a draft, with keys that were read from a scan and not compared with the paper. */
 export const unconfirmed: Rule = {
   name: 'unconfirmed',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { lateChannels, releaseDays } from '../../../portal/release.ts';
 import type { Rule } from '../../rule.ts';
 
-/** A channel that a document names is used within a week of its publication. */
+/** A channel of a document that is not in `released` a week after its publication. */
 export const unreleased: Rule = {
   name: 'unreleased',
   severity: 'warning',

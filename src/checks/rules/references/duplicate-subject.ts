@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 
-/** Two units, fields or topics with one id would be one page. */
+/** Two units, fields or topics of ward.yaml with the same id, which would be the same page. */
 export const duplicateSubject: Rule = {
   name: 'duplicate-subject',
   severity: 'error',

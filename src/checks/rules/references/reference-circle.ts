@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 import type { Target } from './relation-targets.ts';
 import { relations, targetsOf } from './relation-targets.ts';
 
-/** A document that replaces or amends itself, through others or directly, has no order in time. */
+/** A document that replaces or amends itself, directly or through other documents. */
 export const referenceCircle: Rule = {
   name: 'reference-circle',
   severity: 'error',
@@ -24,7 +24,7 @@ export const referenceCircle: Rule = {
   },
 };
 
-/** The document that a target means; a code that several carry means none. */
+/** The document that a target names; undefined if no document has its code, or several do. */
 function refOf(ward: ReadWard, { target, byCode }: Target): string | undefined {
   if (!byCode) return target;
   const code = parseCode(target);
@@ -44,16 +44,16 @@ const refsByCode = memoize(({ documents }: ReadWard): Map<string, string | undef
 
 function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
   const seen = new Set<string>();
-  const search = (document: ReadDocument, trail: string[]): string[] | undefined => {
+  const search = (document: ReadDocument, path: string[]): string[] | undefined => {
     for (const each of targetsOf(document)) {
       if (each.relation !== relation || each.path[0] !== relation) continue;
       const target = refOf(ward, each);
       if (target === undefined) continue;
-      if (target === start.ref) return [...trail, document.ref];
+      if (target === start.ref) return [...path, document.ref];
       const next = ward.byRef.get(target);
       if (!next || seen.has(target)) continue;
       seen.add(target);
-      const circle = search(next, [...trail, document.ref]);
+      const circle = search(next, [...path, document.ref]);
       if (circle) return circle;
     }
     return undefined;

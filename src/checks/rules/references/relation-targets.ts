@@ -7,7 +7,7 @@ export const relations = ['replaces', 'amends', 'implements'] as const;
 export interface Target {
   relation: string;
   path: (string | number)[];
-  /** A code stays as it is written here. */
+  /** `<collection>/<id>`, or the code as it is written. */
   target: string;
   byCode: boolean;
 }

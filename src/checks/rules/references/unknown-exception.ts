@@ -1,7 +1,9 @@
 import { nearest } from '../../../language/nearest.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An exception to a rule that is not there, or that nobody may except, hides what its editor believes settled. */
+/**
+ * An entry of `allow` for a rule that does not exist or cannot be allowed: its editor believes the finding is allowed.
+ */
 export const unknownException = (rules: readonly Rule[]): Rule => ({
   name: 'unknown-exception',
   severity: 'error',

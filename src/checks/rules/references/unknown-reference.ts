@@ -3,7 +3,7 @@ import { nearestPath } from '../../../language/nearest.ts';
 import type { Offence, Rule } from '../../rule.ts';
 import { targetsOf } from './relation-targets.ts';
 
-/** A relation names a document that is there; a code may name one that the ward does not hold. */
+/** A reference to a document that does not exist. A code may be that of a document which the ward does not have. */
 export const unknownReference: Rule = {
   name: 'unknown-reference',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { ReadDocument } from '../../../content/source.ts';
 import { nearest } from '../../../language/nearest.ts';
 import type { Offence, Rule } from '../../rule.ts';
 
-/** A lĩnh vực or chuyên mục that ward.yaml does not have. */
+/** A field or a topic (lĩnh vực, chuyên mục) that is not in ward.yaml. */
 export const unknownSubject: Rule = {
   name: 'unknown-subject',
   severity: 'error',
@@ -14,27 +14,27 @@ export const unknownSubject: Rule = {
     for (const document of documents) {
       const { data } = document;
       if (!data || !('fields' in data)) continue;
-      yield* strangers(document, 'fields', data.fields, fields);
-      yield* strangers(document, 'topics', data.topics, topics);
+      yield* unknownIds(document, 'fields', data.fields, fields);
+      yield* unknownIds(document, 'topics', data.topics, topics);
       if ('topic' in data && data.topic && !has(topics, data.topic))
-        yield stranger(document, ['topic'], 'topics', data.topic, topics);
+        yield unknownId(document, ['topic'], 'topics', data.topic, topics);
     }
   },
 };
 
-function* strangers(
+function* unknownIds(
   document: ReadDocument,
   key: 'fields' | 'topics',
   ids: readonly string[],
   known: Subjects['fields'],
 ): Iterable<Offence> {
   for (const [index, id] of ids.entries())
-    if (!has(known, id)) yield stranger(document, [key, index], key, id, known);
+    if (!has(known, id)) yield unknownId(document, [key, index], key, id, known);
 }
 
 const has = (known: Subjects['fields'], id: string): boolean => known.some((each) => each.id === id);
 
-function stranger(
+function unknownId(
   document: ReadDocument,
   path: (string | number)[],
   key: string,

@@ -5,7 +5,10 @@ import type { Rule } from '../../rule.ts';
 
 const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;
 
-/** A heading that gives work to a unit whose name is a slip from one of ward.yaml: its work would be nobody's. */
+/**
+ * A heading that gives work to a unit whose name differs by a typing mistake from a unit of ward.yaml: no unit would
+ * get the work.
+ */
 export const unknownUnit: Rule = {
   name: 'unknown-unit',
   severity: 'warning',
@@ -20,7 +23,7 @@ export const unknownUnit: Rule = {
         const phrase = readUnitPhrase(title, finder.isKnown);
         const name = phrase && /^[:.]?$/.test(phrase.rest) ? phrase.name : undefined;
         if (!name || finder.units(name).length > 0) continue;
-        const near = names.find((known) => isSlip(unitKey(name), unitKey(known)));
+        const near = names.find((known) => isTypingMistake(unitKey(name), unitKey(known)));
         if (near === undefined) continue;
         yield {
           file,
@@ -33,6 +36,6 @@ export const unknownUnit: Rule = {
   },
 };
 
-/** Two letters of difference in a name that is long enough not to be another. */
-const isSlip = (name: string, known: string): boolean =>
+/** Names that differ by one or two letters, and are too long to be different units. */
+const isTypingMistake = (name: string, known: string): boolean =>
   known.length > 10 && name !== known && !/\d/.test(name + known) && distance(name, known) <= 2;

@@ -6,21 +6,21 @@ import { isStampTogether, isStamped } from '../../detect/stamp.ts';
 import { linesOf } from '../../lines.ts';
 import type { Offence, Rule } from '../../rule.ts';
 
-const cure =
+const advice =
   'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';
 
-/** A stamp of secrecy or of restricted circulation: nobody may allow it, and its words are repeated nowhere. */
+/** A stamp of secrecy or of restricted circulation. It cannot be allowed, and no message repeats its words. */
 export const secrecyStamp: Rule = {
   name: 'secrecy-stamp',
   severity: 'error',
   *find(ward) {
     for (const document of ward.documents) {
       for (const position of stampsOf(document))
-        yield { file: document.file, position, message: `văn bản ${cure}`, redacts: 'file' };
+        yield { file: document.file, position, message: `văn bản ${advice}`, redacts: 'file' };
     }
     for (const { file, yaml } of ward.yaml) {
       for (const position of stampedValues(yaml.data, (path) => yaml.at(path)))
-        yield { file, position, message: `dòng này ${cure}`, redacts: 'line' };
+        yield { file, position, message: `dòng này ${advice}`, redacts: 'line' };
     }
     yield* inAttachments(ward);
   },
@@ -31,7 +31,7 @@ function* inAttachments(ward: ReadWard): Iterable<Offence> {
     if (!lines.some((line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2))))
       continue;
     for (const { file: referrer, position } of attachmentReferences(ward, file.path))
-      yield { file: referrer, position, message: `tệp “${file.path}” ${cure}`, redacts: 'line' };
+      yield { file: referrer, position, message: `tệp “${file.path}” ${advice}`, redacts: 'line' };
   }
 }
 
@@ -54,7 +54,7 @@ function stampsOf(document: ReadDocument): Position[] {
       if (!some.some((line) => found.has(line.number))) add({ line: number, column: 1 });
     }
   }
-  // Letters written as `&#7852;` show only in what readers see.
+  // Letters written as `&#7852;` appear only in the rendered text.
   if (found.size === 0 && /&#?\w+;|\\/.test(text) && facts.blocks.some(isStamped))
     add({ line: bodyLine, column: 1 });
   return [...found.values()];
