@@ -4,9 +4,12 @@ import { withAnyMarks } from '../language/folding.ts';
 import { romanToNumber } from '../language/roman.ts';
 import { squeeze } from '../language/text.ts';
 
-/** By when a task has to be done: `due` where the words name a date, null where it recurs or counts from an event. */
+/** Thời hạn of a task. */
 export interface Deadline {
-  /** Thời hạn: `trước ngày 15/5` → `2026-05-15`; a month, a quarter (as its last month) or a year at its own precision. */
+  /**
+   * `trước ngày 15/5` → `2026-05-15`. A month or a year keeps its precision; a quarter is its last month. Null if the task
+   * recurs, if the time counts from an event, or if no year is known.
+   */
   due: CalendarDate | null;
   /** The words of the text: `hoàn thành trước ngày 15/5/2026`, `định kỳ hàng tuần`. */
   words: string;
@@ -14,7 +17,7 @@ export interface Deadline {
 
 const sep = '\\s?[/.-]\\s?';
 const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+(?:của\\s+)?)?';
-// A letter or a digit more would make another number: `21/5/20261`, `15/5 hằng năm` is told apart by `recurring`.
+// One more letter or digit would make another number: `21/5/20261`. (`15/5 hằng năm` is a case of `recurring`.)
 const after = '(?![\\p{L}\\d/])';
 const dayNumbers = `(?<d>\\d{1,2})${sep}(?<m>\\d{1,2})(?:${sep}(?<y>\\d{4}))?`;
 const dayWords = '(?<d2>\\d{1,2})\\s?tháng\\s(?<m2>\\d{1,2})(?:\\s?năm\\s(?<y2>\\d{4}))?';
@@ -27,7 +30,7 @@ const span = `(?:cuối\\s|hết\\s)?(?:${month}|${quarter})`;
 const any = `(?:${weekday}${day}|(?:cuối\\s|hết\\s)?(?:${month}|${quarter}|${year}))`;
 const done = '(?:(?:hoàn\\sthành|hoàn\\stất|kết\\sthúc|thực\\shiện|xong)\\s(?:xong\\s)?)?';
 
-// In the order in which a reader believes them: a completion before a period, a period before a mere “trong tháng”.
+// The surest forms first: a day of completion, then a period, then a mere “trong tháng”.
 const dated: RegExp[] = [
   `${done}trước\\s(?:(?:hoặc\\s)?trong\\s)?${hour}${any}`,
   `${done}(?:chậm|muộn|trễ)\\snhất\\s(?:là\\s)?(?:đến\\s|vào\\s|trong\\s)?(?:hết\\s)?${hour}${any}`,
@@ -43,10 +46,11 @@ const dated: RegExp[] = [
 
 const alone = new RegExp(`(?<![\\p{L}\\d])${any}${after}`, 'giu');
 
-// A date of what was, not of what has to be; after “trong tháng” also of what is told or counted.
+// After these words a date is of the past and no deadline.
 const past =
   /(?:hiệu lực|ban hành|thành lập|sinh|ký|tính|phát sinh)\s$|đã\s(?:được\s)?(?:ban hành|cấp|ký|nộp|tiếp nhận|phê duyệt|giao|triển khai|thực hiện|hoàn thành)\s(?:\S+\s){0,3}$/iu;
-const told = /(?:đã|kết quả|tình hình|số liệu|phát sinh|được giao|nhiệm vụ)\s(?:\S+\s){0,3}$/iu;
+// After these words “trong tháng …” is the time of a report and no deadline.
+const reported = /(?:đã|kết quả|tình hình|số liệu|phát sinh|được giao|nhiệm vụ)\s(?:\S+\s){0,3}$/iu;
 const effect = /có hiệu lực[^.;]{0,40}$/iu;
 const each = '(?:hàng|hằng|mỗi)\\s(?:ngày|tuần|tháng|quý|năm)';
 const everyYear = new RegExp(`^,?\\s(?:của\\s)?${each}`, 'iu');
@@ -59,17 +63,18 @@ const relative =
   /(?<![\p{L}\d])(?:trong\s(?:vòng|thời\shạn)\s|(?:chậm|muộn)\snhất\s|sau\s)?\d{1,3}\s(?:ngày|tháng|tuần|năm|giờ|phút)(?:\slàm\sviệc)?,?\s(?:kể\stừ|tính\stừ|từ\skhi|sau\skhi|trước\skhi)(?:\s(?:ngày|khi))?(?:\s[^\s.,;]+){0,6}/iu;
 const always = /(?<![\p{L}\d])(?<!chi |nguồn )(?:thường xuyên|liên tục)(?![\p{L}])/iu;
 
-/** A sentence is asked about from several sides in a row; what was found is kept for a while. */
+/** Several readers ask about the same sentence in a row: the last answers are kept. */
 const answers = new Map<string, Deadline | undefined>();
 const most = 200;
 
-// Most sentences set no deadline, and need not be tried in every form.
+// A quick test: most sentences set no deadline.
 const hint = /\d|định kỳ|h[àằ]ng |mỗi |một lần|thường xuyên|liên tục/i;
 const number = /\d|quý\s[IV]/i;
 
 /**
- * Finds the deadline that a text sets, if it sets one; a date of a cited document, of a meeting or of taking effect is
- * none. What names no year takes the document's, which is empty where it is not known.
+ * Finds the deadline that a sentence sets; undefined if it sets none. The date of a cited document, of a meeting or of
+ * taking effect is no deadline.
+ * @param documentYear the year of a date without a year; empty if the document's year is unknown
  */
 export function readDeadline(text: string, documentYear: string): Deadline | undefined {
   const plain = squeeze(text);
@@ -86,7 +91,7 @@ function findDeadline(plain: string, documentYear: string): Deadline | undefined
   for (const form of number.test(plain) ? dated : []) {
     for (const match of plain.matchAll(form)) {
       const before = plain.slice(0, match.index);
-      if (past.test(before) || effect.test(before) || (/^trong\s/i.test(match[0]) && told.test(before)))
+      if (past.test(before) || effect.test(before) || (/^trong\s/i.test(match[0]) && reported.test(before)))
         continue;
       if (everyYear.test(plain.slice(match.index + match[0].length))) continue;
       return { due: dateOf(match.groups!, documentYear), words: match[0] };
@@ -96,7 +101,7 @@ function findDeadline(plain: string, documentYear: string): Deadline | undefined
   return words ? { due: null, words: words[0].trim() } : undefined;
 }
 
-/** The deadline in a cell of a column of deadlines, where a date needs no word before it: `Phiên họp tháng 3/2026`. */
+/** Reads a cell of a column of deadlines, where a date needs no word before it: `Phiên họp tháng 3/2026`. */
 export function readDeadlineCell(text: string, documentYear: string): Deadline | undefined {
   const plain = squeeze(text);
   const last = [...plain.matchAll(alone)].at(-1);
@@ -107,7 +112,7 @@ export function readDeadlineCell(text: string, documentYear: string): Deadline |
 
 type Groups = Record<string, string | undefined>;
 
-/** The date that a match names; null where the calendar has no such day, or where nothing tells the year. */
+/** The date that a match names; null if the calendar has no such day, or if no year is known. */
 function dateOf(groups: Groups, documentYear: string): CalendarDate | null {
   const { d, m, y, d2, m2, y2, m3, y3, q, y4, y5 } = groups;
   const year = y ?? y2 ?? y3 ?? y4 ?? y5 ?? documentYear;

@@ -4,15 +4,15 @@ import { slugify } from '../language/folding.ts';
 /** A unit of ward.yaml. */
 export type Unit = Ward['units'][number];
 
-/** Knows the units of one ward by all their names. */
+/** Finds the units of one ward by any of their names. */
 export interface UnitFinder {
-  /** The ids that a name, or a list of names, means; none where no unit is known by it. */
+  /** The ids of the units that a name, or a list of names, means; empty if no unit has such a name. */
   units(name: string): string[];
   /** Whether a text as a whole is the name of one unit. */
   isKnown(name: string): boolean;
 }
 
-// Long forms and short forms of the bodies that every ward has; `và` joins names and is written or left out.
+// Long forms of the bodies that every ward has, and their short forms. Small words that are often left out become nothing.
 const shortForms: [RegExp, string][] = [
   [/(?<![a-z0-9])uy ban nhan dan(?![a-z0-9])/g, 'ubnd'],
   [/(?<![a-z0-9])hoi dong nhan dan(?![a-z0-9])/g, 'hdnd'],
@@ -24,13 +24,13 @@ const shortForms: [RegExp, string][] = [
 const everyone =
   /^(?:thu truong |truong )?(?:cac )?(?:phong|co quan|don vi|ban)(?: (?:cac )?(?:phong|ban|nganh|co quan|don vi|doan the|bo phan|chuyen mon))*(?: (?:co lien quan|lien quan|truc thuoc|tren dia ban))*(?: (?:ubnd|hdnd|phuong|xa))*(?: (?:to dan pho|to chuc|doan the|truong|ca nhan|can bo|khu)(?: .*)?)?$/;
 
-/** `CAP`: without its capitals it would be any word (`cấp`). */
+/** Whether a name is an abbreviation such as `CAP`, which in small letters is another word (`cấp`). */
 const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
-/** How many answers a finder keeps: a ward's documents name the same units again and again. */
+/** How many answers a finder keeps: the documents of a ward name the same units many times. */
 const most = 20_000;
 
-/** A name without what writers do as they like: case, hyphens, commas, `và`, `phường` at its end, short forms. */
+/** The same for all spellings of one unit: case, hyphens, commas, `và`, a last `phường` and short forms make no difference. */
 export function unitKey(name: string): string {
   let folded = slugify(name).replaceAll('-', ' ');
   for (const [form, short] of shortForms) folded = folded.replace(form, short);
@@ -41,8 +41,8 @@ export function unitKey(name: string): string {
 }
 
 /**
- * Finds the units that a name means, in the order of ward.yaml. “Các phòng, đơn vị” means every unit; a unit that is
- * itself a group (`Các tổ dân phố`) is meant where it is named.
+ * Makes the finder of a ward's units; it answers in the order of ward.yaml. “Các phòng, đơn vị” means every unit but those
+ * that are groups (`Các tổ dân phố`): these have to be named.
  */
 export function unitFinder(units: readonly Unit[]): UnitFinder {
   const known = units

@@ -1,4 +1,4 @@
-/** A paragraph, heading, item or cell of a body, as it stands: `start` and `end` of places count in `text`. */
+/** A paragraph, heading, item or cell of a body. The positions of citations count UTF-16 units of its `text`. */
 export interface CitableBlock {
   /** NFC, white space as written. */
   text: string;
@@ -6,7 +6,7 @@ export interface CitableBlock {
   section: CitingSection | undefined;
 }
 
-/** A heading: the fragment of its address and its words. */
+/** The heading above a citation: the fragment of its address and its words. */
 export interface CitingSection {
   id: string;
   title: string;

@@ -10,7 +10,7 @@ import type { CitationRole } from './role.ts';
 import { citationRoles } from './role.ts';
 import { findShortForms } from './short-form.ts';
 
-/** Where a document is cited: `blocks[block].text.slice(start, end)`, and as what. */
+/** A place where a document is cited, `blocks[block].text.slice(start, end)`, and its role there. */
 export interface CitationPlace {
   block: number;
   start: number;
@@ -19,26 +19,26 @@ export interface CitationPlace {
   role: CitationRole;
 }
 
-/** Dẫn chiếu: a document that a text cites, once, with what the text says of it. */
+/** Dẫn chiếu: a document that a text cites in one or more places, with what the text says about it. */
 export interface Citation {
-  /** Canonical, `45/2025/NQ-HĐND`; the name of a law that is cited by it alone, `Luật Ngân sách nhà nước`. */
+  /** The canonical code, `45/2025/NQ-HĐND`; the name of a law that is cited without a code, `Luật Ngân sách nhà nước`. */
   code: string;
-  /** Equal for all spellings; its part of the address `/dan-chieu/<key>/`. */
+  /** The same for all spellings of the code. It is also the last part of the address `/dan-chieu/<key>/`. */
   key: string;
-  /** Tên loại: the text's own word, else what the symbol says. */
+  /** Tên loại: the word in the text, else the type that the symbol tells. */
   type: DocumentTypeId | undefined;
   /** Ngày ban hành. */
   issued: CalendarDate | undefined;
-  /** Cơ quan ban hành, in the text's words. */
+  /** Cơ quan ban hành, in the words of the text. */
   issuer: string | undefined;
-  /** Trích yếu, in the text's words. */
+  /** Trích yếu, in the words of the text. */
   title: string | undefined;
-  /** As what it is cited: the strongest of its places. */
+  /** The strongest role of its places. */
   role: CitationRole;
   places: CitationPlace[];
 }
 
-/** What the front matter of the citing document says of it. */
+/** The front matter of the citing document. */
 export interface CitingFront {
   code?: string | undefined;
   type?: string | undefined;
@@ -46,8 +46,9 @@ export interface CitingFront {
 }
 
 /**
- * Every document that a text cites, each once, in the order of the text. Dates and issuers that a list shares are
- * given to all of it; short forms that the text introduces are places of the full one; its own code is no citation.
+ * Finds the documents that a text cites: each once, in the order of the text. A date or issuer that is written once
+ * for a list of codes is given to each of them. A short form (`Nghị quyết 57`) is a place of the document with the full
+ * code. The code of the citing document itself is left out.
  */
 export function readCitations(blocks: readonly CitableBlock[], front: CitingFront = {}): Citation[] {
   const own = front.code === undefined ? undefined : parseCode(front.code);
@@ -81,7 +82,7 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
 
 const changing: ReadonlySet<CitationRole> = new Set(['replaces', 'amends']);
 
-/** What a text without any of this cannot cite. */
+/** A quick test: a text without a match cites nothing. */
 const mayCite = /\d\s{0,3}[/‐‑–—-]|[A-ZĐÐ]\s{0,2}\/|[Ll]u[âậ]t|Hiến|Pháp lệnh/;
 
 function join(citation: Citation, mention: Mention, place: CitationPlace): void {

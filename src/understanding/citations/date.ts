@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 
-/** A date in a text and where it ends. */
+/** A date in a text and the position after it. */
 export interface DateFound {
   date: CalendarDate;
   end: number;
@@ -24,7 +24,7 @@ const beforeVerb = new RegExp(
   `(?:^|[.;(]\\s*|\\bngay\\s+truoc\\s+)ngay\\s{0,3}(?:${written}),?\\s+[^.;:()]{2,90}?\\b(?:ban\\s+hanh|ky|phe\\s+duyet|thong\\s+qua|cong\\s+bo|co)\\s[^.;]{0,160}$`,
 );
 
-/** The date that directly follows a number, on folded text: `ngày 10/12/2025`, `, ngày 10 tháng 12 năm 2025`. */
+/** The date directly after a code that ends at `at`: `ngày 10/12/2025`, `, ngày 10 tháng 12 năm 2025`. */
 export function dateAfter(folded: string, at: number): DateFound | undefined {
   for (const form of [after, inBrackets]) {
     form.lastIndex = at;
@@ -35,7 +35,7 @@ export function dateAfter(folded: string, at: number): DateFound | undefined {
   return undefined;
 }
 
-/** The date that opens the sentence in which a number is given: `Ngày 05/5/2026, Chính phủ ban hành …`. */
+/** The date at the beginning of the sentence that has a code at `at`: `Ngày 05/5/2026, Chính phủ ban hành …`. */
 export function dateBefore(folded: string, sentence: number, at: number): CalendarDate | undefined {
   const match = beforeVerb.exec(folded.slice(Math.max(sentence, at - 260), at));
   return match ? dateOf(match) : undefined;

@@ -9,7 +9,7 @@ import { findLaws, lawBase, lawKey } from './law.ts';
 import { titleAfter } from './title.ts';
 import { parliamentTypeBefore, typeBefore } from './type.ts';
 
-/** A place of a text that names a document, with what directly follows it there. */
+/** A place in a text that names a document, with what directly follows it. */
 export interface Draft {
   code: string;
   key: string;
@@ -19,17 +19,19 @@ export interface Draft {
   title: string | undefined;
   start: number;
   end: number;
-  /** Where what belongs to it ends, its date and issuer included. */
+  /** The position after the code and the date and issuer that follow it. */
   tail: number;
-  /** Ký hiệu; empty for a law by name. */
+  /** Ký hiệu; empty for a law that is cited by its name. */
   symbol: string;
-  /** How a law is called. */
+  /** The parts of a law's name; undefined for other documents. */
   law: { base: string; year: string | undefined; numbered: boolean } | undefined;
 }
 
 const toNumber = /^[\s,]*(?:so|luat\s+so)[\s:.]*$/;
 
-/** Every code and every law by name, in the order of the text; a law with its number is one of them. */
+/**
+ * Finds every code and every law that is cited by its name, in the order of the text. A law's name and the number after it are one draft.
+ */
 export function findDrafts(text: string, folded: string, codes: readonly FoundCode[]): Draft[] {
   const laws = findLaws(text, folded).map((law) => {
     const found = codes.find(
@@ -95,7 +97,7 @@ function unnumbered(text: string, folded: string, law: LawFound): Draft {
   };
 }
 
-/** What follows a number: its date and its issuer, in either order, then its matter. */
+/** What follows a code: its date and its issuer, in either order, then its trích yếu. */
 function following(
   text: string,
   folded: string,
@@ -108,7 +110,7 @@ function following(
   return { issued: date?.date, issuer: by?.issuer, title: titleAfter(text, folded, tail), tail };
 }
 
-/** `QĐ-TTE`, as OCR reads `QĐ-TTg`: no office has these letters. */
+/** Corrects `QĐ-TTE`, which recognition makes of `QĐ-TTg`. No office has these letters. */
 function corrected(code: DocumentCode): DocumentCode {
   const symbol = code.symbol.replace(/^(QĐ|CT|CĐ)-TT[EeQq9]$/, '$1-TTg');
   return symbol === code.symbol ? code : { ...code, symbol, text: code.text.replace(code.symbol, symbol) };

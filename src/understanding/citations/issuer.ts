@@ -2,7 +2,7 @@ import { foldSameLength } from '../../language/folding.ts';
 import { squeeze } from '../../language/text.ts';
 import { typeNames } from './type.ts';
 
-/** Who issued a document, as its citation says, and where those words end. */
+/** The issuer that a citation names, and the position after its name. */
 export interface IssuerFound {
   issuer: string;
   end: number;
@@ -10,7 +10,7 @@ export interface IssuerFound {
 
 const most = 110;
 const opening = /[\s)"”»’*_\]]{0,6},?\s{0,4}(?:cua|do)\s{1,4}/y;
-// What ends a name: a sign, a small word that no name holds, a new document.
+// A name ends at a sign, at a small word that is in no name, or at the next document.
 const sign = /[;.:()“”"*]/;
 const smallWord =
   /\s(?:về|ngày|quy\s+định|ban\s+hành|thực\s+hiện|phê\s+duyệt|trình|tại|theo|để|trong|trên|khi|đã|đang|được|là|có|hướng\s+dẫn|triển\s+khai|sửa\s+đổi|bổ\s+sung|công\s+bố|v\/v|gắn|nhằm|đến|từ|cho|tổ\s+chức|kèm|thông\s+qua|cùng|khóa|khoá|vào|bãi\s+bỏ|bằng|số|giao|yêu\s+cầu|hoàn|tổng\s+hợp|rà\s+soát|phân\s+công|chỉ\s+đạo|xây\s+dựng|báo\s+cáo|xem\s+xét|quyết\s+định|thành\s+lập|điều\s+chỉnh|giải\s+quyết|chi\s+tiết|nếu|nơi|nêu|và\s+(?=\p{Ll}))(?!\p{L})/u;
@@ -19,7 +19,10 @@ const named =
   /^(?:bo|ban|so|phong|van phong|uy ban|ubnd|hdnd|hoi|chinh phu|thu tuong|quoc hoi|chu tich|pho|thanh|tinh|dang|trung|cong an|cuc|vu|tong|ttg|cp|giam doc|truong|vien|toa|kiem|lien|mttq|uy vien|thuong|ngan hang|bao hiem|bch|bcd|bi thu|chi|to|hoi dong|kho bac|quan|dai|hai quan|thue|nha nuoc|chu nhiem|lanh dao|tap the|co quan)\b/;
 const before = /\s(?:cua)\s+([^.;:()“”"]{3,100}?)(?:\s+tai(?:\s+noi\s+dung)?(?:\s+cac)?|\s*:|\s+so)?\s*$/;
 
-/** The body named after a number: `của Bộ Chính trị`, `của UBND thành phố Hải Phòng`. `folded` is `foldSameLength(text)`. */
+/**
+ * The body named directly after a code: `của Bộ Chính trị`, `của UBND thành phố Hải Phòng`.
+ * @param folded `foldSameLength(text)`
+ */
 export function issuerAfter(text: string, folded: string, at: number): IssuerFound | undefined {
   opening.lastIndex = at;
   if (!opening.test(folded)) return undefined;
@@ -32,7 +35,7 @@ export function issuerAfter(text: string, folded: string, at: number): IssuerFou
   return issuer === undefined ? undefined : { issuer, end: start + end };
 }
 
-/** The body named before a number: `của Giám đốc Sở Tài chính tại Công văn số …`, `Quyết định của UBND tỉnh: số …`. */
+/** The body named before a code: `của Giám đốc Sở Tài chính tại Công văn số …`, `Quyết định của UBND tỉnh: số …`. */
 export function issuerBefore(text: string, folded: string, at: number): string | undefined {
   const from = Math.max(0, at - 150);
   const match = before.exec(folded.slice(from, at));
@@ -42,7 +45,7 @@ export function issuerBefore(text: string, folded: string, at: number): string |
   return closingIn(words, match[1]!) < words.length || words.includes(',') ? undefined : nameOf(words);
 }
 
-/** Where a name ends: at the first of what no name holds. */
+/** The position where a name ends: the first sign, small word or document. */
 const closingIn = (text: string, folded: string): number =>
   Math.min(
     ...[sign.exec(folded), newDocument.exec(folded), smallWord.exec(text)].map(

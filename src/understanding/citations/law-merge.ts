@@ -1,8 +1,8 @@
 import type { Mention } from './mention.ts';
 
 /**
- * Brings the mentions of one law in one text together: `Luật Nhà ở`, `Luật Nhà ở năm 2023` and `Luật Nhà ở số
- * 27/2023/QH15` are the last one. A bare name after two laws of that name is the one cited last.
+ * Gives all mentions of one law in a text the same code and key. `Luật Nhà ở` and `Luật Nhà ở năm 2023` become `Luật Nhà ở
+ * số 27/2023/QH15` if the text has that. A bare name after two laws of that name means the one cited last before it.
  */
 export function mergeLaws<Item extends Mention>(mentions: readonly Item[]): Item[] {
   if (!mentions.some(({ law }) => law)) return [...mentions];

@@ -3,10 +3,10 @@ import { foldLetters, slugify } from '../../language/folding.ts';
 import { squeeze } from '../../language/text.ts';
 import { lawNames } from './law-names.ts';
 
-/** A law that a text calls by its name, and where: `Luật Đất đai năm 2024`. */
+/** A law that a text names, and its place: `Luật Đất đai năm 2024`. */
 export interface LawFound {
   type: DocumentTypeId;
-  /** Without the year, as the law itself is spelled: `Luật Đất đai`. */
+  /** The law's own spelling, without the year: `Luật Đất đai`. */
   name: string;
   year: string | undefined;
   start: number;
@@ -35,7 +35,10 @@ const longest = 22;
 
 const spelled = new Map(lawNames.map((name) => [keyOf(name), name]));
 
-/** Every law called by its name, in the order of the text. `folded` is `foldSameLength(text)`. */
+/**
+ * Finds every law that is cited by its name, in the order of the text.
+ * @param folded `foldSameLength(text)`
+ */
 export function findLaws(text: string, folded: string): LawFound[] {
   const found: LawFound[] = [];
   let from = 0;
@@ -55,10 +58,10 @@ export function findLaws(text: string, folded: string): LawFound[] {
   return found;
 }
 
-/** The law's part of an address: `luat-dat-dai-nam-2024`. */
+/** A law's name as part of an address: `luat-dat-dai-nam-2024`. */
 export const lawKey = (name: string): string => slugify(name).slice(0, 120).replace(/-$/, '');
 
-/** What is equal for all ways to call one law: its name without year. */
+/** The same for all ways to name one law: its name without the year. */
 export const lawBase = (name: string): string => lawKey(name.replace(/^Hiến pháp nước .*/, 'Hiến pháp'));
 
 function lawAt(
@@ -93,7 +96,7 @@ function lawAt(
   };
 }
 
-/** `sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`: one law, named after those that it changes. */
+/** The name of a law that amends others: `sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C`. */
 function amendmentAt(text: string, folded: string, at: number): { name: string; end: number } | undefined {
   const opened = amending.exec(folded.slice(at, at + 120));
   if (!opened) return undefined;
@@ -114,7 +117,7 @@ function amendmentAt(text: string, folded: string, at: number): { name: string; 
   return { name: `sửa đổi, bổ sung một số điều của ${list}`, end };
 }
 
-/** A law's name: the longest that is known, else capitals and what follows them up to a sign or a verb. */
+/** A law's name at `at`: the longest one in `lawNames`, else a capital and what follows it up to a sign or a small word. */
 function nameAt(text: string, folded: string, at: number): { name: string; end: number } | undefined {
   const reach = folded.slice(at, at + 170);
   const words = [...reach.matchAll(wordsOnly)].slice(0, longest);

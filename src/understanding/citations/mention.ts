@@ -8,7 +8,7 @@ import { issuerBefore } from './issuer.ts';
 import type { CitationRole } from './role.ts';
 import { roleOf } from './role.ts';
 
-/** A place of a text that cites a document, with what its sentence says of it. */
+/** A place in a text that cites a document, with the role that its sentence gives it. */
 export interface Mention extends Draft {
   role: CitationRole;
 }
@@ -16,7 +16,7 @@ export interface Mention extends Draft {
 const lawWord = /(?<!\p{L})(?:Lu[aâậ]t|LUẬT|Bộ lu[aâậ]t|Hi[eêế]n ph[aá]p|Ph[aá]p l[eêệ]nh)(?!\p{L})/u;
 const inList = /^[\s,;]*(?:(?:va|hoac|cung)\s+)?(?:cac\s+)?(?:so[\s:.]*)?$/;
 
-/** Every mention of a document in one block, in order. */
+/** Finds every mention of a document in the text of one block, in order. */
 export function findMentions(text: string): Mention[] {
   const codes = findCodes(text);
   if (codes.length === 0 && !lawWord.test(text)) return [];
@@ -45,7 +45,7 @@ export function findMentions(text: string): Mention[] {
   return mentions;
 }
 
-/** A list of one symbol shares the date at its end, up to a semicolon, and the issuer at its very end. */
+/** Codes of one symbol in a list share the issuer at its end, and the date up to the next semicolon. */
 function share(folded: string, first: Draft, next: Draft): void {
   if (first.symbol === '' || first.symbol !== next.symbol || !joined(folded, first, next)) return;
   first.issuer ??= next.issuer;

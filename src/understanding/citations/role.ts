@@ -1,13 +1,13 @@
-/** As what a document is cited: thay thế, sửa đổi, thực hiện, căn cứ, dẫn chiếu; the strongest first. */
+/** The roles of a cited document, the strongest first: thay thế, sửa đổi, thực hiện, căn cứ, dẫn chiếu. */
 export const citationRoles = ['replaces', 'amends', 'implements', 'basis', 'mention'] as const;
 export type CitationRole = (typeof citationRoles)[number];
 
-/** A citation in its sentence, by places in the block's folded text. */
+/** A citation in its sentence. Positions count in the folded text of the block. */
 interface CitedPlace {
   start: number;
-  /** Where the one before it in the same sentence ends, its date and issuer included; undefined for the first. */
+  /** The end of the citation before it in the same sentence, with its date and issuer; undefined for the first one. */
   after: number | undefined;
-  /** Its role, where it only goes on a list: the same as the one before. */
+  /** The role of the citation before it, if both are in one list. */
   listed: CitationRole | undefined;
 }
 
@@ -17,15 +17,18 @@ const passive = /\b(?:duoc|bi|da)\s+$/;
 const ofAnother =
   /\b(?:luat|nghi\s+dinh|nghi\s+quyet|thong\s+tu|quyet\s+dinh|van\s+ban|ke\s+hoach|du\s+thao|ban\s+hanh|xay\s+dung|trinh|de\s+nghi|noi\s+dung)\s+$/;
 const ended = /^[^.;]{0,160}?\b(?:het\s+hieu\s+luc|duoc\s+thay\s+the\s+boi|bi\s+bai\s+bo)\b/;
-// “quy định chi tiết thi hành Luật …” says what another document is about.
+// “quy định chi tiết thi hành Luật …” is the subject of another document.
 const notOurs =
   /\b(?:chi\s+tiet(?:\s+va)?|huong\s+dan|bien\s+phap(?:\s+de)?(?:\s+to\s+chuc,?)?|ket\s+qua|tinh\s+hinh)\s+$/;
-/** How far a verb inside a sentence reaches. */
+/** How many characters after itself a verb inside a sentence governs. */
 const reach = 75;
 
 /**
- * As what a document is cited, by the verb that governs it: the last one before it in its sentence, or the one that
- * opens the sentence (`Căn cứ …;`, `Thực hiện …`). What another document changes is not changed by this one.
+ * The role of a cited document, by the verb that governs it: the last verb before it in its sentence, or the verb that
+ * begins the sentence (`Căn cứ …;`, `Thực hiện …`). If another document replaces or amends it, the role is not that.
+ * @param folded the folded text of the block
+ * @param sentence where the sentence of the citation begins
+ * @param end where the citation ends, with its date and issuer
  */
 export function roleOf(folded: string, sentence: number, end: number, cited: CitedPlace): CitationRole {
   if (ended.test(folded.slice(end, end + 200)) && cited.after === undefined) return 'replaces';
@@ -38,7 +41,7 @@ export function roleOf(folded: string, sentence: number, end: number, cited: Cit
     const first = /^(?:[a-zđ]\)|[\s\d.)(+*_"“-])*$/.test(before);
     const between = lead.slice(match.index + word.length);
     const opens = first || (/^[^,.;:]{0,24}$/.test(before) && between.length <= 2 * reach);
-    const governs = between.length <= reach && noneBetween(cited, sentence + match.index);
+    const governs = between.length <= reach && isNextAfter(sentence + match.index, cited);
     const near = governs && !between.includes(';');
     if (replaces || amends) {
       if (near && changes(before, cited, sentence + match.index)) role = replaces ? 'replaces' : 'amends';
@@ -52,9 +55,10 @@ export function roleOf(folded: string, sentence: number, end: number, cited: Cit
   return role;
 }
 
-const noneBetween = ({ after }: CitedPlace, verb: number): boolean => after === undefined || after <= verb;
+/** Whether no other citation is between the verb and this one. */
+const isNextAfter = (verb: number, { after }: CitedPlace): boolean => after === undefined || after <= verb;
 
-/** Only this document's own words change another: `Quyết định này thay thế …`, `Bãi bỏ …` at the head of a clause. */
+/** Whether this document itself changes the cited one: `Quyết định này thay thế …`, `Bãi bỏ …` at the beginning of a clause. */
 function changes(before: string, cited: CitedPlace, verb: number): boolean {
   if (passive.test(before) || ofAnother.test(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);

@@ -14,8 +14,8 @@ const short = new RegExp(
 const bareNumber = /\s(\d{1,5})(?![\d/])/g;
 
 /**
- * Later words for a document already cited, its type with its number alone: `Nghị quyết 57` after `57-NQ/TW`. One
- * that could mean two of them, or none, is left alone.
+ * Finds the short forms of documents that the text cites in full elsewhere: `Nghị quyết 57` for `57-NQ/TW`. Leaves out a
+ * short form that could mean two documents.
  */
 export function findShortForms(
   blocks: readonly CitableBlock[],

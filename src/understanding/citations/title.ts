@@ -4,13 +4,13 @@ import { typeNames } from './type.ts';
 
 const most = 260;
 const opening = /[\s,)*_]{0,5}(?:(“|")\s*)?((?:ve\s+viec|v\/v|ve)\s+)?/y;
-// Where the matter ends and the sentence goes on.
+// A trích yếu ends here, and the sentence goes on.
 const closing = new RegExp(
   `[;“”"()]|\\.(?=\\s|$|/)|,\\s+(?:uy\\s+ban|ubnd|hdnd|hoi\\s+dong|chu\\s+tich|ban\\s+thuong\\s+vu|dang\\s+uy|phong|trung\\s+tam|van\\s+phong|bo|so|cong\\s+an|de\\s+nghi|yeu\\s+cau|gui|trong\\s+do|dong\\s+thoi|can\\s+cu)\\s|` +
     `,?\\s+(?:va|cung)\\s+(?:cac\\s+)?(?:${typeNames})\\s+(?:so\\s+)?\\d`,
 );
 
-/** The matter of a document that directly follows its number, date and issuer: `về việc …`, `“Về …”`. */
+/** The trích yếu that directly follows a code, its date and its issuer: `về việc …`, `“Về …”`. */
 export function titleAfter(text: string, folded: string, at: number): string | undefined {
   opening.lastIndex = at;
   const match = opening.exec(folded);

@@ -2,7 +2,7 @@ import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypes } from '../../domain/document-type.ts';
 import { foldLetters } from '../../language/folding.ts';
 
-/** The type's words that stand before a number, and where they begin; no type where they are “văn bản”. */
+/** The name of a type before a code, and where it begins. The type is undefined if the words are “văn bản”. */
 export interface TypeWords {
   type: DocumentTypeId | undefined;
   start: number;
@@ -13,13 +13,13 @@ const byName = new Map(
     .filter(({ id }) => id !== 'khac')
     .map(({ id, name }): [string, DocumentTypeId] => [foldLetters(name), id]),
 );
-/** The names of all types as an alternative of a pattern over folded text, the longest first. */
+/** The names of all types as alternatives of a pattern for folded text, the longest first. */
 export const typeNames = [...byName.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|');
 
-// “Thông báo kết luận số”, “Kế hoạch liên tịch số”: a thông báo, a kế hoạch.
+// Words between the name of a type and the code: “Thông báo kết luận số”, “Kế hoạch liên tịch số”.
 const qualifiers =
   '(?:\\s+(?:ket\\s+luan|hanh\\s+dong|phoi\\s+hop|lien\\s+(?:nganh|tich)|chuyen\\s+de|chi\\s+dao|hoa\\s+toc|khan))*';
 const justBefore = new RegExp(
@@ -27,18 +27,18 @@ const justBefore = new RegExp(
 );
 const ofParliament = /(?<![a-z0-9])(nghi\s+quyet|bo\s+luat|luat|phap\s+lenh)(?=\s[^.;:]{0,120}$)/g;
 
-/** The type that a text gives to the number at `at`, in words directly before it. */
+/** The type that the words directly before a code at `at` name. */
 export function typeBefore(folded: string, at: number): TypeWords | undefined {
   const from = Math.max(0, at - 60);
   const match = justBefore.exec(folded.slice(from, at));
   return match ? { type: typeOfName(match[1]!), start: from + match.index } : undefined;
 }
 
-/** What `…/QH15` is: the last law or resolution that the sentence names before it. */
+/** The type of a code such as `…/QH15`: the last law or resolution that the sentence names before it. */
 export function parliamentTypeBefore(folded: string, at: number): DocumentTypeId | undefined {
   const name = [...folded.slice(Math.max(0, at - 140), at).matchAll(ofParliament)].at(-1)?.[1];
   return name === undefined ? undefined : typeOfName(name);
 }
 
-/** The type of a folded name, whatever the spaces in it. */
+/** The type with a folded name. White space in the name counts as one space. */
 export const typeOfName = (name: string): DocumentTypeId | undefined => byName.get(name.replace(/\s+/g, ' '));

@@ -2,42 +2,40 @@ import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
 import type { Outline } from './outline.ts';
-import type { Instruction } from './sentence.ts';
+import type { Instruction, TextFacts } from './sentence.ts';
 import { asksForReport, isReport, readInstructions } from './sentence.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import type { SectionKind } from './words.ts';
 import { isImperative } from './words.ts';
 
-/** What a document's text is read with. */
-export interface DirectiveFacts {
-  issuer: string;
+/** What the reader of a whole document has to know of it and the ward. */
+export interface DirectiveFacts extends TextFacts {
   /** Kính gửi. */
   to: readonly string[];
-  /** The document's year. */
-  year: string;
-  isKnown(name: string): boolean;
 }
 
-/** Work as the text gives it. */
+/** A task as the text gives it, before units and dates are looked up. */
 export interface Work {
+  /** The position of its block in the list of blocks. */
   block: number;
+  /** In the words of the text; several units are joined by `; `. */
   unitName: string;
   text: string;
   deadline: Deadline | undefined;
 }
 
-/** Where the reader is. */
+/** What the blocks above tell of a block. */
 export interface Context {
-  /** The unit whose work stands here. */
+  /** The unit that the tasks here belong to. */
   unit?: string | undefined;
-  /** What the sentence that opened the list asks for, and of whom. */
+  /** The sentence before the list: the unit that it names, and whether it asks for something. */
   opener?: { unit: string | undefined; commanding: boolean } | undefined;
   kind?: SectionKind | undefined;
-  /** The deadline of what stands above, for what sets none itself. */
+  /** The deadline of the blocks above, for a task that sets none itself. */
   deadline?: Deadline | undefined;
 }
 
-/** A section that names units, and what it says of them after a colon. */
+/** A heading or an item that names units, and its text after the colon. */
 export interface UnitSection {
   name: string;
   rest: string;
@@ -45,9 +43,9 @@ export interface UnitSection {
 
 const asking =
   /^(?:(?:kính\s)?đề nghị|giao|yêu cầu|phân công|(?:về\s)?trách nhiệm(?:\scủa)?|nhiệm vụ(?:\scủa)?|đối với|về phía)\s+/iu;
-/** A text that opens what stands below it. */
+/** The end of a text that introduces the blocks below it. */
 export const opening = /:\s*$/;
-/** Words by which an opening asks for something. */
+/** Words by which an introduction asks for something. */
 export const commanding = /(?:yêu cầu|đề nghị|chỉ đạo|phân công|giao)(?![\p{L}])/iu;
 const closing =
   /^(?:trong quá trình|trên đây|thừa lệnh|thừa ủy quyền|nhận được|yêu cầu|đề nghị|giao\s|nay\s|kết thúc|báo cáo kết quả|kết quả|quá trình|định kỳ.*báo cáo|căn cứ nội dung|văn bản này|công văn này|(?:ủy|uỷ) ban nhân dân|ubnd)(?![\p{L}])/iu;
@@ -55,7 +53,7 @@ const noAssignment = /chịu trách nhiệm (?:thi|thí|tổ chức thực) hàn
 const responsible = /(?:có|chịu) trách nhiệm/iu;
 const must = /(?<![\p{L}])phải(?![\p{L}])/iu;
 
-/** A section or an item that names units and no more, or units and after a colon what they do. */
+/** Reads a block that names only units, or units and after a colon their work; undefined for other blocks. */
 export function sectionOf(
   { kind, marker, text }: TextBlock,
   { isKnown }: DirectiveFacts,
@@ -69,63 +67,68 @@ export function sectionOf(
   return { name: phrase.name, rest: phrase.rest.replace(/^[:.;,]\s*/, '') };
 }
 
-/** The unit that an item names itself, where its section names a group: “Các phòng, đơn vị” → “Công an phường …”. */
-export function ownUnit(text: string, unit: string, reading: DirectiveFacts): string {
+/** The unit of an item: the unit that the item names itself if its section names a group (“Các phòng, đơn vị”). */
+export function ownUnit(text: string, unit: string, facts: DirectiveFacts): string {
   if (!/^(?:thủ trưởng\s)?các\s/i.test(unit) && !/^\p{Ll}/u.test(unit)) return unit;
-  const [order] = readInstructions(text, reading);
-  return order?.kind === 'subject' ? order.unitName! : unit;
+  const [instruction] = readInstructions(text, facts);
+  return instruction?.kind === 'subject' ? instruction.unitName! : unit;
 }
 
-/** Whether an order of this document, read where it stands, is a task. */
-export function gives(
-  order: Instruction,
+/**
+ * Whether an instruction is a task of this document.
+ * @param marked whether its block is a heading or has a number or a mark
+ * @param started whether it comes after the preamble
+ */
+export function isTask(
+  instruction: Instruction,
   marked: boolean,
   started: boolean,
   context: Context,
-  reading: DirectiveFacts,
+  facts: DirectiveFacts,
 ): boolean {
-  if (order.formal) return false;
-  if (order.kind === 'command') return true;
-  // What the issuer does itself is told, not assigned; unless a section assigns it.
-  if (order.kind === 'own') return marked && context.kind === 'assigning';
+  if (instruction.formal) return false;
+  if (instruction.kind === 'command') return true;
+  // The issuer's own work is a report and no task, unless it is in a section that gives work.
+  if (instruction.kind === 'own') return marked && context.kind === 'assigning';
   const telling = context.kind === 'silent' || context.kind === 'descriptive';
   const firm =
-    responsible.test(order.text) ||
-    // Among principles and conditions, “phải” is a rule for all.
-    (!telling && must.test(order.text)) ||
-    dated(readDeadline(order.text, reading.year)) !== undefined;
-  if (order.kind === 'subject') return firm || (!telling && (started || marked));
-  if (unnamed(context, reading) === undefined || !(started || (firm && isReport(order.text)))) return false;
+    responsible.test(instruction.text) ||
+    // In a section of principles and conditions “phải” is a rule for everybody.
+    (!telling && must.test(instruction.text)) ||
+    dated(readDeadline(instruction.text, facts.year)) !== undefined;
+  if (instruction.kind === 'subject') return firm || (!telling && (started || marked));
+  if (unnamed(context, facts) === undefined || !(started || (firm && isReport(instruction.text))))
+    return false;
   if (marked) return context.opener?.commanding === true && !telling;
-  return asksForReport(order.text, reading) && context.kind !== 'silent';
+  return asksForReport(instruction.text, facts) && context.kind !== 'silent';
 }
 
-/** Who is meant where a sentence names nobody: those whom the opening sentence asks, else Kính gửi. */
+/** The units that a sentence without a name means: those of the sentence before the list, else Kính gửi. */
 export function unnamed({ opener }: Context, { to }: DirectiveFacts): string | undefined {
   return opener?.unit ?? (to.length > 0 ? to.join('; ') : undefined);
 }
 
-/** Whether a paragraph below a unit's heading is no longer that unit's: it comes after a list, or names another. */
+/** Whether a paragraph below a unit's heading no longer belongs to the unit: it comes after a list, or names another unit. */
 export function isClosing(
   text: string,
   unit: string,
   earlier: readonly Outline[],
-  reading: DirectiveFacts,
+  facts: DirectiveFacts,
 ): boolean {
   if (earlier.some(({ block }) => isMarked(block)) || closing.test(text)) return true;
   if (opening.test(text) && commanding.test(text)) return true;
-  const [order] = readInstructions(text, reading);
+  const [instruction] = readInstructions(text, facts);
   return (
-    order?.unitName !== undefined &&
-    order.unitName !== unit &&
-    (order.kind === 'command' || earlier.length > 0)
+    instruction?.unitName !== undefined &&
+    instruction.unitName !== unit &&
+    (instruction.kind === 'command' || earlier.length > 0)
   );
 }
 
 /** Whether a block is a heading, or has a number or a mark. */
 export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' || block.marker !== '';
 
-/** Whether most of what stands below is told in verbs of command, and not a list of things. */
+/** Whether most of the items begin with a verb of command. If not, they are a list of things. */
 export function areWork(children: readonly Outline[]): boolean {
   const items = children.filter(({ block }) => isMarked(block));
   return (
@@ -138,11 +141,11 @@ export function areWork(children: readonly Outline[]): boolean {
   );
 }
 
-/** A deadline that is a date. */
+/** The deadline itself if it is a date, else undefined. */
 export const dated = (deadline: Deadline | undefined): Deadline | undefined =>
   deadline?.due ? deadline : undefined;
 
-/** Work as a sentence gives it, with what it takes over: a deadline from above, Kính gửi for “Quý cơ quan”. */
+/** Completes a task: with the deadline from above if it has no date of its own, with Kính gửi for “Quý cơ quan”. */
 export function workOf(work: Work, { to, year }: DirectiveFacts): Work {
   const own = readDeadline(work.text, year);
   return {

@@ -2,7 +2,7 @@ import type { Deadline } from '../deadline.ts';
 import { readDeadlineCell } from '../deadline.ts';
 import type { Outline } from './outline.ts';
 
-/** Who does what stands above, and by when, as lines below it say. */
+/** The unit and the deadline that the lines below a task give it. */
 export interface Labels {
   unitName: string;
   deadline: Deadline | undefined;
@@ -15,11 +15,11 @@ const when =
 const other =
   /^(?:(?:đơn vị|cơ quan|bộ phận)\sphối hợp|phối hợp|sản phẩm|kết quả)(?:\s(?:thực hiện|đầu ra|cần đạt))?\s?:\s*\S/iu;
 
-/** “Đơn vị chủ trì: Sở Xây dựng”: says who does what stands above it, and is no work itself. */
+/** Whether a line only labels the task above it: “Đơn vị chủ trì: Sở Xây dựng”. It is no task itself. */
 export const isLabel = ({ block: { text }, children }: Outline): boolean =>
   children.length === 0 && (who.test(text) || when.test(text) || other.test(text));
 
-/** What the lines below some work say of it; undefined where they do not say who does it. */
+/** Reads the labels below a task; undefined if they name no unit. */
 export function labelsOf(children: readonly Outline[], year: string): Labels | undefined {
   const value = (form: RegExp, group: string): string | undefined =>
     children

@@ -1,9 +1,9 @@
 import type { TextBlock } from '../../domain/text-block.ts';
 import { romanToNumber } from '../../language/roman.ts';
 
-/** A block with what stands below it. */
+/** A block with the blocks below it. */
 export interface Outline {
-  /** The block's place in the list. */
+  /** The position of the block in the list of blocks. */
   index: number;
   block: TextBlock;
   children: Outline[];
@@ -31,7 +31,10 @@ const ranks: Record<Scheme, number> = {
   none: 0,
 };
 
-/** Builds the tree that numbers, marks and headings make of a body; paragraphs stand below the section they are in. */
+/**
+ * Builds the tree that the numbers, marks and headings of a body make. Paragraphs are below the section they are in.
+ * @param holds whether a block names a unit, so that paragraphs after it belong to it
+ */
 export function outlineOf(blocks: readonly TextBlock[], holds: (block: TextBlock) => boolean): Outline[] {
   const root: Outline[] = [];
   const open: Open[] = [];
@@ -48,7 +51,7 @@ export function outlineOf(blocks: readonly TextBlock[], holds: (block: TextBlock
 const isSection = ({ node, scheme }: Open): boolean =>
   node.block.kind === 'heading' || ['part', 'roman', 'article'].includes(scheme);
 
-/** Closes what a block ends and says where it ranks. */
+/** Closes the open blocks that a block ends, and returns its rank. */
 function place(
   open: Open[],
   block: TextBlock,
@@ -66,14 +69,14 @@ function place(
     return Math.max(own, (open.at(-1)?.rank ?? -1) + 0.1);
   }
   if (scheme === 'none') {
-    // A paragraph outside of lists ends every point above it that is not the heading of a unit's work.
+    // A paragraph outside of lists ends every open item, unless the item names a unit.
     if (block.depth === 0)
       close((top) => !isSection(top) && (top.rank >= ranks.dash || !holds(top.node.block)));
     else close((top) => top.node.block.kind === 'item' && top.node.block.depth > block.depth);
     return 0;
   }
   const base = ranks[scheme] + (block.depth > 1 ? 2 * (block.depth - 1) : 0);
-  // `3.` after `2.` and its headings `2.1.`, `2.2.` ends them.
+  // `3.` ends `2.` and its headings `2.1.` and `2.2.`.
   if (block.depth < 2 && count > 1 && !open.some((top) => top.scheme === scheme && top.count === count - 1))
     close(
       (top) =>
@@ -105,7 +108,7 @@ function place(
   return Math.max(base, (open.at(-1)?.rank ?? -1) + 0.1);
 }
 
-/** How a block is numbered, and which number it has in its row; of a dotted number the last part. */
+/** The numbering scheme of a block and its number in that scheme; the last part of a dotted number. */
 function schemeOf({ marker, depth }: TextBlock): [Scheme, number] {
   const mark = marker.trim();
   if (mark === '') return ['none', 0];

@@ -6,9 +6,9 @@ import {
   areWork,
   commanding,
   dated,
-  gives,
   isClosing,
   isMarked,
+  isTask,
   opening,
   ownUnit,
   sectionOf,
@@ -24,15 +24,15 @@ import { readInstructions } from './sentence.ts';
 import { mendTables, readTables } from './table.ts';
 import { sectionKind } from './words.ts';
 
-/** Reads the work off one document's blocks. */
+/** Reads the tasks from the blocks of one document. */
 export class TaskReader {
   private readonly found: Work[] = [];
-  private readonly reading: DirectiveFacts;
-  /** Whether the preamble is over. */
+  private readonly facts: DirectiveFacts;
+  /** Whether the reader is past the preamble. */
   private started = false;
 
-  constructor(reading: DirectiveFacts) {
-    this.reading = reading;
+  constructor(facts: DirectiveFacts) {
+    this.facts = facts;
   }
 
   read(blocks: readonly TextBlock[]): Work[] {
@@ -40,20 +40,20 @@ export class TaskReader {
     const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
     const sections = new Map<TextBlock, UnitSection | undefined>();
     const holds = (block: TextBlock): boolean => {
-      if (!sections.has(block)) sections.set(block, sectionOf(block, this.reading));
+      if (!sections.has(block)) sections.set(block, sectionOf(block, this.facts));
       return sections.get(block) !== undefined;
     };
     this.walk(
       outlineOf(mended, holds).filter(({ block }) => block.kind !== 'row'),
       {},
     );
-    for (const { index, unitName, text, deadline } of readTables(rows, this.reading.year))
+    for (const { index, unitName, text, deadline } of readTables(rows, this.facts.year))
       this.found.push({ block: index, unitName, text, deadline });
     return this.found.sort((a, b) => a.block - b.block);
   }
 
   private readonly deadlineOf = (text: string): Deadline | undefined =>
-    dated(readDeadline(text, this.reading.year));
+    dated(readDeadline(text, this.facts.year));
 
   private walk(nodes: readonly Outline[], context: Context): void {
     const here = { ...context };
@@ -81,13 +81,13 @@ export class TaskReader {
     const { text } = block;
     const marked = isMarked(block);
     if (isLabel(node)) return;
-    const labels = marked && context.kind !== 'silent' ? labelsOf(children, this.reading.year) : undefined;
+    const labels = marked && context.kind !== 'silent' ? labelsOf(children, this.facts.year) : undefined;
     if (labels) return this.readLabelled(node, labels, context);
-    const section = marked && context.kind !== 'silent' ? sectionOf(block, this.reading) : undefined;
+    const section = marked && context.kind !== 'silent' ? sectionOf(block, this.facts) : undefined;
     if (section) return this.readSection(node, section, context);
     if (
       context.unit !== undefined &&
-      (marked ? block.kind !== 'heading' : !isClosing(text, context.unit, earlier, this.reading))
+      (marked ? block.kind !== 'heading' : !isClosing(text, context.unit, earlier, this.facts))
     )
       return this.readItem(node, context.unit, context);
     const outside = { ...context, unit: undefined };
@@ -101,11 +101,11 @@ export class TaskReader {
         kind,
         opener: kind === 'assigning' ? context.opener : undefined,
       });
-    const orders = context.kind === 'silent' && marked ? [] : readInstructions(text, this.reading);
-    if (opening.test(text)) return this.readOpener(node, orders.at(-1), outside, after);
-    const given = orders.filter((order) => {
-      if (!gives(order, marked, this.started, context, this.reading)) return false;
-      this.give(node, order.unitName ?? unnamed(context, this.reading)!, order.text, context);
+    const instructions = context.kind === 'silent' && marked ? [] : readInstructions(text, this.facts);
+    if (opening.test(text)) return this.readOpener(node, instructions.at(-1), outside, after);
+    const given = instructions.filter((instruction) => {
+      if (!isTask(instruction, marked, this.started, context, this.facts)) return false;
+      this.give(node, instruction.unitName ?? unnamed(context, this.facts)!, instruction.text, context);
       return (this.started = true);
     });
     const unit = given.at(-1)?.unitName;
@@ -126,7 +126,7 @@ export class TaskReader {
     if (rest === '' || areWork(node.children)) this.walk(node.children, inside);
   }
 
-  /** What lines below it say who does: the work itself, or all that is listed there too. */
+  /** A block with labels below it: a task, or the introduction to the items below it, which get its labels. */
   private readLabelled(node: Outline, { unitName, deadline }: Labels, context: Context): void {
     const inside = { ...context, unit: unitName, deadline: deadline ?? context.deadline };
     const items = node.children.filter((child) => !isLabel(child));
@@ -134,11 +134,11 @@ export class TaskReader {
     else this.give(node, unitName, node.block.text, inside);
   }
 
-  /** An item below a unit: a task, or the introduction of those below it. */
+  /** An item below the name of a unit: a task, or the introduction to the tasks below it. */
   private readItem(node: Outline, unit: string, context: Context): void {
     const { text } = node.block;
     const work = node.children.length > 0 && areWork(node.children);
-    if (!work || !opening.test(text)) this.give(node, ownUnit(text, unit, this.reading), text, context);
+    if (!work || !opening.test(text)) this.give(node, ownUnit(text, unit, this.facts), text, context);
     if (work)
       this.walk(node.children, {
         ...context,
@@ -146,19 +146,27 @@ export class TaskReader {
       });
   }
 
-  private readOpener(node: Outline, order: Instruction | undefined, context: Context, after: Context): void {
-    const named = order && order.kind !== 'bare' && order.kind !== 'own' ? order.unitName : undefined;
+  private readOpener(
+    node: Outline,
+    instruction: Instruction | undefined,
+    context: Context,
+    after: Context,
+  ): void {
+    const named =
+      instruction && instruction.kind !== 'bare' && instruction.kind !== 'own'
+        ? instruction.unitName
+        : undefined;
     const opener = { unit: named, commanding: named !== undefined || commanding.test(node.block.text) };
     const deadline = this.deadlineOf(node.block.text) ?? context.deadline;
     if (!isMarked(node.block)) after.opener = opener;
     const inside = { ...context, deadline, opener: opener.commanding ? opener : context.opener };
     this.walk(
       node.children,
-      order?.kind === 'subject' && areWork(node.children) ? { ...inside, unit: named } : inside,
+      instruction?.kind === 'subject' && areWork(node.children) ? { ...inside, unit: named } : inside,
     );
   }
 
   private give({ index }: Outline, unitName: string, text: string, { deadline }: Context): void {
-    this.found.push(workOf({ block: index, unitName, text, deadline }, this.reading));
+    this.found.push(workOf({ block: index, unitName, text, deadline }, this.facts));
   }
 }

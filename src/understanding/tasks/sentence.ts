@@ -5,33 +5,37 @@ import { readDeadline } from '../deadline.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from './words.ts';
 
-/** What one sentence says of who has to do something. */
+/** A sentence that tells somebody to do something. */
 export interface Instruction {
-  /** Whom it names; undefined where it names nobody. */
+  /** The unit that it names; undefined if it names nobody. */
   unitName: string | undefined;
-  /** `command`: “Giao …”; `subject`: the unit does it; `own`: whoever issued it does; `bare`: a verb of command or “gửi về …” alone. */
+  /**
+   * `command`: “Giao A rà soát”. `subject`: “A rà soát”. `own`: the same, where A is the issuer. `bare`: it names nobody and
+   * begins with a verb of command, or asks to send something to an office.
+   */
   kind: 'command' | 'subject' | 'own' | 'bare';
-  /** The words of the sentence. */
+  /** The sentence, with the sentences after it that belong to it. */
   text: string;
-  /** Whether it only asks to carry out what was said: “nghiêm túc triển khai thực hiện”. */
+  /** Whether it only asks to carry the document out: “nghiêm túc triển khai thực hiện”. */
   formal: boolean;
 }
 
-/** What a sentence is read with. */
+/** What the reader of a sentence has to know of the document and the ward. */
 export interface TextFacts {
+  /** Whether a name is one of a unit in ward.yaml. */
   isKnown(name: string): boolean;
-  /** Cơ quan ban hành: what it does itself is no task. */
+  /** Cơ quan ban hành. Its own work is no task. */
   issuer: string;
-  /** The document's year; empty where nothing tells it. */
+  /** The document's year; empty if it is unknown. */
   year: string;
 }
 
-// `theo đề nghị của`, `được giao`, `đã yêu cầu`: not an order of this document.
-const notOurs =
+// `theo đề nghị của`, `được giao`, `đã yêu cầu` are no instructions of this document.
+const notOfThisDocument =
   '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|vụ|sự|tại|không|mục đích,|Mục đích,)\\s)';
 const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
 const command = new RegExp(
-  `(?:^|[\\s,;:])${notOurs}(?<verb>${orderVerbs})(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
+  `(?:^|[\\s,;:])${notOfThisDocument}(?<verb>${orderVerbs})(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
   'gu',
 );
 const noWork =
@@ -47,76 +51,78 @@ const sendTo =
 const result =
   /^(?:Báo cáo|Kết quả|Danh sách|Hồ sơ|Ý kiến|Văn bản|Số liệu|Kế hoạch|Thông tin|Nội dung|Tình hình)\s/u;
 
-/** Reads every order that a paragraph gives, sentence by sentence; those to one unit stay one. */
-export function readInstructions(text: string, reading: TextFacts): Instruction[] {
-  const orders: Instruction[] = [];
+/** Reads the instructions of a paragraph. Sentences in a row to the same unit are one instruction. */
+export function readInstructions(text: string, facts: TextFacts): Instruction[] {
+  const instructions: Instruction[] = [];
   let begun = '';
   for (const part of splitOfficialSentences(text)) {
     const sentence = begun + part;
-    const order = readInstruction(sentence, reading);
+    const instruction = readInstruction(sentence, facts);
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
-    begun = (!order || order.kind === 'own') && part.endsWith(';') ? `${sentence} ` : '';
+    begun = (!instruction || instruction.kind === 'own') && part.endsWith(';') ? `${sentence} ` : '';
     if (begun !== '') continue;
-    const last = orders.at(-1);
-    if (!order) {
+    const last = instructions.at(-1);
+    if (!instruction) {
       if (last) last.text += ` ${sentence}`;
     } else if (
       last &&
-      (order.unitName === undefined || order.unitName === last.unitName || goesOn(last, order))
+      (instruction.unitName === undefined ||
+        instruction.unitName === last.unitName ||
+        goesOn(last, instruction))
     ) {
       last.text += ` ${sentence}`;
-      last.formal &&= order.formal;
-    } else orders.push(order);
+      last.formal &&= instruction.formal;
+    } else instructions.push(instruction);
   }
-  return orders;
+  return instructions;
 }
 
-/** “Giao A chỉ đạo …; B hướng dẫn …”: what B does after the semicolon is still what A sees to. */
-const goesOn = (last: Instruction, order: Instruction): boolean =>
-  last.kind === 'command' && /chỉ đạo.*;$/.test(last.text) && order.kind === 'subject';
+/** “Giao A chỉ đạo …; B hướng dẫn …”: the part after the semicolon is still the work of A. */
+const goesOn = (last: Instruction, instruction: Instruction): boolean =>
+  last.kind === 'command' && /chỉ đạo.*;$/.test(last.text) && instruction.kind === 'subject';
 
-/** Reads whom one sentence tells to do something; undefined where it tells nobody. */
-export function readInstruction(sentence: string, reading: TextFacts): Instruction | undefined {
+/** Reads the instruction that one sentence gives; undefined if it gives none. */
+export function readInstruction(sentence: string, facts: TextFacts): Instruction | undefined {
   if (noWork.test(sentence) || /^[“"]/.test(sentence) || inForce.test(sentence)) return undefined;
   for (const match of sentence.matchAll(command)) {
-    const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), reading.isKnown, true);
+    const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), facts.isKnown, true);
     const predicate = phrase?.rest.replace(/^[:,;.]\s*/, '') ?? '';
     if (!phrase || predicate === '') continue;
     if (proposal.test(predicate)) return undefined;
     return {
-      unitName: directed(predicate, reading) ?? phrase.name,
+      unitName: directed(predicate, facts) ?? phrase.name,
       kind: 'command',
       text: sentence,
-      formal: !/^giao$/i.test(match.groups!['verb']!) && isFormal(predicate, reading),
+      formal: !/^giao$/i.test(match.groups!['verb']!) && isFormal(predicate, facts),
     };
   }
-  const subject = subjectOf(sentence, reading);
+  const subject = subjectOf(sentence, facts);
   if (subject) {
     const { name, rest } = subject;
     return {
       unitName: name,
-      kind: isIssuer(name, reading.issuer) ? 'own' : 'subject',
+      kind: isIssuer(name, facts.issuer) ? 'own' : 'subject',
       text: sentence,
-      formal: isFormal(rest, reading),
+      formal: isFormal(rest, facts),
     };
   }
   if (!isImperative(sentence) && !isReport(sentence) && !sendsAtTrouble(sentence)) return undefined;
-  return { unitName: undefined, kind: 'bare', text: sentence, formal: isFormal(sentence, reading) };
+  return { unitName: undefined, kind: 'bare', text: sentence, formal: isFormal(sentence, facts) };
 }
 
-/** “Giao A chỉ đạo B rà soát …”: it is B, where one body is named, that does it. */
+/** The unit B in “Giao A chỉ đạo B rà soát …”: B does the work. */
 function directed(predicate: string, { isKnown }: TextFacts): string | undefined {
   const who = /^chỉ đạo\s+(?=\p{Lu})/u.exec(predicate)?.[0];
   const phrase = who === undefined ? undefined : readUnitPhrase(predicate.slice(who.length), isKnown);
   return phrase && (phrase.commanded || /^:\s*\S/.test(phrase.rest)) ? phrase.name : undefined;
 }
 
-/** “Báo cáo gửi về … trước ngày …”: asks for a paper wherever it stands. */
+/** Whether a sentence asks to send a report or other papers to an office: “Báo cáo gửi về … trước ngày …”. */
 export const isReport = (text: string): boolean => result.test(text) && sendTo.test(text);
 
-/** Whether a sentence without anybody's name asks for a report or a paper by a day or to an office. */
-export const asksForReport = (text: string, reading: TextFacts): boolean =>
-  sendTo.test(text) || (readDeadline(text, reading.year)?.due ?? null) !== null;
+/** Whether a sentence that names no unit asks to send something to an office, or by a day. */
+export const asksForReport = (text: string, facts: TextFacts): boolean =>
+  sendTo.test(text) || (readDeadline(text, facts.year)?.due ?? null) !== null;
 
 function subjectOf(sentence: string, { isKnown }: TextFacts) {
   const starts = [0];

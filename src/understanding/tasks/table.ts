@@ -2,7 +2,7 @@ import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadlineCell } from '../deadline.ts';
 
-/** A row that gives work. */
+/** A row of a table that gives work. */
 export interface WorkRow {
   index: number;
   unitName: string;
@@ -16,7 +16,7 @@ const workHead =
   /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|tên dự án|dự án|đề án|hoạt động|việc|văn bản|sản phẩm|hạng mục|chỉ tiêu)/iu;
 const dueHead = /thời hạn|hoàn thành|tiến độ|thời gian|^hạn|ngày hoàn/iu;
 
-/** The rows of tables that have a column of work and one of who does it. */
+/** Reads the rows of the tables that have a column of work and a column of units. */
 export function readTables(rows: readonly { index: number; block: TextBlock }[], year: string): WorkRow[] {
   const found: WorkRow[] = [];
   let columns: { unit: number; work: number; due: number } | undefined;
@@ -42,8 +42,8 @@ export function readTables(rows: readonly { index: number; block: TextBlock }[],
 }
 
 /**
- * Gives back its rows to a table that extraction broke into a line for each cell: heads from “STT” on, then rows that
- * begin with 1, 2, 3. The work is the first cell, the unit the next; the deadline is the last.
+ * Mends tables that extraction broke into one line for each cell. Such a table has its head from “STT” on, then rows that
+ * begin with 1, 2, 3. In each row the first cell is the work, the second the unit, and the last date the deadline.
  */
 export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
   const mended = [...blocks];

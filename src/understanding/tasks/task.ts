@@ -9,7 +9,7 @@ import { taskIds } from './id.ts';
 import { matchProgress } from './progress.ts';
 import { TaskReader } from './reader.ts';
 
-/** Nhiệm vụ: one item of a directive that gives work. */
+/** Nhiệm vụ: a piece of work that a document gives to a unit. */
 export interface Task {
   /** It stays the same as long as the first twenty words of its sentence do; `progress` in the front matter uses it. */
   id: string;
@@ -17,17 +17,17 @@ export interface Task {
   anchor: string;
   /** The number of its block in the body: see markdown/body-blocks.ts. */
   block: number;
-  /** Đơn vị, as the directive writes it. */
+  /** Đơn vị, as the document writes it. */
   unitName: string;
-  /** Ids from ward.yaml, in its order; none where the unit is unknown. */
+  /** Ids of units in ward.yaml, in its order; empty if the unit is not there. */
   units: string[];
-  /** Nội dung: the words of the text. */
+  /** Nội dung, in the words of the document. */
   text: string;
-  /** Thời hạn; null where it sets none, or one that is no date. */
+  /** Thời hạn; null if there is none, or if it is no date. */
   due: CalendarDate | null;
-  /** The deadline as the text says it: `trước ngày 15/5`, `định kỳ hàng tuần`. */
+  /** Thời hạn in the words of the document: `trước ngày 15/5`, `định kỳ hàng tuần`. */
   words?: string | undefined;
-  /** Tiến độ; `open` where the front matter says nothing. */
+  /** Tiến độ; `open` if the front matter reports nothing. */
   status: 'open' | ReportedProgress['status'];
   on?: Day | undefined;
   note?: string | undefined;
@@ -36,7 +36,7 @@ export interface Task {
 
 type ReportedProgress = Directive['progress'][string];
 
-/** What tasks are read from. */
+/** The document that tasks are read from. */
 export interface TaskSource {
   /** The body's blocks, as markdown/text-blocks.ts gives them. */
   blocks: readonly TextBlock[];
@@ -45,7 +45,7 @@ export interface TaskSource {
   front: Pick<RawFrontMatter['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
 }
 
-/** Reads the tasks that a directive or a plan gives, in the order of its text. */
+/** Reads the tasks of a directive or a plan, in the order of its text; empty for a type that gives no work. */
 export function readTasks({ blocks, units, front }: TaskSource): Task[] {
   if (documentType(front.type)?.givesWork === false) return [];
   const find = finderFor(units);
@@ -80,5 +80,5 @@ export function readTasks({ blocks, units, front }: TaskSource): Task[] {
   });
 }
 
-/** One finder for all documents of a ward: names are folded once. */
+/** One finder for all documents of a ward, so that names are folded once. */
 const finderFor = memoize(unitFinder);

@@ -1,12 +1,12 @@
 import { startsWithVerb, stative, verbs } from './words.ts';
 
-/** A unit that a text names at its beginning. */
+/** The unit, or the list of units, at the beginning of a text. */
 export interface UnitPhrase {
-  /** As written, without what stands in brackets: `Sở Nông nghiệp và Môi trường`. */
+  /** As written, without words in brackets: `Sở Nông nghiệp và Môi trường`. */
   name: string;
-  /** What follows it, trimmed: `chủ trì, phối hợp …`; empty where the text only names the unit. */
+  /** The text after the name, trimmed: `chủ trì, phối hợp …`; empty if nothing follows. */
   rest: string;
-  /** Whether what follows begins with a verb of command. */
+  /** Whether `rest` begins with a verb of command. */
   commanded: boolean;
 }
 
@@ -18,13 +18,13 @@ const head = new RegExp(
   'u',
 );
 const looseHead = new RegExp(`^(?:${single}|${plurals}|cơ quan|tổ dân phố|quý\\s)`, 'iu');
-// After a comma, these begin another clause, not another unit.
+// After a comma these words begin another clause, not another unit.
 const otherClause =
   /^(?:để|theo|trong|nếu|nhằm|đồng thời|cụ thể|gồm|ngày|tháng|năm|tại|từ|với|do|có|không|khi|như|qua|về|trước|sau|đặc biệt|riêng|trừ|kể cả|trên cơ sở|song|nhưng|mỗi|vì|tiếp đó|trong đó|hoàn thành|xong|là|bằng|đã|phải|người dân|nhân dân)(?![\p{L}])/iu;
-// After these a verb is a noun's: `các tổ chức`, `Ban xây dựng Đảng`, `Trung tâm phục vụ`.
+// After these words a verb is part of a noun: `các tổ chức`, `Ban xây dựng Đảng`, `Trung tâm phục vụ`.
 const nounBefore =
   /(?:^|\s)(?:[Cc]ác|từng|mỗi|những|và các|Ban|[Uu]ỷ ban|Ủy ban|ủy ban|Tổ|[Tt]rung tâm|Phòng|Hội|[Bb]ộ phận|[Ll]ực lượng|Đoàn|Thường|việc|Đài|Viện|Đội|[Cc]ông nghệ|[Cc]ổng|chuyên môn,|cơ sở|Công ty)\s$/u;
-// `chủ đầu tư`, `Ban Quản lý dự án đầu tư xây dựng`: verbs of command elsewhere.
+// Nouns that hold a verb of command: `chủ đầu tư`, `Ban Quản lý dự án đầu tư xây dựng`. The bar is where the verb begins.
 const compound = /^(?:.*(?:dự án|[Cc]hủ|[Nn]hà)\s\|đầu tư|.*[Đđ]ầu tư\s\|xây dựng)/u;
 
 const manyOf =
@@ -34,9 +34,9 @@ const continued =
   /^\s(?:và|của|thuộc|trực thuộc|trên|theo|cùng|phường|xã|cấp|liên quan|có|tại|về)(?![\p{L}])/u;
 
 /**
- * Reads the unit, or the list of units, that a text begins with; undefined where it begins with something else.
- * @param loose whether a small letter may begin it, as after “Giao”, “Đề nghị”
- * @param isKnown whether a name is one of ward.yaml: what follows it need be no known verb
+ * Reads the unit, or the list of units, that a text begins with; undefined if it begins with something else.
+ * @param isKnown whether a name is one of a unit in ward.yaml. After such a name any small letter begins the work.
+ * @param loose whether the name may begin with a small letter, as after “Giao”, “Đề nghị”
  */
 export function readUnitPhrase(
   text: string,
@@ -64,11 +64,12 @@ export function readUnitPhrase(
     .trim();
   const predicate = rest.replace(/^[:,]\s*/, '');
   const known = cut !== end || isKnown(name);
-  const told = startsWithVerb(predicate) || (known && /^\p{Ll}/u.test(predicate) && !nominal.test(predicate));
-  return { name, rest, commanded: told && stative.exec(predicate)?.index !== 0 };
+  const begun =
+    startsWithVerb(predicate) || (known && /^\p{Ll}/u.test(predicate) && !nominal.test(predicate));
+  return { name, rest, commanded: begun && stative.exec(predicate)?.index !== 0 };
 }
 
-/** Where a list of units ends: before the first verb, or the mark after which no unit follows. */
+/** The end of a list of units: before the first verb, or at the first mark that no unit follows. */
 function nameEnd(text: string): number {
   let limit = text.length;
   for (const match of verbs(text)) {
@@ -99,7 +100,7 @@ const isNoun = (text: string, at: number): boolean =>
   nounBefore.test(text.slice(0, at)) ||
   compound.test(`${text.slice(Math.max(0, at - 8), at)}|${text.slice(at, at + 8)}`);
 
-/** Where a name of ward.yaml ends that a text begins with and a small letter follows: the longest such name. */
+/** The end of the longest name of ward.yaml at the beginning of a text that a small letter follows. */
 function knownEnd(text: string, most: number, isKnown: (name: string) => boolean): number | undefined {
   const ends = [...text.slice(0, Math.min(most, 160)).matchAll(/(?<=[^\s,])(?=\s\p{Ll})/gu)].map(
     ({ index }) => index,

@@ -1,6 +1,9 @@
 import { withAnyMarks } from '../../language/folding.ts';
 
-/** One alternative a line or a word, as a pattern that ends where a word ends; short words are too many when loosened. */
+/**
+ * A pattern of the words in a list, which has lines and `|`. It matches whole words. Words of several syllables match with
+ * any marks; single syllables would then match too much.
+ */
 const words = (list: string): string => {
   const each = list.trim().split(/\s*[|\n]\s*/);
   const patterns = each.map((word) =>
@@ -9,7 +12,7 @@ const words = (list: string): string => {
   return `(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\d])`;
 };
 
-/** Verbs and adverbs that begin what a unit is told to do. Lower case in a sentence; a capital makes them a name's. */
+/** Verbs and adverbs that begin the work of a unit. They are in small letters; with a capital they are part of a name. */
 const commandWords = words(`
 căn cứ|chủ trì|chủ động|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|xây dựng|tổ chức|triển khai|thực hiện
 hướng dẫn|kiểm tra|theo dõi|đôn đốc|tổng hợp|báo cáo|rà soát|thống kê|kiểm kê|hoàn thành|hoàn thiện|thành lập|ban hành|đề xuất
@@ -29,41 +32,42 @@ nhắc nhở|nhắc|tuyệt đối|không để|không được|nghiêm cấm|tr
 vận hành|bảo vệ|bảo dưỡng|đầu tư|thiết lập|hình thành|khai báo|kê khai|kết luận|họp|chuyển|lưu|lắp đặt|lắp|in|phát tờ|viết
 `);
 
-/** The same, with the short verbs that also begin a noun inside a sentence. */
+/** The same and short verbs. At the beginning of a sentence these are verbs; inside it they may begin a noun. */
 const imperativeWords = `${commandWords}|${words('thu|báo|phát|xếp|khám|số|lưu ý|để|dự|học|mở|cấp|gắn|coi|lấy|khen|tính|quay|bổ sung|phân tích|phản ánh|điều chỉnh|điều tra|chăm lo|chăm sóc|phục vụ|tiêm|phun|huy động|ghi|thăm|nuôi')}`;
 
-/** What makes a clause a statement instead: `đã`, `là`, `được` after the one it speaks of. */
+/** Words that make a clause a statement and no instruction: `đã`, `là`, `được` after its subject. */
 const stativeWords = words(
   'đã|không|là|được|bị|sẽ|gồm|bao gồm|có hiệu lực|còn|chưa|vẫn|đang|nói|khẳng định|ghi nhận|kêu gọi',
 );
 
-// `các đơn vị, tổ chức Đảng`: a body, not what it does.
+// `tổ chức` is a body in `các đơn vị, tổ chức Đảng`.
 const organization =
   '(?!tổ\\schức\\s?(?:\\p{Lu}|chính\\strị|xã\\shội|đoàn|đảng|có\\sliên|liên\\squan|,|và\\scá|trực|hội|kinh tế))';
 
 const verb = new RegExp(`(?<![\\p{L}\\d-])${organization}${commandWords}`, 'gu');
 const verbFirst = new RegExp(`^${organization}${commandWords}`, 'u');
 
-/** Where verbs of command stand in a text, one after the other. */
+/** The positions of the verbs of command in a text. */
 export const verbs = (text: string): Iterable<{ index: number }> => text.matchAll(verb);
 
+/** Whether a text begins with a verb of command in small letters. */
 export const startsWithVerb = (text: string): boolean => verbFirst.test(text);
 
 const manner = '(?:\\s(?:tốt|nghiêm|dứt điểm|hiệu quả|đồng bộ|chặt chẽ|đầy đủ|kịp thời|mạnh|xong))?';
 const verbsFirst = new RegExp(`^(?:${organization}${commandWords}${manner}\\s?)+`, 'u');
 
-/** The verbs that a text begins with, as many as follow each other: `ra quân xử lý dứt điểm`; empty where it does not. */
+/** All verbs of command at the beginning of a text, with their adverbs: `ra quân xử lý dứt điểm`; empty if there is none. */
 export const leadingVerbs = (text: string): string => verbsFirst.exec(text)?.[0].trim() ?? '';
 
-// “Hàng không” is no denial.
+/** The first word that makes a clause a statement. “Hàng không” is no such word. */
 export const stative = new RegExp(`(?<![\\p{L}\\d]|[Hh]àng\\s)${stativeWords}`, 'u');
 const imperative = new RegExp(`^(?:${imperativeWords})`, 'iu');
 
-/** A clause that says when, where or on what ground, before the one that says what. */
+/** The beginning of a clause that gives the time, the place or the reason before the main clause. */
 const lead =
   /^(?:trong|trên cơ sở|căn cứ|theo|khi|nếu|trường hợp|định kỳ|hằng|hàng|từ|đối với|đồng thời|ngoài ra|riêng|tại|sau khi|kết thúc|để|ngay sau|tùy|đến|qua|trước|nhân dịp|do|mỗi)(?![\p{L}])/iu;
 
-/** Whether a text tells somebody to do something: it begins with a verb of command, or does after its leading clause. */
+/** Whether a text is an instruction: it begins with a verb of command, at once or after a leading clause. */
 export function isImperative(text: string): boolean {
   const plain = text.replace(/^[“"'(*\s]+/u, '');
   if (imperative.test(plain)) return true;
@@ -76,17 +80,20 @@ export function isImperative(text: string): boolean {
   );
 }
 
+/** Whether a text begins with a clause of time, place or reason. */
 export const hasLead = (text: string): boolean => lead.test(text);
 
-/** Sections that describe: what stands in them is work only where it says so itself. */
+/** Headings of sections that describe. Only a clear instruction in them is a task. */
 const descriptive =
   /^(?:(?:về )?(?:mục đích|mục tiêu|yêu cầu$|quan điểm|nội dung|hình thức|thời gian|địa điểm|thành phần|đối tượng|phạm vi|kinh phí|nguồn (?:lực|kinh phí)|kết quả|đánh giá|tình hình|thực trạng|sự cần thiết|căn cứ|cơ sở|điều khoản|hiệu lực|giải thích|nguyên tắc|tiêu chuẩn|tiêu chí|điều kiện|mức|định mức|tên gọi|tồn tại|hạn chế|khó khăn|nguyên nhân|bài học|quy định về|trình tự|hồ sơ|phụ lục|danh sách|dự kiến|lực lượng|số lượng|giới thiệu|phương châm|ý nghĩa|khẩu hiệu|chuẩn bị$|phương án$))/iu;
+/** Headings of sections in which no item is a task. */
 const silent =
   /^(?:về )?(?:kết quả|đánh giá|tình hình|thực trạng|thành phần|đối tượng|phạm vi|hiệu lực|điều khoản|mục đích|yêu cầu$|hình thức|mục tiêu|quan điểm|sự cần thiết|trình tự|tồn tại|hạn chế|nguyên nhân|quy định về|giải thích|thời gian|địa điểm|phụ lục|danh sách)/iu;
+/** Headings of sections that give work: their items are tasks. */
 const assigning =
   /^(?:(?:về )?(?:tổ chức|công tác tổ chức|triển khai) thực hiện|(?:phân công|trách nhiệm|nhiệm vụ|nhiệm vụ cụ thể|giao nhiệm vụ|phân công nhiệm vụ)(?!.*giải pháp))/iu;
 
-/** What a section's heading says of what stands below it; undefined where it says nothing of the sort. */
+/** The kind of a section, by its heading; undefined for other headings. */
 export function sectionKind(heading: string): SectionKind | undefined {
   const plain = heading.normalize('NFC').trim();
   if (assigning.test(plain)) return 'assigning';
