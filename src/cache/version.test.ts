@@ -75,7 +75,7 @@ it('changes for the analysis of texts with each room that it goes through', () =
   ];
   const versions = [undefined, ...paths].map((path) => {
     if (path !== undefined) appendFileSync(join(root, path), '// Changed.\n');
-    return versionOf('src/content/analysis.ts', root);
+    return versionOf('src/content/interpret.ts', root);
   });
   expect(new Set(versions).size).toBe(paths.length + 1);
 });

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { autocomplete, multiselect, select, text } from '@clack/prompts';
 import { foldLetters } from '../language/folding.ts';
 import { faultOf, tidy } from '../starters/answer.ts';
-import type { Answer, Answers, Choice, Known, Question } from '../starters/contract.ts';
+import type { Answer, Answers, AnswerChoice, StarterContext, Question } from '../starters/starter.ts';
 
 /** Where questions are put: a terminal. */
 export interface Terminal {
@@ -39,7 +39,7 @@ export const interrupted = 130;
 export async function askAll(
   questions: readonly Question[],
   given: Answers,
-  known: Known,
+  known: StarterContext,
   terminal: Terminal,
 ): Promise<Answers | typeof stopped> {
   let answers = given;
@@ -68,7 +68,7 @@ export async function askAll(
 /** Chooses one of a list; undefined where the editor stopped. */
 export async function askChoice(
   message: string,
-  choices: readonly Choice[],
+  choices: readonly AnswerChoice[],
   terminal: Terminal,
   what: keyof typeof many = 'kinds',
 ): Promise<string | undefined> {
@@ -79,7 +79,7 @@ export async function askChoice(
 function put(
   { ask, example, required, several }: Question,
   proposal: Answer | undefined,
-  choices: readonly Choice[] | undefined,
+  choices: readonly AnswerChoice[] | undefined,
   fault: (typed: Answer | undefined) => string | undefined,
   terminal: Terminal,
 ): Promise<string | string[] | symbol> {
@@ -103,13 +103,13 @@ function put(
       showInstructions: false,
     });
   }
-  const none: Choice[] = required ? [] : [{ value: '', label: 'Không có' }];
+  const none: AnswerChoice[] = required ? [] : [{ value: '', label: 'Không có' }];
   return choose(ask, [...none, ...choices], proposal, terminal);
 }
 
 function choose(
   message: string,
-  choices: readonly Choice[],
+  choices: readonly AnswerChoice[],
   proposal: Answer | undefined,
   terminal: Terminal,
   searchFrom = many.kinds,

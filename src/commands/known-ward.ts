@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { listWards } from '../content/read-ward.ts';
 import { readWith } from '../content/schema/issues.ts';
-import { parseMarkdownFile, parseYaml } from '../content/yaml/front-matter.ts';
+import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
+import { parseYaml } from '../content/yaml/parse-yaml.ts';
 import { communeKinds } from '../domain/authority-level.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { dayOf } from '../domain/dates/moment.ts';
@@ -11,7 +12,7 @@ import type { Ward } from '../domain/schema/ward.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
 import { byText } from '../language/text.ts';
 import type { ListedCollection } from '../portal/model.ts';
-import type { Known } from '../starters/contract.ts';
+import type { StarterContext } from '../starters/starter.ts';
 import type { World } from './ask.ts';
 import { askChoice, stopped } from './ask.ts';
 import { chooseWards } from './build.ts';
@@ -26,7 +27,7 @@ export async function knowWard(
   named: string | undefined,
   collection: ListedCollection,
   world: World,
-): Promise<Known | typeof stopped> {
+): Promise<StarterContext | typeof stopped> {
   const all = await listWards(content).catch(() => [] as string[]);
   if (all.length === 0)
     wrongCall('new', `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`);
@@ -67,7 +68,7 @@ export async function chooseWard(
 }
 
 /** For a new ward: which ids others have. */
-export async function knowWards(content: string, world: World): Promise<Known> {
+export async function knowWards(content: string, world: World): Promise<StarterContext> {
   const all = await listWards(content).catch(() => [] as string[]);
   return { today: dayOf(world.now), taken: (id) => all.includes(id) };
 }
@@ -92,10 +93,10 @@ async function readWardFile(content: string, ward: string): Promise<Ward | undef
 /** What a ward's folder tells for a new document: which ids are taken, now or formerly, and the địa danh of an issuer. */
 async function readKnown(
   content: string,
-  ward: NonNullable<Known['ward']>,
+  ward: NonNullable<StarterContext['ward']>,
   collection: ListedCollection,
   today: Day,
-): Promise<Known> {
+): Promise<StarterContext> {
   const home = join(content, ward.id, collection);
   const files = (await readdir(home, { recursive: true }).catch(() => [] as string[]))
     .filter((path) => path.endsWith('.md'))

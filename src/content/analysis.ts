@@ -61,9 +61,12 @@ const analyse: Analyst['analyse'] = ({ data: front, units }, { blocks, citable }
 /** Analyses every text anew and keeps nothing. */
 export const freshAnalyst: Analyst = { analyse, keep: () => undefined };
 
-/** For each ward the analyses of its texts, by the digest of what they were made from. */
+/**
+ * For each ward the analyses of its texts, by the digest of what they were made from. The blocks that an analysis is
+ * made from come from interpret.ts, so its version counts.
+ */
 const analyses = once(() =>
-  diskCache('analyses', versionOf('src/content/analysis.ts'), jsonFormat(areAnalyses)),
+  diskCache('analyses', versionOf('src/content/interpret.ts'), jsonFormat(areAnalyses)),
 );
 
 const areAnalyses = (value: unknown): value is [digest: string, analysis: Analysis][] =>

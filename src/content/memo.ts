@@ -5,10 +5,10 @@ import { readAhead } from './read-ahead.ts';
 import { readWard } from './read-ward.ts';
 import type { ReadWard } from './source.ts';
 
-/** The wards that this process has read: what was checked is what is published. */
+/** The wards that this process has read. The checks and the pages use the same reading. */
 const wards = processMap<Promise<ReadWard>>('wards');
 
-/** A ward's files, read and parsed once in this process. */
+/** Reads a ward's files, once in this process. */
 export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard> {
   const key = `${contentDir}\n${ward}`;
   const known = wards.get(key);
@@ -18,7 +18,7 @@ export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard
   return reading;
 }
 
-/** Forgets what was read, when a file has changed under a live preview. */
+/** Forgets all wards, after a file was changed. */
 export const forgetWards = (): void => wards.clear();
 
 async function read(contentDir: string, ward: string): Promise<ReadWard> {

@@ -7,23 +7,24 @@ import { collections } from '../domain/schema/document.ts';
 import { byText } from '../language/text.ts';
 import { provenKind } from './proven-kind.ts';
 import type { DocumentSource, FileSource, Misfit, WardSource, YamlSource } from './source.ts';
-import { parseMarkdownFile, parseYaml } from './yaml/front-matter.ts';
+import { parseMarkdownFile } from './yaml/front-matter.ts';
+import { parseYaml } from './yaml/parse-yaml.ts';
 
-/** Files a ward's folder may hold that are nobody's content. */
+/** Files that a ward's folder may hold and that are no content. */
 const ignored = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md)$/;
 
-/** How many files are open at once. */
-const width = 32;
+/** The number of files that are open at once. */
+const mostOpenFiles = 32;
 
 /**
- * Reads one ward's folder, each file once. Never throws for what an editor wrote: that is in the result.
- * @param contentDir the folder that holds the wards, as it was given: messages name files by it.
+ * Reads one ward's folder, each file once. Never throws for a mistake of an editor: that is in the result.
+ * @param contentDir the folder of the wards as the user wrote it: messages name files with it
  */
 export async function readWard(contentDir: string, ward: string): Promise<WardSource> {
   const root = join(contentDir, ward);
   const folder = posix.join(contentDir.split(sep).join('/'), ward);
-  const home = join(await realpath(root), 'files');
-  const found = await walk(root, '', home);
+  const filesDir = join(await realpath(root), 'files');
+  const found = await walk(root, '', filesDir);
   const label = (path: string) => posix.join(folder, path);
 
   const documents: DocumentSource[] = [];
@@ -69,7 +70,7 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
   };
 }
 
-/** The wards of a content folder: each folder in it is one, in alphabetical order. */
+/** The ids of the wards in a content folder, in alphabetical order: each folder in it is a ward. */
 export async function listWards(contentDir: string): Promise<string[]> {
   const entries = await readdir(contentDir, { withFileTypes: true });
   return entries
@@ -81,15 +82,16 @@ export async function listWards(contentDir: string): Promise<string[]> {
 async function walk(
   root: string,
   below: string,
-  home: string,
+  filesDir: string,
 ): Promise<{ paths: string[]; outside: string[] }> {
   const result = { paths: [] as string[], outside: [] as string[] };
   for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
     if (ignored.test(entry.name)) continue;
     const path = below ? `${below}/${entry.name}` : entry.name;
-    if (entry.isSymbolicLink() && !(await staysHome(join(root, path), path, home))) result.outside.push(path);
+    if (entry.isSymbolicLink() && !(await staysHome(join(root, path), path, filesDir)))
+      result.outside.push(path);
     else if (await isFolder(entry, join(root, path))) {
-      const inside = await walk(root, path, home);
+      const inside = await walk(root, path, filesDir);
       result.paths.push(...inside.paths);
       result.outside.push(...inside.outside);
     } else result.paths.push(path);
@@ -97,11 +99,11 @@ async function walk(
   return result;
 }
 
-/** A symbolic link is followed only where it stands in `files/` and leads to a file of the same `files/`. */
-async function staysHome(absolute: string, path: string, home: string): Promise<boolean> {
+/** Whether a symbolic link may be followed: it is in `files/` and leads to a file in the same `files/`. */
+async function staysHome(absolute: string, path: string, filesDir: string): Promise<boolean> {
   if (!path.startsWith('files/')) return false;
   const target = await realpath(absolute).catch(() => undefined);
-  if (target === undefined || relative(home, target).startsWith('..')) return false;
+  if (target === undefined || relative(filesDir, target).startsWith('..')) return false;
   return (await stat(target)).isFile();
 }
 
@@ -122,7 +124,7 @@ async function readAttachment(absolute: string, path: string): Promise<FileSourc
 async function eachAtOnce<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {
   const queue = items.values();
   await Promise.all(
-    Array.from({ length: width }, async () => {
+    Array.from({ length: mostOpenFiles }, async () => {
       for (const item of queue) await run(item);
     }),
   );

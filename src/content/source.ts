@@ -11,12 +11,12 @@ import type { SuggestedFix } from './suggested-fix.ts';
 import type { MarkdownFile } from './yaml/front-matter.ts';
 import type { Path, Position, Yaml } from './yaml/yaml.ts';
 
-/** A Markdown file of a collection, read and taken apart, not yet judged. */
+/** A Markdown file of a collection, split into front matter and body, not yet checked. */
 export interface DocumentSource extends MarkdownFile {
   collection: Collection;
   /** The path below the collection without `.md`, as it is on disk. */
   id: string;
-  /** How messages name the file: `content/ai-quoc/directives/2025/x.md`. */
+  /** The file's name in messages: `content/ai-quoc/directives/2025/x.md`. */
   file: string;
 }
 
@@ -29,35 +29,35 @@ export interface YamlSource extends Yaml {
 export interface FileSource {
   /** The path below `files/`, as it is on disk. */
   path: string;
-  /** Where its bytes are, links resolved. */
+  /** The absolute path of its bytes, symbolic links resolved. */
   absolute: string;
   bytes: number;
-  /** What its content proves it to be; undefined where that is none of the allowed kinds. */
+  /** Its kind by its content; undefined where that is not an allowed kind. */
   kind: FileKind | undefined;
-  /** Pixels, for images. */
+  /** In pixels, for images. */
   size?: { width: number; height: number };
 }
 
-/** Something in a ward's folder that can not be taken: a symbolic link, a file of no collection. */
+/** A file in a ward's folder that cannot be used: a symbolic link, a file of no collection. */
 export interface Misfit {
   file: string;
   reason: 'link-outside' | 'no-collection' | 'not-markdown' | 'nested-page' | 'unreadable';
 }
 
-/** Everything a ward's folder holds, each file read once. */
+/** The content of a ward's folder, each file read once. */
 export interface WardSource {
   id: string;
-  /** How messages name the folder: `content/ai-quoc`. */
+  /** The folder's name in messages: `content/ai-quoc`. */
   folder: string;
   wardFile: YamlSource | undefined;
   references: YamlSource | undefined;
-  /** In the order of their paths, whatever the disk's order. */
+  /** In the order of their paths. */
   documents: DocumentSource[];
   files: Map<string, FileSource>;
   misfits: Misfit[];
 }
 
-/** A document as read: its front matter where it is valid, and the facts of its body. */
+/** A document that was read: its front matter, if that is valid, and what its body says. */
 export interface ReadDocument<Name extends Collection = Collection> extends DocumentSource {
   collection: Name;
   /** `<collection>/<id>` */
@@ -75,7 +75,7 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   inFile(place: BodyPlace): Position;
 }
 
-/** A fault that the schema found, at a path of the front matter. */
+/** A mistake that the schema found, at a path of the front matter. */
 export interface Issue {
   kind: 'unknown-key' | 'missing-key' | 'invalid-value';
   path: Path;
@@ -84,19 +84,19 @@ export interface Issue {
   /** What is wrong, in Vietnamese, without the subject and the fixes. */
   message: string;
   fixes?: readonly SuggestedFix[];
-  /** The key or the value as it is written, and the only one that can be meant by it. */
+  /** The key or the value as it is written, and the only one that the editor can mean. */
   replacement?: { was: string; now: string };
 }
 
-/** A ward as the rules see it: everything read, nothing judged yet but its form. */
+/** A ward that was read: only its form is checked yet, by the schemas. */
 export interface ReadWard {
   source: WardSource;
   ward: Ward | undefined;
   references: References | undefined;
-  /** YAML files of the ward itself with their faults of form. */
+  /** ward.yaml and references.yaml, where they exist. */
   yaml: { file: string; yaml: Yaml; issues: Issue[] }[];
   documents: ReadDocument[];
   byRef: ReadonlyMap<string, ReadDocument>;
-  /** Reads what the documents say, and keeps it for the next time when asked. */
+  /** Made the analyses of the documents; `keep` keeps them for the next command. */
   analyst: Analyst;
 }

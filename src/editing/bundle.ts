@@ -1,17 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
+import { once } from '../cache/memory.ts';
 import { formWords } from '../strings/editing.ts';
 
-/** What Sveltia loads for widgets and languages that the form has none of. */
+/** Modules of Sveltia for widgets and languages that the form does not use. */
 const unused =
   /^(?:@shikijs\/.*|leaflet\/.*|terra-draw.*|svgo\/.*|immutable)$|locales\/(?!vi\.json)[\w-]+\.json$|react-dom-|shiki-engine-/;
 
 /**
- * What Sveltia would fetch from elsewhere though its package holds it, or though nobody needs it: fonts, of which its
- * own has no letters with Vietnamese tones, and the questions whether there is a newer version and how the host fares.
+ * Requests of Sveltia to other servers, and what replaces each: fonts (its own has no Vietnamese letters), the question
+ * for a newer version, and for the state of the host.
  */
-const fromElsewhere: [sought: RegExp, instead: string][] = [
+const requests: [sought: RegExp, instead: string][] = [
   [/@font-face \{[^}]*url\(https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, ''],
   [/"Source Sans 3", system-ui/g, 'system-ui'],
   [/`https:\/\/unpkg\.com\/@sveltia\/cms`/g, '`data:,`'],
@@ -19,20 +20,14 @@ const fromElsewhere: [sought: RegExp, instead: string][] = [
   [/https:\/\/status-api\.hostedstatus\.com\/[\w./]+/g, 'data:,'],
 ];
 
-/** The form's script and what goes with it, by their paths beside its page; made by Vite from the npm package. */
-export function formFiles(): Promise<Map<string, Uint8Array>> {
-  return (made ??= bundle());
-}
-
-let made: Promise<Map<string, Uint8Array>> | undefined;
-
-async function bundle(): Promise<Map<string, Uint8Array>> {
+/** The form's script and the files that it loads, by their paths relative to the page; Vite bundles them once. */
+export const formFiles = once(async (): Promise<Map<string, Uint8Array>> => {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [leftOut],
+    plugins: [ownForm],
     build: {
       write: false,
       target: 'es2023',
@@ -53,26 +48,26 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
   return new Map(
     files.map((file) => [file.fileName, Buffer.from(file.type === 'chunk' ? file.code : file.source)]),
   );
-}
+});
 
-const leftOut: Plugin = {
+const ownForm: Plugin = {
   name: 'cong-phuong-form',
   enforce: 'pre',
   resolveId: (id) => (unused.test(id) ? '\0unused' : undefined),
   load: (id) => (id === '\0unused' ? 'export default {};' : undefined),
   transform(code, id) {
-    if (id.endsWith('/locales/vi.json')) return inOurWords(code);
+    if (id.endsWith('/locales/vi.json')) return withFormWords(code);
     if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
-    return fromElsewhere.reduce((text, [sought, instead]) => {
+    return requests.reduce((text, [sought, instead]) => {
       if (!sought.test(text))
-        this.error(`@sveltia/cms no longer holds ${String(sought)}: see what it fetches now`);
+        this.error(`@sveltia/cms no longer has ${String(sought)}: look at what it requests now`);
       return text.replace(sought, instead);
     }, code);
   },
 };
 
-/** Sveltia's Vietnamese, made whole; it says “chuyên mục” of its collections, which are a ward's topics here. */
-function inOurWords(json: string): string {
+/** Completes Sveltia's Vietnamese. It calls its collections “chuyên mục”, which means the topics of a ward here. */
+function withFormWords(json: string): string {
   const words = JSON.parse(json.replaceAll('Chuyên mục', 'Mục').replaceAll('chuyên mục', 'mục')) as Words;
   for (const [path, text] of Object.entries(formWords)) {
     const keys = path.split('.');

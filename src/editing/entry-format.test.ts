@@ -4,11 +4,11 @@ import { listWards, readWard } from '../content/read-ward.ts';
 import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
 import { collections } from '../domain/schema/document.ts';
 import { entryFormat } from './entry-format.ts';
-import { fieldsOf, shapesOf } from './field.ts';
+import { fieldsOf, fileKeysOf } from './field.ts';
 
 const lists = { fields: [{ id: 'y-te', name: 'Y tế' }], topics: [{ id: 'rac', name: 'Rác' }] };
 const formats = Object.fromEntries(
-  collections.map((name) => [name, entryFormat({ keys: shapesOf(fieldsOf(name, lists)), up: '../../' })]),
+  collections.map((name) => [name, entryFormat({ keys: fileKeysOf(fieldsOf(name, lists)), up: '../../' })]),
 );
 const format = formats['directives']!;
 
@@ -89,14 +89,14 @@ describe('a change', () => {
 
 describe('a draft without ngày đăng, for which the form fills in today', () => {
   const undated = '---\ntitle: Tên\ntype: cong-van\ndraft: true\n---\n\npublished: chữ của văn bản\n';
-  const keys = shapesOf(fieldsOf('directives', lists));
+  const keys = fileKeysOf(fieldsOf('directives', lists));
   const { fromFile, toFile } = entryFormat({ keys, up: '../../' }, '2026-11-25');
   const saved = (change: Record<string, unknown>): string => toFile({ ...fromFile(undated), ...change });
 
   it('stands in the list, which is sorted by it, as one of today; a page has no such day', () => {
     expect(fromFile(undated)['published']).toBe('2026-11-25');
     expect(fromFile(source)['published']).toBe('2026-01-05T07:30+07:00');
-    const page = { keys: shapesOf(fieldsOf('pages', lists)), up: '../' };
+    const page = { keys: fileKeysOf(fieldsOf('pages', lists)), up: '../' };
     expect(entryFormat(page, '2026-11-25').fromFile('---\ntitle: Tên\n---\n')).not.toHaveProperty(
       'published',
     );

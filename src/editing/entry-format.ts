@@ -1,57 +1,58 @@
 import { parseDocument } from 'yaml';
 import { yamlOptions } from '../content/yaml/options.ts';
 import { editing } from '../strings/editing.ts';
-import { filled, fresh, isRecord, spliced, tidy } from './front-lines.ts';
+import { changedFront, isRecord, newFront, tidy, withoutEmpty } from './front-lines.ts';
 
-/** As much of a key as its file needs to know; keys stand in the order that a new file has them in. */
-export interface Shape {
+/** A key of front matter, with what reading and writing its file need of it. */
+export interface FileKey {
   name: string;
   widget: string;
-  /** A map, shown as the list of its entries. */
+  /** Whether the value is a map, which the form shows as a list of entries. */
   map?: boolean | undefined;
-  /** A text of one line, however long. */
+  /** Whether the value is a text of one line, however long. */
   paragraph?: boolean | undefined;
-  /** The keys below it. */
-  fields?: Shape[] | undefined;
+  /** The keys of its value. */
+  fields?: FileKey[] | undefined;
 }
 
-/** What a collection's files look like. */
+/** The form of a collection's files. */
 export interface FileShape {
-  keys: Shape[];
-  /** The way from a file up to the ward's folder: `../../`. */
+  /** In the order of a new file. */
+  keys: FileKey[];
+  /** The relative path from a file to the ward's folder: `../../`. */
   up: string;
 }
 
-/** What the form holds of a file: its keys, its text below the front matter, and the file itself. */
+/** A file in the form: the values of its keys, its body, and in `_source` the file as it was read. */
 export type Entry = Record<string, unknown> & { body?: string; _source?: string };
 
-/** How a collection's files are read into the form and written back. */
+/** Reads a collection's files for the form and writes them. */
 export interface EntryFormat {
   fromFile: (file: string) => Entry;
-  /** Throws, in words for the editor, where the file may not be saved like this. */
+  /** Throws an error with a message for the editor if the entry must not be saved. */
   toFile: (entry: Entry) => string;
 }
 
-/** The name that the key of a map's entry has in the form. */
+/** The name of the field in the form that holds the key of a map's entry. */
 export const entryKey = 'key';
 
-/** Where the form finds files: the address that attachments are published under. */
+/** The path of the form's files: attachments are published under it too. */
 export const filesAddress = '/tep';
 
 /**
- * A collection's format. The form keeps the file that it was given, and a save changes only the lines of the keys
- * that were changed: order, quotes, comments and keys that the form does not know stay as they were.
- * @param today the day that the form fills in where a file has no ngày đăng
+ * The format of a collection's files. A save changes only the lines of changed keys: order, quotes, comments and keys
+ * that the form does not know stay as they were.
+ * @param today the day that the form fills in where a file has no `published`
  */
 export function entryFormat({ keys: fields, up }: FileShape, today?: string): EntryFormat {
   return {
     fromFile: (file) => {
-      const { head, body } = takeApart(file);
+      const { head, body } = splitFile(file);
       const front = parseDocument(head, yamlOptions);
       if (front.errors[0]) throw front.errors[0];
       const values = (front.toJS() ?? {}) as Values;
       return {
-        // What has no ngày đăng yet stands in the list among the newest, with the day that it would be given.
+        // A document without `published` is listed among the newest, with the day that a save would give it.
         ...(today !== undefined && isDated(fields) && { published: today }),
         ...toForm(values, fields),
         body: body.replace(/^\n/, ''),
@@ -59,17 +60,17 @@ export function entryFormat({ keys: fields, up }: FileShape, today?: string): En
       };
     },
     toFile: ({ _source, body: written = '', ...values }) => {
-      // A picture or a file that the form has put into the text, as texts name one.
+      // The form inserts pictures and files with its own path; a body names them relative to its file.
       const body = written.replaceAll(`](${filesAddress}/`, `](${up}files/`);
       const wanted = fromForm(values, fields);
       if (wanted['draft'] !== true && wanted['unconfirmed'] !== undefined)
         throw new Error(editing.unconfirmed);
-      if (_source === undefined) return write(fresh(wanted, fields), body);
-      const { head, body: oldBody } = takeApart(_source);
-      // What stays a draft is published some other day.
+      if (_source === undefined) return write(newFront(wanted, fields), body);
+      const { head, body: oldBody } = splitFile(_source);
+      // The day of publication of a draft is not known yet.
       if (wanted['draft'] === true && wanted['published'] === today && !/^published[ \t]*:/m.test(head))
         delete wanted['published'];
-      const front = spliced(head, wanted, fields);
+      const front = changedFront(head, wanted, fields);
       return body === oldBody.replace(/^\n/, '') ? `---\n${front}---\n${oldBody}` : write(front, body);
     },
   };
@@ -77,7 +78,7 @@ export function entryFormat({ keys: fields, up }: FileShape, today?: string): En
 
 type Values = Record<string, unknown>;
 
-function takeApart(file: string): { head: string; body: string } {
+function splitFile(file: string): { head: string; body: string } {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const parts = /^---\n((?:.*\n)*?)---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
   if (!parts) throw new Error('tệp phải mở đầu bằng phần thông tin giữa hai dòng “---”');
@@ -89,8 +90,8 @@ function write(front: string, body: string): string {
   return `---\n${front}---\n${text && `\n${text}\n`}`;
 }
 
-/** A map as the list of its entries, a file by its address: what the form's widgets take. */
-function toForm(values: Values, fields: readonly Shape[]): Values {
+/** The values for the form's widgets: a map as the list of its entries, a file with its path in the form. */
+function toForm(values: Values, fields: readonly FileKey[]): Values {
   return mapped(values, fields, (value, field) => {
     if (field.map && isRecord(value))
       return Object.entries(value).map(([key, entry]) => ({ [entryKey]: key, ...(entry as Values) }));
@@ -98,8 +99,8 @@ function toForm(values: Values, fields: readonly Shape[]): Values {
   });
 }
 
-/** The way back; what is empty or off is left out, as in a file written by hand. */
-function fromForm(values: Values, fields: readonly Shape[]): Values {
+/** The values for the file. Empty ones and `false` are left out, as in a file written by hand. */
+function fromForm(values: Values, fields: readonly FileKey[]): Values {
   const plain = mapped(values, fields, (value, field) => {
     if (field.map && Array.isArray(value))
       return Object.fromEntries(
@@ -109,16 +110,16 @@ function fromForm(values: Values, fields: readonly Shape[]): Values {
     if (field.paragraph) return value.trim().replace(/\s*\n\s*/g, ' ');
     return isFile(field) ? value.replace(`${filesAddress}/`, '') : value;
   });
-  return (filled(plain) ?? {}) as Values;
+  return (withoutEmpty(plain) ?? {}) as Values;
 }
 
 function mapped(
   values: Values,
-  fields: readonly Shape[],
-  change: (value: unknown, field: Shape) => unknown,
+  fields: readonly FileKey[],
+  change: (value: unknown, field: FileKey) => unknown,
 ): Values {
   const byName = new Map(fields.map((field) => [field.name, field]));
-  const within = (value: unknown, field: Shape): unknown => {
+  const within = (value: unknown, field: FileKey): unknown => {
     const inner = field.fields;
     if (!inner || field.map) return value;
     if (Array.isArray(value))
@@ -133,6 +134,6 @@ function mapped(
   );
 }
 
-const isDated = (fields: readonly Shape[]): boolean => fields.some(({ name }) => name === 'published');
+const isDated = (fields: readonly FileKey[]): boolean => fields.some(({ name }) => name === 'published');
 
-const isFile = ({ widget }: Shape): boolean => widget === 'file' || widget === 'image';
+const isFile = ({ widget }: FileKey): boolean => widget === 'file' || widget === 'image';

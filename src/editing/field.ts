@@ -7,42 +7,42 @@ import { upperFirst } from '../language/text.ts';
 import { editing } from '../strings/editing.ts';
 import { taskWords } from '../strings/tasks.ts';
 import { vi } from '../strings/vi.ts';
-import type { Shape } from './entry-format.ts';
+import type { FileKey } from './entry-format.ts';
 import { entryKey } from './entry-format.ts';
 
-/** A key of the form, in the words of Sveltia's configuration. */
-export interface Field {
+/** A field of the form, as Sveltia's configuration has it, and what only our own file format uses. */
+export interface FormField {
   name: string;
   label: string;
   hint: string;
   widget: 'string' | 'text' | 'select' | 'boolean' | 'list' | 'object' | 'file' | 'image' | 'markdown';
   required: boolean;
-  /** The keys below it. */
-  fields?: Field[];
-  /** A map, shown as the list of its entries. */
+  /** The fields inside it. */
+  fields?: FormField[];
+  /** Whether the value is a map, shown as a list of entries. */
   map?: boolean;
-  /** A text of one line, however long. */
+  /** Whether the value is a text of one line, however long. */
   paragraph?: boolean;
   [option: string]: unknown;
 }
 
-/** The form's keys of a collection, in the schema's order; a key whose choices the ward does not have is left out. */
-export function fieldsOf(collection: Collection, ward: Lists): Field[] {
+/** The form's fields of a collection, in the order of the schema, without those for which the ward has no choices. */
+export function fieldsOf(collection: Collection, ward: WardLists): FormField[] {
   return fieldsIn(schemaOf(collection), ward);
 }
 
-/** What the files of a collection need to know of its keys. */
-export const shapesOf = (fields: readonly Field[]): Shape[] =>
+/** The keys of a collection's files. */
+export const fileKeysOf = (fields: readonly FormField[]): FileKey[] =>
   fields.map(({ name, widget, map, paragraph, fields: inner }) => ({
     name,
     widget,
     ...(map && { map }),
     ...(paragraph && { paragraph }),
-    ...(inner && { fields: shapesOf(inner) }),
+    ...(inner && { fields: fileKeysOf(inner) }),
   }));
 
-/** The lists of ward.yaml that choices come from. */
-export type Lists = Pick<Ward, 'fields' | 'topics'>;
+/** The lists of ward.yaml from which choices are made. */
+export type WardLists = Pick<Ward, 'fields' | 'topics'>;
 
 const known = new Map(collections.map((name) => [name, jsonSchema(schemas[name])]));
 const schemaOf = (collection: Collection): Schema => known.get(collection)!;
@@ -51,28 +51,32 @@ function jsonSchema(schema: z.ZodType): Schema {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
 }
 
-function fieldsIn(schema: Schema, ward: Lists): Field[] {
+function fieldsIn(schema: Schema, ward: WardLists): FormField[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, key]) => {
     const required = schema.required?.includes(name) ?? false;
-    const said = { name, label: key.title ?? name, hint: key.description ?? '', required, preview: false };
+    const texts = { name, label: key.title ?? name, hint: key.description ?? '', required, preview: false };
     if (key.from && ward[key.from].length === 0) return [];
-    if (key.kind === 'keys') return [{ ...said, ...keysBefore(name, schema) }];
-    return [{ ...said, ...widgetOf(name, key, ward) }];
+    if (key.kind === 'keys') return [{ ...texts, ...keysBefore(name, schema) }];
+    return [{ ...texts, ...widgetOf(name, key, ward) }];
   });
 }
 
-/** Names of keys, chosen by what they are called: those before this one, which the paper tells. */
+/** A choice of the keys before this one: the keys that are read from the paper. */
 function keysBefore(
   own: string,
   { properties = {} }: Schema,
-): Pick<Field, 'widget'> & Record<string, unknown> {
+): Pick<FormField, 'widget'> & Record<string, unknown> {
   const names = Object.keys(properties);
   const before = names.slice(0, names.indexOf(own));
   const options = before.map((value) => ({ value, label: properties[value]?.title ?? value }));
   return { widget: 'select', multiple: true, options };
 }
 
-function widgetOf(name: string, key: Schema, ward: Lists): Pick<Field, 'widget'> & Record<string, unknown> {
+function widgetOf(
+  name: string,
+  key: Schema,
+  ward: WardLists,
+): Pick<FormField, 'widget'> & Record<string, unknown> {
   const item = key.items ?? key.additionalProperties;
   const choices = choicesOf(name, key, ward);
   if (choices) return { widget: 'select', options: choices, ...(item && { multiple: true }) };
@@ -93,7 +97,7 @@ function widgetOf(name: string, key: Schema, ward: Lists): Pick<Field, 'widget'>
 
 const media = { choose_url: false };
 
-function listOf(name: string, key: Schema, item: Schema, ward: Lists) {
+function listOf(name: string, key: Schema, item: Schema, ward: WardLists) {
   const shared = { widget: 'list' as const, label_singular: key.item, collapsed: 'auto' };
   if (!item.properties) {
     const label = upperFirst(key.item ?? name);
@@ -104,7 +108,7 @@ function listOf(name: string, key: Schema, item: Schema, ward: Lists) {
   }
   const fields = fieldsIn(item, ward);
   if (key.items) return { ...shared, summary: summaryOf(fields), fields };
-  const own: Field = {
+  const own: FormField = {
     name: entryKey,
     label: editing.task,
     hint: editing.taskHint,
@@ -114,8 +118,8 @@ function listOf(name: string, key: Schema, item: Schema, ward: Lists) {
   return { ...shared, map: true, summary: `{{fields.${entryKey}}}`, fields: [own, ...fields] };
 }
 
-/** What a folded item shows: the first two of what it must have. */
-const summaryOf = (fields: readonly Field[]): string =>
+/** What a closed item shows: its first two required fields. */
+const summaryOf = (fields: readonly FormField[]): string =>
   fields
     .filter(({ required }) => required)
     .slice(0, 2)
@@ -123,8 +127,12 @@ const summaryOf = (fields: readonly Field[]): string =>
     .reverse()
     .join(' · ');
 
-/** The choices of a key, where it has a closed list: the schema's, or the ward's. */
-function choicesOf(name: string, key: Schema, ward: Lists): { value: string; label: string }[] | undefined {
+/** The choices of a key with a closed list, of the schema or of the ward; undefined for another key. */
+function choicesOf(
+  name: string,
+  key: Schema,
+  ward: WardLists,
+): { value: string; label: string }[] | undefined {
   if (key.from) return ward[key.from].map(({ id, name: label }) => ({ value: id, label }));
   const values = key.enum ?? key.items?.enum;
   return values?.map((value) => ({ value, label: names[name]?.[value] ?? value }));
@@ -138,7 +146,7 @@ const names: Record<string, Record<string, string>> = {
   status: taskWords.status,
 };
 
-/** As much of JSON Schema as zod writes for these schemas, and the `meta` of their keys. */
+/** The part of JSON Schema that zod writes for these schemas, with the `meta` of their keys. */
 interface Schema {
   type?: string;
   title?: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../domain/document-type.ts';
 import { collections, schemas } from '../domain/schema/document.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
-import type { Field } from './field.ts';
+import type { FormField } from './field.ts';
 import { fieldsOf } from './field.ts';
 import type { FormSource } from './form-config.ts';
 import { formConfig, formatsOf } from './form-config.ts';
@@ -30,7 +30,7 @@ describe.each(collections)('%s', (name) => {
   });
 
   it('says in Vietnamese what each key is and how it is filled in, below it too', () => {
-    const dumb = deep(named(name).fields as unknown as Field[]).filter(
+    const dumb = deep(named(name).fields as unknown as FormField[]).filter(
       ({ name: key, label, hint }) => !label || label === key || !hint || hint === label,
     );
     expect(dumb.map((field) => field.name)).toEqual([]);
@@ -153,5 +153,5 @@ it('for the files of this machine it reaches no host at all', () => {
 const all = (): EntryCollection[] => formConfig(source).collections as EntryCollection[];
 const named = (name: string): EntryCollection => all().find((collection) => collection.name === name)!;
 
-const deep = (fields: readonly Field[]): Field[] =>
+const deep = (fields: readonly FormField[]): FormField[] =>
   fields.flatMap((field) => [field, ...deep(field.fields ?? [])]);

@@ -6,32 +6,32 @@ import { channelPages, reservedSections } from '../domain/sections.ts';
 import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import { filesAddress } from './entry-format.ts';
-import type { Field } from './field.ts';
-import { fieldsOf, shapesOf } from './field.ts';
+import type { FormField } from './field.ts';
+import { fieldsOf, fileKeysOf } from './field.ts';
 import { gitHost } from './git-host.ts';
 
-/** What the form of one ward is made from. */
+/** What the form of a ward is made from. */
 export interface FormSource {
   /** The ward's id. */
   id: string;
   ward: Ward;
-  /** The folder of the wards, from the repository's root: `content`. */
+  /** The folder of the wards, relative to the root of the repository: `content`. */
   contentDir: string;
-  /** The ids of the ward's documents, by collection: the form looks for files as deep as they lie. */
+  /** The ids of the ward's documents, by collection: the form must know in how many folders files are. */
   ids: Readonly<Record<Collection, readonly string[]>>;
   /** The path that the portal is served under. */
   base: string;
-  /** What the repository's folder is called on this machine; undefined for a published form. */
+  /** The name of the repository's folder on this machine; undefined for a published form. */
   localName?: string | undefined;
 }
 
-/** Longer names make addresses that nobody reads; as long as those that `import` proposes. */
+/** The most characters of a new id; `import` proposes ids of the same length. */
 const idLength = 64;
 
-/** A new document lies in the folder of the year in which it is published. */
+/** A new document is put in the folder of its year of publication. */
 const yearFolder = '{{fields.published | truncate(4)}}';
 
-/** What people look at and fill in first; the text comes behind it, then every other key of the schema. */
+/** The first fields of the form. After them come the body and then all other keys of the schema. */
 const firstKeys = [
   'title',
   'draft',
@@ -44,7 +44,7 @@ const firstKeys = [
   'summary',
 ];
 
-/** What a new file begins with, as those of `import` do. */
+/** The first keys of a new file, in the order that `import` writes. */
 const topKeys = ['title', 'type', 'code', 'issuer', 'place', 'issued', 'published', 'fields', 'topics'];
 
 /** Sveltia's configuration for a ward: every collection, with the keys of its schema. */
@@ -66,11 +66,11 @@ export function formConfig(source: FormSource): CmsConfig {
   };
 }
 
-/** What the files of each of the form's collections look like, by the name of their format. */
+/** The forms of the files of all collections, by the name of their format. */
 export const formatsOf = (source: FormSource): Record<string, FileShape> =>
   Object.fromEntries(
     collections.flatMap((collection) => {
-      const keys = shapesOf(inOrder(topKeys, fieldsOf(collection, source.ward)));
+      const keys = fileKeysOf(inOrder(topKeys, fieldsOf(collection, source.ward)));
       return [usualDepth(collection), ...otherDepths(collection, source)].map((depth) => [
         formatName(collection, depth),
         { keys, up: '../'.repeat(depth) },
@@ -80,7 +80,7 @@ export const formatsOf = (source: FormSource): Record<string, FileShape> =>
 
 const formatName = (collection: Collection, depth: number): string => `cong-phuong-${collection}-${depth}`;
 
-/** Documents lie in the folder of a year, pages in none. */
+/** The number of parts of an id: documents are in the folder of a year, pages in no folder. */
 const usualDepth = (collection: Collection): number => (collection === 'pages' ? 1 : 2);
 
 const otherDepths = (collection: Collection, { ids }: FormSource): number[] => {
@@ -90,11 +90,11 @@ const otherDepths = (collection: Collection, { ids }: FormSource): number[] => {
 
 function backendOf({ ward, localName }: FormSource): GitBackend {
   if (ward.editing && localName === undefined) return gitHost(ward.editing).backend;
-  // Sveltia wants a host to name; on this machine it works with the folder alone. Gitea's is the one it asks nothing of.
+  // Sveltia needs the name of a host, also where it only uses the folder of this machine. Of Gitea it wants nothing more.
   return { name: 'gitea', repo: `kho/${localName ?? 'cong-phuong'}`, auth_methods: ['token'] };
 }
 
-/** One collection of files in year folders, and one for each other depth that the ward has files at. */
+/** A collection of the files in year folders, and one more for each other depth of folders that the ward has. */
 function collectionsOf(collection: Collection, source: FormSource): EntryCollection[] {
   const { label } = editing.collections[collection];
   const main = entryCollection(collection, source);
@@ -131,7 +131,7 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
     },
     format: formatName(collection, usualDepth(collection)),
     summary: summaryOf(collection),
-    // Named again: where a `path` has folders, Sveltia would put files beside the document.
+    // Again here: if `path` has folders, Sveltia would put files beside the document.
     media_folder: `/${contentDir}/${id}/files`,
     public_folder: filesAddress,
     thumbnail: false,
@@ -143,25 +143,24 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
   };
 }
 
-/** What a file is called in the list: a draft by that word, official paper by its number. */
+/** The text of a file in the list: `[…]` before a draft, the code before an official document. */
 function summaryOf(collection: Collection): string {
   if (collection === 'pages') return '{{title}}';
   const code = collection === 'news' ? '' : '{{code}} ';
   return `{{draft | ternary('[${editing.drafts}] ', '')}}${code}{{title}}`;
 }
 
-/** The keys in the order of the form, with the text among them and what the ward fills in by itself. */
-function arranged(fields: readonly Field[], ward: Ward): Field[] {
+/** The fields in the order of the form, with the body among them and the ward's own authority filled in. */
+function arranged(fields: readonly FormField[], ward: Ward): FormField[] {
   const filledIn = inOrder(firstKeys, fields).map((field) =>
     field.name === 'issuer' ? { ...field, default: ward.authority } : field,
   );
-  const isFirst = ({ name, required }: Field): boolean => firstKeys.includes(name) || required;
+  const isFirst = ({ name, required }: FormField): boolean => firstKeys.includes(name) || required;
   return [...filledIn.filter(isFirst), body, ...filledIn.filter((field) => !isFirst(field))];
 }
 
-// As it is written unless a person asks for the rich editor, which indents lists anew and forgets how the columns of a
-// table are aligned.
-const body: Field = {
+// The editor of plain text comes first: the rich one indents lists anew and loses the alignment of table columns.
+const body: FormField = {
   name: 'body',
   label: editing.body,
   hint: editing.bodyHint,
@@ -183,13 +182,13 @@ const body: Field = {
   required: true,
 };
 
-/** Some keys first, in their order; the others behind them, as they stood. */
-const inOrder = (first: readonly string[], fields: readonly Field[]): Field[] => {
-  const place = ({ name }: Field): number => (first.includes(name) ? first.indexOf(name) : first.length);
+/** Sorts the fields: those in `first` in that order, then the others as they were. */
+const inOrder = (first: readonly string[], fields: readonly FormField[]): FormField[] => {
+  const place = ({ name }: FormField): number => (first.includes(name) ? first.indexOf(name) : first.length);
   return [...fields].sort((a, b) => place(a) - place(b));
 };
 
-/** Without what only our own format reads. */
-function asCmsField({ map: _map, paragraph: _paragraph, fields, ...field }: Field): CmsField {
+/** A field for Sveltia, without what only our own file format uses. */
+function asCmsField({ map: _map, paragraph: _paragraph, fields, ...field }: FormField): CmsField {
   return { ...field, ...(fields && { fields: fields.map(asCmsField) }) } as CmsField;
 }

@@ -1,4 +1,4 @@
-// Sveltia goes by the browser's language until a person chooses one; here it speaks Vietnamese. It reads this as soon
-// as it is loaded, so the form loads this module first.
+// Sveltia uses the browser's language unless this preference is set. It reads the preference when it is loaded, so this
+// module must be loaded before it.
 const preferences = 'sveltia-cms.prefs';
 if (!localStorage.getItem(preferences)) localStorage.setItem(preferences, JSON.stringify({ locale: 'vi' }));

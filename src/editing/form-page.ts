@@ -4,19 +4,19 @@ import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import type { GitHost } from './git-host.ts';
 
-/** What the form's page holds for its script. */
+/** The data on the form's page that its script reads. */
 export interface FormPage {
   config: CmsConfig;
-  /** What the files of each format look like. */
+  /** The form of the files, by the name of their format. */
   formats: Record<string, FileShape>;
-  /** The ward's folder in the repository, where the form works with a folder of this machine. */
+  /** The ward's folder in the repository, if the form works with a folder of this machine. */
   folder?: string | undefined;
 }
 
-/** Where the page keeps its data; a script of a type that no browser runs. */
+/** The id of the element with the data: a script of a type that no browser runs. */
 export const dataId = 'bieu-mau';
 
-/** The page of the form: an empty frame, its script, and what the script works with. */
+/** The HTML page of the form: its script and the data of the script. */
 export const formPage = ({ config, formats, folder }: FormPage): string => `<!doctype html>
 <html lang="vi">
 <head>
@@ -33,12 +33,12 @@ ${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="app
 </html>
 `;
 
-/** On this machine there is no host to sign in to. */
+/** Hides the sign-in by token: on this machine there is no host to sign in to. */
 const localStyle = 'button[data-label="Đăng nhập bằng mã truy cập"] { display: none !important; }';
 
 /**
- * The policy that the form is served with, and nothing else: it brings its styles and its icons along as data, keeps
- * pictures as blobs, and speaks to the host of the repository alone.
+ * The content security policy of the form, for this page only: Sveltia has its styles and icons as data and its pictures
+ * as blobs, and connects only to the host of the repository.
  */
 export const formPolicy = (host?: Pick<GitHost, 'connect' | 'images'>): string =>
   [

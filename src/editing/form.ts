@@ -11,19 +11,19 @@ const { config, formats, folder } = JSON.parse(
   document.getElementById(dataId)?.textContent ?? '{}',
 ) as FormPage;
 
-/** By the clock in Việt Nam. */
+/** The day in Việt Nam. */
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
 for (const [name, shape] of Object.entries(formats)) {
   const { fromFile, toFile } = entryFormat(shape, today);
-  CMS.registerCustomFormat(name, 'md', { fromFile, toFile: (entry) => inWords(() => toFile(entry)) });
+  CMS.registerCustomFormat(name, 'md', { fromFile, toFile: (entry) => withMessage(() => toFile(entry)) });
 }
 for (const collection of config.collections ?? []) publishToday(collection as EntryCollection);
-if (folder !== undefined) pickOnly(folder);
+if (folder !== undefined) acceptFolderOf(folder);
 await CMS.init({ config });
 
-/** Sveltia shows the words of a failed save only where the failure has this name, and goes on with the entry as it is. */
-function inWords(save: () => string): string {
+/** Sveltia shows the message of a failed save only if it is the cause of an error with this name. */
+function withMessage(save: () => string): string {
   try {
     return save();
   } catch (cause) {
@@ -31,17 +31,17 @@ function inWords(save: () => string): string {
   }
 }
 
-/** What has no ngày đăng yet is published today. */
+/** Makes today the default day of publication. */
 function publishToday({ fields }: EntryCollection): void {
   const field = fields.find(({ name }) => name === 'published');
   if (field) Object.assign(field, { default: today });
 }
 
 /**
- * Sveltia takes any folder that holds a `.git`, and says in English where it does not. A ward's content may lie in a
- * folder without one, and a wrong folder would show an empty form: what counts is that the ward is in it.
+ * Accepts a folder if the ward is in it. Sveltia accepts a folder only with a `.git` in it, which a ward's content need
+ * not have, and a wrong one with `.git` would show an empty form.
  */
-function pickOnly(ward: string): void {
+function acceptFolderOf(ward: string): void {
   const pick = window.showDirectoryPicker?.bind(window);
   if (!pick) return void window.alert(editing.noPicker);
   window.showDirectoryPicker = async () => {

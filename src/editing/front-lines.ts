@@ -3,19 +3,22 @@ import { yamlOptions } from '../content/yaml/options.ts';
 
 type Values = Record<string, unknown>;
 
-/** Front matter of keys that no file holds yet, in the order of `fields`. */
-export const fresh = (values: Values, fields: readonly Named[]): string =>
+/** Writes the front matter of a new file, its keys in the order of `fields`. */
+export const newFront = (values: Values, fields: readonly Named[]): string =>
   inOrder(Object.keys(values), fields)
     .map((key) => yamlOf(key, values[key]))
     .join('');
 
-/** The front matter with the lines of changed keys replaced, of emptied keys taken out, of new keys put in. */
-export function spliced(head: string, wanted: Values, fields: readonly Named[]): string {
-  const blocks = blocksOf(head);
-  if (!blocks) return fresh(wanted, fields);
+/**
+ * Changes front matter to the wanted values: replaces the lines of changed keys, removes those of emptied keys and adds
+ * new keys at their place in the order of `fields`. All other lines stay as they are.
+ */
+export function changedFront(head: string, wanted: Values, fields: readonly Named[]): string {
+  const blocks = keyLinesOf(head);
+  if (!blocks) return newFront(wanted, fields);
   const old = (parseDocument(head, yamlOptions).toJS() ?? {}) as Values;
   const kept = blocks.flatMap(({ key, text }) => {
-    if (key === undefined || same(filled(old[key]), wanted[key])) return [{ key, text }];
+    if (key === undefined || same(withoutEmpty(old[key]), wanted[key])) return [{ key, text }];
     return wanted[key] === undefined ? [] : [{ key, text: yamlOf(key, wanted[key]) }];
   });
   const rank = rankOf(fields);
@@ -27,8 +30,8 @@ export function spliced(head: string, wanted: Values, fields: readonly Named[]):
   return kept.map(({ text }) => text).join('');
 }
 
-/** The lines of each key; comments and blank lines above a key are a block of their own. Undefined for `{…}`. */
-function blocksOf(head: string): { key: string | undefined; text: string }[] | undefined {
+/** The lines of each key; comments and blank lines between keys have no key. Returns undefined for `{…}`. */
+function keyLinesOf(head: string): { key: string | undefined; text: string }[] | undefined {
   const { contents } = parseDocument(head, yamlOptions);
   if (contents === null) return [{ key: undefined, text: head }];
   if (!isMap(contents) || contents.flow) return undefined;
@@ -65,7 +68,7 @@ const inOrder = (keys: readonly string[], fields: readonly Named[]): string[] =>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
-/** The order of keys inside a value says nothing. */
+/** The value with sorted keys: their order in a map has no meaning. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isRecord(value)) return value ?? null;
@@ -76,22 +79,22 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** A value without what says nothing; undefined where nothing is left. */
-export function filled(value: unknown): unknown {
+/** Removes empty texts, empty lists and maps, null and false from a value; returns undefined if nothing is left. */
+export function withoutEmpty(value: unknown): unknown {
   if (typeof value === 'string') return tidy(value) || undefined;
   if (Array.isArray(value)) {
-    const items = value.map(filled).filter((item) => item !== undefined);
+    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
   if (isRecord(value)) {
-    const entries = Object.entries(value).map(([key, each]) => [key, filled(each)] as const);
+    const entries = Object.entries(value).map(([key, each]) => [key, withoutEmpty(each)] as const);
     const kept = entries.filter(([, each]) => each !== undefined);
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
   }
   return value === null || value === false ? undefined : value;
 }
 
-/** Line ends of Unix, letters composed, nothing around it. */
+/** A text with `\n` as line end, in NFC, without white space at its ends. */
 export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 
 export const isRecord = (value: unknown): value is Values =>

@@ -1,21 +1,21 @@
 import type { GitBackend } from '@sveltia/cms';
 import type { Ward } from '../domain/schema/ward.ts';
 
-/** Where a published form keeps its files. */
+/** The host of the repository that a published form saves to. */
 export interface GitHost {
   backend: GitBackend;
-  /** The addresses that the form has to reach, for its policy. */
+  /** The addresses that the form connects to, for its content security policy. */
   connect: string[];
-  /** Where the host keeps the pictures of its users. */
+  /** The addresses of the host's pictures of its users. */
   images: string[];
 }
 
 const homes = { github: 'https://github.com', gitlab: 'https://gitlab.com', gitea: 'https://gitea.com' };
 
 /**
- * The host of a ward's repository. `repo` is `owner/name` on the host's public site, or a whole address on a server of
- * one's own: `https://git.portal.example/ubnd/cong`. People sign in with an access token: the other way would need a
- * service between the form and the host.
+ * The host of a ward's repository. `repo` is `owner/name` on the host's public site, or the full address on another
+ * server: `https://git.portal.example/ubnd/cong`. People sign in with an access token: OAuth would need a service
+ * between the form and the host.
  */
 export function gitHost({ backend: name, repo, branch }: NonNullable<Ward['editing']>): GitHost {
   const [, own, path = repo] = /^(https?:\/\/[^/]+)\/(.+?)\/?$/.exec(repo) ?? [];

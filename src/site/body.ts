@@ -9,23 +9,23 @@ import type { Portal, DocumentCitation } from '../portal/model.ts';
 import { routes } from '../portal/routes.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 
-/** A text to render: a document's or a page's. */
-export interface Body {
+/** A text to render: of a document or of a page. */
+export interface RenderedText {
   collection: Collection;
   id: string;
   body: string;
-  /** What it cites; absent for a page. */
+  /** Its citations; absent for a page. */
   citations?: readonly DocumentCitation[];
-  /** The tasks that it gives; absent for a page. */
+  /** Its tasks; absent for a page. */
   tasks?: readonly Task[];
 }
 
 /**
  * Renders a body as HTML with the portal's addresses.
- * @param to makes an address of a path below the portal's root: relative to the site for pages, absolute for feeds.
+ * @param to makes an address from a path of the portal: `van-ban/` → `/ai-quoc/van-ban/` for pages, absolute for feeds
  */
 export function renderBody(
-  text: Body,
+  text: RenderedText,
   portal: Portal,
   files: ReadonlyMap<string, FileSource>,
   to: (path: string) => string,
@@ -60,7 +60,7 @@ export function renderBody(
   );
 }
 
-/** Everything that has a page: a link to a draft, or to what is still to come, shows its words alone. */
+/** The refs of all that has a page. A link to a draft or to a document that is not published yet shows only its words. */
 const publishedRefs = memoize((portal: Portal): ReadonlySet<string> => {
   const documents = [...portal.documents, ...portal.withdrawn].map(({ ref }) => ref);
   return new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);

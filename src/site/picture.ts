@@ -10,7 +10,7 @@ import { versionOf } from '../cache/version.ts';
 import { drawPicture, pictureText } from '../channels/posts/picture.ts';
 import type { Document, Portal } from '../portal/model.ts';
 
-/** A document's picture, or the ward's own, as PNG; drawn once for the same words, in all builds. */
+/** The picture of a document or, without one, of the ward, as PNG. A picture with the same words is drawn only once. */
 export async function pictureOf(portal: Portal, document?: Document): Promise<Uint8Array<ArrayBuffer>> {
   const text = pictureText(portal, document);
   const key = `${createHash('sha256').update(JSON.stringify(text)).digest('hex')}.png`;

@@ -1,28 +1,28 @@
 import { withSlash } from '../portal/address.ts';
 
-/** What one ward is built from, for and into. */
+/** What a process needs to know to build one ward: folders, moment, addresses. Plain data, so that it can be JSON. */
 export interface Settings {
-  /** The folder that holds the wards. */
+  /** The folder of the wards. */
   contentDir: string;
   ward: string;
-  /** The moment to build for, in milliseconds since 1970. */
+  /** The moment for which the portal is built, in milliseconds since 1970. */
   now: number;
   /** The path that the portal is served under, with a slash at both ends. */
   base: string;
-  /** Where the portal is published: origin and path, with a slash at the end. */
+  /** The address of the published portal: origin and path, with a slash at the end. */
   url: string;
   outDir: string;
-  /** Astro's own cache, one for each ward, so that builds side by side never meet. */
+  /** Astro's cache, one for each ward, so that builds at the same time do not share files. */
   cacheDir: string;
-  /** A live preview: pages are made anew for each look, drafts and what is still to come are shown. */
+  /** Whether it is a live preview: pages are made at each request, and drafts and future documents are shown. */
   preview: boolean;
-  /** The live preview serves the editing form too, for the files of this machine. */
+  /** Whether the live preview also serves the editing form, for the files of this machine. */
   form?: boolean;
 }
 
 const variable = 'CONG_PHUONG_SETTINGS';
 
-/** What `astro sync` and editors see where no command has set anything: the model ward. */
+/** The settings for `astro sync` and code editors, which run without a command of this project: the model ward. */
 const fallback: Settings = {
   contentDir: 'content',
   ward: 'phuong-mau',
@@ -34,17 +34,17 @@ const fallback: Settings = {
   preview: false,
 };
 
-/** The settings that the running command has put into the environment. */
+/** The settings that the running command wrote into the environment. */
 export function readSettings(): Settings {
   const written = process.env[variable];
   return written ? (JSON.parse(written) as Settings) : fallback;
 }
 
-/** Puts settings where Astro's configuration and the pages find them; nothing of a build asks the network. */
+/** Writes settings into the environment, for Astro's configuration and the pages; turns off Astro's telemetry. */
 export function writeSettings(settings: Settings): void {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env[variable] = JSON.stringify(settings);
 }
 
-/** The path that a ward's `url` asks for, with a slash at both ends. */
+/** The path of a ward's `url`, with a slash at both ends. */
 export const basePath = (url: string): string => withSlash(new URL(url).pathname);

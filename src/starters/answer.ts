@@ -4,18 +4,18 @@ import { fixesInWords } from '../content/suggested-fix.ts';
 import { slugify } from '../language/folding.ts';
 import { nearest } from '../language/nearest.ts';
 import { squeeze } from '../language/text.ts';
-import type { Answer, Answers, Known, Question } from './contract.ts';
+import type { Answer, Answers, StarterContext, Question } from './starter.ts';
 
-/** Answers together with what is wrong with them. */
-export interface Taken {
+/** The answers given by flags, with their mistakes. */
+export interface FlagAnswers {
   answers: Answers;
-  /** Sentences for the editor, each with its flag. */
+  /** Messages for the editor, each begins with its flag. */
   faults: string[];
-  /** Required, not given, and nothing can be proposed for them. */
+  /** Required questions without an answer and without a proposal. */
   missing: Question[];
 }
 
-/** An answer as it was typed, without stray spaces, in NFC; undefined where nothing was. */
+/** An answer in NFC, without extra spaces; undefined where nothing was typed. */
 export function tidy(question: Question, typed: Answer | undefined): Answer | undefined {
   if (typed === undefined) return undefined;
   const parts = typeof typed === 'string' ? (question.several ? typed.split(',') : [typed]) : typed;
@@ -24,12 +24,12 @@ export function tidy(question: Question, typed: Answer | undefined): Answer | un
   return words[0];
 }
 
-/** What is wrong with an answer, in the words of the check; undefined where it may stand. */
+/** The message for a wrong answer, as `check` words it; undefined where the answer is right. */
 export function faultOf(
   question: Question,
   answer: Answer | undefined,
   answers: Answers,
-  known: Known,
+  known: StarterContext,
 ): string | undefined {
   if (answer === undefined) return question.required ? 'chỗ này bắt buộc phải điền' : undefined;
   for (const each of typeof answer === 'string' ? [answer] : answer) {
@@ -42,14 +42,14 @@ export function faultOf(
   return undefined;
 }
 
-/** Reads what flags gave. */
+/** Reads the answers given by flags. */
 export function takeFlags(
   questions: readonly Question[],
   flags: Readonly<Record<string, string | undefined>>,
-  known: Known,
-): Taken {
+  known: StarterContext,
+): FlagAnswers {
   const given = questions.map(
-    (question) => [question, chosen(question, tidy(question, flags[question.key]), known)] as const,
+    (question) => [question, withIds(question, tidy(question, flags[question.key]), known)] as const,
   );
   const answers = Object.fromEntries(given.map(([{ key }, answer]) => [key, answer]));
   return {
@@ -65,8 +65,12 @@ export function takeFlags(
   };
 }
 
-/** An answer in which what was called by its name is called by its id: `Thông báo` → `thong-bao`. */
-function chosen({ choices }: Question, answer: Answer | undefined, known: Known): Answer | undefined {
+/** The answer with ids in place of names: `Thông báo` → `thong-bao`. */
+function withIds(
+  { choices }: Question,
+  answer: Answer | undefined,
+  known: StarterContext,
+): Answer | undefined {
   const all = choices?.(known);
   if (!all || answer === undefined) return answer;
   const idOf = (typed: string): string => {
@@ -77,8 +81,12 @@ function chosen({ choices }: Question, answer: Answer | undefined, known: Known)
   return typeof answer === 'string' ? idOf(answer) : answer.map(idOf);
 }
 
-/** The answers with all that can be proposed for the rest. */
-export function withProposals(questions: readonly Question[], answers: Answers, known: Known): Answers {
+/** The answers, with the proposals for those that are missing. */
+export function withProposals(
+  questions: readonly Question[],
+  answers: Answers,
+  known: StarterContext,
+): Answers {
   let all = answers;
   for (const { key, proposal } of questions) {
     if (all[key] === undefined) all = { ...all, [key]: proposal?.(all, known) };
@@ -92,7 +100,7 @@ function schemaFault({ key, schema }: Question, answer: string): string | undefi
   return issue.subject === key ? issue.message + fixesInWords(issue.fixes) : issueInWords(issue);
 }
 
-function choiceFault({ choices }: Question, answer: string, known: Known): string | undefined {
+function choiceFault({ choices }: Question, answer: string, known: StarterContext): string | undefined {
   const ids = choices?.(known).map(({ value }) => value);
   if (!ids || ids.includes(answer)) return undefined;
   if (ids.length === 0)

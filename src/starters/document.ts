@@ -1,10 +1,10 @@
 import { placeholder } from '../domain/schema/placeholder.ts';
 import { writeMarkdown, yamlDate } from '../importers/draft.ts';
 import type { ListedCollection } from '../portal/model.ts';
-import type { Answer, Answers, Known, NewFile, Starter } from './contract.ts';
 import { questions } from './questions.ts';
+import type { Answer, Answers, StarterContext, NewFile, Starter } from './starter.ts';
 
-/** Begins a document: a draft with its front matter, and a line where the text is to be written. */
+/** Makes a document: a draft with front matter and a line to replace with the text. */
 const documentStarter = (collection: ListedCollection, name: string): Starter => ({
   name,
   questions: questions[collection],
@@ -21,8 +21,8 @@ export const directive = documentStarter('directives', 'văn bản chỉ đạo,
 export const plan = documentStarter('plans', 'kế hoạch tuyên truyền');
 export const news = documentStarter('news', 'tin, bài');
 
-/** The front matter in the order of the guide, then the line to be written over. */
-function documentFile(collection: ListedCollection, answers: Answers, known: Known): NewFile {
+/** Writes the front matter in the order of content/README.md, then the line to replace. */
+function documentFile(collection: ListedCollection, answers: Answers, known: StarterContext): NewFile {
   const { title, type, code, issuer, issued, published, summary, from, until } = answers;
   const period = { ...(from && { from: dateOf(from) }), ...(until && { until: dateOf(until) }) };
   const front = {

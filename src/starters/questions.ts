@@ -7,7 +7,7 @@ import { codeFault, numberFault, titleFaults } from '../domain/letterhead-form.t
 import { directiveSchema, planSchema } from '../domain/schema/document.ts';
 import { calendarDate, documentId, id } from '../domain/schema/parts.ts';
 import type { ListedCollection } from '../portal/model.ts';
-import type { Answers, Choice, Question } from './contract.ts';
+import type { Answers, AnswerChoice, Question } from './starter.ts';
 
 const { shape } = directiveSchema;
 
@@ -148,7 +148,7 @@ const idIn = (collection: ListedCollection): Question => ({
 
 const quiet = (question: Question): Question => ({ ...question, quiet: true });
 
-/** What each collection's document is asked, in this order. */
+/** The questions for a document of each collection, in their order. */
 export const questions: Record<ListedCollection, readonly Question[]> = {
   directives: [
     title,
@@ -190,9 +190,9 @@ export const questions: Record<ListedCollection, readonly Question[]> = {
   ],
 };
 
-const choicesOf = (subjects: readonly { id: string; name: string }[] = []): Choice[] =>
+const choicesOf = (subjects: readonly { id: string; name: string }[] = []): AnswerChoice[] =>
   subjects.map(({ id: value, name: label }) => ({ value, label }));
 
-/** The year of the paper, or of its publication. */
-const yearOf = ({ issued: paper, published: told }: Answers): string | undefined =>
-  [paper, told].find((date) => typeof date === 'string')?.slice(0, 4);
+/** The year of issue, or else of publication. */
+const yearOf = ({ issued: paper, published: day }: Answers): string | undefined =>
+  [paper, day].find((date) => typeof date === 'string')?.slice(0, 4);

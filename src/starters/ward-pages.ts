@@ -1,9 +1,9 @@
 import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { writeMarkdown } from '../importers/draft.ts';
-import type { NewFile } from './contract.ts';
+import type { NewFile } from './starter.ts';
 
-/** Whom the pages speak of, as names stand inside a sentence: `phường Ái Quốc`, `thành phố Hải Phòng`. */
+/** Names as they are written inside a sentence: `phường Ái Quốc`, `thành phố Hải Phòng`. */
 export interface PageWords {
   name: string;
   city: string;
@@ -11,7 +11,7 @@ export interface PageWords {
   today: Day;
 }
 
-/** The pages of a new ward. They say only what holds of every portal made with this software, adopted or not. */
+/** The pages of a new ward. They say only what is true of every portal made with this software, official or not. */
 export const wardPages = (words: PageWords): NewFile[] =>
   pages.map(({ id, title, body }) => ({
     path: `${id}.md`,

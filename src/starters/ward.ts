@@ -4,17 +4,17 @@ import { freeId } from '../domain/document-id.ts';
 import { id } from '../domain/schema/parts.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
 import { slugify } from '../language/folding.ts';
-import type { Answers, NewFile, Question, Starter } from './contract.ts';
+import type { Answers, NewFile, Question, Starter } from './starter.ts';
 import { wardPages } from './ward-pages.ts';
 
 const { shape } = wardSchema;
 
-/** The kinds of unit that have a portal. */
+/** The kinds of wards, at the beginning of a name. */
 const kind = new RegExp(`^(?:${communeKinds})\\s+(?=\\S)`, 'iu');
 
 const cityKind = /^(?:thành phố|tỉnh)\s+(?=\S)/iu;
 
-/** What a province or a city lacks to be spelled out, in words for the editor: `Hải Phòng`, `TP. Hải Phòng`. */
+/** A message if the name of a province or city has no kind or an abbreviated one: `Hải Phòng`, `TP. Hải Phòng`. */
 function cityFault(given: string): string | undefined {
   if (cityKind.test(given)) return undefined;
   const name = given.replace(/^tp(?:\.\s*|\s+)/iu, '');
@@ -71,16 +71,16 @@ const questions: Question[] = [
   },
 ];
 
-/** Begins a ward: who it is, and the four pages that every portal has. */
+/** Makes a ward: its ward.yaml, and the four pages that every portal has. */
 export const ward: Starter = {
   name: 'cổng của một phường, xã mới',
   questions,
   files: (answers, { today }) => {
-    const told = { id: '', name: '', city: '', url: '', authority: '', ...answers } as WardAnswers;
+    const given = { id: '', name: '', city: '', url: '', authority: '', ...answers } as WardAnswers;
     return [
-      { path: `${told.id}/ward.yaml`, text: wardFile(told) },
-      ...wardPages({ ...told, today, name: inSentence(told.name), city: inSentence(told.city) }).map(
-        ({ path, text }): NewFile => ({ path: `${told.id}/pages/${path}`, text }),
+      { path: `${given.id}/ward.yaml`, text: wardFile(given) },
+      ...wardPages({ ...given, today, name: inSentence(given.name), city: inSentence(given.city) }).map(
+        ({ path, text }): NewFile => ({ path: `${given.id}/pages/${path}`, text }),
       ),
     ];
   },
@@ -94,20 +94,20 @@ export const ward: Starter = {
   ],
 };
 
-/** `Phường Ái Quốc` inside a sentence: `phường Ái Quốc`. */
+/** A name as it is written inside a sentence: `Phường Ái Quốc` → `phường Ái Quốc`. */
 export const inSentence = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
-/** `ai-quoc`; with its kind, `phuong-ai-quoc`, where another has that or where only a number is left: `phuong-10`. */
+/** `ai-quoc`; with its kind if that id is taken, `phuong-ai-quoc`, or if the name is only a number, `phuong-10`. */
 function proposeId(name: string, taken: (id: string) => boolean): string {
   const short = slugify(name.replace(kind, ''));
   return /^[a-z]/.test(short) && !taken(short) ? short : freeId(slugify(name) || 'phuong-moi', taken);
 }
 
-/** `ward.yaml`: what is known, and what may be added, each key explained. */
+/** Writes `ward.yaml`: the answers, and all other keys as comments with an explanation. */
 function wardFile({ name, authority, city, url }: WardAnswers): string {
-  const told = stringify({ name, authority, city, url }, { lineWidth: 0 });
+  const answers = stringify({ name, authority, city, url }, { lineWidth: 0 });
   return `# Phường, xã là ai. Từng khóa được giải thích trong content/README.md, mục 2.
-${told}
+${answers}
 # Khi phường chính thức nhận cổng thì đổi thành true: dòng “Cổng minh họa” mất đi,
 # các máy tìm kiếm được đưa cổng vào kết quả.
 official: false

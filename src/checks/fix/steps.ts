@@ -1,6 +1,6 @@
 import { isKeyName } from '../../content/schema/key-words.ts';
 import { everyKey } from '../../content/schema/shape.ts';
-import { asValue, listLines, quote } from '../../content/yaml/text.ts';
+import { asValue, listLines, quote } from '../../content/yaml/value-text.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import { bareCode } from '../../domain/letterhead-form.ts';
 import { leadingMatter } from '../../domain/title.ts';

@@ -1,5 +1,6 @@
-import { leftOut } from '../../content/schema/value-words.ts';
-import { parseMarkdownFile, parseYaml } from '../../content/yaml/front-matter.ts';
+import { removableKeys } from '../../content/schema/value-words.ts';
+import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
+import { parseYaml } from '../../content/yaml/parse-yaml.ts';
 import { indentedTexts, mayHoldIndentedText } from '../detect/indented-text.ts';
 import { mayHoldWordList, wordLists } from '../detect/word-list.ts';
 import type { AppliedFix, FixedText } from './change.ts';
@@ -64,7 +65,7 @@ function dropEmpty({ text, fixes }: FixedText): FixedText {
   const front = /^\uFEFF?---[^]*?(?:\r\n?|\n)---/.exec(text)?.[0] ?? '';
   const corrected = front.replace(emptyKey, (all: string, key: string, at: number) => {
     const line = front.slice(0, at).split(/\r\n?|\n/).length;
-    if (!leftOut.has(key)) return all;
+    if (!removableKeys.has(key)) return all;
     found.push({ line, rule: 'invalid-value', change: { kind: 'delete-empty-key', key } });
     return '';
   });

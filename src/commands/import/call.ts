@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import { listWards } from '../../content/read-ward.ts';
 import { readWith } from '../../content/schema/issues.ts';
-import { parseYaml } from '../../content/yaml/front-matter.ts';
+import { parseYaml } from '../../content/yaml/parse-yaml.ts';
 import { documentId, moment } from '../../domain/schema/parts.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';

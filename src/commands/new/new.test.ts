@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkWard } from '../../checks/check-ward.ts';
 import { interpretWard } from '../../content/interpret.ts';
 import { readWard } from '../../content/read-ward.ts';
-import { parseYaml } from '../../content/yaml/front-matter.ts';
+import { parseYaml } from '../../content/yaml/parse-yaml.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import { runNew } from './new.ts';
 

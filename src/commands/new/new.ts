@@ -3,8 +3,8 @@ import { Option } from 'commander';
 import { Refusal } from '../../formats/refusal.ts';
 import type { ListedCollection } from '../../portal/model.ts';
 import { takeFlags, withProposals } from '../../starters/answer.ts';
-import type { Answers, Known, Starter } from '../../starters/contract.ts';
 import { directive, news, plan } from '../../starters/document.ts';
+import type { Answers, StarterContext, Starter } from '../../starters/starter.ts';
 import { ward } from '../../starters/ward.ts';
 import type { World } from '../ask.ts';
 import { askAll, askChoice, interrupted, stopped } from '../ask.ts';
@@ -91,7 +91,7 @@ async function chooseKind(args: readonly string[], world: World): Promise<string
 async function write(
   starter: Starter,
   answers: Answers,
-  known: Known,
+  known: StarterContext,
   content: string,
   { output }: World,
 ): Promise<number> {

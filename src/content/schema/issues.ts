@@ -6,12 +6,12 @@ import { fixesInWords } from '../suggested-fix.ts';
 import type { Path } from '../yaml/yaml.ts';
 import { isKeyName, meantKey } from './key-words.ts';
 import { knownKeys, shapeAt, termOf } from './shape.ts';
-import { whatIsWrong } from './value-issues.ts';
+import { explainValue } from './value-issues.ts';
 import type { Subjects } from './value-words.ts';
 
 /**
- * Reads a value with a schema; what does not fit comes back in the editor's words.
- * @param subjects the ward's own lists, for editors who write a name in the place of an id
+ * Reads a value with a schema. What does not fit is in `issues`, in the editor's words; `data` is then undefined.
+ * @param subjects the fields and topics of the ward, to propose an id where an editor wrote a name
  */
 export function readWith<Schema extends z.ZodType>(
   schema: Schema,
@@ -21,7 +21,7 @@ export function readWith<Schema extends z.ZodType>(
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) => inWords(issue, schema, subjects));
-  // A key under another name is not missing too.
+  // A key with a wrong name is reported once, not as missing too.
   const renamed = new Set(
     issues.flatMap(({ kind, path, replacement }) =>
       kind === 'unknown-key' && replacement ? [join([...path.slice(0, -1), replacement.now])] : [],
@@ -47,7 +47,7 @@ function inWords(issue: z.core.$ZodIssue, schema: z.ZodType, subjects: Subjects)
     const term = termOf(shapeAt(schema, path.slice(0, -1))?.shape?.[String(path.at(-1))]);
     return [{ kind: 'missing-key', path, message: `thiếu ${key}${term ? ` (${lowerFirst(term)})` : ''}` }];
   }
-  const { meant, ...wrong } = whatIsWrong(issue, subjects, knownKeys(schema, path));
+  const { meant, ...wrong } = explainValue(issue, subjects, knownKeys(schema, path));
   return [
     {
       kind: 'invalid-value',
@@ -63,14 +63,14 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType)
   const path = issue.path as Path;
   const shape = shapeAt(schema, path) ?? {};
   const known = knownKeys(schema, path);
-  const there = new Set(Object.keys((issue.input as object | undefined) ?? {}));
+  const present = new Set(Object.keys((issue.input as object | undefined) ?? {}));
   return issue.keys.map((unknown): Issue => {
     const found = { kind: 'unknown-key', path: [...path, unknown] } as const;
     const meant = meantKey(unknown, shape);
     if (meant === undefined) return { ...found, ...unknownKey(unknown, known) };
     const right = `khóa “${unknown}” ở đây viết là “${meant}”`;
-    if (there.has(meant)) return { ...found, message: `${right}, mà “${meant}” đã có rồi; giữ lại một` };
-    there.add(meant);
+    if (present.has(meant)) return { ...found, message: `${right}, mà “${meant}” đã có rồi; giữ lại một` };
+    present.add(meant);
     return {
       ...found,
       message: right,
@@ -89,7 +89,7 @@ function unknownKey(unknown: string, known: readonly string[]): Pick<Issue, 'mes
   const message = `không có khóa “${unknown}”`;
   const near = nearest(unknown, known);
   if (near) return { message, fixes: [{ kind: 'did-you-mean', text: near }] };
-  // `title: Họp tổ,` and below it `quét dọn: ngõ xóm`.
+  // The second line of `title: Họp tổ,` / `quét dọn: ngõ xóm` looks like a key.
   if (/[^\x21-\x7e]/.test(unknown) && !isKeyName(unknown))
     return {
       message: `${message}; nếu đây là phần nối của dòng trên thì viết liền vào dòng ấy và đặt cả nội dung trong ngoặc kép. Các khóa có thể dùng: ${known.join(', ')}`,

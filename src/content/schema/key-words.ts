@@ -1,9 +1,10 @@
+import { once } from '../../cache/memory.ts';
 import { slugify } from '../../language/folding.ts';
-import type { Shape } from './shape.ts';
+import type { SchemaShape } from './shape.ts';
 import { everyKey, termOf } from './shape.ts';
 
-/** What editors call a key, folded, beside its own term in the schema. */
-const calledBy: Record<string, string> = {
+/** Names that editors use for a key, as slugs, besides the term in the schema. */
+const otherNames: Record<string, string> = {
   title: 'tieu-de trich-yeu ten-van-ban ten-bai ten tua-de',
   type: 'loai loai-van-ban the-loai ten-loai-van-ban',
   code: 'so so-hieu ky-hieu so-van-ban so-va-ky-hieu so-ki-hieu',
@@ -70,27 +71,30 @@ const calledBy: Record<string, string> = {
 };
 
 /**
- * The key that an editor means by a name of it in Vietnamese, with or without diacritics, or in capitals; undefined where
- * none of the keys of the place is called so, or several are.
+ * The key that an editor means by its Vietnamese name, with or without diacritics, or by its name in capitals. Returns
+ * undefined if no key or several keys of the map have that name.
  */
-export function meantKey(written: string, { shape = {} }: Shape): string | undefined {
+export function meantKey(written: string, { shape = {} }: SchemaShape): string | undefined {
   const known = Object.keys(shape);
-  const small = known.filter((key) => key.toLowerCase() === written.toLowerCase());
-  if (small.length === 1) return small[0];
+  const sameLetters = known.filter((key) => key.toLowerCase() === written.toLowerCase());
+  if (sameLetters.length === 1) return sameLetters[0];
   const slug = slugify(written);
   const called = known.filter(
-    (key) => slugify(termOf(shape[key]) ?? '') === slug || calledBy[key]?.split(' ').includes(slug),
+    (key) => slugify(termOf(shape[key]) ?? '') === slug || otherNames[key]?.split(' ').includes(slug),
   );
   return slug !== '' && called.length === 1 ? called[0] : undefined;
 }
 
-let names: ReadonlySet<string> | undefined;
-
 /** Whether a word is the name of some key, in English or Vietnamese. */
 export function isKeyName(written: string): boolean {
-  names ??= new Set([
-    ...Object.values(calledBy).flatMap((slugs) => slugs.split(' ')),
-    ...[...everyKey()].flatMap(([key, term]) => [key.toLowerCase(), slugify(term ?? key)]),
-  ]);
+  const names = keyNames();
   return names.has(written.toLowerCase()) || names.has(slugify(written));
 }
+
+const keyNames = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...Object.values(otherNames).flatMap((slugs) => slugs.split(' ')),
+      ...[...everyKey()].flatMap(([key, term]) => [key.toLowerCase(), slugify(term ?? key)]),
+    ]),
+);

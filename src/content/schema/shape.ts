@@ -1,21 +1,22 @@
 import type { z } from 'zod';
+import { once } from '../../cache/memory.ts';
 import { schemas } from '../../domain/schema/document.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import type { Path } from '../yaml/yaml.ts';
 
-/** A key's schema with what wraps it (optional, default) taken off: its own keys, items or values. */
-export interface Shape {
+/** A schema without its wrappers (optional, default): its keys, or the schema of its items or values. */
+export interface SchemaShape {
   element?: unknown;
   valueType?: unknown;
   shape?: Record<string, unknown>;
 }
 
-/** The keys that a value at a path may have; none where it is no map of fixed keys. */
+/** The keys that a value at a path may have; empty where the value is no map of fixed keys. */
 export const knownKeys = (schema: z.ZodType, path: Path): string[] =>
   Object.keys(shapeAt(schema, path)?.shape ?? {});
 
-/** The schema at a path; undefined where the path leads nowhere. */
-export function shapeAt(schema: z.ZodType, path: Path): Shape | undefined {
+/** The schema at a path; undefined where there is none. */
+export function shapeAt(schema: z.ZodType, path: Path): SchemaShape | undefined {
   let at: unknown = schema;
   for (const part of path)
     at =
@@ -23,15 +24,12 @@ export function shapeAt(schema: z.ZodType, path: Path): Shape | undefined {
   return unwrap(at);
 }
 
-/** The Vietnamese term that a key's schema carries: `Ngày đăng`. */
+/** The Vietnamese term in the `meta` of a schema: `Ngày đăng`. */
 export const termOf = (schema: unknown): string | undefined =>
   (schema as { meta?: () => { title?: string } | undefined } | undefined)?.meta?.()?.title;
 
-let every: ReadonlyMap<string, string | undefined> | undefined;
-
-/** Every key that front matter or ward.yaml has anywhere, with a term of it, for texts that cannot be read as YAML. */
-export function everyKey(): ReadonlyMap<string, string | undefined> {
-  if (every) return every;
+/** All keys of front matter and ward.yaml at any depth, each with a term; for texts that are no valid YAML. */
+export const everyKey = once((): ReadonlyMap<string, string | undefined> => {
   const keys = new Map<string, string | undefined>();
   const collect = (schema: unknown): void => {
     const { shape = {}, element, valueType } = unwrap(schema) ?? {};
@@ -42,11 +40,11 @@ export function everyKey(): ReadonlyMap<string, string | undefined> {
     for (const inner of [element, valueType]) if (inner) collect(inner);
   };
   [...Object.values(schemas), wardSchema].forEach(collect);
-  return (every = keys);
-}
+  return keys;
+});
 
-function unwrap(schema: unknown): Shape | undefined {
+function unwrap(schema: unknown): SchemaShape | undefined {
   let at = schema as { def?: { innerType?: unknown } } | undefined;
   while (at?.def?.innerType) at = at.def.innerType as typeof at;
-  return at as Shape | undefined;
+  return at as SchemaShape | undefined;
 }

@@ -7,23 +7,30 @@ import { filePathForm } from '../../domain/schema/parts.ts';
 import { slugify } from '../../language/folding.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { SuggestedFix } from '../suggested-fix.ts';
-import { listLines } from '../yaml/text.ts';
+import { listLines } from '../yaml/value-text.ts';
 import type { Subjects } from './value-words.ts';
-import { leftOut, meantBoolean, meantChoice, meantList, meantSubject } from './value-words.ts';
+import { removableKeys, meantBoolean, meantChoice, meantList, meantSubject } from './value-words.ts';
 
 /** What is wrong with a value, in Vietnamese, and how to write it. */
-interface Wrong {
+interface ValueMistake {
   message: string;
   fixes?: readonly SuggestedFix[];
   /** What to write in its place, if only one thing can be meant. */
   meant?: string | undefined;
 }
 
-/** @param known the keys that the value may have, where it should be a map */
-export function whatIsWrong(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly string[]): Wrong {
-  const wrong = wrongOf(issue, subjects, known);
+/**
+ * Explains an issue of zod about one value in the editor's words.
+ * @param known the keys that the value may have, where it should be a map
+ */
+export function explainValue(
+  issue: z.core.$ZodIssue,
+  subjects: Subjects,
+  known: readonly string[],
+): ValueMistake {
+  const mistake = mistakeIn(issue, subjects, known);
   const bare = /^[“”„](.*)[“”]$/.exec(String(issue.input).trim())?.[1];
-  if (wrong.meant !== undefined || bare === undefined) return wrong;
+  if (mistake.meant !== undefined || bare === undefined) return mistake;
   return {
     message: 'ngoặc kép cong “ ” của Word là chữ thường đối với máy',
     fixes: [{ kind: 'write', text: bare }],
@@ -31,30 +38,31 @@ export function whatIsWrong(issue: z.core.$ZodIssue, subjects: Subjects, known: 
   };
 }
 
-function wrongOf(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly string[]): Wrong {
+function mistakeIn(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly string[]): ValueMistake {
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   if (issue.input === null && issue.path.length > 0) {
-    const isDeleted = issue.path.length === 1 && leftOut.has(key);
+    const isDeleted = issue.path.length === 1 && removableKeys.has(key);
     return {
       message: 'để trống; xóa dòng này hoặc điền nội dung',
       fixes: isDeleted ? [{ kind: 'run-command-to-delete-line' }] : [],
     };
   }
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, issue.input, { key, subjects, known });
-  if (issue.code === 'invalid_value') return wrongChoice(issue);
+  if (issue.code === 'invalid_type')
+    return mistakeInType(issue.expected, issue.input, { key, subjects, known });
+  if (issue.code === 'invalid_value') return mistakeInChoice(issue);
   const listed = listOf(key, subjects);
   if (typeof issue.input === 'string' && listed) {
     const meant = meantSubject(issue.input, listed);
     return meant === undefined ? { message: `${issue.message}${idsOf(listed)}` } : inId(issue.input, meant);
   }
   const dateForm = issue.code === 'custom' ? (issue.params?.['dateForm'] as DateForm | undefined) : undefined;
-  if (dateForm !== undefined) return wrongDate(issue.message, String(issue.input), dateForm);
+  if (dateForm !== undefined) return mistakeInDate(issue.message, String(issue.input), dateForm);
   if (issue.code === 'invalid_format' && issue.pattern === String(filePathForm))
-    return wrongPath(issue.message, String(issue.input));
+    return mistakeInPath(issue.message, String(issue.input));
   return { message: isOurs(issue.message) ? issue.message : `${show(issue.input)} không đúng dạng` };
 }
 
-function wrongChoice(issue: z.core.$ZodIssueInvalidValue): Wrong {
+function mistakeInChoice(issue: z.core.$ZodIssueInvalidValue): ValueMistake {
   const choices = issue.values.map(String);
   const written = String(issue.input);
   const meant = typeof issue.input === 'string' ? meantChoice(written, choices) : undefined;
@@ -68,13 +76,17 @@ function wrongChoice(issue: z.core.$ZodIssueInvalidValue): Wrong {
   };
 }
 
-interface Place {
+interface ValueContext {
   key: string;
   subjects: Subjects;
   known: readonly string[];
 }
 
-function wrongType(expected: string, input: unknown, { key, subjects, known }: Place): Wrong {
+function mistakeInType(
+  expected: string,
+  input: unknown,
+  { key, subjects, known }: ValueContext,
+): ValueMistake {
   const shown = show(input);
   const written = typeof input === 'string' ? input : undefined;
   if (expected === 'string')
@@ -85,7 +97,7 @@ function wrongType(expected: string, input: unknown, { key, subjects, known }: P
       ? { message: `${shown} phải là true hoặc false` }
       : { message: `“${written}”`, fixes: [{ kind: 'write-value', text: meant }], meant };
   }
-  if (expected === 'array') return wrongList(input, key, subjects);
+  if (expected === 'array') return mistakeInList(input, key, subjects);
   if (expected !== 'object' && expected !== 'record') return { message: `${shown} không đúng dạng` };
   if (key === '')
     return {
@@ -109,7 +121,7 @@ function wrongType(expected: string, input: unknown, { key, subjects, known }: P
   return { message: `${shown} phải gồm các khóa con${keys}, mỗi khóa một dòng thụt vào` };
 }
 
-function wrongList(input: unknown, key: string, subjects: Subjects): Wrong {
+function mistakeInList(input: unknown, key: string, subjects: Subjects): ValueMistake {
   const shown = show(input);
   if (typeof input === 'string' && /^-\S/.test(input))
     return { message: 'sau mỗi dấu “-” ở đầu mục phải có một dấu cách' };
@@ -143,17 +155,17 @@ function wrongList(input: unknown, key: string, subjects: Subjects): Wrong {
   return { message: `${shown} phải là danh sách; viết mỗi mục một dòng, bắt đầu bằng “- ”` };
 }
 
-/** An attachment has a file and a title, which editors write as one. */
+/** An attachment has two keys, a file and a title; editors write them as one text. */
 const twoLines = (written: string): string =>
   `phải viết thành hai dòng thụt vào: dòng trên là “- file: ${written.replace(/^files\//, '')}”, dòng dưới là “title: ” và tên tệp cho người đọc, chữ title thẳng cột với chữ file`;
 
-const inId = (written: string, id: string): Wrong => ({
+const inId = (written: string, id: string): ValueMistake => ({
   message: `“${written.replace(/^[“”„]|[“”]$/g, '')}”`,
   fixes: [{ kind: 'write-id', text: id }],
   meant: id,
 });
 
-/** The ward's list that a key takes its ids from. */
+/** The ward's list that the ids of a key come from; undefined for another key. */
 function listOf(key: string, { fields, topics }: Subjects): Subjects[keyof Subjects] | undefined {
   return { fields, topics, topic: topics }[key];
 }
@@ -164,7 +176,7 @@ const idsOf = (listed: Subjects[keyof Subjects]): string =>
     : `; các mã của phường: ${listed.map(({ id, name }) => `${id} (${name})`).join(', ')}`;
 
 /** A date or a minute in another form has one meaning only: Vietnamese papers write the day first. */
-function wrongDate(message: string, written: string, form: DateForm): Wrong {
+function mistakeInDate(message: string, written: string, form: DateForm): ValueMistake {
   if (missingDay(written)) return { message, fixes: [{ kind: 'compare-with-paper' }] };
   const meant = (form === 'moment' ? suggestMinute(written) : undefined) ?? suggestDate(written);
   if (meant === undefined) return { message };
@@ -180,12 +192,12 @@ function suggestMinute(written: string): string | undefined {
   return moment && isMoment(moment) ? moment : undefined;
 }
 
-function wrongPath(message: string, written: string): Wrong {
+function mistakeInPath(message: string, written: string): ValueMistake {
   const below = /^(?:\.{0,2}\/)*files\/(.+)$/.exec(written)?.[1];
   return { message, fixes: below ? [{ kind: 'shorten-path', text: below }] : [] };
 }
 
-/** Zod's own messages are English; the schemas' are Vietnamese and have letters that English has not. */
+/** Whether a message is one of the schemas: those are Vietnamese, zod's own are English, in ASCII. */
 const isOurs = (message: string): boolean => /[^\u0020-\u007e]/.test(message);
 
 function show(input: unknown): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixesInWords } from '../suggested-fix.ts';
-import { parseYaml } from './front-matter.ts';
 import { findMistakes } from './mistakes.ts';
+import { parseYaml } from './parse-yaml.ts';
 
-/** Lines of front matter, and where the first slip in them is told of, with the beginning of its message. */
-describe('a slip in YAML', () => {
+/** Lines of front matter, and the position of the first mistake in them, and the beginning of its message. */
+describe('a mistake in YAML', () => {
   it.each([
     ['title:Họp\ntype: thong-bao', '1:6 sau dấu “:” phải có một dấu cách; hãy viết title: Họp'],
     ['Số:45/TB-UBND\ntype: x', '1:3 sau dấu “:” phải có một dấu cách; hãy viết Số: 45/TB-UBND'],

@@ -1,6 +1,6 @@
 import type { Tags } from 'yaml';
 
-/** YAML by the core schema of 1.2 without its numbers, so `05`, `010` and `12:30` stay as written. */
+/** The core schema of YAML 1.2 without numbers: `05`, `010` and `12:30` are texts. */
 export const yamlOptions = {
   schema: 'core',
   customTags: (tags: Tags) =>

@@ -1,6 +1,6 @@
 import { bareCode } from '../../domain/letterhead-form.ts';
 import type { SuggestedFix } from '../suggested-fix.ts';
-import { listLines } from './text.ts';
+import { listLines } from './value-text.ts';
 
 /** What is wrong, in Vietnamese, and how to write it. */
 export interface Mistake {

@@ -9,21 +9,22 @@ export interface Position {
 /** A key path into front matter: `['signer', 'name']`, `['attachments', 0, 'file']`. */
 export type Path = readonly (string | number)[];
 
-/** A fault of form: where it is, and what is wrong, in Vietnamese. */
+/** What makes a YAML text unreadable: its position and a message for the editor. */
 export interface Fault {
   position: Position;
   message: string;
   fixes?: readonly SuggestedFix[];
 }
 
-/** YAML read once: its value, its faults, and where each key stands. */
+/** A YAML text that was read: its value, its faults, and the position of each key. */
 export interface Yaml {
-  /** The YAML itself, in NFC. */
+  /** The YAML text, in NFC. */
   text: string;
+  /** The value; undefined where there are faults. */
   data: unknown;
   faults: Fault[];
-  /** Where a key's value stands; where the value is missing, the nearest key above it that is there. */
+  /** The position of a key's value; where it is missing, that of the nearest parent. */
   at(path: Path): Position;
-  /** Where the key itself stands, for keys that should not be there. */
+  /** The position of the key itself. */
   keyAt(path: Path): Position;
 }

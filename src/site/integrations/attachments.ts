@@ -11,8 +11,8 @@ import { readPortal } from '../read-portal.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Publishes below `/tep/` the files that something published names, their bytes as they are. No page of Astro's:
- * its routes lose `%`, `#` and `?` in names, and would hold each file in memory.
+ * Publishes below `/tep/` the files that published documents use, unchanged. It is no page of Astro, since routes lose
+ * `%`, `#` and `?` in names and hold each file in memory.
  */
 export function attachments(settings: Settings): AstroIntegration {
   const below = `${settings.base}${routes.files}`;
@@ -23,7 +23,7 @@ export function attachments(settings: Settings): AstroIntegration {
         copyFiles(await filesOf(settings), join(fileURLToPath(dir), routes.files)),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          // Vite has taken the base path off `url` by then.
+          // Vite has removed the base path from `url` before this.
           const address = request.originalUrl ?? request.url ?? '';
           if (!address.startsWith(below)) return next();
           read(settings, address.slice(below.length)).then((file) => {
@@ -37,7 +37,7 @@ export function attachments(settings: Settings): AstroIntegration {
   };
 }
 
-/** The files that are published at the moment of the build; one that is not what its name says never is. */
+/** The files that are published at the moment of the build, without those whose content is not what the name says. */
 export async function filesOf(settings: Settings): Promise<FileSource[]> {
   const { source, byRef } = await readWardOnce(settings.contentDir, settings.ward);
   const paths = publishedFiles(await readPortal(settings), ({ collection, id }) => {
@@ -49,7 +49,7 @@ export async function filesOf(settings: Settings): Promise<FileSource[]> {
     .filter((file) => file?.kind !== undefined) as FileSource[];
 }
 
-/** Copies files to their paths below a folder, readable by the web server whoever may read the originals. */
+/** Copies files to their paths below a folder, readable by everybody, so that a web server can read them. */
 export async function copyFiles(files: readonly FileSource[], dir: string): Promise<void> {
   for (const { path, absolute } of files) {
     const target = join(dir, path);

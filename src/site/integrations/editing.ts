@@ -26,9 +26,8 @@ const types: Record<string, string> = {
 };
 
 /**
- * The editing form: at `/admin/` of this machine where `npm run edit` asks for it, in the built portal where the
- * ward's `editing` does. No page of Astro's: its live preview would reload the form under the editor's hands whenever
- * a file is saved.
+ * Serves the editing form at `/admin/` in the live preview of `npm run edit`, and writes it into the built portal if the
+ * ward has `editing`. It is no page of Astro, since the live preview would reload the form whenever a file is saved.
  */
 export function editingForm(settings: Settings): AstroIntegration {
   return {
@@ -45,11 +44,11 @@ export function editingForm(settings: Settings): AstroIntegration {
   };
 }
 
-/** The policy that a ward's published form is to be served with; undefined where the ward publishes none. */
+/** The content security policy of a ward's published form; undefined where the ward publishes no form. */
 export const publishedPolicy = ({ editing }: Ward): string | undefined =>
   editing && formPolicy(gitHost(editing));
 
-/** Answers at the form's address, and leads there from `/admin/`. */
+/** Serves the form at its address, and redirects to it from `/admin/`. */
 function formServer(settings: Settings): Plugin {
   const below = `${settings.base}${routes.form}`;
   const handle = (
@@ -66,7 +65,7 @@ function formServer(settings: Settings): Plugin {
   return {
     name: 'cong-phuong-editing',
     enforce: 'post',
-    // At the very front of what Astro has put together by then: it knows no address outside its base path.
+    // Before all handlers of Astro, which answer 404 to every address outside the base path.
     configureServer: (server) => () => void server.middlewares.stack.unshift({ route: '', handle }),
   };
 }
@@ -79,7 +78,7 @@ async function writeForm(settings: Settings, dir: string): Promise<void> {
   }
 }
 
-/** One file of the form for this machine; the page is made anew each time, so that it knows ward.yaml as it stands. */
+/** Answers with one file of the form. The page is made for each request, with the present ward.yaml. */
 async function answer(settings: Settings, path: string, response: ServerResponse): Promise<void> {
   forgetWards();
   const name = path === '' ? 'index.html' : path;
@@ -110,7 +109,7 @@ async function pageOf({ contentDir, ward: id, base, form = false }: Settings): P
   });
 }
 
-/** The folder of the wards as seen from the repository's root; one that lies outside is below its own parent. */
+/** The folder of the wards, relative to the root of the repository; for a folder outside, its parent is the root. */
 export function placeOf(contentDir: string, root = process.cwd()): { root: string; content: string } {
   const absolute = resolve(root, contentDir);
   const path = relative(root, absolute);

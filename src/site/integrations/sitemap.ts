@@ -4,7 +4,7 @@ import { sitemapOf } from '../../channels/machines/sitemap.ts';
 import { readPortal } from '../read-portal.ts';
 import type { Settings } from '../settings.ts';
 
-/** Options of @astrojs/sitemap for the ward that is being built. Addresses are the ward's own, whatever the base. */
+/** Options of @astrojs/sitemap for a ward. Addresses begin with the ward's `url`, also if it is built for another base. */
 export function sitemapOptions(settings: Settings): NonNullable<SitemapOptions> {
   let sitemap: Promise<Sitemap> | undefined;
   return {

@@ -1,5 +1,5 @@
 import type { ReadWard } from '../../../content/source.ts';
-import { asValue } from '../../../content/yaml/text.ts';
+import { asValue } from '../../../content/yaml/value-text.ts';
 import { frontValue } from '../../front-value.ts';
 import type { Rule } from '../../rule.ts';
 

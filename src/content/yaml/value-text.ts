@@ -1,17 +1,17 @@
-/** A text as YAML reads it: plain where it may be, else in quotes. */
+/** Writes a text as a YAML value: plain where that is safe, else in quotes. */
 export const asValue = (text: string): string =>
   /^[\p{L}\p{N}/(](?:(?!: | #).)*$/u.test(text) && !text.endsWith(':') ? text : quote(text);
 
-/** A text in the quotes that need the least inside. */
+/** Writes a text in the quotes that need no escapes inside, if there are such. */
 export const quote = (text: string): string =>
   text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
-/** Keys at the margin that hold a list of texts. */
+/** Keys of the first level whose value is a list of texts. */
 const textLists = new Set(['to', 'recipients', 'replaces', 'amends', 'implements']);
 
 /**
- * The lines of the list that one line of text stands for, each with its indent: `  - Như trên`. Semicolons part its items;
- * undefined where commas may, too, and for a key that holds no such list.
+ * Splits one line of text at semicolons into the lines of a YAML list, each with its indent: `  - Như trên`. Returns
+ * undefined if only commas could split it, or if the key takes no list of texts.
  */
 export function listLines(key: string, written: string): string[] | undefined {
   if (!textLists.has(key) || /^[["'“”-]/.test(written)) return undefined;

@@ -1,0 +1,68 @@
+import type { Document } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { messageOf } from './error-messages.ts';
+import { findLostText } from './lost-text.ts';
+import { findMistakes } from './mistakes.ts';
+import { yamlOptions } from './options.ts';
+import type { Fault, Path, Position, Yaml } from './yaml.ts';
+
+/**
+ * Reads a YAML text, its numbers as text. Never throws: what cannot be read is in `faults`.
+ * @param lineOffset the number of lines of the file above the text
+ */
+export function parseYaml(source: string, lineOffset = 0): Yaml {
+  const text = source.normalize('NFC');
+  const lines = new LineCounter();
+  const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + lineOffset, column: col };
+  };
+  const faults: Fault[] = [];
+  const fault = (offset: number, code: string) =>
+    void faults.push({ position: position(offset), message: messageOf(code) });
+  for (const { offset, message } of findLostText(document, text))
+    faults.push({ position: position(offset), message });
+  // Editors mean a plain `*`, never an alias; toJS() throws for one that is unknown or nested too deep.
+  visit(document, { Alias: (_, { range }) => fault(range?.[0] ?? 0, 'ALIAS') });
+  for (const error of document.errors) fault(error.pos[0], error.code);
+  // `title:Họp` without other lines is a text in YAML, which is no error.
+  const isBroken =
+    document.errors.length > 0 || (isScalar(document.contents) && document.contents.value !== null);
+  const mistakes = isBroken ? findMistakes(text) : [];
+  if (mistakes.length > 0) {
+    const better = mistakes.map(({ line, column, ...mistake }) => ({
+      position: { line: line + lineOffset, column },
+      ...mistake,
+    }));
+    faults.splice(0, faults.length, ...better);
+  }
+  return {
+    text,
+    data: faults.length > 0 ? undefined : document.toJS(),
+    faults,
+    at: (path) => position(offsetOf(document, path)),
+    keyAt: (path) => position(keyOffset(document, path) ?? offsetOf(document, path)),
+  };
+}
+
+/** Where the value at a path begins; where it is missing, the nearest key above. */
+function offsetOf(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range))
+      return node.range[0] as number;
+    const key = keyOffset(document, path.slice(0, length));
+    if (key !== undefined) return key;
+  }
+  return 0;
+}
+
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+  );
+  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+}
