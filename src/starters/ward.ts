@@ -4,6 +4,7 @@ import { freeId } from '../domain/document-id.ts';
 import { id } from '../domain/schema/parts.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
 import { slugify } from '../language/folding.ts';
+import { lowerFirst } from '../language/text.ts';
 import type { Answers, NewFile, Question, Starter } from './starter.ts';
 import { wardPages } from './ward-pages.ts';
 
@@ -67,7 +68,7 @@ const questions: Question[] = [
     schema: shape.authority,
     required: true,
     quiet: true,
-    proposal: ({ name }) => (typeof name === 'string' ? `Ủy ban nhân dân ${inSentence(name)}` : undefined),
+    proposal: ({ name }) => (typeof name === 'string' ? `Ủy ban nhân dân ${lowerFirst(name)}` : undefined),
   },
 ];
 
@@ -79,7 +80,7 @@ export const ward: Starter = {
     const given = { id: '', name: '', city: '', url: '', authority: '', ...answers } as WardAnswers;
     return [
       { path: `${given.id}/ward.yaml`, text: wardFile(given) },
-      ...wardPages({ ...given, today, name: inSentence(given.name), city: inSentence(given.city) }).map(
+      ...wardPages({ ...given, today, name: lowerFirst(given.name), city: lowerFirst(given.city) }).map(
         ({ path, text }): NewFile => ({ path: `${given.id}/pages/${path}`, text }),
       ),
     ];
@@ -93,9 +94,6 @@ export const ward: Starter = {
     `Dựng cổng: npm run build -- ${wardId}`,
   ],
 };
-
-/** A name as it is written inside a sentence: `Phường Ái Quốc` → `phường Ái Quốc`. */
-export const inSentence = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 /** `ai-quoc`; with its kind if that id is taken, `phuong-ai-quoc`, or if the name is only a number, `phuong-10`. */
 function proposeId(name: string, taken: (id: string) => boolean): string {

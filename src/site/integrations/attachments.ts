@@ -38,7 +38,7 @@ export function attachments(settings: Settings): AstroIntegration {
 }
 
 /** The files that are published at the moment of the build, without those whose content is not what the name says. */
-export async function filesOf(settings: Settings): Promise<FileSource[]> {
+async function filesOf(settings: Settings): Promise<FileSource[]> {
   const { source, byRef } = await readWardOnce(settings.contentDir, settings.ward);
   const paths = publishedFiles(await readPortal(settings), ({ collection, id }) => {
     const { links = [], images = [] } = byRef.get(`${collection}/${id}`)?.facts ?? {};
@@ -50,7 +50,7 @@ export async function filesOf(settings: Settings): Promise<FileSource[]> {
 }
 
 /** Copies files to their paths below a folder, readable by everybody, so that a web server can read them. */
-export async function copyFiles(files: readonly FileSource[], dir: string): Promise<void> {
+async function copyFiles(files: readonly FileSource[], dir: string): Promise<void> {
   for (const { path, absolute } of files) {
     const target = join(dir, path);
     await mkdir(dirname(target), { recursive: true });

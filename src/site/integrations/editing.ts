@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -16,6 +16,7 @@ import { formPage, formPolicy } from '../../editing/form-page.ts';
 import { gitHost } from '../../editing/git-host.ts';
 import { routes } from '../../portal/routes.ts';
 import type { Settings } from '../settings.ts';
+import { wardsFolder } from './wards-folder.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -93,7 +94,7 @@ async function answer(settings: Settings, path: string, response: ServerResponse
 async function pageOf({ contentDir, ward: id, base, form = false }: Settings): Promise<string> {
   const read = await readWardOnce(contentDir, id);
   if (!read.ward) throw new Error(`${contentDir}/${id}/ward.yaml cannot be read`);
-  const place = placeOf(contentDir);
+  const place = wardsFolder(contentDir);
   const source = {
     id,
     ward: read.ward,
@@ -107,15 +108,6 @@ async function pageOf({ contentDir, ward: id, base, form = false }: Settings): P
     formats: formatsOf(source),
     folder: form ? `${place.content}/${id}` : undefined,
   });
-}
-
-/** The folder of the wards, relative to the root of the repository; for a folder outside, its parent is the root. */
-export function placeOf(contentDir: string, root = process.cwd()): { root: string; content: string } {
-  const absolute = resolve(root, contentDir);
-  const path = relative(root, absolute);
-  return path === '' || path.startsWith('..') || isAbsolute(path)
-    ? { root: basename(dirname(absolute)), content: basename(absolute) }
-    : { root: basename(root), content: path.split(sep).join('/') };
 }
 
 const idsOf = ({ documents }: ReadWard): Record<Collection, string[]> =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from './editing.ts';
+import { wardsFolder } from './wards-folder.ts';
 
 it.each([
   ['content', { root: 'cong', content: 'content' }],
@@ -9,5 +9,5 @@ it.each([
   ['/kho/thử/content', { root: 'thử', content: 'content' }],
   ['../kho/content', { root: 'kho', content: 'content' }],
 ])('the folder of the wards %s is picked as %o', (contentDir, place) => {
-  expect(placeOf(contentDir, '/srv/cong')).toEqual(place);
+  expect(wardsFolder(contentDir, '/srv/cong')).toEqual(place);
 });
