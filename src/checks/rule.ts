@@ -22,13 +22,18 @@ export interface Finding {
   fixes?: readonly SuggestedFix[];
 }
 
-/** What a rule finds: where it is, and what the editor reads about it. */
-export interface Offence {
+/** What is wrong, and what to do about it. */
+export interface Problem {
+  /** In Vietnamese, without the fixes. */
+  message: string;
+  fixes?: readonly SuggestedFix[];
+}
+
+/** A problem that a rule finds at a place. */
+export interface Offence extends Problem {
   file: string;
   /** Undefined if the whole file is meant. */
   position?: Position | undefined;
-  message: string;
-  fixes?: readonly SuggestedFix[];
   /**
    * This line, or the whole file, is secret or private: its words must not be repeated anywhere. The message of this offence
    * does not repeat them; the messages of all other offences at the same place are redacted.

@@ -2,6 +2,8 @@
 export type SuggestedFix =
   /** The line or the value as it should be; `quoted` puts it in quotation marks. */
   | { kind: 'write'; text: string; quoted?: true }
+  /** The address of a file after it was copied into `files/`; `example` if its name is not known. */
+  | { kind: 'copy-and-write'; text: string; example?: true }
   /** The value that is meant by another form of it: an id for a name, `true` for “có”. */
   | { kind: 'write-id' | 'write-value'; text: string }
   /** The lines of a list, each with its indent, below the line of its key. */
@@ -44,6 +46,8 @@ function inWords(fix: SuggestedFix): string {
   switch (fix.kind) {
     case 'write':
       return `; hãy viết ${fix.quoted ? `“${fix.text}”` : fix.text}`;
+    case 'copy-and-write':
+      return `; chép tệp vào đó rồi viết ${fix.example ? 'như ' : ''}${fix.text}`;
     case 'write-id':
       return ` phải viết bằng mã: ${fix.text}`;
     case 'write-value':

@@ -1,8 +1,8 @@
 import { imageKinds } from '../../../domain/file-kind.ts';
 import { readLink } from '../../../domain/link.ts';
-import { intoFiles } from '../../files-path.ts';
+import { moveIntoFiles } from '../../files-path.ts';
 import type { Rule } from '../../rule.ts';
-import { whyUnfit } from './file-fault.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** An image that is not a file in the `files/` of the ward. */
 export const imageFile: Rule = {
@@ -12,11 +12,14 @@ export const imageFile: Rule = {
     for (const document of ward.documents) {
       for (const { url, place } of document.facts.images) {
         const target = readLink(url, document);
-        const message =
+        const problem =
           target.kind === 'file'
-            ? whyUnfit(ward, target.path, imageKinds)
-            : `ảnh “${url}” phải là tệp trong thư mục files/ của phường; ${intoFiles(ward, document, url)}`;
-        if (message) yield { file: document.file, position: document.inFile(place), message };
+            ? fileProblem(ward, target.path, imageKinds)
+            : {
+                message: `ảnh “${url}” phải là tệp trong thư mục files/ của phường`,
+                fixes: [moveIntoFiles(ward, document, url)],
+              };
+        if (problem) yield { file: document.file, position: document.inFile(place), ...problem };
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Misfit } from '../../../content/source.ts';
-import type { Offence, Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
 
 const messages: Record<Misfit['reason'], string> = {
   'link-outside': 'là liên kết tượng trưng dẫn ra ngoài thư mục files/ của phường; hãy chép tệp thật vào',
@@ -29,7 +29,7 @@ const paper = /\.(?:docx?|pdf|jpe?g|png|txt|edxml)$/i;
 /**
  * Windows hides the ending `.txt` that Notepad adds; a paper becomes a document by `npm run import`, not by a new name.
  */
-function wrongEnding(ward: string, file: string): Pick<Offence, 'message' | 'fixes'> {
+function wrongEnding(ward: string, file: string): Problem {
   const [, name, ending] = /([^/]*\.md)(\.\w+)$/i.exec(file) ?? [];
   if (ending)
     return { message: `tên tệp thừa đuôi “${ending}”`, fixes: [{ kind: 'rename-ending', text: name! }] };

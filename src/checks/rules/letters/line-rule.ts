@@ -1,6 +1,6 @@
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Offence, Rule } from '../../rule.ts';
+import type { Problem, Rule } from '../../rule.ts';
 
 /**
  * Makes a rule that looks at each line of a Markdown file and reports one offence for each line at most.
@@ -28,4 +28,4 @@ export const lineRule = (
 });
 
 /** An offence in a line, at an index of its text. */
-type FoundInLine = Pick<Offence, 'message' | 'fixes'> & { index: number };
+type FoundInLine = Problem & { index: number };

@@ -1,0 +1,47 @@
+import type { FileSource, ReadWard } from '../../../content/source.ts';
+import type { FileKind } from '../../../domain/file-kind.ts';
+import { claimedKind, fileKinds, imageKinds } from '../../../domain/file-kind.ts';
+import { nearestPath } from '../../../language/nearest.ts';
+import type { Problem } from '../../rule.ts';
+
+const allowedEndings = Object.keys(fileKinds).join(', ');
+
+/**
+ * What is wrong with a file that a document uses; undefined if it may be published.
+ * @param path the path below `files/`
+ * @param kinds the file types that are allowed at this place; undefined means all
+ */
+export function fileProblem(
+  { source }: ReadWard,
+  path: string,
+  kinds?: readonly FileKind[],
+): Problem | undefined {
+  const found = source.files.get(path.normalize('NFC'));
+  const claimed = claimedKind(path);
+  if (!found) {
+    const near = nearestPath(path, [...source.files.keys()]);
+    const below = /^files\/(.+)$/.exec(path)?.[1];
+    const message = `không có tệp “${path}” trong files/`;
+    if (below !== undefined)
+      return {
+        message: `${message}; bỏ “files/” ở đầu, chỉ viết ${below}${source.files.has(below.normalize('NFC')) ? '' : ', và chép tệp ấy vào files/'}`,
+      };
+    if (near) return { message, fixes: [{ kind: 'did-you-mean', text: near }] };
+    return { message: `${message}; chép tệp vào đó, hoặc sửa lại tên` };
+  }
+  if (!claimed) return { message: `tệp “${path}” thuộc loại không được đăng; chỉ đăng ${allowedEndings}` };
+  if (kinds && !kinds.includes(claimed))
+    return {
+      message: `tệp “${path}” không phải ${kinds === imageKinds ? 'ảnh' : 'bản ghi âm'}; dùng ${kinds.join(', ')}`,
+    };
+  return typeProblem(found, claimed);
+}
+
+/** The bytes of a file are not of the type that its name says. */
+function typeProblem({ path, kind }: FileSource, claimed: string): Problem | undefined {
+  if (kind === claimed) return undefined;
+  const truth = kind ? `thật ra là ${fileKinds[kind].label}` : 'không phải loại tệp mà tên nó nói';
+  return {
+    message: `tệp “${path}” ${truth}; mở tệp, lưu lại đúng loại ${claimed.toUpperCase()} rồi thay vào`,
+  };
+}
