@@ -1,8 +1,8 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { squeeze } from '../../language/text.ts';
+import { ownWords } from '../../understanding/tasks/own-words.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
-import { ownWords } from '../channel-source.ts';
 import { endsOpen, isWhole } from '../spoken/clauses.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 

@@ -1,9 +1,9 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
+import { isFormalTask } from '../../understanding/tasks/formality.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
-import { isFormal } from '../channel-source.ts';
 import { clause, nameOf, plain, says } from './clause.ts';
 import { post, sayOf } from './zalo.ts';
 
@@ -25,7 +25,7 @@ export function meetingText(source: ChannelSource): string {
 /** One line for each unit: its first task with a deadline, else its first. */
 function workOf(tasks: readonly Task[]): string[] {
   const units = new Map<string, Task[]>();
-  const own = tasks.filter((task) => !isFormal(task));
+  const own = tasks.filter((task) => !isFormalTask(task));
   for (const task of own) {
     const name = upperFirst(nameOf(task));
     units.set(name, [...(units.get(name) ?? []), task]);

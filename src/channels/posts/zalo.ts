@@ -8,7 +8,7 @@ import { showKind, showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
-import { firstSentences, tellingLines } from '../channel-source.ts';
+import { firstSentences, informativeLines } from '../informative-lines.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 import { clauseBesideDue, nameOf, plain } from './clause.ts';
 
@@ -39,7 +39,7 @@ export function post(
 
 /** The summary, or the first sentences that say something. */
 export const sayOf = (source: ChannelSource, most: number): string =>
-  plain(source.document.data.summary ?? shorten(firstSentences(tellingLines(source), most), 600));
+  plain(source.document.data.summary ?? shorten(firstSentences(informativeLines(source), most), 600));
 
 /** Work that has a day, the nearest first; those of one day and text stand together. */
 function deadlinesOf(tasks: readonly Task[]): string[] {

@@ -1,9 +1,10 @@
 import { digitWords } from '../../language/number-words.ts';
 import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
+import { isFormalTask } from '../../understanding/tasks/formality.ts';
+import { ownWords } from '../../understanding/tasks/own-words.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { isImperative } from '../../understanding/tasks/words.ts';
-import { isFormal, ownWords } from '../channel-source.ts';
 import { countInWords } from './numbers.ts';
 import { partAtJoints } from './sentences.ts';
 import type { Reader } from './spoken-text.ts';
@@ -57,7 +58,7 @@ export const aboutWords = (tasks: readonly Task[], limit: WorkLimit): number =>
 
 function byUnit(tasks: readonly Task[]): Map<string, Task[]> {
   const units = new Map<string, Task[]>();
-  for (const task of tasks.filter((each) => !isFormal(each))) {
+  for (const task of tasks.filter((each) => !isFormalTask(each))) {
     const key = upperFirst(task.unitName.replace(/;\s/g, ', '));
     units.set(key, [...(units.get(key) ?? []), task]);
   }

@@ -5,7 +5,7 @@ import { channelWords } from '../../strings/channels.ts';
 import { showKind } from '../../strings/show.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import type { ChannelSource } from '../channel-source.ts';
-import { heardLines } from '../channel-source.ts';
+import { spokenLines } from '../informative-lines.ts';
 import { inParts, longestScript, wordsAMinute } from './radio-parts.ts';
 import type { WorkLimit } from './radio-work.ts';
 import { aboutWords, work } from './radio-work.ts';
@@ -111,7 +111,7 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
 function content(source: ChannelSource, reader: Reader): string[][] {
   const paragraphs: string[][] = [];
   let count = 0;
-  for (const line of heardLines(source)) {
+  for (const line of spokenLines(source)) {
     const sentences = reader.sentences(line);
     const length = countWords(sentences.join(' '));
     if (count > 0 && count + length > contentWords) break;

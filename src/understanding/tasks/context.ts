@@ -2,8 +2,9 @@ import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
 import type { Outline } from './outline.ts';
+import { asksForReport, isReport } from './report.ts';
 import type { Instruction, TextFacts } from './sentence.ts';
-import { asksForReport, isReport, readInstructions } from './sentence.ts';
+import { readInstructions } from './sentence.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import type { SectionKind } from './words.ts';
 import { isImperative } from './words.ts';
@@ -100,7 +101,7 @@ export function isTask(
   if (unnamed(context, facts) === undefined || !(started || (firm && isReport(instruction.text))))
     return false;
   if (marked) return context.opener?.commanding === true && !telling;
-  return asksForReport(instruction.text, facts) && context.kind !== 'silent';
+  return asksForReport(instruction.text, facts.year) && context.kind !== 'silent';
 }
 
 /** The units that a sentence without a name means: those of the sentence before the list, else Kính gửi. */

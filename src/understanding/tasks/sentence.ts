@@ -1,7 +1,8 @@
 import { isIssuer } from '../../domain/issuing-body.ts';
 import { withAnyMarks } from '../../language/folding.ts';
 import { splitOfficialSentences } from '../../language/sentences.ts';
-import { readDeadline } from '../deadline.ts';
+import { isFormalOrder } from './formality.ts';
+import { isReport, sendsAtTrouble } from './report.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from './words.ts';
 
@@ -40,16 +41,10 @@ const command = new RegExp(
 );
 const noWork =
   /^(?:Thừa lệnh|Thừa ủy quyền|(?:Nay|Xin|Vậy)\s(?:thông báo|trân trọng)|[Kk]ính\s(?:đề nghị|mong|trình|báo cáo)|Trân trọng|Nơi nhận|Rất mong)/u;
-const formula =
-  /^(?:(?:có trách nhiệm|nghiêm túc|khẩn trương|tích cực|chủ động|phối hợp|quan tâm|biết|căn cứ\s[^,.;]*,|chịu trách nhiệm|theo\s(?:chức năng|nhiệm vụ)[^,.;]*,?)[,\s]+(?:và\s)?)*(?:(?:tổ chức\s)?(?:triển khai|thực hiện|thi hành|quán triệt|biết|phối hợp thực hiện)(?![\p{L}])[,\s]*(?:và\s)?(?:tổ chức\s)?(?:triển khai\s|thực hiện\s|thi hành\s)*)+(?:$|[.;,/(]|(?:theo|các|những|nội dung|đúng|tốt|có|đảm bảo|bảo đảm|nghiêm|hiệu quả|nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|công văn|văn bản|kết luận|chương trình|hướng dẫn)(?![\p{L}]))/iu;
 const inForce =
   /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí|tổ chức thực) hành|(?:có|hết) hiệu lực|tổ chức thi hành/iu;
 const proposal =
   /^(?:xem xét|chấp thuận|cho phép|cho ý kiến|cho chủ trương|thống nhất chủ trương)(?![\p{L}])/iu;
-const sendTo =
-  /(?<![\p{L}])(?:gửi|báo cáo|phản ánh|thông tin|liên hệ)\s(?:(?!cáo)\S+\s){0,8}?(?:về|đến|cho|qua|tới)\s+(?=\p{Lu}|phòng\s|các\s)/u;
-const result =
-  /^(?:Báo cáo|Kết quả|Danh sách|Hồ sơ|Ý kiến|Văn bản|Số liệu|Kế hoạch|Thông tin|Nội dung|Tình hình)\s/u;
 
 /** Reads the instructions of a paragraph. Sentences in a row to the same unit are one instruction. */
 export function readInstructions(text: string, facts: TextFacts): Instruction[] {
@@ -93,7 +88,7 @@ export function readInstruction(sentence: string, facts: TextFacts): Instruction
       unitName: directed(predicate, facts) ?? phrase.name,
       kind: 'command',
       text: sentence,
-      formal: !/^giao$/i.test(match.groups!['verb']!) && isFormal(predicate, facts),
+      formal: !/^giao$/i.test(match.groups!['verb']!) && isFormalOrder(predicate, facts.year),
     };
   }
   const subject = subjectOf(sentence, facts);
@@ -103,11 +98,11 @@ export function readInstruction(sentence: string, facts: TextFacts): Instruction
       unitName: name,
       kind: isIssuer(name, facts.issuer) ? 'own' : 'subject',
       text: sentence,
-      formal: isFormal(rest, facts),
+      formal: isFormalOrder(rest, facts.year),
     };
   }
   if (!isImperative(sentence) && !isReport(sentence) && !sendsAtTrouble(sentence)) return undefined;
-  return { unitName: undefined, kind: 'bare', text: sentence, formal: isFormal(sentence, facts) };
+  return { unitName: undefined, kind: 'bare', text: sentence, formal: isFormalOrder(sentence, facts.year) };
 }
 
 /** The unit B in “Giao A chỉ đạo B rà soát …”: B does the work. */
@@ -116,13 +111,6 @@ function directed(predicate: string, { isKnown }: TextFacts): string | undefined
   const phrase = who === undefined ? undefined : readUnitPhrase(predicate.slice(who.length), isKnown);
   return phrase && (phrase.commanded || /^:\s*\S/.test(phrase.rest)) ? phrase.name : undefined;
 }
-
-/** Whether a sentence asks to send a report or other papers to an office: “Báo cáo gửi về … trước ngày …”. */
-export const isReport = (text: string): boolean => result.test(text) && sendTo.test(text);
-
-/** Whether a sentence that names no unit asks to send something to an office, or by a day. */
-export const asksForReport = (text: string, facts: TextFacts): boolean =>
-  sendTo.test(text) || (readDeadline(text, facts.year)?.due ?? null) !== null;
 
 function subjectOf(sentence: string, { isKnown }: TextFacts) {
   const starts = [0];
@@ -142,14 +130,3 @@ function subjectOf(sentence: string, { isKnown }: TextFacts) {
   }
   return undefined;
 }
-
-function isFormal(predicate: string, { year }: TextFacts): boolean {
-  return (
-    formula.test(predicate) &&
-    !(readDeadline(predicate, year)?.due ?? null) &&
-    !sendTo.test(predicate.replace(/để tổng hợp.*$/, ''))
-  );
-}
-
-const sendsAtTrouble = (sentence: string): boolean =>
-  /(?:vướng mắc|khó khăn|phát sinh)/.test(sentence) && sendTo.test(sentence);
