@@ -19,8 +19,8 @@ interface Sample {
 }
 
 /**
- * `npm run bench -- import`: the wards' real documents as Word, PDF and scan at 200 dpi, read back and compared
- * with what they were made of. Returns the exit status.
+ * `npm run bench -- import`: writes the wards' real documents as Word files, PDFs and scans at 200 dpi, imports them and
+ * compares the result with the documents. Returns the exit status: 1 where a score is too low.
  */
 export async function benchImport(out: NodeJS.WritableStream): Promise<number> {
   const samples = await readSamples();
@@ -69,7 +69,7 @@ async function readSamples(): Promise<Sample[]> {
   return samples;
 }
 
-/** The share of fields that came back, a list by its items, and of the body's words in their order. */
+/** The share of the fields that were read right (of a list, by its items), and of the words of the body in their order. */
 function compare(
   { data, body }: Sample,
   found: UnderstoodPaper,
@@ -115,7 +115,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** The longest common run of words, in order, as a share of the longer text. */
+/** The length of the longest common subsequence of words, as a share of the longer text. */
 function inOrder(truth: readonly string[], got: readonly string[]): number {
   let row = new Int32Array(got.length + 1);
   for (const word of truth) {

@@ -6,7 +6,7 @@ const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** A Word file of a paper: letterhead and signature as tables, numbers and dashes as Word's own numbering. */
+/** Writes a paper as a Word file: letterhead and signature as tables, numbers and dashes in Word's own numbering. */
 export function paperDocx(paper: SamplePaper): Uint8Array {
   const numbers = new Numbers();
   const body = [
@@ -28,7 +28,7 @@ export function paperDocx(paper: SamplePaper): Uint8Array {
   );
 }
 
-/** Word's numbering: a list for each run of numbers, which starts where the run does. */
+/** Word's numbering. Each series of numbers is a list, which starts at the first number of the series. */
 class Numbers {
   readonly #starts: { abstract: number; start: number }[] = [{ abstract: 2, start: 1 }];
   #roman = 0;

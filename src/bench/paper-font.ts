@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Tinos under its own name, as CSS: it has the widths of Times New Roman, in which NĐ 30/2020 has papers set. Without it
- * a paper breaks its lines by whatever serif a machine has.
+ * The font Tinos as CSS. Its letters are as wide as those of Times New Roman, which NĐ 30/2020 prescribes. Without it the
+ * lines of a paper would break by the serif font of the machine.
  */
 export function tinos(): string {
   return ['400', '400-italic', '700', '700-italic'].map(faces).join('');

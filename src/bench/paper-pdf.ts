@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
-import { pictureOf } from '../importers/readers/pdf.ts';
+import { pictureOf } from '../importers/pages/pdf-picture.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import { tinos } from './paper-font.ts';
 import type { SampleBlock, SamplePaper } from './paper.ts';
@@ -13,7 +13,7 @@ p { margin: 6pt 0 0; text-indent: 1.27cm } table { width: 100%; border-collapse:
 td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { font-size: 13pt } .n { font-size: 11pt; text-align: left }
 .t { margin-top: 8pt; font-size: 12pt } .t td { border: 1px solid; padding: 2pt 4pt }`;
 
-/** PDFs of papers, set as NĐ 30/2020 sets them, printed by a browser. */
+/** Prints papers as PDFs with a browser, in the layout of NĐ 30/2020. */
 export async function paperPdfs(papers: readonly SamplePaper[]): Promise<Uint8Array[]> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
@@ -40,7 +40,7 @@ export async function paperPdfs(papers: readonly SamplePaper[]): Promise<Uint8Ar
   }
 }
 
-/** The same PDF as a scanner would give it: a picture for each page, no text. */
+/** The same PDF as from a scanner: each page is a picture without text. */
 export async function scanned(pdf: Uint8Array, dpi = 200): Promise<Uint8Array> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS }).promise;
   const pages: { bytes: Uint8Array; width: number; height: number }[] = [];
@@ -58,7 +58,7 @@ export async function scanned(pdf: Uint8Array, dpi = 200): Promise<Uint8Array> {
   return picturePdf(pages, dpi);
 }
 
-/** A PDF of JPEG pictures. */
+/** A PDF with a JPEG picture on each page. */
 export function picturePdf(
   pages: readonly { bytes: Uint8Array; width: number; height: number }[],
   dpi: number,

@@ -2,12 +2,12 @@ import { documentTypeName } from '../domain/document-type.ts';
 import type { Directive, Plan } from '../domain/schema/document.ts';
 import { lowerFirst } from '../language/text.ts';
 
-/** A document as it would lie on paper, to make Word files, PDFs and scans from. */
+/** A document with the parts of a printed paper: Word files, PDFs and scans are made of it. */
 export interface SamplePaper {
   issuer: string[];
   code?: string;
   placeAndDate?: string;
-  /** Absent for a công văn, whose title stands under its number. */
+  /** Absent for a công văn, whose title is below its number. */
   typeName?: string;
   title?: string;
   to: string[];
@@ -19,13 +19,13 @@ export interface SamplePaper {
 
 export interface SampleBlock {
   kind: 'heading' | 'number' | 'text' | 'dash' | 'plus' | 'table';
-  /** Text with `**bold**`; nothing for a table. */
+  /** Text with `**bold**`; empty for a table. */
   text: string;
   /** Cells of a table, its head first. */
   rows?: string[][];
 }
 
-/** The paper of a document of the portal: front matter in the places of NĐ 30/2020, headings as numbered lines. */
+/** The paper of a document: front matter in the places that NĐ 30/2020 gives, headings as numbered lines. */
 export function paperOf(data: Directive | Plan, body: string): SamplePaper {
   const letter = data.type === 'cong-van';
   return {
@@ -55,7 +55,7 @@ function blocksOf(body: string): SampleBlock[] {
   return blocks;
 }
 
-/** Two columns further in than a list of its own is an inner list. */
+/** Whether an item belongs to an inner list: its indent is two columns more than that of a list in this place. */
 function isInner(blocks: readonly SampleBlock[], indent: string): boolean {
   const list = blocks.findLast(({ kind }) => kind === 'number' || kind === 'heading' || kind === 'text');
   return indent.length >= (list?.kind === 'number' ? 5 : 2);
@@ -66,7 +66,7 @@ function dateLine(issued: string | undefined): string {
   return `ngày ${day || '    '} tháng ${month.replace(/^0(?=[3-9])/, '') || '    '} năm ${year || '20  '}`;
 }
 
-/** `Ủy ban nhân dân phường Ái Quốc` stands in two lines of capitals. */
+/** An issuer in two lines of capitals: `ỦY BAN NHÂN DÂN`, `PHƯỜNG ÁI QUỐC`. */
 function twoLines(issuer: string): string[] {
   const at = issuer.search(/ (?:phường|xã|tỉnh|thành phố) /);
   const parts = at < 0 ? [issuer] : [issuer.slice(0, at), issuer.slice(at + 1)];

@@ -27,7 +27,7 @@ describe('the lines of an office file', () => {
     ['a watermark in single quotes', word("<w:p><v:textpath style='a>b' string='MẬT'/></w:p>"), ['MẬT']],
     ['a “>” in an attribute', word('<w:p w:note="a > MẬT"><w:t>x</w:t></w:p>'), ['x']],
     [
-      'other prefixes, or none',
+      'other prefixes, or no prefix',
       [
         ...lines(
           'word/document.xml',

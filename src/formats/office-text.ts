@@ -1,14 +1,14 @@
 import { decodeXml, readXml } from './xml.ts';
 import { readZip } from './zip.ts';
 
-/** Parts of an office file that readers see, and those that say who made it and what of. */
+/** Parts of an office file with text that a reader sees, and its properties. */
 const parts =
   /^(?:word|ppt|xl)\/(?:document|comments|footnotes|endnotes|header\d*|footer\d*|sharedStrings|workbook|slides\/slide\d+|notesSlides\/.+|comments\d*|worksheets\/sheet\d+|slideMasters\/.+|slideLayouts\/.+|drawings\/.+|charts\/.+|diagrams\/data\d+)\.(?:xml|vml)$|^docProps\/\w+\.xml$|^(?:content|styles|meta)\.xml$/;
 
 /** Parts that hold one property in each element. */
 const properties = /^docProps\/|^meta\.xml$/;
 
-/** Elements of Word, PowerPoint, Excel and OpenDocument that begin a line, and end one. */
+/** Elements of Word, PowerPoint, Excel and OpenDocument whose text has lines of its own. */
 const blocks = new Set(
   'p h si is c v oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter tc table-cell annotation creator'.split(
     ' ',
@@ -50,7 +50,7 @@ export function partLines(xml: string, form: { each: boolean; lenient: boolean }
       open({ name, attribute }) {
         if (isBlock(name)) text += '\n';
         text += inline[name] ?? '';
-        // WordArt, as watermarks are, holds its words in an attribute.
+        // WordArt, which watermarks are made of, has its words in an attribute.
         if (name === 'textpath') text += `\n${attribute('string') ?? ''}\n`;
       },
       close(name) {

@@ -1,11 +1,13 @@
 import { quality } from '../language/letters.ts';
 
-// TCVN 5712 (ABC): what its letters are in Windows' western table.
+// Decoded by hand: no kept library knows TCVN3 or VNI, and `TextDecoder` has neither.
+
+/** TCVN 5712 (TCVN3, ABC): each letter as windows-1252 shows it, then in Unicode. */
 const tcvn3Codes =
   'µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị ßò ãó áỏ âõ äọ «ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ ïù óú ñủ òũ ôụ ­ư õừ øứ öử ÷ữ ùự úỳ ýý ûỷ üỹ þỵ ¡Ă ¢Â §Đ £Ê ¤Ô ¥Ơ ¦Ư';
 const tcvn3 = new Map(tcvn3Codes.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
-// VNI: a plain letter, then its mark as a letter of Windows' western table.
+/** VNI: a letter without marks is followed by its mark, which is a letter in windows-1252. */
 const vniTones: Record<string, string> = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' };
 const vniHats: Record<string, string> = { â: '\u0302', ê: '\u0306' };
 const vniBoth: Record<string, string> = {
@@ -32,7 +34,7 @@ const vniLetters: Record<string, string> = {
   î: 'ỵ',
 };
 
-/** The text of a plain file, in whatever encoding it was saved: recognised by its marks, else by its letters. */
+/** The text of a plain file in UTF-8, UTF-16, windows-1258, TCVN3 or VNI, known by its byte order mark or its letters. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -50,14 +52,17 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Letters of the old fonts as Unicode; a text in a font of today stays. */
+/** Text in an old font as Unicode; text in another font is returned as it is. */
 export function fromFont(text: string, font: string | null | undefined): string {
   if (/^\.vn/i.test(font ?? '')) return fromTcvn3(text, /H$/.test(font ?? ''));
   if (/^vni-/i.test(font ?? '')) return fromVni(text);
   return text;
 }
 
-/** Text in TCVN3 as Unicode. Its capital letters are small ones in a font of capitals, whose name ends in H. */
+/**
+ * Text in TCVN3 as Unicode.
+ * @param capitals whether its font shows small letters as capitals: the name of such a font ends in H
+ */
 export function fromTcvn3(text: string, capitals = false): string {
   const plain = text.replace(/[\u0080-\u00ff]/g, (letter) => tcvn3.get(letter) ?? letter);
   return capitals ? plain.toUpperCase() : plain.split('\n').map(raiseCapitals).join('\n');
@@ -83,17 +88,20 @@ export function fromVni(text: string): string {
     .normalize('NFC');
 }
 
-/** The reading of a text that has most Vietnamese words. Unicode text without Vietnamese letters may be an old font's. */
+/**
+ * The decoding with most Vietnamese words.
+ * @param western whether `text` was decoded from windows-1252; text in Unicode may also be typed in an old font
+ */
 function likeliest(text: string, western: boolean, ...others: string[]): string {
   if (!western && !/[\u0080-\u00ff]/.test(text)) return text;
-  const readings = [...(western ? others : [text]), fromTcvn3(text), fromVni(text), text];
-  const rated = readings.map((reading) => ({ reading, value: rate(reading) }));
-  return rated.reduce((best, one) => (one.value > best.value + 0.01 ? one : best)).reading;
+  const decodings = [...(western ? others : [text]), fromTcvn3(text), fromVni(text), text];
+  const rated = decodings.map((decoded) => ({ decoded, value: rate(decoded) }));
+  return rated.reduce((best, one) => (one.value > best.value + 0.01 ? one : best)).decoded;
 }
 
 const rate = (text: string): number => quality(text.slice(0, 6000).normalize('NFC'));
 
-/** “CéNG HOµ” of a font of capitals: in a line whose plain letters are capitals, all of them are. */
+/** “CéNG HOµ” of a font of capitals: where the letters without marks are capitals, the others are capitals too. */
 function raiseCapitals(line: string): string {
   const plain = line.replace(/[^A-Za-z]/g, '');
   const high = plain.replace(/[^A-Z]/g, '').length;

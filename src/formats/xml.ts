@@ -4,7 +4,7 @@ import { escapeMarkup } from '../language/markup.ts';
 /** Raised for XML that cannot be read: not well-formed, or with a document type declaration. */
 export class XmlError extends Error {
   override name = 'XmlError';
-  /** `doctype`: it declares a document type, with which it could define entities of its own; office files have none. */
+  /** `doctype`: it declares a document type, with which it could define entities of its own; office files must not have one. */
   readonly reason: 'doctype' | 'malformed';
 
   constructor(reason: XmlError['reason'], options?: ErrorOptions) {

@@ -78,7 +78,7 @@ describe('refuses a ZIP package', () => {
       /tệp hỏng/,
     ],
     [
-      'with none of its data',
+      'without its data',
       changed(lying(text('x'), 1), (zip, at) => zip.writeUInt32LE(0, at + 20)),
       /tệp hỏng/,
     ],

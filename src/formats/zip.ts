@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 /** The most bytes that a package may grow to, and the most times its own size. */
 const mostBytes = 100_000_000;
 const mostTimes = 100;
-/** Packed bytes that are inflated in one step; they give a thousand times as many at most. */
+/** How many packed bytes are inflated in one step. They become a thousand times as many at most. */
 const step = 16_384;
 const encrypted = 1;
 const stored = 0;

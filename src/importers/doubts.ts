@@ -1,9 +1,7 @@
 import type { Letterhead } from './letterhead/letterhead.ts';
 import type { Doubt, Signer, UnderstoodPaper } from './paper.ts';
 
-/**
- * What an editor should look at in any paper: facts that are absent, blank, unread or guessed.
- */
+/** What an editor should look at in any paper: facts that are absent, blank, unread or guessed. */
 export function factDoubts(
   found: Omit<UnderstoodPaper, 'doubts'>,
   // `printed`: whether the letterhead has the name of the issuer.

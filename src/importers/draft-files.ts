@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { claimedKind } from '../domain/file-kind.ts';
 import type { Doubt, ImportCollection, PaperText, UnderstoodPaper } from './paper.ts';
 
-/** What one file becomes below a ward's folder. */
+/** The files that one imported file becomes below a ward's folder. */
 export interface DraftFiles {
   path: string;
   files: { path: string; bytes: Uint8Array }[];
@@ -11,18 +11,18 @@ export interface DraftFiles {
   doubts: Doubt[];
 }
 
-/** What is to be written where: the draft, the original below `files/`, the pictures of its text. */
+/** Plans which files are written where: the draft, the original below `files/`, the pictures of its text. */
 export function draftFiles(given: {
   file: string;
   bytes: Uint8Array;
-  reading: PaperText;
+  paper: PaperText;
   found: UnderstoodPaper;
   collection: ImportCollection;
   id: string;
   home: string;
   attach: boolean;
 }): DraftFiles {
-  const { file, bytes, reading, found, collection, id, home, attach } = given;
+  const { file, bytes, paper, found, collection, id, home, attach } = given;
   const ending = extname(file).slice(1).toLowerCase().replace('jpeg', 'jpg');
   const kind = claimedKind(`x.${ending}`);
   const plan: DraftFiles = {
@@ -37,7 +37,7 @@ export function draftFiles(given: {
     plan.files.push({ path: join(home, 'files', target), bytes });
     plan.attachments.push({ file: target, title: found.title ?? basename(file) });
   } else if (attach)
-    for (const { target, bytes: own, title } of enclosedOf(reading, id)) {
+    for (const { target, bytes: own, title } of enclosedOf(paper, id)) {
       plan.files.push({ path: join(home, 'files', target), bytes: own });
       plan.attachments.push({ file: target, title });
     }
@@ -50,7 +50,7 @@ export function draftFiles(given: {
   plan.found = {
     ...found,
     body: found.body.replace(/\]\(image:(\d+)\)/g, (_, digits: string) => {
-      const image = reading.images[Number(digits)];
+      const image = paper.images[Number(digits)];
       const target = `${id}-hinh-${Number(digits) + 1}.${image?.kind ?? 'png'}`;
       if (image) plan.files.push({ path: join(home, 'files', target), bytes: image.bytes });
       return `](${up}files/${target})`;
@@ -59,9 +59,9 @@ export function draftFiles(given: {
   return plan;
 }
 
-/** The files that an edXML package carries, as attachments. */
-function enclosedOf(reading: PaperText, id: string): { target: string; bytes: Uint8Array; title: string }[] {
-  return (reading.enclosed ?? []).flatMap(({ name, bytes }, at) => {
+/** The files inside an edXML package, as attachments. */
+function enclosedOf(paper: PaperText, id: string): { target: string; bytes: Uint8Array; title: string }[] {
+  return (paper.enclosed ?? []).flatMap(({ name, bytes }, at) => {
     const kind = claimedKind(name);
     return kind ? [{ target: `${id}${at === 0 ? '' : `-${at + 1}`}.${kind}`, bytes, title: name }] : [];
   });

@@ -21,7 +21,7 @@ describe('a draft', () => {
     expect(isDraft(found, settings)).toBe(expected);
   });
 
-  it('names what of a scan must be compared, though none of it was read', () => {
+  it('names what must be compared after a scan, even if nothing of it was read', () => {
     expect(
       writeDraft(whole, { collection: 'directives', scan: true, published: day, attachments: [] }),
     ).toMatch(/\nunconfirmed: \[code, issued, signer\]\ndraft: true\n---\n/);

@@ -3,17 +3,17 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { idFromTitle } from '../domain/document-id.ts';
 import type { ImportCollection, UnderstoodPaper } from './paper.ts';
 
-/** What the editor decides, not the paper. */
+/** What the call of import decides, not the paper. */
 export interface DraftSettings {
   collection: ImportCollection;
-  /** Ngày đăng; left out where the editor gave none. */
+  /** Ngày đăng; undefined where the editor gave no day. */
   published?: string;
-  /** Whether the letters were recognised: a draft until an editor has compared it with the paper. */
+  /** Whether letters were recognised in pictures: then it stays a draft until an editor has compared it with the paper. */
   scan: boolean;
   attachments: { file: string; title: string }[];
 }
 
-/** The Markdown file of a document: front matter in the order of the guide, then the text. */
+/** The Markdown file of a document: front matter in the order of the editors' guide, then the text. */
 export function writeDraft(found: UnderstoodPaper, settings: DraftSettings): string {
   const plan = settings.collection === 'plans';
   const front = {
@@ -39,7 +39,7 @@ export function writeDraft(found: UnderstoodPaper, settings: DraftSettings): str
   return writeMarkdown(front, found.body);
 }
 
-/** A Markdown file: the keys that have a value, in the order given, then the text. */
+/** A Markdown file: front matter with the keys that have a value, in the given order, then the text. */
 export function writeMarkdown(front: Readonly<Record<string, unknown>>, body: string): string {
   const filled = Object.entries(front).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
@@ -47,23 +47,23 @@ export function writeMarkdown(front: Readonly<Record<string, unknown>>, body: st
   return `---\n${filled.map(([key, value]) => yamlOf(key, value)).join('')}---\n\n${body}\n`;
 }
 
-/** A calendar date as an editor would write it: a year stands without quotation marks. */
+/** A calendar date as an editor writes it in YAML: a year alone is a number, without quotation marks. */
 export const yamlDate = (date: CalendarDate): string | number => (/^\d{4}$/.test(date) ? Number(date) : date);
 
-/** Keys of a scan that matter, read or not: nothing is published until an editor has compared them with the paper. */
+/** Keys that an editor must compare with the paper before a scan is published, whether they were read or not. */
 export const toConfirm: ('code' | 'issued' | 'signer')[] = ['code', 'issued', 'signer'];
 
-/** Whether an editor has something to do before publishing: compare a scan, give a day, fill in what the paper hides. */
+/** Whether an editor must do something before publishing: compare a scan, give a day, fill in a required key. */
 export const isDraft = (
   found: UnderstoodPaper,
   { scan, published }: Pick<DraftSettings, 'scan' | 'published'>,
 ): boolean => scan || published === undefined || !found.title || !found.type || !found.issuer;
 
-/** `2025/trien-khai-nghi-quyet-y-te`: the year where the paper has one, then the title. */
+/** The id `2025/trien-khai-nghi-quyet-y-te`: the year of the paper, if known, then the title or `fallback`. */
 export const proposeId = (found: UnderstoodPaper, fallback: string): string =>
   idFromTitle(found.title ?? fallback, found.issued?.slice(0, 4));
 
-/** Where a document belongs: a plan to make something known is carried out as one. */
+/** The collection of a document: a plan to make something known to the public belongs to `plans`. */
 export const proposeCollection = (found: UnderstoodPaper): ImportCollection =>
   found.type === 'ke-hoach' && /tuyên truyền|truyền thông|phổ biến/iu.test(found.title ?? '')
     ? 'plans'

@@ -3,46 +3,46 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import type { Collection } from '../domain/schema/document.ts';
 
-/** A printed line, or a whole paragraph where the reading is `whole`. */
+/** A printed line, or a whole paragraph where `PaperText.whole` is true. */
 export interface PaperLine {
-  /** Plain text in NFC; a tab parts what stands side by side. */
+  /** Plain text in NFC, with a tab between columns. */
   text: string;
   /** The same as inline Markdown, where the format knows more than plain text. */
   markdown?: string;
-  /** Whether white space or a new page stands before it. */
+  /** Whether white space or a new page is before it. */
   gap: boolean;
   /** Page, counted from 1. */
   page: number;
   /** Left and right end as parts of the page's text width, where the format knows them: 0.12, 0.98. */
   left?: number;
   right?: number;
-  /** How sure the recognition is, 0 to 100: for scans. */
+  /** How sure recognition is, 0 to 100; only for scans. */
   confidence?: number;
-  /** Words with digits of which the recognition is not sure: what a hand wrote reads plausibly and wrongly. */
+  /** Words with digits of which recognition is not sure: numbers written by hand are often misread. */
   unsure?: string[];
-  /** A table in place of text: rows of cells in inline Markdown. */
+  /** Rows of cells in inline Markdown, where the line is a table; then `text` is empty. */
   table?: string[][];
-  /** Broken off the line above by its writer, within one paragraph. */
+  /** Whether the writer broke the line inside a paragraph: it continues the line above. */
   soft?: boolean;
-  /** A paragraph in bold letters throughout. */
+  /** Whether the whole paragraph is bold. */
   bold?: boolean;
 }
 
-/** What a reader takes out of a file, whatever its format. */
+/** The text of a paper's file, whatever the format of the file. */
 export interface PaperText {
   format: PaperFormat;
   lines: PaperLine[];
-  /** Each line is a whole paragraph; else lines break where the paper's edge was. */
+  /** Whether each line is a whole paragraph; else lines end at the edge of the printed text. */
   whole: boolean;
-  /** Read by recognition of letters. */
+  /** Whether letters were recognised in a picture. */
   scan: boolean;
-  /** Footnotes in inline Markdown, in order; the text marks them `[^1]`. */
+  /** Footnotes in inline Markdown, in order; their marks in the text are `[^1]`, `[^2]` … */
   footnotes: string[];
   images: PaperImage[];
   doubts: Doubt[];
-  /** What the sender's own metadata say; they go before what is read off the text. */
+  /** The facts in the sender's metadata, which are surer than what is read from the text. */
   stated?: StatedFacts;
-  /** Files that came inside of this one. */
+  /** The files inside the file, the one that was read first. */
   enclosed?: { name: string; bytes: Uint8Array }[];
 }
 
@@ -55,7 +55,7 @@ export type StatedFacts = Partial<
 
 export type PaperFormat = 'docx' | 'doc' | 'pdf' | 'jpg' | 'png' | 'txt' | 'edxml';
 
-/** A picture of the text: the Markdown names it `image:<index>` until it has a place below `files/`. */
+/** A picture of the text. Its address in Markdown is `image:<index>` until it has a place below `files/`. */
 export interface PaperImage {
   bytes: Uint8Array;
   kind: 'jpg' | 'png';
@@ -67,17 +67,17 @@ export interface Doubt {
   field: string;
   message: string;
   page?: number;
-  /** The places it speaks of, where they are many. */
+  /** The places in the text, where there are several. */
   places?: readonly UnsurePlace[];
 }
 
-/** A few words of a line with the doubtful ones in quotation marks; how sure recognition was of them, 0 to 100. */
+/** A few words of a line, the doubtful ones in quotation marks, and how sure recognition was of them, 0 to 100. */
 export interface UnsurePlace {
   text: string;
   confidence: number;
 }
 
-/** What a document says of itself; a key is absent where the paper does not say it. */
+/** The facts and the text that were read from a paper. A key is absent where the paper does not have it. */
 export interface UnderstoodPaper {
   title?: string;
   type?: DocumentTypeId;
@@ -92,7 +92,7 @@ export interface UnderstoodPaper {
   fields: string[];
   topics: string[];
   channels: Channel[];
-  /** The text below the front matter. */
+  /** The text below the front matter, in Markdown. */
   body: string;
   doubts: Doubt[];
 }

@@ -8,7 +8,7 @@ import { splitSentences } from '../language/sentences.ts';
 const making =
   /tuyên truyền|phổ biến|đăng tải|thông tin|truyền thông|công khai|đăng|phát|niêm yết|thông báo|quán triệt/iu;
 
-/** Kênh phát hành: where the text tells someone to make it known; what goes anywhere goes on the portal too. */
+/** Kênh phát hành: the channels on which the text tells a unit to publish it. With any other channel comes the portal. */
 export function channelsOf(text: string): Channel[] {
   const sentences = text
     .split('\n')
@@ -18,7 +18,7 @@ export function channelsOf(text: string): Channel[] {
   return named.length === 0 || named.includes('portal') ? named : ['portal', ...named];
 }
 
-/** Chuyên mục, by the codes and words of its name. */
+/** The ids of the chuyên mục whose codes or names are in the title, or several times in the text. */
 export function topicsOf(title: string, text: string, ward: Ward): string[] {
   const [head, all] = [words(title), words(text)];
   return ward.topics
@@ -35,7 +35,10 @@ export function topicsOf(title: string, text: string, ward: Ward): string[] {
     .map(({ id }) => id);
 }
 
-/** Lĩnh vực, by its name in the title, or several times in the text; a long name, or one after “lĩnh vực”, need be there once. */
+/**
+ * The ids of the lĩnh vực whose names are in the title, or several times in the text. Once is enough for a name of three
+ * words, or after “lĩnh vực”.
+ */
 export function fieldsOf(title: string, text: string, ward: Ward): string[] {
   const [head, all] = [words(title), words(text)];
   return ward.fields

@@ -29,7 +29,7 @@ export interface NamedWard {
   data: Ward | undefined;
 }
 
-/** What a call asks for; a wrong one ends here. */
+/** Reads the arguments of a call. A wrong call ends the process with a message. */
 export async function readCall(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -65,7 +65,10 @@ export async function readCall(
   return { files: program.args, options, ward: await chooseWard(options) };
 }
 
-/** Without `--` npm keeps the options for itself: `--ward x` leaves `x` among the files, `--stdout` nothing. */
+/**
+ * Refuses a call without `--`: npm takes the options for its own. Of `--ward x` only `x` is left, among the files; of
+ * `--stdout` nothing is left.
+ */
 function refuseEaten(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -79,7 +82,7 @@ function refuseEaten(
   if (eaten.length === 0) return;
   const files = args.filter(isFile);
   const others = args.filter((arg) => !isFile(arg));
-  // Which value belongs to which option is plain where one has none.
+  // Where only one option has lost its value, the value is the argument that is not a file.
   const bare = eaten.filter(({ takes, value }) => takes && value === undefined);
   const left = (bare.length === 1 && others[0]) || '…';
   const options = eaten.map(({ long, takes, value = left }) => (takes ? `${long} ${quoted(value)}` : long));
@@ -90,7 +93,7 @@ function refuseEaten(
   );
 }
 
-/** A name with spaces that has no quotation marks comes as several arguments. */
+/** Refuses a file name with spaces that was written without quotation marks: it comes as several arguments. */
 function refuseTorn(args: readonly string[]): void {
   for (let from = 0; from < args.length; from += 1) {
     if (isFile(args[from]!)) continue;
@@ -119,7 +122,7 @@ function meantId(text: string): string | undefined {
   return documentId.safeParse(id).success ? id : undefined;
 }
 
-/** The ward that is named, or the only one; none is needed to print a draft. */
+/** The ward that is named, else the only one; undefined where a draft is only printed, which needs no ward. */
 async function chooseWard({ content, ward, stdout }: ImportOptions): Promise<NamedWard | undefined> {
   const all = await listWards(content).catch(() => [] as string[]);
   const id = ward ?? (all.length === 1 ? all[0] : undefined);

@@ -127,15 +127,15 @@ describe('import', () => {
 
   describe('called wrongly', () => {
     const fails = async (args: readonly string[], env: Record<string, string> = {}): Promise<string> => {
-      const told: string[] = [];
+      const printed: string[] = [];
       vi.spyOn(process, 'exit').mockImplementation((status) => {
         throw new Error(`exit ${String(status)}`);
       });
-      vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
+      vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
       await expect(run([...args], env)).rejects.toThrow('exit 2');
       vi.restoreAllMocks();
       expect(await written()).toEqual(['hoa-sen/ward.yaml']);
-      return told.join('').split('\n')[0]!;
+      return printed.join('').split('\n')[0]!;
     };
 
     it.each([
@@ -155,9 +155,9 @@ describe('import', () => {
       [['--id', '...'], '--id <ID>: chỉ gồm chữ thường không dấu a-z, chữ số, “-” và “/”.'],
       [['--collection', 'news'], '--collection <NAME>: chọn một trong: directives, plans.'],
     ])('with %j', async (args, message) => {
-      const told = await fails([file, ...args]);
-      if (typeof message === 'string') expect(told).toBe(`Lỗi: giá trị không hợp lệ: ${message}`);
-      else expect(told).toMatch(message);
+      const printed = await fails([file, ...args]);
+      if (typeof message === 'string') expect(printed).toBe(`Lỗi: giá trị không hợp lệ: ${message}`);
+      else expect(printed).toMatch(message);
     });
 
     it.each<[string[], Record<string, string>, string]>([

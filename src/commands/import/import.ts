@@ -16,11 +16,11 @@ import type { ImportOptions, NamedWard } from './call.ts';
 import { readCall } from './call.ts';
 import type { KnownDocument } from './duplicates.ts';
 import { importCollections, knownDocuments, duplicateOf } from './duplicates.ts';
-import { guessed, progressOn, scanDoubts, tell, undatedFor } from './messages.ts';
+import { guessSentence, progressOn, printDoubts, scanDoubts, undatedDoubt } from './messages.ts';
 
 const mostBytes = 100_000_000;
 
-/** `npm run import`: files → drafts; returns the exit status. */
+/** `npm run import`: writes a draft for each file. Returns the exit status. */
 export async function runImport(
   args: readonly string[],
   out: NodeJS.WritableStream,
@@ -47,7 +47,7 @@ export async function runImport(
   return status;
 }
 
-/** What a call is told of the world: the moment, in milliseconds since 1970, and the environment. */
+/** The moment, in milliseconds since 1970, and the environment variables. */
 export interface ImportEnvironment {
   now: number;
   env: Readonly<Record<string, string | undefined>>;
@@ -56,7 +56,7 @@ export interface ImportEnvironment {
 interface Call {
   options: ImportOptions;
   ward: NamedWard | undefined;
-  /** The ward's documents; those that this call writes come to them. */
+  /** The documents of the ward. The documents that this call writes are added. */
   known: KnownDocument[];
   today: Day;
   recogniser: Recogniser;
@@ -69,21 +69,21 @@ async function importOne(
   { options, ward, known, today, recogniser, out, err }: Call,
 ): Promise<void> {
   const bytes = await bytesOf(file);
-  const reading = await readPaperFile(basename(file), bytes, recogniser.recognise);
-  const found = understand(reading, ward?.data);
+  const paper = await readPaperFile(basename(file), bytes, recogniser.recognise);
+  const found = understand(paper, ward?.data);
   const { published, content, stdout } = options;
   const collection = options.collection ?? proposeCollection(found);
-  const settings = { collection, published, scan: reading.scan, attachments: [] };
+  const settings = { collection, published, scan: paper.scan, attachments: [] };
   const doubts = [
-    ...(reading.scan ? scanDoubts(found) : found.doubts),
-    ...undatedFor(published, ward?.id, today),
+    ...(paper.scan ? scanDoubts(found) : found.doubts),
+    ...undatedDoubt(published, ward?.id, today),
   ];
-  const guess = guessed(found, collection);
+  const guess = guessSentence(found, collection);
   const duplicate = duplicateOf(found, known);
   if (stdout) {
     out.write(writeDraft(withoutPictures(found), settings));
     if (duplicate) err.write(`${file}: CÓ THỂ TRÙNG: ${duplicate}\n`);
-    tell(err, file, doubts, guess);
+    printDoubts(err, file, doubts, guess);
     return;
   }
   const id = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
@@ -93,7 +93,7 @@ async function importOne(
     throw new Refusal(
       `${duplicate}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${id} vào lệnh`,
     );
-  const plan = draftFiles({ file, bytes, reading, found, collection, id, home, attach: options.attach });
+  const plan = draftFiles({ file, bytes, paper, found, collection, id, home, attach: options.attach });
   const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
   await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
   const written = isDraft(found, settings) ? 'đã viết bản nháp' : 'đã viết';
@@ -104,10 +104,10 @@ async function importOne(
     err.write(
       `${file}: CÓ THỂ TRÙNG: ${duplicate}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
     );
-  tell(err, file, [...doubts, ...plan.doubts], guess);
+  printDoubts(err, file, [...doubts, ...plan.doubts], guess);
 }
 
-/** A document of this id stays as it is: the same file was imported before, or another has its title. */
+/** Refuses an id that a document has already: the file was imported before, or another paper has the same title. */
 async function refuseTaken(place: {
   content: string;
   ward: string;
@@ -115,7 +115,7 @@ async function refuseTaken(place: {
   id: string;
   attach: boolean;
 }): Promise<void> {
-  // The original lies below `files/` under the same id, whichever collection it was imported into.
+  // The original file is below `files/` under the id alone, so the id must be free in each collection.
   for (const collection of place.attach ? importCollections : [place.collection]) {
     const path = posix.join(place.content, place.ward, collection, `${place.id}.md`);
     if (await stat(path).catch(() => undefined))

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { UnderstoodPaper } from '../../importers/paper.ts';
-import { guessed, scanDoubts, tell } from './messages.ts';
+import { guessSentence, scanDoubts, printDoubts } from './messages.ts';
 
 const nothing: UnderstoodPaper = {
   ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },
@@ -68,7 +68,7 @@ describe('what was guessed', () => {
     ],
     ['directives', nothing, undefined],
   ] as const)('in %s', (collection, of, sentence) => {
-    expect(guessed(of, collection)).toBe(sentence);
+    expect(guessSentence(of, collection)).toBe(sentence);
   });
 });
 
@@ -81,7 +81,7 @@ describe('the places where a scan is doubtful', () => {
         confidence: confidence + at,
       }));
     const message = 'đọc không chắc, so với bản giấy';
-    tell(
+    printDoubts(
       err,
       'quét.pdf',
       [
@@ -91,8 +91,8 @@ describe('the places where a scan is doubtful', () => {
       ],
       undefined,
     );
-    const told = String(err.read());
-    expect(told.replace(/ {4}chỗ “2.”\n/g, '')).toMatchInlineSnapshot(`
+    const printed = String(err.read());
+    expect(printed.replace(/ {4}chỗ “2.”\n/g, '')).toMatchInlineSnapshot(`
       "quét.pdf: cần xem lại
         nội dung, trang 1: 2 chỗ đọc không chắc, so với bản giấy
           chỗ “60”

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/dates/calendar-date.ts';
 import { toConfirm } from '../../importers/draft.ts';
 import type { Doubt, ImportCollection, UnderstoodPaper, UnsurePlace } from '../../importers/paper.ts';
 
-/** How the keys of the front matter are called to an editor. */
+/** The names of front matter keys in messages to editors. */
 const fieldNames: Record<string, string> = {
   title: 'trích yếu',
   type: 'loại văn bản',
@@ -16,7 +16,7 @@ const fieldNames: Record<string, string> = {
   attachments: 'tệp đính kèm',
 };
 
-/** What of a scan must be compared with the paper: the keys that matter, read or not, then title and issuer. */
+/** What an editor must compare with the paper after a scan: the keys of `toConfirm`, read or not, then title and issuer. */
 export function scanDoubts(found: UnderstoodPaper): Doubt[] {
   const signer = [found.signer?.authority, found.signer?.position, found.signer?.name];
   const values: Record<(typeof toConfirm)[number], string | undefined> = {
@@ -35,15 +35,15 @@ export function scanDoubts(found: UnderstoodPaper): Doubt[] {
   const compare = (['title', 'issuer'] as const).flatMap((field): Doubt[] =>
     found[field] ? [{ field, message: `đọc từ bản quét “${found[field]}”; so với bản giấy` }] : [],
   );
-  // That a key is not there is said once.
+  // A missing key is already in `confirm`.
   const others = found.doubts.filter(
     ({ field }) => !(field in values && values[field as keyof typeof values] === undefined),
   );
   return [...confirm, ...compare, ...others];
 }
 
-/** What no line of the paper says outright, as one sentence; undefined where nothing was guessed. */
-export function guessed(found: UnderstoodPaper, collection: ImportCollection): string | undefined {
+/** What was guessed from the text, as one sentence; undefined where nothing was guessed. */
+export function guessSentence(found: UnderstoodPaper, collection: ImportCollection): string | undefined {
   const topics = collection === 'plans' ? found.topics.slice(0, 1) : found.topics;
   const parts = (
     [
@@ -55,8 +55,8 @@ export function guessed(found: UnderstoodPaper, collection: ImportCollection): s
   return parts.length > 0 ? `đoán từ nội dung: ${parts.join('; ')}; xem lại` : undefined;
 }
 
-/** The paper says nothing of when it is published, and nothing is without that. */
-export const undatedFor = (published: string | undefined, ward: string | undefined, today: Day): Doubt[] =>
+/** A doubt where the editor gave no day of publication: the paper has no such day. */
+export const undatedDoubt = (published: string | undefined, ward: string | undefined, today: Day): Doubt[] =>
   published === undefined
     ? [
         {
@@ -66,14 +66,14 @@ export const undatedFor = (published: string | undefined, ward: string | undefin
       ]
     : [];
 
-/** How many doubtful places of a scan are quoted: of a bad one nobody reads a hundred. */
+/** How many doubtful places of a scan are quoted at most: nobody would read a hundred. */
 const mostPlaces = 15;
 
 const weakest = (places: readonly UnsurePlace[]): Set<UnsurePlace> =>
   new Set([...places].sort((a, b) => a.confidence - b.confidence).slice(0, mostPlaces));
 
-/** Prints what an editor should look at in one file, a line each, and the places of a scan below. */
-export function tell(
+/** Prints what an editor should look at in one file: a line for each doubt, with its places below. */
+export function printDoubts(
   err: NodeJS.WritableStream,
   file: string,
   doubts: readonly Doubt[],
@@ -94,17 +94,17 @@ export function tell(
   if (guess !== undefined) err.write(`  ${guess}\n`);
 }
 
-/** A bar for each page where there is a terminal, a line for each page elsewhere. */
+/** Prints how far recognition is: a bar for each page in a terminal, a line for each page elsewhere. */
 export function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done: number) => void {
-  let told = 0;
+  let lastPage = 0;
   return (page, count, done) => {
     if (err.isTTY) {
       const filled = Math.round(done * 20);
       err.write(
         `\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`,
       );
-    } else if (told !== page) {
-      told = page;
+    } else if (lastPage !== page) {
+      lastPage = page;
       err.write(`Đang đọc trang ${page}/${count} …\n`);
     }
   };

@@ -6,11 +6,11 @@ const symbol = '[A-ZĐƯ][\\p{L}\\d&ƯƠ]{0,14}(?:\\s?[-–.]\\s?[\\p{Lu}\\d][\\
 const state = new RegExp(`^(.{0,14}?)\\s*/\\s*((?:19|20)\\d\\d)?\\s*/?\\s*(${symbol})`, 'u');
 const party = new RegExp(`^(.{0,12}?)\\s*[-–]\\s*([A-ZĐ][\\p{L}]{0,5})\\s*/\\s*(${symbol})`, 'u');
 
-/** Số, ký hiệu, as a letterhead's line has it. */
+/** Số, ký hiệu in a line of a letterhead. */
 export interface FoundNumber {
-  /** As `code` wants it; a number that is blank or illegible is left blank. */
+  /** In the form of the key `code`. The number is left out where it is blank or illegible. */
   code: string;
-  /** What stood where the number should be, when it is none. */
+  /** What is printed in the place of the number, where that is not a number. */
   unread?: string;
 }
 
@@ -31,7 +31,7 @@ export function readNumber(text: string): FoundNumber | undefined {
   return assemble(match[1] ?? '', (number) => `${number}/${year}${clean(match[3])}`);
 }
 
-/** Whether a line is the label with its number alone, the symbol having gone elsewhere: “Số: 453”. */
+/** The number of a line without a symbol: `453` for “Số: 453”, empty for “Số:”; undefined for any other line. */
 export const numberAlone = (text: string): string | undefined =>
   /^\W*s[ốóôồ]\s*[:.;]?\s*(\d{1,5}[a-zđ]?)?\s*$/iu
     .exec(squeeze(text))

@@ -6,17 +6,17 @@ import { dateForm } from './cells.ts';
 const short =
   /^(.{0,40}?)[\s,.]*ngày\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
 
-/** Địa danh and ngày ban hành, as a letterhead's line has them. */
+/** Địa danh and ngày ban hành in a line of a letterhead. */
 export interface PlaceAndDate {
   place?: string;
   issued?: CalendarDate;
-  /** What was printed where a number should be, when it is none: a hand that could not be read. */
+  /** What is printed in the place of the day or the month, where that is not a number. */
   unread: string[];
 }
 
 /**
- * Reads “Ái Quốc, ngày 05 tháng 12 năm 2025” in every degree of blankness; undefined for a line that is
- * something else. A part that is blank or illegible takes the finer parts with it.
+ * Reads “Ái Quốc, ngày 05 tháng 12 năm 2025”, where day, month and year may each be blank. Returns undefined for any
+ * other line. The date ends before the first part that is blank or illegible: `2025-12` without a day.
  */
 export function readPlaceAndDate(text: string): PlaceAndDate | undefined {
   const line = squeeze(text);

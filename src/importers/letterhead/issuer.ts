@@ -3,20 +3,20 @@ import { foldSqueezed } from '../../language/folding.ts';
 import { squeeze, upperFirst } from '../../language/text.ts';
 import { truecase } from '../text/truecase.ts';
 
-// What stands behind a body's name: the organisation and the place it belongs to.
+/** What follows the name of a body: the organisation and the place it belongs to. */
 const placeName =
   /(?:\s+(?:[Đđ]ảng ủy|[Đđ]ảng bộ|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy))?\s+(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh)(?:\s+\p{Lu}\p{Ll}+){1,4}/gu;
-// A line that begins so names a body of its own, below the one above it.
+/** The first words of a line that names a body of its own, below the body in the line above. */
 const unit =
   /^(?:so|phong|ban|van phong|trung tam|chi cuc|cuc|tong cuc|vu|vien|truong|cong an|thanh tra|doi|hat|tram|dang uy|dang bo|chi bo|hoi dong|hoi|doan|lien doan|uy ban|benh vien|bao hiem|kho bac|chi nhanh|to cong tac|bo chi huy|dai|bao|ubnd|hdnd|ubmttq|thuong truc)\b/;
-// What is no whole name yet: the next line goes on.
+/** Words that are not yet a whole name: the name goes on in the next line. */
 const open =
   /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|van phong|ban thuong vu|ban chap hanh|thuong truc|ban chi dao|ban quan ly|trung tam|uy ban|hoi dong|dang uy|dang bo|so|bo|cuc|phong|uy ban mat tran to quoc(?: viet nam)?|uy ban mttq(?: viet nam)?|doan thanh nien cong san ho chi minh|hoi lien hiep phu nu)$/;
 const goesOn = /(?:\b(?:va|cua|thuoc|cac|ve|tai)|[,&-])$/;
 const needsParent =
   /^(?:van phong|ban thuong vu|ban thuong truc|thuong truc|ban chap hanh|ban to chuc|van phong dang uy)$/;
 
-/** Cơ quan ban hành from the lines of a letterhead's left column: the issuing body, not the one above it. */
+/** Cơ quan ban hành from the lines of a letterhead's left column: the issuing body, not the body above it. */
 export function issuerOf(lines: readonly string[], witness: string): string | undefined {
   const names: string[] = [];
   for (const line of lines) {
@@ -38,7 +38,7 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
 }
 
-/** The first words of bodies' names, whose marks a scan of capitals confuses. */
+/** Corrects the first words of a body's name, whose marks are often misread in capitals. */
 const spellCapitals = (text: string): string =>
   text
     .replace(/^[UÚỤÙ][YỶÝ] BAN NH[AÂ]N D[AÂẪẤ]N(?!\p{L})/u, 'ỦY BAN NHÂN DÂN')
@@ -49,14 +49,14 @@ const spellCapitals = (text: string): string =>
     .replace(/^Đ[AÁÀÃ]NG B[OÔÓ](?=\s|$)|^Đ[AÁÀÃ]NG BỘ(?=\s|$)/u, 'ĐẢNG BỘ')
     .replace(/^S[OÔƠ](?=\s)/u, 'SỞ');
 
-/** The words for the levels of government, whose marks a scan of capitals often loses. */
+/** Corrects the words for the levels of government, whose marks are often lost in capitals. */
 const spellLevels = (text: string): string =>
   text
     .replace(/(?<=\s)(?:tinh|tĩnh|tính)(?=\s)/giu, 'tỉnh')
     .replace(/(?<=\s)(?:phuong|phương|phượng)(?=\s\p{Lu})/gu, 'phường')
     .replace(/(?<=\s)(?:huyen|huyên)(?=\s\p{Lu})/gu, 'huyện');
 
-/** Cơ quan ban hành where the letterhead is lost: from what the text says of itself. */
+/** Cơ quan ban hành where the letterhead is lost: inferred from the text. Undefined where the text gives no hint. */
 export function inferIssuer(facts: {
   body: string;
   place?: string;
@@ -83,13 +83,14 @@ export function inferIssuer(facts: {
     !/HĐND|ĐU|TU|TW/.test(code ?? '')
   )
     return authorityOfWard;
-  const body_ = /HĐND/.test(code ?? '') && !/UBND/.test(code ?? '') ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân';
+  const bodyName =
+    /HĐND/.test(code ?? '') && !/UBND/.test(code ?? '') ? 'Hội đồng nhân dân' : 'Ủy ban nhân dân';
   if (!/UBND|HĐND/.test(code ?? '') && !signedFor) return undefined;
   const level = levelOf(body);
-  return level ? `${body_} ${level} ${named}` : undefined;
+  return level ? `${bodyName} ${level} ${named}` : undefined;
 }
 
-/** A body's name as the text gives it in full: `BAN THƯỜNG VỤ` → `Ban Thường vụ Đảng ủy phường Việt Hưng`. */
+/** The full name that the text has for a body: `BAN THƯỜNG VỤ` → `Ban Thường vụ Đảng ủy phường Việt Hưng`. */
 function fullName(signedFor: string, body: string): string | undefined {
   const start = signedFor.trim();
   const names = [...body.matchAll(placeName)].flatMap(({ 0: name, index }) => {

@@ -73,9 +73,9 @@ export function readLetterhead(lines: readonly PaperLine[], whole: boolean): Let
 /** How many cells below the left column still belong to the right column: national heading, place and date. */
 function belowLeftColumn(cells: readonly HeadCell[], from: number): number {
   const later = cells.slice(from, from + 9);
-  const motto = later.findIndex(({ text }) => isNationalMotto(text));
-  if (motto < 0) return 0;
-  return motto + (readPlaceAndDate(later[motto + 1]?.text ?? '') ? 2 : 1);
+  const mottoAt = later.findIndex(({ text }) => isNationalMotto(text));
+  if (mottoAt < 0) return 0;
+  return mottoAt + (readPlaceAndDate(later[mottoAt + 1]?.text ?? '') ? 2 : 1);
 }
 
 /** Refuses a paper with a stamp of secrecy alone on a line. The message must not repeat the words of the stamp. */

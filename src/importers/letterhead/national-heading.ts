@@ -1,38 +1,39 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper } from '../../language/letters.ts';
 
-const motto = /c[oôộọ]ng h[oòó][aàá]?\S? x\S{1,2} h[oôộọ]i ch[uủ] ngh[iĩ]a/iu;
-const second = /\p{L}{2,3}c l\p{L}p\s*[-–—~.]*\s*t\p{L} do\s*[-–—~.]*\s*h\p{L}nh ph\p{L}c/iu;
+const nationalHeading = /c[oôộọ]ng h[oòó][aàá]?\S? x\S{1,2} h[oôộọ]i ch[uủ] ngh[iĩ]a/iu;
+const nationalMotto = /\p{L}{2,3}c l\p{L}p\s*[-–—~.]*\s*t\p{L} do\s*[-–—~.]*\s*h\p{L}nh ph\p{L}c/iu;
 const partyHeading = /^\W*đảng cộng sản việt nam\W*$/iu;
-const name = 'conghoaxahoichunghiavietnam';
-const device = 'doclaptudohanhphuc';
-/** The share of a motto's letters that a scan may have got wrong. */
+const headingLetters = 'conghoaxahoichunghiavietnam';
+const mottoLetters = 'doclaptudohanhphuc';
+/** The share of the letters that recognition may have misread. */
 const mostWrong = 0.34;
 
-/** Whether a line is quốc hiệu, or the Party's heading in its place, as printed or as a scan mangles it. */
+/** Whether a line is quốc hiệu, or the Party's heading in its place. Misread letters are allowed. */
 export const isNationalHeading = (text: string): boolean =>
-  motto.test(text) || partyHeading.test(text) || (isUpper(text) && resembles(text, name));
+  nationalHeading.test(text) || partyHeading.test(text) || (isUpper(text) && resembles(text, headingLetters));
 
-/** Whether a line is tiêu ngữ: “Độc lập - Tự do - Hạnh phúc”, as printed or as a scan mangles it. */
-export const isNationalMotto = (text: string): boolean => second.test(text) || resembles(text, device);
+/** Whether a line is tiêu ngữ: “Độc lập - Tự do - Hạnh phúc”. Misread letters are allowed. */
+export const isNationalMotto = (text: string): boolean =>
+  nationalMotto.test(text) || resembles(text, mottoLetters);
 
-/** Where a motto begins within a line that has something else before it; -1 where it does not. */
+/** Where quốc hiệu or tiêu ngữ begins in a line with other text before it; -1 where there is no such place. */
 export function nationalHeadingStart(text: string): number {
-  for (const form of [motto, second]) {
+  for (const form of [nationalHeading, nationalMotto]) {
     const at = form.exec(text)?.index ?? -1;
     if (at > 0) return at;
   }
   return -1;
 }
 
-/** Whether a line holds the letters of a motto, a third of them wrong at most, and little else. */
+/** Whether a line has the letters of `whole`, at most a third of them misread, and few other letters. */
 function resembles(text: string, whole: string): boolean {
   const letters = foldSqueezed(text).replace(/[^a-z]/g, '');
   if (letters.length < 0.75 * whole.length || letters.length > 1.5 * whole.length) return false;
   return distanceWithin(letters, whole) <= mostWrong * whole.length;
 }
 
-/** The fewest letters to change, add or drop that make some stretch of a text the word looked for. */
+/** The least edit distance between `word` and any part of `text`. */
 function distanceWithin(text: string, word: string): number {
   let column = Array.from({ length: word.length + 1 }, (_, at) => at);
   let least = word.length;

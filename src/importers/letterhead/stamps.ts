@@ -1,6 +1,6 @@
 import { foldSqueezed } from '../../language/folding.ts';
 
-/** Độ khẩn, as the front matter names it. */
+/** Độ khẩn: the values of the key `urgency`. */
 export type UrgencyStamp = 'khan' | 'thuong-khan' | 'hoa-toc';
 
 const stamps: [RegExp, UrgencyStamp][] = [
@@ -12,11 +12,11 @@ const stamps: [RegExp, UrgencyStamp][] = [
 const secret =
   /^\W*(?:t\s?ố\s?i\s+|t\s?u\s?y\s?ệ\s?t\s+)?m\s?ậ\s?t\W*$|^\W*lưu\s+hành\s+nội\s+bộ\W*$|^\W*xem\s+xong\s+trả\s+lại\W*$/iu;
 
-/** Độ khẩn that a line alone says; undefined where it says something else. */
+/** Độ khẩn that a line consists of; undefined for any other line. */
 export const urgencyOf = (text: string): UrgencyStamp | undefined =>
   stamps.find(([form]) => form.test(text))?.[1];
 
-/** Whether a line alone is a stamp of secrecy or of limited circulation. */
+/** Whether a line consists of a stamp of secrecy or of limited circulation. */
 export const isSecret = (text: string): boolean => secret.test(text);
 
 const inRed: [RegExp, string][] = [
@@ -30,6 +30,6 @@ const inRed: [RegExp, string][] = [
   [/^xem ?xong ?tra ?lai$/, 'XEM XONG TRẢ LẠI'],
 ];
 
-/** The words of a stamp in red, whatever marks a scan gave its letters; undefined for a seal or a name. */
+/** The right words of a red stamp whose marks may be misread; undefined for a seal or a name. */
 export const redStamp = (text: string): string | undefined =>
   inRed.find(([form]) => form.test(foldSqueezed(text.replace(/[^\p{L}\s]+/gu, ' '))))?.[1];

@@ -3,15 +3,15 @@ import { isRule, isUpper } from '../../language/letters.ts';
 import { squeeze, upperFirst } from '../../language/text.ts';
 import type { HeadCell } from './cells.ts';
 
-// How the text below a title begins.
+/** How the text below a title begins, without marks. */
 const opener =
   /^(?:can cu|thuc hien|kinh gui|theo (?:de nghi|noi dung|chi dao|ke hoach|thong bao|nghi|quyet|chuong trinh|cong van|tinh than)|xet |tren co so|de (?:trien khai|thuc hien|to chuc|chu dong|tang cuong|bao dam|dam bao|kip thoi|tiep tuc|nang cao|phuc vu|chuan bi|gop)|nham |ngay \d|sang ngay|chieu ngay|tu ngay|vua qua|trong (?:thoi gian|nhung|nam|thang|6|9|quy)|sau khi|nhan dip|hien nay|thoi gian (?:qua|gan)|tiep theo|huong ung|duoc su|phan \w+|chuong \w+|dieu \d|[ivx]+\s?[.\-)]|\d{1,2}\s?[.)]|[a-z]\s?[.)]\s|nguoi nhan|ong |ba |\(?(?:kem theo|ban hanh kem)|hom nay|dong chi |qua |truoc |uy ban nhan dan [^,]{3,40} (?:nhan duoc|ban hanh|thong bao|de nghi|yeu cau|tran trong|moi|bao cao|kinh|trinh)|ubnd [^,]{2,30} (?:nhan duoc|ban hanh|thong bao|de nghi|yeu cau|tran trong|moi|bao cao|kinh|trinh)|hoi nghi lan|tran trong)/;
 const hanging =
   /(?:[,;:(“-]|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|de|so|ngay|thang|nam|do|boi|thuoc|doi|giua|ky|tren|mot|nhung|la|hoac|duoc|thuc hien|trien khai|dia ban|nghi quyet|quyet dinh|ke hoach|thanh pho|phuong|xa|tinh|ban|hoi|phong|to chuc|thong qua|viec|ban hanh|phe duyet|cong bo|bai bo|sua doi|bo sung|thay the|quy dinh|dieu chinh))$/;
 
 /**
- * Where the title that begins at `cells[0]` ends: the place of the first cell that is no more of it. Nothing
- * marks the border but the looks of the lines on both sides of it, so each border is weighed.
+ * How many cells the title has that begins at `cells[0]`. No word marks its end, so each border between two cells is
+ * weighed by the look of the lines on both sides.
  */
 export function titleEnd(cells: readonly HeadCell[], whole: boolean): number {
   const width = fullWidth(cells);
@@ -29,7 +29,7 @@ export function titleEnd(cells: readonly HeadCell[], whole: boolean): number {
   return best;
 }
 
-/** Trích yếu: lines as one text, without “V/v”, “Về việc” and quotes around, beginning with a capital. */
+/** Trích yếu: the lines as one text with a capital first letter, without “V/v”, “Về việc” and quotation marks around it. */
 export function titleText(lines: readonly string[]): string {
   const text = squeeze(lines.filter((line) => !isRule(line)).join(' '))
     .replace(/^\W*(?:v\s?[/.]\s?v\s*[:.]?|v[ềêe]̀? vi[ệêe]c\s*[:.]?)\s*/iu, '')

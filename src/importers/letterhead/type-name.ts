@@ -9,7 +9,7 @@ const typeNames = documentTypes
   .map(({ id, name }) => ({ id, key: foldSqueezed(name) }))
   .sort((a, b) => b.key.length - a.key.length);
 
-/** The type whose name a line holds in capitals, letters lost in a scan forgiven, and what stands after it. */
+/** The type whose name is in a line in capitals, and the text after the name. Marks lost in a scan are allowed. */
 export function typeOf(text: string): { id: DocumentTypeId; rest: string } | undefined {
   const line = text.replace(/^[^\p{L}]+/u, '').trim();
   const words = line.split(/\s+/);
@@ -28,7 +28,7 @@ export function typeOf(text: string): { id: DocumentTypeId; rest: string } | und
   return foldSqueezed(line) === 'phieu trinh' && isUpper(line) ? { id: 'khac', rest: '' } : undefined;
 }
 
-/** The type that a code names: `12/TB-UBND` → `thong-bao`. */
+/** The type that the symbol of a code names: `12/TB-UBND` → `thong-bao`. */
 export function typeFromCode(code: string | undefined): DocumentTypeId | undefined {
   if (code === undefined) return undefined;
   const parsed = parseCode(code);

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../text/paragraphs.ts';
 import type { Grid } from './grid.ts';
 
-/** Whether a column's edge stands between two words on one height. */
+/** Whether two places at one height are in different cells of a table, or only one of them is in the table. */
 export const inDifferentCells = (grids: readonly Grid[], x0: number, x1: number, y: number): boolean =>
   grids.some((grid) => {
     const [left, right] = [fieldAt(grid, x0, y), fieldAt(grid, x1, y)];
@@ -10,7 +10,7 @@ export const inDifferentCells = (grids: readonly Grid[], x0: number, x1: number,
     );
   });
 
-/** The words that stand in a table, and its rows of cells; `break` parts the lines of a cell. */
+/** The texts inside a table, and the table's rows of cells in inline Markdown. Empty rows and columns are left out. */
 export function readGrid<T extends PlacedText>(
   grid: Grid,
   words: readonly T[],
@@ -41,7 +41,7 @@ export interface Rectangle {
   height: number;
 }
 
-/** Where the cells of a table lie on the page as it was scanned, from the first row on. */
+/** The cells of a table as parts of the scanned page, from the first row on. */
 export function cellRectangles({ slope, columns, rows, cells }: Grid): Rectangle[] {
   const width = columns.length - 1;
   return [...new Set(cells)].map((cell) => {

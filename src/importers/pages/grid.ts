@@ -1,4 +1,7 @@
-/** A straight line ruled on a page: where it lies, from where to where, in the page's unit. */
+/**
+ * A straight ruled line on a page, in the page's unit. A line across has its height in `at`, and its ends in `from` and
+ * `until`; a line down has its distance from the left in `at`.
+ */
 export interface RuledLine {
   at: number;
   from: number;
@@ -8,21 +11,24 @@ export interface RuledLine {
 export interface RuledLines {
   across: RuledLine[];
   down: RuledLine[];
-  /** How far a line across sinks on its way, as a scan lies askew: 0.01 is a hundredth of its length. */
+  /** How much a line across goes down, as a share of its length. It is not 0 where a scan is askew. */
   slope: number;
 }
 
-/** A table's ruled cells. */
+/** The ruled cells of a table. Its fields are what its columns and rows make; a merged cell has several fields. */
 export interface Grid {
   slope: number;
-  /** Edges of columns and rows, from left and from above. */
+  /** The edges of columns from the left and of rows from above: one more than there are columns and rows. */
   columns: number[];
   rows: number[];
-  /** For each field of the raster, row by row, the first field of the cell it belongs to. */
+  /** For each field, row by row, the index of the first field of its cell. */
   cells: number[];
 }
 
-/** Tables of at least two rows and two columns that a page's rules make; `near` is how exactly lines meet. */
+/**
+ * The tables of at least two rows and two columns that ruled lines make.
+ * @param near how far two lines may miss each other where they meet
+ */
 export function gridsOf({ across, down, slope }: RuledLines, near: number): Grid[] {
   const groups: { across: RuledLine[]; down: RuledLine[] }[] = [];
   for (const rule of down) {
@@ -54,7 +60,7 @@ const meets = (across: RuledLine, down: RuledLine, near: number): boolean =>
   across.at > down.from - near &&
   across.at < down.until + near;
 
-/** Places of lines, those that lie together as one. */
+/** The places of lines, in order. Lines that are near each other have one place. */
 function edgesOf(rules: readonly RuledLine[], near: number): number[] {
   const edges: number[][] = [];
   for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
@@ -65,7 +71,7 @@ function edgesOf(rules: readonly RuledLine[], near: number): number[] {
   return edges.map((one) => one.reduce((sum, at) => sum + at, 0) / one.length);
 }
 
-/** Fields of the raster that no line parts are one cell. */
+/** Joins fields without a line between them to one cell. */
 function cellsOf(
   columns: readonly number[],
   rows: readonly number[],

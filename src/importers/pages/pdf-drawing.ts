@@ -3,23 +3,23 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { tidy } from '../../language/letters.ts';
 import type { RuledLines } from './grid.ts';
 
-/** Letters set in one go, in the page's unit, from the top. */
+/** A text that a PDF sets in one operation, in the page's unit, from the top. */
 export interface TextRun {
   text: string;
   x0: number;
   x1: number;
   y: number;
   size: number;
-  /** Its place among the letters as they were set, blanks not counted: a cell's lines are set one after the other. */
+  /** Its number in the order of setting, without blanks: the lines of one cell are set one after the other. */
   order?: number;
 }
 
 export interface PageDrawing {
-  /** A picture covers the page: its text, if any, is someone's recognition. */
+  /** Whether a picture covers the page: then its text, if any, comes from another program's recognition. */
   picture: boolean;
-  /** What a signing program wrote into the page: a number, a day. */
+  /** What a signing program wrote into the page: the number, the day. */
   stamped: TextRun[];
-  /** Straight lines, as tables have them. */
+  /** Straight lines, which tables are made of. */
   rules: RuledLines;
 }
 
@@ -40,8 +40,8 @@ const pictures = new Set<number>([
 ]);
 
 /**
- * What a page's drawing tells that its text does not. The number and the day of a signed document are often
- * not in the text but in the looks of signature fields, a field each.
+ * Reads from the drawing operations of a page what its text does not have. The number and the day of a signed document
+ * are often not in the text but in the appearance of signature fields, one field each.
  */
 export async function drawingOf(
   page: PDFPageProxy,
@@ -112,12 +112,12 @@ export async function drawingOf(
   return marks;
 }
 
-// Each stands before its points in a path; two more for each further point of a curve.
+/** How many points follow each kind of operation in a path: move, line, cubic curve, quadratic curve, close. */
 const pointsOf = [1, 1, 3, 2, 0];
 const thin = 2.5;
 const shortest = 8;
 
-/** Strokes, and boxes so thin that they are meant as strokes, are rules; the sides of a box are four. */
+/** Adds the lines of paths: strokes, boxes as thin as a stroke, and the four sides of other boxes. */
 function addRules(
   rules: RuledLines,
   paths: readonly (ArrayLike<number> | null)[],
@@ -152,11 +152,11 @@ function addRules(
   }
 }
 
-/** Some versions hand a matrix over as one argument. */
+/** A matrix from the arguments of an operation: some versions of pdf.js give it as one argument. */
 const flat = (args: readonly unknown[]): number[] =>
   Array.from((args.length === 1 ? args[0] : args) as ArrayLike<number>);
 
-/** Two transformations, one after the other. */
+/** The product of two transformation matrices. */
 export function multiply(m: readonly number[], n: readonly number[]): number[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
   const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;

@@ -11,15 +11,15 @@ import { blankAhead } from './sheet.ts';
 /** How far lines of a table may miss each other where they meet, in points. */
 const meeting = 2.5;
 
-/** What the letters of a page say, and where. */
+/** The text of a page with its places. */
 export interface PageText {
   sheet: Sheet;
   notes: { mark: string; text: string }[];
-  /** The text lies under or over a picture of the page: someone else's recognition. */
+  /** Whether a picture covers the page: then the text comes from another program's recognition. */
   underPicture: boolean;
 }
 
-/** Reads the text of a page, its footnotes apart. */
+/** Reads the text of a page, with its footnotes apart. */
 export async function textOf(page: PDFPageProxy): Promise<PageText> {
   const view = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
@@ -43,7 +43,7 @@ export async function textOf(page: PDFPageProxy): Promise<PageText> {
   return { sheet, notes, underPicture: picture };
 }
 
-/** Runs on one height are a row, a wide gap parts it; raised digits are marks of footnotes. */
+/** Joins runs at one height to rows, and parts rows at wide gaps. Raised digits become marks of footnotes: \u0001…\u0002. */
 export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Segment[] {
   const rows: TextRun[][] = [];
   for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
@@ -53,7 +53,7 @@ export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Se
   }
   const wide = rows.flatMap((row) => segmentsOfRow(row, [], grids));
   const edges = wide.map(({ x0 }) => x0).sort((a, b) => a - b);
-  // A column's edge, which three lines share, parts a row even where the gap before it is small.
+  // An edge that three lines share is the edge of a column: it parts a row even where the gap is small.
   const columns = edges.filter((x, at) => x - edges[0]! > 100 && (edges[at + 2] ?? Infinity) - x < 2);
   return rows.flatMap((row) => segmentsOfRow(row, columns, grids));
 }
@@ -98,11 +98,11 @@ function segmentsOfRow(
   return segments.flatMap(splitWide);
 }
 
-/** A number or a day that was set into its blank later, and what stands behind it. */
+/** Whether a run continues a text with a blank: a number or a day was set into the blank later. */
 const fillsIn = (before: string, text: string): boolean =>
   blankAhead(before) || /^\s*(?:[/-]|tháng|năm)/iu.test(text);
 
-/** A run of spaces inside of a text object is as good as a gap. */
+/** Parts a segment at five spaces or more, which are like a gap. */
 function splitWide(whole: Segment): Segment[] {
   const segment = { ...whole, text: whole.text.replace(/(?<=ngày|tháng|năm|số:?) {2,}/giu, ' ') };
   const parts = segment.text.split(/ {5,}/).filter((text) => text.trim() !== '');
@@ -116,7 +116,7 @@ function splitWide(whole: Segment): Segment[] {
   });
 }
 
-/** Small print at the foot of a page that begins with a number, and what follows it. */
+/** Takes the footnotes off a sheet: small print at the foot of the page that begins with a number. */
 function takeFootnotes(sheet: Sheet): PageText['notes'] {
   const sizes = sheet.segments
     .filter(({ text }) => text.length > 20)

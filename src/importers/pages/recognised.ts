@@ -8,7 +8,7 @@ import { unsurePlaces } from './unsure-places.ts';
 
 const sureNumber = 80;
 
-/** A page as it was recognised. */
+/** What was recognised on a page. */
 export interface RecognisedPage {
   sheet: Sheet;
   doubts: Doubt[];
@@ -29,15 +29,15 @@ interface PageForm {
   width: number;
   height: number;
   grids?: Grid[];
-  /** Keeps what looks like a stain: in a table's cell it is a figure. */
+  /** Whether to keep what looks like a stain: in the cell of a table it is a figure. */
   keepAll?: boolean;
 }
-/** What recognition gives for a picture, in the picture's dots. */
+/** The result of recognition for a picture; places are in pixels. */
 export interface RecognisedBlock {
   paragraphs: { lines: { words: Word[]; bbox: Box; confidence: number }[] }[];
 }
 
-/** The segments of a page, stains left out. */
+/** The segments of a page, without stains. */
 export function sheetOf(
   blocks: readonly RecognisedBlock[],
   { width, height, grids = [], keepAll = false }: PageForm,
@@ -62,7 +62,7 @@ export function sheetOf(
   return { segments, width, height, grids };
 }
 
-/** Whether two words of a line stand in two cells, or with a gap as wide as a column's between them. */
+/** Whether two words of a line are in different cells, or the gap between them is as wide as between columns. */
 function apart(last: Word, word: Word, size: number, grids: readonly Grid[]): boolean {
   const middle = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
   const gap = word.bbox.x0 - last.bbox.x1;
@@ -95,7 +95,7 @@ function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segm
   };
 }
 
-/** What a stamp or a rule leaves: few letters, little confidence. */
+/** Whether a segment is what a stamp or a ruled line leaves: few letters, little confidence. */
 const isStain = ({ text, confidence = 100 }: Segment): boolean =>
   (isNoise(text) && confidence < 55 && !/\d/.test(text)) || (confidence < 25 && text.length < 12);
 

@@ -6,24 +6,24 @@ import { gridsOf } from './grid.ts';
 import { strokesOf, uprightLines } from './strokes.ts';
 
 const dark = 150;
-/** The shortest line that counts, as a part of the page's width. */
+/** The shortest ruled line, as a share of the page's width. */
 const shortest = 0.036;
-/** How far lines miss each other where they meet, as a part of the page's width. */
+/** How far lines may miss each other where they meet, as a share of the page's width. */
 const near = 0.005;
-/** How far inside of its edges a cell is read, in dots. */
+/** How far inside its edges a cell is read, in pixels. */
 const inset = 4;
 
-/** A page's picture without the lines of its tables and red stamps, which recognition takes for letters. */
+/** A page's picture without ruled lines and red stamps, which recognition would take for letters. */
 export interface PlainPicture {
   picture: Uint8Array;
   grids: Grid[];
-  /** Where red was taken away, whether a part of the page held some; undefined where there was none. */
+  /** Whether a part of the page had red ink, which is taken away; undefined where the page had no red. */
   wasRed?: (part: Rectangle) => boolean;
-  /** A part of it on white ground, `margin` dots wider on all sides; undefined where it is blank. */
+  /** A part of the picture with a white margin, in pixels, on all sides; undefined where the part is blank. */
   cut(part: Rectangle, margin: number): Uint8Array | undefined;
 }
 
-/** Finds the ruled tables of a page's picture and takes their lines away, and the red of stamps. */
+/** Finds the ruled tables of a page's picture, and takes away their lines and the red of stamps. */
 export async function withoutRuledLines(picture: Uint8Array): Promise<PlainPicture> {
   const image = await loadImage(Buffer.from(picture));
   const { width, height } = image;
@@ -58,7 +58,7 @@ export async function withoutRuledLines(picture: Uint8Array): Promise<PlainPictu
   return { picture: new Uint8Array(canvas.toBuffer('image/png')), grids, cut, ...(wasRed ? { wasRed } : {}) };
 }
 
-/** Takes away the red of stamps, which lie over names and ranks. */
+/** Makes red pixels white: stamps cover names and ranks. Returns where red was; undefined where there was too little. */
 function bleachRed(data: Uint8ClampedArray, width: number): PlainPicture['wasRed'] {
   const dots: number[] = [];
   for (let at = 0; at < data.length; at += 4) {
@@ -75,10 +75,10 @@ function bleachRed(data: Uint8ClampedArray, width: number): PlainPicture['wasRed
     }).length > leastInk;
 }
 
-/** Fewer red dots than this are no stamp. */
+/** A stamp has more red pixels than this. */
 const leastRed = 500;
 
-/** Ink in fewer dots than this is a speck. */
+/** Text has at least as many dark pixels as this; fewer are a speck. */
 const leastInk = 40;
 
 function cutOut(

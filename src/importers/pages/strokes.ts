@@ -1,19 +1,24 @@
 import type { RuledLine, RuledLines } from './grid.ts';
 
-/** Dark dots without a gap on one line of dots. */
+/** Dark pixels next to each other on one line of pixels. */
 interface DarkRun {
   line: number;
   from: number;
   until: number;
 }
-/** A stroke of a pen or a printer: runs of dark dots on neighbouring lines. */
+/** A stroke of a pen or a printer: runs of dark pixels on neighbouring lines. */
 export interface Stroke {
   runs: DarkRun[];
   from: number;
   until: number;
 }
 
-/** Long thin strokes along the first axis of a picture `long` by `wide`. */
+/**
+ * The long thin strokes along the first axis of a picture.
+ * @param long the size of the picture along the strokes, in pixels
+ * @param wide its size across them
+ * @param least the least length of a run of dark pixels
+ */
 export function strokesOf(
   long: number,
   wide: number,
@@ -64,7 +69,7 @@ function runsOf(
   return runs;
 }
 
-/** The rules as they lie once the page is turned upright. */
+/** Strokes as ruled lines of the page after it is turned upright. */
 export function uprightLines(across: readonly Stroke[], down: readonly Stroke[]): RuledLines {
   const slopes = across
     .filter(({ from, until }) => until - from > 300)

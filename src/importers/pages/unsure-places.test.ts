@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageDoubts, unsurePlaces } from './unsure-places.ts';
 
-/** Words of a line; what stands after `?` was read without being sure. */
+/** The words of a line; recognition was not sure of a word with `?`. */
 const words = (line: string) =>
   line.split(' ').map((word) => ({ text: word.replace('?', ''), confidence: word.includes('?') ? 40 : 95 }));
 const placesOf = (line: string, confidence = 90): string[] =>
@@ -27,7 +27,7 @@ describe('words that recognition was not sure of', () => {
     expect(placesOf('ngày ?12 tháng 3', 70)).toEqual(['ngày “12” tháng 3']);
   });
 
-  it('stand under their page in the order of its lines', () => {
+  it('are listed under their page in the order of its lines', () => {
     const segment = (y: number, text: string) => ({
       ...{ text, x0: 0, x1: 9, size: 9, y },
       places: [{ text, confidence: 9 }],

@@ -13,8 +13,9 @@ interface Word {
 }
 
 /**
- * Where recognition was not sure of a line's words, each with the words around it, itself in quotation marks:
- * `… công khai, “mình” bạch các khoản …`. Neighbours are one place; a weak line has its weakest word at least.
+ * The words of a line of which recognition was not sure, in quotation marks with the words around them:
+ * `… công khai, “mình” bạch các khoản …`. Words near each other are one place. Of a line that is not sure as a whole, the
+ * least sure word is given at least.
  * @param line how sure recognition was of the line as a whole, 0 to 100
  */
 export function unsurePlaces(words: readonly Word[], line: number): UnsurePlace[] {
@@ -38,7 +39,7 @@ export function unsurePlaces(words: readonly Word[], line: number): UnsurePlace[
   }));
 }
 
-/** The places of a page in the order of its lines, as one doubt. */
+/** The unsure places of a page in the order of its lines, as one doubt. */
 export function pageDoubts(page: number, segments: readonly Segment[]): Doubt[] {
   const places = [...segments].sort((a, b) => a.y - b.y).flatMap(({ places = [] }) => places);
   return places.length > 0
@@ -48,7 +49,7 @@ export function pageDoubts(page: number, segments: readonly Segment[]): Doubt[] 
 
 function quote(words: readonly Word[], unsure: ReadonlySet<number>): string {
   const [first, last] = [Math.min(...unsure), Math.max(...unsure)];
-  // Near a line's end the other side has more words.
+  // Near the end of a line more words of the other side are shown.
   const from = Math.max(0, Math.min(first - around, words.length - 2 * around));
   const end = Math.min(words.length, Math.max(last + 1 + around, 2 * around));
   const shown = words.slice(from, end).map(({ text }, at) => {

@@ -3,7 +3,7 @@ import { Refusal } from '../../formats/refusal.ts';
 import { tidy } from '../../language/letters.ts';
 import type { PaperLine, PaperText } from '../paper.ts';
 
-/** Reads the old binary Word: its words, as paragraphs; it does not tell numbers that Word only shows. */
+/** Reads a file of old binary Word as paragraphs. Numbers that Word only shows are lost. Throws a `Refusal` where damaged. */
 export async function readDoc(bytes: Uint8Array): Promise<PaperText> {
   let document;
   try {
@@ -28,7 +28,7 @@ export async function readDoc(bytes: Uint8Array): Promise<PaperText> {
   };
 }
 
-/** Paragraphs end with a line's end; cells of a table with a tab. */
+/** The lines of a text in which paragraphs end with a line break, and cells of a table with a tab. */
 function docLines(text: string): PaperLine[] {
   const lines: PaperLine[] = [];
   let gap = false;

@@ -22,11 +22,11 @@ const read = (attachments: string) =>
 
 describe('edXML', () => {
   it('takes the sender’s metadata as they are, the text from the file inside', async () => {
-    const reading = await read(
+    const paper = await read(
       attachment('x.zip', new Uint8Array(3)) + attachment('thông báo.docx', paperDocx(notice)),
     );
-    expect(reading.enclosed?.map(({ name }) => name)).toEqual(['thông báo.docx', 'x.zip']);
-    expect(understand(reading)).toMatchObject({
+    expect(paper.enclosed?.map(({ name }) => name)).toEqual(['thông báo.docx', 'x.zip']);
+    expect(understand(paper)).toMatchObject({
       title: 'Tổng vệ sinh & trồng cây',
       type: 'thong-bao',
       code: '21/TB-UBND',

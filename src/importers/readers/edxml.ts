@@ -7,14 +7,14 @@ import { foldSqueezed } from '../../language/folding.ts';
 import type { Signer, StatedFacts } from '../paper.ts';
 
 const readable = /\.(?:docx|doc|pdf|jpe?g|png|txt)$/i;
-// Priority of QCVN 102:2016/BTTTT: 0 is thường.
+/** The values of Priority in QCVN 102:2016/BTTTT, from 0 (thường) on. */
 const urgencies = [undefined, 'khan', 'thuong-khan', 'hoa-toc', 'hoa-toc'] as const;
 const mostBytes = 100_000_000;
 
 /**
- * Takes apart an edXML package of the national document exchange (QCVN 102:2016/BTTTT): the metadata that the
- * sender stated and the files it carries, what can be read first. Elements are known by their local names, since
- * senders differ in prefixes and envelopes.
+ * Reads an edXML package of the national document exchange (QCVN 102:2016/BTTTT): the sender's metadata and the files
+ * inside, readable ones first. Elements are known by their local names, since senders differ in prefixes and envelopes.
+ * Throws a `Refusal` for a damaged package and for one that declares a document type.
  */
 export function readEdxml(bytes: Uint8Array): {
   stated: StatedFacts;
@@ -51,7 +51,7 @@ export function readEdxml(bytes: Uint8Array): {
   };
 }
 
-/** The text of each element by its last two names, and the files. */
+/** The texts of elements, by the names of the parent and the element (`Code/CodeNumber`), and the files inside. */
 function collect(text: string): {
   values: Map<string, string[]>;
   files: { name: string; bytes: Uint8Array }[];

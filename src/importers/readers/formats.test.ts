@@ -55,9 +55,9 @@ describe('one document in every format', () => {
   });
 
   it('a picture of the upper half of the page', { timeout: 60_000 }, async () => {
-    const reading = await readPaperFile('thong-bao.png', fixture('thong-bao.png'), recogniser.recognise);
-    expect(reading.scan).toBe(true);
-    expect(understand(reading)).toMatchObject({
+    const paper = await readPaperFile('thong-bao.png', fixture('thong-bao.png'), recogniser.recognise);
+    expect(paper.scan).toBe(true);
+    expect(understand(paper)).toMatchObject({
       ...front,
       body: expect.stringContaining('thông báo như sau:') as string,
     });

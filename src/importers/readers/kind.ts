@@ -63,21 +63,21 @@ function agree(claimed: PaperFormat, found: Kind): boolean {
 
 /** What the bytes are: by the library, and by hand what it cannot know. */
 async function kindOf(bytes: Uint8Array): Promise<Kind> {
-  // With more than the four bytes of its signature the library names what a package holds: a .docm, a .jar.
+  // With more bytes than the four of the signature, the library would name what is inside the package: a .docm, a .jar.
   if ((await fileTypeFromBuffer(bytes.subarray(0, 4)))?.ext === 'zip') return 'zip';
   const known = (await fileTypeFromBuffer(bytes))?.ext;
   if (known === 'cfb') return 'doc';
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   // Scanners and mail gateways write lines of their own before a PDF; readers skip 1,024 bytes.
   if (head.includes('%PDF-')) return 'pdf';
-  // The library knows a PNG by its first chunks; a damaged one has a sentence of its own.
+  // The library does not know a damaged PNG, for which `guardPicture` has a sentence.
   if (head.startsWith('\u0089PNG\r\n\u001a\n')) return 'png';
   if (known === 'jpg' || known === 'rtf') return known;
-  // Two letters make a program to the library, but a text may begin with them.
+  // The library takes any file that begins with “MZ” for a program, but a text may begin with it.
   if (known === 'exe' && head.includes('\u0000')) return 'exe';
-  // HTML, and XML without a declaration.
+  // The library knows neither HTML nor XML without a declaration.
   if (/^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|!doctype|html|[a-z]+:envelope)/i.test(head)) return 'html';
-  // The library knows no plain text, and takes what begins with “BM” or a mark of UTF-16 for a picture or a sound.
+  // The library does not know plain text: it takes what begins with “BM” or with a byte order mark for a picture or sound.
   return isText(bytes) ? 'txt' : 'unknown';
 }
 

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { AnnotationMode, getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fromTcvn3, fromVni } from '../../formats/old-encodings.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { quality } from '../../language/letters.ts';
+import { pictureOf } from '../pages/pdf-picture.ts';
 import type { PageText } from '../pages/pdf-text.ts';
 import { textOf } from '../pages/pdf-text.ts';
 import { arrange } from '../pages/reading-order.ts';
@@ -15,10 +15,8 @@ import { escapeMarkdown } from '../text/paragraphs.ts';
 import type { Recognise } from './scan.ts';
 
 const mostPages = 400;
-const mostPixels = 40_000_000;
-const scanDpi = 300;
 
-/** Reads a PDF: its text where it has one, the letters of its pictures on pages that are nothing else. */
+/** Reads a PDF: its text, and by recognition those pages that are only a picture. Throws a `Refusal` where it is damaged. */
 export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
   const pdf = await open(bytes);
   try {
@@ -46,13 +44,13 @@ export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<
       );
       scan = true;
     }
-    return { ...plainReading(texts), scan, doubts };
+    return { ...textOfPages(texts), scan, doubts };
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
 
-/** A page in another unit, as its neighbours are measured. */
+/** A page in the unit of its neighbours. */
 const scaled = ({ segments, width, height, grids = [] }: Sheet, by: number): Sheet => ({
   width: width * by,
   height: height * by,
@@ -72,7 +70,7 @@ const scaled = ({ segments, width, height, grids = [] }: Sheet, by: number): She
   })),
 });
 
-/** A scan's pages, each recognised from a picture of it, without what a signing program put over it. */
+/** The pages of a scan, each recognised from a picture of the page without the marks of a signing program. */
 async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promise<PaperText> {
   const sheets: Sheet[] = [];
   const doubts: Doubt[] = [];
@@ -92,25 +90,7 @@ async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promis
   };
 }
 
-/** A page as a PNG, as large as recognition likes it. */
-export async function pictureOf(page: PDFPageProxy, dpi = scanDpi): Promise<Uint8Array> {
-  const full = page.getViewport({ scale: dpi / 72 });
-  const scale = Math.min(1, Math.sqrt(mostPixels / (full.width * full.height)));
-  const viewport = page.getViewport({ scale: (dpi / 72) * scale });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  // The types know the browser's canvas only.
-  const target = {
-    canvas: canvas as unknown as HTMLCanvasElement,
-    viewport,
-    annotationMode: AnnotationMode.DISABLE,
-  };
-  await page.render(target).promise;
-  page.cleanup();
-  // Not `encode`: it works on while the canvas may already be collected, and was seen to crash.
-  return new Uint8Array(canvas.toBuffer('image/png'));
-}
-
-function plainReading(texts: readonly PageText[]): PaperText {
+function textOfPages(texts: readonly PageText[]): PaperText {
   const footnotes: string[] = [];
   for (const { sheet, notes } of texts) {
     const numbers = new Map<string, number>();
@@ -140,7 +120,7 @@ function plainReading(texts: readonly PageText[]): PaperText {
 
 const footnoted = (text: string): boolean => text.includes('\u0001');
 
-/** Text in fonts from before Unicode comes out in western letters. */
+/** Text in fonts from before Unicode comes out in windows-1252: the lines in Unicode, where that gives more words. */
 function withOldFonts(lines: readonly PaperLine[]): PaperLine[] {
   const sample = lines
     .map(({ text }) => text)
@@ -181,6 +161,6 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-/** A folder of the package's own data: nothing is fetched. */
+/** A folder with data of the package pdfjs-dist, so that nothing is fetched. */
 const dataOf = (folder: string): string =>
   join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), folder) + sep;

@@ -9,7 +9,7 @@ import type { Recognise } from './scan.ts';
 import { readPicture } from './scan.ts';
 import { readText } from './txt.ts';
 
-/** Reads a file of any known format; throws a `Refusal` for one that is not taken. */
+/** Reads a file of any known format. Throws a `Refusal` for a file that must not or cannot be read. */
 export async function readPaperFile(
   name: string,
   bytes: Uint8Array,

@@ -2,32 +2,28 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
-import { redStamp } from '../letterhead/stamps.ts';
-import { columnsOf } from '../pages/columns.ts';
 import type { Rectangle } from '../pages/grid-cells.ts';
-import { cellRectangles } from '../pages/grid-cells.ts';
 import { arrange } from '../pages/reading-order.ts';
 import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
 import { sheetOf } from '../pages/recognised.ts';
-import type { PlainPicture } from '../pages/ruled-picture.ts';
 import { withoutRuledLines } from '../pages/ruled-picture.ts';
-import type { Segment, Sheet } from '../pages/sheet.ts';
 import { pageDoubts } from '../pages/unsure-places.ts';
 import type { PaperFormat, PaperText } from '../paper.ts';
+import { withCells, withColumns, withStamps } from './second-pass.ts';
 
-/** Reads one page's picture; `count` is how many pages there are. */
+/** Recognises the picture of one page; `count` is the number of pages. */
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
 
-/** How far recognition has come: a page, and the part of it that is done. */
+/** Called with how far recognition is: the page, the number of pages, the share of the page that is done. */
 export type RecognitionProgress = (page: number, count: number, done: number) => void;
 
-/** A reader of pictures, which loads its data once and works offline. */
+/** Recognises letters in pictures. Its data are loaded once, from the disk. */
 export interface Recogniser {
   recognise: Recognise;
   close(): Promise<void>;
 }
 
-/** Starts recognition of Vietnamese with the data of the npm package: nothing is fetched. */
+/** Starts recognition of Vietnamese with the data of an npm package, so that nothing is fetched. */
 export function startRecogniser(progress: RecognitionProgress = () => undefined): Recogniser {
   let at = { page: 1, count: 1 };
   let worker: ReturnType<typeof createWorker> | undefined;
@@ -78,92 +74,6 @@ export async function readPicture(
   const { sheet, doubts } = await recognise(bytes, 1, 1);
   return { format, lines: arrange([sheet]), whole: false, scan: true, footnotes: [], images: [], doubts };
 }
-
-/** Two columns side by side are read once more, each alone: their lines stand at different heights. */
-async function withColumns(
-  sheet: Sheet,
-  read: (rectangle?: Rectangle) => Promise<RecognisedBlock[]>,
-): Promise<Sheet> {
-  const segments = new Set(sheet.segments);
-  for (const { top, bottom, gutter, segments: old } of columnsOf(sheet)) {
-    const [from, until] = [Math.max(0, Math.floor(top)), Math.min(sheet.height, Math.ceil(bottom))];
-    const fresh: Segment[] = [];
-    for (const [left, right] of [
-      [0, gutter],
-      [gutter, sheet.width],
-    ] as const) {
-      const rectangle = {
-        left: Math.floor(left),
-        top: from,
-        width: Math.floor(right - left),
-        height: until - from,
-      };
-      fresh.push(...sheetOf(await read(rectangle), sheet).segments);
-    }
-    if (fresh.length < 0.7 * old.length) continue;
-    for (const one of old) segments.delete(one);
-    for (const one of fresh) segments.add(one);
-  }
-  return { ...sheet, segments: [...segments] };
-}
-
-/** Stamps of secrecy and urgency are red: what was red before it was bleached is looked through for them. */
-function withStamps(
-  sheet: Sheet,
-  wasRed: (part: Rectangle) => boolean,
-  blocks: readonly RecognisedBlock[],
-): Sheet {
-  const red = blocks.map(({ paragraphs }) => ({
-    paragraphs: paragraphs.map(({ lines }) => ({
-      lines: lines.map((line) => ({
-        ...line,
-        words: line.words.filter(({ bbox: { x0, x1, y0, y1 } }) =>
-          wasRed({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 }),
-        ),
-      })),
-    })),
-  }));
-  const { segments } = sheetOf(red, { ...sheet, keepAll: true });
-  const stamps = segments.flatMap((segment): Segment[] => {
-    const text = redStamp(segment.text);
-    return text === undefined ? [] : [{ ...segment, text }];
-  });
-  return { ...sheet, segments: [...sheet.segments, ...stamps] };
-}
-
-const mostCells = 240;
-const margin = 24;
-
-/** Each cell of a ruled table is read once more, alone: a lone figure is lost among lines, and a row runs into the next. */
-async function withCells(
-  sheet: Sheet,
-  { grids, cut }: PlainPicture,
-  recognise: (picture: Uint8Array) => Promise<RecognisedBlock[]>,
-): Promise<Sheet> {
-  let segments = sheet.segments;
-  for (const cell of grids.flatMap(cellRectangles).slice(0, mostCells)) {
-    const picture = cut(cell, margin);
-    if (!picture) continue;
-    const inside = ({ x0, x1, y }: Segment): boolean => {
-      const [x, down] = [(x0 + x1) / 2 - cell.left, y - cell.top];
-      return x > 0 && x < cell.width && down > 0 && down < cell.height;
-    };
-    const [right, down] = [cell.left - margin, cell.top - margin];
-    const fresh = sheetOf(await recognise(picture), { ...sheet, keepAll: true }).segments.map((one) => ({
-      ...one,
-      x0: one.x0 + right,
-      x1: one.x1 + right,
-      y: one.y + down,
-    }));
-    const old = segments.filter(inside);
-    if (lengthOf(fresh) < 0.6 * lengthOf(old)) continue;
-    segments = [...segments.filter((one) => !inside(one)), ...fresh];
-  }
-  return { ...sheet, segments };
-}
-
-const lengthOf = (segments: readonly Segment[]): number =>
-  segments.reduce((sum, { text }) => sum + text.length, 0);
 
 function dataFolder(): string {
   const require = createRequire(import.meta.url);

@@ -3,7 +3,7 @@ import { tidy } from '../../language/letters.ts';
 import type { PaperLine, PaperText } from '../paper.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 
-/** Reads plain text, such as a mail or another program gives it: bold marks and line breaks as they come. */
+/** Reads plain text, from a mail or another program. It may have Markdown's marks for bold, and any line breaks. */
 export function readText(bytes: Uint8Array): PaperText {
   const text = decodeText(bytes);
   return {
@@ -17,7 +17,7 @@ export function readText(bytes: Uint8Array): PaperText {
   };
 }
 
-/** Lines of a text; an empty one before a line, or a form feed, is a gap. */
+/** The lines of a text. An empty line or a form feed before a line makes a gap. */
 export function textLines(text: string): PaperLine[] {
   const lines: PaperLine[] = [];
   let page = 1;
@@ -42,7 +42,7 @@ export function textLines(text: string): PaperLine[] {
   return lines;
 }
 
-/** Bold and addresses in angle brackets stay; anything else is text. */
+/** A line as Markdown: bold and addresses in angle brackets are kept, all other marks are escaped. */
 function markdownOf(line: string): string {
   return line
     .trim()

@@ -5,7 +5,7 @@ const dash = /^[\s_~|]*[-–—~•*+·]+\s*(?=[\p{L}\d(“"])/u;
 /** Whether a line begins an item of a list. */
 export const isItem = (text: string): boolean => dash.test(text);
 
-/** The items of a list whose lines may have been broken: joined, without dash and closing mark. */
+/** The items of a list, without dash and closing mark. Lines that break an item are joined. */
 export function joinItems(lines: readonly string[]): string[] {
   const dashed = lines.some(isItem);
   const items: string[] = [];
@@ -21,5 +21,5 @@ export function joinItems(lines: readonly string[]): string[] {
   return split.map(trimItem).filter((item) => item !== '');
 }
 
-/** An item without the mark that closes it. */
+/** An item without the mark at its end. */
 export const trimItem = (text: string): string => squeeze(text).replace(/[\s;.,:/_|*~-]+$/u, '');

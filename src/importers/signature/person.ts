@@ -2,16 +2,16 @@ import { isUpper, quality } from '../../language/letters.ts';
 import { isSurname } from '../../language/surnames.ts';
 import { lowerRest } from '../../language/text.ts';
 
-/** Whether a line begins with a Vietnamese surname, in whatever letters. */
+/** Whether a line begins with a Vietnamese surname, in small letters or capitals. */
 export const hasSurname = (text: string): boolean => isSurname(text.split(' ')[0] ?? '');
 
-/** The surname that a stamp most often covers, and crumbs before it. */
+/** A name without crumbs before and after it. Corrects “Nguyễn”, which stamps often cover. */
 export const mendName = (text: string): string =>
   text
     .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
     .replace(/[\s.,;:_|-]+$/u, '');
 
-/** Whether a line is a person's name, with a degree or a rank before it or not. */
+/** Whether a line is the name of a person. A degree or a military rank may be before it. */
 export function isName(text: string): boolean {
   const bare = text.replace(
     /^(?:(?:GS|PGS|TS|Th[Ss]|BS(?:CK(?:II?|[12]))?|CK(?:II?|[12])|KS|CN|DS|NGƯT|NGND|TTƯT|TTND)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
@@ -26,7 +26,7 @@ export function isName(text: string): boolean {
 /** `NGUYỄN VĂN A` → `Nguyễn Văn A`. */
 export const titleCase = (text: string): string => text.split(' ').map(lowerRest).join(' ');
 
-/** A name whose surname is illegible: three capitalised words or more at the end of a line. */
+/** A name whose surname is illegible: three or more words with capitals at the end of a cell. */
 export function likelyName(cells: readonly string[]): string | undefined {
   const found = cells.map(
     (cell) => /(?:^|\s)((?:\p{Lu}[\p{Ll}\p{M}]+\s){2,4}\p{Lu}[\p{Ll}\p{M}]+)\W*$/u.exec(cell)?.[1],

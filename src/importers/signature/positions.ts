@@ -3,7 +3,7 @@ import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 
-// Chức vụ that sign; each also with PHÓ before it.
+/** Chức vụ of signers; each also with PHÓ before it. */
 const heads =
   `CHỦ TỊCH|CHỦ TỊCH NƯỚC|CHỦ TỊCH QUỐC HỘI|THỦ TƯỚNG|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|BÍ THƯ
 PHÓ BÍ THƯ THƯỜNG TRỰC|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH PHỤ TRÁCH|QUYỀN CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN
@@ -12,7 +12,7 @@ TỔ TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|CHỦ NHIỆM|CHỦ NHIỆM ỦY
 THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHÍNH ỦY|TƯ LỆNH|ỦY VIÊN|ỦY VIÊN THƯỜNG TRỰC|ỦY VIÊN THƯ KÝ|CHỦ TỌA|THƯ KÝ|PHỤ TRÁCH|KẾ TOÁN TRƯỞNG|TRƯỞNG BAN CHỈ ĐẠO
 TRƯỞNG BAN BẦU CỬ|CHỦ TỊCH HỘI ĐỒNG|CHÁNH VĂN PHÒNG TỈNH ỦY`.split(/[|\n]/);
 
-// What a TM. stands before.
+/** The bodies that come after “TM.”. */
 const bodies =
   `ỦY BAN NHÂN DÂN|ỦY BAN|HỘI ĐỒNG NHÂN DÂN|HỘI ĐỒNG|CHÍNH PHỦ|ỦY BAN THƯỜNG VỤ QUỐC HỘI|THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH
 BAN CHẤP HÀNH TRUNG ƯƠNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ|ĐẢNG ỦY|CHI ỦY|CHI BỘ|BAN CHỈ ĐẠO|BAN TỔ CHỨC|BAN QUẢN LÝ|ĐOÀN CHỦ TỊCH|BAN CHỈ HUY|BAN THƯỜNG TRỰC
@@ -32,10 +32,10 @@ const beginnings = posts.map(key).filter((post) => post.length > 6);
 const signs =
   /^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s?[./]\s?(?=\p{Lu})|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s(?=\p{Lu})/u;
 
-/** Whether a line names the power by which someone signs: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `Q.` */
+/** Whether a line begins with the sign for whom someone signs: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `Q.` */
 export const hasSign = (text: string): boolean => signs.test(text);
 
-/** Whether a line is a rank as it stands above a signature: `KT. CHỦ TỊCH`, `PHÓ BÍ THƯ THƯỜNG TRỰC`. */
+/** Whether a line is a rank above a signature: `KT. CHỦ TỊCH`, `PHÓ BÍ THƯ THƯỜNG TRỰC`. */
 export function isRank(text: string): boolean {
   const line = squeeze(text);
   if (line.length > 90 || !isUpper(line)) return false;
@@ -44,12 +44,12 @@ export function isRank(text: string): boolean {
   return byKey.has(own) || beginnings.some((post) => own.startsWith(`${post} `) || own === post);
 }
 
-/** Whether a text is a rank of those that are in use, and nothing more. */
+/** Whether a text is exactly one of the known ranks. */
 export const isKnownRank = (text: string): boolean => byKey.has(key(text));
 
 /**
- * The rank that a line of a scan most likely holds, its letters mended: `NHỦ TỊCH` → `CHỦ TỊCH`,
- * `= ÁNH VĂN PHÒNG` → `CHÁNH VĂN PHÒNG`. A line that is a rank already stays as it is written.
+ * The rank that a line of a scan most likely has: `NHỦ TỊCH` → `CHỦ TỊCH`, `= ÁNH VĂN PHÒNG` → `CHÁNH VĂN PHÒNG`. A line
+ * that is a rank is returned as it is written. Undefined where no rank is near.
  */
 export function mendRank(text: string): string | undefined {
   const words = text
@@ -82,7 +82,7 @@ function nearestRank(own: string): string | undefined {
   return best;
 }
 
-// Where the tone mark stands is a matter of taste: HOÀ and HÒA, UỶ and ỦY.
+/** Whether two texts have the same letters; ỦY and UỶ are the same. */
 const sameLetters = (a: string, b: string): boolean => toneless(a) === toneless(b);
 const toneless = (text: string): string =>
   text

@@ -6,7 +6,7 @@ import { isRank, mendRank } from './positions.ts';
 /**
  * Whether a cell belongs to the list of recipients.
  * @param last the cell of the list above; empty where the list has no cell yet
- * @param list whether the cell is an item, whether white space is before it, and how many cells the list has
+ * @param place whether the cell is an item, whether white space is before it, and how many cells the list has
  */
 export function isOfRecipients(
   cell: string,

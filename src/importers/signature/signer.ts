@@ -37,7 +37,7 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
   };
 }
 
-/** A second line of a long position: words, not the crumbs of a stamp. */
+/** Whether a line is the second line of a long position: it has only words, no crumbs of a stamp. */
 const goesOn = (text: string): boolean =>
   text.split(/[\s,]+/).length > 1 &&
   text.split(/[\s,]+/).every((word) => word === '' || isSyllable(word) || /^[-–&]$/.test(word));

@@ -3,10 +3,10 @@ import type { Paragraph } from './paragraphs.ts';
 
 type Kind = 'heading' | 'number' | 'dash' | 'plus' | 'table' | 'text';
 
-interface Block {
+interface DraftBlock {
   kind: Kind;
   text: string;
-  /** Depth among headings: part, chapter, mục, A., I., Điều, 1., 1.1. … */
+  /** The rank of a heading, the highest first: phần, chương, mục, A., I., Điều, 1., 1.1. …; 0 for other kinds. */
   rank: number;
 }
 
@@ -27,7 +27,7 @@ const roman = 5;
 const article = 6;
 const numbered = 7;
 
-/** The text as the portal's Markdown: titles with their numbers as headings, dashes as lists, the rest as it is. */
+/** The text in Markdown: titles with their numbers become headings, dashes become lists, other paragraphs are kept. */
 export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly string[] = []): string {
   const whole = withChapterTitles(paragraphs);
   const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1]));
@@ -59,7 +59,7 @@ export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly
   return [...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n').trim();
 }
 
-/** “Chương I” and the title in the line below are one heading. */
+/** Joins “Chương I” and the title in the line below to one heading. */
 function withChapterTitles(paragraphs: readonly Paragraph[]): Paragraph[] {
   const result: Paragraph[] = [];
   for (const paragraph of paragraphs) {
@@ -82,7 +82,7 @@ function withChapterTitles(paragraphs: readonly Paragraph[]): Paragraph[] {
 const chapterAlone =
   /^(?:(?:CHƯƠNG|Chương|MỤC|Mục)\s+[IVXL\d]+|(?:PHẦN|Phần)\s+(?:thứ|THỨ)?\s*\S+(?:\s\S+)?)\s*[.:]?$/u;
 
-function classify(paragraph: Paragraph, next: Paragraph | undefined): Block {
+function classify(paragraph: Paragraph, next: Paragraph | undefined): DraftBlock {
   if (paragraph.table) return { kind: 'table', text: tableText(paragraph.table), rank: 0 };
   const text = paragraph.text.trim();
   const bare = unbold(text);
@@ -99,7 +99,7 @@ function classify(paragraph: Paragraph, next: Paragraph | undefined): Block {
   return { kind: 'text', text: guardStart(text), rank: 0 };
 }
 
-/** A numbered line is a title where it is short, is no sentence, and something stands below it. */
+/** Whether a numbered line is a title: it is short and not a sentence, and text comes below it. */
 function isTitle(
   text: string,
   { form, rank }: { form: RegExp; rank: number },
@@ -120,14 +120,14 @@ function isTitle(
 
 const sameFamily = (text: string, form: RegExp): boolean => form.test(unbold(text));
 
-/** “Điều 1.” that goes on as a sentence keeps its number in bold. */
+/** “Điều 1.” with a sentence after it: the number becomes bold. */
 function boldArticle(text: string, bare: string): string {
   if (text.startsWith('**')) return text;
   const head = /^(?:ĐIỀU|Điều)\s+\d{1,3}[a-z]?\s*[.:]?/u.exec(bare)?.[0].trim() ?? '';
   return `**${head}** ${bare.slice(head.length).trim()}`.trim();
 }
 
-/** `**1.** Text` begins no list in Markdown, `1. Text` does. */
+/** `1. Text` for `**1.** Text`, which would not begin a list in Markdown. */
 const boldNumber = (text: string): string =>
   text.replace(/^\*\*(\d{1,2}[.)])\s*\*\*\s*/u, '$1 ').replace(/^\*\*(\d{1,2}[.)]\s+)/u, '$1**');
 
@@ -142,7 +142,7 @@ function withoutMark(text: string, length: number): string {
   return bold ? `**${rest}` : rest;
 }
 
-/** A year or a number at the start of a paragraph would begin a list. */
+/** Escapes a year or a sign at the start of a paragraph, which would begin a list. */
 const guardStart = (text: string): string =>
   text.replace(/^(\d{3,9})([.)])(?=\s)/u, '$1\\$2').replace(/^([+-])(?=\s)/u, '\\$1');
 

@@ -2,10 +2,10 @@ import { isNumberHead } from '../../language/letters.ts';
 import type { PaperLine } from '../paper.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
-/** Columns by which heads of a table are known from any other list that begins with “TT”. */
+/** Names of columns: they distinguish the head of a table from another list that begins with “TT”. */
 const head =
   /^(?:tên|nội dung|nhiệm vụ|công việc|họ và tên|đơn vị|cơ quan|bộ phận|người|phân công|thời gian|thời hạn|tiến độ|hoàn thành|ngày|địa chỉ|địa điểm|số|diện tích|kinh phí|mức|chức vụ|ghi chú|sản phẩm|kết quả|chủ trì|phối hợp|loại|hạng mục|danh mục|văn bản)(?!\p{L})/iu;
-/** What goes on in the line below: the first words of a body's name, or a text that hangs. */
+/** A text that goes on in the line below: the first words of a body's name, or an end that asks for more. */
 const unfinished =
   /^(?:Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Phòng|Trung tâm|Ban Quản lý|Phiên họp|Trước|Trước ngày|Quý|Tháng|Năm)$|[,(–-]$|\s(?:và|của|các|về|cho|với|trong|theo|tại|ngày|tháng|năm|số)$/u;
 const ends =
@@ -14,8 +14,8 @@ const fewest = 3;
 const widest = 9;
 
 /**
- * Gives back its rows to a table of which an extraction made one line, or a few, for each cell: heads from “STT” on,
- * then rows that begin with 1, 2, 3. Where the cells do not come out even, the lines stay as they are.
+ * Finds tables that extraction broke into a line, or a few lines, for each cell: heads from “STT” on, then rows that begin
+ * with 1, 2, 3. Where a row does not have as many cells as the head, the lines are kept as they are.
  */
 export function mendBrokenTables(lines: readonly PaperLine[]): PaperLine[] {
   const mended: PaperLine[] = [];
@@ -47,7 +47,7 @@ function readTable(lines: readonly PaperLine[], at: number): { table: string[][]
   return { table: [...table, [plain(lines[starts.at(-1)!]), ...last.cells]], end: last.end };
 }
 
-/** The lines that are nothing but the next number of a row. */
+/** The indexes of the lines that consist of the next number: 1, 2, 3 … Each begins a row. */
 function rowStarts(lines: readonly PaperLine[], at: number): number[] {
   const starts: number[] = [];
   for (let next = at + 1; next < lines.length; next += 1) {
@@ -58,7 +58,10 @@ function rowStarts(lines: readonly PaperLine[], at: number): number[] {
   return starts;
 }
 
-/** Cells of some lines: a small letter, or a line without white space before it where cells have it, goes on. */
+/**
+ * The cells of some lines. A line continues the cell above if it begins with a small letter, or if it has no white space
+ * before it and most lines have.
+ */
 function cellsOf(lines: readonly PaperLine[]): string[] {
   const spaced = lines.slice(1).filter(({ gap }) => gap).length * 2 > lines.length - 1;
   const cells: string[] = [];
@@ -71,7 +74,7 @@ function cellsOf(lines: readonly PaperLine[]): string[] {
   return cells;
 }
 
-/** As many cells as there are columns: what a line break left unfinished is joined, one after the other. */
+/** The cells with unfinished ones joined to the next, until there are `width`; undefined where that does not work out. */
 function fitted(cells: readonly string[], width: number): string[] | undefined {
   const fit = [...cells];
   while (fit.length > width) {
@@ -82,7 +85,7 @@ function fitted(cells: readonly string[], width: number): string[] | undefined {
   return fit.length === width ? fit : undefined;
 }
 
-/** The last row ends where its columns are full: nothing else says so. */
+/** The cells of the last row, and the index of the line below it. The row ends where its columns are full. */
 function lastRow(
   lines: readonly PaperLine[],
   start: number,
@@ -99,7 +102,7 @@ function lastRow(
   return undefined;
 }
 
-/** Cells of which those that cannot stand alone have taken in the next. */
+/** The cells, each unfinished one joined to the next. */
 const joined = (cells: readonly string[]): string[] =>
   cells.reduce<string[]>((all, text) => {
     const last = all.at(-1);

@@ -19,7 +19,10 @@ const ended = /[.;:!?…](?:[”"’')*\]]|\[\^\d+\])*$|\.\/\.?(?:\*\*)?$/u;
 const hanging =
   /(?:,|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|so|ngay|thang|nam|do|boi|thuoc|ky|tren|mot|nhung|la|hoac|duoc|de|dieu|khoan|muc|chuong|diem))$/;
 
-/** Joins the lines of a text to its paragraphs; page numbers and rules go, words broken across pages are mended. */
+/**
+ * Joins the lines of a text to paragraphs, without page numbers and lines of dashes.
+ * @param whole whether each line is a whole paragraph
+ */
 export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragraph[] {
   const kept = withoutPageNumbers(lines).filter(
     ({ text, markdown, table }) => table !== undefined || !isRule(markdown ?? text),
@@ -46,7 +49,7 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
   return paragraphs.filter(({ text, table }) => table !== undefined || text !== '');
 }
 
-/** Text for Markdown: what would be taken for its marks is escaped. */
+/** Escapes what Markdown would take for its marks. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*<]|_(?=\S)|(?<=\S)_|\[(?=[^\]]*\][([])|~~/g, '\\$&').replace(/^(\s*)([#>])/u, '$1\\$2');
 
@@ -102,21 +105,21 @@ function begins(
 
 const isHeading = (text: string): boolean => marker.test(text) && text.length < 120 && !/[,;]$/.test(text);
 
-/** Điểm a) is a sentence, never a title: white space below a long line of it, as where a page ends, does not end it. */
+/** Whether điểm a) goes on below a gap: it is a sentence, and white space after a long line, as at the end of a page, does not end it. */
 const isCutPoint = (before: string, { text }: PaperLine, width: number): boolean =>
   /^[a-zđ]\)\s.*\p{L}$/su.test(before) && text.length > 0.75 * width;
 
-/** A first line stands further in than the line above it, which ran to the left edge. */
+/** Whether a line is the first of a paragraph: it is indented more than the line above. */
 const indented = (line: PaperLine, previous: PaperLine): boolean =>
   (line.left ?? 0) - (previous.left ?? 0) > 0.025;
 
-/** A line that ended before the paper did. */
+/** Whether a line ends before the right edge of the text. */
 function shortLine(line: PaperLine, width: number): boolean {
   if (line.right !== undefined) return line.right < 0.93;
   return line.text.length < 0.87 * width;
 }
 
-/** The length of a full line, which most lines of running text have. */
+/** The length of a full line, in characters. */
 function fullWidth(lines: readonly PaperLine[]): number {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.75)] ?? 80;
@@ -128,7 +131,7 @@ function glue(before: string, text: string): string {
   return `${before} ${text}`;
 }
 
-/** Page numbers stand alone and count: 2, 3, 4 …; anything else that is a number alone stays, as do those of a table's rows. */
+/** The lines without page numbers: lines that consist of 2, 3, 4 … in order. Numbers of the rows of a table are kept. */
 function withoutPageNumbers(lines: readonly PaperLine[]): PaperLine[] {
   let expected = 2;
   let row: number | undefined;

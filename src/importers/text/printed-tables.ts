@@ -6,7 +6,7 @@ const piped = /^\|.*\|$/su;
 const ruled = /^\|(?:\s*:?-+:?\s*\|)+$/u;
 const fewest = 3;
 
-/** Tables that a text holds a row to the line: between bars, or with tabs or wide spaces from “STT” on. */
+/** Finds tables with a line for each row: cells between bars, or from a head “STT” on with tabs or wide spaces between. */
 export function readPrintedTables(lines: readonly PaperLine[]): PaperLine[] {
   const read: PaperLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -51,6 +51,6 @@ const trim = (text: string): string => text.trim();
 
 interface Found {
   rows: string[][];
-  /** How many lines it was printed in. */
+  /** The number of printed lines. */
   lines: number;
 }

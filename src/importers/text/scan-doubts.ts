@@ -8,16 +8,16 @@ import type { Paragraph } from './paragraphs.ts';
 const sureLine = 75;
 const mostCodes = 12;
 
-// Bodies and types whose letters stand in nearly every code.
+/** Abbreviations of bodies and types, of which nearly every code has one. */
 const bodies = 'UBND|HĐND|HDND|UBMTTQ|MTTQ|BCĐ|VPCP|TTg|CP|TW|TU|ĐU';
 const types = 'QĐ|QD|KH|TB|NQ|TTr|BC|CT|HD|KL|CTr|CV|GM|NĐ|ND|TT';
 const misread = [
-  // The slash is gone: 3197UBND-VX, 1234 UBND-VX, 45QĐ-UBND.
+  // Without the slash: 3197UBND-VX, 1234 UBND-VX, 45QĐ-UBND.
   new RegExp(
     `(?<![\\p{L}\\d/.-])\\d{1,6}(?:(?:${bodies})(?!\\p{L})|\\s(?:${bodies}|${types})-\\p{Lu})\\S*|(?<![\\p{L}\\d/.-])\\d{1,6}\\s?(?:${types})-(?:${bodies})\\S*`,
     'gu',
   ),
-  // The dash is gone: 3197/UBNDVX, 12/QĐUBND.
+  // Without the dash: 3197/UBNDVX, 12/QĐUBND.
   new RegExp(
     `(?<![\\p{L}\\d])\\d{1,6}/(?:\\d{4}/)?(?:(?:UBND|HĐND|HDND|MTTQ)\\p{Lu}{2,}|(?:${types})(?:${bodies}))(?!\\p{L})\\S*`,
     'gu',
@@ -25,7 +25,7 @@ const misread = [
 ];
 const named = /(?<!\p{L})[Ss]ố\s*:?\s*(\d\S*[/-]\S*\p{L}\S*)/gu;
 
-/** Codes of other documents that a scan gave doubtfully, each with the line it stands in. */
+/** Codes of other documents that may be misread, each with its line. */
 export function codeDoubts(lines: readonly PaperLine[]): Doubt[] {
   const doubts = lines.flatMap((line): Doubt[] => {
     const texts = line.table ? line.table.map((row) => row.join(' ')) : [line.text];
@@ -40,7 +40,7 @@ export function codeDoubts(lines: readonly PaperLine[]): Doubt[] {
   return doubts.slice(0, mostCodes);
 }
 
-/** Tables, whose figures stand without words around that would show a mistake. */
+/** Tables: their figures have no words around that would show a mistake. */
 export function tableDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
   return paragraphs.flatMap(({ text, table, page }): Doubt[] => {
     if (table)
@@ -63,7 +63,7 @@ export function tableDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
   });
 }
 
-/** Words that are misread again and again, each with what is meant and the words around it. */
+/** Words that recognition often misreads, each with the right words and the words around it. */
 export function misreadDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
   const places = new Map<number | undefined, UnsurePlace[]>();
   for (const { text, table, page } of paragraphs)
@@ -82,7 +82,7 @@ export function misreadDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
   }));
 }
 
-/** Nơi nhận that were not found, or that hold words which are none. */
+/** A doubt where recipients were not found, or have words that are not Vietnamese. */
 export function recipientDoubts(recipients: readonly string[], lines: readonly PaperLine[]): Doubt[] {
   if (recipients.length === 0)
     return [{ field: 'recipients', message: 'không thấy trong bản quét; xem bản giấy, điền nếu có' }];
@@ -103,7 +103,7 @@ const brokenCodes = (text: string): string[] => [
     .filter((code) => findCodes(`số ${code}`).length === 0),
 ];
 
-/** Words that recognition was not sure of and that are built like a code. */
+/** Words that look like a code and of which recognition was not sure. */
 const unsureCodes = ({ unsure = [] }: PaperLine): string[] =>
   unsure.filter((word) => /\d\S*[/-]\S*\p{Lu}{2}/u.test(word)).map(bare);
 

@@ -34,7 +34,7 @@ const rows: [what: string, text: string, body: string][] = [
     `## I. NỘI DUNG\n\n${table}\n\n## II. KINH PHÍ\n\nTừ ngân sách phường.`,
   ],
   [
-    'a line for each cell, none between them',
+    'a line for each cell, without empty lines between',
     'STT\nNội dung\nĐơn vị chủ trì\nThời hạn\n1\nTrồng cây ven sông\nPhòng Kinh tế\nQuý II/2026\n2\nTưới cây\nCác tổ dân phố\nTháng 9/2026',
     table,
   ],
@@ -61,7 +61,7 @@ describe('a table of a text', () => {
       apart('STT / Nội dung / Thời hạn / 1 / Trồng cây / 2 / Tưới cây / Tháng 9/2026'),
     ],
     ['heads of no table', apart('TT / Kính thưa đồng chí / Thân ái / 1 / Cây bàng / 2 / Cây sấu')],
-  ])('is none: %s', (_, text) => {
+  ])('is not a table: %s', (_, text) => {
     expect(body(text)).toBe(text);
   });
 });

@@ -25,8 +25,9 @@ const always = new Map([
 ]);
 
 /**
- * Capitals as running text has them. The document itself is the best witness: the longest run of words
- * that its own text holds gives the letters; after that, names of places keep their capitals.
+ * A text in capitals with small letters, as in running text. The longest run of words that `witness` has gives the
+ * spelling; elsewhere the names of places keep their capitals.
+ * @param witness running text of the same paper
  */
 export function truecase(text: string, witness: string): string {
   const line = squeeze(text);
@@ -50,7 +51,7 @@ export function truecase(text: string, witness: string): string {
 
 const cache = new Map<string, Map<string, string>>();
 
-/** Runs of two to eight words of a text with lower-case letters in it, by their lower-case form. */
+/** The runs of two to eight words of a text, those not in capitals, by their form in small letters. */
 function witnessed(text: string): Map<string, string> {
   const known = cache.get(text);
   if (known) return known;
@@ -106,7 +107,7 @@ function byRule(words: readonly string[], at: number, out: readonly string[]): s
   return lower;
 }
 
-/** A place's name goes on to the end: `phường Ái` … `Quốc`. */
+/** Whether a word continues the name of a place: `Quốc` after `phường Ái`. */
 function isName(previous: string, words: readonly string[], at: number): boolean {
   const start = words
     .slice(0, at)

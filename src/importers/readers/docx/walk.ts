@@ -91,7 +91,7 @@ export class DocxWalk {
       this.#lines.push({ text: '', gap: true, page: 1, table });
   }
 
-  /** All of some nodes as inline Markdown, a line for each paragraph. */
+  /** Nodes as inline Markdown, with a line for each paragraph. */
   #inline(nodes: readonly WordNode[]): string {
     return nodes
       .flatMap((node): string[] => {
@@ -103,7 +103,7 @@ export class DocxWalk {
       .join('\n');
   }
 
-  /** The spans of a paragraph, parted where the writer broke the line. */
+  /** The spans of a paragraph, a list for each line that the writer made. */
   #rows(node: WordNode): Span[][] {
     const rows: Span[][] = [[]];
     const add = (span: Span): void => void rows.at(-1)!.push(span);
