@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel.ts';
+import { formatNumber } from './number.ts';
 
 /** Every word of the channels' texts and pages. */
 export const channelWords = {
@@ -55,10 +56,9 @@ export const channelWords = {
     done: 'Đã phát hành',
     missing: 'Chưa phát hành',
     link: 'Xem bài đã đăng',
-    length: (count: number, limit: number) =>
-      `${count.toLocaleString('vi-VN')} ký tự, giới hạn ${limit.toLocaleString('vi-VN')}`,
+    length: (count: number, limit: number) => `${formatNumber(count)} ký tự, giới hạn ${formatNumber(limit)}`,
     words: (count: number, minutes: number) =>
-      `${count.toLocaleString('vi-VN')} chữ, đọc hết khoảng ${minutes} phút với nhịp 150 chữ một phút.`,
+      `${formatNumber(count)} chữ, đọc hết khoảng ${minutes} phút với nhịp 150 chữ một phút.`,
     text: 'Nội dung soạn sẵn',
     oneDay: 'Lịch phát',
     unknown: (list: readonly string[]) =>
@@ -70,7 +70,6 @@ export const channelWords = {
     file: 'Mở tệp văn bản',
     listen: 'Nghe ngay trên trang',
     print: 'Mở tờ rơi để in',
-    picture: 'Ảnh chia sẻ',
     pictureAlt: (title: string) => `Ảnh chia sẻ: ${title}`,
     hints: {
       meeting: 'Mang tờ rơi đến cuộc họp tổ dân phố, hoặc đọc những ý sau.',
@@ -81,7 +80,6 @@ export const channelWords = {
   released: {
     title: 'Kênh phát hành',
     open: 'Nội dung cho từng kênh',
-    count: (done: number, all: number) => `Đã phát hành ${done} trong ${all} kênh`,
     of: (done: number, all: number) => `${done}/${all}`,
     listen: 'Nghe văn bản này',
   },

@@ -1,8 +1,12 @@
-const number = new Intl.NumberFormat('vi-VN');
+import { formatNumber } from './number.ts';
+
 const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
 
-/** Every word of the search page, in Vietnamese. */
-export const searchStrings = {
+/**
+ * Every word of the search page. It repeats a few words of other tables: the browser loads this file, and would load
+ * the other tables with it.
+ */
+export const searchWords = {
   title: 'Tìm kiếm',
   description: 'Tìm văn bản, kế hoạch, tin, bài theo từ, theo số, ký hiệu; gõ có dấu hay không dấu đều được.',
   label: 'Từ cần tìm, hoặc số, ký hiệu văn bản',
@@ -35,14 +39,14 @@ export const searchStrings = {
   loading: 'Đang tải chỉ mục tìm kiếm…',
   failed:
     'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc xem theo danh mục dưới đây.',
-  found: (count: number, query: string) => `${number.format(count)} kết quả cho ${quoted(query)}`,
+  found: (count: number, query: string) => `${formatNumber(count)} kết quả cho ${quoted(query)}`,
   foundOf: (count: number, total: number, query: string) =>
-    `${number.format(count)} trong ${number.format(total)} kết quả cho ${quoted(query)}`,
+    `${formatNumber(count)} trong ${formatNumber(total)} kết quả cho ${quoted(query)}`,
   partial: (count: number, query: string) =>
-    `Không trang nào có đủ các từ ${quoted(query)}. ${number.format(count)} kết quả có gần đủ.`,
+    `Không trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có gần đủ.`,
   none: (query: string) => `Không tìm thấy kết quả nào cho ${quoted(query)}.`,
   noneChosen: (total: number, query: string) =>
-    `Không tìm thấy kết quả nào cho ${quoted(query)} trong các mục đã chọn; ngoài các mục ấy có ${number.format(total)}.`,
+    `Không tìm thấy kết quả nào cho ${quoted(query)} trong các mục đã chọn; ngoài các mục ấy có ${formatNumber(total)}.`,
   advice: [
     'Xem lại chính tả, hoặc gõ không dấu.',
     'Gõ ít từ hơn, hoặc từ khác cùng nghĩa.',
@@ -50,7 +54,7 @@ export const searchStrings = {
     'Chưa rõ tên gọi thì xem theo danh mục dưới đây.',
   ],
   ignoreMarks: (query: string) => `Tìm cả những chữ khác dấu: ${query}`,
-  more: (count: number) => `Xem thêm ${number.format(count)} kết quả`,
+  more: (count: number) => `Xem thêm ${formatNumber(count)} kết quả`,
   own: 'Đúng số, ký hiệu',
   citing: 'Có dẫn văn bản này',
   noDate: 'chưa có ngày',

@@ -7,6 +7,7 @@ import { fileKinds } from '../domain/file-kind.ts';
 import { shorten } from '../language/text.ts';
 import type { Narrowing } from '../portal/lists/document-list.ts';
 import type { Document, ListedCollection } from '../portal/model.ts';
+import { formatNumber } from './number.ts';
 import { vi } from './vi.ts';
 
 /** A text and, where something is not known, the words that say so. */
@@ -14,8 +15,6 @@ export interface Shown {
   text: string;
   unknown?: string | undefined;
 }
-
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
 /** A code as readers see it: a number not given yet is `…/UBND-VHXX`, “chưa có số”. */
 export function showCode(code: string | undefined): Shown {
@@ -39,8 +38,8 @@ export const showKind = (document: Document): string =>
 
 /** A file's size for people: `214 kB`, `3,1 MB`. */
 export function showBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${number.format(bytes / 1_000_000)} MB`;
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
+  return `${formatNumber(bytes / 1_000_000)} MB`;
 }
 
 /** What a download link says of its file: `PDF, 214 kB`. */

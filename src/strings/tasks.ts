@@ -1,6 +1,4 @@
-import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import { formatDate } from '../domain/dates/calendar-date.ts';
-import type { StatusFilter, TaskNarrowing, Urgency } from '../portal/lists/task-list.ts';
+import type { StatusFilter } from '../portal/lists/task-list.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 
 /** Every word about tasks, deadlines and units, in Vietnamese. */
@@ -79,26 +77,3 @@ export const taskWords = {
   },
   unitFeed: (name: string, authority: string) => `Văn bản của ${authority} giao việc cho ${name}.`,
 } as const;
-
-/** A deadline as the text says it: its date, or its words where it is none. */
-export const showDue = ({ due, words }: { due: CalendarDate | null; words?: string | undefined }): string =>
-  due ? formatDate(due) : (words ?? taskWords.noDue);
-
-/** How near or late a task is, in words. */
-export function showUrgency({ days }: Urgency): string {
-  if (days < 0) return taskWords.late(-days);
-  return days === 0 ? taskWords.today : taskWords.left(days);
-}
-
-/** The title of a list of tasks. */
-export function taskListTitle(
-  narrowing: TaskNarrowing,
-  units: readonly { id: string; name: string }[],
-): string {
-  if (narrowing.by === 'open') return taskWords.title;
-  if (narrowing.by === 'unit')
-    return `${taskWords.title}: ${units.find(({ id }) => id === narrowing.id)?.name ?? narrowing.id}`;
-  if (narrowing.by === 'month')
-    return `${taskWords.title}: hạn trong ${taskWords.month(narrowing.id).toLowerCase()}`;
-  return `${taskWords.title}: ${taskWords.filters[narrowing.id].toLowerCase()}`;
-}

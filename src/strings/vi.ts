@@ -13,7 +13,6 @@ export const vi = {
   home: 'Trang chủ',
   breadcrumbs: 'Vị trí trang',
   mainNavigation: 'Mục chính',
-  search: 'Tìm kiếm',
   searchAction: 'Tìm',
   searchLabel: 'Tìm trong cổng',
   searchHint: 'Gõ không dấu cũng được',
@@ -92,7 +91,6 @@ export const vi = {
     count > 0
       ? `${count} tin, bài đã đăng để thực hiện kế hoạch này`
       : 'Chưa có tin, bài nào ghi là thực hiện kế hoạch này',
-  everythingOf: 'Mọi nội dung, mới nhất trước',
 
   listColumns: { code: 'Số, ký hiệu', day: 'Ngày', title: 'Trích yếu', issuer: 'Cơ quan ban hành' },
   newsColumns: { day: 'Ngày đăng', title: 'Tin, bài' },
@@ -103,7 +101,6 @@ export const vi = {
   ofYear: (title: string, year: string) => `${title} năm ${year}`,
   ofType: (title: string, type: string) => `${title}: ${lowerFirst(type)}`,
   pageOf: (title: string, page: number) => (page > 1 ? `${title} – trang ${page}` : title),
-  year: (year: string) => `Năm ${year}`,
   pages: 'Các trang của danh sách',
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',
@@ -187,7 +184,6 @@ export const vi = {
 
   contact: 'Liên hệ',
   contactLabels: { address: 'Địa chỉ', phone: 'Điện thoại', email: 'Thư điện tử', hours: 'Giờ làm việc' },
-  otherChannels: 'Kênh khác của phường',
   publisher: 'Đơn vị phụ trách:',
   authority: 'Cơ quan chủ quản:',
   reportError: 'Báo lỗi trang này',
@@ -198,7 +194,6 @@ export const vi = {
   feedHow:
     'Cách dùng: cài một trình đọc tin bất kỳ trên điện thoại hay máy tính, chọn “thêm nguồn”, rồi dán một trong các địa chỉ dưới đây. Mỗi địa chỉ chỉ báo đúng phần bạn chọn.',
   feedGroups: { all: 'Toàn cổng và từng mục', podcast: 'Bản tin truyền thanh để nghe' },
-  openData: 'Dữ liệu mở',
   openDocuments: 'Dữ liệu văn bản (CSV)',
   openTasks: 'Dữ liệu nhiệm vụ (CSV)',
   openChannels: 'Dữ liệu kênh phát hành (CSV)',
@@ -209,7 +204,6 @@ export const vi = {
   notFoundAdvice: 'Hãy thử tìm, hoặc bắt đầu từ các mục sau:',
 
   startTitle: 'Các cổng trên máy này',
-  updated: 'Cập nhật',
 } as const;
 
 /** Why a document is listed with no status word: the common case needs none. */

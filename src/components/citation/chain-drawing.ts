@@ -1,6 +1,7 @@
 import { shorten } from '../../language/text.ts';
 import type { Chain, ChainLink } from '../../portal/citations/chain.ts';
-import { citationWords, showLink, showOrigin } from '../../strings/citations.ts';
+import { citationWords } from '../../strings/citations.ts';
+import { showLink, showOrigin } from '../../strings/show-citations.ts';
 
 /** A box of the drawing, in units of its view box; its lines stand below each other. */
 export interface Box {

@@ -2,7 +2,7 @@ import { documentTypes } from '../../domain/document-type.ts';
 import type { Portal } from '../../portal/model.ts';
 import type { Facet } from '../../search/shared/names.ts';
 import { kinds } from '../../search/shared/names.ts';
-import { searchStrings } from '../../strings/search.ts';
+import { searchWords } from '../../strings/search.ts';
 
 /** A box that results can be narrowed with. */
 export interface FacetChoice {
@@ -15,7 +15,7 @@ export function facetChoices({ documents, fields }: Portal): Record<Facet, Facet
   const used = new Set(documents.map(({ data }) => ('type' in data ? data.type : undefined)));
   const years = [...new Set(documents.map(({ year }) => year))].sort().reverse();
   return {
-    muc: kinds.map((kind) => ({ value: kind, label: searchStrings.kinds[kind] })),
+    muc: kinds.map((kind) => ({ value: kind, label: searchWords.kinds[kind] })),
     loai: documentTypes.filter(({ id }) => used.has(id)).map(({ id, name }) => ({ value: id, label: name })),
     'linh-vuc': fields
       .filter((field) => field.documents.length > 0)

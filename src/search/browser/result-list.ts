@@ -1,4 +1,4 @@
-import { searchStrings } from '../../strings/search.ts';
+import { searchWords } from '../../strings/search.ts';
 import { parts } from '../shared/names.ts';
 import { byId } from './dom.ts';
 import type { FoundPages } from './find.ts';
@@ -60,5 +60,5 @@ async function showMore(): Promise<void> {
 function keep(ready: ReadyResults): void {
   shown = ready;
   more.hidden = ready.rest.length === 0;
-  more.textContent = searchStrings.more(Math.min(step, ready.rest.length));
+  more.textContent = searchWords.more(Math.min(step, ready.rest.length));
 }

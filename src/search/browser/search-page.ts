@@ -1,4 +1,4 @@
-import { searchStrings } from '../../strings/search.ts';
+import { searchWords } from '../../strings/search.ts';
 import { parts } from '../shared/names.ts';
 import { byId, make } from './dom.ts';
 import type { Engine } from './engine.ts';
@@ -97,7 +97,7 @@ async function show(wait: number, shown?: number): Promise<void> {
   const asked = readQuery(state.text).attempts.length > 0;
   document.title = asked ? `${state.text} – ${title}` : title;
   if (!asked) return clear();
-  const slow = setTimeout(() => (loading.textContent = searchStrings.loading), loadingShows);
+  const slow = setTimeout(() => (loading.textContent = searchWords.loading), loadingShows);
   try {
     const [{ catalog }, found] = await Promise.all([load(), lookUp(state.text)]);
     const results = arrangeResults(found, catalog, state);
@@ -111,7 +111,7 @@ async function show(wait: number, shown?: number): Promise<void> {
     forget();
     if (mine === turn) {
       clear();
-      announce(searchStrings.failed, 0);
+      announce(searchWords.failed, 0);
     }
     reportError(error);
   } finally {
@@ -141,13 +141,13 @@ function showHelp({ ids }: Results, found: FoundPages): void {
       make(
         'ul',
         {},
-        searchStrings.advice.map((advice) => make('li', {}, [advice])),
+        searchWords.advice.map((advice) => make('li', {}, [advice])),
       ),
     );
   if (!found.exact) return;
   const plain = withoutMarks(readQuery(readForm().text));
   const button = make('button', { type: 'button', className: 'plain-button' }, [
-    searchStrings.ignoreMarks(plain),
+    searchWords.ignoreMarks(plain),
   ]);
   button.addEventListener('click', () => {
     query.value = plain;
@@ -159,12 +159,12 @@ function showHelp({ ids }: Results, found: FoundPages): void {
 
 function summary({ ids, total }: Results, { partial }: FoundPages): string {
   const { text } = readForm();
-  if (total === 0) return searchStrings.none(text);
-  if (ids.length === 0) return searchStrings.noneChosen(total, text);
-  if (partial) return searchStrings.partial(ids.length, text);
+  if (total === 0) return searchWords.none(text);
+  if (ids.length === 0) return searchWords.noneChosen(total, text);
+  if (partial) return searchWords.partial(ids.length, text);
   return ids.length < total
-    ? searchStrings.foundOf(ids.length, total, text)
-    : searchStrings.found(total, text);
+    ? searchWords.foundOf(ids.length, total, text)
+    : searchWords.found(total, text);
 }
 
 /** Says something to those who see the page and to those who hear it; what is said meanwhile takes its place. */

@@ -1,4 +1,4 @@
-import { searchStrings } from '../../strings/search.ts';
+import { searchWords } from '../../strings/search.ts';
 import { fromIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
 import { make } from './dom.ts';
@@ -12,7 +12,7 @@ export async function showResult(id: string, found: FoundPages): Promise<HTMLLIE
   const kept = (name: string): string => fromIndexText(page.meta[name] ?? '');
   const title = kept('title');
   const type = kept(meta.type);
-  const facts = [type, kept(meta.code), kept(meta.date) || (type && searchStrings.noDate)];
+  const facts = [type, kept(meta.code), kept(meta.date) || (type && searchWords.noDate)];
   const note = noteOf(id, found);
   const excerpt = excerptOf(fromIndexText(page.content), title, hit.places);
   return make('li', {}, [
@@ -30,6 +30,6 @@ export async function showResult(id: string, found: FoundPages): Promise<HTMLLIE
 }
 
 function noteOf(id: string, { own, citing }: FoundPages): string {
-  if (own.has(id)) return searchStrings.own;
-  return citing.has(id) ? searchStrings.citing : '';
+  if (own.has(id)) return searchWords.own;
+  return citing.has(id) ? searchWords.citing : '';
 }
