@@ -13,8 +13,9 @@ const installed = [
 ];
 
 /**
- * Where a Chromium is: an installed one, or the one inside the npm package @sparticuz/chromium, unpacked once into a
- * folder of its version, since the package takes whatever an earlier version has left in the temporary folder.
+ * Finds a Chromium: an installed one, or the one of the npm package @sparticuz/chromium, which is unpacked once. Each
+ * version has its own folder, since the package would use what another version has left in the temporary folder.
+ * @returns the path of the executable.
  */
 export async function findChromium(): Promise<string> {
   const found = installed.find((path) => path !== undefined && existsSync(path));

@@ -9,11 +9,11 @@ import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
 import { findablePaths, verify } from './verify.ts';
 
-/** The steps of a ward's build, in order; the last is made by the command, when the ward's process has ended. */
+/** The steps of a ward's build, in order. The command does the last step, when the ward's process has ended. */
 export const steps = ['check', 'render', 'verify', 'index'] as const;
 export type Step = (typeof steps)[number];
 
-/** What a ward's build tells the command that started it. */
+/** A message from a ward's build to the command that started it. */
 export type Message =
   | { kind: 'step'; step: Step }
   | { kind: 'peak'; step: Step; bytes: number }
@@ -27,22 +27,22 @@ export type Message =
       findable: string[];
     };
 
-/** What a ward's process is asked to build. */
+/** What a ward's process must build. */
 export interface WardOrder {
   contentDir: string;
   ward: string;
   /** Milliseconds since 1970. */
   now: number;
-  /** The base path, where it is not the one that the ward's `url` asks for. */
+  /** The base path, if it is not the path of the ward's `url`. */
   base: string | undefined;
-  /** An empty folder for the portal, and one that may hold anything while it is made. */
+  /** An empty folder for the portal; `cacheDir` is for temporary files of the build. */
   outDir: string;
   cacheDir: string;
 }
 
 /**
- * Builds one ward, all but its index, into a folder beside its place; the command that started it indexes it and swaps
- * the two. A process of its own: a ward that fails, or takes the process down, harms no other.
+ * Builds one ward without its search index. The command that started it makes the index and publishes the portal. Each
+ * ward has its own process, so that a ward that fails or crashes does not affect the others.
  */
 export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
   tell({ kind: 'step', step: 'check' });

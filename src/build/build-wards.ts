@@ -6,15 +6,15 @@ import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import type { Message, Step, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';
 import { lockWard } from './lock.ts';
-import { discard, makeRoom, mend, swap } from './publish.ts';
+import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 
-/** What to build. */
+/** Which wards to build, from what and for which moment. */
 export interface Order {
   contentDir: string;
   outDir: string;
   wards: readonly string[];
   now: number;
-  /** The base path of a ward, where it is not the one that its `url` asks for. */
+  /** The base path of a ward, if it is not the path of the ward's `url`. */
   base?: (ward: string) => string;
 }
 
@@ -23,35 +23,35 @@ export interface Outcome {
   ward: string;
   ok: boolean;
   findings: Finding[];
-  /** What verification or Astro found wrong; empty where the content was. */
+  /** Errors of verification or of Astro, in Vietnamese; empty if the content had errors. */
   faults: string[];
-  /** Nothing was tried: another command is building the ward. */
+  /** The ward was not built, because another command is building it. */
   isBusy?: true;
-  /** What the portal does not show yet. */
+  /** Documents that the portal does not show yet. */
   unpublished: UnpublishedDocument[];
   files: number;
   milliseconds: number;
 }
 
-/** Is told of each step and each end. */
+/** Called at each step and at the end of each ward. */
 export interface Watch {
   step(ward: string, step: Step): void;
-  /** The most memory that a ward's process held by the end of a step, in bytes. */
+  /** The most memory that a ward's process has used by the end of a step, in bytes. */
   peak?(ward: string, step: Step, bytes: number): void;
   end(outcome: Outcome): void;
 }
 
 /**
- * Megabytes for a ward's process. Its heap is enough for 10,000 documents, and no garbage is hoarded beyond it; the part
- * for what was just made is half of Node's own: a ward of 1,000 then needs 0.9 GB instead of 1.1, in the same time.
+ * Limits of memory of a ward's process, in megabytes. The heap is enough for 10,000 documents. The space for young
+ * objects is half of Node's default: a ward of 1,000 documents then needs 0.9 GB instead of 1.1 GB, in the same time.
  */
 const memory = ['--max-old-space-size=2300', '--max-semi-space-size=8'];
 
 const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
 
-/** Builds wards one after the other, each in its own process; one that fails leaves its old portal standing. */
+/** Builds wards one after the other, each in its own process. A ward that fails keeps its old portal. */
 export async function buildWards(order: Order, watch: Watch): Promise<Outcome[]> {
-  await mend(order.outDir);
+  await repairSwaps(order.outDir);
   const outcomes: Outcome[] = [];
   for (const ward of order.wards) {
     const started = performance.now();
@@ -65,7 +65,7 @@ export async function buildWards(order: Order, watch: Watch): Promise<Outcome[]>
 
 type Result = Omit<Outcome, 'ward' | 'milliseconds'>;
 
-/** What a ward's process tells at its end: its result, and what the index must hold. */
+/** The result of a ward's process, with the paths that the search index must hold. */
 type Made = Result & { findable: string[] };
 
 async function buildOne(
@@ -76,8 +76,8 @@ async function buildOne(
   const lock = await lockWard(outDir, ward);
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy(lock)] };
   try {
-    const room = await makeRoom(outDir, ward);
-    const folders = { outDir: resolve(room.portal), cacheDir: resolve(room.cache) };
+    const staging = await makeStaging(outDir, ward);
+    const folders = { outDir: resolve(staging.portal), cacheDir: resolve(staging.cache) };
     const made = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
     const result = made.ok ? await indexed(made, ward, folders.outDir, watch) : made;
     if (result.ok) await swap(outDir, ward);
@@ -93,7 +93,7 @@ const nothing: Made = { ok: false, findings: [], faults: [], unpublished: [], fi
 const busy = ({ holder, file }: { holder: number; file: string }): string =>
   `phường này đang được dựng bởi một lệnh khác (tiến trình ${holder}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${file}`;
 
-/** Indexes what a ward's process has made, which by then has given back its memory: each needs two gigabytes. */
+/** Indexes a built ward. The ward's process has ended by then, since each of the two needs two gigabytes of memory. */
 async function indexed(made: Made, ward: string, dir: string, watch: Watch): Promise<Result> {
   watch.step(ward, 'index');
   const { faults, peakBytes } = await indexWard(dir, made.findable);

@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 
 const entry = fileURLToPath(new URL('../search/indexing/index-process.ts', import.meta.url));
 
-/** What indexing did: what is wrong, in Vietnamese, and the most memory that all of its processes held, in bytes. */
+/** The result of indexing: errors in Vietnamese, and the most memory that all its processes used, in bytes. */
 export interface Indexed {
   faults: string[];
   peakBytes: number;
 }
 
 /**
- * Indexes a built folder in a process of its own, and sees that the index holds what it must and nothing else.
+ * Indexes a built folder in its own process, and checks that the index has exactly the given pages.
  * @param findable paths below the base path.
  */
 export async function indexWard(dir: string, findable: readonly string[]): Promise<Indexed> {

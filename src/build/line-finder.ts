@@ -1,16 +1,16 @@
-/** How many bytes of a line are hashed; no line that is looked for may be shorter. */
+/** How many bytes of a line are hashed; a shorter line cannot be found. */
 export const shortestLine = 40;
 
-/** So many lines are found sooner one by one. */
+/** Up to this number of lines, searching for one after the other is faster. */
 const fewLines = 8;
 
 const base = 0x01000193;
 const mask = 0xffff;
 
 /**
- * Looks for many lines in a text at once (Rabin–Karp): it takes one pass, however many lines there are.
- * @returns a function from UTF-8 to those of the lines that stand in it.
- * @throws RangeError where a line has fewer than `shortestLine` bytes.
+ * Finds many lines in a text in one pass, however many lines there are (Rabin–Karp).
+ * @returns a function that takes a text in UTF-8 and returns the lines that it contains.
+ * @throws RangeError if a line has fewer than `shortestLine` bytes.
  */
 export function lineFinder(lines: readonly string[]): (text: Buffer) => Set<string> {
   const few = lines.slice(0, fewLines + 1).map((line) => ({ line, bytes: bytesOf(line) }));

@@ -1,18 +1,18 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** A ward's place while one command builds into it; `holder` is the number of the process that has it. */
+/** The lock of a ward's output folder: taken, or held by the process with the id `holder`. */
 export type Lock = { release: () => Promise<void> } | { holder: number; file: string };
 
-/** How long a command may take between making its lock and writing its number into it, in milliseconds. */
+/** The most milliseconds between making a lock file and writing the process id into it. */
 const writing = 10_000;
 
-/** The locks of this process. */
+/** The lock files that this process holds. */
 const own = new Set<string>();
 
 /**
- * Takes a ward's place in an output folder for this process, by a file beside it that only one can make. The file of a
- * process that is no more is taken over.
+ * Locks a ward's output folder for this process, with a file beside the folder that only one process can make. The lock
+ * of a process that has ended is taken over.
  */
 export async function lockWard(outDir: string, ward: string): Promise<Lock> {
   const file = join(outDir, `.${ward}.lock`);
@@ -46,7 +46,7 @@ async function make(file: string): Promise<boolean> {
 }
 
 async function isHeld(file: string, holder: number): Promise<boolean> {
-  // Numbers come again: in a container every command may have the same one.
+  // Process ids are reused: in a container every command may have the same id.
   if (holder === process.pid) return own.has(resolve(file));
   if (holder > 0) return isAlive(holder);
   const made = await stat(file).catch(() => undefined);
@@ -62,7 +62,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Takes a dead process's lock away, unless another command has put its own there in the meantime. */
+/** Removes the lock of a process that has ended, unless another command has replaced it in the meantime. */
 async function putAway(file: string, written: string | undefined): Promise<void> {
   const aside = `${file}.${process.pid}`;
   const isMoved = await rename(file, aside).then(

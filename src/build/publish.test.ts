@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { discard, makeRoom, mend, swap } from './publish.ts';
+import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof FileSystem>();
@@ -36,7 +36,7 @@ async function lay(files: Record<string, string>): Promise<void> {
 
 /** Builds a portal of one page into the ward's room. */
 async function build(text: string): Promise<void> {
-  const { portal, cache } = await makeRoom(out, 'ai-quoc');
+  const { portal, cache } = await makeStaging(out, 'ai-quoc');
   await writeFile(join(portal, 'index.html'), text);
   await mkdir(cache);
   await writeFile(join(cache, 'vite.json'), '{}');
@@ -66,7 +66,7 @@ describe('a finished portal', () => {
 
   it('begins in an empty room, whatever an earlier build left there', async () => {
     await lay({ '.ai-quoc.new/portal/rác.html': 'dở dang', '.ai-quoc.new/cache/x': '' });
-    const { portal } = await makeRoom(out, 'ai-quoc');
+    const { portal } = await makeStaging(out, 'ai-quoc');
     expect(await tree()).toEqual({});
     expect(await readdir(portal)).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('a build that was killed', () => {
   ])('%s is mended, and mended once', async (_, left, mended) => {
     await lay(left);
     for (let time = 0; time < 2; time += 1) {
-      await mend(out);
+      await repairSwaps(out);
       expect(await tree()).toEqual(
         Object.fromEntries(Object.entries(mended).sort(([a], [b]) => (a < b ? -1 : 1))),
       );
@@ -122,12 +122,12 @@ describe('a build that was killed', () => {
 
   it('is left alone while another command has the ward’s place', async () => {
     await lay({ '.ai-quoc.old/index.html': 'cũ', '.ai-quoc.lock': String(process.ppid) });
-    await mend(out);
+    await repairSwaps(out);
     expect(Object.keys(await tree())).toContain('.ai-quoc.old/index.html');
   });
 
   it('where nothing was ever built needs no mending', async () => {
-    await expect(mend(out)).resolves.toBeUndefined();
+    await expect(repairSwaps(out)).resolves.toBeUndefined();
   });
 
   it.each([
@@ -146,7 +146,7 @@ describe('a build that was killed', () => {
       await expect(swap(out, 'ai-quoc')).rejects.toThrow('bị ngắt');
       vi.mocked(rename).mockImplementation(real);
 
-      await mend(out);
+      await repairSwaps(out);
       expect((await tree())['ai-quoc/index.html']).toBe(standing);
       await build('mới hơn');
       await swap(out, 'ai-quoc');

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** The policy that a portal is served with: nothing inline, nothing from elsewhere, no cookie. */
+/** The HTTP headers of a portal: nothing inline, nothing from other sites. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -27,20 +27,20 @@ export interface Mount {
   /** With a slash at both ends: `/ai-quoc/`. */
   base: string;
   dir: string;
-  /** The policy of the editing form below `admin/`, where the portal has one. */
+  /** The Content-Security-Policy of the editing form below `admin/`, if the portal has the form. */
   formPolicy?: string | undefined;
 }
 
-/** What to serve: portals, a page at `/` that lists them, and that page's style. */
+/** What to serve: portals, the HTML of the page at `/` that lists them, and the CSS of that page. */
 export interface Site {
   mounts: readonly Mount[];
   front?: string;
   style?: string;
-  /** 0: any free one. */
+  /** 0 means any free port. */
   port: number;
 }
 
-/** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
+/** Serves built portals on this machine only, with the headers of a ward's web server. Resolves when it listens. */
 export async function serve({ mounts, front = '', style = '', port }: Site): Promise<Server> {
   const served = mounts.map((mount) => ({ ...mount, files: sirv(mount.dir, { dev: true, etag: true }) }));
   const server = createServer((request, response) => {
@@ -64,7 +64,7 @@ export async function serve({ mounts, front = '', style = '', port }: Site): Pro
   });
 }
 
-/** The portal's own page for addresses that are not there. */
+/** Answers with the portal's own page for unknown addresses. */
 async function notFound(dir: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(dir, '404.html')).catch(() => '');
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);

@@ -2,8 +2,8 @@ import type { WardOrder } from './build-ward.ts';
 import { buildWard } from './build-ward.ts';
 
 /**
- * The entry of a ward's own process: its order comes as an argument, what happens goes over its channel. The channel is
- * closed only when all of it has gone out.
+ * The entry of the process that builds one ward. Its order is the first argument, as JSON; it sends messages to its
+ * parent, and disconnects when the last message has been sent.
  */
 const sent: Promise<unknown>[] = [];
 await buildWard(JSON.parse(process.argv[2]!) as WardOrder, (message) =>

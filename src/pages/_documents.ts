@@ -4,14 +4,14 @@ import { href } from '../site/address.ts';
 import { renderBody } from '../site/body.ts';
 import { getDocuments, getFiles, getHeadings, getPortal } from '../site/portal.ts';
 
-/** The addresses of a collection's documents, with the withdrawn ones. */
+/** The routes of a collection's documents, withdrawn documents included. */
 export const documentPaths = async <Name extends ListedCollection>(collection: Name) =>
   (await getDocuments(collection)).map((document) => ({
     params: { id: document.id },
     props: { document },
   }));
 
-/** What the page of a document needs besides the document: the portal, the ward's files, headings and text. */
+/** Reads what the page of a document needs: the portal, the ward's files, the headings and the text as HTML. */
 export async function documentParts(document: Document) {
   const portal = await getPortal();
   const files = await getFiles();

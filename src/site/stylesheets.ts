@@ -11,7 +11,7 @@ export const layerOrder: Plugin = {
   name: 'layer-order',
   enforce: 'pre',
   transform(code, id) {
-    return /\.css$/.test(id) && code.includes('@layer') ? `${order}\n${code}` : undefined;
+    return /\/src\/.*\.css$/.test(id) ? `${order}\n${code}` : undefined;
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/channel.ts';
 import { formatNumber } from './number.ts';
 
-/** Every word of the channels' texts and pages. */
+/** Every word of the texts for channels and of their pages. */
 export const channelWords = {
   radio: {
     station: (ward: string) => `Đài truyền thanh ${ward}`,
@@ -131,5 +131,5 @@ export const channelWords = {
   },
 } as const;
 
-/** Where a channel's section stands on the page: `#kenh-radio`. */
+/** The id of a channel's section on the page of texts: `kenh-radio`. */
 export const sectionId = (channel: Channel): string => `kenh-${channel}`;

@@ -1,7 +1,7 @@
 import type { AuthorityLevel } from '../domain/authority-level.ts';
 import type { CitationRole } from '../understanding/citations/role.ts';
 
-/** The words of citations and of the chain of command. */
+/** Every word about citations and the chain of command. */
 export const citationWords = {
   section: 'Dẫn chiếu',
   title: 'Văn bản được dẫn chiếu',

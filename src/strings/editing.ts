@@ -1,6 +1,6 @@
 import type { Collection } from '../domain/schema/document.ts';
 
-/** The words of the editing form that no key of a schema carries. */
+/** The words of the editing form. The names of fields come from the schemas. */
 export const editing = {
   title: (ward: string) => `Biểu mẫu biên tập, ${ward}`,
   body: 'Nội dung',
@@ -18,7 +18,7 @@ export const editing = {
     news: { label: 'Tin, bài', one: 'tin, bài', about: 'Tin, bài của phường.' },
     pages: { label: 'Trang', one: 'trang', about: 'Giới thiệu, liên hệ và các trang khác.' },
   } satisfies Record<Collection, { label: string; one: string; about: string }>,
-  /** Documents whose files lie elsewhere than in the folder of a year. */
+  /** The name of a collection's documents whose files are not in the folder of a year. */
   elsewhere: (label: string, depth: number) =>
     depth === 1 ? `${label} (ngoài thư mục năm)` : `${label} (thư mục ${depth} tầng)`,
   noScript: 'Biểu mẫu này cần JavaScript.',
@@ -28,7 +28,7 @@ export const editing = {
     `Thư mục vừa chọn không có ${folder}. Hãy chọn lại thư mục gốc của kho, là thư mục có chứa ${folder}.`,
 } as const;
 
-/** Words that Sveltia has in no Vietnamese yet, or whose Vietnamese means something else here, by their keys. */
+/** Sveltia's words that have no Vietnamese translation yet, or whose translation means something else here, by key. */
 export const formWords: Readonly<Record<string, string>> = {
   work_with_local_repo_description: 'Khi được hỏi, hãy chọn thư mục gốc của kho: “{$repo}”.',
   collection: 'Mục',

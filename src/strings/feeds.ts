@@ -1,8 +1,8 @@
 import type { ListedCollection } from '../portal/model.ts';
 
-/** Every word that feeds and open data add to the frame's own, in Vietnamese. */
+/** The words of feeds and open data that pages do not have. */
 export const feedWords = {
-  /** A feed's title names its ward, since a reader shows it among those of others. */
+  /** The title of a feed names the ward, since a feed reader shows feeds of many sites together. */
   title: (name: string, ward: string) => `${name} – ${ward}`,
   sections: {
     directives: (authority: string) => `Văn bản chỉ đạo, điều hành mới đăng trên cổng của ${authority}.`,

@@ -3,11 +3,11 @@ import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { TaskNarrowing, Urgency } from '../portal/lists/task-list.ts';
 import { taskWords } from './tasks.ts';
 
-/** A deadline as the text says it: its date, or its words where it is none. */
+/** A deadline as a date, or in the words of the document if it is not a date. */
 export const showDue = ({ due, words }: { due: CalendarDate | null; words?: string | undefined }): string =>
   due ? formatDate(due) : (words ?? taskWords.noDue);
 
-/** How near or late a task is, in words. */
+/** How many days are left or overdue, in words. */
 export function showUrgency({ days }: Urgency): string {
   if (days < 0) return taskWords.late(-days);
   return days === 0 ? taskWords.today : taskWords.left(days);

@@ -10,13 +10,13 @@ import type { Document, ListedCollection } from '../portal/model.ts';
 import { formatNumber } from './number.ts';
 import { vi } from './vi.ts';
 
-/** A text and, where something is not known, the words that say so. */
+/** A text to show, and the words for what is not known about it. */
 export interface Shown {
   text: string;
   unknown?: string | undefined;
 }
 
-/** A code as readers see it: a number not given yet is `…/UBND-VHXX`, “chưa có số”. */
+/** A code; one without a number yet is shown as `…/UBND-VHXX` with “chưa có số”. */
 export function showCode(code: string | undefined): Shown {
   if (code === undefined) return { text: '', unknown: vi.noCode };
   return code.startsWith('/') || code.startsWith('-')
@@ -24,11 +24,11 @@ export function showCode(code: string | undefined): Shown {
     : { text: code };
 }
 
-/** A date at its own precision, or that there is none. */
+/** A date with its own precision, or the words “chưa có ngày”. */
 export const showDate = (date: CalendarDate | undefined): Shown =>
   date === undefined ? { text: '', unknown: vi.noDate } : { text: formatDate(date) };
 
-/** The date that a list shows for a document: issued for official texts, published for news. */
+/** The date of a document in lists: of issue for official documents, of publication for news. */
 export const showDay = (document: Document): Shown =>
   'issuer' in document.data ? showDate(document.data.issued) : { text: formatDate(document.day) };
 
@@ -36,17 +36,17 @@ export const showDay = (document: Document): Shown =>
 export const showKind = (document: Document): string =>
   'type' in document.data ? documentTypeName(document.data.type) : vi.itemKinds[document.collection];
 
-/** A file's size for people: `214 kB`, `3,1 MB`. */
+/** The size of a file: `214 kB`, `3,1 MB`. */
 export function showBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`;
   return `${formatNumber(bytes / 1_000_000)} MB`;
 }
 
-/** What a download link says of its file: `PDF, 214 kB`. */
+/** The kind and size of a file, for its link: `PDF, 214 kB`. */
 export const showFile = (kind: FileKind, bytes: number): string =>
   `${fileKinds[kind].label}, ${showBytes(bytes)}`;
 
-/** One line that names a document by what is known of it: `Công văn 3197/UBND-VX ngày 17/12/2025`. */
+/** The name of a document, with its code and date if they are known: `Công văn 3197/UBND-VX ngày 17/12/2025`. */
 export function showName(document: Document): string {
   const parts = [showKind(document)];
   if ('issuer' in document.data) {
@@ -57,7 +57,7 @@ export function showName(document: Document): string {
   return parts.join(' ');
 }
 
-/** The name of a document at the end of its breadcrumbs: news by their title. */
+/** The name of a document at the end of its breadcrumbs: the title of a news item, otherwise type, code and date. */
 export const crumbName = (document: Document): string =>
   document.collection === 'news' ? shorten(document.data.title, 60) : showName(document);
 

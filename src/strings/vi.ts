@@ -3,7 +3,7 @@ import type { FrontMatter } from '../domain/schema/document.ts';
 import { lowerFirst } from '../language/text.ts';
 import type { Status, ListedCollection } from '../portal/model.ts';
 
-/** Every word of the frame, in Vietnamese; the words of search and of feeds stand beside it in their own tables. */
+/** The words of the portal's pages. Search, tasks, citations, channels, feeds and the editing form have their own tables. */
 export const vi = {
   portalOf: (ward: string) => `Cổng thông tin điện tử ${lowerFirst(ward)}`,
   portalKind: 'Cổng thông tin điện tử',
@@ -206,9 +206,9 @@ export const vi = {
   startTitle: 'Các cổng trên máy này',
 } as const;
 
-/** Why a document is listed with no status word: the common case needs none. */
+/** Returns whether lists leave a status out: most documents are in force. */
 export const isQuietStatus = (status: Status): boolean => status === 'in-force';
 
-/** The words that a document's urgency shows. */
+/** The name of a document's urgency. */
 export const urgencyName = (urgency: NonNullable<FrontMatter['directives']['urgency']>): string =>
   vi.urgency[urgency];

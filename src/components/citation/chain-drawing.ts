@@ -3,7 +3,7 @@ import type { Chain, ChainLink } from '../../portal/citations/chain.ts';
 import { citationWords } from '../../strings/citations.ts';
 import { showLink, showOrigin } from '../../strings/show-citations.ts';
 
-/** A box of the drawing, in units of its view box; its lines stand below each other. */
+/** A box of the drawing with its lines of text, from the top. All lengths are in units of the SVG's view box. */
 export interface Box {
   x: number;
   y: number;
@@ -14,7 +14,7 @@ export interface Box {
   lines: { text: string; y: number; soft: boolean }[];
 }
 
-/** The drawing: labels of levels, boxes, and lines that lead from each level to the one below. */
+/** A drawing: labels of levels, boxes, and SVG paths from each level to the next. */
 export interface Drawing {
   width: number;
   height: number;
@@ -23,18 +23,18 @@ export interface Drawing {
   lines: string[];
 }
 
-// As wide as a phone, so that its letters are as large there as the page's.
+// As wide as a phone: on a phone the letters of the drawing are as large as those of the page.
 const width = 340;
 const indent = 14;
 const lineHeight = 19;
 const padding = 9;
 const gap = 8;
 const labelHeight = 24;
-/** Boxes of one level; the list beside the drawing has them all. */
+/** The most boxes of one level; the list below the drawing has them all. */
 const most = 3;
 const letterWidth = 8.2;
 
-/** Lays a chain of command out from the top: a row for each level, each a step further in. */
+/** Draws a chain of command from the top: one row for each level, each indented more than the row above. */
 export function drawChain(chain: Chain, own: { name: string; origin: string }): Drawing {
   const drawing: Drawing = { width, height: 0, labels: [], boxes: [], lines: [] };
   const rows = [
@@ -91,12 +91,12 @@ function boxOf({ name, origin, path, self }: Card, x: number, y: number): Box {
     ...(origin ? wrap(origin, letters + 4).map((text) => ({ text, soft: true })) : []),
   ];
   const lines = texts.map((line, index) => ({ ...line, y: y + padding + 14 + index * lineHeight }));
-  // Never less than a finger, on a phone that shows it a little smaller.
+  // At least 44 pixels on a phone that shows the drawing a little smaller, so that a finger can touch it.
   const height = Math.max(50, texts.length * lineHeight + 2 * padding);
   return { x, y, width: width - x, height, path, self, lines };
 }
 
-/** A text on at most two lines. */
+/** Breaks a text into at most two lines. */
 function wrap(text: string, letters: number): string[] {
   if (text.length <= letters) return [text];
   const cut = text.lastIndexOf(' ', letters);

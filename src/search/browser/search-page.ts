@@ -162,9 +162,7 @@ function summary({ ids, total }: Results, { partial }: FoundPages): string {
   if (total === 0) return searchWords.none(text);
   if (ids.length === 0) return searchWords.noneChosen(total, text);
   if (partial) return searchWords.partial(ids.length, text);
-  return ids.length < total
-    ? searchWords.foundOf(ids.length, total, text)
-    : searchWords.found(total, text);
+  return ids.length < total ? searchWords.foundOf(ids.length, total, text) : searchWords.found(total, text);
 }
 
 /** Says something to those who see the page and to those who hear it; what is said meanwhile takes its place. */

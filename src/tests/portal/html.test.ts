@@ -77,6 +77,28 @@ describe.each(wards)('%s', (ward) => {
   });
 });
 
+test('a page loads at most two stylesheets, and each declares the order of the layers first', async () => {
+  const order = ['reset', 'tokens', 'base', 'shared', 'components', 'print'];
+  const faults: string[] = [];
+  const sheets = new Set<string>();
+  for (const page of await pagesOf('phuong-mau')) {
+    const html = await readBuilt('phuong-mau', page.endsWith('.html') ? page : `${page}index.html`);
+    const own = [...html.matchAll(/<link rel="stylesheet" href="\/phuong-mau\/([^"]+)"/g)].map(
+      ([, file]) => file!,
+    );
+    if (own.length > 2) faults.push(`${page}: ${own.join(', ')}`);
+    for (const sheet of own) sheets.add(sheet);
+  }
+  for (const sheet of sheets) {
+    const named = [...(await readBuilt('phuong-mau', sheet)).matchAll(/@layer ([a-z, ]+)/g)];
+    const layers = [...new Set(named.flatMap(([, names]) => names!.split(/,\s*/)))];
+    if (layers.join() !== order.filter((layer) => layers.includes(layer)).join())
+      faults.push(`${sheet}: ${layers.join(', ')}`);
+  }
+  expect(sheets.size).toBe(3);
+  expect(faults).toEqual([]);
+});
+
 test('the page of seed 003 is light: 60 kB in all, 15 kB compressed, 1 kB of JavaScript, 90 kB of fonts', async () => {
   const page = 'van-ban/2026/ket-luan-phien-hop-thang-5/index.html';
   const html = await readBuilt('bach-dang', page);

@@ -1,21 +1,21 @@
-// Reads the script aloud by the browser's own Vietnamese voice, a paragraph at a time.
+// Reads the radio script aloud with the browser's own Vietnamese voice, one paragraph after the other.
 const player = document.querySelector<HTMLElement>('[data-player]');
-const without = document.querySelector<HTMLElement>('[data-no-voice]');
+const noVoice = document.querySelector<HTMLElement>('[data-no-voice]');
 const toggle = player?.querySelector<HTMLButtonElement>('[data-toggle]');
 const speed = player?.querySelector<HTMLSelectElement>('[data-speed]');
 const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-script] > p')];
 const speech = 'speechSynthesis' in window ? speechSynthesis : undefined;
 let state: 'stopped' | 'reading' | 'paused' = 'stopped';
 let current = 0;
-/** Counts the runs: what an earlier one says when it ends is not heard. */
-let run = 0;
+/** The number of the current reading; the end of an earlier reading changes nothing. */
+let reading = 0;
 
-const voiceOf = () => speech?.getVoices().find(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')));
+const findVoice = () => speech?.getVoices().find(({ lang }) => /^vi\b/i.test(lang.replace('_', '-')));
 
 function show(): void {
-  const shown = voiceOf() !== undefined;
+  const shown = findVoice() !== undefined;
   if (player) player.hidden = !shown;
-  if (without) without.hidden = shown;
+  if (noVoice) noVoice.hidden = shown;
 }
 
 function mark(): void {
@@ -29,17 +29,17 @@ function mark(): void {
 
 function read(at: number): void {
   const paragraph = paragraphs[at];
-  const voice = voiceOf();
-  run += 1;
+  const voice = findVoice();
+  reading += 1;
   speech?.cancel();
   if (!speech || !paragraph || !voice) return stop();
-  const mine = run;
+  const mine = reading;
   const words = new SpeechSynthesisUtterance(paragraph.textContent);
   words.voice = voice;
   words.lang = voice.lang;
   words.rate = Number(speed?.value ?? 1);
-  words.onend = () => mine === run && read(at + 1);
-  words.onerror = () => mine === run && stop();
+  words.onend = () => mine === reading && read(at + 1);
+  words.onerror = () => mine === reading && stop();
   current = at;
   state = 'reading';
   mark();
@@ -48,7 +48,7 @@ function read(at: number): void {
 }
 
 function stop(): void {
-  run += 1;
+  reading += 1;
   speech?.cancel();
   current = 0;
   state = 'stopped';
@@ -66,7 +66,7 @@ function switchState(): void {
 toggle?.addEventListener('click', switchState);
 player?.querySelector('[data-stop]')?.addEventListener('click', stop);
 speed?.addEventListener('change', () => state === 'reading' && read(current));
-paragraphs.forEach((paragraph, at) => paragraph.addEventListener('click', () => voiceOf() && read(at)));
+paragraphs.forEach((paragraph, at) => paragraph.addEventListener('click', () => findVoice() && read(at)));
 document.addEventListener('keydown', (event) => {
   const busy = event.target instanceof Element && event.target.closest('button, a, input, select, textarea');
   if (player?.hidden !== false || event.ctrlKey || event.altKey || event.metaKey) return;

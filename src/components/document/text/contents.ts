@@ -1,4 +1,4 @@
 import type { Heading } from '../../../markdown/read-body.ts';
 
-/** Whether a text has a table of contents: from four headings on. */
+/** Returns whether a page shows a table of contents: its text has at least four headings. */
 export const hasContents = (headings: readonly Heading[]): boolean => headings.length >= 4;
