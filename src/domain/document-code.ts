@@ -15,7 +15,8 @@ const head = new RegExp(
     `|(\\s{0,3}${dash}?\\s{0,4})([A-ZĐÐ][A-Za-zĐÐđð]{0,5})\\s{0,2}/\\s{0,4})(?=[A-ZĐÐ])`,
   'g',
 );
-// Capitals and digits, with single small letters among them (`TTg`, `QyĐ`); or capitals glued to the next word.
+// Capitals and digits, with single small letters between them (`TTg`, `QyĐ`), or capitals without a space before the
+// next word.
 const part =
   /[A-ZĐÐƯ](?:[A-ZĐÐƯ0-9&\u031b]|[a-zđð](?![\p{Ll}\p{M}])){0,14}(?![\p{L}\p{M}\p{N}@])|(?:TTg|[A-ZĐÐ]{2,14})(?=ng[aà]|c[uủ]|v[eềàa]|n[aă]m)/uy;
 const joint = new RegExp(`(\\s{0,3})(${dash}|\\.)(\\s{0,4})`, 'y');
@@ -30,15 +31,15 @@ const betweenCodes = /^[\s,;]{0,6}(?:v[àa]\u0300?\s{1,4})?(?:s\S{1,3}\s{1,4})?$
 const noNumberAfter = /[\d/\\@=_&]$|\d[.:]$|[\p{L}\p{N}][-–]$/u;
 const webAddress = /:\/\/|www\.|@/i;
 
-// Type and issuer as one word, where no other reading is known (`TTCP` is an office, no thông tư).
+// Type and issuer without the hyphen, if they can mean nothing else (`TTCP` is an office and no thông tư).
 const lostHyphen =
   /^(?:(NĐ|NQ|TTr)(CP)|(QĐ|CT|CĐ)(TTg)|(NQ|QĐ|QyĐ|KH|TB|BC|CTr|TTr|CT|GM|PA|ĐA)(UBND|HĐND))$/i;
 const capitals = /[A-ZĐƯ]{2}/;
 const romanNumbers = /^[IVXLC]+(?:-[IVXLC]+)*$/;
 
 /**
- * Reads a text that as a whole is a code, in any case; spaces around `/` and `-`, dashes of any kind, `Ð`,
- * decomposed letters and dots for a blank number (`…/UBND-VX`) are understood. Undefined for all else.
+ * Reads a text that is a code and nothing else; undefined for other texts. Understands any case, spaces around `/` and
+ * `-`, all kinds of dashes, `Ð` for `Đ`, decomposed letters and dots for a blank number (`…/UBND-VX`).
  */
 export function parseCode(text: string): DocumentCode | undefined {
   if (text.length > 200) return undefined;
@@ -52,9 +53,9 @@ export function parseCode(text: string): DocumentCode | undefined {
 }
 
 /**
- * Every numbered code in a running text, in order, those with a line break inside included. What only looks
- * like one is left out: dates, amounts, units, addresses, plates, parts of a URL or an e-mail. A code whose
- * number is blank names no document and is not looked for. Linear in the length of the text.
+ * Finds the codes with a number in a text, in order, also those with a line break inside. Leaves out dates, amounts,
+ * units of measure, addresses, number plates and parts of a URL or an e-mail address. A code without a number names no
+ * document and is left out, too. The time is linear in the length of the text.
  */
 export function findCodes(text: string): FoundCode[] {
   const found: FoundCode[] = [];
@@ -62,7 +63,7 @@ export function findCodes(text: string): FoundCode[] {
   for (let match = head.exec(text); match; match = head.exec(text)) {
     const end = symbolEnd(text, head.lastIndex, match[3] !== undefined);
     const code = end === undefined ? undefined : parseCode(text.slice(match.index, end));
-    if (end === undefined || !code || !standsAsCode(text, match, code, found.at(-1)?.end)) continue;
+    if (end === undefined || !code || !isCodeInText(text, match, code, found.at(-1)?.end)) continue;
     found.push({ code, start: match.index, end });
     head.lastIndex = end;
   }
@@ -70,8 +71,9 @@ export function findCodes(text: string): FoundCode[] {
 }
 
 /**
- * Equal for all spellings of one code: number without leading zeros, year, symbol, in ASCII: `05/KH-UBND` and
- * `5/kh-ubnd` → `5-kh-ubnd`. `TƯ` (Trung ương) counts as `TW`. A blank number leaves the symbol, then the year.
+ * The same for all spellings of one code: the number without leading zeros, the year and the symbol, in ASCII:
+ * `05/KH-UBND` and `5/kh-ubnd` → `5-kh-ubnd`. `TƯ` (Trung ương) counts as `TW`. Without a number it is the symbol, then
+ * the year.
  */
 export function codeKey({ number, year, symbol }: DocumentCode): string {
   const name = slugify(symbol.replace(/(^|[-/.])TƯ(?=$|[-/.])/gi, '$1TW'));
@@ -83,7 +85,10 @@ export function codeKey({ number, year, symbol }: DocumentCode): string {
 /** The code's part of an address, one for each `codeKey`: `/dan-chieu/45-2025-nq-hdnd/`. */
 export const codeSlug = codeKey;
 
-/** `05` → `5`, `66.4` → `66-4`; a dot before three digits only groups them: `1.637` → `1637`. */
+/**
+ * The number of a code for a key: `05` → `5`, `66.4` → `66-4`. A dot before three digits only groups them: `1.637` →
+ * `1637`.
+ */
 export const numberKey = (number: string): string =>
   slugify(number.replace(/\.(?=\d{3}$)/, '')).replace(/^0+(?=\d)/, '');
 
@@ -92,7 +97,7 @@ function stateCode(text: string): DocumentCode | undefined {
   if (!symbolForm.test(written)) return undefined;
   const [first = '', ...others] = written.split('-');
   const symbol = [first.replace(lostHyphen, '$1$3$5-$2$4$6'), ...others].join('-');
-  // A lone small word after a slash is a unit or a path (`5/kg`), no issuer.
+  // One word in small letters after a slash is a unit of measure or a path (`5/kg`), no issuer.
   if (!/[-.]/.test(symbol) && !capitals.test(symbol) && !(year && /\d$/.test(symbol))) return undefined;
   return {
     text: [number, ...(year ? [year] : []), symbol].join('/'),
@@ -118,7 +123,7 @@ function partyCode(text: string): DocumentCode | undefined {
   };
 }
 
-/** `TBKL`, `KHLT` are kinds of thông báo and kế hoạch; a symbol that begins with its office is a công văn's. */
+/** `TBKL` and `KHLT` are kinds of thông báo and kế hoạch. A symbol that begins with an office is of a công văn. */
 function stateType([first = '', second]: string[], dated: boolean): DocumentTypeId | undefined {
   const type = typeByAbbreviation(first) ?? typeByAbbreviation(first.replace(/(?:LT|PH|KL)$/i, ''));
   if (type || dated || !second || /^(?:UBND|HĐND)$/i.test(second) || /^G(?:P|CN|XN)/i.test(first))
@@ -132,7 +137,10 @@ function partyType(abbreviation: string, known: DocumentTypeId | undefined): Doc
   return known === 'thong-tu' && abbreviation.length === 2 ? 'thong-tri' : known;
 }
 
-/** Where the symbol that begins at `at` ends. A Party code is `complete` with one part, a state code with two. */
+/**
+ * The end of the symbol that begins at `at`; undefined if no symbol begins there.
+ * @param complete whether one part is enough, as in a code of the Party; a code of the state needs two
+ */
 function symbolEnd(text: string, at: number, complete: boolean): number | undefined {
   part.lastIndex = at;
   if (!part.test(text)) return undefined;
@@ -150,7 +158,7 @@ function symbolEnd(text: string, at: number, complete: boolean): number | undefi
   return end;
 }
 
-/** A complete symbol goes on only across a bare hyphen or a line's end: ` - ` after it begins something else. */
+/** Whether a joint belongs to the symbol. After a complete symbol, only a hyphen without spaces or a line end does. */
 function joins(
   [, before = '', sign, after = '']: RegExpExecArray,
   complete: boolean,
@@ -162,8 +170,8 @@ function joins(
   return typed || before === '' || after === '';
 }
 
-/** Whether the text around allows it: what is not plain by its form alone needs a type's name or “số” before it. */
-function standsAsCode(
+/** Whether the text around a match lets it be a code. An unclear form needs the name of a type or “số” before it. */
+function isCodeInText(
   text: string,
   match: RegExpExecArray,
   code: DocumentCode,
@@ -189,27 +197,27 @@ function standsAsCode(
   );
 }
 
-/** What stands before `at` without a space between, at most 200 characters. */
+/** The characters before `at` up to a space, at most 200. */
 function wordBefore(text: string, at: number): string {
   let from = at;
   while (from > 0 && at - from < 200 && !/\s/.test(text.charAt(from - 1))) from -= 1;
   return text.slice(from, at);
 }
 
-/** Số, ký hiệu of a document: NĐ 30/2020/NĐ-CP, Phụ lục I; for the Party, Hướng dẫn 36-HD/VPTW. */
+/** Số, ký hiệu of a document, by NĐ 30/2020/NĐ-CP, Phụ lục I; those of the Party by Hướng dẫn 36-HD/VPTW. */
 export interface DocumentCode {
   /** Canonical: NFC, without spaces, with `Đ` and `-`: `45/2025/NQ-HĐND`, `57-NQ/TW`, `/UBND-VHXX`. */
   text: string;
-  /** Số as written, zeros kept (`05`, `66.4`, `12a`); empty while it is blank. */
+  /** Số as written, with zeros (`05`, `66.4`, `12a`); empty if it is not given yet. */
   number: string;
   year: number | undefined;
   /** Ký hiệu: `NQ-HĐND`, `NQ/TW`, `UBND-VX`, `QH15`. */
   symbol: string;
-  /** What the symbol alone says; undefined where it leaves a choice: `QH15`, the Party's `QĐ`. */
+  /** The type that the symbol tells; undefined if it may mean several: `QH15`, the Party's `QĐ`. */
   type: DocumentTypeId | undefined;
 }
 
-/** A code and its place: `text.slice(start, end)` is the code as written. */
+/** A code in a text: `text.slice(start, end)` is the code as written. */
 export interface FoundCode {
   code: DocumentCode;
   start: number;

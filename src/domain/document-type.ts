@@ -5,12 +5,12 @@ import { withoutDiacritics } from '../language/folding.ts';
  *
  * - `administrative`: the 29 types of Nghị định 30/2020/NĐ-CP, Điều 7, in its order, with the
  *   abbreviations of its Phụ lục III; công văn and thư công have none.
- * - `party`: types that only the Party has (Quy định 66-QĐ/TW of 2017). What both have (nghị
- *   quyết, quyết định, quy định, …) stands once, under `administrative`.
+ * - `party`: types that only the Party has (Quy định 66-QĐ/TW of 2017). Types that both have (nghị
+ *   quyết, quyết định, quy định, …) are under `administrative`.
  * - `legal`: văn bản quy phạm pháp luật, with the abbreviation that their symbols carry.
  *
- * `seenAs` holds what symbols carry beside the official abbreviation: the Party's `CV`, its
- * `QĐi` and `QĐ` for quy định (`08-QĐi/TW`, `24-QĐ/TW`), its `TT` for thông tri.
+ * `seenAs` has the other abbreviations in symbols: the Party's `CV`, its `QĐi` and `QĐ` for quy
+ * định (`08-QĐi/TW`, `24-QĐ/TW`), its `TT` for thông tri.
  */
 // prettier-ignore
 const table = [
@@ -85,17 +85,17 @@ export function documentTypeName(id: DocumentTypeId): string {
 export const documentType = (id: string | undefined): DocumentType | undefined => byId.get(id ?? '');
 
 /**
- * The type that an abbreviation stands for, in any case, with `Đ` or plain `D`: `QĐ`, `qd` → `quyet-dinh`.
+ * The type with an abbreviation, in any case, with `Đ` or plain `D`: `QĐ`, `qd` → `quyet-dinh`. Undefined if no type
+ * has it.
  *
- * Where several types answer, the official abbreviation goes before `seenAs` (`QĐ` is quyết định, `TT`
- * thông tư), then the same letters before letters without their marks (`DA` is dự án, `ĐA` đề án).
- * Undefined for what is none.
+ * If several types have it, an official abbreviation goes before `seenAs` (`QĐ` is quyết định, `TT`
+ * thông tư), then the same letters before letters without marks (`DA` is dự án, `ĐA` đề án).
  */
 export function typeByAbbreviation(abbreviation: string): DocumentTypeId | undefined {
   return byAbbreviation.get(abbreviation.normalize('NFC').replaceAll('Ð', 'Đ').toLowerCase());
 }
 
-// The last of two equal keys stays in a Map.
+// Of two equal keys a Map keeps the last one.
 function abbreviations(of: (type: DocumentType) => readonly string[]): [string, DocumentTypeId][] {
   const marked = documentTypes.flatMap((type) =>
     of(type).map((text): [string, DocumentTypeId] => [text.toLowerCase(), type.id]),
@@ -111,13 +111,13 @@ export interface DocumentType extends Row {
 }
 
 interface Row {
-  /** ASCII slug of the name; what front matter's `type` holds. Permanent. */
+  /** The name as a slug, for `type` in front matter. It never changes. */
   readonly id: string;
   /** Tên loại, in Vietnamese. */
   readonly name: string;
   /** Official abbreviation in a symbol, `QĐ`. */
   readonly abbreviation?: string;
-  /** Other abbreviations that symbols carry for this type. */
+  /** Other abbreviations of this type in symbols. */
   readonly seenAs?: readonly string[];
   readonly family: 'administrative' | 'party' | 'legal' | 'other';
   /** False for a type that reports on work or asks for it: no tasks are read from such a document. */

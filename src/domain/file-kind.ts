@@ -1,4 +1,4 @@
-/** The kinds of file that a portal publishes, by ending: label for readers, media type, and what content proves it. */
+/** The kinds of file that a portal publishes, by their ending: the label for readers and the media type. */
 export const fileKinds = {
   pdf: { label: 'PDF', mime: 'application/pdf' },
   docx: { label: 'DOCX', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
@@ -17,7 +17,7 @@ export type FileKind = keyof typeof fileKinds;
 export const imageKinds: readonly FileKind[] = ['jpg', 'png', 'webp'];
 export const audioKinds: readonly FileKind[] = ['mp3', 'm4a'];
 
-/** The kind that a name's ending claims (`.jpeg` is `jpg`); undefined for one that is not published. */
+/** The kind of a file by its ending (`.jpeg` is `jpg`); undefined for kinds that are not published. */
 export function claimedKind(path: string): FileKind | undefined {
   const ending = path
     .slice(path.lastIndexOf('.') + 1)

@@ -3,7 +3,7 @@ import type { DocumentCode } from './document-code.ts';
 import { codeKey, findCodes, parseCode } from './document-code.ts';
 import { leadingMatter } from './title.ts';
 
-/** What a title holds that has no place there, in words for the editor: “V/v”, the document's own code. */
+/** What does not belong in a title, as sentences for the editor: “V/v”, the code of the document itself. */
 export function titleFaults(title: string, code: DocumentCode | undefined): string[] {
   const leading = leadingMatter(title);
   const inside = !leading && title.includes('/v') && /(?<![\p{L}])[Vv]\/v[:.]?\s*/u.exec(title);
@@ -18,7 +18,7 @@ export function titleFaults(title: string, code: DocumentCode | undefined): stri
   return faults;
 }
 
-/** Why nobody would find a document by this code, in words for the editor; undefined where it reads as one. */
+/** Why a text is no code, as a sentence for the editor; undefined if it is one. */
 export function codeFault(code: string): string | undefined {
   if (parseCode(code)) return undefined;
   const bare = bareCode(code);
@@ -26,19 +26,19 @@ export function codeFault(code: string): string | undefined {
   return `“${code}” không giống số, ký hiệu nào; dạng thường gặp: 45/KH-UBND, 3197/UBND-VX, 06-CTr/TU, hoặc /UBND-VX khi chưa có số`;
 }
 
-/** The code in `Số: 314/TB-UBND`, which papers print with its name; undefined where none is left. */
+/** The code without the word “Số” before it: `Số: 314/TB-UBND`; undefined if no code follows such a word. */
 export function bareCode(text: string): string | undefined {
   const rest = /^\s*(?:số|ký hiệu)(?:,? ?(?:và )?(?:ký )?hiệu)?\s*:?\s*(\S.*?)\s*$/iu.exec(text)?.[1];
   return rest !== undefined && parseCode(rest) ? rest : undefined;
 }
 
-/** NĐ 30/2020, phụ lục I: a number below ten has a zero before it; undefined where nothing is amiss. */
+/** NĐ 30/2020, Phụ lục I: a number below ten has a zero before it. Undefined if the number of the code is right. */
 export const numberFault = (code: string, read = parseCode(code)): string | undefined =>
   /^[1-9]$/.test(read?.number ?? '')
     ? `số nhỏ hơn 10 phải có số 0 phía trước (Nghị định 30/2020/NĐ-CP); hãy viết ${code.replace(/[1-9]/, '0$&')}`
     : undefined;
 
-/** Codes take long to find, and few titles hold the last digits of a number at all. */
+/** A quick test before `findCodes`, which is slow: whether the title has the last digits of the number. */
 const mayHold = (title: string, { number }: DocumentCode): boolean =>
   title.includes(/\d{0,3}$/.exec(number)![0].replace(/^0+/, ''));
 

@@ -2,9 +2,9 @@ import type { Collection } from './schema/document.ts';
 import { collections } from './schema/document.ts';
 import { otherSections } from './sections.ts';
 
-/** Where a link or an image of a body leads. */
+/** The target of a link or an image in a body. */
 export type LinkTarget =
-  /** Elsewhere: http(s), mailto or tel. */
+  /** Outside of the portal: http(s), mailto or tel. */
   | { kind: 'external'; href: string }
   /** A section of the same text. */
   | { kind: 'section'; fragment: string }
@@ -12,17 +12,17 @@ export type LinkTarget =
   | { kind: 'document'; ref: string; fragment: string | undefined }
   /** A file below `files/`, which is served below `tep/`. */
   | { kind: 'file'; path: string }
-  /** An address of the portal, below its base path, with what stands behind its `?`. */
+  /** An address of the portal, below its base path, with the part after its `?`. */
   | { kind: 'address'; path: string; query?: string }
-  /** One that is never followed: another scheme, or out of the ward's folder. */
+  /** A target that is not allowed: another scheme, or outside of the ward's folder. */
   | { kind: 'refused'; reason: 'scheme' | 'outside' | 'absolute' };
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const allowed = /^(?:https?|mailto|tel):/i;
 
 /**
- * Reads a link as an editor means it: relative to the Markdown file that it stands in. `../../files/x.pdf` is a file,
- * `../2025/y.md#muc-2` a document's section, `../../rss/` an address of the portal.
+ * Reads a link as editors write it: relative to the Markdown file that it is in. `../../files/x.pdf` is a file,
+ * `../2025/y.md#muc-2` a section of a document, `../../rss/` an address of the portal.
  */
 export function readLink(url: string, from: { collection: Collection; id: string }): LinkTarget {
   const written = url.trim();
@@ -50,7 +50,7 @@ export function readLink(url: string, from: { collection: Collection; id: string
   return { kind: 'address', path: address, ...(query.length > 0 && { query: query.join('?') }) };
 }
 
-/** The parts of a path relative to a file of the ward; undefined where it leads out of the ward's folder. */
+/** The parts of a path relative to a file of the ward; undefined if it leads out of the ward's folder. */
 function resolve(from: string, path: string): string[] | undefined {
   const parts = from.split('/').slice(0, -1);
   for (const part of path.split('/')) {
@@ -61,7 +61,7 @@ function resolve(from: string, path: string): string[] | undefined {
   return parts;
 }
 
-/** The Markdown parser has already encoded what an editor typed; a text that is no valid encoding is itself. */
+/** Undoes the encoding that the Markdown parser has done. A text that is no valid encoding stays as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -15,7 +15,9 @@ export interface Identified {
   issued?: CalendarDate | undefined;
 }
 
-/** A key that is equal for two documents with the same number, issuer and year; undefined if one of these is not known. */
+/**
+ * A key that is equal for two documents with the same number, issuer and year; undefined if one of these is not known.
+ */
 export function numberKey({ code: written, issuer, issued }: Identified): string | undefined {
   const code = written === undefined ? undefined : parseCode(written);
   const year = code?.year ?? (issued && yearOf(issued));
@@ -23,8 +25,8 @@ export function numberKey({ code: written, issuer, issued }: Identified): string
 }
 
 /**
- * A key that is equal for two documents whose number is blank, with the same type, title, issuer and month; undefined if the
- * document has a number or no code at all (it may be a form), or if the month is not known.
+ * A key that is equal for two documents whose number is blank, with the same type, title, issuer and month; undefined
+ * if the document has a number or no code at all (it may be a form), or if the month is not known.
  */
 export function blankNumberKey({ code, type, title, issuer, issued }: Identified): string | undefined {
   if (!code || parseCode(code)?.number !== '' || issued === undefined || issued.length < 7) return undefined;
@@ -32,8 +34,8 @@ export function blankNumberKey({ code, type, title, issuer, issued }: Identified
 }
 
 /**
- * Compares two documents as far as both are known. `number`: they have the same number in one year. `title`: a number or a
- * year is not known, but title, issuer, date, and symbol or type agree. Undefined: they are different documents.
+ * Compares two documents as far as both are known. `number`: they have the same number in one year. `title`: a number
+ * or a year is not known, but title, issuer, date, and symbol or type agree. Undefined: they are different documents.
  */
 export function sameDocument(a: Identified, b: Identified): 'number' | 'title' | undefined {
   const [first, second] = [numberKey(a), numberKey(b)];

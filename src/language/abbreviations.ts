@@ -170,15 +170,18 @@ export const spokenForms: Readonly<Record<string, string>> = {
 };
 
 /**
- * Abbreviations with a full stop before a name, and how they are read aloud. Each is written as a pattern. The full stop
- * ends no sentence.
+ * Abbreviations with a full stop before a name, and how they are read aloud. Each is written as a pattern. The full
+ * stop ends no sentence.
  */
 export const dottedForms: readonly (readonly [pattern: string, words: string])[] = [
   ['T[Pp]', 'thành phố'], ['TX', 'thị xã'], ['P', 'phường'], ['Q', 'quận'], ['T\\.?[ƯW]', 'Trung ương'],
   ['PGS', 'Phó Giáo sư'], ['GS', 'Giáo sư'], ['TS', 'Tiến sĩ'], ['Th\\.?[Ss]', 'Thạc sĩ'], ['BS', 'Bác sĩ'],
 ]; // prettier-ignore
 
-/** Abbreviations that stay in capitals when a title in capitals is written in small letters. No other word looks like them. */
+/**
+ * Abbreviations that stay in capitals when a title in capitals is written in small letters. No other word looks like
+ * them.
+ */
 export const alwaysCapitals: ReadonlySet<string> = new Set([
   'MTTQ',
   'UBMTTQ',

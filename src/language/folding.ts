@@ -90,8 +90,8 @@ function foldedLetter(letter: string): string {
 }
 
 /**
- * Unit → unit of a slug, up to the last punctuation mark of Latin texts; 0 for a mark, which is left out. Every task and
- * every unit of a ward needs slugs: this table makes them three times as fast.
+ * Unit → unit of a slug, up to the last punctuation mark of Latin texts; 0 for a mark, which is left out. Every task
+ * and every unit of a ward needs slugs: this table makes them three times as fast.
  */
 const slugUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x2070 }, (_, unit) => {
   const letter = String.fromCharCode(unit);

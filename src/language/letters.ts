@@ -1,7 +1,7 @@
 import { withVietnameseD } from './folding.ts';
 import { squeeze } from './text.ts';
 
-// The vowels of a syllable, their tone taken off.
+// The vowels of a syllable, without tones.
 const nuclei =
   'iêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|yêu|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|ưa|ưi|ươ|ưu|uy|yê|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y';
 const syllable = new RegExp(
@@ -12,7 +12,7 @@ const abbreviation = /^\p{Lu}[\p{Lu}\d&/.-]{1,9}$/u;
 const number = /^\d[\d.,/:%-]*$/;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** NFC, ordinary spaces, `Đ` for its look-alikes, nothing invisible. */
+/** A text in NFC with ordinary spaces, `Đ` for its look-alikes, and no invisible characters. */
 export function tidy(text: string): string {
   const plain = text
     .normalize('NFC')
@@ -21,7 +21,7 @@ export function tidy(text: string): string {
   return withVietnameseD(plain).replace(/ﬁ/g, 'fi').replace(/ﬂ/g, 'fl');
 }
 
-/** Whether a word has the build of a Vietnamese syllable. */
+/** Whether a word is built like a Vietnamese syllable. */
 export function isSyllable(word: string): boolean {
   const letters = word.toLowerCase().normalize('NFD');
   return (
@@ -29,7 +29,7 @@ export function isSyllable(word: string): boolean {
   );
 }
 
-/** The share of a text's characters that stand in words, numbers and abbreviations: 1 for clean text. */
+/** The share of a text's characters that are part of syllables, numbers and abbreviations, from 0 to 1 (clean text). */
 export function quality(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== '');
   let good = 0;
@@ -43,16 +43,16 @@ export function quality(text: string): number {
   return all === 0 ? 0 : good / all;
 }
 
-/** A line that a stamp, a signature or a rule left in a scan. */
+/** Whether a line of a scan is no text, but comes from a stamp, a signature or a drawn line. */
 export function isNoise(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '').length;
   return letters < 2 || quality(text) < 0.45;
 }
 
-/** A line of dashes, underscores, stars or dots only. */
+/** Whether a line has only dashes, underscores, stars and dots, or nothing. */
 export const isRule = (text: string): boolean => /^[\s\-–—_*=.·•~“”"'`\\]*$/.test(text);
 
-/** The head of a table's first column, where its rows are counted. */
+/** Whether a text is the head of a column of row numbers: `STT`. */
 export const isNumberHead = (text: string): boolean => /^(?:S?TT|Số TT|Số thứ tự)\.?$/iu.test(text.trim());
 
 /** Whether nearly all letters are capitals. */
@@ -62,7 +62,7 @@ export function isUpper(text: string): boolean {
   return letters.replace(/[^\p{Lu}]/gu, '').length >= 0.8 * letters.length;
 }
 
-/** A text without the crumbs that a scan leaves at its ends. */
+/** A text without the stray marks that a scan has at its ends. */
 export const trimCrumbs = (text: string): string =>
   squeeze(text)
     .replace(/^[\s_|~`'"“”‘’=*\\<>^.,;:—–-]+(?=[\p{L}\p{N}(])/u, '')

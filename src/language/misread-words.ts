@@ -1,8 +1,8 @@
 import { upperFirst } from './text.ts';
 
 /**
- * Pairs of words that official papers are full of, with the marks that recognition gets wrong again and again: what is
- * meant, then how it is misread. No wrong pair is Vietnamese, or the words after `!` make it so: `để nghị quyết`.
+ * Frequent words of official papers, each with the forms in which recognition misreads its marks. A wrong form is never
+ * right Vietnamese, except before the words after its `!`: `để nghị` is wrong, but right in `để nghị quyết`.
  */
 const table: readonly (readonly [right: string, ...wrong: string[]])[] = [
   ['minh bạch', 'mình bạch'],
@@ -34,7 +34,7 @@ const table: readonly (readonly [right: string, ...wrong: string[]])[] = [
   ['xử lý', 'xử lỷ', 'xứ lý', 'xừ lý'],
 ];
 
-const meant = new Map(
+const rightByWrong = new Map(
   table.flatMap(([right, ...wrong]) => wrong.map((each) => [each.split('!')[0]!, right] as const)),
 );
 
@@ -46,10 +46,13 @@ const forms = table
   });
 const any = new RegExp(`(?<!\\p{L})(?:${forms.join('|')})`, 'giu');
 
-/** Words that recognition misread, with what is meant; `index` counts UTF-16 units of `text`, which is in NFC. */
+/**
+ * Finds the words that recognition misread, with the right ones. `index` counts UTF-16 units of `text`, which is in
+ * NFC.
+ */
 export function misreadWords(text: string): { index: number; wrong: string; right: string }[] {
   return [...text.matchAll(any)].flatMap(({ 0: wrong, index }) => {
-    const right = meant.get(wrong.toLowerCase().replace(/\s/g, ' ')) ?? '';
+    const right = rightByWrong.get(wrong.toLowerCase().replace(/\s/g, ' ')) ?? '';
     const first = wrong.charAt(0);
     if (wrong === wrong.toUpperCase()) return [{ index, wrong, right: right.toUpperCase() }];
     return [{ index, wrong, right: first === first.toUpperCase() ? upperFirst(right) : right }];

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known word nearest to a misspelt one; undefined where none is near. */
+/** The known word that is most like a misspelt one; undefined if no known word is like it. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const candidate = closest(word, [...known]);
@@ -8,8 +8,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /**
- * The known path nearest to a misspelt one, by their last names: folders that many paths share bring no two nearer.
- * Undefined where no name is near.
+ * The known path that is most like a misspelt one; undefined if none is like it. File names are compared first, because
+ * many paths have the same folders.
  */
 export function nearestPath(path: string, known: readonly string[]): string | undefined {
   const name = lastName(path);

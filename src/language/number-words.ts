@@ -12,7 +12,7 @@ export const oneToTen: readonly string[] = [
   'mười',
 ];
 
-/** The places of a row from the first to the tenth, as they are said after `thứ`. The fourth month is `tư`, too. */
+/** The ordinal numbers from the first to the tenth, as they are said after `thứ`. */
 export const ordinalWords: readonly string[] = [
   'nhất',
   'hai',

@@ -13,7 +13,9 @@ export const surnames: readonly string[] = [
   ).split(' '),
 ];
 
-/** More surnames, without marks. Too rare, or too often other words, to prove that the capitals after them are a name. */
+/**
+ * More surnames, without marks. Too rare, or too often other words, to prove that the capitals after them are a name.
+ */
 const rareSurnames =
   'lai kim danh ton thi than han khuc khuong lo lu luyen ma man phu quang sam sung tien tieu tram trang ung viet xa yen y a ' +
   'k h ro ca mua hang thao vang vuu au giap diep du doi lieu mau o phuong chung cung';

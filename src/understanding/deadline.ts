@@ -7,8 +7,8 @@ import { squeeze } from '../language/text.ts';
 /** Thời hạn of a task. */
 export interface Deadline {
   /**
-   * `trước ngày 15/5` → `2026-05-15`. A month or a year keeps its precision; a quarter is its last month. Null if the task
-   * recurs, if the time counts from an event, or if no year is known.
+   * `trước ngày 15/5` → `2026-05-15`. A month or a year keeps its precision; a quarter is its last month. Null if the
+   * task recurs, if the time counts from an event, or if no year is known.
    */
   due: CalendarDate | null;
   /** The words of the text: `hoàn thành trước ngày 15/5/2026`, `định kỳ hàng tuần`. */

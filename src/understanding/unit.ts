@@ -12,7 +12,8 @@ export interface UnitFinder {
   isKnown(name: string): boolean;
 }
 
-// Long forms of the bodies that every ward has, and their short forms. Small words that are often left out become nothing.
+// Long forms of the bodies that every ward has, and their short forms. Small words that are often left out become
+// nothing.
 const shortForms: [RegExp, string][] = [
   [/(?<![a-z0-9])uy ban nhan dan(?![a-z0-9])/g, 'ubnd'],
   [/(?<![a-z0-9])hoi dong nhan dan(?![a-z0-9])/g, 'hdnd'],
@@ -30,7 +31,10 @@ const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 /** How many answers a finder keeps: the documents of a ward name the same units many times. */
 const most = 20_000;
 
-/** The same for all spellings of one unit: case, hyphens, commas, `và`, a last `phường` and short forms make no difference. */
+/**
+ * The same for all spellings of one unit: case, hyphens, commas, `và`, a last `phường` and short forms make no
+ * difference.
+ */
 export function unitKey(name: string): string {
   let folded = slugify(name).replaceAll('-', ' ');
   for (const [form, short] of shortForms) folded = folded.replace(form, short);
@@ -41,8 +45,8 @@ export function unitKey(name: string): string {
 }
 
 /**
- * Makes the finder of a ward's units; it answers in the order of ward.yaml. “Các phòng, đơn vị” means every unit but those
- * that are groups (`Các tổ dân phố`): these have to be named.
+ * Makes the finder of a ward's units; it answers in the order of ward.yaml. “Các phòng, đơn vị” means every unit but
+ * those that are groups (`Các tổ dân phố`): these have to be named.
  */
 export function unitFinder(units: readonly Unit[]): UnitFinder {
   const known = units

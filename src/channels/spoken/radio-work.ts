@@ -45,7 +45,9 @@ export function work(tasks: readonly Task[], reader: Reader, limit: WorkLimit): 
   ];
 }
 
-/** About how many words the work will have: of a task those that are told, of a unit its name and how many there are. */
+/**
+ * About how many words the work will have: of a task those that are told, of a unit its name and how many there are.
+ */
 export const aboutWords = (tasks: readonly Task[], limit: WorkLimit): number =>
   [...byUnit(tasks)].reduce(
     (sum, [name, own]) =>
@@ -92,7 +94,9 @@ function mostConcrete(own: readonly Task[], most: number): Task[] {
   return own.filter((task) => told.has(task));
 }
 
-/** A task in a few sentences, the first led in where breath allows; a sentence with a subject of its own stands alone. */
+/**
+ * A task in a few sentences, the first led in where breath allows; a sentence with a subject of its own stands alone.
+ */
 function taskSentences(task: Task, reader: Reader, opening: Opening, most: number, unit?: string): string[] {
   const text = ownWords(task);
   const [first = '', ...rest] = reader.orders(upperFirst(text));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * A calendar date of known precision: `2025-12-17`, `2025-12` or `2025`.
- * It names days, not instants: no time zone has a part in it.
+ * It names days, not instants: time zones do not matter.
  */
 export type CalendarDate = string;
 
@@ -23,7 +23,7 @@ export const isCalendarDate = (text: string): text is CalendarDate =>
 export const isDay = (text: string): text is Day =>
   /^[12]\d{3}-/.test(text) && dayForm.safeParse(text).success;
 
-/** The date that a text in the Vietnamese form means (`31/12/2025` → `2025-12-31`), for the cure of an error. */
+/** The date that a text in Vietnamese form means, as a suggestion for an editor: `31/12/2025` → `2025-12-31`. */
 export function suggestDate(text: string): CalendarDate | undefined {
   const day = vietnameseForm.exec(text);
   if (day) return existing(`${day[3]}-${pad(day[2])}-${pad(day[1])}`);
@@ -34,14 +34,14 @@ export function suggestDate(text: string): CalendarDate | undefined {
   return existing(`${loose[1]}-${pad(loose[2])}${loose[3] ? `-${pad(loose[3])}` : ''}`);
 }
 
-/** A day that no calendar has: its month, and how many days that month has. */
+/** The month of a day that does not exist, and how many days this month has. */
 export interface MissingDay {
   month: number;
   year: number;
   days: number;
 }
 
-/** What is wrong with a day behind its month's end, in either form (`31/02/2026`, `2026-02-31`); undefined for others. */
+/** The month of a day that does not exist, in either form (`31/02/2026`, `2026-02-31`); undefined for other texts. */
 export function missingDay(text: string): MissingDay | undefined {
   const found = vietnameseForm.exec(text) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T ])/.exec(text);
   const [first, month = 0, last] = (found ?? []).slice(1).map(Number);
@@ -55,17 +55,17 @@ export function missingDay(text: string): MissingDay | undefined {
 export const missingDayWords = ({ month, year, days }: MissingDay): string =>
   `tháng ${month}/${year} chỉ có ${days} ngày`;
 
-/** The first day that a date may mean: a month or a year counts as its first day. */
+/** The first day of a date: of its month or year, if it names no day. */
 export const firstDay = (date: CalendarDate): Day => `${date}-01-01`.slice(0, 10);
 
-/** The last day that a date may mean: `2025-02` → `2025-02-28`. */
+/** The last day of a date: `2025-02` → `2025-02-28`. */
 export function lastDay(date: CalendarDate): Day {
   if (date.length === 10) return date;
   const [year, month] = date.length === 7 ? date.split('-').map(Number) : [Number(date), 12];
   return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
 }
 
-/** The day `count` days after `day`; before it where `count` is negative. */
+/** The day `count` days after `day`, or before it if `count` is negative. */
 export const addDays = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
@@ -76,16 +76,16 @@ export function formatDate(date: CalendarDate): string {
   return month ? `tháng ${monthWord(month)}/${year}` : `năm ${year}`;
 }
 
-/** A date as a letterhead writes it: `ngày 17 tháng 12 năm 2025`; a blank day stays a blank to fill in. */
+/** A date as a letterhead writes it: `ngày 17 tháng 12 năm 2025`. An unknown day or month is a blank to fill in. */
 export function letterheadDate(date: CalendarDate): string {
   const [year, month, day = '……'] = date.split('-');
   return `ngày ${day} tháng ${month ? monthWord(month) : '……'} năm ${year}`;
 }
 
-/** The year of a date, as the address `/nam/<year>/` has it. */
+/** The year of a date, in four digits. */
 export const yearOf = (date: CalendarDate): string => date.slice(0, 4);
 
-/** NĐ 30/2020: of the months only the first two carry a zero. */
+/** NĐ 30/2020: only the first two months have a zero. */
 const monthWord = (month: string): string => (month < '03' ? month : String(Number(month)));
 
 const pad = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');

@@ -7,7 +7,7 @@ import { isDay } from './calendar-date.ts';
  */
 export type Moment = string;
 
-/** Việt Nam keeps UTC+7 all year; a day of the portal is a day there. */
+/** Việt Nam has UTC+7 all year. A day of the portal is a day there. */
 const vietnam = '+07:00';
 const vietnamMilliseconds = 7 * 3_600_000;
 const minuteForm =
@@ -22,7 +22,7 @@ export function isMoment(text: string): text is Moment {
 export const startOf = (moment: Moment): number =>
   Date.parse(moment.length === 10 ? `${moment}T00:00:00${vietnam}` : moment);
 
-/** Milliseconds since 1970 at which a moment is over; a day ends with its last millisecond in Việt Nam. */
+/** Milliseconds since 1970 at which a moment ends; a day ends with its last millisecond in Việt Nam. */
 export const endOf = (moment: Moment): number =>
   moment.length === 10 ? Date.parse(`${moment}T23:59:59.999${vietnam}`) : Date.parse(moment);
 

@@ -2,9 +2,9 @@ import type { Day } from './calendar-date.ts';
 import { addDays } from './calendar-date.ts';
 
 /**
- * How many working days lie after `from`, up to `until`; counting stops at `most`. Neither week-ends nor the holidays of
- * article 112 of the Labour Code (Bộ luật Lao động 45/2019/QH14) count; where the state names the exact days only year
- * by year, every day that may be one is left out.
+ * The number of working days after `from`, up to and with `until`; at most `most`. Weekends and the holidays of Bộ luật
+ * Lao động 45/2019/QH14, Điều 112 do not count. The state names the exact days of some holidays each year: every day
+ * that may be one of them does not count.
  */
 export function workingDays(from: Day, until: Day, most: number): number {
   let count = 0;

@@ -6,24 +6,26 @@ import { calendarDate, day, filePath, text, webAddress } from './parts.ts';
 export const change = z.strictObject({
   /** Ngày đính chính. */
   on: day.meta({ title: 'Ngày đính chính', description: 'Đủ ngày: 2026-11-22.' }),
-  /** What changed, for the public. */
+  /** What was changed, in a sentence for citizens. */
   note: text().meta({
     title: 'Đã sửa gì',
     description: 'Một câu cho người dân: chỗ nào, từ gì thành gì.',
     kind: 'paragraph',
   }),
-  /** A slip of the pen that changes nothing of the meaning: not shown. */
+  /** Lỗi nhỏ: true for a typing mistake that does not change the meaning; the page does not show it. */
   minor: z.boolean().default(false).meta({
     title: 'Lỗi nhỏ',
     description: 'Bật khi chỉ là lỗi gõ, không đổi nghĩa: trang không hiện dòng này.',
   }),
 });
 
-/** Thu hồi: the page keeps its facts and the reason, its text and attachments go. */
+/** Thu hồi: the page keeps its main facts and shows the reason; text and attachments are removed. */
 export const withdrawal = z.strictObject({
+  /** Ngày thu hồi. */
   on: day.meta({ title: 'Ngày thu hồi', description: 'Đủ ngày: 2026-11-22.' }),
+  /** Lý do, in a sentence for citizens. */
   reason: text().meta({ title: 'Lý do', description: 'Hiện cho người dân trên trang của văn bản.' }),
-  /** A reference to the document that takes its place. */
+  /** Văn bản thay thế: a reference to the document that replaces this one. */
   replacedBy: text().optional().meta({
     title: 'Văn bản thay thế',
     description: 'Tên tệp không có .md, như 2026/lich-moi, hoặc số, ký hiệu.',
@@ -32,11 +34,15 @@ export const withdrawal = z.strictObject({
 
 /** Đã phát hành: proof that a channel was used. */
 export const release = z.strictObject({
+  /** Kênh: the channel that was used. */
   channel: z.enum(channels).meta({ title: 'Kênh', description: 'Kênh đã phát hành.' }),
+  /** Ngày phát hành. */
   on: day.meta({ title: 'Ngày phát hành', description: 'Đủ ngày: 2026-11-22.' }),
+  /** Địa chỉ bài đăng on the web. */
   link: webAddress
     .optional()
     .meta({ title: 'Địa chỉ bài đăng', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
+  /** Ghi chú: anything else of note, such as the hours of a broadcast. */
   note: text().optional().meta({ title: 'Ghi chú', description: 'Như: phát lúc 6 giờ và 17 giờ.' }),
 });
 
@@ -47,7 +53,7 @@ export const attachment = z.strictObject({
     title: 'Tệp',
     description: 'Chọn một tệp đã có trong files/, hoặc tải tệp mới lên.',
   }),
-  /** Tên tệp as readers see it. */
+  /** Tên tệp, as readers see it. */
   title: text().meta({
     title: 'Tên tệp',
     description: 'Tên hiện ra cho người đọc; loại và dung lượng cổng tự ghi.',
@@ -56,22 +62,28 @@ export const attachment = z.strictObject({
 
 /** Tiến độ của một nhiệm vụ. */
 export const progress = z.strictObject({
+  /** Tình trạng: đang làm, đã xong, đang vướng. */
   status: z.enum(['doing', 'done', 'stuck']).meta({ title: 'Tình trạng', description: 'Việc đã đến đâu.' }),
+  /** Ngày báo cáo. */
   on: day.optional().meta({ title: 'Ngày báo cáo', description: 'Đủ ngày: 2026-11-22.' }),
+  /** Kết quả, in a sentence. */
   note: text()
     .optional()
     .meta({ title: 'Kết quả', description: 'Một câu: đã làm được gì, còn vướng gì.', kind: 'paragraph' }),
+  /** Địa chỉ báo cáo on the web. */
   link: webAddress
     .optional()
     .meta({ title: 'Địa chỉ báo cáo', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
 });
 
-/** Ngoại lệ: a finding that the editor answers for. */
+/** Ngoại lệ: a warning that the editor has decided to ignore. */
 export const exception = z.strictObject({
+  /** Tên quy tắc: the permanent name of a rule of `check`. */
   rule: text().meta({
     title: 'Tên quy tắc',
     description: 'Tên trong ngoặc ở cuối dòng báo, như undated.',
   }),
+  /** Lý do. */
   reason: text().meta({ title: 'Lý do', description: 'Vì sao bỏ qua; người biên tập chịu trách nhiệm.' }),
 });
 
@@ -91,6 +103,8 @@ export const signer = z.strictObject({
 
 /** Thời gian thực hiện of a plan. */
 export const period = z.strictObject({
+  /** Từ ngày: a day, a month or a year. */
   from: calendarDate.optional().meta({ title: 'Từ ngày', description: '2026-03-01, 2026-03 hoặc 2026.' }),
+  /** Đến ngày: a day, a month or a year, the last one included. */
   until: calendarDate.optional().meta({ title: 'Đến ngày', description: '2026-12-31, 2026-12 hoặc 2026.' }),
 });

@@ -3,7 +3,7 @@ import { official, published, title } from './document-keys.ts';
 import { period } from './document-parts.ts';
 import { filePath, id, list, text } from './parts.ts';
 
-/** What the ward publishes, by folder. */
+/** The folders of a ward's documents and pages. */
 export const collections = ['directives', 'plans', 'news', 'pages'] as const;
 export type Collection = (typeof collections)[number];
 
@@ -17,7 +17,7 @@ export const planSchema = z.strictObject({
   period: period
     .optional()
     .meta({ title: 'Thời gian thực hiện', description: 'Bắt đầu và kết thúc của kế hoạch.' }),
-  /** The chuyên mục that carries the plan out. */
+  /** Chuyên mục đưa tin: the id of the topic whose news report on the plan. */
   topic: id.optional().meta({
     title: 'Chuyên mục đưa tin',
     description: 'Một chuyên mục kể việc thực hiện kế hoạch này.',
@@ -27,6 +27,7 @@ export const planSchema = z.strictObject({
 
 /** Front matter of `news/**`: tin, bài. */
 export const newsSchema = z.strictObject({
+  /** Tiêu đề, at most 500 characters. */
   title: title.meta({ title: 'Tiêu đề', description: 'Tối đa 500 ký tự.', kind: 'paragraph' }),
   /** Văn bản được thực hiện: references or codes. */
   implements: list(text()).default([]).meta({
@@ -40,7 +41,7 @@ export const newsSchema = z.strictObject({
     description: 'Ảnh jpg, png hoặc webp; chọn trong files/ hoặc tải lên.',
     kind: 'image',
   }),
-  /** Mô tả ảnh for those who do not see it. */
+  /** Lời tả ảnh, for people who do not see the picture. */
   imageAlt: text()
     .optional()
     .meta({ title: 'Lời tả ảnh', description: 'Một câu cho người không nhìn thấy: trong ảnh có gì.' }),
@@ -53,8 +54,9 @@ export const newsSchema = z.strictObject({
 
 /** Front matter of `pages/*`: giới thiệu, liên hệ, … */
 export const pageSchema = z.strictObject({
+  /** Tên trang, at most 500 characters. */
   title: title.meta({ title: 'Tên trang', description: 'Tối đa 500 ký tự.', kind: 'paragraph' }),
-  /** What the page is for, in a sentence. */
+  /** Tóm tắt: the purpose of the page, in a sentence of at most 300 characters. */
   summary: text(300).optional().meta({
     title: 'Tóm tắt',
     description: 'Trang này để làm gì, trong một câu; tối đa 300 ký tự.',
@@ -70,7 +72,7 @@ export const schemas = {
   pages: pageSchema,
 };
 
-/** The same, of what may be a draft: nobody may know yet when that is to be published. */
+/** The schema of each collection for drafts: the day of publication may be unknown. */
 export const draftSchemas = {
   directives: directiveSchema.partial({ published: true }),
   plans: planSchema.partial({ published: true }),
@@ -78,7 +80,7 @@ export const draftSchemas = {
   pages: pageSchema,
 };
 
-/** The schema that what stands in a file is read with. */
+/** The schema for the front matter of a file, which may be a draft. */
 export const schemaFor = (collection: Collection, front: unknown) =>
   typeof front === 'object' && front !== null && 'draft' in front && front.draft === true
     ? draftSchemas[collection]
@@ -95,5 +97,5 @@ export interface FrontMatter {
   news: News;
   pages: PageFrontMatter;
 }
-/** Front matter as it stands in a file: a draft may have no ngày đăng yet. */
+/** Front matter as it is in a file: a draft may have no ngày đăng. */
 export type RawFrontMatter = { [Name in Collection]: z.infer<(typeof draftSchemas)[Name]> };

@@ -3,9 +3,12 @@ import { isCalendarDate, isDay, missingDay, missingDayWords } from '../dates/cal
 import { isMoment } from '../dates/moment.ts';
 
 declare module 'zod' {
-  /** What a form needs to know of a key, besides the Vietnamese term (`title`) and how to fill it in (`description`). */
+  /**
+   * Facts about a key for the editing form, besides its Vietnamese term (`title`) and how to fill it in
+   * (`description`).
+   */
   interface GlobalMeta {
-    /** What the text is, where its pattern does not say it; `keys` are names of the keys before this one. */
+    /** The kind of text, if its pattern does not tell it. `keys`: names of the keys before this one. */
     kind?: 'date' | 'file' | 'image' | 'paragraph' | 'lines' | 'keys' | undefined;
     /** The list of ward.yaml that the ids come from. */
     from?: 'fields' | 'topics' | undefined;
@@ -23,13 +26,13 @@ const dateForms = {
 /** The form that a date should have: of any precision, one day, or a day or a minute. */
 export type DateForm = keyof typeof dateForms;
 
-/** Text of at least one character that is no space. */
+/** Text with at least one character that is no space, and at most `most` characters. */
 export const text = (most?: number) => {
   const some = z.string().trim().min(1, 'để trống; xóa dòng này hoặc điền nội dung');
   return most ? some.max(most, `dài quá ${most} ký tự; hãy viết ngắn lại`) : some;
 };
 
-/** A calendar date: `2025-12-17`, `2025-12` or `2025`, as text or as the number that other readers of YAML make of it. */
+/** A calendar date: `2025-12-17`, `2025-12` or `2025`, as text, or as a number, which YAML makes of a year. */
 export const calendarDate = z
   .union([z.string(), z.int().transform(String)])
   .refine(isCalendarDate, dateIssue('date'))
@@ -63,7 +66,7 @@ export const documentId = z
   .string()
   .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu a-z, chữ số, “-” và “/”');
 
-/** An address on the web; `javascript:` and the like are none. */
+/** An address on the web, http or https only. */
 export const webAddress = z.url({
   protocol: /^https?$/,
   error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
@@ -78,7 +81,7 @@ export const filePath = z
   .regex(filePathForm, 'phải là đường dẫn bên trong thư mục files/, như 2026/ke-hoach.pdf')
   .meta({ kind: 'file' });
 
-/** A list; a single value is not taken for one, since YAML would hide the mistake. */
+/** A list. A single value is an error. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
 
 /** How a value that is not a date is refused; `params.dateForm` names the form that it should have. */

@@ -1,2 +1,2 @@
-/** The line that a new file holds in place of its text, until its editor has written it. */
+/** The line in place of the text of a new file, until an editor writes the text. */
 export const placeholder = '(Viết nội dung vào đây, rồi xóa dòng này.)';

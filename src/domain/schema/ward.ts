@@ -3,7 +3,7 @@ import type { AddressedChannel } from '../channel.ts';
 import { addressedChannels } from '../channel.ts';
 import { calendarDate, day, filePath, id, list, text, webAddress } from './parts.ts';
 
-/** A unit that directives give work to. */
+/** Đơn vị: a unit of the ward, or a group of units, that documents give work to. */
 const unit = z.strictObject({
   /** Address part: `/don-vi/<id>/`. */
   id,
@@ -14,17 +14,24 @@ const unit = z.strictObject({
 });
 
 /** Lĩnh vực. */
-const field = z.strictObject({ id, name: text() });
-
-/** Chuyên mục. */
-const topic = z.strictObject({
+const field = z.strictObject({
+  /** Address part: `/linh-vuc/<id>/`. */
   id,
+  /** Tên lĩnh vực. */
   name: text(),
-  /** What the topic is about, in a sentence or two. */
+});
+
+/** Chuyên mục: a subject that several documents and news follow. */
+const topic = z.strictObject({
+  /** Address part: `/chuyen-muc/<id>/`. */
+  id,
+  /** Tên chuyên mục. */
+  name: text(),
+  /** The subject of the topic, in a sentence or two. */
   summary: text().optional(),
 });
 
-/** `ward.yaml`: who the ward is. The portal's front door, its feeds and its masthead are made of it. */
+/** `ward.yaml`: the facts about a ward, for the masthead, the footer, the lists and the feeds of its portal. */
 export const wardSchema = z.strictObject({
   /** Tên phường: `Phường Ái Quốc`. */
   name: text(),
@@ -32,18 +39,22 @@ export const wardSchema = z.strictObject({
   authority: text(),
   /** Tỉnh, thành phố: `Thành phố Hải Phòng`. */
   city: text(),
-  /** Where the portal is published; its path, if any, is the base path. */
+  /** The address of the portal. Its path, if it has one, is the base path. */
   url: webAddress.refine((url) => !/[?#]/.test(url), 'không được có “?” hay “#”'),
-  /** Đơn vị phụ trách cổng; the authority where absent. */
+  /** Đơn vị phụ trách cổng; if absent, the authority. */
   publisher: text().optional(),
   /** Whether the ward has adopted the portal; until then it says “Cổng minh họa” and is not indexed. */
   official: z.boolean().default(false),
   /** Liên hệ. */
   contact: z
     .strictObject({
+      /** Địa chỉ trụ sở. */
       address: text().optional(),
+      /** Số điện thoại, as readers see it. */
       phone: text().optional(),
+      /** Địa chỉ thư điện tử. */
       email: z.email('không phải địa chỉ thư điện tử, như ubnd@portal.example').optional(),
+      /** Giờ làm việc, as readers see it. */
       hours: text().optional(),
     })
     .optional(),
@@ -62,18 +73,29 @@ export const wardSchema = z.strictObject({
       >,
     )
     .optional(),
-  /** Chữ viết tắt → cách đọc, added to the built-in table. */
+  /** Chữ viết tắt → cách đọc, besides the abbreviations in `language/abbreviations.ts`. */
   abbreviations: z.record(z.string(), text()).default({}),
-  /** Publishes the editing form. */
+  /** The editing form; it is published if this is present. */
   editing: z
-    .strictObject({ backend: z.enum(['gitlab', 'github', 'gitea']), repo: text(), branch: text().optional() })
+    .strictObject({
+      /** The kind of server that holds the repository. */
+      backend: z.enum(['gitlab', 'github', 'gitea']),
+      /** The repository, `owner/name`. */
+      repo: text(),
+      /** The branch that the form writes to; if absent, the default branch. */
+      branch: text().optional(),
+    })
     .optional(),
-  /** Thông báo khẩn on every page, from the first day to the last, both included. */
+  /** Thông báo khẩn, on every page. */
   notice: z
     .strictObject({
+      /** The notice, at most 300 characters. */
       text: text(300),
+      /** Its first day; if absent, it is shown at once. */
       from: day.optional(),
+      /** Its last day; if absent, it stays. */
       until: day.optional(),
+      /** A page with more about it. */
       url: webAddress.optional(),
     })
     .optional(),
@@ -81,13 +103,17 @@ export const wardSchema = z.strictObject({
   emblem: filePath.optional(),
 });
 
-/** `references.yaml`: what is known of a cited code that the ward does not hold. */
+/** `references.yaml`: code → facts about a cited document that the ward has not published itself. */
 export const referencesSchema = z.record(
   z.string(),
   z.strictObject({
+    /** Trích yếu. */
     title: text().optional(),
+    /** Cơ quan ban hành. */
     issuer: text().optional(),
+    /** Ngày ban hành: a day, a month or a year. */
     issued: calendarDate.optional(),
+    /** An address of its text on the web. */
     url: webAddress.optional(),
   }),
 );

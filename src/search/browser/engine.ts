@@ -13,12 +13,12 @@ export interface Engine {
   find(query: Query): Promise<FoundPages>;
 }
 
-/** “quyết định” asks for decisions sooner than for what decides something. */
+/** Who types “quyết định” wants documents of this type more than documents with these words. */
 const ranking = { metaWeights: { title: 5, [meta.type]: 5 } };
 
 /**
  * Loads the index of the portal with this base path.
- * @param attempt how often it has been tried before: browsers remember that a module could not be had, by its address.
+ * @param attempt the number of failed attempts before: it changes the address, because browsers remember failed modules
  */
 export async function openEngine(base: string, attempt: number): Promise<Engine> {
   const root = `${base}${indexFolder}/`;
@@ -38,7 +38,7 @@ export async function openEngine(base: string, attempt: number): Promise<Engine>
   return {
     catalog,
     find: (query) =>
-      // Pages of another index than the catalog's, left by a deployment between two requests, are let go.
+      // A deployment between two requests may bring pages of another index than the catalog's: these are left out.
       find(query, async (words, exact) =>
         (await (await instance(exact)).search(forPagefind(words))).results.filter(({ id }) => known.has(id)),
       ),
@@ -51,7 +51,7 @@ async function loadCatalog(address: string): Promise<Catalog> {
   return unpackCatalog(await response.text());
 }
 
-/** Pagefind takes exactness as a property of an instance; both share its worker and the files already loaded. */
+/** Opens Pagefind; `exact` is an option of the whole instance. Two instances share the worker and the loaded files. */
 async function openInstance(
   module: PagefindModule,
   root: string,

@@ -1,19 +1,19 @@
 import { foldLetters } from '../../language/folding.ts';
 
-/** A run of a text's words, found or not. */
+/** Consecutive words of an excerpt that are all found words, or all not. */
 export interface ExcerptPiece {
   text: string;
   marked: boolean;
 }
 
-/** How many words an excerpt has, and how many of them stand before the first word found. */
+/** The number of words of an excerpt, and how many of them are before the first found word. */
 const length = 32;
 const lead = 6;
 
 /**
- * The part of a page's text that says most of what was searched for, from behind its title, which a result shows
- * already.
- * @param found places of the words found, as Pagefind counts words: by white space.
+ * The part of a page's text with the most found words. It is taken from the text after the title, because a result
+ * shows the title anyway.
+ * @param found positions of the found words; words are counted by white space, as Pagefind does
  */
 export function excerptOf(text: string, title: string, found: readonly number[]): ExcerptPiece[] {
   const words = text.split(/\s+/);
@@ -27,7 +27,9 @@ export function excerptOf(text: string, title: string, found: readonly number[])
   return pieces;
 }
 
-/** Words as runs of found and other ones; the spaces between two runs belong to the other ones. */
+/**
+ * Groups words into pieces of found and other words. A space between two pieces belongs to the one that is not marked.
+ */
 function runs(words: readonly string[], found: ReadonlySet<number>): ExcerptPiece[] {
   const pieces: ExcerptPiece[] = [];
   for (const [place, word] of words.entries()) {
@@ -41,7 +43,7 @@ function runs(words: readonly string[], found: ReadonlySet<number>): ExcerptPiec
   });
 }
 
-/** Where the text begins behind the title, which stands near its beginning; 0 where it is not there. */
+/** The position of the first word after the title; 0 if the title is not among the first words. */
 function afterTitle(words: readonly string[], title: string): number {
   const bare = (word: string): string => foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, '');
   const sought = title.split(/\s+/).map(bare);
@@ -51,7 +53,7 @@ function afterTitle(words: readonly string[], title: string): number {
   return 0;
 }
 
-/** The first of the places that most stand together; `otherwise` where there is none. */
+/** The position with the most found words close after it; `otherwise` if there are no positions. */
 function densest(places: readonly number[], otherwise: number): number {
   let best = otherwise;
   let most = 0;

@@ -5,38 +5,43 @@ import { meta } from '../shared/names.ts';
 import { shardOf } from '../shared/shard.ts';
 import { foldedWords } from './folded-words.ts';
 import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
-import { holdsPhrase, standTogether } from './phrase.ts';
+import { holdsPhrase, areConsecutive } from './phrase.ts';
 import type { Attempt, Query } from './query.ts';
 import type { IndexAnswer } from './results.ts';
 
-/** A page that was found. */
+/** A found page. */
 export interface Hit {
   score: number;
-  /** Places of the words found in its text. */
+  /** Positions of the found words in its text. */
   places: readonly number[];
-  /** Its title, its code or its type holds a word that its text may lack. */
+  /** Whether a found word is in its title, code or type; its text may not have this word. */
   inMeta: boolean;
   load(): Promise<PagefindPage>;
 }
 
-/** What was found, and how. */
+/** The found pages, and how they were found. */
 export interface FoundPages extends IndexAnswer {
   hits: ReadonlyMap<string, Hit>;
-  /** Only with the marks that the words were typed with. */
+  /** Whether the pages have the words with exactly the typed marks. */
   exact: boolean;
-  /** No page has every word; these have most of them. */
+  /** Whether no page has every word: then these pages have most of the words. */
   partial: boolean;
 }
 
-/** Asks Pagefind for words; with `exact`, with the marks they have. */
+/** Asks Pagefind for pages with some words; with `exact`, with the same marks. */
 export type Search = (words: readonly string[], exact: boolean) => Promise<PagefindResult[]>;
 
 type Hits = Map<string, Hit>;
 
-/** How many pages are read to see whether they hold a phrase; what lies behind them has its words side by side. */
+/**
+ * How many pages are loaded to look for a phrase. Pages after these count as found if its words are next to each other.
+ */
 const mostRead = 100;
 
-/** Looks a query up: its code; its words with their marks, or else without; or else the pages with most of them. */
+/**
+ * Looks for a query: for its code, and for its words with the typed marks. If no page has these, for its words with any
+ * marks; if no page has these, for the pages with most of the words.
+ */
 export async function find(query: Query, search: Search): Promise<FoundPages> {
   const code = await findCode(query.keys, search);
   const found = (hits: Hits, how: { exact?: boolean; partial?: boolean } = {}): FoundPages => ({
@@ -53,7 +58,7 @@ export async function find(query: Query, search: Search): Promise<FoundPages> {
     const hits = await findAll(attempt, query.phrases, search);
     if (hits.size > 0) return found(hits);
   }
-  // A part of a code or of a phrase is another one.
+  // Part of a code is another code, and part of a phrase another phrase: there is no partial answer.
   if (query.keys.length > 0 || query.phrases.length > 0) return found(new Map());
   const hits = await findMost(query.attempts.at(-1)?.words ?? [], search);
   return found(hits, { partial: hits.size > 0 });
@@ -73,7 +78,7 @@ async function findCode(
   return { own: new Set(), citing: new Set(), hits: new Map() };
 }
 
-/** The words with their marks, in every way to write them. */
+/** Pages with the words in their marks, in every spelling of the tones. */
 async function findExact(query: Query, search: Search): Promise<Hits> {
   const spellings = query.attempts.filter(({ exact }) => exact);
   const found = await Promise.all(spellings.map((each) => findAll(each, query.phrases, search)));
@@ -85,7 +90,7 @@ async function findAll({ words, exact }: Attempt, phrases: readonly string[], se
   return phrases.length > 0 ? withPhrases(hits, phrases) : hits;
 }
 
-/** The pages that have the most of the words, and more than half of them. */
+/** The pages with the highest number of words, if that is more than half of them. */
 async function findMost(words: readonly string[], search: Search): Promise<Hits> {
   if (words.length < 3) return new Map();
   const each = await Promise.all(words.map((word) => findAll({ words: [word], exact: false }, [], search)));
@@ -105,8 +110,8 @@ const together = (a: Hit, b: Hit): Hit => ({
 });
 
 /**
- * Leaves out what Pagefind finds of itself: an index that does not hold a word lets the word go, or takes a beginning
- * of it. What an index did shows on any page that it found, since it did the same for all of them.
+ * Leaves out pages that do not have every word. If an index has no such word, Pagefind ignores the word or looks for
+ * its beginning. It does so for all pages of an index, so one page of each index is enough to tell.
  */
 async function withEveryWord(hits: Hits, words: readonly string[]): Promise<Hits> {
   const samples = new Map<number, Hit>();
@@ -124,10 +129,13 @@ function hasEveryWord({ content, meta }: PagefindPage, words: readonly string[])
   return words.every((word) => held.some((each) => each.startsWith(foldLetters(word))));
 }
 
-/** Pagefind's own phrases miss words that a page has with other marks as well: here the text itself is read. */
+/**
+ * The hits that have the phrases. Pagefind's own search for phrases misses some words with marks, so the texts are
+ * read.
+ */
 async function withPhrases(hits: Hits, phrases: readonly string[]): Promise<Hits> {
   const near = [...hits].filter(
-    ([, hit]) => hit.inMeta || phrases.every((phrase) => standTogether(hit.places, phrase)),
+    ([, hit]) => hit.inMeta || phrases.every((phrase) => areConsecutive(hit.places, phrase)),
   );
   const read = await Promise.all(
     near.slice(0, mostRead).map(async ([, hit]) => holdsPhrases(await hit.load(), phrases)),
@@ -148,7 +156,7 @@ const asHits = (results: readonly PagefindResult[]): Hits =>
         score: result.score,
         places: result.words,
         inMeta: (result.matchedMetaFields ?? []).length > 0,
-        // Pagefind forgets a result's page once the result itself is garbage: `result` is held here.
+        // Pagefind drops the page of a result that is garbage collected: the function keeps `result`.
         load: (): Promise<PagefindPage> => (page ??= result.data()),
       };
       return [result.id, hit];

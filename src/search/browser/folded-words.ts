@@ -1,6 +1,6 @@
 import { foldLetters } from '../../language/folding.ts';
 
-/** The words of a text as Pagefind knows them, folded: `45/QĐ-UBND` is `45qdubnd`, and `45`, `qd`, `ubnd` too. */
+/** The words of a text as Pagefind splits them, folded: `45/QĐ-UBND` is `45qdubnd`, and also `45`, `qd` and `ubnd`. */
 export function foldedWords(text: string): string[] {
   return foldLetters(text)
     .split(/\s+/)

@@ -1,12 +1,12 @@
-/** What this project uses of `pagefind.js`, the engine that Pagefind 1.5 writes beside its index. */
+/** The part of `pagefind.js` that this project uses. Pagefind 1.5 writes this module into the folder of its index. */
 export interface PagefindModule {
   createInstance(options: InstanceOptions): PagefindInstance;
 }
 
 export interface InstanceOptions {
-  /** Find words only with the marks that they are asked for with. */
+  /** Whether words are found only with exactly the same marks. */
   exactDiacritics: boolean;
-  /** How much it weighs that a field of a page, and not its text, holds what is searched for; 1 where it is not said. */
+  /** The weight of a word in each field of a page; 1 for fields that are not named. */
   ranking: { metaWeights: Record<string, number> };
 }
 
@@ -18,7 +18,7 @@ export interface PagefindInstance {
 export interface PagefindResult {
   id: string;
   score: number;
-  /** Places of the words found, by white space. */
+  /** Positions of the found words; words are counted by white space. */
   words: number[];
   matchedMetaFields?: string[];
   data(): Promise<PagefindPage>;

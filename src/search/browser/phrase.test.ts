@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsPhrase, standTogether } from './phrase.ts';
+import { holdsPhrase, areConsecutive } from './phrase.ts';
 
 describe('a phrase in a text', () => {
   it.each([
@@ -22,6 +22,6 @@ describe('places that stand together', () => {
     [[1, 2, 4, 5, 6], 'quỹ khuyến học', true],
     [[], 'quỹ khuyến học', false],
   ])('%j: %s: %s', (places, phrase, together) => {
-    expect(standTogether(places, phrase)).toBe(together);
+    expect(areConsecutive(places, phrase)).toBe(together);
   });
 });

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../language/folding.ts';
 
-/** Whether a text holds a phrase, word by word; a phrase typed without marks is found with any. */
+/** Whether a text has the words of a phrase next to each other. A phrase without marks is found with any marks. */
 export function holdsPhrase(text: string, phrase: string): boolean {
   const read =
     foldLetters(phrase) === phrase.toLowerCase()
@@ -9,8 +9,8 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return words(read(text)).includes(words(read(phrase)));
 }
 
-/** Whether as many places follow each other as a phrase has words. */
-export function standTogether(places: readonly number[], phrase: string): boolean {
+/** Whether the positions have a run of consecutive numbers that is as long as the phrase. */
+export function areConsecutive(places: readonly number[], phrase: string): boolean {
   const needed = phrase.split(' ').length;
   let run = 0;
   return places.some((place, order) => {

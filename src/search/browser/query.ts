@@ -3,27 +3,27 @@ import { queryKeys } from '../shared/code-query.ts';
 import { toIndexText } from '../shared/index-text.ts';
 import { toneSpellings } from './tone-spelling.ts';
 
-/** What is asked of the index at once: every word is to be found; with `exact`, with the marks it is typed with. */
+/** One question to the index, for pages with every word; with `exact`, with exactly these marks. */
 export interface Attempt {
   words: readonly string[];
   exact: boolean;
 }
 
-/** A search as the reader typed it, understood. */
+/** A search, as it is understood from the typed text. */
 export interface Query {
-  /** As typed, in NFC, white space squeezed: what messages and addresses show. */
+  /** The typed text in NFC with single spaces, as messages and addresses show it. */
   text: string;
-  /** The keys of the code that it asks for, the most exact first; none where it asks for words. */
+  /** The keys of the code in it, the most exact first; empty if it has no code. */
   keys: readonly string[];
-  /** Whether its words carry Vietnamese marks. */
+  /** Whether its words have Vietnamese marks. */
   marked: boolean;
-  /** What to ask the index, one after another until something is found. */
+  /** The questions to the index, one after the other until pages are found. */
   attempts: readonly Attempt[];
-  /** What stood in quotes: words that are to stand side by side. */
+  /** The texts in quotation marks: their words have to be next to each other. */
   phrases: readonly string[];
 }
 
-// Longer searches are pasted texts: their first words find the document as well.
+// A longer text was pasted: its first words are enough to find the document.
 const longest = 200;
 const mostWords = 12;
 
@@ -36,7 +36,7 @@ export function readQuery(typed: string): Query {
   const attempts: Attempt[] = marked ? toneSpellings(whole).map((words) => ({ words, exact: true })) : [];
   if (whole.length > 0) attempts.push({ words: whole, exact: false });
   const keys = queryKeys(text);
-  // The pieces of a code stand in many others.
+  // The pieces of a code are in many other codes.
   if (keys.length === 0 && pieces.join(' ') !== whole.join(' '))
     attempts.push({ words: pieces, exact: false });
   return {
@@ -50,14 +50,15 @@ export function readQuery(typed: string): Query {
   };
 }
 
-/** The same search for those who want every tone: `bão` → `bao`. */
+/** The text of a search without marks, to find words with any marks: `bão` → `bao`. */
 export const withoutMarks = (query: Query): string => foldLetters(query.text);
 
-/** Words as Pagefind is asked for them. Never a quotation mark: what is in quotes Pagefind searches by other rules. */
+/** Words as a query for Pagefind. They have no quotation marks: Pagefind has other rules for text in them. */
 export const forPagefind = (words: readonly string[]): string => toIndexText(words.join(' '));
 
 /**
- * The words of a search; with `whole`, what has a digit stays one word, as Pagefind keeps `20/11/2026` and `57-NQ/TW`.
+ * The words of a search, each once.
+ * @param whole whether a word with a digit stays one word, as Pagefind indexes `20/11/2026` and `57-NQ/TW`
  */
 function wordsOf(text: string, whole: boolean): string[] {
   const words = text.split(' ').flatMap((word) => {

@@ -4,16 +4,16 @@ import { byId } from './dom.ts';
 import type { FoundPages } from './find.ts';
 import { showResult } from './show-result.ts';
 
-/** How many results are shown at first, and how many more at a time. */
+/** The number of results that are shown at first, and that each click on “more” adds. */
 const step = 10;
 
 const list = byId<HTMLOListElement>(parts.results);
 const more = byId<HTMLButtonElement>(parts.more);
 
-/** Results of which the first are ready to be shown. */
+/** Results, the first of them as elements. */
 export interface ReadyResults {
   items: HTMLLIElement[];
-  /** Ids of those that are not. */
+  /** The ids of the other results. */
   rest: readonly string[];
   found: FoundPages;
 }
@@ -22,7 +22,7 @@ let shown: ReadyResults | undefined;
 
 more.addEventListener('click', () => void showMore());
 
-/** Makes the first `count` results ready. */
+/** Loads the pages of the first `count` results and makes their elements. */
 export async function makeReady(
   ids: readonly string[],
   found: FoundPages,
@@ -32,20 +32,20 @@ export async function makeReady(
   return { items, rest: ids.slice(count), found };
 }
 
-/** Shows results in place of those shown before. */
+/** Replaces the shown results. */
 export function showResults(ready: ReadyResults): void {
   list.replaceChildren(...ready.items);
   keep(ready);
 }
 
-/** Shows none. */
+/** Removes all results. */
 export function clearResults(): void {
   list.replaceChildren();
   shown = undefined;
   more.hidden = true;
 }
 
-/** Adds the next results; the focus goes to the first of them, since the button moves away or goes. */
+/** Adds the next results. The focus goes to the first of them, because the button moves or disappears. */
 async function showMore(): Promise<void> {
   if (!shown) return;
   const before = shown;

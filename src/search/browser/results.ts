@@ -3,27 +3,29 @@ import type { Facet } from '../shared/names.ts';
 import { facets } from '../shared/names.ts';
 import type { SearchState } from './search-address.ts';
 
-/** What the index answered, by Pagefind's ids of pages. */
+/** The answer of the index. Pages are named by Pagefind's ids. */
 export interface IndexAnswer {
-  /** Pages whose words were found, with how well. */
+  /** Pages with the words, and their scores. */
   scores: ReadonlyMap<string, number>;
-  /** Pages whose own code was asked for, and those that cite it. */
+  /** Pages whose own code is in the query. */
   own: ReadonlySet<string>;
+  /** Pages that cite the code in the query. */
   citing: ReadonlySet<string>;
 }
 
-/** Results in order, and how many each choice would leave. */
+/** Results in order, and the number of results of each choice. */
 export interface Results {
   ids: string[];
-  /** How many there are before anything is chosen. */
+  /** The number of results without any choice. */
   total: number;
   counts: Record<Facet, Map<string, number>>;
 }
 
 /**
- * Puts an answer in order: the code's own document, those that cite it, then documents, then pages; within each the
- * best first and the newest of equals first. By date it is the date alone, pages last. A choice counts what it would
- * leave together with what is chosen of the other facets.
+ * Sorts and filters an answer. The order is: the document with the code, documents that cite it, other documents,
+ * pages. In each group the best score is first, and of equal scores the newest. If the reader sorts by date, the order
+ * is by date alone, pages last. The count of a choice is the number of results with it and with the choices in the
+ * other facets.
  */
 export function arrangeResults(
   answer: IndexAnswer,

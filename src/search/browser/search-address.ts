@@ -1,14 +1,14 @@
 import type { Facet } from '../shared/names.ts';
 import { facets, newestFirst, queryParameter, sortParameter } from '../shared/names.ts';
 
-/** What a search's address says; the form has the same names and values, so that it works alike. */
+/** The search in an address. The fields of the form have the same names and values. */
 export interface SearchState {
   text: string;
   chosen: Readonly<Record<Facet, readonly string[]>>;
   newest: boolean;
 }
 
-/** Reads the part of an address behind `?`. */
+/** Reads the part of an address after `?`. */
 export function readAddress(search: string): SearchState {
   const given = new URLSearchParams(search);
   const chosen = Object.fromEntries(facets.map((facet) => [facet, unique(given.getAll(facet))]));
@@ -19,7 +19,7 @@ export function readAddress(search: string): SearchState {
   };
 }
 
-/** The part of the address behind `?` that leads back to a state; empty where nothing is searched for. */
+/** The part of the address from `?` on that leads back to a search; empty if it has no text and no choices. */
 export function writeAddress({ text, chosen, newest }: SearchState): string {
   const said = new URLSearchParams();
   if (text) said.set(queryParameter, text);

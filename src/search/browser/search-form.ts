@@ -12,7 +12,7 @@ const clear = byId<HTMLButtonElement>(parts.clear);
 
 const wide = '(min-width: 60rem)';
 
-/** What the form says now. */
+/** Reads the search from the form. */
 export function readForm(): SearchState {
   const given = new FormData(form);
   const chosen = Object.fromEntries(facets.map((facet) => [facet, given.getAll(facet).map(String)]));
@@ -23,7 +23,7 @@ export function readForm(): SearchState {
   };
 }
 
-/** Sets the form; what it has no box for is not taken over. */
+/** Writes a search into the form. Choices that have no box in it are left out. */
 export function writeForm({ text, chosen, newest }: SearchState): void {
   query.value = text;
   for (const box of boxes()) box.checked = chosen[box.name as Facet].includes(box.value);
@@ -31,7 +31,7 @@ export function writeForm({ text, chosen, newest }: SearchState): void {
     radio.checked = (radio.value === newestFirst) === newest;
 }
 
-/** Shows how many results each choice would leave; choices that leave none, and lone ones, are put away. */
+/** Shows the number of results of each choice. Hides choices without results and facets with a single choice. */
 export function showChoices({ counts, total }: Pick<Results, 'counts' | 'total'>): void {
   if (filters.hidden && matchMedia(wide).matches) filters.open = true;
   filters.hidden = sort.hidden = total < 2;
@@ -49,12 +49,12 @@ export function showChoices({ counts, total }: Pick<Results, 'counts' | 'total'>
   }
 }
 
-/** Puts the choices away where there is nothing to choose from. */
+/** Hides all choices. */
 export function hideChoices(): void {
   filters.hidden = sort.hidden = true;
 }
 
-/** Takes every choice back. */
+/** Clears every choice. */
 export function clearChoices(): void {
   for (const box of boxes()) box.checked = false;
 }

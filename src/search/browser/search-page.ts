@@ -11,9 +11,11 @@ import { arrangeResults } from './results.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { clearChoices, hideChoices, readForm, showChoices, writeForm } from './search-form.ts';
 
-/** How long typing rests before a search, and how long a search rests before it is announced, in milliseconds. */
+/** Milliseconds from the last key to the search. */
 const typingRests = 250;
+/** Milliseconds from a search while typing to its announcement. */
 const announcementWaits = 600;
+/** Milliseconds after which a slow search shows that it is loading. */
 const loadingShows = 300;
 
 const form = byId<HTMLFormElement>(parts.form);
@@ -27,7 +29,7 @@ const { title } = document;
 let engine: Promise<Engine> | undefined;
 let failures = 0;
 let last: { text: string; found: Promise<FoundPages> } | undefined;
-/** The latest search: an earlier one that ends later is not shown. */
+/** The number of the latest search. The results of an earlier one that ends later are not shown. */
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let announcement: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +46,7 @@ query.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchNow();
-  // A telephone's keyboard would hide the results.
+  // The keyboard of a phone would hide the results.
   if (matchMedia('(pointer: coarse)').matches) query.blur();
 });
 document.addEventListener('change', ({ target }) => {
@@ -58,7 +60,7 @@ byId(parts.clear).addEventListener('click', () => {
 addEventListener('popstate', () => void start());
 void start();
 
-/** Shows what the address asks for. */
+/** Shows the search in the address. */
 async function start(): Promise<void> {
   writeForm(readAddress(location.search));
   await show(0, (history.state as { shown?: number } | null)?.shown);
@@ -84,13 +86,13 @@ function load(): Promise<Engine> {
   return engine;
 }
 
-/** After a failure the next search begins anew. */
+/** After a failure the next search loads everything again. */
 function forget(): void {
   failures += 1;
   engine = last = undefined;
 }
 
-/** Searches for what the form says and shows it, `shown` results at first. */
+/** Searches for the text in the form and shows the results, the first `shown` of them. */
 async function show(wait: number, shown?: number): Promise<void> {
   const mine = (turn += 1);
   const state = readForm();
@@ -120,7 +122,7 @@ async function show(wait: number, shown?: number): Promise<void> {
   }
 }
 
-/** What a text finds; a change of choices or order asks for the same text again. */
+/** The pages with a text. The last answer is kept, because a change of choices or order asks for the same text. */
 function lookUp(text: string): Promise<FoundPages> {
   if (last?.text !== text) last = { text, found: load().then((loaded) => loaded.find(readQuery(text))) };
   return last.found;
@@ -165,7 +167,7 @@ function summary({ ids, total }: Results, { partial }: FoundPages): string {
   return ids.length < total ? searchWords.foundOf(ids.length, total, text) : searchWords.found(total, text);
 }
 
-/** Says something to those who see the page and to those who hear it; what is said meanwhile takes its place. */
+/** Announces a text on the page and to screen readers after `wait` milliseconds, unless another text comes before. */
 function announce(text: string, wait: number): void {
   clearTimeout(announcement);
   announcement = setTimeout(() => (status.textContent = text), wait);

@@ -5,7 +5,7 @@ import { make } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 import type { FoundPages } from './find.ts';
 
-/** One result as an item of the list: its link, what it is, where the words stand. */
+/** One result as an item of the list: its link, its facts, and an excerpt with the found words. */
 export async function showResult(id: string, found: FoundPages): Promise<HTMLLIElement> {
   const hit = found.hits.get(id)!;
   const page = await hit.load();

@@ -1,9 +1,10 @@
 const plain = { o: 'oòóỏõọ', a: 'aàáảãạ', e: 'eèéẻẽẹ', u: 'uùúủũụ', y: 'yỳýỷỹỵ' } as const;
 
-// An open oa, oe or uy: one school writes the tone on the first letter, the other on the second. After q, u is no vowel.
+// The two spellings of oa, oe and uy at the end of a syllable: tone on the first or on the second letter. After q, u is
+// no vowel.
 const open = /(?<!q)([oòóỏõọ])([aàáảãạeèéẻẽẹ])(?![\p{L}\p{M}])|(?<!q)([uùúủũụ])([yỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 
-/** The ways to spell some words, in small letters: as they are, as `hòa` and `ủy`, as `hoà` and `uỷ`; each once. */
+/** The spellings of some words, in small letters: as typed, all as `hòa` and `ủy`, all as `hoà` and `uỷ`; each once. */
 export function toneSpellings(words: readonly string[]): string[][] {
   const small = words.map((word) => word.toLowerCase());
   const spellings = [

@@ -14,11 +14,11 @@ import { pageForIndex } from './page-for-index.ts';
 import type { Service } from './pagefind-services.ts';
 import { openServices } from './pagefind-services.ts';
 
-/** What of Pagefind's own files is published: its engine, not its interfaces. */
+/** The files of Pagefind that are published: its engine, not its user interfaces. */
 const engine = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.[a-z]+\.pagefind)$/;
 const index = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|(?:fragment|index)\/.+)$/;
 
-/** How many pages are on their way to Pagefind at once. */
+/** How many pages are sent to Pagefind at once. */
 const ahead = 32;
 
 interface Candidate {
@@ -30,8 +30,8 @@ interface Candidate {
 /**
  * Indexes the built pages of a ward that carry `data-pagefind-body`, and writes `<dir>/pagefind/`.
  * @returns the addresses indexed, below the base path.
- * @param beforeClosing is called while Pagefind's processes still run, to see what they needed.
- * @throws where a page has no marks, Pagefind reports an error, or it leaves a page out.
+ * @param beforeClosing is called while Pagefind's processes still run, to measure them.
+ * @throws if a page has no marks, Pagefind reports an error, or it leaves a page out.
  */
 export async function indexPortal(
   dir: string,
@@ -81,7 +81,7 @@ function findPages(dir: string): Candidate[] {
   return pages;
 }
 
-/** Old indexes stay as they are while new documents come. Pages of no date come first, and never move. */
+/** The oldest page first, so that new documents do not change old indexes. Pages without a date come first of all. */
 const oldestFirst = (a: Candidate, b: Candidate): number =>
   byText(a.marks.day ?? '', b.marks.day ?? '') ||
   (a.marks.published ?? 0) - (b.marks.published ?? 0) ||
@@ -102,13 +102,13 @@ async function buildIndex(
   orThrow(errors);
   let before = Promise.resolve();
   for (let first = 0; first < pages.length; first += ahead) {
-    // Pages get their numbers in the order in which Pagefind is sent them; some are read while it works on those before.
+    // Pagefind numbers pages in the order in which it gets them. The next pages are read while it works on these.
     const sent = pages.slice(first, first + ahead).map(async ({ address }) => {
       const content = pageForIndex(readFileSync(join(dir, fileOf(address)), 'utf8'));
       orThrow((await index!.addHTMLFile({ url: `/${address}`, content })).errors, address);
     });
     const all = Promise.all(sent).then(() => undefined);
-    // Where the pages before have failed, that is what is told; these fail after them, with nobody waiting.
+    // If earlier pages have failed, `await before` throws, and nobody awaits `all`.
     all.catch(() => undefined);
     await before;
     before = all;
@@ -123,7 +123,7 @@ async function buildIndex(
 const fileOf = (address: string): string =>
   address === '' || address.endsWith('/') ? `${address}index.html` : address;
 
-/** Writes what of an index is published; returns Pagefind's id of each page by its address. */
+/** Writes the files of an index that are published; returns Pagefind's id of each page by its address. */
 function writeIndex(folder: string, files: readonly IndexFile[], withEngine: boolean): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { path, content } of files) {

@@ -8,7 +8,7 @@ const addresses = await indexPortal(dir, () => (peakBytes = peakOfChildren()));
 peakBytes += process.resourceUsage().maxRSS * 1024;
 process.stdout.write(JSON.stringify({ addresses: [...addresses], peakBytes }));
 
-/** The most memory that Pagefind's processes have held, in bytes; 0 where the system does not tell. */
+/** The most memory that Pagefind's processes have used, in bytes; 0 on systems without `/proc`. */
 function peakOfChildren(): number {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ');

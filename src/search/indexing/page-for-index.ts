@@ -5,8 +5,8 @@ import { meta } from '../shared/names.ts';
 import { findMarks } from '../shared/page-marks.ts';
 
 /**
- * A built page as Pagefind is given it: its text as the index has it, its marks as what Pagefind keeps with a page.
- * Codes become tokens there and not in the page's text, so that no excerpt shows them.
+ * A built page for Pagefind: its text changed by `toIndexText`, its marks as fields that Pagefind keeps with a page.
+ * Only fields hold the tokens of codes, so that no excerpt shows one.
  */
 export function pageForIndex(html: string): string {
   const found = findMarks(html);
@@ -18,7 +18,7 @@ export function pageForIndex(html: string): string {
     [meta.date]: date,
     [meta.own]: code && codeTokens([code]),
     [meta.cites]: codeTokens(cites),
-    // Otherwise Pagefind takes the first picture's address, and finds the page by its words.
+    // Without this field Pagefind takes the address of the first picture and finds the page by the words in it.
     image: '',
   };
   const elements = Object.entries(kept)

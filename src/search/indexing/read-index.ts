@@ -5,8 +5,8 @@ import { catalogFile, indexFolder } from '../shared/names.ts';
 import { fragmentAddress } from './fragment.ts';
 
 /**
- * The addresses, below the base path, that the index written for a ward really holds.
- * @throws where a file of it is broken, or the search page would know of other pages than Pagefind.
+ * Reads back the addresses in the index of a ward, below the base path.
+ * @throws if one of its files is broken, or if the catalog and Pagefind's files have different pages
  */
 export async function readIndex(dir: string): Promise<Set<string>> {
   const folder = join(dir, indexFolder);

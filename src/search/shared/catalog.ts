@@ -2,7 +2,7 @@ import type { ResultKind } from './names.ts';
 import { kinds } from './names.ts';
 import { longId, shortId } from './shard.ts';
 
-/** What the search page knows of an indexed page before it loads it. */
+/** The facts about an indexed page that the search page has before it loads the page. */
 export interface CatalogEntry {
   /** Pagefind's id of the page. */
   id: string;
@@ -12,13 +12,15 @@ export interface CatalogEntry {
   year: string | undefined;
 }
 
-/** Every indexed page, newest first, what has no date last; and how many indexes hold them. */
+/** Every indexed page, newest first, pages without a date last, and the number of indexes. */
 export interface Catalog {
   entries: readonly CatalogEntry[];
   shards: number;
 }
 
-/** A catalog as a file: columns of words, since keys and quotes for each page would weigh more than the page's facts. */
+/**
+ * A catalog as a file. It has columns of words, because keys and quotes for each page would be longer than its facts.
+ */
 interface CatalogFile {
   shards: number;
   types: string[];

@@ -4,7 +4,7 @@ import { documentTypes, typeByAbbreviation } from '../../domain/document-type.ts
 import { foldLetters, slugify } from '../../language/folding.ts';
 
 const year = /^(?:19[4-9]|20\d)\d$/;
-// The words of a type's name → the abbreviations under which its codes are kept; the longest name first.
+// The words of a type's name and the abbreviations in its codes; the longest name first.
 const typeNames = documentTypes
   .map(({ name, abbreviation, seenAs = [] }) => ({
     name: slugify(name).replaceAll('-', ' '),
@@ -12,17 +12,17 @@ const typeNames = documentTypes
   }))
   .sort((a, b) => b.name.length - a.name.length);
 
-// What follows a code in a sentence: its date, its matter, its authority.
+// The words after a code in a sentence: its date, its trích yếu, its issuer.
 const tail =
   / (?:ngay|ve|v v|cua|do|theo|bo chinh tri|ban bi thu|trung uong|chinh phu|thu tuong|quoc hoi|hoi dong|uy ban|thanh uy|dang uy)(?: .*)?$/;
 const issuers = new Set(['cp', 'ttg', 'ubnd', 'hdnd', 'qh', 'tw', 'tu', 'hu', 'du']);
-// Vietnamese without its marks: what fits is taken for a word, what does not (`ubnd`, `vx`, `kh`) for an abbreviation.
+// A Vietnamese syllable without marks. Other words (`ubnd`, `vx`, `kh`) are taken for abbreviations.
 const syllable =
   /^(?:ch|gh|gi|kh|ngh?|nh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:y(?![a-df-z])(?:eu?)?|i(?:eu?|u|a)?|e[ou]?|a[iouy]?|o(?:a[ioy]?|eo?|i|o)?|u(?:a[yo]?|e|i|o[iu]?|u|y(?:a|eu?|u)?)?)(?:ch|c|m|ng|nh|n|p|t)?$/;
 
 /**
- * Every key under which readers may ask for a code, the exact one first: with its year and without, each with
- * the symbol whole or only its beginning (`148-nq`, `3197-ubnd`), `-cv` for a công văn; for a blank number the symbol.
+ * The keys with which readers may ask for a code, the exact one first: with the year and without it, each with the
+ * whole symbol or its beginning (`148-nq`, `3197-ubnd`), and with `-cv` for a công văn. Without a number: the symbol.
  */
 export function indexKeys(code: DocumentCode): string[] {
   const symbol = codeKey({ ...code, number: '', year: undefined });
@@ -41,11 +41,11 @@ export function indexKeys(code: DocumentCode): string[] {
 }
 
 /**
- * Reads a search as a code, in any case, with or without marks, with spaces for its signs: the keys to try, the
- * most exact first; none where it does not look like a code (`nghị quyết y tế`, `tháng 5/2026`, `18008000`).
+ * Reads a search as a code, in any case, with or without marks, with spaces or signs. Returns the keys to try, the most
+ * exact first; empty if it does not look like a code (`nghị quyết y tế`, `tháng 5/2026`, `18008000`).
  */
 export function queryKeys(query: string): string[] {
-  // No code is longer, and the patterns below look ahead over spaces again and again.
+  // No code is longer, and the patterns below are slow on long runs of spaces.
   const text = foldLetters(query.slice(0, 200))
     .replace(/\s*([/‐-—-])\s*/g, '$1')
     .trim();
@@ -66,7 +66,7 @@ function keysOfPhrase(text: string): string[] {
     .replace(/^ ?van ban\b/, '')
     .trim()
     .split(' ');
-  // `nq148`, `57nq`: only where the letters are a type's.
+  // `nq148` and `57nq` are split only if the letters are the abbreviation of a type.
   const pieces = first.match(/\d+|[a-z]+/g) ?? [];
   const words = [...(pieces.some(isType) ? pieces : [first]), ...others];
 
@@ -82,7 +82,11 @@ function keysOfPhrase(text: string): string[] {
   return symbol || (opened && words.every(isPart)) ? [words.join('-')] : [];
 }
 
-/** `[number, minor?, year?, ...symbol, year?]`; `types` and `counted` say what stood before the number. */
+/**
+ * The keys of the words `[number, minor?, year?, ...symbol, year?]`.
+ * @param types the abbreviations of the type that is named before the number
+ * @param counted whether “số” is before the number
+ */
 function keysOfCode(words: string[], types?: readonly string[], counted = false): string[] {
   const letters = words.findIndex((word) => !/^\d/.test(word));
   const numbers = letters < 0 ? [...words] : words.slice(0, letters);
@@ -107,7 +111,7 @@ function keysOfCode(words: string[], types?: readonly string[], counted = false)
     const typed = (isType(symbol[0]) ? [] : (types ?? [])).flatMap((type) => numbered(`${type}-${name}`));
     return unique([...typed, ...numbered(name), ...(year.test(number) && !own ? [`${name}-${number}`] : [])]);
   }
-  // “kế hoạch 2026” asks for a year, “5/2026” for a month.
+  // “kế hoạch 2026” has a year and “5/2026” a month, but no code.
   if ((!types || year.test(number)) && !counted) return [];
   const dated = own ? (types ?? []).map((type) => `${number}-${own}-${type}`) : [];
   return unique([

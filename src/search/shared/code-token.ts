@@ -1,19 +1,19 @@
 import { parseCode } from '../../domain/document-code.ts';
 import { indexKeys } from './code-query.ts';
 
-// Letters that no Vietnamese text has and that Pagefind neither folds nor splits at.
+// Letters that are in no Vietnamese text, that Pagefind does not change, and at which it does not split words.
 const edge = 'þ';
 const joint = 'ø';
 
 /**
- * The word under which the index keeps a code's key: `45-qd-ubnd` → `þ45øqdøubndþ`.
+ * The word in the index for the key of a code: `45-qd-ubnd` → `þ45øqdøubndþ`.
  *
- * Pagefind finds every word that begins with what is asked for, or else the longest word that what is asked for begins
- * with. The edge at both ends makes a token find itself alone: `45` never finds `455`, and no text a token.
+ * Pagefind finds every word that begins with the query, or else the longest word that the query begins with. Because of
+ * the letters at both ends a token finds only itself: `45` does not find `455`, and no other text finds a token.
  */
 export const codeToken = (key: string): string => `${edge}${key.replaceAll('-', joint)}${edge}`;
 
-/** The words under which the index keeps some codes, as written: all their keys; what is no code has none. */
+/** The tokens of all keys of some codes, in one text. Texts that are no codes are left out. */
 export function codeTokens(codes: readonly string[]): string {
   const keys = codes.flatMap((code) => {
     const parsed = parseCode(code);

@@ -1,8 +1,9 @@
 /**
- * A text as it is given to Pagefind, in the index and in queries alike: NFC, with `ḍ` for đ.
+ * A text for Pagefind, in the index and in queries: NFC, with `ḍ` (U+1E0D) for đ.
  *
- * Pagefind folds what Unicode decomposes: á and ạ are found by `a`, and `ḍ` by `d`, but đ is no letter with a mark to
- * Unicode and `duong` would miss “đường”. No Vietnamese word has a ḍ; one from elsewhere is kept apart as `d` + dot.
+ * Pagefind removes only the marks that Unicode decomposes: `a` finds á and ạ, and `d` finds ḍ, but `duong` would not
+ * find “đường”, because đ does not decompose. No Vietnamese word has a ḍ. A ḍ of another language becomes `d` and a
+ * combining dot.
  */
 export const toIndexText = (text: string): string =>
   text
@@ -11,6 +12,6 @@ export const toIndexText = (text: string): string =>
     .replaceAll('đ', 'ḍ')
     .replaceAll('Đ', 'Ḍ');
 
-/** The text that an indexed one was made from. */
+/** Undoes `toIndexText`. The result is in NFC. */
 export const fromIndexText = (text: string): string =>
   text.replaceAll('ḍ', 'đ').replaceAll('Ḍ', 'Đ').normalize('NFC');

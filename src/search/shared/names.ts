@@ -1,28 +1,31 @@
 import { sections } from '../../domain/sections.ts';
-/** What can be found, by the name that addresses have for it: `?muc=van-ban`. Pages come after everything else. */
+/** The kinds of results, as addresses name them: `?muc=van-ban`. Pages are the last ones. */
 export const kinds = [sections.directives, sections.plans, sections.news, 'trang'] as const;
 export type ResultKind = (typeof kinds)[number];
 
-/** The kind of what a collection holds. */
+/** The kind of result of each collection. */
 export const kindOf = { ...sections, pages: 'trang' } as const;
 
-/** What results can be narrowed by: the names of the address's parameters and of the form's fields. */
+/** The facets by which readers narrow results: the names of parameters in the address and of fields in the form. */
 export const facets = ['muc', 'loai', 'linh-vuc', 'nam'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The other parameters of a search's address: its words, and its order where it is not the usual one. */
+/** The other parameters in the address of a search: its text, and its order if it is not the usual one. */
 export const queryParameter = 'q';
 export const sortParameter = 'sap-xep';
 export const newestFirst = 'moi-nhat';
 
-/** Where a ward's index lies, below its base path, and in it what Pagefind knows nothing of. */
+/** The folder of a ward's index, below its base path, and the name of the catalog, which is our own file, in it. */
 export const indexFolder = 'pagefind';
 export const catalogFile = 'catalog.json';
 
-/** What Pagefind keeps with a page, beside its title. The last two hold tokens of codes and are never shown. */
+/**
+ * The fields that Pagefind keeps with a page, besides its title. `own` and `cites` hold tokens of codes and are never
+ * shown.
+ */
 export const meta = { type: 'type', code: 'code', date: 'date', own: 'own', cites: 'cites' } as const;
 
-/** The parts of the search page that its script works with, by id. */
+/** The ids of the elements of the search page that its script uses. */
 export const parts = {
   form: 'tim-kiem',
   query: 'tu-can-tim',

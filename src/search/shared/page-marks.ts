@@ -1,15 +1,16 @@
 import type { ResultKind } from './names.ts';
 
-/** What a page says of itself to the index; texts as readers see them. */
+/** The facts about a page for the index, written into the page by SearchMarks.astro. Texts are as readers see them. */
 export interface PageMarks {
   kind: ResultKind;
-  /** The id of its type, and the name by which a result shows it. */
+  /** The id of its type, and the name that a result shows. */
   type?: string | undefined;
   typeName?: string | undefined;
   /** Ids of its fields. */
   fields?: readonly string[] | undefined;
-  /** What orders it: the day it is listed under, then the moment of publication, in milliseconds since 1970. */
+  /** The day for its place in lists. */
   day?: string | undefined;
+  /** The moment of publication in milliseconds since 1970, for the order within a day. */
   published?: number | undefined;
   date?: string | undefined;
   code?: string | undefined;
@@ -19,7 +20,7 @@ export interface PageMarks {
 
 const element = /<div hidden data-kind="[^>]*><\/div>/;
 
-/** The marks as attributes of one empty, hidden element: nothing to see, to read out, to copy or to print. */
+/** The marks as attributes of one empty, hidden element, which is not shown, read aloud, copied or printed. */
 export const marksAsAttributes = (marks: PageMarks): Record<string, string | undefined> => ({
   'data-kind': marks.kind,
   'data-type': marks.type,
@@ -32,7 +33,7 @@ export const marksAsAttributes = (marks: PageMarks): Record<string, string | und
   'data-cites': marks.cites?.join(' ') || undefined,
 });
 
-/** Finds the marks in a built page; undefined where it has none. */
+/** Finds the marks in a built page; undefined if it has none. */
 export function findMarks(html: string): { marks: PageMarks; start: number; end: number } | undefined {
   const found = element.exec(html);
   if (!found) return undefined;

@@ -21,7 +21,9 @@ export interface CitationPlace {
 
 /** Dẫn chiếu: a document that a text cites in one or more places, with what the text says about it. */
 export interface Citation {
-  /** The canonical code, `45/2025/NQ-HĐND`; the name of a law that is cited without a code, `Luật Ngân sách nhà nước`. */
+  /**
+   * The canonical code, `45/2025/NQ-HĐND`; the name of a law that is cited without a code, `Luật Ngân sách nhà nước`.
+   */
   code: string;
   /** The same for all spellings of the code. It is also the last part of the address `/dan-chieu/<key>/`. */
   key: string;

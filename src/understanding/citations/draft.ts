@@ -30,7 +30,8 @@ export interface Draft {
 const toNumber = /^[\s,]*(?:so|luat\s+so)[\s:.]*$/;
 
 /**
- * Finds every code and every law that is cited by its name, in the order of the text. A law's name and the number after it are one draft.
+ * Finds every code and every law that is cited by its name, in the order of the text. A law's name and the number after
+ * it are one draft.
  */
 export function findDrafts(text: string, folded: string, codes: readonly FoundCode[]): Draft[] {
   const laws = findLaws(text, folded).map((law) => {

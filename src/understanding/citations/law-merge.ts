@@ -1,8 +1,9 @@
 import type { Mention } from './mention.ts';
 
 /**
- * Gives all mentions of one law in a text the same code and key. `Luật Nhà ở` and `Luật Nhà ở năm 2023` become `Luật Nhà ở
- * số 27/2023/QH15` if the text has that. A bare name after two laws of that name means the one cited last before it.
+ * Gives all mentions of one law in a text the same code and key. `Luật Nhà ở` and `Luật Nhà ở năm 2023` become `Luật
+ * Nhà ở số 27/2023/QH15` if the text has that. A bare name after two laws of that name means the one cited last before
+ * it.
  */
 export function mergeLaws<Item extends Mention>(mentions: readonly Item[]): Item[] {
   if (!mentions.some(({ law }) => law)) return [...mentions];

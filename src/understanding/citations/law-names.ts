@@ -1,4 +1,7 @@
-/** Names of laws, codes and ordinances as Quốc hội writes them. They tell where a name in a text ends and how it is spelled. */
+/**
+ * Names of laws, codes and ordinances as Quốc hội writes them. They tell where a name in a text ends and how it is
+ * spelled.
+ */
 export const lawNames: readonly string[] = `
 An ninh mạng|An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật
 Bảo hiểm tiền gửi|Bảo hiểm xã hội|Bảo hiểm y tế|Bảo vệ bí mật nhà nước|Bảo vệ dữ liệu cá nhân|Bảo vệ môi trường|Bảo vệ sức khỏe nhân dân

@@ -117,7 +117,9 @@ function amendmentAt(text: string, folded: string, at: number): { name: string; 
   return { name: `sửa đổi, bổ sung một số điều của ${list}`, end };
 }
 
-/** A law's name at `at`: the longest one in `lawNames`, else a capital and what follows it up to a sign or a small word. */
+/**
+ * A law's name at `at`: the longest one in `lawNames`, else a capital and what follows it up to a sign or a small word.
+ */
 function nameAt(text: string, folded: string, at: number): { name: string; end: number } | undefined {
   const reach = folded.slice(at, at + 170);
   const words = [...reach.matchAll(wordsOnly)].slice(0, longest);

@@ -58,7 +58,10 @@ export function roleOf(folded: string, sentence: number, end: number, cited: Cit
 /** Whether no other citation is between the verb and this one. */
 const isNextAfter = (verb: number, { after }: CitedPlace): boolean => after === undefined || after <= verb;
 
-/** Whether this document itself changes the cited one: `Quyết định này thay thế …`, `Bãi bỏ …` at the beginning of a clause. */
+/**
+ * Whether this document itself changes the cited one: `Quyết định này thay thế …`, `Bãi bỏ …` at the beginning of a
+ * clause.
+ */
 function changes(before: string, cited: CitedPlace, verb: number): boolean {
   if (passive.test(before) || ofAnother.test(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);

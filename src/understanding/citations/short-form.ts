@@ -14,8 +14,8 @@ const short = new RegExp(
 const bareNumber = /\s(\d{1,5})(?![\d/])/g;
 
 /**
- * Finds the short forms of documents that the text cites in full elsewhere: `Nghị quyết 57` for `57-NQ/TW`. Leaves out a
- * short form that could mean two documents.
+ * Finds the short forms of documents that the text cites in full elsewhere: `Nghị quyết 57` for `57-NQ/TW`. Leaves out
+ * a short form that could mean two documents.
  */
 export function findShortForms(
   blocks: readonly CitableBlock[],

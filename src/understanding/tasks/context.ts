@@ -109,7 +109,10 @@ export function unnamed({ opener }: Context, { to }: DirectiveFacts): string | u
   return opener?.unit ?? (to.length > 0 ? to.join('; ') : undefined);
 }
 
-/** Whether a paragraph below a unit's heading no longer belongs to the unit: it comes after a list, or names another unit. */
+/**
+ * Whether a paragraph below a unit's heading no longer belongs to the unit: it comes after a list, or names another
+ * unit.
+ */
 export function isClosing(
   text: string,
   unit: string,

@@ -14,11 +14,11 @@ export interface StrayProgress {
 }
 
 /**
- * Finds the key of `progress` for each task of a document, so that a task keeps its progress when its text is corrected.
- * First a key belongs to the task with that id. A key that is left over belongs to the task, without a key so far, whose
- * opening (the first six words of its text, which are in its id) is nearest: at most one word was changed, added or
- * removed. What comes after the sixth word may have changed freely. If two tasks are equally near to the key, or two
- * keys to the task, the key belongs to none.
+ * Finds the key of `progress` for each task of a document, so that a task keeps its progress when its text is
+ * corrected. First a key belongs to the task with that id. A key that is left over belongs to the task, without a key
+ * so far, whose opening (the first six words of its text, which are in its id) is nearest: at most one word was
+ * changed, added or removed. What comes after the sixth word may have changed freely. If two tasks are equally near to
+ * the key, or two keys to the task, the key belongs to none.
  * @returns task id → key; a task without progress is not in it
  */
 export function matchProgress(ids: readonly string[], keys: readonly string[]): Map<string, string> {

@@ -11,8 +11,8 @@ export interface Instruction {
   /** The unit that it names; undefined if it names nobody. */
   unitName: string | undefined;
   /**
-   * `command`: “Giao A rà soát”. `subject`: “A rà soát”. `own`: the same, where A is the issuer. `bare`: it names nobody and
-   * begins with a verb of command, or asks to send something to an office.
+   * `command`: “Giao A rà soát”. `subject`: “A rà soát”. `own`: the same, where A is the issuer. `bare`: it names
+   * nobody and begins with a verb of command, or asks to send something to an office.
    */
   kind: 'command' | 'subject' | 'own' | 'bare';
   /** The sentence, with the sentences after it that belong to it. */

@@ -42,8 +42,8 @@ export function readTables(rows: readonly { index: number; block: TextBlock }[],
 }
 
 /**
- * Mends tables that extraction broke into one line for each cell. Such a table has its head from “STT” on, then rows that
- * begin with 1, 2, 3. In each row the first cell is the work, the second the unit, and the last date the deadline.
+ * Mends tables that extraction broke into one line for each cell. Such a table has its head from “STT” on, then rows
+ * that begin with 1, 2, 3. In each row the first cell is the work, the second the unit, and the last date the deadline.
  */
 export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
   const mended = [...blocks];

@@ -24,7 +24,8 @@ const otherClause =
 // After these words a verb is part of a noun: `các tổ chức`, `Ban xây dựng Đảng`, `Trung tâm phục vụ`.
 const nounBefore =
   /(?:^|\s)(?:[Cc]ác|từng|mỗi|những|và các|Ban|[Uu]ỷ ban|Ủy ban|ủy ban|Tổ|[Tt]rung tâm|Phòng|Hội|[Bb]ộ phận|[Ll]ực lượng|Đoàn|Thường|việc|Đài|Viện|Đội|[Cc]ông nghệ|[Cc]ổng|chuyên môn,|cơ sở|Công ty)\s$/u;
-// Nouns that hold a verb of command: `chủ đầu tư`, `Ban Quản lý dự án đầu tư xây dựng`. The bar is where the verb begins.
+// Nouns that hold a verb of command: `chủ đầu tư`, `Ban Quản lý dự án đầu tư xây dựng`. The bar is where the verb
+// begins.
 const compound = /^(?:.*(?:dự án|[Cc]hủ|[Nn]hà)\s\|đầu tư|.*[Đđ]ầu tư\s\|xây dựng)/u;
 
 const manyOf =

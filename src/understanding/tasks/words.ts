@@ -1,8 +1,8 @@
 import { withAnyMarks } from '../../language/folding.ts';
 
 /**
- * A pattern of the words in a list, which has lines and `|`. It matches whole words. Words of several syllables match with
- * any marks; single syllables would then match too much.
+ * A pattern of the words in a list, which has lines and `|`. It matches whole words. Words of several syllables match
+ * with any marks; single syllables would then match too much.
  */
 const words = (list: string): string => {
   const each = list.trim().split(/\s*[|\n]\s*/);
@@ -12,7 +12,9 @@ const words = (list: string): string => {
   return `(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\d])`;
 };
 
-/** Verbs and adverbs that begin the work of a unit. They are in small letters; with a capital they are part of a name. */
+/**
+ * Verbs and adverbs that begin the work of a unit. They are in small letters; with a capital they are part of a name.
+ */
 const commandWords = words(`
 căn cứ|chủ trì|chủ động|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|xây dựng|tổ chức|triển khai|thực hiện
 hướng dẫn|kiểm tra|theo dõi|đôn đốc|tổng hợp|báo cáo|rà soát|thống kê|kiểm kê|hoàn thành|hoàn thiện|thành lập|ban hành|đề xuất
@@ -56,7 +58,10 @@ export const startsWithVerb = (text: string): boolean => verbFirst.test(text);
 const manner = '(?:\\s(?:tốt|nghiêm|dứt điểm|hiệu quả|đồng bộ|chặt chẽ|đầy đủ|kịp thời|mạnh|xong))?';
 const verbsFirst = new RegExp(`^(?:${organization}${commandWords}${manner}\\s?)+`, 'u');
 
-/** All verbs of command at the beginning of a text, with their adverbs: `ra quân xử lý dứt điểm`; empty if there is none. */
+/**
+ * All verbs of command at the beginning of a text, with their adverbs: `ra quân xử lý dứt điểm`; empty if there is
+ * none.
+ */
 export const leadingVerbs = (text: string): string => verbsFirst.exec(text)?.[0].trim() ?? '';
 
 /** The first word that makes a clause a statement. “Hàng không” is no such word. */
