@@ -62,7 +62,7 @@ export async function podcastOf(portal: Portal, sources: Sources): Promise<strin
   const xml = await getRssString({
     title: words.title(ward.name),
     description: words.description(ward.authority),
-    site: absolute(portal, 'tin-tuc/'),
+    site: absolute(portal, routes.section('news')),
     xmlns: namespaces,
     items: items.map((document) => ({
       title: document.data.title,

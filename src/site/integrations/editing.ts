@@ -4,7 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { forgetWards, readWardOnce } from '../../content/memo.ts';
+import { readWardOnce } from '../../content/memo.ts';
 import type { ReadWard } from '../../content/source.ts';
 import type { Collection } from '../../domain/schema/document.ts';
 import { collections } from '../../domain/schema/document.ts';
@@ -79,9 +79,8 @@ async function writeForm(settings: Settings, dir: string): Promise<void> {
   }
 }
 
-/** Answers with one file of the form. The page is made for each request, with the present ward.yaml. */
+/** Answers with one file of the form. The page is made for each request, from the newest reading of the ward. */
 async function answer(settings: Settings, path: string, response: ServerResponse): Promise<void> {
-  forgetWards();
   const name = path === '' ? 'index.html' : path;
   const body = name === 'index.html' ? await pageOf(settings) : (await formFiles()).get(name);
   if (body === undefined) return void response.writeHead(404).end();

@@ -26,9 +26,12 @@ export async function pagesOf(ward: string): Promise<string[]> {
 }
 
 /** The words of a page's main part, white space folded. */
-export function textOf(html: string): string {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const plain = main
+export const textOf = (html: string): string =>
+  plainText(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
+
+/** The words of some HTML, white space folded. */
+export function plainText(html: string): string {
+  const plain = html
     .replace(/<[^>]*>/g, '')
     .replace(/&#x3C;|&lt;/g, '<')
     .replace(/&#39;/g, "'")
