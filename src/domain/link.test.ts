@@ -41,6 +41,7 @@ describe('a link in directives/2026/tong-ve-sinh.md', () => {
 
     ['../../', { kind: 'address', path: '' }],
     ['../../rss/', { kind: 'address', path: 'rss/' }],
+    ['../../tep/2026/a%20b.pdf', { kind: 'file', path: '2026/a b.pdf' }],
     ['../../tim-kiem/?q=y-te', { kind: 'address', path: 'tim-kiem/', query: 'q=y-te' }],
     ['../../linh-vuc/y-te/', { kind: 'address', path: 'linh-vuc/y-te/' }],
     ['../../rss.xml', { kind: 'address', path: 'rss.xml' }],
