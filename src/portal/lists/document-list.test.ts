@@ -3,7 +3,7 @@ import { schemas } from '../../domain/schema/document.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import { linkPortal } from '../link-portal.ts';
 import type { Portal } from '../model.ts';
-import { sectionChoices, sectionPages } from './document-list.ts';
+import { allSectionPages, sectionChoices } from './document-list.ts';
 
 const official = {
   title: 'Về việc mẫu',
@@ -42,6 +42,9 @@ function portalOf(directives: readonly Record<string, unknown>[]): Portal {
     now: Date.parse('2026-11-22T12:00:00+07:00'),
   });
 }
+
+const sectionPages = (portal: Portal, collection: string) =>
+  allSectionPages(portal).filter((page) => page.collection === collection);
 
 describe('the lists of a section', () => {
   const portal = portalOf([

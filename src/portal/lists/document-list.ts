@@ -19,7 +19,7 @@ export interface SectionPage extends ListPage<Document> {
 }
 
 /** Every page of the lists of one section: all its documents, those of each year, those of each type. */
-export function sectionPages(portal: Portal, collection: ListedCollection): SectionPage[] {
+function sectionPages(portal: Portal, collection: ListedCollection): SectionPage[] {
   const documents: readonly Document[] = portal[collection];
   const pagesOf = (list: string, narrowing: Narrowing, narrowed: readonly Document[]): SectionPage[] =>
     documentPages(list, narrowed).map((page) => ({ ...page, collection, narrowing }));

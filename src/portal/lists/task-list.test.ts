@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenTask } from '../model.ts';
-import { monthsOf, narrowTasks, nextDeadlines, taskPages, urgencyOf } from './task-list.ts';
+import { nextDeadlines, taskPages, urgencyOf } from './task-list.ts';
 
 const today = '2026-11-22';
 const task = (due: string | null, more: Partial<GivenTask> = {}) =>
@@ -26,6 +26,7 @@ describe('how a task stands', () => {
 });
 
 describe('lists of tasks', () => {
+  const units = [{ id: 'cong-an', name: 'Công an phường', aliases: [] }];
   const tasks = [
     task('2026-10-01'),
     task('2026-11-25'),
@@ -38,15 +39,22 @@ describe('lists of tasks', () => {
     expect(nextDeadlines(tasks, today, 5).map(({ due }) => due)).toEqual(['2026-11-25', '2026-12-31']);
   });
 
-  it('are narrowed to the months in which something falls due', () => {
-    expect(monthsOf(tasks)).toEqual(['2026-10', '2026-11', '2026-12']);
-    expect(narrowTasks(tasks, { by: 'month', id: '2026-11' }, today)).toHaveLength(2);
-    expect(narrowTasks(tasks, { by: 'unit', id: 'cong-an' }, today)).toHaveLength(3);
-    expect(narrowTasks(tasks, { by: 'status', id: 'qua-han' }, today)).toHaveLength(1);
+  it('are narrowed to units, states and the months in which tasks are due', () => {
+    const totals = taskPages(tasks, units, today).map(({ path, total }) => [path, total]);
+    expect(Object.fromEntries(totals)).toEqual({
+      'nhiem-vu/': 4,
+      'nhiem-vu/don-vi/cong-an/': 3,
+      'nhiem-vu/trang-thai/qua-han/': 1,
+      'nhiem-vu/trang-thai/dang-lam/': 0,
+      'nhiem-vu/trang-thai/vuong-mac/': 0,
+      'nhiem-vu/trang-thai/xong/': 1,
+      'nhiem-vu/thang/2026-10/': 1,
+      'nhiem-vu/thang/2026-11/': 2,
+      'nhiem-vu/thang/2026-12/': 1,
+    });
   });
 
   it('have an address each, even where they are empty', () => {
-    const units = [{ id: 'cong-an', name: 'Công an phường', aliases: [] }];
     expect(
       taskPages(
         Array.from({ length: 101 }, () => task('2026-12')),

@@ -71,11 +71,11 @@ export const nextDeadlines = (tasks: readonly GivenTask[], today: Day, count: nu
   tasks.filter((task) => (urgencyOf(task, today)?.days ?? -1) >= 0).slice(0, count);
 
 /** The months in which tasks are due (`2026-05`), sorted. */
-export const monthsOf = (tasks: readonly Task[]): string[] =>
+const monthsOf = (tasks: readonly Task[]): string[] =>
   [...new Set(tasks.flatMap(({ due }) => (due ? [lastDay(due).slice(0, 7)] : [])))].sort(byText);
 
 /** The tasks that a narrowing leaves: of a unit the open ones, of a month or a state all. */
-export function narrowTasks(tasks: readonly GivenTask[], narrowing: TaskNarrowing, today: Day): GivenTask[] {
+function narrowTasks(tasks: readonly GivenTask[], narrowing: TaskNarrowing, today: Day): GivenTask[] {
   if (narrowing.by === 'open') return tasks.filter(isOpen);
   if (narrowing.by === 'unit')
     return tasks.filter((task) => isOpen(task) && task.units.includes(narrowing.id));
@@ -113,7 +113,7 @@ function narrowingsOf(tasks: readonly GivenTask[], units: readonly Unit[]): Task
 }
 
 /** The address of the first page of a narrowed list. */
-export function taskListPath(narrowing: TaskNarrowing): string {
+function taskListPath(narrowing: TaskNarrowing): string {
   if (narrowing.by === 'open') return routes.tasks;
   if (narrowing.by === 'unit') return routes.tasksOfUnit(narrowing.id);
   return narrowing.by === 'status' ? routes.tasksOfStatus(narrowing.id) : routes.tasksOfMonth(narrowing.id);
