@@ -59,7 +59,7 @@ export async function scanned(pdf: Uint8Array, dpi = 200): Promise<Uint8Array> {
 }
 
 /** A PDF with a JPEG picture on each page. */
-export function picturePdf(
+function picturePdf(
   pages: readonly { bytes: Uint8Array; width: number; height: number }[],
   dpi: number,
 ): Uint8Array {

@@ -18,7 +18,7 @@ export function readText(bytes: Uint8Array): PaperText {
 }
 
 /** The lines of a text. An empty line or a form feed before a line makes a gap. */
-export function textLines(text: string): PaperLine[] {
+function textLines(text: string): PaperLine[] {
   const lines: PaperLine[] = [];
   let page = 1;
   let gap = false;

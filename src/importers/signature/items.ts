@@ -22,4 +22,4 @@ export function joinItems(lines: readonly string[]): string[] {
 }
 
 /** An item without the mark at its end. */
-export const trimItem = (text: string): string => squeeze(text).replace(/[\s;.,:/_|*~-]+$/u, '');
+const trimItem = (text: string): string => squeeze(text).replace(/[\s;.,:/_|*~-]+$/u, '');

@@ -34,7 +34,6 @@ export function guardDocx(files: ReadonlyMap<string, Uint8Array>): void {
 /** Whether Word fetches the target when it opens the file. It does not fetch links, nor files on its own disk. */
 function isRemote(attribute: (name: string) => string | undefined): boolean {
   if (!/^\s*External\s*$/i.test(attribute('TargetMode') ?? '')) return false;
-  const kind = (attribute('Type') ?? '').split('/').at(-1) ?? '';
-  if (/^(?:hyperlink|image)$/i.test(kind)) return false;
+  if (/\/(?:hyperlink|image)$/i.test(attribute('Type') ?? '')) return false;
   return !/^file:\/\/\/|^[a-z]:|^[^:/\\]+$/i.test(attribute('Target') ?? '');
 }
