@@ -29,6 +29,7 @@ it.each([
     {},
     ['a b.pdf', 'hinh/ảnh.png'],
   ],
+  ['links to the address of a file', { pages: [{ id: 'x', body: '../tep/so-do.png' }] }, {}, ['so-do.png']],
   ['links of pages', { pages: [{ id: 'gioi-thieu', body: '../files/so-do.png' }] }, {}, ['so-do.png']],
   [
     'a folder’s name in other letters',

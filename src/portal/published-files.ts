@@ -3,7 +3,7 @@ import type { Collection } from '../domain/schema/document.ts';
 import { byText } from '../language/text.ts';
 import type { Document, Page, Portal } from './model.ts';
 
-/** A text whose links and images are asked for. */
+/** A text with links and images. */
 export interface LinkedText {
   collection: Collection;
   id: string;
@@ -11,9 +11,9 @@ export interface LinkedText {
 }
 
 /**
- * The paths below `files/` that a published document, a page or ward.yaml names, each once, in alphabetical order. A
- * withdrawn document names none: what only it named is not published any more.
- * @param linksOf the addresses of a text's links and images, as its author wrote them.
+ * The paths below `files/` that a published document, a page or ward.yaml names, each once, in alphabetical order.
+ * Files that only withdrawn documents name are not published any more.
+ * @param linksOf returns the addresses of the links and images of a text, as its author wrote them
  */
 export function publishedFiles(portal: Portal, linksOf: (text: LinkedText) => readonly string[]): string[] {
   const texts: LinkedText[] = [
@@ -32,8 +32,8 @@ export function publishedFiles(portal: Portal, linksOf: (text: LinkedText) => re
   );
 }
 
-/** Most texts name no file; only `%` and `&` can write the folder's name in other letters. */
-const mayNameFiles = /files|[%&]/;
+/** Finds quickly the texts that may name a file. The name of the folder can be encoded only with `%` or `&`. */
+const mayNameFiles = /files|tep\/|[%&]/;
 
 function namedBy(data: Document['data'] | Page['data']): (string | undefined)[] {
   return [

@@ -6,20 +6,20 @@ import { dayOf, startOf } from '../domain/dates/moment.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
 import type { Document, ListedCollection } from './model.ts';
 
-/** How many days an editor has before a channel that is named and not used is told of. */
+/** How many days after publication a named channel may be unused before it counts as late. */
 export const releaseDays = 7;
 
-/** What came of one channel that a document names. */
+/** The state of one channel that a document names. */
 export interface Release {
   channel: Channel;
   done: boolean;
-  /** The first day on it. */
+  /** The first day on which the document was released on it. */
   on?: CalendarDate | undefined;
   link?: string | undefined;
   note?: string | undefined;
 }
 
-/** What is done and what is missing, by channel, in their fixed order; the portal is done by being published. */
+/** The state of each channel that a document names, in the order of channels. Publishing is the release on the portal. */
 export function releasesOf({ data }: { data: FrontMatter[ListedCollection] }): Release[] {
   const named = channels.filter(
     (channel) => data.channels.includes(channel) || data.released.some((each) => each.channel === channel),
@@ -34,7 +34,7 @@ export function releasesOf({ data }: { data: FrontMatter[ListedCollection] }): R
   });
 }
 
-/** The channels that a document names and has not used `releaseDays` after its publication. */
+/** The channels that a document names and that were not used within `releaseDays` after its publication. */
 export const lateChannels = (document: { data: FrontMatter[ListedCollection] }, today: string): Channel[] =>
   addDays(dayOf(startOf(document.data.published)), releaseDays) <= today
     ? releasesOf(document)
@@ -50,7 +50,7 @@ export const hasChannels = (document: Document): boolean =>
 export const hasChannel = (document: Document, channel: Channel): boolean =>
   hasChannels(document) && document.data.channels.includes(channel);
 
-/** How many of the channels of several documents are done, by channel, those that none names left out. */
+/** For each channel: how many documents name it, and how many of them were released on it. Unused channels are left out. */
 export function releaseTotals(
   documents: readonly Document[],
 ): { channel: Channel; done: number; all: number }[] {

@@ -5,8 +5,8 @@ import type { ChannelPage, ListedCollection } from '../domain/sections.ts';
 import { channelPages, formFolder, listParts, otherSections, sections } from '../domain/sections.ts';
 
 /**
- * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the home page is empty. All addresses of$
- * one portal has an address is answered by `addresses.ts`.
+ * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the address of the home page is empty.
+ * `addresses.ts` lists the addresses that one portal has.
  */
 export const routes = {
   home: '',

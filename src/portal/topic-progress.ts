@@ -3,30 +3,30 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
 import type { Document, Subject } from './model.ts';
 
-/** How many months a chart shows at most: two years are what a phone can still tell apart. */
+/** How many months a chart shows at most: more than two years would be too narrow on a phone. */
 const mostMonths = 24;
 
-/** What has been told in one month. */
+/** The news of a topic in one month. */
 export interface Month {
   /** `2026-03` */
   month: string;
-  /** News of the topic published in it. */
+  /** How many news items were published in it. */
   news: number;
 }
 
-/** How far the telling of a topic has come. */
+/** What has been published about a topic. */
 export interface TopicProgress {
   plans: Document<'plans'>[];
   directives: Document<'directives'>[];
   /** Newest first. */
   news: Document<'news'>[];
-  /** Each month of the plans' period up to today, empty ones among them; the newest two years of it. */
+  /** Each month of the period of the plans until today, also without news; at most the newest two years. */
   months: Month[];
-  /** How many of the topic's documents and news each channel has carried, by `released`. */
+  /** How many documents and news of the topic were released on each channel, from `released`. */
   channels: { channel: Channel; count: number }[];
 }
 
-/** Counts what has been told of a topic against the period of its plans. */
+/** Counts what has been published about a topic, over the period of its plans. */
 export function topicProgress({ documents }: Subject, today: Day): TopicProgress {
   const plans = documents.filter((each): each is Document<'plans'> => each.collection === 'plans');
   const directives = documents.filter(
@@ -52,7 +52,7 @@ export function topicProgress({ documents }: Subject, today: Day): TopicProgress
   };
 }
 
-/** How much of a plan its news says it has carried out: what names it in `implements`. */
+/** The news that report on a plan: those that name it in `implements`. */
 export const carriedOut = ({ implementedBy }: Document): Document[] =>
   implementedBy.filter(({ collection }) => collection === 'news');
 

@@ -1,6 +1,7 @@
 import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { writeMarkdown } from '../importers/draft.ts';
+import { routes } from '../portal/routes.ts';
 import type { NewFile } from './starter.ts';
 
 /** Names as they are written inside a sentence: `phường Ái Quốc`, `thành phố Hải Phòng`. */
@@ -35,11 +36,11 @@ Trang nào mang dòng “Cổng minh họa” thì ${authority} chưa chính th�
 
 ## Tìm đọc và theo dõi
 
-- [Văn bản chỉ đạo, điều hành](../van-ban/): văn bản mới nhất đứng trước.
-- [Kế hoạch tuyên truyền](../ke-hoach/) và [tin, bài](../tin-tuc/).
-- [Nhiệm vụ](../nhiem-vu/): việc giao cho từng đơn vị, kèm thời hạn nếu văn bản có ghi.
-- [Tìm kiếm](../tim-kiem/): gõ có dấu hay không dấu đều được.
-- [RSS](../rss/): nhận nội dung mới bằng trình đọc tin, không phải đăng ký hay để lại tên.
+- [Văn bản chỉ đạo, điều hành](../${routes.section('directives')}): văn bản mới nhất đứng trước.
+- [Kế hoạch tuyên truyền](../${routes.section('plans')}) và [tin, bài](../${routes.section('news')}).
+- [Nhiệm vụ](../${routes.tasks}): việc giao cho từng đơn vị, kèm thời hạn nếu văn bản có ghi.
+- [Tìm kiếm](../${routes.search}): gõ có dấu hay không dấu đều được.
+- [RSS](../${routes.feeds}): nhận nội dung mới bằng trình đọc tin, không phải đăng ký hay để lại tên.
 `,
   },
   {

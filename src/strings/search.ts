@@ -1,3 +1,4 @@
+import { sections } from '../domain/sections.ts';
 import { formatNumber } from './number.ts';
 
 const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
@@ -26,9 +27,9 @@ export const searchWords = {
   filters: 'Lọc kết quả',
   facets: { muc: 'Mục', loai: 'Loại', 'linh-vuc': 'Lĩnh vực', nam: 'Năm' },
   kinds: {
-    'van-ban': 'Văn bản',
-    'ke-hoach': 'Kế hoạch',
-    'tin-tuc': 'Tin, bài',
+    [sections.directives]: 'Văn bản',
+    [sections.plans]: 'Kế hoạch',
+    [sections.news]: 'Tin, bài',
     trang: 'Trang giới thiệu',
   },
   clear: 'Bỏ mọi lựa chọn',

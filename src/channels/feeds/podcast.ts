@@ -76,7 +76,7 @@ export async function podcastOf(portal: Portal, sources: Sources): Promise<strin
       '<language>vi</language>',
       `<itunes:author>${escapeMarkup(ward.publisher ?? ward.authority)}</itunes:author>`,
       '<itunes:category text="Government"/><itunes:explicit>false</itunes:explicit>',
-      `<itunes:image href="${escapeMarkup(absolute(portal, 'og.png'))}"/>`,
+      `<itunes:image href="${escapeMarkup(absolute(portal, routes.picture()))}"/>`,
       `<atom:link href="${escapeMarkup(absolute(portal, routes.podcast))}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
   });

@@ -7,33 +7,33 @@ import type { Document, Portal, Related } from '../model.ts';
 import { newestFirst } from '../queries.ts';
 import { citationTarget, citedDocuments } from './index.ts';
 
-/** One document of a chain of command. */
+/** One document in a chain of command. */
 export interface ChainLink {
   level: AuthorityLevel;
-  /** `undefined` for news. */
+  /** Undefined for news. */
   type: DocumentTypeId | undefined;
-  /** Số, ký hiệu, a law's name; undefined where the ward's own has none. */
+  /** Số, ký hiệu or the name of a law; undefined for a document of the ward without a code. */
   code: string | undefined;
   issuer: string | undefined;
   issued: CalendarDate | undefined;
   title: string | undefined;
-  /** Its address below the base path; undefined where it has no page. */
+  /** Its address below the base path; undefined if it has no page. */
   path: string | undefined;
-  /** The document of the ward through which it is carried out; undefined where it is so directly. */
+  /** The document of the ward that lies between; undefined if the relation is direct. */
   through: Document | undefined;
 }
 
-/** What a document carries out, from the top, and what carries it out: the news are told apart. */
+/** The documents that a document carries out, highest level first, and those that carry it out. */
 export interface Chain {
   above: { level: AuthorityLevel; links: ChainLink[] }[];
   level: AuthorityLevel;
   below: ChainLink[];
 }
 
-/** How far up the documents that the ward holds are followed. */
+/** How many steps up are followed, from one document of the ward to the next. */
 const deepest = 5;
 
-/** The chain of command that a document stands in; undefined where it carries nothing out and nothing carries it out. */
+/** The chain of command of a document; undefined if it carries nothing out and nothing carries it out. */
 export function chainOf(document: Document, portal: Portal): Chain | undefined {
   const found = new Map<string, ChainLink>();
   climb(document, undefined, portal, found, new Set([document]));
@@ -45,7 +45,7 @@ export function chainOf(document: Document, portal: Portal): Chain | undefined {
   return above.length + below.length === 0 ? undefined : { above, level: ownLevel(document), below };
 }
 
-/** Whether a citation says that the citing document carries the cited one out, or stands on it. */
+/** Whether the citing document carries the cited one out, or names it as its legal basis. */
 const carriesOut = (role: string): boolean => role === 'implements' || role === 'basis';
 
 function climb(
@@ -99,7 +99,7 @@ function climb(
   }
 }
 
-/** The documents and news of the ward that carry a document out. */
+/** The documents and news of the ward that carry out a document. */
 function carriers(document: Document): Set<Document> {
   const citing = document.citedBy.filter((each) =>
     each.citations.some((citation) => citation.document === document && carriesOut(citation.role)),
@@ -141,7 +141,7 @@ function linkOf(document: Document, through: Document | undefined): ChainLink {
   };
 }
 
-/** What the ward publishes is the ward's, unless its issuer says otherwise. */
+/** The level of a document of the portal: that of its issuer, else that of the ward. */
 function ownLevel({ data }: Document): AuthorityLevel {
   if (!('issuer' in data)) return 'ward';
   const level = levelOf({ code: data.code, issuer: data.issuer, type: undefined });

@@ -8,7 +8,7 @@ import { lawKey } from '../../understanding/citations/law.ts';
 import type { Document, DocumentCitation, Portal } from '../model.ts';
 import { routes } from '../routes.ts';
 
-/** Văn bản được dẫn chiếu: a document that the ward's texts cite, with all that is known of it. */
+/** Văn bản được dẫn chiếu: a document that texts of the ward cite, with all that is known about it. */
 export interface CitedDocument {
   key: string;
   /** Its page below the base path: `dan-chieu/45-2025-nq-hdnd/`. */
@@ -20,13 +20,13 @@ export interface CitedDocument {
   title: string | undefined;
   /** Its official address, from references.yaml. */
   url: string | undefined;
-  /** The ward's own, where it holds it. */
+  /** The document itself, if it is on this portal. */
   document: Document | undefined;
-  /** What cites it, newest first. */
+  /** The documents that cite it, newest first, each with its citation. */
   by: { document: Document; citation: DocumentCitation }[];
 }
 
-/** Everything that the ward's texts cite, by key, sorted by type, symbol, then newest number first. */
+/** All documents that texts of the ward cite, by key; sorted by type, then by symbol, then newest number first. */
 export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocument> => {
   const references = new Map(
     Object.entries(portal.references).map(([code, reference]) => [referenceKey(code), reference]),
@@ -43,7 +43,7 @@ export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocumen
   return new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
 });
 
-/** Where a citation leads: to the ward's own document, else to the page of what is known of it. */
+/** The address that a citation links to: the document if it is on this portal, else its page in `dan-chieu/`. */
 export const citationTarget = ({ key, document }: DocumentCitation): string =>
   document ? document.path : routes.citation(key);
 
@@ -70,7 +70,7 @@ function gather(
   };
 }
 
-/** What all who say something say alike. */
+/** The value that all citations agree on; undefined if they differ or if none gives a value. */
 function agreed(values: readonly (string | undefined)[]): string | undefined {
   const said = new Set(values.filter((value) => value !== undefined));
   return said.size === 1 ? [...said][0] : undefined;

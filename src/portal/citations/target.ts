@@ -3,8 +3,10 @@ import type { Citation } from '../../understanding/citations/citation.ts';
 import type { Document } from '../model.ts';
 
 /**
- * The ward's own document that a citation means, among those of its code. Numbers begin anew each year and every
- * office counts its own: a date or an issuer that differs is another document; two that fit are none.
+ * Finds the document of the ward that a citation means. A code is not unique, because each office counts from 1 each
+ * year: a document with another date or another level of issuer is left out.
+ * @param sameCode the documents of the ward with the code of the citation
+ * @returns undefined if no document fits, or if several do and not exactly one is of the same year and older
  */
 export function citedDocument(
   citation: Citation,

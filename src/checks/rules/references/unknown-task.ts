@@ -1,4 +1,5 @@
 import { nearest } from '../../../language/nearest.ts';
+import { routes } from '../../../portal/routes.ts';
 import type { StrayProgress } from '../../../understanding/tasks/progress.ts';
 import { strayProgress } from '../../../understanding/tasks/progress.ts';
 import type { Rule } from '../../rule.ts';
@@ -45,6 +46,6 @@ function adviceFor({ key, task }: StrayProgress, ids: readonly string[], free: r
   const near = nearest(key, free);
   const shown = near ? [near, ...free.filter((id) => id !== near)] : free;
   const others =
-    shown.length > mostIds ? ` và ${String(shown.length - mostIds)} mã nữa ở trang /nhiem-vu/` : '';
+    shown.length > mostIds ? ` và ${String(shown.length - mostIds)} mã nữa ở trang /${routes.tasks}` : '';
   return ` nên tiến độ này không hiện; đổi thành mã đúng, việc đã bỏ thì xóa. Các mã chưa có tiến độ: ${shown.slice(0, mostIds).join(', ')}${others}`;
 }
