@@ -55,7 +55,7 @@ const searchZones = [
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.start/', '.astro/', 'node_modules/', 'src/**/fixtures/']),
+  globalIgnores(['dist/', '.start/', '.astro/', 'node_modules/', 'src/**/fixtures/**/!(*.ts)']),
   typescript.configs.strict,
   typescript.configs.stylistic,
   astro.configs.recommended,
@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     // A test may bring the real documents, a built page or a made paper to what it tests, from whichever room has them.
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', '**/fixtures/*.ts'],
     rules: { 'import-x/no-restricted-paths': 'off' },
   },
 );
