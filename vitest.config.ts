@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './src/tests/slow-first.ts';
 
 const minutes = 60_000;
 
@@ -13,6 +14,8 @@ export default defineConfig({
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: '.vitest/results.json' }]]
       : ['default'],
+    maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,
@@ -20,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/*/**/*.test.ts', house],
           exclude: ['src/tests/{portal,commands}/**'],
+          isolate: false,
+          setupFiles: 'src/tests/fresh-modules.ts',
           // Some tests start a command in its own process, which takes long on a busy machine.
           testTimeout: minutes / 2,
         },
@@ -31,9 +36,6 @@ export default defineConfig({
           include: ['src/tests/**/*.test.ts'],
           exclude: [house],
           globalSetup: 'src/tests/portal/global-setup.ts',
-          // Whole builds and a browser: side by side they would only wait for each other.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,
         },

@@ -1,16 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../portal/built-site.ts';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { filesOf, testDate } from '../portal/built-site.ts';
+import { runCommand } from './run-command.ts';
+import { longestWait, takeTurn } from './take-turn.ts';
 
 let home: string;
+let endTurn: () => Promise<void>;
 
 beforeAll(async () => {
+  endTurn = await takeTurn();
   home = await mkdtemp(join(tmpdir(), 'cong-phuong-build '));
+}, longestWait);
+afterAll(async () => {
+  await endTurn();
+  await rm(home, { recursive: true, force: true });
 });
-afterAll(() => rm(home, { recursive: true, force: true }));
 
 describe('one ward fails, another is built', () => {
   let content: string;
@@ -22,18 +28,17 @@ describe('one ward fails, another is built', () => {
     out = join(home, 'kết quả');
     for (const ward of ['ai-quoc', 'kien-an'])
       await cp(join('content', ward), join(content, ward), { recursive: true });
-    expect(build(content, out).status).toBe(0);
+    await cp(join(inject('built'), 'ai-quoc'), join(out, 'ai-quoc'), { recursive: true });
     before = await bytesOf(join(out, 'ai-quoc'));
   });
 
-  test('every fault is told at once with its place, and the status is 1', async () => {
+  test('all errors are reported at once, each with its place, and the status is 1', async () => {
     const file = join(content, 'ai-quoc/directives/2026/don-doc-nghi-quyet-57.md');
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
       text.replace('issued: 2026-05', 'issued: 31/12/2025').replace('type: cong-van', 'type: cong-vang'),
     );
-    await rm(join(out, 'kien-an'), { recursive: true });
     const { status, stderr, stdout } = build(content, out);
     expect(status).toBe(1);
     expect(stderr.replaceAll(home, '')).toContain(
@@ -45,101 +50,93 @@ describe('one ward fails, another is built', () => {
     expect(stdout).toContain('ai-quoc: không dựng, 2 lỗi trong nội dung. Cổng đang có được giữ nguyên.');
   });
 
-  test('the old portal stands to the byte, and nothing half-made is left beside it', async () => {
+  test('the old portal keeps every byte, the other ward is built, and no unfinished folder is left', async () => {
     expect(await bytesOf(join(out, 'ai-quoc'))).toEqual(before);
+    expect(await filesOf(join(out, 'kien-an'))).toContain('index.html');
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
   });
 
-  test('a build that was killed between its two renames is mended by the next command', async () => {
+  test('the next command repairs what a build left that was killed between its two renames', async () => {
     await rename(join(out, 'ai-quoc'), join(out, '.ai-quoc.old'));
-    await mkdir(join(out, '.kien-an.new'));
-    expect(build(content, out, 'kien-an').status).toBe(0);
+    await mkdir(join(out, '.ai-quoc.new'));
+    expect(build(content, out, ['ai-quoc']).status).toBe(1);
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
     expect(await bytesOf(join(out, 'ai-quoc'))).toEqual(before);
   });
 });
 
-test('two time zones and two orders of files give the same bytes, Pagefind’s own files apart', async () => {
-  const [first, second] = [join(home, 'một'), join(home, 'hai')];
-  await cp('content/phuong-mau', join(first, 'phuong-mau'), { recursive: true });
+test('another time zone and another order of files give the same bytes, Pagefind’s own files apart', async () => {
+  const content = join(home, 'ngược');
+  const out = join(home, 'ra ngược');
   for (const path of (await filesOf('content/phuong-mau')).reverse()) {
-    await mkdir(join(second, 'phuong-mau', path, '..'), { recursive: true });
-    await cp(join('content/phuong-mau', path), join(second, 'phuong-mau', path));
+    await mkdir(dirname(join(content, 'phuong-mau', path)), { recursive: true });
+    await cp(join('content/phuong-mau', path), join(content, 'phuong-mau', path));
   }
-  const dates = ['--date', '2026-11-22T12:00+07:00'];
-  expect(build(first, join(home, 'ra một'), ...dates, { TZ: 'Pacific/Kiritimati' }).status).toBe(0);
-  expect(build(second, join(home, 'ra hai'), ...dates, { TZ: 'America/Anchorage' }).status).toBe(0);
-  const [a, b] = [
-    await bytesOf(join(home, 'ra một/phuong-mau')),
-    await bytesOf(join(home, 'ra hai/phuong-mau')),
+  // In Alaska it is still the day before.
+  const { status } = build(content, out, ['--date', testDate], { TZ: 'America/Anchorage' });
+  expect(status).toBe(0);
+  const [here, there] = [
+    await bytesOf(join(inject('built'), 'phuong-mau')),
+    await bytesOf(join(out, 'phuong-mau')),
   ];
-  expect([...a.keys()].filter((path) => !path.startsWith('pagefind/'))).toEqual(
-    [...b.keys()].filter((path) => !path.startsWith('pagefind/')),
-  );
-  const differing = [...a]
-    .filter(([path, bytes]) => !path.startsWith('pagefind/') && b.get(path) !== bytes)
-    .map(([path]) => path);
-  expect(differing).toEqual([]);
+  const compared = (files: Map<string, string>) =>
+    [...files.keys()].filter((path) => !path.startsWith('pagefind/'));
+  expect(compared(there)).toEqual(compared(here));
+  expect(compared(here).filter((path) => there.get(path) !== here.get(path))).toEqual([]);
 });
 
-test('a ward made by npm run new builds, with a draft in it that is not shown', async () => {
-  const content = join(home, 'phường mới');
-  const out = join(home, 'cổng mới');
-  const make = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/new.ts', ...args, '--content', content], { encoding: 'utf8' });
-  const place = ['--city', 'Thành phố Y', '--url', 'https://portal.example/x/'];
-  expect(make('ward', '--id', 'phuong-x', '--name', 'Phường X', ...place)).toMatchObject({ status: 0 });
-  expect(make('directive', '--title', 'Họp tổ dân phố', '--type', 'giay-moi')).toMatchObject({ status: 0 });
-  expect(build(content, out, 'phuong-x')).toMatchObject({ status: 0 });
-  const pages = (await filesOf(join(out, 'phuong-x'))).filter((file) => file.endsWith('.html'));
-  expect(pages).toEqual(
-    expect.arrayContaining(
-      ['gioi-thieu', 'lien-he', 'kha-nang-tiep-can', 'quyen-rieng-tu', 'van-ban'].map(
-        (page) => `${page}/index.html`,
-      ),
-    ),
-  );
-  expect(pages.filter((page) => page.includes('hop-to-dan-pho'))).toEqual([]);
-});
+describe('a ward made by npm run new', () => {
+  const content = () => join(home, 'phường mới');
+  const title = 'Phát động tổng vệ sinh đầu năm';
 
-describe('what the portal shows goes by the moment', () => {
-  const future = 'van-ban/2027/tong-ve-sinh-dau-nam/index.html';
+  /** Makes the ward, a draft, and a document that is published at 07:30 on 01/03/2027. */
+  beforeAll(async () => {
+    const make = (...args: string[]) => runCommand('new', [...args, '--content', content()]);
+    const place = ['--city', 'Thành phố Y', '--url', 'https://portal.example/x/'];
+    expect(make('ward', '--id', 'phuong-x', '--name', 'Phường X', ...place)).toMatchObject({ status: 0 });
+    expect(make('directive', '--title', 'Họp tổ dân phố', '--type', 'giay-moi')).toMatchObject({ status: 0 });
+    const news = join(content(), 'phuong-x/news/2027/tong-ve-sinh.md');
+    await mkdir(dirname(news), { recursive: true });
+    await writeFile(
+      news,
+      `---\ntitle: ${title}\npublished: 2027-03-01T07:30+07:00\n---\n\nMời mọi nhà cùng quét dọn ngõ phố.\n`,
+    );
+  });
 
   test.each([
     ['2027-03-01T07:29+07:00', false],
-    ['2027-03-01T07:30+07:00', true],
-    ['2027-02-28', false],
+    // A day means its end.
     ['2027-03-01', true],
-  ])('built for %s, a document published at 2027-03-01T07:30+07:00 is there: %s', async (date, there) => {
-    const out = join(home, `lúc ${date.replace(/\W/g, '')}`);
-    expect(build('content', out, 'phuong-mau', '--date', date).status).toBe(0);
-    const files = await filesOf(join(out, 'phuong-mau'));
-    expect(files.includes(future)).toBe(there);
-    const text = await readFile('content/phuong-mau/directives/2027/tong-ve-sinh-dau-nam.md', 'utf8');
-    const title = /^title: (.*)$/m.exec(text)![1]!;
-    const telling = await Promise.all(
-      files
-        .filter((file) => /\.(html|xml|json|csv)$/.test(file))
-        .map((file) => readFile(join(out, 'phuong-mau', file), 'utf8')),
-    );
-    expect(telling.some((each) => each.includes(title))).toBe(there);
-  });
+  ])(
+    'built for %s, it hides its draft; its document of 01/03/2027 07:30 is there: %s',
+    async (date, isThere) => {
+      const out = join(home, `lúc ${date.replace(/\W/g, '')}`);
+      expect(build(content(), out, ['phuong-x', '--date', date])).toMatchObject({ status: 0 });
+      const files = await filesOf(join(out, 'phuong-x'));
+      expect(files).toEqual(
+        expect.arrayContaining(
+          ['gioi-thieu', 'lien-he', 'kha-nang-tiep-can', 'quyen-rieng-tu', 'van-ban'].map(
+            (page) => `${page}/index.html`,
+          ),
+        ),
+      );
+      expect(files.filter((file) => file.includes('hop-to-dan-pho'))).toEqual([]);
+      expect(files.includes('tin-tuc/2027/tong-ve-sinh/index.html')).toBe(isThere);
+      const texts = await Promise.all(
+        files
+          .filter((file) => /\.(html|xml|json|csv)$/.test(file))
+          .map((file) => readFile(join(out, 'phuong-x', file), 'utf8')),
+      );
+      expect(texts.some((text) => text.includes(title))).toBe(isThere);
+    },
+  );
 });
 
-/** Runs `npm run build` as a person does; the last argument may set the environment. */
-function build(
-  content: string,
-  out: string,
-  ...rest: (string | Record<string, string>)[]
-): { status: number | null; stdout: string; stderr: string } {
-  const env = rest.find((each) => typeof each === 'object') ?? {};
-  const args = rest.filter((each) => typeof each === 'string');
-  return spawnSync(process.execPath, ['scripts/build.ts', ...args, '--content', content, '--out', out], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-}
+/** Runs `npm run build` as a person does. */
+const build = (content: string, out: string, args: readonly string[] = [], env = {}) =>
+  runCommand('build', [...args, '--content', content, '--out', out], env);
 
+/** The files of a folder by their paths, each as base64. */
 async function bytesOf(dir: string): Promise<Map<string, string>> {
   const files = await filesOf(dir);
   return new Map(

@@ -6,11 +6,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { longestWait, takeTurn } from './take-turn.ts';
 
 describe('npm run dev', () => {
   let content: string;
   let other: Server;
   let preview: ChildProcess;
+  let endTurn: () => Promise<void>;
   let said = '';
   let address = '';
   const taken = (): number => (other.address() as AddressInfo).port;
@@ -19,6 +21,7 @@ describe('npm run dev', () => {
 
   /** A ward with one directive, not published yet, and nothing else but pages; its port is another program's. */
   beforeAll(async () => {
+    endTurn = await takeTurn();
     content = join(await mkdtemp(join(tmpdir(), 'cong-phuong-dev ')), 'content');
     await mkdir(content);
     await cp('content/bach-dang', join(content, 'bach-dang'), { recursive: true });
@@ -34,9 +37,10 @@ describe('npm run dev', () => {
       stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     await vi.waitFor(() => expect(said).toContain('dừng bằng Ctrl+C'), { timeout: 60_000 });
     address = /Đang xem trước: (\S+)/.exec(said)?.[1] ?? '';
-  });
+  }, longestWait);
   afterAll(async () => {
     preview.kill();
+    await endTurn();
     other.close();
     await rm(join(content, '..'), { recursive: true, force: true });
   });

@@ -2,15 +2,20 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { watchPolicy } from '../portal/browser.ts';
 import { filesOf } from '../portal/built-site.ts';
 
-/** Runs `npm run edit` as a person does; resolves with the form's address once it is served. */
-export function startEditing(
-  content: string,
-  port: number,
-): Promise<{ address: string; child: ChildProcess }> {
-  const args = ['scripts/edit.ts', 'phuong-mau', '--content', content, '--port', String(port), '--no-open'];
+/** A running `npm run edit`. */
+export interface Editing {
+  /** The form's address. */
+  address: string;
+  child: ChildProcess;
+}
+
+/** Runs `npm run edit` as a person does; resolves once the form is served. */
+export function startEditing(content: string, ward: string, port: number): Promise<Editing> {
+  const args = ['scripts/edit.ts', ward, '--content', content, '--port', String(port), '--no-open'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((ready, fail) => {
     let said = '';
@@ -24,6 +29,29 @@ export function startEditing(
   });
 }
 
+/**
+ * Opens the form in a browser context of its own, with the ward's files in a folder.
+ * @returns the page, and a list that fills with what its policy forbids.
+ */
+export async function openForm(
+  browser: Browser,
+  { address }: Editing,
+  content: string,
+): Promise<{ page: Page; violations: string[] }> {
+  const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  const violations = watchPolicy(page, new URL(address).origin);
+  await answerPicker(page);
+  await page.goto(new URL('/admin/', address).href);
+  await seed(page, content);
+  return { page, violations };
+}
+
+/** Signs in with the folder; resolves once the list of documents is shown. */
+export async function signIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Làm việc với kho mã nguồn cục bộ' }).click();
+  await page.locator('button', { hasText: 'Tạo mới' }).waitFor();
+}
+
 /** Answers the folder picker with a folder of the page's origin. */
 export const answerPicker = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
@@ -34,7 +62,7 @@ export const answerPicker = (page: Page): Promise<unknown> =>
   });
 
 /** Puts a ward's files into the folder that the picker answers with, where a repository has them. */
-export async function seed(page: Page, content: string): Promise<void> {
+async function seed(page: Page, content: string): Promise<void> {
   const paths = await filesOf(content);
   const files = await Promise.all(
     paths.map(async (path) => [`content/${path}`, await readFile(join(content, path), 'base64')] as const),
@@ -80,6 +108,21 @@ export async function reach(page: Page, path: string): Promise<Locator> {
   }
   await key(page, path).scrollIntoViewIfNeeded();
   return key(page, path);
+}
+
+/** Attaches a file that is in the ward's `files/`. */
+export async function attach(
+  page: Page,
+  { index, folder, file, title }: { index: number; folder: string; file: string; title: string },
+): Promise<void> {
+  const list = await reach(page, 'attachments');
+  await list.getByRole('button', { name: /Thêm/ }).click();
+  await list.locator('button', { hasText: 'Duyệt tệp' }).click();
+  const choice = page.getByRole('dialog').locator('[role=option]');
+  await choice.filter({ hasText: folder }).dblclick();
+  await choice.filter({ hasText: file }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Chèn' }).click();
+  await key(page, `attachments.${index}.title`).locator('input').fill(title);
 }
 
 /** Saves, and waits for the form to say so. */

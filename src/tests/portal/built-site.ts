@@ -3,8 +3,14 @@ import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inject } from 'vitest';
 
+/** The moment that every ward is built for. */
+export const testDate = '2026-11-22T12:00+07:00';
+
 /** The wards that the tests look at. */
 export const wards = ['ai-quoc', 'bach-dang', 'kien-an', 'phuong-mau', 'viet-hung'] as const;
+
+/** Two wards of `fixtures/`: one has published nothing, one has the facts that no ward of `content/` has. */
+export const fixtureWards = ['phuong-hiem', 'phuong-trong'] as const;
 
 /** A file of a built ward, as text. */
 export const readBuilt = (ward: string, path: string): Promise<string> =>
@@ -24,6 +30,10 @@ export async function pagesOf(ward: string): Promise<string[]> {
   const files = await filesOf(join(inject('built'), ward));
   return files.filter((file) => file.endsWith('.html')).map((file) => file.replace(/index\.html$/, ''));
 }
+
+/** A page of a built ward, by its address below the base path. */
+export const readPage = (ward: string, page: string): Promise<string> =>
+  readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
 
 /** The words of a page's main part, white space folded. */
 export const textOf = (html: string): string =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { compressed, filesOf, pagesOf, readBuilt, wards } from './built-site.ts';
+import { compressed, filesOf, pagesOf, readBuilt, readPage, wards } from './built-site.ts';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -40,7 +40,7 @@ describe.each(wards)('%s', (ward) => {
     const files = new Set(await filesOf(join(inject('built'), ward)));
     const lost: string[] = [];
     for (const page of await pagesOf(ward)) {
-      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      const html = await readPage(ward, page);
       for (const [, link = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
         const url = new URL(
           link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
@@ -63,7 +63,7 @@ describe.each(wards)('%s', (ward) => {
   test('no page asks for anything inline or from elsewhere', async () => {
     const faults: string[] = [];
     for (const page of await pagesOf(ward)) {
-      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      const html = await readPage(ward, page);
       if (/\sstyle="/.test(html)) faults.push(`${page}: style=`);
       if (/<style/.test(html)) faults.push(`${page}: <style>`);
       if (/\son[a-z]+="/.test(html)) faults.push(`${page}: a handler`);

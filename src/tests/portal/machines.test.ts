@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { describe, expect, inject, test } from 'vitest';
-import { filesOf, pagesOf, readBuilt, textOf, wards } from './built-site.ts';
+import { filesOf, pagesOf, readBuilt, readPage, textOf, wards } from './built-site.ts';
 
 describe.each(wards)('%s', (ward) => {
   test('every feed and sitemap is well-formed XML with its namespaces declared', async () => {
@@ -28,7 +28,7 @@ describe.each(wards)('%s', (ward) => {
     const files = new Set(await filesOf(join(inject('built'), ward)));
     const announced = new Set<string>();
     for (const page of await pagesOf(ward)) {
-      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      const html = await readPage(ward, page);
       for (const [tag] of html.matchAll(/<link[^>]*type="application\/rss\+xml"[^>]*>/g)) {
         announced.add(/href="\/[^/]+\/([^"]+)"/.exec(tag)![1]!);
       }
@@ -101,7 +101,7 @@ test('an unknown number or date says so, and is never an empty cell', async () =
   expect(textOf(html)).toContain('chưa có ngày');
   for (const ward of wards) {
     for (const page of await pagesOf(ward)) {
-      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      const html = await readPage(ward, page);
       const rows = [...html.matchAll(/<(table class="list"|dl)[\s\S]*?<\/(?:table|dl)>/g)]
         .map(([all]) => all)
         .join('');
@@ -150,7 +150,7 @@ test('only files that something published names are published', async () => {
 test('every page of a ward that has not adopted the portal says so and asks not to be indexed', async () => {
   for (const ward of wards) {
     for (const page of await pagesOf(ward)) {
-      const html = await readBuilt(ward, page.endsWith('.html') ? page : `${page}index.html`);
+      const html = await readPage(ward, page);
       expect(/<meta name="robots" content="[^"]*noindex/.test(html), page).toBe(true);
       if (!html.includes('http-equiv="refresh"')) expect(html, page).toContain('Cổng minh họa');
     }

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readWardOnce } from '../../content/memo.ts';
 import { findCodes, parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/folding.ts';
 import { routes } from '../../portal/routes.ts';
+import { openBrowser } from './browser.ts';
 
 /** The real documents, by ward. */
 const seeds = [
@@ -19,7 +19,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
+  browser = await openBrowser();
   page = await browser.newPage();
 });
 afterAll(() => browser.close());

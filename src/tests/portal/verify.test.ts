@@ -9,7 +9,7 @@ import { readWardOnce } from '../../content/memo.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { readPortal } from '../../site/read-portal.ts';
 import { readSettings } from '../../site/settings.ts';
-import { testDate } from './global-setup.ts';
+import { testDate } from './built-site.ts';
 
 const ward = 'phuong-mau';
 const page = 'van-ban/2026/kham-suc-khoe-dinh-ky/index.html';

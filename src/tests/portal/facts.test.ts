@@ -1,0 +1,101 @@
+import { readdir } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import type { SourceFile } from '../house/source-tree.ts';
+import { readTree } from '../house/source-tree.ts';
+import { fixtureWards, pagesOf, readPage, wards } from './built-site.ts';
+
+/** Words that no built page shows, each with where they are shown instead. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  'vi.previewStatus': 'the live preview: src/tests/commands/dev.test.ts',
+};
+
+let templates: SourceFile[];
+/** The HTML of all pages of all built wards. */
+let html = '';
+/** The words of the interface: the exports of all modules of src/strings/. */
+const words: Record<string, unknown> = {};
+
+beforeAll(async () => {
+  templates = (await readTree()).filter(({ path }) => path.endsWith('.astro'));
+  for (const ward of [...wards, ...fixtureWards])
+    for (const page of await pagesOf(ward)) html += unescape(await readPage(ward, page));
+  for (const file of await readdir('src/strings'))
+    Object.assign(words, await import(`../../strings/${file.replace(/\.ts$/, '')}.ts`));
+});
+
+test('every class of a component is on some page', () => {
+  const shown = new Set(
+    [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  );
+  const missing = templates.flatMap(({ path, text }) =>
+    [...text.matchAll(/\sclass="([^"]*)"/g)]
+      .flatMap(([, names = '']) => names.split(/\s+/))
+      .filter((name) => !shown.has(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('all words that a component can show are on some page', () => {
+  const missing = new Map<string, string>();
+  for (const { path, text } of templates)
+    for (const [name, word] of wordsIn(text)) if (!html.includes(word)) missing.set(name, path);
+  expect([...missing.keys()].sort()).toEqual(Object.keys(shownElsewhere).sort());
+});
+
+test('the words of a component are found by the names that it gives to their tables', () => {
+  const text = `const words = channelWords.page;
+    const { columns, proof: link } = taskWords;
+    <p>{words.back} {columns.due} {vi.home}</p>`;
+  expect(wordsIn(text).map(([name]) => name)).toEqual(
+    expect.arrayContaining(['channelWords.page.back', 'taskWords.columns.due', 'vi.home']),
+  );
+});
+
+/**
+ * The words that a component uses, with their names: `vi.home`. Of a table that is read by a key that is known only when
+ * the page is built (`vi.status[status]`) it is every word. Words that are made by a function are left out.
+ */
+function wordsIn(template: string): [name: string, word: string][] {
+  const aliases = new Map<string, string>();
+  for (const [, alias = '', table = ''] of template.matchAll(/const (\w+) = ((?:\w+Words|vi)(?:\.\w+)*);/g))
+    aliases.set(alias, table);
+  for (const [, names = '', table = ''] of template.matchAll(
+    /const \{ ([\w, ]+) \} = ((?:\w+Words|vi)(?:\.\w+)*);/g,
+  ))
+    for (const name of names.split(', ')) aliases.set(name, `${table}.${name}`);
+  return [...template.matchAll(/(?<![\w.])([a-z]\w*)((?:\.\w+)*)(\[)?/g)].flatMap(
+    ([, head = '', rest = '', isLookUp]) => {
+      const name = `${aliases.get(head) ?? head}${rest}`;
+      const value = valueOf(name);
+      if (typeof value === 'string') return [[name, value] as [string, string]];
+      return isLookUp && typeof value === 'object' && value !== null
+        ? Object.entries(value)
+            .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+            .map(([key, word]): [string, string] => [`${name}.${key}`, word])
+        : [];
+    },
+  );
+}
+
+/** What a dotted name means in the words of the interface; methods of a string are left off. */
+const valueOf = (name: string): unknown =>
+  name
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null
+          ? (value as Record<string, unknown>)[key]
+          : typeof value === 'string'
+            ? value
+            : undefined,
+      words,
+    );
+
+/** HTML with its entities read, so that words are found in it as they are written. */
+const unescape = (text: string): string =>
+  text
+    .replace(/&(?:nbsp|#160|#xA0);/g, '\u00a0')
+    .replace(/&(?:quot|#34|#x22);/g, '"')
+    .replace(/&(?:#39|#x27);/g, "'")
+    .replace(/&(?:amp|#38|#x26);/g, '&');

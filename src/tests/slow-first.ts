@@ -1,0 +1,21 @@
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
+
+/**
+ * Starts the slow test files first, so that no worker is left with one at the end. Those of `commands/` run one at a
+ * time (see `takeTurn`): each is followed by one of `portal/`, which runs beside it. Unit tests come last.
+ */
+export class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const inFolder = (name: string) =>
+      sorted.filter(({ moduleId }) => moduleId.includes(`/src/tests/${name}/`));
+    const [commands, portal] = [inFolder('commands'), inFolder('portal')];
+    const longest = Math.max(commands.length, portal.length);
+    const slow = Array.from({ length: longest }, (_, at) => [
+      ...commands.slice(at, at + 1),
+      ...portal.slice(at, at + 1),
+    ]).flat();
+    return [...slow, ...sorted.filter((file) => !slow.includes(file))];
+  }
+}
