@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
-import type { Step } from '../build/build-ward.ts';
-import { steps } from '../build/build-ward.ts';
+import type { BuildStep } from '../build/build-ward.ts';
+import { buildSteps } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
@@ -52,8 +52,8 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
 
 async function measure(count: number, home: string, out: NodeJS.WritableStream): Promise<number> {
   await generateWard(join(home, 'content'), ward, count);
-  const started: Partial<Record<Step | 'end', number>> = {};
-  const peaks: Partial<Record<Step, number>> = {};
+  const started: Partial<Record<BuildStep | 'end', number>> = {};
+  const peaks: Partial<Record<BuildStep, number>> = {};
   const [outcome] = await buildWards(
     {
       contentDir: join(home, 'content'),
@@ -71,9 +71,9 @@ async function measure(count: number, home: string, out: NodeJS.WritableStream):
     `\n${count} documents: ${outcome!.ok ? 'built' : 'failed'} in ${seconds(outcome!.milliseconds)}\n`,
   );
   for (const fault of outcome!.faults) out.write(`  ${fault}\n`);
-  for (const [index, step] of steps.entries()) {
+  for (const [index, step] of buildSteps.entries()) {
     const from = started[step];
-    const until = started[steps[index + 1] ?? 'end'];
+    const until = started[buildSteps[index + 1] ?? 'end'];
     if (from === undefined || until === undefined) continue;
     out.write(
       `  ${step.padEnd(8)}${seconds(until - from).padStart(9)}   peak ${megabytes(peaks[step] ?? 0)}\n`,

@@ -10,13 +10,13 @@ import { basePath, writeSettings } from '../site/settings.ts';
 import { findablePaths, verify } from './verify.ts';
 
 /** The steps of a ward's build, in order. The command does the last step, when the ward's process has ended. */
-export const steps = ['check', 'render', 'verify', 'index'] as const;
-export type Step = (typeof steps)[number];
+export const buildSteps = ['check', 'render', 'verify', 'index'] as const;
+export type BuildStep = (typeof buildSteps)[number];
 
 /** A message from a ward's build to the command that started it. */
 export type Message =
-  | { kind: 'step'; step: Step }
-  | { kind: 'peak'; step: Step; bytes: number }
+  | { kind: 'step'; step: BuildStep }
+  | { kind: 'peak'; step: BuildStep; bytes: number }
   | {
       kind: 'done';
       findings: Finding[];
@@ -57,7 +57,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
       files: ward.documents.length + ward.yaml.length,
       findable,
     });
-  const peak = (step: Step): void =>
+  const peak = (step: BuildStep): void =>
     tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
   peak('check');
   if (!ward.ward || hasErrors(findings)) return finish([], []);

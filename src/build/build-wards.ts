@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
-import type { Message, Step, WardOrder } from './build-ward.ts';
+import type { BuildStep, Message, WardOrder } from './build-ward.ts';
 import { indexWard } from './index-ward.ts';
 import { lockWard } from './lock.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 
 /** Which wards to build, from what and for which moment. */
-export interface Order {
+export interface BuildOrder {
   contentDir: string;
   outDir: string;
   wards: readonly string[];
@@ -19,7 +19,7 @@ export interface Order {
 }
 
 /** How a ward's build ended. */
-export interface Outcome {
+export interface BuildOutcome {
   ward: string;
   ok: boolean;
   findings: Finding[];
@@ -34,11 +34,11 @@ export interface Outcome {
 }
 
 /** Called at each step and at the end of each ward. */
-export interface Watch {
-  step(ward: string, step: Step): void;
+export interface BuildWatcher {
+  step(ward: string, step: BuildStep): void;
   /** The most memory that a ward's process has used by the end of a step, in bytes. */
-  peak?(ward: string, step: Step, bytes: number): void;
-  end(outcome: Outcome): void;
+  peak?(ward: string, step: BuildStep, bytes: number): void;
+  end(outcome: BuildOutcome): void;
 }
 
 /**
@@ -50,9 +50,9 @@ const memory = ['--max-old-space-size=2300', '--max-semi-space-size=8'];
 const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
 
 /** Builds wards one after the other, each in its own process. A ward that fails keeps its old portal. */
-export async function buildWards(order: Order, watch: Watch): Promise<Outcome[]> {
+export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promise<BuildOutcome[]> {
   await repairSwaps(order.outDir);
-  const outcomes: Outcome[] = [];
+  const outcomes: BuildOutcome[] = [];
   for (const ward of order.wards) {
     const started = performance.now();
     const result = await buildOne(order, ward, watch);
@@ -63,15 +63,15 @@ export async function buildWards(order: Order, watch: Watch): Promise<Outcome[]>
   return outcomes;
 }
 
-type Result = Omit<Outcome, 'ward' | 'milliseconds'>;
+type Result = Omit<BuildOutcome, 'ward' | 'milliseconds'>;
 
 /** The result of a ward's process, with the paths that the search index must hold. */
 type Made = Result & { findable: string[] };
 
 async function buildOne(
-  { contentDir, outDir, now, base }: Order,
+  { contentDir, outDir, now, base }: BuildOrder,
   ward: string,
-  watch: Watch,
+  watch: BuildWatcher,
 ): Promise<Result> {
   const lock = await lockWard(outDir, ward);
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy(lock)] };
@@ -94,14 +94,14 @@ const busy = ({ holder, file }: { holder: number; file: string }): string =>
   `phường này đang được dựng bởi một lệnh khác (tiến trình ${holder}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${file}`;
 
 /** Indexes a built ward. The ward's process has ended by then, since each of the two needs two gigabytes of memory. */
-async function indexed(made: Made, ward: string, dir: string, watch: Watch): Promise<Result> {
+async function indexed(made: Made, ward: string, dir: string, watch: BuildWatcher): Promise<Result> {
   watch.step(ward, 'index');
   const { faults, peakBytes } = await indexWard(dir, made.findable);
   watch.peak?.(ward, 'index', peakBytes);
   return { ...made, ok: faults.length === 0, faults };
 }
 
-function inOwnProcess(order: WardOrder, watch: Watch): Promise<Made> {
+function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Made> {
   const child = fork(entry, [JSON.stringify(order)], {
     execArgv: memory,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -11,7 +11,7 @@ export interface Terminal {
 }
 
 /** Where the command runs. */
-export interface World extends Terminal {
+export interface CommandContext extends Terminal {
   /** Whether a person sits there to answer. */
   isTerminal: boolean;
   /** Milliseconds since 1970. */
@@ -22,7 +22,7 @@ export interface World extends Terminal {
 const many = { kinds: 12, wards: 3 };
 
 /** The terminal that the command was called from. */
-export const thisTerminal = (): World => ({
+export const thisTerminal = (): CommandContext => ({
   input: process.stdin,
   output: process.stdout,
   isTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../build/build-wards.ts';
+import type { BuildOutcome } from '../build/build-wards.ts';
 import type { Finding } from '../checks/rule.ts';
 import { watchOnTerminal } from './build-progress.ts';
 
@@ -11,7 +11,7 @@ const finding: Finding = {
   rule: 'invalid-value',
   message: 'issued: sai',
 };
-const outcome: Outcome = {
+const outcome: BuildOutcome = {
   ward: 'ai-quoc',
   ok: true,
   findings: [],
@@ -21,8 +21,8 @@ const outcome: Outcome = {
   milliseconds: 1234,
 };
 
-/** What a build tells, with `isTTY` or without. */
-function told(isTTY: boolean, end: Outcome): { out: string; err: string } {
+/** What a build prints. */
+function printed(isTTY: boolean, end: BuildOutcome): { out: string; err: string } {
   const stream = () => {
     const written: string[] = [];
     return { written, isTTY, write: (text: string) => written.push(text) > 0 };
@@ -35,16 +35,16 @@ function told(isTTY: boolean, end: Outcome): { out: string; err: string } {
   return { out: out.written.join(''), err: err.written.join('') };
 }
 
-describe('a build tells', () => {
-  it('of its steps line by line where there is no terminal', () => {
-    expect(told(false, outcome)).toEqual({
+describe('a build prints', () => {
+  it('a line for each step, outside a terminal', () => {
+    expect(printed(false, outcome)).toEqual({
       out: 'ai-quoc: đang kiểm tra nội dung …\nai-quoc: đang dựng trang …\nai-quoc: xong, 7 tệp, 1,2 giây.\n',
       err: '',
     });
   });
 
-  it('of its steps on one line where there is one', () => {
-    expect(told(true, outcome).out.split('\r\u001b[2K')).toEqual([
+  it('its steps on one line, in a terminal', () => {
+    expect(printed(true, outcome).out.split('\r\u001b[2K')).toEqual([
       '',
       'ai-quoc: đang kiểm tra nội dung …',
       'ai-quoc: đang dựng trang …',
@@ -52,7 +52,7 @@ describe('a build tells', () => {
     ]);
   });
 
-  it('of what the portal does not show yet, where it was built', () => {
+  it('what the portal does not show yet, after a build that succeeded', () => {
     const unpublished = [
       {
         file: 'content/ai-quoc/news/a.md',
@@ -61,16 +61,18 @@ describe('a build tells', () => {
         published: '2026-12-01',
         today: '2026-11-22',
       },
-    ] satisfies Outcome['unpublished'];
-    expect(told(false, { ...outcome, unpublished }).out).toContain(
+    ] satisfies BuildOutcome['unpublished'];
+    expect(printed(false, { ...outcome, unpublished }).out).toContain(
       '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/ai-quoc/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',
     );
-    expect(told(false, { ...outcome, ok: false, faults: ['x'], unpublished }).out).not.toContain('bản nháp');
+    expect(printed(false, { ...outcome, ok: false, faults: ['x'], unpublished }).out).not.toContain(
+      'bản nháp',
+    );
   });
 
-  it.each<[string, Partial<Outcome>, string, string]>([
+  it.each<[string, Partial<BuildOutcome>, string, string]>([
     [
-      'content at fault',
+      'errors in the content',
       { ok: false, findings: [finding, { ...finding, severity: 'warning', message: 'chưa có ngày' }] },
       'ai-quoc: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
       'content/ai-quoc/directives/x.md:4:9 lỗi  issued: sai (invalid-value)\ncontent/ai-quoc/directives/x.md:4:9 cảnh báo  chưa có ngày (invalid-value)\n',
@@ -87,9 +89,9 @@ describe('a build tells', () => {
       'ai-quoc: không dựng, một lệnh khác đang dựng phường này.',
       'ai-quoc lỗi  đang được dựng\n',
     ],
-  ])('of %s', (_, end, last, err) => {
-    const said = told(false, { ...outcome, ...end });
-    expect(said.out.split('\n').at(-2)).toBe(last);
-    expect(said.err).toBe(err);
+  ])('%s', (_, end, last, err) => {
+    const output = printed(false, { ...outcome, ...end });
+    expect(output.out.split('\n').at(-2)).toBe(last);
+    expect(output.err).toBe(err);
   });
 });

@@ -1,17 +1,20 @@
-import type { Step } from '../build/build-ward.ts';
-import type { Outcome, Watch } from '../build/build-wards.ts';
+import type { BuildStep } from '../build/build-ward.ts';
+import type { BuildOutcome, BuildWatcher } from '../build/build-wards.ts';
 import { reportText } from '../checks/reporters/text.ts';
 import { reportUnpublished } from '../checks/reporters/unpublished.ts';
 
-const words: Record<Step, string> = {
+const words: Record<BuildStep, string> = {
   check: 'đang kiểm tra nội dung',
   render: 'đang dựng trang',
   index: 'đang lập chỉ mục tìm kiếm',
   verify: 'đang xác minh',
 };
 
-/** Tells of a build: one line that changes where there is a terminal, plain lines elsewhere; findings go to stderr. */
-export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Watch {
+/**
+ * Prints the progress of builds: in a terminal one line that changes, elsewhere a line for each step. Findings go to
+ * `err`.
+ */
+export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): BuildWatcher {
   const clear = out.isTTY ? '\r\u001b[2K' : '';
   return {
     step(ward, step) {
@@ -28,7 +31,7 @@ export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream
   };
 }
 
-function summary({ ward, ok, isBusy, findings, files, milliseconds }: Outcome): string {
+function summary({ ward, ok, isBusy, findings, files, milliseconds }: BuildOutcome): string {
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
   if (ok) return `${ward}: xong, ${files} tệp, ${seconds} giây.`;
   if (isBusy) return `${ward}: không dựng, một lệnh khác đang dựng phường này.`;

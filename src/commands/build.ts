@@ -1,4 +1,4 @@
-import type { Outcome } from '../build/build-wards.ts';
+import type { BuildOutcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
@@ -40,4 +40,4 @@ export async function chooseWards(
   return named.length > 0 ? [...new Set(named)] : all;
 }
 
-const statusOf = (outcomes: readonly Outcome[]): number => (outcomes.every(({ ok }) => ok) ? 0 : 1);
+const statusOf = (outcomes: readonly BuildOutcome[]): number => (outcomes.every(({ ok }) => ok) ? 0 : 1);

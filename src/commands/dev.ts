@@ -4,13 +4,13 @@ import { readWardOnce } from '../content/memo.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { withSlash } from '../portal/address.ts';
 import { writeSettings } from '../site/settings.ts';
-import type { World } from './ask.ts';
+import type { CommandContext } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
 import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
 import { chooseWard } from './known-ward.ts';
 
 /** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */
-export async function runDev(args: readonly string[], world: World): Promise<number> {
+export async function runDev(args: readonly string[], context: CommandContext): Promise<number> {
   const program = command(
     'dev',
     'Xem trước một phường trong lúc viết: lưu tệp là trang đổi theo. Có nhiều phường mà không nêu phường nào thì máy hỏi.',
@@ -22,9 +22,9 @@ export async function runDev(args: readonly string[], world: World): Promise<num
   program.parse(args, { from: 'user' });
   const { content, date, port } = program.opts<{ content: string; date?: string; port: string }>();
   const wanted = portOf('dev', port);
-  const ward = await chooseWard('dev', content, program.args, world);
+  const ward = await chooseWard('dev', content, program.args, context);
   if (ward === stopped) return interrupted;
-  const now = date ? endOf(date) : world.now;
+  const now = date ? endOf(date) : context.now;
   const address = await preview('dev', ward, { content, port: wanted, now });
   process.stdout.write(`\nĐang xem trước: ${address} (dừng bằng Ctrl+C)\n`);
   return 0;

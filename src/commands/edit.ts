@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import type { World } from './ask.ts';
+import type { CommandContext } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
 import { command, contentOption, portOf, portOption } from './command.ts';
 import { preview } from './dev.ts';
 import { chooseWard } from './known-ward.ts';
 
 /** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. Returns the exit status. */
-export async function runEdit(args: readonly string[], world: World): Promise<number> {
+export async function runEdit(args: readonly string[], context: CommandContext): Promise<number> {
   const program = command(
     'edit',
     'Mở biểu mẫu biên tập trên tệp của máy này, kèm xem trước. Có nhiều phường mà không nêu phường nào thì máy hỏi.',
@@ -18,9 +18,9 @@ export async function runEdit(args: readonly string[], world: World): Promise<nu
   program.parse(args, { from: 'user' });
   const { content, port, open } = program.opts<{ content: string; port: string; open: boolean }>();
   const wanted = portOf('edit', port);
-  const ward = await chooseWard('edit', content, program.args, world);
+  const ward = await chooseWard('edit', content, program.args, context);
   if (ward === stopped) return interrupted;
-  const address = await preview('edit', ward, { content, port: wanted, now: world.now, form: true });
+  const address = await preview('edit', ward, { content, port: wanted, now: context.now, form: true });
   process.stdout.write(`
 Biểu mẫu biên tập: ${address}admin/ (dừng bằng Ctrl+C)
 Xem trước:         ${address}

@@ -13,7 +13,7 @@ import { wardSchema } from '../domain/schema/ward.ts';
 import { byText } from '../language/text.ts';
 import type { ListedCollection } from '../portal/model.ts';
 import type { StarterContext } from '../starters/starter.ts';
-import type { World } from './ask.ts';
+import type { CommandContext } from './ask.ts';
 import { askChoice, stopped } from './ask.ts';
 import { chooseWards } from './build.ts';
 import { wrongCall } from './command.ts';
@@ -26,7 +26,7 @@ export async function knowWard(
   content: string,
   named: string | undefined,
   collection: ListedCollection,
-  world: World,
+  context: CommandContext,
 ): Promise<StarterContext | typeof stopped> {
   const all = await listWards(content).catch(() => [] as string[]);
   if (all.length === 0)
@@ -34,9 +34,9 @@ export async function knowWard(
   if (named !== undefined && !all.includes(named))
     wrongCall('new', `Lỗi: không có phường “${named}” trong ${content}/; các phường: ${all.join(', ')}.`);
   let id = named ?? (all.length === 1 ? all[0] : undefined);
-  const today = dayOf(world.now);
-  if (id === undefined && !world.isTerminal) return { today, taken: () => false };
-  id ??= await askWard('Của phường nào?', content, all, world);
+  const today = dayOf(context.now);
+  if (id === undefined && !context.isTerminal) return { today, taken: () => false };
+  id ??= await askWard('Của phường nào?', content, all, context);
   if (id === undefined) return stopped;
   const data = await readWardFile(content, id);
   if (!data)
@@ -52,29 +52,29 @@ export async function chooseWard(
   name: string,
   content: string,
   named: readonly string[],
-  world: World,
+  context: CommandContext,
 ): Promise<string | typeof stopped> {
   const all = await chooseWards(name, content, named);
   const [ward] = all;
   if (ward === undefined)
     wrongCall(name, `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`);
   if (all.length === 1) return ward;
-  if (!world.isTerminal)
+  if (!context.isTerminal)
     wrongCall(
       name,
       `Lỗi: có nhiều phường, hãy nêu một phường, như: npm run ${name} -- ${ward}\nCác phường: ${all.join(', ')}.`,
     );
-  return (await askWard('Phường nào?', content, all, world)) ?? stopped;
+  return (await askWard('Phường nào?', content, all, context)) ?? stopped;
 }
 
 /** For a new ward: which ids others have. */
-export async function knowWards(content: string, world: World): Promise<StarterContext> {
+export async function knowWards(content: string, context: CommandContext): Promise<StarterContext> {
   const all = await listWards(content).catch(() => [] as string[]);
-  return { today: dayOf(world.now), taken: (id) => all.includes(id) };
+  return { today: dayOf(context.now), taken: (id) => all.includes(id) };
 }
 
-const askWard = async (message: string, content: string, wards: readonly string[], world: World) =>
-  askChoice(message, await namesOf(content, wards), world, 'wards');
+const askWard = async (message: string, content: string, wards: readonly string[], context: CommandContext) =>
+  askChoice(message, await namesOf(content, wards), context, 'wards');
 
 const namesOf = (content: string, wards: readonly string[]) =>
   Promise.all(

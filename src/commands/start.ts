@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Outcome } from '../build/build-wards.ts';
+import type { BuildOutcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { readWardOnce } from '../content/memo.ts';
@@ -53,7 +53,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
 }
 
 /** The page at `/`: the portals of this machine. */
-async function frontPage(content: string, built: readonly Outcome[]): Promise<string> {
+async function frontPage(content: string, built: readonly BuildOutcome[]): Promise<string> {
   const items = await Promise.all(
     built.map(async ({ ward: id }) => {
       const { ward } = await readWardOnce(content, id);

@@ -6,7 +6,7 @@ import { takeFlags, withProposals } from '../../starters/answer.ts';
 import { directive, news, plan } from '../../starters/document.ts';
 import type { Answers, StarterContext, Starter } from '../../starters/starter.ts';
 import { ward } from '../../starters/ward.ts';
-import type { World } from '../ask.ts';
+import type { CommandContext } from '../ask.ts';
 import { askAll, askChoice, interrupted, stopped } from '../ask.ts';
 import { command, contentOption, wrongCall } from '../command.ts';
 import { knowWard, knowWards } from '../known-ward.ts';
@@ -21,18 +21,18 @@ const kinds: Record<string, { starter: Starter; collection?: ListedCollection }>
 };
 
 /** `npm run new`: a few answers → a new file, or a new ward; returns the exit status. */
-export async function runNew(args: readonly string[], world: World): Promise<number> {
+export async function runNew(args: readonly string[], context: CommandContext): Promise<number> {
   const named = args[0] !== undefined && kinds[args[0]] !== undefined;
-  const name = named ? args[0]! : await chooseKind(args, world);
+  const name = named ? args[0]! : await chooseKind(args, context);
   const kind = name === undefined ? undefined : kinds[name];
-  if (name === undefined || kind === undefined) return stop(world);
+  if (name === undefined || kind === undefined) return stop(context);
   const { starter, collection } = kind;
   const flags = parseFlags(name, kind, named ? args.slice(1) : args);
   const content = flags.content;
   const known = await (collection
-    ? knowWard(content, flags['ward'], collection, world)
-    : knowWards(content, world));
-  if (known === stopped) return stop(world);
+    ? knowWard(content, flags['ward'], collection, context)
+    : knowWards(content, context));
+  if (known === stopped) return stop(context);
 
   const { answers, faults, missing } = takeFlags(starter.questions, flags, known);
   const absent = [
@@ -40,7 +40,7 @@ export async function runNew(args: readonly string[], world: World): Promise<num
     ...missing.map(({ key, form }) => `--${key} <${form}>`),
   ];
   const wrong = [
-    ...(absent.length > 0 && !world.isTerminal ? [`thiếu ${absent.join(', ')}`] : []),
+    ...(absent.length > 0 && !context.isTerminal ? [`thiếu ${absent.join(', ')}`] : []),
     ...faults,
   ];
   if (wrong.length > 0)
@@ -48,8 +48,8 @@ export async function runNew(args: readonly string[], world: World): Promise<num
   const all =
     absent.length === 0
       ? withProposals(starter.questions, answers, known)
-      : await askAll(starter.questions, answers, known, world);
-  return all === stopped ? stop(world) : write(starter, all, known, content, world);
+      : await askAll(starter.questions, answers, known, context);
+  return all === stopped ? stop(context) : write(starter, all, known, content, context);
 }
 
 function parseFlags(name: string, { starter, collection }: (typeof kinds)[string], args: readonly string[]) {
@@ -74,7 +74,7 @@ function parseFlags(name: string, { starter, collection }: (typeof kinds)[string
 }
 
 /** The kind that the editor chooses; a call that names another, or none outside a terminal, is wrong. */
-async function chooseKind(args: readonly string[], world: World): Promise<string | undefined> {
+async function chooseKind(args: readonly string[], context: CommandContext): Promise<string | undefined> {
   const choices = Object.entries(kinds).map(([value, { starter }]) => ({ value, label: starter.name }));
   const all = choices.map(({ value, label }) => `${value} (${label})`).join(', ');
   const program = command('new', 'Tạo một tệp mới có sẵn phần đầu, hoặc cổng của một phường mới.')
@@ -84,8 +84,8 @@ async function chooseKind(args: readonly string[], world: World): Promise<string
   program.parse(args, { from: 'user' });
   const [stranger] = program.args;
   if (stranger !== undefined) wrongCall('new', `Lỗi: không có loại “${stranger}”; các loại: ${all}.`);
-  if (!world.isTerminal) wrongCall('new', `Lỗi: thiếu loại; các loại: ${all}.`);
-  return askChoice('Bạn muốn tạo gì?', choices, world);
+  if (!context.isTerminal) wrongCall('new', `Lỗi: thiếu loại; các loại: ${all}.`);
+  return askChoice('Bạn muốn tạo gì?', choices, context);
 }
 
 async function write(
@@ -93,7 +93,7 @@ async function write(
   answers: Answers,
   known: StarterContext,
   content: string,
-  { output }: World,
+  { output }: CommandContext,
 ): Promise<number> {
   const files = starter.files(answers, known);
   try {
@@ -115,7 +115,7 @@ async function write(
 
 const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
 
-function stop({ output }: World): number {
+function stop({ output }: CommandContext): number {
   output.write('Đã dừng theo ý bạn; chưa ghi tệp nào.\n');
   return interrupted;
 }
