@@ -18,7 +18,7 @@ import { benchUnderstanding } from './understanding.ts';
 
 const ward = 'do-luong';
 
-/** Measures of one part, by the word that asks for it. */
+/** The benchmark of one part, by its argument. */
 const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
   channels: benchChannels,
   check: benchCheck,
@@ -91,7 +91,7 @@ async function measure(count: number, home: string, out: NodeJS.WritableStream):
   return 0;
 }
 
-/** What a reader's first search costs: from an empty cache to the first result. */
+/** What a reader's first search costs, with an empty cache: the time to the first result, and the bytes. */
 async function firstSearch(dir: string): Promise<string> {
   const server = await serve({ mounts: [{ base: `/${ward}/`, dir }], port: 0 });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });

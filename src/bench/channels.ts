@@ -9,12 +9,13 @@ import { generateWard } from './generate.ts';
 const ward = 'do-luong';
 const count = 10_000;
 const announced = 100;
-/** How much longer a build may take for all their texts and pictures, in seconds. */
+/** How much longer a build may take for the texts and pictures of the announced documents, in seconds. */
 const most = 10;
 
 /**
- * `npm run bench -- channels`: what it costs a large ward that some documents go out on every channel. Builds are
- * compared in two rounds, the second the other way about, since a machine is not as fast all the time.
+ * `npm run bench -- channels`: how much longer a large ward takes to build if some documents are for every channel. Each
+ * of the two wards is built twice, in alternating order, because a machine is not always equally fast. Returns the exit
+ * status.
  */
 export async function benchChannels(out: NodeJS.WritableStream): Promise<number> {
   const home = await mkdtemp(join(tmpdir(), 'cong-phuong-bench-'));
@@ -24,7 +25,7 @@ export async function benchChannels(out: NodeJS.WritableStream): Promise<number>
       [0, announced],
       [announced, 0],
     ]) {
-      // No picture of a ward that never was before is kept from another time.
+      // A new seed: no picture is in the cache from an earlier run.
       const seed = Date.now();
       await readAll(home, seed);
       for (const some of order) seconds[some]!.push(await timeOf(home, seed, some));
@@ -40,7 +41,7 @@ export async function benchChannels(out: NodeJS.WritableStream): Promise<number>
   return withThem - without <= most ? 0 : 1;
 }
 
-/** What the texts say is read once and kept, so that no build has more to read than another. */
+/** Fills the cache with what the texts say, so that all builds have the same work left. */
 async function readAll(home: string, seed: number): Promise<void> {
   const contentDir = join(home, 'content-0');
   await generateWard(contentDir, ward, count, { seed, announced: 0 });
@@ -50,7 +51,7 @@ async function readAll(home: string, seed: number): Promise<void> {
   forgetWards();
 }
 
-/** Seconds of one build. */
+/** The time of one build, in seconds. */
 async function timeOf(home: string, seed: number, some: number): Promise<number> {
   const contentDir = join(home, `content-${some}`);
   await generateWard(contentDir, ward, count, { seed, announced: some });

@@ -8,10 +8,10 @@ import { generateWard } from './generate.ts';
 
 const ward = 'do-luong';
 const count = 10_000;
-/** What the check of so many files may take, in seconds. */
+/** The most time that the check of all files may take, in seconds. */
 const most = 10;
 
-/** `npm run bench -- check`: reads and checks a generated ward by every rule; returns the exit status. */
+/** `npm run bench -- check`: reads a generated ward and checks it by every rule; returns the exit status. */
 export async function benchCheck(out: NodeJS.WritableStream): Promise<number> {
   const home = await mkdtemp(join(tmpdir(), 'cong-phuong-bench-'));
   try {

@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readWardOnce } from '../content/memo.ts';
 
-/** The wards whose sentences the generated documents are made of. */
+/** The wards whose sentences the generated documents consist of. */
 const sources = ['ai-quoc', 'kien-an', 'bach-dang', 'viet-hung'];
 
-/** About the length of a real directive, in characters. */
+/** The length of a real directive, about, in characters. */
 const bodyLength = 5_000;
 
 const units = [
@@ -25,9 +25,9 @@ const symbols = {
 };
 
 /**
- * Writes a ward of `count` documents under `<contentDir>/<ward>/`: seven directives to one plan and two news, over
- * five years, of the real documents' own sentences. The same seed writes the same files.
- * @param announced how many of them, spread over the years, are for every channel.
+ * Writes a ward of `count` documents to `<contentDir>/<ward>/`, over five years, from sentences of the real documents. Of
+ * ten documents seven are directives, one is a plan and two are news. The same seed gives the same files.
+ * @param announced how many documents, spread over the years, are for every channel
  */
 export async function generateWard(
   contentDir: string,
@@ -88,7 +88,7 @@ function bodyOf(random: () => number, sentences: readonly string[], index: numbe
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The plain sentences of the real documents. */
+/** The sentences of the real documents. */
 async function seedSentences(): Promise<string[]> {
   const wards = await Promise.all(sources.map((ward) => readWardOnce('content', ward)));
   const documents = wards.flatMap(({ documents: each }) =>
@@ -104,7 +104,7 @@ const wardFile = (ward: string): string =>
     .map((id) => `  - { id: ${id}, name: ${id} }`)
     .join('\n')}\n`;
 
-/** A small generator of numbers from 0 to 1 (mulberry32), the same on every machine. */
+/** A generator of pseudo-random numbers from 0 to 1 (mulberry32), the same on every machine. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

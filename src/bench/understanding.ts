@@ -8,13 +8,13 @@ import type { ReadDocument } from '../content/source.ts';
 import { readBody } from '../markdown/read-body.ts';
 import { generateWard } from './generate.ts';
 
-/** What a reader finds in one of the five real documents, read off by hand. */
+/** What a person finds in one of the five real documents. */
 interface Truth {
   ward: string;
   ref: string;
-  /** Cited codes, and laws by name. */
+  /** The cited codes; laws by their names. */
   cited: string[];
-  /** How many tasks each heading or sentence gives to whom, in its own words. */
+  /** The number of tasks of each unit, as the document names it. */
   tasks: Record<string, number>;
   due: string[];
 }
@@ -98,7 +98,10 @@ const truths: readonly Truth[] = [
 
 const many = 10_000;
 
-/** `npm run bench -- understanding`: what is read off the five real documents, and how fast 10,000 are read. */
+/**
+ * `npm run bench -- understanding`: how much of the five real documents is understood, and how fast 10,000 documents are
+ * read. Returns the exit status.
+ */
 export async function benchUnderstanding(out: NodeJS.WritableStream): Promise<number> {
   let whole = true;
   for (const truth of truths) {

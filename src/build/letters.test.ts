@@ -8,7 +8,7 @@ it.each([
   ['tags', '<p class="a">Điều <a href="/x/">45/2025/NQ-HĐND</a></p>', 'Điều45/2025/NQ-HĐND'],
   ['a script and what follows', 'a<script type="x">{"b": "<c>"}</script>d', 'ad'],
   ['entities', '&lt;b&gt; &amp; &quot;x&#39; &#x1F600;&#xA0;y&nbsp;z', '<b>&"x\'😀yz'],
-  ['an ampersand that begins none', 'A & B &khong; C', 'A&B&khong;C'],
+  ['an ampersand that begins no entity', 'A & B &khong; C', 'A&B&khong;C'],
   ['white space of every kind', 'a \t\r\n\u00a0\u1680\u2003\u2028\u202f\u205f\u3000\ufeffb', 'ab'],
   ['letters that begin like white space', 'ÂạếỪ–“…”€', 'ÂạếỪ–“…”€'],
   ['a tag that does not end', 'a<b', 'a'],

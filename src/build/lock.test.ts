@@ -19,7 +19,7 @@ async function release(lock: Lock): Promise<void> {
   if ('release' in lock) await lock.release();
 }
 
-/** A process that stands, and its end. */
+/** A running process, and a function that ends it. */
 function another(): { pid: number; end: () => Promise<void> } {
   const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
   const gone = new Promise<void>((settle) => child.once('close', () => settle()));
@@ -32,8 +32,8 @@ function another(): { pid: number; end: () => Promise<void> } {
   };
 }
 
-describe('a ward’s place', () => {
-  it('is had by one, and by the next when it is given back', async () => {
+describe('the lock of a ward', () => {
+  it('belongs to one command, and to the next after its release', async () => {
     const first = await lockWard(out, 'ai-quoc');
     expect(isTaken(first)).toBe(true);
     expect(await readFile(file(), 'utf8')).toBe(String(process.pid));
@@ -46,12 +46,12 @@ describe('a ward’s place', () => {
     expect(await readdir(out)).toEqual(['.kien-an.lock']);
   });
 
-  it('is had by one of many that come at once', async () => {
+  it('belongs to one of many commands that start at once', async () => {
     const locks = await Promise.all(Array.from({ length: 8 }, () => lockWard(out, 'ai-quoc')));
     expect(locks.filter(isTaken)).toHaveLength(1);
   });
 
-  it('is another process’s while that lives, and is taken over when it is no more', async () => {
+  it('belongs to another process while that runs, and is taken over afterwards', async () => {
     const { pid, end } = another();
     await writeFile(file(), String(pid));
     expect(await lockWard(out, 'ai-quoc')).toEqual({ holder: pid, file: file() });
@@ -60,12 +60,12 @@ describe('a ward’s place', () => {
     expect(await readdir(out)).toEqual(['.ai-quoc.lock']);
   });
 
-  it('is taken over from an earlier process that had this one’s number', async () => {
+  it('is taken over from an earlier process that had the id of this one', async () => {
     await writeFile(file(), String(process.pid));
     expect(isTaken(await lockWard(out, 'ai-quoc'))).toBe(true);
   });
 
-  it('is another’s while its number is still to be written, for ten seconds', async () => {
+  it('belongs to another process that has not yet written its id, for ten seconds', async () => {
     await writeFile(file(), '');
     expect(isTaken(await lockWard(out, 'ai-quoc'))).toBe(false);
     await utimes(file(), new Date(0), new Date(0));

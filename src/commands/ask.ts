@@ -4,24 +4,24 @@ import { foldLetters } from '../language/folding.ts';
 import { faultOf, tidy } from '../starters/answer.ts';
 import type { Answer, Answers, AnswerChoice, StarterContext, Question } from '../starters/starter.ts';
 
-/** Where questions are put: a terminal. */
+/** The streams of a terminal. */
 export interface Terminal {
   input: Readable;
   output: Writable;
 }
 
-/** Where the command runs. */
+/** The terminal and the time of a command. */
 export interface CommandContext extends Terminal {
-  /** Whether a person sits there to answer. */
+  /** Whether a person can answer questions. */
   isTerminal: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** From how many choices on a search is quicker than the arrow keys; wards are known by their names. */
+/** The number of choices from which on a list can be searched; wards sooner, since their names are known. */
 const many = { kinds: 12, wards: 3 };
 
-/** The terminal that the command was called from. */
+/** The terminal from which the command was called, and the present moment. */
 export const thisTerminal = (): CommandContext => ({
   input: process.stdin,
   output: process.stdout,
@@ -29,13 +29,13 @@ export const thisTerminal = (): CommandContext => ({
   now: Date.now(),
 });
 
-/** The editor stopped: nothing is to be written. */
+/** The answer of an editor who pressed Ctrl+C: nothing is to be written. */
 export const stopped = Symbol('stopped');
 
-/** The exit status of a command that was stopped by Ctrl+C. */
+/** The exit status of a command that was stopped with Ctrl+C. */
 export const interrupted = 130;
 
-/** Puts the questions that have no answer yet, one after the other; proposals stand ready to be changed. */
+/** Asks the questions that have no answer yet, one after the other; a proposal can be changed or accepted. */
 export async function askAll(
   questions: readonly Question[],
   given: Answers,
@@ -65,7 +65,7 @@ export async function askAll(
   }
 }
 
-/** Chooses one of a list; undefined where the editor stopped. */
+/** Asks for one of a list; returns undefined if the editor pressed Ctrl+C. */
 export async function askChoice(
   message: string,
   choices: readonly AnswerChoice[],
@@ -129,7 +129,7 @@ function choose(
   });
 }
 
-/** Clack's own words in its lists, which no option changes; while a list is open each takes no more room than the English, so lines never break. */
+/** Translations of the words in the lists of Clack, which no option changes. None is longer than the English, so that lines do not break. */
 const words: [RegExp, string][] = [
   [/Search:/g, 'Tìm:'],
   [/ \((\d+) match(?:es)?\)/g, ' ($1 mục)'],
@@ -141,7 +141,7 @@ const words: [RegExp, string][] = [
   [/(?<=\[2m)none\b/g, 'không có'],
 ];
 
-/** The same terminal, in which Clack's lists speak Vietnamese. */
+/** The same output, with the lists of Clack in Vietnamese. */
 function inVietnamese(output: Writable): Writable {
   const translate = (chunk: unknown): unknown =>
     typeof chunk === 'string'

@@ -25,7 +25,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   return statusOf(outcomes);
 }
 
-/** The wards that a call names, or all of them; a name that is no ward ends the call. */
+/** The wards that a call names, or all wards if it names none; an unknown name ends the call. */
 export async function chooseWards(
   name: string,
   content: string,
@@ -34,9 +34,9 @@ export async function chooseWards(
   const all = await listWards(content).catch(() =>
     wrongCall(name, `Lỗi: không có thư mục nội dung “${content}”.`),
   );
-  const stranger = named.find((ward) => !all.includes(ward));
-  if (stranger !== undefined)
-    wrongCall(name, `Lỗi: không có phường “${stranger}” trong ${content}/; các phường: ${all.join(', ')}.`);
+  const unknown = named.find((ward) => !all.includes(ward));
+  if (unknown !== undefined)
+    wrongCall(name, `Lỗi: không có phường “${unknown}” trong ${content}/; các phường: ${all.join(', ')}.`);
   return named.length > 0 ? [...new Set(named)] : all;
 }
 

@@ -26,7 +26,7 @@ interface Options {
   date?: string;
 }
 
-/** `npm run channels`: all texts of one document into a folder; returns the exit status. */
+/** `npm run channels`: writes all texts of one document into a folder; returns the exit status. */
 export async function runChannels(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
   const program = command('channels', 'Ghi nội dung của một văn bản cho mọi kênh vào một thư mục: truyền thanh, Zalo, fanpage, họp tổ dân phố, ảnh chia sẻ, tờ rơi.')
     .argument('<văn-bản>', '<phường>/<mục>/<mã>, như ai-quoc/directives/2025/trien-khai-nghi-quyet-y-te')
@@ -76,7 +76,7 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
 
 const noticeOf = ({ path }: Document): string => routes.channelPage(path, 'notice');
 
-/** The notice as a PDF, printed off the built portal by a browser, where there is one of each. */
+/** Prints the notice of a built portal as a PDF. Returns the path, or says in Vietnamese why nothing was printed. */
 async function printNotice(document: Document, base: string, dir: string, file: string): Promise<string> {
   if (!existsSync(join(dir, noticeOf(document), 'index.html')))
     return `Chưa in tờ rơi: trong ${dir} chưa có trang ấy; chạy npm run build rồi chạy lại lệnh này.`;
@@ -96,7 +96,7 @@ async function printNotice(document: Document, base: string, dir: string, file: 
   }
 }
 
-/** An installed browser, or the one that the project's tests bring. */
+/** An installed browser, or the one that the tests use; undefined if there is none. */
 async function openBrowser() {
   const { chromium } = await import('playwright-core');
   const { findChromium } = await import('../build/browser.ts');

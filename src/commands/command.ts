@@ -6,7 +6,7 @@ import type { SuggestedFix } from '../content/suggested-fix.ts';
 import { fixesInWords } from '../content/suggested-fix.ts';
 import { moment } from '../domain/schema/parts.ts';
 
-/** The words of a wrong call, by commander's code. */
+/** The message of a wrong call, by the error code of commander. */
 const faults: Record<string, string> = {
   'commander.unknownOption': 'không có tùy chọn này',
   'commander.excessArguments': 'thừa đối số',
@@ -15,7 +15,7 @@ const faults: Record<string, string> = {
   'commander.invalidArgument': 'giá trị không hợp lệ',
 };
 
-/** A command of the project: its help is Vietnamese, a wrong call ends with status 2. */
+/** Makes a command of the project: its help is in Vietnamese, and a wrong call ends with status 2. */
 export function command(name: string, description: string): Command {
   return new Command(`npm run ${name} --`)
     .description(description)
@@ -29,11 +29,11 @@ export function command(name: string, description: string): Command {
     .exitOverride((error) => endWrongCall(name, error));
 }
 
-/** `--content DIR`, as every command that reads content has it. */
+/** `--content DIR`, for every command that reads content. */
 export const contentOption = (): Option =>
   new Option('--content <DIR>', 'thư mục nội dung').default('content');
 
-/** `--date`: the moment to work for; a day means its end in Việt Nam. */
+/** `--date`: the moment to build or check for; a day means the end of that day in Việt Nam. */
 export const dateOption = (): Option =>
   new Option(
     '--date <DATE>',
@@ -41,8 +41,8 @@ export const dateOption = (): Option =>
   ).argParser(argument(moment));
 
 /**
- * Reads an option's value with a schema; the call that does not fit it ends in the schema's words.
- * @param meant what the editor may have meant by a value that does not fit, where the schema does not say
+ * Makes a parser for an option's value: a value that does not fit the schema ends the call with the schema's message.
+ * @param meant a correct value for one that does not fit, if the schema's message does not say it
  */
 export const argument =
   (schema: z.ZodType, meant: (text: string) => string | undefined = () => undefined) =>
@@ -55,16 +55,16 @@ export const argument =
     throw new InvalidArgumentError(issue.message + fixesInWords(fixes));
   };
 
-/** `--port`: where a server listens; read it with `portOf`. */
+/** `--port`: the port of a server; read it with `portOf`. */
 export const portOption = (): Option => new Option('--port <PORT>', 'cổng mạng').default('4321');
 
-/** The port that a call names; what is none ends the call. */
+/** The port of a call; ends the call if it is not a number from 1 to 65535. */
 export function portOf(name: string, port: string): number {
   if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65_535) return Number(port);
   return wrongCall(name, `Lỗi: cổng mạng “${port}” không phải một số từ 1 đến 65535, như 4321.`);
 }
 
-/** Tells what is wrong with a call and ends with status 2. */
+/** Prints what is wrong with a call and ends the process with status 2. */
 export function wrongCall(name: string, message: string): never {
   process.stderr.write(`${message}\nXem cách dùng: npm run ${name} -- --help\n`);
   process.exit(2);

@@ -30,12 +30,13 @@ export async function runDev(args: readonly string[], context: CommandContext): 
   return 0;
 }
 
-/** What a live preview is asked for. */
+/** The settings of a live preview. */
 export interface Preview {
   content: string;
   now: number;
-  /** Where it is to listen; the next free one is taken where another program does. */
+  /** The port; if another program uses it, the next free one is taken. */
   port: number;
+  /** Whether the editing form is served, too. */
   form?: boolean;
 }
 

@@ -31,7 +31,7 @@ Bấm “Làm việc với kho mã nguồn cục bộ”, chọn thư mục gố
   return 0;
 }
 
-/** Opens an address in the browser that the machine prefers; where it cannot, the address stands in the terminal. */
+/** Opens an address in the default browser. If that fails, the editor still has the address in the terminal. */
 function openBrowser(address: string): void {
   const [name, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[
     process.platform as string

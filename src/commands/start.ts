@@ -14,7 +14,7 @@ import { command, contentOption, portOf, portOption } from './command.ts';
 const outDir = '.start';
 const baseOf = (ward: string): string => `/${ward}/`;
 
-/** `npm start`: builds every ward, serves them all and prints their addresses; returns the status where it cannot. */
+/** `npm start`: builds all wards, serves them and prints their addresses; returns the exit status. */
 export async function runStart(args: readonly string[]): Promise<number> {
   const program = command('start', 'Dựng cổng của mọi phường rồi mở trên máy này để xem.')
     .addOption(contentOption())
@@ -52,7 +52,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
   return built.length === wards.length ? 0 : 1;
 }
 
-/** The page at `/`: the portals of this machine. */
+/** The HTML of the page at `/`: a list of the portals. */
 async function frontPage(content: string, built: readonly BuildOutcome[]): Promise<string> {
   const items = await Promise.all(
     built.map(async ({ ward: id }) => {
@@ -78,7 +78,7 @@ async function frontPage(content: string, built: readonly BuildOutcome[]): Promi
 `;
 }
 
-/** The portals' own style, as it stands. */
+/** The CSS of that page: the portals' own. */
 async function frontStyle(): Promise<string> {
   const sheets = ['tokens', 'base', 'shared'].map(
     (name) => new URL(`../styles/${name}.css`, import.meta.url),

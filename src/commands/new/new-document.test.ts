@@ -4,7 +4,7 @@ import { findings, notice, put, read, run, title, useHoaSen, written } from './f
 useHoaSen();
 
 describe('a new directive', () => {
-  it('is a draft with its front matter, and what to do next is told', async () => {
+  it('is a draft with its front matter; the next steps are printed', async () => {
     const args = ['--code', '312/TB-UBND', '--issued', '2026-11-20', '--fields', 'y-te,giao-duc'];
     const { status, out } = await run([...notice, ...args, '--topics', 'tiem-chung']);
     expect(status).toBe(0);
@@ -38,7 +38,7 @@ describe('a new directive', () => {
     expect(await findings('hoa-sen')).toEqual([]);
   });
 
-  it('takes a type, a field, a topic by its name', async () => {
+  it('accepts a type, a field and a topic by their names', async () => {
     const named = ['--type', 'THÔNG báo', '--fields', 'y-te, Giáo dục', '--topics', 'tiem chung'];
     expect((await run(['directive', ...title, ...named])).status).toBe(0);
     const made = await read('hoa-sen/directives/2026/lich-tiem-chung-thang-12.md');
@@ -46,7 +46,7 @@ describe('a new directive', () => {
     expect(made).toContain('fields: [y-te, giao-duc]\ntopics: [tiem-chung]\n');
   });
 
-  it('is refused by the check where its reminder would be published', async () => {
+  it('fails the check if its placeholder would be published', async () => {
     await run(notice);
     const file = 'hoa-sen/directives/2026/lich-tiem-chung-thang-12.md';
     await put(file, [(await read(file)).replace('draft: true\n', '')]);
@@ -112,7 +112,7 @@ it('new news has a title and a day', async () => {
 });
 
 describe('an address', () => {
-  it('that is taken, now or formerly, is not proposed', async () => {
+  it('that is or was another document’s is not proposed', async () => {
     await put('hoa-sen/news/2026/khac.md', [
       '---\ntitle: Khác\npublished: 2026-01-01\nformerly: [2026/lich-tiem-chung-thang-12-2]\n---\n\nNội dung.',
     ]);

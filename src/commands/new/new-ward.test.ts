@@ -16,7 +16,7 @@ describe('a new ward', () => {
     'https://portal.example/x/',
   ];
 
-  it('passes the check without a finding', async () => {
+  it('passes the check', async () => {
     const { status, out } = await run(call);
     expect(status).toBe(0);
     expect(out).toMatchInlineSnapshot(`
@@ -45,14 +45,14 @@ describe('a new ward', () => {
     });
   });
 
-  it('explains keys that are valid once their # is taken away', async () => {
+  it('explains all keys; each is valid without its #', async () => {
     await run(call);
     const yaml = parseYaml((await read('dong-sen/ward.yaml')).replace(/^#(?! [^ ])/gm, ''));
     expect(yaml.faults).toEqual([]);
     expect(Object.keys(wardSchema.parse(yaml.data)).sort()).toEqual(Object.keys(wardSchema.shape).sort());
   });
 
-  it('speaks of itself in its pages, and invents nothing', async () => {
+  it('has pages that name the ward and invent nothing', async () => {
     await run(call);
     expect(await read('dong-sen/pages/lien-he.md')).toMatchInlineSnapshot(`
       "---
@@ -78,12 +78,12 @@ describe('a new ward', () => {
     ['Phường Hoa Sen', 'phuong-hoa-sen'],
     ['Đặc khu Côn Đảo', 'con-dao'],
     ['Phường 10', 'phuong-10'],
-  ])('%s is proposed the id %s', async (name, id) => {
+  ])('%s gets the id %s', async (name, id) => {
     await run([...call, '--name', name]);
     expect(await written()).toContain(`${id}/ward.yaml`);
   });
 
-  it('never takes the folder of another', async () => {
+  it('never overwrites another ward', async () => {
     expect((await run([...call, '--id', 'hoa-sen'])).err).toContain('“hoa-sen” đã có; không ghi đè.');
     expect(await written()).toEqual(['hoa-sen/ward.yaml']);
   });

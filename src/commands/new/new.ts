@@ -12,7 +12,7 @@ import { command, contentOption, wrongCall } from '../command.ts';
 import { knowWard, knowWards } from '../known-ward.ts';
 import { writeNew } from './write-new.ts';
 
-/** What can be begun; a document's kind with the folder it belongs in. */
+/** What can be made; for a kind of document also its collection. */
 const kinds: Record<string, { starter: Starter; collection?: ListedCollection }> = {
   directive: { starter: directive, collection: 'directives' },
   plan: { starter: plan, collection: 'plans' },
@@ -20,7 +20,7 @@ const kinds: Record<string, { starter: Starter; collection?: ListedCollection }>
   ward: { starter: ward },
 };
 
-/** `npm run new`: a few answers → a new file, or a new ward; returns the exit status. */
+/** `npm run new`: makes a file or a ward from a few answers; returns the exit status. */
 export async function runNew(args: readonly string[], context: CommandContext): Promise<number> {
   const named = args[0] !== undefined && kinds[args[0]] !== undefined;
   const name = named ? args[0]! : await chooseKind(args, context);
@@ -73,7 +73,7 @@ function parseFlags(name: string, { starter, collection }: (typeof kinds)[string
   return program.opts<{ content: string } & Record<string, string | undefined>>();
 }
 
-/** The kind that the editor chooses; a call that names another, or none outside a terminal, is wrong. */
+/** Asks for the kind. A call with an unknown kind is wrong, and so is a call without a kind outside a terminal. */
 async function chooseKind(args: readonly string[], context: CommandContext): Promise<string | undefined> {
   const choices = Object.entries(kinds).map(([value, { starter }]) => ({ value, label: starter.name }));
   const all = choices.map(({ value, label }) => `${value} (${label})`).join(', ');
@@ -82,8 +82,8 @@ async function chooseKind(args: readonly string[], context: CommandContext): Pro
     .argument('[loại]', `${all}; thêm --help sau loại để xem tùy chọn của loại ấy`)
     .addOption(contentOption());
   program.parse(args, { from: 'user' });
-  const [stranger] = program.args;
-  if (stranger !== undefined) wrongCall('new', `Lỗi: không có loại “${stranger}”; các loại: ${all}.`);
+  const [unknown] = program.args;
+  if (unknown !== undefined) wrongCall('new', `Lỗi: không có loại “${unknown}”; các loại: ${all}.`);
   if (!context.isTerminal) wrongCall('new', `Lỗi: thiếu loại; các loại: ${all}.`);
   return askChoice('Bạn muốn tạo gì?', choices, context);
 }

@@ -16,7 +16,7 @@ import {
 useHoaSen();
 
 describe('in a terminal', () => {
-  it('asks what it cannot know, and takes the proposals for the rest', async () => {
+  it('asks for what it cannot know, and proposes the rest', async () => {
     const type = ['thong b', enter];
     const { status, out } = await run(
       ['directive'],
@@ -69,7 +69,7 @@ describe('in a terminal', () => {
     expect(await written()).toContain('hoa-sen/news/2026/hop-to.md');
   });
 
-  it('finds the ward by what is typed, from three wards on', async () => {
+  it('searches for the ward by its name, from three wards on', async () => {
     for (const [id, name] of [
       ['bach-lien', 'Phường Bạch Liên'],
       ['dong-mai', 'Xã Đồng Mai'],
@@ -80,7 +80,7 @@ describe('in a terminal', () => {
     expect(await written()).toContain('dong-mai/news/2026/hop-to.md');
   });
 
-  it('says at once what a title and a number are not, and goes on with what is typed then', async () => {
+  it('refuses a wrong title and a wrong number at once, and accepts the correction', async () => {
     const { out } = await run(
       ['directive', '--type', 'thong-bao'],
       ['V/v Tiêm', enter, clear, 'Tiêm', enter, '20/11/2026', enter, interrupt],
@@ -96,7 +96,7 @@ describe('in a terminal', () => {
     expect(out).not.toMatch(/search|match|select|confirm|none/i);
   });
 
-  it('asks nothing where the flags say what is required', async () => {
+  it('asks nothing if the flags give all that is required', async () => {
     expect((await run(notice, [])).status).toBe(0);
   });
 });

@@ -2,7 +2,10 @@ import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../formats/refusal.ts';
 
-/** Writes all files or none, over nothing that is there. */
+/**
+ * Writes all files or none of them; overwrites nothing.
+ * @throws Refusal if a file exists or cannot be written
+ */
 export async function writeNew(
   files: readonly { path: string; bytes: Uint8Array | string }[],
 ): Promise<void> {

@@ -50,7 +50,7 @@ describe('a wrong call', () => {
       ['news', ...title, '--ward', 'hoa-cuc'],
       'không có phường “hoa-cuc” trong content/; các phường: hoa-sen.',
     ],
-  ])('%j is told at once, and nothing is written', async (args, message) => {
+  ])('%j is refused with all its mistakes, and nothing is written', async (args, message) => {
     const { status, err } = await run(args);
     expect({ status, err }).toEqual({
       status: 2,
@@ -63,7 +63,7 @@ describe('a wrong call', () => {
     [[], 'thiếu loại; các loại: directive (văn bản chỉ đạo, điều hành), plan ('],
     [['tin'], 'không có loại “tin”; các loại: directive ('],
     [['--ward', 'hoa-sen'], 'không có tùy chọn này: --ward.'],
-  ])('without a kind that there is: %j', async (args, message) => {
+  ])('without a known kind is refused: %j', async (args, message) => {
     const { status, err } = await run(args);
     expect(status).toBe(2);
     expect(err).toContain(`Lỗi: ${message}`);

@@ -19,7 +19,7 @@ describe('npm run dev', () => {
   const paper = () => join(content, 'bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md');
   const page = (path: string): Promise<Response> => fetch(`${address}${path}`);
 
-  /** A ward with one directive, not published yet, and nothing else but pages; its port is another program's. */
+  /** A ward with pages and one directive, which is a draft. Another program uses the port of the preview. */
   beforeAll(async () => {
     endTurn = await takeTurn();
     content = join(await mkdtemp(join(tmpdir(), 'cong-phuong-dev ')), 'content');
@@ -45,13 +45,13 @@ describe('npm run dev', () => {
     await rm(join(content, '..'), { recursive: true, force: true });
   });
 
-  test('says so where its port is taken, and where it is instead', () => {
+  test('takes the next free port if its own is taken, and says so', () => {
     const [, port] = /lấy cổng (\d+)/.exec(said) ?? [];
     expect(said).toContain(`Cổng mạng ${taken()} đang có chương trình khác dùng, nên lấy cổng ${port}.`);
     expect(address).toBe(`http://localhost:${port}/bach-dang/`);
   });
 
-  test('shows a draft that has no ngày đăng yet, and the lists of what the ward has none of', async () => {
+  test('shows a draft without ngày đăng, and the lists that are empty', async () => {
     expect(await (await page('')).text()).toContain('Bản nháp, chưa đăng');
     const draft = await page('van-ban/2026/ket-luan-phien-hop-thang-5/');
     expect(draft.status).toBe(200);
@@ -59,7 +59,7 @@ describe('npm run dev', () => {
       expect((await page(list)).status, list).toBe(200);
   });
 
-  test('speaks Vietnamese alone, and of every save that changes what is to be looked at', async () => {
+  test('reports the findings after a save, in Vietnamese alone', async () => {
     expect(said).toContain('(undated-publication)');
     expect(said.split('Đã kiểm tra')).toHaveLength(2);
     const text = await readFile(paper(), 'utf8');

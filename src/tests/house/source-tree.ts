@@ -23,7 +23,7 @@ export async function readTree(): Promise<SourceFile[]> {
 }
 
 /** The code of a file: all of a `.ts` file; the front matter and the scripts of an `.astro` file. */
-export function codeOf({ path, text }: SourceFile): string {
+function codeOf({ path, text }: SourceFile): string {
   if (!path.endsWith('.astro')) return text;
   const [, frontMatter = ''] = /^---\n([^]*?)\n---/.exec(text) ?? [];
   const scripts = [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script = '']) => script);

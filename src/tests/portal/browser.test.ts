@@ -24,7 +24,7 @@ test.each([360, 768, 1280])('no page is wider than a window of %i px', async (wi
   await page.context().close();
 });
 
-test('in a narrow window no line begins with the mark between two parts: it stands behind the first', async () => {
+test('the mark between two parts follows the first, so that no line of a narrow window begins with it', async () => {
   const { page } = await openPage(browser, directive, { viewport: { width: 360, height: 740 } });
   const marks = (selector: string, side: string): Promise<string[]> =>
     page

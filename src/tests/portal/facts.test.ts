@@ -45,7 +45,7 @@ test('all words that a component can show are on some page', () => {
 
 test('the words of a component are found by the names that it gives to their tables', () => {
   const text = `const words = channelWords.page;
-    const { columns, proof: link } = taskWords;
+    const { columns } = taskWords;
     <p>{words.back} {columns.due} {vi.home}</p>`;
   expect(wordsIn(text).map(([name]) => name)).toEqual(
     expect.arrayContaining(['channelWords.page.back', 'taskWords.columns.due', 'vi.home']),

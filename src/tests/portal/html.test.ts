@@ -17,7 +17,7 @@ const validator = new HtmlValidate(
       'attribute-empty-style': 'off',
       // Official titles are as long as they are; the portal's name comes last.
       'long-title': 'off',
-      // Numbers and dates are set by editors as they stand on paper.
+      // Editors copy numbers and dates from the paper.
       'tel-non-breaking': 'off',
     },
   }),

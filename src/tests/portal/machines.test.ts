@@ -89,7 +89,7 @@ describe('the five documents', () => {
         'Lê Đức Toàn',
       ],
     ],
-  ])('%s/%s stands on its page, to the letter', async (ward, path, sentences) => {
+  ])('%s/%s is on its page, letter by letter', async (ward, path, sentences) => {
     const text = textOf(await readBuilt(ward, `${path}/index.html`));
     for (const sentence of sentences) expect(text).toContain(sentence);
   });
@@ -131,7 +131,7 @@ test('what is withdrawn keeps its page, the notice and the reason, and leaves li
   );
 });
 
-test('only files that something published names are published', async () => {
+test('only attachments of published documents are published', async () => {
   const files = (await filesOf(join(inject('built'), 'phuong-mau'))).filter((file) =>
     file.startsWith('tep/'),
   );

@@ -81,7 +81,7 @@ test('nothing withdrawn, drafted or to come is found', async () => {
   }
 });
 
-test('choices narrow the results, stand in the address and come back with it', async () => {
+test('choices narrow the results, are in the address, and are there again after a reload', async () => {
   await open('phuong-mau', 'rác');
   const all = await results();
   await page.getByRole('checkbox', { name: /Thông báo/ }).check();

@@ -37,7 +37,7 @@ test.each<[what: string, file: string, change: (text: string) => string | undefi
     /^trang van-ban\/2026\/kham-suc-khoe-dinh-ky\/ thiếu đoạn “/,
   ],
   [
-    'a page of nobody',
+    'a page of no document',
     'tin-tuc/la/index.html',
     () => '<main></main>',
     /^trang thừa tin-tuc\/la\/index\.html$/,
@@ -60,7 +60,7 @@ test.each<[what: string, file: string, change: (text: string) => string | undefi
     (json) => json.replace('"2026/kham-suc-khoe-dinh-ky"', '"2026/khac"'),
     /^dữ liệu mở thiếu directives\/2026\/kham-suc-khoe-dinh-ky$/,
   ],
-  ['a draft is told of in a feed', 'tin-tuc/rss.xml', withDraft, /^tin-tuc\/rss\.xml để lộ nội dung của /],
+  ['a draft is in a feed', 'tin-tuc/rss.xml', withDraft, /^tin-tuc\/rss\.xml để lộ nội dung của /],
   [
     'a draft is in the data',
     'du-lieu/nhiem-vu.csv',
@@ -90,12 +90,12 @@ test('the index lacks a page, and has one too many', async () => {
   ]);
 });
 
-test('a folder that cannot be indexed is told of, and takes nothing down', async () => {
+test('a folder that cannot be indexed is reported', async () => {
   const { faults } = await indexWard(join(built.dir, 'nowhere'), []);
   expect(faults).toEqual([expect.stringMatching(/^không lập được chỉ mục tìm kiếm:\n[^]*ENOENT/)]);
 });
 
-/** A file into which a line of a draft has found its way, its white space as a reader of the file would have it. */
+/** A file with a line of a draft in it, with other white space and in other markup. */
 function withDraft(text: string): string {
   const draft = built.documents.find(({ data }) => data && 'draft' in data && data.draft)!;
   const line = draft.facts.blocks.find((block) => block.length > 60)!;
