@@ -39,6 +39,8 @@ export async function openForm(
   content: string,
 ): Promise<{ page: Page; violations: string[] }> {
   const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  // The first request bundles the form.
+  page.setDefaultNavigationTimeout(2 * 60_000);
   const violations = watchPolicy(page, new URL(address).origin);
   await answerPicker(page);
   await page.goto(new URL('/admin/', address).href);
