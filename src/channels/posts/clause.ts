@@ -3,7 +3,7 @@ import { squeeze } from '../../language/text.ts';
 import { ownWords } from '../../understanding/tasks/own-words.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
-import { endsOpen, isWhole } from '../spoken/clauses.ts';
+import { isUnfinished, hasObject } from '../spoken/clauses.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 
 /** Where a clause may end, should what stands before be whole and what follows be an order or one of the phrases. */
@@ -45,7 +45,10 @@ function endOf(told: string, most: number, spared: RegExp): number | undefined {
   const ends = [...told.matchAll(joints)].filter(({ index, 0: { length } }) => {
     const [before, after] = [told.slice(0, index), told.slice(index + length)];
     return (
-      index > most / 3 && isWhole(before) && !isOpen(before) && (startsWithVerb(after) || spared.test(after))
+      index > most / 3 &&
+      hasObject(before) &&
+      !isOpen(before) &&
+      (startsWithVerb(after) || spared.test(after))
     );
   });
   return (ends.findLast(({ index }) => index <= most) ?? ends.find(({ index }) => index <= most * 1.5))
@@ -57,7 +60,7 @@ export function clauseBesideDue(task: Task, most: number): string {
   const own = clause(task, most);
   if (!task.words || !own.toLowerCase().endsWith(task.words.toLowerCase())) return own;
   const rest = own.slice(0, -task.words.length).replace(/[,\s]+(?:hoàn thành|xong)?[,\s]*$/u, '');
-  return endsOpen(rest) ? own : rest;
+  return isUnfinished(rest) ? own : rest;
 }
 
 /** Whether a text says when its task is due, in its own words or as we write a date. */

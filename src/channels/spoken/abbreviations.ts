@@ -3,7 +3,7 @@ import type { Ward } from '../../domain/schema/ward.ts';
 import { dottedForms, spokenForms } from '../../language/abbreviations.ts';
 import { romanBelowForty } from '../../language/roman.ts';
 
-/** A letter's name, for an abbreviation that no table knows. */
+/** The names of letters, for abbreviations that are in no table. */
 const letters: Readonly<Record<string, string>> = {
   A: 'a', Ă: 'á', Â: 'ớ', B: 'bê', C: 'xê', D: 'dê', Đ: 'đê', E: 'e', Ê: 'ê', F: 'ép', G: 'giê', H: 'hát', I: 'i',
   J: 'gi', K: 'ca', L: 'lờ', M: 'mờ', N: 'nờ', O: 'o', Ô: 'ô', Ơ: 'ơ', P: 'pê', Q: 'quy', R: 'rờ', S: 'ét', T: 'tê',
@@ -11,8 +11,8 @@ const letters: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /**
- * Spells out the abbreviations of a text.
- * @param unknown takes those that no table knows and that are read letter by letter.
+ * Replaces the abbreviations of a text by the words that are read aloud.
+ * @param unknown collects the abbreviations that are in no table: they are read letter by letter
  */
 export type Expand = (text: string, unknown?: Set<string>) => string;
 
@@ -20,7 +20,7 @@ const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}])' };
 const dotted = dottedForms.map(
   ([form, words]) => [new RegExp(`${edge.before}${form}\\.\\s?(?=\\p{Lu}|\\d)`, 'gu'), `${words} `] as const,
 );
-/** What is read otherwise beside certain words. */
+/** Abbreviations whose meaning depends on the words next to them. */
 const inContext: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL|Fax)\s?(?::|(?=\(?0\d))\s?/gu, 'điện thoại '],
   [/(?<!\p{L})ĐT(?=\s?\d)/gu, 'Đường tỉnh '],
@@ -28,14 +28,16 @@ const inContext: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})TS(?= \p{Lu}\p{Ll})/gu, 'Tiến sĩ'],
   [/(?<!\p{L})Th\.?S(?= \p{Lu}\p{Ll})/gu, 'Thạc sĩ'],
   [/(?<!\p{L})BS(?= \p{Lu}\p{Ll})/gu, 'Bác sĩ'],
-  // A code of a road or a plot is heard as one.
+  // Listeners have to hear that this is the code of a road or a plot.
   [/(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?=\p{Lu}{2,3}\d)/gu, 'ký hiệu '],
 ];
-/** Capitals that make no word of their own: at most eight, digits after them parted off. */
+/** Two to eight capitals that are an abbreviation; digits may follow. */
 const spelled = /(?<![\p{L}\p{N}])([A-ZĂÂĐÊÔƠƯ]{2,8})(?=\d|(?![\p{L}]))/gu;
 const roman = new RegExp(`^(?=[IVX])${romanBelowForty}$`);
 
-/** The reading of one ward's abbreviations: its own words go before the table's, the longest form first. */
+/**
+ * Makes the function for one ward. The ward's own abbreviations go before the table, longer ones before shorter ones.
+ */
 export const expander = memoize((ward: Ward): Expand => {
   const table = new Map(Object.entries({ ...spokenForms, ...ward.abbreviations }));
   const forms = [...table.keys()].sort((a, b) => b.length - a.length).map(escape);
@@ -47,7 +49,7 @@ export const expander = memoize((ward: Ward): Expand => {
       .replace(form, (short) => table.get(short)!)
       .replace(spelled, (short, _, at: number, whole: string) => {
         if (roman.test(short)) return short;
-        // Digits after it make it a name, of a road or a plot, that stands for no words.
+        // With digits after it, it is the name of a road or a plot and no abbreviation.
         if (!/\d/.test(whole.charAt(at + short.length))) unknown?.add(short);
         return spell(short);
       });

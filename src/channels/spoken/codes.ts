@@ -6,17 +6,17 @@ import { sentenceEnd } from '../../language/sentences.ts';
 import { upperFirst } from '../../language/text.ts';
 import { countInWords } from './numbers.ts';
 
-/** Who issued a cited document, by its code's key, where the text or the ward knows it. */
+/** The key of a cited document's code → the name of its issuer. */
 export type Issuers = ReadonlyMap<string, string>;
 
-/** How many codes of one kind a listener can follow inside a sentence; more of them get a sentence of their own. */
+/** How many codes of one type a listener can follow inside a sentence. More of them get a sentence of their own. */
 const mostInline = 3;
 
 const between =
   /^\s*(?:ngày\s[\d/.-]+\s*)?(?:[,;]|và|,\s?và)?\s*(?:(?:các\s)?\p{Lu}[\p{Ll}\s]{3,30}\s(?:số\s)?|số\s)?$/u;
 const ownDate = /^,?\s*ngày\s\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)/;
 const issuerFollows = /^,?\s*của\s/;
-/** A count that the text itself gives before the documents: `07 Nghị quyết số …`. */
+/** A count before the codes in the text itself: `07 Nghị quyết số …`. */
 const fromTwo = oneToTen.slice(1);
 const counted = new RegExp(
   `(?:\\d+|${[...fromTwo, ...fromTwo.map(upperFirst)].join('|')})(?: \\([^)]*\\))?\\s+$`,
@@ -25,9 +25,11 @@ const counted = new RegExp(
 const typeBefore = /(?:các\s)?(\p{Lu}[\p{Ll}]+(?:\s[\p{Ll}]+){0,3}?)\s(?:số\s)?$/u;
 
 /**
- * Codes as people say them, digits still to be read: `Nghị quyết số 57-NQ/TW` → `Nghị quyết số 57 của Bộ Chính trị`.
- * The date of a cited document is left out. A long list is counted, and named in a sentence that follows.
- * @param named the kinds that were introduced before: their issuer is not said again.
+ * Codes as people say them: `Nghị quyết số 57-NQ/TW` → `Nghị quyết số 57 của Bộ Chính trị`. Digits stay digits. The
+ * date of a cited document is left out. A long list becomes its number of documents, and a sentence that lists them
+ * follows.
+ * @param city the ward's city or province
+ * @param named the keys of codes that were said before: their issuer is not said again
  */
 export function withCodesSaid(
   text: string,
@@ -44,11 +46,11 @@ export function withCodesSaid(
     const date = ownDate.exec(text.slice(last.end))?.[0] ?? '';
     const next = last.end + date.length;
     const key = run.map(({ code }) => codeKey(code)).join(' ');
-    const told = issuerFollows.test(text.slice(next));
+    const issuerInText = issuerFollows.test(text.slice(next));
     const known = issuerOf(last.code, issuers, city);
     const heard = known !== undefined && lead.slice(-60).includes(known);
-    const issuer = told || heard || named.has(key) ? undefined : known;
-    if (told || known) named.add(key);
+    const issuer = issuerInText || heard || named.has(key) ? undefined : known;
+    if (issuerInText || known) named.add(key);
     const tail = `${yearOf(last.code)}${issuer ? ` của ${issuer}` : ''}`;
     const type = typeBefore.exec(lead)?.[1];
     if (run.length > mostInline && type) {
@@ -68,7 +70,7 @@ export function withCodesSaid(
   return said + text.slice(at);
 }
 
-/** The tables of issuers that a text may draw on: what its citations say, then what the ward knows. */
+/** The issuers of the documents that a text cites. */
 export const issuersOf = (citations: readonly { key: string; issuer: string | undefined }[]): Issuers =>
   new Map(citations.flatMap(({ key, issuer }) => (issuer ? [[key, issuer]] : [])));
 

@@ -1,7 +1,7 @@
 import { ordinalWords } from '../../language/number-words.ts';
 import { numberInWords } from './numbers.ts';
 
-/** The year that a listener last heard with a date: it is not said again until another one comes. */
+/** The year of the last date that was said. It is not said again until a date has another year. */
 export interface YearSaid {
   year?: string | undefined;
 }
@@ -17,14 +17,14 @@ const dash = '\\s?[-–—]\\s?';
 const sign = '\\s?[/.-]\\s?';
 const start = '(?<![\\p{L}\\p{N}/,.-])';
 const end = '(?![\\p{L}\\p{N}/%]|[.,]\\d)';
-/** What a date follows: without such a word `15/6` may be a fraction or a number of a house. */
+/** Words before a date. Without one, `15/6` may be a fraction or the number of a house. */
 const dated =
   '(?<=(?:ngày|trước|sau|đến|từ|hết|hạn|dịp|lễ|sáng|chiều|tối|đêm|trưa|thứ \\p{L}+,|[Cc]hủ nhật,|hôm|và|kỷ niệm|tết)\\s)';
 const noShare = '(?! (?:số|tổng|hộ|chỉ tiêu|nhiệm vụ|đơn vị|phường|xã|tổ|người|đại biểu|hồ sơ|thủ tục))';
 const hours = (name: string) =>
   `${hour(`${name}h`)}(?:\\s?(?:h|g|giờ|:)\\s?${minute(`${name}m`)}(?:\\s?(?:phút|'))?|\\s?(?:h|g|giờ))`;
 
-/** Each form with how it is read; where several fit, the first is taken. */
+/** The forms of dates, each with its words. If several forms fit, the first one is used. */
 const forms: [string, Say][] = [
   [`(?<from>[Tt]ừ )?(?:ngày )?${day('a')}(?:${dash}|\\sđến\\s(?:ngày\\s)?)${day('b')}/${month('m')}(?:/${year('y')})?`,
     ({ from = '', a, b, m, y }, of) => `${from}ngày ${dayInWords(a)} đến ${dateInWords(b, m)}${of(y)}`],
@@ -50,13 +50,16 @@ const forms: [string, Say][] = [
 ]; // prettier-ignore
 
 const each = forms.map(([source, say]) => [new RegExp(`^${source.replace(dated, '')}$`, 'u'), say] as const);
-// Groups of one name may not stand twice in one pattern: only the forms above are asked for what they hold.
+// One pattern may not have two groups of one name, so the groups are taken out here; `each` has them.
 const any = new RegExp(
   `${start}(?:${forms.map(([source]) => source.replace(/\(\?<[a-z]+>/g, '(?:')).join('|')})${end}`,
   'gu',
 );
 
-/** A text whose dates, quarters, periods and hours are in words; `said` is carried from text to text. */
+/**
+ * A text with its dates, quarters, periods and hours in words.
+ * @param said is changed: give the same object for all texts of a script
+ */
 export function withDatesInWords(text: string, said: YearSaid): string {
   const yearOf = (written?: string): string => {
     if (written === undefined || written === said.year) return '';
@@ -69,7 +72,7 @@ export function withDatesInWords(text: string, said: YearSaid): string {
         const [form, say] = each.find(([pattern]) => pattern.test(written))!;
         return say(form.exec(written)!.groups!, yearOf);
       })
-      // The fifth month and the word for year are one word: a comma keeps them apart.
+      // `năm` is both “five” and “year”: a comma keeps them apart.
       .replace(/tháng năm năm (?=hai|một)/g, 'tháng năm, năm ')
       .replace(/([Nn]gày) ngày /g, '$1 ')
       .replace(/[Tt]ừ từ /g, (twice) => twice.slice(0, 3))

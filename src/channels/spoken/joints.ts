@@ -1,39 +1,49 @@
 import { digitWords, oneToTen } from '../../language/number-words.ts';
 import { upperFirst } from '../../language/text.ts';
 import { leadingVerbs } from '../../understanding/tasks/words.ts';
-import { endsOpen, isList, isWhole, listed, opens, startsClause, startsOrder } from './clauses.ts';
+import {
+  isUnfinished,
+  isList,
+  hasObject,
+  listBeginning,
+  leadingClause,
+  startsClause,
+  startsWithCommand,
+} from './clauses.ts';
 import { countWords, longestSentence, lowerUnlessName } from './words.ts';
 
-/** Two halves of a sentence. */
+/** The two halves of a sentence that was split. */
 export type Halves = readonly [before: string, after: string];
 
-/** The least that stands well alone as a sentence, and the least that does at all. */
+/** The least number of words of a half: a good one is tried first, then the least possible one. */
 const shortest = [10, 5];
 
-/** A number inside a list of numbers, which stays whole. */
+/** The beginning of a number in a list of numbers. Such a list is not split. */
 const numeral = `(?:${oneToTen.join('|')}|tháng|ngày|thứ|số|sáng|chiều|tối|giờ)(?=[ ,.])`;
 
-/** What opens the second half of a list that is too long for one sentence. */
-const listedMore = 'Ngoài ra là ';
+/** The beginning of the second half of a list that is too long for one sentence. */
+const restOfListBeginning = 'Ngoài ra là ';
 
-/** A place where a sentence may be parted, the words that open what follows, and whether the two halves stand alone. */
+/** A kind of place where a sentence may be split. */
 interface Joint {
   at: RegExp;
+  /** The words that the second half begins with. */
   opening?: string;
+  /** Whether both halves can be sentences. */
   fits?: (before: string, after: string) => boolean;
 }
 
-/** Best first. */
+/** The best joints first. */
 const joints: Joint[] = [
   { at: /: /g, fits: (_, after) => startsClause(after) && !isList(after) },
-  { at: /: /g, opening: listed },
+  { at: /: /g, opening: listBeginning },
   { at: /, (?=(?:Ủy ban nhân dân|Chủ tịch) .{0,60}(?:yêu cầu|đề nghị|giao|thông báo) )/g },
   { at: /, đồng thời,? /g },
   { at: /, (?=(?:trong đó|qua đó|từ đó|tuy nhiên|ngoài ra|đặc biệt|nhất là|cụ thể)[ ,])/g },
-  { at: /, /g, fits: (before, after) => startsOrder(after) && isWhole(before) },
+  { at: /, /g, fits: (before, after) => startsWithCommand(after) && hasObject(before) },
   { at: /(?<!triệt),? nhằm /g, opening: 'Việc này nhằm ' },
   { at: /(?<!triệt),? để /g, opening: 'Mục đích là ' },
-  { at: / và /g, fits: (before, after) => startsOrder(after) && isWhole(before) },
+  { at: / và /g, fits: (before, after) => startsWithCommand(after) && hasObject(before) },
   { at: /, bắt đầu (?:từ |lúc |vào )?/g, opening: 'Thời gian bắt đầu là ' },
   { at: /, (?=(?:đúng|theo(?! dõi)) )/g, opening: 'Việc này ' },
   { at: /, (?=(?:mang theo|riêng|ai|người|mỗi|hộ|trẻ|cử tri|bà con) )/gi },
@@ -45,22 +55,22 @@ const joints: Joint[] = [
   { at: /,? (?=theo (?:Luật|Nghị|Quyết|Kế|Thông|Chương|Đề án|Hướng|chỉ đạo))/g, opening: 'Việc này làm ' },
 ]; // prettier-ignore
 
-/** How far ahead a plan looks, which is not what it says. */
+/** The years up to which a plan looks ahead; a listener does not need them. */
 const outlook = new RegExp(
   `,? tầm nhìn (?:đến )?năm hai nghìn(?: (?:không|linh|lẻ|trăm|mươi|${digitWords})(?!\\p{L}))*`,
   'giu',
 );
 
-/** What an order may lack on the air, where it is too long for one breath. */
+/** Words that a sentence can lose if it is too long for one breath. */
 const dispensable =
   /,? (?:theo (?:đúng )?quy định(?: của pháp luật)?|theo thẩm quyền|theo chức năng,? nhiệm vụ(?: được giao)?|trong thời gian (?:qua|tới)|trên địa bàn(?: toàn)?(?: phường)?|(?:có )?liên quan|cụ thể)(?=[,.;]|$)/gu;
 
-/** Those who help with an order, where it is too long for one breath. */
+/** The units that help with a task; a sentence can lose them if it is too long for one breath. */
 const helpers =
   /(?:,? |^)(?:chủ động |chủ trì,? )?phối hợp(?: chặt chẽ)? với [^.;]*?(?:liên quan|đơn vị|địa phương|phường|xã|tỉnh|thành phố),? (?=(?:tham mưu|hướng dẫn|tổ chức|xây dựng|triển khai|thực hiện|kiểm tra|rà soát|tổng hợp|theo dõi|giải quyết|xử lý|đẩy nhanh|đôn đốc|tuyên truyền|vận động|cung cấp|tham gia|góp ý) )/giu;
 
-/** A sentence without what it can spare, where it is too long for one breath. */
-export const pare = (sentence: string): string =>
+/** Makes a sentence shorter if it is too long for one breath: without the words that it can lose. */
+export const shortenLong = (sentence: string): string =>
   countWords(sentence) <= longestSentence
     ? sentence
     : sentence
@@ -70,12 +80,12 @@ export const pare = (sentence: string): string =>
         .replace(/Chủ tịch Ủy ban nhân dân phường/g, 'Chủ tịch phường')
         .trim();
 
-/** Parts a long sentence where both halves can stand alone; undefined where it has no place for that. */
-export function atJoint(sentence: string): Halves | undefined {
+/** Splits a long sentence at the best joint, so that both halves are sentences; undefined if it has no joint. */
+export function splitAtJoint(sentence: string): Halves | undefined {
   for (const least of shortest) {
     for (const { at, opening = '', fits = () => true } of joints) {
       const best = halvesOf(sentence, at)
-        .filter(([before, after]) => !opens.test(before) && fits(before, after))
+        .filter(([before, after]) => !leadingClause.test(before) && fits(before, after))
         .map(([before, after]): Halves => [withoutComma(before), upperFirst(opening + after)])
         .filter((halves) => halves.every((half) => countWords(half) >= least))
         .sort(byBalance)[0];
@@ -85,14 +95,14 @@ export function atJoint(sentence: string): Halves | undefined {
   return undefined;
 }
 
-/** Parts a long list between two of its things; what is to be done with them is said again. */
-export function inList(sentence: string): Halves | undefined {
+/** Splits a long list between two of its things. The second half repeats the verbs of the first. */
+export function splitList(sentence: string): Halves | undefined {
   for (const between of [
     new RegExp(`, (?!(?:và|hoặc|Phó|Chủ nhiệm|Bí thư) |${numeral})`, 'gu'),
     new RegExp(` và (?!\\p{Lu}|${numeral})`, 'gu'),
   ]) {
     const [best] = halvesOf(sentence, between)
-      .filter(([before]) => !opens.test(before) && !endsOpen(before))
+      .filter(([before]) => !leadingClause.test(before) && !isUnfinished(before))
       .map(([before, after]): Halves => [before, upperFirst(`${openingOf(before)}${after}`)])
       .filter((halves) => halves.every((half) => countWords(half) >= shortest[1]!))
       .filter(([, after]) => countWords(after) < countWords(sentence))
@@ -104,11 +114,11 @@ export function inList(sentence: string): Halves | undefined {
 
 const purpose = /^(?:Để|Nhằm|Trên cơ sở|Căn cứ|Theo) /u;
 
-/** The verbs of a list's beginning, where they are near enough to be those of its things. */
+/** The words that the second half of a list begins with: the verbs of the first half, if they are near enough. */
 function openingOf(before: string): string {
-  if (before.startsWith(listed)) return listedMore;
+  if (before.startsWith(listBeginning)) return restOfListBeginning;
   if (purpose.test(before)) return '';
-  const clause = before.split(/(?<=[,:] )/u).findLast((piece) => startsOrder(piece)) ?? '';
+  const clause = before.split(/(?<=[,:] )/u).findLast((piece) => startsWithCommand(piece)) ?? '';
   const verbs =
     countWords(clause) <= 20 && !before.endsWith(' và') ? leadingVerbs(lowerUnlessName(clause)) : '';
   return verbs && `${verbs} `;

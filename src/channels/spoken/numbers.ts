@@ -6,14 +6,14 @@ config.oddText = 'linh';
 config.pointText = 'phẩy';
 config.units = [[], ['nghìn'], ['triệu'], ['tỷ']];
 
-/** A number in words, as broadcasters of the North read it: `105` → `một trăm linh năm`. */
+/** A number in words, as broadcasters in the North read it: `105` → `một trăm linh năm`. Leading zeros do not count. */
 export const numberInWords = (digits: string): string =>
   doReadNumber(digits.replace(/^0+(?=\d)/, ''), config);
 
-/** A count at the head of a sentence: `ba`. */
+/** A count in words: 3 → `ba`. */
 export const countInWords = (count: number): string => numberInWords(String(count));
 
-/** A telephone number, digit by digit, with a breath where it is written apart. */
+/** A telephone number, digit by digit, with a comma between its groups. */
 export const digitsInWords = (digits: string): string =>
   digits
     .replace(/^(1[89]00)(?=\d)/, '$1 ')
@@ -26,7 +26,7 @@ const number = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 const phone =
   /(?<![\p{L}\p{N}/,.-])(?:(?:1[89]00|0\d{1,4})(?:[ .-]?\d{3,4}){1,3}|(?<=(?:gọi|số máy|đài|nóng|điện thoại)[^.;]{0,30} )11[1-5])(?![\p{L}\p{N}/])/giu;
 const plain = new RegExp(`(?<![\\p{L}\\p{N}])(${number})(?:,(\\d+)|\\.(\\d{1,2}))?(?!\\p{N})`, 'gu');
-/** What of a whole: `2/3 số hộ`. Other numbers with a slash are read as of a house: `12 trên 5`. */
+/** Two numbers with a slash: a fraction as in `2/3 số hộ`, else as in the number of a house, `12 trên 5`. */
 const fraction = /(?<![\p{L}\p{N}/])(\d{1,4})\s?\/\s?(\d{1,4})(?![\p{N}/])(\s\p{L}+)?/gu;
 const whole = /^\s(?:số|tổng|diện|dân|chiều|quãng|thời|giá|mức|trở|công|khối|đại|thành)$/u;
 
@@ -49,7 +49,10 @@ const units: [RegExp, string][] = [
   [/(?<=một )h(?!\p{L})/gu, 'giờ'],
 ]; // prettier-ignore
 
-/** A text whose telephone numbers, amounts, shares and numbers are in words; its dates are so already. */
+/**
+ * A text with its telephone numbers, amounts, percentages and other numbers in words. Its dates have to be in words
+ * before.
+ */
 export function withNumbersInWords(text: string): string {
   let read = text
     .replace(phone, (digits) => digitsInWords(digits))
@@ -73,6 +76,6 @@ function share(part: string, of: string, next: string): string {
   return `${numberInWords(part)} ${parts ? 'phần' : 'trên'} ${below}${next}`;
 }
 
-/** `05` → `không năm`: a nought after the comma counts. */
+/** Digits after a decimal comma in words, with leading zeros: `05` → `không năm`. */
 const decimalsInWords = (digits: string): string =>
   [...(/^0+(?=\d)/.exec(digits)?.[0] ?? '')].map(() => 'không ').join('') + numberInWords(digits);

@@ -2,24 +2,24 @@ import { channelWords } from '../../strings/channels.ts';
 import { countInWords } from './numbers.ts';
 import { countWords } from './words.ts';
 
-/** Words that a reader reads in a minute. */
+/** The number of words that a reader reads in a minute. */
 export const wordsAMinute = 150;
 
-/** How long one part may last, in minutes. */
+/** The longest time of one part, in minutes. */
 const longestPart = 5;
 
-/** The words of a script in one part. */
+/** The largest number of words of a script in one part. */
 export const longestScript = longestPart * wordsAMinute;
 
 const words = channelWords.radio;
 
-/** Parts of at most five minutes, each with its own hello and goodbye. */
-export function inParts(paragraphs: string[][], station: string): string[][][] {
+/** Splits a script into parts of at most five minutes, each with its own greeting and farewell. */
+export function splitIntoParts(paragraphs: string[][], station: string): string[][][] {
   if (countWords(paragraphs.flat().join(' ')) <= longestScript) return [paragraphs];
   const most = longestScript - 60;
   const parts: string[][][] = [[]];
   let count = 0;
-  for (const paragraph of paragraphs.flatMap(bySize)) {
+  for (const paragraph of paragraphs.flatMap(splitParagraph)) {
     const length = countWords(paragraph.join(' '));
     if (count > 0 && count + length > most) {
       parts.push([]);
@@ -38,8 +38,8 @@ export function inParts(paragraphs: string[][], station: string): string[][][] {
   });
 }
 
-/** A long paragraph may be parted between two tasks. */
-function bySize(paragraph: string[]): string[][] {
+/** Splits a long paragraph between two tasks. */
+function splitParagraph(paragraph: string[]): string[][] {
   if (countWords(paragraph.join(' ')) < 200) return [paragraph];
   const pieces: string[][] = [[]];
   for (const sentence of paragraph) {

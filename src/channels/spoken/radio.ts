@@ -6,30 +6,31 @@ import { showKind } from '../../strings/show.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { spokenLines } from '../informative-lines.ts';
-import { inParts, longestScript, wordsAMinute } from './radio-parts.ts';
+import { splitIntoParts, longestScript, wordsAMinute } from './radio-parts.ts';
 import type { WorkLimit } from './radio-work.ts';
-import { aboutWords, work } from './radio-work.ts';
+import { estimatedWords, work } from './radio-work.ts';
 import type { Reader } from './spoken-text.ts';
 import { readerOf } from './spoken-text.ts';
 import { countWords, longestSentence, lowerUnlessName } from './words.ts';
 
-/** How much is read of a text that gives no work. */
+/** The number of words that are read of a text without tasks. */
 const contentWords = 450;
 
-/** From this many tasks on, the work is read unit by unit; below it, the text itself is. */
+/** The least number of tasks with which the work is read unit by unit. With fewer tasks, the text itself is read. */
 const manyTasks = 3;
 
-/** A script to be read aloud, in parts; a paragraph is a list of sentences of one breath. */
+/** A script to be read aloud: parts, which are lists of paragraphs, which are lists of sentences of one breath each. */
 export interface RadioScript {
   parts: string[][][];
+  /** The number of words, with all greetings. */
   words: number;
-  /** Minutes that reading takes, parts and their greetings counted. */
+  /** The time that reading takes, in minutes, with all greetings. */
   minutes: number;
-  /** Abbreviations that had to be read letter by letter. */
+  /** Abbreviations that are in no table: they are read letter by letter. */
   unknown: string[];
 }
 
-/** How much is told of the work: the most that is heard in one part, the least where nothing is. */
+/** How much of the work is read: the first limit with which the script has one part, else the last one. */
 const limits: WorkLimit[] = [
   { tasks: 5, words: 60 },
   { tasks: 4, words: 45 },
@@ -40,18 +41,18 @@ const limits: WorkLimit[] = [
 ];
 
 const words = channelWords.radio;
-/** Verbs of titles that begin no order, and what begins like an order and is a paper. */
+/** Titles that begin with another verb, and titles that begin like a verb of command but name a paper. */
 const verbs =
   /^(?:đổi|thay|phòng|nộp|khám|tạm|ứng|hỗ trợ|ngừng|xây|diệt|sơ tuyển|cấp|cho|tham dự|phê chuẩn|giải thể)(?!\p{L})/u;
 const nouns = /^(?:kết luận|quyết định|quy định|báo cáo|thông báo|thông tin) (?:của|về|số|kết)/u;
 
-const isOrder = (title: string): boolean =>
+const isCommand = (title: string): boolean =>
   (startsWithVerb(title) && !nouns.test(title)) || verbs.test(title);
 
-/** Writes the script of a document: who speaks, what it is, what it means, who does what by when, where to ask. */
+/** Writes the script of a document: greeting, the kind of document, its content, the tasks, where to ask. */
 export const radioScript = memoize((source: ChannelSource): RadioScript => {
   // What is far too long is not even written.
-  const likely = limits.filter((limit) => aboutWords(source.tasks, limit) <= 1.1 * longestScript);
+  const likely = limits.filter((limit) => estimatedWords(source.tasks, limit) <= 1.1 * longestScript);
   const [first = limits.at(-1)!, ...rest] = likely;
   let script = scriptOf(source, first);
   if (source.tasks.length < manyTasks) return script;
@@ -69,9 +70,9 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
     ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),
     ...(source.tasks.length >= manyTasks ? work(source.tasks, reader, limit) : content(source, reader)),
   ];
-  const told = /có hiệu lực (?:thi hành )?(?:kể )?từ ngày/.test(said.flat().join(' '));
-  const paragraphs = [...said, ending(source, reader, told)];
-  const parts = inParts(paragraphs, words.station(lowerUnlessName(portal.ward.name)));
+  const saysForce = /có hiệu lực (?:thi hành )?(?:kể )?từ ngày/.test(said.flat().join(' '));
+  const paragraphs = [...said, ending(source, reader, saysForce)];
+  const parts = splitIntoParts(paragraphs, words.station(lowerUnlessName(portal.ward.name)));
   const count = countWords(parts.flat(2).join(' '));
   return {
     parts,
@@ -81,7 +82,7 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   };
 }
 
-/** The script as a file: a sentence a line, each with its full stop, an empty line between paragraphs. */
+/** The script as a text file: each sentence on its own line, an empty line between paragraphs. */
 export const radioText = ({ parts }: RadioScript): string =>
   `${parts.map((part) => part.map((paragraph) => paragraph.join('\n')).join('\n\n')).join('\n\n')}\n`;
 
@@ -97,7 +98,7 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
   if (title.toLowerCase().startsWith(kind))
     return [...opening, words.official(kind, issuer), ...reader.sentences(title)];
   const what = lowerUnlessName(title);
-  const about = isOrder(what) ? `việc ${what}` : what;
+  const about = isCommand(what) ? `việc ${what}` : what;
   const whole = words.official(kind, issuer, words.about(about));
   if (countWords(whole) <= longestSentence) return [...opening, whole];
   return [
@@ -107,7 +108,7 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
   ];
 }
 
-/** The body itself, as much of it as a listener bears. */
+/** The text of the body, up to `contentWords` words. */
 function content(source: ChannelSource, reader: Reader): string[][] {
   const paragraphs: string[][] = [];
   let count = 0;
@@ -121,15 +122,18 @@ function content(source: ChannelSource, reader: Reader): string[][] {
   return paragraphs.length > 0 ? [[words.content], ...paragraphs] : [];
 }
 
-/** @param told whether the text itself has said since when it holds. */
-function ending({ portal, document }: ChannelSource, reader: Reader, told: boolean): string[] {
+/**
+ * The end of a script.
+ * @param saysForce whether the text itself says from when the document is in force
+ */
+function ending({ portal, document }: ChannelSource, reader: Reader, saysForce: boolean): string[] {
   const { ward } = portal;
   const { data } = document;
   const station = words.station(lowerUnlessName(ward.name));
   const dated = 'issuer' in data ? data : undefined;
   const phone = ward.contact?.phone;
   return [
-    ...(dated && !told
+    ...(dated && !saysForce
       ? reader.sentences(
           words.force(dated.effective && withDay(dated.effective), dated.expires && withDay(dated.expires)),
         )

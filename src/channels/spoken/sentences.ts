@@ -1,16 +1,17 @@
 import { digitWords } from '../../language/number-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { clausesOf } from './clauses.ts';
-import { atJoint, inList, pare } from './joints.ts';
+import { splitAtJoint, splitList, shortenLong } from './joints.ts';
 import { asSentence, countWords, longestSentence } from './words.ts';
 
-/** Parts a text into sentences that can be read in one breath; each begins with a capital and ends in a full stop. */
-export const sentencesOf = (text: string): string[] => spoken(text, breathe);
+/** Splits a text into sentences that can be read in one breath. Each begins with a capital and ends in a full stop. */
+export const sentencesOf = (text: string): string[] => toSentences(text, splitForBreath);
 
-/** The same of an order: of a list that is too long for one breath only its beginning is told. */
-export const ordersOf = (text: string): string[] => spoken(text, (sentence) => breathe(sentence, true));
+/** The same for an instruction: if a list is too long for one breath, only its beginning is read. */
+export const briefSentencesOf = (text: string): string[] =>
+  toSentences(text, (sentence) => splitForBreath(sentence, true));
 
-function spoken(text: string, parted: (sentence: string) => string[]): string[] {
+function toSentences(text: string, parted: (sentence: string) => string[]): string[] {
   return splitSentences(text, { marks: '.!?…', beforeCapital: false })
     .flatMap((part) => clausesOf(part))
     .flatMap((part) => parted(part.replace(/^[\s.,;:]+|[\s.,;:!?…/–-]+$/gu, '')))
@@ -18,26 +19,28 @@ function spoken(text: string, parted: (sentence: string) => string[]): string[] 
     .map(asSentence);
 }
 
-function breathe(sentence: string, told = false): string[] {
-  const pared = pare(sentence);
-  const parts = partAtJoints(pared, told);
+function splitForBreath(sentence: string, briefly = false): string[] {
+  const shortened = shortenLong(sentence);
+  const parts = splitAtJoints(shortened, briefly);
   if (parts) return parts;
-  const list = inList(pared);
-  if (!list) return inPieces(pared);
-  return told ? breathe(list[0], true) : list.flatMap((half) => breathe(half));
+  const list = splitList(shortened);
+  if (!list) return inPieces(shortened);
+  return briefly ? splitForBreath(list[0], true) : list.flatMap((half) => splitForBreath(half));
 }
 
 /**
- * A sentence in pieces of one breath, where each can stand alone; undefined where it has no place for that.
- * @param told of a list that is left over, the beginning is enough.
+ * Splits a sentence at joints into sentences of one breath; undefined if it is too long and has no joint.
+ * @param briefly whether the beginning of a long list is enough
  */
-export function partAtJoints(sentence: string, told = false): string[] | undefined {
-  const pared = pare(sentence);
-  if (countWords(pared) <= longestSentence) return [pared];
-  return atJoint(pared)?.flatMap((half) => breathe(half, told));
+export function splitAtJoints(sentence: string, briefly = false): string[] | undefined {
+  const shortened = shortenLong(sentence);
+  if (countWords(shortened) <= longestSentence) return [shortened];
+  return splitAtJoint(shortened)?.flatMap((half) => splitForBreath(half, briefly));
 }
 
-/** What has no joint at all is parted before words that lead something in, else near its middle, never in a number. */
+/**
+ * Splits a sentence without joints: before a small word if there is one, else near its middle, but not inside a number.
+ */
 function inPieces(sentence: string): string[] {
   const words = sentence.split(/\s+/);
   if (words.length <= longestSentence) return [sentence];

@@ -2,12 +2,12 @@ import { romanBelowForty, romanToNumber } from '../../language/roman.ts';
 
 const single =
   /(?<=(?:Mục|Phần|Chương|Phụ lục|[Qq]uý|[Kk]hóa|[Ll]ần thứ|[Đđ]ại hội|[Tt]hế kỷ|[Vv]ùng|[Nn]hóm|[Cc]ấp|[Ll]oại|[Bb]ậc|[Hh]ạng|[Kk]hu|[Gg]iai đoạn|[Đđ]ợt|[Kk]ỳ) )(?:[IVXLC]+)(?![\p{L}\p{N}])/gu;
-/** Two or more letters that are a number below forty, and no word: `II`, `XIV`. */
+/** A roman numeral of two or more letters, below forty: `II`, `XIV`. It can be no word. */
 const plainRoman = new RegExp(`(?<![\\p{L}\\p{N}])(?=[IVX]{2})${romanBelowForty}(?![\\p{L}\\p{N}])`, 'gu');
 const inRow =
   /(?<=[Qq]uý \d(?:(?:,| và|,? hoặc|\s?[-–]|\/) ?\d)*(?:,| và|,? hoặc|\s?[-–]|\/) ?)[IV]+(?![\p{L}\p{N}])/gu;
 
-/** What an amount is reckoned by: `đồng/hộ/tháng`, `lần/năm`. */
+/** The units after a slash in a rate: `đồng/hộ/tháng`, `lần/năm`. */
 const per =
   'hộ gia đình|hộ|người|tháng|năm|ngày đêm|ngày|tuần|quý|giờ|phút|lần|lượt|m2|m²|m3|m³|km2|km|ha|kg|tấn|tạ|lít|ml|l|h|suất|học sinh|trẻ|cháu|em|lớp|trường|buổi|tổ dân phố|tổ|phường|xã|thôn|đơn vị|hồ sơ|trường hợp|đối tượng|đợt|căn|nhà|bộ|chiếc|mẫu|sào|kỳ|ca|bàn|nhân khẩu|khẩu|thửa|vụ|thẻ|chi bộ|hội viên|điểm|xe|chuyến|khung|con|cây';
 const counted =
@@ -17,7 +17,7 @@ const rate = new RegExp(
   'gu',
 );
 
-/** Signs and marks that are read as words, or not at all; numbers stay digits. */
+/** A text with its signs in words, or without them. Numbers stay digits. */
 export const withSignsSaid = (text: string): string =>
   text
     .replace(/(?<!\p{L})v\.?\s?v(?:\s?\.+|…|(?!\p{L}))/gu, 'vân vân.')
@@ -35,7 +35,10 @@ export const withSignsSaid = (text: string): string =>
     .replace(/(?<=\d\s?)[x×]\s?(?=\d)/gu, ' nhân ')
     .replace(/(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng ');
 
-/** Roman numbers as digits: after what they number, in a row, and wherever they can be nothing else. */
+/**
+ * A text with its roman numerals in digits: after words such as `Chương`, in a row of quarters, and where they can be
+ * no word.
+ */
 export function withRomanInDigits(text: string): string {
   let read = text.replace(single, romanInDigits);
   for (let last = ''; last !== read;) {

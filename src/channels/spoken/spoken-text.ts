@@ -6,18 +6,18 @@ import { issuersOf, withCodesSaid } from './codes.ts';
 import type { YearSaid } from './dates.ts';
 import { withDatesInWords } from './dates.ts';
 import { withNumbersInWords } from './numbers.ts';
-import { ordersOf, sentencesOf } from './sentences.ts';
+import { briefSentencesOf, sentencesOf } from './sentences.ts';
 import { withRomanInDigits, withSignsSaid } from './signs.ts';
 
-/** Makes of a written text the sentences that a reader says. */
+/** Turns written text into text that is read aloud. */
 export interface Reader {
-  /** In words: no digit, no bracket, no address; the marks that part sentences are kept. */
+  /** A text in words, without digits, brackets and addresses. It keeps the punctuation marks. */
   words(text: string): string;
-  /** Sentences of one breath, each with its capital and its full stop. */
+  /** The sentences of a text, each short enough for one breath, with a capital and a full stop. */
   sentences(text: string): string[];
-  /** The same of an order, of whose long lists the beginning is enough. */
-  orders(text: string): string[];
-  /** Abbreviations that no table knows, read letter by letter so far. */
+  /** The same for an instruction: only the beginning of a long list is kept. */
+  briefSentences(text: string): string[];
+  /** The abbreviations that were read letter by letter so far, because they are in no table. */
   unknown: ReadonlySet<string>;
 }
 
@@ -28,7 +28,7 @@ const webAddress =
 /** `07 (bảy)`: the same number twice. */
 const counts = new RegExp(`^(?:không|${oneToTen.join('|')})(?![\\p{L}])`, 'u');
 
-/** The reader of one document: what it names once is called shortly from then on, codes as well as years. */
+/** Makes the reader of one document. It says the issuer of a code and the year of a date only once. */
 export function readerOf(document: Document, portal: Portal): Reader {
   const expand = expander(portal.ward);
   const issuers = issuersOf(document.citations);
@@ -36,20 +36,22 @@ export function readerOf(document: Document, portal: Portal): Reader {
   const unknown = new Set<string>();
   const year: YearSaid = {};
   const words = (text: string): string => {
-    const written = calm(withCodesSaid(plainly(withSignsSaid(text)), issuers, portal.ward.city, named));
+    const written = withoutHeadlineCapitals(
+      withCodesSaid(onlyAudible(withSignsSaid(text)), issuers, portal.ward.city, named),
+    );
     const spelled = expand(withRomanInDigits(written), unknown);
-    return tidy(withNumbersInWords(withDatesInWords(spelled, year)));
+    return tidyMarks(withNumbersInWords(withDatesInWords(spelled, year)));
   };
   return {
     words,
     sentences: (text) => sentencesOf(words(text)),
-    orders: (text) => ordersOf(words(text)),
+    briefSentences: (text) => briefSentencesOf(words(text)),
     unknown,
   };
 }
 
-/** Without what is seen and not heard: addresses, brackets, quotes, dots for “and so on”. */
-function plainly(text: string): string {
+/** A text without what cannot be heard: addresses, brackets, quotation marks, dots for “and so on”. */
+function onlyAudible(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
@@ -74,24 +76,24 @@ function plainly(text: string): string {
     .replace(/\.\/\.|\/\./g, '.');
 }
 
-/** A short word in brackets is part of what is said; a note to readers of the paper is not. */
+/** The text in brackets as part of the sentence; empty if it is long or a note for people who read the paper. */
 function aside(inside: string): string {
   if (/^nếu có$/i.test(inside)) return ' nếu có';
   const count = inside.split(' ').length;
   return inside === '' || asides.test(inside) || count > 12 ? '' : `, ${inside},`;
 }
 
-/** Capitals of a headline as ordinary words; capitals without a mark stay, they may be an abbreviation. */
-const calm = (text: string): string =>
+/** Headlines in capitals as ordinary words. Capitals without a mark stay, because they may be an abbreviation. */
+const withoutHeadlineCapitals = (text: string): string =>
   text.replace(/\p{Lu}{2,}(?:[\s,-]+\p{Lu}{2,})+/gu, (run) =>
     /[À-ỹ]/u.test(run.replace(/[Đđ]/g, '')) && !/UBND|HĐND/.test(run) ? lowerRest(run) : run,
   );
 
-/** Between the parts of a motto: `Sạch – Sáng – Văn minh`. */
+/** A dash between the parts of a motto: `Sạch – Sáng – Văn minh`. */
 const dash = / [-–—] /gu;
 
-/** Dashes and slashes between words, doubled marks, and spaces before them. */
-function tidy(text: string): string {
+/** Replaces dashes and slashes between words, and removes doubled punctuation marks and the spaces before them. */
+function tidyMarks(text: string): string {
   return text
     .replace(/[^,.;:]+/gu, (piece) => (piece.split(dash).length > 2 ? piece.replaceAll(dash, ', ') : piece))
     .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ' hoặc ')

@@ -1,17 +1,19 @@
 import { lowerFirst, upperFirst } from '../../language/text.ts';
 
-/** The longest sentence that a reader has the breath for, in words. */
+/** The largest number of words in a sentence that is read in one breath. */
 export const longestSentence = 45;
 
-/** Words of a text as a reader counts them: Vietnamese writes a space between syllables. */
+/**
+ * The number of words of a text. As readers of a script do, it counts syllables, which Vietnamese writes with spaces.
+ */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
-/** With its capital and its one full stop. */
+/** A text with a capital at its beginning and one full stop at its end. */
 export const asSentence = (text: string): string => `${upperFirst(text.replace(/[\s.,;:]+$/, ''))}.`;
 
 /** A text with its first letter small, unless it begins with a name or an abbreviation. */
 export const lowerUnlessName = (text: string): string => (properStart.test(text) ? text : lowerFirst(text));
 
-/** Names that keep their capital inside a sentence. */
+/** The beginnings of names and abbreviations, which keep their capital inside a sentence. */
 const properStart =
   /^(?:\p{Lu}{2}|(?:Ủy ban|Hội đồng nhân dân|Trung tâm|Văn phòng|Công an|Đảng|Chi bộ|Bí thư|Chủ tịch|Nghị quyết|Luật|Nhà nước|Nhân dân|Hà Nội|Hải Phòng|Việt Nam|Mặt trận|Đài) |(?:Phòng|Ban|Trạm|Sở|Bộ|Tổ|Đoàn|Hội) \p{Lu})/u;

@@ -4,9 +4,9 @@ import { sendTo } from './report.ts';
 import type { Task } from './task.ts';
 
 /*
- * Words that are a mere formality: “nghiêm túc triển khai thực hiện”. Two questions are asked of them, each with its own
- * list of words. `isFormalOrder`: an order of such words alone gives no task. `isFormalTask`: a task is in the list of
- * tasks, but posts and the radio leave it out.
+ * Words that are a mere formality: “nghiêm túc triển khai thực hiện”. Two questions are asked of them, each with its
+ * own list of words. `isFormalOrder`: an order of such words alone gives no task. `isFormalTask`: a task is in the list
+ * of tasks, but posts and the radio leave it out.
  */
 
 const formula =
