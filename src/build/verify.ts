@@ -9,7 +9,7 @@ import { lineFinder, shortestLine } from './line-finder.ts';
 import { addressFaults, fileAt } from './verify-addresses.ts';
 import { feedFaults } from './verify-feeds.ts';
 
-/** A built portal to look over, and what it was built from. */
+/** A built portal, and what it was built from. */
 export interface Built {
   dir: string;
   portal: Portal;
@@ -17,29 +17,30 @@ export interface Built {
 }
 
 /**
- * Looks a built portal over as a reader would: every document is on exactly one page with its whole text, in the
- * feeds, the sitemap and the data; nothing of what is hidden is anywhere. The index is looked over when it is made.
- * @returns what is wrong, in Vietnamese; empty where all is well.
+ * Verifies a built portal by its files: every document has exactly one page with its whole text, and is in the feeds,
+ * the sitemap and the open data; no file has a line of an unpublished document. The search index is verified when it
+ * is made.
+ * @returns the faults in Vietnamese; an empty list if there are none.
  */
 export function verify(built: Built): string[] {
   const names = filesBelow(built.dir);
-  // Nothing else waits for this process, and tens of thousands of small files are read ten times as fast.
+  // Synchronous: this process has nothing else to do, and reading tens of thousands of small files is ten times as fast.
   const read = (name: string): Buffer => readFileSync(join(built.dir, name));
   const { missing, strange } = addressFaults(built.portal, names);
-  // What is missing cannot be read.
+  // The other steps read these files.
   if (missing.length > 0) return [...missing, ...strange];
   return [
     ...strange,
-    ...textsAreRight(built, names, read),
-    ...machinesAreTold(built, read),
+    ...textFaults(built, names, read),
+    ...machineFaults(built, read),
     ...feedFaults(built.portal, read),
   ];
 }
 
 type Read = (name: string) => Buffer;
 
-/** Reads every text of the portal once: a document's page has all of it, and nothing has a line of what is hidden. */
-function textsAreRight({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
+/** Reads every text file of the portal once: a page has the whole text of its document, and no file leaks a line. */
+function textFaults({ portal, documents }: Built, names: ReadonlySet<string>, read: Read): string[] {
   const facts = new Map(documents.map((document) => [document.ref, document.facts]));
   const pages = new Map(shown(portal).map((page) => [fileAt(page.path), page]));
   const leaks = leakFinder(documents, new Set(shown(portal).map(({ ref }) => ref)));
@@ -65,7 +66,7 @@ function textsAreRight({ portal, documents }: Built, names: ReadonlySet<string>,
   return [...faults];
 }
 
-/** The first of a document's blocks that its page lacks; blocks are looked for where the one before them ended. */
+/** The first block of a document that its page lacks. Each block is searched for after the end of the block before. */
 function firstLost(text: Buffer, blocks: readonly string[]): string | undefined {
   let from = 0;
   return blocks.find((block) => {
@@ -77,10 +78,10 @@ function firstLost(text: Buffer, blocks: readonly string[]): string | undefined 
   });
 }
 
-/** What a search must find, by paths below the base path: every document and page that is shown. */
+/** The addresses below the base path that a search must find: all documents and pages that are not withdrawn. */
 export const findablePaths = (portal: Portal): string[] => shown(portal).map(({ path }) => path);
 
-function machinesAreTold({ portal }: Built, read: Read): string[] {
+function machineFaults({ portal }: Built, read: Read): string[] {
   const faults: string[] = [];
   const mapped = sitemapPaths(portal, read);
   for (const { path } of shown(portal)) if (!mapped.has(path)) faults.push(`sơ đồ cổng thiếu ${path}`);
@@ -96,7 +97,7 @@ function machinesAreTold({ portal }: Built, read: Read): string[] {
   return faults;
 }
 
-/** The paths that the sitemap names, below the ward's own address; it may have several files. */
+/** The addresses in the sitemap, below the address of the ward. A sitemap may have several files. */
 function sitemapPaths(portal: Portal, read: Read): Set<string> {
   const index = read(routes.sitemap).toString();
   const names = [...index.matchAll(/\/(sitemap-\d+\.xml)<\/loc>/g)].map(([, name]) => name!);
@@ -114,8 +115,8 @@ function sitemapPaths(portal: Portal, read: Read): Set<string> {
 }
 
 /**
- * Looks for whole lines of what must not be seen: drafts, what is still to come, what was withdrawn.
- * @returns for the letters of a text, whose lines stand in it; undefined where nothing is hidden.
+ * Finds whole lines of documents that must not be seen: drafts, scheduled and withdrawn documents.
+ * @returns a function from the letters of a text to the documents of the lines in it; undefined if nothing is hidden.
  */
 function leakFinder(
   documents: readonly ReadDocument[],
@@ -127,7 +128,7 @@ function leakFinder(
       .flatMap(({ ref, facts }) =>
         facts.blocks
           .map(withoutSpace)
-          // A shorter line may stand in another document by chance.
+          // A shorter line may be in another document by chance.
           .filter((line) => line.length >= shortestLine)
           .map((line) => [line, ref] as const),
       ),

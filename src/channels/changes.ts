@@ -3,11 +3,11 @@ import { announcedAt } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
 import type { Document, Portal } from '../portal/model.ts';
 
-/** The corrections that the public is told of as the portal stands, newest first; a slip of the pen is none. */
+/** The corrections that readers see, newest first: made by the day of the portal, without minor ones. */
 export const publicChanges = ({ data }: Document, { today }: Portal): Document['data']['changes'] =>
   data.changes.filter(({ on, minor }) => !minor && on <= today).sort((a, b) => byText(b.on, a.on));
 
-/** When a document's page last changed: it was published, corrected in any way, or withdrawn. */
+/** The moment when the page of a document last changed: it was published, corrected (minor corrections too) or withdrawn. */
 export function lastModified({ data, withdrawn }: Document, { today }: Portal): Date {
   const corrected = data.changes.map(({ on }) => on).filter((on) => on <= today);
   const moments: Moment[] = [data.published, ...corrected, ...(withdrawn ? [data.withdrawn!.on] : [])];

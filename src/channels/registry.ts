@@ -3,7 +3,8 @@ import { channelTexts } from '../domain/channel.ts';
 import type { ChannelPage } from '../domain/sections.ts';
 import type { ChannelSource } from './channel-source.ts';
 import { fanpageText, meetingText } from './posts/fanpage.ts';
-import { postLimit, zaloText } from './posts/zalo.ts';
+import { postLimit } from './posts/post.ts';
+import { zaloText } from './posts/zalo.ts';
 import { radioScript, radioText } from './spoken/radio.ts';
 
 /** What is made of a document for one channel. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { portalOf } from '../fixtures/portal.ts';
 import { openCitations } from './citations.ts';
 
-it('lists each document with each code once, with the address of what the ward holds', () => {
+it('has one row for each document and code, with the address of a document of the portal', () => {
   const portal = portalOf({
     directives: [
       { id: 'cu', code: '05/QĐ-UBND', issued: '2025-01-02' },

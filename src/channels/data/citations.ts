@@ -3,20 +3,20 @@ import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Portal } from '../../portal/model.ts';
 
-/** A row of `dan-chieu.json`: one for each document and the code that it cites; what is unknown is null. */
+/** A row of `dan-chieu.json`: one document and one code that it cites. An unknown value is null. */
 export interface OpenCitation {
-  /** `<collection>/<id>` of the document that cites. */
+  /** `<collection>/<id>` of the citing document. */
   document: string;
-  /** `45/2025/NQ-HĐND`, or the name of a law that is cited by it alone. */
+  /** `45/2025/NQ-HĐND`; the name of a law that is cited by its name alone. */
   code: string;
   type: DocumentTypeId | null;
-  /** Where the text gives it. */
+  /** The date that the text gives. */
   issued: CalendarDate | null;
-  /** Where the portal holds the cited document. */
+  /** The address of the cited document, if the portal has it. */
   url: string | null;
 }
 
-/** Every citation of the ward's documents, newest document first, then in the order of the text. */
+/** All citations of the ward's documents: newest document first, then in the order of the text. */
 export function openCitations(portal: Portal): { ward: string; citations: OpenCitation[] } {
   const citations = portal.documents.flatMap(({ ref, citations: cited }) =>
     cited.map(({ code, type, issued, document }) => ({

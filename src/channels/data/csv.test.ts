@@ -37,7 +37,7 @@ describe('a cell that is only text', () => {
   });
 });
 
-it('writes what spreadsheets open as it is', () => {
+it('writes UTF-8 with a mark, CRLF and quotes', () => {
   const columns = [
     { head: 'Trích yếu', value: (row: [string, string?]) => row[0] },
     { head: 'Số', value: (row: [string, string?]) => row[1] },

@@ -1,18 +1,22 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** A column: its head and what stands in it for a row. */
+/** A column of a table: its heading, and its value in a row. */
 export interface Column<Row> {
   head: string;
   value(row: Row): string | undefined;
 }
 
-/** Where a spreadsheet may see a cell begin: at its start, and after what other settings take for the end of one. */
+/**
+ * The places where a spreadsheet may see the start of a formula: the start of a cell, and the place after a character
+ * that ends a cell in other settings.
+ */
 const formula = /(^|[;\t\r\n])(?=[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
 
 /**
- * Writes a table as a spreadsheet opens it without being asked: UTF-8 with its mark, CRLF, quotes as in RFC 4180.
- * Its cells hold texts that others wrote: what a spreadsheet could run as a formula has `'` before it.
- * @returns the file in pieces, in order: that of a large ward is too long to hold twice.
+ * Writes a table in the form that spreadsheets open without questions: UTF-8 with a byte order mark, CRLF, quotes as in
+ * RFC 4180. The cells hold texts from documents, so `'` is put before everything that a spreadsheet could run as a
+ * formula.
+ * @returns the file in pieces, in order: the file of a large ward is too long to be in memory twice.
  */
 export function* csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
   yield written([columns.map(({ head }) => head)], true);
@@ -22,16 +26,16 @@ export function* csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[
   }
 }
 
-/** A text that no spreadsheet reads as a formula. */
+/** Returns a text that no spreadsheet runs as a formula. */
 export const defuse = (text: string): string => text.replace(formula, "$1'");
 
-/** How many rows one piece holds. */
+/** Rows in one piece. */
 const batch = 1000;
 
 const written = (rows: string[][], bom = false): string =>
   stringify(rows, {
     bom,
     record_delimiter: 'windows',
-    // With a delimiter of its own, the library leaves a lone line break in a cell bare, and the row falls in two.
+    // Without this option the library does not quote a cell that has a single \n, and the row is broken in two.
     quote_record_delimiter: true,
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { jsonLines } from './json-lines.ts';
 
-it('each member of a list stands on its own line', () => {
+it('each member of a list has its own line', () => {
   const data = { ward: 'phuong-mau', documents: [{ id: 'a', title: 'Cấm “đỗ” xe' }, { id: 'b' }], none: [] };
   expect([...jsonLines(data)].join('')).toMatchInlineSnapshot(`
     "{

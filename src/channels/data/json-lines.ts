@@ -1,9 +1,9 @@
-/** How many rows one piece holds. */
+/** Rows in one piece. */
 const batch = 1000;
 
 /**
- * Writes data as JSON that people can read too: each member of its lists stands on a line of its own.
- * @returns the file in pieces, in order: that of a large ward is too long to hold twice.
+ * Writes data as JSON in which each member of a list has its own line, so that people can read it too.
+ * @returns the file in pieces, in order: the file of a large ward is too long to be in memory twice.
  */
 export function* jsonLines(data: object): Generator<string> {
   let before = '{\n';

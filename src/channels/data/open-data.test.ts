@@ -44,7 +44,7 @@ const portal = portalOf({
 });
 const { file } = sourcesOf({ '2025/nghị quyết.pdf': 214_000 });
 
-it('says all of each document, absent values as null or an empty list', () => {
+it('has all facts of a document; an absent value is null or an empty list', () => {
   const { ward, documents } = openDocuments(portal, file);
   expect(ward).toBe('phuong-mau');
   expect(documents.map(({ collection, id }) => `${collection}/${id}`)).toEqual([
@@ -121,7 +121,7 @@ it('says all of each document, absent values as null or an empty list', () => {
   `);
 });
 
-it('says the same in a table', () => {
+it('has the same facts in a table', () => {
   expect([...openTable(portal, file)].join('')).toMatchInlineSnapshot(`
     "﻿Mã trên cổng,Loại văn bản,"Số, ký hiệu",Trích yếu,Cơ quan ban hành,Địa danh,Ngày ban hành,Ngày hiệu lực,Ngày đăng,Hiệu lực,Độ khẩn,Lĩnh vực,Chuyên mục,Chức vụ người ký,Người ký,Địa chỉ,Tệp tải về,Văn bản được dẫn,Được dẫn trong
     directives/2026/moi,Thông báo,/UBND-VHXX,'=1+1,Ủy ban nhân dân phường Mẫu,,2026-05,,2026-01-05,Còn hiệu lực,,,,,,https://portal.example/phuong-mau/van-ban/2026/moi/,,12/2025/NQ-HĐND,
@@ -131,7 +131,7 @@ it('says the same in a table', () => {
   `);
 });
 
-it('of a ward without documents is a list of none and a table with its heads', () => {
+it('of a ward without documents is an empty list, and a table of headings', () => {
   const empty = portalOf({});
   expect(openDocuments(empty, file)).toEqual({ ward: 'phuong-mau', documents: [] });
   expect([...openTable(empty, file)].join('').split('\r\n')).toHaveLength(2);

@@ -11,15 +11,15 @@ import { urgencyName, vi } from '../../strings/vi.ts';
 import type { Sources } from '../sources.ts';
 import { csvOf } from './csv.ts';
 
-/** A directive or a plan in `van-ban.json`: what is absent is null or an empty list, every address is absolute. */
+/** A directive or a plan in `van-ban.json`. A value that is absent is null or an empty list; all addresses are absolute. */
 export interface OpenDocument {
-  /** The path below its collection. */
+  /** The id below its collection: `2025/trien-khai-y-te`. */
   id: string;
   collection: 'directives' | 'plans';
   url: string;
   title: string;
   type: Directive['type'];
-  /** Verbatim; `/UBND-VHXX` where the number is not given yet. */
+  /** Exactly as in the document; `/UBND-VHXX` if there is no number yet. */
   code: string | null;
   issuer: string;
   place: string | null;
@@ -33,9 +33,9 @@ export interface OpenDocument {
   signer: { authority: string | null; position: string | null; name: string | null } | null;
   status: Status;
   attachments: { title: string; url: string; bytes: number }[];
-  /** Codes that the text cites, in the order of the text. */
+  /** The codes that the text cites, in the order of the text. */
   cites: string[];
-  /** Addresses of the documents that cite it, newest first. */
+  /** The addresses of the documents that cite this one, newest first. */
   citedBy: string[];
 }
 
@@ -50,7 +50,7 @@ export function openDocuments(
   return { ward: portal.id, documents };
 }
 
-/** The same as a table with the words of clerks, for spreadsheets; what is several in one cell is joined by `; `. */
+/** The open documents as a table with Vietnamese headings. Several values of one cell are joined by `; `. */
 export function openTable(portal: Portal, file: Sources['file']): Iterable<string> {
   const { fields, topics } = portal.ward;
   const { columns } = feedWords;

@@ -28,7 +28,7 @@ test('a channel is late seven days after publication', () => {
   expect(lateChannels(document, '2026-11-08')).toEqual(['radio']);
 });
 
-test('totals leave out what nobody names', () =>
+test('totals leave out channels that no document names', () =>
   expect(releaseTotals(portal.documents)).toEqual([
     { channel: 'portal', done: 1, all: 1 },
     { channel: 'zalo', done: 1, all: 1 },

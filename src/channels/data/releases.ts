@@ -8,7 +8,7 @@ import { showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import { csvOf } from './csv.ts';
 
-/** `kenh.csv`: one row for each document and channel, newest document first. */
+/** Writes `kenh.csv`: one row for each document and channel, newest document first. */
 export function releaseReport(portal: Portal): Iterable<string> {
   const { report, page } = channelWords;
   const rows = portal.documents.flatMap((document) =>
@@ -34,9 +34,12 @@ export function releaseReport(portal: Portal): Iterable<string> {
   );
 }
 
-/** The three days in a row on which the law has the radio read what must be made public; news are read on one. */
+/**
+ * The days on which the radio reads a document: three days in a row, as the law demands for what must be made public;
+ * one day for news. The first is the day of its release on the radio, or the day after publication.
+ */
 export function broadcastDays({ collection, data }: Document): string[] {
-  const told = data.released.find(({ channel }) => channel === 'radio')?.on;
-  const first = told ?? addDays(dayOf(startOf(data.published)), 1);
+  const released = data.released.find(({ channel }) => channel === 'radio')?.on;
+  const first = released ?? addDays(dayOf(startOf(data.published)), 1);
   return (collection === 'news' ? [0] : [0, 1, 2]).map((count) => addDays(first, count));
 }

@@ -9,15 +9,15 @@ import { csvOf } from './csv.ts';
 
 /** A task in `nhiem-vu.json`. */
 export interface OpenTask {
-  /** Its id within its document; `progress` in the front matter names it. */
+  /** The id within its document; `progress` in the front matter uses it. */
   id: string;
   /** `<collection>/<id>`. */
   document: string;
-  /** The address of its sentence. */
+  /** The address of the sentence that gives the task. */
   url: string;
-  /** Ids from ward.yaml; none where the unit is unknown. */
+  /** Ids from ward.yaml; empty if the unit is unknown. */
   units: string[];
-  /** As the directive writes it. */
+  /** The name of the unit as the directive writes it. */
   unitName: string;
   text: string;
   /** `2026-05-15`, `2026-06`, `2026` or null. */
@@ -25,11 +25,11 @@ export interface OpenTask {
   status: Task['status'];
 }
 
-/** The address of a task's sentence. */
+/** The absolute address of the sentence that gives a task. */
 export const taskUrl = ({ document, anchor }: GivenTask, portal: Portal): string =>
   `${absolute(portal, document.path)}#${anchor}`;
 
-/** Every task of what is published and not withdrawn, by deadline, then by unit. */
+/** All tasks of the documents that are published and not withdrawn, by deadline, then by unit. */
 export const openTasks = (portal: Portal): { ward: string; tasks: OpenTask[] } => ({
   ward: portal.id,
   tasks: portal.tasks.map((task) => ({
@@ -44,7 +44,10 @@ export const openTasks = (portal: Portal): { ward: string; tasks: OpenTask[] } =
   })),
 });
 
-/** The same as the report that a unit hands in: one row for each unit that shares a task, in the order of ward.yaml. */
+/**
+ * All tasks as a table, in the form of a unit's report. A task of several units has one row for each unit. Units are in
+ * the order of ward.yaml; tasks of unknown units are last.
+ */
 export function taskReport(portal: Portal): Iterable<string> {
   const { report } = taskWords;
   const known = portal.ward.units.flatMap(({ id, name }) =>

@@ -39,7 +39,7 @@ it.each([
   expect(forFeeds(render(body), url)).toBe(expected);
 });
 
-it('makes footnotes lead to the page and back', () => {
+it('links footnotes to the page and back', () => {
   const html = forFeeds(render('Số liệu[^1].\n\n[^1]: Tính đến tháng 11.'), url);
   expect(html.match(/href="[^"]*"/g)).toMatchInlineSnapshot(`
     [

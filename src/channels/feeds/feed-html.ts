@@ -1,9 +1,11 @@
-/** A whole tag, quoted values and all, so that what looks like one inside a value is passed over. */
+/** A whole tag with its quoted values: a `<` or `>` inside a value does not count. */
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s[^\s"=>]+(?:="[^"]*")?)*)\s*>/g;
 
 /**
- * Makes a page's HTML stand alone in a feed reader, which has neither its address nor its styles: links to its own
- * sections become absolute, and lists whose numbers are written as text become plain lines, or each would show two.
+ * Changes the HTML of a page so that it can be read in a feed reader, without the address and the styles of the page.
+ * Links to sections of the page become absolute. Lists whose numbers are part of the text become `<div>` elements:
+ * a reader would add numbers of its own.
+ * @param url the absolute address of the page.
  */
 export function forFeeds(html: string, url: string): string {
   const lists: { numbered: boolean }[] = [];

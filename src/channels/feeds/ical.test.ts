@@ -44,14 +44,14 @@ const example: Example = {
 describe('a calendar of deadlines', () => {
   const { text, events } = eventsOf(example);
 
-  it('has a whole day for each deadline, a month’s on its last day', () => {
+  it('has an event of a whole day for each deadline; a month is its last day', () => {
     expect(events.map(({ startDate }) => [startDate.isDate, startDate.toString()])).toEqual([
       [true, '2026-11-25'],
       [true, '2027-02-28'],
     ]);
   });
 
-  it('names, links, counts and reminds', () => {
+  it('has an id, a sequence, a summary, a link and an alarm', () => {
     const [event] = events;
     expect(event!.uid).toMatch(
       /^to-chuc-tuan-tra-truc-dem-[0-9a-f]{4}\.2026\.tuan-tra\.directives\.phuong-mau@/,
@@ -66,7 +66,7 @@ describe('a calendar of deadlines', () => {
     expect(String(event!.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-12T00:00:00Z');
   });
 
-  it('is the same whenever it is written, in lines that end as they should', () => {
+  it('is the same in every build, with short lines that end in CRLF', () => {
     expect(eventsOf(example).text).toBe(text);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(
       true,
@@ -94,7 +94,7 @@ describe('a calendar of deadlines', () => {
 });
 
 describe('tasks as open data', () => {
-  it('have the keys of the contract', () => {
+  it('have the documented keys', () => {
     const { ward, tasks } = openTasks(portalWith(example));
     expect(ward).toBe('phuong-mau');
     expect(
@@ -134,7 +134,7 @@ describe('tasks as open data', () => {
     ]);
   });
 
-  it('are a report with a row for each unit, which a spreadsheet does not run', () => {
+  it('are a table with a row for each unit, without formulas', () => {
     const lines = [...taskReport(portalWith(example))].join('').split('\r\n');
     expect(lines[0]).toBe(
       '\ufeffĐơn vị,Nhiệm vụ,Thời hạn,Thời hạn theo văn bản,Trạng thái,Ngày cập nhật,Ghi chú,Minh chứng,Văn bản,Địa chỉ,Mã nhiệm vụ',

@@ -20,7 +20,7 @@ test('a recording is an enclosure with its length and type', async () => {
   expect(xml).toContain('<itunes:author>Ủy ban nhân dân phường Mẫu</itunes:author>');
 });
 
-test('a list of feeds names it from the first recording on', () => {
+test('the podcast is listed from the first recording on', () => {
   const { file } = sourcesOf({ 'am thanh/bản tin.mp3': 1234 });
   expect(podcastListed(portal, file)).toEqual({
     name: 'Truyền thanh phường Mẫu',
@@ -29,7 +29,7 @@ test('a list of feeds names it from the first recording on', () => {
   expect(podcastListed(portal, sourcesOf().file)).toBeUndefined();
 });
 
-test('the feed is there before the first recording', async () => {
+test('without recordings the podcast is a feed without items', async () => {
   const xml = await podcastOf(portal, sourcesOf());
   new SaxesParser().write(xml).close();
   expect(xml).not.toContain('<item>');

@@ -4,7 +4,7 @@ import { full, itemOf, itemsOf, text } from '../fixtures/feed.ts';
 import { all } from '../fixtures/xml.ts';
 
 describe('an item', () => {
-  it('holds the whole document', async () => {
+  it('has the whole document', async () => {
     const item = await itemOf(full, { '2026/lịch khám.pdf': 214_000, '2026/anh.jpg': 5 });
     expect(
       item.children
@@ -56,13 +56,13 @@ describe('an item', () => {
     ['its own with another title', { id: '2026/x', title: 'Tên khác' }, '2026/x'],
     ['its first, once moved', { id: '2026/y', formerly: ['2026/x'] }, '2026/x'],
     ['its first, twice moved', { id: '2026/z', formerly: ['2026/x', '2026/y'] }, '2026/x'],
-  ])('is named by an id: %s', async (_, example, id) => {
+  ])('has a guid made of an id: %s', async (_, example, id) => {
     expect(text(await itemOf(example), 'guid')).toBe(
       `tag:cong-phuong.example,2026:phuong-mau/directives/${id}`,
     );
   });
 
-  it('keeps its name when the portal moves', async () => {
+  it('keeps its guid when the portal moves to another host', async () => {
     const [item] = await itemsOf({ directives: [{ id: 'x' }] }, 'rss.xml', {
       url: 'https://mau.gov.example/',
     });
@@ -111,7 +111,7 @@ describe('an item', () => {
     expect(description).toMatch(/^Mười từ ngữ\. .*…$/);
   });
 
-  it('tells of its corrections, newest first, without becoming new', async () => {
+  it('shows its corrections, newest first, and keeps its date', async () => {
     const changes = [
       { on: '2026-05-20', note: 'Sửa giờ họp.' },
       { on: '2026-05-21', note: 'Lỗi chính tả.', minor: true },
@@ -128,7 +128,7 @@ describe('an item', () => {
   });
 
   it.each(['05', '1e3', '0x10', 'true', ' 12.0', '&amp;', ']]>', '=1+1'])(
-    'keeps a category to the letter: %s',
+    'keeps a category exactly: %s',
     async (name) => {
       const [item] = await itemsOf({ directives: [{ id: 'x', fields: ['y-te'] }] }, 'rss.xml', {
         fields: [{ id: 'y-te', name }],
@@ -139,7 +139,7 @@ describe('an item', () => {
     },
   );
 
-  it('survives characters that XML refuses', async () => {
+  it('loses the characters that XML forbids', async () => {
     const item = await itemOf({
       id: 'x',
       title: 'Thông\u0000 báo\u001f\u000b \ufffe\ud800',
@@ -161,7 +161,7 @@ describe('a withdrawn document', () => {
     directives: [withdrawn, { id: '2026/moi', title: 'Lịch mới', issued: '2026-01-01' }],
   };
 
-  it('is told of under its own name and date, with the notice and the reason alone', async () => {
+  it('keeps its guid and date, and has only the notice and the reason', async () => {
     const [item] = await itemsOf(examples, 'rss.xml', {}, { '2026/lịch khám.pdf': 9 });
     const [before] = await itemsOf({ directives: [full] });
     for (const kept of ['guid', 'link', 'pubDate']) expect(text(item!, kept)).toBe(text(before!, kept));

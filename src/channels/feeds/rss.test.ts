@@ -4,7 +4,7 @@ import { channelOf, full, itemsOf, text, titles } from '../fixtures/feed.ts';
 import { all } from '../fixtures/xml.ts';
 
 describe('a feed', () => {
-  it('says whose it is, where it is and when it last changed', async () => {
+  it('has the name of the ward, its address and the date of its last change', async () => {
     const channel = await channelOf(
       { directives: [full, { id: '2026/cu', published: '2026-05-01', issued: '2026-11-20' }] },
       'van-ban/rss.xml',
@@ -46,7 +46,7 @@ describe('a feed', () => {
     `);
   });
 
-  it('exists when it is empty, with the same date in every build', async () => {
+  it('without documents has no items, and the same date in every build', async () => {
     const channel = await channelOf({}, 'tin-tuc/rss.xml');
     expect(all(channel, 'item')).toEqual([]);
     expect(text(channel, 'lastBuildDate')).toBe('Wed, 31 Dec 2025 17:00:00 GMT');
@@ -59,7 +59,7 @@ describe('a feed', () => {
     ['tin-tuc/rss.xml', ['Tin', 'Đã thu hồi: Tin cũ']],
     ['chuyen-muc/rac/rss.xml', ['Kế hoạch', 'Đã thu hồi: Tin cũ']],
     ['linh-vuc/y-te/rss.xml', ['Thông báo']],
-  ])('%s carries its own', async (path, expected) => {
+  ])('%s has its own documents', async (path, expected) => {
     const examples: Examples = {
       directives: [{ id: 'a', title: 'Thông báo', published: '2026-03-04', fields: ['y-te'] }],
       plans: [{ id: 'b', title: 'Kế hoạch', published: '2026-03-03', topic: 'rac' }],

@@ -15,13 +15,13 @@ import { feedItems } from './feed-items.ts';
 import type { Feed } from './feed.ts';
 import { contentOf, withdrawalOf } from './rss-content.ts';
 
-/** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward's: a portal may move to another. */
+/** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward: a portal may move to another one. */
 const authority = 'cong-phuong.example,2026';
 
-/** What an empty feed gives as the time of its last change: the beginning of the year that names its items. */
+/** The time of the last change of an empty feed: the beginning of the year in `authority`. */
 const beginning = new Date('2026-01-01T00:00:00+07:00');
 
-/** @astrojs/rss parses `customData` again and would make `5` of `05`; this mark before a value keeps it text. */
+/** @astrojs/rss parses `customData` again, which makes the number 5 of `05`. This mark before a value keeps it a text. */
 const textMark = '\ue000';
 
 const namespaces = { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' };
@@ -53,8 +53,8 @@ export async function feedOf(
 }
 
 /**
- * The name of a document in feeds, for ever the same: neither its title, nor its address, nor the portal's is in it.
- * A document that was moved keeps the name of its first id, the first in `formerly`, or readers would see it as new.
+ * The guid of a document in feeds. It never changes: it contains neither the title nor an address. A document that was
+ * moved keeps the guid of its first id, which is the first of `formerly`; otherwise readers would announce it again.
  */
 export const guidOf = ({ collection, id, data }: Document, portal: Portal): string =>
   `tag:${authority}:${portal.id}/${collection}/${data.formerly[0] ?? id}`;
@@ -93,7 +93,7 @@ function creatorOf({ data }: Document): string[] {
   return 'author' in data && data.author ? [data.author] : [];
 }
 
-/** What a document is filed under: `domain` says by what. */
+/** The categories of a document. `domain` says what a category is: a type, a code, an issuer, a field or a topic. */
 function categoriesOf(document: Document, { ward }: Portal): [domain: string, name: string][] {
   const { data } = document;
   const named = (
@@ -114,7 +114,7 @@ function categoriesOf(document: Document, { ward }: Portal): [domain: string, na
   ];
 }
 
-/** RSS knows one enclosure an item: the first attachment that is there. */
+/** The enclosure of an item: the first attachment that is published. RSS allows only one. */
 function enclosureOf({ data }: Document, portal: Portal, { file }: Sources): RSSFeedItem['enclosure'] {
   for (const { file: path } of 'attachments' in data ? data.attachments : []) {
     const found = file(path);

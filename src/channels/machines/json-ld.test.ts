@@ -119,7 +119,7 @@ it('describes news', () => {
   `);
 });
 
-it('describes the ward at home', () => {
+it('describes the ward on the home page', () => {
   expect(JSON.parse(jsonLd({ portal, path: '', mime })!)).toMatchInlineSnapshot(`
     {
       "@context": "https://schema.org",
@@ -139,7 +139,7 @@ it('describes the ward at home', () => {
   `);
 });
 
-it('says where a page stands', () => {
+it('has the breadcrumbs of a page', () => {
   const crumbs = [{ label: 'Văn bản', path: 'van-ban/' }, { label: 'Nội quy' }];
   const { '@graph': graph } = JSON.parse(of('so-trong', { crumbs })) as {
     '@graph': Record<string, unknown>[];
@@ -172,11 +172,11 @@ it('says where a page stands', () => {
   `);
 });
 
-it('is not there where a page is about nothing of its own', () => {
+it('is undefined for a page without facts', () => {
   expect(jsonLd({ portal, path: 'van-ban/', mime })).toBeUndefined();
 });
 
-it('cannot end the element that it stands in', () => {
+it('cannot end its script element', () => {
   const text = of('2026/noi-quy');
   expect(text).not.toContain('<');
   expect((JSON.parse(text) as { name: string }).name).toContain('</script><script>');
@@ -194,7 +194,7 @@ describe('legal force', () => {
   });
 });
 
-it('gives no identifier where the number is still blank, no file where the text is withdrawn', () => {
+it('has no identifier without a number, and no file if the text is withdrawn', () => {
   expect(JSON.parse(of('so-trong'))).not.toHaveProperty('legislationIdentifier');
   expect(JSON.parse(of('rut'))).not.toHaveProperty('encoding');
 });

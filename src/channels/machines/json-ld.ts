@@ -7,35 +7,36 @@ import { routes } from '../../portal/routes.ts';
 import { vi } from '../../strings/vi.ts';
 import { lastModified } from '../changes.ts';
 
-/** What a page is about, for machines. */
-export interface Subject {
+/** The facts of a page that its JSON-LD is made from. */
+export interface LinkedDataPage {
   portal: Portal;
-  /** Below the base path; the home page's is empty. */
+  /** The address below the base path; empty for the home page. */
   path: string;
   description?: string | undefined;
   document?: Document | undefined;
   crumbs?: readonly { label: string; path?: string | undefined }[] | undefined;
-  /** The media type of a file, by its path below `files/`. */
+  /** Returns the media type of a file by its path below `files/`; undefined if it is unknown. */
   mime(path: string): string | undefined;
 }
 
 type Node = Record<string, unknown>;
 
 /**
- * The page's JSON-LD (schema.org) as it stands inside `<script type="application/ld+json">`: `Legislation` for an
- * official text, `NewsArticle` for news, the ward's `GovernmentOrganization` at home; undefined where there is none.
+ * Writes the JSON-LD (schema.org) of a page, for the inside of `<script type="application/ld+json">`: `Legislation` for
+ * an official text, `NewsArticle` for news, `GovernmentOrganization` for the home page, and `BreadcrumbList`.
+ * @returns undefined if the page has no JSON-LD.
  */
-export function jsonLd(page: Subject): string | undefined {
+export function jsonLd(page: LinkedDataPage): string | undefined {
   const nodes = [aboutOf(page), breadcrumbs(page)].filter((node) => node !== undefined);
   if (nodes.length === 0) return undefined;
   const context = 'https://schema.org';
   const value =
     nodes.length === 1 ? { '@context': context, ...nodes[0] } : { '@context': context, '@graph': nodes };
-  // `</script>` and `<!--` would end or swallow the element; JSON has no other use for `<`.
+  // `</script>` would end the element, and `<!--` would start a comment. In JSON `<` is only in strings.
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-function aboutOf(page: Subject): Node | undefined {
+function aboutOf(page: LinkedDataPage): Node | undefined {
   if (page.path === '') return wardOf(page);
   const { document } = page;
   if (!document) return undefined;
@@ -46,7 +47,7 @@ function aboutOf(page: Subject): Node | undefined {
   };
 }
 
-function commonOf(document: Document, { portal, description }: Subject): Node {
+function commonOf(document: Document, { portal, description }: LinkedDataPage): Node {
   return {
     name: document.data.title,
     ...(description && { description }),
@@ -58,7 +59,7 @@ function commonOf(document: Document, { portal, description }: Subject): Node {
   };
 }
 
-function legislation(document: Document, data: Directive | Plan, { portal, mime }: Subject): Node {
+function legislation(document: Document, data: Directive | Plan, { portal, mime }: LinkedDataPage): Node {
   const { code, withdrawn, status } = document;
   const changed = [...document.replaces, ...document.amends];
   return {
@@ -82,7 +83,7 @@ function legislation(document: Document, data: Directive | Plan, { portal, mime 
   };
 }
 
-/** An amended text is in force, but not every part of it as it stands. */
+/** An amended text is partially in force: some of its parts have changed. */
 const forces = {
   'in-force': 'InForce',
   amended: 'PartiallyInForce',
@@ -102,7 +103,7 @@ function relatedOf(related: Related, portal: Portal): Node {
   };
 }
 
-function article(document: Document, data: News, { portal }: Subject): Node {
+function article(document: Document, data: News, { portal }: LinkedDataPage): Node {
   const { ward } = portal;
   return {
     '@type': 'NewsArticle',
@@ -113,7 +114,7 @@ function article(document: Document, data: News, { portal }: Subject): Node {
   };
 }
 
-function wardOf({ portal, description }: Subject): Node {
+function wardOf({ portal, description }: LinkedDataPage): Node {
   const { ward } = portal;
   const { contact = {}, channels = {} } = ward;
   const others = Object.values(channels).filter((url) => url !== undefined);
@@ -131,8 +132,8 @@ function wardOf({ portal, description }: Subject): Node {
   };
 }
 
-/** Where a page stands, from the home page on; a home page stands nowhere. */
-function breadcrumbs({ portal, path, crumbs = [] }: Subject): Node | undefined {
+/** The path of a page from the home page; undefined for the home page. */
+function breadcrumbs({ portal, path, crumbs = [] }: LinkedDataPage): Node | undefined {
   if (crumbs.length === 0) return undefined;
   return {
     '@type': 'BreadcrumbList',

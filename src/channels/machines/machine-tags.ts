@@ -7,8 +7,8 @@ import { showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import { pictureSize } from '../posts/picture-size.ts';
 
-/** A page as `<meta>` describes it. */
-export interface Described {
+/** The facts of a page that its `<meta>` tags are made from. */
+export interface TaggedPage {
   portal: Portal;
   path: string;
   title: string;
@@ -17,14 +17,14 @@ export interface Described {
   noindex?: boolean;
 }
 
-/** One `<meta>`, by its attributes. */
+/** The attributes of one `<meta>` element. */
 export type MetaTag = { name: string; content: string } | { property: string; content: string };
 
 /**
- * The page's `<meta>` tags: description, robots, Open Graph and Dublin Core. A portal that no ward has adopted yet
- * and a withdrawn document are kept out of search engines.
+ * The `<meta>` tags of a page: description, robots, Open Graph and Dublin Core. A demonstration portal and a withdrawn
+ * document have `noindex`.
  */
-export function machineTags(page: Described): MetaTag[] {
+export function machineTags(page: TaggedPage): MetaTag[] {
   const { portal, description, document, noindex } = page;
   const named = [
     ['description', description],
@@ -43,7 +43,7 @@ type Pair = readonly [name: string, content: string | undefined];
 
 const isGiven = (pair: Pair): pair is readonly [string, string] => pair[1] !== undefined;
 
-function dublinCore({ portal, title, document }: Described): Pair[] {
+function dublinCore({ portal, title, document }: TaggedPage): Pair[] {
   const { ward } = portal;
   const data = document?.data;
   const official = data && 'issuer' in data ? data : undefined;
@@ -63,7 +63,7 @@ function dublinCore({ portal, title, document }: Described): Pair[] {
   ];
 }
 
-function openGraph({ portal, path, title, description, document }: Described): Pair[] {
+function openGraph({ portal, path, title, description, document }: TaggedPage): Pair[] {
   const { ward } = portal;
   return [
     ['og:locale', 'vi_VN'],

@@ -53,7 +53,7 @@ it.each(['404/', '404.html', 'tim-kiem/', 'van-ban/rut/', 'van-ban/2026/cu/', 'a
   },
 );
 
-it('robots.txt opens everything, a demonstration too', () => {
+it('robots.txt allows everything, also for a demonstration', () => {
   expect(robotsOf(portal)).toMatchInlineSnapshot(`
     "User-agent: *
     Allow: /

@@ -5,13 +5,13 @@ import type { Document, Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import { lastModified } from '../changes.ts';
 
-/** A page as a sitemap lists it; a page that shows no dated content has no `lastmod`. */
+/** A page in a sitemap. A page without dated content has no `lastmod`. */
 export interface SitemapEntry {
   url: string;
   lastmod?: string;
 }
 
-/** Says how a path of the portal stands in its sitemap; undefined for what is not to be found by search engines. */
+/** Returns the entry of an address below the base path; undefined if search engines must not find the page. */
 export type Sitemap = (path: string) => SitemapEntry | undefined;
 
 /** Pages that are useful only to a reader who is on the portal already. Astro calls the page for errors `404/`. */
@@ -21,8 +21,8 @@ const isUnlisted = (path: string): boolean =>
   unlisted.includes(path) || unlistedEndings.some((ending) => path.endsWith(ending));
 
 /**
- * A portal's sitemap: every page but the search, withdrawn documents and old addresses. A document's date is that of
- * its last change, a list's the newest of what it lists.
+ * The sitemap of a portal: every page except the search page, withdrawn documents and old addresses. The date of a
+ * document is the date of its last change; the date of a list is the newest date of its documents.
  */
 export function sitemapOf(portal: Portal): Sitemap {
   const hidden = new Set([...portal.withdrawn, ...portal.moved].map(({ path }) => path));
@@ -42,7 +42,7 @@ export function sitemapOf(portal: Portal): Sitemap {
   };
 }
 
-/** What shows dated content: each document, and each list with what it lists. */
+/** The pages with dated content: each document, and each list with its documents. */
 function listsOf(portal: Portal): [path: string, documents: readonly Document[]][] {
   const subjects = [
     ...portal.topics.map(({ id, documents }) => ({ all: routes.topics, path: routes.topic(id), documents })),

@@ -6,28 +6,32 @@ import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import { isUnfinished, hasObject } from '../spoken/clauses.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 
-/** Where a clause may end, should what stands before be whole and what follows be an order or one of the phrases. */
+/** The places where a clause may end, if the words before are complete and an order or a phrase follows. */
 const joints = /, (?:đồng thời )?| và | (?=(?:theo|để|nhằm|bằng|gắn với|tại|thuộc|trên|trong|đến) )/gu;
-/** What a clause does without. */
+/** A phrase that may be left out of a clause. */
 const phrase =
   /^(?:theo(?! dõi)|để|nhằm|bằng hình thức|gắn với|trong đó|trong quá trình|trên địa bàn|trên cơ sở|đến (?:toàn thể|cán bộ|từng)|không để) /u;
-/** What only a very long clause does without. */
+/** A phrase that is left out only of a very long clause. */
 const place = /^(?:tại|trên|trong|thuộc) /u;
 
-/** What a task says, in a clause that stands by itself: it ends where words allow, and is never broken off. */
+/**
+ * The text of a task in one clause that is complete in itself.
+ * @param most the length to aim at, in characters; a clause may be longer, because it is never cut inside a phrase.
+ */
 export function clause(task: Task, most: number): string {
   const parts = partsOf(task);
-  // Of a task with a day, the part that says by when something is done.
+  // For a task with a deadline: the part that names the deadline.
   const dated =
     task.due &&
     parts.find((part) => says(part, task) && startsWithVerb(lowerUnlessName(part)) && !bare.test(part));
-  const told = dated || parts[0]!;
-  if (told.length <= most) return lowerUnlessName(told);
-  const end = endOf(told, most, phrase) ?? (told.length > most * 1.7 ? endOf(told, most, place) : undefined);
-  return lowerUnlessName(told.slice(0, end).replace(/[,;]+$/, ''));
+  const chosen = dated || parts[0]!;
+  if (chosen.length <= most) return lowerUnlessName(chosen);
+  const end =
+    endOf(chosen, most, phrase) ?? (chosen.length > most * 1.7 ? endOf(chosen, most, place) : undefined);
+  return lowerUnlessName(chosen.slice(0, end).replace(/[,;]+$/, ''));
 }
 
-/** The orders of a task, each without the marks at its end; a semicolon between things of a list parts none. */
+/** The orders of a task, without the punctuation at their ends. A semicolon inside a list does not separate orders. */
 function partsOf(task: Task): string[] {
   const parts: string[] = [];
   const own = plain(ownWords(task)).replace(/\s?<?https?:\/\/\S+|\s?\([^)]{12,}\)/g, '');
@@ -40,22 +44,22 @@ function partsOf(task: Task): string[] {
   return parts.map((part) => part.replace(/[.,;:\s]+$/, ''));
 }
 
-/** Where a text may end: the last such place within its limit, else the first beyond it that is not far. */
-function endOf(told: string, most: number, spared: RegExp): number | undefined {
-  const ends = [...told.matchAll(joints)].filter(({ index, 0: { length } }) => {
-    const [before, after] = [told.slice(0, index), told.slice(index + length)];
+/** The position where a text may end: the last one within `most` characters, or the first one not far beyond. */
+function endOf(text: string, most: number, droppable: RegExp): number | undefined {
+  const ends = [...text.matchAll(joints)].filter(({ index, 0: { length } }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + length)];
     return (
       index > most / 3 &&
       hasObject(before) &&
       !isOpen(before) &&
-      (startsWithVerb(after) || spared.test(after))
+      (startsWithVerb(after) || droppable.test(after))
     );
   });
   return (ends.findLast(({ index }) => index <= most) ?? ends.find(({ index }) => index <= most * 1.5))
     ?.index;
 }
 
-/** The same beside its day, which it need not say again. */
+/** The clause of a task for a place that shows the deadline already: the clause does not repeat it. */
 export function clauseBesideDue(task: Task, most: number): string {
   const own = clause(task, most);
   if (!task.words || !own.toLowerCase().endsWith(task.words.toLowerCase())) return own;
@@ -63,20 +67,20 @@ export function clauseBesideDue(task: Task, most: number): string {
   return isUnfinished(rest) ? own : rest;
 }
 
-/** Whether a text says when its task is due, in its own words or as we write a date. */
+/** Whether a text contains the deadline of a task, in the words of the document or as a formatted date. */
 export const says = (text: string, { due, words: written }: Task): boolean =>
   (written !== undefined && text.toLowerCase().includes(written.toLowerCase())) ||
   (due !== null && withoutNoughts(text).includes(withoutNoughts(formatDate(due))));
 
 const withoutNoughts = (text: string): string => text.replace(/(?<!\d)0(?=\d)/g, '');
-/** A deadline and nothing else. */
+/** A part that is only a deadline. */
 const bare = /^(?:hoàn thành|thời hạn|xong) (?:trước|trong|chậm|ngày)/iu;
 const isOpen = (text: string): boolean =>
   (text.match(/[(“]/g) ?? []).length > (text.match(/[)”]/g) ?? []).length;
 
 export const nameOf = ({ unitName }: Task): string => plain(unitName);
 
-/** A text without marks of Markdown, should any be left in it. */
+/** Removes the marks of Markdown from a text. */
 export const plain = (text: string): string =>
   squeeze(
     text.replace(/[*_`#]+|!?\[([^\]]*)\]\([^)]*\)/g, (_, label: string | undefined) => label ?? ''),

@@ -5,24 +5,24 @@ import { isFormalTask } from '../../understanding/tasks/formality.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { clause, nameOf, plain, says } from './clause.ts';
-import { post, sayOf } from './zalo.ts';
+import { post, sayOf } from './post.ts';
 
 const words = channelWords.post;
 
-/** How many units a post names before it refers to the text. */
+/** How many units a post names. For the others it refers to the document. */
 const mostLines = 8;
 
-/** The text for the fanpage: as for Zalo OA, with who does what. */
+/** The post for the fanpage: the post for Zalo OA, with the tasks of units in place of the deadlines. */
 export const fanpageText = (source: ChannelSource): string =>
   post(source, { say: sayOf(source, 500), extra: workOf(source.tasks) });
 
-/** The text to speak from at a meeting: what it is, who does what by when. */
+/** The notes for a speaker at a meeting: the title, the summary, and the tasks of units. */
 export function meetingText(source: ChannelSource): string {
   const lines = workOf(source.tasks);
   return `${[plain(source.document.data.title), sayOf(source, 500), ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n')}\n`;
 }
 
-/** One line for each unit: its first task with a deadline, else its first. */
+/** One line for each unit: its first task with a deadline, or its first task. */
 function workOf(tasks: readonly Task[]): string[] {
   const units = new Map<string, Task[]>();
   const own = tasks.filter((task) => !isFormalTask(task));
@@ -37,7 +37,7 @@ function workOf(tasks: readonly Task[]): string[] {
     return `– ${unit}: ${text}${due}.`;
   });
   if (lines.length === 0) return [];
-  const told = lines.slice(0, mostLines);
-  const rest = own.length - told.length;
-  return [words.work, ...told, ...(rest > 0 ? [words.more(rest)] : [])];
+  const shown = lines.slice(0, mostLines);
+  const rest = own.length - shown.length;
+  return [words.work, ...shown, ...(rest > 0 ? [words.more(rest)] : [])];
 }

@@ -1,7 +1,7 @@
-/** How large the letters of a notice are printed: a step of the scale that styles/channels.css draws, 1 the largest. */
+/** The size of the letters of a notice: a step of the scale in notice-sheet.css; 1 is the largest. */
 export type NoticeSize = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
-/** What takes room on the sheet. */
+/** The content that takes up space on the page. */
 interface Contents {
   title: string;
   say: string;
@@ -10,7 +10,7 @@ interface Contents {
   url: string;
 }
 
-/** The scale of each step; styles/channels.css has the same numbers. */
+/** The scale of each step. The file notice-sheet.css has the same numbers. */
 const scales: Record<NoticeSize, number> = {
   1: 1,
   2: 0.9,
@@ -24,15 +24,15 @@ const scales: Record<NoticeSize, number> = {
 };
 const sizes = Object.keys(scales).map(Number) as NoticeSize[];
 
-/** The page inside its margins, in points: 165 × 257 mm, less a line for what is estimated too low. */
+/** The page inside its margins, in points: 165 × 257 mm, less one line because the estimate may be too low. */
 const width = 467;
 const height = 712;
 
-/** The largest letters with which everything stands on one page. */
+/** The size of the largest letters with which everything fits on one page. */
 export const sizeOf = (contents: Contents): NoticeSize =>
   sizes.find((size) => heightOf(contents, scales[size]) <= height) ?? 9;
 
-/** How high the sheet becomes, in points, with the sizes that styles/channels.css gives its parts. */
+/** The estimated height of the sheet in points, with the sizes of its parts in notice-sheet.css. */
 function heightOf({ title, say, deadlines, dates, url }: Contents, scale: number): number {
   const millimetre = 72 / 25.4;
   const head = lines(46, Math.max(11, 17 * scale), 1.5) + 2 * Math.max(12, 20 * scale);
@@ -51,6 +51,6 @@ function heightOf({ title, say, deadlines, dates, url }: Contents, scale: number
   return head + titled + (said || 0) + listed + foot + demo;
 }
 
-/** Lines of a text across the page: letters are about half as wide as high, bold ones a little more. */
+/** The height of a text in points. A letter is about half as wide as high; a bold letter is a little wider. */
 const lines = (letters: number, points: number, leading: number, wide = 0.51): number =>
   Math.ceil((letters * points * wide) / width + 0.15) * points * leading;

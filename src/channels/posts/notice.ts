@@ -10,20 +10,20 @@ import type { ChannelSource } from '../channel-source.ts';
 import { clauseBesideDue, nameOf, plain } from './clause.ts';
 import type { NoticeSize } from './notice-size.ts';
 import { sizeOf } from './notice-size.ts';
-import { sayOf } from './zalo.ts';
+import { sayOf } from './post.ts';
 
 const words = channelWords.notice;
 
-/** Everything on one A4 page for a notice board. */
+/** The content of one A4 page for a notice board. */
 export interface Notice {
   issuer: string;
   kind: string;
   title: string;
-  /** How large the letters may be so that the page stays one: 1 is the largest. */
+  /** The size of the letters with which everything fits on one page; 1 is the largest. */
   size: NoticeSize;
   say: string;
   dates: { label: string; text: string }[];
-  /** Work that has a day, at most four items. */
+  /** Tasks with a deadline, at most four. */
   deadlines: { due: string; text: string }[];
   url: string;
   ask: string[];
@@ -72,7 +72,7 @@ export function noticeOf(source: ChannelSource): Notice {
   };
 }
 
-/** A QR code that leads to an address: one path on a square of `size` modules, to be drawn in ink on white. */
+/** The QR code of an address: an SVG path on a square of `size` modules, to be filled with ink on white. */
 export function qrCode(url: string): { size: number; path: string } {
   const { modules } = QRCode.create(url, { errorCorrectionLevel: 'M' });
   const margin = 4;

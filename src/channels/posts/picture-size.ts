@@ -1,2 +1,2 @@
-/** A picture's pixels, as Open Graph asks for them; apart from what draws it, which every page would load. */
+/** The size of a picture in pixels, for Open Graph. In its own file, so that pages need not load the code that draws. */
 export const pictureSize = { width: 1200, height: 630 };

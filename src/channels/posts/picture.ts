@@ -11,18 +11,18 @@ import { vi } from '../../strings/vi.ts';
 import { plain } from './clause.ts';
 import { pictureSize } from './picture-size.ts';
 
-/** What a picture shows; two documents that show the same share one. */
+/** The words on a picture. Documents with the same words share one picture. */
 export interface PictureText {
   ward: string;
   authority: string;
   kind: string;
   title: string;
   facts: string;
-  /** Said on the pictures of a portal that no ward has adopted. */
+  /** The label on the pictures of a demonstration; empty for the portal of a ward. */
   demo: string;
 }
 
-/** Letters that a title may have for a size, so that it takes at most four lines of a width of 1040. */
+/** The most letters that a title may have at each font size, so that it fits in four lines of 1040 pixels. */
 const sizes: [letters: number, pixels: number][] = [
   [60, 64],
   [100, 54],
@@ -33,7 +33,7 @@ const sizes: [letters: number, pixels: number][] = [
 const gate =
   'M2 13c8-1 14-4 20-9 6 5 12 8 20 9l-1 4H3z M5 19h34v4H5z M7 25h6v15H7zM31 25h6v15h-6zM17 40V31a5 5 0 0 1 10 0v9z';
 
-/** The words of a document's picture, or of the ward's own where there is no document. */
+/** The words on the picture of a document, or on the picture of the ward if there is no document. */
 export function pictureText(portal: Portal, document?: Document): PictureText {
   const { ward } = portal;
   const data = document?.data;
@@ -62,7 +62,7 @@ export async function drawPicture(text: PictureText, fonts: Font[]): Promise<Uin
     ...pictureSize,
     fonts,
   });
-  // Its letters are paths by now: the machine's own fonts would be read from its disk for each picture, for nothing.
+  // The letters are paths already. Without this option the fonts of the machine are read for each picture, for nothing.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return new Uint8Array(image.asPng());
 }
@@ -92,7 +92,7 @@ function layout({ ward, authority, kind, title, facts, demo }: PictureText, font
   ]);
   const body = element({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
     element({ fontSize: 30, fontWeight: 600, color: '#9e1b1e' }, kind),
-    // A word an element: a line ends between words, never inside `72-NQ/TW`.
+    // One element for each word: a line breaks between words, never inside `72-NQ/TW`.
     element(
       { flexWrap: 'wrap', marginTop: 8, fontSize: size, fontWeight: 600, lineHeight: 1.25, color: '#1b1b1f' },
       title.split(' ').map((word) => element({ marginRight: Math.round(size * 0.26) }, word)),

@@ -3,7 +3,8 @@ import { channelSource } from '../../site/channel-source.ts';
 import { portalOfWard, seed } from '../fixtures/seeds.ts';
 import { fanpageText, meetingText } from './fanpage.ts';
 import { noticeOf } from './notice.ts';
-import { postLimit, zaloText } from './zalo.ts';
+import { postLimit } from './post.ts';
+import { zaloText } from './zalo.ts';
 
 describe.each(['ai-quoc', 'kien-an', 'bach-dang', 'viet-hung', 'phuong-mau'])(
   'every post of %s',

@@ -1,47 +1,19 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { shorten, upperFirst } from '../../language/text.ts';
-import { absolute } from '../../portal/address.ts';
-import type { Portal } from '../../portal/model.ts';
-import { topicsOf } from '../../portal/queries.ts';
+import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
-import { showKind, showName } from '../../strings/show.ts';
-import { vi } from '../../strings/vi.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
-import { firstSentences, informativeLines } from '../informative-lines.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
-import { clauseBesideDue, nameOf, plain } from './clause.ts';
-
-/** What Zalo OA and a fanpage show of one post, in characters. */
-export const postLimit = 2000;
+import { clauseBesideDue, nameOf } from './clause.ts';
+import { post, sayOf } from './post.ts';
 
 const words = channelWords.post;
 
-/** The text for Zalo OA: headline, what it says, deadlines, link, hashtags. */
+/** The post for Zalo OA: title, summary, deadlines, dates, link, hashtags. */
 export const zaloText = (source: ChannelSource): string =>
   post(source, { say: sayOf(source, 300), extra: deadlinesOf(source.tasks) });
 
-/** A post within the limit: what stands between headline and link gives way, line by line. */
-export function post(
-  source: ChannelSource,
-  { say, extra }: { say: string; extra: readonly string[] },
-): string {
-  const { portal, document } = source;
-  const head = shorten(plain(document.data.title), 300);
-  const link = `${words.full}\n${absolute(portal, document.path)}`;
-  const foot = [fromOf(source), link, hashtagsOf(source).join(' ')].filter(Boolean);
-  const lines = [...extra];
-  const text = (): string =>
-    `${[head, say, ...(lines.length > 1 ? [lines.join('\n')] : []), ...datesOf(source), ...foot].join('\n\n')}\n`;
-  while (lines.length > 1 && text().length > postLimit) lines.pop();
-  return text();
-}
-
-/** The summary, or the first sentences that say something. */
-export const sayOf = (source: ChannelSource, most: number): string =>
-  plain(source.document.data.summary ?? shorten(firstSentences(informativeLines(source), most), 600));
-
-/** Work that has a day, the nearest first; those of one day and text stand together. */
+/** The tasks with a deadline, the earliest first, at most six. */
 function deadlinesOf(tasks: readonly Task[]): string[] {
   const dated = tasks.filter(({ due }) => due !== null).sort((a, b) => (a.due! < b.due! ? -1 : 1));
   return dated.length === 0
@@ -56,36 +28,3 @@ function deadlinesOf(tasks: readonly Task[]): string[] {
           ),
       ];
 }
-
-/** When it holds, where the paper says so. */
-function datesOf({ document: { data } }: ChannelSource): string[] {
-  if (!('issuer' in data)) return [];
-  const period = 'period' in data ? data.period : undefined;
-  const lines = [
-    data.effective && words.effective(formatDate(data.effective)),
-    data.expires && words.expires(formatDate(data.expires)),
-    period &&
-      words.period(
-        vi.period(period.from && formatDate(period.from), period.until && formatDate(period.until)),
-      ),
-  ].filter((line) => line !== undefined);
-  return lines.length > 0 ? [lines.join('\n')] : [];
-}
-
-/** What it comes from: `Công văn …/UBND-VHXX của Ủy ban nhân dân phường Ái Quốc`. */
-function fromOf({ document }: ChannelSource): string {
-  if (!('issuer' in document.data)) return '';
-  const name = document.code?.number ? showName(document) : showKind(document);
-  return `(${name} của ${document.data.issuer})`;
-}
-
-/** `#NghiQuyetYTe #PhuongAiQuoc`: topics, or fields where there is none, then the ward. */
-function hashtagsOf({ document, portal }: ChannelSource): string[] {
-  const topics = topicsOf(document).filter((id) => isKnown(id, portal));
-  const ids = topics.length > 0 ? topics : document.data.fields;
-  return [...ids.slice(0, 3), `phuong-${portal.id.replace(/^phuong-/, '')}`].map(
-    (id) => `#${id.split('-').map(upperFirst).join('')}`,
-  ); // prettier-ignore
-}
-
-const isKnown = (id: string, { ward }: Portal): boolean => ward.topics.some((topic) => topic.id === id);
