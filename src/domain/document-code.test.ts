@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentCode } from './document-code.ts';
-import { codeKey, codeSlug, findCodes, parseCode } from './document-code.ts';
+import { codeKey, findCodes, parseCode } from './document-code.ts';
 
 const seed004 =
   'Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị và Chương trình hành động số 06-CTr/TU ngày 12/01/2026';
@@ -232,7 +232,6 @@ describe('equal codes', () => {
     ['/2026/NQ-HĐND', 'nq-hdnd-2026'],
   ])('%s has the key %s', (text, key) => {
     expect(codeKey(read(text))).toBe(key);
-    expect(codeSlug(read(text))).toBe(key);
   });
 
   it.each([

@@ -82,9 +82,6 @@ export function codeKey({ number, year, symbol }: DocumentCode): string {
     .join('-');
 }
 
-/** The code's part of an address, one for each `codeKey`: `/dan-chieu/45-2025-nq-hdnd/`. */
-export const codeSlug = codeKey;
-
 /**
  * The number of a code for a key: `05` → `5`, `66.4` → `66-4`. A dot before three digits only groups them: `1.637` →
  * `1637`.

@@ -14,7 +14,7 @@ export const numberInWords = (digits: string): string =>
 export const countInWords = (count: number): string => numberInWords(String(count));
 
 /** A telephone number, digit by digit, with a comma between its groups. */
-export const digitsInWords = (digits: string): string =>
+const digitsInWords = (digits: string): string =>
   digits
     .replace(/^(1[89]00)(?=\d)/, '$1 ')
     .split(/[^\d]+/)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
-import { digitsInWords, numberInWords } from './numbers.ts';
+import { numberInWords } from './numbers.ts';
 import { briefSentencesOf, sentencesOf } from './sentences.ts';
 import { readerOf } from './spoken-text.ts';
 import { countWords, longestSentence } from './words.ts';
@@ -17,7 +17,7 @@ test.each([
 ])('%s is %s', (digits, words) => expect(numberInWords(digits)).toBe(words));
 
 test('a telephone number is read digit by digit, with a breath between its groups', () =>
-  expect(digitsInWords('1900 0000')).toBe('một chín không không, không không không không'));
+  expect(say('gọi 1900 0000')).toBe('gọi một chín không không, không không không không'));
 
 test.each([
   ['Nghị quyết số 57-NQ/TW', 'Nghị quyết số năm mươi bảy của Bộ Chính trị'],

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackCatalog } from '../shared/catalog.ts';
+import { readIndex } from './fixtures/read-index.ts';
 import { indexPortal } from './index-portal.ts';
-import { readIndex } from './read-index.ts';
 
 const page = (marks: string, text: string, body = ' data-pagefind-body'): string =>
   `<!doctype html><html lang="vi"><head><title>x</title></head><body><main${body}>${marks}<h1>Tên</h1><p>${text}</p></main></body></html>`;

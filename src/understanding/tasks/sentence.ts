@@ -77,7 +77,7 @@ const goesOn = (last: Instruction, instruction: Instruction): boolean =>
   last.kind === 'command' && /chỉ đạo.*;$/.test(last.text) && instruction.kind === 'subject';
 
 /** Reads the instruction that one sentence gives; undefined if it gives none. */
-export function readInstruction(sentence: string, facts: TextFacts): Instruction | undefined {
+function readInstruction(sentence: string, facts: TextFacts): Instruction | undefined {
   if (noWork.test(sentence) || /^[“"]/.test(sentence) || inForce.test(sentence)) return undefined;
   for (const match of sentence.matchAll(command)) {
     const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), facts.isKnown, true);
