@@ -30,6 +30,7 @@ test('a portal as it was built has no fault', () => {
 
 test.each<[what: string, file: string, change: (text: string) => string | undefined, fault: RegExp]>([
   ['a page is missing', page, () => undefined, /^thiếu trang van-ban\/2026\/kham-suc-khoe-dinh-ky\/$/],
+  ['a file of an address is missing', 'du-lieu/kenh.csv', () => undefined, /^thiếu tệp du-lieu\/kenh\.csv$/],
   [
     'a page has lost a paragraph',
     page,
