@@ -86,7 +86,7 @@ describe('a whole text as a code', () => {
     '123456/KH-UBND',
     'directives/2026/khai-giang',
     `1/${'A-'.repeat(5000)}`,
-  ])('%j is none', (text) => {
+  ])('%j is no code', (text) => {
     expect(parseCode(text)).toBeUndefined();
   });
 });
@@ -184,11 +184,11 @@ describe('codes in a running text', () => {
     ['mục 1.5.45/KH-UBND của bảng, 1234567/KH-UBND'],
     ['a5/KH-UBND, tháng5/KH-UBND'],
     [''],
-  ])('leaves alone %j', (text) => {
+  ])('are not found in %j', (text) => {
     expect(codesIn(text)).toEqual([]);
   });
 
-  it('gives the places in the text as it is, decomposed', () => {
+  it('have their positions in the text as written, with decomposed letters', () => {
     const text = `${'Kính gửi:\n'.normalize('NFD')}Kế hoạch số 45/KH-\nUBND nhé`.normalize('NFD');
     expect(findCodes(text).map(({ start, end }) => text.slice(start, end))).toEqual(['45/KH-\nUBND']);
   });

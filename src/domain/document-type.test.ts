@@ -52,7 +52,10 @@ describe('a type by its abbreviation', () => {
     expect(typeByAbbreviation(abbreviation)).toBe(id);
   });
 
-  it.each(['', 'UBND', 'HĐND', 'VP', 'QH15', 'Quyết định', 'constructor'])('“%s” is none', (text) => {
-    expect(typeByAbbreviation(text)).toBeUndefined();
-  });
+  it.each(['', 'UBND', 'HĐND', 'VP', 'QH15', 'Quyết định', 'constructor'])(
+    '“%s” is the abbreviation of no type',
+    (text) => {
+      expect(typeByAbbreviation(text)).toBeUndefined();
+    },
+  );
 });

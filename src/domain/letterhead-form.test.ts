@@ -14,7 +14,7 @@ describe('a code with its name before it', () => {
     expect(codeFault(text)).toBe(`thừa chữ “Số” ở trước; hãy viết ${code}`);
   });
 
-  it.each(['45/KH-UBND', 'Số 12 của phường', 'Số:', 'Sổ 45/KH-UBND', ''])('is none in %j', (text) => {
+  it.each(['45/KH-UBND', 'Số 12 của phường', 'Số:', 'Sổ 45/KH-UBND', ''])('is not found in %j', (text) => {
     expect(bareCode(text)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ describe('words that recognition misreads', () => {
     'giao thông bảo đảm trật tự; thông báo đảm bảo an toàn',
     'lễ hội đông vui; Đại hội động viên',
     'chính mình bạchdương',
-  ])('leaves alone: %s', (text) => {
+  ])('finds nothing in: %s', (text) => {
     expect(misreadWords(text)).toEqual([]);
   });
 });

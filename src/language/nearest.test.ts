@@ -38,7 +38,7 @@ describe('a path', () => {
     expect(nearestPath(path, paths)).toBe(near);
   });
 
-  it('of a file is told apart by its name, not by its ending', () => {
+  it('of a file is compared by its name, not by its ending', () => {
     expect(nearestPath('2026/Kế hoạch số 2.pdf', ['2026/x.pdf', '2026/Kế hoạch số 1.pdf'])).toBe(
       '2026/Kế hoạch số 1.pdf',
     );

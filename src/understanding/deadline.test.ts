@@ -53,7 +53,7 @@ describe('a deadline', () => {
     ['báo cáo Ban Thường vụ sáu tháng một lần', 'sáu tháng một lần'],
     ['03 tháng kể từ ngày ban hành', '03 tháng kể từ ngày ban hành'],
     ['hoàn thành trước ngày 31/02/2026', 'hoàn thành trước ngày 31/02/2026'],
-  ])('is no date but words: %s', (text, words) => {
+  ])('has words but no date: %s', (text, words) => {
     expect(readDeadline(text, '2026')).toEqual({ due: null, words });
   });
 
@@ -76,7 +76,7 @@ describe('a deadline', () => {
     ['Chuẩn bị tốt năm học 2026 - 2027'],
     ['tiết kiệm chi thường xuyên'],
     ['khám sức khỏe định kỳ cho người dân'],
-  ])('is none: %s', (text) => {
+  ])('is not in: %s', (text) => {
     expect(readDeadline(text, '2026')).toBeUndefined();
   });
 

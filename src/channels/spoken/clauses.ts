@@ -57,8 +57,9 @@ export function clausesOf(part: string): string[] {
   const clauses: string[] = [];
   for (const piece of part.split(/;\s+/u)) {
     const own = piece.replace(/^[đĐ]ồng thời,?\s/u, '').replace(/^gắn với /u, 'việc này gắn với ');
-    const stands = startsWithCommand(own) || /^\p{Lu}/u.test(own) || own !== piece || countWords(own) >= 12;
-    if (clauses.length === 0 || (stands && hasVerb(clauses.at(-1)!))) clauses.push(own);
+    const isSentence =
+      startsWithCommand(own) || /^\p{Lu}/u.test(own) || own !== piece || countWords(own) >= 12;
+    if (clauses.length === 0 || (isSentence && hasVerb(clauses.at(-1)!))) clauses.push(own);
     else clauses.push(`${clauses.pop()!}, ${own}`);
   }
   return clauses;

@@ -52,32 +52,32 @@ describe('the work of many units', () => {
   });
   const text = radioText(radioScript({ ...channelSource(document, portal), tasks }));
 
-  test('is told of citizens first', () =>
+  test('begins with the work of citizens', () =>
     expect([...text.matchAll(/^(.*?) được giao/gmu)].map(([, unit]) => unit)).toEqual([
       'Các tổ dân phố',
       'Công an phường',
       'Phòng Kinh tế phường',
     ]));
 
-  test('is capped, and what has a day is told', () => {
+  test('is limited, and tasks with a day are kept', () => {
     expect(text).toMatch(/được giao tám việc, trong đó có \S+ việc sau\./);
     expect(text.match(/trước ngày mười lăm tháng năm/g)).toHaveLength(3);
   });
 
-  test('leaves out what names nothing to be done', () => {
+  test('leaves out tasks without a clear action', () => {
     const some = tasks.map((task, at) => (at === 0 ? { ...task, text: `Giao ${task.unitName}` } : task));
     const told = radioText(radioScript({ ...channelSource(document, portal), tasks: some }));
     expect(told).not.toMatch(/^\S+ là\.$/mu);
     expect(told).toContain('Công an phường được giao bảy việc');
   });
 
-  test('leaves out what every paper asks of everybody', () => expect(text).not.toContain('vướng mắc'));
+  test('leaves out what every document asks of everybody', () => expect(text).not.toContain('vướng mắc'));
 });
 
 test.each([
   ['said at the end', 'Phường thông báo lịch thu gom rác mới.', 1],
   ['not said twice', 'Lịch này có hiệu lực từ ngày 01/6/2026 tại các tổ dân phố.', 0],
-])('since when it holds is %s', (_, body, times) => {
+])('the day from which it is in force is %s', (_, body, times) => {
   const portal = portalOf({
     directives: [{ id: 'x', body, effective: '2026-06-01', expires: '2026-12-31' }],
   });

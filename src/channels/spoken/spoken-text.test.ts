@@ -16,7 +16,7 @@ test.each([
   ['1500000', 'một triệu năm trăm nghìn'],
 ])('%s is %s', (digits, words) => expect(numberInWords(digits)).toBe(words));
 
-test('a telephone number is read digit by digit, with a breath between its groups', () =>
+test('a telephone number is read digit by digit, with a pause between its groups', () =>
   expect(say('gọi 1900 0000')).toBe('gọi một chín không không, không không không không'));
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   ['Quyết định 1637/QĐ-UBND', 'Quyết định số một nghìn sáu trăm ba mươi bảy'],
 ])('the code in “%s” is said as people say it', (text, said) => expect(say(text)).toBe(said));
 
-test('a long list of codes is counted, then named', () =>
+test('a long list of codes becomes a count and a sentence with the numbers', () =>
   expect(
     say(
       'Thực hiện các Nghị quyết số 45/2025/NQ-HĐND, Nghị quyết số 48/2025/NQ-HĐND, Nghị quyết số 49/2025/NQ-HĐND ngày 10/12/2025; Nghị quyết số 54/2025/NQ-HĐND ngày 11/12/2025 của HĐND thành phố.',
@@ -40,7 +40,7 @@ test('a long list of codes is counted, then named', () =>
     'Thực hiện bốn Nghị quyết năm hai nghìn không trăm hai mươi lăm của Hội đồng nhân dân thành phố. Đó là các Nghị quyết số bốn mươi lăm, bốn mươi tám, bốn mươi chín và năm mươi tư.',
   ));
 
-test('a count that the text gives itself is not given twice', () =>
+test('a count in the text itself is not repeated', () =>
   expect(
     say(
       'tại 07 (bảy) Nghị quyết số 45/2025/NQ-HĐND, Nghị quyết số 48/2025/NQ-HĐND, Nghị quyết số 49/2025/NQ-HĐND, Nghị quyết số 50/2025/NQ-HĐND',
@@ -91,12 +91,12 @@ test.each([
   ['lớp 5A2', 'lớp năm A hai'],
 ])('“%s” is “%s”', (text, said) => expect(say(text)).toBe(said));
 
-test('a year is said once, until another one comes', () =>
+test('a year is said only once until a date has another year', () =>
   expect(say('trước 10/5/2026, ngày 15/6/2026, tháng 7/2026, đến 05/01/2027; Kế hoạch năm 2027')).toBe(
     'trước ngày mùng mười tháng năm, năm hai nghìn không trăm hai mươi sáu, ngày mười lăm tháng sáu, tháng bảy, đến ngày mùng năm tháng một năm hai nghìn không trăm hai mươi bảy; Kế hoạch năm hai nghìn không trăm hai mươi bảy',
   ));
 
-test('what no table knows is read letter by letter and listed', () => {
+test('an abbreviation in no table is read letter by letter and listed', () => {
   const reader = readerOf(documentOf(portal, 'x'), portal);
   expect(reader.words('tổ QWXZ và UBND')).toBe('tổ quy-vê kép-ích-dét và Ủy ban nhân dân');
   expect([...reader.unknown]).toEqual(['QWXZ']);
@@ -162,10 +162,10 @@ describe('a long sentence', () => {
     for (const sentence of sentences) expect(countWords(sentence)).toBeLessThanOrEqual(longestSentence);
   });
 
-  test('is never glued together by “cùng với đó” or “đồng thời”', () =>
+  test('is never joined by “cùng với đó” or “đồng thời”', () =>
     expect(sentencesOf(order).join(' ')).not.toMatch(/cùng với đó|đồng thời/iu));
 
-  test('is never parted inside a number, a name or a title', () => {
+  test('is never split inside a number, a name or a title', () => {
     const texts = [
       'Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh Quảng Ngãi thời kỳ 2021 - 2030 và các quy hoạch khác có hiệu lực đến năm 2050 tại Quyết định số 1456/QĐ-TTg',
       'Bố trí 10.522,6 triệu đồng từ nguồn dự phòng ngân sách tỉnh năm 2025 đến Sở Lao động - Thương binh và Xã hội thực hiện hỗ trợ quà Tết cho các hộ nghèo',
@@ -178,7 +178,7 @@ describe('a long sentence', () => {
     for (const sentence of sentences) expect(countWords(sentence)).toBeLessThanOrEqual(longestSentence);
   });
 
-  test('of an order, a list too long for one breath is told from its beginning only', () => {
+  test('of an instruction keeps only the beginning of a list that is too long for one breath', () => {
     const list = 'Thông báo cho tổ một, '.concat(
       'tổ dân phố Bến Sông Mẫu, '.repeat(12),
       'tổ dân phố Xóm Mộc',
@@ -188,7 +188,7 @@ describe('a long sentence', () => {
   });
 });
 
-test('a semicolon parts orders, not the things of a list', () => {
+test('a semicolon ends a sentence between instructions, but not between the things of a list', () => {
   expect(sentencesOf('Rà soát các hộ; đồng thời lập danh sách gửi phường')).toEqual([
     'Rà soát các hộ.',
     'Lập danh sách gửi phường.',

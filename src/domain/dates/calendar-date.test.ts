@@ -92,7 +92,7 @@ describe('days later', () => {
   });
 });
 
-describe('what a date written the Vietnamese way means', () => {
+describe('the date that a Vietnamese form means', () => {
   it.each([
     ['31/12/2025', '2025-12-31'],
     ['05/03/2025', '2025-03-05'],
@@ -119,7 +119,7 @@ describe('what a date written the Vietnamese way means', () => {
   });
 });
 
-describe('a day that no calendar has', () => {
+describe('a day that does not exist', () => {
   it.each([
     ['31/02/2026', 'tháng 2/2026 chỉ có 28 ngày'],
     ['2026-02-30', 'tháng 2/2026 chỉ có 28 ngày'],
@@ -133,7 +133,7 @@ describe('a day that no calendar has', () => {
   });
 
   it.each(['29/02/2028', '2026-01-31', '12/31/2026', '31/00/2026', '31/2026', 'hôm qua', '2026-02-301'])(
-    'is not told of %j',
+    'is not found in %j',
     (text) => {
       expect(missingDay(text)).toBeUndefined();
     },

@@ -10,7 +10,7 @@ describe('a moment', () => {
     '2026-01-05T07:30:15+07:00',
     '2026-01-05T23:59-11:00',
     '2026-01-05T00:30Z',
-  ])('%s is one', (text) => {
+  ])('%s is a moment', (text) => {
     expect(isMoment(text)).toBe(true);
   });
 
@@ -33,7 +33,7 @@ describe('a moment', () => {
       'T07:30+07:00',
     ],
     ...['05/01/2026', '2026-01-05T07:30+07:00\n', '2026-01-05T07:30z'],
-  ])('%j is none', (text) => {
+  ])('%j is no moment', (text) => {
     expect(isMoment(text)).toBe(false);
   });
 });
@@ -75,7 +75,7 @@ describe.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiriti
   },
 );
 
-it('a stubbed time zone is really another one', () => {
+it('the time zone of the test is really another one', () => {
   vi.stubEnv('TZ', 'Pacific/Kiritimati');
   expect(new Date('2026-01-05T00:00:00Z').getTimezoneOffset()).toBe(-840);
 });

@@ -26,7 +26,7 @@ export const startOf = (moment: Moment): number =>
 export const endOf = (moment: Moment): number =>
   moment.length === 10 ? Date.parse(`${moment}T23:59:59.999${vietnam}`) : Date.parse(moment);
 
-/** The instant that feeds and machines are told: 07:00 in Việt Nam where only a day is given. */
+/** The instant of a moment for feeds and other machines: of a day, 07:00 in Việt Nam. */
 export const announcedAt = (moment: Moment): Date =>
   new Date(moment.length === 10 ? `${moment}T07:00:00${vietnam}` : moment);
 

@@ -9,7 +9,7 @@ const official = {
 };
 
 describe('front matter', () => {
-  it('of a directive needs four keys; the lists are empty where they are left out', () => {
+  it('of a directive needs four keys; lists that are left out are empty', () => {
     expect(directiveSchema.parse(official)).toEqual({
       ...official,
       ...{ to: [], recipients: [], attachments: [], replaces: [], amends: [], unconfirmed: [], progress: {} },
@@ -30,7 +30,7 @@ describe('front matter', () => {
     expect(directiveSchema.safeParse({ ...official, [key]: undefined }).success).toBe(false);
   });
 
-  it('of a draft may have no ngày đăng yet, and only of a draft', () => {
+  it('of a draft may have no ngày đăng; other front matter has one', () => {
     const undated = { title: official.title, type: official.type, issuer: official.issuer };
     const isRead = (front: object): boolean => schemaFor('directives', front).safeParse(front).success;
     expect(isRead({ ...undated, draft: true })).toBe(true);

@@ -9,7 +9,7 @@ const least = {
 };
 
 describe('ward.yaml', () => {
-  it('needs four keys, and is not official until it says so', () => {
+  it('needs four keys, and is not official by default', () => {
     expect(wardSchema.parse(least)).toEqual({
       ...least,
       official: false,

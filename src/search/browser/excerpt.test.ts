@@ -10,7 +10,7 @@ const filler = (count: number): string => Array.from({ length: count }, (_, plac
 describe('an excerpt', () => {
   it.each([
     ['marks what was found', 'một hai ba', '', [1], 'một [hai] ba'],
-    ['marks words that stand together as one', 'một hai ba bốn', '', [1, 2], 'một [hai ba] bốn'],
+    ['marks consecutive words as one piece', 'một hai ba bốn', '', [1, 2], 'một [hai ba] bốn'],
     ['may begin and end with what was found', 'một hai ba', '', [0, 2], '[một] hai [ba]'],
     [
       'begins behind the title',
@@ -31,18 +31,18 @@ describe('an excerpt', () => {
     expect(shown(text, title, found)).toBe(expected);
   });
 
-  it('is some thirty words around the first of what stands together', () => {
+  it('is about thirty words around the place with the most found words', () => {
     const excerpt = shown(filler(200), '', [10, 100, 103, 105]);
     expect(excerpt).toMatch(/^… w94 .* w99 \[w100\] w101 w102 \[w103\] w104 \[w105\] w106 .* …$/);
     expect(excerpt.split(' ').length).toBe(34);
   });
 
-  it('is the whole of a short text, whatever was found', () => {
+  it('is the whole of a short text', () => {
     expect(shown(filler(5), '', [])).toBe(filler(5));
     expect(shown('', '', [])).toBe('');
   });
 
-  it('reaches the end of the text where the words stand there', () => {
+  it('reaches the end of the text if the found words are there', () => {
     expect(shown(filler(100), '', [99])).toMatch(/^… w68 .* w98 \[w99\]$/);
   });
 });

@@ -84,7 +84,7 @@ describe('a search finds', () => {
     expect(found.partial).toBe(false);
   });
 
-  it('the pages with most of the words where none has all', async () => {
+  it('the pages with most of the words if no page has all', async () => {
     const found = await ask('tổ dân phố lập quỹ zzzz');
     expect([...found.hits.keys()]).toEqual(['fund']);
     expect(found.partial).toBe(true);
@@ -95,7 +95,7 @@ describe('a search finds', () => {
     expect([[...own], [...citing]]).toEqual([['report'], ['fund']]);
   });
 
-  it('whether the marks were kept to', async () => {
+  it('whether the pages have the typed marks', async () => {
     expect((await ask('bão')).exact).toBe(true);
     expect((await ask('bao')).exact).toBe(false);
     expect((await ask('bãn')).exact).toBe(false);

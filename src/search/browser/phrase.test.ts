@@ -15,7 +15,7 @@ describe('a phrase in a text', () => {
   });
 });
 
-describe('places that stand together', () => {
+describe('consecutive positions', () => {
   it.each([
     [[4, 5, 6], 'quỹ khuyến học', true],
     [[1, 4, 5, 9], 'quỹ khuyến học', false],

@@ -41,13 +41,13 @@ describe('a search as it was typed', () => {
     expect(readQuery(typed).phrases).toEqual(phrases);
   });
 
-  it('is cut where it is a pasted text', () => {
+  it('is cut if it is a long pasted text', () => {
     const { text, attempts } = readQuery('một hai ba bốn năm sáu bảy tám chín mười '.repeat(50));
     expect(text.length).toBeLessThanOrEqual(200);
     expect(attempts.every(({ words }) => words.length <= 12)).toBe(true);
   });
 
-  it('is put to Pagefind without quotation marks and with its letter for đ', () => {
+  it('reaches Pagefind without quotation marks and with ḍ for đ', () => {
     expect(forPagefind(readQuery('"đôn đốc"').attempts[0]!.words)).toBe('ḍôn ḍốc');
     expect(withoutMarks(readQuery('Đôn đốc'))).toBe('don doc');
   });

@@ -56,7 +56,7 @@ describe('results', () => {
     expect(arrangeResults(found, catalog, { chosen, newest: false }).ids).toEqual(ids);
   });
 
-  it('by date have the date alone', () => {
+  it('by date are sorted by date alone', () => {
     const found = answer({ about: 9, letter: 5, notice: 1 }, ['letter']);
     expect(arrangeResults(found, catalog, { chosen, newest: true }).ids).toEqual([
       'notice',
@@ -82,7 +82,7 @@ describe('choices', () => {
     expect(arranged(some).total).toBe(5);
   });
 
-  it('count what they would leave together with what is chosen of the others', () => {
+  it('count the results with them and with the choices in the other facets', () => {
     const { counts } = arranged({ muc: ['van-ban'], nam: ['2026'] });
     expect(Object.fromEntries(counts.muc)).toEqual({ 'van-ban': 1, 'ke-hoach': 1 });
     expect(Object.fromEntries(counts.nam)).toEqual({ 2026: 1, 2024: 1 });

@@ -37,14 +37,14 @@ async function portal(name: string, files: Record<string, string>): Promise<stri
 }
 
 describe('the index of a portal', () => {
-  it('holds the pages that are marked for it, and they alone', async () => {
+  it('has exactly the pages that are marked for it', async () => {
     const dir = await portal('one', pages);
     const addresses = ['lien-he/', 'tin-tuc/a/', 'van-ban/2025/đôn đốc/'];
     expect([...(await indexPortal(dir))].sort()).toEqual(addresses);
     expect([...(await readIndex(dir))].sort()).toEqual(addresses);
   });
 
-  it('knows what each page is, newest first', async () => {
+  it('has the facts about each page, newest first', async () => {
     const { entries, shards } = unpackCatalog(
       await readFile(join(home, 'one/pagefind/catalog.json'), 'utf8'),
     );
@@ -56,7 +56,7 @@ describe('the index of a portal', () => {
     expect(shards).toBe(1);
   });
 
-  it('is published without the interfaces that Pagefind writes', async () => {
+  it('is published without the user interfaces of Pagefind', async () => {
     const names = (await readdir(join(home, 'one/pagefind'))).filter((name) => !name.endsWith('.pf_meta'));
     expect(names.sort()).toEqual([
       'catalog.json',
@@ -69,7 +69,7 @@ describe('the index of a portal', () => {
     ]);
   });
 
-  it('is the same byte for byte, whatever was there before and in whichever order files lie', async () => {
+  it('is the same byte for byte, whatever was in the folder and in whatever order files are listed', async () => {
     const dir = await portal('two', Object.fromEntries(Object.entries(pages).reverse()));
     await portal('two', { 'pagefind/fragment/vi_0.pf_fragment': 'cũ' });
     await indexPortal(dir);
@@ -81,7 +81,7 @@ describe('the index of a portal', () => {
     await expect(indexPortal(dir)).rejects.toThrow('x/index.html is to be indexed but has no SearchMarks');
   });
 
-  it('is not what it should be where a file of it is gone', async () => {
+  it('is refused if one of its files is missing', async () => {
     const dir = await portal('four', pages);
     await indexPortal(dir);
     const [first] = await readdir(join(dir, 'pagefind/fragment'));

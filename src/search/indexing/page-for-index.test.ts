@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageForIndex } from './page-for-index.ts';
 
 describe('a page for the index', () => {
-  it('has its marks as what Pagefind keeps, its codes as tokens, and no đ', () => {
+  it('has its marks as fields, its codes as tokens, and no đ', () => {
     const html =
       '<main data-pagefind-body><div hidden data-kind="van-ban" data-type="cong-van" data-type-name="Công văn"' +
       ' data-date="17/12/2025" data-code="12/QĐ-SKH&#38;CN" data-cites="57-NQ/TW"></div><h1>Đôn đốc</h1></main>';
@@ -11,7 +11,7 @@ describe('a page for the index', () => {
     );
   });
 
-  it('keeps nothing of a page of which nothing is said', () => {
+  it('has no fields for a page without facts', () => {
     expect(pageForIndex('<main data-pagefind-body><div hidden data-kind="trang"></div>x</main>')).toBe(
       '<main data-pagefind-body><i data-pagefind-meta="image:"></i>x</main>',
     );

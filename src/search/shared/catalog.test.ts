@@ -31,7 +31,7 @@ describe('a catalog', () => {
     expect(unpackCatalog(packCatalog({ entries: [], shards: 1 }))).toEqual({ entries: [], shards: 1 });
   });
 
-  it('takes some 20 bytes for each document more', () => {
+  it('needs about 20 bytes for each document', () => {
     const many = Array.from({ length: 1000 }, (_, row) =>
       entry((row * 268_435 + 1e8).toString(16).slice(0, 7), {
         type: 'thong-bao',

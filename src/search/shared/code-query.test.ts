@@ -100,7 +100,7 @@ describe('a search read as a code', () => {
     'tiêm chủng',
     'xã hội - văn hóa',
     'đường dây nóng 1022',
-  ])('“%s” is none', (query) => {
+  ])('“%s” is no code', (query) => {
     expect(queryKeys(query)).toEqual([]);
   });
 

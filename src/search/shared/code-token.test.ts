@@ -12,7 +12,7 @@ describe('the tokens of codes', () => {
     expect(codeTokens(codes)).toBe(tokens);
   });
 
-  it('none is the beginning of another', () => {
+  it('no token is the beginning of another', () => {
     expect(codeToken('455-qd').startsWith(codeToken('45-qd'))).toBe(false);
     expect(codeToken('45-qd-ubnd').startsWith(codeToken('45-qd'))).toBe(false);
   });

@@ -15,7 +15,7 @@ describe('a text in the index', () => {
     expect(fromIndexText(indexed)).toBe(text.normalize('NFC'));
   });
 
-  it('comes back as it was, whatever it was', () => {
+  it('can be read back, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fromIndexText(toIndexText(text))).toBe(text.normalize('NFC'));

@@ -39,7 +39,7 @@ describe('the marks of a page', () => {
     );
   });
 
-  it('are none where there are none', () => {
+  it('are undefined for a page without marks', () => {
     expect(findMarks('<article data-pagefind-body><div hidden>x</div></article>')).toBeUndefined();
   });
 });

@@ -136,7 +136,7 @@ it.each([
   'Luật sư Nguyễn Văn Mẫu, Hội Luật gia, pháp luật, dự án Luật Thủ đô (sửa đổi)',
 ])('“%s” cites nothing', (text) => expect(read(text)).toEqual([]));
 
-it('gives the date and the issuer at the end of a list to all of it, dates up to a semicolon', () => {
+it('gives the date and the issuer at the end of a list to every code in it, a date only up to a semicolon', () => {
   const list =
     'các Nghị quyết số 45/2025/NQ-HĐND, Nghị quyết số 48/2025/NQ-HĐND và số 50/2025/NQ-HĐND ngày 10/12/2025; Nghị quyết số 54/2025/NQ-HĐND, 57/2025/NQ-HĐND ngày 11/12/2025 của Hội đồng nhân dân thành phố.';
   expect(read(list).map(({ code, issued, issuer }) => [code, issued, issuer])).toEqual(
@@ -150,12 +150,12 @@ it('gives the date and the issuer at the end of a list to all of it, dates up to
   );
 });
 
-it('shares no date between documents of different symbols', () => {
+it('gives a date only to codes of the same symbol', () => {
   const [first, second] = read('Nghị quyết số 72-NQ/TW và Chương trình số 06-CTr/TU ngày 12/01/2026');
   expect([first?.issued, second?.issued]).toEqual([undefined, '2026-01-12']);
 });
 
-it('takes a short form for the document that it means, once', () => {
+it('counts a short form as a place of the document that it means', () => {
   const text =
     'Nghị quyết số 57-NQ/TW ngày 22/12/2024 (sau đây gọi là Nghị quyết 57). Triển khai Nghị quyết 57, Nghị quyết số 57 và Nghị quyết số 57-NQ/TW; không phải Nghị quyết 58.';
   expect(
@@ -174,7 +174,7 @@ it('takes a short form for the document that it means, once', () => {
   ]);
 });
 
-it('leaves its own code out, and counts one code in two spellings once', () => {
+it('leaves out the code of the document itself, and counts two spellings of a code once', () => {
   expect(
     codes('Quyết định số 5/QĐ-UBND, Quyết định số 05/QĐ–UBND, Tờ trình số 29/TTr-UBND', {
       code: '29/TTr-UBND',
@@ -182,7 +182,7 @@ it('leaves its own code out, and counts one code in two spellings once', () => {
   ).toEqual(['5/QĐ-UBND']);
 });
 
-it('says where: the section, the place in the block, and the title that stands there', () => {
+it('gives the section, the position in the block and the title of each citation', () => {
   const section = { id: 'muc-2', title: '2. Phòng Văn hóa' };
   const [citation] = readCitations([
     { text: 'Kính gửi', section: undefined },

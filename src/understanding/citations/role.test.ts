@@ -29,6 +29,6 @@ it.each<[text: string, ...roles: string[]]>([
   ['Căn cứ Luật Thú y số 79/2015/QH13 được sửa đổi, bổ sung bởi Luật số 35/2018/QH14', 'basis', 'basis'],
 ])('“%s”: %s %s', (text, ...expected) => expect(roles(text)).toEqual(expected.filter(Boolean)));
 
-it('reads what a tờ trình proposes to repeal as no more than a mention', () => {
+it('reads a document that a tờ trình proposes to repeal as a mention only', () => {
   expect(roles('Bãi bỏ Nghị quyết số 24/2013/NQ-HĐND', 'to-trinh')).toEqual(['mention']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { taskIds } from './id.ts';
 
 describe('the id of a task', () => {
-  it('is its first words and a digest of its first twenty', () => {
+  it('is its first six words and a hash of its first twenty', () => {
     expect(taskIds()('Nạo vét 18 hố ga quanh chợ Mẫu và phố Minh Họa.')).toMatchInlineSnapshot(
       `"nao-vet-18-ho-ga-quanh-1f07"`,
     );
@@ -15,7 +15,7 @@ describe('the id of a task', () => {
     );
   });
 
-  it('tells apart what begins alike', () => {
+  it('differs for tasks that begin alike', () => {
     const idOf = taskIds();
     const ids = ['đôn đốc', 'kiểm tra', 'kiểm tra'].map((end) =>
       idOf(`Chủ trì, phối hợp với các đơn vị ${end}`),

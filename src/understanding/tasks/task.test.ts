@@ -20,7 +20,7 @@ const front = (more: Record<string, unknown> = {}) =>
   });
 const read = (body: string, more = {}) =>
   readTasks({ blocks: readBody(body).blocks, front: front(more), units });
-const told = (body: string, more = {}) =>
+const tasksOf = (body: string, more = {}) =>
   read(body, more).map(({ unitName, due, text }) => [unitName, due, text]);
 
 describe('the tasks of a text', () => {
@@ -153,7 +153,7 @@ describe('the tasks of a text', () => {
       ],
     ],
   ])('%s', (_, body, tasks) => {
-    expect(told(body)).toEqual(tasks);
+    expect(tasksOf(body)).toEqual(tasks);
   });
 
   it.each<[what: string, body: string]>([
@@ -184,20 +184,20 @@ describe('the tasks of a text', () => {
       '## DANH SÁCH CÁC KHU DÂN CƯ\n\n### I. Các khu dân cư mới\n\n1. Hợp nhất khu Sen Vàng và khu Sen Trắng.',
     ],
     ['a quotation', '“Công an phường có trách nhiệm kiểm tra hồ sơ trong 07 ngày làm việc.”'],
-  ])('none: %s', (_, body) => {
-    expect(told(body)).toEqual([]);
+  ])('are empty: %s', (_, body) => {
+    expect(tasksOf(body)).toEqual([]);
   });
 
-  it('are of those to whom it is addressed where nobody is named', () => {
+  it('are of the addressees if the sentence names nobody', () => {
     expect(
-      told('Ủy ban nhân dân phường yêu cầu:\n\n1. Rà soát danh sách.', {
+      tasksOf('Ủy ban nhân dân phường yêu cầu:\n\n1. Rà soát danh sách.', {
         to: ['Công an phường', 'Các trường'],
       }),
     ).toEqual([['Công an phường; Các trường', null, 'Rà soát danh sách.']]);
   });
 
-  it('are none of a report', () => {
-    expect(told('## 2. Công an phường\n\n- Tổ chức tuần tra.', { type: 'bao-cao' })).toEqual([]);
+  it('are empty for a báo cáo', () => {
+    expect(tasksOf('## 2. Công an phường\n\n- Tổ chức tuần tra.', { type: 'bao-cao' })).toEqual([]);
   });
 
   it('have the progress of the front matter', () => {
