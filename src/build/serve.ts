@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** The HTTP headers of a portal: nothing inline, nothing from other sites. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "base-uri 'none'",
