@@ -6,8 +6,8 @@ import type { Collection, RawFrontMatter } from '../domain/schema/document.ts';
 import type { BodyReading } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import { readCitations } from '../understanding/citations/citation.ts';
+import { readTasks } from '../understanding/tasks/read-tasks.ts';
 import type { Task } from '../understanding/tasks/task.ts';
-import { readTasks } from '../understanding/tasks/task.ts';
 import type { Unit } from '../understanding/unit.ts';
 
 /** What a text says: the documents that it cites, and the tasks that it gives. */

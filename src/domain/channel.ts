@@ -40,16 +40,16 @@ const table = [
   { id: 'notice', name: 'Bảng tin', mention: /niêm yết|bảng tin/iu, hasAddress: false },
 ] as const;
 
-type Row = (typeof table)[number];
+type ChannelRow = (typeof table)[number];
 
 /** The id of a channel, as front matter writes it. */
-export type Channel = Row['id'];
+export type Channel = ChannelRow['id'];
 
 /** A channel whose address `ward.yaml` may give. */
-export type AddressedChannel = Extract<Row, { hasAddress: true }>['id'];
+export type AddressedChannel = Extract<ChannelRow, { hasAddress: true }>['id'];
 
 /** A channel whose text is published as a file. */
-export type TextChannel = Extract<Row, { textFile: string }>['id'];
+export type TextChannel = Extract<ChannelRow, { textFile: string }>['id'];
 
 /** The ids of all channels, in their order. */
 export const channels: readonly Channel[] = table.map(({ id }) => id);

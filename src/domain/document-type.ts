@@ -65,7 +65,7 @@ const table = [
   { id: 'nghi-quyet-lien-tich', name: 'Nghị quyết liên tịch', abbreviation: 'NQLT', family: 'legal' },
 
   { id: 'khac', name: 'Khác', family: 'other' },
-] as const satisfies readonly Row[];
+] as const satisfies readonly TypeRow[];
 
 /** Every document type, in the order in which lists and facets show them. */
 export const documentTypes: readonly DocumentType[] = table;
@@ -106,11 +106,11 @@ function abbreviations(of: (type: DocumentType) => readonly string[]): [string, 
 
 export type DocumentTypeId = (typeof table)[number]['id'];
 
-export interface DocumentType extends Row {
+export interface DocumentType extends TypeRow {
   readonly id: DocumentTypeId;
 }
 
-interface Row {
+interface TypeRow {
   /** The name as a slug, for `type` in front matter. It never changes. */
   readonly id: string;
   /** Tên loại, in Vietnamese. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { givenTasks } from '../../portal/lists/task-list.ts';
-import { readTasks } from '../../understanding/tasks/task.ts';
+import { readTasks } from '../../understanding/tasks/read-tasks.ts';
 import { openTasks, taskReport } from '../data/tasks.ts';
 import type { Example } from '../fixtures/portal.ts';
 import { portalOf } from '../fixtures/portal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Directive } from '../../domain/schema/document.ts';
 import { channelSource } from '../../site/channel-source.ts';
-import { readTasks } from '../../understanding/tasks/task.ts';
+import { readTasks } from '../../understanding/tasks/read-tasks.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
 import { portalOfWard } from '../fixtures/seeds.ts';
 import { radioScript, radioText } from './radio.ts';

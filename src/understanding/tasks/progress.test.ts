@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBody } from '../../markdown/read-body.ts';
 import { taskIds } from './id.ts';
 import { matchProgress, strayProgress } from './progress.ts';
-import { readTasks } from './task.ts';
+import { readTasks } from './read-tasks.ts';
 
 const idsOf = (...texts: string[]): string[] => texts.map(taskIds());
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { directiveSchema } from '../../domain/schema/document.ts';
 import { readBody } from '../../markdown/read-body.ts';
-import { readTasks } from './task.ts';
+import { readTasks } from './read-tasks.ts';
 
 const units = [
   { id: 'kinh-te', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', aliases: [] },
