@@ -25,7 +25,7 @@ export async function compareBuilds(first: string, second: string): Promise<Diff
 }
 
 /** A text without what may differ between two builds of the same content. */
-export const evenOut = (text: string): string =>
+const evenOut = (text: string): string =>
   evenSpaces(text)
     .replace(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
     .replace(/ (?:class|data-astro-cid-[a-z0-9]+)(?:="[^"]*")?/g, '')

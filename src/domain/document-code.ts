@@ -73,7 +73,7 @@ export function findCodes(text: string): FoundCode[] {
 /**
  * The same for all spellings of one code: the number without leading zeros, the year and the symbol, in ASCII:
  * `05/KH-UBND` and `5/kh-ubnd` → `5-kh-ubnd`. `TƯ` (Trung ương) counts as `TW`. Without a number it is the symbol, then
- * the year.
+ * the year. Also the code's part of an address: `/dan-chieu/45-2025-nq-hdnd/`.
  */
 export function codeKey({ number, year, symbol }: DocumentCode): string {
   const name = slugify(symbol.replace(/(^|[-/.])TƯ(?=$|[-/.])/gi, '$1TW'));

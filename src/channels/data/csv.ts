@@ -27,7 +27,7 @@ export function* csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[
 }
 
 /** Returns a text that no spreadsheet runs as a formula. */
-export const defuse = (text: string): string => text.replace(formula, "$1'");
+const defuse = (text: string): string => text.replace(formula, "$1'");
 
 /** Rows in one piece. */
 const batch = 1000;

@@ -44,7 +44,7 @@ export async function textOf(page: PDFPageProxy): Promise<PageText> {
 }
 
 /** Joins runs at one height to rows, and parts rows at wide gaps. Raised digits become marks of footnotes: \u0001…\u0002. */
-export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Segment[] {
+function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Segment[] {
   const rows: TextRun[][] = [];
   for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
     const row = rows.findLast((one) => Math.abs(one[0]!.y - run.y) < 0.42 * Math.max(one[0]!.size, run.size));
