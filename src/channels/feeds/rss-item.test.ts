@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Examples } from '../fixtures/feed.ts';
+import type { ChannelExamples } from '../fixtures/feed.ts';
 import { full, itemOf, itemsOf, text } from '../fixtures/feed.ts';
 import { all } from '../fixtures/xml.ts';
 
@@ -157,7 +157,7 @@ describe('a withdrawn document', () => {
     ...full,
     withdrawn: { on: '2026-11-20', reason: 'Lịch "cũ" & sai.', replacedBy: '2026/moi' },
   };
-  const examples: Examples = {
+  const examples: ChannelExamples = {
     directives: [withdrawn, { id: '2026/moi', title: 'Lịch mới', issued: '2026-01-01' }],
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Examples } from '../fixtures/feed.ts';
+import type { ChannelExamples } from '../fixtures/feed.ts';
 import { channelOf, full, itemsOf, text, titles } from '../fixtures/feed.ts';
 import { all } from '../fixtures/xml.ts';
 
@@ -60,7 +60,7 @@ describe('a feed', () => {
     ['chuyen-muc/rac/rss.xml', ['Kế hoạch', 'Đã thu hồi: Tin cũ']],
     ['linh-vuc/y-te/rss.xml', ['Thông báo']],
   ])('%s has its own documents', async (path, expected) => {
-    const examples: Examples = {
+    const examples: ChannelExamples = {
       directives: [{ id: 'a', title: 'Thông báo', published: '2026-03-04', fields: ['y-te'] }],
       plans: [{ id: 'b', title: 'Kế hoạch', published: '2026-03-03', topic: 'rac' }],
       news: [

@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** All files of text below `src/` and `scripts/`, fixtures left out, sorted by path. */
+/** All files below `src/` and `scripts/`, sorted by path; of fixtures only the code. */
 export async function readTree(): Promise<SourceFile[]> {
   const entries = await Promise.all(
     ['src', 'scripts'].map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
@@ -18,7 +18,7 @@ export async function readTree(): Promise<SourceFile[]> {
     .flat()
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
-    .filter((path) => !path.includes('/fixtures/'));
+    .filter((path) => !path.includes('/fixtures/') || path.endsWith('.ts'));
   return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 }
 
