@@ -1,13 +1,13 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { compiler } from './src/build/engine/integration.ts';
 import { attachments } from './src/site/integrations/attachments.ts';
 import { editingForm } from './src/site/integrations/editing.ts';
-import { sitemapOptions } from './src/site/integrations/sitemap.ts';
+import { livePreview } from './src/site/integrations/live-preview.ts';
 import { readSettings } from './src/site/settings.ts';
 import { layerOrder, stylesheets } from './src/site/stylesheets.ts';
 
 const settings = readSettings();
-const { base, url, outDir, cacheDir } = settings;
+const { base, url, outDir, cacheDir, compileTo } = settings;
 
 export default defineConfig({
   site: new URL(url).origin,
@@ -15,7 +15,9 @@ export default defineConfig({
   outDir,
   cacheDir,
   trailingSlash: 'always',
-  integrations: [attachments(settings), editingForm(settings), sitemap(sitemapOptions(settings))],
+  integrations: compileTo
+    ? [compiler(compileTo)]
+    : [attachments(settings), editingForm(settings), livePreview(settings)],
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,
   // The policy that the portal is served with allows nothing inline. One page is written while others are rendered.
@@ -25,6 +27,11 @@ export default defineConfig({
     plugins: [layerOrder],
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } } },
+    },
+    // A stylesheet names its fonts by their place beside it: its bytes, and so its name, are the same for every ward.
+    experimental: {
+      renderBuiltUrl: (name, { hostType }) =>
+        hostType === 'css' ? name.slice(name.lastIndexOf('/') + 1) : undefined,
     },
   },
   prerenderConflictBehavior: 'error',

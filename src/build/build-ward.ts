@@ -1,15 +1,25 @@
-import { build } from 'astro';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import { unpublishedDocuments } from '../checks/unpublished.ts';
 import { readWardOnce } from '../content/memo.ts';
+import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
+import { pageForIndex } from '../search/indexing/page-for-index.ts';
+import { publishAttachments } from '../site/integrations/attachments.ts';
+import { publishForm } from '../site/integrations/editing.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
+import { writeSitemap } from '../site/sitemap.ts';
+import type { CompiledPages } from './engine/compiled.ts';
+import { renderWard } from './engine/render.ts';
+import { startIndexing } from './start-indexing.ts';
+import { verifyIndex } from './verify-index.ts';
 import { findablePaths, verify } from './verify.ts';
 
-/** The steps of a ward's build, in order. The command does the last step, when the ward's process has ended. */
+/** The steps of a ward's build, in order. The index is made beside the others, from the first page on. */
 export const buildSteps = ['check', 'render', 'verify', 'index'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
@@ -19,12 +29,12 @@ export type Message =
   | { kind: 'peak'; step: BuildStep; bytes: number }
   | {
       kind: 'done';
+      /** The ward; undefined if ward.yaml cannot be read. */
+      about: Ward | undefined;
       findings: Finding[];
       faults: string[];
       unpublished: UnpublishedDocument[];
       files: number;
-      /** The paths that the search index must hold, and no others. */
-      findable: string[];
     };
 
 /** What a ward's process must build. */
@@ -35,44 +45,61 @@ export interface WardOrder {
   now: number;
   /** The base path, if it is not the path of the ward's `url`. */
   base: string | undefined;
-  /** An empty folder for the portal; `cacheDir` is for temporary files of the build. */
+  /** An empty folder for the portal. */
   outDir: string;
-  cacheDir: string;
+  /** The compiled pages to render it with. */
+  engine: CompiledPages;
 }
 
 /**
- * Builds one ward without its search index. The command that started it makes the index and publishes the portal. Each
- * ward has its own process, so that a ward that fails or crashes does not affect the others.
+ * Builds one ward into a folder beside its place; the command that started it puts it in place. It runs in a process
+ * of its own: a ward that fails, or ends its process, stops no other ward.
  */
 export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
   tell({ kind: 'step', step: 'check' });
   const ward = await readWardOnce(order.contentDir, order.ward);
   const findings = checkWard(ward, { now: order.now });
-  const finish = (faults: string[], findable: string[]): void =>
+  const finish = (faults: string[]): void =>
     tell({
       kind: 'done',
+      about: ward.ward,
       findings,
       faults,
       unpublished: unpublishedDocuments(ward, order.now),
       files: ward.documents.length + ward.yaml.length,
-      findable,
     });
   const peak = (step: BuildStep): void =>
     tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
   peak('check');
-  if (!ward.ward || hasErrors(findings)) return finish([], []);
+  if (!ward.ward || hasErrors(findings)) return finish([]);
 
   tell({ kind: 'step', step: 'render' });
   const url = withSlash(ward.ward.url);
-  const settings = { ...order, url, base: order.base ?? basePath(url), preview: false };
+  const settings = { ...order, cacheDir: '', url, base: order.base ?? basePath(url), preview: false };
   writeSettings(settings);
-  await build({ logLevel: 'error' }, { devOutput: false });
+  const portal = await readPortal(settings);
+  const findable = findablePaths(portal);
+  const indexing = startIndexing(findable.length, order.outDir);
+  const pages = await renderWard(settings, {
+    first: findable,
+    async onPage(address, html) {
+      const page = pageForIndex(address, html.toString());
+      if (page) await indexing.add(page);
+    },
+  });
+  await writeSitemap(portal, pages, order.outDir);
+  cpSync(join(order.engine.folder, 'client'), order.outDir, { recursive: true });
+  await publishAttachments(settings, order.outDir);
+  if (ward.ward.editing) await publishForm(settings, order.outDir);
   peak('render');
   ward.analyst.keep();
 
   tell({ kind: 'step', step: 'verify' });
-  const portal = await readPortal(settings);
   const faults = verify({ dir: order.outDir, portal, documents: ward.documents });
   peak('verify');
-  finish(faults, findablePaths(portal));
+
+  tell({ kind: 'step', step: 'index' });
+  const index = await indexing.end();
+  tell({ kind: 'peak', step: 'index', bytes: index.peakBytes });
+  finish([...faults, ...verifyIndex(index, findable)]);
 }

@@ -1,11 +1,14 @@
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
-import type { BuildStep, Message, WardOrder } from './build-ward.ts';
-import { indexWard } from './index-ward.ts';
-import { lockWard } from './lock.ts';
+import type { Ward } from '../domain/schema/ward.ts';
+import type { Message, BuildStep, WardOrder } from './build-ward.ts';
+import type { CompiledPages } from './engine/compiled.ts';
+import { findEngine } from './engine/compiled.ts';
+import { takeLock } from './lock.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 
 /** Which wards to build, from what and for which moment. */
@@ -16,11 +19,15 @@ export interface BuildOrder {
   now: number;
   /** The base path of a ward, if it is not the path of the ward's `url`. */
   base?: (ward: string) => string;
+  /** How many wards are built at once. */
+  jobs?: number;
 }
 
 /** How a ward's build ended. */
 export interface BuildOutcome {
   ward: string;
+  /** The ward; undefined if ward.yaml cannot be read or the ward was not built. */
+  about: Ward | undefined;
   ok: boolean;
   findings: Finding[];
   /** Errors of verification or of Astro, in Vietnamese; empty if the content had errors. */
@@ -36,6 +43,8 @@ export interface BuildOutcome {
 /** Called at each step and at the end of each ward. */
 export interface BuildWatcher {
   step(ward: string, step: BuildStep): void;
+  /** Called before the pages are compiled: once for each version of the generator. */
+  compiling?(): void;
   /** The most memory that a ward's process has used by the end of a step, in bytes. */
   peak?(ward: string, step: BuildStep, bytes: number): void;
   end(outcome: BuildOutcome): void;
@@ -49,59 +58,68 @@ const memory = ['--max-old-space-size=2300', '--max-semi-space-size=8'];
 
 const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
 
-/** Builds wards one after the other, each in its own process. A ward that fails keeps its old portal. */
+/**
+ * Builds wards, `jobs` at once, each in its own process. A ward that fails keeps its old portal and stops no other.
+ * @returns how each ward ended, in the order of `wards`
+ */
 export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promise<BuildOutcome[]> {
+  const engine = await findEngine(() => watch.compiling?.());
   await repairSwaps(order.outDir);
   const outcomes: BuildOutcome[] = [];
-  for (const ward of order.wards) {
-    const started = performance.now();
-    const result = await buildOne(order, ward, watch);
-    const outcome = { ...result, ward, milliseconds: performance.now() - started };
-    watch.end(outcome);
-    outcomes.push(outcome);
-  }
+  const waiting = [...order.wards.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, ward] = next;
+      const started = performance.now();
+      const result = await buildOne(order, engine, ward, watch);
+      const outcome = { ...result, ward, milliseconds: performance.now() - started };
+      watch.end(outcome);
+      outcomes[index] = outcome;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, order.jobs ?? availableParallelism()) }, work));
   return outcomes;
 }
 
 type Result = Omit<BuildOutcome, 'ward' | 'milliseconds'>;
 
-/** The result of a ward's process, with the paths that the search index must hold. */
-type Made = Result & { findable: string[] };
-
 async function buildOne(
   { contentDir, outDir, now, base }: BuildOrder,
+  engine: CompiledPages,
   ward: string,
   watch: BuildWatcher,
 ): Promise<Result> {
-  const lock = await lockWard(outDir, ward);
-  if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy(lock)] };
+  const lock = await takeLock(outDir, ward);
+  if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy] };
   try {
     const staging = await makeStaging(outDir, ward);
-    const folders = { outDir: resolve(staging.portal), cacheDir: resolve(staging.cache) };
-    const made = await inOwnProcess({ contentDir, ward, now, base: base?.(ward), ...folders }, watch);
-    const result = made.ok ? await indexed(made, ward, folders.outDir, watch) : made;
-    if (result.ok) await swap(outDir, ward);
-    else await discard(outDir, ward);
-    return result;
+    const result = await inOwnProcess(
+      { contentDir, ward, now, base: base?.(ward), engine, outDir: resolve(staging) },
+      watch,
+    );
+    if (result.ok && lock.isHeld()) {
+      await swap(outDir, ward, staging);
+      return result;
+    }
+    await discard(staging);
+    return result.ok ? { ...nothing, isBusy: true, faults: [busy] } : result;
   } finally {
     await lock.release();
   }
 }
 
-const nothing: Made = { ok: false, findings: [], faults: [], unpublished: [], files: 0, findable: [] };
+const nothing: Result = {
+  about: undefined,
+  ok: false,
+  findings: [],
+  faults: [],
+  unpublished: [],
+  files: 0,
+};
 
-const busy = ({ holder, file }: { holder: number; file: string }): string =>
-  `phường này đang được dựng bởi một lệnh khác (tiến trình ${holder}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${file}`;
+const busy = 'phường này đang được dựng bởi một lệnh khác; đợi lệnh ấy xong rồi chạy lại';
 
-/** Indexes a built ward. The ward's process has ended by then, since each of the two needs two gigabytes of memory. */
-async function indexed(made: Made, ward: string, dir: string, watch: BuildWatcher): Promise<Result> {
-  watch.step(ward, 'index');
-  const { faults, peakBytes } = await indexWard(dir, made.findable);
-  watch.peak?.(ward, 'index', peakBytes);
-  return { ...made, ok: faults.length === 0, faults };
-}
-
-function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Made> {
+function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Result> {
   const child = fork(entry, [JSON.stringify(order)], {
     execArgv: memory,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -114,15 +132,15 @@ function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Made> {
   child.on('message', (message: Message) => {
     if (message.kind === 'step') return watch.step(order.ward, message.step);
     if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { findings, faults, unpublished, files, findable } = message;
+    const { about, findings, faults, unpublished, files } = message;
     done = true;
     result = {
+      about,
       ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       findings,
       faults,
       unpublished,
       files,
-      findable,
     };
   });
   return new Promise((settle) => {

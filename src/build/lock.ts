@@ -1,75 +1,82 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { lock as lockFolder } from 'proper-lockfile';
 
-/** The lock of a ward's output folder: taken, or held by the process with the id `holder`. */
-export type Lock = { release: () => Promise<void> } | { holder: number; file: string };
+/** A place that one command has for itself. */
+export type Lock = Held | { busy: true };
 
-/** The most milliseconds between making a lock file and writing the process id into it. */
-const writing = 10_000;
+/** A lock that this process has. */
+export interface Held {
+  release: () => Promise<void>;
+  /** Whether the lock is still this process's: a machine that slept may have lost it to another command. */
+  isHeld: () => boolean;
+}
 
-/** The lock files that this process holds. */
-const own = new Set<string>();
+/** A lock whose holder has not renewed it for this long belongs to nobody, in milliseconds. */
+const stale = 10_000;
+/** How often the holder renews its lock, in milliseconds. */
+const heartbeat = 2_000;
+/** How often a command that waits looks again, in milliseconds. */
+const pause = 250;
 
 /**
- * Locks a ward's output folder for this process, with a file beside the folder that only one process can make. The lock
- * of a process that has ended is taken over.
+ * Takes a place for this process by a folder `<dir>/.<name>.lock` that only one process can make. The holder renews it
+ * every two seconds. Where another process has it, waits until that one renews it (`busy`) or has not done so for
+ * ten seconds: then the lock is taken over, whoever held it.
  */
-export async function lockWard(outDir: string, ward: string): Promise<Lock> {
-  const file = join(outDir, `.${ward}.lock`);
-  await mkdir(outDir, { recursive: true });
-  if (await make(file)) return held(file);
-  const written = await readFile(file, 'utf8').catch(() => undefined);
-  const holder = Number(written ?? 0);
-  if (written !== undefined && (await isHeld(file, holder))) return { holder, file };
-  await putAway(file, written);
-  return (await make(file)) ? held(file) : { holder, file };
-}
-
-function held(file: string): Lock {
-  own.add(resolve(file));
-  return {
-    release: async () => {
-      await rm(file, { force: true });
-      own.delete(resolve(file));
-    },
-  };
-}
-
-async function make(file: string): Promise<boolean> {
-  try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+export async function takeLock(dir: string, name: string): Promise<Lock> {
+  await mkdir(dir, { recursive: true });
+  const path = join(dir, `.${name}.lock`);
+  let before: number | undefined;
+  for (;;) {
+    const lock = await tryLock(join(dir, name), path);
+    if (lock) return lock;
+    const renewed = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    );
+    if (before !== undefined && renewed !== undefined && renewed !== before) return { busy: true };
+    before = renewed ?? before;
+    await sleep(pause);
   }
 }
 
-async function isHeld(file: string, holder: number): Promise<boolean> {
-  // Process ids are reused: in a container every command may have the same id.
-  if (holder === process.pid) return own.has(resolve(file));
-  if (holder > 0) return isAlive(holder);
-  const made = await stat(file).catch(() => undefined);
-  return made !== undefined && Date.now() - made.mtimeMs < writing;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+/**
+ * The same, but waits for a holder that is alive.
+ * @param patience how long to wait, in milliseconds
+ */
+export async function waitForLock(dir: string, name: string, patience: number): Promise<Lock> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const lock = await takeLock(dir, name);
+    if ('release' in lock || Date.now() >= end) return lock;
   }
 }
 
-/** Removes the lock of a process that has ended, unless another command has replaced it in the meantime. */
-async function putAway(file: string, written: string | undefined): Promise<void> {
-  const aside = `${file}.${process.pid}`;
-  const isMoved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!isMoved) return;
-  if ((await readFile(aside, 'utf8')) === written) await rm(aside);
-  else await rename(aside, file);
+/** Undefined where another process has renewed the lock in the last ten seconds. */
+async function tryLock(file: string, lockfilePath: string): Promise<Held | undefined> {
+  let held = true;
+  try {
+    const release = await lockFolder(file, {
+      lockfilePath,
+      realpath: false,
+      stale,
+      update: heartbeat,
+      onCompromised: () => (held = false),
+    });
+    return {
+      isHeld: () => held,
+      release: async () => {
+        if (held) await release();
+        held = false;
+      },
+    };
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // Something else has the lock's name, and is old: a file, or a folder that is not empty.
+    if (code === 'ENOTDIR' || code === 'ENOTEMPTY') await rm(lockfilePath, { recursive: true, force: true });
+    else if (code !== 'ELOCKED') throw error;
+    return undefined;
+  }
 }

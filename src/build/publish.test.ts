@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeLock } from './lock.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 
 vi.mock('node:fs/promises', async (original) => {
@@ -34,12 +35,11 @@ async function lay(files: Record<string, string>): Promise<void> {
   }
 }
 
-/** Builds a portal of one page into the ward's room. */
-async function build(text: string): Promise<void> {
-  const { portal, cache } = await makeStaging(out, 'ai-quoc');
-  await writeFile(join(portal, 'index.html'), text);
-  await mkdir(cache);
-  await writeFile(join(cache, 'vite.json'), '{}');
+/** Makes a new portal of one page; returns the folder that it is made in. */
+async function build(text: string): Promise<string> {
+  const staging = await makeStaging(out, 'ai-quoc');
+  await writeFile(join(staging, 'index.html'), text);
+  return staging;
 }
 
 const old = {
@@ -50,33 +50,31 @@ const old = {
 
 describe('a finished portal', () => {
   it('takes an empty place', async () => {
-    await build('mới');
-    await swap(out, 'ai-quoc');
+    await swap(out, 'ai-quoc', await build('mới'));
     expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới' });
     expect(await readdir(out)).toEqual(['ai-quoc']);
   });
 
   it('takes the place of the old one, whole', async () => {
     await lay(old);
-    await build('mới');
-    await swap(out, 'ai-quoc');
+    await swap(out, 'ai-quoc', await build('mới'));
     expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới', 'kien-an/index.html': 'phường khác' });
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
   });
 
-  it('begins in an empty room, whatever an earlier build left there', async () => {
-    await lay({ '.ai-quoc.new/portal/rác.html': 'dở dang', '.ai-quoc.new/cache/x': '' });
-    const { portal } = await makeStaging(out, 'ai-quoc');
+  it('begins in an empty staging, whatever an earlier build left there', async () => {
+    await lay({ '.ai-quoc.new-1/rác.html': 'dở dang' });
+    const staging = await makeStaging(out, 'ai-quoc');
     expect(await tree()).toEqual({});
-    expect(await readdir(portal)).toEqual([]);
+    expect(await readdir(staging)).toEqual([]);
+    expect(await makeStaging(out, 'ai-quoc')).not.toBe(staging);
   });
 });
 
 describe('an unfinished portal', () => {
   it('is thrown away and leaves the old one as it was', async () => {
     await lay(old);
-    await build('hỏng');
-    await discard(out, 'ai-quoc');
+    await discard(await build('hỏng'));
     expect(await tree()).toEqual(old);
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
   });
@@ -86,13 +84,13 @@ describe('a build that was killed', () => {
   it.each<[string, Record<string, string>, Record<string, string>]>([
     [
       'while it was making',
-      { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new/portal/index.html': 'dở' },
-      { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new/portal/index.html': 'dở' },
+      { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new-1/index.html': 'dở' },
+      { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new-1/index.html': 'dở' },
     ],
     [
       'between the renames',
-      { '.ai-quoc.old/index.html': 'cũ', '.ai-quoc.new/portal/index.html': 'mới' },
-      { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new/portal/index.html': 'mới' },
+      { '.ai-quoc.old/index.html': 'cũ', '.ai-quoc.new-1/index.html': 'mới' },
+      { 'ai-quoc/index.html': 'cũ', '.ai-quoc.new-1/index.html': 'mới' },
     ],
     [
       'after the renames',
@@ -121,9 +119,11 @@ describe('a build that was killed', () => {
   });
 
   it('is left alone while another command has the ward’s place', async () => {
-    await lay({ '.ai-quoc.old/index.html': 'cũ', '.ai-quoc.lock': String(process.ppid) });
+    await lay({ '.ai-quoc.old/index.html': 'cũ' });
+    const lock = await takeLock(out, 'ai-quoc');
     await repairSwaps(out);
     expect(Object.keys(await tree())).toContain('.ai-quoc.old/index.html');
+    if ('release' in lock) await lock.release();
   });
 
   it('where nothing was ever built needs no mending', async () => {
@@ -137,19 +137,18 @@ describe('a build that was killed', () => {
     'at the %s rename leaves the old portal to the next command, which then builds',
     async (_, nth, standing) => {
       await lay(old);
-      await build('mới');
+      const staging = await build('mới');
       const { rename: real } = await vi.importActual<typeof FileSystem>('node:fs/promises');
       let count = 0;
       vi.mocked(rename).mockImplementation((from, to) =>
         (count += 1) === nth ? Promise.reject(new Error('bị ngắt')) : real(from, to),
       );
-      await expect(swap(out, 'ai-quoc')).rejects.toThrow('bị ngắt');
+      await expect(swap(out, 'ai-quoc', staging)).rejects.toThrow('bị ngắt');
       vi.mocked(rename).mockImplementation(real);
 
       await repairSwaps(out);
       expect((await tree())['ai-quoc/index.html']).toBe(standing);
-      await build('mới hơn');
-      await swap(out, 'ai-quoc');
+      await swap(out, 'ai-quoc', await build('mới hơn'));
       expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới hơn', 'kien-an/index.html': 'phường khác' });
     },
   );

@@ -4,17 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Mount } from './serve.ts';
 import { serve } from './serve.ts';
 
 let dir: string;
 let server: Server;
+/** The portal is added when the server listens already. */
+const mounts: Mount[] = [];
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'cong phường '));
   await mkdir(join(dir, 'van-ban'));
   await writeFile(join(dir, 'van-ban/index.html'), 'Văn bản');
   await writeFile(join(dir, '404.html'), 'Không tìm thấy trang');
-  server = await serve({ mounts: [{ base: '/ai-quoc/', dir }], front: 'Các phường', port: 0 });
+  server = await serve({ mounts, front: () => 'Các phường', port: 0 });
+  mounts.push({ base: '/ai-quoc/', dir });
 });
 afterAll(async () => {
   await new Promise((closed) => server.close(closed));

@@ -3,6 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { memoize } from '../cache/memory.ts';
 
 /** The HTTP headers of a portal: nothing inline, nothing from other sites. */
 const securityHeaders: Readonly<Record<string, string>> = {
@@ -33,30 +34,32 @@ export interface Mount {
 
 /** What to serve: portals, the HTML of the page at `/` that lists them, and the CSS of that page. */
 export interface Site {
+  /** A portal that is added later is served from then on. */
   mounts: readonly Mount[];
-  front?: string;
+  /** The page at `/`, made anew for each request. */
+  front?: () => string;
   style?: string;
   /** 0 means any free port. */
   port: number;
 }
 
-/** Serves built portals on this machine only, with the headers of a ward's web server. Resolves when it listens. */
-export async function serve({ mounts, front = '', style = '', port }: Site): Promise<Server> {
-  const served = mounts.map((mount) => ({ ...mount, files: sirv(mount.dir, { dev: true, etag: true }) }));
+/** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
+export async function serve({ mounts, front = () => '', style = '', port }: Site): Promise<Server> {
+  const filesOf = memoize(({ dir }: Mount) => sirv(dir, { dev: true, etag: true }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/')
-      return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(front);
+      return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(front());
     if (pathname === '/cong.css')
       return void response.setHeader('Content-Type', 'text/css; charset=utf-8').end(style);
-    const mount = served.find(({ base }) => pathname.startsWith(base) || `${pathname}/` === base);
+    const mount = mounts.find(({ base }) => pathname.startsWith(base) || `${pathname}/` === base);
     if (!mount) return void response.writeHead(404).end();
     if (!pathname.startsWith(mount.base)) return void response.writeHead(301, { Location: mount.base }).end();
     request.url = `/${pathname.slice(mount.base.length)}${search}`;
     if (mount.formPolicy && request.url.startsWith('/admin/'))
       response.setHeader('Content-Security-Policy', mount.formPolicy);
-    mount.files(request, response, () => void notFound(mount.dir, response));
+    filesOf(mount)(request, response, () => void notFound(mount.dir, response));
   });
   return new Promise((ready, fail) => {
     server.once('error', fail);

@@ -78,8 +78,14 @@ function firstLost(text: Buffer, blocks: readonly string[]): string | undefined 
   });
 }
 
-/** The addresses below the base path that a search must find: all documents and pages that are not withdrawn. */
-export const findablePaths = (portal: Portal): string[] => shown(portal).map(({ path }) => path);
+/**
+ * What a search must find, by addresses below the base path: every document and page that is shown. Pages without a date
+ * come first, then documents, oldest first.
+ */
+export const findablePaths = (portal: Portal): string[] =>
+  shown(portal)
+    .map(({ path }) => path)
+    .reverse();
 
 function machineFaults({ portal }: Built, read: Read): string[] {
   const faults: string[] = [];

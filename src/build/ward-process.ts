@@ -1,13 +1,19 @@
-import type { WardOrder } from './build-ward.ts';
-import { buildWard } from './build-ward.ts';
+import { pathToFileURL } from 'node:url';
+import { projectRoot, rootVariable } from '../cache/project.ts';
+import type { buildWard, WardOrder } from './build-ward.ts';
 
 /**
- * The entry of the process that builds one ward. Its order is the first argument, as JSON; it sends messages to its
- * parent, and disconnects when the last message has been sent.
+ * The entry of a ward's own process: its order comes as an argument, its messages go over the channel to the command
+ * that started it. When that command is gone, this process ends: nothing that it makes reaches a later portal.
  */
+const order = JSON.parse(process.argv[2]!) as WardOrder;
+process.once('disconnect', () => process.exit(1));
+process.env[rootVariable] = projectRoot();
+const engine = (await import(pathToFileURL(order.engine.entry).href)) as { buildWard: typeof buildWard };
 const sent: Promise<unknown>[] = [];
-await buildWard(JSON.parse(process.argv[2]!) as WardOrder, (message) =>
+await engine.buildWard(order, (message) =>
   sent.push(new Promise((gone) => (process.send ? process.send(message, gone) : gone(null)))),
 );
 await Promise.all(sent);
+process.removeAllListeners('disconnect');
 process.disconnect?.();

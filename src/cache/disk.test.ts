@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { diskCache, jsonFormat } from './disk.ts';
+import { cacheVariable } from './project.ts';
 
 const isNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'number');
 
 let root: string;
 const open = (version = 'v1') => diskCache('numbers', version, jsonFormat(isNumbers));
-const folder = () => join(root, 'node_modules/.cache/cong-phuong/numbers/v1');
+const folder = () => join(root, 'numbers/v1');
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'bộ nhớ đệm '));
-  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  vi.stubEnv(cacheVariable, root);
 });
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   rmSync(root, { recursive: true });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { cacheRoot } from './project.ts';
 
 /** Values that are kept in files from one command to the next. */
 export interface DiskCache<Value> {
@@ -27,7 +28,7 @@ export function diskCache<Value>(
   version: string,
   { encode, decode }: FileFormat<Value>,
 ): DiskCache<Value> {
-  const folder = resolve('node_modules/.cache/cong-phuong', name, version);
+  const folder = join(cacheRoot(), name, version);
   return {
     read(key) {
       const bytes = readFile(join(folder, key));

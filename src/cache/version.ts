@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { projectRoot } from './project.ts';
 
 /**
  * A digest of all that the result of a module depends on besides its arguments: its source, the source of all modules
@@ -15,14 +16,6 @@ export function versionOf(entry: string, root = projectRoot()): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The folder above this file that has package-lock.json; a command may be called from any other folder. */
-function projectRoot(): string {
-  for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(join(folder, 'package-lock.json'))) return folder;
-  // The file may be part of a bundle outside of the project; whoever runs that does so in the project.
-  return process.cwd();
-}
-
 /** The sources of a module and of all modules that it imports, by path from the root, in alphabetical order. */
 function sourcesOf(entry: string, root: string): [path: string, source: string][] {
   const sources = new Map<string, string>();
@@ -34,11 +27,14 @@ function sourcesOf(entry: string, root: string): [path: string, source: string][
     sources.set(path, source);
     for (const [, named = ''] of source.replace(importedTypes, '').matchAll(importedFile))
       open.push(join(dirname(file), named));
+    for (const [, named = ''] of source.matchAll(startedFile)) open.push(join(root, named));
   }
   return [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Types do not change what a module does. */
 const importedTypes = /^(?:import|export) type [^;]*;$/gm;
+/** The entry of a process, named from the root of the project. */
+const startedFile = /\bprojectRoot\(\), '(src\/[^'\n]+\.ts)'/g;
 /** A file that is imported, or named by `new URL`, with an address that begins with a dot. */
 const importedFile = /(?:\bfrom |\bimport |\bimport\(|\bnew URL\()'(\.{1,2}\/[^'\n]+\.(?:ts|mjs|json))'/g;

@@ -14,6 +14,7 @@ const finding: Finding = {
 const outcome: BuildOutcome = {
   ward: 'ai-quoc',
   ok: true,
+  about: undefined,
   findings: [],
   faults: [],
   unpublished: [],

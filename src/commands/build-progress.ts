@@ -16,13 +16,18 @@ const words: Record<BuildStep, string> = {
  */
 export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): BuildWatcher {
   const clear = out.isTTY ? '\r\u001b[2K' : '';
+  const clearLine = (): void => void out.write(clear);
   return {
+    compiling() {
+      clearLine();
+      out.write('Biên dịch bộ dựng trang, một lần cho mỗi phiên bản …\n');
+    },
     step(ward, step) {
       const line = `${ward}: ${words[step]} …`;
       out.write(out.isTTY ? `${clear}${line}` : `${line}\n`);
     },
     end(outcome) {
-      out.write(clear);
+      clearLine();
       err.write(reportText(outcome.findings));
       for (const fault of outcome.faults) err.write(`${outcome.ward} lỗi  ${fault}\n`);
       out.write(`${summary(outcome)}\n`);

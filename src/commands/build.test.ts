@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { takeLock } from '../build/lock.ts';
 
 const script = fileURLToPath(new URL('../../scripts/build.ts', import.meta.url));
 const fixtures = fileURLToPath(new URL('../checks/fixtures/', import.meta.url));
@@ -22,7 +23,7 @@ function build(fixture: string, ...args: string[]): Promise<Ended> {
       [script, ...args],
       { cwd: `${fixtures}${fixture}` },
       (_, out, err) => {
-        settle({ status: child.exitCode ?? -1, out, err });
+        settle({ status: child.exitCode ?? -1, out: out.replace(/^Biên dịch .*\n/, ''), err });
       },
     );
   });
@@ -42,13 +43,14 @@ describe.concurrent('npm run build', () => {
 
   it('does not build what another command is building, and says so with status 1', async () => {
     const out = await mkdtemp(join(tmpdir(), 'bản dựng '));
-    await writeFile(join(out, '.phuong-thu.lock'), String(process.pid));
+    const lock = await takeLock(out, 'phuong-thu');
     expect(await build('unconfirmed', '--out', out)).toEqual({
       status: 1,
       out: 'phuong-thu: không dựng, một lệnh khác đang dựng phường này.\n',
-      err: `phuong-thu lỗi  phường này đang được dựng bởi một lệnh khác (tiến trình ${process.pid}); đợi lệnh ấy xong rồi chạy lại. Nếu chắc không còn lệnh nào đang dựng thì xóa tệp ${join(out, '.phuong-thu.lock')}\n`,
+      err: 'phuong-thu lỗi  phường này đang được dựng bởi một lệnh khác; đợi lệnh ấy xong rồi chạy lại\n',
     });
     expect(await readdir(out)).toEqual(['.phuong-thu.lock']);
+    if ('release' in lock) await lock.release();
     await rm(out, { recursive: true });
   });
 

@@ -3,7 +3,7 @@ import { buildWards } from '../build/build-wards.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { watchOnTerminal } from './build-progress.ts';
-import { command, contentOption, dateOption, wrongCall } from './command.ts';
+import { cacheOption, command, contentOption, dateOption, jobsOption, wrongCall } from './command.ts';
 
 /** `npm run build`: returns the exit status. */
 export async function runBuild(args: readonly string[]): Promise<number> {
@@ -14,12 +14,19 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     .argument('[phường...]', 'mã phường, là tên thư mục trong content/')
     .addOption(contentOption())
     .option('--out <DIR>', 'thư mục đích', 'dist')
-    .addOption(dateOption());
+    .addOption(dateOption())
+    .addOption(jobsOption())
+    .addOption(cacheOption());
   program.parse(args, { from: 'user' });
-  const { content, out, date } = program.opts<{ content: string; out: string; date?: string }>();
+  const { content, out, date, jobs } = program.opts<{
+    content: string;
+    out: string;
+    date?: string;
+    jobs?: number;
+  }>();
   const wards = await chooseWards('build', content, program.args);
   const outcomes = await buildWards(
-    { contentDir: content, outDir: out, wards, now: date ? endOf(date) : Date.now() },
+    { contentDir: content, outDir: out, wards, now: date ? endOf(date) : Date.now(), jobs },
     watchOnTerminal(process.stdout, process.stderr),
   );
   return statusOf(outcomes);

@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import { cacheVariable } from '../cache/project.ts';
 import { readWith } from '../content/schema/issues.ts';
 import type { SuggestedFix } from '../content/suggested-fix.ts';
 import { fixesInWords } from '../content/suggested-fix.ts';
@@ -55,7 +57,21 @@ export const argument =
     throw new InvalidArgumentError(issue.message + fixesInWords(fixes));
   };
 
-/** `--port`: the port of a server; read it with `portOf`. */
+/** `--jobs N`: how many wards are built at once. */
+export const jobsOption = (): Option =>
+  new Option('--jobs <N>', 'dựng mấy phường cùng lúc; mặc định là số nhân của máy').argParser((text) => {
+    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+    throw new InvalidArgumentError(`“${text}” không phải một số từ 1 đến 9999`);
+  });
+
+/** `--cache DIR`: where commands keep what later commands need; put where every process of the command finds it. */
+export const cacheOption = (): Option =>
+  new Option('--cache <DIR>', 'thư mục nhớ tạm; mặc định ở dưới node_modules/.cache').argParser((dir) => {
+    process.env[cacheVariable] = resolve(dir);
+    return dir;
+  });
+
+/** `--port`: where a server listens; read it with `portOf`. */
 export const portOption = (): Option => new Option('--port <PORT>', 'cổng mạng').default('4321');
 
 /** The port of a call; ends the call if it is not a number from 1 to 65535. */

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { BuildOutcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
+import type { Mount } from '../build/serve.ts';
 import { serve } from '../build/serve.ts';
-import { readWardOnce } from '../content/memo.ts';
+import type { Ward } from '../domain/schema/ward.ts';
 import { escapeMarkup } from '../language/markup.ts';
+import { byText } from '../language/text.ts';
 import { publishedPolicy } from '../site/integrations/editing.ts';
 import { vi } from '../strings/vi.ts';
 import { watchOnTerminal } from './build-progress.ts';
@@ -23,43 +25,48 @@ export async function runStart(args: readonly string[]): Promise<number> {
   const { content, port: named } = program.opts<{ content: string; port: string }>();
   const port = portOf('start', named);
   const wards = await chooseWards('start', content, []);
-  const order = { contentDir: content, outDir, wards, now: Date.now(), base: baseOf };
-  const built = (await buildWards(order, watchOnTerminal(process.stdout, process.stderr))).filter(
-    ({ ok }) => ok,
-  );
-  if (built.length === 0) return 1;
-  const mounts = await Promise.all(
-    built.map(async ({ ward: id }) => {
-      const { ward } = await readWardOnce(content, id);
-      return { base: baseOf(id), dir: join(outDir, id), formPolicy: ward && publishedPolicy(ward) };
-    }),
-  );
+  const mounts: Mount[] = [];
+  const ready = new Map<string, Ward>();
+  const front = (): string => frontPage(ready);
+  let server: Server;
   try {
-    await serve({
-      mounts,
-      front: await frontPage(content, built),
-      style: await frontStyle(),
-      port,
-    });
+    server = await serve({ mounts, front, style: await frontStyle(), port });
   } catch (error) {
     process.stderr.write(
       `Không mở được cổng mạng ${port} (${(error as Error).message}). Thử: npm start -- --port 4322\n`,
     );
     return 1;
   }
-  process.stdout.write(`\nĐang mở tại http://localhost:${port}/ (dừng bằng Ctrl+C)\n`);
-  for (const { base } of mounts) process.stdout.write(`  http://localhost:${port}${base}\n`);
-  return built.length === wards.length ? 0 : 1;
+  process.stdout.write(
+    `Mở tại http://localhost:${port}/ (dừng bằng Ctrl+C); phường nào xong thì xem được ngay.\n`,
+  );
+  const terminal = watchOnTerminal(process.stdout, process.stderr);
+  const outcomes = await buildWards(
+    { contentDir: content, outDir, wards, now: Date.now(), base: baseOf },
+    {
+      ...terminal,
+      end(outcome) {
+        terminal.end(outcome);
+        const { ok, ward, about } = outcome;
+        if (!ok || !about) return;
+        ready.set(ward, about);
+        mounts.push({ base: baseOf(ward), dir: join(outDir, ward), formPolicy: publishedPolicy(about) });
+        process.stdout.write(`  http://localhost:${port}${baseOf(ward)}\n`);
+      },
+    },
+  );
+  if (ready.size === 0) server.close();
+  return outcomes.every(({ ok }) => ok) ? 0 : 1;
 }
 
-/** The HTML of the page at `/`: a list of the portals. */
-async function frontPage(content: string, built: readonly BuildOutcome[]): Promise<string> {
-  const items = await Promise.all(
-    built.map(async ({ ward: id }) => {
-      const { ward } = await readWardOnce(content, id);
-      return `<li><a href="${baseOf(id)}">${escapeMarkup(ward?.name ?? id)}</a><p>${escapeMarkup(ward?.city ?? '')}</p></li>`;
-    }),
-  );
+/** The page at `/`: the portals that are ready. */
+function frontPage(ready: ReadonlyMap<string, Ward>): string {
+  const items = [...ready]
+    .sort(([a], [b]) => byText(a, b))
+    .map(
+      ([id, { name, city }]) =>
+        `<li><a href="${baseOf(id)}">${escapeMarkup(name)}</a><p>${escapeMarkup(city)}</p></li>`,
+    );
   return `<!doctype html>
 <html lang="vi">
 <head>

@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { build } from 'vite';
 import { once } from '../cache/memory.ts';
+import { projectRoot } from '../cache/project.ts';
 import { formWords } from '../strings/editing.ts';
 
 /** Modules of Sveltia for widgets and languages that the form does not use. */
@@ -22,6 +22,8 @@ const requests: [sought: RegExp, instead: string][] = [
 
 /** The form's script and the files that it loads, by their paths relative to the page; Vite bundles them once. */
 export const formFiles = once(async (): Promise<Map<string, Uint8Array>> => {
+  // Most builds have no form, and Vite takes a third of a second to load.
+  const { build } = await import('vite');
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -34,7 +36,7 @@ export const formFiles = once(async (): Promise<Map<string, Uint8Array>> => {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('form.ts', import.meta.url)),
+        input: join(projectRoot(), 'src/editing/form.ts'),
         output: {
           entryFileNames: 'form.js',
           chunkFileNames: 'form/[name]-[hash].js',

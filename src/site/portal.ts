@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { readWardOnce } from '../content/memo.ts';
 import type { FileSource, ReadWard } from '../content/source.ts';
 import type { ListedCollection } from '../domain/sections.ts';
@@ -49,8 +49,8 @@ async function entriesIn<Linked extends { id: string }>(
   collection: ListedCollection | 'pages',
   linked: readonly Linked[],
 ): Promise<Linked[]> {
-  // Astro warns of an empty collection, which is none of the editor's concern.
-  if (linked.length === 0) return [];
   const byId = new Map(linked.map((each) => [each.id, each]));
-  return (await getCollection(collection)).flatMap(({ id }) => byId.get(id) ?? []);
+  const { entries = [], error } = await getLiveCollection(collection);
+  if (error) throw error;
+  return entries.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -16,6 +16,8 @@ export interface Settings {
   cacheDir: string;
   /** Whether it is a live preview: pages are made at each request, and drafts and future documents are shown. */
   preview: boolean;
+  /** The pages are compiled into this folder for every ward, and none is rendered. */
+  compileTo?: string;
   /** Whether the live preview also serves the editing form, for the files of this machine. */
   form?: boolean;
 }

@@ -1,6 +1,4 @@
-import { renderAsync } from '@resvg/resvg-js';
 import type { Font } from 'satori';
-import satori from 'satori';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import { shorten } from '../../language/text.ts';
@@ -58,6 +56,11 @@ export function pictureText(portal: Portal, document?: Document): PictureText {
 
 /** Draws a picture as PNG, 1200×630. Fonts: latin and vietnamese, 400 and 600, as woff or ttf. */
 export async function drawPicture(text: PictureText, fonts: Font[]): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded when a picture is drawn: most builds take all their pictures from the cache.
+  const [{ default: satori }, { renderAsync }] = await Promise.all([
+    import('satori'),
+    import('@resvg/resvg-js'),
+  ]);
   const svg = await satori(layout(text, [...new Set(fonts.map(({ name }) => name))].join(', ')), {
     ...pictureSize,
     fonts,

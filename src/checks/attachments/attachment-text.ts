@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { diskCache, jsonFormat } from '../../cache/disk.ts';
 import { memoize, once } from '../../cache/memory.ts';
+import { projectRoot } from '../../cache/project.ts';
 import { versionOf } from '../../cache/version.ts';
 import type { FileSource, ReadWard } from '../../content/source.ts';
 import { officeText } from '../../formats/office-text.ts';
 
-const pdfProcess = fileURLToPath(new URL('./pdf-text.ts', import.meta.url));
+/** The entry of the process that reads PDFs. */
+const pdfProcess = (): string => join(projectRoot(), 'src/checks/attachments/pdf-text.ts');
 /** The time limit for reading a batch of PDFs, in milliseconds; after that they count as unreadable. */
 const patience = 120_000;
 const batch = 40;
@@ -67,7 +69,7 @@ function readOffice(bytes: Uint8Array): Lines {
 
 function readPdfs(paths: readonly string[]): (string[] | null)[] {
   try {
-    const printed = execFileSync(process.execPath, [pdfProcess, ...paths], {
+    const printed = execFileSync(process.execPath, [pdfProcess(), ...paths], {
       encoding: 'utf8',
       timeout: patience,
       maxBuffer: 512 * 1024 * 1024,

@@ -1,20 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { indexPortal } from './index-portal.ts';
+import { indexPages } from './index-pages.ts';
+import type { PageForIndex } from './page-for-index.ts';
 
-const [dir] = process.argv.slice(2);
-if (dir === undefined) throw new Error('Which folder is to be indexed?');
-let peakBytes = 0;
-const addresses = await indexPortal(dir, () => (peakBytes = peakOfChildren()));
-peakBytes += process.resourceUsage().maxRSS * 1024;
-process.stdout.write(JSON.stringify({ addresses: [...addresses], peakBytes }));
+/** What the index process is sent: how many pages will come and where the index goes, then each page, then the end. */
+export type ToIndex =
+  { kind: 'begin'; count: number; dir: string } | { kind: 'page'; page: PageForIndex } | { kind: 'end' };
 
-/** The most memory that Pagefind's processes have used, in bytes; 0 on systems without `/proc`. */
+/** What it answers: that it has taken a page, and at the end what the index holds. */
+export type FromIndex =
+  | { kind: 'taken' }
+  | { kind: 'done'; addresses: string[]; peakBytes: number }
+  | { kind: 'failed'; message: string };
+
+const waiting: ToIndex[] = [];
+let wake: () => void = () => undefined;
+
+async function next(): Promise<ToIndex> {
+  while (waiting.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+  return waiting.shift()!;
+}
+
+async function* pages(): AsyncGenerator<PageForIndex> {
+  for (let message = await next(); message.kind === 'page'; message = await next()) {
+    process.send?.({ kind: 'taken' } satisfies FromIndex);
+    yield message.page;
+  }
+}
+
+/** The most memory that Pagefind's process has held, in bytes; 0 where the system does not tell. */
 function peakOfChildren(): number {
   try {
     const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ');
     return children.map(peakOf).reduce((a, b) => a + b, 0);
-  } catch {
-    return 0;
+  } catch (error) {
+    if (['ENOENT', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
+    throw error;
   }
 }
 
@@ -22,3 +42,22 @@ function peakOf(pid: string): number {
   const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes ?? 0) * 1024;
 }
+
+// The process that sends the pages is gone: what was begun is of no use. Pagefind's own process ends with this one.
+process.once('disconnect', () => process.exit(1));
+process.on('message', (message: ToIndex) => {
+  waiting.push(message);
+  wake();
+});
+
+const begin = await next();
+if (begin.kind !== 'begin') throw new Error('the first message must say how many pages will come');
+const answer = await indexPages(begin.count, pages(), begin.dir).then(
+  (addresses): FromIndex => ({
+    kind: 'done',
+    addresses,
+    peakBytes: peakOfChildren() + process.resourceUsage().maxRSS * 1024,
+  }),
+  (error: unknown): FromIndex => ({ kind: 'failed', message: (error as Error).message }),
+);
+process.send?.(answer, () => process.exit(answer.kind === 'done' ? 0 : 1));

@@ -1,19 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pageForIndex } from './page-for-index.ts';
 
-describe('a page for the index', () => {
-  it('has its marks as fields, its codes as tokens, and no đ', () => {
-    const html =
-      '<main data-pagefind-body><div hidden data-kind="van-ban" data-type="cong-van" data-type-name="Công văn"' +
-      ' data-date="17/12/2025" data-code="12/QĐ-SKH&#38;CN" data-cites="57-NQ/TW"></div><h1>Đôn đốc</h1></main>';
-    expect(pageForIndex(html)).toMatchInlineSnapshot(
-      `"<main data-pagefind-body><i data-pagefind-meta="type:Công văn"></i><i data-pagefind-meta="code:12/QḌ-SKH&amp;CN"></i><i data-pagefind-meta="date:17/12/2025"></i><i data-pagefind-meta="own:þ12øqdøskhøcnþ þ12øqdøskhþ þ12øqdþ"></i><i data-pagefind-meta="cites:þ57ønqøtwþ þ57ønqþ"></i><i data-pagefind-meta="image:"></i><h1>Ḍôn ḍốc</h1></main>"`,
-    );
-  });
+const page = (article: string): string =>
+  `<!doctype html><html lang="vi"><head><title>x</title></head><body><nav>Văn bản</nav>${article}</body></html>`;
 
-  it('has no fields for a page without facts', () => {
-    expect(pageForIndex('<main data-pagefind-body><div hidden data-kind="trang"></div>x</main>')).toBe(
-      '<main data-pagefind-body><i data-pagefind-meta="image:"></i>x</main>',
-    );
-  });
+it('a page goes to the index with its marks as what Pagefind keeps, its codes as tokens, and no đ', () => {
+  const html = page(
+    '<article class="document" data-pagefind-body><header><div hidden data-kind="van-ban" data-type="cong-van" data-type-name="Công văn"' +
+      ' data-date="17/12/2025" data-code="12/QĐ-SKH&#38;CN" data-cites="57-NQ/TW"></div><h1>Đôn đốc</h1></header>' +
+      '<aside aria-label="Thông tin" data-pagefind-ignore>Tệp</aside></article><article>Khác</article>',
+  );
+  const { address, marks, content } = pageForIndex('van-ban/x/', html)!;
+  expect([address, marks.kind, marks.code]).toEqual(['van-ban/x/', 'van-ban', '12/QĐ-SKH&CN']);
+  expect(content).toMatchInlineSnapshot(
+    `"<html lang="vi"><body><article class="document" data-pagefind-body><header><i data-pagefind-meta="type:Công văn"></i><i data-pagefind-meta="code:12/QḌ-SKH&amp;CN"></i><i data-pagefind-meta="date:17/12/2025"></i><i data-pagefind-meta="own:þ12øqdøskhøcnþ þ12øqdøskhþ þ12øqdþ"></i><i data-pagefind-meta="cites:þ57ønqøtwþ þ57ønqþ"></i><i data-pagefind-meta="image:"></i><h1>Ḍôn ḍốc</h1></header></article></body></html>"`,
+  );
+});
+
+it('a page that is not marked for it does not go to the index', () => {
+  expect(pageForIndex('van-ban/', page('<article>Danh sách</article>'))).toBeUndefined();
+});
+
+it('a page without marks is a fault', () => {
+  expect(() => pageForIndex('x/', page('<article data-pagefind-body>x</article>'))).toThrow(
+    'x/ is to be indexed but has no SearchMarks',
+  );
 });

@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Settings } from '../settings.ts';
-import { attachments } from './attachments.ts';
+import { publishAttachments } from './attachments.ts';
 
 const pdf = '%PDF-1.4\n%âãÏÓ\n';
 const files: Record<string, string> = {
@@ -52,8 +51,7 @@ afterAll(() => rm(root, { recursive: true }));
 
 it('copies what a published document names, whatever its name, and nothing else', async () => {
   const dist = join(root, 'out');
-  const finish = attachments(settings).hooks['astro:build:done'];
-  await finish?.({ dir: pathToFileURL(`${dist}/`) } as Parameters<typeof finish>[0]);
+  await publishAttachments(settings, dist);
   const out = join(dist, 'tep');
   const copied = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),

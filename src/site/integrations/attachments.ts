@@ -1,6 +1,5 @@
 import { chmod, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readWardOnce } from '../../content/memo.ts';
 import type { FileSource } from '../../content/source.ts';
@@ -11,16 +10,14 @@ import { readPortal } from '../read-portal.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * Publishes below `/tep/` the files that published documents use, unchanged. It is no page of Astro, since routes lose
- * `%`, `#` and `?` in names and hold each file in memory.
+ * Serves in the live preview, below `/tep/`, the files that published documents use. It is no page of Astro, since
+ * routes lose `%`, `#` and `?` in names and hold each file in memory.
  */
 export function attachments(settings: Settings): AstroIntegration {
   const below = `${settings.base}${routes.files}`;
   return {
     name: 'cong-phuong-attachments',
     hooks: {
-      'astro:build:done': async ({ dir }) =>
-        copyFiles(await filesOf(settings), join(fileURLToPath(dir), routes.files)),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Vite has removed the base path from `url` before this.
@@ -35,6 +32,11 @@ export function attachments(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Copies the files that published documents use, unchanged, to `tep/` below the folder of a portal. */
+export async function publishAttachments(settings: Settings, dir: string): Promise<void> {
+  await copyFiles(await filesOf(settings), join(dir, routes.files));
 }
 
 /** The files that are published at the moment of the build, without those whose content is not what the name says. */

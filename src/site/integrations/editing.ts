@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readWardOnce } from '../../content/memo.ts';
@@ -27,17 +26,13 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves the editing form at `/admin/` in the live preview of `npm run edit`, and writes it into the built portal if the
- * ward has `editing`. It is no page of Astro, since the live preview would reload the form whenever a file is saved.
+ * Serves the editing form at `/admin/` in the live preview of `npm run edit`. It is no page of Astro, since the live
+ * preview would reload the form whenever a file is saved.
  */
 export function editingForm(settings: Settings): AstroIntegration {
   return {
     name: 'cong-phuong-editing',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { ward } = await readWardOnce(settings.contentDir, settings.ward);
-        if (ward?.editing) await writeForm(settings, join(fileURLToPath(dir), routes.form));
-      },
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'dev' && settings.form) updateConfig({ vite: { plugins: [formServer(settings)] } });
       },
@@ -71,7 +66,9 @@ function formServer(settings: Settings): Plugin {
   };
 }
 
-async function writeForm(settings: Settings, dir: string): Promise<void> {
+/** Writes the form of a published portal to `admin/` below its folder. */
+export async function publishForm(settings: Settings, portal: string): Promise<void> {
+  const dir = join(portal, routes.form);
   const files = new Map([['index.html', Buffer.from(await pageOf(settings))], ...(await formFiles())]);
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(dir, path)), { recursive: true });

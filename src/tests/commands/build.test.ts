@@ -58,7 +58,7 @@ describe('one ward fails, another is built', () => {
 
   test('the next command repairs what a build left that was killed between its two renames', async () => {
     await rename(join(out, 'ai-quoc'), join(out, '.ai-quoc.old'));
-    await mkdir(join(out, '.ai-quoc.new'));
+    await mkdir(join(out, '.ai-quoc.new-1'));
     expect(build(content, out, ['ai-quoc']).status).toBe(1);
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
     expect(await bytesOf(join(out, 'ai-quoc'))).toEqual(before);

@@ -2,9 +2,8 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { indexWard } from '../../build/index-ward.ts';
 import type { Built } from '../../build/verify.ts';
-import { findablePaths, verify } from '../../build/verify.ts';
+import { verify } from '../../build/verify.ts';
 import { readWardOnce } from '../../content/memo.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { readPortal } from '../../site/read-portal.ts';
@@ -82,21 +81,7 @@ test.each<[what: string, file: string, change: (text: string) => string | undefi
   }
 });
 
-test('the index lacks a page, and has one too many', async () => {
-  const [lost, ...others] = findablePaths(built.portal);
-  expect((await indexWard(built.dir, [lost!, ...others])).faults).toEqual([]);
-  expect((await indexWard(built.dir, ['van-ban/la/', ...others])).faults).toEqual([
-    'chỉ mục tìm kiếm thiếu van-ban/la/',
-    `chỉ mục tìm kiếm thừa ${lost!}`,
-  ]);
-});
-
-test('a folder that cannot be indexed is reported', async () => {
-  const { faults } = await indexWard(join(built.dir, 'nowhere'), []);
-  expect(faults).toEqual([expect.stringMatching(/^không lập được chỉ mục tìm kiếm:\n[^]*ENOENT/)]);
-});
-
-/** A file with a line of a draft in it, with other white space and in other markup. */
+/** A file into which a line of a draft has found its way, its white space as a reader of the file would have it. */
 function withDraft(text: string): string {
   const draft = built.documents.find(({ data }) => data && 'draft' in data && data.draft)!;
   const line = draft.facts.blocks.find((block) => block.length > 60)!;

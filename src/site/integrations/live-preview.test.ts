@@ -2,20 +2,18 @@ import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { readWard } from '../content/read-ward.ts';
-import { collections } from '../domain/schema/document.ts';
-import { linkPortal } from '../portal/link-portal.ts';
-import { wardLoader } from './loader.ts';
-import { readPortal } from './read-portal.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { readWard } from '../../content/read-ward.ts';
+import { linkPortal } from '../../portal/link-portal.ts';
+import { readPortal } from '../read-portal.ts';
+import { readSettings, writeSettings } from '../settings.ts';
+import { livePreview } from './live-preview.ts';
 
-vi.mock(import('../content/read-ward.ts'), async (load) => {
+vi.mock(import('../../content/read-ward.ts'), async (load) => {
   const real = await load();
   return { ...real, readWard: vi.fn(real.readWard) };
 });
-vi.mock(import('../portal/link-portal.ts'), async (load) => {
+vi.mock(import('../../portal/link-portal.ts'), async (load) => {
   const real = await load();
   return { ...real, linkPortal: vi.fn(real.linkPortal) };
 });
@@ -27,21 +25,9 @@ const files = {
 
 let content: string;
 const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-const stores = new Map(collections.map((name) => [name, new Map<string, unknown>()]));
+const reloads: unknown[] = [];
 const readings = vi.mocked(readWard).mock.calls;
 const linkings = vi.mocked(linkPortal).mock.calls;
-
-/** The part of Astro's context that the loader uses. */
-const contextOf = (store: Map<string, unknown>): LoaderContext => {
-  const part = {
-    store: { clear: () => store.clear(), set: ({ id }: { id: string }) => store.set(id, true) },
-    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
-    generateDigest: () => '',
-    logger: { error: (message: string) => expect.unreachable(message) },
-    watcher,
-  };
-  return part as unknown as LoaderContext;
-};
 
 const write = async (name: string, text: string): Promise<void> => {
   await mkdir(dirname(join(content, 'mau', name)), { recursive: true });
@@ -53,9 +39,14 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(files)) await write(name, text);
   writeSettings({ ...readSettings(), contentDir: content, ward: 'mau', preview: true });
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  await Promise.all(collections.map((name) => wardLoader(name).load(contextOf(stores.get(name)!))));
+  const setUp = livePreview(readSettings()).hooks['astro:server:setup'];
+  const server = { watcher, hot: { send: (message: unknown) => reloads.push(message) } };
+  const logger = { error: (message: string) => expect.unreachable(message) };
+  await setUp?.({ server, logger } as unknown as Parameters<typeof setUp>[0]);
+  await readPortal(readSettings());
 });
 beforeEach(() => {
+  reloads.length = 0;
   readings.length = 0;
   linkings.length = 0;
 });
@@ -73,7 +64,8 @@ it('reads and links the ward once for all events of one save', async () => {
     ['change', first],
   ] as const)
     watcher.emit('all', event, path);
-  await vi.waitFor(() => expect([...stores.get('news')!.keys()]).toEqual(['a', 'b']));
+  await vi.waitFor(() => expect(reloads).toEqual([{ type: 'full-reload' }]));
+  expect((await readPortal(readSettings())).news.map(({ id }) => id)).toEqual(['a', 'b']);
   for (let page = 0; page < 3; page += 1) await readPortal(readSettings());
   expect(readings).toHaveLength(1);
   expect(linkings).toHaveLength(1);
@@ -82,7 +74,7 @@ it('reads and links the ward once for all events of one save', async () => {
 it('reads the ward again after the next save', async () => {
   await write('news/c.md', files['news/a.md']);
   watcher.emit('all', 'add', join(content, 'mau/news/c.md'));
-  await vi.waitFor(() => expect([...stores.get('news')!.keys()]).toEqual(['a', 'b', 'c']));
+  await vi.waitFor(() => expect(reloads).toHaveLength(1));
   expect((await readPortal(readSettings())).news).toHaveLength(3);
   expect(readings).toHaveLength(1);
 });

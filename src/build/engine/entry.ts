@@ -1,0 +1,1 @@
+export { buildWard } from '../build-ward.ts';

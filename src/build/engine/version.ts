@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { projectRoot } from '../../cache/project.ts';
+
+/** Folders and files that the compiled pages are made from, below the project's root. */
+const sources = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+
+/** Files below them that no page is made from. */
+const unused = /(?:^|\/)(?:fixtures|tests|bench)\/|\.test\.ts$/;
+
+/**
+ * The version of the generator: a digest of its source, its configuration, its lock file and node's version. Equal
+ * versions make equal portals from equal content.
+ * @param root the project's root
+ */
+export function generatorVersion(root: string = projectRoot()): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of sources.flatMap((source) => filesBelow(root, source)).sort())
+    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  return hash.digest('hex').slice(0, 20);
+}
+
+function filesBelow(root: string, path: string): string[] {
+  if (path.includes('.')) return [path];
+  return readdirSync(resolve(root, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(resolve(root).length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !unused.test(file));
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pageForIndex } from '../search/indexing/page-for-index.ts';
+import { startIndexing } from './start-indexing.ts';
+import { verifyIndex } from './verify-index.ts';
+
+const page = (address: string) =>
+  pageForIndex(
+    address,
+    '<article data-pagefind-body><div hidden data-kind="trang"></div><h1>Đôn đốc</h1></article>',
+  )!;
+
+let home: string;
+beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'chỉ mục '))));
+afterAll(() => rm(home, { recursive: true }));
+
+it('an index that holds what a search must find, and nothing else, is right', async () => {
+  const indexing = startIndexing(1, join(home, 'right'));
+  await indexing.add(page('lien-he/'));
+  expect(verifyIndex(await indexing.end(), ['lien-he/'])).toEqual([]);
+});
+
+it('a page that it lacks and a page that it has too many are named', () => {
+  expect(verifyIndex({ addresses: ['a/', 'b/'], peakBytes: 0 }, ['b/', 'c/'])).toEqual([
+    'chỉ mục tìm kiếm thiếu c/',
+    'chỉ mục tìm kiếm thừa a/',
+  ]);
+});
+
+it('a folder that cannot be written is a fault of the index, and takes nothing down', async () => {
+  await writeFile(join(home, 'file'), '');
+  const indexing = startIndexing(1, join(home, 'file'));
+  await indexing.add(page('lien-he/'));
+  expect(verifyIndex(await indexing.end(), ['lien-he/'])).toEqual([
+    expect.stringMatching(/^không lập được chỉ mục tìm kiếm:\n[^]*(?:ENOTDIR|EEXIST)/),
+  ]);
+});
