@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheRoot } from './project.ts';
 
 /** Values that are kept in files from one command to the next. */
 export interface DiskCache<Value> {
-  /** The kept value; undefined where there is no file, or the file is cut or has another shape. */
+  /** The kept value; undefined where there is no file, or the file is not byte for byte as it was written. */
   read(key: string): Value | undefined;
   /** Keeps a value. Does nothing where the folder cannot be written. */
   write(key: string, value: Value): void;
@@ -14,12 +14,16 @@ export interface DiskCache<Value> {
 /** How values are written to files. */
 export interface FileFormat<Value> {
   encode(value: Value): string | Uint8Array;
-  /** Returns undefined where the bytes are not a whole value. */
-  decode(bytes: Buffer): Value | undefined;
+  decode(bytes: Buffer): Value;
 }
 
+/** The length of the digest at the beginning of each file, in bytes. */
+const digestLength = 32;
+
 /**
- * A folder of kept values. Another version has another folder, so that a value of older code is never read.
+ * A folder of kept values. Another version has another folder, so that a value of older code is never read. Each file
+ * begins with a digest of its content, key and version: a file that was emptied, cut, altered or moved is as if it
+ * were not there, so that `decode` gets only what `encode` of the same version has made.
  * @param name the folder below the cache of the project
  * @param version a digest of all that the values depend on besides their keys: see `versionOf`
  */
@@ -29,52 +33,62 @@ export function diskCache<Value>(
   { encode, decode }: FileFormat<Value>,
 ): DiskCache<Value> {
   const folder = join(cacheRoot(), name, version);
+  const digest = (key: string, content: string | Uint8Array): Buffer =>
+    createHash('sha256').update(`${name}\0${version}\0${key}\0`).update(content).digest();
   return {
     read(key) {
       const bytes = readFile(join(folder, key));
-      return bytes && decode(bytes);
+      const content = bytes?.subarray(digestLength);
+      if (!bytes || !content || !bytes.subarray(0, digestLength).equals(digest(key, content)))
+        return undefined;
+      return decode(content);
     },
-    write: (key, value) => writeWhole(join(folder, key), encode(value)),
+    write(key, value) {
+      const encoded = encode(value);
+      const content = typeof encoded === 'string' ? Buffer.from(encoded) : encoded;
+      writeWhole(join(folder, key), [digest(key, content), content]);
+    },
   };
 }
 
-/** Values as JSON. `isValue` looks at the shape, as far as the code that uses the value relies on it. */
-export const jsonFormat = <Value>(isValue: (value: unknown) => value is Value): FileFormat<Value> => ({
+/** Values as JSON. */
+export const jsonFormat = <Value>(): FileFormat<Value> => ({
   encode: (value) => JSON.stringify(value),
-  decode(bytes) {
-    try {
-      const value: unknown = JSON.parse(bytes.toString('utf8'));
-      return isValue(value) ? value : undefined;
-    } catch (error) {
-      if (error instanceof SyntaxError) return undefined;
-      throw error;
-    }
-  },
+  decode: (bytes) => JSON.parse(bytes.toString('utf8')) as Value,
 });
 
+/** A file that cannot be read, for whatever reason, is no value. */
 function readFile(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
+    if (isOfFileSystem(error)) return undefined;
     throw error;
   }
 }
 
 /** Commands that run at the same time may write one file: the last one stays, and nobody reads half a file. */
-function writeWhole(path: string, content: string | Uint8Array): void {
+function writeWhole(path: string, parts: readonly Uint8Array[]): void {
   const draft = `${path}.${randomUUID()}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content);
+    writeFileSync(draft, Buffer.concat(parts));
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
     // Without the cache a command is slower, and its result the same.
-    if (!unwritable.has(codeOf(error) ?? '')) throw error;
+    if (!isOfFileSystem(error)) throw error;
+    removeDraft(draft);
   }
 }
 
-const unwritable: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT']);
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch (error) {
+    if (!isOfFileSystem(error)) throw error;
+  }
+}
 
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+/** Whether the file system refused something: no place, no right, a folder where a file should be. */
+const isOfFileSystem = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).syscall !== undefined;

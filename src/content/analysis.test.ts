@@ -23,14 +23,14 @@ const body = `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của 
 
 describe('a text that has not changed is not read again', () => {
   test('from one command to the next, with the same result', () => {
-    const first = rememberingAnalyst('thu-nghiem');
+    const first = rememberingAnalyst('content', 'thu-nghiem');
     const analysis = first.analyse({ body, data: front, units: [] }, readBody(body));
     expect(analysis.citations.map(({ code }) => code)).toEqual(['3197/UBND-VX']);
     expect(analysis.tasks.map(({ due }) => due)).toEqual(['2026-05-15']);
     expect(read).toHaveBeenCalledTimes(1);
     first.keep();
 
-    const second = rememberingAnalyst('thu-nghiem');
+    const second = rememberingAnalyst('content', 'thu-nghiem');
     expect(second.analyse({ body, data: front, units: [] }, readBody(body))).toEqual(analysis);
     expect(read).toHaveBeenCalledTimes(1);
   });
@@ -45,20 +45,20 @@ describe('a text that has not changed is not read again', () => {
       [{ id: 'van-hoa-xa-hoi', name: 'Phòng Văn hóa - Xã hội', aliases: [] }],
     ],
   ])('%s is', (_name, changed, data, units) => {
-    const analyst = rememberingAnalyst('thu-nghiem');
+    const analyst = rememberingAnalyst('content', 'thu-nghiem');
     const before = read.mock.calls.length;
     analyst.analyse({ body: changed, data, units }, readBody(changed));
     expect(read).toHaveBeenCalledTimes(before + 1);
   });
   test('but with another version of the code or of a package it is', async () => {
-    const first = rememberingAnalyst('thu-nghiem-2');
+    const first = rememberingAnalyst('content', 'thu-nghiem-2');
     first.analyse({ body, data: front, units: [] }, readBody(body));
     first.keep();
     const before = read.mock.calls.length;
     vi.resetModules();
     vi.doMock('../cache/version.ts', () => ({ versionOf: (entry: string) => `other ${entry}` }));
     const { rememberingAnalyst: another } = await import('./analysis.ts');
-    another('thu-nghiem-2').analyse({ body, data: front, units: [] }, readBody(body));
+    another('content', 'thu-nghiem-2').analyse({ body, data: front, units: [] }, readBody(body));
     expect(read).toHaveBeenCalledTimes(before + 1);
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { diskCache, jsonFormat } from '../cache/disk.ts';
 import { once } from '../cache/memory.ts';
 import { versionOf } from '../cache/version.ts';
@@ -31,9 +32,14 @@ export interface Analyst {
   keep(): void;
 }
 
-/** An analyst that keeps the analysis of one ward's texts from one command to the next. */
-export function rememberingAnalyst(ward: string): Analyst {
-  const kept = new Map(analyses().read(`${ward}.json`));
+/**
+ * An analyst that keeps the analysis of one ward's texts from one command to the next.
+ * @param contentDir wards of one name in two content folders are two wards
+ */
+export function rememberingAnalyst(contentDir: string, ward: string): Analyst {
+  const place = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12);
+  const key = `${ward}-${place}`;
+  const kept = new Map(analyses().read(key));
   const used = new Map<string, Analysis>();
   let hasNews = false;
   return {
@@ -48,7 +54,7 @@ export function rememberingAnalyst(ward: string): Analyst {
       return analysis;
     },
     keep() {
-      if (hasNews) analyses().write(`${ward}.json`, [...used]);
+      if (hasNews) analyses().write(key, [...used]);
     },
   };
 }
@@ -66,14 +72,9 @@ export const freshAnalyst: Analyst = { analyse, keep: () => undefined };
  * made from come from interpret.ts, so its version counts.
  */
 const analyses = once(() =>
-  diskCache('analyses', versionOf('src/content/interpret.ts'), jsonFormat(areAnalyses)),
+  diskCache(
+    'analyses',
+    versionOf('src/content/interpret.ts'),
+    jsonFormat<[digest: string, analysis: Analysis][]>(),
+  ),
 );
-
-const areAnalyses = (value: unknown): value is [digest: string, analysis: Analysis][] =>
-  Array.isArray(value) && value.every(isEntry);
-
-const isEntry = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  typeof value[0] === 'string' &&
-  Array.isArray((value[1] as Partial<Analysis> | null)?.citations) &&
-  Array.isArray((value[1] as Partial<Analysis> | null)?.tasks);

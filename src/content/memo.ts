@@ -22,7 +22,7 @@ export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard
 export const forgetWards = (): void => wards.clear();
 
 async function read(contentDir: string, ward: string): Promise<ReadWard> {
-  const read = interpretWard(await readWard(contentDir, ward), rememberingAnalyst(ward));
+  const read = interpretWard(await readWard(contentDir, ward), rememberingAnalyst(contentDir, ward));
   await readAhead(read.documents, ({ facts }) => facts);
   return read;
 }

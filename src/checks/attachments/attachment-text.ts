@@ -37,7 +37,7 @@ function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
     const bytes =
       file.kind && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(file.kind) ? readFileSync(file.absolute) : undefined;
     if (!bytes) continue;
-    const keep = `${createHash('sha256').update(bytes).digest('hex')}.json`;
+    const keep = createHash('sha256').update(bytes).digest('hex');
     const kept = keptTexts().read(keep);
     if (kept) texts.set(file, kept);
     else if (file.kind === 'pdf') pdfs.push({ file, keep });
@@ -83,8 +83,9 @@ function readPdfs(paths: readonly string[]): (string[] | null)[] {
 
 /** The lines of files by the digest of their bytes. */
 const keptTexts = once(() =>
-  diskCache('attachment-texts', versionOf('src/checks/attachments/attachment-text.ts'), jsonFormat(areLines)),
+  diskCache(
+    'attachment-texts',
+    versionOf('src/checks/attachments/attachment-text.ts'),
+    jsonFormat<string[]>(),
+  ),
 );
-
-const areLines = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((line) => typeof line === 'string');
