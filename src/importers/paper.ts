@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/channel.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
+import type { PaperFormat } from '../domain/paper-format.ts';
 import type { Collection } from '../domain/schema/document.ts';
 
 /** A printed line, or a whole paragraph where `PaperText.whole` is true. */
@@ -52,8 +53,6 @@ export type StatedFacts = Partial<
     'title' | 'type' | 'code' | 'issuer' | 'place' | 'issued' | 'signer' | 'urgency' | 'recipients'
   >
 >;
-
-export type PaperFormat = 'docx' | 'doc' | 'pdf' | 'jpg' | 'png' | 'txt' | 'edxml';
 
 /** A picture of the text. Its address in Markdown is `image:<index>` until it has a place below `files/`. */
 export interface PaperImage {

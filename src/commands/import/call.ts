@@ -5,6 +5,7 @@ import { Option } from 'commander';
 import { listWards } from '../../content/read-ward.ts';
 import { readWith } from '../../content/schema/issues.ts';
 import { parseYaml } from '../../content/yaml/parse-yaml.ts';
+import { paperFormatList } from '../../domain/paper-format.ts';
 import { documentId, moment } from '../../domain/schema/parts.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
@@ -38,7 +39,7 @@ export async function readCall(
     'import',
     'Đọc văn bản từ Word, PDF, bản quét, ảnh hoặc văn bản thuần, viết thành bản nháp trong content/<phường>/.',
   )
-    .argument('<tệp...>', '.docx, .doc, .pdf, .jpg, .png, .txt, .edxml')
+    .argument('<tệp...>', paperFormatList)
     .option('--ward <ID>', 'mã phường, là tên thư mục trong content/')
     .addOption(new Option('--collection <NAME>', 'nơi đặt; mặc định tự chọn').choices([...importCollections]))
     .addOption(

@@ -1,7 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { imageSize } from 'image-size';
+import type { PaperFormat } from '../../domain/paper-format.ts';
+import { endingOf, paperFormatList, paperFormatOf } from '../../domain/paper-format.ts';
 import { Refusal } from '../../formats/refusal.ts';
-import type { PaperFormat } from '../paper.ts';
 import { guardOldWord, hasUtf16 } from './old-word.ts';
 
 /** What a file is by its bytes, and what an editor calls it. */
@@ -18,29 +19,18 @@ const labels = {
   zip: 'tệp nén',
   exe: 'chương trình',
   unknown: 'một thứ không nhận ra',
-} as const;
+} as const satisfies Record<PaperFormat, string> & Record<string, string>;
 type Kind = keyof typeof labels;
-
-const endings: Readonly<Record<string, PaperFormat>> = {
-  docx: 'docx',
-  doc: 'doc',
-  pdf: 'pdf',
-  jpg: 'jpg',
-  jpeg: 'jpg',
-  png: 'png',
-  txt: 'txt',
-  edxml: 'edxml',
-};
 
 const mostPixels = 120_000_000;
 
 /** The format of a file, by its ending. Throws a `Refusal` where its bytes are something else, or must not be read. */
 export async function formatOf(name: string, bytes: Uint8Array): Promise<PaperFormat> {
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const claimed = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  const ending = endingOf(name);
+  const claimed = paperFormatOf(name);
   if (!claimed)
     throw new Refusal(
-      `chưa đọc được loại tệp “.${ending}”; các loại đọc được: .docx, .doc, .pdf, .jpg, .png, .txt, .edxml. Hãy mở bằng Word và lưu lại thành .docx hoặc .pdf.`,
+      `chưa đọc được loại tệp “.${ending}”; các loại đọc được: ${paperFormatList}. Hãy mở bằng Word và lưu lại thành .docx hoặc .pdf.`,
     );
   if (bytes.length === 0) throw new Refusal('tệp trống, không có gì để đọc.');
   const found = await kindOf(bytes);

@@ -2,13 +2,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
+import type { PaperFormat } from '../../domain/paper-format.ts';
 import type { Rectangle } from '../pages/grid-cells.ts';
 import { arrange } from '../pages/reading-order.ts';
 import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
 import { sheetOf } from '../pages/recognised.ts';
 import { withoutRuledLines } from '../pages/ruled-picture.ts';
 import { pageDoubts } from '../pages/unsure-places.ts';
-import type { PaperFormat, PaperText } from '../paper.ts';
+import type { PaperText } from '../paper.ts';
 import { withCells, withColumns, withStamps } from './second-pass.ts';
 
 /** Recognises the picture of one page; `count` is the number of pages. */

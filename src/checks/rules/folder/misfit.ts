@@ -1,4 +1,5 @@
 import type { Misfit } from '../../../content/source.ts';
+import { paperFormatOf } from '../../../domain/paper-format.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 const messages: Record<Misfit['reason'], string> = {
@@ -23,9 +24,6 @@ export const misfit: Rule = {
   },
 };
 
-/** Files that `npm run import` reads; it attaches a copy of the file by itself. */
-const paper = /\.(?:docx?|pdf|jpe?g|png|txt|edxml)$/i;
-
 /**
  * Windows hides the ending `.txt` that Notepad adds; a paper becomes a document by `npm run import`, not by a new name.
  */
@@ -35,7 +33,7 @@ function wrongEnding(ward: string, file: string): Problem {
     return { message: `tên tệp thừa đuôi “${ending}”`, fixes: [{ kind: 'rename-ending', text: name! }] };
   if (/\/[^/.]+$|\.(?:md|markdown)$/i.test(file)) return { message: messages['not-markdown'] };
   const collection = /\/(directives|plans)\//.exec(file)?.[1];
-  if (!collection || !paper.test(file))
+  if (!collection || !paperFormatOf(file))
     return {
       message:
         'chỉ tệp “.md” được đọc ở đây; tệp đính kèm hoặc ảnh thì chuyển vào files/, không dùng thì xóa',
