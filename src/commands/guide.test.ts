@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { addressedChannels, channels } from '../domain/channel.ts';
+import { documentTypes } from '../domain/document-type.ts';
+import { paperFormatList } from '../domain/paper-format.ts';
 import { schemas } from '../domain/schema/document.ts';
 import { wardSchema } from '../domain/schema/ward.ts';
 
@@ -42,5 +45,22 @@ describe('the editor’s guide', () => {
     expect(ward.sort()).toEqual(Object.keys(wardSchema.shape).sort());
     const plan = firstCells(section('Văn bản và kế hoạch'));
     expect(plan.sort()).toEqual(Object.keys(schemas.plans.shape).sort());
+  });
+
+  it('lists every document type, and no other', () => {
+    const listed = [...section('Danh sách tên loại').matchAll(/`([a-z-]+)` +\|/g)].map(([, id = '']) => id);
+    expect(listed.sort()).toEqual(documentTypes.map(({ id }) => id).sort());
+  });
+
+  it.each([
+    ['`ward.yaml`: phường là ai', addressedChannels],
+    ['Văn bản và kế hoạch', channels],
+  ])('%s names every channel that `channels` may have', (heading, named) => {
+    const row = /^\| `channels` .*$/m.exec(section(heading))?.[0];
+    expect(named.filter((channel) => !row?.includes(`\`${channel}\``))).toEqual([]);
+  });
+
+  it('names every format that the import reads', () => {
+    expect(text.replaceAll('`', '')).toContain(`Đọc được ${paperFormatList}.`);
   });
 });
