@@ -20,8 +20,8 @@ export const routes = {
     `${sections[collection]}/${listParts.year}/${year}/`,
   type: (collection: ListedCollection, type: string): string =>
     `${sections[collection]}/${listParts.type}/${type}/`,
-  /** One page of a list, counted from 1; the first page has the address of the list. */
-  listPage: (list: string, page: number): string => (page === 1 ? list : `${list}${listParts.page}/${page}/`),
+  /** A numbered page of a list: 1 has the oldest items. The address of the list itself shows the newest. */
+  listPage: (list: string, page: number): string => `${list}${listParts.page}/${page}/`,
 
   document: (collection: Collection, id: string): string =>
     collection === 'pages' ? `${id}/` : `${sections[collection]}/${id}/`,

@@ -100,10 +100,13 @@ export const vi = {
   byField: 'Theo lĩnh vực',
   ofYear: (title: string, year: string) => `${title} năm ${year}`,
   ofType: (title: string, type: string) => `${title}: ${lowerFirst(type)}`,
-  pageOf: (title: string, page: number) => (page > 1 ? `${title} – trang ${page}` : title),
+  /** @param page undefined for the page with the newest items */
+  pageOf: (title: string, page: number | undefined) =>
+    page === undefined ? title : `${title} – trang ${page}`,
   pages: 'Các trang của danh sách',
-  previousPage: 'Trang trước',
-  nextPage: 'Trang sau',
+  newestPage: 'Mới nhất',
+  newerPage: 'Mới hơn',
+  olderPage: 'Cũ hơn',
   pageNumber: (page: number) => `Trang ${page}`,
 
   noNumber: 'chưa có số',

@@ -26,9 +26,7 @@ const portal = portalOf({
 it.each([
   ['', '2026-05-21'],
   ['van-ban/', '2026-05-21'],
-  ['van-ban/trang/2/', '2026-05-21'],
   ['van-ban/nam/2025/', '2025-01-06T08'],
-  ['van-ban/nam/2025/trang/2/', '2025-01-06T08'],
   ['van-ban/loai/quyet-dinh/', '2025-01-06T08'],
   ['van-ban/2026/x/', '2026-05-21'],
   ['van-ban/2025/y/', '2025-01-06T08'],
@@ -44,6 +42,21 @@ it.each([
   expect(entry?.url).toBe(`https://portal.example/phuong-mau/${path}`);
   if (lastmod === undefined) expect(entry).not.toHaveProperty('lastmod');
   else expect(entry?.lastmod).toBe(`${lastmod.padEnd(13, 'T00')}:00:00.000Z`);
+});
+
+it('a numbered page of a list has the newest date of its own documents', () => {
+  const busy = portalOf({
+    directives: Array.from({ length: 60 }, (_, index) => ({
+      id: `d${index}`,
+      issued: `2026-0${1 + Math.floor(index / 10)}-05`,
+      published: `2026-0${1 + Math.floor(index / 10)}-05`,
+      fields: ['y-te'],
+    })),
+  });
+  const dates = ['van-ban/', 'van-ban/trang/2/', 'van-ban/trang/1/', 'linh-vuc/y-te/trang/1/'].map((path) =>
+    sitemapOf(busy)(path)?.lastmod?.slice(0, 10),
+  );
+  expect(dates).toEqual(['2026-06-05', '2026-04-05', '2026-02-05', '2026-02-05']);
 });
 
 it.each(['404/', '404.html', 'tim-kiem/', 'van-ban/rut/', 'van-ban/2026/cu/', 'admin/'])(

@@ -1,6 +1,6 @@
 import { channelPages } from '../../domain/sections.ts';
 import { absolute } from '../../portal/address.ts';
-import { allSectionPages } from '../../portal/lists/document-list.ts';
+import { allSectionPages, subjectPages } from '../../portal/lists/document-list.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import { lastModified } from '../changes.ts';
@@ -22,7 +22,8 @@ const isUnlisted = (path: string): boolean =>
 
 /**
  * The sitemap of a portal: every page except the search page, withdrawn documents and old addresses. The date of a
- * document is the date of its last change; the date of a list is the newest date of its documents.
+ * document is the date of its last change; the date of a
+ * page of a list is the newest date of the documents on that page.
  */
 export function sitemapOf(portal: Portal): Sitemap {
   const hidden = new Set([...portal.withdrawn, ...portal.moved].map(({ path }) => path));
@@ -34,7 +35,7 @@ export function sitemapOf(portal: Portal): Sitemap {
   }
   return (path) => {
     if (isUnlisted(path) || hidden.has(path)) return undefined;
-    const date = changed.get(path.replace(/(?<=\/)trang\/\d+\/$/, ''));
+    const date = changed.get(path);
     return {
       url: absolute(portal, path),
       ...(date !== undefined && { lastmod: new Date(date).toISOString() }),
@@ -45,16 +46,24 @@ export function sitemapOf(portal: Portal): Sitemap {
 /** The pages with dated content: each document, and each list with its documents. */
 function listsOf(portal: Portal): [path: string, documents: readonly Document[]][] {
   const subjects = [
-    ...portal.topics.map(({ id, documents }) => ({ all: routes.topics, path: routes.topic(id), documents })),
-    ...portal.fields.map(({ id, documents }) => ({ all: routes.fields, path: routes.field(id), documents })),
+    ...portal.topics.map((topic) => ({
+      all: routes.topics,
+      pages: subjectPages(routes.topic(topic.id), topic),
+    })),
+    ...portal.fields.map((field) => ({
+      all: routes.fields,
+      pages: subjectPages(routes.field(field.id), field),
+    })),
   ];
   return [
     [routes.home, portal.documents],
     ...portal.documents.map((document): [string, Document[]] => [document.path, [document]]),
-    ...allSectionPages(portal).map(({ list, items }): [string, Document[]] => [list, items]),
-    ...subjects.flatMap(({ all, path, documents }): [string, Document[]][] => [
-      [all, documents],
-      [path, documents],
-    ]),
+    ...allSectionPages(portal).map(({ path, items }): [string, Document[]] => [path, items]),
+    ...subjects.flatMap(({ all, pages }) =>
+      pages.flatMap(({ path, items }): [string, Document[]][] => [
+        [all, items],
+        [path, items],
+      ]),
+    ),
   ];
 }

@@ -5,6 +5,7 @@ import type { Choice } from '../lists/document-list.ts';
 import type { ListPage } from '../lists/paginate.ts';
 import { paginate } from '../lists/paginate.ts';
 import type { Portal } from '../model.ts';
+import { newestFirst } from '../queries.ts';
 import { routes } from '../routes.ts';
 import type { CitedDocument } from './index.ts';
 import { citedDocuments } from './index.ts';
@@ -21,14 +22,24 @@ export type CitedTypeChoice = Choice & { id: DocumentTypeId };
 /** How many rows one page shows. */
 const rowsPerPage = 50;
 
-/** Every page of the lists of cited documents: all of them, and those of each type. */
+/**
+ * Every page of the lists of cited documents: all of them, and those of each type. Pages are cut by the day of the first
+ * citation, so that a new citation moves no document to another page; a page shows its documents in the order of `citedDocuments`.
+ */
 export function citedPages(portal: Portal): CitedPage[] {
   const cited = [...citedDocuments(portal).values()];
+  const place = new Map(cited.map((each, index) => [each, index]));
+  const byPlace = (a: CitedDocument, b: CitedDocument): number => place.get(a)! - place.get(b)!;
   const pagesOf = (
     list: string,
     type: DocumentTypeId | undefined,
     some: readonly CitedDocument[],
-  ): CitedPage[] => paginate(list, some, rowsPerPage).map((page) => ({ ...page, type }));
+  ): CitedPage[] =>
+    paginate(list, [...some].sort(byFirstCitation), rowsPerPage).map((page) => ({
+      ...page,
+      items: page.items.sort(byPlace),
+      type,
+    }));
   return [
     ...pagesOf(routes.citations, undefined, cited),
     ...countTypes(cited).flatMap(({ id, path }) =>
@@ -49,6 +60,10 @@ export const citedChoices = memoize((portal: Portal): CitedTypeChoice[] =>
 /** Every page of one cited document: the documents that cite it, newest first. */
 export const citingPages = (cited: CitedDocument): ListPage<CitedDocument['by'][number]>[] =>
   paginate(cited.path, cited.by, rowsPerPage);
+
+/** Sorts documents that were first cited last to the front. */
+const byFirstCitation = (a: CitedDocument, b: CitedDocument): number =>
+  newestFirst(a.by.at(-1)!.document, b.by.at(-1)!.document);
 
 const typeOf = ({ type = 'khac' }: CitedDocument): DocumentTypeId => type;
 

@@ -48,7 +48,7 @@ const sectionPages = (portal: Portal, collection: string) =>
 
 describe('the lists of a section', () => {
   const portal = portalOf([
-    ...Array.from({ length: 21 }, () => ({ issued: '2026-05-05' })),
+    ...Array.from({ length: 41 }, () => ({ issued: '2026-05-05' })),
     { issued: '2025', type: 'ke-hoach' },
     { issued: '2024-12', type: 'ke-hoach' },
     { issued: undefined, published: '2024-12-31T20:00Z', type: 'bao-cao' },
@@ -59,21 +59,21 @@ describe('the lists of a section', () => {
     expect(
       sectionPages(portal, 'directives').map(({ path, items, total }) => [path, items.length, total]),
     ).toEqual([
-      ['van-ban/', 20, 24],
-      ['van-ban/trang/2/', 4, 24],
-      ['van-ban/nam/2026/', 20, 21],
-      ['van-ban/nam/2026/trang/2/', 1, 21],
+      ['van-ban/', 24, 44],
+      ['van-ban/trang/1/', 20, undefined],
+      ['van-ban/nam/2026/', 21, 41],
+      ['van-ban/nam/2026/trang/1/', 20, undefined],
       ['van-ban/nam/2025/', 2, 2],
       ['van-ban/nam/2024/', 1, 1],
-      ['van-ban/loai/thong-bao/', 20, 21],
-      ['van-ban/loai/thong-bao/trang/2/', 1, 21],
+      ['van-ban/loai/thong-bao/', 21, 41],
+      ['van-ban/loai/thong-bao/trang/1/', 20, undefined],
       ['van-ban/loai/ke-hoach/', 2, 2],
       ['van-ban/loai/bao-cao/', 1, 1],
     ]);
   });
 
   it('say what they are narrowed to', () => {
-    const narrowed = sectionPages(portal, 'directives').filter(({ page }) => page === 1);
+    const narrowed = sectionPages(portal, 'directives').filter(({ number }) => number === undefined);
     expect(narrowed.map(({ narrowing }) => narrowing)).toEqual([
       { by: 'all' },
       { by: 'year', year: '2026' },
@@ -88,12 +88,12 @@ describe('the lists of a section', () => {
   it('are offered with their counts: years newest first, types most used first', () => {
     expect(sectionChoices(portal, 'directives')).toEqual({
       years: [
-        { id: '2026', path: 'van-ban/nam/2026/', count: 21 },
+        { id: '2026', path: 'van-ban/nam/2026/', count: 41 },
         { id: '2025', path: 'van-ban/nam/2025/', count: 2 },
         { id: '2024', path: 'van-ban/nam/2024/', count: 1 },
       ],
       types: [
-        { id: 'thong-bao', path: 'van-ban/loai/thong-bao/', count: 21 },
+        { id: 'thong-bao', path: 'van-ban/loai/thong-bao/', count: 41 },
         { id: 'ke-hoach', path: 'van-ban/loai/ke-hoach/', count: 2 },
         { id: 'bao-cao', path: 'van-ban/loai/bao-cao/', count: 1 },
       ],
@@ -110,8 +110,9 @@ describe('the lists of a section', () => {
       {
         list: 'ke-hoach/',
         path: 'ke-hoach/',
-        page: 1,
-        pages: 1,
+        number: undefined,
+        older: undefined,
+        newer: undefined,
         total: 0,
         items: [],
         collection: 'plans',

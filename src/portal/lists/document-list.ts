@@ -61,7 +61,7 @@ export interface SectionChoices {
 export const sectionChoices = (portal: Portal, collection: ListedCollection): SectionChoices =>
   countChoices(portal[collection], collection);
 
-/** Counted once, because each page of the lists shows the choices. */
+/** Counted once, because the first page of each list shows the choices. */
 const countChoices = memoize(
   (documents: readonly Document[], collection: ListedCollection): SectionChoices => {
     const choices = (

@@ -1,48 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { paginate } from './paginate.ts';
 
+/** The numbers from `count` down to 1: the item that came last is first. */
+const newestFirst = (count: number): number[] => Array.from({ length: count }, (_, index) => count - index);
+
+/** Twenty items a page: what each page has, as the address with its newest and its oldest item. */
+const pagesOf = (count: number): [path: string, newest: number | undefined, oldest: number | undefined][] =>
+  paginate('van-ban/', newestFirst(count), 20).map(({ path, items }) => [path, items[0], items.at(-1)]);
+
 describe('paginate', () => {
-  it.each<[count: number, ends: [first: number, last: number][]]>([
-    [1, [[1, 1]]],
-    [20, [[1, 20]]],
-    [
-      21,
-      [
-        [1, 20],
-        [21, 21],
-      ],
-    ],
+  it.each<[count: number, pages: ReturnType<typeof pagesOf>]>([
+    [0, [['van-ban/', undefined, undefined]]],
+    [1, [['van-ban/', 1, 1]]],
+    [39, [['van-ban/', 39, 1]]],
     [
       40,
       [
-        [1, 20],
-        [21, 40],
+        ['van-ban/', 40, 21],
+        ['van-ban/trang/1/', 20, 1],
       ],
     ],
     [
-      41,
+      59,
       [
-        [1, 20],
-        [21, 40],
-        [41, 41],
+        ['van-ban/', 59, 21],
+        ['van-ban/trang/1/', 20, 1],
       ],
     ],
-  ])('%i items, twenty a page: each item is on one page', (count, ends) => {
-    const items = Array.from({ length: count }, (_, index) => index + 1);
-    const pages = paginate('van-ban/', items, 20);
-    expect(pages.map((page) => [page.items[0], page.items.at(-1)])).toEqual(ends);
-    expect(pages.flatMap((page) => page.items)).toEqual(items);
-    expect(pages.map(({ page, pages: all, total, list }) => [page, all, total, list])).toEqual(
-      ends.map((_, index) => [index + 1, ends.length, count, 'van-ban/']),
-    );
-    expect(pages.map(({ path }) => path)).toEqual(
-      ['van-ban/', 'van-ban/trang/2/', 'van-ban/trang/3/'].slice(0, ends.length),
-    );
+    [
+      61,
+      [
+        ['van-ban/', 61, 41],
+        ['van-ban/trang/2/', 40, 21],
+        ['van-ban/trang/1/', 20, 1],
+      ],
+    ],
+  ])('%i items: the numbers are counted from the oldest', (count, pages) => {
+    expect(pagesOf(count)).toEqual(pages);
   });
 
-  it('gives an empty list one empty page', () => {
-    expect(paginate('van-ban/', [], 20)).toEqual([
-      { list: 'van-ban/', path: 'van-ban/', page: 1, pages: 1, total: 0, items: [] },
+  it('never moves an item that is on a numbered page, and has each item on one page', () => {
+    const seen = new Map<number, string>();
+    for (let count = 1; count <= 200; count += 1) {
+      const pages = paginate('van-ban/', newestFirst(count), 20);
+      expect(pages.flatMap(({ items }) => items)).toEqual(newestFirst(count));
+      for (const { path, number, items } of pages) {
+        if (number === undefined) continue;
+        expect(items).toHaveLength(20);
+        for (const item of items) {
+          expect(seen.get(item) ?? path).toBe(path);
+          seen.set(item, path);
+        }
+      }
+    }
+  });
+
+  it('links each page with its neighbours, and tells the total on the first page only', () => {
+    const pages = paginate('van-ban/', newestFirst(61), 20);
+    expect(pages.map(({ path, older, newer, total }) => [path, older, newer, total])).toEqual([
+      ['van-ban/', 'van-ban/trang/2/', undefined, 61],
+      ['van-ban/trang/2/', 'van-ban/trang/1/', 'van-ban/', undefined],
+      ['van-ban/trang/1/', undefined, 'van-ban/trang/2/', undefined],
     ]);
   });
 });

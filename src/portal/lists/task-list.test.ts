@@ -57,21 +57,21 @@ describe('lists of tasks', () => {
   it('have an address each, even where they are empty', () => {
     expect(
       taskPages(
-        Array.from({ length: 101 }, () => task('2026-12')),
+        Array.from({ length: 200 }, () => task('2026-12')),
         units,
         today,
       ).map(({ path }) => path),
     ).toEqual([
       'nhiem-vu/',
-      'nhiem-vu/trang/2/',
+      'nhiem-vu/trang/1/',
       'nhiem-vu/don-vi/cong-an/',
-      'nhiem-vu/don-vi/cong-an/trang/2/',
+      'nhiem-vu/don-vi/cong-an/trang/1/',
       'nhiem-vu/trang-thai/qua-han/',
       'nhiem-vu/trang-thai/dang-lam/',
       'nhiem-vu/trang-thai/vuong-mac/',
       'nhiem-vu/trang-thai/xong/',
       'nhiem-vu/thang/2026-12/',
-      'nhiem-vu/thang/2026-12/trang/2/',
+      'nhiem-vu/thang/2026-12/trang/1/',
     ]);
   });
 });

@@ -53,7 +53,8 @@ test('a ward of 60 old withdrawals is built, and what was published last comes f
   expect(documentsIn(await built('index.html'))).toHaveLength(8);
   // A list of documents goes by their own dates: there the old paper is the last of 61.
   expect(documentsIn(await built('van-ban/index.html'))).not.toContain(late);
-  expect(documentsIn(await built('van-ban/trang/4/index.html'))).toEqual([late]);
+  expect(documentsIn(await built('van-ban/trang/1/index.html')).at(-1)).toBe(late);
+  expect(documentsIn(await built('van-ban/trang/2/index.html'))).toHaveLength(20);
 });
 
 const built = (path: string): Promise<string> => readFile(join(home, 'dist', ward, path), 'utf8');

@@ -5,7 +5,6 @@ export const directive = 'phuong-mau/van-ban/2026/ket-luan-phien-hop-thang-10/';
 export const pageKinds = {
   home: 'phuong-mau/',
   list: 'phuong-mau/van-ban/',
-  'second page of a list': 'phuong-mau/van-ban/trang/2/',
   'list of a year': 'phuong-mau/van-ban/nam/2025/',
   'list of a type': 'phuong-mau/van-ban/loai/cong-van/',
   'empty list': 'kien-an/tin-tuc/',
