@@ -9,6 +9,7 @@ import type { Message, BuildStep, WardOrder } from './build-ward.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { findEngine } from './engine/compiled.ts';
 import { takeLock } from './lock.ts';
+import { keepBuildTime } from './plan/build-times.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 
 /** Which wards to build, from what and for which moment. */
@@ -73,6 +74,7 @@ export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promis
       const started = performance.now();
       const result = await buildOne(order, engine, ward, watch);
       const outcome = { ...result, ward, milliseconds: performance.now() - started };
+      if (outcome.ok) keepBuildTime(order.contentDir, ward, outcome.milliseconds);
       watch.end(outcome);
       outcomes[index] = outcome;
     }

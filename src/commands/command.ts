@@ -13,6 +13,7 @@ const faults: Record<string, string> = {
   'commander.unknownOption': 'không có tùy chọn này',
   'commander.excessArguments': 'thừa đối số',
   'commander.missingArgument': 'thiếu đối số',
+  'commander.missingMandatoryOptionValue': 'thiếu tùy chọn',
   'commander.optionMissingArgument': 'tùy chọn thiếu giá trị',
   'commander.invalidArgument': 'giá trị không hợp lệ',
 };
@@ -59,10 +60,13 @@ export const argument =
 
 /** `--jobs N`: how many wards are built at once. */
 export const jobsOption = (): Option =>
-  new Option('--jobs <N>', 'dựng mấy phường cùng lúc; mặc định là số nhân của máy').argParser((text) => {
-    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-    throw new InvalidArgumentError(`“${text}” không phải một số từ 1 đến 9999`);
-  });
+  new Option('--jobs <N>', 'dựng mấy phường cùng lúc; mặc định là số nhân của máy').argParser(count);
+
+/** A parser for an option's value: a number from 1 to 9999. */
+export function count(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(`“${text}” không phải một số từ 1 đến 9999`);
+}
 
 /** `--cache DIR`: where commands keep what later commands need; put where every process of the command finds it. */
 export const cacheOption = (): Option =>

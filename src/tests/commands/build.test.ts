@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { lastBuildTime } from '../../build/plan/build-times.ts';
 import { filesOf, testDate } from '../portal/built-site.ts';
 import { runCommand } from './run-command.ts';
 import { longestWait, takeTurn } from './take-turn.ts';
@@ -54,6 +55,11 @@ describe('one ward fails, another is built', () => {
     expect(await bytesOf(join(out, 'ai-quoc'))).toEqual(before);
     expect(await filesOf(join(out, 'kien-an'))).toContain('index.html');
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
+  });
+
+  test('the next plan knows how long the ward took that was built', () => {
+    expect(lastBuildTime(content, 'kien-an')).toBeGreaterThan(100);
+    expect(lastBuildTime(content, 'ai-quoc')).toBeUndefined();
   });
 
   test('the next command repairs what a build left that was killed between its two renames', async () => {
