@@ -56,9 +56,12 @@ describe('a text that has not changed is not read again', () => {
     first.keep();
     const before = read.mock.calls.length;
     vi.resetModules();
-    vi.doMock('../cache/version.ts', () => ({ versionOf: (entry: string) => `other ${entry}` }));
+    const versionOf = vi.fn((entry: string) => `other ${entry}`);
+    vi.doMock('../cache/version.ts', () => ({ versionOf }));
     const { rememberingAnalyst: another } = await import('./analysis.ts');
     another('content', 'thu-nghiem-2').analyse({ body, data: front, units: [] }, readBody(body));
     expect(read).toHaveBeenCalledTimes(before + 1);
+    // version.test.ts shows that this module goes through every room that an analysis depends on.
+    expect(versionOf.mock.calls).toEqual([['src/content/interpret.ts']]);
   });
 });
