@@ -21,6 +21,7 @@ const layers = {
   importers: ['domain', 'formats'],
   channels: ['strings'],
   search: ['strings'],
+  // A new document may begin with what was read from a paper, so it has the form of an imported draft.
   starters: ['content', 'strings', 'importers/draft.ts', 'importers/paper.ts'],
   editing: ['content', 'strings'],
   site: ['checks', 'channels', 'search', 'editing'],
