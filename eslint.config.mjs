@@ -21,10 +21,11 @@ const layers = {
   importers: ['domain', 'formats'],
   channels: ['strings'],
   search: ['strings'],
-  // A new document may begin with what was read from a paper, so it has the form of an imported draft.
-  starters: ['content', 'strings', 'importers/draft.ts', 'importers/paper.ts'],
+  // A new document is written by the same code as an imported draft: one order of keys, one spelling of dates.
+  starters: ['content', 'strings', 'importers/draft.ts'],
   editing: ['content', 'strings'],
   site: ['checks', 'channels', 'search', 'editing'],
+  styles: [],
   layouts: ['components', 'styles'],
   components: ['site'],
   pages: ['layouts'],
@@ -41,6 +42,17 @@ const zones = Object.keys(layers).map((folder) => ({
   from: './src',
   except: allowed(folder).map((each) => `./${each}`),
   message: `src/${folder}/ may import ${allowed(folder).join(', ')} only: see src/README.md.`,
+}));
+
+/** Files directly in src/ configure Astro; the commands of package.json only start what src/ has. */
+const outerZones = [
+  ['./src/*.ts', ['site']],
+  ['./scripts', ['commands', 'bench']],
+].map(([target, folders]) => ({
+  target,
+  from: './src',
+  except: folders.map((folder) => `./${folder}`),
+  message: `${target} may import ${folders.join(', ')} only: see src/README.md.`,
 }));
 
 /** Inside search/: the browser loads nothing of the index process, and the index process nothing of the browser. */
@@ -69,7 +81,7 @@ export default defineConfig(
       'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.astro', '.mjs', '.js'] })],
     },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...searchZones] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...outerZones, ...searchZones] }],
       'import-x/no-cycle': 'error',
       'import-x/order': [
         'error',
