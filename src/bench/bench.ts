@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
 import type { BuildStep } from '../build/build-ward.ts';
-import { buildSteps } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
@@ -14,9 +13,12 @@ import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
 import { generateWard } from './generate.ts';
 import { benchImport } from './import.ts';
+import { benchScale } from './scale/scale.ts';
+import { benchSmall } from './scale/small.ts';
 import { benchUnderstanding } from './understanding.ts';
 
 const ward = 'do-luong';
+const buildSteps: readonly BuildStep[] = ['check', 'render', 'verify', 'index'];
 
 /** The benchmark of one part, by its argument. */
 const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
@@ -31,13 +33,18 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
   const program = command(
     'bench',
     'Dựng các phường làm sẵn từ câu chữ của văn bản thật, rồi in thời gian, bộ nhớ, dung lượng.',
-  ).argument('[số văn bản...]', 'mặc định: 1000 10000');
+  )
+    .argument('[số văn bản...]', 'mặc định: 1000 10000; scale [số văn bản...]: mặc định 2000')
+    .option('--small', 'scale: 200 văn bản, so với các tỷ lệ đã ghi')
+    .option('--note', 'scale --small: ghi lại các tỷ lệ');
   program.parse(args, { from: 'user' });
-  const part = parts[program.args[0] ?? ''];
+  const { small = false, note = false } = program.opts<{ small?: boolean; note?: boolean }>();
+  const [name = '', ...rest] = program.args;
+  if (name === 'scale')
+    return small ? benchSmall(note, out) : benchScale(countsOf(rest.length > 0 ? rest : ['2000']), out);
+  const part = parts[name];
   if (part) return part(out);
-  const counts = (program.args.length > 0 ? program.args : ['1000', '10000']).map(Number);
-  if (counts.some((count) => !Number.isInteger(count) || count < 1))
-    wrongCall('bench', 'Lỗi: số văn bản phải là số nguyên dương.');
+  const counts = countsOf(program.args.length > 0 ? program.args : ['1000', '10000']);
   let status = 0;
   for (const count of counts) {
     const home = await mkdtemp(join(tmpdir(), 'cong-phuong-bench-'));
@@ -48,6 +55,13 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
     }
   }
   return status;
+}
+
+function countsOf(args: readonly string[]): number[] {
+  const counts = args.map(Number);
+  if (counts.some((count) => !Number.isInteger(count) || count < 1))
+    wrongCall('bench', 'Lỗi: số văn bản phải là số nguyên dương.');
+  return counts;
 }
 
 async function measure(count: number, home: string, out: NodeJS.WritableStream): Promise<number> {

@@ -20,8 +20,7 @@ import { verifyIndex } from './verify-index.ts';
 import { findablePaths, verify } from './verify.ts';
 
 /** The steps of a ward's build, in order. The index is made beside the others, from the first page on. */
-export const buildSteps = ['check', 'render', 'verify', 'index'] as const;
-export type BuildStep = (typeof buildSteps)[number];
+export type BuildStep = 'check' | 'render' | 'verify' | 'index';
 
 /** A message from a ward's build to the command that started it. */
 export type Message =
