@@ -5,6 +5,8 @@ import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import { unpublishedDocuments } from '../checks/unpublished.ts';
 import { readWardOnce } from '../content/memo.ts';
+import type { ReadWard } from '../content/source.ts';
+import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
 import { pageForIndex } from '../search/indexing/page-for-index.ts';
@@ -28,6 +30,8 @@ export type Message =
   | { kind: 'peak'; step: BuildStep; bytes: number }
   | {
       kind: 'done';
+      /** The first moment at which the portal would be another, in milliseconds since 1970. */
+      until: number;
       /** The ward; undefined if ward.yaml cannot be read. */
       about: Ward | undefined;
       findings: Finding[];
@@ -61,6 +65,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const finish = (faults: string[]): void =>
     tell({
       kind: 'done',
+      until: nextChange(ward, order.now),
       about: ward.ward,
       findings,
       faults,
@@ -101,4 +106,13 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const index = await indexing.end();
   tell({ kind: 'peak', step: 'index', bytes: index.peakBytes });
   finish([...faults, ...verifyIndex(index, findable)]);
+}
+
+/** The first moment after `now` at which something is due: a document is published, or a day ends in Việt Nam. */
+function nextChange({ documents }: ReadWard, now: number): number {
+  const published = documents.flatMap(({ data }) =>
+    data && 'published' in data && data.published ? [startOf(data.published)] : [],
+  );
+  const dayEnds = endOf(dayOf(now)) + 1;
+  return published.reduce((first, at) => (at > now && at < first ? at : first), dayEnds);
 }

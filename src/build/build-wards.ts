@@ -11,6 +11,8 @@ import { findEngine } from './engine/compiled.ts';
 import { takeLock } from './lock.ts';
 import { keepBuildTime } from './plan/build-times.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
+import type { BuildResult } from './unchanged.ts';
+import { lastBuild } from './unchanged.ts';
 
 /** Which wards to build, from what and for which moment. */
 export interface BuildOrder {
@@ -35,6 +37,8 @@ export interface BuildOutcome {
   faults: string[];
   /** The ward was not built, because another command is building it. */
   isBusy?: true;
+  /** The ward was not built, because its portal is as a build would make it. */
+  isUnchanged?: true;
   /** Documents that the portal does not show yet. */
   unpublished: UnpublishedDocument[];
   files: number;
@@ -83,24 +87,23 @@ export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promis
   return outcomes;
 }
 
-type Result = Omit<BuildOutcome, 'ward' | 'milliseconds'>;
-
 async function buildOne(
   { contentDir, outDir, now, base }: BuildOrder,
   engine: CompiledPages,
   ward: string,
   watch: BuildWatcher,
-): Promise<Result> {
+): Promise<BuildResult> {
   const lock = await takeLock(outDir, ward);
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy] };
   try {
+    const order = { contentDir, ward, now, base: base?.(ward) };
+    const last = lastBuild({ ...order, outDir, version: engine.version });
+    if (typeof last !== 'function') return { ...last, isUnchanged: true };
     const staging = await makeStaging(outDir, ward);
-    const result = await inOwnProcess(
-      { contentDir, ward, now, base: base?.(ward), engine, outDir: resolve(staging) },
-      watch,
-    );
+    const { until, ...result } = await inOwnProcess({ ...order, engine, outDir: resolve(staging) }, watch);
     if (result.ok && lock.isHeld()) {
       await swap(outDir, ward, staging);
+      last(result, until);
       return result;
     }
     await discard(staging);
@@ -110,7 +113,11 @@ async function buildOne(
   }
 }
 
-const nothing: Result = {
+/** A ward's process at its end: the result, and the first moment at which the portal would be another. */
+type EndedProcess = BuildResult & { until: number };
+
+const nothing: EndedProcess = {
+  until: 0,
   about: undefined,
   ok: false,
   findings: [],
@@ -121,7 +128,7 @@ const nothing: Result = {
 
 const busy = 'phường này đang được dựng bởi một lệnh khác; đợi lệnh ấy xong rồi chạy lại';
 
-function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Result> {
+function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<EndedProcess> {
   const child = fork(entry, [JSON.stringify(order)], {
     execArgv: memory,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -134,9 +141,10 @@ function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Result> {
   child.on('message', (message: Message) => {
     if (message.kind === 'step') return watch.step(order.ward, message.step);
     if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { about, findings, faults, unpublished, files } = message;
+    const { until, about, findings, faults, unpublished, files } = message;
     done = true;
     result = {
+      until,
       about,
       ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
       findings,

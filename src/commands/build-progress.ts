@@ -36,8 +36,9 @@ export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream
   };
 }
 
-function summary({ ward, ok, isBusy, findings, files, milliseconds }: BuildOutcome): string {
+function summary({ ward, ok, isBusy, isUnchanged, findings, files, milliseconds }: BuildOutcome): string {
   const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  if (isUnchanged) return `${ward}: không có gì thay đổi, ${seconds} giây.`;
   if (ok) return `${ward}: xong, ${files} tệp, ${seconds} giây.`;
   if (isBusy) return `${ward}: không dựng, một lệnh khác đang dựng phường này.`;
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cacheVariable } from '../cache/project.ts';
+import type { BuildResult, WantedPortal } from './unchanged.ts';
+import { lastBuild } from './unchanged.ts';
+
+const result: BuildResult = {
+  about: undefined,
+  ok: true,
+  findings: [],
+  faults: [],
+  unpublished: [],
+  files: 2,
+};
+const noon = Date.parse('2026-11-22T12:00+07:00');
+const midnight = Date.parse('2026-11-23T00:00+07:00');
+
+let home: string;
+let wanted: WantedPortal;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'không đổi '));
+  vi.stubEnv(cacheVariable, join(home, 'cache'));
+  const [contentDir, outDir] = [join(home, 'content'), join(home, 'dist')];
+  for (const folder of ['content/ai-quoc/news', 'dist/ai-quoc/van-ban'])
+    mkdirSync(join(home, folder), { recursive: true });
+  writeFileSync(join(contentDir, 'ai-quoc/ward.yaml'), 'name: Phường Ái Quốc');
+  writeFileSync(join(contentDir, 'ai-quoc/news/a.md'), 'Tin');
+  writeFileSync(join(outDir, 'ai-quoc/van-ban/index.html'), 'Văn bản');
+  wanted = { ward: 'ai-quoc', contentDir, outDir, now: noon, base: undefined, version: 'v1' };
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true });
+});
+
+function note(until = midnight): void {
+  const last = lastBuild(wanted);
+  if (typeof last !== 'function') throw new Error('a build was noted already');
+  last(result, until);
+}
+
+it('a ward that was never built is built', () => {
+  expect(lastBuild(wanted)).toBeTypeOf('function');
+});
+
+it('what has not changed is not built again, until something is due', () => {
+  note();
+  expect(lastBuild(wanted)).toEqual(result);
+  expect(lastBuild({ ...wanted, now: midnight - 1 })).toEqual(result);
+  expect(lastBuild({ ...wanted, now: midnight })).toBeTypeOf('function');
+});
+
+it.each<[string, () => void]>([
+  ['a changed file', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tin!')],
+  ['a file of the same size', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tim')],
+  [
+    'a file whose time was set back',
+    () => {
+      writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tim');
+      utimesSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 0, 0);
+    },
+  ],
+  ['an added file', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/b.md'), 'Tin')],
+  ['a removed file', () => rmSync(join(wanted.contentDir, 'ai-quoc/news/a.md'))],
+  [
+    'a file of the portal that was altered',
+    () => writeFileSync(join(wanted.outDir, 'ai-quoc/van-ban/index.html'), 'x'),
+  ],
+  ['a portal that was removed', () => rmSync(join(wanted.outDir, 'ai-quoc'), { recursive: true })],
+])('%s is built anew', (_what, change) => {
+  note();
+  change();
+  expect(lastBuild(wanted)).toBeTypeOf('function');
+});
+
+it.each<[string, Partial<WantedPortal>]>([
+  ['an earlier moment', { now: noon - 1 }],
+  ['another base path', { base: '/khac/' }],
+  ['another version of the generator', { version: 'v2' }],
+])('%s asks for another portal', (_what, other) => {
+  note();
+  expect(lastBuild({ ...wanted, ...other })).toBeTypeOf('function');
+});
+
+it('another ward, content folder or output folder is not taken for this one', () => {
+  note();
+  expect(lastBuild({ ...wanted, outDir: join(home, 'khác') })).toBeTypeOf('function');
+  expect(lastBuild({ ...wanted, contentDir: join(home, 'khác') })).toBeTypeOf('function');
+});
