@@ -18,8 +18,8 @@ import { writeSitemap } from '../site/sitemap.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { renderWard } from './engine/render.ts';
 import { startIndexing } from './start-indexing.ts';
-import { verifyIndex } from './verify-index.ts';
-import { findablePaths, verify } from './verify.ts';
+import { verifyIndex } from './verify/search-index.ts';
+import { findablePaths, verify } from './verify/verify.ts';
 
 /** The steps of a ward's build, in order. The index is made beside the others, from the first page on. */
 export type BuildStep = 'check' | 'render' | 'verify' | 'index';

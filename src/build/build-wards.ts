@@ -2,16 +2,13 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../checks/rule.ts';
-import type { UnpublishedDocument } from '../checks/unpublished.ts';
-import type { Ward } from '../domain/schema/ward.ts';
 import type { Message, BuildStep, WardOrder } from './build-ward.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { findEngine } from './engine/compiled.ts';
 import { takeLock } from './lock.ts';
+import type { BuildOutcome, BuildResult } from './outcome.ts';
 import { keepBuildTime } from './plan/build-times.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
-import type { BuildResult } from './unchanged.ts';
 import { lastBuild } from './unchanged.ts';
 
 /** Which wards to build, from what and for which moment. */
@@ -24,25 +21,6 @@ export interface BuildOrder {
   base?: (ward: string) => string;
   /** How many wards are built at once. */
   jobs?: number;
-}
-
-/** How a ward's build ended. */
-export interface BuildOutcome {
-  ward: string;
-  /** The ward; undefined if ward.yaml cannot be read or the ward was not built. */
-  about: Ward | undefined;
-  ok: boolean;
-  findings: Finding[];
-  /** Errors of verification or of Astro, in Vietnamese; empty if the content had errors. */
-  faults: string[];
-  /** The ward was not built, because another command is building it. */
-  isBusy?: true;
-  /** The ward was not built, because its portal is as a build would make it. */
-  isUnchanged?: true;
-  /** Documents that the portal does not show yet. */
-  unpublished: UnpublishedDocument[];
-  files: number;
-  milliseconds: number;
 }
 
 /** Called at each step and at the end of each ward. */

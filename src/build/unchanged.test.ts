@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cacheVariable } from '../cache/project.ts';
-import type { BuildResult, WantedPortal } from './unchanged.ts';
+import type { BuildResult } from './outcome.ts';
+import type { WantedPortal } from './unchanged.ts';
 import { lastBuild } from './unchanged.ts';
 
 const result: BuildResult = {

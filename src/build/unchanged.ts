@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diskCache, jsonFormat } from '../cache/disk.ts';
 import { byText } from '../language/text.ts';
-import type { BuildOutcome } from './build-wards.ts';
+import type { BuildResult } from './outcome.ts';
 
 /** A finished build: what it was made from and into, and how it ended. */
 interface BuildRecord {
@@ -16,9 +16,6 @@ interface BuildRecord {
   portal: string;
   result: BuildResult;
 }
-
-/** How the build of a ward ended. */
-export type BuildResult = Omit<BuildOutcome, 'ward' | 'milliseconds'>;
 
 /** Which portal is asked for. */
 export interface WantedPortal {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildOutcome } from '../build/build-wards.ts';
+import type { BuildOutcome } from '../build/outcome.ts';
 import type { Finding } from '../checks/rule.ts';
 import { watchOnTerminal } from './build-progress.ts';
 

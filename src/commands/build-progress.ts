@@ -1,5 +1,6 @@
 import type { BuildStep } from '../build/build-ward.ts';
-import type { BuildOutcome, BuildWatcher } from '../build/build-wards.ts';
+import type { BuildWatcher } from '../build/build-wards.ts';
+import type { BuildOutcome } from '../build/outcome.ts';
 import { reportText } from '../checks/reporters/text.ts';
 import { reportUnpublished } from '../checks/reporters/unpublished.ts';
 

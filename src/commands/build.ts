@@ -1,5 +1,5 @@
-import type { BuildOutcome } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
+import type { BuildOutcome } from '../build/outcome.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { watchOnTerminal } from './build-progress.ts';

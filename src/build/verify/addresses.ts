@@ -1,6 +1,6 @@
-import { addressesOf } from '../portal/addresses.ts';
-import type { Portal } from '../portal/model.ts';
-import { routes } from '../portal/routes.ts';
+import { addressesOf } from '../../portal/addresses.ts';
+import type { Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 
 /**
  * Compares the built files with the addresses of the portal.

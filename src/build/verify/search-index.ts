@@ -1,4 +1,4 @@
-import type { Indexed } from './start-indexing.ts';
+import type { Indexed } from '../start-indexing.ts';
 
 /**
  * What is wrong with an index, in Vietnamese; empty where it holds all that a search must find and nothing else.

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { feedItems } from '../channels/feeds/feed-items.ts';
-import { feedsOf } from '../channels/feeds/feeds.ts';
-import { feedOf } from '../channels/feeds/rss.ts';
-import type { Example } from '../channels/fixtures/portal.ts';
-import { portalOf, sourcesOf } from '../channels/fixtures/portal.ts';
-import { feedFaults } from './verify-feeds.ts';
+import { feedItems } from '../../channels/feeds/feed-items.ts';
+import { feedsOf } from '../../channels/feeds/feeds.ts';
+import { feedOf } from '../../channels/feeds/rss.ts';
+import type { Example } from '../../channels/fixtures/portal.ts';
+import { portalOf, sourcesOf } from '../../channels/fixtures/portal.ts';
+import { feedFaults } from './feeds.ts';
 
 /** A ward of 60 directives that are shown, and of so many that were withdrawn on a day. */
 function wardOf(withdrawals: number, on: string) {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pageForIndex } from '../search/indexing/page-for-index.ts';
-import { startIndexing } from './start-indexing.ts';
-import { verifyIndex } from './verify-index.ts';
+import { pageForIndex } from '../../search/indexing/page-for-index.ts';
+import { startIndexing } from '../start-indexing.ts';
+import { verifyIndex } from './search-index.ts';
 
 const page = (address: string) =>
   pageForIndex(

@@ -1,6 +1,6 @@
-import { feedItems } from '../channels/feeds/feed-items.ts';
-import { feedsOf } from '../channels/feeds/feeds.ts';
-import type { Portal } from '../portal/model.ts';
+import { feedItems } from '../../channels/feeds/feed-items.ts';
+import { feedsOf } from '../../channels/feeds/feeds.ts';
+import type { Portal } from '../../portal/model.ts';
 
 /**
  * Looks for items that the written feeds lack: every feed of the portal must hold every document that it chose.

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { ReadDocument } from '../content/source.ts';
-import { absolute } from '../portal/address.ts';
-import type { Portal } from '../portal/model.ts';
-import { routes } from '../portal/routes.ts';
+import type { ReadDocument } from '../../content/source.ts';
+import { absolute } from '../../portal/address.ts';
+import type { Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
+import { addressFaults, fileAt } from './addresses.ts';
+import { feedFaults } from './feeds.ts';
 import { lettersOf, withoutSpace } from './letters.ts';
 import { lineFinder, shortestLine } from './line-finder.ts';
-import { addressFaults, fileAt } from './verify-addresses.ts';
-import { feedFaults } from './verify-feeds.ts';
 
 /** A built portal, and what it was built from. */
 export interface Built {
