@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pageKinds } from '../portal/page-kinds.ts';
 import { circlesOf } from './circles.ts';
 import type { SourceFile } from './source-tree.ts';
 import { exportedTypesOf, importsOf, isCode, readTree } from './source-tree.ts';
@@ -55,6 +56,14 @@ test('src/README.md has a row for each folder of src/, and for no other', async 
   expect(named.sort()).toEqual([...new Set(folders)].sort());
 });
 
+test('tests/portal/page-kinds.ts has an address of each page of src/pages/', () => {
+  const pages = tree
+    .map(({ path }) => /^src\/pages\/(.*)\.astro$/.exec(path)?.[1])
+    .filter((page) => page !== undefined && page !== '404');
+  const addresses = Object.values(pageKinds).map((address) => address.replace(/^[^/]+\/|\?.*$/g, ''));
+  expect(pages.filter((page) => !addresses.some((address) => addressForm(page!).test(address)))).toEqual([]);
+});
+
 describe('what the tests above read', () => {
   const file = (path: string, text: string): SourceFile => ({ path, text });
 
@@ -93,5 +102,18 @@ describe('what the tests above read', () => {
     expect(circlesOf(edges)).toEqual([['a', 'b'], ['c', 'd', 'e'], ['f']]);
   });
 });
+
+/** Matches the addresses of a page that Astro finds by its file name: `rss/index`, `[section]/[...list]`. */
+const addressForm = (page: string): RegExp =>
+  new RegExp(
+    `^${page
+      .replace(/(?:^|\/)index$/, '')
+      .split('/')
+      .filter((part) => part !== '')
+      .map((part) =>
+        part.startsWith('[...') ? '(?:.+/)?' : part.startsWith('[') ? '[^/]+/' : `${RegExp.escape(part)}/`,
+      )
+      .join('')}$`,
+  );
 
 const linesOf = (text: string): number => text.split('\n').length - 1;
