@@ -14,7 +14,7 @@ const table = {
 
 export type PaperFormat = keyof typeof table;
 
-export const paperFormats = Object.keys(table) as PaperFormat[];
+const paperFormats = Object.keys(table) as PaperFormat[];
 
 /** The formats as editors read them: `.docx, .doc, .pdf`. */
 export const paperFormatList = paperFormats.map((format) => `.${format}`).join(', ');
