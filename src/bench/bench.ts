@@ -9,6 +9,7 @@ import type { BuildStep } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { command, wrongCall } from '../commands/command.ts';
+import { measureChanges } from './changes.ts';
 import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
 import { generateWard } from './generate.ts';
@@ -22,6 +23,7 @@ const buildSteps: readonly BuildStep[] = ['check', 'render', 'verify', 'index'];
 
 /** The benchmark of one part, by its argument. */
 const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
+  changes: benchChanges,
   channels: benchChannels,
   check: benchCheck,
   import: benchImport,
@@ -102,6 +104,16 @@ async function measure(count: number, home: string, out: NodeJS.WritableStream):
     `  a directive's page: ${kilobytes(page.length)}, ${kilobytes(gzipSync(page).length)} compressed\n`,
   );
   out.write(`  ${await firstSearch(dir)}\n`);
+  return 0;
+}
+
+/** `npm run bench -- changes`: prints how many files a new document and a new day change. */
+async function benchChanges(out: NodeJS.WritableStream): Promise<number> {
+  const count = 2000;
+  const { files, added, nextDay } = await measureChanges(count);
+  out.write(`${count} documents, ${files} files without the search index\n`);
+  out.write(`  one document added: ${added.length} files changed\n`);
+  out.write(`  the next day:       ${nextDay.length} files changed\n`);
   return 0;
 }
 

@@ -2,7 +2,7 @@ import { addDays } from '../domain/dates/calendar-date.ts';
 import { announcedAt, startOf } from '../domain/dates/moment.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import { byText } from '../language/text.ts';
-import type { Document, Portal } from './model.ts';
+import type { Document, Portal, Subject } from './model.ts';
 import { finder } from './relations.ts';
 
 /** How many days feeds carry a withdrawal. */
@@ -57,6 +57,25 @@ export function newestFirst(a: Document, b: Document): number {
     byText(a.id, b.id) ||
     byText(a.collection, b.collection)
   );
+}
+
+/**
+ * The documents of a subject that are next older than one of its documents, newest first. Documents that were published
+ * later are left out, so that a new document changes the answer for no other document.
+ * @param most how many to return at most
+ */
+export function nextOlder({ documents }: Subject, document: Document, most: number): Document[] {
+  const published = startOf(document.data.published);
+  const found: Document[] = [];
+  for (
+    let index = documents.indexOf(document) + 1;
+    index < documents.length && found.length < most;
+    index += 1
+  ) {
+    const older = documents[index]!;
+    if (startOf(older.data.published) <= published) found.push(older);
+  }
+  return found;
 }
 
 /**

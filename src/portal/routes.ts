@@ -39,9 +39,12 @@ export const routes = {
   units: `${otherSections.units}/`,
   unit: (id: string): string => `${otherSections.units}/${id}/`,
 
-  /** The list of open tasks. */
+  /** The open tasks with the next deadlines. */
   tasks: `${otherSections.tasks}/`,
   tasksOfUnit: (id: string): string => `${otherSections.tasks}/${otherSections.units}/${id}/`,
+  /** The tasks that documents of a year give. @param unit undefined for those of every unit */
+  tasksOfYear: (year: string, unit?: string): string =>
+    `${otherSections.tasks}/${unit === undefined ? '' : `${otherSections.units}/${unit}/`}${listParts.year}/${year}/`,
   /** @param status one of `statusFilters` */
   tasksOfStatus: (status: string): string => `${otherSections.tasks}/trang-thai/${status}/`,
   /** @param month `2026-05` */

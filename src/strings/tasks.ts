@@ -1,4 +1,4 @@
-import type { StatusFilter } from '../portal/lists/task-list.ts';
+import type { StatusFilter, Urgency } from '../portal/lists/task-list.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 
 /** Every word about tasks, deadlines and units, in Vietnamese. */
@@ -28,7 +28,11 @@ export const taskWords = {
   proof: 'Kết quả',
   byUnit: 'Theo đơn vị',
   byStatus: 'Theo trạng thái',
-  byMonth: 'Theo tháng',
+  byMonth: 'Theo tháng đến hạn',
+  byYear: 'Theo năm văn bản',
+  year: (year: string) => `năm ${year}`,
+  onlyNext: (count: number) =>
+    `Trang này có ${count} việc chưa xong gần đến hạn nhất. Muốn xem đủ, chọn năm, đơn vị hoặc tháng.`,
   status: { open: 'Chưa báo cáo', doing: 'Đang làm', done: 'Đã xong', stuck: 'Vướng mắc' } satisfies Record<
     Task['status'],
     string
@@ -41,9 +45,7 @@ export const taskWords = {
     xong: 'Đã xong',
   } satisfies Record<StatusFilter, string>,
   noDue: 'không ghi hạn',
-  late: (days: number) => `Quá hạn ${days} ngày`,
-  today: 'Hạn hôm nay',
-  left: (days: number) => `Còn ${days} ngày`,
+  urgency: { late: 'Quá hạn', near: 'Sắp đến hạn' } satisfies Record<Exclude<Urgency, 'later'>, string>,
   month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
   shortMonth: (month: string) => `tháng ${Number(month)}`,
   whoDoesWhat: 'Ai làm gì, khi nào',

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenTask } from '../model.ts';
-import { nextDeadlines, taskPages, urgencyOf } from './task-list.ts';
+import { mostUrgent, nextDeadlines, taskPages, urgencyOf } from './task-list.ts';
 
 const today = '2026-11-22';
+const document = (day: string, id = day) =>
+  ({ id, day, year: day.slice(0, 4), collection: 'directives', data: { published: day } }) as unknown as GivenTask['document']; // prettier-ignore
 const task = (due: string | null, more: Partial<GivenTask> = {}) =>
-  ({ due, status: 'open', units: ['cong-an'], ...more }) as GivenTask;
+  ({ due, status: 'open', units: ['cong-an'], document: document('2026-01-05'), ...more }) as GivenTask;
+const units = [{ id: 'cong-an', name: 'Công an phường', aliases: [] }];
 
 describe('how a task stands', () => {
-  it.each<[due: string | null, kind: string | undefined, days: number | undefined]>([
-    ['2026-11-21', 'late', -1],
-    ['2026-11-22', 'near', 0],
-    ['2026-11-29', 'near', 7],
-    ['2026-11-30', 'later', 8],
-    ['2026-11', 'later', 8],
-    ['2026-10', 'late', -22],
-    ['2026', 'later', 39],
-    [null, undefined, undefined],
-  ])('%s', (due, kind, days) => {
-    expect(urgencyOf(task(due), today)).toEqual(kind && { kind, days });
+  it.each<[due: string | null, urgency: string | undefined]>([
+    ['2026-11-21', 'late'],
+    ['2026-11-22', 'near'],
+    ['2026-11-29', 'near'],
+    ['2026-11-30', 'later'],
+    ['2026-11', 'later'],
+    ['2026-10', 'late'],
+    ['2026', 'later'],
+    [null, undefined],
+  ])('%s', (due, urgency) => {
+    expect(urgencyOf(task(due), today)).toBe(urgency);
   });
 
   it('is not late once it is done', () => {
@@ -26,11 +29,10 @@ describe('how a task stands', () => {
 });
 
 describe('lists of tasks', () => {
-  const units = [{ id: 'cong-an', name: 'Công an phường', aliases: [] }];
   const tasks = [
     task('2026-10-01'),
     task('2026-11-25'),
-    task('2026-11', { status: 'done' }),
+    task('2026-11', { status: 'done', document: document('2025-03-01') }),
     task('2026-12-31', { units: [] }),
     task(null),
   ];
@@ -39,11 +41,15 @@ describe('lists of tasks', () => {
     expect(nextDeadlines(tasks, today, 5).map(({ due }) => due)).toEqual(['2026-11-25', '2026-12-31']);
   });
 
-  it('are narrowed to units, states and the months in which tasks are due', () => {
+  it('are narrowed to units, years, states and the months in which tasks are due', () => {
     const totals = taskPages(tasks, units, today).map(({ path, total }) => [path, total]);
     expect(Object.fromEntries(totals)).toEqual({
       'nhiem-vu/': 4,
       'nhiem-vu/don-vi/cong-an/': 3,
+      'nhiem-vu/don-vi/cong-an/nam/2026/': 3,
+      'nhiem-vu/don-vi/cong-an/nam/2025/': 1,
+      'nhiem-vu/nam/2026/': 4,
+      'nhiem-vu/nam/2025/': 1,
       'nhiem-vu/trang-thai/qua-han/': 1,
       'nhiem-vu/trang-thai/dang-lam/': 0,
       'nhiem-vu/trang-thai/vuong-mac/': 0,
@@ -54,24 +60,49 @@ describe('lists of tasks', () => {
     });
   });
 
-  it('have an address each, even where they are empty', () => {
-    expect(
-      taskPages(
-        Array.from({ length: 200 }, () => task('2026-12')),
-        units,
-        today,
-      ).map(({ path }) => path),
-    ).toEqual([
+  it('are sorted by deadline within a page, also where documents are in another order', () => {
+    const [page] = taskPages(tasks, units, today).filter(({ path }) => path === 'nhiem-vu/nam/2026/');
+    expect(page!.items.map(({ due }) => due)).toEqual(['2026-10-01', '2026-11-25', '2026-12-31', null]);
+  });
+
+  it('show all open tasks, or those with the next deadlines where they are too many', () => {
+    const dues = ['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31'].map((due) => task(due));
+    const shown = (most: number) => mostUrgent(dues, today, most).map(({ due }) => due);
+    expect(shown(4)).toHaveLength(4);
+    expect(shown(3)).toEqual(['2026-11-01', '2026-11-25', '2026-12-31']);
+    expect(shown(1)).toEqual(['2026-11-25']);
+    const [all] = taskPages(
+      Array.from({ length: 250 }, () => task('2026-12')),
+      units,
+      today,
+    );
+    expect([all!.path, all!.items.length, all!.total, all!.older]).toEqual([
       'nhiem-vu/',
-      'nhiem-vu/trang/1/',
-      'nhiem-vu/don-vi/cong-an/',
-      'nhiem-vu/don-vi/cong-an/trang/1/',
-      'nhiem-vu/trang-thai/qua-han/',
-      'nhiem-vu/trang-thai/dang-lam/',
-      'nhiem-vu/trang-thai/vuong-mac/',
-      'nhiem-vu/trang-thai/xong/',
-      'nhiem-vu/thang/2026-12/',
-      'nhiem-vu/thang/2026-12/trang/1/',
+      100,
+      250,
+      undefined,
     ]);
+  });
+});
+
+describe('a new document', () => {
+  const day = (index: number) => document(`2026-0${1 + Math.floor(index / 30)}-05`, `d${index}`);
+  const old = Array.from({ length: 250 }, (_, index) => task('2026-10-01', { document: day(index) }));
+  const numbered = (tasks: GivenTask[]) =>
+    Object.fromEntries(
+      taskPages(tasks, units, today)
+        .filter(({ number }) => number !== undefined)
+        .map(({ path, items }) => [path, new Set(items)]),
+    );
+
+  it('moves no task to another page, even if its deadline is the earliest', () => {
+    const before = numbered(old);
+    expect(Object.keys(before)).toEqual([
+      'nhiem-vu/don-vi/cong-an/nam/2026/trang/1/',
+      'nhiem-vu/nam/2026/trang/1/',
+      'nhiem-vu/trang-thai/qua-han/trang/1/',
+      'nhiem-vu/thang/2026-10/trang/1/',
+    ]);
+    expect(numbered([task('2026-02-01', { document: document(today) }), ...old])).toEqual(before);
   });
 });
