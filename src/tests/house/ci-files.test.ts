@@ -23,7 +23,10 @@ const gitHub = z.object({
   }),
 });
 const gitLab = z.object({
+  plan: z.object({ script: z.array(z.string()) }),
+  publish: z.object({ script: z.array(z.string()) }),
   build: z.object({
+    script: z.array(z.string()),
     parallel: z.object({ matrix: z.tuple([z.object({ SHARD: z.array(z.string()).max(200) })]) }),
   }),
 });
