@@ -45,13 +45,13 @@ test('every exported type, interface and class has a name of its own', () => {
   expect(Object.fromEntries([...files].filter(([, paths]) => paths.length > 1).sort())).toEqual({});
 });
 
-test('src/README.md has a row for each folder of src/, and for no other', async () => {
+test('src/README.md has a row for each folder of src/, for scripts/, and for no other', async () => {
   const rows = (await readFile('src/README.md', 'utf8')).split('\n').filter((line) => line.startsWith('| `'));
   const named = rows.flatMap((row) =>
     [...row.split('|')[1]!.matchAll(/`(\w+)\/`/g)].map(([, name]) => name!),
   );
   const folders = tree
-    .map(({ path }) => /^src\/(\w+)\//.exec(path)?.[1])
+    .map(({ path }) => /^(?:src\/)?(?!src\/)(\w+)\//.exec(path)?.[1])
     .filter((name) => name !== undefined);
   expect(named.sort()).toEqual([...new Set(folders)].sort());
 });
