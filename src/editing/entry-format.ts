@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { yamlOptions } from '../content/yaml/options.ts';
+import { routes } from '../portal/routes.ts';
 import { editing } from '../strings/editing.ts';
 import { changedFront, isRecord, newFront, tidy, withoutEmpty } from './front-lines.ts';
 
@@ -37,7 +38,7 @@ export interface EntryFormat {
 export const entryKey = 'key';
 
 /** The path of the form's files: attachments are published under it too. */
-export const filesAddress = '/tep';
+export const filesAddress = `/${routes.files.slice(0, -1)}`;
 
 /**
  * The format of a collection's files. A save changes only the lines of changed keys: order, quotes, comments and keys

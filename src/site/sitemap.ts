@@ -6,13 +6,14 @@ import { SitemapAndIndexStream, SitemapStream } from 'sitemap';
 import { sitemapOf } from '../channels/machines/sitemap.ts';
 import { absolute } from '../portal/address.ts';
 import type { Portal } from '../portal/model.ts';
+import { routes } from '../portal/routes.ts';
 
 /** The most entries in one file: readers refuse files of more than 50,000. */
 const limit = 45_000;
 const collator = new Intl.Collator('en', { numeric: true });
 
 /**
- * Writes `sitemap-index.xml` and its files into a folder. Addresses are the ward's own, whatever the base path.
+ * Writes the index of the sitemap and its files into a folder. Addresses are the ward's own, whatever the base path.
  * @param paths every page of the portal, below the base path
  */
 export async function writeSitemap(portal: Portal, paths: readonly string[], dir: string): Promise<void> {
@@ -29,7 +30,7 @@ export async function writeSitemap(portal: Portal, paths: readonly string[], dir
       return [{ url: absolute(portal, name), ...(lastmod !== '' && { lastmod }) }, stream, file];
     },
   });
-  await pipeline(Readable.from(entries), index, createWriteStream(join(dir, 'sitemap-index.xml')));
+  await pipeline(Readable.from(entries), index, createWriteStream(join(dir, routes.sitemap)));
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b);
