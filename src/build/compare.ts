@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { decodeMarkup } from '../language/markup.ts';
 
 /** How one file of two built portals differs. */
 export type Difference =
@@ -25,24 +26,19 @@ export async function compareBuilds(first: string, second: string): Promise<Diff
 }
 
 /** A text without what may differ between two builds of the same content. */
-const evenOut = (text: string): string =>
-  evenSpaces(text)
-    .replace(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
-    .replace(/ (?:class|data-astro-cid-[a-z0-9]+)(?:="[^"]*")?/g, '')
-    .replace(/(_astro\/[^"'() ]*?)\.[\w-]{8}(?=\.[a-z0-9]+\b)/g, '$1')
-    .replace(
-      /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp));/gi,
-      (whole, hex?: string, decimal?: string, name?: string) =>
-        name === undefined
-          ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16))
-          : (named[name.toLowerCase()] ?? whole),
-    );
+const normalize = (text: string): string =>
+  decodeMarkup(
+    normalizeWhitespace(text)
+      .replace(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>/g, '')
+      .replace(/ (?:class|data-astro-cid-[a-z0-9]+)(?:="[^"]*")?/g, '')
+      .replace(/(_astro\/[^"'() ]*?)\.[\w-]{8}(?=\.[a-z0-9]+\b)/g, '$1'),
+  );
 
 /**
  * HTML without the white space that no reader sees: runs are one space, and there is none beside a block, after an
  * opening tag, or before a closing tag. A space between two words stays, since without it they would be one word.
  */
-const evenSpaces = (text: string): string =>
+const normalizeWhitespace = (text: string): string =>
   text.startsWith('<!DOCTYPE html>')
     ? text
         .replace(/\s+/g, ' ')
@@ -55,7 +51,6 @@ const evenSpaces = (text: string): string =>
 
 const inline = new Set(['a', 'b', 'code', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong', 'time']);
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 const isText = /\.(?:html|xml|txt|json|csv|ics|svg|webmanifest)$/;
 /** Files whose names or bytes depend on the styles, the scripts, or Pagefind. */
 const leftOut = /(?:^|\/)(?:_astro|pagefind[^/]*)\//;
@@ -69,7 +64,7 @@ async function textsOf(dir: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const file of files) {
     const bytes = await readFile(join(dir, file));
-    texts.set(file, isText.test(file) ? evenOut(bytes.toString('utf8')) : bytes.toString('base64'));
+    texts.set(file, isText.test(file) ? normalize(bytes.toString('utf8')) : bytes.toString('base64'));
   }
   return texts;
 }

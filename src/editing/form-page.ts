@@ -1,5 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { escapeMarkup } from '../language/markup.ts';
+import { escapeMarkup, jsonForScript } from '../language/markup.ts';
 import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import type { GitHost } from './git-host.ts';
@@ -24,7 +24,7 @@ export const formPage = ({ config, formats, folder }: FormPage): string => `<!do
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${escapeMarkup(config.app_title ?? '')}</title>
-${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="application/json" id="${dataId}">${inScript({ config, formats, folder })}</script>
+${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="application/json" id="${dataId}">${jsonForScript({ config, formats, folder })}</script>
 <script type="module" src="form.js"></script>
 </head>
 <body>
@@ -55,5 +55,3 @@ export const formPolicy = (host?: Pick<GitHost, 'connect' | 'images'>): string =
     "frame-src 'self' blob:",
     'manifest-src blob:',
   ].join('; ');
-
-const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, String.raw`\u003c`);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escapeMarkup, withoutControls } from './markup.ts';
+import { decodeMarkup, escapeMarkup, jsonForScript, withoutControls } from './markup.ts';
 
 it.each([
   ['Phường Ái Quốc', 'Phường Ái Quốc'],
@@ -19,4 +19,19 @@ it.each([
   ['an emoji, which is kept', 'a😀', 'a😀'],
 ])('XML: %s', (_, text, expected) => {
   expect(withoutControls(text)).toBe(expected);
+});
+
+it.each([
+  ['a name', 'A &amp; B&nbsp;&lt;', 'A & B\u00a0<'],
+  ['a number', '&#38;&#x26;', '&&'],
+  ['only once', '&amp;quot; &#38;lt;', '&quot; &lt;'],
+  ['no name that it does not know', '&eacute;', '&eacute;'],
+])('decodes %s', (_, text, expected) => {
+  expect(decodeMarkup(text)).toBe(expected);
+});
+
+it('JSON in a script does not end the script', () => {
+  const value = { a: '</script><!--' };
+  expect(jsonForScript(value)).not.toContain('<');
+  expect(JSON.parse(jsonForScript(value))).toEqual(value);
 });

@@ -1,6 +1,7 @@
 import { announcedAt } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import type { Directive, News, Plan } from '../../domain/schema/document.ts';
+import { jsonForScript } from '../../language/markup.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal, Related } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
@@ -32,8 +33,7 @@ export function jsonLd(page: LinkedDataPage): string | undefined {
   const context = 'https://schema.org';
   const value =
     nodes.length === 1 ? { '@context': context, ...nodes[0] } : { '@context': context, '@graph': nodes };
-  // `</script>` would end the element, and `<!--` would start a comment. In JSON `<` is only in strings.
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
+  return jsonForScript(value);
 }
 
 function aboutOf(page: LinkedDataPage): Node | undefined {

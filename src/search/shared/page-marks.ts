@@ -1,3 +1,4 @@
+import { decodeMarkup } from '../../language/markup.ts';
 import type { ResultKind } from './names.ts';
 
 /** The facts about a page for the index, written into the page by SearchMarks.astro. Texts are as readers see them. */
@@ -38,7 +39,10 @@ export function findMarks(html: string): { marks: PageMarks; start: number; end:
   const found = element.exec(html);
   if (!found) return undefined;
   const given = new Map(
-    [...found[0].matchAll(/ data-([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name, decode(value!)]),
+    [...found[0].matchAll(/ data-([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [
+      name,
+      decodeMarkup(value!),
+    ]),
   );
   const list = (name: string): string[] => given.get(name)?.split(' ') ?? [];
   const published = given.get('published');
@@ -55,10 +59,3 @@ export function findMarks(html: string): { marks: PageMarks; start: number; end:
   };
   return { marks, start: found.index, end: found.index + found[0].length };
 }
-
-/** Reads what an attribute's value is written with: Astro escapes `&` and `"`. */
-const decode = (value: string): string =>
-  value
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
