@@ -27,4 +27,4 @@ export const ordinalWords: readonly string[] = [
 ];
 
 /** The words of the digits as alternatives of a pattern, with the forms that some have after `mươi`, and `mười`. */
-export const digitWords = 'một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười';
+export const digitWords = [...oneToTen, 'mốt', 'tư', 'lăm'].join('|');

@@ -8,7 +8,7 @@ import type { Rule } from '../../rule.ts';
 
 const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
-const dayName = '(?:chủ\\snhật|thứ\\s(?:hai|ba|tư|năm|sáu|bảy|[2-7]))';
+const dayName = `(?:chủ\\snhật|thứ\\s(?:${ordinalWords.slice(1, 7).join('|')}|[2-7]))`;
 
 const date =
   '(?:ngày\\s)?(?:(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?|(\\d{1,2})\\stháng\\s(\\d{1,2})(?:\\snăm\\s(\\d{4}))?)(?![\\d/])';
