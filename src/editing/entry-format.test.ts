@@ -61,7 +61,7 @@ describe('a change', () => {
     );
   });
 
-  it('to what is one line stays one line, however it was typed', () => {
+  it('to a one-line field: line breaks typed into it become spaces', () => {
     expect(changed(source, { title: 'Tên\n mới\n' })).toBe(source.replace('"Lưu: tên cũ"', 'Tên mới'));
   });
 
@@ -75,7 +75,7 @@ describe('a change', () => {
     );
   });
 
-  it('to nothing that counts is none: what the form fills in for keys that are not there', () => {
+  it('of default values from the form is not written to the file', () => {
     const filling = {
       draft: false,
       summary: '',
@@ -93,7 +93,7 @@ describe('a draft without ngày đăng, for which the form fills in today', () =
   const { fromFile, toFile } = entryFormat({ keys, up: '../../' }, '2026-11-25');
   const saved = (change: Record<string, unknown>): string => toFile({ ...fromFile(undated), ...change });
 
-  it('stands in the list, which is sorted by it, as one of today; a page has no such day', () => {
+  it('is listed under today’s date; pages get no date', () => {
     expect(fromFile(undated)['published']).toBe('2026-11-25');
     expect(fromFile(source)['published']).toBe('2026-01-05T07:30+07:00');
     const page = { keys: fileKeysOf(fieldsOf('pages', lists)), up: '../' };
@@ -102,11 +102,11 @@ describe('a draft without ngày đăng, for which the form fills in today', () =
     );
   });
 
-  it('has none while it is one', () => {
+  it('is saved without `published`', () => {
     expect(saved({ title: 'Tên mới' })).toBe(undated.replace('Tên', 'Tên mới'));
   });
 
-  it('has it once it is none any more, and any other day at once', () => {
+  it('gets today as `published` when it stops being a draft; a chosen date is saved immediately', () => {
     expect(saved({ draft: false })).toBe(undated.replace('draft: true', 'published: 2026-11-25'));
     expect(saved({ published: '2026-12-01' })).toContain('published: 2026-12-01\n');
   });

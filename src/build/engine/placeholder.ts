@@ -1,2 +1,2 @@
-/** The base path that the pages are compiled with; each ward's own takes its place before the first page. */
+/** Base path at compile time; replaced by the ward's base path before rendering. */
 export const placeholder = '/__base__/';

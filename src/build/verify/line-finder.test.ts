@@ -4,7 +4,7 @@ import { lineFinder, shortestLine } from './line-finder.ts';
 
 const a = 'Giao Phòng Văn hóa - Xã hội chủ trì, phối hợp với các đơn vị';
 const b = 'Giao Phòng Văn hóa - Xã hội chủ trì, phối hợp với các tổ dân phố';
-/** So many that they are looked for all at once. */
+/** Enough lines that the finder searches for all of them in one pass. */
 const others = Array.from(
   { length: 20 },
   (_, at) => `${String(at).padStart(2, '0')}. Công an phường tăng cường tuần tra ban đêm`,

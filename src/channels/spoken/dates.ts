@@ -50,7 +50,7 @@ const forms: [string, Say][] = [
 ]; // prettier-ignore
 
 const each = forms.map(([source, say]) => [new RegExp(`^${source.replace(dated, '')}$`, 'u'), say] as const);
-// One pattern may not have two groups of one name, so the groups are taken out here; `each` has them.
+// A regular expression cannot repeat a group name, so `any` has none; `each` keeps them.
 const any = new RegExp(
   `${start}(?:${forms.map(([source]) => source.replace(/\(\?<[a-z]+>/g, '(?:')).join('|')})${end}`,
   'gu',

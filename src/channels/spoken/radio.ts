@@ -30,7 +30,7 @@ export interface RadioScript {
   unknown: string[];
 }
 
-/** How much of the work is read: the first limit with which the script has one part, else the last one. */
+/** Limits on the tasks read, largest first. The first one that gives a one-part script is used, otherwise the last. */
 const limits: WorkLimit[] = [
   { tasks: 5, words: 60 },
   { tasks: 4, words: 45 },
@@ -42,16 +42,16 @@ const limits: WorkLimit[] = [
 
 const words = channelWords.radio;
 /** Titles that begin with another verb, and titles that begin like a verb of command but name a paper. */
-const verbs =
+const extraCommandVerbs =
   /^(?:đổi|thay|phòng|nộp|khám|tạm|ứng|hỗ trợ|ngừng|xây|diệt|sơ tuyển|cấp|cho|tham dự|phê chuẩn|giải thể)(?!\p{L})/u;
-const nouns = /^(?:kết luận|quyết định|quy định|báo cáo|thông báo|thông tin) (?:của|về|số|kết)/u;
+const documentNouns = /^(?:kết luận|quyết định|quy định|báo cáo|thông báo|thông tin) (?:của|về|số|kết)/u;
 
 const isCommand = (title: string): boolean =>
-  (startsWithVerb(title) && !nouns.test(title)) || verbs.test(title);
+  (startsWithVerb(title) && !documentNouns.test(title)) || extraCommandVerbs.test(title);
 
 /** Writes the script of a document: greeting, the kind of document, its content, the tasks, where to ask. */
 export const radioScript = memoize((source: ChannelSource): RadioScript => {
-  // What is far too long is not even written.
+  // Skip limits whose estimated script is far too long.
   const likely = limits.filter((limit) => estimatedWords(source.tasks, limit) <= 1.1 * longestScript);
   const [first = limits.at(-1)!, ...rest] = likely;
   let script = scriptOf(source, first);
@@ -64,7 +64,7 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   const { portal, document } = source;
   const reader = readerOf(document, portal);
   const { summary } = document.data;
-  // In the order in which they are heard: what was named once is named shortly from then on.
+  // Write the parts in spoken order: after its first use a name gets its short form.
   const said = [
     introduction(source, reader),
     ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),

@@ -29,14 +29,14 @@ afterEach(() => rm(home, { recursive: true, force: true }));
 
 const draft = 'hoa-sen/directives/2026/tong-ve-sinh-moi-truong.md';
 
-interface ListedCollection {
+interface CommandResult {
   status: number;
   out: string;
   err: string;
 }
 
-const importing = (...args: string[]): Promise<ListedCollection> => run(args);
-async function run(args: string[], env: Record<string, string> = {}): Promise<ListedCollection> {
+const importing = (...args: string[]): Promise<CommandResult> => run(args);
+async function run(args: string[], env: Record<string, string> = {}): Promise<CommandResult> {
   const [out, err] = [new PassThrough(), new PassThrough()];
   const status = await runImport(
     [...args, '--content', content()],

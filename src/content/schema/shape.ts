@@ -11,11 +11,11 @@ export interface SchemaShape {
   shape?: Record<string, unknown>;
 }
 
-/** The keys that a value at a path may have; empty where the value is no map of fixed keys. */
+/** The keys that a value at a path may have; empty if the value is not a map with fixed keys. */
 export const knownKeys = (schema: z.ZodType, path: Path): string[] =>
   Object.keys(shapeAt(schema, path)?.shape ?? {});
 
-/** The schema at a path; undefined where there is none. */
+/** The schema at a path; undefined if the path leads to no schema. */
 export function shapeAt(schema: z.ZodType, path: Path): SchemaShape | undefined {
   let at: unknown = schema;
   for (const part of path)

@@ -5,11 +5,12 @@ import type { Grid } from './grid.ts';
 import { gridsOf } from './grid.ts';
 import { strokesOf, uprightLines } from './strokes.ts';
 
-const dark = 150;
+/** Pixels whose mean of red, green and blue is below this are dark. */
+const darkThreshold = 150;
 /** The shortest ruled line, as a share of the page's width. */
-const shortest = 0.036;
+const minLineLength = 0.036;
 /** How far lines may miss each other where they meet, as a share of the page's width. */
-const near = 0.005;
+const joinTolerance = 0.005;
 /** How far inside its edges a cell is read, in pixels. */
 const inset = 4;
 
@@ -36,12 +37,12 @@ export async function withoutRuledLines(picture: Uint8Array): Promise<PlainPictu
   if (wasRed) context.putImageData(pixels, 0, 0);
   const isDark = (x: number, y: number): boolean => {
     const at = 4 * (y * width + x);
-    return data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark;
+    return data[at]! + data[at + 1]! + data[at + 2]! < 3 * darkThreshold;
   };
-  const least = shortest * width;
-  const across = strokesOf(width, height, isDark, least);
-  const down = strokesOf(height, width, (y, x) => isDark(x, y), least);
-  const grids = gridsOf(uprightLines(across, down), near * width);
+  const minRunLength = minLineLength * width;
+  const across = strokesOf(width, height, isDark, minRunLength);
+  const down = strokesOf(height, width, (y, x) => isDark(x, y), minRunLength);
+  const grids = gridsOf(uprightLines(across, down), joinTolerance * width);
   const cut: PlainPicture['cut'] = (part, margin) => cutOut(canvas, part, margin);
   if (grids.length === 0)
     return {
@@ -97,6 +98,6 @@ function cutOut(
   const { data } = context.getImageData(margin, margin, w, h);
   let ink = 0;
   for (let at = 0; at < data.length; at += 4)
-    if (data[at]! + data[at + 1]! + data[at + 2]! < 3 * dark) ink += 1;
+    if (data[at]! + data[at + 1]! + data[at + 2]! < 3 * darkThreshold) ink += 1;
   return ink < leastInk ? undefined : new Uint8Array(canvas.toBuffer('image/png'));
 }

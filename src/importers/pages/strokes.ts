@@ -15,20 +15,20 @@ export interface Stroke {
 
 /**
  * The long thin strokes along the first axis of a picture.
- * @param long the size of the picture along the strokes, in pixels
- * @param wide its size across them
- * @param least the least length of a run of dark pixels
+ * @param length the size of the picture along the strokes, in pixels
+ * @param breadth its size across them
+ * @param minRunLength the least length of a run of dark pixels
  */
 export function strokesOf(
-  long: number,
-  wide: number,
+  length: number,
+  breadth: number,
   isDark: (along: number, line: number) => boolean,
-  least: number,
+  minRunLength: number,
 ): Stroke[] {
   const strokes: Stroke[] = [];
   let open: Stroke[] = [];
-  for (let line = 0; line < wide; line += 1) {
-    for (const run of runsOf(long, line, isDark, least)) {
+  for (let line = 0; line < breadth; line += 1) {
+    for (const run of runsOf(length, line, isDark, minRunLength)) {
       const stroke = open.find((one) => run.from <= one.until + 6 && run.until >= one.from - 6);
       if (stroke) {
         stroke.runs.push(run);
@@ -49,20 +49,20 @@ export function strokesOf(
 }
 
 function runsOf(
-  long: number,
+  length: number,
   line: number,
   isDark: (along: number, line: number) => boolean,
-  least: number,
+  minRunLength: number,
 ): DarkRun[] {
   const runs: DarkRun[] = [];
   let from = -1;
   let last = -9;
-  for (let along = 0; along <= long; along += 1) {
-    if (along < long && isDark(along, line)) {
+  for (let along = 0; along <= length; along += 1) {
+    if (along < length && isDark(along, line)) {
       if (from < 0) from = along;
       last = along;
-    } else if (from >= 0 && (along - last > 2 || along === long)) {
-      if (last - from >= least) runs.push({ line, from, until: last });
+    } else if (from >= 0 && (along - last > 2 || along === length)) {
+      if (last - from >= minRunLength) runs.push({ line, from, until: last });
       from = -1;
     }
   }

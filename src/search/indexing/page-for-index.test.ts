@@ -4,7 +4,7 @@ import { pageForIndex } from './page-for-index.ts';
 const page = (article: string): string =>
   `<!doctype html><html lang="vi"><head><title>x</title></head><body><nav>Văn bản</nav>${article}</body></html>`;
 
-it('a page goes to the index with its marks as what Pagefind keeps, its codes as tokens, and no đ', () => {
+it('turns marks into Pagefind metadata, codes into tokens, đ into ḍ', () => {
   const html = page(
     '<article class="document" data-pagefind-body><header><div hidden data-kind="van-ban" data-type="cong-van" data-type-name="Công văn"' +
       ' data-date="17/12/2025" data-code="12/QĐ-SKH&#38;CN" data-cites="57-NQ/TW"></div><h1>Đôn đốc</h1></header>' +

@@ -53,8 +53,8 @@ test('the words of a component are found by the names that it gives to their tab
 });
 
 /**
- * The words that a component uses, with their names: `vi.home`. Of a table that is read by a key that is known only when
- * the page is built (`vi.status[status]`) it is every word. Words that are made by a function are left out.
+ * The words that a component uses, with their names: `vi.home`. For a table whose key is known only when the page is
+ * built (`vi.status[status]`), all words of the table are returned. Words that a function makes are left out.
  */
 function wordsIn(template: string): [name: string, word: string][] {
   const aliases = new Map<string, string>();

@@ -10,7 +10,7 @@ import { titleAfter } from './title.ts';
 import { parliamentTypeBefore, typeBefore } from './type.ts';
 
 /** A place in a text that names a document, with what directly follows it. */
-export interface Draft {
+export interface CitationCandidate {
   code: string;
   key: string;
   type: DocumentTypeId | undefined;
@@ -31,9 +31,13 @@ const toNumber = /^[\s,]*(?:so|luat\s+so)[\s:.]*$/;
 
 /**
  * Finds every code and every law that is cited by its name, in the order of the text. A law's name and the number after
- * it are one draft.
+ * it are one candidate.
  */
-export function findDrafts(text: string, folded: string, codes: readonly FoundCode[]): Draft[] {
+export function findCandidates(
+  text: string,
+  folded: string,
+  codes: readonly FoundCode[],
+): CitationCandidate[] {
   const laws = findLaws(text, folded).map((law) => {
     const found = codes.find(
       ({ start }) => start >= law.end && start - law.end < 14 && toNumber.test(folded.slice(law.end, start)),
@@ -49,7 +53,7 @@ export function findDrafts(text: string, folded: string, codes: readonly FoundCo
   ].sort((a, b) => a.start - b.start);
 }
 
-function coded(text: string, folded: string, found: FoundCode): Draft {
+function coded(text: string, folded: string, found: FoundCode): CitationCandidate {
   const words = typeBefore(folded, found.start);
   const code = corrected(found.code);
   return {
@@ -64,7 +68,7 @@ function coded(text: string, folded: string, found: FoundCode): Draft {
   };
 }
 
-function numbered(text: string, folded: string, law: LawFound, { code, end }: FoundCode): Draft {
+function numbered(text: string, folded: string, law: LawFound, { code, end }: FoundCode): CitationCandidate {
   return {
     ...following(text, folded, end),
     code: code.text,
@@ -82,7 +86,7 @@ function numbered(text: string, folded: string, law: LawFound, { code, end }: Fo
   };
 }
 
-function unnumbered(text: string, folded: string, law: LawFound): Draft {
+function unnumbered(text: string, folded: string, law: LawFound): CitationCandidate {
   const code = law.year ? `${law.name} năm ${law.year}` : law.name;
   const after = following(text, folded, law.end);
   return {
@@ -103,7 +107,7 @@ function following(
   text: string,
   folded: string,
   end: number,
-): Pick<Draft, 'issued' | 'issuer' | 'title' | 'tail'> {
+): Pick<CitationCandidate, 'issued' | 'issuer' | 'title' | 'tail'> {
   const early = dateAfter(folded, end);
   const by = issuerAfter(text, folded, early?.end ?? end);
   const date = early ?? (by && dateAfter(folded, by.end));

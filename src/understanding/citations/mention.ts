@@ -1,15 +1,15 @@
 import { findCodes } from '../../domain/document-code.ts';
 import { foldSameLength } from '../../language/folding.ts';
 import { sentenceStarts } from '../../language/sentences.ts';
+import type { CitationCandidate } from './candidate.ts';
+import { findCandidates } from './candidate.ts';
 import { dateBefore } from './date.ts';
-import type { Draft } from './draft.ts';
-import { findDrafts } from './draft.ts';
 import { issuerBefore } from './issuer.ts';
 import type { CitationRole } from './role.ts';
 import { roleOf } from './role.ts';
 
 /** A place in a text that cites a document, with the role that its sentence gives it. */
-export interface Mention extends Draft {
+export interface Mention extends CitationCandidate {
   role: CitationRole;
 }
 
@@ -21,22 +21,23 @@ export function findMentions(text: string): Mention[] {
   const codes = findCodes(text);
   if (codes.length === 0 && !lawWord.test(text)) return [];
   const folded = foldSameLength(text);
-  const drafts = findDrafts(text, folded, codes);
-  for (let at = drafts.length - 2; at >= 0; at -= 1) share(folded, drafts[at]!, drafts[at + 1]!);
+  const candidates = findCandidates(text, folded, codes);
+  for (let at = candidates.length - 2; at >= 0; at -= 1)
+    copyIssuerAndDate(folded, candidates[at]!, candidates[at + 1]!);
   const sentences = sentenceStarts(text);
   const mentions: Mention[] = [];
-  for (const draft of drafts) {
-    const sentence = sentences.findLast((start) => start <= draft.start)!;
+  for (const candidate of candidates) {
+    const sentence = sentences.findLast((start) => start <= candidate.start)!;
     const last = mentions.at(-1);
     const before = last && last.start >= sentence ? last : undefined;
-    const listed = before && joined(folded, before, draft);
+    const listed = before && joined(folded, before, candidate);
     mentions.push({
-      ...draft,
-      type: draft.type ?? (listed ? before.type : undefined),
-      issued: draft.issued ?? (before ? undefined : dateBefore(folded, sentence, draft.start)),
-      issuer: draft.issuer ?? issuerBefore(text, folded, draft.start),
-      role: roleOf(folded, sentence, draft.tail, {
-        start: draft.start,
+      ...candidate,
+      type: candidate.type ?? (listed ? before.type : undefined),
+      issued: candidate.issued ?? (before ? undefined : dateBefore(folded, sentence, candidate.start)),
+      issuer: candidate.issuer ?? issuerBefore(text, folded, candidate.start),
+      role: roleOf(folded, sentence, candidate.tail, {
+        start: candidate.start,
         after: before?.tail,
         listed: listed ? before.role : undefined,
       }),
@@ -46,11 +47,11 @@ export function findMentions(text: string): Mention[] {
 }
 
 /** Codes of one symbol in a list share the issuer at its end, and the date up to the next semicolon. */
-function share(folded: string, first: Draft, next: Draft): void {
+function copyIssuerAndDate(folded: string, first: CitationCandidate, next: CitationCandidate): void {
   if (first.symbol === '' || first.symbol !== next.symbol || !joined(folded, first, next)) return;
   first.issuer ??= next.issuer;
   if (!folded.slice(first.tail, next.start).includes(';')) first.issued ??= next.issued;
 }
 
-const joined = (folded: string, first: Draft, next: Draft): boolean =>
+const joined = (folded: string, first: CitationCandidate, next: CitationCandidate): boolean =>
   next.start >= first.tail && inList.test(folded.slice(first.tail, next.start));
