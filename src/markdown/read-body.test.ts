@@ -26,6 +26,9 @@ mã
 
 <div>khối</div>
 
+Một *hai*
+~~ba~~ bốn
+
 [^1]: Chú thích.
 `;
     expect(facts(body)).toEqual({
@@ -44,6 +47,14 @@ mã
         { value: '</b>', place: { line: 3, column: 17 } },
         { value: '<div>khối</div>', place: { line: 19, column: 1 } },
       ],
+      marked: [
+        { tag: 'em', text: 'hai', start: { line: 21, column: 5 }, end: { line: 21, column: 10 } },
+        { tag: 'del', text: 'ba', start: { line: 22, column: 1 }, end: { line: 22, column: 7 } },
+      ],
+      lineRuns: [
+        { tag: 'pre', firstLine: 15, lastLine: 17 },
+        { tag: 'p', firstLine: 21, lastLine: 22 },
+      ],
       blocks: [
         'Căn cứ Kế hoạch và https://vanban.example.',
         'I. Ảnh <b>đậm</b>',
@@ -56,6 +67,7 @@ mã
         '7 giờ',
         'Trích',
         'mã',
+        'Một hai ba bốn',
         'Chú thích',
         'Chú thích. ↩',
       ],
@@ -71,7 +83,15 @@ mã
   });
 
   it('may be nothing', () => {
-    expect(facts('')).toEqual({ headings: [], links: [], images: [], html: [], blocks: [] });
+    expect(facts('')).toEqual({
+      headings: [],
+      links: [],
+      images: [],
+      html: [],
+      marked: [],
+      lineRuns: [],
+      blocks: [],
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import type { CitableBlock } from '../understanding/citations/citable-block.ts';
 import { blockText, bodyBlocks, levelOf } from './body-blocks.ts';
 import type { BodyBlock } from './body-blocks.ts';
 import type { BodyPlace, Tree } from './parse.ts';
-import { parseMarkdown, placeOf, visit } from './parse.ts';
+import { parseMarkdown, placeOf, textOf, visit } from './parse.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** A heading with its address on the page. */
@@ -16,6 +16,21 @@ export interface Heading {
   place: BodyPlace;
 }
 
+/** A text that Markdown marks, from its first sign to behind its last. */
+export interface MarkedText {
+  tag: 'em' | 'del';
+  text: string;
+  start: BodyPlace;
+  end: BodyPlace;
+}
+
+/** Lines of a body that are one paragraph (`p`) or one piece of code (`pre`), counted from 1, the last included. */
+export interface LineRun {
+  tag: 'p' | 'pre';
+  firstLine: number;
+  lastLine: number;
+}
+
 /** What checks, links and feeds need to know of a body, in the order of the text. */
 export interface Facts {
   headings: Heading[];
@@ -23,6 +38,10 @@ export interface Facts {
   images: { url: string; alt: string; place: BodyPlace }[];
   /** Pieces of raw HTML, which readers see as text. */
   html: { value: string; place: BodyPlace }[];
+  /** Texts in italics (`em`) and struck out (`del`). */
+  marked: MarkedText[];
+  /** The paragraphs of several lines and the code, outside of lists and quotations. */
+  lineRuns: LineRun[];
   /** The plain text of each paragraph, heading, item and cell; no empty ones. */
   blocks: string[];
 }
@@ -57,12 +76,18 @@ function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
     links: [],
     images: [],
     html: [],
+    marked: [],
+    lineRuns: lineRunsOf(tree),
     blocks: blocks.map((block) => squeeze(blockText(block))).filter((text) => text !== ''),
   };
   visit(tree, (node) => {
     const place = placeOf(node);
     if (node.type === 'raw') facts.html.push({ value: node.value, place });
     if (node.type !== 'element') return;
+    if ((node.tagName === 'em' || node.tagName === 'del') && node.position) {
+      const { start, end } = node.position;
+      facts.marked.push({ tag: node.tagName, text: textOf(node), start: pointOf(start), end: pointOf(end) });
+    }
     if (node.tagName === 'a') facts.links.push({ url: String(node.properties['href'] ?? ''), place });
     else if (node.tagName === 'img') {
       const { src, alt } = node.properties;
@@ -71,3 +96,15 @@ function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
   });
   return facts;
 }
+
+/** The paragraphs of several lines and the code at the top level of a tree. */
+export const lineRunsOf = (tree: Tree): LineRun[] =>
+  tree.children.flatMap((node) => {
+    if (node.type !== 'element' || !node.position) return [];
+    const { tagName: tag } = node;
+    const [firstLine, lastLine] = [node.position.start.line, node.position.end.line];
+    const isRun = tag === 'pre' || (tag === 'p' && lastLine > firstLine);
+    return isRun ? [{ tag, firstLine, lastLine }] : [];
+  });
+
+const pointOf = ({ line, column }: BodyPlace): BodyPlace => ({ line, column });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readBody } from '../../markdown/read-body.ts';
 import { indentedTexts } from './indented-text.ts';
 
 const corrected = (body: string): string[] =>
-  indentedTexts(body).flatMap(({ first, lines }) => [String(first), ...lines.flat()]);
+  indentedTexts(body, readBody(body).facts.lineRuns).flatMap(({ first, lines }) => [
+    String(first),
+    ...lines.flat(),
+  ]);
 
 describe('a paragraph indented as in Word', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { parseMarkdown } from '../../markdown/parse.ts';
+import type { LineRun } from '../../markdown/read-body.ts';
 
 /** Lines of a body that begin with four spaces or a Tab, as paragraphs do in Word. */
 export interface IndentedText {
@@ -16,19 +16,15 @@ const indented = /^(?: {4}| {0,3}\t)[ \t]*\S/;
 export const mayHoldIndentedText = (body: string): boolean => /(?:^|\n)(?: {4}| {0,3}\t)/.test(body);
 
 /** Finds indented lines that were meant as paragraphs; lines in lists, and real code, are left out. */
-export function indentedTexts(body: string): IndentedText[] {
-  if (!mayHoldIndentedText(body)) return [];
+export function indentedTexts(body: string, runs: readonly LineRun[]): IndentedText[] {
   const lines = body.split(/\r\n?|\n/);
-  return parseMarkdown(body).children.flatMap((node) => {
-    if (node.type !== 'element' || !node.position) return [];
-    const { start, end } = node.position;
-    const all = lines.slice(start.line - 1, end.line);
-    if (node.tagName === 'p') return joined(all, start.line - 1);
-    if (node.tagName !== 'pre') return [];
+  return runs.flatMap(({ tag, firstLine, lastLine }) => {
+    const all = lines.slice(firstLine - 1, lastLine);
+    if (tag === 'p') return joined(all, firstLine - 1);
     const skipped = all.findIndex((line) => line.trim() !== '');
     const block = all.slice(skipped, all.findLastIndex((line) => indented.test(line)) + 1);
     if (!indented.test(block[0] ?? '') || !isText(block)) return [];
-    return [{ first: start.line - 1 + skipped, as: 'code', lines: dedented(block) }];
+    return [{ first: firstLine - 1 + skipped, as: 'code', lines: dedented(block) }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { removableKeys } from '../../content/schema/value-words.ts';
 import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
 import { parseYaml } from '../../content/yaml/parse-yaml.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { lineRunsOf } from '../../markdown/read-body.ts';
 import { indentedTexts, mayHoldIndentedText } from '../detect/indented-text.ts';
 import { mayHoldWordList, wordLists } from '../detect/word-list.ts';
 import type { AppliedFix, FixedText } from './change.ts';
@@ -78,7 +80,7 @@ const emptyKey = /^([a-z]+):[ \t]*(?:\r\n?|\n)(?![ \t]|- )/gm;
 function fixIndents({ text, fixes }: FixedText): FixedText {
   if (!mayHoldIndentedText(text)) return { text, fixes };
   const { body, bodyLine } = parseMarkdownFile(text);
-  const found = bodyLine === 1 ? [] : indentedTexts(body);
+  const found = bodyLine === 1 ? [] : indentedTexts(body, lineRunsOf(parseMarkdown(body)));
   const end = lineEndOf(text);
   const corrected = new Map(
     found.flatMap(({ first, lines }) =>

@@ -1,4 +1,4 @@
-import { indentedTexts } from '../../detect/indented-text.ts';
+import { indentedTexts, mayHoldIndentedText } from '../../detect/indented-text.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A paragraph indented as in Word: Markdown makes code of it, or joins it with the paragraph above. */
@@ -9,7 +9,8 @@ export const indentedText: Rule = {
     const unreadable = new Set(source.misfits.map(({ file }) => file));
     for (const document of documents) {
       if (document.bodyLine === 1 || unreadable.has(document.file)) continue;
-      for (const { first, as } of indentedTexts(document.body))
+      if (!mayHoldIndentedText(document.body)) continue;
+      for (const { first, as } of indentedTexts(document.body, document.facts.lineRuns))
         yield {
           file: document.file,
           position: { line: document.bodyLine + first, column: 1 },
