@@ -66,9 +66,10 @@ describe('lists of tasks', () => {
   });
 
   it('show all open tasks, or those with the next deadlines where they are too many', () => {
-    const dues = ['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31'].map((due) => task(due));
+    const dues = ['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31', null].map((due) => task(due));
     const shown = (most: number) => mostUrgent(dues, today, most).map(({ due }) => due);
-    expect(shown(4)).toHaveLength(4);
+    expect(shown(5)).toHaveLength(5);
+    expect(shown(4)).toEqual(['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31']);
     expect(shown(3)).toEqual(['2026-11-01', '2026-11-25', '2026-12-31']);
     expect(shown(1)).toEqual(['2026-11-25']);
     const [all] = taskPages(

@@ -79,13 +79,14 @@ export const nextDeadlines = (tasks: readonly GivenTask[], today: Day, count: nu
   tasks.filter((task) => ['near', 'later'].includes(urgencyOf(task, today) ?? '')).slice(0, count);
 
 /**
- * All open tasks if they are at most `most`; otherwise those with the next deadlines, and late ones only if there is room.
+ * All open tasks if they are at most `most`; otherwise those with the next deadlines. If there is room, the tasks that
+ * became late last come before them, and tasks without a deadline after them.
  * @param open sorted by deadline
  */
 export function mostUrgent(open: readonly GivenTask[], today: Day, most = tasksPerPage): GivenTask[] {
-  const notLate = open.findIndex((task) => urgencyOf(task, today) !== 'late');
-  const start = notLate < 0 ? open.length : notLate;
-  const from = Math.max(0, Math.min(start, open.length - most));
+  const late = open.filter((task) => urgencyOf(task, today) === 'late').length;
+  const dated = open.filter(({ due }) => due).length;
+  const from = Math.min(late, Math.max(0, dated - most));
   return open.slice(from, from + most);
 }
 
