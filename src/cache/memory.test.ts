@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { memoize, once, processMap } from './memory.ts';
+import { memoize, memoizeTexts, once, processMap } from './memory.ts';
 
 it('computes once for each object, also where the result is undefined', () => {
   const compute = vi.fn((key: { name: string }, more: string) =>
@@ -10,6 +10,21 @@ it('computes once for each object, also where the result is undefined', () => {
   expect([remembered(a, '1'), remembered(b, '1'), remembered(a, '1')]).toEqual(['a1', 'b1', 'a1']);
   expect([remembered(empty, '1'), remembered(empty, '1')]).toEqual([undefined, undefined]);
   expect(compute).toHaveBeenCalledTimes(3);
+});
+
+it('keeps a limited number of results by text', () => {
+  const compute = vi.fn((a: string, b: string) => (a === '' ? undefined : a + b));
+  const remembered = memoizeTexts(2, compute);
+  expect([remembered('a', 'bc'), remembered('', ''), remembered('', '')]).toEqual([
+    'abc',
+    undefined,
+    undefined,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(2);
+  expect(remembered('ab', 'c')).toBe('abc');
+  expect(compute).toHaveBeenCalledTimes(3);
+  remembered('a', 'bc');
+  expect(compute).toHaveBeenCalledTimes(4);
 });
 
 it('computes a value without a key once', () => {

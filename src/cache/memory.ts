@@ -15,6 +15,26 @@ export function memoize<Key extends object, Rest extends unknown[], Value>(
   };
 }
 
+/**
+ * Makes a function that keeps its last results by text.
+ * @param most the number of results that are kept; with one more, all are dropped
+ */
+export function memoizeTexts<Texts extends string[], Value>(
+  most: number,
+  compute: (...texts: Texts) => Value,
+): (...texts: Texts) => Value {
+  const results = new Map<string, { value: Value }>();
+  return (...texts) => {
+    const key = texts.join('\0');
+    const known = results.get(key);
+    if (known) return known.value;
+    if (results.size >= most) results.clear();
+    const value = compute(...texts);
+    results.set(key, { value });
+    return value;
+  };
+}
+
 /** Makes a function that computes its result at the first call and keeps it. */
 export function once<Value>(compute: () => Value): () => Value {
   let result: { value: Value } | undefined;

@@ -8,10 +8,7 @@ export interface SentenceForm {
 
 /** The sentences of a text, each with its mark, without the white space between them. */
 export function splitSentences(text: string, { marks, beforeCapital }: SentenceForm): string[] {
-  const key = `${marks} ${beforeCapital}`;
-  const end = ends.get(key) ?? new RegExp(`(?<=[${marks}])\\s+${beforeCapital ? '(?=\\p{Lu})' : ''}`, 'u');
-  ends.set(key, end);
-  return text.split(end);
+  return text.split(new RegExp(`(?<=[${marks}])\\s+${beforeCapital ? '(?=\\p{Lu})' : ''}`, 'u'));
 }
 
 /**
@@ -44,6 +41,5 @@ export function sentenceEnd(text: string, from: number): number {
   return stop ? from + stop.index : text.length;
 }
 
-const ends = new Map<string, RegExp>();
 const fullStop =
   /(?<![\s.(][\p{Lu}\d]|\b(?:TT|CT|TL|KT|TM|Tp|TP|ThS|TS|PGS|GS))[.!?…]\s+(?=["“(]?\p{Lu})|\.\/\.\s*/gu;

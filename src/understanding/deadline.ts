@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../cache/memory.ts';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { isCalendarDate } from '../domain/dates/calendar-date.ts';
 import { withAnyMarks } from '../language/folding.ts';
@@ -63,10 +64,6 @@ const relative =
   /(?<![\p{L}\d])(?:trong\s(?:vòng|thời\shạn)\s|(?:chậm|muộn)\snhất\s|sau\s)?\d{1,3}\s(?:ngày|tháng|tuần|năm|giờ|phút)(?:\slàm\sviệc)?,?\s(?:kể\stừ|tính\stừ|từ\skhi|sau\skhi|trước\skhi)(?:\s(?:ngày|khi))?(?:\s[^\s.,;]+){0,6}/iu;
 const always = /(?<![\p{L}\d])(?<!chi |nguồn )(?:thường xuyên|liên tục)(?![\p{L}])/iu;
 
-/** Several readers ask about the same sentence in a row: the last answers are kept. */
-const answers = new Map<string, Deadline | undefined>();
-const most = 200;
-
 // A quick test: most sentences set no deadline.
 const hint = /\d|định kỳ|h[àằ]ng |mỗi |một lần|thường xuyên|liên tục/i;
 const number = /\d|quý\s[IV]/i;
@@ -78,16 +75,11 @@ const number = /\d|quý\s[IV]/i;
  */
 export function readDeadline(text: string, documentYear: string): Deadline | undefined {
   const plain = squeeze(text);
-  if (!hint.test(plain)) return undefined;
-  const key = `${documentYear} ${plain}`;
-  if (!answers.has(key)) {
-    if (answers.size > most) answers.clear();
-    answers.set(key, findDeadline(plain, documentYear));
-  }
-  return answers.get(key);
+  return hint.test(plain) ? findDeadline(plain, documentYear) : undefined;
 }
 
-function findDeadline(plain: string, documentYear: string): Deadline | undefined {
+/** Several readers ask about the same sentence in a row. */
+const findDeadline = memoizeTexts(200, (plain: string, documentYear: string): Deadline | undefined => {
   for (const form of number.test(plain) ? dated : []) {
     for (const match of plain.matchAll(form)) {
       const before = plain.slice(0, match.index);
@@ -99,7 +91,7 @@ function findDeadline(plain: string, documentYear: string): Deadline | undefined
   }
   const words = relative.exec(plain) ?? recurring.exec(plain) ?? always.exec(plain);
   return words ? { due: null, words: words[0].trim() } : undefined;
-}
+});
 
 /** Reads a cell of a column of deadlines, where a date needs no word before it: `Phiên họp tháng 3/2026`. */
 export function readDeadlineCell(text: string, documentYear: string): Deadline | undefined {

@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../../cache/memory.ts';
 import { alwaysCapitals } from '../../language/abbreviations.ts';
 import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper } from '../../language/letters.ts';
@@ -49,12 +50,11 @@ export function truecase(text: string, witness: string): string {
   return [upperFirst(first), ...out.slice(1)].join(' ');
 }
 
-const cache = new Map<string, Map<string, string>>();
-
-/** The runs of two to eight words of a text, those not in capitals, by their form in small letters. */
-function witnessed(text: string): Map<string, string> {
-  const known = cache.get(text);
-  if (known) return known;
+/**
+ * The runs of two to eight words of a text, those not in capitals, by their form in small letters. Kept for the next
+ * text of the same paper.
+ */
+const witnessed = memoizeTexts(1, (text: string): Map<string, string> => {
   const seen = new Map<string, string>();
   for (const sentence of splitAtMarks(text)) {
     const words = sentence.split(/[\s,()“”"]+/).filter((word) => word !== '');
@@ -68,10 +68,8 @@ function witnessed(text: string): Map<string, string> {
       }
     }
   }
-  cache.clear();
-  cache.set(text, seen);
   return seen;
-}
+});
 
 function longest(words: readonly string[], at: number, seen: Map<string, string>): string[] | undefined {
   for (let count = Math.min(8, words.length - at); count >= 2; count -= 1) {
