@@ -1,10 +1,8 @@
+import { columnHead } from '../../language/column-heads.ts';
 import { isNumberHead } from '../../language/letters.ts';
 import type { PaperLine } from '../paper.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
-/** Names of columns: they distinguish the head of a table from another list that begins with “TT”. */
-const head =
-  /^(?:tên|nội dung|nhiệm vụ|công việc|họ và tên|đơn vị|cơ quan|bộ phận|người|phân công|thời gian|thời hạn|tiến độ|hoàn thành|ngày|địa chỉ|địa điểm|số|diện tích|kinh phí|mức|chức vụ|ghi chú|sản phẩm|kết quả|chủ trì|phối hợp|loại|hạng mục|danh mục|văn bản)(?!\p{L})/iu;
 /** A text that goes on in the line below: the first words of a body's name, or an end that asks for more. */
 const unfinished =
   /^(?:Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Phòng|Trung tâm|Ban Quản lý|Phiên họp|Trước|Trước ngày|Quý|Tháng|Năm)$|[,(–-]$|\s(?:và|của|các|về|cho|với|trong|theo|tại|ngày|tháng|năm|số)$/u;
@@ -34,7 +32,7 @@ function readTable(lines: readonly PaperLine[], at: number): { table: string[][]
   const starts = rowStarts(lines, at);
   const heads = cellsOf(lines.slice(at, starts[0] ?? at));
   const width = heads.length;
-  if (width < fewest || width > widest || heads.filter((text) => head.test(text)).length < 2)
+  if (width < fewest || width > widest || heads.filter((text) => columnHead.test(text)).length < 2)
     return undefined;
   const table = [heads];
   for (const [place, start] of starts.slice(0, -1).entries()) {

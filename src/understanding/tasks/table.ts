@@ -1,4 +1,6 @@
 import type { TextBlock } from '../../domain/text-block.ts';
+import { deadlineHead, unitHead, workHead } from '../../language/column-heads.ts';
+import { isNumberHead } from '../../language/letters.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadlineCell } from '../deadline.ts';
 
@@ -10,12 +12,6 @@ export interface WorkRow {
   deadline: Deadline | undefined;
 }
 
-const unitHead =
-  /^(?:tên )?(?:cơ quan|đơn vị|bộ phận|người|cá nhân|phòng|cán bộ|tổ chức)(?:,? (?:cơ quan|đơn vị|bộ phận|cá nhân|tổ chức))*(?: (?:được )?(?:chủ trì|trình|thực hiện|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|được giao|giao|soạn thảo))|^(?:phân công|chủ trì|trách nhiệm)(?: thực hiện)?$|^(?:đơn vị|cơ quan)$/iu;
-const workHead =
-  /^(?:tên |các )?(?:nội dung|nhiệm vụ|công việc|tên dự án|dự án|đề án|hoạt động|việc|văn bản|sản phẩm|hạng mục|chỉ tiêu)/iu;
-const dueHead = /thời hạn|hoàn thành|tiến độ|thời gian|^hạn|ngày hoàn/iu;
-
 /** Reads the rows of the tables that have a column of work and a column of units. */
 export function readTables(rows: readonly { index: number; block: TextBlock }[], year: string): WorkRow[] {
   const found: WorkRow[] = [];
@@ -23,7 +19,7 @@ export function readTables(rows: readonly { index: number; block: TextBlock }[],
   for (const { index, block } of rows) {
     const { head, texts } = block.cells!;
     if (head) {
-      const [unit, work, due] = [unitHead, workHead, dueHead].map((form) =>
+      const [unit, work, due] = [unitHead, workHead, deadlineHead].map((form) =>
         texts.findIndex((text) => form.test(text)),
       ) as [number, number, number];
       columns = unit >= 0 && work >= 0 && unit !== work ? { unit, work, due } : undefined;
@@ -44,11 +40,13 @@ export function readTables(rows: readonly { index: number; block: TextBlock }[],
 /**
  * Mends tables that extraction broke into one line for each cell. Such a table has its head from “STT” on, then rows
  * that begin with 1, 2, 3. In each row the first cell is the work, the second the unit, and the last date the deadline.
+ * The import mends printed lines in its own way (`importers/text/broken-tables.ts`): it must restore all cells and knows
+ * the white space between the lines; a published body has lost that space, and tasks need only these three cells.
  */
 export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
   const mended = [...blocks];
   for (let at = 0; at < blocks.length; at += 1) {
-    if (!/^(?:STT|TT|Số TT)$/i.test(blocks[at]!.text) || blocks[at]!.kind === 'row') continue;
+    if (!isNumberHead(blocks[at]!.text) || blocks[at]!.kind === 'row') continue;
     const starts: number[] = [];
     for (let next = at + 1; next < blocks.length && next < at + 800; next += 1) {
       const { kind, marker, text } = blocks[next]!;
@@ -80,7 +78,7 @@ export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
       text: '',
       cells,
     });
-    const hasDue = heads.some((text) => dueHead.test(text));
+    const hasDue = heads.some((text) => deadlineHead.test(text));
     mended[at] = row(at, { head: true, texts: ['nội dung', 'đơn vị', ...(hasDue ? ['thời hạn'] : [])] });
     const width = Math.max(
       heads.length - 1,
