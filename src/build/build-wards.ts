@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,8 @@ import { findEngine } from './engine/compiled.ts';
 import { takeLock } from './lock.ts';
 import type { BuildOutcome, BuildResult } from './outcome.ts';
 import { keepBuildTime } from './plan/build-times.ts';
+import { explain } from './process/explain.ts';
+import { runProcess } from './process/own-process.ts';
 import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
 import { lastBuild } from './unchanged.ts';
 
@@ -54,7 +55,10 @@ export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promis
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, ward] = next;
       const started = performance.now();
-      const result = await buildOne(order, engine, ward, watch);
+      const result = await buildOne(order, engine, ward, watch).catch((error: unknown): BuildResult => ({
+        ...nothing,
+        faults: [explain(error)],
+      }));
       const outcome = { ...result, ward, milliseconds: performance.now() - started };
       if (outcome.ok) keepBuildTime(order.contentDir, ward, outcome.milliseconds);
       watch.end(outcome);
@@ -62,6 +66,7 @@ export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promis
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, order.jobs ?? availableParallelism()) }, work));
+  await repairSwaps(order.outDir);
   return outcomes;
 }
 
@@ -106,39 +111,19 @@ const nothing: EndedProcess = {
 
 const busy = 'phường này đang được dựng bởi một lệnh khác; đợi lệnh ấy xong rồi chạy lại';
 
-function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<EndedProcess> {
-  const child = fork(entry, [JSON.stringify(order)], {
+async function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<EndedProcess> {
+  let result: EndedProcess | undefined;
+  const failure = await runProcess<Message>(entry, {
+    args: [JSON.stringify(order)],
     execArgv: memory,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    onMessage(message) {
+      if (message.kind === 'step') return watch.step(order.ward, message.step);
+      if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
+      const { until, about, findings, faults, unpublished, files } = message;
+      const ok = faults.length === 0 && findings.every(({ severity }) => severity !== 'error');
+      result = { until, about, ok, findings, faults, unpublished, files };
+    },
   });
-  let output = '';
-  let result = nothing;
-  let done = false;
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.on('message', (message: Message) => {
-    if (message.kind === 'step') return watch.step(order.ward, message.step);
-    if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-    const { until, about, findings, faults, unpublished, files } = message;
-    done = true;
-    result = {
-      until,
-      about,
-      ok: faults.length === 0 && findings.every(({ severity }) => severity !== 'error'),
-      findings,
-      faults,
-      unpublished,
-      files,
-    };
-  });
-  return new Promise((settle) => {
-    child.on('close', (code) => {
-      if (done && code === 0) return settle(result);
-      settle({
-        ...result,
-        ok: false,
-        faults: [`quá trình dựng dừng giữa chừng (mã ${String(code)}):\n${output.trim()}`],
-      });
-    });
-  });
+  if (result && failure === undefined) return result;
+  return { ...(result ?? nothing), ok: false, faults: [failure ?? 'quá trình dựng không nói gì rồi dừng'] };
 }

@@ -17,6 +17,8 @@ export interface Held {
 const stale = 10_000;
 /** How often the holder renews its lock, in milliseconds. */
 const heartbeat = 2_000;
+/** Two stamps of a lock that are further apart are of one holder that renewed it, not of two short ones, in milliseconds. */
+const enough = 1_500;
 /** How often a command that waits looks again, in milliseconds. */
 const pause = 250;
 
@@ -30,14 +32,14 @@ export async function takeLock(dir: string, name: string): Promise<Lock> {
   const path = join(dir, `.${name}.lock`);
   let before: number | undefined;
   for (;;) {
-    const lock = await tryLock(join(dir, name), path);
+    const lock = await lockAt(join(dir, name), path);
     if (lock) return lock;
     const renewed = await stat(path).then(
       ({ mtimeMs }) => mtimeMs,
       () => undefined,
     );
-    if (before !== undefined && renewed !== undefined && renewed !== before) return { busy: true };
-    before = renewed ?? before;
+    if (before !== undefined && renewed !== undefined && renewed - before > enough) return { busy: true };
+    before ??= renewed;
     await sleep(pause);
   }
 }
@@ -54,8 +56,12 @@ export async function waitForLock(dir: string, name: string, patience: number): 
   }
 }
 
+/** The same, but does not wait: undefined where another process has the place, or had it ten seconds ago. */
+export const tryLock = (dir: string, name: string): Promise<Held | undefined> =>
+  lockAt(join(dir, name), join(dir, `.${name}.lock`));
+
 /** Undefined where another process has renewed the lock in the last ten seconds. */
-async function tryLock(file: string, lockfilePath: string): Promise<Held | undefined> {
+async function lockAt(file: string, lockfilePath: string): Promise<Held | undefined> {
   let held = true;
   try {
     const release = await lockFolder(file, {

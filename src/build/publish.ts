@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takeLock } from './lock.ts';
+import { tryLock } from './lock.ts';
 
 /** The folder of the old portal during the swap, beside `dist/<ward>`. */
 const waiting = (ward: string): string => `.${ward}.old`;
@@ -10,11 +10,13 @@ const making = (ward: string): string => `.${ward}.new-`;
 
 /**
  * An empty folder for a ward's new portal, on the file system of its later place. Its name is never used again: a process
- * that outlives its command writes into no later portal. Removes the folders that earlier commands left.
+ * that outlives its command writes into no later portal. Repairs and removes what earlier commands left; the caller has
+ * the ward's lock.
  */
 export async function makeStaging(outDir: string, ward: string): Promise<string> {
+  await repairSwap(outDir, ward);
   for (const name of await namesIn(outDir))
-    if (name.startsWith(making(ward))) await rm(join(outDir, name), { recursive: true, force: true });
+    if (name.startsWith(making(ward))) await discard(join(outDir, name));
   const staging = join(outDir, `${making(ward)}${randomUUID()}`);
   await mkdir(staging, { recursive: true });
   return staging;
@@ -28,24 +30,39 @@ export async function swap(outDir: string, ward: string, staging: string): Promi
   await rm(old, { recursive: true, force: true });
 }
 
-/** Deletes an unfinished portal. */
-export const discard = (staging: string): Promise<void> => rm(staging, { recursive: true, force: true });
+/** Deletes an unfinished portal, also while a process that is about to end still writes into it. */
+export const discard = (staging: string): Promise<void> =>
+  rm(staging, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
-/** Repairs what a killed build left: if a ward has no portal, its old portal is put back. */
+/**
+ * Repairs what killed builds left, of whichever ward: if a ward has no portal, its old portal is put back. Wards that
+ * another command has are left alone.
+ */
 export async function repairSwaps(outDir: string): Promise<void> {
-  for (const name of await namesIn(outDir)) {
-    const ward = /^\.(.+)\.old$/.exec(name)?.[1];
-    const lock = ward === undefined ? undefined : await takeLock(outDir, ward);
-    // Another command is swapping this ward's portals.
-    if (!ward || !lock || !('release' in lock)) continue;
+  const wards = (await namesIn(outDir)).map((name) => left.exec(name)?.[1]);
+  for (const ward of new Set(wards.filter((each) => each !== undefined))) {
+    const lock = await tryLock(outDir, ward);
+    if (!lock) continue;
     try {
-      if ((await namesIn(outDir)).includes(ward))
-        await rm(join(outDir, name), { recursive: true, force: true });
-      else await rename(join(outDir, name), join(outDir, ward));
+      await repairSwap(outDir, ward);
+      for (const name of await namesIn(outDir))
+        if (left.exec(name)?.[1] === ward && name.startsWith(making(ward))) await discard(join(outDir, name));
     } finally {
       await lock.release();
     }
   }
+}
+
+/** What a killed build may leave: its lock, its unfinished portal, the old portal. */
+const left = /^\.(.+)\.(?:old|lock|new-[0-9a-f]{8}-[0-9a-f-]{27})$/;
+
+/** The same for one ward; the caller has its lock. */
+async function repairSwap(outDir: string, ward: string): Promise<void> {
+  const names = await namesIn(outDir);
+  const old = join(outDir, waiting(ward));
+  if (!names.includes(waiting(ward))) return;
+  if (names.includes(ward)) await discard(old);
+  else await rename(old, join(outDir, ward));
 }
 
 const namesIn = (dir: string): Promise<string[]> =>

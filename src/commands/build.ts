@@ -3,7 +3,15 @@ import type { BuildOutcome } from '../build/outcome.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { watchOnTerminal } from './build-progress.ts';
-import { cacheOption, command, contentOption, dateOption, jobsOption, wrongCall } from './command.ts';
+import {
+  cacheOption,
+  command,
+  contentOption,
+  dateOption,
+  jobsOption,
+  orExplain,
+  wrongCall,
+} from './command.ts';
 
 /** `npm run build`: returns the exit status. */
 export async function runBuild(args: readonly string[]): Promise<number> {
@@ -25,11 +33,10 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     jobs?: number;
   }>();
   const wards = await chooseWards('build', content, program.args);
-  const outcomes = await buildWards(
-    { contentDir: content, outDir: out, wards, now: date ? endOf(date) : Date.now(), jobs },
-    watchOnTerminal(process.stdout, process.stderr),
+  const order = { contentDir: content, outDir: out, wards, now: date ? endOf(date) : Date.now(), jobs };
+  return orExplain(async () =>
+    statusOf(await buildWards(order, watchOnTerminal(process.stdout, process.stderr))),
   );
-  return statusOf(outcomes);
 }
 
 /** The wards that a call names, or all wards if it names none; an unknown name ends the call. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { CommanderError } from 'commander';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
+import { explain } from '../build/process/explain.ts';
 import { cacheVariable } from '../cache/project.ts';
 import { readWith } from '../content/schema/issues.ts';
 import type { SuggestedFix } from '../content/suggested-fix.ts';
@@ -88,6 +89,16 @@ export function portOf(name: string, port: string): number {
 export function wrongCall(name: string, message: string): never {
   process.stderr.write(`${message}\nXem cách dùng: npm run ${name} -- --help\n`);
   process.exit(2);
+}
+
+/** Runs a command; what stops it is printed in one line, and the status is 1. */
+export async function orExplain(run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    process.stderr.write(`Lỗi: ${explain(error)}.\n`);
+    return 1;
+  }
 }
 
 function describeOption({ description, argChoices, defaultValue }: Option): string {

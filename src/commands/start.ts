@@ -11,7 +11,7 @@ import { publishedPolicy } from '../site/integrations/editing.ts';
 import { vi } from '../strings/vi.ts';
 import { watchOnTerminal } from './build-progress.ts';
 import { chooseWards } from './build.ts';
-import { command, contentOption, portOf, portOption } from './command.ts';
+import { command, contentOption, orExplain, portOf, portOption } from './command.ts';
 
 const outDir = '.start';
 const baseOf = (ward: string): string => `/${ward}/`;
@@ -33,7 +33,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
     server = await serve({ mounts, front, style: await frontStyle(), port });
   } catch (error) {
     process.stderr.write(
-      `Không mở được cổng mạng ${port} (${(error as Error).message}). Thử: npm start -- --port 4322\n`,
+      `Không mở được cổng mạng ${port}${why(error)}. Thử: npm start -- --port ${next(port)}\n`,
     );
     return 1;
   }
@@ -41,23 +41,33 @@ export async function runStart(args: readonly string[]): Promise<number> {
     `Mở tại http://localhost:${port}/ (dừng bằng Ctrl+C); phường nào xong thì xem được ngay.\n`,
   );
   const terminal = watchOnTerminal(process.stdout, process.stderr);
-  const outcomes = await buildWards(
-    { contentDir: content, outDir, wards, now: Date.now(), base: baseOf },
-    {
-      ...terminal,
-      end(outcome) {
-        terminal.end(outcome);
-        const { ok, ward, about } = outcome;
-        if (!ok || !about) return;
-        ready.set(ward, about);
-        mounts.push({ base: baseOf(ward), dir: join(outDir, ward), formPolicy: publishedPolicy(about) });
-        process.stdout.write(`  http://localhost:${port}${baseOf(ward)}\n`);
+  const status = await orExplain(async () => {
+    const outcomes = await buildWards(
+      { contentDir: content, outDir, wards, now: Date.now(), base: baseOf },
+      {
+        ...terminal,
+        end(outcome) {
+          terminal.end(outcome);
+          const { ok, ward, about } = outcome;
+          if (!ok || !about) return;
+          ready.set(ward, about);
+          mounts.push({ base: baseOf(ward), dir: join(outDir, ward), formPolicy: publishedPolicy(about) });
+          process.stdout.write(`  http://localhost:${port}${baseOf(ward)}\n`);
+        },
       },
-    },
-  );
+    );
+    return outcomes.every(({ ok }) => ok) ? 0 : 1;
+  });
   if (ready.size === 0) server.close();
-  return outcomes.every(({ ok }) => ok) ? 0 : 1;
+  return status;
 }
+
+const why = (error: unknown): string =>
+  ({ EADDRINUSE: ': đang có chương trình khác dùng', EACCES: ': máy không cho phép' })[
+    (error as NodeJS.ErrnoException).code ?? ''
+  ] ?? '';
+
+const next = (port: number): number => (port < 65_535 ? port + 1 : 4321);
 
 /** The page at `/`: the portals that are ready. */
 function frontPage(ready: ReadonlyMap<string, Ward>): string {

@@ -2,10 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSettings } from '../../site/settings.ts';
+import { endWithParent } from '../process/end-with-parent.ts';
 import { placeholder } from './placeholder.ts';
 
 /** The entry of a process of its own: compiles the pages into the folder that its argument names. */
 const [folder] = process.argv.slice(2) as [string];
+const leave = endWithParent();
 writeSettings({
   contentDir: join(folder, 'no-content'),
   ward: 'no-ward',
@@ -19,3 +21,4 @@ writeSettings({
 });
 await build({ logLevel: 'warn' }, { devOutput: false });
 await Promise.all(['out', 'cache'].map((name) => rm(join(folder, name), { recursive: true, force: true })));
+leave();

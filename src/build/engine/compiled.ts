@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { cacheRoot, projectRoot } from '../../cache/project.ts';
 import { waitForLock } from '../lock.ts';
+import { Explained } from '../process/explain.ts';
+import { runProcess } from '../process/own-process.ts';
 import { generatorVersion } from './version.ts';
 
 /** The compiled pages of one version of the generator. */
@@ -29,22 +29,22 @@ const patience = 180_000;
  * The compiled pages of this version of the generator, from the cache or compiled now. Two commands that find nothing
  * at the same moment compile once: one waits for the other.
  * @param compiling is called before a compilation begins
- * @throws where Astro cannot compile the pages
+ * @throws {Explained} where Astro cannot compile the pages, or the folder of caches cannot be written
  */
 export async function findEngine(compiling: () => void = () => undefined): Promise<CompiledPages> {
   const version = generatorVersion();
   const engines = join(cacheRoot(), 'engine');
   const found = await readEngine(engines, version);
   if (found) return found;
-  const lock = await waitForLock(engines, 'compiling', patience);
+  const lock = await waitForLock(engines, lockName, patience);
   if (!('release' in lock))
-    throw new Error('một lệnh khác đang biên dịch mãi chưa xong; hãy chạy lại sau ít phút');
+    throw new Explained('một lệnh khác đang biên dịch mãi chưa xong; hãy chạy lại sau ít phút');
   try {
     const meanwhile = await readEngine(engines, version);
     if (meanwhile) return meanwhile;
     compiling();
-    await compile(engines, version);
     await prune(engines, version);
+    await compile(engines, version);
     const made = await readEngine(engines, version);
     if (!made) throw new Error(`the compiled pages in ${engines} are not whole`);
     return made;
@@ -53,15 +53,18 @@ export async function findEngine(compiling: () => void = () => undefined): Promi
   }
 }
 
+/** The lock of compilations. */
+const lockName = 'compiling';
+
 async function compile(engines: string, version: string): Promise<void> {
   const fresh = join(engines, `.${version}.${randomUUID()}`);
   await mkdir(fresh, { recursive: true });
   try {
     const process_ = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
-    await promisify(execFile)(process.execPath, [process_, fresh], {
-      cwd: projectRoot(),
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const failure = await runProcess(process_, { args: [fresh] });
+    if (failure !== undefined) throw new Explained(`không biên dịch được bộ dựng trang: ${failure}`);
+    if (generatorVersion() !== version)
+      throw new Explained('mã nguồn của bộ dựng trang đã đổi trong lúc biên dịch; hãy chạy lại');
     await linkPackages(fresh);
     await writeFile(join(fresh, listName), JSON.stringify(await digestsOf(fresh)));
     await rm(join(engines, version), { recursive: true, force: true });
@@ -75,19 +78,20 @@ async function compile(engines: string, version: string): Promise<void> {
 const linkPackages = (folder: string): Promise<void> =>
   symlink(join(projectRoot(), 'node_modules'), join(folder, 'node_modules'), 'junction');
 
-/** An engine whose files are all there and unchanged; undefined for one that was cut, emptied or never finished. */
+/**
+ * An engine whose files are all there and unchanged; undefined for one that was cut, emptied, never finished or cannot
+ * be read, and for one that lost its link to the packages.
+ */
 async function readEngine(engines: string, version: string): Promise<CompiledPages | undefined> {
   const folder = join(engines, version);
   try {
     const noted = JSON.parse(await readFile(join(folder, listName), 'utf8')) as unknown;
     if (JSON.stringify(noted) !== JSON.stringify(await digestsOf(folder))) return undefined;
+    await stat(join(folder, 'node_modules', 'astro'));
     const entry = Object.keys(noted as Record<string, string>).find((name) => entryName.test(name));
     return entry === undefined ? undefined : { version, folder, entry: join(folder, entry) };
   } catch (error) {
-    if (
-      error instanceof SyntaxError ||
-      ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
-    )
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).syscall !== undefined)
       return undefined;
     throw error;
   }
@@ -115,10 +119,12 @@ async function digestsOf(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(digests) as Record<string, string>;
 }
 
+/** Removes what a compilation left that was killed, and engines that nobody has made for a day; the caller has the lock. */
 async function prune(engines: string, version: string): Promise<void> {
   for (const name of await readdir(engines)) {
-    if (name === version || name.startsWith('.compiling')) continue;
+    if (name === version || name === `.${lockName}.lock`) continue;
     const { mtimeMs } = await stat(join(engines, name));
-    if (Date.now() - mtimeMs > kept) await rm(join(engines, name), { recursive: true, force: true });
+    if (name.startsWith('.') || Date.now() - mtimeMs > kept)
+      await rm(join(engines, name), { recursive: true, force: true });
   }
 }

@@ -34,6 +34,6 @@ it('a folder that cannot be written is a fault of the index, and takes nothing d
   const indexing = startIndexing(1, join(home, 'file'));
   await indexing.add(page('lien-he/'));
   expect(verifyIndex(await indexing.end(), ['lien-he/'])).toEqual([
-    expect.stringMatching(/^không lập được chỉ mục tìm kiếm:\n[^]*(?:ENOTDIR|EEXIST)/),
+    expect.stringMatching(/^không lập được chỉ mục tìm kiếm: .*pagefind đang chiếm chỗ của một thư mục/),
   ]);
 });

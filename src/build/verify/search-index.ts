@@ -1,3 +1,4 @@
+import { explain } from '../process/explain.ts';
 import type { Indexed } from '../start-indexing.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Indexed } from '../start-indexing.ts';
  * @param findable addresses below the base path
  */
 export function verifyIndex({ addresses, failure }: Indexed, findable: readonly string[]): string[] {
-  if (failure !== undefined) return [`không lập được chỉ mục tìm kiếm:\n${failure}`];
+  if (failure !== undefined) return [`không lập được chỉ mục tìm kiếm: ${explain(failure)}`];
   const [wanted, found] = [new Set(findable), new Set(addresses)];
   return [
     ...findable.filter((path) => !found.has(path)).map((path) => `chỉ mục tìm kiếm thiếu ${path}`),

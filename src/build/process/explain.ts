@@ -1,0 +1,62 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheRoot } from '../../cache/project.ts';
+
+/** What stopped a command, and what to do, by the error code of the system. */
+const causes: Readonly<Record<string, (what: string) => string>> = {
+  ENOSPC: (what) => `đĩa đã đầy, không ghi được ${what}; hãy xóa bớt tệp rồi chạy lại`,
+  EACCES: (what) =>
+    `không có quyền với ${what}; hãy cho phép ghi, hoặc chọn thư mục khác bằng --out hay --cache`,
+  ENOTDIR: (what) => `${what} đang chiếm chỗ của một thư mục; hãy dời đi rồi chạy lại`,
+  EISDIR: (what) => `${what} đang chiếm chỗ của một tệp; hãy dời đi rồi chạy lại`,
+  ENOENT: (what) => `không còn thấy ${what}, vừa bị xóa hay dời đi trong lúc chạy; hãy chạy lại`,
+  EMFILE: () => 'máy đang mở quá nhiều tệp cùng lúc; hãy chạy lại với --jobs 1',
+  ENOMEM: () => 'máy không đủ bộ nhớ; hãy đóng bớt chương trình, rồi chạy lại với --jobs 1',
+};
+
+/** Codes that mean the same to a person. */
+const sameAs: Readonly<Record<string, string>> = {
+  EDQUOT: 'ENOSPC',
+  EROFS: 'EACCES',
+  EPERM: 'EACCES',
+  EEXIST: 'ENOTDIR',
+  ENFILE: 'EMFILE',
+  EAGAIN: 'ENOMEM',
+};
+
+/** The codes of Linux and macOS that libraries in Rust print: “(os error 28)”. */
+const numbers: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS' };
+
+/**
+ * Why something stopped, in one Vietnamese line. What this function has no words for is kept whole in a file below the cache,
+ * which the line names.
+ * @param failure an error, or the text that a process printed
+ */
+export function explain(failure: unknown): string {
+  const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure).trim();
+  if (failure instanceof Explained) return failure.message;
+  if (/heap out of memory|Allocation failed/.test(text)) return causes['ENOMEM']!('');
+  const [line = '', named = ''] = /\b(E[A-Z]{4,}): .*/.exec(text) ?? [];
+  const number = /\(os error (\d+)\)/.exec(text)?.[1] ?? '';
+  // Node says of a folder that it cannot make on a read-only disk that it is not there.
+  const code = named === 'ENOENT' && line.includes(', mkdir ') ? 'EACCES' : named;
+  const known = [code, numbers[number] ?? ''].map((each) => causes[sameAs[each] ?? each]).find(Boolean);
+  if (known) return known(/'([^'\n]+)'/.exec(line)?.[1] ?? 'tệp');
+  const first = /^(?:\w*Error\b[^\n]*?: )(.+)$/m.exec(text)?.[1] ?? text.split('\n')[0] ?? '';
+  return `bộ dựng gặp lỗi: ${first}${keepDetails(text)}`;
+}
+
+/** An error whose message is for people. */
+export class Explained extends Error {}
+
+function keepDetails(text: string): string {
+  const file = join(cacheRoot(), `loi-${process.pid}.txt`);
+  try {
+    mkdirSync(cacheRoot(), { recursive: true });
+    writeFileSync(file, `${text}\n`);
+    return `; chi tiết ở ${file}`;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    return '';
+  }
+}

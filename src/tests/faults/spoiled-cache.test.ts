@@ -1,0 +1,76 @@
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../commands/run-command.ts';
+import { filesOf } from '../portal/built-site.ts';
+import { buildOf, bytesIn, writeWards } from './small-wards.ts';
+
+const ward = 'phuong-nho';
+let home: string;
+let cache: string;
+let whole: Record<string, string>;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'cong-phuong-cache '));
+  cache = join(home, 'nhớ');
+  await writeWards(join(home, 'nội dung'), [ward]);
+  whole = await build('ra');
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+async function build(name: string, content = 'nội dung'): Promise<Record<string, string>> {
+  const out = join(home, name);
+  const ended = runCommand('build', buildOf(join(home, content), out, '--cache', cache));
+  expect(ended).toMatchObject({ status: 0 });
+  return bytesIn(join(out, ward));
+}
+
+const kinds = ['analyses', 'attachment-texts', 'build-times', 'builds', 'pictures'];
+
+test('each kind of cache is there', async () => {
+  expect((await readdir(cache)).sort()).toEqual([...kinds, 'engine'].sort());
+});
+
+test.each<[string, (bytes: Buffer) => Buffer | string]>([
+  ['empty', () => ''],
+  ['cut in half', (bytes) => bytes.subarray(0, bytes.length / 2)],
+  ['{}', () => '{}'],
+  ['[]', () => '[]'],
+  ['null', () => 'null'],
+  ['of another version', (bytes) => Buffer.concat([Buffer.from('2'), bytes])],
+  ['wrong deep inside', (bytes) => Buffer.from(bytes.toString('latin1').replace('code', 'edoc'), 'latin1')],
+])('with every file of the caches %s, a build gives the same bytes', async (name, spoil) => {
+  for (const kind of kinds)
+    for (const file of await filesOf(join(cache, kind))) {
+      const path = join(cache, kind, file);
+      await writeFile(path, spoil(await readFile(path)));
+    }
+  expect(await build(`ra ${name.length}`)).toEqual(whole);
+});
+
+test.each<[string, RegExp, string]>([
+  ['its list is null', /^files\.json$/, 'null'],
+  ['a page of it is empty', /^server\/.+\.mjs$/, ''],
+])('an engine is compiled again where %s', async (name, pattern, text) => {
+  const engine = join(cache, 'engine', (await readdir(join(cache, 'engine')))[0]!);
+  const found = (await filesOf(engine)).find((file) => pattern.test(file))!;
+  await writeFile(join(engine, found), text);
+  expect(await build(`ra ${name}`)).toEqual(whole);
+  expect((await stat(join(engine, found))).size).toBeGreaterThan(text.length);
+});
+
+test('an engine that lost its link to the packages is compiled again', async () => {
+  const engine = join(cache, 'engine', (await readdir(join(cache, 'engine')))[0]!);
+  await rm(join(engine, 'node_modules'));
+  expect(await build('ra liên kết')).toEqual(whole);
+});
+
+test('two content folders with a ward of one name have their own analyses', async () => {
+  await cp(join(home, 'nội dung'), join(home, 'khác'), { recursive: true });
+  const before = await bytesIn(join(cache, 'analyses'));
+  await writeWards(join(home, 'khác'), [ward], 'phòng cháy');
+  expect(await build('ra khác', 'khác')).not.toEqual(whole);
+  expect(await bytesIn(join(cache, 'analyses'))).toMatchObject(before);
+  expect(await build('ra lại')).toEqual(whole);
+});
