@@ -1,3 +1,5 @@
+import { withoutDiacritics } from '../../language/folding.ts';
+
 /** The words of stamps of secrecy and of restricted circulation (dấu chỉ mức độ mật, dấu chỉ phạm vi lưu hành). */
 const stamps = ['tuyệt mật', 'tối mật', 'mật', 'lưu hành nội bộ', 'xem xong trả lại'];
 const heads = ['mức độ mật', 'độ mật', 'mức mật', 'dấu', 'chỉ'];
@@ -23,7 +25,7 @@ const anyCase = new RegExp(
 const capitals = new RegExp(`^(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*$`);
 // Stamps typed without diacritics, or with only one of the two of “mật”.
 const bare = new RegExp(
-  `^(?:${[...stamps.slice(0, 2), ...stamps.slice(3)].map((each) => withoutMarks(lettersOf(each))).join('|')})$`,
+  `^(?:${[...stamps.slice(0, 2), ...stamps.slice(3)].map((each) => withoutDiacritics(lettersOf(each))).join('|')})$`,
 );
 const bareMat = /^ma[\u0302\u0323]*t$/;
 
@@ -66,7 +68,7 @@ function isStamp(text: string, smallToo: boolean): boolean {
   if (letters.length < 3 || letters.length > 120) return false;
   if (smallToo && anyCase.test(letters)) return true;
   if (!isCapital(text)) return false;
-  return capitals.test(letters) || bareMat.test(letters) || bare.test(withoutMarks(letters));
+  return capitals.test(letters) || bareMat.test(letters) || bare.test(withoutDiacritics(letters));
 }
 
 /** A quick test: every stamp has one of these. Letters of other alphabets may stand for any letter. */
@@ -105,10 +107,6 @@ function lettersOf(text: string): string {
     .join('')
     .replace(/[^\p{L}\p{M}]/gu, '')
     .normalize('NFD');
-}
-
-function withoutMarks(letters: string): string {
-  return letters.replace(/\p{M}/gu, '');
 }
 
 function pairs(from: string, to: string): Record<string, string> {
