@@ -103,6 +103,14 @@ describe('the tasks of a text', () => {
       [['Công an phường', '2026-06', 'Ban hành kế hoạch']],
     ],
     [
+      'the rows of a table that extraction broke into a line for each cell',
+      'Số thứ tự\n\nNội dung\n\nĐơn vị chủ trì\n\nThời hạn\n\n1\n\nBan hành kế hoạch\n\nCông an phường\n\nQuý II/2026\n\n2\n\nTổng kết\n\nPhòng Kinh tế\n\nTháng 9/2026',
+      [
+        ['Công an phường', '2026-06', 'Ban hành kế hoạch'],
+        ['Phòng Kinh tế', '2026-09', 'Tổng kết'],
+      ],
+    ],
+    [
       'the body that another is to direct, where one is named',
       'Giao Sở Y tế chỉ đạo Bệnh viện Hoa Sen rà soát giường bệnh trước ngày 15/5/2026.\n\nGiao Sở Y tế chỉ đạo các đơn vị trực thuộc kiểm tra bếp ăn.',
       [
