@@ -46,7 +46,8 @@ export async function findEngine(compiling: () => void = () => undefined): Promi
     await prune(engines, version);
     await compile(engines, version);
     const made = await readEngine(engines, version);
-    if (!made) throw new Error(`the compiled pages in ${engines} are not whole`);
+    if (!made)
+      throw new Explained(`bản biên dịch trong ${engines} không trọn vẹn; hãy chạy npm ci rồi chạy lại`);
     return made;
   } finally {
     await lock.release();
@@ -61,7 +62,7 @@ async function compile(engines: string, version: string): Promise<void> {
   await mkdir(fresh, { recursive: true });
   try {
     const process_ = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
-    const failure = await runProcess(process_, { args: [fresh] });
+    const failure = await runProcess(process_, { args: [fresh], cwd: projectRoot() });
     if (failure !== undefined) throw new Explained(`không biên dịch được bộ dựng trang: ${failure}`);
     if (generatorVersion() !== version)
       throw new Explained('mã nguồn của bộ dựng trang đã đổi trong lúc biên dịch; hãy chạy lại');

@@ -4,6 +4,8 @@ import { explain } from './explain.ts';
 /** How a process of our own is started. */
 interface Start<Message> {
   args: readonly string[];
+  /** The folder that it runs in; the folder of this process where there is none. */
+  cwd?: string;
   /** Options of node. */
   execArgv?: readonly string[];
   onMessage?: (message: Message) => void;
@@ -16,9 +18,10 @@ interface Start<Message> {
  */
 export function runProcess<Message>(
   entry: string,
-  { args, execArgv = [], onMessage = () => undefined }: Start<Message>,
+  { args, cwd, execArgv = [], onMessage = () => undefined }: Start<Message>,
 ): Promise<string | undefined> {
   const child = fork(entry, [...args], {
+    cwd,
     execArgv: [...execArgv],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
