@@ -9,8 +9,11 @@ export const testDate = '2026-11-22T12:00+07:00';
 /** The wards that the tests look at. */
 export const wards = ['ai-quoc', 'bach-dang', 'kien-an', 'phuong-mau', 'viet-hung'] as const;
 
-/** Two wards of `fixtures/`: one has published nothing, one has the facts that no ward of `content/` has. */
-export const fixtureWards = ['phuong-hiem', 'phuong-trong'] as const;
+/**
+ * Three wards for tests alone: one has published nothing, one has the facts that no ward of `content/` has (both in
+ * `fixtures/`), and one has lists of several pages (`long-lists.ts`).
+ */
+export const fixtureWards = ['phuong-hiem', 'phuong-trong', 'phuong-dai'] as const;
 
 /** A file of a built ward, as text. */
 export const readBuilt = (ward: string, path: string): Promise<string> =>

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { serve } from '../../build/serve.ts';
 import { listWards } from '../../content/read-ward.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { fixtureWards, testDate } from './built-site.ts';
+import { makeLongLists } from './long-lists.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,9 +28,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const outDir = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
   const wards = await listWards('content');
   await buildAll('content', wards, outDir);
-  await buildAll('src/tests/portal/fixtures', fixtureWards, outDir);
+  const made = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
+  await cp('src/tests/portal/fixtures', made, { recursive: true });
+  await makeLongLists(made);
+  await buildAll(made, fixtureWards, outDir);
   const server = await serve({
-    mounts: wards.map((ward) => ({ base: `/${ward}/`, dir: join(outDir, ward) })),
+    mounts: [...wards, 'phuong-dai'].map((ward) => ({ base: `/${ward}/`, dir: join(outDir, ward) })),
     port: 0,
   });
   const browser = await chromium.launchServer({
@@ -42,7 +46,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     await new Promise((closed) => server.close(closed));
-    await rm(outDir, { recursive: true, force: true });
+    for (const dir of [outDir, made]) await rm(dir, { recursive: true, force: true });
   };
 }
 

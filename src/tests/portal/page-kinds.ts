@@ -5,6 +5,8 @@ export const directive = 'phuong-mau/van-ban/2026/ket-luan-phien-hop-thang-10/';
 export const pageKinds = {
   home: 'phuong-mau/',
   list: 'phuong-mau/van-ban/',
+  'newest page of a long list': 'phuong-dai/tin-tuc/',
+  'numbered page of a list': 'phuong-dai/tin-tuc/trang/1/',
   'list of a year': 'phuong-mau/van-ban/nam/2025/',
   'list of a type': 'phuong-mau/van-ban/loai/cong-van/',
   'empty list': 'kien-an/tin-tuc/',

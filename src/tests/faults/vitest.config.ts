@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+
+/** The tests that kill, spoil and starve builds: `npm run faults`. They take minutes, so `npm test` leaves them out. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../../../', import.meta.url)),
+  test: {
+    include: ['src/tests/faults/**/*.test.ts'],
+    maxWorkers: '100%',
+    testTimeout: 2 * minutes,
+    hookTimeout: 2 * minutes,
+  },
+});
