@@ -1,3 +1,4 @@
+import { shortDigest } from '../cache/digest.ts';
 import { once } from '../cache/memory.ts';
 import { schemaFor } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
@@ -52,6 +53,12 @@ function readDocument(
       : { citations: [], tasks: [] };
     return { facts, blocks: reading.blocks, citations, tasks };
   });
+  const digests = once(() => ({
+    front: digestOf(data),
+    text: shortDigest(source.body),
+    tasks: digestOf(read().tasks),
+    citations: digestOf(read().citations),
+  }));
   return {
     ...source,
     ref: `${source.collection}/${source.id}`,
@@ -69,6 +76,11 @@ function readDocument(
     get tasks() {
       return read().tasks;
     },
+    get digests() {
+      return digests();
+    },
     inFile: ({ line, column }) => ({ line: line + source.bodyLine - 1, column }),
   };
 }
+
+const digestOf = (value: object | undefined): string => shortDigest(JSON.stringify(value ?? null));

@@ -23,6 +23,6 @@ export const forgetWards = (): void => wards.clear();
 
 async function read(contentDir: string, ward: string): Promise<ReadWard> {
   const read = interpretWard(await readWard(contentDir, ward), rememberingAnalyst(contentDir, ward));
-  await readAhead(read.documents, ({ facts }) => facts);
+  await readAhead(read.documents, ({ digests }) => digests);
   return read;
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
+import { digestOfFile, shortDigest } from '../cache/digest.ts';
 import { claimedKind, imageKinds } from '../domain/file-kind.ts';
 import { collections } from '../domain/schema/document.ts';
 import { byText } from '../language/text.ts';
@@ -33,19 +34,22 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
   let wardFile: YamlSource | undefined;
   let references: YamlSource | undefined;
 
-  const readText = async (path: string): Promise<string> => {
+  const readText = async (path: string): Promise<{ text: string; digest: string }> => {
     const bytes = await readFile(join(root, path));
     if (!isUtf8(bytes)) misfits.push({ file: label(path), reason: 'unreadable' });
-    return bytes.toString('utf8');
+    return { text: bytes.toString('utf8'), digest: shortDigest(bytes) };
   };
+  const readYaml = async (path: string): Promise<YamlSource> => ({
+    file: label(path),
+    ...parseYaml((await readText(path)).text),
+  });
 
   await eachAtOnce(found.paths, async (path) => {
     const absolute = join(root, path);
     const [top, ...rest] = path.split('/');
     const collection = collections.find((name) => name === top);
-    if (path === 'ward.yaml') wardFile = { file: label(path), ...parseYaml(await readText(path)) };
-    else if (path === 'references.yaml')
-      references = { file: label(path), ...parseYaml(await readText(path)) };
+    if (path === 'ward.yaml') wardFile = await readYaml(path);
+    else if (path === 'references.yaml') references = await readYaml(path);
     else if (top === 'files' && rest.length > 0) {
       const file = await readAttachment(absolute, rest.join('/').normalize('NFC'));
       files.set(file.path, file);
@@ -55,7 +59,8 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
       misfits.push({ file: label(path), reason: 'nested-page' });
     else {
       const id = rest.join('/').slice(0, -'.md'.length);
-      documents.push({ collection, id, file: label(path), ...parseMarkdownFile(await readText(path)) });
+      const { text, digest } = await readText(path);
+      documents.push({ collection, id, file: label(path), digest, ...parseMarkdownFile(text) });
     }
   });
 
@@ -113,12 +118,12 @@ async function isFolder(entry: Dirent, absolute: string): Promise<boolean> {
 
 async function readAttachment(absolute: string, path: string): Promise<FileSource> {
   const { size: bytes } = await stat(absolute);
+  const digest = await digestOfFile(absolute);
   const kind = claimedKind(path) && (await provenKind(absolute));
-  if (!kind || !imageKinds.includes(kind)) return { path, absolute, bytes, kind };
+  const file = { path, absolute, bytes, digest, kind };
+  if (!kind || !imageKinds.includes(kind)) return file;
   const size = await imageSizeFromFile(absolute).catch(() => undefined);
-  return size
-    ? { path, absolute, bytes, kind, size: { width: size.width, height: size.height } }
-    : { path, absolute, bytes, kind: undefined };
+  return size ? { ...file, size: { width: size.width, height: size.height } } : { ...file, kind: undefined };
 }
 
 async function eachAtOnce<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {

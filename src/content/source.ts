@@ -18,6 +18,8 @@ export interface DocumentSource extends MarkdownFile {
   id: string;
   /** The file's name in messages: `content/ai-quoc/directives/2025/x.md`. */
   file: string;
+  /** A short digest of its bytes. */
+  digest: string;
 }
 
 /** A YAML file of a ward. */
@@ -36,6 +38,8 @@ export interface FileSource {
   kind: FileKind | undefined;
   /** In pixels, for images. */
   size?: { width: number; height: number };
+  /** A short digest of its bytes. */
+  digest: string;
 }
 
 /** A file in a ward's folder that cannot be used: a symbolic link, a file of no collection. */
@@ -57,6 +61,16 @@ export interface WardSource {
   misfits: Misfit[];
 }
 
+/** Short digests of what other pages show of a document; the same for the same content, on every machine. */
+export interface DocumentDigests {
+  /** Of its valid front matter. */
+  front: string;
+  /** Of its body. */
+  text: string;
+  tasks: string;
+  citations: string;
+}
+
 /** A document that was read: its front matter, if that is valid, and what its body says. */
 export interface ReadDocument<Name extends Collection = Collection> extends DocumentSource {
   collection: Name;
@@ -71,6 +85,7 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   citations: readonly Citation[];
   /** The tasks that its body gives; empty for news and pages, and where `data` is undefined. */
   tasks: readonly Task[];
+  digests: DocumentDigests;
   /** A place in the body as a place in the file. */
   inFile(place: BodyPlace): Position;
 }

@@ -1,0 +1,16 @@
+import { createHash, hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+/** The length of a short digest in hexadecimal digits: 64 bits, enough to tell the states of one thing apart. */
+const length = 16;
+
+/** A short digest of a text or of bytes: two of them are equal only if the contents are. */
+export const shortDigest = (content: string | Uint8Array): string =>
+  hash('sha256', content, 'hex').slice(0, length);
+
+/** The short digest of a file's bytes. The file is never whole in memory. */
+export async function digestOfFile(path: string): Promise<string> {
+  const digest = createHash('sha256');
+  for await (const chunk of createReadStream(path)) digest.update(chunk as Buffer);
+  return digest.digest('hex').slice(0, length);
+}
