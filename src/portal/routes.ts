@@ -65,6 +65,8 @@ export const routes = {
   calendar: (page: string): string => `${page}lich.ics`,
 
   data: {
+    /** Who the ward is, for other programs. */
+    ward: `${otherSections.data}/phuong.json`,
     documentsJson: `${otherSections.data}/van-ban.json`,
     documentsCsv: `${otherSections.data}/van-ban.csv`,
     tasksJson: `${otherSections.data}/nhiem-vu.json`,

@@ -6,6 +6,7 @@ import { jsonLines } from './json-lines.ts';
 import { openDocuments, openTable } from './open-data.ts';
 import { releaseReport } from './releases.ts';
 import { openTasks, taskReport } from './tasks.ts';
+import { factsOfWard } from './ward.ts';
 
 /** A file of open data. */
 export interface DataFile {
@@ -25,6 +26,7 @@ export const dataFiles: Record<keyof typeof routes.data, DataFile> = {
   tasksJson: { type: jsonType, write: (portal) => jsonLines(openTasks(portal)) },
   tasksCsv: { type: csvType, write: taskReport },
   citationsJson: { type: jsonType, write: (portal) => jsonLines(openCitations(portal)) },
+  ward: { type: jsonType, write: (portal) => jsonLines(factsOfWard(portal)) },
   channelsCsv: { type: csvType, write: releaseReport },
 };
 

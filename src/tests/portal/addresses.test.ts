@@ -31,9 +31,15 @@ const promised: readonly (readonly [what: string, ...addresses: string[]])[] = [
   ['feeds', 'rss.xml', 'van-ban/rss.xml', 'ke-hoach/rss.xml', 'tin-tuc/rss.xml', 'truyen-thanh/rss.xml'],
   [
     'open data',
-    ...['van-ban.json', 'van-ban.csv', 'nhiem-vu.json', 'nhiem-vu.csv', 'dan-chieu.json', 'kenh.csv'].map(
-      (file) => `du-lieu/${file}`,
-    ),
+    ...[
+      'van-ban.json',
+      'van-ban.csv',
+      'nhiem-vu.json',
+      'nhiem-vu.csv',
+      'dan-chieu.json',
+      'kenh.csv',
+      'phuong.json',
+    ].map((file) => `du-lieu/${file}`),
   ],
   ['files for machines', 'sitemap-index.xml', 'robots.txt', '404.html', 'og.png'],
 ];

@@ -72,9 +72,15 @@ const contract = [
   ...['rss/', 'rss.xml', 'van-ban/rss.xml', 'ke-hoach/rss.xml', 'tin-tuc/rss.xml'],
   ...['chuyen-muc/rac/rss.xml', 'linh-vuc/y-te/rss.xml', 'don-vi/cong-an/rss.xml', 'truyen-thanh/rss.xml'],
   ...['nhiem-vu/lich.ics', 'don-vi/cong-an/lich.ics'],
-  ...['van-ban.json', 'van-ban.csv', 'nhiem-vu.json', 'nhiem-vu.csv', 'dan-chieu.json', 'kenh.csv'].map(
-    (name) => `du-lieu/${name}`,
-  ),
+  ...[
+    'van-ban.json',
+    'van-ban.csv',
+    'nhiem-vu.json',
+    'nhiem-vu.csv',
+    'dan-chieu.json',
+    'kenh.csv',
+    'phuong.json',
+  ].map((name) => `du-lieu/${name}`),
   ...['sitemap-index.xml', 'robots.txt', '404.html', 'og.png'],
   'van-ban/2026/cu/',
 ];
