@@ -1,5 +1,5 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
@@ -11,15 +11,16 @@ import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
 import { pageForIndex } from '../search/indexing/page-for-index.ts';
 import { publishAttachments } from '../site/integrations/attachments.ts';
-import { publishForm } from '../site/integrations/editing.ts';
+import { publishedForm } from '../site/integrations/editing.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
-import { writeSitemap } from '../site/sitemap.ts';
+import { sitemapFiles } from '../site/sitemap.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { renderWard } from './engine/render.ts';
 import { startIndexing } from './start-indexing.ts';
 import { verifyIndex } from './verify/search-index.ts';
-import { findablePaths, verify } from './verify/verify.ts';
+import { findablePaths } from './verify/shown.ts';
+import { startVerification } from './verify/verification.ts';
 
 /** The steps of a ward's build, in order. The index is made beside the others, from the first page on. */
 export type BuildStep = 'check' | 'render' | 'verify' | 'index';
@@ -83,23 +84,30 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   writeSettings(settings);
   const portal = await readPortal(settings);
   const findable = findablePaths(portal);
+  const verification = startVerification(portal, ward.documents);
   const indexing = startIndexing(findable.length, order.outDir);
   const pages = await renderWard(settings, {
     first: findable,
+    onFile: verification.see,
     async onPage(address, html) {
       const page = pageForIndex(address, html.toString());
       if (page) await indexing.add(page);
     },
   });
-  await writeSitemap(portal, pages, order.outDir);
+  const write = (name: string, bytes: Buffer): void => {
+    mkdirSync(dirname(join(order.outDir, name)), { recursive: true });
+    writeFileSync(join(order.outDir, name), bytes);
+    verification.see(name, bytes);
+  };
+  for await (const { name, bytes } of sitemapFiles(portal, pages)) write(name, bytes);
   cpSync(join(order.engine.folder, 'client'), order.outDir, { recursive: true });
   await publishAttachments(settings, order.outDir);
-  if (ward.ward.editing) await publishForm(settings, order.outDir);
+  if (ward.ward.editing) for (const [name, bytes] of await publishedForm(settings)) write(name, bytes);
   peak('render');
   ward.analyst.keep();
 
   tell({ kind: 'step', step: 'verify' });
-  const faults = verify({ dir: order.outDir, portal, documents: ward.documents });
+  const faults = verification.end(filesBelow(order.outDir));
   peak('verify');
 
   tell({ kind: 'step', step: 'index' });
@@ -107,6 +115,17 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   tell({ kind: 'peak', step: 'index', bytes: index.peakBytes });
   finish([...faults, ...verifyIndex(index, findable)]);
 }
+
+/** The paths of all files in a folder. */
+const filesBelow = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dir.length + 1)
+        .split(sep)
+        .join('/'),
+    );
 
 /** The first moment after `now` at which something is due: a document is published, or a day ends in Việt Nam. */
 function nextChange({ documents }: ReadWard, now: number): number {

@@ -9,10 +9,12 @@ import { placeholder } from './placeholder.ts';
 /** How many pages are rendered between two turns of the event loop: the parser gives back its memory only then. */
 const between = 8;
 
-/** Which pages are rendered first, and who gets each page as it is written. */
+/** Which pages are rendered first, and who gets each file as it is written. */
 export interface Rendering {
   /** Addresses below the base path, in the order in which they are rendered before all others. */
   first: readonly string[];
+  /** Gets every file. @param name the path below the folder of the portal */
+  onFile: (name: string, bytes: Buffer) => void;
   onPage: (address: string, html: Buffer) => Promise<void> | void;
 }
 
@@ -23,7 +25,7 @@ export interface Rendering {
  */
 export async function renderWard(
   { base, url, outDir }: Settings,
-  { first, onPage }: Rendering,
+  { first, onFile, onPage }: Rendering,
 ): Promise<string[]> {
   const { origin } = new URL(url);
   const app = createApp({ streaming: false });
@@ -44,10 +46,12 @@ export async function renderWard(
     const response = await app.render(new Request(`${origin}${encodeURI(requested)}`), { routeData: route });
     if (response.status !== 200 && path !== '404')
       throw new Error(`${requested}: ${response.status} ${(await response.text()).slice(0, 400)}`);
-    const file = join(outDir, isPage ? fileOf(path) : path);
+    const name = isPage ? fileOf(path) : path;
+    const file = join(outDir, name);
     mkdirSync(dirname(file), { recursive: true });
     const bytes = Buffer.from(await response.arrayBuffer());
     writeFileSync(file, bytes);
+    onFile(name, bytes);
     if (isPage) {
       const address = path === '' ? '' : `${path}/`;
       pages.push(address);
@@ -58,7 +62,8 @@ export async function renderWard(
   return pages;
 }
 
-const fileOf = (path: string): string => (path === '404' ? '404.html' : join(path, 'index.html'));
+const fileOf = (path: string): string =>
+  path === '404' ? '404.html' : path === '' ? 'index.html' : `${path}/index.html`;
 
 /** Base and site are data of a ward: the compiled pages hold a placeholder for them. */
 function setBase(manifest: ReturnType<typeof createApp>['manifest'], base: string, origin: string): void {

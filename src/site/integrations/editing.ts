@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readWardOnce } from '../../content/memo.ts';
@@ -66,14 +65,16 @@ function formServer(settings: Settings): Plugin {
   };
 }
 
-/** Writes the form of a published portal to `admin/` below its folder. */
-export async function publishForm(settings: Settings, portal: string): Promise<void> {
-  const dir = join(portal, routes.form);
-  const files = new Map([['index.html', Buffer.from(await pageOf(settings))], ...(await formFiles())]);
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeFile(join(dir, path), bytes);
-  }
+/** The files of the form of a published portal, by their paths below its folder. */
+export async function publishedForm(settings: Settings): Promise<Map<string, Buffer>> {
+  const page = Buffer.from(await pageOf(settings));
+  const others = [...(await formFiles())].map(([path, bytes]): [string, Buffer] => [
+    path,
+    Buffer.from(bytes),
+  ]);
+  return new Map(
+    [['index.html', page] as const, ...others].map(([path, bytes]) => [routes.form + path, bytes]),
+  );
 }
 
 /** Answers with one file of the form. The page is made for each request, from the newest reading of the ward. */

@@ -2,17 +2,18 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Built } from '../../build/verify/verify.ts';
-import { verify } from '../../build/verify/verify.ts';
+import { startVerification } from '../../build/verify/verification.ts';
 import { readWardOnce } from '../../content/memo.ts';
+import type { ReadDocument } from '../../content/source.ts';
 import { endOf } from '../../domain/dates/moment.ts';
+import type { Portal } from '../../portal/model.ts';
 import { readPortal } from '../../site/read-portal.ts';
 import { readSettings } from '../../site/settings.ts';
-import { testDate } from './built-site.ts';
+import { filesOf, testDate } from './built-site.ts';
 
 const ward = 'phuong-mau';
 const page = 'van-ban/2026/kham-suc-khoe-dinh-ky/index.html';
-let built: Built;
+let built: { dir: string; portal: Portal; documents: ReadDocument[] };
 
 beforeAll(async () => {
   const dir = await mkdtemp(join(tmpdir(), 'cong-phuong-verify-'));
@@ -23,8 +24,31 @@ beforeAll(async () => {
 });
 afterAll(() => rm(built.dir, { recursive: true, force: true }));
 
-test('a portal as it was built has no fault', () => {
-  expect(verify(built)).toEqual([]);
+/** Shows every file to a verification, or those that a test chooses. */
+async function verify(isSeen: (name: string) => boolean = () => true): Promise<string[]> {
+  const { dir, portal, documents } = built;
+  const names = await filesOf(dir);
+  const verification = startVerification(portal, documents);
+  for (const name of names.filter(isSeen)) verification.see(name, await readFile(join(dir, name)));
+  return verification.end(names);
+}
+
+test('a portal as it was built has no fault', async () => {
+  expect(await verify()).toEqual([]);
+});
+
+test('the files of an earlier build are not asked for', async () => {
+  expect(await verify((name) => name === page)).toEqual([]);
+});
+
+test('a document that becomes hidden is found in the files of an earlier build', async () => {
+  const { dir, portal, documents } = built;
+  const { ref } = portal.documents.find(({ path }) => page.startsWith(path))!;
+  const hidden = { ...portal, documents: portal.documents.filter((document) => document.ref !== ref) };
+  const verification = startVerification(hidden, documents);
+  const names = ['index.html', page, 'du-lieu/nhiem-vu.csv', 'tep/khong-phai-van-ban.pdf'];
+  verification.seeHidden(dir, names, new Set([ref]));
+  expect(verification.end(await filesOf(dir))).toContain(`${page} để lộ nội dung của ${ref}`);
 });
 
 test.each<[what: string, file: string, change: (text: string) => string | undefined, fault: RegExp]>([
@@ -75,7 +99,7 @@ test.each<[what: string, file: string, change: (text: string) => string | undefi
   try {
     await mkdir(dirname(path), { recursive: true });
     await (after === undefined ? rm(path) : writeFile(path, after));
-    expect(verify(built)).toEqual([expect.stringMatching(fault)]);
+    expect(await verify()).toEqual([expect.stringMatching(fault)]);
   } finally {
     await (before === undefined ? rm(dirname(path), { recursive: true }) : writeFile(path, before));
   }

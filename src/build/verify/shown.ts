@@ -1,0 +1,16 @@
+import type { Portal } from '../../portal/model.ts';
+
+/** Every document and page that readers can see, with its address below the base path. */
+export const shown = (portal: Portal): { ref: string; path: string }[] => [
+  ...portal.documents,
+  ...portal.pages.map(({ id, path }) => ({ ref: `pages/${id}`, path })),
+];
+
+/**
+ * What a search must find, by addresses below the base path: every document and page that is shown. Pages without a date
+ * come first, then documents, oldest first.
+ */
+export const findablePaths = (portal: Portal): string[] =>
+  shown(portal)
+    .map(({ path }) => path)
+    .reverse();

@@ -1,0 +1,97 @@
+import { feedsOf } from '../../channels/feeds/feeds.ts';
+import type { ReadDocument } from '../../content/source.ts';
+import type { Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
+import { addressFaults, fileAt } from './addresses.ts';
+import { feedFaults } from './feeds.ts';
+import { isText, lookInFiles, startLeakSearch } from './leaks.ts';
+import { lettersOf } from './letters.ts';
+import { startOpenDataCheck } from './open-data.ts';
+import { firstLost } from './page-text.ts';
+import { shown } from './shown.ts';
+import { startSitemapCheck } from './sitemap.ts';
+
+/**
+ * Verifies a portal while it is written: every document has exactly one page with its whole text, and is in the feeds,
+ * the sitemap and the open data; no file has a line of a hidden document. What is written is not read again.
+ *
+ * Files that are not seen are those of an earlier build, which verified them. The search index is verified when it is
+ * made.
+ */
+export interface Verification {
+  /**
+   * Verifies a file as it is written. A long file may be seen in pieces, in order; each ends between two rows of its
+   * data. Pages, feeds and sitemaps are seen whole.
+   * @param name the path below the folder of the portal
+   */
+  see: (name: string, bytes: Buffer) => void;
+  /**
+   * Looks in files of an earlier build for lines of documents that readers could see then and cannot see any more.
+   * @param dir the folder of the portal
+   * @param refs the documents that became hidden
+   */
+  seeHidden: (dir: string, names: Iterable<string>, refs: ReadonlySet<string>) => void;
+  /**
+   * @param names every file of the finished portal, those of an earlier build too
+   * @returns the faults in Vietnamese; an empty list if there are none
+   */
+  end: (names: Iterable<string>) => string[];
+}
+
+/** @param documents all documents of the ward, hidden ones too */
+export function startVerification(portal: Portal, documents: readonly ReadDocument[]): Verification {
+  const pages = new Map(shown(portal).map((page) => [fileAt(page.path), page]));
+  const visible = new Set(shown(portal).map(({ ref }) => ref));
+  const byRef = new Map(documents.map((document) => [document.ref, document]));
+  const leaks = startLeakSearch(documents, visible);
+  const sitemap = startSitemapCheck(portal);
+  const openData = startOpenDataCheck(portal);
+  const faults: string[] = [];
+  const late: string[] = [];
+  const seePage = (name: string, { ref, path }: { ref: string; path: string }, bytes: Buffer): void => {
+    const [start, end] = [bytes.indexOf('<main'), bytes.indexOf('</main>')];
+    const letters = lettersOf(bytes.subarray(start, end));
+    const lost = firstLost(letters, byRef.get(ref)?.facts.blocks ?? []);
+    if (lost !== undefined) faults.push(`trang ${path} thiếu đoạn “${lost.slice(0, 60)}…”`);
+    leaks?.look(name, letters);
+    for (const around of [bytes.subarray(0, start), bytes.subarray(end)])
+      leaks?.look(name, lettersOf(around));
+  };
+  return {
+    see(name, bytes) {
+      const page = pages.get(name);
+      if (page) return seePage(name, page, bytes);
+      if (name === routes.data.documentsJson) openData.see(bytes);
+      else if (name.endsWith(feedEnding)) {
+        const feed = feedsOf(portal).find(({ path }) => path === name);
+        if (feed) faults.push(...feedFaults(feed, bytes));
+      } else sitemap.see(name, bytes);
+      if (leaks && isText(name)) leaks.look(name, lettersOf(bytes));
+    },
+    seeHidden(dir, names, refs) {
+      const hidden = documents.filter(({ ref }) => refs.has(ref) || visible.has(ref));
+      const search = startLeakSearch(hidden, visible);
+      if (!search) return;
+      lookInFiles(search, dir, names);
+      late.push(...search.end());
+    },
+    end(names) {
+      const all = new Set(names);
+      const { missing, strange } = addressFaults(portal, all);
+      return [
+        ...new Set([
+          ...missing,
+          ...strange,
+          ...faults,
+          ...(leaks?.end() ?? []),
+          ...late,
+          ...sitemap.end(all),
+          ...openData.end(),
+        ]),
+      ];
+    },
+  };
+}
+
+/** How the name of a feed ends, whatever page it belongs to. */
+const feedEnding = routes.feed('');
