@@ -9,7 +9,7 @@ import type { BuildOutcome, BuildResult } from './outcome.ts';
 import { keepBuildTime } from './plan/build-times.ts';
 import { explain } from './process/explain.ts';
 import { runProcess } from './process/own-process.ts';
-import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
+import { discard, makeStaging, publish, repairPortal, repairPortals } from './publish.ts';
 import { lastBuild } from './unchanged.ts';
 
 /** Which wards to build, from what and for which moment. */
@@ -48,7 +48,7 @@ const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
  */
 export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promise<BuildOutcome[]> {
   const engine = await findEngine(() => watch.compiling?.());
-  await repairSwaps(order.outDir);
+  await repairPortals(order.outDir);
   const outcomes: BuildOutcome[] = [];
   const waiting = [...order.wards.entries()];
   const work = async (): Promise<void> => {
@@ -66,7 +66,7 @@ export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promis
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, order.jobs ?? availableParallelism()) }, work));
-  await repairSwaps(order.outDir);
+  await repairPortals(order.outDir);
   return outcomes;
 }
 
@@ -79,13 +79,14 @@ async function buildOne(
   const lock = await takeLock(outDir, ward);
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy] };
   try {
+    await repairPortal(outDir, ward);
     const order = { contentDir, ward, now, base: base?.(ward) };
     const last = lastBuild({ ...order, outDir, version: engine.version });
     if (typeof last !== 'function') return { ...last, isUnchanged: true };
     const staging = await makeStaging(outDir, ward);
     const { until, ...result } = await inOwnProcess({ ...order, engine, outDir: resolve(staging) }, watch);
     if (result.ok && lock.isHeld()) {
-      await swap(outDir, ward, staging);
+      await publish(outDir, ward, staging);
       last(result, until);
       return result;
     }

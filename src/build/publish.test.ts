@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { takeLock } from './lock.ts';
-import { discard, makeStaging, repairSwaps, swap } from './publish.ts';
+import { discard, makeStaging, publish, repairPortals } from './publish.ts';
 
 vi.mock('node:fs/promises', async (original) => {
   const fs = await original<typeof FileSystem>();
@@ -50,14 +50,14 @@ const old = {
 
 describe('a finished portal', () => {
   it('takes an empty place', async () => {
-    await swap(out, 'ai-quoc', await build('mới'));
+    await publish(out, 'ai-quoc', await build('mới'));
     expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới' });
     expect(await readdir(out)).toEqual(['ai-quoc']);
   });
 
   it('takes the place of the old one, whole', async () => {
     await lay(old);
-    await swap(out, 'ai-quoc', await build('mới'));
+    await publish(out, 'ai-quoc', await build('mới'));
     expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới', 'kien-an/index.html': 'phường khác' });
     expect((await readdir(out)).sort()).toEqual(['ai-quoc', 'kien-an']);
   });
@@ -111,7 +111,7 @@ describe('a build that was killed', () => {
   ])('%s is mended, and mended once', async (_, left, mended) => {
     await lay(left);
     for (let time = 0; time < 2; time += 1) {
-      await repairSwaps(out);
+      await repairPortals(out);
       expect(await tree()).toEqual(
         Object.fromEntries(Object.entries(mended).sort(([a], [b]) => (a < b ? -1 : 1))),
       );
@@ -121,13 +121,13 @@ describe('a build that was killed', () => {
   it('is left alone while another command has the ward’s place', async () => {
     await lay({ '.ai-quoc.old/index.html': 'cũ' });
     const lock = await takeLock(out, 'ai-quoc');
-    await repairSwaps(out);
+    await repairPortals(out);
     expect(Object.keys(await tree())).toContain('.ai-quoc.old/index.html');
     if ('release' in lock) await lock.release();
   });
 
   it('where nothing was ever built needs no mending', async () => {
-    await expect(repairSwaps(out)).resolves.toBeUndefined();
+    await expect(repairPortals(out)).resolves.toBeUndefined();
   });
 
   it.each([
@@ -143,12 +143,12 @@ describe('a build that was killed', () => {
       vi.mocked(rename).mockImplementation((from, to) =>
         (count += 1) === nth ? Promise.reject(new Error('bị ngắt')) : real(from, to),
       );
-      await expect(swap(out, 'ai-quoc', staging)).rejects.toThrow('bị ngắt');
+      await expect(publish(out, 'ai-quoc', staging)).rejects.toThrow('bị ngắt');
       vi.mocked(rename).mockImplementation(real);
 
-      await repairSwaps(out);
+      await repairPortals(out);
       expect((await tree())['ai-quoc/index.html']).toBe(standing);
-      await swap(out, 'ai-quoc', await build('mới hơn'));
+      await publish(out, 'ai-quoc', await build('mới hơn'));
       expect(await tree()).toEqual({ 'ai-quoc/index.html': 'mới hơn', 'kien-an/index.html': 'phường khác' });
     },
   );
