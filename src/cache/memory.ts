@@ -1,17 +1,20 @@
+import type { Traced } from './trace.ts';
+import { sawAll, trace } from './trace.ts';
+
 /**
- * Makes a function that computes its result once for each object, and keeps it as long as the object lives.
+ * Makes a function that computes its result once for each object, and keeps it as long as the object lives. Each
+ * caller counts as having read what the computation read.
  * @param compute may take more arguments; they must follow from the object, since only the first call uses them
  */
 export function memoize<Key extends object, Rest extends unknown[], Value>(
   compute: (key: Key, ...rest: Rest) => Value,
 ): (key: Key, ...rest: Rest) => Value {
-  const results = new WeakMap<Key, { value: Value }>();
+  const results = new WeakMap<Key, Traced<Value>>();
   return (key, ...rest) => {
-    const known = results.get(key);
-    if (known) return known.value;
-    const value = compute(key, ...rest);
-    results.set(key, { value });
-    return value;
+    const result = results.get(key) ?? trace(() => compute(key, ...rest));
+    results.set(key, result);
+    sawAll(result.facts);
+    return result.value;
   };
 }
 

@@ -6,6 +6,7 @@ import { citedDocuments } from './citations/index.ts';
 import { allSectionPages, subjectPages } from './lists/document-list.ts';
 import { taskPages } from './lists/task-list.ts';
 import type { Document, Portal } from './model.ts';
+import { query } from './query.ts';
 import { hasChannel, hasChannels } from './release.ts';
 import { routes } from './routes.ts';
 
@@ -13,7 +14,7 @@ import { routes } from './routes.ts';
 export const addressesOf = memoize((portal: Portal): ReadonlySet<string> => new Set(listAddresses(portal)));
 
 /** Whether a portal has an address below its base path, except attachments. */
-export const hasAddress = (portal: Portal, path: string): boolean => addressesOf(portal).has(path);
+export const hasAddress = query('address', (portal, path: string): boolean => addressesOf(portal).has(path));
 
 function listAddresses(portal: Portal): string[] {
   return [

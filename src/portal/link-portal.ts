@@ -1,14 +1,12 @@
 import { dayOf } from '../domain/dates/moment.ts';
-import type { FrontMatter } from '../domain/schema/document.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
 import type { ListedCollection } from '../domain/sections.ts';
-import { toDocument, withPublication } from './linked-document.ts';
-import { givenTasks } from './lists/task-list.ts';
-import type { DocumentInput, Page, Portal } from './model.ts';
-import { isPublished } from './publication.ts';
+import { LinkedDocument, LinkedPage } from './linked-document.ts';
+import type { Document, DocumentInput, Portal } from './model.ts';
 import { isOf, newestFirst, topicsOf } from './queries.ts';
 import { byCode, finder, linkRelations, statusOf } from './relations.ts';
 import { routes } from './routes.ts';
+import { tracedPortal } from './traced-portal.ts';
 
 /**
  * Links the documents of one ward as they are at a moment: leaves out drafts and what is published later, links
@@ -26,18 +24,17 @@ export function linkPortal(input: {
 }): Portal {
   const { id, ward, references, now } = input;
   const today = dayOf(now);
-  const all = input.documents
+  const all: Document[] = input.documents
     .filter(isListed)
-    .map((document) => withPublication(document, today))
-    .filter(({ data }) => input.preview === true || isPublished(data, now))
-    .map((document) => toDocument(document, today, now))
+    .map((document) => new LinkedDocument(document, today, now))
+    .filter(({ preview }) => input.preview === true || !preview)
     .sort(newestFirst);
   const find = finder(all);
   const sameCode = byCode(all);
   for (const document of all) linkRelations(document, find, sameCode);
   for (const document of all) document.status = statusOf(document, today);
   const documents = all.filter((document) => !document.withdrawn);
-  return {
+  return tracedPortal({
     id,
     ward,
     references,
@@ -48,7 +45,9 @@ export function linkPortal(input: {
     plans: documents.filter(isOf('plans')),
     news: documents.filter(isOf('news')),
     withdrawn: all.filter((document) => document.withdrawn),
-    pages: input.documents.filter(({ collection }) => collection === 'pages').map(toPage),
+    pages: input.documents
+      .filter(({ collection }) => collection === 'pages')
+      .map((page) => new LinkedPage(page as DocumentInput<'pages'>)),
     fields: ward.fields.map((field) => ({
       ...field,
       documents: documents.filter((each) => each.data.fields.includes(field.id)),
@@ -62,19 +61,11 @@ export function linkPortal(input: {
       name,
       documents: documents.filter((each) => each.units.includes(id)),
     })),
-    tasks: givenTasks(documents, ward.units),
     moved: all.flatMap((document) =>
       document.data.formerly.map((old) => ({ path: routes.document(document.collection, old), document })),
     ),
-  };
+  });
 }
 
 const isListed = (document: DocumentInput): document is DocumentInput<ListedCollection> =>
   document.collection !== 'pages';
-
-const toPage = ({ id, data, body }: DocumentInput): Page => ({
-  id,
-  path: routes.document('pages', id),
-  data: data as FrontMatter['pages'],
-  body,
-});

@@ -1,52 +1,226 @@
+import { memoize } from '../cache/memory.ts';
+import type { Fact } from '../cache/trace.ts';
+import { factNamed, saw } from '../cache/trace.ts';
 import type { CalendarDate, Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, yearOf } from '../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../domain/dates/moment.ts';
+import type { DocumentCode } from '../domain/document-code.ts';
 import { parseCode } from '../domain/document-code.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
 import type { ListedCollection } from '../domain/sections.ts';
-import type { Document, DocumentInput } from './model.ts';
+import type { TextBlock } from '../domain/text-block.ts';
+import type { Task } from '../understanding/tasks/task.ts';
+import type { Document, DocumentCitation, DocumentInput, Page, Related, Status } from './model.ts';
 import { isPublished } from './publication.ts';
+import type { ReverseRelation } from './reverse-relations.ts';
+import { namedRelations, reverseRelations } from './reverse-relations.ts';
 import { routes } from './routes.ts';
 
-/** A document with a publication date. */
-export type DatedInput = DocumentInput<ListedCollection> & { data: FrontMatter[ListedCollection] };
+/** What can be read of a document, each a fact of its own. */
+export const documentFacts = ['face', 'text', 'tasks', 'links'] as const;
+export type DocumentFact = (typeof documentFacts)[number];
 
-/** Gives a draft without a publication date that of today, as if it were published now. */
-export const withPublication = (document: DocumentInput<ListedCollection>, today: Day): DatedInput => ({
-  ...document,
-  data: { ...document.data, published: document.data.published ?? today },
+/** Before its relations are linked, a document has none. Whoever reads a property has read the fact that it belongs to. */
+export class LinkedDocument<Name extends ListedCollection = ListedCollection> implements Document<Name> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly ref: string;
+  readonly path: string;
+  readonly #input: DocumentInput;
+  readonly #data: FrontMatter[Name];
+  readonly #facts: Record<DocumentFact, Fact>;
+  readonly #withdrawn: boolean;
+  readonly #preview: boolean;
+  readonly #day: Day;
+  readonly #code: DocumentCode | undefined;
+  #status: Status = 'in-force';
+  readonly #links: Links;
+
+  /** A draft without a publication date gets that of today, as if it were published now. */
+  constructor(input: DocumentInput<Name>, today: Day, now: number) {
+    const { collection, id } = input;
+    const data = { ...input.data, published: input.data.published ?? today } as FrontMatter[Name];
+    this.#data = data;
+    this.collection = collection;
+    this.id = id;
+    this.ref = `${collection}/${id}`;
+    this.path = routes.document(collection, id);
+    this.#input = input;
+    this.#facts = factsOf(this.ref);
+    this.#withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today;
+    this.#preview = !isPublished(data, now);
+    const issued: CalendarDate | undefined = 'issued' in data ? data.issued : undefined;
+    this.#day = issued ? firstDay(issued) : dayOf(startOf(data.published));
+    this.#code = 'code' in data && data.code ? parseCode(data.code) : undefined;
+    this.#links = noLinks();
+    if (!this.#withdrawn)
+      this.#links.citations = input.citations.map((citation) => ({ ...citation, document: undefined }));
+  }
+
+  get data(): FrontMatter[Name] {
+    saw(this.#facts.face);
+    return this.#data;
+  }
+  get day(): Day {
+    saw(this.#facts.face);
+    return this.#day;
+  }
+  get year(): string {
+    saw(this.#facts.face);
+    return yearOf(this.#day);
+  }
+  get code(): DocumentCode | undefined {
+    saw(this.#facts.face);
+    return this.#code;
+  }
+  get withdrawn(): boolean {
+    saw(this.#facts.face);
+    return this.#withdrawn;
+  }
+  get preview(): boolean {
+    saw(this.#facts.face);
+    return this.#preview;
+  }
+  get status(): Status {
+    saw(this.#facts.face);
+    return this.#status;
+  }
+  set status(status) {
+    this.#status = status;
+  }
+
+  get body(): string {
+    saw(this.#facts.text);
+    return this.#withdrawn ? '' : this.#input.body;
+  }
+  get blocks(): readonly TextBlock[] {
+    saw(this.#facts.text);
+    return this.#withdrawn ? [] : (this.#input.blocks ?? []);
+  }
+
+  get tasks(): readonly Task[] {
+    saw(this.#facts.tasks);
+    return this.#withdrawn ? [] : (this.#input.tasks ?? []);
+  }
+  get units(): string[] {
+    saw(this.#facts.tasks);
+    return unitsOf(this.#input);
+  }
+
+  get citations(): DocumentCitation[] {
+    saw(this.#facts.links);
+    return this.#links.citations;
+  }
+  get citedBy(): Document[] {
+    saw(this.#facts.links);
+    return this.#links.citedBy;
+  }
+  get replaces(): Related[] {
+    saw(this.#facts.links);
+    return this.#links.replaces;
+  }
+  set replaces(related) {
+    this.#links.replaces = related;
+  }
+  get replacedBy(): Document[] {
+    saw(this.#facts.links);
+    return this.#links.replacedBy;
+  }
+  get amends(): Related[] {
+    saw(this.#facts.links);
+    return this.#links.amends;
+  }
+  set amends(related) {
+    this.#links.amends = related;
+  }
+  get amendedBy(): Document[] {
+    saw(this.#facts.links);
+    return this.#links.amendedBy;
+  }
+  get implements(): Related[] {
+    saw(this.#facts.links);
+    return this.#links.implements;
+  }
+  set implements(related) {
+    this.#links.implements = related;
+  }
+  get implementedBy(): Document[] {
+    saw(this.#facts.links);
+    return this.#links.implementedBy;
+  }
+
+  /** What a fact says, as a text: the same text, the same fact. */
+  textOf(fact: DocumentFact): string {
+    const { digests } = this.#input;
+    if (fact === 'face')
+      return [digests?.front, this.#data.published, this.#status, this.#withdrawn, this.#preview].join();
+    if (fact === 'links') return linksAsText(this.#links);
+    return this.#withdrawn ? 'withdrawn' : String(digests?.[fact]);
+  }
+}
+
+/** Notes that the text of a document was read in another way than through the document. */
+export const sawText = ({ ref }: { ref: string }): void => saw(factNamed('document', ref, 'text'));
+
+type Links = Record<'citations', DocumentCitation[]> &
+  Record<(typeof namedRelations)[number], Related[]> &
+  Record<ReverseRelation, Document[]>;
+
+const noLinks = (): Links => ({
+  citations: [],
+  citedBy: [],
+  replaces: [],
+  replacedBy: [],
+  amends: [],
+  amendedBy: [],
+  implements: [],
+  implementedBy: [],
 });
 
-/** A document before its relations are linked: all of them are empty. */
-export function toDocument(input: DatedInput, today: Day, now: number): Document {
-  const { collection, id, data } = input;
-  const withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today;
-  const issued: CalendarDate | undefined = 'issued' in data ? data.issued : undefined;
-  const day = issued ? firstDay(issued) : dayOf(startOf(data.published));
-  const code = 'code' in data && data.code ? parseCode(data.code) : undefined;
-  return {
-    collection,
-    id,
-    ref: `${collection}/${id}`,
-    path: routes.document(collection, id),
-    data,
-    body: withdrawn ? '' : input.body,
-    blocks: withdrawn ? [] : (input.blocks ?? []),
-    day,
-    year: yearOf(day),
-    code,
-    status: 'in-force',
-    withdrawn,
-    preview: !isPublished(data, now),
-    citations: withdrawn ? [] : input.citations.map((citation) => ({ ...citation, document: undefined })),
-    citedBy: [],
-    replaces: [],
-    replacedBy: [],
-    amends: [],
-    amendedBy: [],
-    implements: [],
-    implementedBy: [],
-    tasks: withdrawn ? [] : (input.tasks ?? []),
-    units: [...new Set((input.tasks ?? []).flatMap(({ units }) => units))],
-  };
+function linksAsText(links: Links): string {
+  const named = namedRelations.map((relation) =>
+    links[relation].map((related) => ('document' in related ? related.document.ref : `"${related.code}"`)),
+  );
+  const reverse = Object.values(reverseRelations).map((relation) => links[relation].map(({ ref }) => ref));
+  const citations = links.citations.map(({ document, ...citation }) => [document?.ref, citation]);
+  return JSON.stringify([...named, ...reverse, citations]);
+}
+
+const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
+  face: factNamed('document', ref, 'face'),
+  text: factNamed('document', ref, 'text'),
+  tasks: factNamed('document', ref, 'tasks'),
+  links: factNamed('document', ref, 'links'),
+});
+
+const unitsOf = memoize(
+  ({ tasks = [] }: DocumentInput): string[] => [...new Set(tasks.flatMap(({ units }) => units))],
+);
+
+/** What can be read of a page, each a fact of its own. */
+export class LinkedPage implements Page {
+  readonly id: string;
+  readonly path: string;
+  readonly #input: DocumentInput<'pages'>;
+  readonly #facts: { face: Fact; text: Fact };
+
+  constructor(input: DocumentInput<'pages'>) {
+    this.id = input.id;
+    this.path = routes.document('pages', input.id);
+    this.#input = input;
+    this.#facts = { face: factNamed('page', input.id, 'face'), text: factNamed('page', input.id, 'text') };
+  }
+
+  get data(): FrontMatter['pages'] {
+    saw(this.#facts.face);
+    return this.#input.data;
+  }
+  get body(): string {
+    saw(this.#facts.text);
+    return this.#input.body;
+  }
+
+  textOf(fact: 'face' | 'text'): string {
+    return String(this.#input.digests?.[fact === 'face' ? 'front' : 'text']);
+  }
 }

@@ -22,6 +22,8 @@ export interface DocumentInput<Name extends Collection = Collection> {
   citations: readonly Citation[];
   /** The tasks that its text gives; news and pages have none. */
   tasks?: readonly Task[];
+  /** Short digests of what it says, to tell whether that has changed; absent where nobody asks. */
+  digests?: Readonly<Record<'front' | 'text' | 'tasks' | 'citations', string>>;
 }
 
 /** A citation, with the document of this portal that it cites; undefined if the portal does not have that document. */

@@ -18,7 +18,7 @@ export interface LinkedText {
 export function publishedFiles(portal: Portal, linksOf: (text: LinkedText) => readonly string[]): string[] {
   const texts: LinkedText[] = [
     ...portal.documents,
-    ...portal.pages.map((page) => ({ ...page, collection: 'pages' as const })),
+    ...portal.pages.map(({ id, body }) => ({ collection: 'pages' as const, id, body })),
   ];
   const named = [
     portal.ward.emblem,

@@ -10,7 +10,7 @@ const old = ['2026-01-05', '2026-02-05', '2026-03-05', '2026-04-05', '2026-05-05
 }));
 const olderThan = (id: string, directives: typeof old) => {
   const portal = portalOf({ directives });
-  return nextOlder(portal.fields[0]!, documentOf(portal, id), 3).map((document) => document.id);
+  return nextOlder(portal, 'fields', 'y-te', documentOf(portal, id).ref, '3').map((document) => document.id);
 };
 
 it.each([

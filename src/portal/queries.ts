@@ -1,8 +1,10 @@
+import { memoize } from '../cache/memory.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { announcedAt, startOf } from '../domain/dates/moment.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import { byText } from '../language/text.ts';
-import type { Document, Portal, Subject } from './model.ts';
+import type { Document, Portal } from './model.ts';
+import { query } from './query.ts';
 import { finder } from './relations.ts';
 
 /** How many days feeds carry a withdrawal. */
@@ -23,13 +25,27 @@ export const isOf =
  * have the code.
  * @param collection the collection of an id without one
  */
-export function findDocument(
-  portal: Portal,
-  reference: string,
-  collection: ListedCollection,
-): Document | undefined {
-  return finder([...portal.documents, ...portal.withdrawn])(reference, collection);
-}
+export const findDocument = query(
+  'document',
+  (portal, reference: string, collection: ListedCollection): Document | undefined =>
+    finder([...portal.documents, ...portal.withdrawn])(reference, collection),
+);
+
+/** The document with a ref, withdrawn or not. */
+export const documentWith = (portal: Portal, ref: string): Document | undefined => byRef(portal).get(ref);
+
+const byRef = memoize(
+  (portal: Portal): ReadonlyMap<string, Document> =>
+    new Map([...portal.documents, ...portal.withdrawn].map((document) => [document.ref, document])),
+);
+
+/** Whether a document or a page has a page on the portal. @param ref `<collection>/<id>`, also `pages/<id>` */
+export const isShown = query('shown', (portal, ref: string): boolean => shownRefs(portal).has(ref));
+
+const shownRefs = memoize((portal: Portal): ReadonlySet<string> => {
+  const documents = [...portal.documents, ...portal.withdrawn].map(({ ref }) => ref);
+  return new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);
+});
 
 /** Ids of the topics of a document. The `topic` of a plan, which carries the plan out, is one of them. */
 export const topicsOf = ({ data }: Document): string[] => [
@@ -59,16 +75,34 @@ export function newestFirst(a: Document, b: Document): number {
   );
 }
 
+/** The newest documents of one collection that belong to a topic, at most as many as `most` says. */
+export const newestOfTopic = query(
+  'newest of topic',
+  (portal, topic: string, collection: ListedCollection, most: string): Document[] =>
+    (portal.topics.find(({ id }) => id === topic)?.documents ?? [])
+      .filter((document) => document.collection === collection)
+      .slice(0, Number(most)),
+);
+
 /**
  * The documents of a subject that are next older than one of its documents, newest first. Documents that were published
  * later are left out, so that a new document changes the answer for no other document.
+ * @param subject the id of the topic or the field; without the document there is no older one
  * @param most how many to return at most
  */
-export function nextOlder({ documents }: Subject, document: Document, most: number): Document[] {
-  const published = startOf(document.data.published);
+export const nextOlder = query(
+  'next older',
+  (portal, list: 'topics' | 'fields', subject: string, ref: string, most: string): Document[] =>
+    olderThan(portal[list].find(({ id }) => id === subject)?.documents ?? [], ref, Number(most)),
+);
+
+function olderThan(documents: readonly Document[], ref: string, most: number): Document[] {
+  const place = documents.findIndex((document) => document.ref === ref);
+  if (place < 0) return [];
+  const published = startOf(documents[place]!.data.published);
   const found: Document[] = [];
   for (
-    let index = documents.indexOf(document) + 1;
+    let index = place + 1;
     index < documents.length && found.length < most;
     index += 1
   ) {

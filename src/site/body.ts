@@ -1,4 +1,3 @@
-import { memoize } from '../cache/memory.ts';
 import type { FileSource } from '../content/source.ts';
 import { readLink } from '../domain/link.ts';
 import type { Collection } from '../domain/schema/document.ts';
@@ -6,6 +5,7 @@ import { renderMarkdown } from '../markdown/render.ts';
 import { hasAddress } from '../portal/addresses.ts';
 import { citationTarget } from '../portal/citations/index.ts';
 import type { Portal, DocumentCitation } from '../portal/model.ts';
+import { isShown } from '../portal/queries.ts';
 import { routes } from '../portal/routes.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 
@@ -21,7 +21,8 @@ export interface RenderedText {
 }
 
 /**
- * Renders a body as HTML with the portal's addresses.
+ * Renders a body as HTML with the portal's addresses. A link to a draft or to a document that is not published yet shows
+ * only its words.
  * @param to makes an address from a path of the portal: `van-ban/` → `/ai-quoc/van-ban/` for pages, absolute for feeds
  */
 export function renderBody(
@@ -30,7 +31,6 @@ export function renderBody(
   files: ReadonlyMap<string, FileSource>,
   to: (path: string) => string,
 ): string {
-  const shown = publishedRefs(portal);
   return renderMarkdown(
     text.body,
     {
@@ -42,7 +42,7 @@ export function renderBody(
           return hasAddress(portal, target.path)
             ? to(target.path) + (target.query ? `?${target.query}` : '')
             : undefined;
-        if (target.kind !== 'document' || !shown.has(target.ref)) return undefined;
+        if (target.kind !== 'document' || !isShown(portal, target.ref)) return undefined;
         const [collection, ...id] = target.ref.split('/');
         return (
           to(routes.document(collection as Collection, id.join('/'))) +
@@ -59,9 +59,3 @@ export function renderBody(
     text.tasks,
   );
 }
-
-/** The refs of all that has a page. A link to a draft or to a document that is not published yet shows only its words. */
-const publishedRefs = memoize((portal: Portal): ReadonlySet<string> => {
-  const documents = [...portal.documents, ...portal.withdrawn].map(({ ref }) => ref);
-  return new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);
-});

@@ -3,8 +3,10 @@ import { readWardOnce } from '../content/memo.ts';
 import type { FileSource, ReadWard } from '../content/source.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import type { Heading } from '../markdown/read-body.ts';
+import { sawText } from '../portal/linked-document.ts';
 import type { Document, Page, Portal } from '../portal/model.ts';
 import { pagesOf } from '../portal/queries.ts';
+import { tracedFiles } from './traced-files.ts';
 import { readPortal } from './read-portal.ts';
 import { readSettings } from './settings.ts';
 
@@ -24,19 +26,25 @@ export async function getPages(): Promise<Page[]> {
 }
 
 /** The ward's files below `files/`, by path. */
-export async function getFiles(): Promise<Map<string, FileSource>> {
-  return (await getWard()).source.files;
+export async function getFiles(): Promise<ReadonlyMap<string, FileSource>> {
+  return tracedFiles((await getWard()).source.files);
 }
 
 /** The headings of a document's text; empty if it is withdrawn. */
-export async function getHeadings({ ref, withdrawn }: Document): Promise<readonly Heading[]> {
+export async function getHeadings(document: Document): Promise<readonly Heading[]> {
+  const { ref, withdrawn } = document;
+  sawText(document);
   return withdrawn ? [] : ((await getWard()).byRef.get(ref)?.facts.headings ?? []);
 }
 
 /** A function that gives the text of a document without any markup; empty if it is withdrawn. */
 export async function getPlainTexts(): Promise<(document: Document) => string> {
   const { byRef } = await getWard();
-  return ({ ref, withdrawn }) => (withdrawn ? '' : (byRef.get(ref)?.facts.blocks.join(' ') ?? ''));
+  return (document) => {
+    const { ref, withdrawn } = document;
+    sawText(document);
+    return withdrawn ? '' : (byRef.get(ref)?.facts.blocks.join(' ') ?? '');
+  };
 }
 
 function getWard(): Promise<ReadWard> {

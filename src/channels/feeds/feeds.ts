@@ -2,6 +2,7 @@ import { memoize } from '../../cache/memory.ts';
 import { listedCollections } from '../../domain/sections.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { recentWithdrawals, topicsOf } from '../../portal/queries.ts';
+import { query } from '../../portal/query.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { taskWords } from '../../strings/tasks.ts';
@@ -58,6 +59,14 @@ export const feedsOf = memoize((portal: Portal): Feed[] => {
     })),
   ].map((plan) => toFeed(plan, portal));
 });
+
+/** A feed in the head of pages. */
+export type FeedName = Pick<Feed, 'page' | 'path' | 'title'>;
+
+/** The same feeds without their documents: a page that names a feed stays as it is while documents come. */
+export const feedNames = query('feeds', (portal): FeedName[] =>
+  feedsOf(portal).map(({ page, path, title }) => ({ page, path, title })),
+);
 
 interface FeedPlan {
   group: FeedGroup;

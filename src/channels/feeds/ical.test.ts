@@ -15,10 +15,12 @@ const units = [
 
 function portalWith(example: Example) {
   const portal = portalOf({ directives: [example] }, { units });
-  const documents = portal.directives.map((document) => ({
-    ...document,
-    tasks: readTasks({ blocks: document.blocks, front: document.data, units: portal.ward.units }),
-  }));
+  const documents = portal.directives.map((document) =>
+    Object.create(document, {
+      tasks: { value: readTasks({ blocks: document.blocks, front: document.data, units: portal.ward.units }) },
+      data: { value: document.data },
+    }),
+  );
   return { ...portal, tasks: givenTasks(documents, portal.ward.units) };
 }
 

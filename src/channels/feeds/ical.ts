@@ -5,6 +5,7 @@ import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
 import { isOpen } from '../../portal/lists/task-list.ts';
 import type { Portal, GivenTask } from '../../portal/model.ts';
+import { changesSoFar } from '../../portal/on-the-day.ts';
 import { routes } from '../../portal/routes.ts';
 import { showDue } from '../../strings/show-tasks.ts';
 import { showName } from '../../strings/show.ts';
@@ -38,7 +39,7 @@ export function calendarOf({ tasks, page, who }: Calendar, portal: Portal): stri
     const title = `${task.unitName}: ${shorten(task.text, 120)}`;
     calendar.createEvent({
       id: uidOf(task, portal),
-      sequence: document.data.changes.filter(({ on }) => on <= portal.today).length,
+      sequence: changesSoFar(document, portal).length,
       stamp: lastModified(document, portal),
       start: new Date(`${lastDay(task.due)}T00:00:00Z`),
       allDay: true,

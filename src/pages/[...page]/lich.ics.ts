@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Calendar } from '../../channels/feeds/calendars.ts';
 import { calendarsOf } from '../../channels/feeds/calendars.ts';
 import { calendarOf } from '../../channels/feeds/ical.ts';
 import { getPortal } from '../../site/portal.ts';
@@ -8,10 +7,13 @@ import { restOf } from '../_params.ts';
 export const getStaticPaths = (async () =>
   calendarsOf(await getPortal()).map((calendar) => ({
     params: { page: restOf(calendar.page, 0) },
-    props: { calendar },
+    props: { page: calendar.page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ calendar: Calendar }> = async ({ props: { calendar } }) =>
-  new Response(calendarOf(calendar, await getPortal()), {
+export const GET: APIRoute<{ page: string }> = async ({ props }) => {
+  const portal = await getPortal();
+  const calendar = calendarsOf(portal).find(({ page }) => page === props.page)!;
+  return new Response(calendarOf(calendar, portal), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
+};

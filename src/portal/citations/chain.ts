@@ -5,7 +5,7 @@ import { codeKey, parseCode } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import type { Document, Portal, Related } from '../model.ts';
 import { newestFirst } from '../queries.ts';
-import { citationTarget, citedDocuments } from './index.ts';
+import { citationTarget, citedFacts } from './index.ts';
 
 /** One document in a chain of command. */
 export interface ChainLink {
@@ -70,7 +70,7 @@ function climb(
     if (!carriesOut(citation.role)) continue;
     if (citation.document) add(linkOf(citation.document, through), citation.document);
     else {
-      const known = citedDocuments(portal).get(citation.key);
+      const known = citedFacts(portal, citation.key);
       const { code, type } = citation;
       const issuer = citation.issuer ?? known?.issuer;
       const issued = citation.issued ?? known?.issued;
@@ -110,7 +110,7 @@ function carriers(document: Document): Set<Document> {
 function linkOfRelated(related: Related, portal: Portal, through: Document | undefined): ChainLink {
   if ('document' in related) return linkOf(related.document, through);
   const parsed = parseCode(related.code);
-  const known = parsed && citedDocuments(portal).get(codeKey(parsed));
+  const known = parsed && citedFacts(portal, codeKey(parsed));
   const { issuer, issued, title } = known ?? {};
   const type = known?.type ?? parsed?.type;
   const path = known?.path;

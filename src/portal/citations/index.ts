@@ -6,6 +6,7 @@ import { documentTypeName } from '../../domain/document-type.ts';
 import { byText } from '../../language/text.ts';
 import { lawKey } from '../../understanding/citations/law.ts';
 import type { Document, DocumentCitation, Portal } from '../model.ts';
+import { query } from '../query.ts';
 import { routes } from '../routes.ts';
 
 /** Văn bản được dẫn chiếu: a document that texts of the ward cite, with all that is known about it. */
@@ -42,6 +43,17 @@ export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocumen
   const cited = [...groups].map(([key, by]) => gather(key, by, references.get(key)));
   return new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
 });
+
+/** What is known about a cited document. */
+export type CitedFacts = Omit<CitedDocument, 'by'>;
+
+/** What is known about the cited document with a key; undefined if no text of the ward cites it. */
+export const citedFacts = query('cited', (portal, key: string): CitedFacts | undefined => {
+  const cited = citedDocuments(portal).get(key);
+  return cited && factsOf(cited);
+});
+
+export const factsOf = ({ by: _, ...facts }: CitedDocument): CitedFacts => facts;
 
 /** The address that a citation links to: the document if it is on this portal, else its page in `dan-chieu/`. */
 export const citationTarget = ({ key, document }: DocumentCitation): string =>

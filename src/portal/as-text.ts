@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { LinkedDocument } from './linked-document.ts';
+
+/**
+ * A value as a text: the same text, the same value. A document of the portal is its ref, because whoever shows it reads
+ * its facts. Functions count as equal: their code belongs to the version of the generator.
+ */
+export function asText(value: unknown): string {
+  if (value instanceof LinkedDocument) return `@${value.ref}`;
+  if (value === null || typeof value !== 'object')
+    return typeof value === 'function' ? 'f' : (JSON.stringify(value) ?? 'u');
+  if (Array.isArray(value)) return `[${value.map(asText).join()}]`;
+  if (value instanceof Map || value instanceof Set) return `{${asText([...value])}}`;
+  return `{${Object.entries(value).map(([key, item]) => `${key}:${asText(item)}`).join()}}`;
+}
+
+/** A short digest of a text. */
+export const digestOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 22);

@@ -1,0 +1,48 @@
+import { firstDay } from '../domain/dates/calendar-date.ts';
+import type { Ward } from '../domain/schema/ward.ts';
+import type { Document, Portal } from './model.ts';
+import { documentWith } from './queries.ts';
+import { query } from './query.ts';
+import { takesEffect } from './relations.ts';
+
+/*
+ * What a page shows of today. Pages ask these questions instead of reading `portal.today`, so that a new day changes only
+ * the pages on which something is due.
+ */
+
+/** The urgent notice of ward.yaml, from its first day to its last. */
+export const currentNotice = query('notice', ({ ward: { notice }, today }): Ward['notice'] =>
+  notice && (notice.from ?? today) <= today && today <= (notice.until ?? today) ? notice : undefined,
+);
+
+type Changes = Document['data']['changes'];
+
+/** The corrections of a document that are made by today, minor ones too. */
+export const changesSoFar = ({ ref, data }: Document, portal: Portal): Changes =>
+  data.changes.length === 0 ? [] : changesOf(portal, ref);
+
+const changesOf = query('changes', (portal, ref: string): Changes =>
+  (documentWith(portal, ref)?.data.changes ?? []).filter(({ on }) => on <= portal.today),
+);
+
+/** Whether a document that replaces or amends another one does so today. */
+export const isInEffect = (document: Document, portal: Portal): boolean => inEffect(portal, document.ref);
+
+const inEffect = query('in effect', (portal, ref: string): boolean => {
+  const document = documentWith(portal, ref);
+  return document !== undefined && takesEffect(document, portal.today);
+});
+
+/** Whether a document takes effect on a day after today. */
+export const isNotYetInEffect = ({ ref, data }: Document, portal: Portal): boolean =>
+  'effective' in data && data.effective !== undefined && beginsLater(portal, ref);
+
+const beginsLater = query('begins later', (portal, ref: string): boolean => {
+  const data = documentWith(portal, ref)?.data;
+  return (
+    data !== undefined &&
+    'effective' in data &&
+    data.effective !== undefined &&
+    firstDay(data.effective) > portal.today
+  );
+});
