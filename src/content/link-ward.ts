@@ -33,6 +33,26 @@ export function linkWard(read: ReadWard, { now, preview = false }: Occasion): Po
 
 /** The documents whose front matter is valid. */
 export const documentInputs = (documents: readonly ReadDocument[]): DocumentInput[] =>
-  documents.flatMap(({ collection, id, data, body, blocks, citations, tasks }) =>
-    data ? [{ collection, id, data, body, blocks, citations, tasks }] : [],
-  );
+  documents.flatMap((document) => (document.data ? [inputOf(document, document.data)] : []));
+
+/** Texts, tasks and citations are read when they are asked for. */
+const inputOf = (document: ReadDocument, data: NonNullable<ReadDocument['data']>): DocumentInput => ({
+  collection: document.collection,
+  id: document.id,
+  data,
+  get body() {
+    return document.body;
+  },
+  get blocks() {
+    return document.blocks;
+  },
+  get citations() {
+    return document.citations;
+  },
+  get tasks() {
+    return document.tasks;
+  },
+  get digests() {
+    return document.digests;
+  },
+});

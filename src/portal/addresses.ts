@@ -6,9 +6,9 @@ import { citedDocuments } from './citations/index.ts';
 import { allSectionPages, subjectPages } from './lists/document-list.ts';
 import { taskPages } from './lists/task-list.ts';
 import type { Document, Portal } from './model.ts';
-import { query } from './query.ts';
 import { hasChannel, hasChannels } from './release.ts';
 import { routes } from './routes.ts';
+import { query } from './traced/query.ts';
 
 /** Every address that a portal has below its base path, except attachments: `publishedFiles` lists them. */
 export const addressesOf = memoize((portal: Portal): ReadonlySet<string> => new Set(listAddresses(portal)));

@@ -1,12 +1,12 @@
 import { dayOf } from '../domain/dates/moment.ts';
 import type { References, Ward } from '../domain/schema/ward.ts';
 import type { ListedCollection } from '../domain/sections.ts';
-import { LinkedDocument, LinkedPage } from './linked-document.ts';
 import type { Document, DocumentInput, Portal } from './model.ts';
 import { isOf, newestFirst, topicsOf } from './queries.ts';
 import { byCode, finder, linkRelations, statusOf } from './relations.ts';
 import { routes } from './routes.ts';
-import { tracedPortal } from './traced-portal.ts';
+import { LinkedDocument, LinkedPage } from './traced/linked-document.ts';
+import { tracedPortal } from './traced/traced-portal.ts';
 
 /**
  * Links the documents of one ward as they are at a moment: leaves out drafts and what is published later, links

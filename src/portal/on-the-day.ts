@@ -2,8 +2,8 @@ import { firstDay } from '../domain/dates/calendar-date.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import type { Document, Portal } from './model.ts';
 import { documentWith } from './queries.ts';
-import { query } from './query.ts';
 import { takesEffect } from './relations.ts';
+import { query } from './traced/query.ts';
 
 /*
  * What a page shows of today. Pages ask these questions instead of reading `portal.today`, so that a new day changes only

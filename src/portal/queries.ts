@@ -4,8 +4,8 @@ import { announcedAt, startOf } from '../domain/dates/moment.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import { byText } from '../language/text.ts';
 import type { Document, Portal } from './model.ts';
-import { query } from './query.ts';
 import { finder } from './relations.ts';
+import { query } from './traced/query.ts';
 
 /** How many days feeds carry a withdrawal. */
 const withdrawalFeedDays = 30;
@@ -101,11 +101,7 @@ function olderThan(documents: readonly Document[], ref: string, most: number): D
   if (place < 0) return [];
   const published = startOf(documents[place]!.data.published);
   const found: Document[] = [];
-  for (
-    let index = place + 1;
-    index < documents.length && found.length < most;
-    index += 1
-  ) {
+  for (let index = place + 1; index < documents.length && found.length < most; index += 1) {
     const older = documents[index]!;
     if (startOf(older.data.published) <= published) found.push(older);
   }

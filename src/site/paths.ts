@@ -1,9 +1,11 @@
 import type { GetStaticPathsItem } from 'astro';
-import { asText, digestOf } from '../portal/as-text.ts';
+import { asText, digestOf } from '../portal/traced/as-text.ts';
 
 /**
  * Gives each path of a route a key of its props: while it stays the same, and what the page reads besides stays the same
  * too, the page need not be rendered again.
  */
-export const withKeys = <Path extends GetStaticPathsItem>(paths: readonly Path[]): (Path & { cacheKey: string })[] =>
+export const withKeys = <Path extends GetStaticPathsItem>(
+  paths: readonly Path[],
+): (Path & { cacheKey: string })[] =>
   paths.map((path) => ({ ...path, cacheKey: digestOf(asText(path.props)) }));

@@ -3,12 +3,12 @@ import { readWardOnce } from '../content/memo.ts';
 import type { FileSource, ReadWard } from '../content/source.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import type { Heading } from '../markdown/read-body.ts';
-import { sawText } from '../portal/linked-document.ts';
 import type { Document, Page, Portal } from '../portal/model.ts';
 import { pagesOf } from '../portal/queries.ts';
-import { tracedFiles } from './traced-files.ts';
+import { sawText } from '../portal/traced/linked-document.ts';
 import { readPortal } from './read-portal.ts';
 import { readSettings } from './settings.ts';
+import { tracedFiles } from './traced-files.ts';
 
 /** The ward that is being built or previewed, linked and sorted. */
 export const getPortal = (): Promise<Portal> => readPortal(readSettings());

@@ -3,8 +3,8 @@ import { factNamed, saw } from '../cache/trace.ts';
 import type { FileSource } from '../content/source.ts';
 
 /** A ward's files, which note what is asked of them: each path is a fact, whether there is a file or not. */
-export const tracedFiles = memoize((files: ReadonlyMap<string, FileSource>): ReadonlyMap<string, FileSource> =>
-  new TracedFiles(files),
+export const tracedFiles = memoize(
+  (files: ReadonlyMap<string, FileSource>): ReadonlyMap<string, FileSource> => new TracedFiles(files),
 );
 
 class TracedFiles extends Map<string, FileSource> {

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { givenTasks } from '../../portal/lists/task-list.ts';
-import { readTasks } from '../../understanding/tasks/read-tasks.ts';
 import { openTasks, taskReport } from '../data/tasks.ts';
 import type { Example } from '../fixtures/portal.ts';
 import { portalOf } from '../fixtures/portal.ts';
@@ -13,16 +11,7 @@ const units = [
   { id: 'cong-an', name: 'Công an phường', aliases: [] },
 ];
 
-function portalWith(example: Example) {
-  const portal = portalOf({ directives: [example] }, { units });
-  const documents = portal.directives.map((document) =>
-    Object.create(document, {
-      tasks: { value: readTasks({ blocks: document.blocks, front: document.data, units: portal.ward.units }) },
-      data: { value: document.data },
-    }),
-  );
-  return { ...portal, tasks: givenTasks(documents, portal.ward.units) };
-}
+const portalWith = (example: Example) => portalOf({ directives: [example] }, { units });
 
 function eventsOf(example: Example) {
   const portal = portalWith(example);

@@ -6,8 +6,8 @@ import { documentTypeName } from '../../domain/document-type.ts';
 import { byText } from '../../language/text.ts';
 import { lawKey } from '../../understanding/citations/law.ts';
 import type { Document, DocumentCitation, Portal } from '../model.ts';
-import { query } from '../query.ts';
 import { routes } from '../routes.ts';
+import { query } from '../traced/query.ts';
 
 /** Văn bản được dẫn chiếu: a document that texts of the ward cite, with all that is known about it. */
 export interface CitedDocument {

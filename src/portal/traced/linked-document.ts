@@ -1,20 +1,20 @@
-import { memoize } from '../cache/memory.ts';
-import type { Fact } from '../cache/trace.ts';
-import { factNamed, saw } from '../cache/trace.ts';
-import type { CalendarDate, Day } from '../domain/dates/calendar-date.ts';
-import { firstDay, yearOf } from '../domain/dates/calendar-date.ts';
-import { dayOf, startOf } from '../domain/dates/moment.ts';
-import type { DocumentCode } from '../domain/document-code.ts';
-import { parseCode } from '../domain/document-code.ts';
-import type { FrontMatter } from '../domain/schema/document.ts';
-import type { ListedCollection } from '../domain/sections.ts';
-import type { TextBlock } from '../domain/text-block.ts';
-import type { Task } from '../understanding/tasks/task.ts';
-import type { Document, DocumentCitation, DocumentInput, Page, Related, Status } from './model.ts';
-import { isPublished } from './publication.ts';
-import type { ReverseRelation } from './reverse-relations.ts';
-import { namedRelations, reverseRelations } from './reverse-relations.ts';
-import { routes } from './routes.ts';
+import { memoize } from '../../cache/memory.ts';
+import type { Fact } from '../../cache/trace.ts';
+import { factNamed, saw } from '../../cache/trace.ts';
+import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
+import { firstDay, yearOf } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import type { DocumentCode } from '../../domain/document-code.ts';
+import { parseCode } from '../../domain/document-code.ts';
+import type { FrontMatter } from '../../domain/schema/document.ts';
+import type { ListedCollection } from '../../domain/sections.ts';
+import type { TextBlock } from '../../domain/text-block.ts';
+import type { Task } from '../../understanding/tasks/task.ts';
+import type { Document, DocumentCitation, DocumentInput, Page, Related, Status } from '../model.ts';
+import { isPublished } from '../publication.ts';
+import type { ReverseRelation } from '../reverse-relations.ts';
+import { namedRelations, reverseRelations } from '../reverse-relations.ts';
+import { routes } from '../routes.ts';
 
 /** What can be read of a document, each a fact of its own. */
 export const documentFacts = ['face', 'text', 'tasks', 'links'] as const;
@@ -193,9 +193,9 @@ const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
   links: factNamed('document', ref, 'links'),
 });
 
-const unitsOf = memoize(
-  ({ tasks = [] }: DocumentInput): string[] => [...new Set(tasks.flatMap(({ units }) => units))],
-);
+const unitsOf = memoize(({ tasks = [] }: DocumentInput): string[] => [
+  ...new Set(tasks.flatMap(({ units }) => units)),
+]);
 
 /** What can be read of a page, each a fact of its own. */
 export class LinkedPage implements Page {

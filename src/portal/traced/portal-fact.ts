@@ -1,9 +1,9 @@
-import { partsOf } from '../cache/trace.ts';
+import { partsOf } from '../../cache/trace.ts';
+import type { Document, Portal } from '../model.ts';
+import { documentWith } from '../queries.ts';
 import { asText, digestOf } from './as-text.ts';
 import type { DocumentFact } from './linked-document.ts';
 import { LinkedDocument, LinkedPage } from './linked-document.ts';
-import type { Document, Portal } from './model.ts';
-import { documentWith } from './queries.ts';
 import type { subjectLists } from './traced-portal.ts';
 
 /**

@@ -1,13 +1,13 @@
-import type { Fact, Traced } from '../cache/trace.ts';
-import { factNamed, partsOf, saw, trace } from '../cache/trace.ts';
+import type { Fact, Traced } from '../../cache/trace.ts';
+import { factNamed, partsOf, saw, trace } from '../../cache/trace.ts';
+import type { Portal } from '../model.ts';
 import { asText, digestOf } from './as-text.ts';
-import type { Portal } from './model.ts';
 
 /** A question about a portal. Its arguments are texts, so that it can be asked again of a later portal. */
-export type Query<Value, Words extends string[]> = (portal: Portal, ...words: Words) => Value;
+export type PortalQuery<Value, Words extends string[]> = (portal: Portal, ...words: Words) => Value;
 
 /** The answer to a query, as a text, and the facts that it follows from. */
-export interface Answer {
+export interface QueryAnswer {
   text: string;
   facts: ReadonlySet<Fact>;
 }
@@ -16,7 +16,7 @@ interface Known extends Traced<unknown> {
   text: string;
 }
 
-const queries = new Map<string, Query<unknown, string[]>>();
+const queries = new Map<string, PortalQuery<unknown, string[]>>();
 const answers = new WeakMap<Portal, Map<string, Known>>();
 
 /**
@@ -26,9 +26,9 @@ const answers = new WeakMap<Portal, Map<string, Known>>();
  */
 export function query<Value, Words extends string[]>(
   name: string,
-  find: Query<Value, Words>,
-): Query<Value, Words> {
-  queries.set(name, find as Query<unknown, string[]>);
+  find: PortalQuery<Value, Words>,
+): PortalQuery<Value, Words> {
+  queries.set(name, find as PortalQuery<unknown, string[]>);
   return (portal, ...words) => {
     saw(factNamed('query', name, ...words));
     return ask(portal, name, words).value as Value;
@@ -40,7 +40,7 @@ export function query<Value, Words extends string[]>(
  * @param name the whole name of the fact that is its answer
  * @returns undefined where there is no such query
  */
-export function answerTo(portal: Portal, name: string): Answer | undefined {
+export function answerTo(portal: Portal, name: string): QueryAnswer | undefined {
   const [kind, query = '', ...words] = partsOf(name);
   return kind === 'query' && queries.has(query) ? ask(portal, query, words) : undefined;
 }

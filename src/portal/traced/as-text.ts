@@ -11,7 +11,9 @@ export function asText(value: unknown): string {
     return typeof value === 'function' ? 'f' : (JSON.stringify(value) ?? 'u');
   if (Array.isArray(value)) return `[${value.map(asText).join()}]`;
   if (value instanceof Map || value instanceof Set) return `{${asText([...value])}}`;
-  return `{${Object.entries(value).map(([key, item]) => `${key}:${asText(item)}`).join()}}`;
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${key}:${asText(item)}`)
+    .join()}}`;
 }
 
 /** A short digest of a text. */
