@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
+import { keptFindings } from '../checks/kept-findings.ts';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import { unpublishedDocuments } from '../checks/unpublished.ts';
@@ -62,7 +63,8 @@ export interface WardOrder {
 export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
   tell({ kind: 'step', step: 'check' });
   const ward = await readWardOnce(order.contentDir, order.ward);
-  const findings = checkWard(ward, { now: order.now });
+  const kept = keptFindings(order.contentDir, order.ward);
+  const findings = checkWard(ward, { now: order.now, kept });
   const finish = (faults: string[]): void =>
     tell({
       kind: 'done',

@@ -5,6 +5,7 @@ import { listWards, readWard } from '../content/read-ward.ts';
 import { fixtures, now, project, read } from '../tests/check-fixture.ts';
 import { checkWard } from './check-ward.ts';
 import type { Finding } from './rule.ts';
+import { undated } from './rules/dates/undated.ts';
 import { rules } from './rules/index.ts';
 
 const wards = await listWards(join(project, 'content'));
@@ -12,11 +13,7 @@ const wards = await listWards(join(project, 'content'));
 describe('the check', () => {
   it('lets an editor answer for a warning, and for an error that may be allowed', async () => {
     const ward = await read(join(fixtures, 'undated/content'));
-    const rule = {
-      name: 'undated',
-      severity: 'error',
-      find: rules.find(({ name }) => name === 'undated')!.find,
-    } as const;
+    const rule = { ...undated, severity: 'error' } as const;
     const files = (findings: readonly Finding[]) => findings.map(({ file }) => file.replace(/.*\//, ''));
     expect(files(checkWard(ward, { now }))).toEqual(['chua-co-ngay.md']);
     expect(files(checkWard(ward, { rules: [rule], now }))).toEqual(['chua-co-ngay.md', 'da-tra-loi.md']);

@@ -3,9 +3,13 @@ import { linkWard } from '../content/link-ward.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
-import type { Portal } from '../portal/model.ts';
+import { reportDocuments } from './document-reports.ts';
+import type { KeptFindings } from './kept-findings.ts';
+import { nothingKept } from './kept-findings.ts';
+import type { Found } from './redact.ts';
+import { redact } from './redact.ts';
 import { findingInWords } from './reporters/words.ts';
-import type { Finding, Offence, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
 
 interface CheckOptions {
@@ -14,6 +18,8 @@ interface CheckOptions {
   now?: number;
   /** Whether the portal is a live preview, which shows drafts and what is published later. */
   preview?: boolean;
+  /** What was found in the documents before; every document is checked if this is undefined. */
+  kept?: KeptFindings;
 }
 
 /**
@@ -22,25 +28,35 @@ interface CheckOptions {
  */
 export function checkWard(
   ward: ReadWard,
-  { rules = everyRule, now = Date.now(), preview = false }: CheckOptions = {},
+  { rules = everyRule, now = Date.now(), preview = false, kept = nothingKept }: CheckOptions = {},
 ): Finding[] {
-  const today = dayOf(now);
-  const portal = (): Portal | undefined => linkWard(ward, { now, preview });
-  const all = rules.flatMap((rule) =>
-    [...rule.find(ward, today, portal)].map((offence) => ({ rule, offence })),
+  const { reports, around } = reportDocuments(ward, {
+    rules,
+    today: dayOf(now),
+    portal: () => linkWard(ward, { now, preview }),
+    kept,
+  });
+  const named = new Set([...reports.values()].flatMap(({ files }) => files));
+  const overview = {
+    ...ward,
+    unusedFiles: [...ward.source.files.keys()].filter((path) => !named.has(path)),
+  };
+  const byName = new Map(rules.map((rule) => [rule.name, rule]));
+  const inDocuments = ward.documents.flatMap(({ file, ref }) =>
+    reports
+      .get(ref)!
+      .offences.map(([rule, offence]) => ({ rule: byName.get(rule)!, offence: { file, ...offence } })),
   );
-  return redact(all.filter((each) => !isAllowed(ward, each)))
+  const inWard = rules.flatMap((rule) =>
+    Array.from(rule.inWard?.(overview, around) ?? [], (offence) => ({ rule, offence })),
+  );
+  return redact([...inDocuments, ...inWard].filter((each) => !isAllowed(ward, each)))
     .map(toFinding)
     .sort(inOrder);
 }
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
-
-interface Found {
-  rule: Rule;
-  offence: Offence;
-}
 
 function isAllowed(ward: ReadWard, { rule, offence }: Found): boolean {
   if (rule.severity === 'error' && !rule.allowable) return false;
@@ -54,41 +70,6 @@ const documentsOf = memoize(
   ({ documents }: ReadWard): Map<string, ReadDocument> =>
     new Map(documents.map((document) => [document.file, document])),
 );
-
-/**
- * Takes the words of secret and private texts out of all findings: a secret file keeps only the findings that say so, and a
- * finding on a private line does not quote that line.
- */
-function redact(all: readonly Found[]): Found[] {
-  const redacting = all.map(({ offence }) => offence).filter(({ redacts }) => redacts);
-  const secretFiles = new Set(redacting.filter(({ redacts }) => redacts === 'file').map(({ file }) => file));
-  const privateLines = new Set(redacting.map(lineOf));
-  const filesWithPrivateLines = new Set(redacting.map(({ file }) => file));
-  return all
-    .filter(({ offence }) => offence.redacts || !secretFiles.has(offence.file))
-    .map(({ rule, offence }) => {
-      if (offence.redacts) return { rule, offence };
-      const message = privateLines.has(lineOf(offence))
-        ? redactedMessage(offence, 'dòng')
-        : offence.quotesOtherLines && filesWithPrivateLines.has(offence.file)
-          ? redactedMessage(offence, 'tệp')
-          : undefined;
-      return message === undefined
-        ? { rule, offence }
-        : { rule, offence: { ...withoutFixes(offence), message } };
-    });
-}
-
-/** A fix may quote the line, too. */
-const withoutFixes = ({ file, position }: Offence): Pick<Offence, 'file' | 'position'> => ({
-  file,
-  position,
-});
-
-const lineOf = ({ file, position }: Offence): string => `${file}:${position?.line ?? 0}`;
-
-const redactedMessage = ({ redactedName = 'một lỗi nữa' }: Offence, where: 'dòng' | 'tệp'): string =>
-  `dòng này còn ${redactedName}; lời báo không nhắc lại nội dung vì ${where} có điều không được công khai`;
 
 const toFinding = ({ rule, offence: { file, position, message, fixes } }: Found): Finding => ({
   file,

@@ -1,16 +1,17 @@
-import type { ReadDocument, ReadWard } from '../content/source.ts';
+import type { ReadDocument } from '../content/source.ts';
 import type { SuggestedFix } from '../content/suggested-fix.ts';
 import { claimedKind } from '../domain/file-kind.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The relative path from a document to the ward's `files/`. */
 export const filesFrom = ({ ref }: ReadDocument): string =>
   `${'../'.repeat(ref.split('/').length - 1)}files/`;
 
 /** The fix for a link to a file at a wrong place: its right address if `files/` has exactly one file of that name. */
-export function moveIntoFiles({ source }: ReadWard, from: ReadDocument, url: string): SuggestedFix {
+export function moveIntoFiles(around: Surroundings, from: ReadDocument, url: string): SuggestedFix {
   const name = decodedName(url);
   const isPath = claimedKind(name) !== undefined && !/^[a-z]+:/i.test(url);
-  const same = isPath ? [...source.files.keys()].filter((path) => path.split('/').at(-1) === name) : [];
+  const same = isPath ? around.filesNamed(name) : [];
   const address = (path: string): string => filesFrom(from) + path.replaceAll(' ', '%20');
   if (same.length === 1) return { kind: 'write', text: address(same[0]!) };
   if (isPath) return { kind: 'copy-and-write', text: address(name) };

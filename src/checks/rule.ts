@@ -1,8 +1,7 @@
-import type { ReadWard } from '../content/source.ts';
+import type { ReadDocument } from '../content/source.ts';
 import type { SuggestedFix } from '../content/suggested-fix.ts';
 import type { Position } from '../content/yaml/yaml.ts';
-import type { Day } from '../domain/dates/calendar-date.ts';
-import type { Portal } from '../portal/model.ts';
+import type { Surroundings, WardOverview } from './surroundings.ts';
 
 /** `error` stops the ward's build, `warning` does not. */
 export type Severity = 'error' | 'warning';
@@ -29,9 +28,8 @@ export interface Problem {
   fixes?: readonly SuggestedFix[];
 }
 
-/** A problem that a rule finds at a place. */
-export interface Offence extends Problem {
-  file: string;
+/** A problem that a rule finds at a place of the file that it looks at. */
+export interface DocumentOffence extends Problem {
   /** Undefined if the whole file is meant. */
   position?: Position | undefined;
   /**
@@ -45,16 +43,35 @@ export interface Offence extends Problem {
   redactedName?: string;
 }
 
-/** One rule of `check`. */
-export interface Rule {
+/** A problem that a rule finds at a place of any file of the ward. */
+export interface Offence extends DocumentOffence {
+  /** As messages name it: `content/ai-quoc/directives/x.md`. */
+  file: string;
+}
+
+/** One rule of `check`. It looks at each document, at the ward, or at both. */
+export type Rule = RuleFacts & ((DocumentLook & Partial<WardLook>) | (WardLook & Partial<DocumentLook>));
+
+interface RuleFacts {
   /** Permanent: editors find it, with its cure, in content/README.md, and use it in `allow`. */
   name: string;
   severity: Severity;
   /** Editors may answer for this error with `allow`, as for every warning. */
   allowable?: true;
+}
+
+interface DocumentLook {
   /**
-   * @param today the day in Việt Nam for which the ward is checked
-   * @param portal links the ward for that moment; returns undefined if ward.yaml cannot be read
+   * Finds what is wrong in one document. The result is kept as long as the document, ward.yaml and the answers of `around`
+   * are the same, so it must not depend on anything else.
    */
-  find(ward: ReadWard, today: Day, portal: () => Portal | undefined): Iterable<Offence>;
+  inDocument(document: ReadDocument, around: Surroundings): Iterable<DocumentOffence>;
+}
+
+interface WardLook {
+  /**
+   * Finds what is wrong in ward.yaml, in the folder, or between documents. This runs at every check: it is quick, and no text
+   * of a document is read for it.
+   */
+  inWard(ward: WardOverview, around: Surroundings): Iterable<Offence>;
 }

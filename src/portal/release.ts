@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import { channels } from '../domain/channel.ts';
-import type { CalendarDate } from '../domain/dates/calendar-date.ts';
+import type { CalendarDate, Day } from '../domain/dates/calendar-date.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../domain/dates/moment.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
@@ -34,13 +34,18 @@ export function releasesOf({ data }: { data: FrontMatter[ListedCollection] }): R
   });
 }
 
-/** The channels that a document names and that were not used within `releaseDays` after its publication. */
-export const lateChannels = (document: { data: FrontMatter[ListedCollection] }, today: string): Channel[] =>
-  addDays(dayOf(startOf(document.data.published)), releaseDays) <= today
-    ? releasesOf(document)
-        .filter(({ done }) => !done)
-        .map(({ channel }) => channel)
-    : [];
+/**
+ * The channels that a document names and that were not used within `releaseDays` after its publication.
+ * @param hasCome whether a day has begun; asked only for a document with an unused channel
+ */
+export function lateChannels(
+  document: { data: FrontMatter[ListedCollection] },
+  hasCome: (day: Day) => boolean,
+): Channel[] {
+  const unused = releasesOf(document).filter(({ done }) => !done);
+  const late = addDays(dayOf(startOf(document.data.published)), releaseDays);
+  return unused.length > 0 && hasCome(late) ? unused.map(({ channel }) => channel) : [];
+}
 
 /** Whether a document has texts for its channels. */
 export const hasChannels = (document: Document): boolean =>

@@ -18,15 +18,8 @@ const batch = 40;
 /** The lines of a file; undefined if it cannot be read, as it has a password or is damaged. */
 type Lines = string[] | undefined;
 
-/** The lines of each readable file of a ward: its text and its properties. Pictures and recordings are left out. */
-export const attachmentTexts = (ward: ReadWard): [FileSource, string[]][] =>
-  [...allTexts(ward)].filter((entry): entry is [FileSource, string[]] => entry[1] !== undefined);
-
-/** Files of a text format that cannot be read. */
-export const unreadAttachments = (ward: ReadWard): FileSource[] =>
-  [...allTexts(ward)].filter(([, lines]) => lines === undefined).map(([file]) => file);
-
-const allTexts = memoize(({ source }: ReadWard): Map<FileSource, Lines> =>
+/** The lines of each file of a ward that is of a format with a text: its text and its properties. */
+export const attachmentTexts = memoize(({ source }: ReadWard): Map<FileSource, Lines> =>
   readAll([...source.files.values()]),
 );
 
@@ -39,21 +32,21 @@ function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
     if (!bytes) continue;
     const keep = createHash('sha256').update(bytes).digest('hex');
     const kept = keptTexts().read(keep);
-    if (kept) texts.set(file, kept);
+    if (kept !== undefined) texts.set(file, kept ?? undefined);
     else if (file.kind === 'pdf') pdfs.push({ file, keep });
     else {
       const lines = readOffice(bytes);
       texts.set(file, lines);
-      if (lines) keptTexts().write(keep, lines);
+      keptTexts().write(keep, lines ?? null);
     }
   }
   for (let from = 0; from < pdfs.length; from += batch) {
     const some = pdfs.slice(from, from + batch);
     const read = readPdfs(some.map(({ file }) => file.absolute));
     for (const [index, { file, keep }] of some.entries()) {
-      const lines = read[index] ?? undefined;
-      texts.set(file, lines);
-      if (lines) keptTexts().write(keep, lines);
+      const lines = read[index];
+      texts.set(file, lines ?? undefined);
+      if (lines !== undefined) keptTexts().write(keep, lines);
     }
   }
   return texts;
@@ -67,6 +60,7 @@ function readOffice(bytes: Uint8Array): Lines {
   }
 }
 
+/** The lines of PDFs, null for one that cannot be read; nothing if the process ran out of time or memory. */
 function readPdfs(paths: readonly string[]): (string[] | null)[] {
   try {
     const printed = execFileSync(process.execPath, [pdfProcess(), ...paths], {
@@ -81,11 +75,11 @@ function readPdfs(paths: readonly string[]): (string[] | null)[] {
   }
 }
 
-/** The lines of files by the digest of their bytes. */
+/** The lines of files by the digest of their bytes; null for a file that cannot be read. */
 const keptTexts = once(() =>
   diskCache(
     'attachment-texts',
     versionOf('src/checks/attachments/attachment-text.ts'),
-    jsonFormat<string[]>(),
+    jsonFormat<string[] | null>(),
   ),
 );

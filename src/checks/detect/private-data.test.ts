@@ -20,7 +20,7 @@ describe('a personal identity number', () => {
     ['tổng số 031085000001 đồng', false],
     ['1.031.085.000.001 đồng', false],
   ])('%s: %s', (line, whether) => {
-    expect(personalNumberAt(line, 2026) !== undefined).toBe(whether);
+    expect(personalNumberAt(line, (year) => year <= 2026) !== undefined).toBe(whether);
   });
 });
 

@@ -17,22 +17,23 @@ const labelled =
 /**
  * The index of a personal identity number in a line: a number with a possible province, sex, century and year, or one
  * that the text calls so.
+ * @param hasBegun whether a year has begun: nobody is born later
  */
-export function personalNumberAt(line: string, thisYear: number): number | undefined {
+export function personalNumberAt(line: string, hasBegun: (year: number) => boolean): number | undefined {
   if (!/\d{3}[ .]?\d{3}[ .]?\d{3}/.test(line)) return undefined;
   for (const { 1: written = '', index } of line.matchAll(twelve)) {
     if (isAddress(line, index) || /^[.\d ]*(?:đồng|VNĐ|VND|đ)(?![\p{L}])/iu.test(line.slice(index))) continue;
-    if (isPlausible(written.replace(/[ .]/g, ''), thisYear)) return index;
+    if (isPlausible(written.replace(/[ .]/g, ''), hasBegun)) return index;
   }
   for (const { 0: all, 1: written = '', index } of line.matchAll(labelled))
     return index + all.length - written.length;
   return undefined;
 }
 
-function isPlausible(number: string, thisYear: number): boolean {
+function isPlausible(number: string, hasBegun: (year: number) => boolean): boolean {
   const [province, sex, year] = [number.slice(0, 3), Number(number[3]), Number(number.slice(4, 6))];
   if (!provinces.has(province) || sex > 3) return false;
-  return sex < 2 || 2000 + year <= thisYear;
+  return sex < 2 || hasBegun(2000 + year);
 }
 
 /** A number inside a web address is not a personal number. */

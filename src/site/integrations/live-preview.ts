@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkWard } from '../../checks/check-ward.ts';
+import { keptFindings } from '../../checks/kept-findings.ts';
 import { reportText, summarize } from '../../checks/reporters/text.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';
 import type { Settings } from '../settings.ts';
@@ -15,10 +16,11 @@ const together = 50;
 export function livePreview(settings: Settings): AstroIntegration {
   const { contentDir, ward, now } = settings;
   const folder = resolve(contentDir, ward) + sep;
+  const kept = keptFindings(contentDir, ward);
   let printed = '';
   const report = async (): Promise<void> => {
     const read = await readWardOnce(contentDir, ward);
-    const findings = checkWard(read, { now });
+    const findings = checkWard(read, { now, kept });
     const text = `${reportText(findings)}${summarize(findings, read.documents.length + read.yaml.length)}`;
     if (text !== printed) process.stdout.write(`\n${text}\n`);
     printed = text;

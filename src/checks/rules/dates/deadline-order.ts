@@ -13,24 +13,21 @@ const hint = /(?:trước|hoàn|chậm|muộn|trễ|không|hạn|xong)[^.;]*\d/i
 export const deadlineOrder: Rule = {
   name: 'deadline-order',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      const { data, file } = document;
-      if (!data || !('issuer' in data) || data.issued === undefined) continue;
-      const [from, year] = [firstDay(data.issued), data.issued.slice(0, 4)];
-      for (const line of bodyLines(document)) {
-        if (!hint.test(line.text)) continue;
-        const bare = line.text.replace(/[*_]/g, '');
-        for (const sentence of splitSentences(bare, { marks: '.;', beforeCapital: false })) {
-          if (!hint.test(sentence)) continue;
-          const { due, words } = readDeadline(sentence, year) ?? {};
-          if (!due || !set.test(words ?? '') || lastDay(due) >= from) continue;
-          yield {
-            file,
-            position: placeIn(line, line.text.search(/\S/)),
-            message: `thời hạn ${formatDate(due)} trước ngày ban hành ${formatDate(data.issued)}; so lại hai ngày với bản giấy`,
-          };
-        }
+  *inDocument(document) {
+    const { data } = document;
+    if (!data || !('issuer' in data) || data.issued === undefined) return;
+    const [from, year] = [firstDay(data.issued), data.issued.slice(0, 4)];
+    for (const line of bodyLines(document)) {
+      if (!hint.test(line.text)) continue;
+      const bare = line.text.replace(/[*_]/g, '');
+      for (const sentence of splitSentences(bare, { marks: '.;', beforeCapital: false })) {
+        if (!hint.test(sentence)) continue;
+        const { due, words } = readDeadline(sentence, year) ?? {};
+        if (!due || !set.test(words ?? '') || lastDay(due) >= from) continue;
+        yield {
+          position: placeIn(line, line.text.search(/\S/)),
+          message: `thời hạn ${formatDate(due)} trước ngày ban hành ${formatDate(data.issued)}; so lại hai ngày với bản giấy`,
+        };
       }
     }
   },

@@ -1,39 +1,34 @@
-import type { Day } from '../../../domain/dates/calendar-date.ts';
-import { firstDay, formatDate } from '../../../domain/dates/calendar-date.ts';
+import type { CalendarDate, Day } from '../../../domain/dates/calendar-date.ts';
+import { addDays, firstDay, formatDate } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
-import type { Offence, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import type { Surroundings } from '../../surroundings.ts';
 
 /** A date of the past, such as the date of issue, that is in the future; or an urgent notice that is over. */
 export const futureDate: Rule = {
   name: 'future-date',
   severity: 'warning',
-  *find({ documents, ward, source }, today) {
-    for (const { file, data, front } of documents) {
-      if (!data || !('changes' in data)) continue;
-      const offenceIfLater = function* (
-        key: string,
-        path: (string | number)[],
-        date: Day,
-        than: Day,
-      ): Iterable<Offence> {
-        if (firstDay(date) <= than) return;
-        const reason = than === today ? 'chưa tới' : `sau ngày đăng ${formatDate(than)}`;
-        yield {
-          file,
-          position: front.at(path),
-          message: `${key} ${formatDate(date)} ${reason}; kiểm tra lại ngày`,
-        };
+  *inDocument({ data, front }, around) {
+    if (!data || !('changes' in data)) return;
+    const published = data.published && dayOf(startOf(data.published));
+    const issued = 'issued' in data ? data.issued : undefined;
+    if (issued && isLater(issued, published, around))
+      yield {
+        position: front.at(['issued']),
+        message: messageFor(
+          'ngày ban hành',
+          issued,
+          published && !isToday(published, around) ? published : undefined,
+        ),
       };
-      const published = data.published ? dayOf(startOf(data.published)) : today;
-      if ('issued' in data && data.issued)
-        yield* offenceIfLater('ngày ban hành', ['issued'], data.issued, published);
-      for (const [index, { on }] of data.changes.entries())
-        yield* offenceIfLater('ngày đính chính', ['changes', index, 'on'], on, today);
-      for (const [index, { on }] of data.released.entries())
-        yield* offenceIfLater('ngày phát hành', ['released', index, 'on'], on, today);
-    }
+    for (const key of ['changes', 'released'] as const)
+      for (const [index, { on }] of data[key].entries())
+        if (isLater(on, undefined, around))
+          yield { position: front.at([key, index, 'on']), message: messageFor(names[key], on) };
+  },
+  *inWard({ ward, source }, around) {
     const until = ward?.notice?.until;
-    if (until && until < today && source.wardFile)
+    if (until && around.hasCome(addDays(until, 1)) && source.wardFile)
       yield {
         file: source.wardFile.file,
         position: source.wardFile.at(['notice', 'until']),
@@ -41,3 +36,16 @@ export const futureDate: Rule = {
       };
   },
 };
+
+const names = { changes: 'ngày đính chính', released: 'ngày phát hành' };
+
+/** Whether a date is after the day of publication or, without one, after today. */
+const isLater = (date: CalendarDate, published: Day | undefined, { hasCome }: Surroundings): boolean =>
+  published ? firstDay(date) > published : !hasCome(firstDay(date));
+
+const isToday = (day: Day, { hasCome }: Surroundings): boolean => hasCome(day) && !hasCome(addDays(day, 1));
+
+function messageFor(key: string, date: CalendarDate, published?: Day): string {
+  const reason = published ? `sau ngày đăng ${formatDate(published)}` : 'chưa tới';
+  return `${key} ${formatDate(date)} ${reason}; kiểm tra lại ngày`;
+}

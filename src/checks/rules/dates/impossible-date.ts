@@ -12,21 +12,18 @@ const hint = /(?:29|3\d|[4-9]\d)\s?(?:[/.-]\s?\d|\stháng\s)/iu;
 export const impossibleDate: Rule = {
   name: 'impossible-date',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      if (!hint.test(document.body)) continue;
-      for (const line of bodyLines(document)) {
-        if (!hint.test(line.text)) continue;
-        for (const { 0: date, 1: day, 2: digits, 3: word, 4: year, index } of line.text.matchAll(written)) {
-          const missing = missingDay(`${day}/${digits ?? word}/${year}`);
-          if (!missing) continue;
-          yield {
-            file: document.file,
-            position: placeIn(line, index),
-            message: `không có ngày “${date}”: ${missingDayWords(missing)}`,
-            fixes: [{ kind: 'compare-with-paper' }],
-          };
-        }
+  *inDocument(document) {
+    if (!hint.test(document.body)) return;
+    for (const line of bodyLines(document)) {
+      if (!hint.test(line.text)) continue;
+      for (const { 0: date, 1: day, 2: digits, 3: word, 4: year, index } of line.text.matchAll(written)) {
+        const missing = missingDay(`${day}/${digits ?? word}/${year}`);
+        if (!missing) continue;
+        yield {
+          position: placeIn(line, index),
+          message: `không có ngày “${date}”: ${missingDayWords(missing)}`,
+          fixes: [{ kind: 'compare-with-paper' }],
+        };
       }
     }
   },

@@ -4,15 +4,12 @@ import type { Rule } from '../../rule.ts';
 export const undated: Rule = {
   name: 'undated',
   severity: 'warning',
-  *find({ documents }) {
-    for (const { file, data, front } of documents) {
-      if (!data || !('issuer' in data) || data.issued !== undefined) continue;
-      yield {
-        file,
-        position: front.at(['title']),
-        message:
-          'chưa có ngày ban hành; trang sẽ ghi “chưa có ngày”. Khi biết, thêm issued: 2025-12-17 (hoặc 2025-12, 2025)',
-      };
-    }
+  *inDocument({ data, front }) {
+    if (!data || !('issuer' in data) || data.issued !== undefined) return;
+    yield {
+      position: front.at(['title']),
+      message:
+        'chưa có ngày ban hành; trang sẽ ghi “chưa có ngày”. Khi biết, thêm issued: 2025-12-17 (hoặc 2025-12, 2025)',
+    };
   },
 };

@@ -26,20 +26,17 @@ const mayName = /thứ\s(?:[hbtns]|[2-7])|chủ\snhật/iu;
 export const weekday: Rule = {
   name: 'weekday',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      if (!mayName.test(document.text)) continue;
-      for (const line of linesOf(document)) {
-        if (!mayName.test(line.text)) continue;
-        for (const { index, said, on } of weekdaysIn(line, yearOf(document))) {
-          const right = new Date(`${on}T00:00:00Z`).getUTCDay();
-          if (numberOf(said) === right) continue;
-          yield {
-            file: document.file,
-            position: placeIn(line, index),
-            message: `ngày ${formatDate(on)} là ${names[right]!}, không phải ${said}; sửa thứ hoặc sửa ngày`,
-          };
-        }
+  *inDocument(document) {
+    if (!mayName.test(document.text)) return;
+    for (const line of linesOf(document)) {
+      if (!mayName.test(line.text)) continue;
+      for (const { index, said, on } of weekdaysIn(line, yearOf(document))) {
+        const right = new Date(`${on}T00:00:00Z`).getUTCDay();
+        if (numberOf(said) === right) continue;
+        yield {
+          position: placeIn(line, index),
+          message: `ngày ${formatDate(on)} là ${names[right]!}, không phải ${said}; sửa thứ hoặc sửa ngày`,
+        };
       }
     }
   },

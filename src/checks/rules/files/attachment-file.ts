@@ -1,7 +1,5 @@
-import type { ReadWard } from '../../../content/source.ts';
-import type { FileKind } from '../../../domain/file-kind.ts';
 import { audioKinds, imageKinds } from '../../../domain/file-kind.ts';
-import type { Offence, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { fileProblem } from './file-problem.ts';
 
 /**
@@ -11,32 +9,20 @@ import { fileProblem } from './file-problem.ts';
 export const attachmentFile: Rule = {
   name: 'attachment-file',
   severity: 'error',
-  *find(ward) {
-    for (const { file, front, data } of ward.documents) {
-      if (!data) continue;
-      const attachments = 'attachments' in data ? data.attachments : [];
-      for (const [index, { file: path }] of attachments.entries()) {
-        const problem = fileProblem(ward, path);
-        if (problem) yield { file, position: front.at(['attachments', index, 'file']), ...problem };
-      }
-      if ('image' in data && data.image)
-        yield* problemOf(ward, file, front.at(['image']), data.image, imageKinds);
-      if ('audio' in data && data.audio)
-        yield* problemOf(ward, file, front.at(['audio']), data.audio, audioKinds);
+  *inDocument({ front, data }, around) {
+    if (!data) return;
+    const attachments = 'attachments' in data ? data.attachments : [];
+    for (const [index, { file: path }] of attachments.entries()) {
+      const problem = fileProblem(around, path);
+      if (problem) yield { position: front.at(['attachments', index, 'file']), ...problem };
     }
-    const { wardFile } = ward.source;
-    if (ward.ward?.emblem && wardFile)
-      yield* problemOf(ward, wardFile.file, wardFile.at(['emblem']), ward.ward.emblem, imageKinds);
+    const image = 'image' in data && data.image && fileProblem(around, data.image, imageKinds);
+    if (image) yield { position: front.at(['image']), ...image };
+    const audio = 'audio' in data && data.audio && fileProblem(around, data.audio, audioKinds);
+    if (audio) yield { position: front.at(['audio']), ...audio };
+  },
+  *inWard({ ward, source: { wardFile } }, around) {
+    const problem = ward?.emblem && fileProblem(around, ward.emblem, imageKinds);
+    if (problem && wardFile) yield { file: wardFile.file, position: wardFile.at(['emblem']), ...problem };
   },
 };
-
-function* problemOf(
-  ward: ReadWard,
-  file: string,
-  position: Offence['position'],
-  path: string,
-  kinds: readonly FileKind[],
-): Iterable<Offence> {
-  const problem = fileProblem(ward, path, kinds);
-  if (problem) yield { file, position, ...problem };
-}

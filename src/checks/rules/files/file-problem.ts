@@ -1,8 +1,7 @@
-import type { FileSource, ReadWard } from '../../../content/source.ts';
 import type { FileKind } from '../../../domain/file-kind.ts';
 import { claimedKind, fileKinds, imageKinds } from '../../../domain/file-kind.ts';
-import { nearestPath } from '../../../language/nearest.ts';
 import type { Problem } from '../../rule.ts';
+import type { FileAnswer, Surroundings } from '../../surroundings.ts';
 
 const allowedEndings = Object.keys(fileKinds).join(', ');
 
@@ -12,20 +11,20 @@ const allowedEndings = Object.keys(fileKinds).join(', ');
  * @param kinds the file types that are allowed at this place; undefined means all
  */
 export function fileProblem(
-  { source }: ReadWard,
+  around: Surroundings,
   path: string,
   kinds?: readonly FileKind[],
 ): Problem | undefined {
-  const found = source.files.get(path.normalize('NFC'));
+  const found = around.file(path);
   const claimed = claimedKind(path);
   if (!found) {
-    const near = nearestPath(path, [...source.files.keys()]);
     const below = /^files\/(.+)$/.exec(path)?.[1];
     const message = `không có tệp “${path}” trong files/`;
     if (below !== undefined)
       return {
-        message: `${message}; bỏ “files/” ở đầu, chỉ viết ${below}${source.files.has(below.normalize('NFC')) ? '' : ', và chép tệp ấy vào files/'}`,
+        message: `${message}; bỏ “files/” ở đầu, chỉ viết ${below}${around.file(below) ? '' : ', và chép tệp ấy vào files/'}`,
       };
+    const near = around.nearestFile(path);
     if (near) return { message, fixes: [{ kind: 'did-you-mean', text: near }] };
     return { message: `${message}; chép tệp vào đó, hoặc sửa lại tên` };
   }
@@ -38,7 +37,7 @@ export function fileProblem(
 }
 
 /** The bytes of a file are not of the type that its name says. */
-function typeProblem({ path, kind }: FileSource, claimed: string): Problem | undefined {
+function typeProblem({ path, kind }: FileAnswer, claimed: string): Problem | undefined {
   if (kind === claimed) return undefined;
   const truth = kind ? `thật ra là ${fileKinds[kind].label}` : 'không phải loại tệp mà tên nó nói';
   return {

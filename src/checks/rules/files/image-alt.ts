@@ -7,17 +7,14 @@ const meaninglessAlt =
 export const imageAlt: Rule = {
   name: 'image-alt',
   severity: 'warning',
-  *find({ documents }) {
-    for (const { file, facts, inFile, data, front } of documents) {
-      for (const { alt, place } of facts.images)
-        if (saysNothing(alt)) yield { file, position: inFile(place), message: messageFor(alt) };
-      if (data && 'image' in data && data.image && saysNothing(data.imageAlt ?? ''))
-        yield {
-          file,
-          position: front.at([data.imageAlt ? 'imageAlt' : 'image']),
-          message: messageFor(data.imageAlt ?? ''),
-        };
-    }
+  *inDocument({ facts, inFile, data, front }) {
+    for (const { alt, place } of facts.images)
+      if (saysNothing(alt)) yield { position: inFile(place), message: messageFor(alt) };
+    if (data && 'image' in data && data.image && saysNothing(data.imageAlt ?? ''))
+      yield {
+        position: front.at([data.imageAlt ? 'imageAlt' : 'image']),
+        message: messageFor(data.imageAlt ?? ''),
+      };
   },
 };
 

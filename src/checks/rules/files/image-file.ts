@@ -8,19 +8,17 @@ import { fileProblem } from './file-problem.ts';
 export const imageFile: Rule = {
   name: 'image-file',
   severity: 'error',
-  *find(ward) {
-    for (const document of ward.documents) {
-      for (const { url, place } of document.facts.images) {
-        const target = readLink(url, document);
-        const problem =
-          target.kind === 'file'
-            ? fileProblem(ward, target.path, imageKinds)
-            : {
-                message: `ảnh “${url}” phải là tệp trong thư mục files/ của phường`,
-                fixes: [moveIntoFiles(ward, document, url)],
-              };
-        if (problem) yield { file: document.file, position: document.inFile(place), ...problem };
-      }
+  *inDocument(document, around) {
+    for (const { url, place } of document.facts.images) {
+      const target = readLink(url, document);
+      const problem =
+        target.kind === 'file'
+          ? fileProblem(around, target.path, imageKinds)
+          : {
+              message: `ảnh “${url}” phải là tệp trong thư mục files/ của phường`,
+              fixes: [moveIntoFiles(around, document, url)],
+            };
+      if (problem) yield { position: document.inFile(place), ...problem };
     }
   },
 };

@@ -15,23 +15,20 @@ const enclosed = new RegExp(
 export const missingEnclosure: Rule = {
   name: 'missing-enclosure',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      const { data, facts } = document;
-      if (!data || !('issuer' in data) || data.attachments.length > 0 || data.withdrawn) continue;
-      if (!enclosed.test(document.body)) continue;
-      const leads = [...facts.links, ...facts.images].map(({ url }) => readLink(url, document).kind);
-      if (leads.some((kind) => kind === 'file' || kind === 'document')) continue;
-      for (const line of bodyLines(document)) {
-        const found = enclosed.exec(line.text);
-        if (!found) continue;
-        yield {
-          file: document.file,
-          position: placeIn(line, found.index),
-          message: `văn bản ghi “${found[0]}” mà không có tệp đính kèm; thêm tệp vào attachments, hoặc dẫn tới văn bản ấy`,
-        };
-        break;
-      }
+  *inDocument(document) {
+    const { data, facts } = document;
+    if (!data || !('issuer' in data) || data.attachments.length > 0 || data.withdrawn) return;
+    if (!enclosed.test(document.body)) return;
+    const leads = [...facts.links, ...facts.images].map(({ url }) => readLink(url, document).kind);
+    if (leads.some((kind) => kind === 'file' || kind === 'document')) return;
+    for (const line of bodyLines(document)) {
+      const found = enclosed.exec(line.text);
+      if (!found) continue;
+      yield {
+        position: placeIn(line, found.index),
+        message: `văn bản ghi “${found[0]}” mà không có tệp đính kèm; thêm tệp vào attachments, hoặc dẫn tới văn bản ấy`,
+      };
+      break;
     }
   },
 };

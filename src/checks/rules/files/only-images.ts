@@ -4,16 +4,13 @@ import type { Rule } from '../../rule.ts';
 export const onlyImages: Rule = {
   name: 'only-images',
   severity: 'error',
-  *find({ documents }) {
-    for (const { file, facts, inFile } of documents) {
-      const [first] = facts.images;
-      if (!first || facts.blocks.some((block) => /\p{L}/u.test(block))) continue;
-      yield {
-        file,
-        position: inFile(first.place),
-        message:
-          'nội dung chỉ có ảnh nên không tìm được, không nghe đọc được; gõ lại chữ của văn bản, ảnh quét thì đính kèm',
-      };
-    }
+  *inDocument({ facts, inFile }) {
+    const [first] = facts.images;
+    if (!first || facts.blocks.some((block) => /\p{L}/u.test(block))) return;
+    yield {
+      position: inFile(first.place),
+      message:
+        'nội dung chỉ có ảnh nên không tìm được, không nghe đọc được; gõ lại chữ của văn bản, ảnh quét thì đính kèm',
+    };
   },
 };

@@ -1,6 +1,5 @@
-import { attachmentReferences } from '../../attachment-references.ts';
-import { unreadAttachments } from '../../attachments/attachment-text.ts';
 import type { Rule } from '../../rule.ts';
+import { attachmentLooks } from './attachment-rule.ts';
 
 /**
  * An attachment that cannot be opened: it was not searched for stamps and private data, and readers may not be able to
@@ -9,14 +8,7 @@ import type { Rule } from '../../rule.ts';
 export const unreadAttachment: Rule = {
   name: 'unread-attachment',
   severity: 'warning',
-  *find(ward) {
-    for (const { path } of unreadAttachments(ward)) {
-      for (const { file, position } of attachmentReferences(ward, path))
-        yield {
-          file,
-          position,
-          message: `máy không mở được tệp “${path}” (có mật khẩu hoặc đã hỏng) nên chưa soát dấu mật và thông tin cá nhân trong đó; mở tệp ra xem, bỏ mật khẩu rồi lưu lại`,
-        };
-    }
-  },
+  ...attachmentLooks('unreadable', (path) => ({
+    message: `máy không mở được tệp “${path}” (có mật khẩu hoặc đã hỏng) nên chưa soát dấu mật và thông tin cá nhân trong đó; mở tệp ra xem, bỏ mật khẩu rồi lưu lại`,
+  })),
 };

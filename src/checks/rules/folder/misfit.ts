@@ -15,7 +15,7 @@ const messages: Record<Misfit['reason'], string> = {
 export const misfit: Rule = {
   name: 'misfit',
   severity: 'error',
-  *find({ source }) {
+  *inWard({ source }) {
     for (const { file, reason } of source.misfits)
       yield {
         file,

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 export const wardFile: Rule = {
   name: 'ward-file',
   severity: 'error',
-  *find({ source }) {
+  *inWard({ source }) {
     if (source.wardFile) return;
     yield {
       file: source.folder,

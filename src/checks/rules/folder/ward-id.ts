@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 export const wardId: Rule = {
   name: 'ward-id',
   severity: 'error',
-  *find({ source }) {
+  *inWard({ source }) {
     if (id.safeParse(source.id).success) return;
     yield {
       file: source.folder,

@@ -1,33 +1,39 @@
-import type { ReadWard } from '../../../content/source.ts';
 import { asValue } from '../../../content/yaml/value-text.ts';
 import { frontValue } from '../../front-value.ts';
-import type { Rule } from '../../rule.ts';
+import type { DocumentOffence, Rule } from '../../rule.ts';
 
 /** A value in the curly quotation marks of Word: YAML reads these as letters of the value, and pages show them. */
 export const curlyQuotes: Rule = {
   name: 'curly-quotes',
   severity: 'warning',
-  *find(ward) {
-    for (const { file, text, firstLine } of readable(ward)) {
-      if (!opening.test(text)) continue;
-      for (const [index, line] of text.split('\n').entries()) {
-        const corrected = withoutCurly(line);
-        if (corrected === line) continue;
-        const column = line.length - line.trimStart().length + 1;
-        yield {
-          file,
-          position: { line: index + firstLine, column },
-          message: 'ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường',
-          fixes: [
-            { kind: 'write', text: corrected.trim() },
-            { kind: 'run-command' },
-            { kind: 'keep-curly-quotes' },
-          ],
-        };
-      }
-    }
+  *inDocument({ front, data }) {
+    if (data) yield* inYaml(front.text, 2);
+  },
+  *inWard({ yaml }) {
+    for (const { file, yaml: whole, issues } of yaml)
+      if (whole.faults.length === 0 && issues.length === 0)
+        for (const offence of inYaml(whole.text, 1)) yield { file, ...offence };
   },
 };
+
+/** Looks at a text without errors; in the others, the message of the error speaks of the quotation marks. */
+function* inYaml(text: string, firstLine: number): Iterable<DocumentOffence> {
+  if (!opening.test(text)) return;
+  for (const [index, line] of text.split('\n').entries()) {
+    const corrected = withoutCurly(line);
+    if (corrected === line) continue;
+    const column = line.length - line.trimStart().length + 1;
+    yield {
+      position: { line: index + firstLine, column },
+      message: 'ngoặc kép cong “ ” của Word hiện ra trên trang như chữ thường',
+      fixes: [
+        { kind: 'write', text: corrected.trim() },
+        { kind: 'run-command' },
+        { kind: 'keep-curly-quotes' },
+      ],
+    };
+  }
+}
 
 /** A quick test for files that may have such a value. */
 const opening = /[:-] +(?:[“”„‘’]|["'][^\n]*[“”„‘’]|\[[^\n]*“)/;
@@ -47,17 +53,4 @@ export function withoutCurly(line: string): string {
   const [, double, single] = wrapped.exec(value) ?? [];
   const text = (double ?? single)?.trim();
   return text && curly.test(value.charAt(0) + value.at(-1)!) ? start + asValue(text) : line;
-}
-
-/**
- * The front matter and YAML files without errors; in the others, the message of the error speaks of the quotation
- * marks.
- */
-function* readable({
-  yaml,
-  documents,
-}: ReadWard): Iterable<{ file: string; text: string; firstLine: number }> {
-  for (const { file, yaml: whole, issues } of yaml)
-    if (whole.faults.length === 0 && issues.length === 0) yield { file, text: whole.text, firstLine: 1 };
-  for (const { file, front, data } of documents) if (data) yield { file, text: front.text, firstLine: 2 };
 }

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts';
 export const addressTaken: Rule = {
   name: 'address-taken',
   severity: 'error',
-  *find(ward) {
+  *inWard(ward) {
     const claimed = new Map<string, string>();
     for (const { collection, data, file, front } of ward.documents) {
       if (!data || !('formerly' in data)) continue;

@@ -1,13 +1,13 @@
-import type { ReadDocument } from '../../../content/source.ts';
 import { numberKey } from '../../../domain/same-document.ts';
 import type { Rule } from '../../rule.ts';
+import type { DocumentOverview } from '../../surroundings.ts';
 import { duplicates } from './duplicates.ts';
 
 /** An issuer gives each number once a year: two documents with it are the same document, or one number is mistyped. */
 export const duplicateCode: Rule = {
   name: 'duplicate-code',
   severity: 'error',
-  *find({ documents }) {
+  *inWard({ documents }) {
     for (const { document, others } of duplicates(documents, keyOf)) {
       yield {
         file: document.file,
@@ -19,5 +19,5 @@ export const duplicateCode: Rule = {
 };
 
 /** A withdrawn document does not count: its replacement may have the same number. */
-const keyOf = ({ data }: ReadDocument): string | undefined =>
+const keyOf = ({ data }: DocumentOverview): string | undefined =>
   data && 'issuer' in data && !data.withdrawn ? numberKey(data) : undefined;

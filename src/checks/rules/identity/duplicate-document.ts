@@ -1,14 +1,14 @@
-import type { ReadDocument } from '../../../content/source.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
 import { blankNumberKey } from '../../../domain/same-document.ts';
 import type { Rule } from '../../rule.ts';
+import type { DocumentOverview } from '../../surroundings.ts';
 import { duplicates } from './duplicates.ts';
 
 /** Two documents without a number but with the same title in one month are usually one document, published twice. */
 export const duplicateDocument: Rule = {
   name: 'duplicate-document',
   severity: 'warning',
-  *find({ documents }) {
+  *inWard({ documents }) {
     for (const { document, others } of duplicates(documents, keyOf)) {
       yield {
         file: document.file,
@@ -20,7 +20,7 @@ export const duplicateDocument: Rule = {
 };
 
 /** A withdrawn document does not count. A document without a date is taken by the day of its publication. */
-function keyOf({ collection, data }: ReadDocument): string | undefined {
+function keyOf({ collection, data }: DocumentOverview): string | undefined {
   if (!data || !('issuer' in data) || data.withdrawn) return undefined;
   const issued = data.issued ?? (data.published && dayOf(startOf(data.published)));
   const key = blankNumberKey({ ...data, issued });

@@ -1,15 +1,15 @@
-import type { ReadDocument } from '../../../content/source.ts';
+import type { DocumentOverview } from '../../surroundings.ts';
 
 /** A document, and the files of the other documents with the same key. */
 interface Duplicate {
-  document: ReadDocument;
+  document: DocumentOverview;
   others: string[];
 }
 
 /** Finds documents that have the same key; a document whose key is undefined has no duplicates. */
 export function* duplicates(
-  documents: readonly ReadDocument[],
-  keyOf: (document: ReadDocument) => string | undefined,
+  documents: readonly DocumentOverview[],
+  keyOf: (document: DocumentOverview) => string | undefined,
 ): Generator<Duplicate> {
   const byKey = Map.groupBy(documents, keyOf);
   byKey.delete(undefined);

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 export const idClash: Rule = {
   name: 'id-clash',
   severity: 'error',
-  *find({ documents }) {
+  *inWard({ documents }) {
     const first = new Map<string, string>();
     for (const { file, ref } of documents) {
       const key = ref.normalize('NFC').toLowerCase();

@@ -6,14 +6,11 @@ import type { Rule } from '../../rule.ts';
 export const idForm: Rule = {
   name: 'id-form',
   severity: 'error',
-  *find({ documents }) {
-    for (const { file, id } of documents) {
-      if (documentId.safeParse(id).success) continue;
-      yield {
-        file,
-        message: 'tên tệp chỉ gồm chữ thường không dấu a-z, chữ số và “-”',
-        fixes: [{ kind: 'rename', text: `${id.split('/').map(slugify).join('/')}.md` }],
-      };
-    }
+  *inDocument({ id }) {
+    if (documentId.safeParse(id).success) return;
+    yield {
+      message: 'tên tệp chỉ gồm chữ thường không dấu a-z, chữ số và “-”',
+      fixes: [{ kind: 'rename', text: `${id.split('/').map(slugify).join('/')}.md` }],
+    };
   },
 };

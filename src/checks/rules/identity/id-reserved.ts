@@ -5,18 +5,15 @@ import type { Rule } from '../../rule.ts';
 export const idReserved: Rule = {
   name: 'id-reserved',
   severity: 'error',
-  *find({ documents }) {
-    for (const { file, collection, id, data, front } of documents) {
-      for (const [index, old] of (data && 'formerly' in data ? data.formerly : []).entries()) {
-        if (reservedId('directives', old))
-          yield {
-            file,
-            position: front.at(['formerly', index]),
-            message: `địa chỉ cũ “${old}” là của chính cổng nên chưa từng là của một văn bản; hãy xóa, hoặc viết đúng tên tệp cũ`,
-          };
-      }
-      const message = reservedId(collection, id);
-      if (message) yield { file, message };
+  *inDocument({ collection, id, data, front }) {
+    for (const [index, old] of (data && 'formerly' in data ? data.formerly : []).entries()) {
+      if (reservedId('directives', old))
+        yield {
+          position: front.at(['formerly', index]),
+          message: `địa chỉ cũ “${old}” là của chính cổng nên chưa từng là của một văn bản; hãy xóa, hoặc viết đúng tên tệp cũ`,
+        };
     }
+    const message = reservedId(collection, id);
+    if (message) yield { message };
   },
 };

@@ -6,13 +6,11 @@ import type { Rule } from '../../rule.ts';
 export const codeForm: Rule = {
   name: 'code-form',
   severity: 'warning',
-  *find({ documents }) {
-    for (const { file, data, front } of documents) {
-      if (!data || !('code' in data) || data.code === undefined) continue;
-      const message = codeFault(data.code);
-      if (message === undefined) continue;
-      const fixes: SuggestedFix[] = bareCode(data.code) === undefined ? [] : [{ kind: 'run-command' }];
-      yield { file, position: front.at(['code']), message, fixes };
-    }
+  *inDocument({ data, front }) {
+    if (!data || !('code' in data) || data.code === undefined) return;
+    const message = codeFault(data.code);
+    if (message === undefined) return;
+    const fixes: SuggestedFix[] = bareCode(data.code) === undefined ? [] : [{ kind: 'run-command' }];
+    yield { position: front.at(['code']), message, fixes };
   },
 };

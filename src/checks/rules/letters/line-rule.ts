@@ -13,16 +13,13 @@ export const lineRule = (
 ): Rule => ({
   name,
   severity: 'warning',
-  *find({ documents, source }) {
-    const unreadable = new Set(source.misfits.map(({ file }) => file));
-    for (const document of documents) {
-      if (!hint.test(document.text) || unreadable.has(document.file)) continue;
-      for (const line of linesOf(document)) {
-        const found = look(line);
-        if (!found) continue;
-        const { index, ...offence } = found;
-        yield { file: document.file, position: placeIn(line, index), ...offence };
-      }
+  *inDocument(document, around) {
+    if (!hint.test(document.text) || !around.isUtf8(document.file)) return;
+    for (const line of linesOf(document)) {
+      const found = look(line);
+      if (!found) continue;
+      const { index, ...offence } = found;
+      yield { position: placeIn(line, index), ...offence };
     }
   },
 });

@@ -4,15 +4,12 @@ import type { Rule } from '../../rule.ts';
 export const unicodeForm: Rule = {
   name: 'unicode-form',
   severity: 'warning',
-  *find({ documents }) {
-    for (const { file, decomposed } of documents) {
-      if (decomposed)
-        yield {
-          file,
-          position: decomposed,
-          message: 'chữ có dấu gõ bằng Unicode tổ hợp, khó tìm và dễ hiện sai',
-          fixes: [{ kind: 'run-command-to-normalize' }],
-        };
-    }
+  *inDocument({ decomposed }) {
+    if (decomposed)
+      yield {
+        position: decomposed,
+        message: 'chữ có dấu gõ bằng Unicode tổ hợp, khó tìm và dễ hiện sai',
+        fixes: [{ kind: 'run-command-to-normalize' }],
+      };
   },
 };

@@ -5,19 +5,14 @@ import type { Rule } from '../../rule.ts';
 export const indentedText: Rule = {
   name: 'indented-text',
   severity: 'warning',
-  *find({ documents, source }) {
-    const unreadable = new Set(source.misfits.map(({ file }) => file));
-    for (const document of documents) {
-      if (document.bodyLine === 1 || unreadable.has(document.file)) continue;
-      if (!mayHoldIndentedText(document.body)) continue;
-      for (const { first, as } of indentedTexts(document.body, document.facts.lineRuns))
-        yield {
-          file: document.file,
-          position: { line: document.bodyLine + first, column: 1 },
-          message: words[as],
-          fixes: [{ kind: 'run-command' }],
-        };
-    }
+  *inDocument({ file, body, bodyLine, facts }, around) {
+    if (bodyLine === 1 || !mayHoldIndentedText(body) || !around.isUtf8(file)) return;
+    for (const { first, as } of indentedTexts(body, facts.lineRuns))
+      yield {
+        position: { line: bodyLine + first, column: 1 },
+        message: words[as],
+        fixes: [{ kind: 'run-command' }],
+      };
   },
 };
 

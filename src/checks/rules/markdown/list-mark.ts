@@ -7,20 +7,16 @@ import type { Rule } from '../../rule.ts';
 export const listMark: Rule = {
   name: 'list-mark',
   severity: 'warning',
-  *find({ documents, source }) {
-    const unreadable = new Set(source.misfits.map(({ file }) => file));
-    for (const document of documents) {
-      if (!mayHoldWordList(document.body) || unreadable.has(document.file)) continue;
-      const lines = bodyLines(document);
-      for (const list of wordLists(lines.map(({ text }) => text))) {
-        const { text, number } = lines[list.items[0]!.line]!;
-        yield {
-          file: document.file,
-          position: { line: number, column: text.indexOf(list.mark) + 1 },
-          message: `${run(list)}; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách)${list.mark === 'o' ? ' và thẳng cột với chữ của mục trên' : ''}`,
-          fixes: [{ kind: 'run-command' }],
-        };
-      }
+  *inDocument(document, around) {
+    if (!mayHoldWordList(document.body) || !around.isUtf8(document.file)) return;
+    const lines = bodyLines(document);
+    for (const list of wordLists(lines.map(({ text }) => text))) {
+      const { text, number } = lines[list.items[0]!.line]!;
+      yield {
+        position: { line: number, column: text.indexOf(list.mark) + 1 },
+        message: `${run(list)}; mỗi mục phải bắt đầu bằng “- ” (dấu trừ rồi dấu cách)${list.mark === 'o' ? ' và thẳng cột với chữ của mục trên' : ''}`,
+        fixes: [{ kind: 'run-command' }],
+      };
     }
   },
 };

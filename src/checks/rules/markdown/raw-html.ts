@@ -4,16 +4,13 @@ import type { Rule } from '../../rule.ts';
 export const rawHtml: Rule = {
   name: 'raw-html',
   severity: 'warning',
-  *find({ documents }) {
-    for (const { file, facts, inFile } of documents) {
-      for (const { value, place } of facts.html) {
-        const tag = value.split('\n')[0]!.slice(0, 40);
-        yield {
-          file,
-          position: inFile(place),
-          message: `mã HTML “${tag}” sẽ hiện ra như chữ thường; hãy bỏ đi, hoặc dùng cú pháp Markdown`,
-        };
-      }
+  *inDocument({ facts, inFile }) {
+    for (const { value, place } of facts.html) {
+      const tag = value.split('\n')[0]!.slice(0, 40);
+      yield {
+        position: inFile(place),
+        message: `mã HTML “${tag}” sẽ hiện ra như chữ thường; hãy bỏ đi, hoặc dùng cú pháp Markdown`,
+      };
     }
   },
 };

@@ -5,18 +5,15 @@ import { short } from './marked-text.ts';
 export const setextHeading: Rule = {
   name: 'setext-heading',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      if (document.bodyLine === 1 || !/\n\s*(?:-+|=+)\s*(?:\n|$)/.test(document.body)) continue;
-      const lines = document.body.split('\n');
-      for (const { place, text } of document.facts.headings) {
-        if (/^[\s>]*(?:[-+*]\s+|\d+[.)]\s+)*#/.test(lines[place.line - 1] ?? '')) continue;
-        yield {
-          file: document.file,
-          position: document.inFile(place),
-          message: `dòng gạch ngang ngay dưới biến “${short(text)}” thành đề mục; thêm một dòng trống trước dòng gạch, hoặc viết đề mục bằng dấu #`,
-        };
-      }
+  *inDocument(document) {
+    if (document.bodyLine === 1 || !/\n\s*(?:-+|=+)\s*(?:\n|$)/.test(document.body)) return;
+    const lines = document.body.split('\n');
+    for (const { place, text } of document.facts.headings) {
+      if (/^[\s>]*(?:[-+*]\s+|\d+[.)]\s+)*#/.test(lines[place.line - 1] ?? '')) continue;
+      yield {
+        position: document.inFile(place),
+        message: `dòng gạch ngang ngay dưới biến “${short(text)}” thành đề mục; thêm một dòng trống trước dòng gạch, hoặc viết đề mục bằng dấu #`,
+      };
     }
   },
 };

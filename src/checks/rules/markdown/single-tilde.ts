@@ -5,17 +5,14 @@ import { marked, short } from './marked-text.ts';
 export const singleTilde: Rule = {
   name: 'single-tilde',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      if (!/(?<![~\\])~(?!~)/.test(document.body)) continue;
-      for (const { source, text, position } of marked(document, 'del')) {
-        if (source.startsWith('~~')) continue;
-        yield {
-          file: document.file,
-          position,
-          message: `hai dấu “~” gạch ngang chữ “${short(text)}”; muốn dấu “~” hiện ra thì viết \\~`,
-        };
-      }
+  *inDocument(document) {
+    if (!/(?<![~\\])~(?!~)/.test(document.body)) return;
+    for (const { source, text, position } of marked(document, 'del')) {
+      if (source.startsWith('~~')) continue;
+      yield {
+        position,
+        message: `hai dấu “~” gạch ngang chữ “${short(text)}”; muốn dấu “~” hiện ra thì viết \\~`,
+      };
     }
   },
 };

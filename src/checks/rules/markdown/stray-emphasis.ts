@@ -5,19 +5,16 @@ import { marked, short } from './marked-text.ts';
 export const strayEmphasis: Rule = {
   name: 'stray-emphasis',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      if (!/(?<![*\\])\*(?![*\s])|\([_*]\)/.test(document.body)) continue;
-      for (const { source, text, before, after, position } of marked(document, 'em')) {
-        const inWord = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
-        if (!inWord && !/^[)\]]/.test(text) && !/[([]$/.test(text)) continue;
-        const sign = source[0] ?? '*';
-        yield {
-          file: document.file,
-          position,
-          message: `hai dấu “${sign}” bị mất và chữ “${short(text)}” ở giữa in nghiêng; muốn dấu “${sign}” hiện ra thì viết \\${sign}`,
-        };
-      }
+  *inDocument(document) {
+    if (!/(?<![*\\])\*(?![*\s])|\([_*]\)/.test(document.body)) return;
+    for (const { source, text, before, after, position } of marked(document, 'em')) {
+      const inWord = /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+      if (!inWord && !/^[)\]]/.test(text) && !/[([]$/.test(text)) continue;
+      const sign = source[0] ?? '*';
+      yield {
+        position,
+        message: `hai dấu “${sign}” bị mất và chữ “${short(text)}” ở giữa in nghiêng; muốn dấu “${sign}” hiện ra thì viết \\${sign}`,
+      };
     }
   },
 };

@@ -7,9 +7,9 @@ export const bankAccount: Rule = {
   name: 'bank-account',
   severity: 'error',
   allowable: true,
-  find: (ward) =>
+  inDocument: (document) =>
     inLines(
-      ward,
+      document,
       hints.account,
       ({ text }, index, lines) => bankAccountAt(text, textsOf([lines[index - 1], lines[index + 1]])),
       `có số tài khoản ngân hàng cạnh tên người; xóa số tài khoản, hoặc dùng tài khoản của cơ quan; ${allow}`,

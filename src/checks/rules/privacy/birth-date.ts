@@ -7,10 +7,10 @@ export const birthDate: Rule = {
   name: 'birth-date',
   severity: 'error',
   allowable: true,
-  find(ward) {
+  inDocument(document) {
     let inTable = false;
     return inLines(
-      ward,
+      document,
       hints.birth,
       ({ text }, index, lines) => {
         inTable = text.includes('|') && (inTable || isListOfPeople(text));

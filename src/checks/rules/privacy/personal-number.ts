@@ -1,22 +1,24 @@
-import { attachmentReferences } from '../../attachment-references.ts';
-import { attachmentTexts } from '../../attachments/attachment-text.ts';
 import { personalNumberAt } from '../../detect/private-data.ts';
 import type { Rule } from '../../rule.ts';
+import { attachmentLooks } from '../files/attachment-rule.ts';
 import { allow, hints, inLines } from './private-lines.ts';
+
+const what = `số định danh cá nhân; xóa, hoặc che bớt các chữ số ở giữa; ${allow}`;
+
+const attachments = attachmentLooks('personalNumber', (path) => ({
+  message: `tệp “${path}” có ${what}`,
+  redacts: 'line',
+}));
 
 /** A personal identity number, in a text or in a file that is attached. */
 export const personalNumber: Rule = {
   name: 'personal-number',
   severity: 'error',
   allowable: true,
-  *find(ward, today) {
-    const year = Number(today.slice(0, 4));
-    const what = `số định danh cá nhân; xóa, hoặc che bớt các chữ số ở giữa; ${allow}`;
-    yield* inLines(ward, hints.number, ({ text }) => personalNumberAt(text, year), `có ${what}`);
-    for (const [file, lines] of attachmentTexts(ward)) {
-      if (!lines.some((line) => personalNumberAt(line, year) !== undefined)) continue;
-      for (const { file: referrer, position } of attachmentReferences(ward, file.path))
-        yield { file: referrer, position, message: `tệp “${file.path}” có ${what}`, redacts: 'line' };
-    }
+  *inDocument(document, around) {
+    const hasBegun = (year: number): boolean => around.hasCome(`${String(year)}-01-01`);
+    yield* inLines(document, hints.number, ({ text }) => personalNumberAt(text, hasBegun), `có ${what}`);
+    yield* attachments.inDocument(document, around);
   },
+  inWard: attachments.inWard,
 };

@@ -1,7 +1,7 @@
-import type { ReadDocument, ReadWard } from '../../../content/source.ts';
+import type { ReadDocument } from '../../../content/source.ts';
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
-import type { Offence } from '../../rule.ts';
+import type { DocumentOffence } from '../../rule.ts';
 
 export const allow = 'nếu pháp luật buộc công khai thì nêu lý do trong allow';
 
@@ -15,25 +15,19 @@ export const hints = {
 
 type Look = (line: Line, index: number, lines: readonly Line[]) => number | undefined;
 
-export function* inLines(ward: ReadWard, hint: RegExp, look: Look, message: string): Iterable<Offence> {
-  for (const document of ward.documents) {
-    if (!hint.test(document.text)) continue;
-    for (const [index, line, lines] of numbered(document)) {
-      const at = look(line, index, lines);
-      if (at !== undefined)
-        yield {
-          file: document.file,
-          position: placeIn(line, at),
-          message: `dòng này ${message}`,
-          redacts: 'line',
-        };
-    }
-  }
-}
-
-function* numbered(document: ReadDocument): Iterable<[number, Line, readonly Line[]]> {
+export function* inLines(
+  document: ReadDocument,
+  hint: RegExp,
+  look: Look,
+  message: string,
+): Iterable<DocumentOffence> {
+  if (!hint.test(document.text)) return;
   const lines = linesOf(document).filter(({ text }) => text.trim() !== '');
-  for (const [index, line] of lines.entries()) yield [index, line, lines];
+  for (const [index, line] of lines.entries()) {
+    const at = look(line, index, lines);
+    if (at !== undefined)
+      yield { position: placeIn(line, at), message: `dòng này ${message}`, redacts: 'line' };
+  }
 }
 
 export const textsOf = (lines: readonly (Line | undefined)[]): string[] =>

@@ -7,20 +7,17 @@ import { hints } from './private-lines.ts';
 export const privatePhone: Rule = {
   name: 'private-phone',
   severity: 'warning',
-  *find(ward) {
-    const own = ward.ward?.contact?.phone ?? '';
-    for (const document of ward.documents) {
-      if (document.collection === 'pages' || !hints.phone.test(document.text)) continue;
-      for (const line of linesOf(document)) {
-        for (const index of mobileNumbersAt(line.text, own))
-          yield {
-            file: document.file,
-            position: placeIn(line, index),
-            message:
-              'có số điện thoại di động; nếu là số riêng thì thay bằng số cơ quan, nếu là số công vụ thì cho qua bằng allow',
-            redactedName: 'số điện thoại di động',
-          };
-      }
+  *inDocument(document, { ward }) {
+    const own = ward?.contact?.phone ?? '';
+    if (document.collection === 'pages' || !hints.phone.test(document.text)) return;
+    for (const line of linesOf(document)) {
+      for (const index of mobileNumbersAt(line.text, own))
+        yield {
+          position: placeIn(line, index),
+          message:
+            'có số điện thoại di động; nếu là số riêng thì thay bằng số cơ quan, nếu là số công vụ thì cho qua bằng allow',
+          redactedName: 'số điện thoại di động',
+        };
     }
   },
 };

@@ -9,18 +9,15 @@ const mostDays = 2;
 export const latePublication: Rule = {
   name: 'late-publication',
   severity: 'warning',
-  *find({ documents }) {
-    for (const { file, data, front } of documents) {
-      if (!data || !('issuer' in data) || data.issued === undefined || data.draft) continue;
-      if (!data.published) continue;
-      const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
-      const days = workingDays(from, until, 100);
-      if (days <= mostDays) continue;
-      yield {
-        file,
-        position: front.at(['published']),
-        message: `đăng sau ngày ban hành ${days > 99 ? 'hơn 99' : days} ngày làm việc; văn bản cần được đăng trong ${mostDays} ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow`,
-      };
-    }
+  *inDocument({ data, front }) {
+    if (!data || !('issuer' in data) || data.issued === undefined || data.draft) return;
+    if (!data.published) return;
+    const [from, until] = [lastDay(data.issued), dayOf(startOf(data.published))];
+    const days = workingDays(from, until, 100);
+    if (days <= mostDays) return;
+    yield {
+      position: front.at(['published']),
+      message: `đăng sau ngày ban hành ${days > 99 ? 'hơn 99' : days} ngày làm việc; văn bản cần được đăng trong ${mostDays} ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow`,
+    };
   },
 };

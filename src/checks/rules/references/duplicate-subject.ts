@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts';
 export const duplicateSubject: Rule = {
   name: 'duplicate-subject',
   severity: 'error',
-  *find({ ward, source }) {
+  *inWard({ ward, source }) {
     if (!ward || !source.wardFile) return;
     for (const key of ['units', 'fields', 'topics'] as const) {
       const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import { memoize } from '../../../cache/memory.ts';
-import type { ReadDocument, ReadWard } from '../../../content/source.ts';
 import { codeKey, parseCode } from '../../../domain/document-code.ts';
 import type { Rule } from '../../rule.ts';
+import type { DocumentOverview, WardOverview } from '../../surroundings.ts';
 import type { Target } from './relation-targets.ts';
 import { relations, targetsOf } from './relation-targets.ts';
 
@@ -9,7 +9,7 @@ import { relations, targetsOf } from './relation-targets.ts';
 export const referenceCircle: Rule = {
   name: 'reference-circle',
   severity: 'error',
-  *find(ward) {
+  *inWard(ward) {
     for (const document of ward.documents) {
       for (const relation of relations) {
         const circle = circleFrom(ward, document, relation);
@@ -25,13 +25,13 @@ export const referenceCircle: Rule = {
 };
 
 /** The document that a target names; undefined if no document has its code, or several do. */
-function refOf(ward: ReadWard, { target, byCode }: Target): string | undefined {
+function refOf(ward: WardOverview, { target, byCode }: Target): string | undefined {
   if (!byCode) return target;
   const code = parseCode(target);
   return code && refsByCode(ward).get(codeKey(code));
 }
 
-const refsByCode = memoize(({ documents }: ReadWard): Map<string, string | undefined> => {
+const refsByCode = memoize(({ documents }: WardOverview): Map<string, string | undefined> => {
   const refs = new Map<string, string | undefined>();
   for (const { data, ref } of documents) {
     const code = data && 'code' in data && data.code ? parseCode(data.code) : undefined;
@@ -42,9 +42,9 @@ const refsByCode = memoize(({ documents }: ReadWard): Map<string, string | undef
   return refs;
 });
 
-function circleFrom(ward: ReadWard, start: ReadDocument, relation: string): string[] | undefined {
+function circleFrom(ward: WardOverview, start: DocumentOverview, relation: string): string[] | undefined {
   const seen = new Set<string>();
-  const search = (document: ReadDocument, path: string[]): string[] | undefined => {
+  const search = (document: DocumentOverview, path: string[]): string[] | undefined => {
     for (const each of targetsOf(document)) {
       if (each.relation !== relation || each.path[0] !== relation) continue;
       const target = refOf(ward, each);

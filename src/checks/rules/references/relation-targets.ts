@@ -12,7 +12,7 @@ export interface Target {
   byCode: boolean;
 }
 
-export function targetsOf({ data, collection }: ReadDocument): Target[] {
+export function targetsOf({ data, collection }: Pick<ReadDocument, 'data' | 'collection'>): Target[] {
   if (!data) return [];
   const named = relations.flatMap((relation) => {
     const references = (data as Partial<Record<typeof relation, string[]>>)[relation] ?? [];

@@ -7,21 +7,19 @@ import type { Rule } from '../../rule.ts';
 export const unknownException = (rules: readonly Rule[]): Rule => ({
   name: 'unknown-exception',
   severity: 'error',
-  *find({ documents }) {
+  *inDocument({ data, front }) {
+    if (!data || !('allow' in data) || data.allow.length === 0) return;
     const allowable = rules.filter((rule) => rule.severity === 'warning' || rule.allowable);
     const names = allowable.map(({ name }) => name);
-    for (const { file, data, front } of documents) {
-      if (!data || !('allow' in data)) continue;
-      for (const [index, { rule }] of data.allow.entries()) {
-        if (names.includes(rule)) continue;
-        const near = nearest(rule, names);
-        const place = { file, position: front.at(['allow', index, 'rule']) };
-        const unknown = `không có quy tắc “${rule}”`;
-        if (rules.some(({ name }) => name === rule))
-          yield { ...place, message: `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này` };
-        else if (near) yield { ...place, message: unknown, fixes: [{ kind: 'did-you-mean', text: near }] };
-        else yield { ...place, message: `${unknown}; tên quy tắc ghi trong ngoặc ở cuối dòng báo` };
-      }
+    for (const [index, { rule }] of data.allow.entries()) {
+      if (names.includes(rule)) continue;
+      const near = nearest(rule, names);
+      const position = front.at(['allow', index, 'rule']);
+      const unknown = `không có quy tắc “${rule}”`;
+      if (rules.some(({ name }) => name === rule))
+        yield { position, message: `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này` };
+      else if (near) yield { position, message: unknown, fixes: [{ kind: 'did-you-mean', text: near }] };
+      else yield { position, message: `${unknown}; tên quy tắc ghi trong ngoặc ở cuối dòng báo` };
     }
   },
 });

@@ -2,23 +2,20 @@ import type { Subjects } from '../../../content/schema/value-words.ts';
 import { meantSubject } from '../../../content/schema/value-words.ts';
 import type { ReadDocument } from '../../../content/source.ts';
 import { nearest } from '../../../language/nearest.ts';
-import type { Offence, Rule } from '../../rule.ts';
+import type { DocumentOffence, Rule } from '../../rule.ts';
 
 /** A field or a topic (lĩnh vực, chuyên mục) that is not in ward.yaml. */
 export const unknownSubject: Rule = {
   name: 'unknown-subject',
   severity: 'error',
-  *find({ ward, documents }) {
-    if (!ward) return;
+  *inDocument(document, { ward }) {
+    const { data } = document;
+    if (!ward || !data || !('fields' in data)) return;
     const { fields, topics } = ward;
-    for (const document of documents) {
-      const { data } = document;
-      if (!data || !('fields' in data)) continue;
-      yield* unknownIds(document, 'fields', data.fields, fields);
-      yield* unknownIds(document, 'topics', data.topics, topics);
-      if ('topic' in data && data.topic && !has(topics, data.topic))
-        yield unknownId(document, ['topic'], 'topics', data.topic, topics);
-    }
+    yield* unknownIds(document, 'fields', data.fields, fields);
+    yield* unknownIds(document, 'topics', data.topics, topics);
+    if ('topic' in data && data.topic && !has(topics, data.topic))
+      yield unknownId(document, ['topic'], 'topics', data.topic, topics);
   },
 };
 
@@ -27,7 +24,7 @@ function* unknownIds(
   key: 'fields' | 'topics',
   ids: readonly string[],
   known: Subjects['fields'],
-): Iterable<Offence> {
+): Iterable<DocumentOffence> {
   for (const [index, id] of ids.entries())
     if (!has(known, id)) yield unknownId(document, [key, index], key, id, known);
 }
@@ -40,12 +37,11 @@ function unknownId(
   key: string,
   id: string,
   known: Subjects['fields'],
-): Offence {
+): DocumentOffence {
   const ids = known.map((each) => each.id);
   const near = meantSubject(id, known) ?? nearest(id, ids);
   const message = `ward.yaml không có “${id}” trong ${key}`;
   return {
-    file: document.file,
     position: document.front.at(path),
     ...(near
       ? { message, fixes: [{ kind: 'did-you-mean', text: near }] }

@@ -14,26 +14,23 @@ const mostIds = 8;
 export const unknownTask: Rule = {
   name: 'unknown-task',
   severity: 'warning',
-  *find({ documents }) {
-    for (const document of documents) {
-      const { data, file, front } = document;
-      if (!data || !('progress' in data) || data.withdrawn) continue;
-      const keys = Object.keys(data.progress);
-      if (keys.length === 0) continue;
-      const ids = document.tasks.map(({ id }) => id);
-      const strays = strayProgress(ids, keys);
-      const taken = [...keys, ...strays.map(({ task }) => task)];
-      const free = ids.filter((id) => !taken.includes(id));
-      for (const stray of strays)
-        yield {
-          file,
-          position: front.keyAt(['progress', stray.key]),
-          message: `văn bản không có việc nào mang mã “${stray.key}”${adviceFor(stray, ids, free)}`,
-          // An id holds the first words of its task.
-          quotesOtherLines: true,
-          redactedName: 'một mã việc không có trong văn bản',
-        };
-    }
+  *inDocument(document) {
+    const { data, front } = document;
+    if (!data || !('progress' in data) || data.withdrawn) return;
+    const keys = Object.keys(data.progress);
+    if (keys.length === 0) return;
+    const ids = document.tasks.map(({ id }) => id);
+    const strays = strayProgress(ids, keys);
+    const taken = [...keys, ...strays.map(({ task }) => task)];
+    const free = ids.filter((id) => !taken.includes(id));
+    for (const stray of strays)
+      yield {
+        position: front.keyAt(['progress', stray.key]),
+        message: `văn bản không có việc nào mang mã “${stray.key}”${adviceFor(stray, ids, free)}`,
+        // An id holds the first words of its task.
+        quotesOtherLines: true,
+        redactedName: 'một mã việc không có trong văn bản',
+      };
   },
 };
 

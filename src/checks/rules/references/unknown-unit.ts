@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { memoize } from '../../../cache/memory.ts';
+import type { Ward } from '../../../domain/schema/ward.ts';
 import { readUnitPhrase } from '../../../understanding/tasks/unit-phrase.ts';
 import { unitKey, unitFinder } from '../../../understanding/unit.ts';
 import type { Rule } from '../../rule.ts';
@@ -12,29 +14,27 @@ const number = /^\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+|\p{L})[.)]\s*)+/u;
 export const unknownUnit: Rule = {
   name: 'unknown-unit',
   severity: 'warning',
-  *find({ ward, documents }) {
-    if (!ward || ward.units.length === 0) return;
-    const finder = unitFinder(ward.units);
-    const names = ward.units.flatMap(({ name, aliases }) => [name, ...aliases]);
-    for (const { data, file, facts, inFile } of documents) {
-      if (!data || !('issuer' in data)) continue;
-      for (const { text, place } of facts.headings) {
-        const title = text.replace(number, '');
-        const phrase = readUnitPhrase(title, finder.isKnown);
-        const name = phrase && /^[:.]?$/.test(phrase.rest) ? phrase.name : undefined;
-        if (!name || finder.units(name).length > 0) continue;
-        const near = names.find((known) => isTypingMistake(unitKey(name), unitKey(known)));
-        if (near === undefined) continue;
-        yield {
-          file,
-          position: inFile(place),
-          message: `ward.yaml không có đơn vị “${name}”`,
-          fixes: [{ kind: 'did-you-mean', text: near }, { kind: 'add-alias' }],
-        };
-      }
+  *inDocument({ data, facts, inFile }, { ward }) {
+    if (!ward || ward.units.length === 0 || !data || !('issuer' in data)) return;
+    const finder = unitsOf(ward);
+    for (const { text, place } of facts.headings) {
+      const title = text.replace(number, '');
+      const phrase = readUnitPhrase(title, finder.isKnown);
+      const name = phrase && /^[:.]?$/.test(phrase.rest) ? phrase.name : undefined;
+      if (!name || finder.units(name).length > 0) continue;
+      const names = ward.units.flatMap((unit) => [unit.name, ...unit.aliases]);
+      const near = names.find((known) => isTypingMistake(unitKey(name), unitKey(known)));
+      if (near === undefined) continue;
+      yield {
+        position: inFile(place),
+        message: `ward.yaml không có đơn vị “${name}”`,
+        fixes: [{ kind: 'did-you-mean', text: near }, { kind: 'add-alias' }],
+      };
     }
   },
 };
+
+const unitsOf = memoize((ward: Ward) => unitFinder(ward.units));
 
 /** Names that differ by one or two letters, and are too long to be different units. */
 const isTypingMistake = (name: string, known: string): boolean =>

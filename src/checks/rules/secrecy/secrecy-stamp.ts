@@ -1,39 +1,35 @@
-import type { ReadDocument, ReadWard } from '../../../content/source.ts';
+import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
-import { attachmentReferences } from '../../attachment-references.ts';
-import { attachmentTexts } from '../../attachments/attachment-text.ts';
 import { isStampTogether, isStamped } from '../../detect/stamp.ts';
 import { linesOf } from '../../lines.ts';
-import type { Offence, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { attachmentLooks } from '../files/attachment-rule.ts';
 
 const advice =
   'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';
+
+const attachments = attachmentLooks('secrecyStamp', (path) => ({
+  message: `tệp “${path}” ${advice}`,
+  redacts: 'line',
+}));
 
 /** A stamp of secrecy or of restricted circulation. It cannot be allowed, and no message repeats its words. */
 export const secrecyStamp: Rule = {
   name: 'secrecy-stamp',
   severity: 'error',
-  *find(ward) {
-    for (const document of ward.documents) {
-      for (const position of stampsOf(document))
-        yield { file: document.file, position, message: `văn bản ${advice}`, redacts: 'file' };
-    }
+  *inDocument(document, around) {
+    for (const position of stampsOf(document))
+      yield { position, message: `văn bản ${advice}`, redacts: 'file' };
+    yield* attachments.inDocument(document, around);
+  },
+  *inWard(ward, around) {
     for (const { file, yaml } of ward.yaml) {
       for (const position of stampedValues(yaml.data, (path) => yaml.at(path)))
         yield { file, position, message: `dòng này ${advice}`, redacts: 'line' };
     }
-    yield* inAttachments(ward);
+    yield* attachments.inWard(ward, around);
   },
 };
-
-function* inAttachments(ward: ReadWard): Iterable<Offence> {
-  for (const [file, lines] of attachmentTexts(ward)) {
-    if (!lines.some((line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2))))
-      continue;
-    for (const { file: referrer, position } of attachmentReferences(ward, file.path))
-      yield { file: referrer, position, message: `tệp “${file.path}” ${advice}`, redacts: 'line' };
-  }
-}
 
 function stampsOf(document: ReadDocument): Position[] {
   const { front, text, facts, bodyLine } = document;

@@ -1,10 +1,10 @@
-import { memoize } from '../../../cache/memory.ts';
-import { documentInputs } from '../../../content/link-ward.ts';
-import type { ReadWard } from '../../../content/source.ts';
-import { hasAddress } from '../../../portal/addresses.ts';
-import { linkPortal } from '../../../portal/link-portal.ts';
-import type { Portal } from '../../../portal/model.ts';
-import { routes } from '../../../portal/routes.ts';
+import { memoize } from '../cache/memory.ts';
+import { documentInputs } from '../content/link-ward.ts';
+import type { ReadWard } from '../content/source.ts';
+import { hasAddress } from '../portal/addresses.ts';
+import { linkPortal } from '../portal/link-portal.ts';
+import type { Portal } from '../portal/model.ts';
+import { routes } from '../portal/routes.ts';
 
 /**
  * Whether an address is on the portal now, or is there at some time: the year of a document that is published later is

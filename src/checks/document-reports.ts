@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto';
+import { memoize } from '../cache/memory.ts';
+import type { ReadDocument, ReadWard } from '../content/source.ts';
+import type { Day } from '../domain/dates/calendar-date.ts';
+import type { Portal } from '../portal/model.ts';
+import { answersFrom } from './answers.ts';
+import { haveSameAnswers, noting } from './asked.ts';
+import type { DocumentReport, KeptFindings } from './kept-findings.ts';
+import { namedFiles } from './named-files.ts';
+import type { Rule } from './rule.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a ward is checked with. */
+interface Check {
+  rules: readonly Rule[];
+  today: Day;
+  /** The portal now; undefined if ward.yaml cannot be read. */
+  portal(): Portal | undefined;
+  kept: KeptFindings;
+}
+
+/**
+ * What the rules find in each document of a ward. A document is not checked again if its file, ward.yaml and the answers to
+ * the questions of the rules are as they were when its report was kept.
+ * @returns the reports by the references of the documents, and the answers for the rules that look at the whole ward
+ */
+export function reportDocuments(
+  ward: ReadWard,
+  { rules, today, portal, kept }: Check,
+): { reports: ReadonlyMap<string, DocumentReport>; around: Surroundings } {
+  const basis = hash('sha256', JSON.stringify([ward.ward ?? null, rules.map(({ name }) => name)]));
+  const known = kept.read(basis);
+  const reportOfSameFile = (document: ReadDocument): DocumentReport | undefined => {
+    const report = known.get(document.ref);
+    return report?.digest === digestOf(document) ? report : undefined;
+  };
+  const around = answersFrom(ward, {
+    today,
+    portal,
+    sectionsOf: (document) => reportOfSameFile(document)?.sections ?? sectionsOf(document),
+  });
+  let isNew = ward.documents.length !== known.size;
+  const reports = new Map(
+    ward.documents.map((document) => {
+      const same = reportOfSameFile(document);
+      if (same && haveSameAnswers(same.asked, around)) return [document.ref, same];
+      isNew = true;
+      return [document.ref, report(document, rules, around)];
+    }),
+  );
+  if (isNew) kept.write(basis, reports);
+  return { reports, around };
+}
+
+function report(document: ReadDocument, rules: readonly Rule[], answers: Surroundings): DocumentReport {
+  const { around, asked } = noting(answers);
+  const offences = rules.flatMap(({ name, inDocument }) =>
+    inDocument
+      ? Array.from(inDocument(document, around), (offence): DocumentReport['offences'][number] => [
+          name,
+          offence,
+        ])
+      : [],
+  );
+  return {
+    digest: digestOf(document),
+    offences,
+    asked: asked(),
+    files: [...new Set(namedFiles(document).map(({ path }) => path))],
+    sections: sectionsOf(document),
+  };
+}
+
+const sectionsOf = ({ facts }: ReadDocument): string[] => facts.headings.map(({ id }) => id);
+
+/** A digest of all that rules read of a document, besides what follows from it and ward.yaml. */
+const digestOf = memoize(({ text, decomposed }: ReadDocument): string =>
+  hash('sha256', `${JSON.stringify(decomposed ?? null)}\n${text}`, 'base64'),
+);
