@@ -6,10 +6,10 @@ import type { Ward } from '../domain/schema/ward.ts';
  * What a rule may know besides the document that it looks at: ward.yaml, and questions about the day, the files and the
  * other documents. Each question is noted with its answer. What was found in a document holds until an answer changes.
  */
-export interface Surroundings extends WardFacts, Questions {}
+export interface Surroundings extends WardBasis, Questions {}
 
 /** What does not change without a check of all documents. */
-export interface WardFacts {
+export interface WardBasis {
   /** The name of the ward's folder. */
   readonly wardId: string;
   /** ward.yaml; undefined if it cannot be read. */
