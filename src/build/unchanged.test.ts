@@ -30,6 +30,8 @@ beforeEach(() => {
   writeFileSync(join(contentDir, 'ai-quoc/ward.yaml'), 'name: Phường Ái Quốc');
   writeFileSync(join(contentDir, 'ai-quoc/news/a.md'), 'Tin');
   writeFileSync(join(outDir, 'ai-quoc/van-ban/index.html'), 'Văn bản');
+  // Where the clock of a disk is coarse, a folder's time shows a new name only after a moment.
+  for (const folder of ['', 'van-ban']) utimesSync(join(outDir, 'ai-quoc', folder), 1, 1);
   wanted = { ward: 'ai-quoc', contentDir, outDir, now: noon, base: undefined, version: 'v1' };
 });
 afterEach(() => {
@@ -70,6 +72,8 @@ it.each<[string, () => void]>([
     'a file of the portal that was altered',
     () => writeFileSync(join(wanted.outDir, 'ai-quoc/van-ban/index.html'), 'x'),
   ],
+  ['a file of the portal that was removed', () => rmSync(join(wanted.outDir, 'ai-quoc/van-ban/index.html'))],
+  ['a file that was added to the portal', () => writeFileSync(join(wanted.outDir, 'ai-quoc/x.html'), '')],
   ['a portal that was removed', () => rmSync(join(wanted.outDir, 'ai-quoc'), { recursive: true })],
 ])('%s is built anew', (_what, change) => {
   note();

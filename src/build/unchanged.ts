@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diskCache, jsonFormat } from '../cache/disk.ts';
-import { byText } from '../language/text.ts';
 import type { BuildResult } from './outcome.ts';
+import type { Stamps } from './stamps.ts';
+import { digestStamps, haveStayed, noteStamps } from './stamps.ts';
 
 /** A finished build: what it was made from and into, and how it ended. */
 interface BuildRecord {
@@ -11,9 +11,10 @@ interface BuildRecord {
   /** The moment that it was made for, and the first moment at which the portal would be another, in milliseconds. */
   now: number;
   until: number;
-  /** Digests of names, sizes and times of all files: of the ward's folder before the build, of the portal after it. */
+  /** The digest of the stamps of the ward's folder before the build. */
   content: string;
-  portal: string;
+  /** The stamps of the portal after the build. */
+  portal: Stamps;
   result: BuildResult;
 }
 
@@ -43,7 +44,7 @@ export function lastBuild(wanted: WantedPortal): BuildResult | NoteBuild {
     .digest('hex');
   const key = `${ward}-${place.slice(0, 12)}.json`;
   const portal = join(outDir, ward);
-  const content = stampsOf(join(contentDir, ward));
+  const content = digestStamps(join(contentDir, ward));
   const last = records.read(key);
   if (
     last &&
@@ -51,31 +52,9 @@ export function lastBuild(wanted: WantedPortal): BuildResult | NoteBuild {
     last.now <= now &&
     now < last.until &&
     last.content === content &&
-    last.portal === stampsOf(portal)
+    haveStayed(portal, last.portal)
   )
     return last.result;
   return (result, until) =>
-    records.write(key, { base, now, until, content, portal: stampsOf(portal), result });
-}
-
-/** A digest of the names, sizes and times of all files below a folder; the folder may be missing. */
-function stampsOf(dir: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesBelow(dir)) {
-    const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-    hash.update(`${path.slice(dir.length)}\0${stat?.size}\0${stat?.mtimeNs}\0${stat?.ctimeNs}\n`);
-  }
-  return hash.digest('hex');
-}
-
-function filesBelow(dir: string): string[] {
-  try {
-    return readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(byText);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+    records.write(key, { base, now, until, content, portal: noteStamps(portal), result });
 }
