@@ -30,6 +30,7 @@ beforeEach(() => {
   writeFileSync(join(contentDir, 'ai-quoc/ward.yaml'), 'name: Phường Ái Quốc');
   writeFileSync(join(contentDir, 'ai-quoc/news/a.md'), 'Tin');
   writeFileSync(join(outDir, 'ai-quoc/van-ban/index.html'), 'Văn bản');
+  utimesSync(join(contentDir, 'ai-quoc/news/a.md'), 1, 1);
   // Where the clock of a disk is coarse, a folder's time shows a new name only after a moment.
   for (const folder of ['', 'van-ban']) utimesSync(join(outDir, 'ai-quoc', folder), 1, 1);
   wanted = { ward: 'ai-quoc', contentDir, outDir, now: noon, base: undefined, version: 'v1' };
@@ -63,7 +64,7 @@ it.each<[string, () => void]>([
     'a file whose time was set back',
     () => {
       writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tim');
-      utimesSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 0, 0);
+      utimesSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 1, 1);
     },
   ],
   ['an added file', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/b.md'), 'Tin')],

@@ -1,0 +1,24 @@
+import promises from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+
+/**
+ * Loaded before a command by `node --import`: kills its process before the nth change of the disk below a folder, as a
+ * person or the system may. `KILL_AT` is `<nth> <folder>`. The processes that a command starts are left alone.
+ */
+const [, nth, folder = ''] = /^(\d+) (.+)$/.exec(process.env['KILL_AT'] ?? '') ?? [];
+const changes = ['mkdir', 'rename', 'rm', 'rmdir', 'unlink', 'writeFile'] as const;
+
+if (!/[\\/]src[\\/](?:build|search)[\\/]/.test(process.argv[1] ?? '')) {
+  let count = 0;
+  for (const name of changes) {
+    const real = promises[name] as (...args: unknown[]) => Promise<unknown>;
+    Object.assign(promises, {
+      [name]: (...args: unknown[]): Promise<unknown> => {
+        if (String(args[0]).startsWith(folder) && (count += 1) === Number(nth))
+          process.kill(process.pid, 'SIGKILL');
+        return real(...args);
+      },
+    });
+  }
+  syncBuiltinESMExports();
+}

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeStaging, repairPortal, repairPortals } from '../../build/publish.ts';
+import type { Texts } from '../../build/publish/fixtures/folder.ts';
+import { lay, textsIn } from '../../build/publish/fixtures/folder.ts';
+
+const ward = 'phường-ngắt';
+let out: string;
+
+beforeAll(async () => {
+  out = await mkdtemp(join(tmpdir(), 'cổng phường bị ngắt '));
+});
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+const page = 'van-ban/index.html';
+const before: Texts = { 'index.html': page, [page]: 'van-ban/cũ/index.html', 'van-ban/cũ/index.html': '' };
+const after: Texts = {
+  'index.html': `${page} `,
+  [page]: 'van-ban/mới/index.html',
+  'van-ban/mới/index.html': '',
+};
+const changes = { written: Object.keys(after), removed: ['van-ban/cũ/index.html'] };
+
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Puts the new files in place in a process of its own. @returns the signal that ended it */
+function publishAndKill(staging: string, nth: number): NodeJS.Signals | null {
+  const args = ['--import', new URL('./kill-at.ts', import.meta.url).href, file('./publish-process.ts')];
+  const env = { ...process.env, KILL_AT: `${nth} ${out}` };
+  const { status, signal, stderr } = spawnSync(
+    process.execPath,
+    [...args, out, ward, staging, JSON.stringify(changes)],
+    { env, encoding: 'utf8' },
+  );
+  if (signal === null) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return signal;
+}
+
+test('a change that is killed before any of its steps shows no broken link, and the next command completes it', async () => {
+  const ends: string[] = [];
+  for (let nth = 1, signal: NodeJS.Signals | null = 'SIGKILL'; signal !== null; nth += 1) {
+    await rm(join(out, ward), { recursive: true, force: true });
+    await lay(join(out, ward), before);
+    const staging = await makeStaging(out, ward);
+    await lay(staging, after);
+    signal = publishAndKill(staging, nth);
+
+    const files = await textsIn(join(out, ward));
+    const links = Object.values(files).flatMap((text) => text.split(' ').filter((link) => link !== ''));
+    expect(links.filter((link) => !(link in files))).toEqual([]);
+
+    await repairPortals(out);
+    const repaired = await textsIn(join(out, ward));
+    ends.push('van-ban/cũ/index.html' in repaired ? 'old' : 'new');
+    expect(repaired).toEqual(ends.at(-1) === 'old' ? before : after);
+    expect(await repairPortal(out, ward)).toBe(true);
+    expect(await readdir(out)).toEqual([ward]);
+  }
+  // Before the journal is there the change is undone: while its folder, its draft and its name are made.
+  expect(ends.slice(0, 4)).toEqual(['old', 'old', 'old', 'new']);
+  expect(ends.length).toBeGreaterThan(10);
+  expect(ends.lastIndexOf('old')).toBe(2);
+});
