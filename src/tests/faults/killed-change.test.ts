@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeStaging, repairPortal, repairPortals } from '../../build/publish.ts';
 import type { Texts } from '../../build/publish/fixtures/folder.ts';
 import { lay, textsIn } from '../../build/publish/fixtures/folder.ts';
+import { makeStaging, repairPortal, repairPortals } from '../../build/publish.ts';
 
 const ward = 'phường-ngắt';
 let out: string;
@@ -25,11 +25,11 @@ const after: Texts = {
 };
 const changes = { written: Object.keys(after), removed: ['van-ban/cũ/index.html'] };
 
-const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const entry = fileURLToPath(new URL('./publish-process.ts', import.meta.url));
 
 /** Puts the new files in place in a process of its own. @returns the signal that ended it */
 function publishAndKill(staging: string, nth: number): NodeJS.Signals | null {
-  const args = ['--import', new URL('./kill-at.ts', import.meta.url).href, file('./publish-process.ts')];
+  const args = ['--import', new URL('./kill-at.ts', import.meta.url).href, entry];
   const env = { ...process.env, KILL_AT: `${nth} ${out}` };
   const { status, signal, stderr } = spawnSync(
     process.execPath,
