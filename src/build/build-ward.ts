@@ -10,7 +10,9 @@ import type { ReadWard } from '../content/source.ts';
 import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
+import { compareShards } from '../search/indexing/compare-shards.ts';
 import { pageForIndex } from '../search/indexing/page-for-index.ts';
+import { planShards } from '../search/indexing/plan-shards.ts';
 import { publishAttachments } from '../site/integrations/attachments.ts';
 import { publishedForm } from '../site/integrations/editing.ts';
 import { readPortal } from '../site/read-portal.ts';
@@ -87,7 +89,8 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const portal = await readPortal(settings);
   const findable = findablePaths(portal);
   const verification = startVerification(portal, ward.documents);
-  const indexing = startIndexing(findable.length, order.outDir);
+  const plan = planShards(findable.map((address) => ({ address, key: '' })));
+  const indexing = startIndexing(compareShards(plan, []), order.outDir);
   const pages = await renderWard(settings, {
     first: findable,
     onFile: verification.see,

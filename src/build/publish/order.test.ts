@@ -4,7 +4,7 @@ import { inOrder } from './order.ts';
 const order = [
   '_astro/shared.9f.css',
   'files/giấy mời.pdf',
-  'pagefind/3/fragment/vi_1.pf_fragment',
+  'pagefind/fragment/vi-x-4k2q_1.pf_fragment',
   'van-ban/2026/moi/index.html',
   'du-lieu/van-ban.json',
   'og.png',
@@ -14,11 +14,11 @@ const order = [
   'rss.xml',
   'sitemap-0.xml',
   'van-ban/rss.xml',
-  'pagefind/3/pagefind-entry.json',
-  'pagefind/catalog.json',
-  'pagefind/vi.pf_meta',
+  'pagefind/codes/3.json',
+  'pagefind/pagefind-entry.json',
+  'pagefind/shards.json',
 ];
-const isNew = (path: string): boolean => /9f|mời|moi|pagefind\/3/.test(path);
+const isNew = (path: string): boolean => /9f|mời|moi|fragment/.test(path);
 
 it('new files are moved before what links to them, and what lists all files last', () => {
   expect(inOrder([...order].reverse(), isNew)).toEqual(order);

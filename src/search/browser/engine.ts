@@ -1,6 +1,9 @@
 import type { Catalog } from '../shared/catalog.ts';
 import { unpackCatalog } from '../shared/catalog.ts';
-import { catalogFile, indexFolder, meta } from '../shared/names.ts';
+import { indexFolder, meta, shardsFile } from '../shared/names.ts';
+import type { ShardList } from '../shared/shard-list.ts';
+import { catalogPath } from '../shared/shard-list.ts';
+import { shardLanguage } from '../shared/shard.ts';
 import type { FoundPages } from './find.ts';
 import { find } from './find.ts';
 import type { PagefindInstance, PagefindModule } from './pagefind-browser.ts';
@@ -22,16 +25,23 @@ const ranking = { metaWeights: { title: 5, [meta.type]: 5 } };
  */
 export async function openEngine(base: string, attempt: number): Promise<Engine> {
   const root = `${base}${indexFolder}/`;
-  const [catalog, module] = await Promise.all([
-    loadCatalog(root + catalogFile),
+  const [list, module] = await Promise.all([
+    load(root + shardsFile, 'no-cache').then((text) => JSON.parse(text) as ShardList),
     import(
       /* @vite-ignore */ `${root}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`
     ) as Promise<PagefindModule>,
   ]);
-  const known = new Set(catalog.entries.map(({ id }) => id));
+  const catalog = (
+    await Promise.all(
+      list.shards.map(async (shard) =>
+        unpackCatalog(shard.name, await load(root + catalogPath(shard), 'default')),
+      ),
+    )
+  ).flat();
+  const known = new Set(catalog.map(({ id }) => id));
   const instances = new Map<boolean, Promise<PagefindInstance>>();
   const instance = (exact: boolean): Promise<PagefindInstance> => {
-    const opened = instances.get(exact) ?? openInstance(module, root, catalog.shards, exact);
+    const opened = instances.get(exact) ?? openInstance(module, root, list, exact);
     instances.set(exact, opened);
     return opened;
   };
@@ -45,22 +55,25 @@ export async function openEngine(base: string, attempt: number): Promise<Engine>
   };
 }
 
-async function loadCatalog(address: string): Promise<Catalog> {
-  const response = await fetch(address, { cache: 'no-cache' });
+async function load(address: string, cache: RequestCache): Promise<string> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return unpackCatalog(await response.text());
+  return response.text();
 }
 
 /** Opens Pagefind; `exact` is an option of the whole instance. Two instances share the worker and the loaded files. */
 async function openInstance(
   module: PagefindModule,
   root: string,
-  shards: number,
+  { digest, shards }: ShardList,
   exact: boolean,
 ): Promise<PagefindInstance> {
-  const options = { exactDiacritics: exact, ranking };
+  const options = { exactDiacritics: exact, ranking, metaCacheTag: digest };
   const instance = module.createInstance(options);
-  const others = Array.from({ length: shards - 1 }, (_, index) => `${root}${index + 1}/`);
-  await Promise.all(others.map((path) => instance.mergeIndex(path, options)));
+  await Promise.all(
+    shards
+      .slice(1)
+      .map(({ name }) => instance.mergeIndex(`${root}./`, { ...options, language: shardLanguage(name) })),
+  );
   return instance;
 }

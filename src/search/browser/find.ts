@@ -114,7 +114,7 @@ const together = (a: Hit, b: Hit): Hit => ({
  * its beginning. It does so for all pages of an index, so one page of each index is enough to tell.
  */
 async function withEveryWord(hits: Hits, words: readonly string[]): Promise<Hits> {
-  const samples = new Map<number, Hit>();
+  const samples = new Map<string, Hit>();
   for (const [id, hit] of hits) if (!samples.has(shardOf(id))) samples.set(shardOf(id), hit);
   const whole = new Map(
     await Promise.all(

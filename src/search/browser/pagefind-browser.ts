@@ -4,6 +4,8 @@ export interface PagefindModule {
 }
 
 export interface InstanceOptions {
+  /** A part of the address of `pagefind-entry.json`, by which a browser may keep the file. */
+  metaCacheTag: string;
   /** Whether words are found only with exactly the same marks. */
   exactDiacritics: boolean;
   /** The weight of a word in each field of a page; 1 for fields that are not named. */
@@ -11,7 +13,8 @@ export interface InstanceOptions {
 }
 
 export interface PagefindInstance {
-  mergeIndex(path: string, options: InstanceOptions): Promise<void>;
+  /** Adds the index of a language in a folder to those that are searched. */
+  mergeIndex(path: string, options: InstanceOptions & { language: string }): Promise<void>;
   search(words: string): Promise<{ results: PagefindResult[] }>;
 }
 

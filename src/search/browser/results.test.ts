@@ -18,16 +18,13 @@ const entry = (
 });
 
 /** Newest first, as catalogs are. */
-const catalog: Catalog = {
-  entries: [
-    entry('notice', 'van-ban', 'thong-bao', ['y-te'], '2026'),
-    entry('plan', 'ke-hoach', 'ke-hoach', ['y-te', 'giao-duc'], '2026'),
-    entry('news', 'tin-tuc', undefined, ['giao-duc'], '2025'),
-    entry('letter', 'van-ban', 'cong-van', [], '2024'),
-    entry('about', 'trang', undefined, []),
-  ],
-  shards: 1,
-};
+const catalog: Catalog = [
+  entry('notice', 'van-ban', 'thong-bao', ['y-te'], '2026'),
+  entry('plan', 'ke-hoach', 'ke-hoach', ['y-te', 'giao-duc'], '2026'),
+  entry('news', 'tin-tuc', undefined, ['giao-duc'], '2025'),
+  entry('letter', 'van-ban', 'cong-van', [], '2024'),
+  entry('about', 'trang', undefined, []),
+];
 
 const answer = (scores: Record<string, number>, own: string[] = [], citing: string[] = []): IndexAnswer => ({
   scores: new Map(Object.entries(scores)),

@@ -29,7 +29,7 @@ export interface Results {
  */
 export function arrangeResults(
   answer: IndexAnswer,
-  { entries }: Catalog,
+  entries: Catalog,
   state: Pick<SearchState, 'chosen' | 'newest'>,
 ): Results {
   const found = entries.filter(({ id }) => isFound(answer, id));

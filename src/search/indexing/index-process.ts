@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { indexPages } from './index-pages.ts';
+import type { IndexOrder, NewIndex } from './make-index.ts';
+import { makeIndex } from './make-index.ts';
 import type { PageForIndex } from './page-for-index.ts';
 
-/** What the index process is sent: how many pages will come and where the index goes, then each page, then the end. */
+/** What the index process is sent: which index to make, then each page, then the end. */
 export type ToIndex =
-  { kind: 'begin'; count: number; dir: string } | { kind: 'page'; page: PageForIndex } | { kind: 'end' };
+  { kind: 'begin'; order: IndexOrder } | { kind: 'page'; page: PageForIndex } | { kind: 'end' };
 
 /** What it answers: that it has taken a page, and at the end what the index holds. */
 export type FromIndex =
   | { kind: 'taken' }
-  | { kind: 'done'; addresses: string[]; peakBytes: number }
+  | { kind: 'done'; index: NewIndex; peakBytes: number }
   | { kind: 'failed'; message: string };
 
 const waiting: ToIndex[] = [];
@@ -30,8 +31,13 @@ async function* pages(): AsyncGenerator<PageForIndex> {
 /** The most memory that Pagefind's process has held, in bytes; 0 where the system does not tell. */
 function peakOfChildren(): number {
   try {
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ');
-    return children.map(peakOf).reduce((a, b) => a + b, 0);
+    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
+    return children === ''
+      ? 0
+      : children
+          .split(' ')
+          .map(peakOf)
+          .reduce((a, b) => a + b, 0);
   } catch (error) {
     if (['ENOENT', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
     throw error;
@@ -51,11 +57,11 @@ process.on('message', (message: ToIndex) => {
 });
 
 const begin = await next();
-if (begin.kind !== 'begin') throw new Error('the first message must say how many pages will come');
-const answer = await indexPages(begin.count, pages(), begin.dir).then(
-  (addresses): FromIndex => ({
+if (begin.kind !== 'begin') throw new Error('the first message must say which index to make');
+const answer = await makeIndex(begin.order, pages()).then(
+  (index): FromIndex => ({
     kind: 'done',
-    addresses,
+    index,
     peakBytes: peakOfChildren() + process.resourceUsage().maxRSS * 1024,
   }),
   (error: unknown): FromIndex => ({ kind: 'failed', message: (error as Error).message }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageForIndex } from './page-for-index.ts';
+import { forPagefind, pageForIndex } from './page-for-index.ts';
 
 const page = (article: string): string =>
   `<!doctype html><html lang="vi"><head><title>x</title></head><body><nav>Văn bản</nav>${article}</body></html>`;
@@ -10,10 +10,11 @@ it('turns marks into Pagefind metadata, codes into tokens, đ into ḍ', () => {
       ' data-date="17/12/2025" data-code="12/QĐ-SKH&#38;CN" data-cites="57-NQ/TW"></div><h1>Đôn đốc</h1></header>' +
       '<aside aria-label="Thông tin" data-pagefind-ignore>Tệp</aside></article><article>Khác</article>',
   );
-  const { address, marks, content } = pageForIndex('van-ban/x/', html)!;
-  expect([address, marks.kind, marks.code]).toEqual(['van-ban/x/', 'van-ban', '12/QĐ-SKH&CN']);
+  const sent = pageForIndex('van-ban/x/', html)!;
+  const { marks, content } = forPagefind(sent);
+  expect([sent.address, marks.kind, marks.code]).toEqual(['van-ban/x/', 'van-ban', '12/QĐ-SKH&CN']);
   expect(content).toMatchInlineSnapshot(
-    `"<html lang="vi"><body><article class="document" data-pagefind-body><header><i data-pagefind-meta="type:Công văn"></i><i data-pagefind-meta="code:12/QḌ-SKH&amp;CN"></i><i data-pagefind-meta="date:17/12/2025"></i><i data-pagefind-meta="own:þ12øqdøskhøcnþ þ12øqdøskhþ þ12øqdþ"></i><i data-pagefind-meta="cites:þ57ønqøtwþ þ57ønqþ"></i><i data-pagefind-meta="image:"></i><h1>Ḍôn ḍốc</h1></header></article></body></html>"`,
+    `"<html lang="vi"><body><article data-pagefind-body><header><i data-pagefind-meta="type:Công văn"></i><i data-pagefind-meta="code:12/QḌ-SKH&amp;CN"></i><i data-pagefind-meta="date:17/12/2025"></i><i data-pagefind-meta="own:þ12øqdøskhøcnþ þ12øqdøskhþ þ12øqdþ"></i><i data-pagefind-meta="cites:þ57ønqøtwþ þ57ønqþ"></i><i data-pagefind-meta="image:"></i><h1>Ḍôn ḍốc</h1></header></article></body></html>"`,
   );
 });
 
@@ -22,7 +23,6 @@ it('a page that is not marked for it does not go to the index', () => {
 });
 
 it('a page without marks is a fault', () => {
-  expect(() => pageForIndex('x/', page('<article data-pagefind-body>x</article>'))).toThrow(
-    'x/ is to be indexed but has no SearchMarks',
-  );
+  const sent = pageForIndex('x/', page('<article data-pagefind-body>x</article>'))!;
+  expect(() => forPagefind(sent)).toThrow('x/ is to be indexed but has no SearchMarks');
 });

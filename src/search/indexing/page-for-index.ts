@@ -5,10 +5,16 @@ import { meta } from '../shared/names.ts';
 import type { PageMarks } from '../shared/page-marks.ts';
 import { findMarks } from '../shared/page-marks.ts';
 
-/** A page as it goes to the index. */
+/** A page as it goes to the process that makes the index. */
 export interface PageForIndex {
   /** Below the base path: `van-ban/2025/x/`. */
   address: string;
+  /** The indexed part of its HTML. */
+  article: string;
+}
+
+/** A page as it goes to Pagefind. */
+interface MarkedPage {
   marks: PageMarks;
   /** HTML that holds the indexed part of the page alone, its text as the index has it. */
   content: string;
@@ -18,22 +24,40 @@ export interface PageForIndex {
 const article = /<article(?=[^>]* data-pagefind-body[\s=>])[\s\S]*?<\/article>/;
 /** What stands beside the text; the index leaves it out. */
 const aside = /<aside[^>]* data-pagefind-ignore[\s\S]*?<\/aside>/g;
+/** The beginning of an element, and its attributes. */
+const tag = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)+)\s*\/?>/g;
+const pagefindAttribute = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 /**
- * The part of a rendered page that is indexed, with its marks as what Pagefind keeps with a page. Codes become tokens
- * there and not in the page's text, so that no excerpt shows them.
+ * The part of a rendered page that is indexed.
  * @returns undefined if the page is not to be found by a search
- * @throws where a page is to be found and has no marks
  */
 export function pageForIndex(address: string, html: string): PageForIndex | undefined {
-  const text = article.exec(html)?.[0].replace(aside, '');
-  if (text === undefined) return undefined;
+  const part = article.exec(html)?.[0];
+  return part === undefined ? undefined : { address, article: part };
+}
+
+/**
+ * A page with its marks as what Pagefind keeps with it. Codes become tokens there and not in the page's text, so that no
+ * excerpt shows them. Attributes are left out: Pagefind would keep the text of each element with an id a second time.
+ * @throws where the page has no marks
+ */
+export function forPagefind({ address, article: part }: PageForIndex): MarkedPage {
+  const text = part.replace(aside, '');
   const found = findMarks(text);
   if (!found) throw new Error(`${address} is to be indexed but has no SearchMarks`);
   const { marks, start, end } = found;
-  const body = text.slice(0, start) + elementsOf(marks) + text.slice(end);
-  return { address, marks, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
+  const body =
+    withoutAttributes(text.slice(0, start)) + elementsOf(marks) + withoutAttributes(text.slice(end));
+  return { marks, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
 }
+
+const withoutAttributes = (html: string): string =>
+  html.replace(
+    tag,
+    (_, name: string, attributes: string) =>
+      `<${name}${(attributes.match(pagefindAttribute) ?? []).join('')}>`,
+  );
 
 function elementsOf({ typeName, code, date, cites = [] }: PageMarks): string {
   const kept = {

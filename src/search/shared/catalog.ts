@@ -12,17 +12,13 @@ export interface CatalogEntry {
   year: string | undefined;
 }
 
-/** Every indexed page, newest first, pages without a date last, and the number of indexes. */
-export interface Catalog {
-  entries: readonly CatalogEntry[];
-  shards: number;
-}
+/** Every indexed page of a shard, newest first, pages without a date last. */
+export type Catalog = readonly CatalogEntry[];
 
 /**
  * A catalog as a file. It has columns of words, because keys and quotes for each page would be longer than its facts.
  */
 interface CatalogFile {
-  shards: number;
   types: string[];
   fields: string[];
   years: string[];
@@ -32,7 +28,7 @@ interface CatalogFile {
 const nothing = '-';
 
 /** Packs a catalog for the browser. */
-export function packCatalog({ entries, shards }: Catalog): string {
+export function packCatalog(entries: Catalog): string {
   const types = distinct(entries.flatMap(({ type }) => type ?? []));
   const fields = distinct(entries.flatMap((entry) => entry.fields));
   const years = distinct(entries.flatMap(({ year }) => year ?? []));
@@ -40,7 +36,6 @@ export function packCatalog({ entries, shards }: Catalog): string {
   const place = (list: readonly string[], value: string | undefined): string =>
     value === undefined ? nothing : list.indexOf(value).toString(36);
   const file: CatalogFile = {
-    shards,
     types,
     fields,
     years,
@@ -55,22 +50,21 @@ export function packCatalog({ entries, shards }: Catalog): string {
   return JSON.stringify(file);
 }
 
-/** Reads a packed catalog. */
-export function unpackCatalog(text: string): Catalog {
-  const { shards, types, fields, years, columns } = JSON.parse(text) as CatalogFile;
+/** Reads the packed catalog of a shard. */
+export function unpackCatalog(shard: string, text: string): Catalog {
+  const { types, fields, years, columns } = JSON.parse(text) as CatalogFile;
   const cells = (name: keyof CatalogFile['columns']): string[] =>
     columns[name] ? columns[name].split(' ') : [];
   const pick = (list: readonly string[], cell: string | undefined): string | undefined =>
     list[Number.parseInt(cell ?? nothing, 36)];
   const [kind, type, field, year] = [cells('kind'), cells('type'), cells('fields'), cells('year')];
-  const entries = cells('id').map((id, row) => ({
-    id: longId(id),
+  return cells('id').map((id, row) => ({
+    id: longId(shard, id),
     kind: kinds[Number(kind[row])]!,
     type: pick(types, type[row]),
     fields: (field[row] ?? nothing).split(',').flatMap((cell) => pick(fields, cell) ?? []),
     year: pick(years, year[row]),
   }));
-  return { entries, shards };
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -13,11 +13,14 @@ const joint = 'ø';
  */
 export const codeToken = (key: string): string => `${edge}${key.replaceAll('-', joint)}${edge}`;
 
-/** The tokens of all keys of some codes, in one text. Texts that are no codes are left out. */
-export function codeTokens(codes: readonly string[]): string {
+/** The keys of some codes, each once. Texts that are no codes are left out. */
+export function codeKeys(codes: readonly string[]): string[] {
   const keys = codes.flatMap((code) => {
     const parsed = parseCode(code);
     return parsed ? indexKeys(parsed) : [];
   });
-  return [...new Set(keys)].map(codeToken).join(' ');
+  return [...new Set(keys)];
 }
+
+/** The tokens of all keys of some codes, in one text. */
+export const codeTokens = (codes: readonly string[]): string => codeKeys(codes).map(codeToken).join(' ');

@@ -15,9 +15,9 @@ export const queryParameter = 'q';
 export const sortParameter = 'sap-xep';
 export const newestFirst = 'moi-nhat';
 
-/** The folder of a ward's index, below its base path, and the name of the catalog, which is our own file, in it. */
+/** The folder of a ward's index, below its base path, and the file in it from which every search begins. */
 export const indexFolder = 'pagefind';
-export const catalogFile = 'catalog.json';
+export const shardsFile = 'shards.json';
 
 /**
  * The fields that Pagefind keeps with a page, besides its title. `own` and `cites` hold tokens of codes and are never

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { indexFolder } from '../shared/names.ts';
+
+/** The files of an index that is being made: what the last index has already is not written a second time. */
+export class IndexFiles {
+  readonly #staging: string;
+  readonly #published: string | undefined;
+  /** The paths of all files of the new index that were written or moved, or that the last index had already. */
+  readonly #current = new Set<string>();
+
+  /**
+   * @param staging the folder of the portal into which new and changed files go
+   * @param published the folder of the portal that has the last index
+   */
+  constructor(staging: string, published: string | undefined) {
+    this.#staging = join(staging, indexFolder);
+    this.#published = published === undefined ? undefined : join(published, indexFolder);
+  }
+
+  /** A file of the last index; undefined if it has no such file. */
+  published(path: string): Buffer | undefined {
+    const file = this.#published === undefined ? undefined : join(this.#published, path);
+    return file !== undefined && existsSync(file) ? readFileSync(file) : undefined;
+  }
+
+  /**
+   * The paths of files of the last index that are not in the new one.
+   * @param folder a folder of the index; empty for the index itself
+   * @param isOutdated whether a file belongs to what was made anew, or is made no more
+   */
+  removed(folder: string, isOutdated: (name: string) => boolean): string[] {
+    const dir = this.#published === undefined ? undefined : join(this.#published, folder);
+    if (dir === undefined || !existsSync(dir)) return [];
+    return readdirSync(dir)
+      .filter(isOutdated)
+      .map((name) => (folder === '' ? name : `${folder}/${name}`))
+      .filter((path) => !this.#current.has(path));
+  }
+
+  /** Writes a file, unless the last index has the same. */
+  write(path: string, content: string | Buffer): void {
+    const bytes = Buffer.from(content);
+    this.#current.add(path);
+    if (this.published(path)?.equals(bytes)) return;
+    const target = join(this.#staging, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+
+  /** Moves a file here whose name is a digest of its content, unless the last index has it. */
+  move(from: string, path: string): void {
+    this.#current.add(path);
+    if (this.#published !== undefined && existsSync(join(this.#published, path))) return;
+    const target = join(this.#staging, path);
+    mkdirSync(dirname(target), { recursive: true });
+    renameSync(from, target);
+  }
+
+  /** An empty folder beside the new files, for what is not published. */
+  get scratch(): string {
+    return join(this.#staging, '.scratch');
+  }
+}

@@ -1,0 +1,91 @@
+import { shardLanguage } from '../shared/shard.ts';
+import { writeCodeFiles } from './code-lists.ts';
+import type { ShardFacts } from './compare-shards.ts';
+import { IndexFiles } from './index-files.ts';
+import type { NewShard } from './make-shard.ts';
+import { makeShard } from './make-shard.ts';
+import type { PageForIndex } from './page-for-index.ts';
+import { writeLists } from './shard-lists.ts';
+
+/** What index to make. */
+export interface IndexOrder {
+  /** The folder into which new and changed files of the portal go, in the folder `pagefind/`. */
+  staging: string;
+  /** The folder of the portal with the last index; undefined if there is none. */
+  published: string | undefined;
+  /** Oldest first; with facts if the last index has the shard as it is. */
+  shards: readonly { name: string; pages: number; facts?: ShardFacts | undefined }[];
+  /** The names of shards of the last index that are made anew or no more. */
+  outdated: readonly string[];
+}
+
+/** An index that was made. */
+export interface NewIndex {
+  /** Oldest first. */
+  shards: ShardFacts[];
+  /** The addresses of the pages of the shards that were made, by the names of the shards. */
+  addresses: Record<string, string[]>;
+  /** The files of the last index that are not in this one, by their paths in the folder of the index. */
+  removed: string[];
+}
+
+/**
+ * Makes an index. Only shards without facts are made, one after the other.
+ * @param pages the pages of the shards that are made, in the order of the shards, in each oldest first
+ * @throws where Pagefind reports an error or leaves a page out, or there are fewer or more pages than ordered
+ */
+export async function makeIndex(
+  { staging, published, shards, outdated }: IndexOrder,
+  pages: AsyncIterable<PageForIndex>,
+): Promise<NewIndex> {
+  const files = new IndexFiles(staging, published);
+  const source = pages[Symbol.asyncIterator]();
+  const made = new Map<string, NewShard>();
+  for (const { name, pages: count, facts } of shards) {
+    if (facts) continue;
+    const shard = await makeShard(name, take(source, count), files);
+    if (shard.addresses.length < count)
+      throw new Error(`${count} pages were to be indexed for ${name}, and fewer came`);
+    made.set(name, shard);
+  }
+  if (!(await source.next()).done) throw new Error('more pages came than were to be indexed');
+
+  const facts = shards.map((shard) => shard.facts ?? made.get(shard.name)!.facts);
+  const kept = new Set(shards.filter((shard) => shard.facts).map(({ name }) => name));
+  writeLists(
+    files,
+    shards.map(({ pages: count }, place) => ({ ...facts[place]!, pages: count })),
+    [...made.values()][0]?.entry,
+  );
+  writeCodeFiles(files, {
+    count: shards.length,
+    lastCount: kept.size + outdated.length,
+    kept,
+    made: [...made.values()],
+  });
+  const addresses = Object.fromEntries([...made].map(([name, shard]) => [name, shard.addresses]));
+  return { shards: facts, addresses, removed: removedFiles(files, outdated) };
+}
+
+/** The next pages of a source, `count` at most. */
+async function* take(source: AsyncIterator<PageForIndex>, count: number): AsyncGenerator<PageForIndex> {
+  for (let taken = 0; taken < count; taken += 1) {
+    const next = await source.next();
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+/** The files of the last index that belong to outdated shards, or to codes, and are not in the new index. */
+function removedFiles(files: IndexFiles, outdated: readonly string[]): string[] {
+  const names = new Set(outdated);
+  const shardOfFile = (file: string): string => file.slice(0, file.indexOf('_'));
+  const languages = new Set(outdated.map(shardLanguage));
+  return [
+    ...files.removed('fragment', (file) => languages.has(shardOfFile(file))),
+    ...files.removed('index', (file) => languages.has(shardOfFile(file))),
+    ...files.removed('', (file) => languages.has(shardOfFile(file).replace('pagefind.', ''))),
+    ...files.removed('catalog', (file) => names.has(shardOfFile(file))),
+    ...files.removed('codes', () => true),
+  ];
+}

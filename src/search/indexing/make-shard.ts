@@ -1,0 +1,126 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { CatalogEntry } from '../shared/catalog.ts';
+import { packCatalog } from '../shared/catalog.ts';
+import { codeKeys } from '../shared/code-token.ts';
+import type { PageMarks } from '../shared/page-marks.ts';
+import { catalogPath } from '../shared/shard-list.ts';
+import { shardLanguage } from '../shared/shard.ts';
+import type { ShardFacts } from './compare-shards.ts';
+import { fragmentAddress } from './fragment.ts';
+import type { IndexFiles } from './index-files.ts';
+import type { PageForIndex } from './page-for-index.ts';
+import { forPagefind } from './page-for-index.ts';
+import type { PagefindEntry } from './shard-lists.ts';
+import { entryFile } from './shard-lists.ts';
+
+// Pagefind reads this when its process starts. It cuts the index by the words that have no marks, so that with its own
+// 20,000 a Vietnamese chunk, nearly all marks, weighs many times what a search needs of it.
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '200';
+
+/** How many pages are on their way to Pagefind at once. */
+const ahead = 32;
+
+/** A shard that was made. */
+export interface NewShard {
+  facts: ShardFacts;
+  /** The addresses of its pages, oldest first. */
+  addresses: string[];
+  /** The keys of the codes that its documents carry, and of those that they cite. */
+  codes: { own: ReadonlySet<string>; cites: ReadonlySet<string> };
+  /** Pagefind's own list, which has this shard alone. */
+  entry: PagefindEntry;
+}
+
+/**
+ * Indexes pages and puts their shard among the files of the index. Pagefind holds nothing of it afterwards.
+ * @param pages oldest first
+ * @throws where Pagefind reports an error or leaves a page out
+ */
+export async function makeShard(
+  name: string,
+  pages: AsyncIterable<PageForIndex>,
+  files: IndexFiles,
+): Promise<NewShard> {
+  const { scratch } = files;
+  mkdirSync(scratch, { recursive: true });
+  try {
+    const marked = await runPagefind(shardLanguage(name), pages, scratch);
+    const entry = JSON.parse(readFileSync(join(scratch, entryFile), 'utf8')) as PagefindEntry;
+    const { hash: list } = entry.languages[shardLanguage(name)]!;
+    const ids = new Map(
+      readdirSync(join(scratch, 'fragment')).map((file) => [
+        fragmentAddress(readFileSync(join(scratch, 'fragment', file))),
+        file.replace(/\.pf_fragment$/, ''),
+      ]),
+    );
+    const entries = [...marked].map(([address, marks]) => entryOf(address, marks, ids)).reverse();
+    const catalog = packCatalog(entries);
+    const facts = {
+      name,
+      hash: list,
+      catalog: hash('sha1', catalog).slice(0, 10),
+      days: daysOf([...marked.values()]),
+    };
+    files.write(catalogPath(facts), catalog);
+    for (const folder of ['fragment', 'index'])
+      for (const file of readdirSync(join(scratch, folder)))
+        files.move(join(scratch, folder, file), `${folder}/${file}`);
+    files.move(join(scratch, `pagefind.${list}.pf_meta`), `pagefind.${list}.pf_meta`);
+    for (const file of ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'])
+      files.write(file, readFileSync(join(scratch, file)));
+    return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), entry };
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Has Pagefind write an index of pages to a folder; returns the marks of each page by its address. */
+async function runPagefind(
+  language: string,
+  pages: AsyncIterable<PageForIndex>,
+  folder: string,
+): Promise<Map<string, PageMarks>> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
+  orThrow(errors);
+  const marked = new Map<string, PageMarks>();
+  // Pages get their numbers in the order in which Pagefind is sent them.
+  const sent: Promise<void>[] = [];
+  for await (const page of pages) {
+    const { marks, content } = forPagefind(page);
+    marked.set(page.address, marks);
+    const added = index!.addHTMLFile({ url: `/${page.address}`, content });
+    sent.push(added.then((result) => orThrow(result.errors, page.address)));
+    if (sent.length >= ahead) await sent.shift();
+  }
+  await Promise.all(sent);
+  orThrow((await index!.writeFiles({ outputPath: folder })).errors);
+  await index!.deleteIndex();
+  return marked;
+}
+
+function entryOf(
+  address: string,
+  { kind, type, fields = [], day }: PageMarks,
+  ids: ReadonlyMap<string, string>,
+): CatalogEntry {
+  const id = ids.get(address);
+  if (id === undefined) throw new Error(`Pagefind has left ${address} out of its index`);
+  return { id, kind, type, fields, year: day?.slice(0, 4) };
+}
+
+function daysOf(marks: readonly PageMarks[]): ShardFacts['days'] {
+  const days = marks.flatMap(({ day }) => day ?? []).sort();
+  return days.length === 0 ? undefined : [days[0]!, days.at(-1)!];
+}
+
+const codesOf = (marks: readonly PageMarks[]): NewShard['codes'] => ({
+  own: new Set(codeKeys(marks.flatMap(({ code }) => code ?? []))),
+  cites: new Set(codeKeys(marks.flatMap(({ cites = [] }) => cites))),
+});
+
+function orThrow(errors: readonly string[], about = 'the index'): void {
+  if (errors.length > 0) throw new Error(`Pagefind on ${about}: ${errors.join('; ')}`);
+}
