@@ -7,16 +7,18 @@ import { readSettings } from './src/site/settings.ts';
 import { layerOrder, stylesheets } from './src/site/stylesheets.ts';
 
 const settings = readSettings();
-const { base, url, outDir, cacheDir, compileTo } = settings;
+const { base, url, outDir, cacheDir, compileTo, site = 'ward' } = settings;
 
 export default defineConfig({
   site: new URL(url).origin,
   base,
+  // A city's front has pages of its own.
+  srcDir: site === 'city' ? './src/city' : './src',
   outDir,
   cacheDir,
   trailingSlash: 'always',
   integrations: compileTo
-    ? [compiler(compileTo)]
+    ? [compiler(compileTo, site)]
     : [attachments(settings), editingForm(settings), livePreview(settings)],
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,

@@ -25,7 +25,7 @@ const securityHeaders: Readonly<Record<string, string>> = {
 
 /** A portal's folder and the path it is served under. */
 export interface Mount {
-  /** With a slash at both ends: `/ai-quoc/`. */
+  /** With a slash at both ends: `/ai-quoc/`. Of several that fit an address, the longest is served. */
   base: string;
   dir: string;
   /** The Content-Security-Policy of the editing form below `admin/`, if the portal has the form. */
@@ -36,7 +36,7 @@ export interface Mount {
 export interface Site {
   /** A portal that is added later is served from then on. */
   mounts: readonly Mount[];
-  /** The page at `/`, made anew for each request. */
+  /** The page at `/`, made anew for each request; without it, a portal may be served under `/`. */
   front?: () => string;
   style?: string;
   /** 0 means any free port. */
@@ -44,16 +44,21 @@ export interface Site {
 }
 
 /** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
-export async function serve({ mounts, front = () => '', style = '', port }: Site): Promise<Server> {
+export async function serve({ mounts, front, style = '', port }: Site): Promise<Server> {
   const filesOf = memoize(({ dir }: Mount) => sirv(dir, { dev: true, etag: true }));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/')
+    if (front && pathname === '/')
       return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(front());
-    if (pathname === '/cong.css')
+    if (front && pathname === '/cong.css')
       return void response.setHeader('Content-Type', 'text/css; charset=utf-8').end(style);
-    const mount = mounts.find(({ base }) => pathname.startsWith(base) || `${pathname}/` === base);
+    const mount = mounts
+      .filter(({ base }) => pathname.startsWith(base) || `${pathname}/` === base)
+      .reduce<Mount | undefined>(
+        (best, each) => (best && best.base.length > each.base.length ? best : each),
+        undefined,
+      );
     if (!mount) return void response.writeHead(404).end();
     if (!pathname.startsWith(mount.base)) return void response.writeHead(301, { Location: mount.base }).end();
     request.url = `/${pathname.slice(mount.base.length)}${search}`;

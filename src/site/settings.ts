@@ -18,9 +18,23 @@ export interface Settings {
   preview: boolean;
   /** The pages are compiled into this folder for every ward, and none is rendered. */
   compileTo?: string;
+  /** The site that the pages are compiled for: the portal of a ward if undefined. */
+  site?: SiteKind;
   /** Whether the live preview also serves the editing form, for the files of this machine. */
   form?: boolean;
 }
+
+/** What is made of compiled pages: the portal of a ward, or the front of a city. */
+export type SiteKind = 'ward' | 'city';
+
+/** The settings of a process that has no ward: it compiles pages, or makes the front of a city. */
+export const withoutWard = {
+  contentDir: 'no-content',
+  ward: 'no-ward',
+  now: 0,
+  cacheDir: '',
+  preview: false,
+} satisfies Partial<Settings>;
 
 const variable = 'CONG_PHUONG_SETTINGS';
 

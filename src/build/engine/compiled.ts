@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from '
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheRoot, projectRoot } from '../../cache/project.ts';
+import type { SiteKind } from '../../site/settings.ts';
 import { waitForLock } from '../lock.ts';
 import { Explained } from '../process/explain.ts';
 import { runProcess } from '../process/own-process.ts';
@@ -13,10 +14,12 @@ export interface CompiledPages {
   version: string;
   /** The folder that holds them: `server/`, `client/`. */
   folder: string;
-  /** The module to load: it exports `buildWard`. */
+  /** The module to load: it exports `buildWard`, or `renderCity`. */
   entry: string;
 }
 
+/** Where the engines of each site are, below the cache. */
+const folders: Record<SiteKind, string> = { ward: 'engine', city: 'engine-city' };
 /** The files of an engine with their digests, written when all of them are there. */
 const listName = 'files.json';
 const entryName = /^server\/prerender-entry\.[^/]+\.mjs$/;
@@ -29,11 +32,15 @@ const patience = 180_000;
  * The compiled pages of this version of the generator, from the cache or compiled now. Two commands that find nothing
  * at the same moment compile once: one waits for the other.
  * @param compiling is called before a compilation begins
+ * @param site the site whose pages are compiled
  * @throws {Explained} where Astro cannot compile the pages, or the folder of caches cannot be written
  */
-export async function findEngine(compiling: () => void = () => undefined): Promise<CompiledPages> {
+export async function findEngine(
+  compiling: () => void = () => undefined,
+  site: SiteKind = 'ward',
+): Promise<CompiledPages> {
   const version = generatorVersion();
-  const engines = join(cacheRoot(), 'engine');
+  const engines = join(cacheRoot(), folders[site]);
   const found = await readEngine(engines, version);
   if (found) return found;
   const lock = await waitForLock(engines, lockName, patience);
@@ -44,7 +51,7 @@ export async function findEngine(compiling: () => void = () => undefined): Promi
     if (meanwhile) return meanwhile;
     compiling();
     await prune(engines, version);
-    await compile(engines, version);
+    await compile(engines, version, site);
     const made = await readEngine(engines, version);
     if (!made)
       throw new Explained(`bản biên dịch trong ${engines} không trọn vẹn; hãy chạy npm ci rồi chạy lại`);
@@ -57,12 +64,12 @@ export async function findEngine(compiling: () => void = () => undefined): Promi
 /** The lock of compilations. */
 const lockName = 'compiling';
 
-async function compile(engines: string, version: string): Promise<void> {
+async function compile(engines: string, version: string, site: SiteKind): Promise<void> {
   const fresh = join(engines, `.${version}.${randomUUID()}`);
   await mkdir(fresh, { recursive: true });
   try {
     const process_ = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
-    const failure = await runProcess(process_, { args: [fresh], cwd: projectRoot() });
+    const failure = await runProcess(process_, { args: [fresh, site], cwd: projectRoot() });
     if (failure !== undefined) throw new Explained(`không biên dịch được bộ dựng trang: ${failure}`);
     if (generatorVersion() !== version)
       throw new Explained('mã nguồn của bộ dựng trang đã đổi trong lúc biên dịch; hãy chạy lại');

@@ -2,15 +2,22 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteKind } from '../../site/settings.ts';
 
 /** Packages that stay outside of the bundle: native code, or code that finds its own files by their place. */
 const external = ['satteri', '@resvg/resvg-js', 'pagefind', 'pdfjs-dist', 'vite'];
 
-/** Compiles the pages into `folder` and renders none. Uses Astro's adapter API and the hooks around it alone. */
-export function compiler(folder: string): AstroIntegration {
+/** The first module of each site's compiled pages. */
+const entries: Record<SiteKind, URL> = {
+  ward: new URL('./entry.ts', import.meta.url),
+  city: new URL('../city/render-city.ts', import.meta.url),
+};
+
+/** Compiles the pages of a site into `folder` and renders none. Uses Astro's adapter API and the hooks around it alone. */
+export function compiler(folder: string, site: SiteKind): AstroIntegration {
   let server: URL;
   let routes: unknown[] = [];
-  const entry = fileURLToPath(new URL('./entry.ts', import.meta.url));
+  const entry = fileURLToPath(entries[site]);
   return {
     name: 'cong-phuong-compiler',
     hooks: {

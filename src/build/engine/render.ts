@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import type { Settings } from '../../site/settings.ts';
-import { placeholder } from './placeholder.ts';
+import { setBase } from './set-base.ts';
 
 /** How many pages are rendered between two turns of the event loop: the parser gives back its memory only then. */
 const between = 8;
@@ -64,14 +64,3 @@ export async function renderWard(
 
 const fileOf = (path: string): string =>
   path === '404' ? '404.html' : path === '' ? 'index.html' : `${path}/index.html`;
-
-/** Base and site are data of a ward: the compiled pages hold a placeholder for them. */
-function setBase(manifest: ReturnType<typeof createApp>['manifest'], base: string, origin: string): void {
-  manifest.base = base;
-  manifest.site = origin;
-  const place = (address: string): string => address.replace(placeholder, base);
-  for (const [name, address] of Object.entries(manifest.entryModules))
-    manifest.entryModules[name] = place(address);
-  for (const { styles } of manifest.routes)
-    for (const style of styles) if (style.type === 'external') style.src = place(style.src);
-}

@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Enough for the newest page of a list and two numbered pages before it. */
@@ -8,7 +8,8 @@ const newsCount = 65;
 export async function makeLongLists(contentDir: string): Promise<void> {
   const news = join(contentDir, 'phuong-dai/news');
   await mkdir(news, { recursive: true });
-  await cp('src/tests/portal/fixtures/phuong-trong/ward.yaml', join(contentDir, 'phuong-dai/ward.yaml'));
+  const empty = await readFile('src/tests/portal/fixtures/phuong-trong/ward.yaml', 'utf8');
+  await writeFile(join(contentDir, 'phuong-dai/ward.yaml'), empty.replace('/phuong-trong/', '/phuong-dai/'));
   for (let index = 0; index < newsCount; index += 1) {
     const day = String(1 + (index % 28)).padStart(2, '0');
     const month = String(1 + Math.floor(index / 28)).padStart(2, '0');

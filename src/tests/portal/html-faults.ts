@@ -1,0 +1,28 @@
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: {
+      // Style, not validity: Astro writes void elements, attributes and the doctype in its own way.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-empty-style': 'off',
+      // Official titles are as long as they are; the portal's name comes last.
+      'long-title': 'off',
+      // Editors copy numbers and dates from the paper.
+      'tel-non-breaking': 'off',
+    },
+  }),
+);
+
+/** What is wrong with the HTML of a page, by the rules of the standard. @param name the name of its file */
+export async function htmlFaults(html: string, name: string): Promise<string[]> {
+  const report = await validator.validateString(html, name);
+  return report.results
+    .flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message }) => `${name}:${line}:${column} ${ruleId} ${message}`);
+}
