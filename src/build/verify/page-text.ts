@@ -7,6 +7,7 @@ import { withoutSpace } from './letters.ts';
  * @returns the first block that the page lacks; undefined if the page has the whole text
  */
 export function firstLost(letters: Buffer, blocks: readonly string[]): string | undefined {
+  if (letters.includes(withoutSpace(blocks.join('')))) return undefined;
   let from = 0;
   // Each block is searched for after the end of the block before: a search from the start would be slow.
   return blocks.find((block) => {
