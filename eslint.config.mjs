@@ -11,7 +11,7 @@ const layers = {
   cache: [],
   language: [],
   formats: ['language'],
-  domain: ['language', 'cache/memory.ts', 'cache/trace.ts'],
+  domain: ['language', 'cache/digest.ts', 'cache/memory.ts', 'cache/trace.ts'],
   understanding: ['domain'],
   markdown: ['understanding'],
   portal: ['understanding'],

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
 import type { Finding } from '../checks/rule.ts';
@@ -10,19 +10,19 @@ import type { ReadWard } from '../content/source.ts';
 import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
-import { compareShards } from '../search/indexing/compare-shards.ts';
-import { pageForIndex } from '../search/indexing/page-for-index.ts';
-import { planShards } from '../search/indexing/plan-shards.ts';
-import { publishAttachments } from '../site/integrations/attachments.ts';
-import { publishedForm } from '../site/integrations/editing.ts';
+import type { Portal } from '../portal/model.ts';
+import { indexFolder } from '../search/shared/names.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
-import { sitemapFiles } from '../site/sitemap.ts';
 import type { CompiledPages } from './engine/compiled.ts';
-import { renderWard } from './engine/render.ts';
-import { startIndexing } from './start-indexing.ts';
+import type { LedgerPlace } from './ledger/ledger.ts';
+import { keepLedger, readLedger } from './ledger/ledger.ts';
+import type { StandingPortal } from './outputs/make-files.ts';
+import { makePortal } from './outputs/make-portal.ts';
+import { changedIndex, wholeIndex } from './portal-index.ts';
+import type { PortalChanges } from './publish/apply.ts';
 import { verifyIndex } from './verify/search-index.ts';
-import { findablePaths } from './verify/shown.ts';
+import { findablePaths, shown } from './verify/shown.ts';
 import { startVerification } from './verify/verification.ts';
 
 /** The steps of a ward's build, in order. The index is made beside the others, from the first page on. */
@@ -34,15 +34,33 @@ export type Message =
   | { kind: 'peak'; step: BuildStep; bytes: number }
   | {
       kind: 'done';
-      /** The first moment at which the portal would be another, in milliseconds since 1970. */
-      until: number;
       /** The ward; undefined if ward.yaml cannot be read. */
       about: Ward | undefined;
       findings: Finding[];
       faults: string[];
       unpublished: UnpublishedDocument[];
       files: number;
+      /** Undefined where there are errors or faults. */
+      made?: MadeWard | undefined;
     };
+
+/** The portal that a ward's process has made. */
+export interface MadeWard {
+  /** The first moment at which the portal would be another, in milliseconds since 1970. */
+  until: number;
+  /** The id of its ledger. */
+  ledger: string;
+  /** The files to put in place; undefined for a whole new portal. */
+  changes: PortalChanges | undefined;
+}
+
+/** A portal that stands, for a build that makes only what has changed. */
+export interface StandingOrder {
+  /** The id of its ledger. */
+  ledger: string;
+  /** Files that were changed or removed since. */
+  spoiled: string[];
+}
 
 /** What a ward's process must build. */
 export interface WardOrder {
@@ -52,8 +70,12 @@ export interface WardOrder {
   now: number;
   /** The base path, if it is not the path of the ward's `url`. */
   base: string | undefined;
-  /** An empty folder for the portal. */
+  /** An empty folder for the new files. */
   outDir: string;
+  /** The folder of the portal, into which they will be put. */
+  portalDir: string;
+  /** Undefined where the whole portal is to be made. */
+  standing: StandingOrder | undefined;
   /** The compiled pages to render it with. */
   engine: CompiledPages;
 }
@@ -67,10 +89,10 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const ward = await readWardOnce(order.contentDir, order.ward);
   const kept = keptFindings(order.contentDir, order.ward);
   const findings = checkWard(ward, { now: order.now, kept });
-  const finish = (faults: string[]): void =>
+  const finish = (faults: string[], made?: MadeWard): void =>
     tell({
       kind: 'done',
-      until: nextChange(ward, order.now),
+      made,
       about: ward.ward,
       findings,
       faults,
@@ -88,49 +110,67 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   writeSettings(settings);
   const portal = await readPortal(settings);
   const findable = findablePaths(portal);
+  const standing = standingPortal(order);
   const verification = startVerification(portal, ward.documents);
-  const plan = planShards(findable.map((address) => ({ address, key: '' })));
-  const indexing = startIndexing(compareShards(plan, []), order.outDir);
-  const pages = await renderWard(settings, {
-    first: findable,
+  const pages = { findable, staging: order.outDir };
+  const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
+  const made = await makePortal({
+    ...{ settings, engine: order.engine, ward, portal, findable, standing },
     onFile: verification.see,
-    async onPage(address, html) {
-      const page = pageForIndex(address, html.toString());
-      if (page) await indexing.add(page);
-    },
+    onFindable: index.onPage,
   });
-  const write = (name: string, bytes: Buffer): void => {
-    mkdirSync(dirname(join(order.outDir, name)), { recursive: true });
-    writeFileSync(join(order.outDir, name), bytes);
-    verification.see(name, bytes);
-  };
-  for await (const { name, bytes } of sitemapFiles(portal, pages)) write(name, bytes);
-  cpSync(join(order.engine.folder, 'client'), order.outDir, { recursive: true });
-  await publishAttachments(settings, order.outDir);
-  if (ward.ward.editing) for (const [name, bytes] of await publishedForm(settings)) write(name, bytes);
   peak('render');
   ward.analyst.keep();
 
   tell({ kind: 'step', step: 'verify' });
-  const faults = verification.end(filesBelow(order.outDir));
+  if (standing) verification.seeHidden(standing.dir, made.kept, hiddenSince(standing, portal));
+  const faults = verification.end(made.ledger.files.keys());
   peak('verify');
 
   tell({ kind: 'step', step: 'index' });
-  const index = await indexing.end();
-  tell({ kind: 'peak', step: 'index', bytes: index.peakBytes });
-  finish([...faults, ...verifyIndex(index, findable)]);
+  const indexed = await index.end();
+  tell({ kind: 'peak', step: 'index', bytes: indexed.peakBytes });
+  faults.push(...verifyIndex(indexed, findable));
+  if (faults.length > 0) return finish(faults);
+  const ledger = keepLedger(ledgerPlace(order), { ...made.ledger, shards: indexed.shards });
+  const changes = standing && {
+    written: [...made.written, ...filesBelow(order.outDir, indexFolder)],
+    removed: [...made.removed, ...indexed.removed],
+  };
+  finish([], { until: nextChange(ward, order.now), ledger, changes });
 }
 
-/** The paths of all files in a folder. */
-const filesBelow = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, withFileTypes: true })
+const ledgerPlace = ({ contentDir, portalDir, ward, engine }: WardOrder): LedgerPlace => ({
+  ...{ contentDir, portalDir, ward },
+  version: engine.version,
+});
+
+/** The paths of all files in a folder of a portal, below the portal. */
+const filesBelow = (portalDir: string, folder: string): string[] =>
+  (existsSync(join(portalDir, folder))
+    ? readdirSync(join(portalDir, folder), { recursive: true, withFileTypes: true })
+    : []
+  )
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(dir.length + 1)
+        .slice(portalDir.length + 1)
         .split(sep)
         .join('/'),
     );
+
+/** The portal that stands, if its ledger is there. */
+function standingPortal(order: WardOrder): StandingPortal | undefined {
+  const { standing, portalDir } = order;
+  const ledger = standing && readLedger(ledgerPlace(order), standing.ledger);
+  return ledger && { dir: portalDir, ledger, spoiled: new Set(standing.spoiled) };
+}
+
+/** The documents that readers could see in the portal that stands, and cannot see any more. */
+function hiddenSince({ ledger }: StandingPortal, portal: Portal): Set<string> {
+  const now = new Set(shown(portal).map(({ ref }) => ref));
+  return new Set(ledger.shown.filter((ref) => !now.has(ref)));
+}
 
 /** The first moment after `now` at which something is due: a document is published, or a day ends in Việt Nam. */
 function nextChange({ documents }: ReadWard, now: number): number {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Message, BuildStep, WardOrder } from './build-ward.ts';
+import type { BuildStep, MadeWard, Message, WardOrder } from './build-ward.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { findEngine } from './engine/compiled.ts';
 import { takeLock } from './lock.ts';
@@ -79,29 +79,37 @@ async function buildOne(
   const lock = await takeLock(outDir, ward);
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy] };
   try {
-    await repairPortal(outDir, ward);
+    const isWhole = await repairPortal(outDir, ward);
     const order = { contentDir, ward, now, base: base?.(ward) };
     const last = lastBuild({ ...order, outDir, version: engine.version });
-    if (typeof last !== 'function') return { ...last, isUnchanged: true };
+    if (isWhole && last.result) return { ...last.result, isUnchanged: true };
     const staging = await makeStaging(outDir, ward);
-    const { until, ...result } = await inOwnProcess({ ...order, engine, outDir: resolve(staging) }, watch);
-    if (result.ok && lock.isHeld()) {
-      await publish(outDir, ward, staging);
-      last(result, until);
+    const { result, made } = await inOwnProcess(
+      {
+        ...{ ...order, engine, outDir: resolve(staging), portalDir: resolve(outDir, ward) },
+        standing: isWhole ? last.standing : undefined,
+      },
+      watch,
+    );
+    if (made && lock.isHeld()) {
+      await publish(outDir, ward, staging, made.changes);
+      last.note(result, made.until, made.ledger);
       return result;
     }
     await discard(staging);
-    return result.ok ? { ...nothing, isBusy: true, faults: [busy] } : result;
+    return made ? { ...nothing, isBusy: true, faults: [busy] } : result;
   } finally {
     await lock.release();
   }
 }
 
-/** A ward's process at its end: the result, and the first moment at which the portal would be another. */
-type EndedProcess = BuildResult & { until: number };
+/** A ward's process at its end: the result, and the portal that it made if the result is a good one. */
+interface EndedProcess {
+  result: BuildResult;
+  made?: MadeWard | undefined;
+}
 
-const nothing: EndedProcess = {
-  until: 0,
+const nothing: BuildResult = {
   about: undefined,
   ok: false,
   findings: [],
@@ -113,18 +121,18 @@ const nothing: EndedProcess = {
 const busy = 'phường này đang được dựng bởi một lệnh khác; đợi lệnh ấy xong rồi chạy lại';
 
 async function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<EndedProcess> {
-  let result: EndedProcess | undefined;
+  let ended: EndedProcess | undefined;
   const failure = await runProcess<Message>(entry, {
     args: [JSON.stringify(order)],
     execArgv: memory,
     onMessage(message) {
       if (message.kind === 'step') return watch.step(order.ward, message.step);
       if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-      const { until, about, findings, faults, unpublished, files } = message;
-      const ok = faults.length === 0 && findings.every(({ severity }) => severity !== 'error');
-      result = { until, about, ok, findings, faults, unpublished, files };
+      const { about, findings, faults, unpublished, files, made } = message;
+      ended = { result: { about, ok: made !== undefined, findings, faults, unpublished, files }, made };
     },
   });
-  if (result && failure === undefined) return result;
-  return { ...(result ?? nothing), ok: false, faults: [failure ?? 'quá trình dựng không nói gì rồi dừng'] };
+  if (ended && failure === undefined) return ended;
+  const faults = [failure ?? 'quá trình dựng không nói gì rồi dừng'];
+  return { result: { ...(ended?.result ?? nothing), ok: false, faults } };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { diskCache, jsonFormat } from '../cache/disk.ts';
+import type { StandingOrder } from './build-ward.ts';
 import type { BuildResult } from './outcome.ts';
 import type { Stamps } from './stamps.ts';
-import { digestStamps, haveStayed, noteStamps } from './stamps.ts';
+import { changedSince, digestStamps, noteStamps } from './stamps.ts';
 
 /** A finished build: what it was made from and into, and how it ended. */
 interface BuildRecord {
@@ -16,6 +17,8 @@ interface BuildRecord {
   /** The stamps of the portal after the build. */
   portal: Stamps;
   result: BuildResult;
+  /** The id of the portal's ledger. */
+  ledger: string;
 }
 
 /** Which portal is asked for. */
@@ -29,14 +32,18 @@ export interface WantedPortal {
   version: string;
 }
 
-/** Notes a build that succeeded, so that the next command sees whether anything has changed. */
-export type NoteBuild = (result: BuildResult, until: number) => void;
+/** What is known about a portal before it is built. */
+export interface LastBuild {
+  /** The result of the last build, if nothing has changed since: no file of the ward or of its portal, and nothing is due. */
+  result?: BuildResult;
+  /** The portal of the last build, if a build can go on from it. */
+  standing?: StandingOrder | undefined;
+  /** Notes a build that succeeded, so that the next command sees whether anything has changed. */
+  note: (result: BuildResult, until: number, ledger: string) => void;
+}
 
-/**
- * The result of the last build, if nothing has changed since: no file of the ward, no file of its portal, not the
- * generator, and nothing is due. Else a function that notes the build which is made now. Reads no file's content.
- */
-export function lastBuild(wanted: WantedPortal): BuildResult | NoteBuild {
+/** Looks at the stamps of files; reads no file's content. */
+export function lastBuild(wanted: WantedPortal): LastBuild {
   const { ward, contentDir, outDir, now, base, version } = wanted;
   const records = diskCache('builds', version, jsonFormat<BuildRecord>());
   const place = createHash('sha256')
@@ -46,15 +53,14 @@ export function lastBuild(wanted: WantedPortal): BuildResult | NoteBuild {
   const portal = join(outDir, ward);
   const content = digestStamps(join(contentDir, ward));
   const last = records.read(key);
-  if (
-    last &&
-    last.base === base &&
-    last.now <= now &&
-    now < last.until &&
-    last.content === content &&
-    haveStayed(portal, last.portal)
-  )
-    return last.result;
-  return (result, until) =>
-    records.write(key, { base, now, until, content, portal: noteStamps(portal), result });
+  const note: LastBuild['note'] = (result, until, ledger) =>
+    records.write(key, { base, now, until, content, portal: noteStamps(portal), result, ledger });
+  if (!last || last.base !== base) return { note };
+  const spoiled = changedSince(portal, last.portal);
+  const isDue = now < last.now || now >= last.until;
+  if (spoiled.length === 0 && !isDue && last.content === content) return { result: last.result, note };
+  return { standing: spoiled.length <= mostSpoiled ? { ledger: last.ledger, spoiled } : undefined, note };
 }
+
+/** With more changed files than this the whole portal is made anew: somebody has put another one there. */
+const mostSpoiled = 500;

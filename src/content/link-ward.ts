@@ -46,6 +46,9 @@ const inputOf = (document: ReadDocument, data: NonNullable<ReadDocument['data']>
   get blocks() {
     return document.blocks;
   },
+  get links() {
+    return [...document.facts.links, ...document.facts.images].map(({ url }) => url);
+  },
   get citations() {
     return document.citations;
   },

@@ -18,6 +18,8 @@ export interface DocumentInput<Name extends Collection = Collection> {
   body: string;
   /** The headings, paragraphs, items and rows of its text. */
   blocks?: readonly TextBlock[];
+  /** The addresses of the links and images of its text, as its author wrote them. */
+  links?: readonly string[];
   /** The citations of its text. */
   citations: readonly Citation[];
   /** The tasks that its text gives; news and pages have none. */
@@ -51,6 +53,8 @@ export interface Document<Name extends ListedCollection = ListedCollection>
   body: string;
   /** The headings, paragraphs, items and rows of its text; empty if it is withdrawn. */
   blocks: readonly TextBlock[];
+  /** The addresses of the links and images of its text, as its author wrote them; empty if it is withdrawn. */
+  links: readonly string[];
   /** The day that lists are sorted by: that of issue (the first day of a month or a year), else that of publication. */
   day: Day;
   /** The year of `day`. */
@@ -75,6 +79,8 @@ export interface Page {
   path: string;
   data: FrontMatter['pages'];
   body: string;
+  /** The addresses of the links and images of its text, as its author wrote them. */
+  links: readonly string[];
 }
 
 /** A topic, a field or a unit, with its documents. */

@@ -2,9 +2,6 @@ import { expect, it } from 'vitest';
 import { portalOf } from '../channels/fixtures/portal.ts';
 import { publishedFiles } from './published-files.ts';
 
-/** Bodies of these examples are their own links, one a line. */
-const linksOf = ({ body }: { body: string }): string[] => body.split('\n');
-
 const attachments = (file: string) => [{ file, title: 'Tệp' }];
 
 it.each([
@@ -25,15 +22,20 @@ it.each([
   ],
   [
     'links of bodies',
-    { directives: [{ id: '2026/x', body: '../../files/a%20b.pdf\n../../files/hinh/ảnh.png' }] },
+    { directives: [{ id: '2026/x', body: '[a](../../files/a%20b.pdf)\n\n![b](../../files/hinh/ảnh.png)' }] },
     {},
     ['a b.pdf', 'hinh/ảnh.png'],
   ],
-  ['links to the address of a file', { pages: [{ id: 'x', body: '../tep/so-do.png' }] }, {}, ['so-do.png']],
-  ['links of pages', { pages: [{ id: 'gioi-thieu', body: '../files/so-do.png' }] }, {}, ['so-do.png']],
+  [
+    'links to the address of a file',
+    { pages: [{ id: 'x', body: '[a](../tep/so-do.png)' }] },
+    {},
+    ['so-do.png'],
+  ],
+  ['links of pages', { pages: [{ id: 'gioi-thieu', body: '[a](../files/so-do.png)' }] }, {}, ['so-do.png']],
   [
     'a folder’s name in other letters',
-    { pages: [{ id: 'gioi-thieu', body: '../f%69les/so-do.png' }] },
+    { pages: [{ id: 'gioi-thieu', body: '[a](../f%69les/so-do.png)' }] },
     {},
     ['so-do.png'],
   ],
@@ -51,7 +53,7 @@ it.each([
     'each once, whatever the form of its letters',
     {
       directives: [
-        { id: 'x', body: '../files/ảnh.png'.normalize('NFD'), attachments: attachments('ảnh.png') },
+        { id: 'x', body: '[a](../files/ảnh.png)'.normalize('NFD'), attachments: attachments('ảnh.png') },
       ],
     },
     {},
@@ -59,7 +61,9 @@ it.each([
   ],
   [
     'nothing of drafts',
-    { directives: [{ id: 'x', draft: true, attachments: attachments('a.pdf'), body: '../files/b.pdf' }] },
+    {
+      directives: [{ id: 'x', draft: true, attachments: attachments('a.pdf'), body: '[a](../files/b.pdf)' }],
+    },
     {},
     [],
   ],
@@ -77,7 +81,7 @@ it.each([
           id: 'x',
           withdrawn: { on: '2026-11-20', reason: 'Nhầm.' },
           attachments: [...attachments('a.pdf'), ...attachments('b.pdf')],
-          body: '../files/c.pdf',
+          body: '[a](../files/c.pdf)',
         },
         { id: 'y', attachments: attachments('b.pdf') },
       ],
@@ -92,5 +96,5 @@ it.each([
     ['a.pdf', 'b.png', 'c.pdf'],
   ],
 ])('%s', (_, examples, ward, expected) => {
-  expect(publishedFiles(portalOf(examples, ward), linksOf)).toEqual(expected);
+  expect(publishedFiles(portalOf(examples, ward))).toEqual(expected);
 });

@@ -93,15 +93,23 @@ export const newestOfTopic = query(
 export const nextOlder = query(
   'next older',
   (portal, list: 'topics' | 'fields', subject: string, ref: string, most: string): Document[] =>
-    olderThan(portal[list].find(({ id }) => id === subject)?.documents ?? [], ref, Number(most)),
+    olderThan(
+      documentWith(portal, ref),
+      portal[list].find(({ id }) => id === subject)?.documents ?? [],
+      Number(most),
+    ),
 );
 
-function olderThan(documents: readonly Document[], ref: string, most: number): Document[] {
-  const place = documents.findIndex((document) => document.ref === ref);
-  if (place < 0) return [];
-  const published = startOf(documents[place]!.data.published);
+/** @param document undefined where it is gone: then it has no older ones. A withdrawn one is not among the others. */
+function olderThan(document: Document | undefined, documents: readonly Document[], most: number): Document[] {
+  if (!document) return [];
+  const published = startOf(document.data.published);
   const found: Document[] = [];
-  for (let index = place + 1; index < documents.length && found.length < most; index += 1) {
+  for (
+    let index = documents.indexOf(document) + 1;
+    index < documents.length && found.length < most;
+    index += 1
+  ) {
     const older = documents[index]!;
     if (startOf(older.data.published) <= published) found.push(older);
   }

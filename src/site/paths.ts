@@ -1,5 +1,6 @@
 import type { GetStaticPathsItem } from 'astro';
-import { asText, digestOf } from '../portal/traced/as-text.ts';
+import { shortDigest } from '../cache/digest.ts';
+import { asText } from '../portal/traced/as-text.ts';
 
 /**
  * Gives each path of a route a key of its props: while it stays the same, and what the page reads besides stays the same
@@ -8,4 +9,4 @@ import { asText, digestOf } from '../portal/traced/as-text.ts';
 export const withKeys = <Path extends GetStaticPathsItem>(
   paths: readonly Path[],
 ): (Path & { cacheKey: string })[] =>
-  paths.map((path) => ({ ...path, cacheKey: digestOf(asText(path.props)) }));
+  paths.map((path) => ({ ...path, cacheKey: shortDigest(asText(path.props)) }));

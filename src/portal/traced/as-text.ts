@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LinkedDocument } from './linked-document.ts';
 
 /**
@@ -15,7 +14,3 @@ export function asText(value: unknown): string {
     .map(([key, item]) => `${key}:${asText(item)}`)
     .join()}}`;
 }
-
-/** A short digest of a text. */
-export const digestOf = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 22);

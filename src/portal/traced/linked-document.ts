@@ -98,6 +98,11 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     return this.#withdrawn ? [] : (this.#input.blocks ?? []);
   }
 
+  get links(): readonly string[] {
+    saw(this.#facts.text);
+    return this.#withdrawn ? [] : (this.#input.links ?? []);
+  }
+
   get tasks(): readonly Task[] {
     saw(this.#facts.tasks);
     return this.#withdrawn ? [] : (this.#input.tasks ?? []);
@@ -218,6 +223,10 @@ export class LinkedPage implements Page {
   get body(): string {
     saw(this.#facts.text);
     return this.#input.body;
+  }
+  get links(): readonly string[] {
+    saw(this.#facts.text);
+    return this.#input.links ?? [];
   }
 
   textOf(fact: 'face' | 'text'): string {

@@ -1,7 +1,8 @@
+import { shortDigest } from '../../cache/digest.ts';
 import { partsOf } from '../../cache/trace.ts';
 import type { Document, Portal } from '../model.ts';
 import { documentWith } from '../queries.ts';
-import { asText, digestOf } from './as-text.ts';
+import { asText } from './as-text.ts';
 import type { DocumentFact } from './linked-document.ts';
 import { LinkedDocument, LinkedPage } from './linked-document.ts';
 import type { subjectLists } from './traced-portal.ts';
@@ -19,7 +20,7 @@ export function portalFact(portal: Portal, name: string): string | undefined {
   if (kind === 'portal') return propertyAsText(portal, first as keyof Portal);
   if (kind !== 'subject') return undefined;
   const subject = portal[first as (typeof subjectLists)[number]].find(({ id }) => id === second);
-  return subject && digestOf(asText(subject.documents));
+  return subject && shortDigest(asText(subject.documents));
 }
 
 const linked = (document: Document | undefined): LinkedDocument | undefined =>
@@ -35,8 +36,8 @@ function propertyAsText(portal: Portal, name: keyof Portal): string {
   if (name === 'pages') return portal.pages.map(({ id }) => id).join();
   if (name === 'fields' || name === 'topics' || name === 'units')
     return JSON.stringify(portal[name].map(({ id, name: called, summary }) => [id, called, summary]));
-  if (name === 'tasks') return digestOf(tasksAsText(portal));
-  return digestOf(asText(portal[name]));
+  if (name === 'tasks') return shortDigest(tasksAsText(portal));
+  return shortDigest(asText(portal[name]));
 }
 
 /** The tasks themselves need not be gathered to tell whether one of them has changed. */

@@ -1,7 +1,8 @@
+import { shortDigest } from '../../cache/digest.ts';
 import type { Fact, Traced } from '../../cache/trace.ts';
 import { factNamed, partsOf, saw, trace } from '../../cache/trace.ts';
 import type { Portal } from '../model.ts';
-import { asText, digestOf } from './as-text.ts';
+import { asText } from './as-text.ts';
 
 /** A question about a portal. Its arguments are texts, so that it can be asked again of a later portal. */
 export type PortalQuery<Value, Words extends string[]> = (portal: Portal, ...words: Words) => Value;
@@ -52,7 +53,7 @@ function ask(portal: Portal, name: string, words: readonly string[]): Known {
   const found = known.get(key);
   if (found) return found;
   const traced = trace(() => queries.get(name)!(portal, ...words));
-  const answer = { ...traced, text: digestOf(asText(traced.value)) };
+  const answer = { ...traced, text: shortDigest(asText(traced.value)) };
   known.set(key, answer);
   return answer;
 }

@@ -1,3 +1,4 @@
+import { shortDigest } from '../../cache/digest.ts';
 import { escapeMarkup } from '../../language/markup.ts';
 import { codeTokens } from '../shared/code-token.ts';
 import { toIndexText } from '../shared/index-text.ts';
@@ -27,6 +28,9 @@ const aside = /<aside[^>]* data-pagefind-ignore[\s\S]*?<\/aside>/g;
 /** The beginning of an element, and its attributes. */
 const tag = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)+)\s*\/?>/g;
 const pagefindAttribute = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
+
+/** A key of all that the index has of a page. */
+export const indexKey = (page: PageForIndex): string => shortDigest(page.article.replace(aside, ''));
 
 /**
  * The part of a rendered page that is indexed.

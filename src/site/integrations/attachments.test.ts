@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readWardOnce } from '../../content/memo.ts';
+import { readPortal } from '../read-portal.ts';
 import type { Settings } from '../settings.ts';
-import { publishAttachments } from './attachments.ts';
+import { attachmentsOf } from './attachments.ts';
 
 const pdf = '%PDF-1.4\n%âãÏÓ\n';
 const files: Record<string, string> = {
@@ -49,13 +51,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-it('copies what a published document names, whatever its name, and nothing else', async () => {
-  const dist = join(root, 'out');
-  await publishAttachments(settings, dist);
-  const out = join(dist, 'tep');
-  const copied = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  expect(copied.map(({ name }) => name.normalize('NFC')).sort()).toEqual(['a b.pdf', 'số liệu 50% #1.pdf']);
-  expect(await readFile(join(out, 'a b.pdf'), 'utf8')).toBe(`${pdf}b`);
+it('are what a published document names, whatever its name, and nothing else', async () => {
+  const ward = await readWardOnce(settings.contentDir, settings.ward);
+  const files = attachmentsOf(await readPortal(settings), ward);
+  expect(files.map(({ path }) => path.normalize('NFC'))).toEqual(['a b.pdf', 'năm 2026/số liệu 50% #1.pdf']);
+  expect(await readFile(files[0]!.absolute, 'utf8')).toBe(`${pdf}b`);
 });

@@ -1,13 +1,14 @@
-import { chmod, copyFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readWardOnce } from '../../content/memo.ts';
-import type { FileSource } from '../../content/source.ts';
+import type { FileSource, ReadWard } from '../../content/source.ts';
 import { fileKinds } from '../../domain/file-kind.ts';
+import type { Portal } from '../../portal/model.ts';
 import { publishedFiles } from '../../portal/published-files.ts';
 import { routes } from '../../portal/routes.ts';
 import { readPortal } from '../read-portal.ts';
 import type { Settings } from '../settings.ts';
+import { tracedFiles } from '../traced-files.ts';
 
 /**
  * Serves in the live preview, below `/tep/`, the files that published documents use. It is no page of Astro, since
@@ -34,31 +35,12 @@ export function attachments(settings: Settings): AstroIntegration {
   };
 }
 
-/** Copies the files that published documents use, unchanged, to `tep/` below the folder of a portal. */
-export async function publishAttachments(settings: Settings, dir: string): Promise<void> {
-  await copyFiles(await filesOf(settings), join(dir, routes.files));
-}
-
-/** The files that are published at the moment of the build, without those whose content is not what the name says. */
-async function filesOf(settings: Settings): Promise<FileSource[]> {
-  const { source, byRef } = await readWardOnce(settings.contentDir, settings.ward);
-  const paths = publishedFiles(await readPortal(settings), ({ collection, id }) => {
-    const { links = [], images = [] } = byRef.get(`${collection}/${id}`)?.facts ?? {};
-    return [...links, ...images].map(({ url }) => url);
-  });
-  return paths
-    .map((path) => source.files.get(path))
+/** The files that published documents use, without those whose content is not what the name says. */
+export function attachmentsOf(portal: Portal, { source }: ReadWard): FileSource[] {
+  const files = tracedFiles(source.files);
+  return publishedFiles(portal)
+    .map((path) => files.get(path))
     .filter((file) => file?.kind !== undefined) as FileSource[];
-}
-
-/** Copies files to their paths below a folder, readable by everybody, so that a web server can read them. */
-async function copyFiles(files: readonly FileSource[], dir: string): Promise<void> {
-  for (const { path, absolute } of files) {
-    const target = join(dir, path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(absolute, target);
-    await chmod(target, 0o644);
-  }
 }
 
 /** A published file for the live preview, by its address below `/tep/`. */
@@ -67,6 +49,7 @@ async function read(
   address: string,
 ): Promise<{ mime: string; bytes: Buffer } | undefined> {
   const path = decodeURIComponent(address.split(/[?#]/)[0]!).normalize('NFC');
-  const file = (await filesOf(settings)).find((each) => each.path === path);
+  const ward = await readWardOnce(settings.contentDir, settings.ward);
+  const file = attachmentsOf(await readPortal(settings), ward).find((each) => each.path === path);
   return file?.kind && { mime: fileKinds[file.kind].mime, bytes: await readFile(file.absolute) };
 }

@@ -1,0 +1,134 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { diskCache } from '../../cache/disk.ts';
+import type { Fact } from '../../cache/trace.ts';
+import { factNamed, nameOf } from '../../cache/trace.ts';
+import type { MadeShard } from '../../search/indexing/compare-shards.ts';
+import type { PlannedFile } from '../outputs/file-maker.ts';
+
+/** What was made, and what it was made from. */
+export interface Made {
+  /** A key of what it was given. */
+  key: string;
+  /** The facts that were read to make it. */
+  facts: Uint32Array;
+}
+
+/** What the last build of a portal made. A file is still right as long as its key and its facts are what they were. */
+export interface Ledger {
+  /** What each fact said. */
+  texts: Map<Fact, string>;
+  /** For an answer to a query: the facts that it followed from. */
+  origins: Map<Fact, Uint32Array>;
+  /** What each maker planned, by its name, and what it planned by. */
+  makers: Map<string, { given: string; facts: Uint32Array; planned: PlannedFile[] }>;
+  /** Every file of the portal outside the search index, by its path below the folder. */
+  files: Map<string, Made>;
+  /** `<collection>/<id>` of all that readers could see. */
+  shown: readonly string[];
+  /** The shards of the search index. */
+  shards: readonly MadeShard[];
+}
+
+/** Which portal a ledger belongs to. */
+export interface LedgerPlace {
+  contentDir: string;
+  /** The folder of the portal. */
+  portalDir: string;
+  ward: string;
+  /** The version of the generator. */
+  version: string;
+}
+
+/** The ledger of a portal, if it is the one with this id. */
+export function readLedger(place: LedgerPlace, id: string): Ledger | undefined {
+  const kept = ledgers(place.version).read(keyOf(place));
+  return kept?.id === id ? open(kept) : undefined;
+}
+
+/** Keeps the ledger of a portal. @returns its id, which no other ledger has */
+export function keepLedger(place: LedgerPlace, ledger: Ledger): string {
+  const id = randomUUID();
+  ledgers(place.version).write(keyOf(place), pack(ledger, id));
+  return id;
+}
+
+function keyOf({ contentDir, portalDir, ward }: LedgerPlace): string {
+  const place = createHash('sha256').update(`${resolve(contentDir)}\0${resolve(portalDir)}`);
+  return `${ward}-${place.digest('hex').slice(0, 12)}`;
+}
+
+/** A ledger in a file. Facts are numbered anew in each process, so the file has their names. */
+interface PackedLedger {
+  id: string;
+  names: string[];
+  texts: string[];
+  /** For each fact its origins, by their places in `names`. */
+  origins: (Uint32Array | undefined)[];
+  makers: [name: string, given: string, facts: Uint32Array, planned: PlannedFile[]][];
+  files: [path: string, key: string][];
+  /** The facts of all files, one after the other, and how many each file has. */
+  facts: Uint32Array;
+  counts: Uint32Array;
+  shown: readonly string[];
+  shards: readonly MadeShard[];
+}
+
+const ledgers = (version: string) =>
+  diskCache<PackedLedger>('ledgers', version, {
+    encode: (packed) => serialize(packed),
+    decode: (bytes) => deserialize(bytes) as PackedLedger,
+  });
+
+function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: string): PackedLedger {
+  const facts = [...texts.keys()];
+  const places = new Map(facts.map((fact, place) => [fact, place]));
+  const placesOf = (some: Uint32Array): Uint32Array => some.map((fact) => places.get(fact)!);
+  const made = [...files.values()];
+  const all = new Uint32Array(made.reduce((sum, each) => sum + each.facts.length, 0));
+  let end = 0;
+  for (const each of made) {
+    all.set(placesOf(each.facts), end);
+    end += each.facts.length;
+  }
+  return {
+    id,
+    names: facts.map(nameOf),
+    texts: [...texts.values()],
+    origins: facts.map((fact) => {
+      const some = origins.get(fact);
+      return some && placesOf(some);
+    }),
+    makers: [...makers].map(([name, each]) => [name, each.given, placesOf(each.facts), each.planned]),
+    files: [...files].map(([path, { key }]) => [path, key]),
+    facts: all,
+    counts: Uint32Array.from(made, (each) => each.facts.length),
+    shown,
+    shards,
+  };
+}
+
+function open({ names, texts, origins, makers, files, facts, counts, shown, shards }: PackedLedger): Ledger {
+  const numbers = names.map((name) => factNamed(name));
+  const factsAt = (places: Uint32Array): Uint32Array => places.map((place) => numbers[place]!);
+  let end = 0;
+  return {
+    texts: new Map(texts.map((text, place) => [numbers[place]!, text])),
+    origins: new Map(
+      origins.flatMap((some, place) => (some ? [[numbers[place]!, factsAt(some)] as const] : [])),
+    ),
+    makers: new Map(
+      makers.map(([name, given, some, planned]) => [name, { given, facts: factsAt(some), planned }]),
+    ),
+    files: new Map(
+      files.map(([path, key], place) => {
+        const begin = end;
+        end += counts[place]!;
+        return [path, { key, facts: factsAt(facts.subarray(begin, end)) }];
+      }),
+    ),
+    shown,
+    shards,
+  };
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MadeShard } from '../search/indexing/compare-shards.ts';
+import { compareShards, isSameIndex, pagesToIndex } from '../search/indexing/compare-shards.ts';
+import { indexKey, pageForIndex } from '../search/indexing/page-for-index.ts';
+import { planShards } from '../search/indexing/plan-shards.ts';
+import { indexFolder } from '../search/shared/names.ts';
+import type { StandingPortal } from './outputs/make-files.ts';
+import type { Indexed } from './start-indexing.ts';
+import { startIndexing } from './start-indexing.ts';
+import { fileAt } from './verify/addresses.ts';
+
+/** The search index of a portal that is being made. */
+export interface PortalIndex {
+  /** Gets each page that is made, in the order of `findable`. */
+  onPage: (address: string, html: Buffer) => Promise<void>;
+  end: () => Promise<Indexed>;
+}
+
+/** What a whole portal or a change of it has for the index. */
+interface IndexOrder {
+  /** The addresses that a search must find, oldest first. */
+  findable: readonly string[];
+  /** The folder for the new files. */
+  staging: string;
+}
+
+/** The index of a whole portal, made while its pages are rendered. */
+export function wholeIndex({ findable, staging }: IndexOrder): PortalIndex {
+  const plan = planShards(findable.map((address) => ({ address, key: '' })));
+  const indexing = startIndexing(compareShards(plan, []), staging);
+  const keys = new Map<string, string>();
+  return {
+    async onPage(address, html) {
+      const page = pageForIndex(address, html.toString());
+      if (!page) return;
+      keys.set(address, indexKey(page));
+      await indexing.add(page);
+    },
+    end: async () => withKeys(await indexing.end(), keys),
+  };
+}
+
+/** The index of a portal of which some pages are made anew: only the shards of changed pages are made. */
+export function changedIndex(
+  { findable, staging }: IndexOrder,
+  { dir, ledger, spoiled }: StandingPortal,
+): PortalIndex {
+  const isSpoiled = [...spoiled].some((file) => file.startsWith(`${indexFolder}/`));
+  const last = isSpoiled ? [] : ledger.shards;
+  const keys = new Map(ledger.shards.flatMap(({ pages }) => pages.map(({ address, key }) => [address, key])));
+  return {
+    onPage(address, html) {
+      const page = pageForIndex(address, html.toString());
+      if (page) keys.set(address, indexKey(page));
+      return Promise.resolve();
+    },
+    async end() {
+      const plan = planShards(findable.map((address) => ({ address, key: keys.get(address) ?? '' })));
+      const change = compareShards(plan, last);
+      if (isSameIndex(change)) return { shards: last, addresses: findable, removed: [], peakBytes: 0 };
+      const indexing = startIndexing(change, staging, isSpoiled ? undefined : dir);
+      for (const address of pagesToIndex(change)) {
+        const page = pageForIndex(address, htmlOf(address).toString());
+        if (page) await indexing.add(page);
+      }
+      return indexing.end();
+    },
+  };
+
+  function htmlOf(address: string): Buffer {
+    const made = join(staging, fileAt(address));
+    return readFileSync(existsSync(made) ? made : join(dir, fileAt(address)));
+  }
+}
+
+const withKeys = ({ shards, ...rest }: Indexed, keys: ReadonlyMap<string, string>): Indexed => ({
+  ...rest,
+  shards: shards.map(({ facts, pages }): MadeShard => ({
+    facts,
+    pages: pages.map(({ address }) => ({ address, key: keys.get(address) ?? '' })),
+  })),
+});
