@@ -5,6 +5,7 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal/model.ts';
 import { answersFrom } from './answers.ts';
 import { haveSameAnswers, noting } from './asked.ts';
+import { batchSize } from './batch.ts';
 import type { DocumentReport, KeptFindings } from './kept-findings.ts';
 import { namedFiles } from './named-files.ts';
 import type { Rule } from './rule.ts';
@@ -39,36 +40,50 @@ export function reportDocuments(
     portal,
     sectionsOf: (document) => reportOfSameFile(document)?.sections ?? sectionsOf(document),
   });
-  let isNew = ward.documents.length !== known.size;
-  const reports = new Map(
-    ward.documents.map((document) => {
-      const same = reportOfSameFile(document);
-      if (same && haveSameAnswers(same.asked, around)) return [document.ref, same];
-      isNew = true;
-      return [document.ref, report(document, rules, around)];
+  const same = new Map(
+    ward.documents.flatMap((document): [string, DocumentReport][] => {
+      const report = reportOfSameFile(document);
+      return report && haveSameAnswers(report.asked, around) ? [[document.ref, report]] : [];
     }),
   );
-  if (isNew) kept.write(basis, reports);
+  const changed = ward.documents.filter(({ ref }) => !same.has(ref));
+  const made = new Map(batchesOf(changed).flatMap((batch) => reportBatch(batch, rules, around)));
+  const reports = new Map([...same, ...made]);
+  if (made.size > 0 || reports.size !== known.size) kept.write(basis, reports);
   return { reports, around };
 }
 
-function report(document: ReadDocument, rules: readonly Rule[], answers: Surroundings): DocumentReport {
-  const { around, asked } = noting(answers);
-  const offences = rules.flatMap(({ name, inDocument }) =>
-    inDocument
-      ? Array.from(inDocument(document, around), (offence): DocumentReport['offences'][number] => [
-          name,
-          offence,
-        ])
-      : [],
+const batchesOf = (documents: readonly ReadDocument[]): ReadDocument[][] =>
+  Array.from({ length: Math.ceil(documents.length / batchSize) }, (_, index) =>
+    documents.slice(index * batchSize, (index + 1) * batchSize),
   );
-  return {
-    digest: digestOf(document),
-    offences,
-    asked: asked(),
-    files: [...new Set(namedFiles(document).map(({ path }) => path))],
-    sections: sectionsOf(document),
-  };
+
+/** Checks some documents; returns their reports by their references. */
+function reportBatch(
+  documents: readonly ReadDocument[],
+  rules: readonly Rule[],
+  answers: Surroundings,
+): [ref: string, report: DocumentReport][] {
+  const looks = documents.map((document) => ({
+    document,
+    ...noting(answers),
+    offences: [] as DocumentReport['offences'],
+  }));
+  for (const { name, inDocument } of rules) {
+    if (!inDocument) continue;
+    for (const { document, around, offences } of looks)
+      for (const offence of inDocument(document, around)) offences.push([name, offence]);
+  }
+  return looks.map(({ document, offences, asked }) => [
+    document.ref,
+    {
+      digest: digestOf(document),
+      offences,
+      asked: asked(),
+      files: [...new Set(namedFiles(document).map(({ path }) => path))],
+      sections: sectionsOf(document),
+    },
+  ]);
 }
 
 const sectionsOf = ({ facts }: ReadDocument): string[] => facts.headings.map(({ id }) => id);

@@ -1,6 +1,5 @@
-import { memoize } from '../cache/memory.ts';
-import type { ReadDocument } from '../content/source.ts';
 import type { Position } from '../content/yaml/yaml.ts';
+import { ofBatch } from './batch.ts';
 
 /** A line of a Markdown file. */
 export interface Line {
@@ -12,13 +11,19 @@ export interface Line {
 }
 
 /** All lines of a document's file, with its front matter. */
-export const linesOf = (document: ReadDocument): Line[] =>
-  textsOf(document).map((text, index) => ({ text, number: index + 1, front: index + 1 < document.bodyLine }));
-
-const textsOf = memoize(({ text }: ReadDocument): string[] => text.split('\n'));
+export const linesOf = ofBatch(({ text: whole, bodyLine }): readonly Line[] =>
+  whole.split('\n').map((text, index) => ({ text, number: index + 1, front: index + 1 < bodyLine })),
+);
 
 /** The lines of its body. */
-export const bodyLines = (document: ReadDocument): Line[] => linesOf(document).filter(({ front }) => !front);
+export const bodyLines = ofBatch((document): readonly Line[] =>
+  linesOf(document).filter(({ front }) => !front),
+);
+
+/** Its lines that have more than white space. */
+export const writtenLines = ofBatch((document): readonly Line[] =>
+  linesOf(document).filter(({ text }) => text.trim() !== ''),
+);
 
 /** The position of an index of a line. */
 export const placeIn = ({ number }: Line, index: number): Position => ({ line: number, column: index + 1 });

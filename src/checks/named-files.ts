@@ -1,7 +1,6 @@
-import { memoize } from '../cache/memory.ts';
-import type { ReadDocument } from '../content/source.ts';
 import type { Position } from '../content/yaml/yaml.ts';
 import { readLink } from '../domain/link.ts';
+import { ofBatch } from './batch.ts';
 
 /** A place of a document that attaches, shows or links a file below `files/`. */
 interface NamedFile {
@@ -11,7 +10,7 @@ interface NamedFile {
 }
 
 /** The places where a document attaches, shows or links a file. */
-export const namedFiles = memoize((document: ReadDocument): NamedFile[] => {
+export const namedFiles = ofBatch((document): NamedFile[] => {
   const { data, front, facts, inFile } = document;
   const attachments = data && 'attachments' in data ? data.attachments : [];
   return [

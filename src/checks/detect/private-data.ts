@@ -84,7 +84,7 @@ const fullDate = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d)/;
 
 /** The index of a person's date or year of birth in a line, if the line or one of the next two has an address. */
 export function birthDateAt(line: string, following: readonly string[]): number | undefined {
-  const found = birth.exec(line);
+  const found = /s(?:inh|n)/i.test(line) ? birth.exec(line) : null;
   if (!found || (!name.test(line) && !capitalName.test(line) && !/sinh\s*:/iu.test(line))) return undefined;
   return [line, ...following].some((each) => home.test(each)) ? found.index : undefined;
 }

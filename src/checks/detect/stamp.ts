@@ -40,9 +40,8 @@ export function isStamped(line: string): boolean {
   const text = /[<>\]]/.test(line) ? withoutMarkup(line) : line;
   if (!isLong(text) && isStamp(text, !list.test(text))) return true;
   if (text.length > 400) return false;
-  const cells = !/[|\t]|\s{3}/.test(text)
-    ? []
-    : text.split(/\||\t|\s{3,}/).filter((cell) => cell.trim() !== '');
+  const mayHaveCells = text.includes('|') || text.includes('\t') || /\s{3}/.test(text);
+  const cells = mayHaveCells ? text.split(/\||\t|\s{3,}/).filter((cell) => cell.trim() !== '') : [];
   if (cells.length > 1 && cells.some((cell) => isStamp(cell, false))) return true;
   return (
     /^[\s"'*_#>-]*[[(【]|[\])】][\s"'*_.]*$/.test(text) &&
@@ -59,8 +58,11 @@ const withoutMarkup = (line: string): string =>
 
 /** Whether short lines in a row are a stamp together, as `TỐI` and `MẬT` are. */
 export const isStampTogether = (lines: readonly string[]): boolean =>
-  lines.every((line) => line.length < 40 && !line.includes('|') && isCapital(line)) &&
-  isStamp(lines.join(' '), false);
+  lines.every(mayBePartOfStamp) && isStamp(lines.join(' '), false);
+
+/** Whether a line is short and in capitals, as each line of a stamp of several lines is. */
+export const mayBePartOfStamp = (line: string): boolean =>
+  line.length < 40 && !line.includes('|') && isCapital(line);
 
 function isStamp(text: string, smallToo: boolean): boolean {
   if (isLong(text) || !mayBeStamp(text)) return false;
@@ -88,6 +90,8 @@ function isLong(text: string): boolean {
 }
 
 const isCapital = (text: string): boolean => {
+  // A quick test: most lines have a small letter of ASCII. An “l” may stand for “I”.
+  if (/[a-km-z]/.test(text)) return false;
   const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
   return letters !== '' && letters.replace(/[lıǀ]/g, '') === letters.replace(/[lıǀ]/g, '').toUpperCase();
 };

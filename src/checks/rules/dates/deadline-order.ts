@@ -18,7 +18,7 @@ export const deadlineOrder: Rule = {
     if (!data || !('issuer' in data) || data.issued === undefined) return;
     const [from, year] = [firstDay(data.issued), data.issued.slice(0, 4)];
     for (const line of bodyLines(document)) {
-      if (!hint.test(line.text)) continue;
+      if (!/\d/.test(line.text) || !hint.test(line.text)) continue;
       const bare = line.text.replace(/[*_]/g, '');
       for (const sentence of splitSentences(bare, { marks: '.;', beforeCapital: false })) {
         if (!hint.test(sentence)) continue;

@@ -16,9 +16,10 @@ export const missingEnclosure: Rule = {
   name: 'missing-enclosure',
   severity: 'warning',
   *inDocument(document) {
-    const { data, facts } = document;
+    const { data } = document;
     if (!data || !('issuer' in data) || data.attachments.length > 0 || data.withdrawn) return;
-    if (!enclosed.test(document.body)) return;
+    if (!/kèm/i.test(document.body) || !enclosed.test(document.body)) return;
+    const { facts } = document;
     const leads = [...facts.links, ...facts.images].map(({ url }) => readLink(url, document).kind);
     if (leads.some((kind) => kind === 'file' || kind === 'document')) return;
     for (const line of bodyLines(document)) {

@@ -1,8 +1,8 @@
-import { memoize } from '../../../cache/memory.ts';
 import type { ReadDocument } from '../../../content/source.ts';
 import type { DocumentCode } from '../../../domain/document-code.ts';
 import { parseCode } from '../../../domain/document-code.ts';
 import type { RawFrontMatter } from '../../../domain/schema/document.ts';
+import { ofBatch } from '../../batch.ts';
 import type { DocumentOffence, Rule } from '../../rule.ts';
 
 type Official = RawFrontMatter['directives'];
@@ -16,11 +16,11 @@ export const letterheadRule = (
   severity: 'warning',
   *inDocument(document) {
     const { data } = document;
-    if (data && 'issuer' in data) yield* look(document, data, codeOf(document, data.code));
+    if (data && 'issuer' in data) yield* look(document, data, codeOf(document));
   },
 });
 
 /** The parsed code of a document; each is parsed once for all rules. */
-const codeOf = memoize((_: ReadDocument, written: string | undefined): DocumentCode | undefined =>
-  written === undefined ? undefined : parseCode(written),
+const codeOf = ofBatch(({ data }): DocumentCode | undefined =>
+  data && 'code' in data && data.code !== undefined ? parseCode(data.code) : undefined,
 );

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Line } from '../../lines.ts';
-import { linesOf, placeIn } from '../../lines.ts';
+import { placeIn, writtenLines } from '../../lines.ts';
 import type { DocumentOffence } from '../../rule.ts';
 
 export const allow = 'nếu pháp luật buộc công khai thì nêu lý do trong allow';
@@ -22,7 +22,7 @@ export function* inLines(
   message: string,
 ): Iterable<DocumentOffence> {
   if (!hint.test(document.text)) return;
-  const lines = linesOf(document).filter(({ text }) => text.trim() !== '');
+  const lines = writtenLines(document);
   for (const [index, line] of lines.entries()) {
     const at = look(line, index, lines);
     if (at !== undefined)

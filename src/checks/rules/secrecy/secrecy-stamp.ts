@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
-import { isStampTogether, isStamped } from '../../detect/stamp.ts';
-import { linesOf } from '../../lines.ts';
+import { isStampTogether, isStamped, mayBePartOfStamp } from '../../detect/stamp.ts';
+import { linesOf, writtenLines } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 import { attachmentLooks } from '../files/attachment-rule.ts';
 
@@ -33,17 +33,16 @@ export const secrecyStamp: Rule = {
 
 function stampsOf(document: ReadDocument): Position[] {
   const { front, text, facts, bodyLine } = document;
-  const lines = linesOf(document);
   const found = new Map<number, Position>();
   const add = (position: Position): void => void found.set(position.line, position);
-  for (const { text: line, number, front: above } of lines) {
+  for (const { text: line, number, front: above } of linesOf(document)) {
     const value = above ? line.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, '').replace(/^#+/, '') : line;
     if (isStamped(value) && !/^\s*---\s*$/.test(line)) add({ line: number, column: 1 });
   }
   for (const position of stampedValues(front.data, (path) => front.at(path))) add(position);
-  const body = lines.filter((line) => !line.front && line.text.trim() !== '');
+  const body = writtenLines(document).filter(({ front: above }) => !above);
   for (const [index, { number, text: first }] of body.entries()) {
-    if (first.length > 40) continue;
+    if (!mayBePartOfStamp(first)) continue;
     for (const count of [2, 3, 4, 5]) {
       const some = body.slice(index, index + count);
       if (some.length < count || !isStampTogether(some.map((line) => line.text))) continue;
