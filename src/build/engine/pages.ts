@@ -2,6 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import type { Settings } from '../../site/settings.ts';
 import type { FileMaker, PlannedFile } from '../outputs/file-maker.ts';
+import { bytesOf, keepBodies } from './kept-response.ts';
 import { setBase } from './set-base.ts';
 
 /** A page or a file of a route. */
@@ -13,6 +14,7 @@ export interface RoutePage extends PlannedFile {
 /** The routes of the compiled pages, for one ward in a process: base and site are set for all of them. */
 export function pageMakers({ base, url }: Pick<Settings, 'base' | 'url'>): FileMaker<RoutePage>[] {
   const { origin } = new URL(url);
+  keepBodies();
   const app = createApp({ streaming: false });
   setBase(app.manifest, base, origin);
   const { routes } = app.manifest;
@@ -47,7 +49,7 @@ export function pageMakers({ base, url }: Pick<Settings, 'base' | 'url'>): FileM
           const response = await app.render(request, { routeData });
           if (response.status !== 200 && path !== notFound)
             throw new Error(`${base}${asked}: ${response.status} ${(await response.text()).slice(0, 400)}`);
-          return Buffer.from(await response.arrayBuffer());
+          return bytesOf(response);
         },
       };
     });

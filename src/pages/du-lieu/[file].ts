@@ -1,8 +1,8 @@
-import { ReadableStream } from 'node:stream/web';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFile } from '../../channels/data/files.ts';
 import { dataFileKeys, dataFiles } from '../../channels/data/files.ts';
 import { routes } from '../../portal/routes.ts';
+import { Pieces } from '../../site/pieces.ts';
 import { getPortal } from '../../site/portal.ts';
 import { getSources } from '../_sources.ts';
 
@@ -14,16 +14,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ dataFile: DataFile }> = async ({ props: { dataFile } }) => {
   const { file } = await getSources();
-  return streamOf(dataFile.write(await getPortal(), file), dataFile.type);
+  // The types of the browser do not know that Node accepts what can be iterated.
+  const body = new Pieces(dataFile.write(await getPortal(), file)) as unknown as BodyInit;
+  return new Response(body, { headers: { 'Content-Type': dataFile.type } });
 };
-
-/** Answers with a file in pieces. The file of a large ward is too long to be held twice. */
-function streamOf(pieces: Iterable<string>, type: string): Response {
-  const encoder = new TextEncoder();
-  const encoded = (function* () {
-    for (const piece of pieces) yield encoder.encode(piece);
-  })();
-  // The stream types of Node and of the browser differ only in name.
-  const stream = ReadableStream.from(encoded) as unknown as BodyInit;
-  return new Response(stream, { headers: { 'Content-Type': type } });
-}
