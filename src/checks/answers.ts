@@ -49,6 +49,6 @@ export function answersFrom(read: ReadWard, { today, portal, sectionsOf }: Sourc
       const document = byRef.get(ref);
       return document ? sectionsOf(document) : [];
     },
-    isAddress: (path) => isAddress(read, portal(), path),
+    isAddress: (path) => isAddress(read, portal, path),
   };
 }

@@ -1,5 +1,6 @@
 import { memoize } from '../cache/memory.ts';
 import { textChannels } from '../domain/channel.ts';
+import type { Ward } from '../domain/schema/ward.ts';
 import { listedCollections } from '../domain/sections.ts';
 import { citedPages, citingPages } from './citations/citation-list.ts';
 import { citedDocuments } from './citations/index.ts';
@@ -16,22 +17,34 @@ export const addressesOf = memoize((portal: Portal): ReadonlySet<string> => new 
 /** Whether a portal has an address below its base path, except attachments. */
 export const hasAddress = query('address', (portal, path: string): boolean => addressesOf(portal).has(path));
 
-function listAddresses(portal: Portal): string[] {
-  return [
-    ...[routes.home, routes.search, routes.feeds, routes.notFound, routes.sitemap, routes.robots],
-    ...(portal.ward.editing ? [routes.form] : []),
-    ...Object.values(routes.data),
-    ...documentsOf(portal),
-    ...listsOf(portal),
-    ...feedsAndCalendarsOf(portal),
-  ];
-}
+const listAddresses = (portal: Portal): string[] => [
+  ...addressesOfEveryMoment(portal.ward),
+  ...documentsOf(portal),
+  ...listsOf(portal),
+];
+
+/** The addresses that the portal of a ward has whatever its documents are. */
+export const addressesOfEveryMoment = (ward: Ward): string[] => [
+  ...[routes.home, routes.search, routes.feeds, routes.notFound, routes.sitemap, routes.robots],
+  ...(ward.editing ? [routes.form] : []),
+  ...Object.values(routes.data),
+  routes.picture(),
+  ...[routes.topics, routes.fields, routes.units],
+  ...subjectsOf(ward),
+  ...feedsAndCalendarsOf(ward),
+];
+
+/** The pages of the topics, fields and units. */
+const subjectsOf = ({ topics, fields, units }: Ward): string[] => [
+  ...topics.map(({ id }) => routes.topic(id)),
+  ...fields.map(({ id }) => routes.field(id)),
+  ...units.map(({ id }) => routes.unit(id)),
+];
 
 function documentsOf(portal: Portal): string[] {
   const documents = [...portal.documents, ...portal.withdrawn, ...portal.pages, ...portal.moved];
   return [
     ...documents.map(({ path }) => path),
-    routes.picture(),
     ...portal.documents.flatMap((document) => (hasChannels(document) ? channelAddresses(document) : [])),
   ];
 }
@@ -50,32 +63,20 @@ function channelAddresses(document: Document): string[] {
 }
 
 function listsOf(portal: Portal): string[] {
-  const { tasks, topics, fields, units, ward, today } = portal;
+  const { tasks, topics, fields, ward, today } = portal;
   return [
-    ...[routes.topics, routes.fields, routes.units, ...units.map(({ id }) => routes.unit(id))],
-    ...[
-      ...allSectionPages(portal),
-      ...topics.flatMap((topic) => subjectPages(routes.topic(topic.id), topic)),
-      ...fields.flatMap((field) => subjectPages(routes.field(field.id), field)),
-      ...taskPages(tasks, ward.units, today),
-      ...citedPages(portal),
-      ...[...citedDocuments(portal).values()].flatMap(citingPages),
-    ].map(({ path }) => path),
-  ];
+    ...allSectionPages(portal),
+    ...topics.flatMap((topic) => subjectPages(routes.topic(topic.id), topic)),
+    ...fields.flatMap((field) => subjectPages(routes.field(field.id), field)),
+    ...taskPages(tasks, ward.units, today),
+    ...citedPages(portal),
+    ...[...citedDocuments(portal).values()].flatMap(citingPages),
+  ].map(({ path }) => path);
 }
 
-function feedsAndCalendarsOf({ topics, fields, units }: Portal): string[] {
-  const pages = [
-    routes.home,
-    ...listedCollections.map(routes.section),
-    ...topics.map(({ id }) => routes.topic(id)),
-    ...fields.map(({ id }) => routes.field(id)),
-    ...units.map(({ id }) => routes.unit(id)),
-  ];
-  return [
-    ...pages.map(routes.feed),
-    routes.podcast,
-    routes.calendar(routes.tasks),
-    ...units.map(({ id }) => routes.calendar(routes.unit(id))),
-  ];
-}
+const feedsAndCalendarsOf = (ward: Ward): string[] => [
+  ...[routes.home, ...listedCollections.map(routes.section), ...subjectsOf(ward)].map(routes.feed),
+  routes.podcast,
+  routes.calendar(routes.tasks),
+  ...ward.units.map(({ id }) => routes.calendar(routes.unit(id))),
+];

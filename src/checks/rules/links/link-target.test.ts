@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { interpretWard } from '../../../content/interpret.ts';
 import { linkWard } from '../../../content/link-ward.ts';
 import { readWard } from '../../../content/read-ward.ts';
 import type { ReadWard } from '../../../content/source.ts';
 import { hasAddress } from '../../../portal/addresses.ts';
 import { checkWard } from '../../check-ward.ts';
+import { isAddress } from '../../portal-address.ts';
 import { linkTarget } from './link-target.ts';
 
 const now = Date.parse('2026-08-25T12:00+07:00');
@@ -112,6 +113,15 @@ describe('link-target', () => {
   it.each(contract)('allows %s', (address) => {
     expect(messagesAbout(`../${address}`)).toEqual([]);
   });
+
+  it.each(['tim-kiem/', 'linh-vuc/y-te/', 'don-vi/cong-an/lich.ics', 'van-ban/2026/x/', 'lien-he/'])(
+    'allows %s without linking all documents',
+    (address) => {
+      const portal = vi.fn();
+      expect(isAddress(ward, portal, address)).toBe(true);
+      expect(portal).not.toHaveBeenCalled();
+    },
+  );
 
   it('allows the list of a year that a document will bring when it is published', () => {
     expect(hasAddress(linkWard(ward, { now })!, 'van-ban/nam/2027/')).toBe(false);
