@@ -48,10 +48,16 @@ export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocumen
 export type CitedFacts = Omit<CitedDocument, 'by'>;
 
 /** What is known about the cited document with a key; undefined if no text of the ward cites it. */
-export const citedFacts = query('cited', (portal, key: string): CitedFacts | undefined => {
-  const cited = citedDocuments(portal).get(key);
-  return cited && factsOf(cited);
-});
+export const citedFacts = query('cited', (portal, key: string): CitedFacts | undefined =>
+  allCitedFacts(portal).get(key),
+);
+
+/** One answer for all, so that each answer of `citedFacts` follows from it and not from every document of the portal. */
+const allCitedFacts = query(
+  'all cited',
+  (portal): ReadonlyMap<string, CitedFacts> =>
+    new Map([...citedDocuments(portal)].map(([key, cited]) => [key, factsOf(cited)])),
+);
 
 export const factsOf = ({ by: _, ...facts }: CitedDocument): CitedFacts => facts;
 

@@ -1,3 +1,4 @@
+import { shortDigest } from '../../cache/digest.ts';
 import { memoize } from '../../cache/memory.ts';
 import type { Fact } from '../../cache/trace.ts';
 import { factNamed, saw } from '../../cache/trace.ts';
@@ -188,7 +189,7 @@ function linksAsText(links: Links): string {
   );
   const reverse = Object.values(reverseRelations).map((relation) => links[relation].map(({ ref }) => ref));
   const citations = links.citations.map(({ document, ...citation }) => [document?.ref, citation]);
-  return JSON.stringify([...named, ...reverse, citations]);
+  return shortDigest(JSON.stringify([...named, ...reverse, citations]));
 }
 
 const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
