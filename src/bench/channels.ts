@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWards } from '../build/build-wards.ts';
 import { forgetWards, readWardOnce } from '../content/memo.ts';
-import { readAhead } from '../content/read-ahead.ts';
 import { generateWard } from './generate.ts';
 
 const ward = 'do-luong';
@@ -45,9 +44,8 @@ export async function benchChannels(out: NodeJS.WritableStream): Promise<number>
 async function readAll(home: string, seed: number): Promise<void> {
   const contentDir = join(home, 'content-0');
   await generateWard(contentDir, ward, count, { seed, announced: 0 });
-  const { documents, analyst } = await readWardOnce(contentDir, ward);
-  await readAhead(documents, (document) => [document.citations, document.tasks]);
-  analyst.keep();
+  const read = await readWardOnce(contentDir, ward);
+  read.keep();
   forgetWards();
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnalysisInput } from '../content/analysis.ts';
-import { freshAnalyst } from '../content/analysis.ts';
+import { analyse } from '../content/analysis.ts';
 import { readWardOnce } from '../content/memo.ts';
 import type { ReadDocument } from '../content/source.ts';
 import { readBody } from '../markdown/read-body.ts';
@@ -142,7 +142,7 @@ async function speed(out: NodeJS.WritableStream): Promise<void> {
 }
 
 function read({ body, data }: ReadDocument, units: AnalysisInput['units']): void {
-  if (data) freshAnalyst.analyse({ body, data, units }, readBody(body));
+  if (data) analyse({ data, units }, readBody(body));
 }
 
 function score(

@@ -102,6 +102,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const peak = (step: BuildStep): void =>
     tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
   peak('check');
+  ward.keep();
   if (!ward.ward || hasErrors(findings)) return finish([]);
 
   tell({ kind: 'step', step: 'render' });
@@ -120,7 +121,6 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
     onFindable: index.onPage,
   });
   peak('render');
-  ward.analyst.keep();
 
   tell({ kind: 'step', step: 'verify' });
   if (standing) verification.seeHidden(standing.dir, made.kept, hiddenSince(standing, portal));

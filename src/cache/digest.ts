@@ -14,3 +14,6 @@ export async function digestOfFile(path: string): Promise<string> {
   for await (const chunk of createReadStream(path)) digest.update(chunk as Buffer);
   return digest.digest('hex').slice(0, length);
 }
+
+/** The short digest of a value as JSON. */
+export const digestOf = (value: unknown): string => shortDigest(JSON.stringify(value ?? null));

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { memoize } from '../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal/model.ts';
@@ -33,7 +32,7 @@ export function reportDocuments(
   const known = kept.read(basis);
   const reportOfSameFile = (document: ReadDocument): DocumentReport | undefined => {
     const report = known.get(document.ref);
-    return report?.digest === digestOf(document) ? report : undefined;
+    return report?.digest === document.digest ? report : undefined;
   };
   const around = answersFrom(ward, {
     today,
@@ -77,7 +76,7 @@ function reportBatch(
   return looks.map(({ document, offences, asked }) => [
     document.ref,
     {
-      digest: digestOf(document),
+      digest: document.digest,
       offences,
       asked: asked(),
       files: [...new Set(namedFiles(document).map(({ path }) => path))],
@@ -87,8 +86,3 @@ function reportBatch(
 }
 
 const sectionsOf = ({ facts }: ReadDocument): string[] => facts.headings.map(({ id }) => id);
-
-/** A digest of all that rules read of a document, besides what follows from it and ward.yaml. */
-const digestOf = memoize(({ text, decomposed }: ReadDocument): string =>
-  hash('sha256', `${JSON.stringify(decomposed ?? null)}\n${text}`, 'base64'),
-);

@@ -3,7 +3,7 @@ import { documentInputs } from '../content/link-ward.ts';
 import type { ReadWard } from '../content/source.ts';
 import { addressesOfEveryMoment, hasAddress } from '../portal/addresses.ts';
 import { linkPortal } from '../portal/link-portal.ts';
-import type { Portal } from '../portal/model.ts';
+import type { DocumentInput, Portal } from '../portal/model.ts';
 import { routes } from '../portal/routes.ts';
 
 /**
@@ -27,14 +27,17 @@ const knownWithoutPortal = memoize(({ ward, documents }: ReadWard): ReadonlySet<
   ]);
 });
 
+/** A document as if it were not withdrawn. Its text is still read only when it is asked for. */
+const published = (document: DocumentInput): DocumentInput =>
+  Object.create(document, {
+    data: { value: { ...document.data, withdrawn: undefined }, enumerable: true },
+  }) as DocumentInput;
+
 /** The portal as if all documents of the ward were published and none were withdrawn. */
 const everythingOf = memoize((portal: Portal, ward: ReadWard): Portal =>
   linkPortal({
     ...portal,
-    documents: documentInputs(ward.documents).map((document) => ({
-      ...document,
-      data: { ...document.data, withdrawn: undefined },
-    })),
+    documents: documentInputs(ward.documents).map(published),
     preview: true,
   }),
 );

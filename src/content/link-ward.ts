@@ -47,13 +47,16 @@ const inputOf = (document: ReadDocument, data: NonNullable<ReadDocument['data']>
     return document.blocks;
   },
   get links() {
-    return [...document.facts.links, ...document.facts.images].map(({ url }) => url);
+    return document.links;
   },
   get citations() {
     return document.citations;
   },
   get tasks() {
     return document.tasks;
+  },
+  get units() {
+    return document.units;
   },
   get digests() {
     return document.digests;

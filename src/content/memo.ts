@@ -1,28 +1,29 @@
 import { processMap } from '../cache/memory.ts';
-import { rememberingAnalyst } from './analysis.ts';
-import { interpretWard } from './interpret.ts';
-import { readAhead } from './read-ahead.ts';
-import { readWard } from './read-ward.ts';
 import type { ReadWard } from './source.ts';
+import { readStored } from './store/read-stored.ts';
+import { WardStore } from './store/ward-store.ts';
 
 /** The wards that this process has read. The checks and the pages use the same reading. */
 const wards = processMap<Promise<ReadWard>>('wards');
+/** What reads each of them. All copies of this module use the same one, since it knows its own documents alone. */
+const readers = processMap<() => Promise<ReadWard>>('ward-readers');
 
 /** Reads a ward's files, once in this process. */
 export function readWardOnce(contentDir: string, ward: string): Promise<ReadWard> {
   const key = `${contentDir}\n${ward}`;
   const known = wards.get(key);
   if (known) return known;
-  const reading = read(contentDir, ward);
+  const reader = readers.get(key) ?? readerOf(contentDir, ward);
+  readers.set(key, reader);
+  const reading = reader();
   wards.set(key, reading);
   return reading;
 }
 
-/** Forgets all wards, after a file was changed. */
+/** Reads all wards again when they are asked for, after a file was changed. What `keep` has kept stays. */
 export const forgetWards = (): void => wards.clear();
 
-async function read(contentDir: string, ward: string): Promise<ReadWard> {
-  const read = interpretWard(await readWard(contentDir, ward), rememberingAnalyst(contentDir, ward));
-  await readAhead(read.documents, ({ digests }) => digests);
-  return read;
+function readerOf(contentDir: string, ward: string): () => Promise<ReadWard> {
+  const store = new WardStore(contentDir, ward);
+  return () => readStored(contentDir, ward, store);
 }

@@ -1,14 +1,15 @@
-import type * as FileSystem from 'node:fs/promises';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import type * as FileSystem from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listWards, readWard } from './read-ward.ts';
 import type { WardSource } from './source.ts';
 
-vi.mock('node:fs/promises', async (original) => {
+vi.mock('node:fs', async (original) => {
   const fs = await original<typeof FileSystem>();
-  return { ...fs, readFile: vi.fn(fs.readFile), readdir: vi.fn(fs.readdir) };
+  return { ...fs, readFileSync: vi.fn(fs.readFileSync), readdirSync: vi.fn(fs.readdirSync) };
 });
 
 const thongBao = '---\ntitle: Thông báo\n---\n\nKính gửi các tổ dân phố.\n';
@@ -97,12 +98,11 @@ describe('a ward’s folder', () => {
       return JSON.stringify([documents, [...files], lost]);
     };
     const inOrder = await seen();
-    const { readdir: real } = await vi.importActual<typeof FileSystem>('node:fs/promises');
-    const backwards = async (...call: Parameters<typeof real>): Promise<unknown[]> =>
-      (await real(...call)).reverse();
-    vi.mocked(readdir).mockImplementation(backwards as typeof readdir);
+    const { readdirSync: real } = await vi.importActual<typeof FileSystem>('node:fs');
+    const backwards = (...call: Parameters<typeof real>): unknown[] => real(...call).reverse();
+    vi.mocked(readdirSync).mockImplementation(backwards as typeof readdirSync);
     expect(await seen()).toBe(inOrder);
-    vi.mocked(readdir).mockImplementation(real);
+    vi.mocked(readdirSync).mockImplementation(real);
   });
 
   it('reads each text once, and no attachment as text', async () => {
@@ -113,9 +113,11 @@ describe('a ward’s folder', () => {
       'news/b.md': thongBao,
       'files/x.pdf': pdf,
     });
-    vi.mocked(readFile).mockClear();
+    vi.mocked(readFileSync).mockClear();
     await readWard(content, 'phuong-thu');
-    const read = vi.mocked(readFile).mock.calls.map(([path]) => (path as string).slice(content.length + 1));
+    const read = vi
+      .mocked(readFileSync)
+      .mock.calls.map(([path]) => (path as string).slice(content.length + 1));
     expect(read.sort()).toEqual(
       ['directives/a.md', 'news/b.md', 'references.yaml', 'ward.yaml'].map((path) => `phuong-thu/${path}`),
     );

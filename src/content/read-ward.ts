@@ -1,67 +1,92 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
-import { imageSizeFromFile } from 'image-size/fromFile';
-import { digestOfFile, shortDigest } from '../cache/digest.ts';
-import { claimedKind, imageKinds } from '../domain/file-kind.ts';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+import { shortDigest } from '../cache/digest.ts';
+import { stampOf } from '../cache/stamp.ts';
 import { collections } from '../domain/schema/document.ts';
 import { byText } from '../language/text.ts';
-import { provenKind } from './proven-kind.ts';
+import { readAttachment } from './read-attachment.ts';
 import type { DocumentSource, FileSource, Misfit, WardSource, YamlSource } from './source.ts';
+import type { WardStore } from './store/ward-store.ts';
+import type { DocumentPlace } from './unread-markdown.ts';
+import { walk } from './walk.ts';
 import { parseMarkdownFile } from './yaml/front-matter.ts';
 import { parseYaml } from './yaml/parse-yaml.ts';
 
-/** Files that a ward's folder may hold and that are no content. */
-const ignored = /^(?:\..*|Thumbs\.db|desktop\.ini|README\.md)$/;
-
-/** The number of files that are open at once. */
+/** The number of attachments that are open at once. */
 const mostOpenFiles = 32;
 
 /**
  * Reads one ward's folder, each file once. Never throws for a mistake of an editor: that is in the result.
  * @param contentDir the folder of the wards as the user wrote it: messages name files with it
+ * @param store what earlier readings have kept: a file with the same stamp is not opened, one with the same bytes is not
+ * parsed
  */
-export async function readWard(contentDir: string, ward: string): Promise<WardSource> {
+export async function readWard(contentDir: string, ward: string, store?: WardStore): Promise<WardSource> {
   const root = join(contentDir, ward);
   const folder = posix.join(contentDir.split(sep).join('/'), ward);
-  const filesDir = join(await realpath(root), 'files');
-  const found = await walk(root, '', filesDir);
+  const found = walk(root);
   const label = (path: string) => posix.join(folder, path);
 
   const documents: DocumentSource[] = [];
+  const attachments: string[] = [];
   const files = new Map<string, FileSource>();
+  const stamps = new Map<string, string>();
   const misfits: Misfit[] = found.outside.map((path) => ({ file: label(path), reason: 'link-outside' }));
   let wardFile: YamlSource | undefined;
   let references: YamlSource | undefined;
 
-  const readText = async (path: string): Promise<{ text: string; digest: string }> => {
-    const bytes = await readFile(join(root, path));
+  const textOf = (path: string, bytes: Buffer): string => {
     if (!isUtf8(bytes)) misfits.push({ file: label(path), reason: 'unreadable' });
-    return { text: bytes.toString('utf8'), digest: shortDigest(bytes) };
+    return bytes.toString('utf8');
   };
-  const readYaml = async (path: string): Promise<YamlSource> => ({
+  const readYaml = (path: string): YamlSource => ({
     file: label(path),
-    ...parseYaml((await readText(path)).text),
+    ...parseYaml(textOf(path, readFileSync(join(root, path)))),
   });
-
-  await eachAtOnce(found.paths, async (path) => {
+  const noteStamp = (path: string, stamp: string | undefined): void => {
+    if (stamp !== undefined) stamps.set(path, stamp);
+  };
+  const readDocument = (path: string, place: DocumentPlace): DocumentSource => {
     const absolute = join(root, path);
+    const kept = store?.document(`${place.collection}/${place.id}`);
+    const { settled } = stampOf(absolute);
+    noteStamp(path, settled);
+    if (kept && settled !== undefined && kept.stamp === settled) return kept.open(place, absolute);
+    const bytes = readFileSync(absolute);
+    const digest = shortDigest(bytes);
+    if (kept?.digest === digest) return kept.open(place, absolute);
+    return { ...place, digest, ...parseMarkdownFile(textOf(path, bytes)) };
+  };
+  const readFile = async (path: string): Promise<FileSource> => {
+    const absolute = join(root, 'files', path);
+    const file = { path: path.normalize('NFC'), absolute };
+    const kept = store?.file(file.path);
+    const { bytes, settled } = stampOf(absolute);
+    noteStamp(`files/${file.path}`, settled);
+    if (!kept || kept.stamp !== settled) return { ...file, bytes, ...(await readAttachment(absolute, path)) };
+    const { digest, kind, size } = kept;
+    return { ...file, bytes, digest, kind, ...(size && { size }) };
+  };
+
+  for (const path of found.paths) {
     const [top, ...rest] = path.split('/');
     const collection = collections.find((name) => name === top);
-    if (path === 'ward.yaml') wardFile = await readYaml(path);
-    else if (path === 'references.yaml') references = await readYaml(path);
-    else if (top === 'files' && rest.length > 0) {
-      const file = await readAttachment(absolute, rest.join('/').normalize('NFC'));
-      files.set(file.path, file);
-    } else if (!collection || rest.length === 0) misfits.push({ file: label(path), reason: 'no-collection' });
-    else if (!path.endsWith('.md')) misfits.push({ file: label(path), reason: 'not-markdown' });
-    else if (collection === 'pages' && rest.length > 1)
-      misfits.push({ file: label(path), reason: 'nested-page' });
+    const misfit = (reason: Misfit['reason']): void => void misfits.push({ file: label(path), reason });
+    if (path === 'ward.yaml') wardFile = readYaml(path);
+    else if (path === 'references.yaml') references = readYaml(path);
+    else if (top === 'files' && rest.length > 0) attachments.push(rest.join('/'));
+    else if (!collection || rest.length === 0) misfit('no-collection');
+    else if (!path.endsWith('.md')) misfit('not-markdown');
+    else if (collection === 'pages' && rest.length > 1) misfit('nested-page');
     else {
       const id = rest.join('/').slice(0, -'.md'.length);
-      const { text, digest } = await readText(path);
-      documents.push({ collection, id, file: label(path), digest, ...parseMarkdownFile(text) });
+      documents.push(readDocument(path, { collection, id, file: label(path) }));
     }
+  }
+  await eachAtOnce(attachments, async (path) => {
+    const file = await readFile(path);
+    files.set(file.path, file);
   });
 
   return {
@@ -71,6 +96,7 @@ export async function readWard(contentDir: string, ward: string): Promise<WardSo
     references,
     documents: documents.sort((a, b) => byText(a.file, b.file)),
     files: new Map([...files].sort(([a], [b]) => byText(a, b))),
+    stamps,
     misfits: misfits.sort((a, b) => byText(a.file, b.file)),
   };
 }
@@ -82,48 +108,6 @@ export async function listWards(contentDir: string): Promise<string[]> {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort(byText);
-}
-
-async function walk(
-  root: string,
-  below: string,
-  filesDir: string,
-): Promise<{ paths: string[]; outside: string[] }> {
-  const result = { paths: [] as string[], outside: [] as string[] };
-  for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
-    if (ignored.test(entry.name)) continue;
-    const path = below ? `${below}/${entry.name}` : entry.name;
-    if (entry.isSymbolicLink() && !(await staysHome(join(root, path), path, filesDir)))
-      result.outside.push(path);
-    else if (await isFolder(entry, join(root, path))) {
-      const inside = await walk(root, path, filesDir);
-      result.paths.push(...inside.paths);
-      result.outside.push(...inside.outside);
-    } else result.paths.push(path);
-  }
-  return result;
-}
-
-/** Whether a symbolic link may be followed: it is in `files/` and leads to a file in the same `files/`. */
-async function staysHome(absolute: string, path: string, filesDir: string): Promise<boolean> {
-  if (!path.startsWith('files/')) return false;
-  const target = await realpath(absolute).catch(() => undefined);
-  if (target === undefined || relative(filesDir, target).startsWith('..')) return false;
-  return (await stat(target)).isFile();
-}
-
-async function isFolder(entry: Dirent, absolute: string): Promise<boolean> {
-  return entry.isSymbolicLink() ? (await stat(absolute)).isDirectory() : entry.isDirectory();
-}
-
-async function readAttachment(absolute: string, path: string): Promise<FileSource> {
-  const { size: bytes } = await stat(absolute);
-  const digest = await digestOfFile(absolute);
-  const kind = claimedKind(path) && (await provenKind(absolute));
-  const file = { path, absolute, bytes, digest, kind };
-  if (!kind || !imageKinds.includes(kind)) return file;
-  const size = await imageSizeFromFile(absolute).catch(() => undefined);
-  return size ? { ...file, size: { width: size.width, height: size.height } } : { ...file, kind: undefined };
 }
 
 async function eachAtOnce<Item>(items: readonly Item[], run: (item: Item) => Promise<void>): Promise<void> {

@@ -6,7 +6,6 @@ import type { BodyPlace } from '../markdown/parse.ts';
 import type { Facts } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
-import type { Analyst } from './analysis.ts';
 import type { SuggestedFix } from './suggested-fix.ts';
 import type { MarkdownFile } from './yaml/front-matter.ts';
 import type { Path, Position, Yaml } from './yaml/yaml.ts';
@@ -58,6 +57,8 @@ export interface WardSource {
   /** In the order of their paths. */
   documents: DocumentSource[];
   files: Map<string, FileSource>;
+  /** The settled stamp of each of these files, by its path below the ward's folder: see cache/stamp.ts. */
+  stamps: ReadonlyMap<string, string>;
   misfits: Misfit[];
 }
 
@@ -85,6 +86,10 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   citations: readonly Citation[];
   /** The tasks that its body gives; empty for news and pages, and where `data` is undefined. */
   tasks: readonly Task[];
+  /** The ids of the units that its tasks are given to, in the order of the tasks. */
+  units: readonly string[];
+  /** The addresses of its links, then of its images, as its author wrote them. */
+  links: readonly string[];
   digests: DocumentDigests;
   /** A place in the body as a place in the file. */
   inFile(place: BodyPlace): Position;
@@ -112,6 +117,6 @@ export interface ReadWard {
   yaml: { file: string; yaml: Yaml; issues: Issue[] }[];
   documents: ReadDocument[];
   byRef: ReadonlyMap<string, ReadDocument>;
-  /** Made the analyses of the documents; `keep` keeps them for the next command. */
-  analyst: Analyst;
+  /** Keeps on disk what was read, for the next command. Does nothing where nothing is new. */
+  keep(): void;
 }

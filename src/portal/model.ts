@@ -24,6 +24,8 @@ export interface DocumentInput<Name extends Collection = Collection> {
   citations: readonly Citation[];
   /** The tasks that its text gives; news and pages have none. */
   tasks?: readonly Task[];
+  /** The ids of the units that its tasks are given to; absent where only the tasks say it. */
+  units?: readonly string[];
   /** Short digests of what it says, to tell whether that has changed; absent where nobody asks. */
   digests?: Readonly<Record<'front' | 'text' | 'tasks' | 'citations', string>>;
 }

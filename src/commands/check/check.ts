@@ -44,6 +44,7 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
       (format === 'text' ? out : process.stderr).write(reportFixes(await fixFiles(content, ward, only)));
     const read = await readWardOnce(content, ward);
     const found = checkWard(read, { now, kept: keptFindings(content, ward) });
+    read.keep();
     findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
     unpublished.push(...unpublishedDocuments(read, now).filter(({ file }) => only?.has(file) ?? true));
     files += only?.size ?? read.documents.length + read.yaml.length;

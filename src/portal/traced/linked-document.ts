@@ -199,8 +199,8 @@ const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
   links: factNamed('document', ref, 'links'),
 });
 
-const unitsOf = memoize(({ tasks = [] }: DocumentInput): string[] => [
-  ...new Set(tasks.flatMap(({ units }) => units)),
+const unitsOf = memoize((input: DocumentInput): string[] => [
+  ...new Set(input.units ?? input.tasks?.flatMap(({ units }) => units)),
 ]);
 
 /** What can be read of a page, each a fact of its own. */

@@ -21,6 +21,7 @@ export function livePreview(settings: Settings): AstroIntegration {
   const report = async (): Promise<void> => {
     const read = await readWardOnce(contentDir, ward);
     const findings = checkWard(read, { now, kept });
+    read.keep();
     const text = `${reportText(findings)}${summarize(findings, read.documents.length + read.yaml.length)}`;
     if (text !== printed) process.stdout.write(`\n${text}\n`);
     printed = text;

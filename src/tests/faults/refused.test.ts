@@ -50,7 +50,7 @@ test('a file in the place of the cache is named, since the pages cannot be compi
 test('files in the places of the small caches stop nothing', async () => {
   const cache = join(home, 'nhớ');
   await mkdir(cache);
-  for (const name of ['analyses', 'pictures', 'attachment-texts']) await writeFile(join(cache, name), '');
+  for (const name of ['documents', 'pictures', 'attachment-texts']) await writeFile(join(cache, name), '');
   expect(build(join(home, 'ra'), '--cache', cache)).toEqual({ status: 0, errors: [] });
 });
 

@@ -26,7 +26,7 @@ async function build(name: string, content = 'nội dung'): Promise<Record<strin
   return bytesIn(join(out, ward));
 }
 
-const kinds = ['analyses', 'attachment-texts', 'build-times', 'builds', 'pictures'];
+const kinds = ['attachment-texts', 'build-times', 'builds', 'documents', 'findings', 'pictures'];
 
 test('each kind of cache is there', async () => {
   expect((await readdir(cache)).sort()).toEqual([...kinds, 'engine'].sort());
@@ -66,11 +66,11 @@ test('an engine that lost its link to the packages is compiled again', async () 
   expect(await build('ra liên kết')).toEqual(whole);
 });
 
-test('two content folders with a ward of one name have their own analyses', async () => {
+test('two content folders with a ward of one name have their own documents', async () => {
   await cp(join(home, 'nội dung'), join(home, 'khác'), { recursive: true });
-  const before = await bytesIn(join(cache, 'analyses'));
+  const before = await bytesIn(join(cache, 'documents'));
   await writeWards(join(home, 'khác'), [ward], 'phòng cháy');
   expect(await build('ra khác', 'khác')).not.toEqual(whole);
-  expect(await bytesIn(join(cache, 'analyses'))).toMatchObject(before);
+  expect(await bytesIn(join(cache, 'documents'))).toMatchObject(before);
   expect(await build('ra lại')).toEqual(whole);
 });

@@ -1,0 +1,49 @@
+import { digestOf } from '../../cache/digest.ts';
+import type { FileSource, WardSource } from '../source.ts';
+import type { WardDocument } from '../ward-document.ts';
+import type { KeptDocument } from './document-store.ts';
+import { DocumentStore } from './document-store.ts';
+import { recordFiles } from './record-files.ts';
+
+/** What is kept of a file below `files/`. */
+export type KeptFile = Pick<FileSource, 'kind' | 'size' | 'digest'> & { stamp: string };
+
+/**
+ * What was read of one ward. It stays in memory for the next reading, and on disk for the next command: a file whose
+ * stamp or bytes are unchanged is not parsed again.
+ */
+export class WardStore {
+  readonly #documents: DocumentStore;
+  readonly #fileRecords;
+  #files: ReadonlyMap<string, KeptFile>;
+
+  constructor(contentDir: string, ward: string) {
+    this.#documents = new DocumentStore(contentDir, ward);
+    this.#fileRecords = recordFiles<[path: string, file: KeptFile][]>(contentDir, ward, 'files');
+    this.#files = new Map(this.#fileRecords.read(0));
+  }
+
+  /** What is kept of a document; undefined if nothing is. */
+  document(ref: string): KeptDocument | undefined {
+    return this.#documents.get(ref);
+  }
+
+  /** What is kept of a file below `files/`, by its path there. */
+  file(path: string): KeptFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** Keeps a reading for the next one. Writes only what is new. */
+  keep(source: WardSource, documents: readonly WardDocument[]): void {
+    this.#documents.keep(source, documents);
+    const files = recordsOf(source);
+    if (digestOf(files) !== digestOf([...this.#files])) this.#fileRecords.write(0, files);
+    this.#files = new Map(files);
+  }
+}
+
+const recordsOf = ({ files, stamps }: WardSource): [string, KeptFile][] =>
+  [...files.values()].flatMap(({ path, kind, size, digest }) => {
+    const stamp = stamps.get(`files/${path}`);
+    return stamp === undefined ? [] : [[path, { stamp, digest, kind, ...(size && { size }) }]];
+  });
