@@ -124,7 +124,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
 
   tell({ kind: 'step', step: 'verify' });
   if (standing) verification.seeHidden(standing.dir, made.kept, hiddenSince(standing, portal));
-  const faults = verification.end(made.ledger.files.keys());
+  const faults = verification.end(made.ledger.files.keys(), made.hasSameNames);
   peak('verify');
 
   tell({ kind: 'step', step: 'index' });

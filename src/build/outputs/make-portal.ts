@@ -33,6 +33,8 @@ export interface MadePortal {
   ledger: Omit<Ledger, 'shards'>;
   /** The new and the changed files, below the folder of the settings. */
   written: readonly string[];
+  /** Whether the standing portal has files of the same names. */
+  hasSameNames: boolean;
   /** The files of the standing portal that stay. */
   kept: readonly string[];
   /** Files of the standing portal that the new one does not have; those of the index apart. */
@@ -70,5 +72,7 @@ export async function makePortal(order: PortalOrder): Promise<MadePortal> {
   const ledger = { ...comparison.textsOf(facts), makers, files, shown: refs };
   const former = standing ? [...standing.ledger.files.keys(), ...standing.spoiled] : [];
   const removed = [...new Set(former)].filter((file) => !files.has(file));
-  return { ledger, written, kept, removed };
+  const last = standing?.ledger.files;
+  const hasSameNames = last !== undefined && removed.length === 0 && last.size === files.size;
+  return { ledger, written, kept, removed, hasSameNames };
 }

@@ -33,9 +33,10 @@ export interface Verification {
   seeHidden: (dir: string, names: Iterable<string>, refs: ReadonlySet<string>) => void;
   /**
    * @param names every file of the finished portal, those of an earlier build too
+   * @param areVerified whether an earlier build had files of the same names, which it compared with the addresses
    * @returns the faults in Vietnamese; an empty list if there are none
    */
-  end: (names: Iterable<string>) => string[];
+  end: (names: Iterable<string>, areVerified?: boolean) => string[];
 }
 
 /** @param documents all documents of the ward, hidden ones too */
@@ -75,9 +76,9 @@ export function startVerification(portal: Portal, documents: readonly ReadDocume
       lookInFiles(search, dir, names);
       late.push(...search.end());
     },
-    end(names) {
+    end(names, areVerified = false) {
       const all = new Set(names);
-      const { missing, strange } = addressFaults(portal, all);
+      const { missing, strange } = areVerified ? noFaults : addressFaults(portal, all);
       return [
         ...new Set([
           ...missing,
@@ -92,6 +93,8 @@ export function startVerification(portal: Portal, documents: readonly ReadDocume
     },
   };
 }
+
+const noFaults = { missing: [], strange: [] };
 
 /** How the name of a feed ends, whatever page it belongs to. */
 const feedEnding = routes.feed('');
