@@ -12,6 +12,8 @@ import { command, wrongCall } from '../commands/command.ts';
 import { measureChanges } from './changes.ts';
 import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
+import type { EditsOptions } from './edits/bench-edits.ts';
+import { benchEdits } from './edits/bench-edits.ts';
 import { generateWard } from './generate.ts';
 import { benchImport } from './import.ts';
 import { benchScale } from './scale/scale.ts';
@@ -30,20 +32,31 @@ const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
   understanding: benchUnderstanding,
 };
 
+interface Options extends EditsOptions {
+  small?: boolean;
+  note?: boolean;
+}
+
 /** `npm run bench`: builds wards of the given sizes and prints what it took; returns the exit status. */
 export async function runBench(args: readonly string[], out: NodeJS.WritableStream): Promise<number> {
   const program = command(
     'bench',
     'Dựng các phường làm sẵn từ câu chữ của văn bản thật, rồi in thời gian, bộ nhớ, dung lượng.',
   )
-    .argument('[số văn bản...]', 'mặc định: 1000 10000; scale [số văn bản...]: mặc định 2000')
+    .argument(
+      '[số văn bản...]',
+      'mặc định: 1000 10000; scale [số văn bản...]: mặc định 2000; edits [số lần sửa]: mặc định 200',
+    )
     .option('--small', 'scale: 200 văn bản, so với các tỷ lệ đã ghi')
-    .option('--note', 'scale --small: ghi lại các tỷ lệ');
+    .option('--note', 'scale --small: ghi lại các tỷ lệ')
+    .option('--seed <N>', 'edits: các lần sửa nào')
+    .option('--only <tên,…>', 'edits: chỉ những kiểu sửa này');
   program.parse(args, { from: 'user' });
-  const { small = false, note = false } = program.opts<{ small?: boolean; note?: boolean }>();
+  const { small = false, note = false, ...chosen } = program.opts<Options>();
   const [name = '', ...rest] = program.args;
   if (name === 'scale')
     return small ? benchSmall(note, out) : benchScale(countsOf(rest.length > 0 ? rest : ['2000']), out);
+  if (name === 'edits') return benchEdits(countsOf(rest.length > 0 ? rest : ['200']), chosen, out);
   const part = parts[name];
   if (part) return part(out);
   const counts = countsOf(program.args.length > 0 ? program.args : ['1000', '10000']);

@@ -105,7 +105,7 @@ const wardFile = (ward: string): string =>
     .join('\n')}\n`;
 
 /** A generator of pseudo-random numbers from 0 to 1 (mulberry32), the same on every machine. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
