@@ -1,9 +1,8 @@
-import { once } from '../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { nearestPath } from '../language/nearest.ts';
 import type { Portal } from '../portal/model.ts';
-import { attachmentFaults } from './attachments/attachment-faults.ts';
+import type { FaultFinder } from './attachments/attachment-faults.ts';
 import { isAddress } from './portal-address.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,18 +11,18 @@ interface Sources {
   today: Day;
   /** The portal now; undefined if ward.yaml cannot be read. */
   portal(): Portal | undefined;
+  faults: FaultFinder;
   /** The fragments of the headings of a document. */
   sectionsOf(document: ReadDocument): string[];
 }
 
 /** Answers the questions of the rules from a ward that was read. */
-export function answersFrom(read: ReadWard, { today, portal, sectionsOf }: Sources): Surroundings {
+export function answersFrom(read: ReadWard, { today, portal, faults, sectionsOf }: Sources): Surroundings {
   const { source, ward, byRef } = read;
   const notUtf8 = new Set(
     source.misfits.filter(({ reason }) => reason === 'unreadable').map(({ file }) => file),
   );
   const fileOf = (path: string) => source.files.get(path.normalize('NFC'));
-  const faults = once(() => attachmentFaults(read, today));
   return {
     wardId: source.id,
     ward,
@@ -38,7 +37,7 @@ export function answersFrom(read: ReadWard, { today, portal, sectionsOf }: Sourc
     filesNamed: (name) => [...source.files.keys()].filter((path) => path.split('/').at(-1) === name),
     attachment(path) {
       const file = fileOf(path);
-      return file && faults().get(file);
+      return file && faults.of(file);
     },
     document(ref) {
       const document = byRef.get(ref);

@@ -4,6 +4,7 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal/model.ts';
 import { answersFrom } from './answers.ts';
 import { haveSameAnswers, noting } from './asked.ts';
+import { findFaults } from './attachments/attachment-faults.ts';
 import { batchSize } from './batch.ts';
 import type { DocumentReport, KeptFindings } from './kept-findings.ts';
 import { namedFiles } from './named-files.ts';
@@ -29,14 +30,17 @@ export function reportDocuments(
   { rules, today, portal, kept }: Check,
 ): { reports: ReadonlyMap<string, DocumentReport>; around: Surroundings } {
   const basis = hash('sha256', JSON.stringify([ward.ward ?? null, rules.map(({ name }) => name)]));
-  const known = kept.read(basis);
+  const last = kept.read();
+  const known = last?.basis === basis ? last.reports : new Map<string, DocumentReport>();
   const reportOfSameFile = (document: ReadDocument): DocumentReport | undefined => {
     const report = known.get(document.ref);
     return report?.digest === document.digest ? report : undefined;
   };
+  const faults = findFaults([...ward.source.files.values()], today, last?.faults ?? new Map());
   const around = answersFrom(ward, {
     today,
     portal,
+    faults,
     sectionsOf: (document) => reportOfSameFile(document)?.sections ?? sectionsOf(document),
   });
   const same = new Map(
@@ -48,7 +52,9 @@ export function reportDocuments(
   const changed = ward.documents.filter(({ ref }) => !same.has(ref));
   const made = new Map(batchesOf(changed).flatMap((batch) => reportBatch(batch, rules, around)));
   const reports = new Map([...same, ...made]);
-  if (made.size > 0 || reports.size !== known.size) kept.write(basis, reports);
+  const newFaults = faults.news();
+  if (made.size > 0 || reports.size !== known.size || newFaults)
+    kept.write({ basis, reports, faults: newFaults ?? last?.faults ?? new Map() });
   return { reports, around };
 }
 

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cacheVariable } from '../cache/project.ts';
 import { fixtures, read } from '../tests/check-fixture.ts';
 import { checkWard } from './check-ward.ts';
@@ -27,6 +28,7 @@ const wardFile = [
 const x = 'directives/2026/x.md';
 const y = 'directives/2026/y.md';
 
+let cache: string;
 let home: string;
 const pathOf = (file: string): string => join(home, 'content', ward, file);
 
@@ -47,9 +49,14 @@ const stamped = 'secrecy-stamp/content/phuong-thu/files/phuong-an.docx';
 /** Without any fault. */
 const plain = 'unknown-key/content/phuong-thu/files/ho-so.pdf';
 
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'giữ lại '));
+  vi.stubEnv(cacheVariable, cache);
+});
+afterAll(() => rm(cache, { recursive: true, force: true }));
+
 beforeEach(async () => {
-  home = await mkdtemp(join(tmpdir(), 'giữ lại '));
-  vi.stubEnv(cacheVariable, join(home, 'cache'));
+  home = await mkdtemp(join(tmpdir(), 'phường thử '));
   await write({ 'ward.yaml': wardFile });
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
@@ -167,6 +174,17 @@ describe('what was found in a document', () => {
     await writeFile(pathOf(x), Buffer.concat([Buffer.from(paper('Hai  dấu cách')), Buffer.from([0xff])]));
     expect(await check()).toEqual(await fresh());
     expect(await check()).not.toEqual(third);
+  });
+
+  it('reads no attachment again that has not changed', async () => {
+    const texts = join(cache, 'attachment-texts');
+    await rm(texts, { recursive: true, force: true });
+    await Promise.all([attach(stamped, 'files/a.docx'), attach(plain, 'files/b.pdf')]);
+    const first = await check();
+    expect(existsSync(texts)).toBe(true);
+    await rm(texts, { recursive: true });
+    expect(await check()).toEqual(first);
+    expect(existsSync(texts)).toBe(false);
   });
 
   it('is not looked for again as long as nothing of this changes', async () => {

@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { FileFormat } from '../cache/disk.ts';
 import { diskCache, jsonFormat } from '../cache/disk.ts';
 import { once } from '../cache/memory.ts';
 import { versionOf } from '../cache/version.ts';
 import type { Asked } from './asked.ts';
+import type { KnownFaults } from './attachments/attachment-faults.ts';
 import type { DocumentOffence } from './rule.ts';
+import type { AttachmentFaults } from './surroundings.ts';
 
 /** What the rules found in one document, and what that depends on. */
 export interface DocumentReport {
@@ -19,18 +22,25 @@ export interface DocumentReport {
   sections: string[];
 }
 
-/** The reports of one ward's documents, kept from one check to the next. */
-export interface KeptFindings {
-  /**
-   * The kept reports by the references of the documents.
-   * @param basis a digest of what all reports depend on: a report that was made on another basis is not returned
-   */
-  read(basis: string): ReadonlyMap<string, DocumentReport>;
-  write(basis: string, reports: ReadonlyMap<string, DocumentReport>): void;
+/** What one check of a ward leaves to the next one. */
+export interface WardFindings {
+  /** A digest of what all reports depend on: on another basis none of them holds. */
+  basis: string;
+  /** By the references of the documents. */
+  reports: ReadonlyMap<string, DocumentReport>;
+  /** Of the attachments. */
+  faults: KnownFaults;
 }
 
-/** Keeps nothing: every document is checked. */
-export const nothingKept: KeptFindings = { read: () => new Map(), write: () => undefined };
+/** What was found in one ward, kept from one check to the next. */
+export interface KeptFindings {
+  /** What the last check has kept; undefined if nothing is kept. */
+  read(): WardFindings | undefined;
+  write(findings: WardFindings): void;
+}
+
+/** Keeps nothing: everything is checked. */
+export const nothingKept: KeptFindings = { read: () => undefined, write: () => undefined };
 
 /**
  * Keeps the reports of a ward on disk, for the next command, and in memory, for the next check of the same command.
@@ -38,27 +48,36 @@ export const nothingKept: KeptFindings = { read: () => new Map(), write: () => u
  */
 export function keptFindings(contentDir: string, ward: string): KeptFindings {
   const key = `${ward}-${hash('sha256', resolve(contentDir)).slice(0, 12)}`;
-  let last: { basis: string; reports: ReadonlyMap<string, DocumentReport> } | undefined;
+  let last: WardFindings | undefined;
   return {
-    read(basis) {
-      if (!last) {
-        const kept = reportsOnDisk().read(key);
-        last = kept && { basis: kept.basis, reports: new Map(kept.reports) };
-      }
-      return last?.basis === basis ? last.reports : new Map();
-    },
-    write(basis, reports) {
-      last = { basis, reports };
-      reportsOnDisk().write(key, { basis, reports: [...reports] });
+    read: () => (last ??= findingsOnDisk().read(key)),
+    write(findings) {
+      last = findings;
+      findingsOnDisk().write(key, findings);
     },
   };
 }
 
+const entries = jsonFormat<{
+  basis: string;
+  reports: [ref: string, report: DocumentReport][];
+  faults: [key: string, faults: AttachmentFaults][];
+}>();
+
+const format: FileFormat<WardFindings> = {
+  encode: ({ basis, reports, faults }) =>
+    entries.encode({ basis, reports: [...reports], faults: [...faults] }),
+  decode(bytes) {
+    const { basis, reports, faults } = entries.decode(bytes);
+    return { basis, reports: new Map(reports), faults: new Map(faults) };
+  },
+};
+
 /** What the rules see of a document comes from `content/`, so its version counts, too. */
-const reportsOnDisk = once(() =>
+const findingsOnDisk = once(() =>
   diskCache(
     'findings',
     hash('sha256', versionOf('src/checks/check-ward.ts') + versionOf('src/content/memo.ts')).slice(0, 16),
-    jsonFormat<{ basis: string; reports: [ref: string, report: DocumentReport][] }>(),
+    format,
   ),
 );

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskCache, jsonFormat } from '../../cache/disk.ts';
-import { memoize, once } from '../../cache/memory.ts';
+import { once } from '../../cache/memory.ts';
 import { projectRoot } from '../../cache/project.ts';
 import { versionOf } from '../../cache/version.ts';
-import type { FileSource, ReadWard } from '../../content/source.ts';
+import type { FileSource } from '../../content/source.ts';
 import { officeText } from '../../formats/office-text.ts';
 
 /** The entry of the process that reads PDFs. */
@@ -15,29 +15,30 @@ const pdfProcess = (): string => join(projectRoot(), 'src/checks/attachments/pdf
 const patience = 120_000;
 const batch = 40;
 
-/** The lines of a file; undefined if it cannot be read, as it has a password or is damaged. */
-type Lines = string[] | undefined;
+/**
+ * The lines of a file: its text and its properties. Null if it has a password or is damaged; undefined if it was not read
+ * this time, as the process ran out of time or memory.
+ */
+type Lines = string[] | null | undefined;
 
-/** The lines of each file of a ward that is of a format with a text: its text and its properties. */
-export const attachmentTexts = memoize(({ source }: ReadWard): Map<FileSource, Lines> =>
-  readAll([...source.files.values()]),
-);
+/** Whether a file is of a format with a text. */
+export const hasText = ({ kind }: FileSource): boolean =>
+  kind !== undefined && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(kind);
 
-function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
+/** Reads the lines of files that are of a format with a text. */
+export function attachmentTexts(files: readonly FileSource[]): Map<FileSource, Lines> {
   const texts = new Map<FileSource, Lines>();
   const pdfs: { file: FileSource; keep: string }[] = [];
   for (const file of files) {
-    const bytes =
-      file.kind && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(file.kind) ? readFileSync(file.absolute) : undefined;
-    if (!bytes) continue;
+    const bytes = readFileSync(file.absolute);
     const keep = createHash('sha256').update(bytes).digest('hex');
     const kept = keptTexts().read(keep);
-    if (kept !== undefined) texts.set(file, kept ?? undefined);
+    if (kept !== undefined) texts.set(file, kept);
     else if (file.kind === 'pdf') pdfs.push({ file, keep });
     else {
       const lines = readOffice(bytes);
       texts.set(file, lines);
-      keptTexts().write(keep, lines ?? null);
+      keptTexts().write(keep, lines);
     }
   }
   for (let from = 0; from < pdfs.length; from += batch) {
@@ -45,22 +46,22 @@ function readAll(files: readonly FileSource[]): Map<FileSource, Lines> {
     const read = readPdfs(some.map(({ file }) => file.absolute));
     for (const [index, { file, keep }] of some.entries()) {
       const lines = read[index];
-      texts.set(file, lines ?? undefined);
+      texts.set(file, lines);
       if (lines !== undefined) keptTexts().write(keep, lines);
     }
   }
   return texts;
 }
 
-function readOffice(bytes: Uint8Array): Lines {
+function readOffice(bytes: Uint8Array): string[] | null {
   try {
     return officeText(bytes);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
-/** The lines of PDFs, null for one that cannot be read; nothing if the process ran out of time or memory. */
+/** The lines of PDFs; nothing if the process ran out of time or memory. */
 function readPdfs(paths: readonly string[]): (string[] | null)[] {
   try {
     const printed = execFileSync(process.execPath, [pdfProcess(), ...paths], {
@@ -75,7 +76,7 @@ function readPdfs(paths: readonly string[]): (string[] | null)[] {
   }
 }
 
-/** The lines of files by the digest of their bytes; null for a file that cannot be read. */
+/** The lines of files by the digest of their bytes. */
 const keptTexts = once(() =>
   diskCache(
     'attachment-texts',
