@@ -24,7 +24,13 @@ export const cityWords = {
 
   searchTitle: 'Tìm văn bản, thông báo của mọi phường, xã',
   searchLabel: 'Tìm trong mọi cổng',
+  searchIn: 'Tìm ở',
+  everywhere: 'Mọi phường, xã',
   searchEach: 'Tìm ở từng cổng',
+  searchEachWhy:
+    'Ở đây chỉ tìm trong những văn bản mới nhất của mỗi nơi; trang tìm kiếm của từng cổng tìm trong tất cả.',
+  withoutScript:
+    'Trình duyệt này không chạy JavaScript nên không tìm chung được. Xin vào cổng của từng phường, xã dưới đây để xem theo danh mục.',
   count: (count: number) => `${formatNumber(count)} cổng`,
   filterLabel: 'Lọc theo tên',
   filterHint: 'Gõ tên, không dấu cũng được',

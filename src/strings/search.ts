@@ -1,7 +1,8 @@
 import { sections } from '../domain/sections.ts';
 import { formatNumber } from './number.ts';
 
-const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
+/** A text in quotation marks, unless it has some. */
+export const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
 
 /**
  * Every word of the search page. It repeats a few words of other tables: the browser loads this file, and would load

@@ -1,15 +1,21 @@
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { City } from '../../city/city.ts';
 import { cityOf } from '../../city/city.ts';
 import type { SkippedFolder } from '../../city/read-portals.ts';
 import { readPortals } from '../../city/read-portals.ts';
 import { cityRoutes } from '../../city/routes.ts';
+import { escapeMarkup } from '../../language/markup.ts';
+import { routes } from '../../portal/routes.ts';
+import { kindOf } from '../../search/shared/names.ts';
+import { cityWords } from '../../strings/city.ts';
 import { findEngine } from '../engine/compiled.ts';
 import { takeLock } from '../lock.ts';
 import { Explained } from '../process/explain.ts';
 import { namesIn } from '../publish/entries.ts';
 import { discard, makeStaging, publish } from '../publish.ts';
+import { startIndexing } from '../start-indexing.ts';
 import type { renderCity } from './render-city.ts';
 
 /** Which portals a city's front is made of, and where it goes. */
@@ -55,6 +61,7 @@ export async function buildCity({ from, out, url, compiling }: CityOrder): Promi
       await cp(join(engine.folder, 'client'), staging, { recursive: true });
       const compiled = (await import(pathToFileURL(engine.entry).href)) as { renderCity: typeof renderCity };
       await compiled.renderCity(city, staging);
+      await writeSearch(city, staging);
       await publish(place, name, staging);
       return { wards: portals.length, hasUrl: city.url !== undefined, skipped };
     } finally {
@@ -63,6 +70,22 @@ export async function buildCity({ from, out, url, compiling }: CityOrder): Promi
   } finally {
     await lock.release();
   }
+}
+
+/**
+ * Writes Pagefind into a front, with an index of its first page alone: the search page asks the indexes of the wards
+ * with it.
+ */
+async function writeSearch({ wards, name }: City, folder: string): Promise<void> {
+  const title = escapeMarkup(cityWords.site(wards, name));
+  const page = { address: routes.home, key: '' };
+  const indexing = startIndexing({ shards: [{ name: 'front', pages: [page] }], outdated: [] }, folder);
+  await indexing.add({
+    address: page.address,
+    article: `<article data-pagefind-body><h1>${title}</h1><div hidden data-kind="${kindOf.pages}"></div></article>`,
+  });
+  const { failure } = await indexing.end();
+  if (failure !== undefined) throw new Error(failure);
 }
 
 /** A front may take the place of an earlier front and of an empty folder, of nothing else. */
