@@ -8,7 +8,8 @@ export const addressTaken: Rule = {
   severity: 'error',
   *inWard(ward) {
     const claimed = new Map<string, string>();
-    for (const { collection, data, file, front } of ward.documents) {
+    for (const document of ward.documents) {
+      const { collection, data, file } = document;
       if (!data || !('formerly' in data)) continue;
       for (const [index, old] of data.formerly.entries()) {
         const ref = `${collection}/${old}`;
@@ -16,7 +17,7 @@ export const addressTaken: Rule = {
         if (owner)
           yield {
             file,
-            position: front.at(['formerly', index]),
+            position: document.front.at(['formerly', index]),
             message: `địa chỉ cũ “${old}” đang là của ${owner}; hãy xóa ở một nơi`,
           };
         claimed.set(ref, file);
