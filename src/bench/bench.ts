@@ -1,19 +1,16 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../build/browser.ts';
 import type { BuildStep } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
-import { serve } from '../build/serve.ts';
-import { command, wrongCall } from '../commands/command.ts';
+import { command, count as countFrom, wrongCall } from '../commands/command.ts';
 import { measureChanges } from './changes.ts';
 import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
 import type { EditsOptions } from './edits/bench-edits.ts';
 import { benchEdits } from './edits/bench-edits.ts';
+import { measureFirstResults, showFirstResults } from './first-results.ts';
 import { generateWard } from './generate.ts';
 import { benchImport } from './import.ts';
 import { benchScale } from './scale/scale.ts';
@@ -35,6 +32,7 @@ const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
 interface Options extends EditsOptions {
   small?: boolean;
   note?: boolean;
+  wards: number;
 }
 
 /** `npm run bench`: builds wards of the given sizes and prints what it took; returns the exit status. */
@@ -48,14 +46,17 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
       'mặc định: 1000 10000; scale [số văn bản...]: mặc định 2000; edits [số lần sửa]: mặc định 200',
     )
     .option('--small', 'scale: 200 văn bản, so với các tỷ lệ đã ghi')
+    .option('--wards <N>', 'scale: mấy phường 200 văn bản', countFrom, 10)
     .option('--note', 'scale --small: ghi lại các tỷ lệ')
     .option('--seed <N>', 'edits: các lần sửa nào')
     .option('--only <tên,…>', 'edits: chỉ những kiểu sửa này');
   program.parse(args, { from: 'user' });
-  const { small = false, note = false, ...chosen } = program.opts<Options>();
+  const { small = false, note = false, wards, ...chosen } = program.opts<Options>();
   const [name = '', ...rest] = program.args;
   if (name === 'scale')
-    return small ? benchSmall(note, out) : benchScale(countsOf(rest.length > 0 ? rest : ['2000']), out);
+    return small
+      ? benchSmall(note, out)
+      : benchScale(countsOf(rest.length > 0 ? rest : ['2000']), wards, out);
   if (name === 'edits') return benchEdits(countsOf(rest.length > 0 ? rest : ['200']), chosen, out);
   const part = parts[name];
   if (part) return part(out);
@@ -116,7 +117,9 @@ async function measure(count: number, home: string, out: NodeJS.WritableStream):
   out.write(
     `  a directive's page: ${kilobytes(page.length)}, ${kilobytes(gzipSync(page).length)} compressed\n`,
   );
-  out.write(`  ${await firstSearch(dir)}\n`);
+  const query = 'nghi quyet y te';
+  const results = await measureFirstResults(dir, `/${ward}/`, query);
+  out.write(`  ${showFirstResults(query, results)}\n`);
   return 0;
 }
 
@@ -128,32 +131,6 @@ async function benchChanges(out: NodeJS.WritableStream): Promise<number> {
   out.write(`  one document added: ${added.length} files changed\n`);
   out.write(`  the next day:       ${nextDay.length} files changed\n`);
   return 0;
-}
-
-/** What a reader's first search costs, with an empty cache: the time to the first result, and the bytes. */
-async function firstSearch(dir: string): Promise<string> {
-  const server = await serve({ mounts: [{ base: `/${ward}/`, dir }], port: 0 });
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    let bytes = 0;
-    const sizes: Promise<void>[] = [];
-    page.on('response', (response) => {
-      if (response.url().includes('/pagefind/'))
-        sizes.push(response.body().then((body) => void (bytes += body.length)));
-    });
-    const before = performance.now();
-    await page.goto(
-      `http://localhost:${(server.address() as AddressInfo).port}/${ward}/tim-kiem/?q=nghi+quyet+y+te`,
-    );
-    await page.locator('#ket-qua li').first().waitFor();
-    const time = performance.now() - before;
-    await Promise.all(sizes);
-    return `first search: ${seconds(time)} to the first result, ${kilobytes(bytes)} of index and engine`;
-  } finally {
-    await browser.close();
-    await new Promise((closed) => server.close(closed));
-  }
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -30,6 +30,16 @@ export class BenchWard {
     return join(this.home, 'content', ward);
   }
 
+  /** The folder of its built portal. */
+  get portal(): string {
+    return join(this.home, 'dist', ward);
+  }
+
+  /** The path that the portal is built for. */
+  get base(): string {
+    return `/${ward}/`;
+  }
+
   async prepare(): Promise<void> {
     await generateWard(join(this.home, 'content'), ward, this.#count);
     await this.forget();

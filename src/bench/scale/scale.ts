@@ -6,21 +6,28 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { cacheVariable, projectRoot } from '../../cache/project.ts';
+import { measureFirstResults, showFirstResults } from '../first-results.ts';
 import { BenchWard } from './bench-ward.ts';
 import { findHugo, hugoVersion, peerCommand, writeHugoSite } from './peer.ts';
 import type { Rounds } from './table.ts';
 import { medians, note, tableOf } from './table.ts';
 import type { Cost } from './tree.ts';
 import { measure } from './tree.ts';
+import { benchWards } from './wards.ts';
 
 const roundsOfAll = 3;
 const clean = 'clean, index included';
+const query = 'an ninh trật tự';
 
 /**
  * `npm run bench -- scale`: what builds cost, with all processes that they start, beside Hugo and Pagefind on the same
  * documents: medians of three rounds in which the two take turns. Returns the exit status.
  */
-export async function benchScale(counts: readonly number[], out: NodeJS.WritableStream): Promise<number> {
+export async function benchScale(
+  counts: readonly number[],
+  wards: number,
+  out: NodeJS.WritableStream,
+): Promise<number> {
   const home = await mkdtemp(join(tmpdir(), 'cong-phuong-bench-'));
   try {
     const hugo = findHugo({ install: true });
@@ -31,11 +38,15 @@ export async function benchScale(counts: readonly number[], out: NodeJS.Writable
     );
     const engines = join(home, 'cache/engine');
     const one = await benchStart(home, engines, out);
+    const each: number[] = [];
     for (const count of counts) {
       const folder = join(home, String(count));
-      await benchCount({ folder, count, engines, hugo, one }, out);
+      each.push(await benchCount({ folder, count, engines, hugo, one }, out));
       await rm(folder, { recursive: true });
     }
+    if (each.length > 1)
+      out.write(`most CPU for a document ÷ least: ${(Math.max(...each) / Math.min(...each)).toFixed(2)}\n`);
+    await benchWards({ folder: join(home, 'wards'), wards, engines, rounds: roundsOfAll }, out);
     return 0;
   } finally {
     await rm(home, { recursive: true, force: true });
@@ -99,10 +110,11 @@ interface CountOrder {
   one: Cost;
 }
 
+/** The rows of a ward with a number of documents; returns the CPU seconds of a clean build for each document. */
 async function benchCount(
   { folder, count, engines, hugo, one }: CountOrder,
   out: NodeJS.WritableStream,
-): Promise<void> {
+): Promise<number> {
   const rounds: Rounds = new Map();
   const site = join(folder, 'hugo');
   const ward = new BenchWard(folder, count, engines);
@@ -123,4 +135,7 @@ async function benchCount(
   out.write(tableOf(`${count} documents`, rounds, hugo && 'Hugo and Pagefind'));
   const each = (medians(rounds.get(clean)!).cpuSeconds - one.cpuSeconds) / count;
   out.write(`CPU for each document, without the start: ${(each * 1000).toFixed(2)} ms\n`);
+  const results = await measureFirstResults(ward.portal, ward.base, query);
+  out.write(`${showFirstResults(query, results)}\n`);
+  return each;
 }
