@@ -5,7 +5,8 @@ import { cacheVariable } from '../cache/project.ts';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
 import type { Finding } from '../checks/rule.ts';
-import { forgetWards, readWardOnce } from '../content/memo.ts';
+import { readStored } from '../content/store/read-stored.ts';
+import { WardStore } from '../content/store/ward-store.ts';
 import { generateWard } from './generate.ts';
 
 const ward = 'do-luong';
@@ -50,9 +51,8 @@ async function measure(
   content: string,
   at: number,
 ): Promise<{ reading: number; rules: number; findings: Finding[] }> {
-  forgetWards();
   const started = process.cpuUsage();
-  const read = await readWardOnce(content, ward);
+  const read = await readStored(content, ward, new WardStore(content, ward));
   const reading = secondsSince(started);
   const middle = process.cpuUsage();
   const findings = checkWard(read, { now: at, kept: keptFindings(content, ward) });

@@ -11,6 +11,7 @@ import { redact } from './redact.ts';
 import { findingInWords } from './reporters/words.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
+import type { WardOverview } from './surroundings.ts';
 
 interface CheckOptions {
   rules?: readonly Rule[];
@@ -37,8 +38,9 @@ export function checkWard(
     kept,
   });
   const named = new Set([...reports.values()].flatMap(({ files }) => files));
-  const overview = {
+  const overview: WardOverview = {
     ...ward,
+    placeOf: ({ ref }, path) => ward.byRef.get(ref)!.front.at(path),
     unusedFiles: [...ward.source.files.keys()].filter((path) => !named.has(path)),
   };
   const byName = new Map(rules.map((rule) => [rule.name, rule]));

@@ -176,6 +176,24 @@ describe('what was found in a document', () => {
     expect(await check()).not.toEqual(third);
   });
 
+  it('is reported without reading the file', async () => {
+    await write({
+      [x]: paper('Hai  dấu cách'),
+      [y]: paper('Kia', 'issued: 2026-08-20\npublished: 2026-08-21\namends: [2026/x]'),
+    });
+    const first = await check();
+    expect(first).not.toEqual([]);
+    const content = join(home, 'content');
+    const known = await read(content, ward);
+    const unread = (): never => {
+      throw new Error('The file of an unchanged document was read.');
+    };
+    const keys = ['front', 'text', 'body', 'bodyLine', 'facts', 'blocks', 'tasks', 'citations'];
+    for (const document of known.documents)
+      for (const key of keys) Object.defineProperty(document, key, { get: unread });
+    expect(checkWard(known, { now, kept: keptFindings(content, ward) })).toEqual(first);
+  });
+
   it('reads no attachment again that has not changed', async () => {
     const texts = join(cache, 'attachment-texts');
     await rm(texts, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { FileSource, Misfit, ReadDocument, ReadWard, YamlSource } from '../content/source.ts';
+import type { Path, Position } from '../content/yaml/yaml.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 
@@ -64,9 +65,11 @@ export interface WardOverview {
   yaml: ReadWard['yaml'];
   documents: readonly DocumentOverview[];
   byRef: ReadonlyMap<string, DocumentOverview>;
+  /** The place of a key of a document, for a finding. This reads the file. */
+  placeOf(document: DocumentOverview, path: Path): Position;
   /** The paths below `files/` of the files that no document attaches, shows or links. */
   unusedFiles: readonly string[];
 }
 
-/** A document without its text. Ask `front` for the place of a finding only: it has to read the file for that. */
-export type DocumentOverview = Pick<ReadDocument, 'file' | 'collection' | 'id' | 'ref' | 'data' | 'front'>;
+/** A document without its text, and without anything else for which its file must be read. */
+export type DocumentOverview = Pick<ReadDocument, 'file' | 'collection' | 'id' | 'ref' | 'data'>;

@@ -17,7 +17,7 @@ export const addressTaken: Rule = {
         if (owner)
           yield {
             file,
-            position: document.front.at(['formerly', index]),
+            position: ward.placeOf(document, ['formerly', index]),
             message: `địa chỉ cũ “${old}” đang là của ${owner}; hãy xóa ở một nơi`,
           };
         claimed.set(ref, file);

@@ -7,11 +7,11 @@ import { duplicates } from './duplicates.ts';
 export const duplicateCode: Rule = {
   name: 'duplicate-code',
   severity: 'error',
-  *inWard({ documents }) {
+  *inWard({ documents, placeOf }) {
     for (const { document, others } of duplicates(documents, keyOf)) {
       yield {
         file: document.file,
-        position: document.front.at(['code']),
+        position: placeOf(document, ['code']),
         message: `cùng số, cùng cơ quan, cùng năm với ${others.join(', ')}; so lại với bản giấy, gõ nhầm số thì sửa. Một văn bản có hai tệp thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)`,
       };
     }

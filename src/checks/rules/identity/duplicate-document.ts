@@ -8,11 +8,11 @@ import { duplicates } from './duplicates.ts';
 export const duplicateDocument: Rule = {
   name: 'duplicate-document',
   severity: 'warning',
-  *inWard({ documents }) {
+  *inWard({ documents, placeOf }) {
     for (const { document, others } of duplicates(documents, keyOf)) {
       yield {
         file: document.file,
-        position: document.front.at(['title']),
+        position: placeOf(document, ['title']),
         message: `chưa có số mà cùng trích yếu, cùng cơ quan, cùng tháng với ${others.join(', ')}; có phải một văn bản đăng hai lần? Nếu phải thì giữ một: tệp kia chưa lên cổng thì xóa, đã lên cổng thì thu hồi (withdrawn)`,
       };
     }

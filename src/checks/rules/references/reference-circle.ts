@@ -11,12 +11,13 @@ export const referenceCircle: Rule = {
   severity: 'error',
   *inWard(ward) {
     for (const document of ward.documents) {
+      if (targetsOf(document).length === 0) continue;
       for (const relation of relations) {
         const circle = circleFrom(ward, document, relation);
         if (circle?.at(0) !== document.ref || circle.some((ref) => ref < document.ref)) continue;
         yield {
           file: document.file,
-          position: document.front.at([relation]),
+          position: ward.placeOf(document, [relation]),
           message: `${relation} chạy vòng: ${circle.join(' → ')} → ${document.ref}; xóa một chỗ`,
         };
       }
