@@ -10,7 +10,7 @@ import { findMarks } from '../shared/page-marks.ts';
 export interface PageForIndex {
   /** Below the base path: `van-ban/2025/x/`. */
   address: string;
-  /** The indexed part of its HTML. */
+  /** The indexed part of its HTML, without what stands beside the text. */
   article: string;
 }
 
@@ -30,7 +30,7 @@ const tag = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)+)\s*\/?>/g;
 const pagefindAttribute = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 /** A key of all that the index has of a page. */
-export const indexKey = (page: PageForIndex): string => shortDigest(page.article.replace(aside, ''));
+export const indexKey = (page: PageForIndex): string => shortDigest(page.article);
 
 /**
  * The part of a rendered page that is indexed.
@@ -38,7 +38,7 @@ export const indexKey = (page: PageForIndex): string => shortDigest(page.article
  */
 export function pageForIndex(address: string, html: string): PageForIndex | undefined {
   const part = article.exec(html)?.[0];
-  return part === undefined ? undefined : { address, article: part };
+  return part === undefined ? undefined : { address, article: part.replace(aside, '') };
 }
 
 /**
@@ -46,8 +46,7 @@ export function pageForIndex(address: string, html: string): PageForIndex | unde
  * excerpt shows them. Attributes are left out: Pagefind would keep the text of each element with an id a second time.
  * @throws where the page has no marks
  */
-export function forPagefind({ address, article: part }: PageForIndex): MarkedPage {
-  const text = part.replace(aside, '');
+export function forPagefind({ address, article: text }: PageForIndex): MarkedPage {
   const found = findMarks(text);
   if (!found) throw new Error(`${address} is to be indexed but has no SearchMarks`);
   const { marks, start, end } = found;
