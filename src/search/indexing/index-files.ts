@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { indexFolder } from '../shared/names.ts';
 
@@ -6,7 +6,7 @@ import { indexFolder } from '../shared/names.ts';
 export class IndexFiles {
   readonly #staging: string;
   readonly #published: string | undefined;
-  /** The paths of all files of the new index that were written or moved, or that the last index had already. */
+  /** The paths of all files of the new index that were written, or that the last index had already. */
   readonly #current = new Set<string>();
 
   /**
@@ -48,17 +48,9 @@ export class IndexFiles {
     writeFileSync(target, bytes);
   }
 
-  /** Moves a file here whose name is a digest of its content, unless the last index has it. */
-  move(from: string, path: string): void {
-    this.#current.add(path);
-    if (this.#published !== undefined && existsSync(join(this.#published, path))) return;
-    const target = join(this.#staging, path);
-    mkdirSync(dirname(target), { recursive: true });
-    renameSync(from, target);
-  }
-
-  /** An empty folder beside the new files, for what is not published. */
-  get scratch(): string {
-    return join(this.#staging, '.scratch');
+  /** Writes a file whose name is a digest of its content, unless the last index has it. */
+  put(path: string, content: Uint8Array): void {
+    if (this.#published !== undefined && existsSync(join(this.#published, path))) this.#current.add(path);
+    else this.write(path, Buffer.from(content));
   }
 }

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { CatalogEntry } from '../shared/catalog.ts';
 import { packCatalog } from '../shared/catalog.ts';
@@ -44,45 +43,40 @@ export async function makeShard(
   pages: AsyncIterable<PageForIndex>,
   files: IndexFiles,
 ): Promise<NewShard> {
-  const { scratch } = files;
-  mkdirSync(scratch, { recursive: true });
-  try {
-    const marked = await runPagefind(shardLanguage(name), pages, scratch);
-    const entry = JSON.parse(readFileSync(join(scratch, entryFile), 'utf8')) as PagefindEntry;
-    const { hash: list } = entry.languages[shardLanguage(name)]!;
-    const ids = new Map(
-      readdirSync(join(scratch, 'fragment')).map((file) => [
-        fragmentAddress(readFileSync(join(scratch, 'fragment', file))),
-        file.replace(/\.pf_fragment$/, ''),
-      ]),
-    );
-    const entries = [...marked].map(([address, marks]) => entryOf(address, marks, ids)).reverse();
-    const catalog = packCatalog(entries);
-    const facts = {
-      name,
-      hash: list,
-      catalog: hash('sha1', catalog).slice(0, 10),
-      days: daysOf([...marked.values()]),
-    };
-    files.write(catalogPath(facts), catalog);
-    for (const folder of ['fragment', 'index'])
-      for (const file of readdirSync(join(scratch, folder)))
-        files.move(join(scratch, folder, file), `${folder}/${file}`);
-    files.move(join(scratch, `pagefind.${list}.pf_meta`), `pagefind.${list}.pf_meta`);
-    for (const file of ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'])
-      files.write(file, readFileSync(join(scratch, file)));
-    return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), entry };
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  const { marked, made } = await runPagefind(shardLanguage(name), pages);
+  const entry = JSON.parse(Buffer.from(made.get(entryFile)!).toString()) as PagefindEntry;
+  const { hash: list } = entry.languages[shardLanguage(name)]!;
+  const parts = [...made].filter(([path]) => /^(?:fragment|index)\//.test(path));
+  const ids = new Map(
+    parts
+      .filter(([path]) => path.startsWith('fragment/'))
+      .map(([path, bytes]) => [fragmentAddress(Buffer.from(bytes)), basename(path, '.pf_fragment')]),
+  );
+  const entries = [...marked].map(([address, marks]) => entryOf(address, marks, ids)).reverse();
+  const catalog = packCatalog(entries);
+  const facts = {
+    name,
+    hash: list,
+    catalog: hash('sha1', catalog).slice(0, 10),
+    days: daysOf([...marked.values()]),
+  };
+  files.write(catalogPath(facts), catalog);
+  const meta = `pagefind.${list}.pf_meta`;
+  for (const [path, bytes] of [...parts, [meta, made.get(meta)!] as const]) files.put(path, bytes);
+  for (const file of ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'])
+    files.write(file, Buffer.from(made.get(file)!));
+  return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), entry };
 }
 
-/** Has Pagefind write an index of pages to a folder; returns the marks of each page by its address. */
+/**
+ * Has Pagefind make an index of pages. Its files are taken from its memory: what it writes to a folder itself is not
+ * always there yet when it says so.
+ * @returns the marks of each page by its address, and the files by their paths
+ */
 async function runPagefind(
   language: string,
   pages: AsyncIterable<PageForIndex>,
-  folder: string,
-): Promise<Map<string, PageMarks>> {
+): Promise<{ marked: Map<string, PageMarks>; made: Map<string, Uint8Array> }> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   orThrow(errors);
   const marked = new Map<string, PageMarks>();
@@ -96,9 +90,10 @@ async function runPagefind(
     if (sent.length >= ahead) await sent.shift();
   }
   await Promise.all(sent);
-  orThrow((await index!.writeFiles({ outputPath: folder })).errors);
+  const { files, errors: late } = await index!.getFiles();
+  orThrow(late);
   await index!.deleteIndex();
-  return marked;
+  return { marked, made: new Map(files.map(({ path, content }) => [path, content])) };
 }
 
 function entryOf(
