@@ -73,6 +73,7 @@ async function search(): Promise<void> {
   const answers: WardAnswer[] = [];
   const failed: string[] = [];
   let shown = 0;
+  let pauseAt = enough;
   for (let next = 0; next < wards.length; next += together) {
     status.textContent = '';
     loading.textContent = cityScriptWords.asking(next, wards.length);
@@ -82,9 +83,10 @@ async function search(): Promise<void> {
     answers.push(...wave.answers);
     failed.push(...wave.failed);
     const left = wards.length - next - together;
-    if (left <= 0 || shown < enough) continue;
+    if (left <= 0 || shown < pauseAt) continue;
     status.textContent = summary(answers.filter(isGood), query.text);
     await clickOnMore(left);
+    pauseAt = Infinity;
     if (isStale()) return;
   }
   loading.textContent = '';

@@ -15,17 +15,20 @@ export interface ServedFront {
   close: () => Promise<void>;
 }
 
-/** Makes the front as a person does, and serves it. */
-export async function serveFront(): Promise<ServedFront> {
+/**
+ * Makes the front as a person does, and serves it.
+ * @param from the folder of the portals
+ */
+export async function serveFront(
+  from: string = inject('built'),
+  portals: readonly string[] = [...wards, ...fixtureWards],
+): Promise<ServedFront> {
   const home = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
   const dir = join(home, 'thanh-pho');
-  const made = runCommand('city', ['--from', inject('built'), '--out', dir]);
+  const made = runCommand('city', ['--from', from, '--out', dir]);
   if (made.status !== 0) throw new Error(made.stderr);
-  const portals = [...wards, ...fixtureWards].map((ward) => ({
-    base: `/${ward}/`,
-    dir: join(inject('built'), ward),
-  }));
-  const server = await serve({ mounts: [{ base: '/', dir }, ...portals], port: 0 });
+  const mounts = portals.map((ward) => ({ base: `/${ward}/`, dir: join(from, ward) }));
+  const server = await serve({ mounts: [{ base: '/', dir }, ...mounts], port: 0 });
   return {
     dir,
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
