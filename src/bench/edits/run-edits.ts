@@ -160,7 +160,7 @@ class Run {
       // An edit with which the ward does not build is taken back; the next build is of the next edit.
       await before.write(this.#at('content', ward), edited.files);
     }
-    if (found) await this.#startAnew(state);
+    if (found) await this.#startAnew();
     const end = `${clean.ok ? 'built' : 'not built'}, ${(changeTime / 1000).toFixed(1)} s`;
     return {
       line: `${edit} (${end})${found ? ` DIFFERENT: ${differences.slice(0, 8).join(', ')}; see ${found.folder}` : ''}`,
@@ -204,10 +204,10 @@ class Run {
     );
   }
 
-  /** After a difference the portal is made anew, so that later differences are of later edits. */
-  async #startAnew(state: WardState): Promise<void> {
+  /** After a difference the portals are made anew, so that later differences are of later edits. */
+  async #startAnew(): Promise<void> {
     await this.#builder.emptyCache('cache');
-    for (const { ward } of this.#wards) await rm(this.#at('portals', ward), { recursive: true, force: true });
-    await this.#builder.build({ ...state, out: 'portals', cache: 'cache' });
+    await rm(this.#at('portals'), { recursive: true, force: true });
+    for (const state of this.#wards) await this.#builder.build({ ...state, out: 'portals', cache: 'cache' });
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edit, EditedWard } from '../edit.ts';
@@ -40,6 +41,7 @@ export const otherEdits: readonly Edit[] = [
     name: 'portal-file-added',
     weight: 1,
     make: async (ward) => {
+      if (!existsSync(join(ward.portal, 'van-ban'))) return undefined;
       await writeFile(join(ward.portal, 'van-ban/la.html'), 'x');
       return 'van-ban/la.html';
     },
@@ -67,7 +69,7 @@ export const otherEdits: readonly Edit[] = [
     name: 'portal-lost',
     weight: 1,
     make: async (ward) => {
-      await rm(ward.portal, { recursive: true });
+      await rm(ward.portal, { recursive: true, force: true });
       return 'the whole portal';
     },
   },
@@ -91,12 +93,15 @@ async function eachOf(
   { random }: EditedWard,
   count: number,
   act: (file: string) => Promise<unknown>,
-): Promise<string> {
+): Promise<string | undefined> {
+  // An edit before this one may have removed the folder.
+  if (!existsSync(folder)) return undefined;
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+  if (files.length === 0) return undefined;
   const picked = new Set(Array.from({ length: count }, () => random.pick(files)));
   for (const file of picked) await act(file);
   return [...picked].map((file) => file.slice(folder.length + 1)).join(', ');
