@@ -26,7 +26,7 @@ async function build(name: string, content = 'nội dung'): Promise<Record<strin
   return bytesIn(join(out, ward));
 }
 
-const kinds = ['attachment-texts', 'build-times', 'builds', 'documents', 'findings', 'pictures'];
+const kinds = ['attachment-texts', 'build-times', 'builds', 'documents', 'findings', 'ledgers', 'pictures'];
 
 test('each kind of cache is there', async () => {
   expect((await readdir(cache)).sort()).toEqual([...kinds, 'engine'].sort());
