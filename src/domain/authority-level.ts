@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../cache/memory.ts';
 import { foldLetters, foldSqueezed } from '../language/folding.ts';
 import type { DocumentTypeId } from './document-type.ts';
 import { documentType } from './document-type.ts';
@@ -46,15 +47,20 @@ const bySymbol: readonly [AuthorityLevel, RegExp][] = [
   ['ministry', /(?:^|-)(?:B(?!C|B|TT|GN)[A-ZĐ&]{1,8}|TTCP|NHNN|UBDT|TANDTC|VKSTC|VKSNDTC|KTNN|BHXH)(?:$|-)/],
 ];
 
+/** The level of an issuer by its name alone. A ward cites the same few bodies thousands of times. */
+const levelNamed = memoizeTexts(5000, (issuer: string): AuthorityLevel | undefined => {
+  const folded = foldSqueezed(issuer);
+  return byIssuer.find(([, form]) => form.test(folded))?.[0];
+});
+
 /** The level of the body that issued a document: by the issuer's name, else by the type, else by the code's symbol. */
 export function levelOf(document: {
   code: string | undefined;
   issuer: string | undefined;
   type: DocumentTypeId | undefined;
 }): AuthorityLevel {
-  const issuer = document.issuer === undefined ? '' : foldSqueezed(document.issuer);
-  const named = byIssuer.find(([, form]) => form.test(issuer));
-  if (named) return named[0];
+  const named = document.issuer === undefined ? undefined : levelNamed(document.issuer);
+  if (named) return named;
   if (documentType(document.type)?.ofState) return 'state';
   const symbol = /^\d[^/-]*[/-](?:\d{4}\/)?(.+)$/.exec(document.code ?? '')?.[1] ?? '';
   return bySymbol.find(([, form]) => form.test(symbol.includes('/') ? `/${symbol}` : symbol))?.[0] ?? 'other';
