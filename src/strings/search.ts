@@ -41,6 +41,10 @@ export const searchWords = {
   loading: 'Đang tải chỉ mục tìm kiếm…',
   failed:
     'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc xem theo danh mục dưới đây.',
+  searchingOlder: (count: number, query: string) =>
+    `Đã thấy ${formatNumber(count)} kết quả mới cho ${quoted(query)}, đang tìm tiếp trong các văn bản cũ hơn…`,
+  failedOlder: (count: number) =>
+    `Chỉ tìm được ${formatNumber(count)} kết quả trong các văn bản mới: chưa tải được phần chỉ mục cũ hơn. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa.`,
   found: (count: number, query: string) => `${formatNumber(count)} kết quả cho ${quoted(query)}`,
   foundOf: (count: number, total: number, query: string) =>
     `${formatNumber(count)} trong ${formatNumber(total)} kết quả cho ${quoted(query)}`,

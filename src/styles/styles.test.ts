@@ -31,7 +31,7 @@ const shared = files('styles/*.css');
 /** Files whose classes come from elsewhere too: from Markdown (what the library makes is in the tests), a script, a neighbour. */
 const madeElsewhere: Readonly<Record<string, string>> = {
   'components/document/text/body-text.css': 'markdown/**/*.ts',
-  'components/search/SearchResults.astro': 'search/browser/*.ts',
+  'components/search/ResultList.astro': 'search/browser/page/*.ts',
   'components/site/Block.astro': 'components/list/ListTable.astro',
 };
 

@@ -1,5 +1,5 @@
-import type { FoundPages } from '../../search/browser/find.ts';
-import type { Query } from '../../search/browser/query.ts';
+import type { FoundPages } from '../../search/browser/engine/find.ts';
+import type { Query } from '../../search/browser/query/query.ts';
 import { ranked } from './merge-answers.ts';
 import type { Runtime, WardIndex } from './ward-index.ts';
 import { openRuntime, openWard } from './ward-index.ts';

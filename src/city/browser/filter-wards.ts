@@ -1,5 +1,5 @@
 import { foldLetters } from '../../language/folding.ts';
-import { byId } from '../../search/browser/dom.ts';
+import { byId } from '../../search/browser/page/dom.ts';
 import { cityScriptWords } from '../../strings/city-scripts.ts';
 import { wardParts } from '../ward-parts.ts';
 

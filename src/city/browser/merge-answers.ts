@@ -1,4 +1,4 @@
-import type { IndexAnswer } from '../../search/browser/results.ts';
+import type { IndexAnswer } from '../../search/browser/engine/results.ts';
 
 /** The pages of an answer in order: the document with the code, documents that cite it, others; in each the best first. */
 export function ranked({ scores, own, citing }: IndexAnswer): string[] {

@@ -1,6 +1,6 @@
-import { byId } from '../../search/browser/dom.ts';
-import type { Query } from '../../search/browser/query.ts';
-import { readQuery } from '../../search/browser/query.ts';
+import { byId } from '../../search/browser/page/dom.ts';
+import type { Query } from '../../search/browser/query/query.ts';
+import { readQuery } from '../../search/browser/query/query.ts';
 import { parts, queryParameter } from '../../search/shared/names.ts';
 import { cityScriptWords } from '../../strings/city-scripts.ts';
 import { citySearchParts, wardParameter } from '../search-parts.ts';

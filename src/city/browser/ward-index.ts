@@ -1,8 +1,13 @@
-import type { FoundPages } from '../../search/browser/find.ts';
-import { find } from '../../search/browser/find.ts';
-import type { PagefindInstance, PagefindModule } from '../../search/browser/pagefind-browser.ts';
-import type { Query } from '../../search/browser/query.ts';
-import { forPagefind } from '../../search/browser/query.ts';
+import type { FoundPages } from '../../search/browser/engine/find.ts';
+import { find } from '../../search/browser/engine/find.ts';
+import type {
+  PagefindInstance,
+  PagefindModule,
+  PagefindResult,
+} from '../../search/browser/engine/pagefind-browser.ts';
+import type { SearchedIndex } from '../../search/browser/engine/searched-index.ts';
+import type { Query } from '../../search/browser/query/query.ts';
+import { forPagefind } from '../../search/browser/query/query.ts';
 import { indexFolder, meta, shardsFile } from '../../search/shared/names.ts';
 import type { ShardList } from '../../search/shared/shard-list.ts';
 import { shardLanguage, shardOf } from '../../search/shared/shard.ts';
@@ -54,13 +59,26 @@ export async function openWard(runtime: Runtime, base: string): Promise<WardInde
     return opened;
   };
   const names = new Set(list.shards.map(({ name }) => name));
+  const search = async (
+    words: readonly string[],
+    exact: boolean,
+    whole: boolean,
+  ): Promise<PagefindResult[]> => {
+    const { results } = await (await open(exact, whole)).search(forPagefind(words));
+    // The front's own page answers too.
+    return results.filter(({ id }) => names.has(shardOf(id)));
+  };
   return {
-    find: (query, whole) =>
-      find(query, async (words, exact) => {
-        const { results } = await (await open(exact, whole)).search(forPagefind(words));
-        // The front's own page answers too.
-        return results.filter(({ id }) => names.has(shardOf(id)));
-      }),
+    async find(query, whole) {
+      // The shards that are asked are asked together, as if they were one: there is one answer, which is complete.
+      const asOne: SearchedIndex = {
+        shards: ['asked'],
+        search: (words, exact) => search(words, exact, whole),
+        findCode: () => Promise.resolve(undefined),
+      };
+      const { value } = await find(query, asOne).next();
+      return value as FoundPages;
+    },
   };
 }
 

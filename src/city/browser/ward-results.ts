@@ -1,6 +1,6 @@
-import { byId, make } from '../../search/browser/dom.ts';
-import type { FoundPages } from '../../search/browser/find.ts';
-import { showResult } from '../../search/browser/show-result.ts';
+import type { FoundPages } from '../../search/browser/engine/find.ts';
+import { byId, make } from '../../search/browser/page/dom.ts';
+import { showResult } from '../../search/browser/page/show-result.ts';
 import { meta, parts } from '../../search/shared/names.ts';
 import { citySearchParts } from '../search-parts.ts';
 import type { SearchedWard, WardAnswer } from './ask-wards.ts';

@@ -50,7 +50,7 @@ export function compareShards(plan: readonly PlannedShard[], last: readonly Made
 }
 
 /** Whether a shard is in the last index, and nothing of it has to be made. */
-export const isKept = ({ facts }: ComparedShard): boolean => facts !== undefined;
+const isKept = ({ facts }: ComparedShard): boolean => facts !== undefined;
 
 /** The addresses of the pages that have to be indexed, in the order in which they have to be added. */
 export const pagesToIndex = ({ shards }: IndexChange): string[] =>

@@ -17,7 +17,7 @@ export interface PlannedShard {
 }
 
 /** The sizes of shards. The last shard has `leastLast` pages at least, and less than `most + leastLast`. */
-export const sizes = { least: 200, most: 300, leastLast: 100 } as const;
+const sizes = { least: 200, most: 300, leastLast: 100 } as const;
 
 /**
  * Divides pages into shards. The result depends on the addresses and their order alone.

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../language/folding.ts';
+import { foldLetters } from '../../../language/folding.ts';
 
 /** Whether a text has the words of a phrase next to each other. A phrase without marks is found with any marks. */
 export function holdsPhrase(text: string, phrase: string): boolean {

@@ -1,7 +1,7 @@
-import type { Facet } from '../shared/names.ts';
-import { facets, newestFirst, parts, sortParameter } from '../shared/names.ts';
+import type { Facet } from '../../shared/names.ts';
+import { facets, newestFirst, parts, sortParameter } from '../../shared/names.ts';
+import type { Results } from '../engine/results.ts';
 import { byId } from './dom.ts';
-import type { Results } from './results.ts';
 import type { SearchState } from './search-address.ts';
 
 const form = byId<HTMLFormElement>(parts.form);
@@ -31,10 +31,13 @@ export function writeForm({ text, chosen, newest }: SearchState): void {
     radio.checked = (radio.value === newestFirst) === newest;
 }
 
-/** Shows the number of results of each choice. Hides choices without results and facets with a single choice. */
-export function showChoices({ counts, total }: Pick<Results, 'counts' | 'total'>): void {
+/**
+ * Shows the number of results of each choice. Hides choices without results and facets with a single choice.
+ * @param isComplete whether these are all results; otherwise nothing that is above the results is hidden for being few
+ */
+export function showChoices({ counts, total }: Pick<Results, 'counts' | 'total'>, isComplete: boolean): void {
   if (filters.hidden && matchMedia(wide).matches) filters.open = true;
-  filters.hidden = sort.hidden = total < 2;
+  filters.hidden = sort.hidden = isComplete && total < 2;
   clear.hidden = !boxes().some((box) => box.checked);
   for (const group of filters.querySelectorAll('fieldset')) {
     const labels = [...group.querySelectorAll('label')];

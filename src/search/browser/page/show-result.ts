@@ -1,9 +1,9 @@
-import { searchWords } from '../../strings/search.ts';
-import { fromIndexText } from '../shared/index-text.ts';
-import { meta } from '../shared/names.ts';
+import { searchWords } from '../../../strings/search.ts';
+import { fromIndexText } from '../../shared/index-text.ts';
+import { meta } from '../../shared/names.ts';
+import type { FoundPages } from '../engine/find.ts';
 import { make } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
-import type { FoundPages } from './find.ts';
 
 /** One result as an item of the list: its link, its facts, and an excerpt with the found words. */
 export async function showResult(id: string, found: FoundPages): Promise<HTMLLIElement> {

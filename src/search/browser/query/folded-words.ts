@@ -1,4 +1,4 @@
-import { foldLetters } from '../../language/folding.ts';
+import { foldLetters } from '../../../language/folding.ts';
 
 /** The words of a text as Pagefind splits them, folded: `45/QĐ-UBND` is `45qdubnd`, and also `45`, `qd` and `ubnd`. */
 export function foldedWords(text: string): string[] {

@@ -1,5 +1,5 @@
-import type { Facet } from '../shared/names.ts';
-import { facets, newestFirst, queryParameter, sortParameter } from '../shared/names.ts';
+import type { Facet } from '../../shared/names.ts';
+import { facets, newestFirst, queryParameter, sortParameter } from '../../shared/names.ts';
 
 /** The search in an address. The fields of the form have the same names and values. */
 export interface SearchState {

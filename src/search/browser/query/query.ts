@@ -1,6 +1,6 @@
-import { foldLetters } from '../../language/folding.ts';
-import { queryKeys } from '../shared/code-query.ts';
-import { toIndexText } from '../shared/index-text.ts';
+import { foldLetters } from '../../../language/folding.ts';
+import { queryKeys } from '../../shared/code-query.ts';
+import { toIndexText } from '../../shared/index-text.ts';
 import { toneSpellings } from './tone-spelling.ts';
 
 /** One question to the index, for pages with every word; with `exact`, with exactly these marks. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../language/folding.ts';
+import { foldLetters } from '../../../language/folding.ts';
 
 /** Consecutive words of an excerpt that are all found words, or all not. */
 export interface ExcerptPiece {

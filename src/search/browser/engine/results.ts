@@ -1,7 +1,7 @@
-import type { Catalog, CatalogEntry } from '../shared/catalog.ts';
-import type { Facet } from '../shared/names.ts';
-import { facets } from '../shared/names.ts';
-import type { SearchState } from './search-address.ts';
+import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
+import type { Facet } from '../../shared/names.ts';
+import { facets } from '../../shared/names.ts';
+import type { SearchState } from '../page/search-address.ts';
 
 /** The answer of the index. Pages are named by Pagefind's ids. */
 export interface IndexAnswer {
@@ -50,6 +50,21 @@ export function arrangeResults(
         .sort((a, b) => a.group - b.group || b.score - a.score)
         .map(({ entry }) => entry);
   return { ids: ranked.map(({ id }) => id), total: found.length, counts: counts as Results['counts'] };
+}
+
+/**
+ * The order of results when others join those that a reader sees: the shown ones stay together, in their order. Above
+ * them goes only what must be first.
+ * @param shown the ids of the shown results, all of them among `ids`
+ */
+export function joinBelow(
+  ids: readonly string[],
+  shown: readonly string[],
+  mustBeFirst: (id: string) => boolean,
+): string[] {
+  const known = new Set(shown);
+  const others = ids.filter((id) => !known.has(id));
+  return [...others.filter(mustBeFirst), ...shown, ...others.filter((id) => !mustBeFirst(id))];
 }
 
 const isFound = ({ scores, own, citing }: IndexAnswer, id: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, CatalogEntry } from '../shared/catalog.ts';
+import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
 import type { IndexAnswer } from './results.ts';
 import { arrangeResults } from './results.ts';
 

@@ -1,0 +1,36 @@
+import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
+
+/** A found page. */
+export interface Hit {
+  score: number;
+  /** Positions of the found words in its text. */
+  places: readonly number[];
+  /** Whether a found word is in its title, code or type; its text may not have this word. */
+  inMeta: boolean;
+  load(): Promise<PagefindPage>;
+}
+
+/** Found pages by their ids. */
+export type Hits = ReadonlyMap<string, Hit>;
+
+/** Asks the same shards each time for pages with some words; with `exact`, with the same marks. */
+export type Search = (words: readonly string[], exact: boolean) => Promise<PagefindResult[]>;
+
+/** The results of Pagefind by their ids. */
+export const asHits = (results: readonly PagefindResult[]): Hits =>
+  new Map(
+    results.map((result) => {
+      let page: Promise<PagefindPage> | undefined;
+      const hit = {
+        score: result.score,
+        places: result.words,
+        inMeta: (result.matchedMetaFields ?? []).length > 0,
+        // Pagefind drops the page of a result that is garbage collected: the function keeps `result`.
+        load: (): Promise<PagefindPage> => (page ??= result.data()),
+      };
+      return [result.id, hit];
+    }),
+  );
+
+/** All pages of several sets; a page that is in more than one is taken from the last. */
+export const joined = (...sets: readonly Hits[]): Hits => new Map(sets.flatMap((hits) => [...hits]));

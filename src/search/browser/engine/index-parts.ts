@@ -1,0 +1,71 @@
+import type { Catalog } from '../../shared/catalog.ts';
+import { unpackCatalog } from '../../shared/catalog.ts';
+import type { CodeFile } from '../../shared/code-files.ts';
+import { codeFileOf, codeFilePath, codeFilesFor } from '../../shared/code-files.ts';
+import { shardsFile } from '../../shared/names.ts';
+import type { ShardList } from '../../shared/shard-list.ts';
+import { catalogPath } from '../../shared/shard-list.ts';
+import type { CodeInShards } from './searched-index.ts';
+
+/** The files of the index that are ours and not Pagefind's, each loaded once, when it is needed. */
+export class IndexParts {
+  readonly list: ShardList;
+  readonly #root: string;
+  readonly #catalogs = new Map<string, Promise<Catalog>>();
+  readonly #codeFiles = new Map<number, Promise<CodeFile>>();
+
+  /** @param root the address of the folder of the index */
+  static async open(root: string): Promise<IndexParts> {
+    return new IndexParts(root, JSON.parse(await load(root + shardsFile, 'no-cache')) as ShardList);
+  }
+
+  private constructor(root: string, list: ShardList) {
+    this.#root = root;
+    this.list = list;
+  }
+
+  /** The pages of some shards, newest first. */
+  async catalog(names: ReadonlySet<string>): Promise<Catalog> {
+    const shards = this.list.shards.filter(({ name }) => names.has(name));
+    const catalogs = await Promise.all(
+      shards.map((shard) => {
+        const known = this.#catalogs.get(shard.name);
+        if (known) return known;
+        const loaded = load(this.#root + catalogPath(shard), 'default').then((text) =>
+          unpackCatalog(shard.name, text),
+        );
+        this.#catalogs.set(shard.name, loaded);
+        return loaded;
+      }),
+    );
+    return catalogs.flat();
+  }
+
+  /** The first of some keys of codes that a shard has, and the shards that have it; undefined if none has one. */
+  async findCode(keys: readonly string[]): Promise<CodeInShards | undefined> {
+    for (const key of keys) {
+      const lists = (await this.#codeFile(codeFileOf(key, codeFilesFor(this.list.shards.length))))[key];
+      if (lists) {
+        const [own, cites] = lists.map((names) => new Set(names.split(' ')));
+        return { key, own: own!, cites: cites! };
+      }
+    }
+    return undefined;
+  }
+
+  #codeFile(file: number): Promise<CodeFile> {
+    const known = this.#codeFiles.get(file);
+    if (known) return known;
+    const loaded = load(this.#root + codeFilePath(file), 'no-cache').then(
+      (text) => JSON.parse(text) as CodeFile,
+    );
+    this.#codeFiles.set(file, loaded);
+    return loaded;
+  }
+}
+
+async function load(address: string, cache: RequestCache): Promise<string> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}

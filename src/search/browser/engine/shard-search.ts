@@ -1,0 +1,85 @@
+import { meta } from '../../shared/names.ts';
+import type { ShardList } from '../../shared/shard-list.ts';
+import { shardLanguage, shardOf } from '../../shared/shard.ts';
+import { forPagefind } from '../query/query.ts';
+import type {
+  InstanceOptions,
+  PagefindInstance,
+  PagefindModule,
+  PagefindResult,
+} from './pagefind-browser.ts';
+
+/** Who types “quyết định” wants documents of this type more than documents with these words. */
+const ranking = { metaWeights: { title: 5, [meta.type]: 5 } };
+
+/**
+ * Pagefind over some of the shards. It always has the newest shard, the one of the language of the page; others join when
+ * they are searched. A search of the newest shard alone has an instance of its own, so that it never waits for others.
+ */
+export class ShardSearch {
+  readonly #module: PagefindModule;
+  readonly #root: string;
+  readonly #list: ShardList;
+  readonly #opened = new Map<string, OpenedInstance>();
+
+  constructor(module: PagefindModule, root: string, list: ShardList) {
+    this.#module = module;
+    this.#root = root;
+    this.#list = list;
+  }
+
+  /**
+   * Asks some shards for pages with some words; with `exact`, with the same marks.
+   * @param shards the names of the shards
+   */
+  async search(
+    words: readonly string[],
+    exact: boolean,
+    shards: readonly string[],
+  ): Promise<PagefindResult[]> {
+    const newest = this.#list.shards[0]!.name;
+    const others = shards.filter((name) => name !== newest);
+    const opened = this.#open(exact, others.length > 0);
+    await Promise.all(others.map((name) => opened.join(name)));
+    const { results } = await opened.instance.search(forPagefind(words));
+    const asked = new Set(shards);
+    return results.filter(({ id }) => asked.has(shardOf(id)));
+  }
+
+  /** `exact` is an option of a whole instance. All instances share the worker and the files that were loaded. */
+  #open(exact: boolean, several: boolean): OpenedInstance {
+    const key = `${exact} ${several}`;
+    const opened =
+      this.#opened.get(key) ??
+      new OpenedInstance(this.#module, this.#root, {
+        exactDiacritics: exact,
+        ranking,
+        metaCacheTag: this.#list.digest,
+      });
+    this.#opened.set(key, opened);
+    return opened;
+  }
+}
+
+class OpenedInstance {
+  readonly instance: PagefindInstance;
+  readonly #folder: string;
+  readonly #options: InstanceOptions;
+  readonly #joined = new Map<string, Promise<void>>();
+
+  constructor(module: PagefindModule, root: string, options: InstanceOptions) {
+    this.instance = module.createInstance(options);
+    // Pagefind merges no index from the address of its own folder: this is the same folder by another address.
+    this.#folder = `${root}./`;
+    this.#options = options;
+  }
+
+  /** Adds a shard to those that are searched. */
+  join(name: string): Promise<void> {
+    const joined =
+      this.#joined.get(name) ??
+      this.instance.mergeIndex(this.#folder, { ...this.#options, language: shardLanguage(name) });
+    this.#joined.set(name, joined);
+    return joined;
+  }
+}

@@ -1,0 +1,153 @@
+import { searchWords } from '../../../strings/search.ts';
+import { parts } from '../../shared/names.ts';
+import type { Engine } from '../engine/engine.ts';
+import { openEngine } from '../engine/engine.ts';
+import type { FoundPages } from '../engine/find.ts';
+import { LaterAnswers } from '../engine/later-answers.ts';
+import { readQuery } from '../query/query.ts';
+import { byId } from './dom.ts';
+import { clearHelp } from './help.ts';
+import { clearResults } from './result-list.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { clearChoices, hideChoices, readForm, writeForm } from './search-form.ts';
+import { ShownSearch } from './shown-search.ts';
+import { announce } from './status.ts';
+
+/** Milliseconds from the last key to the search. */
+const typingRests = 250;
+/** Milliseconds from a search while typing to its announcement, and to the search of older shards. */
+const announcementWaits = 600;
+/** Milliseconds after which a slow search shows that it is loading. */
+const loadingShows = 300;
+
+const form = byId<HTMLFormElement>(parts.form);
+const query = byId<HTMLInputElement>(parts.query);
+const loading = byId<HTMLElement>(parts.loading);
+
+const { title } = document;
+
+let engine: Promise<Engine> | undefined;
+let failures = 0;
+let last: { text: string; answers: LaterAnswers<FoundPages> } | undefined;
+/** The number of the latest search. The results of an earlier one that ends later are not shown. */
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+query.addEventListener('focus', () => void load().catch(() => undefined));
+query.addEventListener('input', () => {
+  void load().catch(() => undefined);
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    remember('replaceState');
+    void show(announcementWaits);
+  }, typingRests);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  searchNow();
+  // The keyboard of a phone would hide the results.
+  if (matchMedia('(pointer: coarse)').matches) query.blur();
+});
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target !== query && target.form === form) searchNow();
+});
+byId(parts.clear).addEventListener('click', () => {
+  clearChoices();
+  searchNow();
+  query.focus();
+});
+addEventListener('popstate', () => void start());
+void start();
+
+/** Shows the search in the address. */
+async function start(): Promise<void> {
+  writeForm(readAddress(location.search));
+  await show(0, (history.state as { shown?: number } | null)?.shown);
+}
+
+function searchNow(): void {
+  clearTimeout(typing);
+  remember('pushState');
+  void show(0);
+}
+
+function searchFor(text: string): void {
+  query.value = text;
+  searchNow();
+  query.focus();
+}
+
+function remember(how: 'pushState' | 'replaceState'): void {
+  const address = location.pathname + writeAddress(readForm());
+  if (address === location.pathname + location.search) return;
+  history[how](null, '', address);
+}
+
+function load(): Promise<Engine> {
+  engine ??= openEngine(new URL('..', form.action).pathname, failures).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return engine;
+}
+
+/** After a failure the next search loads everything again. */
+function forget(): void {
+  failures += 1;
+  engine = last = undefined;
+}
+
+/**
+ * Searches for the text in the form and shows the results as they are found.
+ * @param wait milliseconds that the reader may still type before the search is announced and goes on
+ * @param restored how many results were shown when the reader left the page
+ */
+async function show(wait: number, restored?: number): Promise<void> {
+  const mine = (turn += 1);
+  const isCurrent = (): boolean => mine === turn;
+  const state = readForm();
+  const asked = readQuery(state.text).attempts.length > 0;
+  document.title = asked ? `${state.text} – ${title}` : title;
+  if (!asked) return clear();
+  const slow = setTimeout(() => (loading.textContent = searchWords.loading), loadingShows);
+  const onVisible = (): void => {
+    clearTimeout(slow);
+    loading.textContent = '';
+  };
+  const shown = new ShownSearch({ state, wait, restored, isCurrent, onVisible, searchFor });
+  try {
+    const opened = await load();
+    for await (const found of lookUp(opened, state.text).follow()) {
+      const catalog = await opened.catalogFor(found);
+      if (!isCurrent()) return;
+      await shown.show(found, catalog);
+      if (wait > 0 && !found.complete) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (!isCurrent()) return;
+    }
+  } catch (error) {
+    forget();
+    if (isCurrent() && shown.isVisible) announce(searchWords.failedOlder(shown.count), 0);
+    else if (isCurrent()) {
+      clear();
+      announce(searchWords.failed, 0);
+    }
+    reportError(error);
+  } finally {
+    clearTimeout(slow);
+    if (isCurrent()) loading.textContent = '';
+  }
+}
+
+/** The answers to a text. The last ones are kept, because a change of choices or order asks for the same text. */
+function lookUp(opened: Engine, text: string): LaterAnswers<FoundPages> {
+  if (last?.text !== text) last = { text, answers: new LaterAnswers(opened.find(readQuery(text))) };
+  return last.answers;
+}
+
+function clear(): void {
+  clearResults();
+  clearHelp();
+  hideChoices();
+  loading.textContent = '';
+  announce('', 0);
+}
