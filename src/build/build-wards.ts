@@ -129,7 +129,11 @@ async function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<Ende
       if (message.kind === 'step') return watch.step(order.ward, message.step);
       if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
       const { about, findings, faults, unpublished, files, made } = message;
-      ended = { result: { about, ok: made !== undefined, findings, faults, unpublished, files }, made };
+      const due = made && { due: made.until };
+      ended = {
+        result: { about, ok: made !== undefined, findings, faults, unpublished, files, ...due },
+        made,
+      };
     },
   });
   if (ended && failure === undefined) return ended;

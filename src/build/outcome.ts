@@ -15,6 +15,8 @@ export interface BuildOutcome {
   isBusy?: true;
   /** The ward was not built, because its portal is as a build would make it. */
   isUnchanged?: true;
+  /** The first moment at which the portal would be another, in milliseconds since 1970; only where it was built. */
+  due?: number;
   /** Documents that the portal does not show yet. */
   unpublished: UnpublishedDocument[];
   files: number;

@@ -1,5 +1,6 @@
 import { buildWards } from '../build/build-wards.ts';
 import type { BuildOutcome } from '../build/outcome.ts';
+import { watchWards } from '../build/watch-wards.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { watchOnTerminal } from './build-progress.ts';
@@ -24,19 +25,30 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     .option('--out <DIR>', 'thư mục đích', 'dist')
     .addOption(dateOption())
     .addOption(jobsOption())
+    .option(
+      '--watch',
+      'dựng xong thì đợi; hễ một tệp thay đổi thì dựng lại phường của tệp ấy (Ctrl+C để dừng)',
+    )
     .addOption(cacheOption());
   program.parse(args, { from: 'user' });
-  const { content, out, date, jobs } = program.opts<{
+  const { content, out, date, jobs, watch } = program.opts<{
     content: string;
     out: string;
     date?: string;
     jobs?: number;
+    watch?: boolean;
   }>();
-  const wards = await chooseWards('build', content, program.args);
-  const order = { contentDir: content, outDir: out, wards, now: date ? endOf(date) : Date.now(), jobs };
-  return orExplain(async () =>
-    statusOf(await buildWards(order, watchOnTerminal(process.stdout, process.stderr))),
-  );
+  const named = program.args;
+  const wards = await chooseWards('build', content, named);
+  const now = (): number => (date ? endOf(date) : Date.now());
+  const order = { contentDir: content, outDir: out, jobs };
+  const onTerminal = watchOnTerminal(process.stdout, process.stderr);
+  return orExplain(async () => {
+    if (!watch) return statusOf(await buildWards({ ...order, wards, now: now() }, onTerminal));
+    const there = async () => (named.length > 0 ? wards : await listWards(content));
+    await watchWards({ ...order, wards: there, now }, onTerminal, endOfCommand());
+    return 0;
+  });
 }
 
 /** The wards that a call names, or all wards if it names none; an unknown name ends the call. */
@@ -52,6 +64,14 @@ export async function chooseWards(
   if (unknown !== undefined)
     wrongCall(name, `Lỗi: không có phường “${unknown}” trong ${content}/; các phường: ${all.join(', ')}.`);
   return named.length > 0 ? [...new Set(named)] : all;
+}
+
+/** Ends with Ctrl+C; a second one ends the command at once. */
+function endOfCommand(): AbortSignal {
+  const end = new AbortController();
+  process.once('SIGINT', () => end.abort());
+  process.once('SIGTERM', () => end.abort());
+  return end.signal;
 }
 
 const statusOf = (outcomes: readonly BuildOutcome[]): number => (outcomes.every(({ ok }) => ok) ? 0 : 1);
