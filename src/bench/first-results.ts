@@ -23,8 +23,12 @@ export async function measureFirstResults(dir: string, base: string, query: stri
   try {
     const page = await browser.newPage();
     const sizes: Promise<number>[] = [];
+    // What the page loads behind the first results does not count: the page itself says when they are there.
+    let isShown = false;
+    await page.exposeFunction('firstResultsAreShown', () => (isShown = true));
+    await page.addInitScript(tellFirstResults);
     page.on('response', (response) => {
-      if (!response.url().endsWith('.woff2')) sizes.push(sizeOf(response));
+      if (!isShown && !response.url().endsWith('.woff2')) sizes.push(sizeOf(response));
     });
     const { port } = server.address() as AddressInfo;
     const before = performance.now();
@@ -37,6 +41,15 @@ export async function measureFirstResults(dir: string, base: string, query: stri
     await browser.close();
     await new Promise((closed) => server.close(closed));
   }
+}
+
+/** Runs in the page. */
+function tellFirstResults(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    const list = document.querySelector('#ket-qua')!;
+    const { firstResultsAreShown } = window as unknown as { firstResultsAreShown: () => void };
+    new MutationObserver(firstResultsAreShown).observe(list, { childList: true });
+  });
 }
 
 /** The files of an index are compressed already: a server sends them as they are. */
