@@ -42,7 +42,7 @@ export const searchWords = {
   failed:
     'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc xem theo danh mục dưới đây.',
   searchingOlder: (count: number, query: string) =>
-    `Đã thấy ${formatNumber(count)} kết quả mới cho ${quoted(query)}, đang tìm tiếp trong các văn bản cũ hơn…`,
+    `Đã thấy ${formatNumber(count)} kết quả cho ${quoted(query)}, đang tìm tiếp trong văn bản cũ hơn…`,
   failedOlder: (count: number) =>
     `Chỉ tìm được ${formatNumber(count)} kết quả trong các văn bản mới: chưa tải được phần chỉ mục cũ hơn. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa.`,
   found: (count: number, query: string) => `${formatNumber(count)} kết quả cho ${quoted(query)}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
 import type { IndexAnswer } from './results.ts';
-import { arrangeResults } from './results.ts';
+import { arrangeResults, joinBelow } from './results.ts';
 
 const entry = (
   id: string,
@@ -85,5 +85,20 @@ describe('choices', () => {
     expect(Object.fromEntries(counts.nam)).toEqual({ 2026: 1, 2024: 1 });
     expect(Object.fromEntries(counts.loai)).toEqual({ 'thong-bao': 1 });
     expect(Object.fromEntries(counts['linh-vuc'])).toEqual({ 'y-te': 1 });
+  });
+});
+
+describe('results that join', () => {
+  it('come below those that are shown, in their order', () => {
+    expect(joinBelow(['old', 'b', 'older', 'a'], ['a', 'b'], () => false)).toEqual([
+      'a',
+      'b',
+      'old',
+      'older',
+    ]);
+  });
+
+  it('come above them only where they must be first', () => {
+    expect(joinBelow(['a', 'old', 'code'], ['a'], (id) => id === 'code')).toEqual(['code', 'a', 'old']);
   });
 });

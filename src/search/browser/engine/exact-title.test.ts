@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { toIndexText } from '../../shared/index-text.ts';
+import { withTitle } from './exact-title.ts';
+import type { FoundPages } from './find.ts';
+import type { Hit } from './hits.ts';
+
+const titled = (title: string): Hit => ({
+  score: 1,
+  places: [],
+  inMeta: true,
+  load: () => Promise.resolve({ url: '/', content: '', meta: { title: toIndexText(title) } }),
+});
+
+const found: FoundPages = {
+  hits: new Map([
+    ['whole', titled('Lịch đổi điểm thu gom rác')],
+    ['longer', titled('Lịch đổi điểm thu gom rác năm 2026')],
+  ]),
+  scores: new Map(),
+  own: new Set(),
+  citing: new Set(),
+  exact: true,
+  partial: false,
+  complete: true,
+};
+
+it.each([
+  ['lịch đổi điểm thu gom rác', ['whole']],
+  ['Lich doi diem  thu gom rac.', ['whole']],
+  ['thu gom rác', []],
+])('%j is the title of %j', async (text, ids) => {
+  expect([...(await withTitle(text, ['longer', 'whole'], found))]).toEqual(ids);
+});
+
+it('a text of one or two words is not taken for a title', async () => {
+  const short = { ...found, hits: new Map([['a', titled('Liên hệ')]]) };
+  expect((await withTitle('liên hệ', ['a'], short)).size).toBe(0);
+});
