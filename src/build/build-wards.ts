@@ -38,7 +38,7 @@ export interface BuildWatcher {
  * Limits of memory of a ward's process, in megabytes. The heap is enough for 10,000 documents. The space for young
  * objects is half of Node's default: a ward of 1,000 documents then needs 0.9 GB instead of 1.1 GB, in the same time.
  */
-const memory = ['--max-old-space-size=2300', '--max-semi-space-size=8'];
+const memory = ['--max-old-space-size=2300', '--max-semi-space-size=32'];
 
 const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
 

@@ -1,3 +1,4 @@
+import { shortDigest } from '../../cache/digest.ts';
 import { LinkedDocument } from './linked-document.ts';
 
 /**
@@ -10,7 +11,13 @@ export function asText(value: unknown): string {
     return typeof value === 'function' ? 'f' : (JSON.stringify(value) ?? 'u');
   if (Array.isArray(value)) return `[${value.map(asText).join()}]`;
   if (value instanceof Map || value instanceof Set) return `{${asText([...value])}}`;
-  return `{${Object.entries(value)
-    .map(([key, item]) => `${key}:${asText(item)}`)
-    .join()}}`;
+  const known = digests.get(value);
+  if (known !== undefined) return known;
+  const entries = Object.entries(value).map(([key, item]) => `${key}:${asText(item)}`);
+  const digest = `#${shortDigest(entries.join())}`;
+  digests.set(value, digest);
+  return digest;
 }
+
+/** A task is in many lists: what it says becomes a text once. */
+const digests = new WeakMap<object, string>();
