@@ -36,7 +36,7 @@ export interface BuildWatcher {
 
 /**
  * Limits of memory of a ward's process, in megabytes. The heap is enough for 10,000 documents. The space for young
- * objects is half of Node's default: a ward of 1,000 documents then needs 0.9 GB instead of 1.1 GB, in the same time.
+ * objects is twice Node's default: a whole build of 2,000 documents needs an eighth less time and 120 MB more than with 8.
  */
 const memory = ['--max-old-space-size=2300', '--max-semi-space-size=32'];
 
