@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cacheVariable } from '../../cache/project.ts';
+import { factNamed } from '../../cache/trace.ts';
+import type { Ledger, LedgerPlace } from './ledger.ts';
+import { keepLedger, readLedger } from './ledger.ts';
+
+const place: LedgerPlace = {
+  contentDir: 'content',
+  portalDir: 'dist/ai-quoc',
+  ward: 'ai-quoc',
+  version: 'v1',
+};
+let home: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'sổ cái '));
+  vi.stubEnv(cacheVariable, home);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(home, { recursive: true });
+});
+
+const ledger = (): Ledger => {
+  const [face, list, answer] = [
+    factNamed('document', 'news/a', 'face'),
+    factNamed('portal', 'news'),
+    factNamed('query', 'notice'),
+  ];
+  return {
+    texts: new Map([[list, '@news/a'], [face, 'một'], [answer, 'u']]), // prettier-ignore
+    origins: new Map([[answer, Uint32Array.of(list)]]),
+    makers: new Map([['src/pages/index.astro', { given: '', facts: Uint32Array.of(list), planned: [{ file: 'index.html', key: 'k' }] }]]), // prettier-ignore
+    files: new Map([
+      ['index.html', { key: 'k', facts: Uint32Array.of(list, answer) }],
+      ['robots.txt', { key: '', facts: new Uint32Array() }],
+      ['tin-tuc/a/index.html', { key: '', facts: Uint32Array.of(face) }],
+    ]),
+    shown: ['news/a'],
+    shards: [],
+  };
+};
+
+it('is read as it was kept', () => {
+  expect(readLedger(place, keepLedger(place, ledger()))).toEqual(ledger());
+});
+
+it.each<[string, Partial<LedgerPlace>]>([
+  ['another ward', { ward: 'kien-an' }],
+  ['another content folder', { contentDir: 'khác' }],
+  ['another portal', { portalDir: 'khác' }],
+  ['another version of the generator', { version: 'v2' }],
+])('is not taken for that of %s', (_what, other) => {
+  const id = keepLedger(place, ledger());
+  expect(readLedger({ ...place, ...other }, id)).toBeUndefined();
+});
+
+it('is not taken for that of another build', () => {
+  const id = keepLedger(place, ledger());
+  keepLedger(place, ledger());
+  expect(readLedger(place, id)).toBeUndefined();
+});

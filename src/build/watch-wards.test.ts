@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { BuildOrder } from './build-wards.ts';
+import { buildWards } from './build-wards.ts';
+import type { BuildOutcome } from './outcome.ts';
+import { watchWards } from './watch-wards.ts';
+
+vi.mock('./build-wards.ts');
+
+let contentDir: string;
+let end: AbortController;
+/** The wards of each build, in order. */
+let built: string[][];
+let outcomeOf: (ward: string) => Partial<BuildOutcome>;
+
+beforeEach(() => {
+  contentDir = mkdtempSync(join(tmpdir(), 'theo dõi '));
+  for (const ward of ['ai-quoc', 'kien-an'])
+    mkdirSync(join(contentDir, ward, 'news/2026'), { recursive: true });
+  end = new AbortController();
+  built = [];
+  outcomeOf = () => ({ due: Infinity });
+  vi.mocked(buildWards).mockImplementation(({ wards }: BuildOrder) => {
+    built.push([...wards]);
+    return Promise.resolve(wards.map((ward) => ({ ward, ...outcomeOf(ward) }) as BuildOutcome));
+  });
+});
+afterEach(() => {
+  end.abort();
+  rmSync(contentDir, { recursive: true });
+});
+
+/** Watches until the test ends; returns when all wards have been built once. */
+async function start(now: () => number = Date.now): Promise<void> {
+  const wards = () => Promise.resolve(readdirSync(contentDir).sort());
+  const watcher = { step: () => undefined, end: () => undefined };
+  void watchWards({ contentDir, outDir: 'dist', wards, now }, watcher, end.signal);
+  await untilBuilt(1);
+}
+
+const untilBuilt = (count: number): Promise<void> =>
+  vi.waitFor(() => expect(built.length).toBeGreaterThanOrEqual(count), { timeout: 5000 });
+const save = (path: string): void => writeFileSync(join(contentDir, path), 'Tin');
+
+it('builds all wards, then the ward of a file that changes', async () => {
+  await start();
+  save('kien-an/news/2026/a.md');
+  await untilBuilt(2);
+  expect(built).toEqual([['ai-quoc', 'kien-an'], ['kien-an']]);
+});
+
+it('builds once for several files that are saved at once', async () => {
+  await start();
+  for (const name of ['a', 'b', 'c']) save(`kien-an/news/2026/${name}.md`);
+  save('ai-quoc/ward.yaml');
+  await untilBuilt(2);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(built.slice(1)).toEqual([['ai-quoc', 'kien-an']]);
+});
+
+it('builds a ward that is new', async () => {
+  await start();
+  mkdirSync(join(contentDir, 'viet-hung'));
+  save('viet-hung/ward.yaml');
+  await untilBuilt(2);
+  expect(built[1]).toEqual(['viet-hung']);
+});
+
+it('builds a ward in which something is due, though no file has changed', async () => {
+  let passed = 0;
+  outcomeOf = (ward) => ({ due: ward === 'ai-quoc' && passed < 150 ? 1000 + 150 : Infinity });
+  await start(() => 1000 + (passed += 50));
+  await untilBuilt(2);
+  expect(built[1]).toEqual(['ai-quoc']);
+});
+
+it('tries a ward again that another command is building', async () => {
+  outcomeOf = () => (built.length === 1 ? { isBusy: true } : { due: Infinity });
+  await start();
+  await untilBuilt(2);
+  expect(built[1]).toEqual(['ai-quoc', 'kien-an']);
+});
