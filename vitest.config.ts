@@ -22,7 +22,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/*/**/*.test.ts', house],
-          exclude: ['src/tests/{portal,commands}/**'],
+          // `npm run faults` runs those of faults/.
+          exclude: ['src/tests/{portal,commands,faults}/**'],
           isolate: false,
           setupFiles: 'src/tests/fresh-modules.ts',
           // Some tests start a command in its own process, which takes long on a busy machine.

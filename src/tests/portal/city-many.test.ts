@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { cityWords } from '../../strings/city.ts';
 import { openBrowser } from './browser.ts';
 import type { ServedFront } from './city-front.ts';
 import { serveFront } from './city-front.ts';
@@ -34,6 +35,18 @@ async function copyWard(name: string): Promise<void> {
     await writeFile(join(from, name, file), text.replaceAll('kien-an', name));
   }
 }
+
+test('a long list of wards has links to its letters, and a city of demonstrations says that it is one', async () => {
+  const page = await browser.newPage();
+  await page.goto(front.origin);
+  const letters = page.locator('nav.ward-letters');
+  expect(await letters.getAttribute('aria-label')).toBe(cityWords.letters);
+  const [link] = await letters.locator('a').all();
+  const group = await link!.getAttribute('href');
+  expect(await page.locator(group!).count()).toBe(1);
+  expect(await page.locator('.demo').textContent()).toContain(cityWords.demo);
+  await page.close();
+});
 
 test('with enough results the reader decides whether the other wards are asked: then all are', async () => {
   const page = await browser.newPage();
