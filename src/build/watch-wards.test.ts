@@ -82,3 +82,17 @@ it('tries a ward again that another command is building', async () => {
   await untilBuilt(2);
   expect(built[1]).toEqual(['ai-quoc', 'kien-an']);
 });
+
+it('forgets what is due in a ward that is gone', async () => {
+  let moment = 1000;
+  outcomeOf = (ward) => ({ due: ward === 'kien-an' ? 2000 : Infinity });
+  const now = vi.fn(() => moment);
+  await start(now);
+  rmSync(join(contentDir, 'kien-an'), { recursive: true });
+  moment = 3000;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  now.mockClear();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(now).not.toHaveBeenCalled();
+  expect(built).toEqual([['ai-quoc', 'kien-an']]);
+});

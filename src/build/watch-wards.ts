@@ -34,7 +34,9 @@ export async function watchWards(
   let changed: ReadonlySet<string> = new Set();
   while (!signal.aborted) {
     const now = order.now();
-    const wards = (await order.wards()).filter((ward) => changed.has(ward) || (due.get(ward) ?? now) <= now);
+    const there = await order.wards();
+    for (const ward of due.keys()) if (!there.includes(ward)) due.delete(ward);
+    const wards = there.filter((ward) => changed.has(ward) || (due.get(ward) ?? now) <= now);
     const outcomes = wards.length > 0 ? await buildWards({ ...order, wards, now }, watcher) : [];
     for (const { ward, isBusy, due: moment = Infinity } of outcomes)
       due.set(ward, isBusy ? order.now() + patience : moment);

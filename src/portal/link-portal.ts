@@ -5,7 +5,8 @@ import type { Document, DocumentInput, Portal } from './model.ts';
 import { isOf, newestFirst, topicsOf } from './queries.ts';
 import { byCode, finder, linkRelations, statusOf } from './relations.ts';
 import { routes } from './routes.ts';
-import { LinkedDocument, LinkedPage } from './traced/linked-document.ts';
+import { LinkedDocument } from './traced/linked-document.ts';
+import { LinkedPage } from './traced/linked-page.ts';
 import { tracedPortal } from './traced/traced-portal.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { traceAsync } from '../../cache/trace.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { FileMaker, PlannedFile } from '../outputs/file-maker.ts';
 import { bytesOf, keepBodies } from './kept-response.ts';
@@ -23,25 +24,30 @@ export function pageMakers({ base, url }: Pick<Settings, 'base' | 'url'>): FileM
     .map((route) => {
       const { routeData } = route;
       const isPage = routeData.type === 'page';
+      let isPlanned = false;
+      const plan = async (): Promise<RoutePage[]> => {
+        // Astro tells the paths of all routes; here it knows only one.
+        app.manifest.routes = [route];
+        try {
+          const paths = await new StaticPaths(app).getAll();
+          isPlanned = true;
+          return paths.map(({ pathname, cacheKey = '' }) => ({
+            file: fileOf(isPage, pathname),
+            key: cacheKey,
+            pathname,
+          }));
+        } finally {
+          app.manifest.routes = routes;
+        }
+      };
       return {
         name: routeData.component,
         isPage,
         given: '',
-        async plan() {
-          // Astro tells the paths of all routes; here it knows only one.
-          app.manifest.routes = [route];
-          try {
-            const paths = await new StaticPaths(app).getAll();
-            return paths.map(({ pathname, cacheKey = '' }) => ({
-              file: fileOf(isPage, pathname),
-              key: cacheKey,
-              pathname,
-            }));
-          } finally {
-            app.manifest.routes = routes;
-          }
-        },
+        plan,
         async make({ pathname }) {
+          // Astro plans the route for its first page, which has not read what the route is planned by.
+          if (!isPlanned) await traceAsync(plan);
           const path = trimmed(pathname);
           // The pattern of a route decides whether its address ends in a slash, of a file with a dynamic name too.
           const asked = isPage ? addressOf(path) : pathname.replace(/^\//, '');

@@ -11,7 +11,7 @@ import type { FrontMatter } from '../../domain/schema/document.ts';
 import type { ListedCollection } from '../../domain/sections.ts';
 import type { TextBlock } from '../../domain/text-block.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
-import type { Document, DocumentCitation, DocumentInput, Page, Related, Status } from '../model.ts';
+import type { Document, DocumentCitation, DocumentInput, Related, Status } from '../model.ts';
 import { isPublished } from '../publication.ts';
 import type { ReverseRelation } from '../reverse-relations.ts';
 import { namedRelations, reverseRelations } from '../reverse-relations.ts';
@@ -202,35 +202,3 @@ const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
 const unitsOf = memoize((input: DocumentInput): string[] => [
   ...new Set(input.units ?? input.tasks?.flatMap(({ units }) => units)),
 ]);
-
-/** What can be read of a page, each a fact of its own. */
-export class LinkedPage implements Page {
-  readonly id: string;
-  readonly path: string;
-  readonly #input: DocumentInput<'pages'>;
-  readonly #facts: { face: Fact; text: Fact };
-
-  constructor(input: DocumentInput<'pages'>) {
-    this.id = input.id;
-    this.path = routes.document('pages', input.id);
-    this.#input = input;
-    this.#facts = { face: factNamed('page', input.id, 'face'), text: factNamed('page', input.id, 'text') };
-  }
-
-  get data(): FrontMatter['pages'] {
-    saw(this.#facts.face);
-    return this.#input.data;
-  }
-  get body(): string {
-    saw(this.#facts.text);
-    return this.#input.body;
-  }
-  get links(): readonly string[] {
-    saw(this.#facts.text);
-    return this.#input.links ?? [];
-  }
-
-  textOf(fact: 'face' | 'text'): string {
-    return String(this.#input.digests?.[fact === 'face' ? 'front' : 'text']);
-  }
-}

@@ -4,7 +4,8 @@ import type { Document, Portal } from '../model.ts';
 import { documentWith } from '../queries.ts';
 import { asText } from './as-text.ts';
 import type { DocumentFact } from './linked-document.ts';
-import { LinkedDocument, LinkedPage } from './linked-document.ts';
+import { LinkedDocument } from './linked-document.ts';
+import { LinkedPage } from './linked-page.ts';
 import type { subjectLists } from './traced-portal.ts';
 
 /**
