@@ -27,7 +27,38 @@ export interface PaperLine {
   soft?: boolean;
   /** Whether the whole paragraph is bold. */
   bold?: boolean;
+  /** What the file itself says that the paragraph is: a style of Word, a tag of a PDF. Absent where the file is silent. */
+  role?: LineRole;
 }
+
+/** A heading, or an item of a list; the outermost level is 1. */
+export interface LineRole {
+  kind: 'heading' | 'item';
+  level: number;
+}
+
+/** Text of the paper that is not in the draft on purpose. Its letters are counted under its name. */
+export interface Omission {
+  name: OmissionName;
+  text: string;
+  /** Page, counted from 1, where the format has pages. */
+  page?: number;
+}
+
+/** Why a text is left out; the report prints a Vietnamese name for each. */
+export type OmissionName =
+  | 'letterhead'
+  | 'second-letterhead'
+  | 'page-number'
+  | 'running-head'
+  | 'repeated-table-head'
+  | 'signature-note'
+  | 'hidden-text'
+  | 'deleted-text'
+  | 'watermark'
+  | 'drawing'
+  | 'comment'
+  | 'list-mark';
 
 /** The text of a paper's file, whatever the format of the file. */
 export interface PaperText {
@@ -39,6 +70,8 @@ export interface PaperText {
   scan: boolean;
   /** Footnotes in inline Markdown, in order; their marks in the text are `[^1]`, `[^2]` … */
   footnotes: string[];
+  /** What the reader left out of the lines. */
+  omitted: Omission[];
   images: PaperImage[];
   doubts: Doubt[];
   /** The facts in the sender's metadata, which are surer than what is read from the text. */

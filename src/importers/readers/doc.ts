@@ -18,6 +18,7 @@ export async function readDoc(bytes: Uint8Array): Promise<PaperText> {
     whole: true,
     scan: false,
     footnotes: [],
+    omitted: [],
     images: [],
     doubts: [
       {

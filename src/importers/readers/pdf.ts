@@ -85,6 +85,7 @@ async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promis
     whole: false,
     scan: true,
     footnotes: [],
+    omitted: [],
     images: [],
     doubts,
   };
@@ -113,6 +114,7 @@ function textOfPages(texts: readonly PageText[]): PaperText {
     whole: false,
     scan: false,
     footnotes,
+    omitted: [],
     images: [],
     doubts: [],
   };

@@ -73,7 +73,16 @@ export async function readPicture(
   recognise: Recognise,
 ): Promise<PaperText> {
   const { sheet, doubts } = await recognise(bytes, 1, 1);
-  return { format, lines: arrange([sheet]), whole: false, scan: true, footnotes: [], images: [], doubts };
+  return {
+    format,
+    lines: arrange([sheet]),
+    whole: false,
+    scan: true,
+    footnotes: [],
+    omitted: [],
+    images: [],
+    doubts,
+  };
 }
 
 function dataFolder(): string {

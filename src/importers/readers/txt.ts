@@ -12,6 +12,7 @@ export function readText(bytes: Uint8Array): PaperText {
     whole: false,
     scan: false,
     footnotes: [],
+    omitted: [],
     images: [],
     doubts: [],
   };

@@ -30,6 +30,7 @@ export class DocxWalk {
       whole: true,
       scan: false,
       footnotes,
+      omitted: [],
       images,
       doubts: this.#doubts,
     };
