@@ -1,8 +1,8 @@
 import { once } from '../../cache/memory.ts';
 import type { FileSource } from '../../content/source.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
+import { holdStamp } from '../../domain/secrecy-stamp.ts';
 import { personalNumberAt } from '../detect/private-data.ts';
-import { isStamped, isStampTogether } from '../detect/stamp.ts';
 import type { AttachmentFaults } from '../surroundings.ts';
 import { attachmentTexts, hasText } from './attachment-text.ts';
 
@@ -44,8 +44,6 @@ const unreadable = { unreadable: true, secrecyStamp: false, personalNumber: fals
 
 const faultsIn = (lines: readonly string[], thisYear: number): AttachmentFaults => ({
   unreadable: false,
-  secrecyStamp: lines.some(
-    (line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2)),
-  ),
+  secrecyStamp: holdStamp(lines),
   personalNumber: lines.some((line) => personalNumberAt(line, (year) => year <= thisYear) !== undefined),
 });

@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { heldLines } from '../../formats/held-lines.ts';
 import { fromTcvn3, fromVni } from '../../formats/old-encodings.ts';
+import { openPdf } from '../../formats/pdf/open-pdf.ts';
+import { pdfLines } from '../../formats/pdf/pdf-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { quality } from '../../language/letters.ts';
 import { pictureOf } from '../pages/pdf-picture.ts';
@@ -12,16 +12,18 @@ import { arrange } from '../pages/reading-order.ts';
 import type { Sheet } from '../pages/sheet.ts';
 import type { Doubt, PaperLine, PaperText } from '../paper.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
+import { refuseStamp } from './refuse-stamp.ts';
 import type { Recognise } from './scan.ts';
 
 const mostPages = 400;
 
 /** Reads a PDF: its text, and by recognition those pages that are only a picture. Throws a `Refusal` where it is damaged. */
 export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
-  const pdf = await open(bytes);
+  const pdf = await openPdf(bytes);
   try {
     if (pdf.numPages > mostPages)
       throw new Refusal(`tệp có ${pdf.numPages} trang, quá dài để nhập một lần; hãy tách tệp.`);
+    refuseStamp(await pdfLines(pdf, heldLines));
     const texts: PageText[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1)
       texts.push(await textOf(await pdf.getPage(number)));
@@ -145,24 +147,3 @@ const textQuality = ({ sheet }: PageText): number => {
     .slice(0, 4000);
   return Math.max(quality(text), quality(fromTcvn3(text)), quality(fromVni(text)));
 };
-
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  try {
-    return await getDocument({
-      data: new Uint8Array(bytes),
-      verbosity: VerbosityLevel.ERRORS,
-      useSystemFonts: true,
-      wasmUrl: dataOf('wasm'),
-      cMapUrl: dataOf('cmaps'),
-      standardFontDataUrl: dataOf('standard_fonts'),
-    }).promise;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new Refusal('tệp có mật khẩu; hãy bỏ mật khẩu rồi thử lại.');
-    throw new Refusal('tệp PDF hỏng, không mở được; hãy xuất lại tệp PDF.');
-  }
-}
-
-/** A folder with data of the package pdfjs-dist, so that nothing is fetched. */
-const dataOf = (folder: string): string =>
-  join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), folder) + sep;

@@ -1,20 +1,31 @@
+import { heldLines } from '../../formats/held-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
-import type { PaperText } from '../paper.ts';
+import type { PaperLine, PaperText } from '../paper.ts';
 import { readDoc } from './doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readEdxml } from './edxml.ts';
 import { formatOf } from './kind.ts';
 import { readPdf } from './pdf.ts';
+import { refuseStamp } from './refuse-stamp.ts';
 import type { Recognise } from './scan.ts';
 import { readPicture } from './scan.ts';
 import { readText } from './txt.ts';
 
-/** Reads a file of any known format. Throws a `Refusal` for a file that must not or cannot be read. */
+/**
+ * Reads a file of any known format. Throws a `Refusal` for a file that must not or cannot be read, and for one that bears a
+ * stamp of secrecy or limited circulation anywhere in it.
+ */
 export async function readPaperFile(
   name: string,
   bytes: Uint8Array,
   recognise: Recognise,
 ): Promise<PaperText> {
+  const paper = await readFormat(name, bytes, recognise);
+  refuseStamp([...paper.lines.flatMap(printed), ...paper.omitted.flatMap(({ text }) => text.split('\n'))]);
+  return paper;
+}
+
+async function readFormat(name: string, bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
   const format = await formatOf(name, bytes);
   switch (format) {
     case 'docx':
@@ -30,9 +41,13 @@ export async function readPaperFile(
       const { stated, enclosed } = readEdxml(bytes);
       const [main] = enclosed;
       if (!main) throw new Refusal('tệp edXML không mang theo văn bản nào đọc được.');
+      for (const each of enclosed) refuseStamp(await heldLines(each.bytes));
       return { ...(await readPaperFile(main.name, main.bytes, recognise)), format, stated, enclosed };
     }
     case 'txt':
       return readText(bytes);
   }
 }
+
+/** A line as it is printed, a table as a line for each row. */
+const printed = ({ text, table }: PaperLine): string[] => table?.map((row) => row.join(' | ')) ?? [text];

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
-import { isStampTogether, isStamped, mayBePartOfStamp } from '../../detect/stamp.ts';
+import { isStampTogether, isStamped, mayBePartOfStamp } from '../../../domain/secrecy-stamp.ts';
 import { linesOf, writtenLines } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 import { attachmentLooks } from '../files/attachment-rule.ts';

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../../language/folding.ts';
+import { withoutDiacritics } from '../language/folding.ts';
 
 /** The words of stamps of secrecy and of restricted circulation (dấu chỉ mức độ mật, dấu chỉ phạm vi lưu hành). */
 const stamps = ['tuyệt mật', 'tối mật', 'mật', 'lưu hành nội bộ', 'xem xong trả lại'];
@@ -59,6 +59,10 @@ const withoutMarkup = (line: string): string =>
 /** Whether short lines in a row are a stamp together, as `TỐI` and `MẬT` are. */
 export const isStampTogether = (lines: readonly string[]): boolean =>
   lines.every(mayBePartOfStamp) && isStamp(lines.join(' '), false);
+
+/** Whether a stamp is among the lines of a file: on a line, or on two short lines in a row. */
+export const holdStamp = (lines: readonly string[]): boolean =>
+  lines.some((line, index) => isStamped(line) || isStampTogether(lines.slice(index, index + 2)));
 
 /** Whether a line is short and in capitals, as each line of a stamp of several lines is. */
 export const mayBePartOfStamp = (line: string): boolean =>

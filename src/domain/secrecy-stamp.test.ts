@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStamped, isStampTogether } from './stamp.ts';
+import { isStamped, isStampTogether } from './secrecy-stamp.ts';
 
 describe('a stamp', () => {
   it.each([

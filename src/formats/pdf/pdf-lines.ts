@@ -1,0 +1,91 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { partLines } from '../office-text.ts';
+import { printedRows } from './printed-rows.ts';
+
+/** How many pages are read at most; a longer file is a book. */
+const mostPages = 400;
+
+/**
+ * The lines of all that a PDF holds: its properties, bookmarks and the files within it; of each page the text, whichever
+ * way it is turned and whether it is seen or not, the remarks, and what fields and stamps print.
+ * @param read the lines of a file within the PDF
+ */
+export async function pdfLines(
+  pdf: PDFDocumentProxy,
+  read: (file: Uint8Array) => Promise<string[]>,
+): Promise<string[]> {
+  const { info, metadata } = await pdf.getMetadata();
+  const lines = Object.values(info as Record<string, unknown>).filter((value) => typeof value === 'string');
+  lines.push(...wordsOf(metadata?.getRaw()));
+  lines.push(...bookmarks(((await pdf.getOutline()) as Bookmark[] | null) ?? []));
+  const files = new Map<string, string>();
+  for (const [id, file] of (await pdf.getAttachments()) ?? []) files.set(id, String(file.filename));
+  for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    lines.push(...printedRows(items.filter((item): item is TextItem => 'str' in item)));
+    const marks = (await page.getAnnotations()) as Annotation[];
+    lines.push(...marks.flatMap(wordsOfMark));
+    for (const { fileId, file } of marks) if (fileId) files.set(fileId, file?.filename ?? '');
+    if (marks.some(isDrawn)) lines.push(...(await drawnWords(page)));
+    page.cleanup();
+  }
+  for (const [id, name] of files) {
+    lines.push(name);
+    const content = await pdf.getAttachmentContent(id);
+    if (content) lines.push(...(await read(content)));
+  }
+  return lines.filter((line) => line.trim() !== '');
+}
+
+/** The texts of the XMP metadata, one line for each element. */
+const wordsOf = (xmp: unknown): string[] =>
+  typeof xmp === 'string' ? partLines(xmp, { each: true, lenient: true }).map((text) => text.trim()) : [];
+
+const bookmarks = (all: readonly Bookmark[]): string[] =>
+  all.flatMap(({ title, items }) => [title, ...bookmarks(items)]);
+
+const wordsOfMark = ({ contentsObj, textContent, fieldValue, alternativeText }: Annotation): string[] =>
+  [contentsObj?.str, textContent, fieldValue, alternativeText]
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .flatMap((text) => text.split(/\r\n?|\n/));
+
+/** Marks that print nothing of their own. */
+const bare = new Set(['Link', 'Popup', 'Highlight', 'Underline', 'StrikeOut', 'Squiggly']);
+const isDrawn = ({ subtype, hasAppearance }: Annotation): boolean =>
+  hasAppearance === true && !bare.has(subtype);
+
+/** What fields, stamps and signatures print over a page: each word or row, and all of one mark together. */
+async function drawnWords(page: PDFPageProxy): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const words: string[] = [];
+  let own: string[] | undefined;
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === OPS.beginAnnotation) own = [];
+    if (operator === OPS.endAnnotation && own) words.push(...own, own.join(' '));
+    if (operator === OPS.endAnnotation) own = undefined;
+    if (!own || operator !== OPS.showText) continue;
+    const [glyphs] = argsArray[at] as [(number | { unicode?: string })[]];
+    own.push(glyphs.map((glyph) => (typeof glyph === 'object' ? (glyph.unicode ?? '') : '')).join(''));
+  }
+  return words;
+}
+
+interface Bookmark {
+  title: string;
+  items: Bookmark[];
+}
+
+interface Annotation {
+  subtype: string;
+  hasAppearance?: boolean;
+  contentsObj?: { str?: string };
+  textContent?: string[];
+  fieldValue?: unknown;
+  alternativeText?: string;
+  fileId?: string;
+  file?: { filename?: string };
+}
