@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, fromFont } from './old-encodings.ts';
+import { decodeText, encodingOfFont, encodingOfLetters } from './old-encodings.ts';
 
 const words = 'Ủy ban nhân dân phường thông báo: tổng vệ sinh, đường phố sạch đẹp, được mọi người hưởng ứng.';
 const lines = `${words}\nNghị quyết của Đảng ủy phường.\n`.repeat(3);
@@ -42,14 +42,30 @@ describe('plain text', () => {
       'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc; đường phố sạch đẹp',
     );
   });
-
-  it.each([
-    ['héi ®ång nh©n d©n', '.VnTimeH', 'HỘI ĐỒNG NHÂN DÂN'],
-    ['héi ®ång', '.VnTime', 'hội đồng'],
-    ['hoäi ñoàng', 'VNI-Times', 'hội đồng'],
-    ['café', 'Times New Roman', 'café'],
-  ])('%s in %s', (text, font, read) => expect(fromFont(text, font)).toBe(read));
 });
+
+it.each<[string | undefined, ReturnType<typeof encodingOfFont>]>([
+  ['.VnTime', 'tcvn3'],
+  ['.VnTimeH', 'tcvn3'],
+  ['VnArial', 'tcvn3'],
+  ['VNI-Times', 'vni'],
+  ['VNI Helve', 'vni'],
+  ['Times New Roman', undefined],
+  [undefined, undefined],
+])('the font %s is made for %s', (font, encoding) => expect(encodingOfFont(font)).toBe(encoding));
+
+it.each<[string, ReturnType<typeof encodingOfLetters>]>([
+  ['tæng vÖ sinh ®­êng phè', 'tcvn3'],
+  ['toång veä sinh ñöôøng phoá', 'vni'],
+  ['tổng vệ sinh đường phố', 'unicode'],
+  ['tổng vệ sinh đường phố'.normalize('NFD'), 'unicode'],
+  ['Sè', undefined],
+  ['10 µm ±5 °C, 2 × 3 × 4', undefined],
+  ['x· héi chñ nghÜa', 'tcvn3'],
+  ['là', undefined],
+  ['café – résumé', undefined],
+  ['12/TB-UBND', undefined],
+])('the letters of “%s” show %s', (text, encoding) => expect(encodingOfLetters(text)).toBe(encoding));
 
 const codes1258: Record<string, string> = {
   '\u0300': '\u00cc',

@@ -1,4 +1,4 @@
-import { quality } from '../language/letters.ts';
+import { isSyllable, quality } from '../language/letters.ts';
 
 // Decoded by hand: no kept library knows TCVN3 or VNI, and `TextDecoder` has neither.
 
@@ -34,6 +34,42 @@ const vniLetters: Record<string, string> = {
   î: 'ỵ',
 };
 
+/** An encoding of which each letter is a letter of windows-1252, shown right in its own fonts alone. */
+export type OldEncoding = 'tcvn3' | 'vni';
+
+/** The old encoding that a font is made for. */
+export function encodingOfFont(font: string | undefined): OldEncoding | undefined {
+  if (/^\.?vn(?!i)/i.test(font ?? '')) return 'tcvn3';
+  return /^vni\b/i.test(font ?? '') ? 'vni' : undefined;
+}
+
+/** Letters of Vietnamese that windows-1252 does not have. */
+const unicodeOnly = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1ea0-\u1ef9]/gu;
+/** How much better than any other a reading must be, as a part of the words that it changes. */
+const clearly = 0.2;
+/** Fewer words may be signs: `10 µm ±5 °C`. */
+const fewest = 3;
+
+/** The encoding that the letters of a text show, whatever its font; undefined where they fit more than one. */
+export function encodingOfLetters(text: string): OldEncoding | 'unicode' | undefined {
+  const marked = text.match(/[^\p{ASCII}\s“”‘’–—…]/gu)?.length ?? 0;
+  if (marked === 0) return undefined;
+  if ((text.match(unicodeOnly)?.length ?? 0) > 0.2 * marked) return 'unicode';
+  const parts = text.split(/[\s!-@[-`{-~“”‘’–—…]+/);
+  const words = [...new Set(parts)].filter((word) => word.length > 1 && /[\u0080-\u00ff]/.test(word));
+  if (words.length < fewest) return undefined;
+  const readings = [
+    { encoding: 'unicode', value: shareOfSyllables(words) },
+    { encoding: 'tcvn3', value: shareOfSyllables(words.map((word) => fromTcvn3(word))) },
+    { encoding: 'vni', value: shareOfSyllables(words.map(fromVni)) },
+  ] as const;
+  const [best, next] = [...readings].sort((a, b) => b.value - a.value);
+  return best!.value - next!.value >= clearly ? best!.encoding : undefined;
+}
+
+const shareOfSyllables = (words: readonly string[]): number =>
+  words.filter(isSyllable).length / Math.max(1, words.length);
+
 /** The text of a plain file in UTF-8, UTF-16, windows-1258, TCVN3 or VNI, known by its byte order mark or its letters. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
@@ -50,13 +86,6 @@ export function decodeText(bytes: Uint8Array): string {
     const western = new TextDecoder('windows-1252').decode(bytes);
     return likeliest(western, true, new TextDecoder('windows-1258').decode(bytes).normalize('NFC'));
   }
-}
-
-/** Text in an old font as Unicode; text in another font is returned as it is. */
-export function fromFont(text: string, font: string | null | undefined): string {
-  if (/^\.vn/i.test(font ?? '')) return fromTcvn3(text, /H$/.test(font ?? ''));
-  if (/^vni-/i.test(font ?? '')) return fromVni(text);
-  return text;
 }
 
 /**

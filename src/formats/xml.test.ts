@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup } from '../language/markup.ts';
-import { decodeXml, readXml, withoutCdata } from './xml.ts';
+import { decodeXml, readXml } from './xml.ts';
 
 /** The parts of an XML text, one a line, as its handlers get them. */
 function partsOf(xml: string, lenient = false): string[] {
@@ -61,11 +61,6 @@ it.each<[string, Uint8Array]>([
   ['UTF-16, big end first, with its mark', Buffer.from('\ufeff<a>MẬT</a>', 'utf16le').swap16()],
   ['UTF-16 without its mark', Buffer.from('<a>MẬT</a>', 'utf16le')],
 ])('decodes %s', (_, bytes) => expect(decodeXml(bytes)).toBe('<a>MẬT</a>'));
-
-it('turns CDATA sections into text', () =>
-  expect(withoutCdata('<a><!-- <![CDATA[x]]> --><![CDATA[a < b\n& c]]><b/><![CDATA[]]></a>')).toBe(
-    '<a><!-- <![CDATA[x]]> -->a &lt; b\n&amp; c<b/></a>',
-  ));
 
 it('escapes what XML takes for its own', () =>
   expect(partsOf(`<a val="${escapeMarkup('<"&>')}"/>`)).toEqual(['open |a <"&>', 'close a']));

@@ -1,5 +1,4 @@
 import { SaxesParser } from 'saxes';
-import { escapeMarkup } from '../language/markup.ts';
 
 /** Raised for XML that cannot be read: not well-formed, or with a document type declaration. */
 export class XmlError extends Error {
@@ -21,6 +20,8 @@ export interface XmlElement {
   prefix: string;
   /** The value of the attribute without a prefix, else of the one with the element's own prefix. */
   attribute(name: string): string | undefined;
+  /** All attributes, their names with prefixes. */
+  attributes: Readonly<Record<string, string>>;
 }
 
 /** What to do at each part of an XML text. `position` is the place right behind a tag, in UTF-16 units. */
@@ -54,7 +55,7 @@ export function readXml(
       const [prefix, local] = split(name);
       const attribute = (key: string): string | undefined =>
         attributes[key] ?? attributes[`${prefix}:${key}`];
-      open({ name: local, prefix, attribute }, parser.position);
+      open({ name: local, prefix, attribute, attributes }, parser.position);
     });
   if (close) parser.on('closetag', ({ name }) => close(split(name)[1], parser.position));
   if (text) {
@@ -72,12 +73,6 @@ export function decodeXml(bytes: Uint8Array): string {
   if ((first === 0xfe && second === 0xff) || first === 0) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder().decode(bytes);
 }
-
-/** A well-formed XML text with its CDATA sections as plain text, for a reader that drops them. Comments stay. */
-export const withoutCdata = (xml: string): string =>
-  xml.replace(/<!--.*?-->|<!\[CDATA\[(.*?)\]\]>/gs, (whole, content?: string) =>
-    content === undefined ? whole : escapeMarkup(content),
-  );
 
 function split(name: string): [prefix: string, local: string] {
   const colon = name.indexOf(':');

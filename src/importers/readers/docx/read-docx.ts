@@ -1,40 +1,76 @@
+import { decodeOldFonts } from '../../../formats/old-fonts.ts';
 import { Refusal } from '../../../formats/refusal.ts';
-import { decodeXml, withoutCdata, XmlError } from '../../../formats/xml.ts';
-import { readZip, writeZip } from '../../../formats/zip.ts';
+import type { XmlNode } from '../../../formats/xml-tree.ts';
+import { elementAt, elementsOf } from '../../../formats/xml-tree.ts';
+import { XmlError } from '../../../formats/xml.ts';
+import { readZip } from '../../../formats/zip.ts';
 import type { PaperText } from '../../paper.ts';
+import type { WordContext } from './context.ts';
 import { guardDocx } from './guard.ts';
-import { writeNumbers } from './numbering.ts';
-import { damagedDocx, treeOf } from './tree.ts';
-import { DocxWalk } from './walk.ts';
+import { plainText } from './inline.ts';
+import { cellMarkdown, linesOf } from './lines.ts';
+import { leaver, readMargins } from './margins.ts';
+import { WordParts } from './parts.ts';
+import { readLists } from './properties/definitions.ts';
+import { ListCounters } from './properties/numbering.ts';
+import { WordStyles } from './properties/styles.ts';
+import { settled } from './settle.ts';
+import type { WordBlock } from './story.ts';
+import { paragraphsOf, StoryReader } from './story.ts';
 
 /**
- * Reads a Word file: paragraphs, numbers that Word only shows, tables, bold, footnotes, pictures. Throws a `Refusal`
- * for a file that is damaged, encrypted or dangerous.
+ * Reads a Word file as Word shows it: numbers that are only shown, changes accepted, hidden text left out and named,
+ * links, boxes to tick, text boxes, footnotes, pictures. Throws a `Refusal` for a file that is damaged, encrypted or
+ * dangerous.
  */
-export const readDocx = async (bytes: Uint8Array): Promise<PaperText> =>
-  new DocxWalk(await treeOf(readyForMammoth(readZip(bytes)))).paperText();
-
-/** The package as mammoth reads it in full: numbers written into the text, CDATA sections, which it drops, as plain text. */
-function readyForMammoth(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export async function readDocx(bytes: Uint8Array): Promise<PaperText> {
+  const files = readZip(bytes);
   try {
     guardDocx(files);
-    const texts = new Map<string, string>();
-    for (const [name, bytes] of files)
-      if (/^word\/\w+\.xml$/.test(name)) texts.set(name, withoutCdata(decodeXml(bytes)));
-    const document = texts.get('word/document.xml');
-    if (document === undefined)
-      throw new Refusal('đuôi tệp là .docx nhưng bên trong không phải văn bản Word.');
-    texts.set(
-      'word/document.xml',
-      writeNumbers(document, texts.get('word/numbering.xml'), texts.get('word/styles.xml')),
-    );
-    const parts = [...texts].map(([name, text]): [string, Uint8Array] => [
-      name,
-      new TextEncoder().encode(text),
-    ]);
-    return writeZip(new Map([...files, ...parts]));
+    return paperText(new WordParts(files));
   } catch (error) {
-    if (error instanceof XmlError) throw damagedDocx(error);
-    throw error;
+    if (!(error instanceof XmlError)) throw error;
+    throw new Refusal('tệp hỏng, không mở được; hãy mở bằng Word và lưu lại.', { cause: error });
   }
+}
+
+function paperText(parts: WordParts): PaperText {
+  const document = parts.tree(parts.main);
+  const body = elementAt(document, 'body');
+  if (!document || !body) throw new Refusal('đuôi tệp là .docx nhưng bên trong không phải văn bản Word.');
+  const styles = new WordStyles(parts.beside('styles'), parts.beside('theme'));
+  const counters = new ListCounters(readLists(parts.beside('numbering'), styles), styles);
+  const context: WordContext = { parts, styles, counters, notes: [], omitted: [], images: [], doubts: [] };
+
+  const blocks = new StoryReader(context, parts.main).blocks(elementsOf(settled(body, leaver(context))));
+  const notes = notesOf(context);
+  const head = readMargins(context, document, blocks);
+  const whole = [...head, ...blocks];
+  const spans = [...paragraphsOf([...whole, ...notes.flat()]), ...context.omitted.map((one) => one.spans)];
+  decodeOldFonts(spans);
+  for (const span of spans.flat()) if (span.caps) span.text = span.text.toUpperCase();
+  return {
+    format: 'docx',
+    lines: linesOf(whole),
+    whole: true,
+    scan: false,
+    footnotes: notes.map((note) => cellMarkdown(note).replace(/\s*\n\s*/g, ' ')),
+    omitted: context.omitted.map((one) => ({ name: one.name, text: plainText(one.spans) })),
+    images: context.images,
+    doubts: context.doubts,
+  };
+}
+
+/** The notes that the text refers to, in order. A note may refer to another. */
+function notesOf(context: WordContext): WordBlock[][] {
+  const { parts } = context;
+  const found: WordBlock[][] = [];
+  for (const key of context.notes) {
+    const [kind = '', id] = key.split(' ');
+    const [name = ''] = parts.related(parts.main, `${kind}s`);
+    const note = elementsOf(parts.tree(name), kind).find(({ attributes }) => attributes['id'] === id);
+    const nodes: XmlNode[] = note ? elementsOf(settled(note, leaver(context))) : [];
+    found.push(new StoryReader(context, name).blocks(nodes));
+  }
+  return found;
 }

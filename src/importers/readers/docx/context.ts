@@ -1,0 +1,27 @@
+import type { Doubt, OmissionName, PaperImage } from '../../paper.ts';
+import type { Span } from './inline.ts';
+import type { WordParts } from './parts.ts';
+import type { ListCounters } from './properties/numbering.ts';
+import type { WordStyles } from './properties/styles.ts';
+
+/** What all who read a part of one Word file share: what they need, and what they have found. */
+export interface WordContext {
+  parts: WordParts;
+  styles: WordStyles;
+  counters: ListCounters;
+  /** The notes that the text refers to, in the order of their marks: `footnote 3`, `endnote 1`. */
+  notes: string[];
+  omitted: { name: OmissionName; spans: Span[] }[];
+  images: PaperImage[];
+  doubts: Doubt[];
+}
+
+/** Leaves a text out under a name. */
+export function leaveOut(context: WordContext, name: OmissionName, spans: Span[]): void {
+  if (spans.some(({ text }) => text.trim() !== '')) context.omitted.push({ name, spans });
+}
+
+/** Adds something that an editor should look at, once. */
+export function addDoubt({ doubts }: WordContext, message: string): void {
+  if (!doubts.some((doubt) => doubt.message === message)) doubts.push({ field: 'body', message });
+}

@@ -1,0 +1,101 @@
+import type { XmlNode } from '../../../formats/xml-tree.ts';
+import { elementAt, elementsOf, elementsWithin } from '../../../formats/xml-tree.ts';
+import { isOn, tickBox } from './settle.ts';
+import { signOf } from './symbols.ts';
+
+/**
+ * The fields that are open at a place of the text: an instruction to Word, and the result that Word wrote last. A field may
+ * go over several paragraphs, and be within another.
+ */
+export class WordFields {
+  readonly #open: WordField[] = [];
+
+  /** Whether text at this place is shown: it is in the results of all fields that it is in. */
+  get shown(): boolean {
+    return this.#open.every(({ inResult, instruction }) => inResult && !/^\s*SYMBOL\b/i.test(instruction));
+  }
+
+  /** The address of the nearest link. */
+  get link(): string | undefined {
+    return this.#open
+      .map(({ instruction, inResult }) => (inResult ? linkOf(instruction) : undefined))
+      .findLast(Boolean);
+  }
+
+  /** Opens a field whose instruction is known. */
+  openSimple(instruction: string): void {
+    this.#open.push({ instruction, inResult: true });
+  }
+
+  /** What a mark of Word begins, parts or ends. Returns the text that an ended field shows without a result. */
+  mark(node: XmlNode): string {
+    const kind = node.attributes['fldCharType'];
+    if (kind === 'begin')
+      this.#open.push({ instruction: '', inResult: false, form: elementAt(node, 'ffData') });
+    else if (kind === 'separate') {
+      const own = this.#open.at(-1);
+      if (own) own.inResult = true;
+    } else if (kind === 'end') return this.close();
+    return '';
+  }
+
+  /** A part of the instruction of the field that was opened last. */
+  instruct(text: string): void {
+    const own = this.#open.at(-1);
+    if (own && !own.inResult) own.instruction += text;
+  }
+
+  /** Ends the field that was opened last. Returns the text that it shows without a result. */
+  close(): string {
+    const own = this.#open.pop();
+    return own && this.shown ? signOfField(own) : '';
+  }
+}
+
+interface WordField {
+  instruction: string;
+  inResult: boolean;
+  form?: XmlNode;
+}
+
+/** The address of `HYPERLINK "https://…" \o "tip"`; undefined for a place in the text itself, `HYPERLINK \l "x"`. */
+function linkOf(instruction: string): string | undefined {
+  const link = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\\\s"]\S*))/i.exec(instruction);
+  const place = /\\l\s+"([^"]*)"/i.exec(instruction)?.[1];
+  const address = link?.[1] ?? link?.[2];
+  return address && place ? `${address}#${place}` : address;
+}
+
+/** What a field shows that has no result: a box to tick, a choice from a list, a sign, the words of a button. */
+function signOfField({ instruction, inResult, form }: WordField): string {
+  const [name = ''] = instruction.trim().split(/\s+/, 1);
+  switch (name.toUpperCase()) {
+    case 'FORMCHECKBOX': {
+      const box = elementAt(form, 'checkBox');
+      return tickBox(isOn(elementAt(box, 'checked') ?? elementAt(box, 'default')));
+    }
+    case 'FORMDROPDOWN': {
+      const list = elementAt(form, 'ddList');
+      const chosen = elementAt(list, 'result') ?? elementAt(list, 'default');
+      const entry = elementsOf(list, 'listEntry')[Number(chosen?.attributes['val'] ?? 0)];
+      return inResult ? '' : (entry?.attributes['val'] ?? '');
+    }
+    case 'SYMBOL': {
+      const [, code = ''] = /SYMBOL\s+(\S+)/i.exec(instruction) ?? [];
+      const font = /\\f\s+"?([^"\\]+)"?/i.exec(instruction)?.[1]?.trim() ?? 'Symbol';
+      return signOf(font, Number(code)) ?? '';
+    }
+    case 'MACROBUTTON':
+      return /MACROBUTTON\s+\S+\s+(.*)/is.exec(instruction)?.[1]?.trim() ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Whether a paragraph has a field with the number of the page. */
+export const hasPageNumber = (node: XmlNode): boolean =>
+  [...elementsWithin(node, 'instrText', 'fldSimple', 'pgNum')].some(
+    ({ name, attributes, children }) =>
+      name === 'pgNum' ||
+      /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(attributes['instr'] ?? children.join('')),
+  );

@@ -1,0 +1,78 @@
+import type { XmlNode } from '../../../formats/xml-tree.ts';
+import { elementAt, elementsOf, elementsWithin, textWithin } from '../../../formats/xml-tree.ts';
+import type { WordContext } from './context.ts';
+import { leaveOut } from './context.ts';
+import { hasPageNumber } from './fields.ts';
+import { plainText } from './inline.ts';
+import { isLetterheadLine } from './layout-table.ts';
+import { isOn, settled } from './settle.ts';
+import { paragraphsOf, StoryReader } from './story.ts';
+import type { WordBlock } from './story.ts';
+
+/**
+ * Leaves out what is printed at the edges of each page, and what Word shows beside it: headers, footers, watermarks,
+ * comments. Returns the blocks of the first page's header where the paper has its letterhead there and nowhere else.
+ * @param body the paper's text
+ */
+export function readMargins(
+  context: WordContext,
+  document: XmlNode,
+  body: readonly WordBlock[],
+): WordBlock[] {
+  const { parts } = context;
+  const first = firstHeader(context, document);
+  const hasLetterhead = (blocks: readonly WordBlock[]): boolean =>
+    paragraphsOf(blocks)
+      .slice(0, 30)
+      .some((spans) => isLetterheadLine(plainText(spans)));
+  let kept: WordBlock[] = [];
+  for (const kind of ['header', 'footer'])
+    for (const name of parts.related(parts.main, kind)) {
+      const tree = parts.tree(name);
+      if (!tree) continue;
+      const blocks = new StoryReader(context, name).blocks(elementsOf(settled(tree, leaver(context))));
+      if (name === first && kept.length === 0 && hasLetterhead(blocks) && !hasLetterhead(body)) kept = blocks;
+      else leaveMargin(context, tree, blocks);
+    }
+  for (const name of parts.related(parts.main, 'comments'))
+    for (const comment of elementsOf(parts.tree(name), 'comment'))
+      leaveOut(context, 'comment', [
+        { text: [...elementsWithin(comment, 't')].map(textWithin).join(''), bold: false },
+      ]);
+  return kept;
+}
+
+/** Leaves the text of a removed element out, under the name of deletions. */
+export const leaver =
+  (context: WordContext) =>
+  (removed: XmlNode): void => {
+    const text = [...elementsWithin(removed, 't', 'delText')].map(textWithin).join('');
+    leaveOut(context, 'deleted-text', [{ text, bold: false }]);
+  };
+
+function leaveMargin(context: WordContext, tree: XmlNode, blocks: readonly WordBlock[]): void {
+  const art = [...elementsWithin(tree, 'textpath')].map(({ attributes }) =>
+    (attributes['string'] ?? '').trim(),
+  );
+  for (const spans of paragraphsOf(blocks)) {
+    const text = plainText(spans).trim();
+    const isNumber = /^(?:trang\s*)?[-–—\s]*\d*[-–—\s]*(?:\/\s*\d*)?$/iu.test(text);
+    if (art.includes(text)) leaveOut(context, 'watermark', spans);
+    else
+      leaveOut(
+        context,
+        isNumber && (hasPageNumber(tree) || /\d/.test(text)) ? 'page-number' : 'running-head',
+        spans,
+      );
+  }
+}
+
+/** The name of the part that is the header of the first page. */
+function firstHeader({ parts }: WordContext, document: XmlNode): string | undefined {
+  const section = [...elementsWithin(document, 'sectPr')][0];
+  const kind = isOn(elementAt(section, 'titlePg')) ? 'first' : 'default';
+  const found = elementsOf(section, 'headerReference').find(
+    ({ attributes }) => (attributes['type'] ?? 'default') === kind,
+  );
+  return parts.target(parts.main, found?.attributes['id'])?.target;
+}

@@ -1,0 +1,120 @@
+import type { XmlNode } from '../../../../formats/xml-tree.ts';
+import { elementAt } from '../../../../formats/xml-tree.ts';
+import { numberToRoman } from '../../../../language/roman.ts';
+import type { NumberedList, NumberLevel } from './definitions.ts';
+import type { WordStyles } from './styles.ts';
+
+/** The number or dash that Word shows before a paragraph. */
+export interface ListLabel {
+  /** With the space behind it: `1. `, `a) `, `- `. */
+  text: string;
+  /** The level of the item in its list, the outermost is 1; absent for `Điều 1.`, which is no item but a heading. */
+  level?: number;
+}
+
+/** Counts as Word does: a level goes on until one above has a new number, unless the list says otherwise. */
+export class ListCounters {
+  readonly #lists: ReadonlyMap<string, NumberedList>;
+  readonly #styles: WordStyles;
+  /** The last number of each level, by series. */
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #started = new Set<string>();
+
+  constructor(lists: ReadonlyMap<string, NumberedList>, styles: WordStyles) {
+    this.#lists = lists;
+    this.#styles = styles;
+  }
+
+  /** The label of the next paragraph, which is counted; undefined where Word shows nothing. */
+  next(paragraph: XmlNode | undefined): ListLabel | undefined {
+    const { id, level } = this.#placeOf(paragraph);
+    const list = id === undefined ? undefined : this.#lists.get(id);
+    const own = list?.levels.get(level);
+    if (!list || !own) return undefined;
+    if (own.format === 'bullet') return { text: `${dashOf(own.text)} `, level: level + 1 };
+    const counts = this.#count(list, id!, level);
+    if (own.format === 'none' && !own.text.includes('%')) return label(own.text, own, level);
+    const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const of = list.levels.get(at);
+      const value = (counts[at] ??= list.starts.get(at) ?? of?.start ?? 1);
+      return numeral(value, own.legal ? 'decimal' : (of?.format ?? 'decimal'));
+    });
+    return label(text, own, level);
+  }
+
+  #count(list: NumberedList, id: string, level: number): (number | undefined)[] {
+    const counts = this.#counts.get(list.series) ?? [];
+    this.#counts.set(list.series, counts);
+    const start = list.starts.get(level);
+    const begins = start !== undefined && !this.#started.has(`${id} ${level}`);
+    const before = counts[level];
+    counts[level] =
+      begins || before === undefined ? (start ?? list.levels.get(level)?.start ?? 1) : before + 1;
+    this.#started.add(`${id} ${level}`);
+    for (let lower = level + 1; lower < counts.length; lower += 1) {
+      const { restart } = list.levels.get(lower) ?? {};
+      if (restart === undefined || level < restart) counts[lower] = undefined;
+    }
+    return counts;
+  }
+
+  /** The list and the level of a paragraph, from its own properties, else from its style and the styles below it. */
+  #placeOf(paragraph: XmlNode | undefined): { id?: string; level: number } {
+    const own = elementAt(paragraph, 'numPr');
+    let id = elementAt(own, 'numId')?.attributes['val'];
+    let level = elementAt(own, 'ilvl')?.attributes['val'];
+    for (const { style, numbers } of this.#styles.numbersOf(this.#styles.styleOf(paragraph))) {
+      const list = elementAt(numbers, 'numId')?.attributes['val'];
+      id ??= list;
+      level ??= elementAt(numbers, 'ilvl')?.attributes['val'] ?? this.#levelOfStyle(list, style);
+    }
+    return { id, level: Number(level ?? 0) };
+  }
+
+  #levelOfStyle(list: string | undefined, style: string): string | undefined {
+    for (const [at, level] of this.#lists.get(list ?? '')?.levels ?? [])
+      if (level.style === style) return String(at);
+    return undefined;
+  }
+}
+
+/** A number with a word of its own, `Điều 1.`, is that of a heading. */
+function label(text: string, own: NumberLevel, level: number): ListLabel | undefined {
+  const shown = text.trim();
+  if (shown === '') return undefined;
+  const words = /\p{L}{2}/u.test(own.text);
+  return { text: shown + own.behind, ...(words ? {} : { level: level + 1 }) };
+}
+
+/** The dash of a list. Signs of the fonts of symbols have no other letter. */
+const dashOf = (text: string): string => (/^[+*]/.test(text) ? text.charAt(0) : '-');
+
+function numeral(value: number, format: string): string {
+  switch (format) {
+    case 'upperRoman':
+      return numberToRoman(value);
+    case 'lowerRoman':
+      return numberToRoman(value).toLowerCase();
+    case 'upperLetter':
+      return letter(value).toUpperCase();
+    case 'lowerLetter':
+      return letter(value);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    case 'decimalEnclosedParen':
+      return `(${value})`;
+    case 'decimalEnclosedFullstop':
+      return `${value}.`;
+    case 'numberInDash':
+      return `- ${value} -`;
+    case 'none':
+      return '';
+    default:
+      return String(value);
+  }
+}
+
+/** 1 → `a`, 27 → `aa`, 28 → `bb`. */
+const letter = (value: number): string =>
+  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));

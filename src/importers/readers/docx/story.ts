@@ -1,0 +1,131 @@
+import type { XmlNode } from '../../../formats/xml-tree.ts';
+import { elementAt, elementsOf, textWithin } from '../../../formats/xml-tree.ts';
+import type { LineRole } from '../../paper.ts';
+import type { WordContext } from './context.ts';
+import { addDoubt, leaveOut } from './context.ts';
+import type { Span } from './inline.ts';
+import { RunReader } from './runs.ts';
+import { isOn } from './settle.ts';
+
+/** A paragraph or a table, as it is shown. */
+export type WordBlock = WordParagraph | WordTable;
+
+export interface WordParagraph {
+  kind: 'paragraph';
+  /** A list of spans for each line that the writer made. */
+  rows: Span[][];
+  role?: LineRole;
+}
+
+export interface WordTable {
+  kind: 'table';
+  rows: WordCell[][];
+}
+
+export interface WordCell {
+  blocks: WordBlock[];
+  /** How many columns it is wide. */
+  columns: number;
+}
+
+/** Reads the paragraphs and tables of one part: the text, a header, a note. */
+export class StoryReader {
+  readonly #context: WordContext;
+  readonly #runs: RunReader;
+
+  constructor(context: WordContext, part: string) {
+    this.#context = context;
+    this.#runs = new RunReader(context, part);
+  }
+
+  /** The blocks of elements, which are settled. */
+  blocks(nodes: readonly XmlNode[]): WordBlock[] {
+    const found: WordBlock[] = [];
+    let joined: Span[][] | undefined;
+    const end = (): void => {
+      if (joined) found.push({ kind: 'paragraph', rows: joined });
+      joined = undefined;
+    };
+    for (const node of nodes) {
+      if (node.name === 'p') {
+        const { rows, boxes, role, runsOn } = this.#paragraph(node);
+        const whole: Span[][] = joined ? joinRows(joined, rows) : rows;
+        if (runsOn) joined = whole;
+        else {
+          joined = undefined;
+          found.push({ kind: 'paragraph', rows: whole, role });
+        }
+        found.push(...boxes.flatMap((box) => this.blocks(elementsOf(box))));
+      } else if (node.name === 'tbl') {
+        end();
+        found.push(this.#table(node));
+      } else {
+        if (node.name === 'altChunk')
+          addDoubt(
+            this.#context,
+            'có phần nhúng từ tệp khác không đọc được; hãy mở bằng Word, lưu lại rồi nhập lại',
+          );
+        found.push(...this.blocks(elementsOf(node)));
+      }
+    }
+    end();
+    return found;
+  }
+
+  /** `runsOn`: its end is not shown, so that the next paragraph goes on in the same line. */
+  #paragraph(node: XmlNode): { rows: Span[][]; boxes: XmlNode[]; role?: LineRole; runsOn: boolean } {
+    const { styles, counters } = this.#context;
+    const properties = elementAt(node, 'pPr');
+    const mark = elementAt(properties, 'rPr');
+    const { rows, boxes } = this.#runs.read(node);
+    const isDeleted = elementAt(mark, 'del') !== undefined || elementAt(mark, 'moveFrom') !== undefined;
+    const isHidden = styles.look(properties, mark).hidden;
+    const isShown = rows.some((row) => row.some(({ text }) => text.trim() !== ''));
+    const dropped = /^(?:drop|margin)$/.test(elementAt(properties, 'framePr')?.attributes['dropCap'] ?? '');
+    const runsOn = isDeleted || isHidden || dropped;
+    const label = runsOn && (isDeleted || !isShown) ? undefined : counters.next(properties);
+    if (label) rows[0]!.unshift({ text: label.text, bold: false, label: true });
+    const heading = styles.headingLevel(properties);
+    const role: LineRole | undefined =
+      heading !== undefined
+        ? { kind: 'heading', level: heading }
+        : label?.level !== undefined
+          ? { kind: 'item', level: label.level }
+          : undefined;
+    return { rows, boxes, role, runsOn };
+  }
+
+  #table(node: XmlNode): WordTable {
+    const rows: WordCell[][] = [];
+    for (const row of elementsOf(node, 'tr')) {
+      const properties = elementAt(row, 'trPr');
+      if (isOn(elementAt(properties, 'hidden'))) {
+        leaveOut(this.#context, 'hidden-text', [{ text: textWithin(row), bold: false }]);
+        continue;
+      }
+      const cells = elementsOf(row, 'tc').map((cell) => ({
+        blocks: this.blocks(elementsOf(cell).filter(({ name }) => name !== 'tcPr')),
+        columns: Math.max(1, Number(elementAt(cell, 'tcPr', 'gridSpan')?.attributes['val'] ?? 1) || 1),
+      }));
+      const before = Number(elementAt(properties, 'gridBefore')?.attributes['val'] ?? 0);
+      if (before > 0) cells.unshift({ blocks: [], columns: before });
+      rows.push(cells);
+    }
+    return { kind: 'table', rows };
+  }
+}
+
+/** The lines of two paragraphs of which the first runs on into the second. */
+const joinRows = (first: Span[][], second: Span[][]): Span[][] => [
+  ...first.slice(0, -1),
+  [...first.at(-1)!, ...second[0]!],
+  ...second.slice(1),
+];
+
+/** The spans of blocks, a list for each paragraph. */
+export const paragraphsOf = (blocks: readonly WordBlock[]): Span[][] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.rows.flat()]
+      : block.rows.flat().flatMap((cell) => paragraphsOf(cell.blocks)),
+  );
