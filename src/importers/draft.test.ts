@@ -3,7 +3,7 @@ import { isDraft, writeDraft } from './draft.ts';
 import type { UnderstoodPaper } from './paper.ts';
 
 const whole: UnderstoodPaper = {
-  ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },
+  ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [], omitted: [], decisions: [] },
   title: 'Tổng vệ sinh',
   type: 'thong-bao',
   issuer: 'Ủy ban nhân dân phường Hoa Sen',

@@ -109,6 +109,16 @@ export interface UnsurePlace {
   confidence: number;
 }
 
+/** Why a field, or a border between parts of a paper, was read as it is. */
+export interface Decision {
+  /** The key of the front matter, or `body`. */
+  field: string;
+  /** The name of the rule that decided, which is permanent: `subject-mark`. */
+  rule: string;
+  /** The words of the paper that the rule looked at. */
+  evidence: string;
+}
+
 /** The facts and the text that were read from a paper. A key is absent where the paper does not have it. */
 export interface UnderstoodPaper {
   title?: string;
@@ -127,6 +137,10 @@ export interface UnderstoodPaper {
   /** The text below the front matter, in Markdown. */
   body: string;
   doubts: Doubt[];
+  /** What is in the file but not in the draft: what the reader left out, then what is printed around fields. */
+  omitted: Omission[];
+  /** Why the fields and the borders are as they are, in the order in which they were read. */
+  decisions: Decision[];
 }
 
 export interface Signer {

@@ -1,16 +1,18 @@
 import type { Ward } from '../domain/schema/ward.ts';
 import { tidy } from '../language/letters.ts';
 import { factDoubts } from './doubts.ts';
+import { leftOut, printedText } from './left-out.ts';
+import { aroundFields } from './letterhead/around-fields.ts';
 import { adoptionDay } from './letterhead/issued.ts';
-import { spellingInText, wardSpelling, withPlaceSpelling } from './letterhead/issuer-spelling.ts';
-import { inferIssuer, issuerOf } from './letterhead/issuer.ts';
+import { spellingInText, wardSpelling, withPlaceSpelling } from './letterhead/issuer/issuer-spelling.ts';
+import { inferIssuer, issuerOf } from './letterhead/issuer/issuer.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
 import type { PaperLine, PaperText, UnderstoodPaper } from './paper.ts';
 import { readSignatureBlock } from './signature/signature-block.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { toMarkdown } from './text/body.ts';
 import { mendBrokenTables } from './text/broken-tables.ts';
-import { joinLines } from './text/paragraphs.ts';
+import { joinLines, withoutPageNumbers } from './text/paragraphs.ts';
 import { readPrintedTables } from './text/printed-tables.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
 import { truecase } from './text/truecase.ts';
@@ -26,11 +28,12 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined);
   const head = readLetterhead(lines, paper.whole);
   const block = readSignatureBlock(lines, head.end);
-  const own = withTables(lines.slice(head.end, block.start));
-  const paragraphs = joinLines(own, paper.whole);
+  const own = withoutPageNumbers(withTables(lines.slice(head.end, block.start)));
+  const below = withoutPageNumbers(withTables([...block.others, ...lines.slice(block.end)]));
+  const paragraphs = joinLines(own.kept, paper.whole);
   const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
   const witness = [...paragraphs.map(({ text }) => text), ...block.recipients, ...head.to].join('\n');
-  const text = [...paragraphs, ...joinLines(withTables(block.after), paper.whole)];
+  const text = [...paragraphs, ...joinLines(below.kept, paper.whole)];
   const body = toMarkdown(text, paper.footnotes);
   const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
   const issuer =
@@ -45,6 +48,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     });
   const title = head.title === undefined || head.title === '' ? undefined : truecase(head.title, witness);
   const place = head.place === undefined ? undefined : truecase(head.place, witness);
+  const { signer, recipients } = block;
   const read: Omit<UnderstoodPaper, 'doubts'> = {
     title,
     type: head.type,
@@ -53,13 +57,45 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     place,
     issued: head.issued ?? (head.place === undefined ? adoptionDay(running) : undefined),
     to: head.to,
-    recipients: block.recipients,
-    signer: block.signer,
+    recipients,
+    signer,
     urgency: head.urgency,
     fields: ward ? fieldsOf(title ?? '', running, ward) : [],
     topics: ward ? topicsOf(title ?? '', running, ward) : [],
     channels: channelsOf(running),
     body,
+    omitted: [
+      ...paper.omitted,
+      ...aroundFields(lines.slice(0, head.end), { ...head, title, issuer, place }),
+      ...own.omitted,
+      ...leftOut(
+        lines.slice(block.start, block.end).map(printedText),
+        [
+          ...recipients,
+          signer?.authority,
+          signer?.position,
+          signer?.name,
+          ...block.others.map(({ text: kept }) => kept),
+        ],
+        'signature-note',
+      ),
+      ...below.omitted,
+    ],
+    decisions: [
+      ...head.decisions,
+      ...(issuer === undefined
+        ? []
+        : [
+            printed === undefined
+              ? {
+                  field: 'issuer',
+                  rule: 'inferred-from-text',
+                  evidence: block.signer?.authority ?? place ?? '',
+                }
+              : { field: 'issuer', rule: 'left-column', evidence: head.issuerLines.join(' / ') },
+          ]),
+      ...block.decisions,
+    ],
   };
   // The sender's metadata are sure; what was read from the text may not be.
   const found = { ...read, ...paper.stated };

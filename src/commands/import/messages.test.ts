@@ -4,7 +4,7 @@ import type { UnderstoodPaper } from '../../importers/paper.ts';
 import { guessSentence, scanDoubts, printDoubts } from './messages.ts';
 
 const nothing: UnderstoodPaper = {
-  ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [] },
+  ...{ to: [], recipients: [], fields: [], topics: [], channels: [], doubts: [], omitted: [], decisions: [] },
   body: 'Chữ.',
 };
 

@@ -1,13 +1,15 @@
 import { isItem, joinItems } from '../signature/items.ts';
 import type { HeadCell } from './cells.ts';
-import { readPlaceAndDate } from './issued.ts';
-import { isNationalHeading, isNationalMotto } from './national-heading.ts';
-import { isOpener } from './title.ts';
+import { withoutGreeting } from './greeting.ts';
+import type { TitlePage } from './title/border-rules.ts';
+import { isSureStart } from './title/border-rules.ts';
+import { isLabelled } from './title/openings.ts';
+import type { AboveTitle } from './title/printed-title.ts';
+import { isOfRightColumn } from './title/subject.ts';
+import { titlePage } from './title/title-end.ts';
 
-const greeting = /^\W{0,4}(?:đồng\s+)?k[íiỉì]nh\s+g[ửưứừu]i\b/iu;
-
-/** Whether a line begins with “Kính gửi”. */
-export const isGreeting = (text: string): boolean => greeting.test(text);
+/** How many letters may be between a title and “Kính gửi”: crumbs of a stamp. */
+const mostCrumbs = 20;
 
 /**
  * The index of the cell where the addressees begin: “Kính gửi”, or “CHỦ TỊCH … điện:” of a công điện, which is near `end`,
@@ -17,8 +19,10 @@ export function findAddressees(
   cells: readonly HeadCell[],
   { toAt, typeAt, end }: { toAt: number; typeAt: number; end: number },
 ): number {
-  if (toAt >= 0 && (typeAt < 0 || toAt >= typeAt)) return toAt;
-  if (typeAt < 0) return -1;
+  if (typeAt < 0) return toAt;
+  const between = cells.slice(typeAt + 1, Math.max(toAt, 0)).filter(({ index }) => index >= end);
+  if (toAt > typeAt && between.every(({ text }) => isOfRightColumn(text) || text.length < mostCrumbs))
+    return toAt;
   return cells.findIndex(
     ({ text, index }) => index >= end && index < end + 4 && /(?<!\p{L})điện\s*:\s*$/iu.test(text),
   );
@@ -28,11 +32,11 @@ export function findAddressees(
 export function readAddressees(
   cells: readonly HeadCell[],
   at: number,
-  whole: boolean,
+  above: AboveTitle,
 ): { to: string[]; end: number } {
   const own = cells[at]!;
-  const first = own.text
-    .replace(greeting, '')
+  const page = titlePage(cells.slice(at), above);
+  const first = withoutGreeting(own.text)
     .replace(/^.{0,80}?điện\s*:?\s*$/iu, '')
     .replace(/^[\s:;.,_-]+(?=$|[\p{L}\d])/u, '');
   const lines = first === '' ? [] : [first];
@@ -42,8 +46,8 @@ export function readAddressees(
     const text = printedText(cell);
     const last = lines.at(-1);
     if (lines.length > 25) break;
-    if (last !== undefined && isLast(last, cell, text, { whole, onlyItems, offset })) break;
-    if (readPlaceAndDate(text) || isNationalHeading(text) || isNationalMotto(text)) continue;
+    if (last !== undefined && isLast(last, cell, text, { page, onlyItems, offset })) break;
+    if (isOfRightColumn(text)) continue;
     lines.push(text);
     end = cell.index + 1;
   }
@@ -55,13 +59,14 @@ function isLast(
   last: string,
   next: HeadCell,
   text: string,
-  form: { whole: boolean; onlyItems: boolean; offset: number },
+  form: { page: TitlePage; onlyItems: boolean; offset: number },
 ): boolean {
   if (isItem(text)) return !form.onlyItems && form.offset > 0 && /[.]$/.test(last);
-  if (isOpener(text)) return true;
+  if (/[;,]$/.test(last) && /[;,.]$/.test(text) && text.length < 110 && !isLabelled(text)) return false;
+  if (isSureStart(next, form.page)) return true;
   if (/[.]$/.test(last)) return true;
   if (/^\p{Ll}/u.test(text)) return false;
-  if (form.whole) return !/[,;:]$/.test(last) || text.length > 120;
+  if (form.page.whole) return !/[,;:]$/.test(last) || text.length > 120;
   if (/[;,]$/.test(last)) return text.length > 110 && next.line.gap;
   return next.line.gap || !form.onlyItems;
 }

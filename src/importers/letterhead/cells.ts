@@ -1,4 +1,4 @@
-import { isNoise, isRule, trimCrumbs } from '../../language/letters.ts';
+import { isNoise, isRule, isUpper, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 import type { PaperLine } from '../paper.ts';
 import { readNumber } from './code.ts';
@@ -13,6 +13,8 @@ export interface HeadCell {
   index: number;
   /** Whether another cell is to its left on the same row. */
   right: boolean;
+  /** Whether a drawn rule is between this cell and the one before. */
+  ruledOff?: boolean;
 }
 
 /** Ngày, tháng, năm of a letterhead, filled in or blank. A number written by hand may be misread. */
@@ -65,15 +67,25 @@ const incoming =
 /** The cells without rules, crumbs of a stamp, and the words of an incoming stamp or an electronic signature. */
 export function legible(cells: readonly HeadCell[]): HeadCell[] {
   const stamped = new Set(cells.filter(({ text }) => incoming.test(text)).map(({ line }) => line));
-  return cells
+  return marked(cells)
     .filter(
       ({ text, line }) => !isRule(text) && !incoming.test(text) && !(stamped.has(line) && text.length < 6),
     )
-    .map((cell) => ({ ...cell, text: trimCrumbs(cell.text) }))
+    .map((cell) => ({ ...cell, text: trimmed(cell.text) }))
     .filter(
       ({ text }) => text !== '' && (!isNoise(text) || /\d/.test(text) || readNumber(text) !== undefined),
     );
 }
+
+/** A text without crumbs at its ends. A quotation mark before small letters begins a name, and is kept. */
+const trimmed = (text: string): string =>
+  /^[“"]\p{L}/u.test(text) && !isUpper(text) ? text : trimCrumbs(text);
+
+/** The cells, each with whether a rule is right above it. */
+const marked = (cells: readonly HeadCell[]): HeadCell[] =>
+  cells.map((cell, at) => (at > 0 && isDrawnRule(cells[at - 1]!.text) ? { ...cell, ruledOff: true } : cell));
+
+const isDrawnRule = (text: string): boolean => isRule(text) && text.replace(/\s/g, '').length > 2;
 
 function splitColumns(text: string): string[] {
   const at = nationalHeadingStart(text);

@@ -57,12 +57,33 @@ function found(before: string, day = '', month = '', year = ''): PlaceAndDate {
   return { place, issued: issued && isCalendarDate(issued) ? issued : undefined, unread };
 }
 
-const looksLikePlace = (before: string): boolean =>
-  /^[^\p{L}]*$/u.test(before) || /^\W*(?:\S+\s+){0,3}?\p{Lu}/u.test(before);
+/** Words with a capital that begin a date in a sentence. They are no places. */
+const noPlaces = new Set(
+  'sáng trưa chiều tối đêm từ đến trước sau vào hôm tại kể thứ hồi lúc hết hạn và là'.split(' '),
+);
+
+/**
+ * Whether the words before a date are the name of a place, or nothing: `TP. Hoa Sen,`, `Phường 7,`. One of them may have
+ * lost its capital in a scan.
+ */
+function looksLikePlace(before: string): boolean {
+  const words = before.split(/[^\p{L}\p{M}\d:.'’]+/u).filter((word) => /[\p{L}\d:]/u.test(word));
+  if (words.length === 0) return true;
+  const small = words.filter((word) => !/^(?:\p{Lu}|\d{1,2}\.?$)/u.test(word));
+  return (
+    words.length <= 7 &&
+    small.length <= 1 &&
+    !words.some((word) => /:$/.test(word) || noPlaces.has(word.toLowerCase())) &&
+    /^(?:\p{Lu}|\d{1,2}$)/u.test(words.at(-1)!)
+  );
+}
 
 function placeOf(before: string): string | undefined {
   const bare = before.replace(/[\s,.;:…_*|~-]+$/u, '').replace(/^[^\p{L}]+/u, '');
-  const name = /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'.]*(?:[\s-]+\p{Lu}[\p{L}'.]*){0,5}$/u.exec(bare)?.[0];
+  const name =
+    /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'.]*(?:[\s-]+\p{Lu}[\p{L}'.]*){0,5}(?:(?<=(?:Phường|Quận|Xã|Khu|Tổ))\s\d{1,2})?$/u.exec(
+      bare,
+    )?.[0];
   if (!name || /^(?:Số|So)\b/.test(name)) return undefined;
   return squeeze(name);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaperLine } from '../paper.ts';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf } from './issuer/issuer.ts';
 import { readLetterhead } from './letterhead.ts';
 import { typeOf } from './type-name.ts';
 

@@ -1,17 +1,19 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { isRule } from '../../language/letters.ts';
-import type { PaperLine } from '../paper.ts';
-import { findAddressees, isGreeting, readAddressees } from './addressees.ts';
+import type { Decision, PaperLine } from '../paper.ts';
+import { findAddressees, readAddressees } from './addressees.ts';
 import type { HeadCell } from './cells.ts';
 import { headCells, legible } from './cells.ts';
 import type { HeadFacts } from './facts.ts';
 import { readFacts } from './facts.ts';
+import { isGreeting } from './greeting.ts';
 import { readPlaceAndDate } from './issued.ts';
-import { issuerLines } from './issuer-lines.ts';
+import { issuerLines } from './issuer/issuer-lines.ts';
 import { isNationalMotto } from './national-heading.ts';
-import { isSubject, readSubject, readTypeAndTitle } from './printed-title.ts';
 import { isSecret } from './stamps.ts';
+import { readSubject, readTypeAndTitle } from './title/printed-title.ts';
+import { findSubject } from './title/subject.ts';
 import { typeFromCode, typeOf } from './type-name.ts';
 
 /** What is printed above the text. Names in capitals are not yet in running letters. */
@@ -25,6 +27,7 @@ export interface Letterhead extends HeadFacts {
   to: string[];
   /** The index of the first line below the letterhead. */
   end: number;
+  decisions: Decision[];
 }
 
 /** How many lines and cells a letterhead has at most. */
@@ -43,30 +46,45 @@ export function readLetterhead(lines: readonly PaperLine[], whole: boolean): Let
   const before = textAt < 0 ? cells : cells.slice(0, textAt + 1);
   const typeAt = before.findIndex(({ text }) => typeOf(text) !== undefined);
   const toAt = cells.findIndex(({ text }, at) => isGreeting(text) && at <= (textAt < 0 ? most : textAt + 1));
-  const subjectAt = before.findIndex(({ text }) => isSubject(text));
+  const subject = typeAt < 0 ? findSubject(before, toAt) : undefined;
   const headEnd = [typeAt, toAt, textAt].find((at) => at >= 0) ?? Math.min(cells.length, 14);
 
-  const { facts, end: factsEnd } = readFacts(cells.slice(0, headEnd + belowLeftColumn(cells, headEnd)));
+  const {
+    facts,
+    decisions,
+    end: factsEnd,
+  } = readFacts(cells.slice(0, headEnd + belowLeftColumn(cells, headEnd)));
+  const issuer = issuerLines(cells.slice(0, subject ? Math.min(headEnd, Math.max(subject.at, 1)) : headEnd));
+  const above = { whole, issuerLines: issuer };
   const titled =
-    typeAt >= 0
-      ? readTypeAndTitle(cells, typeAt, whole)
-      : subjectAt >= 0
-        ? readSubject(cells, subjectAt, whole)
-        : undefined;
+    typeAt >= 0 ? readTypeAndTitle(cells, typeAt, above) : subject && readSubject(cells, subject.at, above);
   const titleEnd = Math.max(factsEnd, titled?.end ?? 0);
   const greetingAt = findAddressees(cells, { toAt, typeAt, end: titleEnd });
-  const addressees = greetingAt >= 0 ? readAddressees(cells, greetingAt, whole) : undefined;
-  const isLetter = subjectAt >= 0 || toAt >= 0;
+  const addressees = greetingAt >= 0 ? readAddressees(cells, greetingAt, above) : undefined;
+  const isLetter = subject !== undefined || toAt >= 0;
+  const fromCode = typeAt < 0 ? typeFromCode(facts.code) : undefined;
+  if (typeAt >= 0) decide('type', 'type-name', cells[typeAt]!.text);
+  else if (fromCode) decide('type', 'type-in-code', facts.code!);
+  else if (isLetter) decide('type', 'subject-or-greeting', cells[subject?.at ?? toAt]!.text);
+  if (titled?.title) {
+    decide('title', subject?.rule ?? 'below-type-name', cells[subject?.at ?? typeAt]!.text);
+    decide('title', `ends-${titled.border.rule}`, titled.border.evidence);
+  }
+  if (addressees) decide('to', 'greeting', cells[greetingAt]!.text);
+
+  /** Notes why a field is read as it is. */
+  function decide(field: string, rule: string, evidence: string): void {
+    decisions.push({ field, rule, evidence });
+  }
   return {
     ...facts,
-    issuerLines: issuerLines(
-      cells.slice(0, subjectAt >= 0 ? Math.min(headEnd, Math.max(subjectAt, 1)) : headEnd),
-    ),
-    type: typeAt >= 0 ? titled?.type : (typeFromCode(facts.code) ?? (isLetter ? 'cong-van' : undefined)),
+    issuerLines: issuer,
+    type: typeAt >= 0 ? titled?.type : (fromCode ?? (isLetter ? 'cong-van' : undefined)),
     typePrinted: typeAt >= 0,
     title: titled?.title,
     to: addressees?.to ?? [],
     end: Math.max(titleEnd, addressees?.end ?? 0),
+    decisions,
   };
 }
 

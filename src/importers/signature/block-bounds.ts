@@ -41,8 +41,14 @@ const isInNarrowList = (line: PaperLine): boolean => {
   );
 };
 
-/** The index of the first line of the signature block; undefined where a paper has no such block. */
-export function findStart(lines: readonly PaperLine[], from: number): number | undefined {
+/** Where a signature block begins: the index of its first line, and the rule that found it. */
+export interface BlockStart {
+  start: number;
+  rule: 'recipients-heading' | 'rank-above-name';
+}
+
+/** Finds the first line of the signature block; undefined where a paper has no such block. */
+export function findStart(lines: readonly PaperLine[], from: number): BlockStart | undefined {
   const headings = [...lines.keys()].filter(
     (at) =>
       at >= from &&
@@ -66,7 +72,7 @@ export function findStart(lines: readonly PaperLine[], from: number): number | u
         start = at;
       else if (!cells.every((cell) => isNoise(cell) || isRule(cell))) break;
     }
-    return start;
+    return { start, rule: 'recipients-heading' };
   }
   const last = lines.findLastIndex(
     (line, at) => at >= from && cellsOf(line).some(isRank) && isSigned(lines, at),
@@ -74,7 +80,7 @@ export function findStart(lines: readonly PaperLine[], from: number): number | u
   if (last < 0) return undefined;
   let start = last;
   while (start - 1 >= from && cellsOf(lines[start - 1]!).some(isRank)) start -= 1;
-  return start;
+  return { start, rule: 'rank-above-name' };
 }
 
 /** Whether “Nơi nhận” in a line is a heading: the line is short, or a list comes below. In a sentence it is not. */

@@ -1,5 +1,5 @@
 import { isNoise, isRule, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
-import type { PaperLine, Signer } from '../paper.ts';
+import type { Decision, PaperLine, Signer } from '../paper.ts';
 import { findAppendix, findStart, withRecipientsHeading } from './block-bounds.ts';
 import { cellsOf, keptCopy, recipientsHeading, signedMark } from './block-cells.ts';
 import { isItem, joinItems } from './items.ts';
@@ -14,22 +14,33 @@ export interface SignatureBlock {
   start: number;
   recipients: string[];
   signer?: Signer;
-  /** Lines below the block: an appendix, a footnote. */
-  after: PaperLine[];
+  /** Sentences and footnotes between its lines, which are kept. */
+  others: PaperLine[];
+  /** The index of the first line below it. */
+  end: number;
+  decisions: Decision[];
 }
 
 /** Reads the signature block from the last lines of a paper, however its two columns were mixed. */
 export function readSignatureBlock(printed: readonly PaperLine[], from: number): SignatureBlock {
   const lines = withRecipientsHeading(printed, from);
-  const start = findStart(lines, from);
-  if (start === undefined) return { start: lines.length, recipients: [], after: [] };
+  const found = findStart(lines, from);
+  if (!found) return { start: lines.length, recipients: [], others: [], end: lines.length, decisions: [] };
+  const { start, rule } = found;
   const end = findAppendix(lines, start);
   const { left, right, others } = columnsOf(lines.slice(start, end));
+  const signer = readSigner(right);
   return {
     start,
     recipients: joinItems(left).map((text) => mendOffice(trimCrumbs(text))),
-    signer: readSigner(right),
-    after: [...others, ...lines.slice(end)],
+    signer,
+    others,
+    end,
+    decisions: [
+      { field: 'body', rule: `ends-${rule}`, evidence: lines[start]!.text },
+      ...(signer ? [{ field: 'signer', rule: 'rank-and-name', evidence: right.join(' / ') }] : []),
+      ...(end < lines.length ? [{ field: 'body', rule: 'annex-begins', evidence: lines[end]!.text }] : []),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isNumberHead, isRule, isUpper } from '../../language/letters.ts';
-import type { PaperLine } from '../paper.ts';
+import type { Omission, PaperLine } from '../paper.ts';
 
 /** A paragraph of the text, its lines joined. */
 export interface Paragraph {
@@ -20,13 +20,11 @@ const hanging =
   /(?:,|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|so|ngay|thang|nam|do|boi|thuoc|ky|tren|mot|nhung|la|hoac|duoc|de|dieu|khoan|muc|chuong|diem))$/;
 
 /**
- * Joins the lines of a text to paragraphs, without page numbers and lines of dashes.
+ * Joins the lines of a text to paragraphs, without lines of dashes.
  * @param whole whether each line is a whole paragraph
  */
 export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragraph[] {
-  const kept = withoutPageNumbers(lines).filter(
-    ({ text, markdown, table }) => table !== undefined || !isRule(markdown ?? text),
-  );
+  const kept = lines.filter(({ text, markdown, table }) => table !== undefined || !isRule(markdown ?? text));
   const width = fullWidth(kept);
   const paragraphs: Paragraph[] = [];
   let previous: PaperLine | undefined;
@@ -131,20 +129,30 @@ function glue(before: string, text: string): string {
   return `${before} ${text}`;
 }
 
-/** The lines without page numbers: lines that consist of 2, 3, 4 … in order. Numbers of the rows of a table are kept. */
-function withoutPageNumbers(lines: readonly PaperLine[]): PaperLine[] {
+/** Parts the lines from page numbers: lines that consist of 2, 3, 4 … in order. Numbers of the rows of a table are kept. */
+export function withoutPageNumbers(lines: readonly PaperLine[]): {
+  kept: PaperLine[];
+  omitted: Omission[];
+} {
+  const kept: PaperLine[] = [];
+  const omitted: Omission[] = [];
   let expected = 2;
   let row: number | undefined;
-  return lines.filter(({ text, table }) => {
-    if (table) return true;
-    if (isNumberHead(text)) row = 1;
-    const number = /^\s*[-–—]?\s*(?:Trang\s+)?(\d{1,3})\s*(?:\/\s*\d{1,3})?\s*[-–—:.]?\s*$/u.exec(text)?.[1];
-    if (number === undefined || Number(number) < expected - 1 || Number(number) > expected + 3) return true;
-    if (Number(number) === row) {
+  for (const line of lines) {
+    const { text, table, page } = line;
+    if (!table && isNumberHead(text)) row = 1;
+    const found = table ? undefined : pageNumber.exec(text)?.[1];
+    const number = Number(found);
+    if (found === undefined || number < expected - 1 || number > expected + 3) kept.push(line);
+    else if (number === row) {
       row += 1;
-      return true;
+      kept.push(line);
+    } else {
+      expected = number + 1;
+      omitted.push({ name: 'page-number', text, page });
     }
-    expected = Number(number) + 1;
-    return false;
-  });
+  }
+  return { kept, omitted };
 }
+
+const pageNumber = /^\s*[-–—]?\s*(?:Trang\s+)?(\d{1,3})\s*(?:\/\s*\d{1,3})?\s*[-–—:.]?\s*$/u;

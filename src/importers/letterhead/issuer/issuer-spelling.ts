@@ -1,7 +1,7 @@
-import type { Ward } from '../../domain/schema/ward.ts';
-import { foldSqueezed } from '../../language/folding.ts';
-import { isUpper } from '../../language/letters.ts';
-import { squeeze, upperFirst } from '../../language/text.ts';
+import type { Ward } from '../../../domain/schema/ward.ts';
+import { foldSqueezed } from '../../../language/folding.ts';
+import { isUpper } from '../../../language/letters.ts';
+import { squeeze, upperFirst } from '../../../language/text.ts';
 
 /** The ward's own spelling of its authority or of a unit; undefined where the printed name is another one. */
 export const wardSpelling = (printed: string, ward: Ward): string | undefined =>

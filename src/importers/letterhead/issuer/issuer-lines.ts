@@ -1,12 +1,14 @@
-import { isNoise, isUpper } from '../../language/letters.ts';
-import type { HeadCell } from './cells.ts';
-import { numberAlone, readNumber } from './code.ts';
-import { isNationalHeading, isNationalMotto } from './national-heading.ts';
-import { isSubject } from './printed-title.ts';
-import { urgencyOf } from './stamps.ts';
-import { typeOf } from './type-name.ts';
+import { isNoise, isUpper } from '../../../language/letters.ts';
+import type { HeadCell } from '../cells.ts';
+import { numberAlone, readNumber } from '../code.ts';
+import { isNationalHeading, isNationalMotto } from '../national-heading.ts';
+import { urgencyOf } from '../stamps.ts';
+import { beginsSubject } from '../title/subject.ts';
+import { typeOf } from '../type-name.ts';
 
 const mostLines = 6;
+/** A name with a number in it: `PHƯỜNG 7`, `TRƯỜNG TIỂU HỌC SỐ 2`, `KHỐI 5 VĨNH AN`. */
+const numberedName = /^\p{Lu}[^\d/]*\s\d{1,2}(?:\s[^\d/]*)?$/u;
 
 /** The left column above the code: the lines in capitals beside the national heading, or before the number. */
 export function issuerLines(cells: readonly HeadCell[]): string[] {
@@ -26,7 +28,11 @@ function startOfName(cells: readonly HeadCell[], headingAt: number): number {
   const heading = cells[headingAt];
   if (!heading) return 0;
   const beside = cells.findIndex((cell) => cell.line === heading.line && !cell.right && isOfName(cell));
-  if (beside >= 0) return beside;
+  if (beside >= 0) {
+    let start = beside;
+    while (start > 0 && isOfName(cells[start - 1]!)) start -= 1;
+    return start;
+  }
   // Where the columns were read one after the other, rows of the left column are above the national heading.
   let start = headingAt;
   while (start > 0 && (isOfName(cells[start - 1]!) || isNumber(cells[start - 1]!))) start -= 1;
@@ -43,8 +49,8 @@ const isOfName = (cell: HeadCell): boolean =>
   !isOfHeading(cell) &&
   typeOf(cell.text) === undefined &&
   !isNoise(cell.text) &&
-  !/\d/.test(cell.text) &&
+  (!/\d/.test(cell.text) || numberedName.test(cell.text)) &&
   urgencyOf(cell.text) === undefined &&
   readNumber(cell.text) === undefined &&
-  !isSubject(cell.text) &&
+  !beginsSubject(cell.text) &&
   cell.text.length > 3;

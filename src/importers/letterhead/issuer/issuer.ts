@@ -1,7 +1,7 @@
-import { placeKinds } from '../../domain/authority-level.ts';
-import { foldSqueezed } from '../../language/folding.ts';
-import { squeeze, upperFirst } from '../../language/text.ts';
-import { truecase } from '../text/truecase.ts';
+import { placeKinds } from '../../../domain/authority-level.ts';
+import { foldSqueezed } from '../../../language/folding.ts';
+import { squeeze, upperFirst } from '../../../language/text.ts';
+import { truecase } from '../../text/truecase.ts';
 
 /** What follows the name of a body: the organisation and the place it belongs to. */
 const placeName =

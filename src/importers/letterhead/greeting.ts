@@ -1,0 +1,8 @@
+const greeting =
+  /^\W{0,4}(?:(?:đồng|trân trọng)\s+)?k[íiỉì]nh\s+(?:(?:g[ửưứừu]i|tr[iì]nh)(?![\p{L}])|m[ờơớo]i\s*(?::|$))/iu;
+
+/** Whether a line begins with “Kính gửi”, or is “Kính mời:” of an invitation. */
+export const isGreeting = (text: string): boolean => greeting.test(text);
+
+/** The text after “Kính gửi”. */
+export const withoutGreeting = (text: string): string => text.replace(greeting, '');

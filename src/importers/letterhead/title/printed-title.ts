@@ -1,0 +1,74 @@
+import type { DocumentTypeId } from '../../../domain/document-type.ts';
+import { isUpper } from '../../../language/letters.ts';
+import type { HeadCell } from '../cells.ts';
+import { numberAlone } from '../code.ts';
+import { isGreeting } from '../greeting.ts';
+import { readPlaceAndDate } from '../issued.ts';
+import { isNationalHeading, isNationalMotto } from '../national-heading.ts';
+import { urgencyOf } from '../stamps.ts';
+import { typeOf } from '../type-name.ts';
+import { isOfRightColumn } from './subject.ts';
+import type { TitleEnd } from './title-end.ts';
+import { titleEnd, titlePage } from './title-end.ts';
+import { titleText } from './title-text.ts';
+
+/** A title, and the index of the first line below it. */
+export interface PrintedTitle {
+  type?: DocumentTypeId;
+  title?: string;
+  end: number;
+  /** Why the title ends there. */
+  border: TitleEnd;
+}
+
+/** What is known of the letterhead above a title. */
+export interface AboveTitle {
+  whole: boolean;
+  issuerLines: readonly string[];
+}
+
+/** Reads the name of the type in the cell `at`, and the title below it. */
+export function readTypeAndTitle(cells: readonly HeadCell[], at: number, above: AboveTitle): PrintedTitle {
+  const cell = cells[at]!;
+  const { id: type, rest } = typeOf(cell.text)!;
+  // The date stands once: below it, a line with a date belongs to the title.
+  const dated = cells.slice(0, at).some(({ text }) => readPlaceAndDate(text) !== undefined);
+  const below = cells
+    .slice(at + 1)
+    .filter(
+      ({ text }) => !(dated ? isNationalHeading(text) || isNationalMotto(text) : isOfRightColumn(text)),
+    );
+  // A stamp in the margin is beside a title that is centred.
+  const isCentred = (cell.line.left ?? 0) > 0.25;
+  const centred = below.filter(({ line }) => !isCentred || (line.right ?? 1) > 0.42);
+  // “QUYẾT ĐỊNH CỦA CHỦ TỊCH …” names the authority; the title is below it.
+  const ofAuthority = /^CỦA\s/u.test(rest) && centred[0] !== undefined && !isUpper(centred[0].text);
+  const lines = rest === '' || ofAuthority ? centred : [{ ...cell, text: rest }, ...centred];
+  const border = titleEnd(lines, titlePage(lines, above));
+  return { type, ...titleOf(lines, border, cell.index) };
+}
+
+/** Reads the subject of a công văn in the left column. The date of the right column may come in between. */
+export function readSubject(cells: readonly HeadCell[], at: number, above: AboveTitle): PrintedTitle {
+  const until = cells.findIndex((cell, place) => place > at && isGreeting(cell.text));
+  const lines = cells
+    .slice(at, until < 0 ? undefined : until)
+    .filter(({ text }) => !isOfRightColumn(text) && !numberAlone(text) && urgencyOf(text) === undefined);
+  const [first] = lines;
+  const isNarrow = (first?.line.right ?? 1) < 0.62 && (first?.line.left ?? 1) < 0.35;
+  const column = lines.filter(({ line, right }) => {
+    if (isNarrow) return (line.left ?? 1) < 0.36 && (line.right ?? 0) < 0.66;
+    return first?.right !== false || !right || line === first.line;
+  });
+  const border =
+    until < 0 || column.length > 8
+      ? titleEnd(column, titlePage(column, above))
+      : { count: column.length, rule: 'greeting', evidence: cells[until]!.text };
+  return titleOf(column, border, -1);
+}
+
+const titleOf = (lines: readonly HeadCell[], border: TitleEnd, before: number): PrintedTitle => ({
+  title: titleText(lines.slice(0, border.count).map(({ text }) => text)) || undefined,
+  end: (lines[border.count - 1]?.index ?? before) + 1,
+  border,
+});

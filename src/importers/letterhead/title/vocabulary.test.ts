@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isLabelled, labels, officeNames, officeVerbs, openings, whatOfficeDoes } from './openings.ts';
+import { joining, mustGoOn, naming } from './unfinished.ts';
+
+describe('the words around the end of a title', () => {
+  it.each(openings.listed)('“%s” begins the text: %s', (word, line) =>
+    expect(openings.beginning(line)).toBe(word),
+  );
+  it.each(labels.listed)('“%s” is a label: %s', (word, line) =>
+    expect([isLabelled(line), labels.beginning(line)]).toEqual([true, word]),
+  );
+  it.each(officeNames.listed)('“%s” begins the name of an office: %s', (word, line) =>
+    expect(officeNames.beginning(line)).toBe(word),
+  );
+  it.each(officeVerbs)('“%s” is what an office does: %s', (verb, line) =>
+    expect(whatOfficeDoes(line)).toBe(verb),
+  );
+  it.each(joining.listed)('“%s” asks for more: %s', (word, line) =>
+    expect([mustGoOn(line), joining.ending(line)]).toEqual([true, word]),
+  );
+  it.each(naming.listed)('“%s” may be followed by a name: %s', (word, line) =>
+    expect(naming.ending(line)).toBe(word),
+  );
+  it.each([
+    'Ủy ban nhân dân phường Hoa Sen nhiệm kỳ 2026 - 2031',
+    'ban hành Quy chế làm việc',
+    'Lịch tiếp công dân của phường thông báo',
+  ])('no office speaks: %s', (line) => expect(whatOfficeDoes(line)).toBeUndefined());
+  it.each(['Uỷ ban mở lại', 'Phòng cháy, chữa cháy (PCCC)', 'Công tác tháng 3'])('is finished: %s', (line) =>
+    expect(mustGoOn(line)).toBe(false),
+  );
+  it('a long word is known without its marks, a short one is not', () =>
+    expect(['THUC HIEN kế hoạch', 'xet nghiệm'].map(openings.beginning)).toEqual(['thực hiện', undefined]));
+});
