@@ -45,9 +45,8 @@ describe('what is in the paper but not in the draft', () => {
     `));
 
   it('is explained by rules, each with the words that it looked at', () =>
-    expect(
-      readPaper(paper).decisions.map(({ field, rule, evidence }) => `${field}: ${rule}: ${evidence}`),
-    ).toMatchInlineSnapshot(`
+    expect(readPaper(paper).decisions.map(({ field, rule, evidence }) => `${field}: ${rule}: ${evidence}`))
+      .toMatchInlineSnapshot(`
       [
         "code: number-line: Số: 12/UBND-VP",
         "issued: place-and-date-line: Hoa Sen, ngày 05 tháng 3 năm 2026",

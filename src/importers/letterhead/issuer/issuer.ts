@@ -2,19 +2,13 @@ import { placeKinds } from '../../../domain/authority-level.ts';
 import { foldSqueezed } from '../../../language/folding.ts';
 import { squeeze, upperFirst } from '../../../language/text.ts';
 import { truecase } from '../../text/truecase.ts';
+import { bodyBeginnings, joiningInNames, noBodies, openNames, partsOfAbove } from './body-words.ts';
 
 /** What follows the name of a body: the organisation and the place it belongs to. */
 const placeName =
   /(?:\s+(?:[Đđ]ảng ủy|[Đđ]ảng bộ|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy))?\s+(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh)(?:\s+\p{Lu}\p{Ll}+){1,4}/gu;
-/** The first words of a line that names a body of its own, below the body in the line above. */
-const unit =
-  /^(?:so|phong|ban|van phong|trung tam|chi cuc|cuc|tong cuc|vu|vien|truong|cong an|thanh tra|doi|hat|tram|dang uy|dang bo|chi bo|hoi dong|hoi|doan|lien doan|uy ban|benh vien|bao hiem|kho bac|chi nhanh|to cong tac|bo chi huy|dai|bao|ubnd|hdnd|ubmttq|thuong truc)\b/;
-/** Words that are not yet a whole name: the name goes on in the next line. */
-const open =
-  /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|van phong|ban thuong vu|ban chap hanh|thuong truc|ban chi dao|ban quan ly|trung tam|uy ban|hoi dong|dang uy|dang bo|so|bo|cuc|phong|uy ban mat tran to quoc(?: viet nam)?|uy ban mttq(?: viet nam)?|doan thanh nien cong san ho chi minh|hoi lien hiep phu nu)$/;
-const goesOn = /(?:\b(?:va|cua|thuoc|cac|ve|tai)|[,&-])$/;
-const needsParent =
-  /^(?:van phong|ban thuong vu|ban thuong truc|thuong truc|ban chap hanh|ban to chuc|van phong dang uy)$/;
+const open = new Set(openNames.map(([name]) => foldSqueezed(name)));
+const needsAbove = new Set(partsOfAbove.map(([name]) => foldSqueezed(name)));
 
 /** Cơ quan ban hành from the lines of a letterhead's left column: the issuing body, not the body above it. */
 export function issuerOf(lines: readonly string[], witness: string): string | undefined {
@@ -22,21 +16,25 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
   for (const line of lines) {
     const last = names.at(-1);
     const text = spellCapitals(squeeze(line.replace(/[*_~=|\\-]+$/, '')));
-    const key = foldSqueezed(text);
-    if (last === undefined) names.push(text);
-    else if (unit.test(key) && !open.test(foldSqueezed(last)) && !goesOn.test(foldSqueezed(last)))
-      names.push(text);
+    if (last === undefined || (beginsBody(text) && isWhole(last))) names.push(text);
     else names[names.length - 1] = `${last} ${text}`;
   }
   const own = names.at(-1);
   if (own === undefined) return undefined;
   const above = names.at(-2);
   const name = truecase(own, witness);
-  const whole = above && needsParent.test(foldSqueezed(own)) ? `${name} ${truecase(above, witness)}` : name;
+  const whole = above && needsAbove.has(foldSqueezed(own)) ? `${name} ${truecase(above, witness)}` : name;
   return spellLevels(whole)
     .replace(/^(Chủ tịch )?(?:UBND|[UuỦủ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, '$1Ủy ban nhân dân')
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
 }
+
+const beginsBody = (line: string): boolean =>
+  bodyBeginnings.beginning(line) !== undefined && noBodies.beginning(line) === undefined;
+
+/** Whether a name does not go on in the next line. */
+const isWhole = (name: string): boolean =>
+  !open.has(foldSqueezed(name)) && joiningInNames.ending(name) === undefined && !/[,&-]$/.test(name);
 
 /** Corrects the first words of a body's name, whose marks are often misread in capitals. */
 const spellCapitals = (text: string): string =>
