@@ -3,7 +3,7 @@ import type { HeadCell } from './cells.ts';
 import { withoutGreeting } from './greeting.ts';
 import type { TitlePage } from './title/border-rules.ts';
 import { isSureStart } from './title/border-rules.ts';
-import { isLabelled } from './title/openings.ts';
+import { isLabelled } from './title/line-beginnings.ts';
 import type { AboveTitle } from './title/printed-title.ts';
 import { isOfRightColumn } from './title/subject.ts';
 import { titlePage } from './title/title-end.ts';

@@ -4,8 +4,9 @@ import { recipientsHeading } from '../../signature/block-cells.ts';
 import { isItem } from '../../signature/items.ts';
 import type { HeadCell } from '../cells.ts';
 import { isGreeting } from '../greeting.ts';
-import { isLabelled, openings, whatOfficeDoes } from './openings.ts';
-import { mustGoOn, naming } from './unfinished.ts';
+import { isLabelled, isNumbered, opens } from './line-beginnings.ts';
+import { naming } from './unfinished-words.ts';
+import { mustGoOn } from './unfinished.ts';
 
 /** What is known of the page on which a title is printed. */
 export interface TitlePage {
@@ -81,20 +82,9 @@ export function isSureStart(cell: HeadCell, page: TitlePage): boolean {
   );
 }
 
-/** Whether a line begins a sentence of the text rather than a title: a ground, a speaking office. */
-export const opens = (text: string): boolean =>
-  /^[^\p{L}\d]*\p{Lu}/u.test(text) &&
-  (openings.beginning(text) !== undefined || datedOpening.test(text) || whatOfficeDoes(text) !== undefined);
-
 /** Whether a line is a table of its own, or the first head of one. */
 const isTable = ({ line, index, text }: HeadCell, above: HeadCell): boolean =>
   (line.table !== undefined && index !== above.index) || isNumberHead(text);
-
-const datedOpening = /^Ngày\s+\d|^Trong\s+\d/u;
-
-const numbered =
-  /^(?:(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVXL\d]+|thứ|THỨ)|(?:Điều|ĐIỀU)\s+\d|[IVXL]{1,5}\s?[.\-)/]\s?(?=\p{Lu})|\d{1,2}\s?[.)]\s?(?=\p{L})|[a-zđ]\s?\)\s|[A-E]\.\s)/u;
-const isNumbered = (text: string): boolean => numbered.test(text.replace(/^[^\p{L}\d]+/u, ''));
 
 /** The first words of a line, in capitals, in which the authority speaks: it is above the grounds of a decision. */
 const posts =

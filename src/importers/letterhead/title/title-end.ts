@@ -2,7 +2,8 @@ import { foldSqueezed } from '../../../language/folding.ts';
 import { isUpper } from '../../../language/letters.ts';
 import type { HeadCell } from '../cells.ts';
 import type { TitlePage } from './border-rules.ts';
-import { borderRules, endsSentence, isSureStart, opens } from './border-rules.ts';
+import { borderRules, endsSentence, isSureStart } from './border-rules.ts';
+import { opens } from './line-beginnings.ts';
 import { beginsSubject } from './subject.ts';
 
 /** How many cells a title has, and the rule that found its end. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isLabelled, labels, officeNames, officeVerbs, openings, whatOfficeDoes } from './openings.ts';
-import { joining, mustGoOn, naming } from './unfinished.ts';
+import { isLabelled, opens } from './line-beginnings.ts';
+import { officeNames, officeVerbs } from './offices.ts';
+import { labels, openings } from './openings.ts';
+import { joining, naming } from './unfinished-words.ts';
+import { mustGoOn } from './unfinished.ts';
 
 describe('the words around the end of a title', () => {
   it.each(openings.listed)('“%s” begins the text: %s', (word, line) =>
@@ -12,9 +15,7 @@ describe('the words around the end of a title', () => {
   it.each(officeNames.listed)('“%s” begins the name of an office: %s', (word, line) =>
     expect(officeNames.beginning(line)).toBe(word),
   );
-  it.each(officeVerbs)('“%s” is what an office does: %s', (verb, line) =>
-    expect(whatOfficeDoes(line)).toBe(verb),
-  );
+  it.each(officeVerbs)('“%s” is what an office does: %s', (_, line) => expect(opens(line)).toBe(true));
   it.each(joining.listed)('“%s” asks for more: %s', (word, line) =>
     expect([mustGoOn(line), joining.ending(line)]).toEqual([true, word]),
   );
@@ -25,7 +26,7 @@ describe('the words around the end of a title', () => {
     'Ủy ban nhân dân phường Hoa Sen nhiệm kỳ 2026 - 2031',
     'ban hành Quy chế làm việc',
     'Lịch tiếp công dân của phường thông báo',
-  ])('no office speaks: %s', (line) => expect(whatOfficeDoes(line)).toBeUndefined());
+  ])('no office speaks: %s', (line) => expect(opens(line)).toBe(false));
   it.each(['Uỷ ban mở lại', 'Phòng cháy, chữa cháy (PCCC)', 'Công tác tháng 3'])('is finished: %s', (line) =>
     expect(mustGoOn(line)).toBe(false),
   );
