@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
-import { pictureOf } from '../importers/pages/pdf-picture.ts';
+import { pictureOf } from '../importers/readers/pdf/picture.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import { tinos } from './paper-font.ts';
 import type { SampleBlock, SamplePaper } from './paper.ts';

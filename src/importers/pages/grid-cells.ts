@@ -76,7 +76,8 @@ function textOf(words: readonly PlacedText[]): string {
 const withoutEmptyColumns = (table: readonly string[][]): string[][] =>
   table.map((row) => row.filter((_, at) => table.some((other) => other[at] !== '')));
 
-function fieldAt({ slope, columns, rows }: Grid, x: number, y: number): number | undefined {
+/** The field of a table at a place; undefined outside of it. */
+export function fieldAt({ slope, columns, rows }: Grid, x: number, y: number): number | undefined {
   const column = columns.findLastIndex((edge) => edge <= x + slope * y);
   const row = rows.findLastIndex((edge) => edge <= y - slope * x);
   if (column < 0 || row < 0 || column > columns.length - 2 || row > rows.length - 2) return undefined;

@@ -51,7 +51,7 @@ describe('a table by its rules', () => {
       withTablesJoined([
         { text: '', gap: true, page: 1, table: [head!, one!] },
         { text: '', gap: true, page: 2, table: below },
-      ]).map(({ table }) => table);
+      ]).lines.map(({ table }) => table);
     expect(joined([head!, two!])).toEqual([[head, one, two]]);
     expect(joined([['2', 'Tưới', 'cây']])).toHaveLength(2);
   });

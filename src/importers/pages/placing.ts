@@ -53,7 +53,9 @@ export function rowsOf<T extends Placed>(segments: readonly T[]): T[][] {
 /** The end of the part in two columns that begins at a row; `from` itself where there are no two columns. */
 export function columnsEnd(rows: readonly Placed[][], from: number): number {
   let end = from;
-  while (end < rows.length && rows[end]!.every(({ side }) => side !== 'full')) end += 1;
+  const isBeside = (row: readonly Placed[]): boolean =>
+    row.every(({ side }) => side !== 'full') && !hasValue(row);
+  while (end < rows.length && isBeside(rows[end]!)) end += 1;
   const block = rows.slice(from, end).flat();
   const rights = block.filter(({ side }) => side === 'right');
   const lefts = block.filter(({ side }) => side === 'left');
@@ -61,5 +63,31 @@ export function columnsEnd(rows: readonly Placed[][], from: number): number {
   const beside = lefts.some((left) =>
     rights.some((right) => Math.abs(left.y - right.y) < 0.9 * Math.max(left.size, right.size)),
   );
-  return beside && block.length > 2 ? end : from;
+  return beside && block.length > 2 && !areValues(lefts, rights) ? end : from;
+}
+
+/** How near the ends of right-aligned texts are, as a part of the width of the text. */
+const aligned = 0.015;
+
+/** Whether a row is a label and its value, which ends at the right edge of the text. */
+export function hasValue(row: readonly Placed[]): boolean {
+  const [label, value] = [row[0], row.at(-1)];
+  if (!label || !value || row.length < 2 || Math.abs(1 - value.right) > aligned) return false;
+  return /:$|^[-+–•*]\s|^\p{L}\)\s/u.test(label.text.trim()) || /^\D{0,3}\d/u.test(value.text.trim());
+}
+
+/**
+ * Whether the texts at the right are values of the texts beside them, which are read row by row: each is beside a text, and
+ * they end at one edge but begin anywhere; or each text beside them ends with a colon.
+ */
+function areValues(lefts: readonly Placed[], rights: readonly Placed[]): boolean {
+  const pairs = rights.map((right) => ({
+    right,
+    left: lefts.find((left) => Math.abs(left.y - right.y) < 0.5 * Math.max(left.size, right.size)),
+  }));
+  if (pairs.length < 2 || pairs.some(({ left }) => left === undefined)) return false;
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  const isFlush = spread(rights.map(({ right }) => right)) < aligned;
+  const isRagged = spread(rights.map(({ left }) => left)) > aligned;
+  return (isFlush && isRagged) || pairs.every(({ left }) => /:$/.test(left!.text.trim()));
 }

@@ -6,7 +6,7 @@ const at = (text: string, x0: number, x1: number, y: number): Segment => ({ text
 const body = [300, 320, 340].map((y) => at('Một dòng chữ chạy hết bề ngang của trang giấy', 100, 500, y));
 const read = (...head: Segment[]): string[] =>
   arrange([{ segments: [...head, ...body], width: 600, height: 800 }])
-    .map(({ text }) => text)
+    .lines.map(({ text }) => text)
     .slice(0, head.length);
 
 describe('reading order', () => {

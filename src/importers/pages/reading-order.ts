@@ -1,40 +1,56 @@
-import type { PaperLine } from '../paper.ts';
+import type { Omission, PaperLine } from '../paper.ts';
 import type { Placed } from './placing.ts';
-import { columnsEnd, marginsOf, place, rowsOf } from './placing.ts';
+import { columnsEnd, hasValue, marginsOf, place, rowsOf } from './placing.ts';
 import { isPageNumber, runningHeads } from './running-heads.ts';
+import type { Arranged } from './sheet-tables.ts';
 import { takeTables, withTablesJoined } from './sheet-tables.ts';
 import type { Sheet } from './sheet.ts';
 import { blankAhead } from './sheet.ts';
 
 /**
  * The lines of pages in reading order. Two columns, as a letterhead or a signature has them, are read one after the
- * other; page numbers and what repeats at the head or foot of pages are left out.
+ * other; page numbers and what repeats at the head or foot of pages are left out under their names.
  */
-export function arrange(sheets: readonly Sheet[]): PaperLine[] {
+export function arrange(sheets: readonly Sheet[]): Arranged {
   const isRunningHead = runningHeads(sheets);
-  const margins = marginsOf(sheets);
-  const lines = sheets.flatMap((sheet, number) => {
+  const omitted: Omission[] = [];
+  const lines = sheets.flatMap((sheet, index) => {
+    const page = index + 1;
     const { tables, others } = takeTables(sheet);
+    // A page that lies across has margins of its own.
+    const margins = marginsOf(sheets.filter(({ width }) => Math.abs(width - sheet.width) < 0.02 * width));
     const own = others
-      .filter((segment) => !isPageNumber(segment, sheet) && !isRunningHead(segment, sheet))
       .filter(({ text }) => text.trim() !== '')
+      .filter((segment) => {
+        const name = isPageNumber(segment, sheet)
+          ? 'page-number'
+          : isRunningHead(segment, sheet)
+            ? 'running-head'
+            : undefined;
+        if (name) omitted.push({ name, text: segment.text.trim(), page });
+        return name === undefined;
+      })
       .map((segment): Placed => place(segment, margins))
       .concat(tables)
       .sort((a, b) => a.y - b.y || a.x0 - b.x0);
-    return linesOf(rowsOf(own), number + 1);
+    return linesOf(rowsOf(own), page);
   });
-  return withTablesJoined(lines);
+  const joined = withTablesJoined(lines);
+  return { lines: joined.lines, omitted: [...omitted, ...joined.omitted] };
 }
 
 function linesOf(rows: readonly Placed[][], page: number): PaperLine[] {
   const lines: PaperLine[] = [];
   let last: Placed | undefined;
+  let lastHasValue = false;
   let at = 0;
   const pitch = linePitch(rows);
   const push = (segments: readonly Placed[]): void => {
     const first = segments[0]!;
-    const gap = last === undefined || Math.abs(first.y - last.y) > 1.45 * pitch;
+    // A row that ends with a value at the right edge is full, but it does not go on below.
+    const gap = last === undefined || lastHasValue || Math.abs(first.y - last.y) > 1.45 * pitch;
     last = first;
+    lastHasValue = hasValue(segments);
     lines.push(first.table ? { text: '', table: first.table, gap: true, page } : lineOf(segments, page, gap));
   };
   while (at < rows.length) {

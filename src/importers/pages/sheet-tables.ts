@@ -1,7 +1,13 @@
-import type { PaperLine } from '../paper.ts';
+import type { Omission, PaperLine } from '../paper.ts';
 import { readGrid } from './grid-cells.ts';
 import type { Placed } from './placing.ts';
 import type { Segment, Sheet } from './sheet.ts';
+
+/** Lines in reading order, and what repeats on pages and is no text of the paper. */
+export interface Arranged {
+  lines: PaperLine[];
+  omitted: Omission[];
+}
 
 /** The ruled tables of a page, and the segments outside of them. */
 export function takeTables({ segments, grids = [] }: Sheet): { tables: Placed[]; others: Segment[] } {
@@ -17,17 +23,22 @@ export function takeTables({ segments, grids = [] }: Sheet): { tables: Placed[];
   return { tables, others };
 }
 
-/** The lines, with a table that goes on on the next page as one. */
-export const withTablesJoined = (lines: readonly PaperLine[]): PaperLine[] =>
-  lines.reduce<PaperLine[]>((all, line) => {
-    const last = all.at(-1);
-    const joined = last?.table && line.table && line.page > last.page && joinTables(last.table, line.table);
-    return joined ? [...all.slice(0, -1), { ...last, table: joined }] : [...all, line];
-  }, []);
-
-/** The rows of two tables with as many columns; the head of the second is left out where it repeats the first. */
-function joinTables(above: readonly string[][], below: readonly string[][]): string[][] | undefined {
-  if (above[0]?.length !== below[0]?.length) return undefined;
-  const again = above[0]?.join('\n') === below[0]?.join('\n');
-  return [...above, ...below.slice(again ? 1 : 0)];
+/** The lines, with a table that goes on on the next page as one; its head is left out where it is repeated. */
+export function withTablesJoined(lines: readonly PaperLine[]): Arranged {
+  const joined: Arranged = { lines: [], omitted: [] };
+  for (const line of lines) {
+    const last = joined.lines.at(-1);
+    const goesOn =
+      last?.table && line.table && line.page > last.page && last.table[0]?.length === line.table[0]?.length;
+    if (!goesOn) {
+      joined.lines.push(line);
+      continue;
+    }
+    const [above, below] = [last.table!, line.table!];
+    const again = above[0]?.join('\n') === below[0]?.join('\n');
+    if (again)
+      joined.omitted.push({ name: 'repeated-table-head', text: below[0]!.join(' '), page: line.page });
+    joined.lines[joined.lines.length - 1] = { ...last, table: [...above, ...below.slice(again ? 1 : 0)] };
+  }
+  return joined;
 }

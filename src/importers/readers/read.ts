@@ -5,7 +5,7 @@ import { readDoc } from './doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readEdxml } from './edxml.ts';
 import { formatOf } from './kind.ts';
-import { readPdf } from './pdf.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { refuseStamp } from './refuse-stamp.ts';
 import type { Recognise } from './scan.ts';
 import { readPicture } from './scan.ts';

@@ -75,11 +75,10 @@ export async function readPicture(
   const { sheet, doubts } = await recognise(bytes, 1, 1);
   return {
     format,
-    lines: arrange([sheet]),
+    ...arrange([sheet]),
     whole: false,
     scan: true,
     footnotes: [],
-    omitted: [],
     images: [],
     doubts,
   };

@@ -1,0 +1,78 @@
+import { inDifferentCells } from '../../pages/grid-cells.ts';
+import type { Grid } from '../../pages/grid.ts';
+import type { Segment } from '../../pages/sheet.ts';
+import { blankAhead } from '../../pages/sheet.ts';
+import { marked } from './marked.ts';
+import type { TextRun } from './runs.ts';
+
+/** Joins runs at one height to rows, and parts rows at wide gaps. Footnotes and links are marked: see `marked.ts`. */
+export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Segment[] {
+  const rows: TextRun[][] = [];
+  for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
+    const row = rows.findLast((one) => Math.abs(one[0]!.y - run.y) < 0.42 * Math.max(one[0]!.size, run.size));
+    if (row) row.push(run);
+    else rows.push([run]);
+  }
+  const wide = rows.flatMap((row) => segmentsOfRow(row, [], grids));
+  const edges = wide.map(({ x0 }) => x0).sort((a, b) => a - b);
+  // An edge that three lines share is the edge of a column: it parts a row even where the gap is small.
+  const columns = edges.filter((x, at) => x - edges[0]! > 100 && (edges[at + 2] ?? Infinity) - x < 2);
+  return rows.flatMap((row) => segmentsOfRow(row, columns, grids));
+}
+
+function segmentsOfRow(
+  row: readonly TextRun[],
+  columns: readonly number[],
+  grids: readonly Grid[],
+): Segment[] {
+  const size = Math.max(...row.map((run) => (run.text.trim() === '' ? 0 : run.size)), 1);
+  const middle = row.find((run) => run.size === size)?.y ?? row[0]!.y;
+  const segments: Segment[] = [];
+  let last: Segment | undefined;
+  let order: number | undefined;
+  for (const run of [...row].sort((p, q) => p.x0 - q.x0)) {
+    if (run.hidden && last) last.x1 = Math.max(last.x1, run.x1);
+    if (run.hidden || run.text.trim() === '') continue;
+    const { text, raised } = marked(run, { size, y: middle });
+    const gap = last === undefined ? Infinity : run.x0 - last.x1;
+    const atColumn = gap > 0.5 * size && columns.some((x) => Math.abs(x - run.x0) < 2);
+    const most = last && blankAhead(last.text) ? 12 : 2.2;
+    const inCells =
+      last !== undefined && inDifferentCells(grids, (last.x0 + last.x1) / 2, (run.x0 + run.x1) / 2, middle);
+    const jumps =
+      last !== undefined &&
+      order !== undefined &&
+      run.order !== undefined &&
+      run.order !== order + 1 &&
+      gap > 0.5 * size &&
+      !fillsIn(last.text, text);
+    order = run.order;
+    if (last === undefined || inCells || atColumn || jumps || gap > most * size || /^ {6,}/.test(text)) {
+      last = { text: text.trim(), x0: run.x0, x1: run.x1, y: middle, size };
+      segments.push(last);
+    } else {
+      last.text +=
+        (gap > 0.17 * size && !/\s$/.test(last.text) && !/^\s/.test(text) && !raised ? ' ' : '') + text;
+      last.x1 = Math.max(last.x1, run.x1);
+    }
+  }
+  return segments.flatMap(splitWide);
+}
+
+/** Whether a run continues a text with a blank: a number or a day was set into the blank later. */
+const fillsIn = (before: string, text: string): boolean =>
+  blankAhead(before) || /^\s*(?:[/-]|tháng|năm)/iu.test(text);
+
+/** Parts a segment at five spaces or more, which are like a gap. */
+function splitWide(whole: Segment): Segment[] {
+  const segment = { ...whole, text: whole.text.replace(/(?<=ngày|tháng|năm|số:?) {2,}/giu, ' ') };
+  const parts = segment.text.split(/ {5,}/).filter((text) => text.trim() !== '');
+  if (parts.length < 2) return [segment];
+  const share = (segment.x1 - segment.x0) / segment.text.length;
+  let from = 0;
+  return parts.map((text) => {
+    const at = segment.text.indexOf(text, from);
+    from = at + text.length;
+    return { ...segment, text: text.trim(), x0: segment.x0 + at * share, x1: segment.x0 + from * share };
+  });
+}
