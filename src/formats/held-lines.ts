@@ -1,4 +1,5 @@
 import { officeText } from './office-text.ts';
+import { oleLines } from './ole-lines.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { pdfLines } from './pdf/pdf-lines.ts';
 
@@ -14,6 +15,7 @@ export async function heldLines(bytes: Uint8Array, depth = 0): Promise<string[]>
   if (depth > deepest) return [];
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004')) return officeText(bytes);
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oleLines(bytes);
   if (head.includes('%PDF-')) {
     const pdf = await openPdf(bytes);
     try {

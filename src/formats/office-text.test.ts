@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { officeText } from './office-text.ts';
 import { writeZip } from './zip.ts';
 
-const lines = (name: string, xml: string): string[] =>
-  officeText(writeZip(new Map([[name, new TextEncoder().encode(xml)]])));
-const word = (body: string): string[] =>
-  lines('word/document.xml', `<w:document xmlns:w="x" xmlns:v="y"><w:body>${body}</w:body></w:document>`);
+const packed = (name: string, xml: string): Uint8Array =>
+  writeZip(new Map([[name, new TextEncoder().encode(xml)]]));
+const lines = (name: string, xml: string): string[] => officeText(packed(name, xml));
+const docx = (body: string): Uint8Array =>
+  packed('word/document.xml', `<w:document xmlns:w="x" xmlns:v="y"><w:body>${body}</w:body></w:document>`);
+const word = (body: string): string[] => officeText(docx(body));
 
 describe('the lines of an office file', () => {
   it.each<[string, string[], string[]]>([
@@ -56,6 +58,39 @@ describe('the lines of an office file', () => {
       ['a', 'MẬT'],
     ],
     ['parts that nobody sees', lines('word/fontTable.xml', '<a>MẬT</a>'), []],
+    [
+      'hidden and deleted letters aside',
+      word(
+        '<w:p><w:r><w:t>MẬT</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> ong</w:t></w:r><w:del><w:r><w:delText> rừng</w:delText></w:r></w:del></w:p>',
+      ),
+      ['MẬT', ' ong rừng'],
+    ],
+    [
+      'letters that are shown after all',
+      word('<w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>M</w:t></w:r><w:r><w:t>ẬT</w:t></w:r></w:p>'),
+      ['MẬT'],
+    ],
+    [
+      'the instruction of a field aside',
+      word('<w:p><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:t>MẬT</w:t></w:r></w:p>'),
+      ['MẬT', ' PAGE '],
+    ],
+    ['old fonts', word('<w:p><w:t>mËt</w:t></w:p>'), ['mËt', 'mật']],
+    ['properties of one’s own', lines('customXml/item1.xml', '<a><b>MẬT</b></a>'), ['MẬT']],
+    [
+      'a file within',
+      officeText(writeZip(new Map([['word/embeddings/a.docx', docx('<w:p><w:t>MẬT</w:t></w:p>')]]))),
+      ['MẬT'],
+    ],
+    [
+      'an object of an older program',
+      officeText(
+        writeZip(
+          new Map([['word/embeddings/oleObject1.bin', Buffer.from('\u0001\u0002TỐI MẬT\u0003', 'utf16le')]]),
+        ),
+      ),
+      ['TỐI MẬT'],
+    ],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected));
 
   it('of a part in UTF-16', () => {

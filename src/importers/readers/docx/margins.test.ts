@@ -71,3 +71,26 @@ it('a letterhead that the text has too is left out', async () => {
   expect(found.lines).toHaveLength(2);
   expect(found.omitted).toHaveLength(2);
 });
+
+it.each<[where: string, body: string, parts: Record<string, string>]>([
+  [
+    'a watermark',
+    section(),
+    header(para('<w:r><w:pict><v:shape><v:textpath string="LƯU HÀNH NỘI BỘ"/></v:shape></w:pict></w:r>')),
+  ],
+  ['a footer', '', { 'footer1.xml': part('ftr', plain('TỐI MẬT')) }],
+  ['hidden text', para(run('MẬT', '<w:vanish/>')), {}],
+  ['runs that hidden letters part', para(run('M') + run('x', '<w:vanish/>') + run('ẬT')), {}],
+  [
+    'a text box',
+    para(
+      '<w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>XEM XONG TRẢ LẠI</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>',
+    ),
+    {},
+  ],
+  ['deleted text', para('<w:del><w:r><w:delText>TUYỆT MẬT</w:delText></w:r></w:del>'), {}],
+  ['a comment', '', { 'comments.xml': part('comments', `<w:comment w:id="1">${plain('MẬT')}</w:comment>`) }],
+  ['an old font', para(run('mËt', '<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>')), {}],
+])('refuses a stamp in %s', async (_, body, parts) => {
+  await expect(readDocx(wordFile(plain('Nội dung.') + body, parts))).rejects.toThrow('dấu chỉ độ mật');
+});

@@ -142,6 +142,16 @@ describe('tables', () => {
       ['Một.', 'Hai.'],
     ],
     [
+      'one column is no table',
+      `<w:tbl><w:tr>${cell('Một.')}</w:tr><w:tr>${cell('Hai.')}</w:tr></w:tbl>`,
+      ['Một.', 'Hai.'],
+    ],
+    [
+      'addressees beside their head',
+      `<w:tbl><w:tr>${cell('Kính gửi:')}<w:tc>${plain('- Các khu phố;')}${plain('- Các trường.')}</w:tc></w:tr></w:tbl>`,
+      ['Kính gửi:', '- Các khu phố;', '- Các trường.'],
+    ],
+    [
       'a letterhead is none',
       `<w:tbl><w:tr>${cell('UBND PHƯỜNG HOA SEN')}${cell('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')}</w:tr></w:tbl>`,
       ['UBND PHƯỜNG HOA SEN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],

@@ -1,3 +1,4 @@
+import { packageLines } from '../../../formats/office-text.ts';
 import { decodeOldFonts } from '../../../formats/old-fonts.ts';
 import { Refusal } from '../../../formats/refusal.ts';
 import type { XmlNode } from '../../../formats/xml-tree.ts';
@@ -5,6 +6,7 @@ import { elementAt, elementsOf } from '../../../formats/xml-tree.ts';
 import { XmlError } from '../../../formats/xml.ts';
 import { readZip } from '../../../formats/zip.ts';
 import type { PaperText } from '../../paper.ts';
+import { refuseStamp } from '../refuse-stamp.ts';
 import type { WordContext } from './context.ts';
 import { guardDocx } from './guard.ts';
 import { plainText } from './inline.ts';
@@ -20,13 +22,14 @@ import { paragraphsOf, StoryReader } from './story.ts';
 
 /**
  * Reads a Word file as Word shows it: numbers that are only shown, changes accepted, hidden text left out and named,
- * links, boxes to tick, text boxes, footnotes, pictures. Throws a `Refusal` for a file that is damaged, encrypted or
- * dangerous.
+ * links, boxes to tick, text boxes, footnotes, pictures. Throws a `Refusal` for a file that is damaged, encrypted,
+ * dangerous, or bears a stamp anywhere.
  */
 export async function readDocx(bytes: Uint8Array): Promise<PaperText> {
   const files = readZip(bytes);
   try {
     guardDocx(files);
+    refuseStamp(packageLines(files));
     return paperText(new WordParts(files));
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;

@@ -1,6 +1,7 @@
 import type { XmlNode } from '../../../../formats/xml-tree.ts';
 import { elementAt, elementsOf, elementsWithin } from '../../../../formats/xml-tree.ts';
 import { isOn } from '../settle.ts';
+import { isSymbolFont } from '../symbols.ts';
 import type { WordStyles } from './styles.ts';
 
 /** How Word numbers the paragraphs of one level of a list. */
@@ -10,6 +11,8 @@ export interface NumberLevel {
   format: string;
   /** What is shown, `%1` for the number of the first level: `%1.%2.` */
   text: string;
+  /** The font of what is shown, where it is one of signs. */
+  signs?: string;
   /** Whether all numbers in the text are shown as 1, 2, 3. */
   legal: boolean;
   /** What comes between the number and the text: a tab or a space as ` `, or nothing. */
@@ -72,6 +75,7 @@ function levelOf(level: XmlNode): NumberLevel {
     start: Number(valueAt(level, 'start') ?? 1),
     format: elementAt(level, 'lvlPicBulletId') ? 'bullet' : (form ?? 'decimal'),
     text,
+    signs: Object.values(elementAt(level, 'rPr', 'rFonts')?.attributes ?? {}).find(isSymbolFont),
     legal: isOn(elementAt(level, 'isLgl')),
     behind,
     restart: restart === undefined ? undefined : Number(restart),

@@ -111,6 +111,15 @@ it.each<[name: string, numbering: string, places: string, labels: string]>([
     '- | + | *',
   ],
   ['a list that is taken away', list(0, level(0, '%1.')) + use(1, 0), '1.0 0.0 1.0', '1. |  | 2.'],
+  [
+    'boxes to tick',
+    list(
+      0,
+      `<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uf0a8"/><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl>${level(1, '☒', '', 'bullet')}`,
+    ) + use(1, 0),
+    '1.0 1.1',
+    '☐ | ☒',
+  ],
 ])('%s', async (_, numbering, places, expected) => {
   expect(await labels(numbering, paragraphs(places))).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { XmlNode } from '../../../../formats/xml-tree.ts';
 import { elementAt } from '../../../../formats/xml-tree.ts';
 import { numberToRoman } from '../../../../language/roman.ts';
+import { signsOf } from '../symbols.ts';
 import type { NumberedList, NumberLevel } from './definitions.ts';
 import type { WordStyles } from './styles.ts';
 
@@ -31,7 +32,7 @@ export class ListCounters {
     const list = id === undefined ? undefined : this.#lists.get(id);
     const own = list?.levels.get(level);
     if (!list || !own) return undefined;
-    if (own.format === 'bullet') return { text: `${dashOf(own.text)} `, level: level + 1 };
+    if (own.format === 'bullet') return { text: `${dashOf(own)} `, level: level + 1 };
     const counts = this.#count(list, id!, level);
     if (own.format === 'none' && !own.text.includes('%')) return label(own.text, own, level);
     const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
@@ -87,8 +88,11 @@ function label(text: string, own: NumberLevel, level: number): ListLabel | undef
   return { text: shown + own.behind, ...(words ? {} : { level: level + 1 }) };
 }
 
-/** The dash of a list. Signs of the fonts of symbols have no other letter. */
-const dashOf = (text: string): string => (/^[+*]/.test(text) ? text.charAt(0) : '-');
+/** The dash of a list, whatever sign Word shows for it; a box to tick is no dash. */
+function dashOf({ text, signs }: NumberLevel): string {
+  const shown = signs === undefined ? text : signsOf(text, signs);
+  return /^[+*☐☑☒]/u.test(shown) ? shown.charAt(0) : '-';
+}
 
 function numeral(value: number, format: string): string {
   switch (format) {
