@@ -11,6 +11,10 @@ export interface DraftSettings {
   /** Whether letters were recognised in pictures: then it stays a draft until an editor has compared it with the paper. */
   scan: boolean;
   attachments: { file: string; title: string }[];
+  /** Keys that no paper gives, as an editor states them: `summary`. */
+  extra?: Readonly<Record<string, unknown>>;
+  /** The keys that an editor has stated: they need not be confirmed. */
+  stated?: ReadonlySet<string>;
 }
 
 /** The Markdown file of a document: front matter in the order of the editors' guide, then the text. */
@@ -33,8 +37,9 @@ export function writeDraft(found: UnderstoodPaper, settings: DraftSettings): str
     urgency: found.urgency,
     attachments: settings.attachments,
     channels: found.channels,
-    unconfirmed: settings.scan ? toConfirm : [],
-    draft: isDraft(found, settings) || undefined,
+    ...settings.extra,
+    unconfirmed: settings.scan ? toConfirm.filter((key) => !settings.stated?.has(key)) : [],
+    draft: isDraft(found, settings) || settings.extra?.['draft'] === true || undefined,
   };
   return writeMarkdown(front, found.body);
 }

@@ -12,9 +12,12 @@ export const importCollections: readonly ImportCollection[] = ['directives', 'pl
 export interface KnownDocument extends Identified {
   /** How messages name it: `content/ai-quoc/directives/2025/x.md`. */
   file: string;
+  /** Its attachments, as paths below `files/`. */
+  attached: string[];
+  withdrawn: boolean;
 }
 
-/** The directives and plans of a ward, with drafts, without withdrawn documents. */
+/** The directives and plans of a ward, with drafts and withdrawn documents. */
 export async function knownDocuments(content: string, ward: string): Promise<KnownDocument[]> {
   const known: KnownDocument[] = [];
   for (const collection of importCollections) {
@@ -23,23 +26,49 @@ export async function knownDocuments(content: string, ward: string): Promise<Kno
     for (const name of names.filter((each) => each.endsWith('.md')).sort(byText)) {
       const text = await readFile(join(home, name), 'utf8').catch(() => '');
       const front = parseMarkdownFile(text).front.data;
-      if (typeof front !== 'object' || front === null || 'withdrawn' in front) continue;
+      if (typeof front !== 'object' || front === null) continue;
       const file = posix.join(content.split(sep).join('/'), ward, collection, name.split(sep).join('/'));
-      known.push({ file, ...identified(front as Record<string, unknown>) });
+      known.push({
+        file,
+        attached: attachedIn(front),
+        withdrawn: 'withdrawn' in front,
+        ...identified(front as Record<string, unknown>),
+      });
     }
   }
   return known;
 }
 
-/** The beginning of a sentence that names the document of the ward that a paper already is; undefined if it is new. */
-export function duplicateOf(found: Identified, known: readonly KnownDocument[]): string | undefined {
+/** A document of the ward that a paper already is, and by which facts: `cùng số 12/TB-UBND, …`. */
+export interface KnownDuplicate {
+  file: string;
+  why: string;
+}
+
+/** Finds the document of the ward that a paper already is; undefined if it is new. Withdrawn documents do not count. */
+export function duplicateOf(found: Identified, known: readonly KnownDocument[]): KnownDuplicate | undefined {
   for (const document of known) {
+    if (document.withdrawn) continue;
+    const { file, code, issued } = document;
     const by = sameDocument(found, document);
-    if (by === 'number') return `đã có: ${document.file} (cùng số ${document.code}, cùng cơ quan, cùng năm)`;
+    if (by === 'number') return { file, why: `cùng số ${code}, cùng cơ quan, cùng năm` };
     if (by === 'title')
-      return `đã có: ${document.file} (cùng trích yếu, cùng cơ quan${found.issued && document.issued ? ', cùng thời gian ban hành' : ''})`;
+      return {
+        file,
+        why: `cùng trích yếu, cùng cơ quan${found.issued && issued ? ', cùng thời gian ban hành' : ''}`,
+      };
   }
   return undefined;
+}
+
+function attachedIn(front: object): string[] {
+  const list: unknown = 'attachments' in front ? front.attachments : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'file' in one && typeof one.file === 'string'
+      ? [one.file]
+      : [],
+  );
 }
 
 /** The keys that identify a document; YAML reads a year alone as a number. */

@@ -67,12 +67,13 @@ describe('import', () => {
   it('never overwrites', async () => {
     await importing(file, '--ward', 'hoa-sen');
     const before = await readFile(join(content(), draft), 'utf8');
-    const again = await importing(file, '--ward', 'hoa-sen', '--no-attach', '--published', '2026-03-06');
+    const taken = ['--ward', 'hoa-sen', '--id', '2026/tong-ve-sinh-moi-truong'];
+    const again = await importing(file, ...taken, '--no-attach', '--published', '2026-03-06');
     const named = `đã có ${content()}/${draft}, không ghi đè`;
     expect(again).toMatchObject({ status: 1, err: expect.stringContaining(named) as string });
-    expect((await importing(file, '--ward', 'hoa-sen')).err).toContain('--id 2026/tong-ve-sinh-moi-truong-2');
+    expect(again.err).toContain('--id 2026/tong-ve-sinh-moi-truong-2');
     expect(await readFile(join(content(), draft), 'utf8')).toBe(before);
-    const plan = await importing(file, '--ward', 'hoa-sen', '--collection', 'plans');
+    const plan = await importing(file, ...taken, '--collection', 'plans');
     expect(plan).toMatchObject({ status: 1, err: expect.stringContaining(named) as string });
   });
 

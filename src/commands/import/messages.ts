@@ -42,16 +42,23 @@ export function scanDoubts(found: UnderstoodPaper): Doubt[] {
   return [...confirm, ...compare, ...others];
 }
 
-/** What was guessed from the text, as one sentence; undefined where nothing was guessed. */
-export function guessSentence(found: UnderstoodPaper, collection: ImportCollection): string | undefined {
+/**
+ * What was guessed from the text, as one sentence; undefined where nothing was guessed.
+ * @param stated the keys that an editor has stated
+ */
+export function guessSentence(
+  found: UnderstoodPaper,
+  collection: ImportCollection,
+  stated: ReadonlySet<string> = new Set(),
+): string | undefined {
   const topics = collection === 'plans' ? found.topics.slice(0, 1) : found.topics;
   const parts = (
     [
-      ['lĩnh vực', found.fields],
-      ['chuyên mục', topics],
-      ['kênh phát hành', found.channels],
+      ['lĩnh vực', 'fields', found.fields],
+      ['chuyên mục', 'topics', topics],
+      ['kênh phát hành', 'channels', found.channels],
     ] as const
-  ).flatMap(([name, ids]) => (ids.length > 0 ? [`${name} ${ids.join(', ')}`] : []));
+  ).flatMap(([name, key, ids]) => (ids.length > 0 && !stated.has(key) ? [`${name} ${ids.join(', ')}`] : []));
   return parts.length > 0 ? `đoán từ nội dung: ${parts.join('; ')}; xem lại` : undefined;
 }
 
@@ -92,20 +99,4 @@ export function printDoubts(
       err.write(`    ${own.length > 0 ? `và ${others} chỗ khác` : `${others} chỗ`} đỡ ngờ hơn\n`);
   }
   if (guess !== undefined) err.write(`  ${guess}\n`);
-}
-
-/** Prints how far recognition is: a bar for each page in a terminal, a line for each page elsewhere. */
-export function progressOn(err: NodeJS.WriteStream): (page: number, count: number, done: number) => void {
-  let lastPage = 0;
-  return (page, count, done) => {
-    if (err.isTTY) {
-      const filled = Math.round(done * 20);
-      err.write(
-        `\r\u001b[2KĐang đọc trang ${page}/${count} [${'█'.repeat(filled)}${'·'.repeat(20 - filled)}]${done >= 1 ? '\r\u001b[2K' : ''}`,
-      );
-    } else if (lastPage !== page) {
-      lastPage = page;
-      err.write(`Đang đọc trang ${page}/${count} …\n`);
-    }
-  };
 }

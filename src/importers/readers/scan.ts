@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { PaperFormat } from '../../domain/paper-format.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import type { Rectangle } from '../pages/grid-cells.ts';
 import { arrange } from '../pages/reading-order.ts';
 import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
@@ -33,6 +34,8 @@ export function startRecogniser(progress: RecognitionProgress = () => undefined)
       langPath: dataFolder(),
       gzip: true,
       cacheMethod: 'none',
+      // Without a handler, the library throws what it also rejects with, outside of every call.
+      errorHandler: () => undefined,
       logger: ({ status, progress: done }) => {
         if (status === 'recognizing text') progress(at.page, at.count, done);
       },
@@ -45,24 +48,38 @@ export function startRecogniser(progress: RecognitionProgress = () => undefined)
     });
     return started;
   };
+  const end = async (): Promise<void> => {
+    const own = worker;
+    worker = undefined;
+    await (await own)?.terminate();
+  };
+  const readPage: Recognise = async (picture, page, count) => {
+    at = { page, count };
+    const own = await (worker ??= start());
+    const plain = await withoutRuledLines(picture);
+    const recognise = async (of: Uint8Array, rectangle?: Rectangle): Promise<RecognisedBlock[]> =>
+      ((await own.recognize(Buffer.from(of), rectangle ? { rectangle } : {}, { blocks: true, text: false }))
+        .data.blocks ?? []) as RecognisedBlock[];
+    const read = (rectangle?: Rectangle): Promise<RecognisedBlock[]> => recognise(plain.picture, rectangle);
+    const whole = sheetOf(await read(), { ...imageSize(picture), grids: plain.grids });
+    const complete = await withCells(await withColumns(whole, read), plain, recognise);
+    const doubts = pageDoubts(page, complete.segments);
+    if (!plain.wasRed) return { sheet: complete, doubts };
+    return { sheet: withStamps(complete, plain.wasRed, await recognise(picture)), doubts };
+  };
   return {
     async recognise(picture, page, count) {
-      at = { page, count };
-      const own = await (worker ??= start());
-      const plain = await withoutRuledLines(picture);
-      const recognise = async (of: Uint8Array, rectangle?: Rectangle): Promise<RecognisedBlock[]> =>
-        ((await own.recognize(Buffer.from(of), rectangle ? { rectangle } : {}, { blocks: true, text: false }))
-          .data.blocks ?? []) as RecognisedBlock[];
-      const read = (rectangle?: Rectangle): Promise<RecognisedBlock[]> => recognise(plain.picture, rectangle);
-      const whole = sheetOf(await read(), { ...imageSize(picture), grids: plain.grids });
-      const complete = await withCells(await withColumns(whole, read), plain, recognise);
-      const doubts = pageDoubts(page, complete.segments);
-      if (!plain.wasRed) return { sheet: complete, doubts };
-      return { sheet: withStamps(complete, plain.wasRed, await recognise(picture)), doubts };
+      try {
+        return await readPage(picture, page, count);
+      } catch (cause) {
+        // A recogniser that broke down reads no other page; the next page starts a new one.
+        await end();
+        throw new Refusal(`không nhận dạng được chữ ở trang ${page}; hãy quét hoặc chụp lại trang ấy.`, {
+          cause,
+        });
+      }
     },
-    async close() {
-      await (await worker)?.terminate();
-    },
+    close: end,
   };
 }
 

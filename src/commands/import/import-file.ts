@@ -1,0 +1,137 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, posix } from 'node:path';
+import { explain } from '../../build/process/explain.ts';
+import type { Day } from '../../domain/dates/calendar-date.ts';
+import { freeId } from '../../domain/document-id.ts';
+import { Refusal } from '../../formats/refusal.ts';
+import { draftFiles } from '../../importers/draft-files.ts';
+import { isDraft, proposeCollection, proposeId, writeDraft } from '../../importers/draft.ts';
+import type { UnderstoodPaper } from '../../importers/paper.ts';
+import { readPaperFile } from '../../importers/readers/read.ts';
+import type { Recogniser } from '../../importers/readers/scan.ts';
+import { understand } from '../../importers/understand.ts';
+import { slugify } from '../../language/folding.ts';
+import { writeNew } from '../new/write-new.ts';
+import type { ImportOptions, NamedWard } from './call.ts';
+import type { KnownDocument } from './duplicates.ts';
+import { duplicateOf } from './duplicates.ts';
+import type { ImportedOriginals } from './imported.ts';
+import { guessSentence, printDoubts, scanDoubts, undatedDoubt } from './messages.ts';
+import type { MetadataRow } from './metadata/rows.ts';
+import { withoutStated, withStated } from './metadata/state.ts';
+import type { ImportOutcome } from './outcome.ts';
+import type { ImportProgress } from './progress.ts';
+import { freeCollections, takenAt } from './taken.ts';
+
+const mostBytes = 100_000_000;
+
+/** What all files of a call share. */
+export interface ImportCall {
+  options: ImportOptions;
+  ward: NamedWard | undefined;
+  /** The documents of the ward. The documents that this call writes are added. */
+  known: KnownDocument[];
+  originals: ImportedOriginals;
+  today: Day;
+  recogniser: Recogniser;
+  progress: ImportProgress;
+  out: NodeJS.WritableStream;
+  err: NodeJS.WriteStream;
+}
+
+/** Imports one file, or says why not. Whatever goes wrong stops no other file. */
+export async function importFile(
+  file: string,
+  row: MetadataRow | undefined,
+  call: ImportCall,
+): Promise<ImportOutcome> {
+  try {
+    return await importOne(file, row, call);
+  } catch (error) {
+    const why = error instanceof Refusal ? error.message : `chưa ghi gì; ${explain(error)}`;
+    return { file, result: 'failed', doubts: 0, why };
+  }
+}
+
+async function importOne(
+  file: string,
+  row: MetadataRow | undefined,
+  { options, ward, known, originals, today, recogniser, progress, out, err }: ImportCall,
+): Promise<ImportOutcome> {
+  const bytes = await bytesOf(file);
+  const { content, stdout } = options;
+  const before = stdout || options.id ? undefined : await originals.documentOf(bytes);
+  const knownBefore = (document: string): ImportOutcome => {
+    progress.clear();
+    out.write(`${document}: đã nhập từ ${basename(file)}, tệp không đổi nên bỏ qua\n`);
+    return { file, result: 'known', document, doubts: 0 };
+  };
+  if (before !== undefined) return knownBefore(before);
+  const paper = await readPaperFile(basename(file), bytes, recogniser.recognise);
+  const understood = understand(paper, ward?.data);
+  const collection = options.collection ?? proposeCollection(understood);
+  const { found, extra, keys } = withStated(understood, row, collection, ward?.data);
+  const published = (extra['published'] as string | undefined) ?? options.published;
+  const settings = { collection, published, scan: paper.scan, attachments: [], extra, stated: keys };
+  const doubts = [
+    ...withoutStated(paper.scan ? scanDoubts(found) : found.doubts, keys),
+    ...undatedDoubt(published, ward?.id, today),
+  ];
+  const guess = guessSentence(found, collection, keys);
+  const duplicate = duplicateOf(found, known);
+  const there = duplicate && `đã có: ${duplicate.file} (${duplicate.why})`;
+  progress.clear();
+  if (stdout) {
+    out.write(writeDraft(withoutPictures(found), settings));
+    if (there) err.write(`${file}: CÓ THỂ TRÙNG: ${there}\n`);
+    printDoubts(err, file, doubts, guess);
+    return { file, result: 'printed', doubts: doubts.length };
+  }
+  const { attach } = options;
+  const place = { content, ward: ward!.id, collections: freeCollections(collection, attach), attach };
+  const proposed = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
+  if (duplicate && !options.id) {
+    // A paper without an attached original is known by the draft that it gives.
+    const unchanged = (await readFile(duplicate.file, 'utf8')) === writeDraft(found, settings);
+    if (unchanged) return knownBefore(duplicate.file);
+    throw new Refusal(
+      `${there}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${freeId(proposed, (id) => takenAt(place, id) !== undefined)} vào lệnh (nhập riêng tệp này)`,
+    );
+  }
+  const taken = options.id && takenAt(place, options.id);
+  if (taken)
+    throw new Refusal(
+      `đã có ${taken}, không ghi đè. Nếu là cùng một văn bản, hãy sửa tệp ấy; nếu là văn bản khác, chọn tên khác, như --id ${options.id}-2`,
+    );
+  const id = freeId(proposed, (one) => takenAt(place, one) !== undefined);
+  const home = join(content, ward!.id);
+  const plan = draftFiles({ file, bytes, paper, found, collection, id, home, attach });
+  const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
+  await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
+  const document = posix.join(content, ward!.id, collection, `${id}.md`);
+  const { title, type, code, issuer, issued } = found;
+  const attached = plan.attachments.map((one) => one.file);
+  known.push({ title, type, code, issuer, issued, file: document, attached, withdrawn: false });
+  for (const each of plan.files) originals.add(each.path, each.bytes.length, document);
+  const result = isDraft(found, settings) ? 'draft' : 'written';
+  out.write(`${document}: ${result === 'draft' ? 'đã viết bản nháp' : 'đã viết'} từ ${basename(file)}\n`);
+  if (duplicate)
+    err.write(
+      `${file}: CÓ THỂ TRÙNG: ${there}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
+    );
+  const all = [...doubts, ...plan.doubts];
+  printDoubts(err, file, all, guess);
+  return { file, result, document, doubts: all.length };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new Refusal('không có tệp này; hãy kiểm tra tên và thư mục.');
+  if (found.size > mostBytes) throw new Refusal('tệp lớn hơn 100 MB; hãy tách hoặc nén ảnh trong tệp.');
+  return await readFile(file);
+}
+
+const withoutPictures = (found: UnderstoodPaper): UnderstoodPaper => ({
+  ...found,
+  body: found.body.replace(/!\[[^\]]*\]\(image:\d+\)/g, '').replace(/\n{3,}/g, '\n\n'),
+});
