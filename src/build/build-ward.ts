@@ -112,7 +112,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   const portal = await readPortal(settings);
   const findable = findablePaths(portal);
   const standing = standingPortal(order);
-  const verification = startVerification(portal, ward.documents);
+  const verification = startVerification(portal, ward.documents, hiddenSince(standing, portal));
   const pages = { findable, staging: order.outDir };
   const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
   const made = await makePortal({
@@ -123,7 +123,7 @@ export async function buildWard(order: WardOrder, tell: (message: Message) => vo
   peak('render');
 
   tell({ kind: 'step', step: 'verify' });
-  if (standing) verification.seeHidden(standing.dir, made.kept, hiddenSince(standing, portal));
+  if (standing) verification.seeKept(standing.dir, made.kept);
   const faults = verification.end(made.ledger.files.keys(), made.hasSameNames);
   peak('verify');
 
@@ -167,9 +167,9 @@ function standingPortal(order: WardOrder): StandingPortal | undefined {
 }
 
 /** The documents that readers could see in the portal that stands, and cannot see any more. */
-function hiddenSince({ ledger }: StandingPortal, portal: Portal): Set<string> {
+function hiddenSince(standing: StandingPortal | undefined, portal: Portal): Set<string> {
   const now = new Set(shown(portal).map(({ ref }) => ref));
-  return new Set(ledger.shown.filter((ref) => !now.has(ref)));
+  return new Set(standing?.ledger.shown.filter((ref) => !now.has(ref)));
 }
 
 /** The first moment after `now` at which something is due: a document is published, or a day ends in Việt Nam. */

@@ -59,7 +59,7 @@ it.each<[string, object, string, string[]]>([
 it('of tasks change with the units of the ward', async () => {
   const before = await digests(front, body);
   await write('ward.yaml', ward + units);
-  expect(changed(before, await digests(front, body))).toEqual(['tasks']);
+  expect(changed(before, await digests(front, body))).toEqual(['tasks', 'taskFaces']);
 });
 
 it('of an attachment change with its bytes alone', async () => {

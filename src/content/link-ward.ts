@@ -55,8 +55,8 @@ const inputOf = (document: ReadDocument, data: NonNullable<ReadDocument['data']>
   get tasks() {
     return document.tasks;
   },
-  get units() {
-    return document.units;
+  get taskFaces() {
+    return document.taskFaces;
   },
   get digests() {
     return document.digests;

@@ -5,7 +5,7 @@ import type { TextBlock } from '../domain/text-block.ts';
 import type { BodyPlace } from '../markdown/parse.ts';
 import type { Facts } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
-import type { Task } from '../understanding/tasks/task.ts';
+import type { Task, TaskFace } from '../understanding/tasks/task.ts';
 import type { SuggestedFix } from './suggested-fix.ts';
 import type { MarkdownFile } from './yaml/front-matter.ts';
 import type { Path, Position, Yaml } from './yaml/yaml.ts';
@@ -69,6 +69,7 @@ export interface DocumentDigests {
   /** Of its body. */
   text: string;
   tasks: string;
+  taskFaces: string;
   citations: string;
 }
 
@@ -86,8 +87,8 @@ export interface ReadDocument<Name extends Collection = Collection> extends Docu
   citations: readonly Citation[];
   /** The tasks that its body gives; empty for news and pages, and where `data` is undefined. */
   tasks: readonly Task[];
-  /** The ids of the units that its tasks are given to, in the order of the tasks. */
-  units: readonly string[];
+  /** What lists need of each of its tasks. */
+  taskFaces: readonly TaskFace[];
   /** The addresses of its links, then of its images, as its author wrote them. */
   links: readonly string[];
   digests: DocumentDigests;

@@ -6,7 +6,7 @@ import type { BodyPlace } from '../markdown/parse.ts';
 import type { BodyReading } from '../markdown/read-body.ts';
 import { readBody } from '../markdown/read-body.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
-import type { Task } from '../understanding/tasks/task.ts';
+import type { Task, TaskFace } from '../understanding/tasks/task.ts';
 import type { Unit } from '../understanding/unit.ts';
 import type { Analysis } from './analysis.ts';
 import { analyse } from './analysis.ts';
@@ -19,8 +19,7 @@ export interface DocumentRecord {
   /** Of the bytes of its file. */
   digest: string;
   data: RawFrontMatter[Collection];
-  /** The ids of the units that its tasks are given to. */
-  units: readonly string[];
+  taskFaces: readonly TaskFace[];
   /** See `ReadDocument.links`. */
   links: readonly string[];
   digests: DocumentDigests;
@@ -133,8 +132,8 @@ export class WardDocument implements ReadDocument {
   get tasks() {
     return this.#analysis?.tasks ?? this.#known?.tasks() ?? this.#analyse().tasks;
   }
-  get units() {
-    return this.#record?.units ?? [...new Set(this.tasks.flatMap(({ units }) => units))];
+  get taskFaces() {
+    return this.#record?.taskFaces ?? this.tasks.map(({ units, due, status }) => ({ units, due, status }));
   }
   get links() {
     return this.#record?.links ?? [...this.facts.links, ...this.facts.images].map(({ url }) => url);
@@ -146,9 +145,9 @@ export class WardDocument implements ReadDocument {
   /** What to keep of it; undefined if its form is not valid. */
   get record(): DocumentRecord | undefined {
     if (this.#record || !this.data) return this.#record;
-    const { data, digest, units, links } = this;
+    const { data, digest, taskFaces, links } = this;
     const [digests, unitsDigest] = [this.#digest(), this.#units.digest];
-    return (this.#record = { digest, data, units, links, digests, unitsDigest });
+    return (this.#record = { digest, data, taskFaces, links, digests, unitsDigest });
   }
 
   #parse(): Pick<BodyReading, 'facts' | 'blocks'> {
@@ -175,6 +174,7 @@ export class WardDocument implements ReadDocument {
       front: digestOf(this.data),
       text: shortDigest(this.body),
       tasks: digestOf(this.tasks),
+      taskFaces: digestOf(this.taskFaces),
       citations: digestOf(this.citations),
     };
   }

@@ -63,12 +63,12 @@ function channelAddresses(document: Document): string[] {
 }
 
 function listsOf(portal: Portal): string[] {
-  const { tasks, topics, fields, ward, today } = portal;
+  const { topics, fields } = portal;
   return [
     ...allSectionPages(portal),
     ...topics.flatMap((topic) => subjectPages(routes.topic(topic.id), topic)),
     ...fields.flatMap((field) => subjectPages(routes.field(field.id), field)),
-    ...taskPages(tasks, ward.units, today),
+    ...taskPages(portal),
     ...citedPages(portal),
     ...[...citedDocuments(portal).values()].flatMap(citingPages),
   ].map(({ path }) => path);

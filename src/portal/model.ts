@@ -5,7 +5,7 @@ import type { References, Ward } from '../domain/schema/ward.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import type { TextBlock } from '../domain/text-block.ts';
 import type { Citation } from '../understanding/citations/citation.ts';
-import type { Task } from '../understanding/tasks/task.ts';
+import type { Task, TaskFace } from '../understanding/tasks/task.ts';
 import type { NamedRelation, ReverseRelation } from './reverse-relations.ts';
 
 export type { ListedCollection };
@@ -24,10 +24,10 @@ export interface DocumentInput<Name extends Collection = Collection> {
   citations: readonly Citation[];
   /** The tasks that its text gives; news and pages have none. */
   tasks?: readonly Task[];
-  /** The ids of the units that its tasks are given to; absent where only the tasks say it. */
-  units?: readonly string[];
+  /** The faces of its tasks, in their order; absent where only the tasks say it. */
+  taskFaces?: readonly TaskFace[];
   /** Short digests of what it says, to tell whether that has changed; absent where nobody asks. */
-  digests?: Readonly<Record<'front' | 'text' | 'tasks' | 'citations', string>>;
+  digests?: Readonly<Record<'front' | 'text' | 'tasks' | 'taskFaces' | 'citations', string>>;
 }
 
 /** A citation, with the document of this portal that it cites; undefined if the portal does not have that document. */
@@ -70,6 +70,8 @@ export interface Document<Name extends ListedCollection = ListedCollection>
   citations: DocumentCitation[];
   /** Nhiệm vụ that its text gives, in its order; empty if it is withdrawn. */
   tasks: readonly Task[];
+  /** The same tasks for lists, which do not load what they do not show. */
+  given: readonly GivenTask[];
   /** Ids of the units that its text gives work, also if it is withdrawn. */
   units: string[];
 }
@@ -115,13 +117,15 @@ export interface Portal {
   topics: Subject[];
   /** Every unit of ward.yaml with the documents that give it work. */
   units: Subject[];
-  /** Every task of `documents`, sorted by deadline, then by unit. */
+  /** Every task of `documents`, newest document first, then in the order of its text. */
   tasks: GivenTask[];
   /** Old addresses of documents, each with the document that it leads to. */
   moved: { path: string; document: Document }[];
 }
 
-/** A task with the document that gives it. */
-export interface GivenTask extends Task {
-  document: Document;
+/** A task with the document that gives it. All but its face is loaded at its first use. */
+export interface GivenTask extends Readonly<Task> {
+  readonly document: Document;
+  /** Its place among the tasks of the document, from 0. */
+  readonly place: number;
 }

@@ -1,4 +1,5 @@
-import type { StatusFilter, Urgency } from '../portal/lists/task-list.ts';
+import type { StatusFilter } from '../portal/lists/task-list.ts';
+import type { Urgency } from '../portal/lists/task-order.ts';
 import type { Task } from '../understanding/tasks/task.ts';
 
 /** Every word about tasks, deadlines and units, in Vietnamese. */

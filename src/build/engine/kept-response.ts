@@ -1,4 +1,4 @@
-import { Pieces } from '../../site/pieces.ts';
+import { PartedFile } from '../../channels/parted-file.ts';
 
 /**
  * A response that keeps what it was made of. Node makes a stream of every body, and reading that stream copies each
@@ -14,7 +14,7 @@ class KeptResponse extends Response {
   }
 }
 
-/** From now on every response in this process keeps its body, for `bytesOf`. */
+/** From now on every response in this process keeps its body, for `bodyOf`. */
 export function keepBodies(): void {
   globalThis.Response = KeptResponse;
 }
@@ -23,10 +23,10 @@ export function keepBodies(): void {
  * The body of a response.
  * @throws {TypeError} for a response that was not made by `new Response` after `keepBodies`
  */
-export function bytesOf(response: Response): Buffer {
+export function bodyOf(response: Response): Buffer | PartedFile {
   const { kept } = response as Partial<KeptResponse>;
   if (typeof kept === 'string') return Buffer.from(kept);
   if (kept instanceof Uint8Array) return Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength);
-  if (kept instanceof Pieces) return Buffer.concat([...kept]);
+  if (kept instanceof PartedFile) return kept;
   throw new TypeError('a response without a body that was kept');
 }

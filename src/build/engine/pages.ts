@@ -3,7 +3,7 @@ import { StaticPaths } from 'astro:static-paths';
 import { traceAsync } from '../../cache/trace.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { FileMaker, PlannedFile } from '../outputs/file-maker.ts';
-import { bytesOf, keepBodies } from './kept-response.ts';
+import { bodyOf, keepBodies } from './kept-response.ts';
 import { setBase } from './set-base.ts';
 
 /** A page or a file of a route. */
@@ -55,7 +55,7 @@ export function pageMakers({ base, url }: Pick<Settings, 'base' | 'url'>): FileM
           const response = await app.render(request, { routeData });
           if (response.status !== 200 && path !== notFound)
             throw new Error(`${base}${asked}: ${response.status} ${(await response.text()).slice(0, 400)}`);
-          return bytesOf(response);
+          return bodyOf(response);
         },
       };
     });

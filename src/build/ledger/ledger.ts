@@ -13,6 +13,19 @@ export interface Made {
   key: string;
   /** The facts that were read to make it. */
   facts: Uint32Array;
+  /** Its parts, if it is a file in parts. */
+  parts?: MadeParts | undefined;
+}
+
+/** The parts of a file, in order. */
+export interface MadeParts {
+  /** The length in bytes of what is before the first part. */
+  before: number;
+  names: string[];
+  /** Their lengths in bytes, without separators; 0 for a part that is not in the file. */
+  lengths: number[];
+  /** The facts that each was made from. */
+  facts: Uint32Array[];
 }
 
 /** What the last build of a portal made. A file is still right as long as its key and its facts are what they were. */
@@ -68,11 +81,26 @@ interface PackedLedger {
   origins: (Uint32Array | undefined)[];
   makers: [name: string, given: string, facts: Uint32Array, planned: PlannedFile[]][];
   files: [path: string, key: string][];
-  /** The facts of all files, one after the other, and how many each file has. */
-  facts: Uint32Array;
-  counts: Uint32Array;
+  /** The facts of each file. */
+  facts: PackedFacts;
+  parts: PackedParts[];
   shown: readonly string[];
   shards: readonly MadeShard[];
+}
+
+interface PackedParts {
+  file: string;
+  before: number;
+  /** One in a line. */
+  names: string;
+  lengths: Uint32Array;
+  facts: PackedFacts;
+}
+
+/** Lists of facts, one after the other, and how many each list has. */
+interface PackedFacts {
+  all: Uint32Array;
+  counts: Uint32Array;
 }
 
 const ledgers = (version: string) =>
@@ -85,13 +113,7 @@ function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: stri
   const facts = [...texts.keys()];
   const places = new Map(facts.map((fact, place) => [fact, place]));
   const placesOf = (some: Uint32Array): Uint32Array => some.map((fact) => places.get(fact)!);
-  const made = [...files.values()];
-  const all = new Uint32Array(made.reduce((sum, each) => sum + each.facts.length, 0));
-  let end = 0;
-  for (const each of made) {
-    all.set(placesOf(each.facts), end);
-    end += each.facts.length;
-  }
+  const inOne = (lists: readonly Uint32Array[]): PackedFacts => packFacts(lists.map(placesOf));
   return {
     id,
     names: facts.map(nameOf),
@@ -102,17 +124,34 @@ function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: stri
     }),
     makers: [...makers].map(([name, each]) => [name, each.given, placesOf(each.facts), each.planned]),
     files: [...files].map(([path, { key }]) => [path, key]),
-    facts: all,
-    counts: Uint32Array.from(made, (each) => each.facts.length),
+    facts: inOne([...files.values()].map((made) => made.facts)),
+    parts: [...files].flatMap(([file, { parts }]) =>
+      parts
+        ? [
+            {
+              ...{ file, before: parts.before, names: parts.names.join('\n') },
+              lengths: Uint32Array.from(parts.lengths),
+              facts: inOne(parts.facts),
+            },
+          ]
+        : [],
+    ),
     shown,
     shards,
   };
 }
 
-function open({ names, texts, origins, makers, files, facts, counts, shown, shards }: PackedLedger): Ledger {
+function open({ names, texts, origins, makers, files, facts, parts, shown, shards }: PackedLedger): Ledger {
   const numbers = names.map((name) => factNamed(name));
   const factsAt = (places: Uint32Array): Uint32Array => places.map((place) => numbers[place]!);
-  let end = 0;
+  const inLists = (packed: PackedFacts): Uint32Array[] => unpackFacts(packed).map(factsAt);
+  const factsOfFiles = inLists(facts);
+  const partsOfFiles = new Map(
+    parts.map(({ file, before, names, lengths, facts: some }): [string, MadeParts] => [
+      file,
+      { before, names: names === '' ? [] : names.split('\n'), lengths: [...lengths], facts: inLists(some) },
+    ]),
+  );
   return {
     texts: new Map(texts.map((text, place) => [numbers[place]!, text])),
     origins: new Map(
@@ -122,13 +161,28 @@ function open({ names, texts, origins, makers, files, facts, counts, shown, shar
       makers.map(([name, given, some, planned]) => [name, { given, facts: factsAt(some), planned }]),
     ),
     files: new Map(
-      files.map(([path, key], place) => {
-        const begin = end;
-        end += counts[place]!;
-        return [path, { key, facts: factsAt(facts.subarray(begin, end)) }];
+      files.map(([path, key], place): [string, Made] => {
+        const made = { key, facts: factsOfFiles[place]! };
+        const inParts = partsOfFiles.get(path);
+        return [path, inParts ? { ...made, parts: inParts } : made];
       }),
     ),
     shown,
     shards,
   };
+}
+
+function packFacts(lists: readonly Uint32Array[]): PackedFacts {
+  const all = new Uint32Array(lists.reduce((sum, each) => sum + each.length, 0));
+  let end = 0;
+  for (const each of lists) {
+    all.set(each, end);
+    end += each.length;
+  }
+  return { all, counts: Uint32Array.from(lists, (each) => each.length) };
+}
+
+function unpackFacts({ all, counts }: PackedFacts): Uint32Array[] {
+  let end = 0;
+  return [...counts].map((count) => all.subarray(end, (end += count)));
 }

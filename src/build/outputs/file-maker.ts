@@ -1,3 +1,5 @@
+import type { PartedFile } from '../../channels/parted-file.ts';
+
 /** A file of the portal that is to be made. */
 export interface PlannedFile {
   /** The path below the folder of the portal. */
@@ -16,6 +18,6 @@ export interface FileMaker<Planned extends PlannedFile = PlannedFile> {
   given: string | undefined;
   /** Every file that it makes. */
   plan(): Promise<Planned[]> | Planned[];
-  /** The bytes of one of them, or the path of a file to copy. */
-  make(planned: Planned): Promise<Buffer | { copyOf: string }>;
+  /** The bytes of one of them, its parts, or the path of a file to copy. */
+  make(planned: Planned): Promise<Buffer | PartedFile | { copyOf: string }>;
 }

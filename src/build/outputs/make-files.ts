@@ -1,11 +1,13 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Fact } from '../../cache/trace.ts';
 import { traceAsync } from '../../cache/trace.ts';
+import { PartedFile } from '../../channels/parted-file.ts';
 import type { Comparison } from '../ledger/comparison.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Made } from '../ledger/ledger.ts';
 import type { FileMaker, PlannedFile } from './file-maker.ts';
+import { writeParts } from './write-parts.ts';
 
 /** The portal that stands, as far as its files are what the ledger says. */
 export interface StandingPortal {
@@ -22,8 +24,11 @@ export interface FileOrder {
   /** Undefined where there is no portal yet: then all files are made. */
   standing: StandingPortal | undefined;
   comparison: Comparison;
-  /** Gets every file that is made, whether it has changed or not. */
-  onFile: (file: string, bytes: Buffer) => Promise<void> | void;
+  /**
+   * Gets every file that is made, whether it has changed or not; a file in parts in several calls, in order, with those
+   * parts too that are copied from the standing file.
+   */
+  onFile: (file: string, bytes: Buffer, isKept?: boolean) => void;
 }
 
 /** What has been made so far, for the next ledger. */
@@ -78,15 +83,39 @@ export class MadeFiles {
       return undefined;
     }
     const { value, facts } = await traceAsync(() => maker.make(planned));
-    this.files.set(file, { key, facts: packed(facts) });
-    if (Buffer.isBuffer(value)) {
-      if (!known || !this.#isStanding(file, value)) this.#write(file, value);
-      await this.#order.onFile(file, value);
-    } else this.#copy(file, value.copyOf);
+    if (value instanceof PartedFile) this.#makeParts(file, value, { key, facts, known });
+    else {
+      this.files.set(file, { key, facts: packed(facts) });
+      if (Buffer.isBuffer(value)) {
+        if (!known || !this.#isStanding(file, value)) this.#write(file, value);
+        this.#order.onFile(file, value);
+      } else this.#copy(file, value.copyOf);
+    }
     // The parser gives back its memory only when the event loop turns.
     this.#count += 1;
     if (this.#count % between === 0) await turn();
     return Buffer.isBuffer(value) ? value : undefined;
+  }
+
+  #makeParts(
+    file: string,
+    parted: PartedFile,
+    { key, facts, known }: { key: string; facts: ReadonlySet<Fact>; known: Made | undefined },
+  ): void {
+    const { standing, comparison, onFile } = this.#order;
+    const place = this.#place(file);
+    const { parts, isSame } = writeParts({
+      file: parted,
+      path: place,
+      standing: known?.parts && { path: join(standing!.dir, file), parts: known.parts },
+      hasChanged: comparison.hasChanged,
+      onBytes: (bytes, isKept) => onFile(file, bytes, isKept),
+    });
+    const all = new Set(facts);
+    for (const some of parts.facts) for (const fact of some) all.add(fact);
+    this.files.set(file, { key, facts: packed(all), parts });
+    if (isSame) rmSync(place);
+    else this.written.push(file);
   }
 
   #isStanding(file: string, bytes: Buffer): boolean {
@@ -95,6 +124,7 @@ export class MadeFiles {
 
   #write(file: string, bytes: Buffer): void {
     writeFileSync(this.#place(file), bytes);
+    this.written.push(file);
   }
 
   /** Copies a file, readable by everybody, so that a web server can read it. */
@@ -102,10 +132,10 @@ export class MadeFiles {
     const place = this.#place(file);
     copyFileSync(from, place);
     chmodSync(place, 0o644);
+    this.written.push(file);
   }
 
   #place(file: string): string {
-    this.written.push(file);
     const place = join(this.#order.staging, file);
     const folder = dirname(place);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });

@@ -22,8 +22,8 @@ export interface PortalOrder {
   /** The addresses that a search must find, in the order in which they are made, before all others. */
   findable: readonly string[];
   standing: StandingPortal | undefined;
-  /** Gets every file that is made. */
-  onFile: (file: string, bytes: Buffer) => void;
+  /** Gets every file that is made: see `FileOrder`. */
+  onFile: (file: string, bytes: Buffer, isKept?: boolean) => void;
   /** Gets every page that is made and that a search must find, in the order of `findable`. */
   onFindable: (address: string, html: Buffer) => Promise<void>;
 }

@@ -23,14 +23,14 @@ export interface Verification {
    * Verifies a file as it is written. A long file may be seen in pieces, in order; each ends between two rows of its
    * data. Pages, feeds and sitemaps are seen whole.
    * @param name the path below the folder of the portal
+   * @param isKept whether the bytes are those of an earlier build, which looked for hidden lines in them
    */
-  see: (name: string, bytes: Buffer) => void;
+  see: (name: string, bytes: Buffer, isKept?: boolean) => void;
   /**
-   * Looks in files of an earlier build for lines of documents that readers could see then and cannot see any more.
+   * Looks in files of an earlier build for lines of the documents that became hidden.
    * @param dir the folder of the portal
-   * @param refs the documents that became hidden
    */
-  seeHidden: (dir: string, names: Iterable<string>, refs: ReadonlySet<string>) => void;
+  seeKept: (dir: string, names: Iterable<string>) => void;
   /**
    * @param names every file of the finished portal, those of an earlier build too
    * @param areVerified whether an earlier build had files of the same names, which it compared with the addresses
@@ -39,8 +39,15 @@ export interface Verification {
   end: (names: Iterable<string>, areVerified?: boolean) => string[];
 }
 
-/** @param documents all documents of the ward, hidden ones too */
-export function startVerification(portal: Portal, documents: readonly ReadDocument[]): Verification {
+/**
+ * @param documents all documents of the ward, hidden ones too
+ * @param hidden the refs of the documents that readers could see in the last portal and cannot see any more
+ */
+export function startVerification(
+  portal: Portal,
+  documents: readonly ReadDocument[],
+  hidden: ReadonlySet<string> = new Set(),
+): Verification {
   const pages = new Map(shown(portal).map((page) => [fileAt(page.path), page]));
   const visible = new Set(shown(portal).map(({ ref }) => ref));
   const byRef = new Map(documents.map((document) => [document.ref, document]));
@@ -59,7 +66,7 @@ export function startVerification(portal: Portal, documents: readonly ReadDocume
       leaks?.look(name, lettersOf(around));
   };
   return {
-    see(name, bytes) {
+    see(name, bytes, isKept = false) {
       const page = pages.get(name);
       if (page) return seePage(name, page, bytes);
       if (name === routes.data.documentsJson) openData.see(bytes);
@@ -67,11 +74,14 @@ export function startVerification(portal: Portal, documents: readonly ReadDocume
         const feed = feedsOf(portal).find(({ path }) => path === name);
         if (feed) faults.push(...feedFaults(feed, bytes));
       } else sitemap.see(name, bytes);
-      if (leaks && isText(name)) leaks.look(name, lettersOf(bytes));
+      if (leaks && isText(name) && !(isKept && hidden.size === 0)) leaks.look(name, lettersOf(bytes));
     },
-    seeHidden(dir, names, refs) {
-      const hidden = documents.filter(({ ref }) => refs.has(ref) || visible.has(ref));
-      const search = startLeakSearch(hidden, visible);
+    seeKept(dir, names) {
+      if (hidden.size === 0) return;
+      const search = startLeakSearch(
+        documents.filter(({ ref }) => hidden.has(ref) || visible.has(ref)),
+        visible,
+      );
       if (!search) return;
       lookInFiles(search, dir, names);
       late.push(...search.end());

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Portal } from '../../portal/model.ts';
+import type { RowGroup } from '../parted-file.ts';
+import { rowsOf } from '../parted-file.ts';
 
 /** A row of `dan-chieu.json`: one document and one code that it cites. An unknown value is null. */
 export interface OpenCitation {
@@ -17,9 +19,9 @@ export interface OpenCitation {
 }
 
 /** All citations of the ward's documents: newest document first, then in the order of the text. */
-export function openCitations(portal: Portal): { ward: string; citations: OpenCitation[] } {
-  const citations = portal.documents.flatMap(({ ref, citations: cited }) =>
-    cited.map(({ code, type, issued, document }) => ({
+export const openCitations = (portal: Portal): RowGroup<OpenCitation>[] =>
+  rowsOf(portal.documents, ({ ref, citations }) =>
+    citations.map(({ code, type, issued, document }) => ({
       document: ref,
       code,
       type: type ?? null,
@@ -27,5 +29,3 @@ export function openCitations(portal: Portal): { ward: string; citations: OpenCi
       url: document ? absolute(portal, document.path) : null,
     })),
   );
-  return { ward: portal.id, citations };
-}

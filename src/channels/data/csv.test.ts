@@ -3,7 +3,9 @@ import { csvOf } from './csv.ts';
 
 /** The text of a cell in the file, without the quotes that CSV adds. */
 function cellOf(text: string): string {
-  const csv = [...csvOf([{ head: 'x', value: (row: string) => row }], [text])].join('');
+  const csv = [
+    ...csvOf([{ head: 'x', value: (row: string) => row }], [{ name: 'a', rows: () => [text] }]),
+  ].join('');
   const cell = csv.slice('\ufeffx\r\n'.length, -'\r\n'.length);
   return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
@@ -54,7 +56,7 @@ it('writes UTF-8 with a mark, CRLF and quotes', () => {
     ['Hai\ndòng'],
     ['=HYPERLINK("x","y")', 'a'],
   ];
-  const csv = [...csvOf(columns, rows)].join('');
+  const csv = [...csvOf(columns, [{ name: 'a', rows: () => rows }])].join('');
   expect(csv.codePointAt(0)).toBe(0xfeff);
   expect(csv.slice(1)).toBe(
     'Trích yếu,Số\r\n"Về “Đ”, và ""trích""",05\r\n"Hai\ndòng",\r\n"\'=HYPERLINK(""x"",""y"")",a\r\n',

@@ -1,4 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { RowGroup } from '../parted-file.ts';
+import { PartedFile } from '../parted-file.ts';
 
 /** A column of a table: its heading, and its value in a row. */
 export interface Column<Row> {
@@ -16,21 +18,18 @@ const formula = /(^|[;\t\r\n])(?=[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－
  * Writes a table in the form that spreadsheets open without questions: UTF-8 with a byte order mark, CRLF, quotes as in
  * RFC 4180. The cells hold texts from documents, so `'` is put before everything that a spreadsheet could run as a
  * formula.
- * @returns the file in pieces, in order: the file of a large ward is too long to be in memory twice.
  */
-export function* csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Generator<string> {
-  yield written([columns.map(({ head }) => head)], true);
-  for (let first = 0; first < rows.length; first += batch) {
-    const some = rows.slice(first, first + batch);
-    yield written(some.map((row) => columns.map(({ value }) => defuse(value(row) ?? ''))));
-  }
-}
+export const csvOf = <Row>(columns: readonly Column<Row>[], groups: readonly RowGroup<Row>[]): PartedFile =>
+  new PartedFile(
+    { before: written([columns.map(({ head }) => head)], true), separator: '', after: '' },
+    groups.map(({ name, rows }) => ({
+      name,
+      write: () => written(rows().map((row) => columns.map(({ value }) => defuse(value(row) ?? '')))),
+    })),
+  );
 
 /** Returns a text that no spreadsheet runs as a formula. */
 const defuse = (text: string): string => text.replace(formula, "$1'");
-
-/** Rows in one piece. */
-const batch = 1000;
 
 const written = (rows: string[][], bom = false): string =>
   stringify(rows, {

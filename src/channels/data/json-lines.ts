@@ -1,26 +1,28 @@
-/** Rows in one piece. */
-const batch = 1000;
+import type { RowGroup } from '../parted-file.ts';
+import { PartedFile } from '../parted-file.ts';
 
 /**
- * Writes data as JSON in which each member of a list has its own line, so that people can read it too.
- * @returns the file in pieces, in order: the file of a large ward is too long to be in memory twice.
+ * Writes data as JSON in which each value, and each member of the list, has its own line, so that people can read it
+ * too.
+ * @param list the last key, with the members of its list
  */
-export function* jsonLines(data: object): Generator<string> {
-  let before = '{\n';
-  for (const [key, value] of Object.entries(data) as [string, unknown][]) {
-    yield `${before}${JSON.stringify(key)}: `;
-    if (Array.isArray(value)) yield* listOf(value);
-    else yield JSON.stringify(value);
-    before = ',\n';
-  }
-  yield '\n}\n';
-}
-
-function* listOf(rows: readonly unknown[]): Generator<string> {
-  yield '[';
-  for (let first = 0; first < rows.length; first += batch) {
-    const some = rows.slice(first, first + batch).map((row) => JSON.stringify(row));
-    yield `${first === 0 ? '' : ','}\n${some.join(',\n')}`;
-  }
-  yield '\n]';
+export function jsonLines(
+  data: object,
+  list?: { key: string; groups: readonly RowGroup<object>[] },
+): PartedFile {
+  const values = Object.entries(data).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  if (!list) return new PartedFile({ before: `{\n${values.join(',\n')}`, separator: '', after: '\n}\n' }, []);
+  const lines = [...values, `${JSON.stringify(list.key)}: [`];
+  return new PartedFile(
+    { before: `{\n${lines.join(',\n')}`, separator: ',', after: '\n]\n}\n' },
+    list.groups.map(({ name, rows }) => ({
+      name,
+      write: () =>
+        rows()
+          .map((row) => `\n${JSON.stringify(row)}`)
+          .join(),
+    })),
+  );
 }

@@ -8,6 +8,8 @@ import { topicsOf } from '../../portal/queries.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { urgencyName, vi } from '../../strings/vi.ts';
+import type { PartedFile, RowGroup } from '../parted-file.ts';
+import { rowsOf } from '../parted-file.ts';
 import type { Sources } from '../sources.ts';
 import { csvOf } from './csv.ts';
 
@@ -40,21 +42,13 @@ export interface OpenDocument {
 }
 
 /** The directives and plans that are published and not withdrawn, newest first. */
-export function openDocuments(
-  portal: Portal,
-  file: Sources['file'],
-): { ward: string; documents: OpenDocument[] } {
-  const documents = portal.documents
-    .filter(isOfficial)
-    .map((document) => openDocument(document, portal, file));
-  return { ward: portal.id, documents };
-}
+export const openDocuments = (portal: Portal, file: Sources['file']): RowGroup<OpenDocument>[] =>
+  rowsOf(portal.documents.filter(isOfficial), (document) => [openDocument(document, portal, file)]);
 
 /** The open documents as a table with Vietnamese headings. Several values of one cell are joined by `; `. */
-export function openTable(portal: Portal, file: Sources['file']): Iterable<string> {
+export function openTable(portal: Portal, file: Sources['file']): PartedFile {
   const { fields, topics } = portal.ward;
   const { columns } = feedWords;
-  const rows = openDocuments(portal, file).documents;
   return csvOf<OpenDocument>(
     [
       { head: columns.id, value: (row) => `${row.collection}/${row.id}` },
@@ -77,7 +71,7 @@ export function openTable(portal: Portal, file: Sources['file']): Iterable<strin
       { head: columns.cites, value: (row) => joined(row.cites) },
       { head: columns.citedBy, value: (row) => joined(row.citedBy) },
     ],
-    rows,
+    openDocuments(portal, file),
   );
 }
 

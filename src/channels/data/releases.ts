@@ -2,19 +2,19 @@ import { addDays, formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
+import type { Release } from '../../portal/release.ts';
 import { releasesOf } from '../../portal/release.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
+import type { PartedFile } from '../parted-file.ts';
+import { rowsOf } from '../parted-file.ts';
 import { csvOf } from './csv.ts';
 
 /** Writes `kenh.csv`: one row for each document and channel, newest document first. */
-export function releaseReport(portal: Portal): Iterable<string> {
+export function releaseReport(portal: Portal): PartedFile {
   const { report, page } = channelWords;
-  const rows = portal.documents.flatMap((document) =>
-    releasesOf(document).map((release) => ({ document, release })),
-  );
-  return csvOf<(typeof rows)[number]>(
+  return csvOf<{ document: Document; release: Release }>(
     [
       { head: report.document, value: ({ document }) => showName(document) },
       { head: report.title, value: ({ document }) => document.data.title },
@@ -30,7 +30,7 @@ export function releaseReport(portal: Portal): Iterable<string> {
       { head: report.url, value: ({ document }) => absolute(portal, document.path) },
       { head: report.id, value: ({ document }) => document.ref },
     ],
-    rows,
+    rowsOf(portal.documents, (document) => releasesOf(document).map((release) => ({ document, release }))),
   );
 }
 

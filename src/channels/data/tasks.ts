@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { absolute } from '../../portal/address.ts';
-import type { Portal, GivenTask } from '../../portal/model.ts';
+import type { Document, GivenTask, Portal } from '../../portal/model.ts';
 import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
+import type { PartedFile, RowGroup } from '../parted-file.ts';
+import { rowsOf } from '../parted-file.ts';
 import { csvOf } from './csv.ts';
 
 /** A task in `nhiem-vu.json`. */
@@ -29,34 +31,42 @@ export interface OpenTask {
 export const taskUrl = ({ document, anchor }: GivenTask, portal: Portal): string =>
   `${absolute(portal, document.path)}#${anchor}`;
 
-/** All tasks of the documents that are published and not withdrawn, by deadline, then by unit. */
-export const openTasks = (portal: Portal): { ward: string; tasks: OpenTask[] } => ({
-  ward: portal.id,
-  tasks: portal.tasks.map((task) => ({
-    id: task.id,
-    document: task.document.ref,
-    url: taskUrl(task, portal),
-    units: task.units,
-    unitName: task.unitName,
-    text: task.text,
-    due: task.due,
-    status: task.status,
-  })),
-});
+/** All tasks of the documents that are published and not withdrawn: newest document first, then in the order of the text. */
+export const openTasks = (portal: Portal): RowGroup<OpenTask>[] =>
+  rowsOf(portal.documents, ({ given }) =>
+    given.map((task) => ({
+      id: task.id,
+      document: task.document.ref,
+      url: taskUrl(task, portal),
+      units: task.units,
+      unitName: task.unitName,
+      text: task.text,
+      due: task.due,
+      status: task.status,
+    })),
+  );
+
+/** A row of the report: a task of one unit. */
+interface ReportRow {
+  unit: string;
+  task: GivenTask;
+}
 
 /**
  * All tasks as a table, in the form of a unit's report. A task of several units has one row for each unit. Units are in
  * the order of ward.yaml; tasks of unknown units are last.
  */
-export function taskReport(portal: Portal): Iterable<string> {
+export function taskReport(portal: Portal): PartedFile {
   const { report } = taskWords;
-  const known = portal.ward.units.flatMap(({ id, name }) =>
-    portal.tasks.filter(({ units }) => units.includes(id)).map((task) => ({ unit: name, task })),
+  const known = portal.units.flatMap(({ id, name, documents }) =>
+    rowsOf<ReportRow, Document>(documents, ({ given }) =>
+      given.filter(({ units }) => units.includes(id)).map((task) => ({ unit: name, task })),
+    ).map((group) => ({ ...group, name: `${id} ${group.name}` })),
   );
-  const unknown = portal.tasks
-    .filter(({ units }) => units.length === 0)
-    .map((task) => ({ unit: task.unitName, task }));
-  return csvOf<{ unit: string; task: GivenTask }>(
+  const unknown = rowsOf<ReportRow, Document>(portal.documents, ({ given }) =>
+    given.filter(({ units }) => units.length === 0).map((task) => ({ unit: task.unitName, task })),
+  );
+  return csvOf<ReportRow>(
     [
       { head: report.unit, value: ({ unit }) => unit },
       { head: report.task, value: ({ task }) => task.text },

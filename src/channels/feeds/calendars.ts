@@ -1,4 +1,4 @@
-import type { GivenTask, Portal } from '../../portal/model.ts';
+import type { Document, Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import { taskWords } from '../../strings/tasks.ts';
 
@@ -8,15 +8,22 @@ export interface Calendar {
   page: string;
   /** Whose deadlines they are. */
   who: string;
-  tasks: readonly GivenTask[];
+  /** The unit, where it is the calendar of one. */
+  unit?: string;
+  /** The documents that give the tasks. */
+  documents: readonly Document[];
 }
 
 /** Every calendar of a portal: of all tasks, and of each unit. */
-export const calendarsOf = ({ tasks, units }: Portal): Calendar[] => [
-  { page: routes.tasks, who: taskWords.calendarAll, tasks },
-  ...units.map(({ id, name }) => ({
-    page: routes.unit(id),
-    who: name,
-    tasks: tasks.filter((task) => task.units.includes(id)),
+export const calendarsOf = ({ documents, units }: Portal): Calendar[] => [
+  { page: routes.tasks, who: taskWords.calendarAll, documents },
+  ...units.map((unit) => ({
+    page: routes.unit(unit.id),
+    who: unit.name,
+    unit: unit.id,
+    // Not read before the calendar is written.
+    get documents() {
+      return unit.documents;
+    },
   })),
 ];

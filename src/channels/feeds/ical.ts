@@ -3,7 +3,7 @@ import { lastDay } from '../../domain/dates/calendar-date.ts';
 import { withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
-import { isOpen } from '../../portal/lists/task-list.ts';
+import { isOpen } from '../../portal/lists/task-order.ts';
 import type { Portal, GivenTask } from '../../portal/model.ts';
 import { changesSoFar } from '../../portal/on-the-day.ts';
 import { routes } from '../../portal/routes.ts';
@@ -12,6 +12,7 @@ import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import { lastModified } from '../changes.ts';
 import { taskUrl } from '../data/tasks.ts';
+import { PartedFile } from '../parted-file.ts';
 import type { Calendar } from './calendars.ts';
 
 /** The naming authority of UIDs, the same as of feeds. No host of the ward: a portal may move to another one. */
@@ -23,16 +24,35 @@ const twoDays = 2 * 24 * 60 * 60;
  * is open. A deadline that is a month is on the last day of the month. The result does not depend on the clock: the
  * time stamp of an event is the last change of its document.
  */
-export function calendarOf({ tasks, page, who }: Calendar, portal: Portal): string {
+export function calendarOf({ documents, page, who, unit }: Calendar, portal: Portal): PartedFile {
   const url = absolute(portal, routes.calendar(page));
-  const calendar = ical({
+  const empty = ical({
     name: taskWords.calendarName(who, portal.ward.name),
     prodId: { company: 'Cong Phuong', product: 'nhiem-vu', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
     url,
     source: url,
     ttl: 12 * 60 * 60,
-  });
+  }).toString();
+  const end = empty.lastIndexOf(calendarEnd);
+  return new PartedFile(
+    { before: empty.slice(0, end), separator: '', after: empty.slice(end) },
+    documents.map((document) => ({
+      name: document.ref,
+      write: () =>
+        eventsOf(
+          document.given.filter(({ units }) => unit === undefined || units.includes(unit)),
+          portal,
+        ),
+    })),
+  );
+}
+
+const calendarEnd = 'END:VCALENDAR';
+
+/** The events of tasks with a deadline, as they are inside a calendar. */
+function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
+  const calendar = ical();
   for (const task of tasks) {
     if (!task.due) continue;
     const { document } = task;
@@ -58,7 +78,9 @@ export function calendarOf({ tasks, page, who }: Calendar, portal: Portal): stri
         : [],
     });
   }
-  return calendar.toString();
+  if (calendar.length() === 0) return '';
+  const text = calendar.toString();
+  return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf(calendarEnd));
 }
 
 /** Never changes, as long as the id of the task and the first id of the document stay the same. */

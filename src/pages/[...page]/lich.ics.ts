@@ -13,7 +13,9 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ page: string }> = async ({ props }) => {
   const portal = await getPortal();
   const calendar = calendarsOf(portal).find(({ page }) => page === props.page)!;
-  return new Response(calendarOf(calendar, portal), {
+  // The types of the browser do not know that Node accepts what can be iterated.
+  const body = calendarOf(calendar, portal) as unknown as BodyInit;
+  return new Response(body, {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
 };

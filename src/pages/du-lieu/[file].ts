@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { DataFile } from '../../channels/data/files.ts';
 import { dataFileKeys, dataFiles } from '../../channels/data/files.ts';
 import { routes } from '../../portal/routes.ts';
-import { Pieces } from '../../site/pieces.ts';
 import { getPortal } from '../../site/portal.ts';
 import { getSources } from '../_sources.ts';
 
@@ -15,6 +14,6 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ dataFile: DataFile }> = async ({ props: { dataFile } }) => {
   const { file } = await getSources();
   // The types of the browser do not know that Node accepts what can be iterated.
-  const body = new Pieces(dataFile.write(await getPortal(), file)) as unknown as BodyInit;
+  const body = dataFile.write(await getPortal(), file) as unknown as BodyInit;
   return new Response(body, { headers: { 'Content-Type': dataFile.type } });
 };

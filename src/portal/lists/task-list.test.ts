@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { wardSchema } from '../../domain/schema/ward.ts';
 import type { GivenTask } from '../model.ts';
-import { mostUrgent, nextDeadlines, taskPages, urgencyOf } from './task-list.ts';
+import { taskPages } from './task-list.ts';
+import { mostUrgent, nextDeadlines, urgencyOf } from './task-order.ts';
 
 const today = '2026-11-22';
 const document = (day: string, id = day) =>
   ({ id, day, year: day.slice(0, 4), collection: 'directives', data: { published: day } }) as unknown as GivenTask['document']; // prettier-ignore
 const task = (due: string | null, more: Partial<GivenTask> = {}) =>
   ({ due, status: 'open', units: ['cong-an'], document: document('2026-01-05'), ...more }) as GivenTask;
-const units = [{ id: 'cong-an', name: 'Công an phường', aliases: [] }];
+const ward = wardSchema.parse({
+  ...{ name: 'Phường Mẫu', authority: 'Ủy ban nhân dân phường Mẫu', city: 'Thành phố Mẫu' },
+  url: 'https://portal.example/',
+  units: [
+    { id: 'cong-an', name: 'Công an phường' },
+    { id: 'van-hoa', name: 'Phòng Văn hóa' },
+  ],
+});
+const portalWith = (tasks: GivenTask[]) => ({ tasks, ward, today });
 
 describe('how a task stands', () => {
   it.each<[due: string | null, urgency: string | undefined]>([
@@ -38,16 +48,17 @@ describe('lists of tasks', () => {
   ];
 
   it('name what comes next, without what is late or done', () => {
-    expect(nextDeadlines(tasks, today, 5).map(({ due }) => due)).toEqual(['2026-11-25', '2026-12-31']);
+    expect(nextDeadlines(portalWith(tasks), 5).map(({ due }) => due)).toEqual(['2026-11-25', '2026-12-31']);
   });
 
   it('are narrowed to units, years, states and the months in which tasks are due', () => {
-    const totals = taskPages(tasks, units, today).map(({ path, total }) => [path, total]);
+    const totals = taskPages(portalWith(tasks)).map(({ path, total }) => [path, total]);
     expect(Object.fromEntries(totals)).toEqual({
       'nhiem-vu/': 4,
       'nhiem-vu/don-vi/cong-an/': 3,
       'nhiem-vu/don-vi/cong-an/nam/2026/': 3,
       'nhiem-vu/don-vi/cong-an/nam/2025/': 1,
+      'nhiem-vu/don-vi/van-hoa/': 0,
       'nhiem-vu/nam/2026/': 4,
       'nhiem-vu/nam/2025/': 1,
       'nhiem-vu/trang-thai/qua-han/': 1,
@@ -61,22 +72,18 @@ describe('lists of tasks', () => {
   });
 
   it('are sorted by deadline within a page, also where documents are in another order', () => {
-    const [page] = taskPages(tasks, units, today).filter(({ path }) => path === 'nhiem-vu/nam/2026/');
+    const [page] = taskPages(portalWith(tasks)).filter(({ path }) => path === 'nhiem-vu/nam/2026/');
     expect(page!.items.map(({ due }) => due)).toEqual(['2026-10-01', '2026-11-25', '2026-12-31', null]);
   });
 
   it('show all open tasks, or those with the next deadlines where they are too many', () => {
     const dues = ['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31', null].map((due) => task(due));
-    const shown = (most: number) => mostUrgent(dues, today, most).map(({ due }) => due);
+    const shown = (most: number) => mostUrgent(dues, { ward, today }, most).map(({ due }) => due);
     expect(shown(5)).toHaveLength(5);
     expect(shown(4)).toEqual(['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31']);
     expect(shown(3)).toEqual(['2026-11-01', '2026-11-25', '2026-12-31']);
     expect(shown(1)).toEqual(['2026-11-25']);
-    const [all] = taskPages(
-      Array.from({ length: 250 }, () => task('2026-12')),
-      units,
-      today,
-    );
+    const [all] = taskPages(portalWith(Array.from({ length: 250 }, () => task('2026-12'))));
     expect([all!.path, all!.items.length, all!.total, all!.older]).toEqual([
       'nhiem-vu/',
       100,
@@ -91,7 +98,7 @@ describe('a new document', () => {
   const old = Array.from({ length: 250 }, (_, index) => task('2026-10-01', { document: day(index) }));
   const numbered = (tasks: GivenTask[]) =>
     Object.fromEntries(
-      taskPages(tasks, units, today)
+      taskPages(portalWith(tasks))
         .filter(({ number }) => number !== undefined)
         .map(({ path, items }) => [path, new Set(items)]),
     );

@@ -1,17 +1,15 @@
 import { memoize } from '../../cache/memory.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
-import { addDays, lastDay } from '../../domain/dates/calendar-date.ts';
+import { lastDay } from '../../domain/dates/calendar-date.ts';
 import { byText } from '../../language/text.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
-import type { Unit } from '../../understanding/unit.ts';
-import type { Document, GivenTask } from '../model.ts';
-import { newestFirst } from '../queries.ts';
+import type { GivenTask } from '../model.ts';
 import { routes } from '../routes.ts';
+import { query } from '../traced/query.ts';
 import type { ListPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
-
-/** How urgent a task is on a day. */
-export type Urgency = 'late' | 'near' | 'later';
+import type { ListedPortal } from './task-order.ts';
+import { byDeadline, endOf, isOpen, mostUrgent, urgencyOf } from './task-order.ts';
 
 /** What a list of tasks is narrowed to. */
 export type TaskNarrowing =
@@ -49,92 +47,71 @@ export type StatusFilter = keyof typeof statusFilters;
 /** How many tasks one page of a list shows; many, because a unit reads the list as one report. */
 const tasksPerPage = 100;
 
-/** A deadline is near when it is at most this many days away. */
-const nearDays = 7;
-
-/** Every task of a ward, sorted by deadline, then by unit in the order of ward.yaml, then newest document first. */
-export function givenTasks(documents: readonly Document[], units: readonly Unit[]): GivenTask[] {
-  const order = new Map(units.map(({ id }, index) => [id, index]));
-  const rank = ({ units: [first] }: Task): number => (first === undefined ? units.length : order.get(first)!);
-  const end = ({ due }: Task): string => (due ? lastDay(due) : '9999');
-  return documents
-    .flatMap((document) => document.tasks.map((task) => ({ ...task, document })))
-    .map((task, index) => ({ task, index }))
-    .sort((a, b) => byText(end(a.task), end(b.task)) || rank(a.task) - rank(b.task) || a.index - b.index)
-    .map(({ task }) => task);
-}
-
-export const isOpen = ({ status }: Task): boolean => status !== 'done';
-
-/** How urgent a task is on a day; undefined if it is done or has no deadline. A month or a year is due on its last day. */
-export function urgencyOf(task: Task, today: Day): Urgency | undefined {
-  if (!task.due || !isOpen(task)) return undefined;
-  const end = lastDay(task.due);
-  if (end < today) return 'late';
-  return end <= addDays(today, nearDays) ? 'near' : 'later';
-}
-
-/** The open tasks with the next deadlines, those of today included; late tasks are left out. */
-export const nextDeadlines = (tasks: readonly GivenTask[], today: Day, count: number): GivenTask[] =>
-  tasks.filter((task) => ['near', 'later'].includes(urgencyOf(task, today) ?? '')).slice(0, count);
-
-/**
- * All open tasks if they are at most `most`; otherwise those with the next deadlines. If there is room, the tasks that
- * became late last come before them, and tasks without a deadline after them.
- * @param open sorted by deadline
- */
-export function mostUrgent(open: readonly GivenTask[], today: Day, most = tasksPerPage): GivenTask[] {
-  const late = open.filter((task) => urgencyOf(task, today) === 'late').length;
-  const dated = open.filter(({ due }) => due).length;
-  const from = Math.min(late, Math.max(0, dated - most));
-  return open.slice(from, from + most);
-}
-
-/** Every list of tasks; made once, since each page of the lists needs them. @param tasks sorted by deadline */
-export const taskLists = memoize(
-  (tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskList[] => {
-    const byDocument = [...tasks].sort((a, b) => newestFirst(a.document, b.document));
-    const open = byDocument.filter(isOpen);
-    const years = ({ document }: GivenTask): string => document.year;
-    return [
-      listOf({ by: 'open' }, open),
-      ...units.flatMap(({ id: unit }) => {
-        const own = byDocument.filter((task) => task.units.includes(unit));
-        return [
-          listOf({ by: 'unit', id: unit }, own.filter(isOpen)),
-          ...groups(own, years).map(([id, some]) => listOf({ by: 'year', id, unit }, some)),
-        ];
-      }),
-      ...groups(byDocument, years).map(([id, some]) => listOf({ by: 'year', id }, some)),
-      ...statesOf(tasks).map((id) => {
-        const some = byDocument.filter((task) => statusFilters[id](task, today));
-        return listOf({ by: 'status', id }, id === 'qua-han' ? some.sort(lateLastFirst) : some);
-      }),
-      ...groups(byDocument, ({ due }) => due && lastDay(due).slice(0, 7))
-        .map(([id, some]) => listOf({ by: 'month', id }, some))
-        .sort((a, b) => byText(a.path, b.path)),
-    ];
-  },
-);
+/** Every list of tasks; made once, since each page of the lists needs them. */
+export const taskLists = memoize(({ tasks, ward: { units }, today }: ListedPortal): TaskList[] => {
+  const open = tasks.filter(isOpen);
+  const years = ({ document }: GivenTask): string => document.year;
+  const ofUnits = Map.groupBy(
+    tasks.flatMap((task) => task.units.map((unit) => ({ unit, task }))),
+    ({ unit }) => unit,
+  );
+  return [
+    listOf({ by: 'open' }, open),
+    ...units.flatMap(({ id: unit }) => {
+      const own = (ofUnits.get(unit) ?? []).map(({ task }) => task);
+      return [
+        listOf({ by: 'unit', id: unit }, own.filter(isOpen)),
+        ...groups(own, years).map(([id, some]) => listOf({ by: 'year', id, unit }, some)),
+      ];
+    }),
+    ...groups(tasks, years).map(([id, some]) => listOf({ by: 'year', id }, some)),
+    ...statesOf(tasks).map((id) => {
+      const some = tasks.filter((task) => statusFilters[id](task, today));
+      return listOf({ by: 'status', id }, id === 'qua-han' ? lateLastFirst(some) : some);
+    }),
+    ...groups(tasks, ({ due }) => due && lastDay(due).slice(0, 7))
+      .map(([id, some]) => listOf({ by: 'month', id }, some))
+      .sort((a, b) => byText(a.path, b.path)),
+  ];
+});
 
 /**
  * Every page of the lists of tasks. The open tasks, all of them or those of a unit, are one page with the most urgent ones;
  * the other lists are cut by document, so that a new document changes the first page only.
  */
-export function taskPages(tasks: readonly GivenTask[], units: readonly Unit[], today: Day): TaskPage[] {
-  const place = new Map(tasks.map((task, index) => [task, index]));
-  const sorted = (some: readonly GivenTask[]): GivenTask[] =>
-    [...some].sort((a, b) => place.get(a)! - place.get(b)!);
-  return taskLists(tasks, units, today).flatMap(({ narrowing, path, tasks: some }): TaskPage[] => {
+export const taskPages = memoize((portal: ListedPortal): TaskPage[] => {
+  const order = byDeadline(portal.ward.units);
+  return taskLists(portal).flatMap(({ narrowing, path, tasks }): TaskPage[] => {
     if (narrowing.by !== 'open' && narrowing.by !== 'unit')
-      return paginate(path, some, tasksPerPage).map((page) => ({
+      return paginate(path, tasks, tasksPerPage).map((page) => ({
         ...page,
-        items: sorted(page.items),
+        items: page.items.sort(order),
         narrowing,
       }));
-    const [page] = paginate(path, mostUrgent(sorted(some), today), tasksPerPage);
-    return [{ ...page!, total: some.length, narrowing }];
+    const [page] = paginate(path, mostUrgent(tasks, portal, tasksPerPage), tasksPerPage);
+    return [{ ...page!, total: tasks.length, narrowing }];
   });
+});
+
+/** A list that others link to. */
+export interface TaskChoice extends Pick<TaskList, 'narrowing' | 'path'> {
+  isEmpty: boolean;
+}
+
+/**
+ * The lists of one kind. The answer stays while tasks are added to lists that have some.
+ * @param of the unit of whose years they are, or the year of whose months; empty for all others
+ */
+export const listsLike = query('task lists', (portal, by: string, of: string): TaskChoice[] =>
+  taskLists(portal)
+    .filter(({ narrowing }) => narrowing.by === by && familyOf(narrowing) === of)
+    .map(({ narrowing, path, tasks: { length } }) => ({ narrowing, path, isEmpty: length === 0 })),
+);
+
+/** What the lists of one kind, years or months, have in common. */
+export function familyOf(narrowing: TaskNarrowing): string {
+  if (narrowing.by === 'year') return narrowing.unit ?? '';
+  return narrowing.by === 'month' ? narrowing.id.slice(0, 4) : '';
 }
 
 const listOf = (narrowing: TaskNarrowing, tasks: readonly GivenTask[]): TaskList => ({
@@ -158,11 +135,9 @@ function statesOf(tasks: readonly GivenTask[]): StatusFilter[] {
 }
 
 /** Sorts late tasks by the day on which they became late, the last one first; a task is not late before it is given. */
-const lateLastFirst = (a: GivenTask, b: GivenTask): number => byText(lateSince(b), lateSince(a));
-
-function lateSince({ due, document }: GivenTask): Day {
-  const end = lastDay(due!);
-  return end > document.day ? end : document.day;
+function lateLastFirst(late: readonly GivenTask[]): GivenTask[] {
+  const since = late.map((task) => ({ task, day: [endOf(task), task.document.day].sort(byText).at(-1)! }));
+  return since.sort((a, b) => byText(b.day, a.day)).map(({ task }) => task);
 }
 
 /** Groups tasks by a key, in the order of the first task of each group; a task without a key is left out. */

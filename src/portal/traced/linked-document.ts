@@ -1,5 +1,5 @@
 import { shortDigest } from '../../cache/digest.ts';
-import { memoize } from '../../cache/memory.ts';
+import { memoize, once } from '../../cache/memory.ts';
 import type { Fact } from '../../cache/trace.ts';
 import { factNamed, saw } from '../../cache/trace.ts';
 import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
@@ -10,15 +10,16 @@ import { parseCode } from '../../domain/document-code.ts';
 import type { FrontMatter } from '../../domain/schema/document.ts';
 import type { ListedCollection } from '../../domain/sections.ts';
 import type { TextBlock } from '../../domain/text-block.ts';
-import type { Task } from '../../understanding/tasks/task.ts';
-import type { Document, DocumentCitation, DocumentInput, Related, Status } from '../model.ts';
+import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
+import type { Document, DocumentCitation, DocumentInput, GivenTask, Related, Status } from '../model.ts';
 import { isPublished } from '../publication.ts';
 import type { ReverseRelation } from '../reverse-relations.ts';
 import { namedRelations, reverseRelations } from '../reverse-relations.ts';
 import { routes } from '../routes.ts';
+import { LinkedTask } from './linked-task.ts';
 
 /** What can be read of a document, each a fact of its own. */
-export const documentFacts = ['face', 'text', 'tasks', 'links'] as const;
+export const documentFacts = ['face', 'text', 'tasks', 'taskFaces', 'links'] as const;
 export type DocumentFact = (typeof documentFacts)[number];
 
 /** Before its relations are linked, a document has none. Whoever reads a property has read the fact that it belongs to. */
@@ -34,6 +35,9 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
   readonly #preview: boolean;
   readonly #day: Day;
   readonly #code: DocumentCode | undefined;
+  readonly #given = once(() =>
+    this.#withdrawn ? [] : facesOf(this.#input).map((face, place) => new LinkedTask(this, place, face)),
+  );
   #status: Status = 'in-force';
   readonly #links: Links;
 
@@ -108,8 +112,12 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     saw(this.#facts.tasks);
     return this.#withdrawn ? [] : (this.#input.tasks ?? []);
   }
+  get given(): readonly GivenTask[] {
+    saw(this.#facts.taskFaces);
+    return this.#given();
+  }
   get units(): string[] {
-    saw(this.#facts.tasks);
+    saw(this.#facts.taskFaces);
     return unitsOf(this.#input);
   }
 
@@ -196,9 +204,12 @@ const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
   face: factNamed('document', ref, 'face'),
   text: factNamed('document', ref, 'text'),
   tasks: factNamed('document', ref, 'tasks'),
+  taskFaces: factNamed('document', ref, 'taskFaces'),
   links: factNamed('document', ref, 'links'),
 });
 
+const facesOf = ({ taskFaces, tasks }: DocumentInput): readonly TaskFace[] => taskFaces ?? tasks ?? [];
+
 const unitsOf = memoize((input: DocumentInput): string[] => [
-  ...new Set(input.units ?? input.tasks?.flatMap(({ units }) => units)),
+  ...new Set(facesOf(input).flatMap(({ units }) => units)),
 ]);

@@ -41,9 +41,6 @@ function propertyAsText(portal: Portal, name: keyof Portal): string {
   return shortDigest(asText(portal[name]));
 }
 
-/** The tasks themselves need not be gathered to tell whether one of them has changed. */
+/** The list of all tasks is another where the face of one of them is; who shows a task reads its document. */
 const tasksAsText = (portal: Portal): string =>
-  asText([
-    portal.ward.units.map(({ id }) => id),
-    portal.documents.map((document) => [document.ref, linked(document)?.textOf('tasks')]),
-  ]);
+  asText(portal.documents.map((document) => [document.ref, linked(document)?.textOf('taskFaces')]));

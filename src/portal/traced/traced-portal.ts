@@ -1,6 +1,5 @@
 import { once } from '../../cache/memory.ts';
 import { factNamed, saw, trace } from '../../cache/trace.ts';
-import { givenTasks } from '../lists/task-list.ts';
 import type { Portal, Subject } from '../model.ts';
 
 /** The lists of subjects of a portal. */
@@ -16,7 +15,7 @@ const properties = [
 /** A portal that notes what is read of it. Its tasks are gathered at their first use. */
 export function tracedPortal(parts: Omit<Portal, 'tasks'>): Portal {
   // Whoever asks first has not read more than the others.
-  const tasks = once(() => trace(() => givenTasks(parts.documents, parts.ward.units)).value);
+  const tasks = once(() => trace(() => parts.documents.flatMap(({ given }) => given)).value);
   const subjects = subjectLists.map((list) => [list, parts[list].map((each) => tracedSubject(list, each))]);
   const whole: Record<string, unknown> = { ...parts, ...Object.fromEntries(subjects) };
   const portal = { id: parts.id };

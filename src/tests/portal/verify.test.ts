@@ -45,9 +45,9 @@ test('a document that becomes hidden is found in the files of an earlier build',
   const { dir, portal, documents } = built;
   const { ref } = portal.documents.find(({ path }) => page.startsWith(path))!;
   const hidden = { ...portal, documents: portal.documents.filter((document) => document.ref !== ref) };
-  const verification = startVerification(hidden, documents);
+  const verification = startVerification(hidden, documents, new Set([ref]));
   const names = ['index.html', page, 'du-lieu/nhiem-vu.csv', 'tep/khong-phai-van-ban.pdf'];
-  verification.seeHidden(dir, names, new Set([ref]));
+  verification.seeKept(dir, names);
   expect(verification.end(await filesOf(dir))).toContain(`${page} để lộ nội dung của ${ref}`);
 });
 

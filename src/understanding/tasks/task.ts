@@ -26,4 +26,7 @@ export interface Task {
   link?: string | undefined;
 }
 
+/** What lists sort and narrow tasks by. It is known of every task; the rest is loaded for the tasks that are shown. */
+export type TaskFace = Pick<Task, 'units' | 'due' | 'status'>;
+
 type ReportedProgress = Directive['progress'][string];

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
+import type { Document, GivenTask } from '../model.ts';
+
+/** The face is at hand: whoever reads it has got the task from a list, which is a fact of its own. */
+export class LinkedTask implements GivenTask {
+  readonly document: Document;
+  readonly place: number;
+  readonly #face: TaskFace;
+
+  constructor(document: Document, place: number, face: TaskFace) {
+    this.document = document;
+    this.place = place;
+    this.#face = face;
+  }
+
+  get units(): string[] {
+    return this.#face.units;
+  }
+  get due(): CalendarDate | null {
+    return this.#face.due;
+  }
+  get status(): Task['status'] {
+    return this.#face.status;
+  }
+
+  get id(): string {
+    return this.#whole.id;
+  }
+  get anchor(): string {
+    return this.#whole.anchor;
+  }
+  get block(): number {
+    return this.#whole.block;
+  }
+  get unitName(): string {
+    return this.#whole.unitName;
+  }
+  get text(): string {
+    return this.#whole.text;
+  }
+  get words(): Task['words'] {
+    return this.#whole.words;
+  }
+  get on(): Task['on'] {
+    return this.#whole.on;
+  }
+  get note(): Task['note'] {
+    return this.#whole.note;
+  }
+  get link(): Task['link'] {
+    return this.#whole.link;
+  }
+
+  get #whole(): Task {
+    return this.document.tasks[this.place]!;
+  }
+}
