@@ -208,7 +208,7 @@ const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
   links: factNamed('document', ref, 'links'),
 });
 
-const facesOf = ({ taskFaces, tasks }: DocumentInput): readonly TaskFace[] => taskFaces ?? tasks ?? [];
+const facesOf = (input: DocumentInput): readonly TaskFace[] => input.taskFaces ?? input.tasks ?? [];
 
 const unitsOf = memoize((input: DocumentInput): string[] => [
   ...new Set(facesOf(input).flatMap(({ units }) => units)),
