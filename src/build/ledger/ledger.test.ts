@@ -37,6 +37,20 @@ const ledger = (): Ledger => {
     files: new Map([
       ['index.html', { key: 'k', facts: Uint32Array.of(list, answer) }],
       ['robots.txt', { key: '', facts: new Uint32Array() }],
+      [
+        'du-lieu/van-ban.json',
+        {
+          ...{ key: 'd', facts: Uint32Array.of(list, face) },
+          parts: {
+            ...{ before: 12, names: ['news/a', 'news/b'], lengths: [9, 0] },
+            facts: [Uint32Array.of(face, list), new Uint32Array()],
+          },
+        },
+      ],
+      [
+        'kenh.csv',
+        { key: '', facts: new Uint32Array(), parts: { before: 3, names: [], lengths: [], facts: [] } },
+      ],
       ['tin-tuc/a/index.html', { key: '', facts: Uint32Array.of(face) }],
     ]),
     shown: ['news/a'],
