@@ -61,6 +61,7 @@ export class WardDocument implements ReadDocument {
   #parsed: Pick<BodyReading, 'facts' | 'blocks'> | undefined;
   #analysis: Analysis | undefined;
   #citations: readonly Citation[] | undefined;
+  #tasks: readonly Task[] | undefined;
   #record: DocumentRecord | undefined;
 
   private constructor(
@@ -130,7 +131,7 @@ export class WardDocument implements ReadDocument {
     return (this.#citations ??= this.#known?.citations() ?? this.#analyse().citations);
   }
   get tasks() {
-    return this.#analysis?.tasks ?? this.#known?.tasks() ?? this.#analyse().tasks;
+    return (this.#tasks ??= this.#analysis?.tasks ?? this.#known?.tasks() ?? this.#analyse().tasks);
   }
   get taskFaces() {
     return this.#record?.taskFaces ?? this.tasks.map(({ units, due, status }) => ({ units, due, status }));

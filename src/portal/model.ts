@@ -126,6 +126,6 @@ export interface Portal {
 /** A task with the document that gives it. All but its face is loaded at its first use. */
 export interface GivenTask extends Readonly<Task> {
   readonly document: Document;
-  /** Its place among the tasks of the document, from 0. */
-  readonly place: number;
+  /** The day of the document. */
+  readonly day: Day;
 }

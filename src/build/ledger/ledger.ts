@@ -113,7 +113,10 @@ function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: stri
   const facts = [...texts.keys()];
   const places = new Map(facts.map((fact, place) => [fact, place]));
   const placesOf = (some: Uint32Array): Uint32Array => some.map((fact) => places.get(fact)!);
-  const inOne = (lists: readonly Uint32Array[]): PackedFacts => packFacts(lists.map(placesOf));
+  const inOne = (lists: readonly Uint32Array[]): PackedFacts => {
+    const { all, counts } = packFacts(lists);
+    return { all: placesOf(all), counts };
+  };
   return {
     id,
     names: facts.map(nameOf),
@@ -144,7 +147,7 @@ function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: stri
 function open({ names, texts, origins, makers, files, facts, parts, shown, shards }: PackedLedger): Ledger {
   const numbers = names.map((name) => factNamed(name));
   const factsAt = (places: Uint32Array): Uint32Array => places.map((place) => numbers[place]!);
-  const inLists = (packed: PackedFacts): Uint32Array[] => unpackFacts(packed).map(factsAt);
+  const inLists = ({ all, counts }: PackedFacts): Uint32Array[] => unpackFacts({ all: factsAt(all), counts });
   const factsOfFiles = inLists(facts);
   const partsOfFiles = new Map(
     parts.map(({ file, before, names, lengths, facts: some }): [string, MadeParts] => [

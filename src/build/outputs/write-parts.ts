@@ -64,6 +64,7 @@ interface OldPart {
 class OldParts {
   readonly parts = new Map<string, OldPart>();
   readonly #file: number;
+  readonly #block = Buffer.allocUnsafe(block);
 
   constructor({ path, parts }: NonNullable<PartsOrder['standing']>, separator: string) {
     const between = Buffer.byteLength(separator);
@@ -83,8 +84,9 @@ class OldParts {
     return fstatSync(this.#file).size;
   }
 
+  /** The bytes are right until the next call. */
   read(start: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = length <= block ? this.#block : Buffer.allocUnsafe(length);
     const read = readSync(this.#file, bytes, 0, length, start);
     return bytes.subarray(0, read);
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { DiskCache } from '../../cache/disk.ts';
+import type { DiskCache, FileFormat } from '../../cache/disk.ts';
 import { diskCache, jsonFormat } from '../../cache/disk.ts';
 import { once } from '../../cache/memory.ts';
 import { versionOf } from '../../cache/version.ts';
@@ -26,9 +26,14 @@ export interface RecordFiles<Value> {
  * @param contentDir wards of one name in two content folders are two wards
  * @param kind the beginning of the names of the files
  */
-export function recordFiles<Value>(contentDir: string, ward: string, kind: string): RecordFiles<Value> {
+export function recordFiles<Value>(
+  contentDir: string,
+  ward: string,
+  kind: string,
+  format: FileFormat<Value> = jsonFormat<Value>(),
+): RecordFiles<Value> {
   const place = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12);
-  const files: DiskCache<Value> = diskCache('documents', version(), jsonFormat<Value>());
+  const files: DiskCache<Value> = diskCache('documents', version(), format);
   const key = (chunk: number): string => `${ward}-${place}/${kind}-${chunk}`;
   return {
     read: (chunk) => files.read(key(chunk)),

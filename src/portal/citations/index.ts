@@ -41,7 +41,7 @@ export const citedDocuments = memoize((portal: Portal): Map<string, CitedDocumen
     }
   }
   const cited = [...groups].map(([key, by]) => gather(key, by, references.get(key)));
-  return new Map(cited.sort(byTypeAndNumber).map((each) => [each.key, each]));
+  return new Map(byTypeAndNumber(cited).map((each) => [each.key, each]));
 });
 
 /** What is known about a cited document. */
@@ -99,16 +99,22 @@ function referenceKey(code: string): string {
   return parsed ? codeKey(parsed) : lawKey(code);
 }
 
-function byTypeAndNumber(a: CitedDocument, b: CitedDocument): number {
-  const name = ({ type }: CitedDocument): string => (type ? documentTypeName(type) : '\uffff');
-  const [x, y] = [numbersOf(a.code), numbersOf(b.code)];
-  return (
-    byText(name(a), name(b)) ||
-    byText(x.symbol, y.symbol) ||
-    y.year - x.year ||
-    y.number - x.number ||
-    byText(a.key, b.key)
-  );
+function byTypeAndNumber(cited: readonly CitedDocument[]): CitedDocument[] {
+  return cited
+    .map((each) => ({
+      ...numbersOf(each.code),
+      each,
+      type: each.type ? documentTypeName(each.type) : '\uffff',
+    }))
+    .sort(
+      (a, b) =>
+        byText(a.type, b.type) ||
+        byText(a.symbol, b.symbol) ||
+        b.year - a.year ||
+        b.number - a.number ||
+        byText(a.each.key, b.each.key),
+    )
+    .map(({ each }) => each);
 }
 
 function numbersOf(code: string): { number: number; year: number; symbol: string } {

@@ -6,9 +6,11 @@ import { mostUrgent, nextDeadlines, urgencyOf } from './task-order.ts';
 
 const today = '2026-11-22';
 const document = (day: string, id = day) =>
-  ({ id, day, year: day.slice(0, 4), collection: 'directives', data: { published: day } }) as unknown as GivenTask['document']; // prettier-ignore
-const task = (due: string | null, more: Partial<GivenTask> = {}) =>
-  ({ due, status: 'open', units: ['cong-an'], document: document('2026-01-05'), ...more }) as GivenTask;
+  ({ id, day, collection: 'directives', data: { published: day } }) as unknown as GivenTask['document']; // prettier-ignore
+const task = (due: string | null, more: Partial<GivenTask> = {}) => {
+  const given = { due, status: 'open', units: ['cong-an'], document: document('2026-01-05'), ...more };
+  return { ...given, day: given.document.day } as GivenTask;
+};
 const ward = wardSchema.parse({
   ...{ name: 'Phường Mẫu', authority: 'Ủy ban nhân dân phường Mẫu', city: 'Thành phố Mẫu' },
   url: 'https://portal.example/',

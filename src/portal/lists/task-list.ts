@@ -1,6 +1,6 @@
 import { memoize } from '../../cache/memory.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
-import { lastDay } from '../../domain/dates/calendar-date.ts';
+import { lastDay, yearOf } from '../../domain/dates/calendar-date.ts';
 import { byText } from '../../language/text.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { GivenTask } from '../model.ts';
@@ -50,7 +50,7 @@ const tasksPerPage = 100;
 /** Every list of tasks; made once, since each page of the lists needs them. */
 export const taskLists = memoize(({ tasks, ward: { units }, today }: ListedPortal): TaskList[] => {
   const open = tasks.filter(isOpen);
-  const years = ({ document }: GivenTask): string => document.year;
+  const years = ({ day }: GivenTask): string => yearOf(day);
   const ofUnits = Map.groupBy(
     tasks.flatMap((task) => task.units.map((unit) => ({ unit, task }))),
     ({ unit }) => unit,
@@ -136,7 +136,7 @@ function statesOf(tasks: readonly GivenTask[]): StatusFilter[] {
 
 /** Sorts late tasks by the day on which they became late, the last one first; a task is not late before it is given. */
 function lateLastFirst(late: readonly GivenTask[]): GivenTask[] {
-  const since = late.map((task) => ({ task, day: [endOf(task), task.document.day].sort(byText).at(-1)! }));
+  const since = late.map((task) => ({ task, day: endOf(task) > task.day ? endOf(task) : task.day }));
   return since.sort((a, b) => byText(b.day, a.day)).map(({ task }) => task);
 }
 

@@ -8,7 +8,7 @@ import { LinkedTask } from './linked-task.ts';
  */
 export function asText(value: unknown): string {
   if (value instanceof LinkedDocument) return `@${value.ref}`;
-  if (value instanceof LinkedTask) return `@${value.document.ref}#${value.place}`;
+  if (value instanceof LinkedTask) return value.name;
   if (value === null || typeof value !== 'object')
     return typeof value === 'function' ? 'f' : (JSON.stringify(value) ?? 'u');
   if (Array.isArray(value)) return `[${value.map(asText).join()}]`;

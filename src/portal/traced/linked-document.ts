@@ -35,8 +35,10 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
   readonly #preview: boolean;
   readonly #day: Day;
   readonly #code: DocumentCode | undefined;
-  readonly #given = once(() =>
-    this.#withdrawn ? [] : facesOf(this.#input).map((face, place) => new LinkedTask(this, place, face)),
+  readonly #given = once((): GivenTask[] =>
+    this.#withdrawn
+      ? []
+      : facesOf(this.#input).map((face, place) => new LinkedTask(this, place, { face, day: this.#day })),
   );
   #status: Status = 'in-force';
   readonly #links: Links;
@@ -168,8 +170,9 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     const { digests } = this.#input;
     if (fact === 'face')
       return [digests?.front, this.#data.published, this.#status, this.#withdrawn, this.#preview].join();
-    if (fact === 'links') return linksAsText(this.#links);
-    return this.#withdrawn ? 'withdrawn' : String(digests?.[fact]);
+    if (this.#withdrawn && fact !== 'links') return 'withdrawn';
+    if (fact === 'links') return linksAsText(this.#links, digests?.citations);
+    return fact === 'taskFaces' ? `${digests?.taskFaces} ${this.#day}` : String(digests?.[fact]);
   }
 }
 
@@ -191,13 +194,14 @@ const noLinks = (): Links => ({
   implementedBy: [],
 });
 
-function linksAsText(links: Links): string {
+/** @param written the digest of the citations as they are in the text */
+function linksAsText(links: Links, written: string | undefined): string {
   const named = namedRelations.map((relation) =>
     links[relation].map((related) => ('document' in related ? related.document.ref : `"${related.code}"`)),
   );
   const reverse = Object.values(reverseRelations).map((relation) => links[relation].map(({ ref }) => ref));
-  const citations = links.citations.map(({ document, ...citation }) => [document?.ref, citation]);
-  return shortDigest(JSON.stringify([...named, ...reverse, citations]));
+  const cited = links.citations.map(({ document }) => document?.ref);
+  return shortDigest(JSON.stringify([...named, ...reverse, cited, written]));
 }
 
 const factsOf = (ref: string): Record<DocumentFact, Fact> => ({

@@ -1,17 +1,22 @@
-import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
 import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
 import type { Document, GivenTask } from '../model.ts';
 
-/** The face is at hand: whoever reads it has got the task from a list, which is a fact of its own. */
+/** The face and the day are at hand: whoever reads them has got the task from a list, which is a fact of its own. */
 export class LinkedTask implements GivenTask {
   readonly document: Document;
-  readonly place: number;
+  readonly day: Day;
+  /** The same text, the same place in the same document. */
+  readonly name: string;
+  readonly #place: number;
   readonly #face: TaskFace;
 
-  constructor(document: Document, place: number, face: TaskFace) {
+  constructor(document: Document, place: number, given: { face: TaskFace; day: Day }) {
     this.document = document;
-    this.place = place;
-    this.#face = face;
+    this.day = given.day;
+    this.name = `@${document.ref}#${place}`;
+    this.#place = place;
+    this.#face = given.face;
   }
 
   get units(): string[] {
@@ -53,6 +58,6 @@ export class LinkedTask implements GivenTask {
   }
 
   get #whole(): Task {
-    return this.document.tasks[this.place]!;
+    return this.document.tasks[this.#place]!;
   }
 }
