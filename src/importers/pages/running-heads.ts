@@ -2,7 +2,10 @@ import { isRule } from '../../language/letters.ts';
 import type { Segment, Sheet } from './sheet.ts';
 
 /** Whether a segment is the number of its page. */
-export const isPageNumber = ({ text, y }: Segment, { height }: Sheet): boolean =>
+export const isPageNumber = (
+  { text, y }: Pick<Segment, 'text' | 'y'>,
+  { height }: Pick<Sheet, 'height'>,
+): boolean =>
   (y < 0.12 * height || y > 0.9 * height) &&
   /^\s*[-–—.]*\s*(?:Trang\s*)?\d{1,3}(?:\s*\/\s*\d{1,3})?\s*[-–—.:]*\s*$/iu.test(text);
 

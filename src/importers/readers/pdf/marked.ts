@@ -40,8 +40,8 @@ export function markdownOf(text: string, notes: ReadonlyMap<string, number>): st
 /** A link; an address that is printed as it is, as an address. */
 function linkOf(words: string, url: string): string {
   const bare = (address: string): string => address.replace(/^mailto:|^https?:\/\/|\/$/gi, '').toLowerCase();
-  if (bare(words) === bare(url))
-    return /^(?:https?:|mailto:)/i.test(words) ? `<${words}>` : escapeMarkdown(words);
+  const isAddress = /^https?:/i.test(words) || /^mailto:/i.test(url);
+  if (isAddress && bare(words) === bare(url)) return `<${words}>`;
   const target = url.replace(/[\s()<>]/g, (sign) =>
     encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
   );

@@ -20,6 +20,8 @@ export interface PrintedMarks {
 const address = /^(?:https?:\/\/|mailto:)/i;
 /** A number, a day: what a signing program sets into the blanks of a letterhead. Longer texts say who signed. */
 const longestFact = 12;
+const isFact = (text: string, page: number): boolean =>
+  page === 1 ? text.trim().length <= longestFact : /^\s*\d{1,6}\s*$/.test(text);
 /** Remarks of a reader of the file, which are not printed. */
 const remarks = new Set(['Text', 'Popup', 'Highlight', 'Underline', 'StrikeOut', 'Squiggly', 'Caret', 'Ink']);
 
@@ -45,12 +47,12 @@ export async function marksOf(
     const rows = drawn.length > 0 ? drawn : typed(mark, view);
     const text = rows.map((row) => row.text).join('\n');
     if (text.trim() === '') continue;
-    if (mark.fieldType === 'Sig' && !(number === 1 && text.trim().length <= longestFact))
+    if (mark.fieldType === 'Sig' && !isFact(text, number))
       found.omitted.push({ name: 'signature-note', text, page: number });
     else if (mark.subtype === 'Stamp' || mark.subtype === 'Watermark')
       found.omitted.push({ name: 'watermark', text, page: number });
     else if (remarks.has(mark.subtype)) found.omitted.push({ name: 'comment', text, page: number });
-    else found.runs.push(...rows);
+    else found.runs.push(...rows.map((row) => ({ ...row, filled: true })));
   }
   return found;
 }

@@ -1,24 +1,73 @@
 import { fromTcvn3, fromVni } from '../../../formats/old-encodings.ts';
 import { quality } from '../../../language/letters.ts';
 import { arrange } from '../../pages/reading-order.ts';
+import type { Arranged } from '../../pages/sheet-tables.ts';
 import type { Sheet } from '../../pages/sheet.ts';
 import type { PaperLine, PaperText } from '../../paper.ts';
-import { escapeMarkdown } from '../../text/paragraphs.ts';
+import { escapeMarkdown, joinLines } from '../../text/paragraphs.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { markdownOf, plainOf } from './marked.ts';
 import type { PdfPage } from './page.ts';
 import { segmentsOf } from './segments.ts';
+import { taggedLines, trustedPages } from './tagged/tagged-lines.ts';
 
-type Lines = Pick<PaperText, 'lines' | 'whole' | 'footnotes' | 'omitted'>;
+type TextOfPages = Pick<PaperText, 'lines' | 'whole' | 'footnotes' | 'omitted'>;
 
-/** The lines of pages. */
-export function linesOfPages(pages: readonly PdfPage[], recognised: ReadonlyMap<PdfPage, Sheet>): Lines {
+/** The lines of pages: by their tags, and where these are not to be trusted, by the places of the texts. */
+export function linesOfPages(
+  pages: readonly PdfPage[],
+  recognised: ReadonlyMap<PdfPage, Sheet>,
+): TextOfPages {
   const footnotes: string[] = [];
-  const sheets = pages.map((page) => recognised.get(page) ?? sheetOf(page, footnotes));
-  const { lines, omitted } = arrange(sheets);
-  return { lines: withOldFonts(lines), whole: false, footnotes, omitted };
+  const trusted = trustedPages(pages.filter((page) => !recognised.has(page)));
+  const whole = trusted.size > 0;
+  const text: Arranged = { lines: [], omitted: [] };
+  for (const group of groupsOf(pages, (page) => trusted.has(page))) {
+    const { lines, omitted } = trusted.has(group[0]!)
+      ? taggedLines(
+          group.map((page) => trusted.get(page)!),
+          footnotes,
+        )
+      : arranged(group, recognised, footnotes);
+    text.lines.push(...(whole && !trusted.has(group[0]!) ? paragraphsOf(lines) : lines));
+    text.omitted.push(...omitted);
+  }
+  return { lines: withOldFonts(text.lines), whole, footnotes, omitted: text.omitted };
 }
 
+/** Pages in a row that are alike. */
+function groupsOf(pages: readonly PdfPage[], kind: (page: PdfPage) => boolean): PdfPage[][] {
+  const groups: PdfPage[][] = [];
+  for (const page of pages) {
+    const last = groups.at(-1);
+    if (last && kind(last[0]!) === kind(page)) last.push(page);
+    else groups.push([page]);
+  }
+  return groups;
+}
+
+/** Lines by the places of the texts. */
+function arranged(
+  pages: readonly PdfPage[],
+  recognised: ReadonlyMap<PdfPage, Sheet>,
+  footnotes: string[],
+): Arranged {
+  const { lines, omitted } = arrange(pages.map((page) => recognised.get(page) ?? sheetOf(page, footnotes)));
+  const numbered = <T extends { page?: number }>(one: T): T => ({
+    ...one,
+    page: pages[one.page! - 1]!.number,
+  });
+  return { lines: lines.map(numbered), omitted: omitted.map(numbered) };
+}
+
+/** Printed lines as whole paragraphs. */
+const paragraphsOf = (lines: readonly PaperLine[]): PaperLine[] =>
+  joinLines(lines, false).map((paragraph) => ({
+    ...paragraph,
+    markdown: paragraph.text,
+    text: paragraph.text.replace(/\\(?=[^\w\s])/g, ''),
+    gap: true,
+  }));
 /** The printed stretches of a page; its footnotes are added to those of the paper. */
 function sheetOf({ runs, filled, grids, width, height }: PdfPage, footnotes: string[]): Sheet {
   const sheet: Sheet = { segments: segmentsOf([...runs, ...filled], grids), width, height, grids };

@@ -20,6 +20,8 @@ export interface TextRun {
   /** Whether the file says that it is mere decoration: a running head, a page number. */
   decoration?: boolean;
   hidden?: boolean;
+  /** Whether a field or a text box prints it over the page. */
+  filled?: boolean;
   /** Where it leads to. */
   url?: string;
   /** How light it is, 0 to 1. */
