@@ -7,6 +7,7 @@ import { adoptionDay } from './letterhead/issued.ts';
 import { spellingInText, wardSpelling, withPlaceSpelling } from './letterhead/issuer/issuer-spelling.ts';
 import { inferIssuer, issuerOf } from './letterhead/issuer/issuer.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
+import { readAnnexes } from './letterhead/second-letterhead.ts';
 import type { PaperLine, PaperText, UnderstoodPaper } from './paper.ts';
 import { readSignatureBlock } from './signature/signature-block.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
@@ -29,7 +30,8 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
   const head = readLetterhead(lines, paper.whole);
   const block = readSignatureBlock(lines, head.end);
   const own = withoutPageNumbers(withTables(lines.slice(head.end, block.start)));
-  const below = withoutPageNumbers(withTables([...block.others, ...lines.slice(block.end)]));
+  const annexes = readAnnexes(lines.slice(block.end), paper.whole);
+  const below = withoutPageNumbers(withTables([...block.others, ...annexes.lines]));
   const paragraphs = joinLines(own.kept, paper.whole);
   const running = paragraphs.map(({ text, table }) => table?.flat().join('\n') ?? text).join('\n');
   const witness = [...paragraphs.map(({ text }) => text), ...block.recipients, ...head.to].join('\n');
@@ -79,6 +81,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
         ],
         'signature-note',
       ),
+      ...annexes.omitted,
       ...below.omitted,
     ],
     decisions: [
@@ -95,6 +98,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
               : { field: 'issuer', rule: 'left-column', evidence: head.issuerLines.join(' / ') },
           ]),
       ...block.decisions,
+      ...annexes.decisions,
     ],
   };
   // The sender's metadata are sure; what was read from the text may not be.
@@ -109,6 +113,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
           ...misreadDoubts(text),
         ]
       : []),
+    ...annexes.doubts,
     ...paper.doubts,
   ];
   return { ...found, doubts };

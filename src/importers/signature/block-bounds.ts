@@ -102,10 +102,7 @@ export const findAppendix = (lines: readonly PaperLine[], start: number): number
 
 /** Where an enclosed paper begins with a letterhead of its own. */
 function nextLetterhead(lines: readonly PaperLine[], start: number): number {
-  const headingAt = lines.findIndex(
-    (line, at) =>
-      at > start + 2 && cellsOf(line).some((cell) => isNationalHeading(cell) || isNationalMotto(cell)),
-  );
+  const headingAt = lines.findIndex((line, at) => at > start + 2 && cellsOf(line).some(isHeadingCell));
   if (headingAt < 0) return lines.length;
   let first = headingAt;
   while (
@@ -117,7 +114,12 @@ function nextLetterhead(lines: readonly PaperLine[], start: number): number {
   return first;
 }
 
-const mayBeInLetterhead = (cell: string): boolean =>
+/** Whether a cell is the national heading itself, not a sentence that has its words. */
+export const isHeadingCell = (cell: string): boolean =>
+  cell.length < 70 && (isNationalHeading(cell) || isNationalMotto(cell));
+
+/** Whether a cell may be printed in a letterhead beside or above the national heading. */
+export const mayBeInLetterhead = (cell: string): boolean =>
   !isItem(cell) &&
   !isRank(cell) &&
   !isName(cell) &&

@@ -27,8 +27,8 @@ export function readSignatureBlock(printed: readonly PaperLine[], from: number):
   const found = findStart(lines, from);
   if (!found) return { start: lines.length, recipients: [], others: [], end: lines.length, decisions: [] };
   const { start, rule } = found;
-  const end = findAppendix(lines, start);
-  const { left, right, others } = columnsOf(lines.slice(start, end));
+  const { left, right, others, count } = columnsOf(lines.slice(start, findAppendix(lines, start)));
+  const end = start + count;
   const signer = readSigner(right);
   return {
     start,
@@ -44,15 +44,28 @@ export function readSignatureBlock(printed: readonly PaperLine[], from: number):
   };
 }
 
-/** Sorts the cells of a block: recipients are left, ranks and names right, sentences are others. */
-function columnsOf(lines: readonly PaperLine[]): { left: string[]; right: string[]; others: PaperLine[] } {
+/**
+ * Sorts the cells of a block: recipients are left, ranks and names right, sentences are others. `count` is the number of
+ * lines up to the one below the name and the list.
+ */
+function columnsOf(lines: readonly PaperLine[]): {
+  left: string[];
+  right: string[];
+  others: PaperLine[];
+  count: number;
+} {
   const left: string[] = [];
   const right: string[] = [];
   const others: PaperLine[] = [];
   const noisy = lines.some((line) => cellsOf(line).some((cell) => !isRule(cell) && quality(cell) < 0.75));
   let listing = false;
   let closed = false;
-  for (const line of lines) {
+  let signed = false;
+  for (const [count, line] of lines.entries()) {
+    const listed = !lines
+      .slice(count)
+      .some((each) => cellsOf(each).some((cell) => recipientsHeading.test(cell)));
+    if (signed && listed && (closed || !listing) && isBelow(line)) return { left, right, others, count };
     for (const cell of cellsOf(line)) {
       const heading = recipientsHeading.exec(cell)?.[0];
       if (heading !== undefined) {
@@ -73,12 +86,31 @@ function columnsOf(lines: readonly PaperLine[]): { left: string[]; right: string
           left.push(noisy ? trimTail(text) : text);
         if (aside !== '') right.push(aside);
         if (keptCopy.test(text.replace(/^[^\p{L}]+/u, '')) && /\.$/.test(text)) closed = true;
-      } else if (isSignature(cell)) right.push(cell);
-      else if (isSentence(cell)) others.push({ ...line, text: cell, markdown: undefined });
+      } else if (isSignature(cell)) {
+        right.push(cell);
+        signed ||= isName(mendName(trimCrumbs(cell)));
+      } else if (isSentence(cell)) others.push({ ...line, text: cell, markdown: undefined });
       if (listing && keptCopy.test(last) && !item && left.at(-1) === last) closed = true;
     }
   }
-  return { left, right, others };
+  return { left, right, others, count: lines.length };
+}
+
+/** Whether a line below a complete block does not belong to it: it is no mark of a signature and no crumb of a stamp. */
+function isBelow(line: PaperLine): boolean {
+  if (line.table) return true;
+  const cells = cellsOf(line).filter((cell) => !isNoise(cell) && !isRule(cell));
+  return (
+    cells.length > 0 &&
+    cells.every(
+      (cell) =>
+        quality(cell) > 0.8 &&
+        !signedMark.test(cell) &&
+        !isSigningNote(cell) &&
+        mendRank(cell) === undefined &&
+        !isName(mendName(trimCrumbs(cell))),
+    )
+  );
 }
 
 const isSignature = (cell: string): boolean =>
@@ -86,7 +118,8 @@ const isSignature = (cell: string): boolean =>
 
 /** Whether a cell is a sentence or a footnote, which is kept. */
 const isSentence = (cell: string): boolean =>
-  cell.length > 30 &&
-  quality(cell) > 0.8 &&
-  !signedMark.test(cell) &&
-  !/^\W*Ký bởi|^Thời gian ký/iu.test(cell);
+  cell.length > 30 && quality(cell) > 0.8 && !signedMark.test(cell) && !isSigningNote(cell);
+
+/** Whether a cell comes from the mark of an electronic signature. */
+const isSigningNote = (cell: string): boolean =>
+  /^\W*(?:Ký bởi|Người ký|Thời gian ký|Email|Cơ quan)\b/iu.test(cell);
