@@ -209,7 +209,7 @@ Quy chế này quy định việc tiếp công dân.`,
       recipients: ['Như Điều 3', 'Lưu: VT, VP (03b)'],
       signer: { position: 'Q. CỤC TRƯỞNG', name: 'Vũ Hoàng Hạnh' },
       body: expect.stringContaining(
-        '## Chương I QUY ĐỊNH CHUNG\n\n### Điều 1. Phạm vi điều chỉnh\n\nQuy chế này',
+        './.\n\n## QUY CHẾ Tiếp công dân của Cục Trợ giúp pháp lý\n\n### Chương I QUY ĐỊNH CHUNG\n\n#### Điều 1. Phạm vi điều chỉnh\n\nQuy chế này',
       ) as string,
     },
   ],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '../fixtures/hoa-sen.ts';
+import type { PaperLine } from '../paper.ts';
+import { toMarkdown } from './body.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { joinLines } from './paragraphs.ts';
 
 describe('the text as Markdown', () => {
   it.each([
@@ -37,5 +41,62 @@ describe('the text as Markdown', () => {
   ])('%s', (_, text, markdown) => {
     const { body } = readPaper(`THÔNG BÁO\nVề việc thử\n\nCăn cứ Luật;\n\n${text}`);
     expect(body).toBe(`Căn cứ Luật;\n\n${markdown}`);
+  });
+});
+
+describe('what the file says of its paragraphs', () => {
+  const long = 'Nhận, cấp phát tài liệu hướng dẫn trồng cây cho cán bộ các tổ dân phố '.repeat(4).trim();
+  const heading = (text: string, level: number): Paragraph => ({
+    text,
+    page: 1,
+    role: { kind: 'heading', level },
+  });
+  const item = (text: string, level: number): Paragraph => ({ text, page: 1, role: { kind: 'item', level } });
+  const plain = (text: string): Paragraph => ({ text, page: 1 });
+  it.each([
+    [
+      'a heading without a number',
+      [heading('Mục tiêu', 1), plain('Trồng cây.')],
+      '## Mục tiêu\n\nTrồng cây.',
+    ],
+    ['a long heading', [heading(`2. ${long}`, 3), plain('Trồng cây.')], `## 2. ${long}\n\nTrồng cây.`],
+    [
+      'headings in headings',
+      [heading('Phần chung', 1), heading('Mục tiêu', 2), heading('Phần riêng', 1)],
+      '## Phần chung\n\n### Mục tiêu\n\n## Phần riêng',
+    ],
+    [
+      'no heading of several sentences',
+      [heading('Trồng cây. Tưới cây. Chăm cây.', 1)],
+      'Trồng cây. Tưới cây. Chăm cây.',
+    ],
+    ['a heading with a dash', [heading('- Mục tiêu', 1)], '## - Mục tiêu'],
+    ['levels of items', [item('- Một', 1), item('- Hai', 2), item('- Ba', 1)], '- Một\n  - Hai\n- Ba'],
+    [
+      'a long bold title',
+      [{ text: `2. ${long}`, page: 1, bold: true }, plain('Trồng cây.')],
+      `## 2. ${long}\n\nTrồng cây.`,
+    ],
+  ])('%s', (_, paragraphs, markdown) => expect(toMarkdown(paragraphs)).toBe(markdown));
+});
+
+describe('a paragraph', () => {
+  const line = (text: string, page: number): PaperLine => ({ text, page, gap: true });
+  it.each([
+    ['that goes on after the end of a page is one', ['Trồng cây ở các', 'tổ dân phố.'], [1, 2], 1],
+    ['that is finished is not joined to the next page', ['Trồng cây.', 'tưới cây.'], [1, 2], 2],
+    ['on the same page is whole', ['Trồng cây ở các', 'tổ dân phố.'], [1, 1], 2],
+    ['with a capital letter is another one', ['Trồng cây ở các', 'Tổ dân phố.'], [1, 2], 2],
+  ])('%s', (_, texts, pages, count) =>
+    expect(
+      joinLines(
+        texts.map((text, at) => line(text, pages[at]!)),
+        true,
+      ),
+    ).toHaveLength(count),
+  );
+  it('with a role begins anew, and so does the one below a heading', () => {
+    const first: PaperLine = { ...line('Mục tiêu của', 1), role: { kind: 'heading', level: 1 } };
+    expect(joinLines([line('Chung', 1), first, { ...line('phường', 2), gap: false }], false)).toHaveLength(3);
   });
 });

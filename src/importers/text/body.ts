@@ -1,13 +1,17 @@
 import { isUpper } from '../../language/letters.ts';
+import { sentenceStarts } from '../../language/sentences.ts';
+import type { ListItem } from './list-levels.ts';
+import { ListLevels, markOf } from './list-levels.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-type Kind = 'heading' | 'number' | 'dash' | 'plus' | 'table' | 'text';
+type Kind = 'heading' | 'number' | 'item' | 'table' | 'text';
 
 interface DraftBlock {
   kind: Kind;
   text: string;
   /** The rank of a heading, the highest first: phần, chương, mục, A., I., Điều, 1., 1.1. …; 0 for other kinds. */
   rank: number;
+  item?: ListItem;
 }
 
 const forms: { form: RegExp; rank: number }[] = [
@@ -26,6 +30,9 @@ const forms: { form: RegExp; rank: number }[] = [
 const roman = 5;
 const article = 6;
 const numbered = 7;
+/** The ranks of the levels of headings that the file names, where they have no number. */
+const rankOfLevel = [1, 5, 7, 8];
+const lowestRank = 9;
 
 /** The text in Markdown: titles with their numbers become headings, dashes become lists, other paragraphs are kept. */
 export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly string[] = []): string {
@@ -33,27 +40,24 @@ export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly
   const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1]));
   const lines: string[] = [];
   const open: number[] = [];
-  let context: 'none' | 'number' | 'dash' = 'none';
-  let nested = false;
-  let previous: Kind | undefined;
-  for (const { kind, text, rank } of blocks) {
-    const listed = kind === 'dash' || kind === 'plus';
-    const together = listed && (previous === 'dash' || previous === 'plus');
+  const list = new ListLevels();
+  let outer = '';
+  let previous: DraftBlock | undefined;
+  for (const block of blocks) {
+    const { kind, text, rank, item } = block;
+    const together = item !== undefined && previous?.item !== undefined;
     if (lines.length > 0 && !together) lines.push('');
     if (kind === 'heading') {
       while (open.length > 0 && open.at(-1)! >= rank) open.pop();
       open.push(rank);
       lines.push(`${'#'.repeat(Math.min(6, open.length + 1))} ${text}`);
-    } else if (listed) {
-      if (!together) nested = context === 'number';
-      const outer = nested ? '   ' : '';
-      const inner = kind === 'plus' && context === 'dash' ? '  ' : '';
-      lines.push(`${outer}${inner}- ${text}`);
+    } else if (item) {
+      // A list below a numbered paragraph belongs to it.
+      if (!together) outer = previous?.kind === 'number' && /^\d{1,2}\.\s/.test(previous.text) ? '   ' : '';
+      lines.push(`${outer}${'  '.repeat(list.next(item))}- ${text}`);
     } else lines.push(text);
-    if (kind === 'number') context = /^\d{1,2}\.\s/.test(text) ? 'number' : 'none';
-    else if (kind === 'dash') context = 'dash';
-    else if (kind !== 'plus') context = 'none';
-    previous = kind;
+    if (!item) list.end();
+    previous = block;
   }
   const notes = footnotes.map((text, at) => `[^${at + 1}]: ${text}`);
   return [...lines, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n').trim();
@@ -86,11 +90,21 @@ function classify(paragraph: Paragraph, next: Paragraph | undefined): DraftBlock
   if (paragraph.table) return { kind: 'table', text: tableText(paragraph.table), rank: 0 };
   const text = paragraph.text.trim();
   const bare = unbold(text);
-  const dash = /^(?:\\)?[-–—•*●▪➢❖✓]\s*(?=[^\s-])/u.exec(bare);
-  if (dash) return { kind: 'dash', text: withoutMark(text, dash[0].length), rank: 0 };
-  if (/^\+\s*(?=[^\s+])/u.test(bare))
-    return { kind: 'plus', text: withoutMark(text, /^\+\s*/.exec(bare)![0].length), rank: 0 };
+  const mark = markOf(bare);
+  if (mark && paragraph.role?.kind !== 'heading')
+    return {
+      kind: 'item',
+      text: withoutMark(text, mark.length),
+      rank: 0,
+      item: { mark: mark.mark, ...(paragraph.role ? { level: paragraph.role.level } : {}) },
+    };
   const found = forms.find(({ form }) => form.test(bare));
+  if (isHeading(bare, paragraph))
+    return {
+      kind: 'heading',
+      text: bare.replaceAll('**', ''),
+      rank: found?.rank ?? rankOfLevel[paragraph.role!.level - 1] ?? lowestRank,
+    };
   if (found && isTitle(bare, found, paragraph, next))
     return { kind: 'heading', text: bare.replaceAll('**', ''), rank: found.rank };
   if (found?.rank === article) return { kind: 'text', text: boldArticle(text, bare), rank: 0 };
@@ -98,6 +112,10 @@ function classify(paragraph: Paragraph, next: Paragraph | undefined): DraftBlock
     return { kind: 'number', text: spaced(boldNumber(text)), rank: found.rank };
   return { kind: 'text', text: guardStart(text), rank: 0 };
 }
+
+/** Whether the file itself says that a paragraph is a heading. Several sentences are text that only looks like one. */
+const isHeading = (text: string, { role }: Paragraph): boolean =>
+  role?.kind === 'heading' && sentenceStarts(text.replace(/^\S{1,8}[.)]\s/, '')).length < 2;
 
 /** Whether a numbered line is a title: it is short and not a sentence, and text comes below it. */
 function isTitle(
@@ -107,7 +125,7 @@ function isTitle(
   next: Paragraph | undefined,
 ): boolean {
   const rest = text.replace(form, '').replaceAll('**', '').trim();
-  if (!next || text.length > 220) return false;
+  if (!next || (text.length > 220 && own.bold !== true)) return false;
   if (rank < roman || (rank === roman && (isUpper(rest) || rest.length < 120)))
     return !/[,;]$/.test(rest) && text.length < 200;
   if (rest === '') return rank === article;
@@ -115,7 +133,7 @@ function isTitle(
   if (!next.table && sameFamily(next.text, form) && rank !== article) return false;
   if (/:$/.test(rest))
     return rest.length <= 90 && !/(?:như sau|sau đây|cụ thể|gồm|bao gồm|trong đó|là|sau)\s*:$/iu.test(rest);
-  return own.bold === true ? rest.length < 200 : rest.length <= 140;
+  return own.bold === true || rest.length <= 140;
 }
 
 const sameFamily = (text: string, form: RegExp): boolean => form.test(unbold(text));

@@ -1,12 +1,14 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isNumberHead, isRule, isUpper } from '../../language/letters.ts';
-import type { Omission, PaperLine } from '../paper.ts';
+import type { LineRole, Omission, PaperLine } from '../paper.ts';
 
 /** A paragraph of the text, its lines joined. */
 export interface Paragraph {
   /** Inline Markdown. */
   text: string;
   bold?: boolean;
+  /** What the file says that the paragraph is. */
+  role?: LineRole;
   table?: string[][];
   page: number;
 }
@@ -37,7 +39,12 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
     const last = paragraphs.at(-1);
     if (line.table) paragraphs.push({ text: '', table: line.table, page: line.page });
     else if (!last || !previous || last.table || begins(line, previous, last.text, { whole, width }))
-      paragraphs.push({ text, page: line.page, ...(line.bold === undefined ? {} : { bold: line.bold }) });
+      paragraphs.push({
+        text,
+        page: line.page,
+        ...(line.bold === undefined ? {} : { bold: line.bold }),
+        ...(line.role === undefined ? {} : { role: line.role }),
+      });
     else {
       last.text = glue(last.text, text);
       if (!line.bold) delete last.bold;
@@ -58,13 +65,15 @@ function begins(
   page: { whole: boolean; width: number },
 ): boolean {
   const text = line.text.trim();
-  const open = !ended.test(before);
+  const open = !ended.test(before) && !/^\(.*\)$/su.test(before);
+  if (line.role) return true;
   if (/[\p{Lu}\d][-/]$/u.test(before) && /^[\p{Lu}\d]/u.test(text)) return false;
   if (clause.test(text) && /[,;.]$/.test(before)) return true;
   const lower = /^[\p{Ll}]/u.test(text) && !/^[a-zđ]{1,2}\s?\)/u.test(text);
+  if (previous.role?.kind === 'heading' && line.soft !== true) return true;
   if (page.whole)
     return !(
-      line.soft === true &&
+      (line.soft === true || (lower && line.page !== previous.page)) &&
       open &&
       !dash.test(text) &&
       !marker.test(text) &&
