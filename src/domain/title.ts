@@ -1,3 +1,4 @@
+import { sentenceStarts } from '../language/sentences.ts';
 import { upperFirst } from '../language/text.ts';
 
 /** Splits a title into “V/v” or “Về việc” and the rest with a capital letter; undefined if it begins with neither. */
@@ -9,3 +10,13 @@ export function leadingMatter(title: string): { words: string; rest: string } | 
     return undefined;
   return { words, rest: upperFirst(title.slice(whole.length)) };
 }
+
+/** The sentences of a title. A full stop after an abbreviation, such as `TX.` or `Tr.`, ends none. */
+export function titleSentences(title: string): string[] {
+  const starts = sentenceStarts(title).filter(
+    (start) => start === 0 || (start < title.length && !abbreviated.test(title.slice(0, start))),
+  );
+  return starts.map((start, at) => title.slice(start, starts[at + 1]).trim());
+}
+
+const abbreviated = /(?<!\p{L})(?:\p{Lu}{1,4}|\p{Lu}[^\P{L}aăâeêioôơuưyAĂÂEÊIOÔƠUƯY]{1,2}|v\.v)\.\s+$/u;

@@ -28,9 +28,12 @@ import { idReserved } from './identity/id-reserved.ts';
 import { codeForm } from './letterhead/code-form.ts';
 import { codeType } from './letterhead/code-type.ts';
 import { dayBlank } from './letterhead/day-blank.ts';
+import { emptyBody } from './letterhead/empty-body.ts';
 import { numberBlank } from './letterhead/number-blank.ts';
 import { numberZero } from './letterhead/number-zero.ts';
 import { titleForm } from './letterhead/title-form.ts';
+import { titleRecipients } from './letterhead/title-recipients.ts';
+import { titleOfSentences } from './letterhead/title-sentences.ts';
 import { doubleSpace } from './letters/double-space.ts';
 import { lookAlike } from './letters/look-alike.ts';
 import { misreading } from './letters/misreading.ts';
@@ -99,6 +102,9 @@ const checked: readonly Rule[] = [
   numberZero,
   codeType,
   titleForm,
+  titleOfSentences,
+  titleRecipients,
+  emptyBody,
   curlyQuotes,
   headingLevel,
   rawHtml,

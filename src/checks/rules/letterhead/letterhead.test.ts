@@ -57,4 +57,31 @@ describe('the letterhead', () => {
         bỏ “V/v”, chỉ viết Tổng vệ sinh môi trường; hoặc chạy npm run check -- --fix"
     `);
   });
+
+  it('title-sentences', async () => {
+    expect(await found('title-sentences')).toMatchInlineSnapshot(`
+      "directives/2026/hai-cau.md:2:8 error title-sentences
+        trích yếu có 2 câu; chỉ giữ câu nêu nội dung, có lẽ là “Mở lại chợ phường.”, chuyển phần còn lại xuống nội dung
+      directives/2026/ket-thuc.md:2:8 error title-sentences
+        trích yếu có 3 câu; chỉ giữ câu nêu nội dung, có lẽ là “Cắt nước để thay ống.”, chuyển phần còn lại xuống nội dung"
+    `);
+  });
+
+  it('title-recipients', async () => {
+    expect(await found('title-recipients')).toMatchInlineSnapshot(`
+      "directives/2026/lan-chu-hoa.md:2:8 error title-recipients
+        trích yếu lẫn cả “Nơi nhận”; cắt từ chỗ ấy, danh sách nơi nhận ghi ở khóa recipients
+      directives/2026/lan.md:2:8 error title-recipients
+        trích yếu lẫn cả “Nơi nhận”; cắt từ chỗ ấy, danh sách nơi nhận ghi ở khóa recipients"
+    `);
+  });
+
+  it('empty-body', async () => {
+    expect(await found('empty-body')).toMatchInlineSnapshot(`
+      "directives/2026/ban-nhap.md:9:1 error empty-body
+        không có nội dung nào dưới phần đầu; chép nội dung văn bản vào, hoặc nhập lại từ tệp gốc (npm run import)
+      directives/2026/trong.md:8:1 error empty-body
+        không có nội dung nào dưới phần đầu; chép nội dung văn bản vào, hoặc nhập lại từ tệp gốc (npm run import)"
+    `);
+  });
 });
