@@ -1,5 +1,6 @@
 import type { Letterhead } from './letterhead/letterhead.ts';
 import type { Doubt, Signer, UnderstoodPaper } from './paper.ts';
+import type { Restored } from './text/truecase.ts';
 
 /** What an editor should look at in any paper: facts that are absent, blank, unread or guessed. */
 export function factDoubts(
@@ -29,3 +30,14 @@ export function factDoubts(
   if (found.body === '') doubt('body', 'không có nội dung nào dưới phần đầu');
   return doubts;
 }
+
+/** A doubt about a name or a subject in capitals of which some words may be names. */
+export const capitalDoubts = (field: 'title' | 'issuer', restored: Restored | undefined): Doubt[] =>
+  restored && restored.unsure.length > 0
+    ? [
+        {
+          field,
+          message: `bản gốc in chữ hoa; xem lại chữ hoa, chữ thường của “${restored.text}”, nhất là: ${restored.unsure.join(' ').toLowerCase()}`,
+        },
+      ]
+    : [];

@@ -1,6 +1,6 @@
 import type { Ward } from '../domain/schema/ward.ts';
 import { tidy } from '../language/letters.ts';
-import { factDoubts } from './doubts.ts';
+import { capitalDoubts, factDoubts } from './doubts.ts';
 import { leftOut, printedText } from './left-out.ts';
 import { aroundFields } from './letterhead/around-fields.ts';
 import { adoptionDay } from './letterhead/issued.ts';
@@ -16,7 +16,7 @@ import { mendBrokenTables } from './text/broken-tables.ts';
 import { joinLines, withoutPageNumbers } from './text/paragraphs.ts';
 import { readPrintedTables } from './text/printed-tables.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
-import { truecase } from './text/truecase.ts';
+import { restoreCapitals, truecase } from './text/truecase.ts';
 
 /**
  * Understands the text of a paper, whatever file it came in: the letterhead and the signature block of NĐ 30/2020 become
@@ -38,9 +38,12 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
   const text = [...paragraphs, ...joinLines(below.kept, paper.whole)];
   const body = toMarkdown(text, paper.footnotes);
   const printed = head.issuerLines.length > 0 ? issuerOf(head.issuerLines, witness) : undefined;
+  const spelled =
+    (printed && ward && wardSpelling(printed.text, ward)) ??
+    (printed && paper.scan ? spellingInText(printed.text, witness) : undefined);
   const issuer =
-    (printed && ward && wardSpelling(printed, ward)) ??
-    (printed !== undefined && paper.scan ? spellingInText(printed, witness) : printed) ??
+    spelled ??
+    printed?.text ??
     inferIssuer({
       body: running,
       place: head.place,
@@ -48,8 +51,9 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
       authority: block.signer?.authority,
       authorityOfWard: ward?.authority,
     });
-  const title = head.title === undefined || head.title === '' ? undefined : truecase(head.title, witness);
-  const place = head.place === undefined ? undefined : truecase(head.place, witness);
+  const restored = head.title === undefined ? undefined : restoreCapitals(head.title, witness, 'subject');
+  const title = restored?.text;
+  const place = head.place === undefined ? undefined : truecase(head.place, witness, 'place');
   const { signer, recipients } = block;
   const read: Omit<UnderstoodPaper, 'doubts'> = {
     title,
@@ -105,6 +109,8 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
   const found = { ...read, ...paper.stated };
   const doubts = [
     ...factDoubts(found, { head, printed: printed !== undefined, signer: block.signer }),
+    ...capitalDoubts('title', restored),
+    ...capitalDoubts('issuer', spelled === undefined ? printed : undefined),
     ...(paper.scan
       ? [
           ...recipientDoubts(found.recipients, lines),

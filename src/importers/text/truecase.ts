@@ -1,114 +1,135 @@
 import { memoizeTexts } from '../../cache/memory.ts';
-import { alwaysCapitals } from '../../language/abbreviations.ts';
-import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper } from '../../language/letters.ts';
 import { splitAtMarks } from '../../language/sentences.ts';
-import { squeeze, upperFirst } from '../../language/text.ts';
+import { lowerRest, squeeze, upperFirst } from '../../language/text.ts';
+import type { CapitalKind, CapitalState } from './capitals/name-rules.ts';
+import {
+  endsWithOne,
+  followsMaybeNamed,
+  inNoNameSet,
+  isAbbreviation,
+  isInPersonName,
+  isInPlaceName,
+  isInSchoolName,
+  isUnit,
+  kinds,
+  schoolNames,
+  stops,
+} from './capitals/name-rules.ts';
+import { bareWords, knownPhrases, longestPhrase, officePhrases, phraseKey } from './capitals/phrases.ts';
 
-const unitWords = /^(?:phường|xã|tỉnh|quận|huyện|thị|thành|trấn|phố|khu)$/;
-const properAfter = new Set(['phường', 'xã', 'tỉnh', 'tinh', 'quận', 'huyện', 'trấn', 'phố']);
-const partyOfPlace = /^(?:tỉnh|thành|huyện|quận|thị) [uủ][yỷ]$/u;
-const noName = new Set(['hội', 'viên', 'hóa', 'nhà', 'và', 'của', 'về', 'phường', 'trực']);
-const capitalFirst = new Set(['so', 'bo', 'cuc', 'vu', 'vien', 'chi', 'tong']);
-const always = new Map([
-  ['việt nam', 'Việt Nam'],
-  ['chính phủ', 'Chính phủ'],
-  ['thủ tướng', 'Thủ tướng'],
-  ['quốc hội', 'Quốc hội'],
-  ['trung ương', 'Trung ương'],
-  ['thường vụ', 'Thường vụ'],
-  ['thường trực', 'Thường trực'],
-  ['chấp hành', 'Chấp hành'],
-  ['đảng ủy', 'Đảng ủy'],
-  ['đảng bộ', 'Đảng bộ'],
-  ['mặt trận', 'Mặt trận'],
-  ['tổ quốc', 'Tổ quốc'],
-]);
-
-/**
- * A text in capitals with small letters, as in running text. The longest run of words that `witness` has gives the
- * spelling; elsewhere the names of places keep their capitals.
- * @param witness running text of the same paper
- */
-export function truecase(text: string, witness: string): string {
-  const line = squeeze(text);
-  if (!isUpper(line)) return line;
-  const words = line.split(' ');
-  const seen = witnessed(witness);
-  const out: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = longest(words, at, seen);
-    if (found) {
-      out.push(...found);
-      at += found.length;
-    } else {
-      out.push(byRule(words, at, out));
-      at += 1;
-    }
-  }
-  const first = out[0] ?? '';
-  return [upperFirst(first), ...out.slice(1)].join(' ');
+/** A text with its capitals restored, and the words of which nothing is sure. */
+export interface Restored {
+  text: string;
+  unsure: string[];
 }
 
 /**
- * The runs of two to eight words of a text, those not in capitals, by their form in small letters. Kept for the next
- * text of the same paper.
+ * A text in capitals as in running text. For each place, the longest phrase decides: of the paper itself, of the lists of
+ * bodies, people, places and holidays. Elsewhere rules: an abbreviation stays, a name of a place has capitals. Where
+ * nothing is sure after a word that names may follow, the capitals stay.
+ * @param witness running text of the same paper
  */
-const witnessed = memoizeTexts(1, (text: string): Map<string, string> => {
-  const seen = new Map<string, string>();
+export function restoreCapitals(text: string, witness: string, kind: CapitalKind): Restored {
+  const line = squeeze(text);
+  if (!isUpper(line)) return { text: line, unsure: [] };
+  const tokens = line.split(' ').map(partsOf);
+  const state: CapitalState = {
+    words: tokens.map(({ core }) => core),
+    done: [],
+    unsure: [],
+    kind,
+    own: witnessed(witness),
+  };
+  while (state.done.length < tokens.length) {
+    const phrase = longest(state);
+    if (phrase) state.done.push(...phrase);
+    else state.done.push(byRule(state));
+  }
+  const restored = tokens.map(({ before, after }, at) => before + state.done[at]! + after).join(' ');
+  return { text: upperFirst(restored), unsure: state.unsure };
+}
+
+/** The text of `restoreCapitals`. */
+export const truecase = (text: string, witness: string, kind: CapitalKind = 'subject'): string =>
+  restoreCapitals(text, witness, kind).text;
+
+const partsOf = (token: string): { before: string; core: string; after: string } => {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(token)!;
+  return { before, core, after };
+};
+
+/**
+ * The runs of two to eight words of a text, those not in capitals, and its single words in small letters. The capital at
+ * the beginning of a sentence is no evidence, so such a run has an empty first word. Kept for the next text of the paper.
+ */
+const witnessed = memoizeTexts(1, (text: string): CapitalState['own'] => {
+  const phrases = new Map<string, readonly string[]>();
+  const small = new Set<string>();
   for (const sentence of splitAtMarks(text)) {
-    const words = sentence.split(/[\s,()“”"]+/).filter((word) => word !== '');
+    const words = bareWords(sentence);
+    for (const word of words) if (word === word.toLowerCase()) small.add(word);
     for (let at = 0; at < words.length; at += 1) {
-      if (isUpper(words[at] ?? '') && (words[at] ?? '').length > 5) continue;
+      if (isUpper(words[at]!) && words[at]!.length > 5) continue;
       for (let count = 2; count <= 8 && at + count <= words.length; count += 1) {
         const run = words.slice(at, at + count);
         if (isUpper(run.join(' '))) continue;
-        const key = run.join(' ').toLowerCase();
-        if (!seen.has(key)) seen.set(key, run.join(' '));
+        const key = phraseKey(run);
+        const known = phrases.get(key);
+        if (known === undefined || (known[0] === '' && at > 0))
+          phrases.set(key, at === 0 ? ['', ...run.slice(1)] : run);
       }
     }
   }
-  return seen;
+  return { phrases, small };
 });
 
-function longest(words: readonly string[], at: number, seen: Map<string, string>): string[] | undefined {
-  for (let count = Math.min(8, words.length - at); count >= 2; count -= 1) {
-    const found = seen.get(
-      words
-        .slice(at, at + count)
-        .join(' ')
-        .toLowerCase(),
-    );
-    if (found) return found.split(' ');
+/** The words of the longest phrase that begins at the next word. */
+function longest({ words, done, kind, own }: CapitalState): string[] | undefined {
+  const at = done.length;
+  for (let count = Math.min(longestPhrase, words.length - at); count >= 1; count -= 1) {
+    const run = words.slice(at, at + count).filter((word) => word !== '');
+    if (run.length === 0 || words[at] === '' || words[at + count - 1] === '') continue;
+    const key = phraseKey(run);
+    const found =
+      (count > 1 ? own.phrases.get(key) : undefined) ??
+      knownPhrases.get(key) ??
+      (kind === 'body' ? officePhrases.get(key) : undefined);
+    if (!found) continue;
+    let next = 0;
+    return words.slice(at, at + count).map((word) => {
+      if (word === '') return '';
+      const spelling = found[next++]!;
+      // The first word of a sentence of the paper says nothing of its capital, so a list does.
+      return spelling === ''
+        ? (knownPhrases.get(phraseKey(run.slice(0, 2)))?.[0] ?? firstOf(word, at))
+        : spelling;
+    });
   }
   return undefined;
 }
 
-function byRule(words: readonly string[], at: number, out: readonly string[]): string {
-  if (alwaysCapitals.has(words[at]!)) return words[at]!;
-  const word = words[at] ?? '';
-  const lower = word.toLowerCase();
-  const pair = always.get(`${lower} ${(words[at + 1] ?? '').toLowerCase()}`);
-  if (pair) return pair.split(' ')[0] ?? lower;
-  const second = always.get(`${(words[at - 1] ?? '').toLowerCase()} ${lower}`);
-  if (second) return second.split(' ')[1] ?? lower;
-  if (/\d/.test(word) || /^[IVX]+$/.test(word) || /^\p{Lu}{2,}[-/&]/u.test(word)) return word;
-  const before = (words[at - 1] ?? '').toLowerCase();
-  if (at === 1 && capitalFirst.has(foldSqueezed(before))) return upperFirst(lower);
-  if (unitWords.test(lower) || noName.has(lower) || /^[uủ][yỷ]$/u.test(lower)) return lower;
-  if (
-    properAfter.has(before) ||
-    partyOfPlace.test(`${(words[at - 2] ?? '').toLowerCase()} ${before}`) ||
-    isName(out.at(-1) ?? '', words, at)
-  )
-    return upperFirst(lower);
-  return lower;
-}
+const firstOf = (word: string, at: number): string =>
+  at === 0 ? lowerRest(word) : isAbbreviation(word) ? word : word.toLowerCase();
 
-/** Whether a word continues the name of a place: `Quốc` after `phường Ái`. */
-function isName(previous: string, words: readonly string[], at: number): boolean {
-  const start = words
-    .slice(0, at)
-    .findLastIndex((word) => properAfter.has(word.toLowerCase()) || /^[UỦ][YỶ]$/u.test(word));
-  return start >= 0 && /^\p{Lu}/u.test(previous) && at - start <= 4;
+function byRule(state: CapitalState): string {
+  const { words, done, kind, own } = state;
+  const at = done.length;
+  const word = words[at]!;
+  const lower = word.toLowerCase().replaceAll('uỷ', 'ủy');
+  if (word === '' || /\d/.test(word) || /^[IVX]+$/.test(word) || isAbbreviation(word)) return word;
+  if (kind === 'place') return lowerRest(word);
+  if (/^(?:phường|quận)$/.test(lower) && /^\d/.test(words[at + 1] ?? '')) return upperFirst(lower);
+  const before = phraseKey(done.filter((each) => each !== ''));
+  if (endsWithOne(before, schoolNames) && !stops(lower)) return lowerRest(word);
+  if (isInPersonName(state) && !stops(lower)) return lowerRest(word);
+  if (isUnit(lower, words[at - 1], words[at + 1])) return lower;
+  if (isInPlaceName(state, lower)) return lowerRest(word);
+  if (isInSchoolName(before, done) && !stops(lower)) return lowerRest(word);
+  if (inNoNameSet.has(lower)) return lower;
+  // The first word has a capital in any case.
+  if (at === 0 || (kind === 'body' && endsWithOne(before, kinds))) return lowerRest(word);
+  if (own.small.has(lower)) return lower;
+  state.unsure.push(word);
+  return followsMaybeNamed(state) ? word : lower;
 }

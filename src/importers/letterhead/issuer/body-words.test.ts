@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bodyBeginnings, joiningInNames, noBodies, openNames, partsOfAbove } from './body-words.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf as readIssuer } from './issuer.ts';
 
 const above = 'ĐƠN VỊ HẢI AN';
+const issuerOf = (lines: readonly string[], witness: string): string | undefined =>
+  readIssuer(lines, witness)?.text;
 const words = (name: string | undefined): string | undefined => name?.toLowerCase();
 
 describe('the words of the names of bodies', () => {

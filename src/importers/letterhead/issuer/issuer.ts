@@ -1,7 +1,8 @@
 import { placeKinds } from '../../../domain/authority-level.ts';
 import { foldSqueezed } from '../../../language/folding.ts';
 import { squeeze, upperFirst } from '../../../language/text.ts';
-import { truecase } from '../../text/truecase.ts';
+import type { Restored } from '../../text/truecase.ts';
+import { restoreCapitals } from '../../text/truecase.ts';
 import { bodyBeginnings, joiningInNames, noBodies, openNames, partsOfAbove } from './body-words.ts';
 
 /** What follows the name of a body: the organisation and the place it belongs to. */
@@ -11,7 +12,7 @@ const open = new Set(openNames.map(([name]) => foldSqueezed(name)));
 const needsAbove = new Set(partsOfAbove.map(([name]) => foldSqueezed(name)));
 
 /** Cơ quan ban hành from the lines of a letterhead's left column: the issuing body, not the body above it. */
-export function issuerOf(lines: readonly string[], witness: string): string | undefined {
+export function issuerOf(lines: readonly string[], witness: string): Restored | undefined {
   const names: string[] = [];
   for (const line of lines) {
     const last = names.at(-1);
@@ -22,11 +23,13 @@ export function issuerOf(lines: readonly string[], witness: string): string | un
   const own = names.at(-1);
   if (own === undefined) return undefined;
   const above = names.at(-2);
-  const name = truecase(own, witness);
-  const whole = above && needsAbove.has(foldSqueezed(own)) ? `${name} ${truecase(above, witness)}` : name;
-  return spellLevels(whole)
+  const parts = [own, ...(above && needsAbove.has(foldSqueezed(own)) ? [above] : [])].map((name) =>
+    restoreCapitals(name, witness, 'body'),
+  );
+  const text = spellLevels(parts.map((part) => part.text).join(' '))
     .replace(/^(Chủ tịch )?(?:UBND|[UuỦủ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, '$1Ủy ban nhân dân')
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
+  return { text, unsure: parts.flatMap(({ unsure }) => unsure) };
 }
 
 const beginsBody = (line: string): boolean =>
