@@ -48,10 +48,9 @@ describe('one document in every format', () => {
     expect(await read('thong-bao.pdf')).toMatchObject({ ...front, ...end, body: body.replaceAll('**', '') });
   });
 
-  it('old Word: the same words, without the numbers', async () => {
+  it('old Word, where the second list begins anew', async () => {
     const found = await read('thong-bao.doc');
-    expect(found).toMatchObject({ ...front, ...end });
-    expect(found.body).toContain('Các tổ dân phố\n\nVận động Nhân dân quét dọn trước ngày 10/3/2026;');
+    expect(found).toMatchObject({ ...front, ...end, body: body.replace('## 2.', '## 1.') });
   });
 
   it('a picture of the upper half of the page', { timeout: 60_000 }, async () => {

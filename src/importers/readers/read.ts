@@ -1,7 +1,7 @@
 import { heldLines } from '../../formats/held-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import type { PaperLine, PaperText } from '../paper.ts';
-import { readDoc } from './doc.ts';
+import { readDoc } from './doc/read-doc.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readEdxml } from './edxml.ts';
 import { formatOf } from './kind.ts';
@@ -31,7 +31,7 @@ async function readFormat(name: string, bytes: Uint8Array, recognise: Recognise)
     case 'docx':
       return await readDocx(bytes);
     case 'doc':
-      return await readDoc(bytes);
+      return readDoc(bytes);
     case 'pdf':
       return await readPdf(bytes, recognise);
     case 'jpg':

@@ -1,6 +1,7 @@
 import type { Doubt, OmissionName, PaperImage } from '../../paper.ts';
 import type { Span } from './inline.ts';
 import type { WordParts } from './parts.ts';
+import type { NumberedList } from './properties/definitions.ts';
 import type { ListCounters } from './properties/numbering.ts';
 import type { WordStyles } from './properties/styles.ts';
 
@@ -8,6 +9,7 @@ import type { WordStyles } from './properties/styles.ts';
 export interface WordContext {
   parts: WordParts;
   styles: WordStyles;
+  lists: ReadonlyMap<string, NumberedList>;
   counters: ListCounters;
   /** The notes that the text refers to, in the order of their marks: `footnote 3`, `endnote 1`. */
   notes: string[];
@@ -17,11 +19,11 @@ export interface WordContext {
 }
 
 /** Leaves a text out under a name. */
-export function leaveOut(context: WordContext, name: OmissionName, spans: Span[]): void {
-  if (spans.some(({ text }) => text.trim() !== '')) context.omitted.push({ name, spans });
+export function leaveOut({ omitted }: Pick<WordContext, 'omitted'>, name: OmissionName, spans: Span[]): void {
+  if (spans.some(({ text }) => text.trim() !== '')) omitted.push({ name, spans });
 }
 
 /** Adds something that an editor should look at, once. */
-export function addDoubt({ doubts }: WordContext, message: string): void {
+export function addDoubt({ doubts }: Pick<WordContext, 'doubts'>, message: string): void {
   if (!doubts.some((doubt) => doubt.message === message)) doubts.push({ field: 'body', message });
 }

@@ -1,5 +1,5 @@
 import type { XmlNode } from '../../../formats/xml-tree.ts';
-import { elementAt, elementsOf, elementsWithin } from '../../../formats/xml-tree.ts';
+import { elementAt, elementsOf } from '../../../formats/xml-tree.ts';
 import { isOn, tickBox } from './settle.ts';
 import { signOf } from './symbols.ts';
 
@@ -30,13 +30,26 @@ export class WordFields {
   /** What a mark of Word begins, parts or ends. Returns the text that an ended field shows without a result. */
   mark(node: XmlNode): string {
     const kind = node.attributes['fldCharType'];
-    if (kind === 'begin')
-      this.#open.push({ instruction: '', inResult: false, form: elementAt(node, 'ffData') });
-    else if (kind === 'separate') {
-      const own = this.#open.at(-1);
-      if (own) own.inResult = true;
-    } else if (kind === 'end') return this.close();
+    if (kind === 'begin') this.begin(elementAt(node, 'ffData'));
+    else if (kind === 'separate') this.separate();
+    else if (kind === 'end') return this.close();
     return '';
+  }
+
+  begin(form?: XmlNode): void {
+    this.#open.push({ instruction: '', inResult: false, form });
+  }
+
+  /** The instruction of the field that was opened last ends, its result begins. */
+  separate(): void {
+    const own = this.#open.at(-1);
+    if (own) own.inResult = true;
+  }
+
+  /** The sign of the form's box that the field opened last is. */
+  tick(sign: string): void {
+    const own = this.#open.at(-1);
+    if (own) own.box = sign;
   }
 
   /** A part of the instruction of the field that was opened last. */
@@ -56,6 +69,7 @@ interface WordField {
   instruction: string;
   inResult: boolean;
   form?: XmlNode;
+  box?: string;
 }
 
 /** The address of `HYPERLINK "https://…" \o "tip"`; undefined for a place in the text itself, `HYPERLINK \l "x"`. */
@@ -67,11 +81,12 @@ function linkOf(instruction: string): string | undefined {
 }
 
 /** What a field shows that has no result: a box to tick, a choice from a list, a sign, the words of a button. */
-function signOfField({ instruction, inResult, form }: WordField): string {
+function signOfField({ instruction, inResult, form, box: sign }: WordField): string {
   const [name = ''] = instruction.trim().split(/\s+/, 1);
   switch (name.toUpperCase()) {
     case 'FORMCHECKBOX': {
       const box = elementAt(form, 'checkBox');
+      if (!box) return sign ?? '';
       return tickBox(isOn(elementAt(box, 'checked') ?? elementAt(box, 'default')));
     }
     case 'FORMDROPDOWN': {
@@ -91,11 +106,3 @@ function signOfField({ instruction, inResult, form }: WordField): string {
       return '';
   }
 }
-
-/** Whether a paragraph has a field with the number of the page. */
-export const hasPageNumber = (node: XmlNode): boolean =>
-  [...elementsWithin(node, 'instrText', 'fldSimple', 'pgNum')].some(
-    ({ name, attributes, children }) =>
-      name === 'pgNum' ||
-      /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(attributes['instr'] ?? children.join('')),
-  );

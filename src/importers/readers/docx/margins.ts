@@ -2,7 +2,6 @@ import type { XmlNode } from '../../../formats/xml-tree.ts';
 import { elementAt, elementsOf, elementsWithin, textWithin } from '../../../formats/xml-tree.ts';
 import type { WordContext } from './context.ts';
 import { leaveOut } from './context.ts';
-import { hasPageNumber } from './fields.ts';
 import { plainText } from './inline.ts';
 import { isLetterheadLine } from './layout-table.ts';
 import { isOn, settled } from './settle.ts';
@@ -21,10 +20,6 @@ export function readMargins(
 ): WordBlock[] {
   const { parts } = context;
   const first = firstHeader(context, document);
-  const hasLetterhead = (blocks: readonly WordBlock[]): boolean =>
-    paragraphsOf(blocks)
-      .slice(0, 30)
-      .some((spans) => isLetterheadLine(plainText(spans)));
   let kept: WordBlock[] = [];
   for (const kind of ['header', 'footer'])
     for (const name of parts.related(parts.main, kind)) {
@@ -32,7 +27,7 @@ export function readMargins(
       if (!tree) continue;
       const blocks = new StoryReader(context, name).blocks(elementsOf(settled(tree, leaver(context))));
       if (name === first && kept.length === 0 && hasLetterhead(blocks) && !hasLetterhead(body)) kept = blocks;
-      else leaveMargin(context, tree, blocks);
+      else leaveMargin(context, blocks, artOf(tree));
     }
   for (const name of parts.related(parts.main, 'comments'))
     for (const comment of elementsOf(parts.tree(name), 'comment'))
@@ -50,22 +45,32 @@ export const leaver =
     leaveOut(context, 'deleted-text', [{ text, bold: false }]);
   };
 
-function leaveMargin(context: WordContext, tree: XmlNode, blocks: readonly WordBlock[]): void {
-  const art = [...elementsWithin(tree, 'textpath')].map(({ attributes }) =>
-    (attributes['string'] ?? '').trim(),
-  );
+/** Whether blocks begin with lines of a letterhead. */
+export const hasLetterhead = (blocks: readonly WordBlock[]): boolean =>
+  paragraphsOf(blocks)
+    .slice(0, 30)
+    .some((spans) => isLetterheadLine(plainText(spans)));
+
+/**
+ * Leaves out a header or a footer, each paragraph under its name.
+ * @param art the words of its WordArt, which watermarks are made of
+ */
+export function leaveMargin(
+  context: Pick<WordContext, 'omitted'>,
+  blocks: readonly WordBlock[],
+  art: readonly string[] = [],
+): void {
   for (const spans of paragraphsOf(blocks)) {
     const text = plainText(spans).trim();
-    const isNumber = /^(?:trang\s*)?[-–—\s]*\d*[-–—\s]*(?:\/\s*\d*)?$/iu.test(text);
     if (art.includes(text)) leaveOut(context, 'watermark', spans);
-    else
-      leaveOut(
-        context,
-        isNumber && (hasPageNumber(tree) || /\d/.test(text)) ? 'page-number' : 'running-head',
-        spans,
-      );
+    else leaveOut(context, pageNumber.test(text) ? 'page-number' : 'running-head', spans);
   }
 }
+
+const pageNumber = /^(?:trang\s*)?[-–—\s]*(?:\d+|[ivxl]+)[-–—\s.]*(?:\/\s*\d+)?$/iu;
+
+const artOf = (tree: XmlNode): string[] =>
+  [...elementsWithin(tree, 'textpath')].map(({ attributes }) => (attributes['string'] ?? '').trim());
 
 /** The name of the part that is the header of the first page. */
 function firstHeader({ parts }: WordContext, document: XmlNode): string | undefined {

@@ -42,8 +42,18 @@ function paperText(parts: WordParts): PaperText {
   const body = elementAt(document, 'body');
   if (!document || !body) throw new Refusal('đuôi tệp là .docx nhưng bên trong không phải văn bản Word.');
   const styles = new WordStyles(parts.beside('styles'), parts.beside('theme'));
-  const counters = new ListCounters(readLists(parts.beside('numbering'), styles), styles);
-  const context: WordContext = { parts, styles, counters, notes: [], omitted: [], images: [], doubts: [] };
+  const lists = readLists(parts.beside('numbering'), styles);
+  const counters = new ListCounters(lists);
+  const context: WordContext = {
+    parts,
+    styles,
+    lists,
+    counters,
+    notes: [],
+    omitted: [],
+    images: [],
+    doubts: [],
+  };
 
   const blocks = new StoryReader(context, parts.main).blocks(elementsOf(settled(body, leaver(context))));
   const notes = notesOf(context);

@@ -6,7 +6,8 @@ import { Drawings } from './drawings.ts';
 import { WordFields } from './fields.ts';
 import type { Span } from './inline.ts';
 import type { RunLook } from './properties/styles.ts';
-import { isSymbolFont, signOf, signsOf } from './symbols.ts';
+import { addStruckDoubt, safeAddress, shownText } from './shown.ts';
+import { signOf } from './symbols.ts';
 
 /** What the runs of a paragraph show. */
 export interface ParagraphContent {
@@ -114,19 +115,17 @@ export class RunReader {
 
   #add(shown: string, look: RunLook, link: string | undefined): void {
     if (shown === '' || !this.#fields.shown) return;
-    const [font = '', other] = look.fonts;
-    const symbols = [font, other].find(isSymbolFont);
-    const text = symbols === undefined ? shown : signsOf(shown, symbols);
+    const text = shownText(shown, look);
+    const own = this.#fields.link;
     const span: Span = {
-      text: look.raised ? text.replace(/[0-9]/g, (digit) => raisedDigits.charAt(Number(digit))) : text,
+      text,
       bold: look.bold,
       caps: look.caps,
       fonts: look.fonts,
-      link: this.#fields.link === undefined ? link : this.#safe(this.#fields.link),
+      link: own === undefined ? link : safeAddress(own, this.#context),
     };
     if (look.hidden) return void this.#hidden.push(span);
-    if (look.struck && text.trim() !== '')
-      addDoubt(this.#context, 'có chữ bị gạch ngang, vẫn giữ như chữ thường; hãy so với bản gốc');
+    if (look.struck && text.trim() !== '') addStruckDoubt(this.#context);
     this.#content.rows.at(-1)!.push(span);
   }
 
@@ -148,21 +147,10 @@ export class RunReader {
   #addressOf({ attributes }: XmlNode): string | undefined {
     const found = this.#context.parts.target(this.#part, attributes['id']);
     if (!found?.external) return undefined;
-    return this.#safe(attributes['anchor'] ? `${found.target}#${attributes['anchor']}` : found.target);
-  }
-
-  /** An address that a portal may link to. */
-  #safe(address: string): string | undefined {
-    if (/^(?:https?:\/\/|mailto:|tel:)/i.test(address.trim())) return address;
-    addDoubt(
-      this.#context,
-      'có liên kết tới tệp trên máy của người soạn, chỉ giữ chữ; nếu cần, hãy đăng tệp ấy',
-    );
-    return undefined;
+    const address = attributes['anchor'] ? `${found.target}#${attributes['anchor']}` : found.target;
+    return safeAddress(address, this.#context);
   }
 }
-
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The letters of a formula in their order, with a stroke in its fractions. */
 function mathText(node: XmlNode): string {

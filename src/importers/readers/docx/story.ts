@@ -4,6 +4,8 @@ import type { LineRole } from '../../paper.ts';
 import type { WordContext } from './context.ts';
 import { addDoubt, leaveOut } from './context.ts';
 import type { Span } from './inline.ts';
+import { listPlace } from './properties/list-place.ts';
+import type { ListLabel } from './properties/numbering.ts';
 import { RunReader } from './runs.ts';
 import { isOn } from './settle.ts';
 
@@ -74,7 +76,7 @@ export class StoryReader {
 
   /** `runsOn`: its end is not shown, so that the next paragraph goes on in the same line. */
   #paragraph(node: XmlNode): { rows: Span[][]; boxes: XmlNode[]; role?: LineRole; runsOn: boolean } {
-    const { styles, counters } = this.#context;
+    const { styles, lists, counters } = this.#context;
     const properties = elementAt(node, 'pPr');
     const mark = elementAt(properties, 'rPr');
     const { rows, boxes } = this.#runs.read(node);
@@ -83,15 +85,10 @@ export class StoryReader {
     const isShown = rows.some((row) => row.some(({ text }) => text.trim() !== ''));
     const dropped = /^(?:drop|margin)$/.test(elementAt(properties, 'framePr')?.attributes['dropCap'] ?? '');
     const runsOn = isDeleted || isHidden || dropped;
-    const label = runsOn && (isDeleted || !isShown) ? undefined : counters.next(properties);
+    const label =
+      runsOn && (isDeleted || !isShown) ? undefined : counters.next(listPlace(properties, styles, lists));
     if (label) rows[0]!.unshift({ text: label.text, bold: false, label: true });
-    const heading = styles.headingLevel(properties);
-    const role: LineRole | undefined =
-      heading !== undefined
-        ? { kind: 'heading', level: heading }
-        : label?.level !== undefined
-          ? { kind: 'item', level: label.level }
-          : undefined;
+    const role = roleOf(styles.headingLevel(properties), label);
     return { rows, boxes, role, runsOn };
   }
 
@@ -116,11 +113,17 @@ export class StoryReader {
 }
 
 /** The lines of two paragraphs of which the first runs on into the second. */
-const joinRows = (first: Span[][], second: Span[][]): Span[][] => [
+export const joinRows = (first: Span[][], second: Span[][]): Span[][] => [
   ...first.slice(0, -1),
   [...first.at(-1)!, ...second[0]!],
   ...second.slice(1),
 ];
+
+/** What a paragraph is by its rank as a heading, else by its label. */
+export function roleOf(heading: number | undefined, label: ListLabel | undefined): LineRole | undefined {
+  if (heading !== undefined) return { kind: 'heading', level: heading };
+  return label?.level === undefined ? undefined : { kind: 'item', level: label.level };
+}
 
 /** The spans of blocks, a list for each paragraph. */
 export const paragraphsOf = (blocks: readonly WordBlock[]): Span[][] =>

@@ -1,9 +1,12 @@
-import type { XmlNode } from '../../../../formats/xml-tree.ts';
-import { elementAt } from '../../../../formats/xml-tree.ts';
 import { numberToRoman } from '../../../../language/roman.ts';
 import { signsOf } from '../symbols.ts';
 import type { NumberedList, NumberLevel } from './definitions.ts';
-import type { WordStyles } from './styles.ts';
+
+/** The list of a paragraph, by its number, and the level in it, from 0. */
+export interface ListPlace {
+  id?: string;
+  level: number;
+}
 
 /** The number or dash that Word shows before a paragraph. */
 export interface ListLabel {
@@ -16,19 +19,16 @@ export interface ListLabel {
 /** Counts as Word does: a level goes on until one above has a new number, unless the list says otherwise. */
 export class ListCounters {
   readonly #lists: ReadonlyMap<string, NumberedList>;
-  readonly #styles: WordStyles;
   /** The last number of each level, by series. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #started = new Set<string>();
 
-  constructor(lists: ReadonlyMap<string, NumberedList>, styles: WordStyles) {
+  constructor(lists: ReadonlyMap<string, NumberedList>) {
     this.#lists = lists;
-    this.#styles = styles;
   }
 
-  /** The label of the next paragraph, which is counted; undefined where Word shows nothing. */
-  next(paragraph: XmlNode | undefined): ListLabel | undefined {
-    const { id, level } = this.#placeOf(paragraph);
+  /** The label of the next paragraph at a place, which is counted; undefined where Word shows nothing. */
+  next({ id, level }: ListPlace): ListLabel | undefined {
     const list = id === undefined ? undefined : this.#lists.get(id);
     const own = list?.levels.get(level);
     if (!list || !own) return undefined;
@@ -58,25 +58,6 @@ export class ListCounters {
       if (restart === undefined || level < restart) counts[lower] = undefined;
     }
     return counts;
-  }
-
-  /** The list and the level of a paragraph, from its own properties, else from its style and the styles below it. */
-  #placeOf(paragraph: XmlNode | undefined): { id?: string; level: number } {
-    const own = elementAt(paragraph, 'numPr');
-    let id = elementAt(own, 'numId')?.attributes['val'];
-    let level = elementAt(own, 'ilvl')?.attributes['val'];
-    for (const { style, numbers } of this.#styles.numbersOf(this.#styles.styleOf(paragraph))) {
-      const list = elementAt(numbers, 'numId')?.attributes['val'];
-      id ??= list;
-      level ??= elementAt(numbers, 'ilvl')?.attributes['val'] ?? this.#levelOfStyle(list, style);
-    }
-    return { id, level: Number(level ?? 0) };
-  }
-
-  #levelOfStyle(list: string | undefined, style: string): string | undefined {
-    for (const [at, level] of this.#lists.get(list ?? '')?.levels ?? [])
-      if (level.style === style) return String(at);
-    return undefined;
   }
 }
 
