@@ -49,7 +49,8 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
     .option('--wards <N>', 'scale: mấy phường 200 văn bản', countFrom, 10)
     .option('--note', 'scale --small: ghi lại các tỷ lệ')
     .option('--seed <N>', 'edits: các lần sửa nào')
-    .option('--only <tên,…>', 'edits: chỉ những kiểu sửa này');
+    .option('--only <tên,…>', 'edits: chỉ những kiểu sửa này')
+    .option('--documents <N>', 'edits: sửa một phường N văn bản; từ 600 chỉ mục có nhiều phần');
   program.parse(args, { from: 'user' });
   const { small = false, note = false, wards, ...chosen } = program.opts<Options>();
   const [name = '', ...rest] = program.args;

@@ -1,10 +1,8 @@
 import { Random } from './edit.ts';
 import { WardFiles } from './ward-files.ts';
 
-/** How many directives there are: enough for a list of two pages. */
-const directives = 42;
-const plans = 8;
-const news = 14;
+/** How many documents the small ward has: enough for a list of two pages. */
+export const fewDocuments = 64;
 
 const units = [
   ['cong-an', 'Công an phường'],
@@ -22,11 +20,14 @@ const kinds = [
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * A ward of 64 short documents from 2024 to November 2026 that are closely linked: each cites others by their codes, and
+ * A ward of short documents from 2024 to November 2026 that are closely linked: each cites others by their codes, and
  * some replace or amend others, are drafts, are published later, or are withdrawn.
  * @param model the files of the model ward, whose attachments it takes
  */
-export function makeLinkedWard(model: WardFiles, random: Random): WardFiles {
+export function makeLinkedWard(model: WardFiles, random: Random, count = fewDocuments): WardFiles {
+  const news = Math.round(count * 0.22);
+  const plans = Math.round(count * 0.125);
+  const directives = count - news - plans;
   const files = new WardFiles(
     model.paths(/^files\/(?:2026|hinh)\//).map((path) => [path, model.bytes(path)]),
   );

@@ -19,6 +19,8 @@ export interface EditsRun {
   count: number;
   /** Names of the kinds of edits to make; all of them if empty. */
   only?: readonly string[];
+  /** The documents of one ward that is edited instead of the two small ones: from some 600 on its index has shards. */
+  documents?: number | undefined;
   /** Called after each edit, with a line of words. */
   log?: (line: string) => void;
 }
@@ -52,6 +54,7 @@ export async function runEdits({
   seed,
   count,
   only = [],
+  documents,
   log = () => undefined,
 }: EditsRun): Promise<DifferentStep[]> {
   const kinds = only.length > 0 ? edits.filter(({ name }) => only.includes(name)) : edits;
@@ -61,7 +64,7 @@ export async function runEdits({
   const run = new Run(home, seed, kinds);
   const different: DifferentStep[] = [];
   try {
-    await run.prepare();
+    await run.prepare(documents);
     for (let step = 1; step <= count; step += 1) {
       const { line, found } = await run.step(step);
       log(`${step}. ${line}`);
@@ -96,16 +99,14 @@ class Run {
     return join(this.#home, ...names);
   }
 
-  async prepare(): Promise<void> {
+  async prepare(documents: number | undefined): Promise<void> {
     await mkdir(this.#home, { recursive: true });
     await this.#builder.prepare();
     await this.#builder.emptyCache('cache');
     const model = await WardFiles.read(join(projectRoot(), 'content/phuong-mau'));
-    const linked = makeLinkedWard(model, this.#random);
-    for (const [ward, files] of [
-      ['phuong-mau', model],
-      ['phuong-lien-ket', linked],
-    ] as const) {
+    const linked = makeLinkedWard(model, this.#random, documents);
+    const small = [['phuong-mau', model] as const];
+    for (const [ward, files] of [...(documents ? [] : small), ['phuong-lien-ket', linked] as const]) {
       await files.write(this.#at('content', ward));
       const state = { ward, files, earlier: files, now: firstMoment, isOtherGenerator: false };
       this.#wards.push(state);

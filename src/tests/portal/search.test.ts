@@ -5,6 +5,8 @@ import { findCodes, parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/folding.ts';
 import { routes } from '../../portal/routes.ts';
 import { openBrowser } from './browser.ts';
+import { readBuilt } from './built-site.ts';
+import { newsCount } from './long-lists.ts';
 
 /** The real documents, by ward. */
 const seeds = [
@@ -137,6 +139,34 @@ test('by keyboard alone: type, search, reach the first result; the count is anno
 test('a query is text, never markup', async () => {
   await open('phuong-mau', '<img src=x onerror=alert(1)> rác');
   expect(await page.locator('main img').count()).toBe(0);
+});
+
+describe('an index of several shards', () => {
+  const ward = 'phuong-dai';
+  const hasAll = (): Promise<unknown> =>
+    page.waitForFunction(
+      (count) => document.querySelector('[role=status]')?.textContent?.startsWith(`${count} `),
+      newsCount,
+    );
+
+  test('is what a large ward has', async () => {
+    const { shards } = JSON.parse(await readBuilt(ward, 'pagefind/shards.json')) as { shards: unknown[] };
+    expect(shards.length).toBeGreaterThan(1);
+  });
+
+  test('is searched whole, and nothing that is shown moves when older shards join', async () => {
+    await page.goto(`${inject('origin')}/${ward}/tim-kiem/?q=tong+ve+sinh`);
+    await page.locator('#ket-qua > li').first().waitFor();
+    const first = await results();
+    await hasAll();
+    expect((await results()).slice(0, first.length)).toEqual(first);
+    expect(first.length).toBeGreaterThan(0);
+  });
+
+  test('shows an old document by its code and by its words', async () => {
+    for (const query of ['31/TB-UBND', '31 tb', 'cap nuoc'])
+      expect((await find(ward, query))[0], query).toBe('van-ban/cap-nuoc/');
+  });
 });
 
 /** Paths of what a query finds, in the order shown. */
