@@ -21,15 +21,17 @@ const pieceLength = 4 << 20;
 /** Whether a file is a text that may hold a line of a document. */
 export const isText = (name: string): boolean => /\.(?:html|xml|json|csv|txt|ics)$/.test(name);
 
-/**
- * @param documents all documents of the ward
- * @param visible the refs of those that readers see
- * @returns undefined if there is no line to look for
- */
-export function startLeakSearch(
-  documents: readonly ReadDocument[],
-  visible: ReadonlySet<string>,
-): LeakSearch | undefined {
+/** What a leak search looks in. */
+export interface SearchedWard {
+  documents: readonly ReadDocument[];
+  /** The refs of the documents that readers see. */
+  visible: ReadonlySet<string>;
+  /** The ref of the visible document that a file is the page of. */
+  refOf: (name: string) => string | undefined;
+}
+
+/** @returns undefined if there is no line to look for */
+export function startLeakSearch({ documents, visible, refOf }: SearchedWard): LeakSearch | undefined {
   const secrets = secretLines(documents.filter(({ ref }) => !visible.has(ref)));
   if (secrets.size === 0) return undefined;
   const find = lineFinder([...secrets.keys()]);
@@ -43,7 +45,11 @@ export function startLeakSearch(
       }
     },
     end() {
-      removePublicLines(places, documents, visible);
+      removePublicLines(
+        places,
+        documents.filter(({ ref }) => visible.has(ref)),
+        refOf,
+      );
       const faults = [...places].flatMap(([line, names]) =>
         [...names].map((name) => `${name} để lộ nội dung của ${secrets.get(line)!}`),
       );
@@ -67,16 +73,20 @@ function secretLines(hidden: readonly ReadDocument[]): Map<string, string> {
   return new Map(lines.filter(([line]) => line.length >= shortestLine));
 }
 
-/** Removes the lines that a visible document has too: several decisions may share their first lines. */
+/**
+ * Removes the lines that a visible document has too: several decisions may share their first lines. Most are in the
+ * documents on whose pages they were found, so the others are seldom read.
+ */
 function removePublicLines(
-  places: Map<string, unknown>,
-  documents: readonly ReadDocument[],
-  visible: ReadonlySet<string>,
+  places: Map<string, ReadonlySet<string>>,
+  visible: readonly ReadDocument[],
+  refOf: SearchedWard['refOf'],
 ): void {
   if (places.size === 0) return;
+  const near = new Set([...places.values()].flatMap((names) => [...names].map(refOf)));
   const find = lineFinder([...places.keys()]);
-  for (const { ref, facts } of documents) {
-    if (!visible.has(ref)) continue;
+  const nearFirst = [...visible].sort((a, b) => Number(near.has(b.ref)) - Number(near.has(a.ref)));
+  for (const { facts } of nearFirst) {
     for (const line of find(Buffer.from(withoutSpace(facts.blocks.join(''))))) places.delete(line);
     if (places.size === 0) return;
   }

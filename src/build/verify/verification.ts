@@ -51,7 +51,8 @@ export function startVerification(
   const pages = new Map(shown(portal).map((page) => [fileAt(page.path), page]));
   const visible = new Set(shown(portal).map(({ ref }) => ref));
   const byRef = new Map(documents.map((document) => [document.ref, document]));
-  const leaks = startLeakSearch(documents, visible);
+  const refOf = (name: string): string | undefined => pages.get(name)?.ref;
+  const leaks = startLeakSearch({ documents, visible, refOf });
   const sitemap = startSitemapCheck(portal);
   const openData = startOpenDataCheck(portal);
   const faults: string[] = [];
@@ -78,10 +79,8 @@ export function startVerification(
     },
     seeKept(dir, names) {
       if (hidden.size === 0) return;
-      const search = startLeakSearch(
-        documents.filter(({ ref }) => hidden.has(ref) || visible.has(ref)),
-        visible,
-      );
+      const some = documents.filter(({ ref }) => hidden.has(ref) || visible.has(ref));
+      const search = startLeakSearch({ documents: some, visible, refOf });
       if (!search) return;
       lookInFiles(search, dir, names);
       late.push(...search.end());

@@ -1,4 +1,3 @@
-import { memoize } from '../../cache/memory.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypes } from '../../domain/document-type.ts';
 import type { Choice } from '../lists/document-list.ts';
@@ -7,6 +6,7 @@ import { paginate } from '../lists/paginate.ts';
 import type { Portal } from '../model.ts';
 import { newestFirst } from '../queries.ts';
 import { routes } from '../routes.ts';
+import { query } from '../traced/query.ts';
 import type { CitedDocument } from './index.ts';
 import { citedDocuments } from './index.ts';
 
@@ -52,9 +52,14 @@ export function citedPages(portal: Portal): CitedPage[] {
   ];
 }
 
-/** The types of cited documents in the order of the closed list of types; counted once for all pages. */
-export const citedChoices = memoize((portal: Portal): CitedTypeChoice[] =>
+/** The types of cited documents in the order of the closed list of types, each with its number. */
+export const citedChoices = query('cited choices', (portal): CitedTypeChoice[] =>
   countTypes([...citedDocuments(portal).values()]),
+);
+
+/** The same types without their numbers, which change with each new citation. */
+export const citedTypes = query('cited types', (portal): Omit<CitedTypeChoice, 'count'>[] =>
+  citedChoices(portal).map(({ id, path }) => ({ id, path })),
 );
 
 /** Every page of one cited document: the documents that cite it, newest first. */

@@ -35,11 +35,14 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
   readonly #preview: boolean;
   readonly #day: Day;
   readonly #code: DocumentCode | undefined;
-  readonly #given = once((): GivenTask[] =>
-    this.#withdrawn
-      ? []
-      : facesOf(this.#input).map((face, place) => new LinkedTask(this, place, { face, day: this.#day })),
-  );
+  readonly #given = once((): GivenTask[] => {
+    if (this.#withdrawn) return [];
+    // There are many tasks, and each is in many lists: a short name.
+    const name = shortDigest(this.ref);
+    return facesOf(this.#input).map(
+      (face, place) => new LinkedTask(this, { name: `@${name}#${place}`, place, face, day: this.#day }),
+    );
+  });
   #status: Status = 'in-force';
   readonly #links: Links;
 

@@ -2,6 +2,13 @@ import type { CalendarDate, Day } from '../../domain/dates/calendar-date.ts';
 import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
 import type { Document, GivenTask } from '../model.ts';
 
+/** A face, and where it belongs. */
+export interface PlacedFace extends Pick<LinkedTask, 'name' | 'day'> {
+  /** The place of its task among those of the document, from 0. */
+  place: number;
+  face: TaskFace;
+}
+
 /** The face and the day are at hand: whoever reads them has got the task from a list, which is a fact of its own. */
 export class LinkedTask implements GivenTask {
   readonly document: Document;
@@ -11,12 +18,12 @@ export class LinkedTask implements GivenTask {
   readonly #place: number;
   readonly #face: TaskFace;
 
-  constructor(document: Document, place: number, given: { face: TaskFace; day: Day }) {
+  constructor(document: Document, { name, place, face, day }: PlacedFace) {
     this.document = document;
-    this.day = given.day;
-    this.name = `@${document.ref}#${place}`;
+    this.day = day;
+    this.name = name;
     this.#place = place;
-    this.#face = given.face;
+    this.#face = face;
   }
 
   get units(): string[] {
