@@ -13,6 +13,7 @@ import { readSignatureBlock } from './signature/signature-block.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { toMarkdown } from './text/body.ts';
 import { mendBrokenTables } from './text/broken-tables.ts';
+import { lostLetterDoubts } from './text/lost-letters.ts';
 import { joinLines, withoutPageNumbers } from './text/paragraphs.ts';
 import { readPrintedTables } from './text/printed-tables.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
@@ -119,6 +120,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
           ...misreadDoubts(text),
         ]
       : []),
+    ...lostLetterDoubts(text, title),
     ...annexes.doubts,
     ...paper.doubts,
   ];

@@ -1,5 +1,6 @@
 import { isSyllable, isUpper, trimCrumbs } from '../../language/letters.ts';
 import type { Signer } from '../paper.ts';
+import { signedMark } from './block-cells.ts';
 import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
 import { hasSign, isKnownRank, mendRank } from './positions.ts';
 
@@ -25,6 +26,7 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
       name = capitals ? titleCase(text) : candidate;
     if (name !== undefined && rank) break;
   }
+  if (ranks.length === 0 && name !== undefined) ranks.push(...unknownRank(cells));
   if (name === undefined && ranks.length > 0) name = likelyName(cells);
   if (ranks.length === 0 && name === undefined) return undefined;
   const signs = ranks.findLastIndex((rank) => hasSign(rank) && !/^Q\b/.test(rank));
@@ -41,3 +43,10 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
 const goesOn = (text: string): boolean =>
   text.split(/[\s,]+/).length > 1 &&
   text.split(/[\s,]+/).every((word) => word === '' || isSyllable(word) || /^[-–&]$/.test(word));
+
+/** The line in capitals right above the name, where the post is not a known one: `TRƯỞNG ĐƠN VỊ`. */
+function unknownRank(cells: readonly string[]): string[] {
+  const at = cells.findIndex((cell) => isName(mendName(trimCrumbs(cell))));
+  const above = at > 0 ? cells.slice(0, at).findLast((cell) => !signedMark.test(cell)) : undefined;
+  return above !== undefined && isUpper(above) && !/\d/.test(above) && goesOn(above) ? [above] : [];
+}
