@@ -15,6 +15,11 @@ describe('plain text', () => {
     ['UTF-16 without its mark', Buffer.from(lines, 'utf16le')],
   ])('%s', (_, bytes) => expect(decodeText(bytes).normalize('NFC')).toBe(lines));
 
+  it('UTF-8, though more of its words would be syllables in another reading', () => {
+    const text = 'TỜ TRÌNH\nSố: /TTr-UBND\nVề việc mức thu phí vệ sinh, ngày   tháng 8';
+    expect(decodeText(Buffer.from(text))).toBe(text);
+  });
+
   it('windows-1258', () => {
     const bytes = latin(
       'Th\u00f4ng b\u00e1o: t\u00f4\u0309ng v\u00ea\u0323 sinh \u00f0\u01b0\u01a1\u0300ng ph\u00f4\u0301'.replace(

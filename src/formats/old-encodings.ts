@@ -122,7 +122,7 @@ export function fromVni(text: string): string {
  * @param western whether `text` was decoded from windows-1252; text in Unicode may also be typed in an old font
  */
 function likeliest(text: string, western: boolean, ...others: string[]): string {
-  if (!western && !/[\u0080-\u00ff]/.test(text)) return text;
+  if (!western && (!/[\u0080-\u00ff]/.test(text) || encodingOfLetters(text) === 'unicode')) return text;
   const decodings = [...(western ? others : [text]), fromTcvn3(text), fromVni(text), text];
   const rated = decodings.map((decoded) => ({ decoded, value: rate(decoded) }));
   return rated.reduce((best, one) => (one.value > best.value + 0.01 ? one : best)).decoded;

@@ -3,7 +3,6 @@ import type { HeadCell } from './cells.ts';
 import { withoutGreeting } from './greeting.ts';
 import type { TitlePage } from './title/border-rules.ts';
 import { isSureStart } from './title/border-rules.ts';
-import { isLabelled } from './title/line-beginnings.ts';
 import type { AboveTitle } from './title/printed-title.ts';
 import { isOfRightColumn } from './title/subject.ts';
 import { titlePage } from './title/title-end.ts';
@@ -62,7 +61,7 @@ function isLast(
   form: { page: TitlePage; onlyItems: boolean; offset: number },
 ): boolean {
   if (isItem(text)) return !form.onlyItems && form.offset > 0 && /[.]$/.test(last);
-  if (/[;,]$/.test(last) && /[;,.]$/.test(text) && text.length < 110 && !isLabelled(text)) return false;
+  if (/[;,]$/.test(last) && /^(?:Ông|Bà|Đồng chí|Các)\s/u.test(text) && text.length < 110) return false;
   if (isSureStart(next, form.page)) return true;
   if (/[.]$/.test(last)) return true;
   if (/^\p{Ll}/u.test(text)) return false;

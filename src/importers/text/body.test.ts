@@ -32,6 +32,23 @@ describe('the text as Markdown', () => {
       'I. TỔ CHỨC THỰC HIỆN\n\n1. Ban Xây dựng Đảng\n\nTheo dõi.\n\n2.1 Văn phòng\n\nTổng hợp.',
       '## I. TỔ CHỨC THỰC HIỆN\n\n### 1. Ban Xây dựng Đảng\n\nTheo dõi.\n\n#### 2.1 Văn phòng\n\nTổng hợp.',
     ],
+    [
+      'a title that ends with a word of references',
+      '1- Ưu điểm\n\nChi bộ làm tốt.',
+      '## 1- Ưu điểm\n\nChi bộ làm tốt.',
+    ],
+    [
+      'parts with letters',
+      'A- TÌNH HÌNH\n\nTốt.\n\nB. NHIỆM VỤ\n\nTrồng cây.',
+      '## A- TÌNH HÌNH\n\nTốt.\n\n## B. NHIỆM VỤ\n\nTrồng cây.',
+    ],
+    ['labels', 'Thời gian: 8 giờ 00\nĐịa điểm: Hội trường', 'Thời gian: 8 giờ 00\n\nĐịa điểm: Hội trường'],
+    [
+      'items without white space',
+      'Phường tổ chức cuộc thi như sau đây\n1. Trồng cây.\n2. Tưới cây.',
+      'Phường tổ chức cuộc thi như sau đây\n\n1. Trồng cây.\n\n2. Tưới cây.',
+    ],
+    ['a number within a sentence', 'Theo khoản\n1. Điều này.', 'Theo khoản 1. Điều này.'],
     ['signs of Markdown', 'Gửi về a_b*c <script> và [x](y).', 'Gửi về a\\_b\\*c \\<script> và \\[x](y).'],
     [
       'bold and addresses',

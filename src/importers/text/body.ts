@@ -21,7 +21,7 @@ const forms: { form: RegExp; rank: number }[] = [
   { form: /^(?:CHƯƠNG|Chương)\s+[IVXL\d]+/u, rank: 2 },
   { form: /^(?:MỤC|Mục)\s+[IVX\d]+/u, rank: 3 },
   { form: /^[IVXL]{1,5}\s?[.)\-/]\s*/u, rank: 5 },
-  { form: /^[A-Z]\.\s+/u, rank: 4 },
+  { form: /^[A-Z](?:\.|\s?[-–])\s+(?=\P{Ll})/u, rank: 4 },
   { form: /^(?:ĐIỀU|Điều)\s+\d{1,3}[a-z]?\s*[.:]?\s*/u, rank: 6 },
   { form: /^\d{1,2}\s?(?:[.)]\s*(?!\d)|[-–]\s+(?=\p{Lu}))/u, rank: 7 },
   { form: /^\d{1,2}\.\d{1,2}\s?[.)]?\s+/u, rank: 8 },

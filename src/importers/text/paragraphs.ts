@@ -1,5 +1,6 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isNumberHead, isRule, isUpper } from '../../language/letters.ts';
+import { isLabelled } from '../letterhead/title/line-beginnings.ts';
 import type { LineRole, Omission, PaperLine } from '../paper.ts';
 
 /** A paragraph of the text, its lines joined. */
@@ -89,8 +90,11 @@ function begins(
     );
   if (marker.test(text))
     return (
-      ((!open || short || line.gap) && !/(?:khoản|điểm|mục|số|Điều)$/iu.test(before)) || isHeading(before)
+      (!/(?:khoản|điểm|mục|số|Điều)$/iu.test(before) &&
+        (!open || short || line.gap || !hanging.test(foldSqueezed(before)))) ||
+      isHeading(before)
     );
+  if (isLabelled(text) && (!hanging.test(foldSqueezed(before)) || line.gap)) return true;
   if (isUpper(text) && text.length > 8 && !open) return true;
   if (lower) return false;
   if (/[\p{Lu}\d][-/]$/u.test(before)) return false;
@@ -101,6 +105,8 @@ function begins(
   )
     return true;
   if (line.gap && open && isCutPoint(before, previous, page.width) && !isUpper(text)) return false;
+  // “1. Ưu điểm” is whole, though “điểm” alone asks for more.
+  if (line.gap && line.page === previous.page && isHeading(before)) return true;
   if (line.gap)
     return !(open && hanging.test(foldSqueezed(before))) && !(open && line.page !== previous.page && !short);
   if (line.left !== undefined && previous.left !== undefined) {

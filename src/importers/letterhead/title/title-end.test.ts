@@ -34,6 +34,7 @@ describe('a title ends', () => {
     ['numbered-item', 'Mở lại chợ / 1. Thời gian mở'],
     ['numbered-item', 'Mở lại chợ / I- MỤC ĐÍCH'],
     ['numbered-item', 'Mở lại chợ / Điều 1. Mở lại'],
+    ['numbered-item', 'Mở lại chợ / A- TÌNH HÌNH'],
     ['list-item', 'Mở lại chợ / - Chợ Sen mở'],
     ['table', 'Lịch trực / STT'],
     ['label', 'Họp tổ dân phố / Thời gian: 8 giờ 00 ngày 12/3/2026'],
@@ -84,6 +85,7 @@ describe('a title ends', () => {
     ['Căn cứ Luật Lâm nghiệp;'],
     ['Hôm nay, ngày 05/3/2026, chúng tôi gồm:'],
     ['Ủy ban nhân dân phường trân trọng kính mời ông, bà đến dự họp.'],
+    ['Ủy ban nhân dân phường trân trọng kính mời: Ông, bà tổ trưởng'],
     ['Nước sẽ ngừng từ 8 giờ. Mời bà con trữ nước.'],
   ])('before it begins: %s', (text) => expect(titled(text, true)).toEqual([undefined, undefined]));
 

@@ -8,7 +8,7 @@ Chủ tịch UBND|Phó Chủ tịch UBND|Chủ tịch HĐND|Bí thư Đảng ủ
 Mặt trận|Tổ quốc|Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ|Ban Công tác Mặt trận
 Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban CHQS|Ban Quản lý|Ban Tổ chức|Ban Giám hiệu|Trạm Y tế|Công an nhân dân|Quân đội nhân dân
 Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Người cao tuổi|Hội Chữ thập đỏ|Hội Khuyến học|Hội LHPN|Hội CCB
-Đoàn Thanh niên|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS|Đoàn TNCS Hồ Chí Minh|Đội Thiếu niên Tiền phong|Liên đoàn Lao động
+BCH Đoàn|Đoàn Thanh niên|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS|Đoàn TNCS Hồ Chí Minh|Đội Thiếu niên Tiền phong|Liên đoàn Lao động
 Tòa án nhân dân|Viện kiểm sát nhân dân|Bảo hiểm xã hội Việt Nam|Kho bạc Nhà nước|Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội
 Trung tâm Phục vụ hành chính công|Trung tâm Dịch vụ sự nghiệp công|Bộ đội Biên phòng|Cảnh sát|Cổng Dịch vụ công quốc gia`.split(
     /[|\n]/,
@@ -36,7 +36,9 @@ export const sectorOffices: readonly string[] = [
 export const bodyKinds: readonly string[] =
   `Sở|Bộ|Cục|Tổng cục|Chi cục|Vụ|Viện|Phòng|Ban|Hội|Hội đồng|Ủy ban|Trung tâm|Văn phòng|Trạm|Đội|Hạt|Đài|Quỹ|Báo
 Công đoàn|Liên đoàn|Đoàn|Công ty|Hợp tác xã|Bệnh viện|Thanh tra|Tổ công tác|Câu lạc bộ|Ban Quản lý|Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Liên hiệp
-Trường|Tổ dân phố|Chi nhánh|Điện lực|Kho bạc|Hội Liên hiệp|Bộ Chỉ huy`.split(/[|\n]/);
+Trường|Tổ dân phố|Chi đoàn|Chi hội|Liên đội|Chi nhánh|Điện lực|Kho bạc|Hội Liên hiệp|Bộ Chỉ huy`.split(
+    /[|\n]/,
+  );
 
 /** Kinds of schools: the words after them are the school's name. */
 export const schoolKinds: readonly string[] =
