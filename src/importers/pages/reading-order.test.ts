@@ -30,3 +30,37 @@ describe('reading order', () => {
     expect(read(...list)).toEqual(list.map(({ text }) => text));
   });
 });
+
+describe('paragraphs by the places of their lines', () => {
+  const lines = (...segments: Segment[][]): [string, boolean][] =>
+    arrange(segments.map((own) => ({ segments: own, width: 600, height: 800 }))).lines.map(
+      ({ text, gap }) => [text, gap],
+    );
+  const one = 'Đoạn chỉ có một dòng nhưng dài gần hết bề ngang của trang giấy.';
+
+  it('are those of one line where each is indented and ends a sentence', () => {
+    const found = lines([...body, at(one, 130, 498, 380), at(one, 130, 500, 400)]);
+    expect(found.slice(-2)).toEqual([
+      [one, true],
+      [one, true],
+    ]);
+  });
+
+  it('are not parted where a whole text is set in', () => {
+    const open = one.replace('.', ',');
+    const found = lines([...body, at(open, 130, 499, 380), at(one, 130, 500, 400), at(one, 130, 500, 420)]);
+    expect(found.slice(-2)).toEqual([
+      [one, false],
+      [one, false],
+    ]);
+  });
+
+  it('are as far apart as no two lines of the paper, on a page where each has one line', () => {
+    const far = [100, 138, 176, 214].map((y) => at(one, 100, 500, y));
+    expect(lines(body, body, far).slice(-3)).toEqual([
+      [one, true],
+      [one, true],
+      [one, true],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Omission, PaperLine } from '../paper.ts';
+import { withIndents } from './indents.ts';
 import type { Placed } from './placing.ts';
 import { columnsEnd, hasValue, marginsOf, place, rowsOf } from './placing.ts';
 import { isPageNumber, runningHeads } from './running-heads.ts';
@@ -14,7 +15,7 @@ import { blankAhead } from './sheet.ts';
 export function arrange(sheets: readonly Sheet[]): Arranged {
   const isRunningHead = runningHeads(sheets);
   const omitted: Omission[] = [];
-  const lines = sheets.flatMap((sheet, index) => {
+  const rowsOfPages = sheets.map((sheet, index) => {
     const page = index + 1;
     const { tables, others } = takeTables(sheet);
     // A page that lies across has margins of its own.
@@ -33,18 +34,23 @@ export function arrange(sheets: readonly Sheet[]): Arranged {
       .map((segment): Placed => place(segment, margins))
       .concat(tables)
       .sort((a, b) => a.y - b.y || a.x0 - b.x0);
-    return linesOf(rowsOf(own), page);
+    return rowsOf(own);
   });
-  const joined = withTablesJoined(lines);
+  const spacing =
+    usual(rowsOfPages.flatMap((rows) => stepsOf(rows).map((step) => step / sizeOf(rows)))) ?? 1.4;
+  const lines = rowsOfPages.flatMap((rows, index) => linesOf(rows, index + 1, spacing));
+  const joined = withTablesJoined(withIndents(lines));
   return { lines: joined.lines, omitted: [...omitted, ...joined.omitted] };
 }
 
-function linesOf(rows: readonly Placed[][], page: number): PaperLine[] {
+/** @param spacing the usual distance of two lines of the paper, in heights of its letters */
+function linesOf(rows: readonly Placed[][], page: number, spacing: number): PaperLine[] {
   const lines: PaperLine[] = [];
   let last: Placed | undefined;
   let lastHasValue = false;
   let at = 0;
-  const pitch = linePitch(rows);
+  // Where each paragraph of a page has one line, the distance of two lines is that of two paragraphs.
+  const pitch = Math.min(usual(stepsOf(rows)) ?? Infinity, mostWider * spacing * sizeOf(rows));
   const push = (segments: readonly Placed[]): void => {
     const first = segments[0]!;
     // A row that ends with a value at the right edge is full, but it does not go on below.
@@ -106,12 +112,22 @@ const joined = (texts: readonly string[], segments: readonly Placed[]): string =
       : row + (own.x0 - before.x1 > 2.2 * own.size && !blankAhead(texts[at - 1] ?? '') ? '\t' : ' ') + text;
   }, '');
 
-/** The usual distance of two lines. */
-function linePitch(rows: readonly Placed[][]): number {
-  const steps = rows
+/** The lines of a page may be this much wider apart than those of the paper. */
+const mostWider = 1.2;
+
+/** The distances of neighbouring lines of a page. */
+const stepsOf = (rows: readonly Placed[][]): number[] =>
+  rows
     .slice(1)
     .map((row, at) => row[0]!.y - rows[at]![0]!.y)
-    .filter((step) => step > 0)
-    .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length * 0.4)] ?? 20;
+    .filter((step) => step > 0);
+
+/** The usual one of the distances of lines: most are those of two lines of a paragraph. */
+const usual = (steps: readonly number[]): number | undefined =>
+  [...steps].sort((a, b) => a - b)[Math.floor(steps.length * 0.4)];
+
+/** The usual height of the letters of a page. */
+function sizeOf(rows: readonly Placed[][]): number {
+  const sizes = rows.flatMap((row) => (row[0]!.table ? [] : [row[0]!.size])).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 1;
 }
