@@ -6,6 +6,8 @@ import { printedRows } from './printed-rows.ts';
 
 /** How many pages are read at most; a longer file is a book. */
 const mostPages = 400;
+/** The pages of a shorter file are kept in memory: import reads them once more. */
+const mostKept = 20;
 
 /**
  * The lines of all that a PDF holds: its properties, bookmarks and the files within it; of each page the text, whichever
@@ -30,7 +32,7 @@ export async function pdfLines(
     lines.push(...marks.flatMap(wordsOfMark));
     for (const { fileId, file } of marks) if (fileId) files.set(fileId, file?.filename ?? '');
     if (marks.some(isDrawn)) lines.push(...(await drawnWords(page)));
-    page.cleanup();
+    if (pdf.numPages > mostKept) page.cleanup();
   }
   for (const [id, name] of files) {
     lines.push(name);
