@@ -26,6 +26,8 @@ const files = {
 let content: string;
 const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 const reloads: unknown[] = [];
+/** What the environments that render pages are told. */
+const told: unknown[] = [];
 const readings = vi.mocked(readWard).mock.calls;
 const linkings = vi.mocked(linkPortal).mock.calls;
 
@@ -40,13 +42,16 @@ beforeAll(async () => {
   writeSettings({ ...readSettings(), contentDir: content, ward: 'mau', preview: true });
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const setUp = livePreview(readSettings()).hooks['astro:server:setup'];
-  const server = { watcher, hot: { send: (message: unknown) => reloads.push(message) } };
+  const hot = { send: (message: unknown) => reloads.push(message) };
+  const ssr = { hot: { send: (event: unknown) => told.push(event) } };
+  const server = { watcher, hot, environments: { client: { hot }, ssr } };
   const logger = { error: (message: string) => expect.unreachable(message) };
   await setUp?.({ server, logger } as unknown as Parameters<typeof setUp>[0]);
   await readPortal(readSettings());
 });
 beforeEach(() => {
   reloads.length = 0;
+  told.length = 0;
   readings.length = 0;
   linkings.length = 0;
 });
@@ -65,6 +70,7 @@ it('reads and links the ward once for all events of one save', async () => {
   ] as const)
     watcher.emit('all', event, path);
   await vi.waitFor(() => expect(reloads).toEqual([{ type: 'full-reload' }]));
+  expect(told).toEqual(['astro:content-changed']);
   expect((await readPortal(readSettings())).news.map(({ id }) => id)).toEqual(['a', 'b']);
   for (let page = 0; page < 3; page += 1) await readPortal(readSettings());
   expect(readings).toHaveLength(1);

@@ -9,6 +9,9 @@ import type { Settings } from '../settings.ts';
 /** How long after one save another belongs to the same change, in milliseconds: an editor may write several files. */
 const together = 50;
 
+/** With this event Astro forgets the paths of its routes, whose pages would show the documents of an earlier reading. */
+const contentChanged = 'astro:content-changed';
+
 /**
  * The live preview of a ward: a saved file of the ward is read again once, the findings of `check` are printed where
  * they changed, and open pages load again.
@@ -34,6 +37,8 @@ export function livePreview(settings: Settings): AstroIntegration {
         const fail = (error: unknown): void => logger.error(String(error));
         const change = (): void => {
           forgetWards();
+          for (const [name, { hot }] of Object.entries(server.environments))
+            if (name !== 'client') hot.send(contentChanged, {});
           server.hot.send({ type: 'full-reload' });
           report().catch(fail);
         };

@@ -59,6 +59,14 @@ describe('npm run dev', () => {
       expect((await page(list)).status, list).toBe(200);
   });
 
+  test('shows what is saved, on a page that was shown before', async () => {
+    const text = await readFile(paper(), 'utf8');
+    await writeFile(paper(), `${text}\nCâu vừa thêm vào.\n`);
+    const draft = async (): Promise<string> =>
+      (await page('van-ban/2026/ket-luan-phien-hop-thang-5/')).text();
+    await expect.poll(draft, { timeout: 5000 }).toContain('Câu vừa thêm vào.');
+  });
+
   test('reports the findings after a save, in Vietnamese alone', async () => {
     expect(said).toContain('(undated-publication)');
     expect(said.split('Đã kiểm tra')).toHaveLength(2);
