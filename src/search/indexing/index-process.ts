@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
+import type { ShardFacts } from './compare-shards.ts';
 import type { IndexOrder, NewIndex } from './make-index.ts';
 import { makeIndex } from './make-index.ts';
+import { OpenShards } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
 
-/** What the index process is sent: which index to make, then each page, then the end. */
+/** What the index process is sent for each index: what to make, then each page, then the end. */
 export type ToIndex =
   { kind: 'begin'; order: IndexOrder } | { kind: 'page'; page: PageForIndex } | { kind: 'end' };
 
-/** What it answers: that it has taken a page, and at the end what the index holds. */
+/** What it answers: that it has taken a page, and at the end what the index holds, and which shards stay open. */
 export type FromIndex =
   | { kind: 'taken' }
-  | { kind: 'done'; index: NewIndex; peakBytes: number }
+  | { kind: 'done'; index: NewIndex; open: ShardFacts[]; peakBytes: number }
   | { kind: 'failed'; message: string };
 
 const waiting: ToIndex[] = [];
@@ -56,14 +58,20 @@ process.on('message', (message: ToIndex) => {
   wake();
 });
 
-const begin = await next();
-if (begin.kind !== 'begin') throw new Error('the first message must say which index to make');
-const answer = await makeIndex(begin.order, pages()).then(
-  (index): FromIndex => ({
-    kind: 'done',
-    index,
-    peakBytes: peakOfChildren() + process.resourceUsage().maxRSS * 1024,
-  }),
-  (error: unknown): FromIndex => ({ kind: 'failed', message: (error as Error).message }),
-);
-process.send?.(answer, () => process.exit(answer.kind === 'done' ? 0 : 1));
+/** The argument is the number of shards that stay open from one index to the next. */
+const open = new OpenShards(Number(process.argv[2]));
+for (;;) {
+  const begin = await next();
+  if (begin.kind !== 'begin') throw new Error('the first message must say which index to make');
+  const answer = await makeIndex(begin.order, pages(), open).then(
+    (index): FromIndex => ({
+      kind: 'done',
+      index,
+      open: open.facts,
+      peakBytes: peakOfChildren() + process.resourceUsage().maxRSS * 1024,
+    }),
+    (error: unknown): FromIndex => ({ kind: 'failed', message: (error as Error).message }),
+  );
+  // What a failed index leaves is not known: the next one is made by another process.
+  process.send?.(answer, () => answer.kind === 'failed' && process.exit(1));
+}

@@ -1,24 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackCatalog } from '../shared/catalog.ts';
 import type { CodeFile } from '../shared/code-files.ts';
 import { codeFileOf, codeFilePath, codeFilesFor } from '../shared/code-files.ts';
 import type { ShardList } from '../shared/shard-list.ts';
 import { catalogPath } from '../shared/shard-list.ts';
+import { contents, page, putInPlace, sent } from './fixtures/index-folder.ts';
 import { readIndex } from './fixtures/read-index.ts';
 import type { IndexOrder, NewIndex } from './make-index.ts';
 import { makeIndex } from './make-index.ts';
 import type { PageForIndex } from './page-for-index.ts';
-import { pageForIndex } from './page-for-index.ts';
-
-const page = (address: string, marks: string, text: string): PageForIndex =>
-  pageForIndex(
-    address,
-    `<article data-pagefind-body><div hidden ${marks}></div><h1>Tên</h1><p>${text}</p></article>`,
-  )!;
 
 /** Oldest first. */
 const pages = [
@@ -39,10 +32,6 @@ let home: string;
 
 beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'chỉ mục '))));
 afterAll(() => rm(home, { recursive: true, force: true }));
-
-async function* sent(some: readonly PageForIndex[]): AsyncGenerator<PageForIndex> {
-  for (const each of some) yield await Promise.resolve(each);
-}
 
 /** Makes an index of the pages in shards of these sizes. */
 function make(
@@ -200,25 +189,4 @@ function changeOf(
   const outdated = last.shards.map(({ name }) => name).filter((name) => !facts.has(name));
   const owners = shards.flatMap(({ name, pages }) => Array<string>(pages).fill(name));
   return { order: { shards, outdated }, toMake: some.filter((_, place) => !facts.has(owners[place]!)) };
-}
-
-async function putInPlace(staging: string, place: string, removed: readonly string[]): Promise<void> {
-  for (const path of (await contents(staging)).keys()) {
-    mkdirSync(dirname(join(place, path)), { recursive: true });
-    await rename(join(staging, path), join(place, path));
-  }
-  for (const path of removed) await rm(join(place, 'pagefind', path));
-}
-
-async function contents(dir: string): Promise<Map<string, string>> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [file.slice(dir.length), (await readFile(file)).toString('base64')] as const),
-    ),
-  );
 }

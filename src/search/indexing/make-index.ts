@@ -3,7 +3,8 @@ import { writeCodeFiles } from './code-lists.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { IndexFiles } from './index-files.ts';
 import type { NewShard } from './make-shard.ts';
-import { makeShard } from './make-shard.ts';
+import { makeShard, openShard } from './make-shard.ts';
+import { OpenShards } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
 import { writeLists } from './shard-lists.ts';
 
@@ -13,10 +14,20 @@ export interface IndexOrder {
   staging: string;
   /** The folder of the portal with the last index; undefined if there is none. */
   published: string | undefined;
-  /** Oldest first; with facts if the last index has the shard as it is. */
-  shards: readonly { name: string; pages: number; facts?: ShardFacts | undefined }[];
+  /** Oldest first. */
+  shards: readonly OrderedShard[];
   /** The names of shards of the last index that are made anew or no more. */
   outdated: readonly string[];
+}
+
+/** A shard of an index to make. */
+export interface OrderedShard {
+  name: string;
+  pages: number;
+  /** Only if the last index has the shard as it is. */
+  facts?: ShardFacts | undefined;
+  /** The number of pages that are sent, where the shard is open and these alone have changed; all if undefined. */
+  changed?: number | undefined;
 }
 
 /** An index that was made. */
@@ -32,20 +43,25 @@ export interface NewIndex {
 /**
  * Makes an index. Only shards without facts are made, one after the other.
  * @param pages the pages of the shards that are made, in the order of the shards, in each oldest first
+ * @param open the shards that earlier indexes have left open
  * @throws where Pagefind reports an error or leaves a page out, or there are fewer or more pages than ordered
  */
 export async function makeIndex(
   { staging, published, shards, outdated }: IndexOrder,
   pages: AsyncIterable<PageForIndex>,
+  open = new OpenShards(),
 ): Promise<NewIndex> {
   const files = new IndexFiles(staging, published);
   const source = pages[Symbol.asyncIterator]();
   const made = new Map<string, NewShard>();
-  for (const { name, pages: count, facts } of shards) {
+  for (const { name, pages: count, facts, changed } of shards) {
     if (facts) continue;
-    const shard = await makeShard(name, take(source, count), files);
+    const held = changed === undefined ? await openShard(name) : open.take(name);
+    if (!held) throw new Error(`the shard ${name} is not open`);
+    const shard = await makeShard(name, take(source, changed ?? count), files, held);
     if (shard.addresses.length < count)
       throw new Error(`${count} pages were to be indexed for ${name}, and fewer came`);
+    await open.hold(shard.facts, held);
     made.set(name, shard);
   }
   if (!(await source.next()).done) throw new Error('more pages came than were to be indexed');

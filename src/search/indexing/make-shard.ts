@@ -10,6 +10,7 @@ import { shardLanguage } from '../shared/shard.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { fragmentAddress } from './fragment.ts';
 import type { IndexFiles } from './index-files.ts';
+import type { OpenShard } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
 import { forPagefind } from './page-for-index.ts';
 import type { PagefindEntry } from './shard-lists.ts';
@@ -33,17 +34,26 @@ export interface NewShard {
   entry: PagefindEntry;
 }
 
+/** Opens an empty shard. */
+export async function openShard(name: string): Promise<OpenShard> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: shardLanguage(name) });
+  orThrow(errors);
+  return { index: index!, marked: new Map() };
+}
+
 /**
- * Indexes pages and puts their shard among the files of the index. Pagefind holds nothing of it afterwards.
- * @param pages oldest first
+ * Indexes pages and puts their shard among the files of the index.
+ * @param pages oldest first. A page with the address of one that the shard has takes its place, others come after all.
  * @throws where Pagefind reports an error or leaves a page out
  */
 export async function makeShard(
   name: string,
   pages: AsyncIterable<PageForIndex>,
   files: IndexFiles,
+  open: OpenShard,
 ): Promise<NewShard> {
-  const { marked, made } = await runPagefind(shardLanguage(name), pages);
+  const { marked } = open;
+  const made = await runPagefind(open, pages);
   const entry = JSON.parse(Buffer.from(made.get(entryFile)!).toString()) as PagefindEntry;
   const { hash: list } = entry.languages[shardLanguage(name)]!;
   const parts = [...made].filter(([path]) => /^(?:fragment|index)\//.test(path));
@@ -69,31 +79,27 @@ export async function makeShard(
 }
 
 /**
- * Has Pagefind make an index of pages. Its files are taken from its memory: what it writes to a folder itself is not
- * always there yet when it says so.
- * @returns the marks of each page by its address, and the files by their paths
+ * Has Pagefind make an index of an open shard with some more pages. Its files are taken from its memory: what it writes to
+ * a folder itself is not always there yet when it says so.
+ * @returns the files by their paths
  */
 async function runPagefind(
-  language: string,
+  { index, marked }: OpenShard,
   pages: AsyncIterable<PageForIndex>,
-): Promise<{ marked: Map<string, PageMarks>; made: Map<string, Uint8Array> }> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
-  orThrow(errors);
-  const marked = new Map<string, PageMarks>();
+): Promise<Map<string, Uint8Array>> {
   // Pages get their numbers in the order in which Pagefind is sent them.
   const sent: Promise<void>[] = [];
   for await (const page of pages) {
     const { marks, content } = forPagefind(page);
     marked.set(page.address, marks);
-    const added = index!.addHTMLFile({ url: `/${page.address}`, content });
+    const added = index.addHTMLFile({ url: `/${page.address}`, content });
     sent.push(added.then((result) => orThrow(result.errors, page.address)));
     if (sent.length >= ahead) await sent.shift();
   }
   await Promise.all(sent);
-  const { files, errors: late } = await index!.getFiles();
-  orThrow(late);
-  await index!.deleteIndex();
-  return { marked, made: new Map(files.map(({ path, content }) => [path, content])) };
+  const { files, errors } = await index.getFiles();
+  orThrow(errors);
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 function entryOf(
