@@ -50,7 +50,8 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
     .option('--note', 'scale --small: ghi lại các tỷ lệ')
     .option('--seed <N>', 'edits: các lần sửa nào')
     .option('--only <tên,…>', 'edits: chỉ những kiểu sửa này')
-    .option('--documents <N>', 'edits: sửa một phường N văn bản; từ 600 chỉ mục có nhiều phần');
+    .option('--documents <N>', 'edits: sửa một phường N văn bản; từ 600 chỉ mục có nhiều phần')
+    .option('--watch', 'edits: dựng như build --watch, mỗi phường một tiến trình ở lại từ đầu đến cuối');
   program.parse(args, { from: 'user' });
   const { small = false, note = false, wards, ...chosen } = program.opts<Options>();
   const [name = '', ...rest] = program.args;

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
+import type { KeptFindings } from '../checks/kept-findings.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import { unpublishedDocuments } from '../checks/unpublished.ts';
-import { readWardOnce } from '../content/memo.ts';
+import { forgetWards, readWardOnce } from '../content/memo.ts';
 import type { ReadWard } from '../content/source.ts';
 import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
@@ -15,12 +16,12 @@ import { indexFolder } from '../search/shared/names.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
 import type { CompiledPages } from './engine/compiled.ts';
-import type { LedgerPlace } from './ledger/ledger.ts';
-import { keepLedger, readLedger } from './ledger/ledger.ts';
+import { Ledgers } from './ledger/ledger.ts';
 import type { StandingPortal } from './outputs/make-files.ts';
 import { makePortal } from './outputs/make-portal.ts';
 import { changedIndex, wholeIndex } from './portal-index.ts';
 import type { PortalChanges } from './publish/apply.ts';
+import { Indexer } from './start-indexing.ts';
 import { verifyIndex } from './verify/search-index.ts';
 import { findablePaths, shown } from './verify/shown.ts';
 import { startVerification } from './verify/verification.ts';
@@ -40,6 +41,8 @@ export type Message =
       faults: string[];
       unpublished: UnpublishedDocument[];
       files: number;
+      /** The memory that the process holds, with the one that makes its indexes, in bytes. */
+      memory: number;
       /** Undefined where there are errors or faults. */
       made?: MadeWard | undefined;
     };
@@ -62,88 +65,117 @@ export interface StandingOrder {
   spoiled: string[];
 }
 
-/** What a ward's process must build. */
-export interface WardOrder {
+/** Which ward a process builds, and where: the same in all its builds. */
+export interface WardPlace {
   contentDir: string;
   ward: string;
+  /** The folder of the portal, into which its files will be put. */
+  portalDir: string;
+  /** The compiled pages to render it with. */
+  engine: CompiledPages;
+}
+
+/** What a ward's process must build. */
+export interface WardOrder extends WardPlace {
   /** Milliseconds since 1970. */
   now: number;
   /** The base path, if it is not the path of the ward's `url`. */
   base: string | undefined;
   /** An empty folder for the new files. */
   outDir: string;
-  /** The folder of the portal, into which they will be put. */
-  portalDir: string;
   /** Undefined where the whole portal is to be made. */
   standing: StandingOrder | undefined;
-  /** The compiled pages to render it with. */
-  engine: CompiledPages;
 }
 
 /**
- * Builds one ward into a folder beside its place; the command that started it puts it in place. It runs in a process
- * of its own: a ward that fails, or ends its process, stops no other ward.
+ * Builds one ward, time after time, into folders beside its place; the command that started it puts them in place. It runs
+ * in a process of its own: a ward that fails, or ends its process, stops no other ward.
  */
-export async function buildWard(order: WardOrder, tell: (message: Message) => void): Promise<void> {
-  tell({ kind: 'step', step: 'check' });
-  const ward = await readWardOnce(order.contentDir, order.ward);
-  const kept = keptFindings(order.contentDir, order.ward);
-  const findings = checkWard(ward, { now: order.now, kept });
-  const finish = (faults: string[], made?: MadeWard): void =>
-    tell({
-      kind: 'done',
-      made,
-      about: ward.ward,
-      findings,
-      faults,
-      unpublished: unpublishedDocuments(ward, order.now),
-      files: ward.documents.length + ward.yaml.length,
+export class WardBuilder {
+  readonly #kept: KeptFindings;
+  readonly #ledgers: Ledgers;
+  readonly #indexer: Indexer;
+  /** The most memory that the process of the index has held, in bytes. */
+  #indexMemory = 0;
+
+  /** @param stays whether it will build more than once, so that it keeps what the next build can use */
+  constructor({ contentDir, ward, portalDir, engine }: WardPlace, stays: boolean) {
+    this.#kept = keptFindings(contentDir, ward);
+    this.#ledgers = new Ledgers({ contentDir, portalDir, ward, version: engine.version });
+    this.#indexer = new Indexer(stays ? openShards : 0);
+  }
+
+  /** Builds the ward as its files are now. Where this throws, the process is of no use any more. */
+  async build(order: WardOrder, tell: (message: Message) => void): Promise<void> {
+    tell({ kind: 'step', step: 'check' });
+    forgetWards();
+    const ward = await readWardOnce(order.contentDir, order.ward);
+    const findings = checkWard(ward, { now: order.now, kept: this.#kept });
+    const finish = (faults: string[], made?: MadeWard): void =>
+      tell({
+        kind: 'done',
+        made,
+        about: ward.ward,
+        findings,
+        faults,
+        unpublished: unpublishedDocuments(ward, order.now),
+        files: ward.documents.length + ward.yaml.length,
+        memory: process.memoryUsage.rss() + this.#indexMemory,
+      });
+    const peak = (step: BuildStep): void =>
+      tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
+    peak('check');
+    ward.keep();
+    if (!ward.ward || hasErrors(findings)) return finish([]);
+
+    tell({ kind: 'step', step: 'render' });
+    const url = withSlash(ward.ward.url);
+    const settings = { ...order, cacheDir: '', url, base: order.base ?? basePath(url), preview: false };
+    writeSettings(settings);
+    const portal = await readPortal(settings);
+    const findable = findablePaths(portal);
+    const standing = this.#standing(order);
+    const verification = startVerification(portal, ward.documents, hiddenSince(standing, portal));
+    const pages = { findable, staging: order.outDir, indexer: this.#indexer };
+    const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
+    const made = await makePortal({
+      ...{ settings, engine: order.engine, ward, portal, findable, standing },
+      onFile: verification.see,
+      onFindable: index.onPage,
+      onLastFindable: index.onLastPage,
     });
-  const peak = (step: BuildStep): void =>
-    tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
-  peak('check');
-  ward.keep();
-  if (!ward.ward || hasErrors(findings)) return finish([]);
+    peak('render');
 
-  tell({ kind: 'step', step: 'render' });
-  const url = withSlash(ward.ward.url);
-  const settings = { ...order, cacheDir: '', url, base: order.base ?? basePath(url), preview: false };
-  writeSettings(settings);
-  const portal = await readPortal(settings);
-  const findable = findablePaths(portal);
-  const standing = standingPortal(order);
-  const verification = startVerification(portal, ward.documents, hiddenSince(standing, portal));
-  const pages = { findable, staging: order.outDir };
-  const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
-  const made = await makePortal({
-    ...{ settings, engine: order.engine, ward, portal, findable, standing },
-    onFile: verification.see,
-    onFindable: index.onPage,
-  });
-  peak('render');
+    tell({ kind: 'step', step: 'verify' });
+    if (standing) verification.seeKept(standing.dir, made.kept);
+    const faults = verification.end(made.ledger.files.keys(), made.hasSameNames);
+    peak('verify');
 
-  tell({ kind: 'step', step: 'verify' });
-  if (standing) verification.seeKept(standing.dir, made.kept);
-  const faults = verification.end(made.ledger.files.keys(), made.hasSameNames);
-  peak('verify');
+    tell({ kind: 'step', step: 'index' });
+    const indexed = await index.end();
+    this.#indexMemory = Math.max(this.#indexMemory, indexed.peakBytes);
+    tell({ kind: 'peak', step: 'index', bytes: indexed.peakBytes });
+    faults.push(...verifyIndex(indexed, findable));
+    if (faults.length > 0) return finish(faults);
+    const ledger = this.#ledgers.keep({ ...made.ledger, shards: indexed.shards });
+    const changes = standing && {
+      written: [...made.written, ...filesBelow(order.outDir, indexFolder)],
+      removed: [...made.removed, ...indexed.removed],
+    };
+    finish([], { until: nextChange(ward, order.now), ledger, changes });
+    // The portal need not wait for what only another process reads.
+    this.#ledgers.write();
+  }
 
-  tell({ kind: 'step', step: 'index' });
-  const indexed = await index.end();
-  tell({ kind: 'peak', step: 'index', bytes: indexed.peakBytes });
-  faults.push(...verifyIndex(indexed, findable));
-  if (faults.length > 0) return finish(faults);
-  const ledger = keepLedger(ledgerPlace(order), { ...made.ledger, shards: indexed.shards });
-  const changes = standing && {
-    written: [...made.written, ...filesBelow(order.outDir, indexFolder)],
-    removed: [...made.removed, ...indexed.removed],
-  };
-  finish([], { until: nextChange(ward, order.now), ledger, changes });
+  /** The portal that stands, if its ledger is there. */
+  #standing({ standing, portalDir }: WardOrder): StandingPortal | undefined {
+    const ledger = standing && this.#ledgers.read(standing.ledger);
+    return ledger && { dir: portalDir, ledger, spoiled: new Set(standing.spoiled) };
+  }
 }
 
-const ledgerPlace = ({ contentDir, portalDir, ward, engine }: WardOrder): LedgerPlace => ({
-  ...{ contentDir, portalDir, ward },
-  version: engine.version,
-});
+/** The number of shards of the index that stay open for the next build: a shard takes some 40 MB. */
+const openShards = 3;
 
 /** The paths of all files in a folder of a portal, below the portal. */
 const filesBelow = (portalDir: string, folder: string): string[] =>
@@ -158,13 +190,6 @@ const filesBelow = (portalDir: string, folder: string): string[] =>
         .split(sep)
         .join('/'),
     );
-
-/** The portal that stands, if its ledger is there. */
-function standingPortal(order: WardOrder): StandingPortal | undefined {
-  const { standing, portalDir } = order;
-  const ledger = standing && readLedger(ledgerPlace(order), standing.ledger);
-  return ledger && { dir: portalDir, ledger, spoiled: new Set(standing.spoiled) };
-}
 
 /** The documents that readers could see in the portal that stands, and cannot see any more. */
 function hiddenSince(standing: StandingPortal | undefined, portal: Portal): Set<string> {

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { BuildStep, MadeWard, Message, WardOrder } from './build-ward.ts';
+import type { BuildStep, MadeWard, WardOrder, WardPlace } from './build-ward.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { findEngine } from './engine/compiled.ts';
 import { takeLock } from './lock.ts';
 import type { BuildOutcome, BuildResult } from './outcome.ts';
 import { keepBuildTime } from './plan/build-times.ts';
 import { explain } from './process/explain.ts';
-import { runProcess } from './process/own-process.ts';
+import type { ResidentWards } from './process/resident-wards.ts';
+import { WardProcess } from './process/ward-process.ts';
 import { discard, makeStaging, publish, repairPortal, repairPortals } from './publish.ts';
 import { lastBuild } from './unchanged.ts';
 
@@ -22,6 +22,10 @@ export interface BuildOrder {
   base?: (ward: string) => string;
   /** How many wards are built at once. */
   jobs?: number;
+  /** The processes of earlier builds, which stay for later ones; without it each build has a process for itself. */
+  resident?: ResidentWards | undefined;
+  /** Whether a ward is built, too, if nothing of it has changed: its process is ready then for the next change. */
+  even?: 'unchanged' | undefined;
 }
 
 /** Called at each step and at the end of each ward. */
@@ -35,19 +39,12 @@ export interface BuildWatcher {
 }
 
 /**
- * Limits of memory of a ward's process, in megabytes. The heap is enough for 10,000 documents. The space for young
- * objects is twice Node's default: a whole build of 2,000 documents needs an eighth less time and 120 MB more than with 8.
- */
-const memory = ['--max-old-space-size=2300', '--max-semi-space-size=32'];
-
-const entry = fileURLToPath(new URL('./ward-process.ts', import.meta.url));
-
-/**
  * Builds wards, `jobs` at once, each in its own process. A ward that fails keeps its old portal and stops no other.
  * @returns how each ward ended, in the order of `wards`
  */
 export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promise<BuildOutcome[]> {
-  const engine = await findEngine(() => watch.compiling?.());
+  const compiling = (): void => watch.compiling?.();
+  const engine = await (order.resident?.engine(compiling) ?? findEngine(compiling));
   await repairPortals(order.outDir);
   const outcomes: BuildOutcome[] = [];
   const waiting = [...order.wards.entries()];
@@ -71,7 +68,7 @@ export async function buildWards(order: BuildOrder, watch: BuildWatcher): Promis
 }
 
 async function buildOne(
-  { contentDir, outDir, now, base }: BuildOrder,
+  { contentDir, outDir, now, base, resident, even }: BuildOrder,
   engine: CompiledPages,
   ward: string,
   watch: BuildWatcher,
@@ -80,17 +77,14 @@ async function buildOne(
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy] };
   try {
     const isWhole = await repairPortal(outDir, ward);
-    const order = { contentDir, ward, now, base: base?.(ward) };
-    const last = lastBuild({ ...order, outDir, version: engine.version });
-    if (isWhole && last.result) return { ...last.result, isUnchanged: true };
-    const staging = await makeStaging(outDir, ward);
-    const { result, made } = await inOwnProcess(
-      {
-        ...{ ...order, engine, outDir: resolve(staging), portalDir: resolve(outDir, ward) },
-        standing: isWhole ? last.standing : undefined,
-      },
-      watch,
-    );
+    const wanted = { contentDir, ward, now, base: base?.(ward) };
+    const last = lastBuild({ ...wanted, outDir, version: engine.version });
+    if (isWhole && last.result && !even) return { ...last.result, isUnchanged: true };
+    const portalDir = resolve(outDir, ward);
+    const { staging, result, made } = await make(outDir, watch, resident, {
+      ...{ ...wanted, engine, portalDir },
+      standing: isWhole ? last.standing : undefined,
+    });
     if (made && lock.isHeld()) {
       await publish(outDir, ward, staging, made.changes);
       last.note(result, made.until, made.ledger);
@@ -103,10 +97,32 @@ async function buildOne(
   }
 }
 
+/** Makes a ward's new files in a staging folder. Where a process fails that has built before, a new one makes them. */
+async function make(
+  outDir: string,
+  watch: BuildWatcher,
+  resident: ResidentWards | undefined,
+  order: Omit<WardOrder, 'outDir'>,
+): Promise<EndedProcess & { staging: string }> {
+  const { contentDir, ward, portalDir, engine } = order;
+  const place = { contentDir, ward, portalDir, engine };
+  const waiting = await resident?.take(place);
+  const staging = await makeStaging(outDir, ward);
+  const ended = await inProcess(
+    waiting ?? new WardProcess(place, resident !== undefined),
+    { ...order, outDir: resolve(staging) },
+    { watch, resident, place },
+  );
+  if (waiting && ended.isGone) return make(outDir, watch, resident, order);
+  return { ...ended, staging };
+}
+
 /** A ward's process at its end: the result, and the portal that it made if the result is a good one. */
 interface EndedProcess {
   result: BuildResult;
   made?: MadeWard | undefined;
+  /** Whether it failed: what it knew of the ward is lost. */
+  isGone: boolean;
 }
 
 const nothing: BuildResult = {
@@ -120,23 +136,20 @@ const nothing: BuildResult = {
 
 const busy = 'phường này đang được dựng bởi một lệnh khác; đợi lệnh ấy xong rồi chạy lại';
 
-async function inOwnProcess(order: WardOrder, watch: BuildWatcher): Promise<EndedProcess> {
-  let ended: EndedProcess | undefined;
-  const failure = await runProcess<Message>(entry, {
-    args: [JSON.stringify(order)],
-    execArgv: memory,
-    onMessage(message) {
-      if (message.kind === 'step') return watch.step(order.ward, message.step);
-      if (message.kind === 'peak') return watch.peak?.(order.ward, message.step, message.bytes);
-      const { about, findings, faults, unpublished, files, made } = message;
-      const due = made && { due: made.until };
-      ended = {
-        result: { about, ok: made !== undefined, findings, faults, unpublished, files, ...due },
-        made,
-      };
-    },
+async function inProcess(
+  process: WardProcess,
+  order: WardOrder,
+  { watch, resident, place }: { watch: BuildWatcher; resident: ResidentWards | undefined; place: WardPlace },
+): Promise<EndedProcess> {
+  const ended = await process.build(order, (message) => {
+    if (message.kind === 'step') watch.step(order.ward, message.step);
+    else watch.peak?.(order.ward, message.step, message.bytes);
   });
-  if (ended && failure === undefined) return ended;
-  const faults = [failure ?? 'quá trình dựng không nói gì rồi dừng'];
-  return { result: { ...(ended?.result ?? nothing), ok: false, faults } };
+  if (ended.kind === 'done' && resident) await resident.keep(place, process, ended.memory);
+  else await process.end();
+  if (ended.kind === 'gone') return { result: { ...nothing, faults: [ended.failure] }, isGone: true };
+  const { about, findings, faults, unpublished, files, made } = ended;
+  const due = made && { due: made.until };
+  const result = { about, ok: made !== undefined, findings, faults, unpublished, files, ...due };
+  return { result, made, isGone: false };
 }

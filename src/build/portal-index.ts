@@ -6,14 +6,15 @@ import { indexKey, pageForIndex } from '../search/indexing/page-for-index.ts';
 import { planShards } from '../search/indexing/plan-shards.ts';
 import { indexFolder } from '../search/shared/names.ts';
 import type { StandingPortal } from './outputs/make-files.ts';
-import type { Indexed } from './start-indexing.ts';
-import { startIndexing } from './start-indexing.ts';
+import type { Indexed, Indexer } from './start-indexing.ts';
 import { fileAt } from './verify/addresses.ts';
 
 /** The search index of a portal that is being made. */
 export interface PortalIndex {
   /** Gets each page that is made, in the order of `findable`. */
   onPage: (address: string, html: Buffer) => Promise<void>;
+  /** Says that it has got all pages: the index is made from now on, beside what is made of the portal. */
+  onLastPage: () => void;
   end: () => Promise<Indexed>;
 }
 
@@ -23,12 +24,14 @@ interface IndexOrder {
   findable: readonly string[];
   /** The folder for the new files. */
   staging: string;
+  /** Makes the index. */
+  indexer: Indexer;
 }
 
 /** The index of a whole portal, made while its pages are rendered. */
-export function wholeIndex({ findable, staging }: IndexOrder): PortalIndex {
+export function wholeIndex({ findable, staging, indexer }: IndexOrder): PortalIndex {
   const plan = planShards(findable.map((address) => ({ address, key: '' })));
-  const indexing = startIndexing(compareShards(plan, []), staging);
+  const indexing = indexer.start(compareShards(plan, []), staging);
   const keys = new Map<string, string>();
   return {
     async onPage(address, html) {
@@ -37,35 +40,43 @@ export function wholeIndex({ findable, staging }: IndexOrder): PortalIndex {
       keys.set(address, indexKey(page));
       await indexing.add(page);
     },
+    onLastPage: () => undefined,
     end: async () => withKeys(await indexing.end(), keys),
   };
 }
 
 /** The index of a portal of which some pages are made anew: only the shards of changed pages are made. */
 export function changedIndex(
-  { findable, staging }: IndexOrder,
+  { findable, staging, indexer }: IndexOrder,
   { dir, ledger, spoiled }: StandingPortal,
 ): PortalIndex {
   const isSpoiled = [...spoiled].some((file) => file.startsWith(`${indexFolder}/`));
   const last = isSpoiled ? [] : ledger.shards;
   const keys = new Map(ledger.shards.flatMap(({ pages }) => pages.map(({ address, key }) => [address, key])));
+  const make = async (): Promise<Indexed> => {
+    const plan = planShards(findable.map((address) => ({ address, key: keys.get(address) ?? '' })));
+    const change = compareShards(plan, last, (facts) => indexer.isOpen(facts));
+    if (isSameIndex(change)) return { shards: last, addresses: findable, removed: [], peakBytes: 0 };
+    const indexing = indexer.start(change, staging, isSpoiled ? undefined : dir);
+    for (const address of pagesToIndex(change)) {
+      const page = pageForIndex(address, htmlOf(address).toString());
+      if (page) await indexing.add(page);
+    }
+    return indexing.end();
+  };
+  let made: Promise<Indexed> | undefined;
   return {
     onPage(address, html) {
       const page = pageForIndex(address, html.toString());
       if (page) keys.set(address, indexKey(page));
       return Promise.resolve();
     },
-    async end() {
-      const plan = planShards(findable.map((address) => ({ address, key: keys.get(address) ?? '' })));
-      const change = compareShards(plan, last);
-      if (isSameIndex(change)) return { shards: last, addresses: findable, removed: [], peakBytes: 0 };
-      const indexing = startIndexing(change, staging, isSpoiled ? undefined : dir);
-      for (const address of pagesToIndex(change)) {
-        const page = pageForIndex(address, htmlOf(address).toString());
-        if (page) await indexing.add(page);
-      }
-      return indexing.end();
+    onLastPage() {
+      made = make();
+      // Whoever waits for the end gets the error.
+      made.catch(() => undefined);
     },
+    end: () => made ?? make(),
   };
 
   function htmlOf(address: string): Buffer {

@@ -1,7 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../cache/project.ts';
-import type { IndexChange, MadeShard } from '../search/indexing/compare-shards.ts';
+import type { IndexChange, MadeShard, ShardFacts } from '../search/indexing/compare-shards.ts';
 import type { FromIndex, ToIndex } from '../search/indexing/index-process.ts';
 import type { NewIndex } from '../search/indexing/make-index.ts';
 import type { PageForIndex } from '../search/indexing/page-for-index.ts';
@@ -34,54 +35,126 @@ const ahead = 64;
 
 const entry = (): string => join(projectRoot(), 'src/search/indexing/index-process.ts');
 
-/**
- * Begins the index of a portal. The pages of `pagesToIndex` are then added in their order.
- * @param change which shards to make; from `compareShards`
- * @param staging the folder of the portal into which new and changed files go: `<staging>/pagefind/…`
- * @param published the folder of the portal with the last index; undefined if there is none
- */
-export function startIndexing(change: IndexChange, staging: string, published?: string): Indexing {
-  const child = fork(entry(), {
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    serialization: 'advanced',
-  });
-  let output = '';
-  let waiting = 0;
-  let wake: () => void = () => undefined;
-  let last: FromIndex | undefined;
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.on('message', (message: FromIndex) => {
-    if (message.kind === 'taken') waiting -= 1;
-    else last = message;
-    wake();
-  });
-  const closed = new Promise<void>((resolve) => {
-    child.on('close', () => {
-      waiting = 0;
-      wake();
-      resolve();
+/** Makes the indexes of one portal, one after the other, in a process of its own that begins with the first. */
+export class Indexer {
+  readonly #mostOpen: number;
+  #process: IndexProcess | undefined;
+
+  /** @param mostOpen the number of shards that the process holds open from one index to the next */
+  constructor(mostOpen = 0) {
+    this.#mostOpen = mostOpen;
+  }
+
+  /** Whether a shard is open, and as it was made with these facts. */
+  isOpen(facts: ShardFacts): boolean {
+    const open = this.#process?.open ?? [];
+    return open.some((each) => JSON.stringify(each) === JSON.stringify(facts));
+  }
+
+  /**
+   * Begins an index; the one before has ended. The pages of `pagesToIndex` are then added in their order.
+   * @param change which shards to make; from `compareShards`
+   * @param staging the folder of the portal into which new and changed files go: `<staging>/pagefind/…`
+   * @param published the folder of the portal with the last index; undefined if there is none
+   */
+  start(change: IndexChange, staging: string, published?: string): Indexing {
+    const running = (this.#process ??= new IndexProcess(this.#mostOpen, (ended) => {
+      if (this.#process === ended) this.#process = undefined;
+    }));
+    const shards = change.shards.map(({ name, pages, facts, changed }) => ({
+      ...{ name, facts },
+      ...{ pages: pages.length, changed: changed?.length },
+    }));
+    running.send({ kind: 'begin', order: { staging, published, shards, outdated: change.outdated } });
+    return {
+      add: (page) => running.sendPage(page),
+      async end() {
+        running.send({ kind: 'end' });
+        const answer = await running.answer();
+        if (answer?.kind === 'done') return indexed(change, answer.index, answer.peakBytes);
+        const failure = answer?.message ?? `the index process ended too early: ${running.output}`;
+        return { shards: [], addresses: [], removed: [], failure, peakBytes: 0 };
+      },
+    };
+  }
+
+  /** Ends the process. */
+  close(): void {
+    this.#process?.close();
+  }
+}
+
+/** Begins the only index of a process, which ends with it: see `Indexer.start`. */
+export function startIndexing(change: IndexChange, staging: string): Indexing {
+  const indexer = new Indexer();
+  const { add, end } = indexer.start(change, staging);
+  return { add, end: () => end().finally(() => indexer.close()) };
+}
+
+/** The process that makes indexes. */
+class IndexProcess {
+  /** The shards that it holds open. */
+  open: readonly ShardFacts[] = [];
+  readonly #child: ChildProcess;
+  #output = '';
+  #waiting = 0;
+  #isClosed = false;
+  #answer: Exclude<FromIndex, { kind: 'taken' }> | undefined;
+  #wake: () => void = () => undefined;
+
+  /** @param onEnd is called when no other index can be made by it */
+  constructor(mostOpen: number, onEnd: (ended: IndexProcess) => void) {
+    this.#child = fork(entry(), [String(mostOpen)], {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: 'advanced',
     });
-  });
-  // A child that is gone can take nothing; what it said before is told by `end`.
-  const send = (message: ToIndex): void => void (child.connected && child.send(message));
-  const shards = change.shards.map(({ name, pages, facts }) => ({ name, pages: pages.length, facts }));
-  send({ kind: 'begin', order: { staging, published, shards, outdated: change.outdated } });
-  return {
-    async add(page) {
-      waiting += 1;
-      send({ kind: 'page', page });
-      while (waiting >= ahead && child.connected) await new Promise<void>((resolve) => (wake = resolve));
-    },
-    async end() {
-      send({ kind: 'end' });
-      await closed;
-      if (last?.kind === 'done') return indexed(change, last.index, last.peakBytes);
-      const failure =
-        last?.kind === 'failed' ? last.message : `the index process ended too early: ${output.trim()}`;
-      return { shards: [], addresses: [], removed: [], failure, peakBytes: 0 };
-    },
-  };
+    this.#child.stderr?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.#child.on('message', (message: FromIndex) => {
+      if (message.kind === 'taken') this.#waiting -= 1;
+      else this.#answer = message;
+      if (message.kind === 'done') this.open = message.open;
+      if (message.kind === 'failed') onEnd(this);
+      this.#wake();
+    });
+    this.#child.on('close', () => {
+      this.#isClosed = true;
+      onEnd(this);
+      this.#wake();
+    });
+  }
+
+  /** What it said to its errors. */
+  get output(): string {
+    return this.#output.trim();
+  }
+
+  /** A process that is gone can take nothing; what it said before is its answer. */
+  send(message: ToIndex): void {
+    if (this.#child.connected) this.#child.send(message);
+  }
+
+  async sendPage(page: PageForIndex): Promise<void> {
+    this.#waiting += 1;
+    this.send({ kind: 'page', page });
+    while (this.#waiting >= ahead && this.#child.connected) await this.#turn();
+  }
+
+  /** How the running index ended; undefined where the process is gone. */
+  async answer(): Promise<Exclude<FromIndex, { kind: 'taken' }> | undefined> {
+    while (!this.#answer && !this.#isClosed) await this.#turn();
+    const answer = this.#answer;
+    this.#answer = undefined;
+    return answer;
+  }
+
+  close(): void {
+    if (this.#child.connected) this.#child.disconnect();
+  }
+
+  #turn(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve));
+  }
 }
 
 function indexed({ shards }: IndexChange, index: NewIndex, peakBytes: number): Indexed {

@@ -13,6 +13,8 @@ let contentDir: string;
 let end: AbortController;
 /** The wards of each build, in order. */
 let built: string[][];
+/** The wards of each build that was made although nothing had changed. */
+let warmed: string[][];
 let outcomeOf: (ward: string) => Partial<BuildOutcome>;
 
 beforeEach(() => {
@@ -21,9 +23,10 @@ beforeEach(() => {
     mkdirSync(join(contentDir, ward, 'news/2026'), { recursive: true });
   end = new AbortController();
   built = [];
+  warmed = [];
   outcomeOf = () => ({ due: Infinity });
-  vi.mocked(buildWards).mockImplementation(({ wards }: BuildOrder) => {
-    built.push([...wards]);
+  vi.mocked(buildWards).mockImplementation(({ wards, even }: BuildOrder) => {
+    (even ? warmed : built).push([...wards]);
     return Promise.resolve(wards.map((ward) => ({ ward, ...outcomeOf(ward) }) as BuildOutcome));
   });
 });
@@ -95,4 +98,16 @@ it('forgets what is due in a ward that is gone', async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(now).not.toHaveBeenCalled();
   expect(built).toEqual([['ai-quoc', 'kien-an']]);
+});
+
+it('has the processes know the wards of which nothing had changed, one after the other', async () => {
+  outcomeOf = () => ({ due: Infinity, isUnchanged: true });
+  await start();
+  await vi.waitFor(() => expect(warmed).toEqual([['ai-quoc'], ['kien-an']]));
+  outcomeOf = () => ({ due: Infinity });
+  save('kien-an/news/2026/a.md');
+  await untilBuilt(2);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(built).toEqual([['ai-quoc', 'kien-an'], ['kien-an']]);
+  expect(warmed).toHaveLength(2);
 });

@@ -6,12 +6,14 @@ export interface EditsOptions {
   only?: string;
   /** The documents of one larger ward: see `EditsRun`. */
   documents?: string;
+  /** Whether the processes of the builds stay, as those of a watch do. */
+  watch?: boolean;
 }
 
 /** `npm run bench -- edits [n]`: builds after n random edits; returns 1 if a change gave another portal than a clean build. */
 export async function benchEdits(
   [count = 200]: readonly number[],
-  { seed = '1', only, documents }: EditsOptions,
+  { seed = '1', only, documents, watch }: EditsOptions,
   out: NodeJS.WritableStream,
 ): Promise<number> {
   const different = await runEdits({
@@ -19,6 +21,7 @@ export async function benchEdits(
     count,
     only: only?.split(','),
     documents: documents === undefined ? undefined : Number(documents),
+    watch,
     log: (line) => out.write(`${line}\n`),
   });
   out.write(`${count} edits, seed ${seed}: ${different.length} with other bytes than a clean build\n`);

@@ -2,6 +2,7 @@ import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildWards } from '../../build/build-wards.ts';
 import { findEngine } from '../../build/engine/compiled.ts';
+import type { ResidentWards } from '../../build/process/resident-wards.ts';
 import { cacheRoot, cacheVariable, projectRoot, rootVariable } from '../../cache/project.ts';
 import { WardFiles } from './ward-files.ts';
 
@@ -27,10 +28,20 @@ export class Builder {
   readonly #home: string;
   readonly #root = projectRoot();
   readonly #cache = cacheRoot();
+  readonly #resident: ResidentWards | undefined;
 
-  /** @param home the folder of everything that is built: `content/`, the portals, the caches */
-  constructor(home: string) {
+  /**
+   * @param home the folder of everything that is built: `content/`, the portals, the caches
+   * @param resident the processes that stay from one build to the next; each build has its own if undefined
+   */
+  constructor(home: string, resident?: ResidentWards) {
     this.#home = home;
+    this.#resident = resident;
+  }
+
+  /** Ends the processes that stay. */
+  async end(): Promise<void> {
+    await this.#resident?.end();
   }
 
   /** Brings the compiled pages of the project, so that no build of the run compiles them, and makes the other generator. */
@@ -60,6 +71,7 @@ export class Builder {
           wards: [ward],
           now,
           jobs: 1,
+          resident: this.#resident,
         },
         { step: () => undefined, end: () => undefined },
       );

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ResidentWards } from '../../build/process/resident-wards.ts';
 import { projectRoot } from '../../cache/project.ts';
 import { Builder } from './build-portal.ts';
 import { BuilderBeside } from './builder-beside.ts';
@@ -21,6 +22,8 @@ export interface EditsRun {
   only?: readonly string[];
   /** The documents of one ward that is edited instead of the two small ones: from some 600 on its index has shards. */
   documents?: number | undefined;
+  /** Whether the builds of changes go through processes that stay, one for each ward, as those of a watch do. */
+  watch?: boolean | undefined;
   /** Called after each edit, with a line of words. */
   log?: (line: string) => void;
 }
@@ -55,13 +58,14 @@ export async function runEdits({
   count,
   only = [],
   documents,
+  watch = false,
   log = () => undefined,
 }: EditsRun): Promise<DifferentStep[]> {
   const kinds = only.length > 0 ? edits.filter(({ name }) => only.includes(name)) : edits;
   // The same folder each time: names of files in caches depend on it.
   const home = join(tmpdir(), `cong-phuong-edits-${seed}`);
   await rm(home, { recursive: true, force: true });
-  const run = new Run(home, seed, kinds);
+  const run = new Run(home, seed, kinds, watch);
   const different: DifferentStep[] = [];
   try {
     await run.prepare(documents);
@@ -71,7 +75,7 @@ export async function runEdits({
       if (found) different.push(found);
     }
   } finally {
-    run.end();
+    await run.end();
   }
   if (different.length === 0) await rm(home, { recursive: true });
   return different;
@@ -86,12 +90,12 @@ class Run {
   readonly #beside: BuilderBeside;
   readonly #wards: WardState[] = [];
 
-  constructor(home: string, seed: number, kinds: readonly Edit[]) {
+  constructor(home: string, seed: number, kinds: readonly Edit[], watch: boolean) {
     this.#home = home;
     this.#seed = seed;
     this.#kinds = kinds;
     this.#random = new Random(seed);
-    this.#builder = new Builder(home);
+    this.#builder = new Builder(home, watch ? new ResidentWards() : undefined);
     this.#beside = new BuilderBeside(home);
   }
 
@@ -116,8 +120,9 @@ class Run {
     }
   }
 
-  end(): void {
+  async end(): Promise<void> {
     this.#beside.end();
+    await this.#builder.end();
   }
 
   /** Makes an edit, builds twice and compares. */

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import type { City } from '../../city/city.ts';
 import { machineFiles } from '../../city/machine-files.ts';
 import { basePath, withoutWard, writeSettings } from '../../site/settings.ts';
-import { setBase } from '../engine/set-base.ts';
+import { appFor } from '../engine/app.ts';
 
 /** The address that pages are made with if the front's own is unknown: nothing of it is in a page. */
 const unknown = 'https://portal.invalid/';
@@ -19,8 +18,7 @@ export async function renderCity(city: City, outDir: string): Promise<void> {
   const base = basePath(url);
   writeSettings({ ...withoutWard, base, url, outDir, site: 'city' });
   const { origin } = new URL(url);
-  const app = createApp({ streaming: false });
-  setBase(app.manifest, base, origin);
+  const app = appFor(base, origin);
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const path = pathname.replace(/^\/|\/$/g, '');
     const address = `${base}${path}${path === '' ? '' : '/'}`;

@@ -1,1 +1,1 @@
-export { buildWard } from '../build-ward.ts';
+export { WardBuilder } from '../build-ward.ts';

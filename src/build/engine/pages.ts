@@ -1,10 +1,9 @@
-import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { traceAsync } from '../../cache/trace.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { FileMaker, PlannedFile } from '../outputs/file-maker.ts';
+import { appFor } from './app.ts';
 import { bodyOf, keepBodies } from './kept-response.ts';
-import { setBase } from './set-base.ts';
 
 /** A page or a file of a route. */
 export interface RoutePage extends PlannedFile {
@@ -12,12 +11,11 @@ export interface RoutePage extends PlannedFile {
   pathname: string;
 }
 
-/** The routes of the compiled pages, for one ward in a process: base and site are set for all of them. */
+/** The routes of the compiled pages, for one build of a ward. */
 export function pageMakers({ base, url }: Pick<Settings, 'base' | 'url'>): FileMaker<RoutePage>[] {
   const { origin } = new URL(url);
   keepBodies();
-  const app = createApp({ streaming: false });
-  setBase(app.manifest, base, origin);
+  const app = appFor(base, origin);
   const { routes } = app.manifest;
   return routes
     .filter(({ routeData }) => routeData.prerender)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../../cache/project.ts';
 
@@ -16,10 +16,21 @@ const unused = /(?:^|\/)(?:fixtures|tests|bench)\/|\.test\.ts$/;
  */
 export function generatorVersion(root: string = projectRoot()): string {
   const hash = createHash('sha256').update(process.version);
-  for (const path of sources.flatMap((source) => filesBelow(root, source)).sort())
-    hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
+  for (const path of sourcesOf(root)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   return hash.digest('hex').slice(0, 20);
 }
+
+/** The stamps of all that the version is a digest of: while they are the same, so is the version. */
+export function generatorStamps(root: string = projectRoot()): string {
+  const hash = createHash('sha256');
+  for (const path of sourcesOf(root)) {
+    const { size, mtimeMs, ctimeMs } = statSync(join(root, path));
+    hash.update(`\0${path}\0${size} ${mtimeMs} ${ctimeMs}`);
+  }
+  return hash.digest('hex');
+}
+
+const sourcesOf = (root: string): string[] => sources.flatMap((source) => filesBelow(root, source)).sort();
 
 function filesBelow(root: string, path: string): string[] {
   if (path.includes('.')) return [path];

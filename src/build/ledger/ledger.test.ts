@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { cacheVariable } from '../../cache/project.ts';
 import { factNamed } from '../../cache/trace.ts';
 import type { Ledger, LedgerPlace } from './ledger.ts';
-import { keepLedger, readLedger } from './ledger.ts';
+import { Ledgers } from './ledger.ts';
 
 const place: LedgerPlace = {
   contentDir: 'content',
@@ -58,8 +58,17 @@ const ledger = (): Ledger => {
   };
 };
 
+/** Keeps a ledger as a process does. @returns its id */
+function kept(): string {
+  const ledgers = new Ledgers(place);
+  const id = ledgers.keep(ledger());
+  ledgers.write();
+  return id;
+}
+
 it('is read as it was kept', () => {
-  expect(readLedger(place, keepLedger(place, ledger()))).toEqual(ledger());
+  const id = kept();
+  expect(new Ledgers(place).read(id)).toEqual(ledger());
 });
 
 it.each<[string, Partial<LedgerPlace>]>([
@@ -68,12 +77,21 @@ it.each<[string, Partial<LedgerPlace>]>([
   ['another portal', { portalDir: 'khác' }],
   ['another version of the generator', { version: 'v2' }],
 ])('is not taken for that of %s', (_what, other) => {
-  const id = keepLedger(place, ledger());
-  expect(readLedger({ ...place, ...other }, id)).toBeUndefined();
+  const id = kept();
+  expect(new Ledgers({ ...place, ...other }).read(id)).toBeUndefined();
 });
 
 it('is not taken for that of another build', () => {
-  const id = keepLedger(place, ledger());
-  keepLedger(place, ledger());
-  expect(readLedger(place, id)).toBeUndefined();
+  const id = kept();
+  kept();
+  expect(new Ledgers(place).read(id)).toBeUndefined();
+});
+
+it('is not read again by whoever kept it, and gives way to the next one', () => {
+  const ledgers = new Ledgers(place);
+  const [first, second] = [ledger(), ledger()];
+  const id = ledgers.keep(first);
+  expect(ledgers.read(id)).toBe(first);
+  ledgers.keep(second);
+  expect(ledgers.read(id)).toBeUndefined();
 });

@@ -54,17 +54,35 @@ export interface LedgerPlace {
   version: string;
 }
 
-/** The ledger of a portal, if it is the one with this id. */
-export function readLedger(place: LedgerPlace, id: string): Ledger | undefined {
-  const kept = ledgers(place.version).read(keyOf(place));
-  return kept?.id === id ? open(kept) : undefined;
-}
+/** The ledgers of one portal. The last one is kept, in memory, and on disk for the next process. */
+export class Ledgers {
+  readonly #place: LedgerPlace;
+  #last: { id: string; ledger: Ledger } | undefined;
 
-/** Keeps the ledger of a portal. @returns its id, which no other ledger has */
-export function keepLedger(place: LedgerPlace, ledger: Ledger): string {
-  const id = randomUUID();
-  ledgers(place.version).write(keyOf(place), pack(ledger, id));
-  return id;
+  constructor(place: LedgerPlace) {
+    this.#place = place;
+  }
+
+  /** The ledger with this id; undefined where it is not the last one. */
+  read(id: string): Ledger | undefined {
+    if (this.#last?.id === id) return this.#last.ledger;
+    const kept = ledgers(this.#place.version).read(keyOf(this.#place));
+    return kept?.id === id ? open(kept) : undefined;
+  }
+
+  /** Keeps the ledger of the portal in memory. @returns its id, which no other ledger has */
+  keep(ledger: Ledger): string {
+    const id = randomUUID();
+    this.#last = { id, ledger };
+    return id;
+  }
+
+  /** Keeps it on disk, too. */
+  write(): void {
+    if (!this.#last) return;
+    const { id, ledger } = this.#last;
+    ledgers(this.#place.version).write(keyOf(this.#place), pack(ledger, id));
+  }
 }
 
 function keyOf({ contentDir, portalDir, ward }: LedgerPlace): string {

@@ -26,6 +26,8 @@ export interface PortalOrder {
   onFile: (file: string, bytes: Buffer, isKept?: boolean) => void;
   /** Gets every page that is made and that a search must find, in the order of `findable`. */
   onFindable: (address: string, html: Buffer) => Promise<void>;
+  /** Is called after the last of them. */
+  onLastFindable: () => void;
 }
 
 /** What was made. */
@@ -43,7 +45,7 @@ export interface MadePortal {
 
 /** Makes the files of a portal that are not yet, or no longer, what they should be, into the folder of the settings. */
 export async function makePortal(order: PortalOrder): Promise<MadePortal> {
-  const { settings, engine, ward, portal, findable, standing, onFile, onFindable } = order;
+  const { settings, engine, ward, portal, findable, standing, onFile } = order;
   const comparison = compareFacts(portal, ward, standing?.ledger);
   const made = new MadeFiles({ staging: settings.outDir, standing, comparison, onFile });
   const pages = pageMakers(settings);
@@ -52,11 +54,14 @@ export async function makePortal(order: PortalOrder): Promise<MadePortal> {
   const place = new Map(findable.map((address, index) => [address, index]));
   const placeOf = ({ file }: RoutePage): number => place.get(pageAddress(file)) ?? findable.length;
   planned.sort((a, b) => placeOf(a.page) - placeOf(b.page));
-  for (const { maker, page } of planned) {
+  const count = planned.findIndex(({ page }) => placeOf(page) === findable.length);
+  const [first, others] = count < 0 ? [planned, []] : [planned.slice(0, count), planned.slice(count)];
+  for (const { maker, page } of first) {
     const bytes = await made.make(maker, page);
-    const address = pageAddress(page.file);
-    if (bytes && maker.isPage && place.has(address)) await onFindable(address, bytes);
+    if (bytes && maker.isPage) await order.onFindable(pageAddress(page.file), bytes);
   }
+  order.onLastFindable();
+  for (const { maker, page } of others) await made.make(maker, page);
   const addresses = planned.filter(({ maker }) => maker.isPage).map(({ page }) => pageAddress(page.file));
   for (const maker of [
     sitemap(portal, addresses),

@@ -11,15 +11,26 @@ interface Start<Message> {
   onMessage?: (message: Message) => void;
 }
 
+/** A process of our own that runs. */
+export interface OwnProcess {
+  send: (message: object) => void;
+  /** Why it failed, in one Vietnamese line, as soon as it has ended; undefined where it did not. */
+  ended: Promise<string | undefined>;
+  /** Closes the channel to it, with which it ends. */
+  close: () => void;
+}
+
+/** How much of what a process prints is kept, in characters: what it prints last says why it failed. */
+const mostOutput = 100_000;
+
 /**
- * Runs a process of our own to its end. Its entry calls `endWithParent`, so that the process ends with this one.
+ * Starts a process of our own. Its entry calls `endWithParent`, so that the process ends with this one.
  * @param entry the path of its first module
- * @returns why it failed, in one Vietnamese line; undefined where it did not
  */
-export function runProcess<Message>(
+export function startProcess<Message>(
   entry: string,
   { args, cwd, execArgv = [], onMessage = () => undefined }: Start<Message>,
-): Promise<string | undefined> {
+): OwnProcess {
   const child = fork(entry, [...args], {
     cwd,
     execArgv: [...execArgv],
@@ -27,9 +38,12 @@ export function runProcess<Message>(
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-mostOutput)));
   child.on('message', onMessage as (message: unknown) => void);
-  return new Promise((settle) => {
+  let isClosed = false;
+  const ended = new Promise<string | undefined>((settle) => {
+    // Node tells of no `close` where this side has closed the channel.
+    child.on('exit', () => isClosed && settle(undefined));
     child.on('error', (error) => settle(explain(error)));
     child.on('close', (code, signal) => {
       if (code === 0) settle(undefined);
@@ -42,4 +56,21 @@ export function runProcess<Message>(
         );
     });
   });
+  return {
+    ended,
+    // A message that cannot be delivered is no fault of its own: `ended` says why the process is gone.
+    send: (message) => void child.send(message, () => undefined),
+    close: () => {
+      if (!child.connected) return;
+      isClosed = true;
+      child.disconnect();
+    },
+  };
 }
+
+/**
+ * Runs a process of our own to its end.
+ * @returns why it failed, in one Vietnamese line; undefined where it did not
+ */
+export const runProcess = <Message>(entry: string, start: Start<Message>): Promise<string | undefined> =>
+  startProcess(entry, start).ended;

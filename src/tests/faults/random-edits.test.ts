@@ -4,10 +4,12 @@ import { runEdits } from '../../bench/edits/run-edits.ts';
 const minutes = 60_000;
 
 test.each([
-  ['two small wards', { seed: 7, count: 25 }],
-  ['a ward whose search index has shards', { seed: 4, count: 4, documents: 650 }],
+  ['of two small wards', { seed: 7, count: 25 }],
+  ['of two small wards, in processes that stay,', { seed: 8, count: 25, watch: true }],
+  ['of a ward whose search index has shards', { seed: 4, count: 4, documents: 650 }],
+  ['of such a ward, in a process that stays,', { seed: 5, count: 4, documents: 650, watch: true }],
 ])(
-  'after each of some random edits of %s the portal is the same as from a clean build with an empty cache',
+  'after each of some random edits %s the portal is the same as from a clean build with an empty cache',
   async (_what, run) => {
     expect(await runEdits(run)).toEqual([]);
   },
