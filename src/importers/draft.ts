@@ -10,6 +10,8 @@ export interface DraftSettings {
   published?: string;
   /** Whether letters were recognised in pictures: then it stays a draft until an editor has compared it with the paper. */
   scan: boolean;
+  /** Whether letters of the paper are lost or added: then it stays a draft until an editor has compared it. */
+  isShort?: boolean;
   attachments: { file: string; title: string }[];
   /** Keys that no paper gives, as an editor states them: `summary`. */
   extra?: Readonly<Record<string, unknown>>;
@@ -58,11 +60,11 @@ export const yamlDate = (date: CalendarDate): string | number => (/^\d{4}$/.test
 /** Keys that an editor must compare with the paper before a scan is published, whether they were read or not. */
 export const toConfirm: ('code' | 'issued' | 'signer')[] = ['code', 'issued', 'signer'];
 
-/** Whether an editor must do something before publishing: compare a scan, give a day, fill in a required key. */
+/** Whether an editor must do something before publishing: compare with the paper, give a day, fill in a required key. */
 export const isDraft = (
   found: UnderstoodPaper,
-  { scan, published }: Pick<DraftSettings, 'scan' | 'published'>,
-): boolean => scan || published === undefined || !found.title || !found.type || !found.issuer;
+  { scan, published, isShort = false }: Pick<DraftSettings, 'scan' | 'published' | 'isShort'>,
+): boolean => scan || isShort || published === undefined || !found.title || !found.type || !found.issuer;
 
 /** The id `2025/trien-khai-nghi-quyet-y-te`: the year of the paper, if known, then the title or `fallback`. */
 export const proposeId = (found: UnderstoodPaper, fallback: string): string =>

@@ -30,6 +30,8 @@ export interface ImportOptions {
   stdout?: boolean;
   /** A table with what an editor states about the files. */
   metadata?: string;
+  /** Whether to print why each field and border is read as it is. */
+  explain?: boolean;
 }
 
 export interface NamedWard {
@@ -71,6 +73,7 @@ export async function readCall(
     )
     .option('--metadata <CSV>', 'bảng khai sẵn: cột file, các cột khác là khóa như code, signer.name')
     .option('--no-attach', 'không đính kèm tệp gốc')
+    .option('--explain', 'in vì sao mỗi điều được đọc như vậy: quy tắc nào, theo chữ nào')
     .option('--stdout', 'chỉ in bản nháp, không ghi tệp nào')
     .addOption(contentOption());
   refuseEaten(args, env, program.options);

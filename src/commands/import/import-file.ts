@@ -7,14 +7,15 @@ import { Refusal } from '../../formats/refusal.ts';
 import { draftFiles } from '../../importers/draft-files.ts';
 import { isDraft, proposeCollection, proposeId, writeDraft } from '../../importers/draft.ts';
 import type { UnderstoodPaper } from '../../importers/paper.ts';
-import { readPaperFile } from '../../importers/readers/read.ts';
+import { readAndAccount } from '../../importers/read-and-account.ts';
 import type { Recogniser } from '../../importers/readers/scan.ts';
-import { understand } from '../../importers/understand.ts';
 import { slugify } from '../../language/folding.ts';
 import { writeNew } from '../new/write-new.ts';
+import { accountDoubts, omissionSentence } from './account-messages.ts';
 import type { ImportOptions, NamedWard } from './call.ts';
 import type { KnownDocument } from './duplicates.ts';
 import { duplicateOf } from './duplicates.ts';
+import { printDecisions } from './explain.ts';
 import type { ImportedOriginals } from './imported.ts';
 import { guessSentence, printDoubts, scanDoubts, undatedDoubt } from './messages.ts';
 import type { MetadataRow } from './metadata/rows.ts';
@@ -67,24 +68,31 @@ async function importOne(
     return { file, result: 'known', document, doubts: 0 };
   };
   if (before !== undefined) return knownBefore(before);
-  const paper = await readPaperFile(basename(file), bytes, recogniser.recognise);
-  const understood = understand(paper, ward?.data);
-  const collection = options.collection ?? proposeCollection(understood);
-  const { found, extra, keys } = withStated(understood, row, collection, ward?.data);
+  const read = await readAndAccount(basename(file), bytes, recogniser.recognise, ward?.data);
+  const { paper, account } = read;
+  const collection = options.collection ?? proposeCollection(read.found);
+  const { found, extra, keys } = withStated(read.found, row, collection, ward?.data);
   const published = (extra['published'] as string | undefined) ?? options.published;
-  const settings = { collection, published, scan: paper.scan, attachments: [], extra, stated: keys };
+  const { isShort } = account;
+  const settings = {
+    ...{ collection, published, scan: paper.scan, isShort },
+    ...{ attachments: [], extra, stated: keys },
+  };
   const doubts = [
+    ...accountDoubts(account),
     ...withoutStated(paper.scan ? scanDoubts(found) : found.doubts, keys),
     ...undatedDoubt(published, ward?.id, today),
   ];
   const guess = guessSentence(found, collection, keys);
   const duplicate = duplicateOf(found, known);
   const there = duplicate && `đã có: ${duplicate.file} (${duplicate.why})`;
+  const omissions = omissionSentence(account);
   progress.clear();
+  if (options.explain) printDecisions(err, file, found.decisions);
   if (stdout) {
     out.write(writeDraft(withoutPictures(found), settings));
     if (there) err.write(`${file}: CÓ THỂ TRÙNG: ${there}\n`);
-    printDoubts(err, file, doubts, guess);
+    printDoubts(err, file, doubts, guess, omissions);
     return { file, result: 'printed', doubts: doubts.length };
   }
   const { attach } = options;
@@ -120,7 +128,7 @@ async function importOne(
       `${file}: CÓ THỂ TRÙNG: ${there}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,
     );
   const all = [...doubts, ...plan.doubts];
-  printDoubts(err, file, all, guess);
+  printDoubts(err, file, all, guess, omissions);
   return { file, result, document, doubts: all.length };
 }
 

@@ -87,6 +87,7 @@ describe('import', () => {
       "/Thông báo số 12.docx: cần xem lại
         ngày đăng: chưa có nên để bản nháp; mở biểu mẫu (npm run edit -- hoa-sen), xem lại, tắt Bản nháp rồi bấm Lưu, hoặc trong tệp .md thêm dòng published: 2026-11-22 (ngày đăng) và xóa dòng draft: true
         đoán từ nội dung: kênh phát hành portal, radio; xem lại
+        chữ không đưa vào nội dung: phần đầu 80, quanh chữ ký 7
       "
     `);
     expect(await written()).toEqual(['hoa-sen/ward.yaml']);

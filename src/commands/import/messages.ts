@@ -1,20 +1,7 @@
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { toConfirm } from '../../importers/draft.ts';
 import type { Doubt, ImportCollection, UnderstoodPaper, UnsurePlace } from '../../importers/paper.ts';
-
-/** The names of front matter keys in messages to editors. */
-const fieldNames: Record<string, string> = {
-  title: 'trích yếu',
-  type: 'loại văn bản',
-  code: 'số, ký hiệu',
-  issuer: 'cơ quan ban hành',
-  issued: 'ngày ban hành',
-  published: 'ngày đăng',
-  recipients: 'nơi nhận',
-  signer: 'người ký',
-  body: 'nội dung',
-  attachments: 'tệp đính kèm',
-};
+import { fieldNames } from './field-names.ts';
 
 /** What an editor must compare with the paper after a scan: the keys of `toConfirm`, read or not, then title and issuer. */
 export function scanDoubts(found: UnderstoodPaper): Doubt[] {
@@ -79,14 +66,21 @@ const mostPlaces = 15;
 const weakest = (places: readonly UnsurePlace[]): Set<UnsurePlace> =>
   new Set([...places].sort((a, b) => a.confidence - b.confidence).slice(0, mostPlaces));
 
-/** Prints what an editor should look at in one file: a line for each doubt, with its places below. */
+/**
+ * Prints what an editor should look at in one file: a line for each doubt, with its places below.
+ * @param omissions what is left out, as a sentence
+ */
 export function printDoubts(
   err: NodeJS.WritableStream,
   file: string,
   doubts: readonly Doubt[],
   guess: string | undefined,
+  omissions?: string,
 ): void {
-  if (doubts.length === 0 && guess === undefined) return;
+  if (doubts.length === 0 && guess === undefined) {
+    if (omissions !== undefined) err.write(`${file}: ${omissions}\n`);
+    return;
+  }
   err.write(`${file}: cần xem lại\n`);
   const shown = weakest(doubts.flatMap(({ places = [] }) => places));
   for (const { field, page, message, places } of doubts) {
@@ -98,5 +92,5 @@ export function printDoubts(
     if (others > 0)
       err.write(`    ${own.length > 0 ? `và ${others} chỗ khác` : `${others} chỗ`} đỡ ngờ hơn\n`);
   }
-  if (guess !== undefined) err.write(`  ${guess}\n`);
+  for (const sentence of [guess, omissions]) if (sentence !== undefined) err.write(`  ${sentence}\n`);
 }
