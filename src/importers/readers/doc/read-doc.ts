@@ -6,7 +6,7 @@ import type { PaperText } from '../../paper.ts';
 import { leaveOut } from '../docx/context.ts';
 import { plainText } from '../docx/inline.ts';
 import { cellMarkdown, linesOf } from '../docx/lines.ts';
-import { hasLetterhead, leaveMargin } from '../docx/margins.ts';
+import { completesLetterhead, leaveMargin } from '../docx/margins.ts';
 import { ListCounters } from '../docx/properties/numbering.ts';
 import type { WordBlock } from '../docx/story.ts';
 import { paragraphsOf } from '../docx/story.ts';
@@ -106,7 +106,7 @@ function readMargins(context: OldContext, body: readonly WordBlock[]): WordBlock
   const shown = (blocks: readonly WordBlock[] = []): boolean =>
     paragraphsOf(blocks).some((spans) => plainText(spans).trim() !== '');
   const first = shown(margins[firstHeader]) ? firstHeader : oddHeader;
-  const isKept = hasLetterhead(margins[first] ?? []) && !hasLetterhead(body);
+  const isKept = completesLetterhead(margins[first] ?? [], body);
   for (const [at, blocks] of margins.entries()) if (!isKept || at !== first) leaveMargin(context, blocks);
   leaveMargin(context, read(file.range('marginBox')));
   for (const spans of paragraphsOf(read(file.range('comment')))) leaveOut(context, 'comment', spans);

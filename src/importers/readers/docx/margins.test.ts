@@ -66,6 +66,15 @@ it.each<[string, Record<string, string>, string, string[], [string, string][]]>(
   expect(found.omitted.map(({ name, text }) => [name, text])).toEqual(omitted);
 });
 
+it('the half of a letterhead that the text does not have', async () => {
+  const found = await readDocx(wordFile(plain('Số: 12/TB-UBND') + section(), header(head)));
+  expect(found.lines.map(({ text }) => text)).toEqual([
+    'UBND PHƯỜNG HOA SEN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 12/TB-UBND',
+  ]);
+});
+
 it('a letterhead that the text has too is left out', async () => {
   const found = await readDocx(wordFile(head + section(), header(head)));
   expect(found.lines).toHaveLength(2);

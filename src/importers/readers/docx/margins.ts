@@ -3,14 +3,14 @@ import { elementAt, elementsOf, elementsWithin, textWithin } from '../../../form
 import type { WordContext } from './context.ts';
 import { leaveOut } from './context.ts';
 import { plainText } from './inline.ts';
-import { isLetterheadLine } from './layout-table.ts';
+import { letterheadParts } from './layout-table.ts';
 import { isOn, settled } from './settle.ts';
 import { paragraphsOf, StoryReader } from './story.ts';
 import type { WordBlock } from './story.ts';
 
 /**
  * Leaves out what is printed at the edges of each page, and what Word shows beside it: headers, footers, watermarks,
- * comments. Returns the blocks of the first page's header where the paper has its letterhead there and nowhere else.
+ * comments. Returns the blocks of the first page's header where the paper has its letterhead, or a part of it, there alone.
  * @param body the paper's text
  */
 export function readMargins(
@@ -26,7 +26,7 @@ export function readMargins(
       const tree = parts.tree(name);
       if (!tree) continue;
       const blocks = new StoryReader(context, name).blocks(elementsOf(settled(tree, leaver(context))));
-      if (name === first && kept.length === 0 && hasLetterhead(blocks) && !hasLetterhead(body)) kept = blocks;
+      if (name === first && kept.length === 0 && completesLetterhead(blocks, body)) kept = blocks;
       else leaveMargin(context, blocks, artOf(tree));
     }
   for (const name of parts.related(parts.main, 'comments'))
@@ -45,11 +45,13 @@ export const leaver =
     leaveOut(context, 'deleted-text', [{ text, bold: false }]);
   };
 
-/** Whether blocks begin with lines of a letterhead. */
-export const hasLetterhead = (blocks: readonly WordBlock[]): boolean =>
-  paragraphsOf(blocks)
-    .slice(0, 30)
-    .some((spans) => isLetterheadLine(plainText(spans)));
+/** Whether a header has a part of the letterhead that the text does not have. */
+export function completesLetterhead(header: readonly WordBlock[], body: readonly WordBlock[]): boolean {
+  const partsOf = (blocks: readonly WordBlock[]): Set<string> =>
+    letterheadParts(paragraphsOf(blocks).slice(0, 30).map(plainText));
+  const own = partsOf(body);
+  return [...partsOf(header)].some((part) => !own.has(part));
+}
 
 /**
  * Leaves out a header or a footer, each paragraph under its name.
