@@ -210,3 +210,25 @@ it('a file with other prefixes, single quotes and CDATA', async () => {
   });
   expect(understand(await readDocx(file)).body).toBe('Căn cứ Luật;\n\n## I. MỤC ĐÍCH\n\nChung & riêng.');
 });
+
+it.each([
+  ['<w:strike/>', 'Bỏ.', 1],
+  ['<w:dstrike/>', 'Bỏ.', 1],
+  ['<w:strike/>', ' ', 0],
+  ['<w:strike w:val="0"/>', 'Giữ.', 0],
+  ['<w:strike/><w:vanish/>', 'Ẩn.', 0],
+])('letters with %s: “%s” gives %i doubts', async (look, text, count) => {
+  expect((await readDocx(wordFile(para(run(text, look))))).doubts).toHaveLength(count);
+});
+
+it('a property that both the paragraph’s and the letters’ style turn on is off', async () => {
+  const styles = part(
+    'styles',
+    '<w:docDefaults><w:rPrDefault><w:rPr/></w:rPrDefault></w:docDefaults><w:style w:type="character" w:styleId="C"><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="P"><w:rPr><w:b/></w:rPr></w:style>',
+  );
+  const body =
+    para(run('một', '<w:rStyle w:val="C"/>') + run(' hai'), '<w:pStyle w:val="P"/>') +
+    para(run('ba', '<w:rStyle w:val="C"/>') + run(' bốn'));
+  const { lines } = await readDocx(wordFile(body, { 'styles.xml': styles }));
+  expect(markdownOf(lines)).toEqual(['một **hai**', '**ba** bốn']);
+});

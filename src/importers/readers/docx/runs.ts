@@ -93,6 +93,9 @@ export class RunReader {
           addDoubt(this.#context, `có ký hiệu của phông “${font}” không đọc được; hãy so với bản gốc`);
         return this.#add(sign ?? '', look, link);
       }
+      case 'ruby':
+        for (const child of elementsOf(node)) this.#inline(child, link);
+        return;
       case 'fldChar':
         return this.#add(this.#fields.mark(node), look, link);
       case 'instrText':

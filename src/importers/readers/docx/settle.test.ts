@@ -39,6 +39,19 @@ describe('changes that are tracked', () => {
       [['deleted-text', 'cd']],
     ],
     [
+      'a deleted cell',
+      `<w:tbl><w:tr>${cell('a')}${cell('b')}<w:tc><w:tcPr><w:cellDel ${by}/></w:tcPr>${plain('c')}</w:tc></w:tr></w:tbl>`,
+      ['a | b'],
+      [['deleted-text', 'c']],
+    ],
+    [
+      'letters above others, and letters with a direction of their own',
+      para(
+        `<w:r><w:ruby><w:rt>${run('trên')}</w:rt><w:rubyBase>${run('Dưới')}</w:rubyBase></w:ruby></w:r><w:bdo w:val="ltr">${run(' hai')}</w:bdo>`,
+      ),
+      ['Dưới hai'],
+    ],
+    [
       'a look before a change',
       para(
         `<w:r><w:rPr><w:rPrChange ${by}><w:rPr><w:b/>${vanish}</w:rPr></w:rPrChange></w:rPr><w:t>Thường.</w:t></w:r>`,

@@ -176,3 +176,23 @@ it('an empty paragraph is counted, and shows its number in a cell alone', async 
     },
   ]);
 });
+
+it.each([
+  ['deleted', '<w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del>', '<w:del w:id="1"/>'],
+  ['hidden', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>', '<w:vanish/>'],
+])('a paragraph that is %s is not counted', async (_, content, mark) => {
+  const numbers = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const gone = `<w:p><w:pPr>${numbers}<w:rPr>${mark}</w:rPr></w:pPr>${content}</w:p>`;
+  const numbering = list(0, level(0, '%1.')) + use(1, 0);
+  expect(await labels(numbering, plain('x', numbers) + gone + plain('x', numbers))).toBe('1. | 2.');
+});
+
+it('a number with text that goes on in the next paragraph, whose end is hidden', async () => {
+  const first = `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>Tên. </w:t></w:r></w:p>`;
+  expect(await labels(list(0, level(0, '%1.')) + use(1, 0), first + plain('x'))).toBe('1. Tên.');
+});
+
+it('a level that shows words and no number', async () => {
+  const numbering = list(0, level(0, 'Chú ý:', '', 'none')) + use(1, 0);
+  expect(await labels(numbering, paragraphs('1.0'))).toBe('Chú ý:');
+});
