@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MadeParagraph } from './fixtures/old-word.ts';
-import { deleted, hidden, inCell, oldWord, rowEnd, sprm } from './fixtures/old-word.ts';
+import { deleted, hidden, inCell, oldWord, rowEnd, rowForm, sprm } from './fixtures/old-word.ts';
 import { readDoc } from './read-doc.ts';
 
 const p = (...runs: MadeParagraph['runs']): MadeParagraph => ({ runs });
@@ -66,6 +66,58 @@ describe('old Word', () => {
       found.lines.flatMap(({ markdown, table }) => table?.map((row) => row.join(' | ')) ?? [markdown]),
     ).toEqual(lines);
     expect(found.omitted.map(({ name, text }) => [name, text])).toEqual(omitted);
+  });
+
+  it('styles: what one takes from another, what letters and paragraphs turn over, headings', () => {
+    const styles = [
+      { look: sprm(0x4a51, 1) },
+      { base: 0, look: bold, heading: 2 },
+      { base: 1, look: sprm(0x0835, 0x81), form: sprm(0x2640, 4) },
+      { base: 0, look: hidden, form: sprm(0x2640, 9) },
+    ];
+    const found = readDoc(
+      oldWord(
+        [
+          { ...p(['Sè']), style: 0 },
+          { ...p(['Sè', sprm(0x4a51, 0)], [' hai', sprm(0x0835, 0x81)]), style: 1 },
+          { ...p(['Ba'], [' nam', sprm(0x0835, 0x81)]), style: 2 },
+          {
+            ...p(['Hai', sprm(0x083c, 0)], [' ba', sprm(0x083c, 0x80)]),
+            markLook: sprm(0x083c, 0),
+            style: 3,
+          },
+        ],
+        ['Arial', '.VnTime'],
+        styles,
+      ),
+    );
+    expect(found.lines.map(({ markdown, role }) => `${role?.level ?? 0}: ${markdown}`)).toEqual([
+      '0: Số',
+      '2: **Sè** hai',
+      '5: Ba **nam**',
+      '0: Hai',
+    ]);
+    expect(found.omitted).toEqual([{ name: 'hidden-text', text: ' ba' }]);
+  });
+
+  it('cells as wide as several columns', () => {
+    const end = (...edges: number[]): MadeParagraph => ({
+      ...rowEnd,
+      form: Buffer.concat([rowEnd.form!, rowForm(...edges)]),
+    });
+    const file = oldWord([
+      cell('a'),
+      cell('b'),
+      end(0, 1000, 3000),
+      cell('c'),
+      cell('d'),
+      cell('e'),
+      end(0, 1010, 2000, 3000),
+    ]);
+    expect(readDoc(file).lines[0]?.table).toEqual([
+      ['a', 'b', ''],
+      ['c', 'd', 'e'],
+    ]);
   });
 
   it('numbers and dashes that Word only shows, with their levels', () => {
