@@ -48,12 +48,13 @@ export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<P
     url: marks.urlAt,
     bold: (font) => isBold(page.commonObjs, font),
   });
+  const tags = (await page.getStructTree()) as StructTreeNode | null;
   const grids = gridsOf(drawing.rules, meeting);
   const hidden = all.filter((run) => run.hidden && run.text.trim() !== '');
   const seen = sortTurned(
     all.map((run) => (run.hidden ? { ...run, text: '' } : run)),
     grids,
-    number,
+    { number, tagged: tags !== null },
   );
   const usual = usualSize(seen.upright);
   const isWatermark = ({ size, light = 0 }: TextRun): boolean => size > muchLarger * usual && light > palest;
@@ -63,7 +64,6 @@ export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<P
     (sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top),
     0,
   );
-  const tags = (await page.getStructTree()) as StructTreeNode | null;
   page.cleanup();
   return {
     number,

@@ -115,6 +115,12 @@ describe('a PDF without tags', () => {
   it.each([
     ['upwards', [line('Tên', 545, { x: 80, angle: 90 }), line('tổ', 545, { x: 95, angle: 90 })]],
     ['downwards', [line('Tên', 595, { x: 95, angle: -90 }), line('tổ', 595, { x: 80, angle: -90 })]],
+    [
+      'letter by letter',
+      ['T', 'ê', 'n']
+        .map((text, at) => line(text, 545 + 6 * at, { x: 80, angle: 90 }))
+        .concat(line('tổ', 545, { x: 95, angle: 90 })),
+    ],
   ])('reads the heads of columns that are set %s', async (_, heads) => {
     const paper = await read([[...full, grid, ...heads, line('Số người', 565, { x: 160 }), ...cells]]);
     expect(printed(paper)).toEqual([prose, 'Tên tổ | Số người', 'Tổ 1 | 25']);

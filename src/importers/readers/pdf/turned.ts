@@ -35,8 +35,16 @@ export interface SortedRuns {
   doubts: Doubt[];
 }
 
-/** Takes texts across the page for watermarks; reads turned heads of columns; names what else is turned. */
-export function sortTurned(runs: readonly TextRun[], grids: readonly Grid[], page: number): SortedRuns {
+/**
+ * Takes texts across the page for watermarks; reads turned texts in the cells of tables, and those that have a tag; names what
+ * else is turned.
+ * @param tagged whether the page has tags
+ */
+export function sortTurned(
+  runs: readonly TextRun[],
+  grids: readonly Grid[],
+  page: { number: number; tagged: boolean },
+): SortedRuns {
   const sorted: SortedRuns = { upright: [], omitted: [], doubts: [] };
   const across: TextRun[] = [];
   const turned: TextRun[] = [];
@@ -48,18 +56,17 @@ export function sortTurned(runs: readonly TextRun[], grids: readonly Grid[], pag
   const cells = new Map<string, TextRun[]>();
   const others: TextRun[] = [];
   for (const run of turned) {
-    const cell = cellOf(run, grids);
+    const cell = cellOf(run, grids) ?? (page.tagged && !run.decoration ? run.content : undefined);
     if (cell === undefined) others.push(run);
     else cells.set(cell, [...(cells.get(cell) ?? []), run]);
   }
   for (const own of cells.values()) sorted.upright.push(oneRun(own));
-  const text = (some: readonly TextRun[]): string => some.map((run) => run.text.trim()).join(' ');
-  if (across.length > 0) sorted.omitted.push({ name: 'watermark', text: text(across), page });
+  if (across.length > 0) sorted.omitted.push({ name: 'watermark', text: joined(across), page: page.number });
   if (others.length > 0) {
-    sorted.omitted.push({ name: 'drawing', text: text(others), page });
+    sorted.omitted.push({ name: 'drawing', text: joined(others), page: page.number });
     sorted.doubts.push({
-      ...{ field: 'body', page },
-      message: `chữ xoay ngoài bảng, chưa đưa vào nội dung: “${text(others)}”`,
+      ...{ field: 'body', page: page.number },
+      message: `chữ xoay ngoài bảng, chưa đưa vào nội dung: “${joined(others)}”`,
     });
   }
   return sorted;
@@ -79,10 +86,29 @@ function oneRun(runs: readonly TextRun[]): TextRun {
   const lines = [...runs].sort((a, b) => (a.angle > 0 ? b.x0 - a.x0 : a.x0 - b.x0));
   return {
     ...lines[0]!,
-    text: lines.map(({ text }) => text.trim()).join(' '),
+    text: joined(lines),
     x0: Math.min(...runs.map(({ x0 }) => x0)),
     x1: Math.max(...runs.map(({ x1 }) => x1)),
     y: runs.reduce((sum, { y }) => sum + y, 0) / runs.length,
     glyphs: [],
   };
+}
+
+/** The text of turned runs in a row, with a blank where two are apart. */
+const joined = (runs: readonly TextRun[]): string =>
+  runs
+    .reduce((text, run, at) => {
+      const before = runs[at - 1];
+      return text === '' || (before && isTouching(before, run)) ? text + run.text : `${text} ${run.text}`;
+    }, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function isTouching(before: TextRun, run: TextRun): boolean {
+  const [last, first] = [
+    before.glyphs.findLast((one) => one !== undefined),
+    run.glyphs.find((one) => one !== undefined),
+  ];
+  if (!last || !first) return false;
+  return Math.hypot(first.x - last.endX, first.y - last.endY) < 0.17 * run.size;
 }

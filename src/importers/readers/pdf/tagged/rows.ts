@@ -72,6 +72,7 @@ const dash = /^[-–•*+]\s/u;
 /** Whether the writer broke the line: the first word of the next one had room behind it, or the next one is an item. */
 export function isBroken(row: PrintedRow, next: PrintedRow, { left, right }: TextEdges): boolean {
   if (dash.test(next.text) && /[;:.,)]$/.test(row.text)) return true;
+  if (row.text.includes('\t') && next.text.includes('\t')) return true;
   const [before, behind] = [row.x0 - left, right - row.x1];
   const isCentred = before > row.size && Math.abs(before - behind) < 0.015 * (right - left);
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;

@@ -27,6 +27,28 @@ describe('the tags of a PDF', () => {
     ]);
   });
 
+  it('keep a value behind a gap with its label', async () => {
+    const paper = new TaggedPaper();
+    const edge = 50 + 6 * prose.length;
+    const pair = (label: string, value: string, y: number): [number, number][] => [
+      paper.put(label, 50, y),
+      paper.put(value, edge - 6 * value.length, y),
+    ];
+    const { lines } = await paper.read([
+      paper.paragraph([prose, short], 50, 700),
+      { role: 'P', texts: [...pair('Thu quỹ', '12.500.000 đồng', 640), ...pair('Số hộ', '98%', 620)] },
+    ]);
+    expect(lines.slice(1).map(({ text }) => text)).toEqual(['Thu quỹ\t12.500.000 đồng', 'Số hộ\t98%']);
+  });
+
+  it('give the place of a turned text, in a table without lines too', async () => {
+    const paper = new TaggedPaper();
+    const turned: MadeTag = { role: 'P', texts: [paper.put('Tên tổ', 70, 560, { angle: 90 })] };
+    const read = await paper.read([paper.paragraph([prose, short], 50, 700), turned]);
+    expect(read.lines.map(shown)).toEqual([`${prose} ${short}`, 'Tên tổ']);
+    expect(read.doubts).toEqual([]);
+  });
+
   it('say what is a heading and an item, and of which level', async () => {
     const paper = new TaggedPaper();
     const item = (mark: string, text: string, x: number, y: number, children: MadeTag[] = []): MadeTag => ({
