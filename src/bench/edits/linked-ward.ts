@@ -2,7 +2,7 @@ import { Random } from './edit.ts';
 import { WardFiles } from './ward-files.ts';
 
 /** How many documents the small ward has: enough for a list of two pages. */
-export const fewDocuments = 64;
+const fewDocuments = 64;
 
 const units = [
   ['cong-an', 'Công an phường'],

@@ -22,7 +22,7 @@ const pieceLength = 4 << 20;
 export const isText = (name: string): boolean => /\.(?:html|xml|json|csv|txt|ics)$/.test(name);
 
 /** What a leak search looks in. */
-export interface SearchedWard {
+export interface LeakSearchInput {
   documents: readonly ReadDocument[];
   /** The refs of the documents that readers see. */
   visible: ReadonlySet<string>;
@@ -31,7 +31,7 @@ export interface SearchedWard {
 }
 
 /** @returns undefined if there is no line to look for */
-export function startLeakSearch({ documents, visible, refOf }: SearchedWard): LeakSearch | undefined {
+export function startLeakSearch({ documents, visible, refOf }: LeakSearchInput): LeakSearch | undefined {
   const secrets = secretLines(documents.filter(({ ref }) => !visible.has(ref)));
   if (secrets.size === 0) return undefined;
   const find = lineFinder([...secrets.keys()]);
@@ -80,7 +80,7 @@ function secretLines(hidden: readonly ReadDocument[]): Map<string, string> {
 function removePublicLines(
   places: Map<string, ReadonlySet<string>>,
   visible: readonly ReadDocument[],
-  refOf: SearchedWard['refOf'],
+  refOf: LeakSearchInput['refOf'],
 ): void {
   if (places.size === 0) return;
   const near = new Set([...places.values()].flatMap((names) => [...names].map(refOf)));
