@@ -112,6 +112,30 @@ describe('a paragraph', () => {
       ),
     ).toHaveLength(count),
   );
+  it.each([
+    ['with the indent of the finished line above is another one', [0.08, 0.08], 2],
+    ['without an indent is one', [0, 0], 1],
+    ['whose second line is at the margin is one', [0.08, 0], 1],
+  ])('%s', (_, lefts, paragraphs) => {
+    const lines = lefts.map((left, at): PaperLine => ({
+      text: `Câu ${at}.`,
+      page: 1,
+      gap: false,
+      left,
+      right: 1,
+    }));
+    expect(joinLines(lines, false)).toHaveLength(paragraphs);
+  });
+  it('whose lines are all indented, as those of an item, is one', () => {
+    const lines = ['Trồng cây ở', 'các tổ dân phố.', 'Rồi tưới cây.'].map((text): PaperLine => ({
+      text,
+      page: 1,
+      gap: false,
+      left: 0.08,
+      right: 1,
+    }));
+    expect(joinLines(lines, false)).toHaveLength(1);
+  });
   it('with a role begins anew, and so does the one below a heading', () => {
     const first: PaperLine = { ...line('Mục tiêu của', 1), role: { kind: 'heading', level: 1 } };
     expect(joinLines([line('Chung', 1), first, { ...line('phường', 2), gap: false }], false)).toHaveLength(3);

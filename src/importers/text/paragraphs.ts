@@ -31,6 +31,9 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
   const width = fullWidth(kept);
   const paragraphs: Paragraph[] = [];
   let previous: PaperLine | undefined;
+  // Whether the line above is the first of its paragraph.
+  let isFirst = true;
+  let count = 0;
   for (const line of kept) {
     const text = (line.markdown ?? escapeMarkdown(line.text))
       .replaceAll('\t', ' ')
@@ -39,7 +42,7 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
       .trim();
     const last = paragraphs.at(-1);
     if (line.table) paragraphs.push({ text: '', table: line.table, page: line.page });
-    else if (!last || !previous || last.table || begins(line, previous, last.text, { whole, width }))
+    else if (!last || !previous || last.table || begins(line, previous, last.text, { whole, width, isFirst }))
       paragraphs.push({
         text,
         page: line.page,
@@ -50,6 +53,8 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
       last.text = glue(last.text, text);
       if (!line.bold) delete last.bold;
     }
+    isFirst = paragraphs.length > count;
+    count = paragraphs.length;
     previous = line.table ? undefined : line;
   }
   return paragraphs.filter(({ text, table }) => table !== undefined || text !== '');
@@ -63,8 +68,9 @@ function begins(
   line: PaperLine,
   previous: PaperLine,
   before: string,
-  page: { whole: boolean; width: number },
+  page: { whole: boolean; width: number; isFirst: boolean },
 ): boolean {
+  const { isFirst } = page;
   const text = line.text.trim();
   const open = !ended.test(before) && !/^\(.*\)$/su.test(before);
   if (line.role) return true;
@@ -111,6 +117,8 @@ function begins(
     return !(open && hanging.test(foldSqueezed(before))) && !(open && line.page !== previous.page && !short);
   if (line.left !== undefined && previous.left !== undefined) {
     if (indented(line, previous)) return !open || short;
+    // Two finished lines with the same indent: each is the first of its paragraph.
+    if (!open && isFirst && line.left > 0.03 && Math.abs(line.left - previous.left) < 0.01) return true;
     if (short && line.left > 0.04 && !hanging.test(foldSqueezed(before))) return true;
   } else if (isHeading(before) && open && previous.text.length < 0.7 * page.width) return true;
   return !open && short;

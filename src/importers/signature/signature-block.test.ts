@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { PaperLine } from '../paper.ts';
+import { readSignatureBlock } from './signature-block.ts';
+
+const block = (text: string): ReturnType<typeof readSignatureBlock> =>
+  readSignatureBlock(
+    `Chợ mở lại./.\n${text}`.split('\n').map((line): PaperLine => ({ text: line, gap: false, page: 1 })),
+    0,
+  );
+
+const list = 'Nơi nhận:\n- Các tổ dân phố;\n- Lưu: VT.';
+const signature = 'CHỦ TỊCH\nNguyễn Thị Hoa';
+
+describe('a signature block', () => {
+  it.each([
+    ['a post that is no known one', `${list}\nTRƯỞNG ĐƠN VỊ\nNguyễn Thị Hoa`, 'TRƯỞNG ĐƠN VỊ'],
+    ['a known post', `${list}\n${signature}`, 'CHỦ TỊCH'],
+    ['no post where the line above is a mark', `${list}\n(Đã ký)\nNguyễn Thị Hoa`, undefined],
+    [
+      'a post beside the list',
+      'Nơi nhận:\tCHỦ TỊCH\n- Các tổ dân phố;\n- Lưu: VT.\n\tNguyễn Thị Hoa',
+      'CHỦ TỊCH',
+    ],
+    [
+      'a post beside the kept copy',
+      'Nơi nhận:\n- Các tổ dân phố;\n- Lưu: VT. (30 bản)\tCHỦ TỊCH\nNguyễn Thị Hoa',
+      'CHỦ TỊCH',
+    ],
+  ])('%s', (_, text, position) =>
+    expect(block(text).signer).toEqual({ ...(position ? { position } : {}), name: 'Nguyễn Thị Hoa' }),
+  );
+
+  it.each([
+    ['- Lưu: VT. (30 bản)', 'Lưu: VT. (30 bản)'],
+    ['- Lưu: VT (VP, 3b).', 'Lưu: VT (VP, 3b)'],
+    ['- Lưu: VT, KT (10b)', 'Lưu: VT, KT (10b)'],
+  ])('the kept copy %s', (line, kept) =>
+    expect(block(`Nơi nhận:\n- Các tổ dân phố;\n${line}\n${signature}`).recipients).toEqual([
+      'Các tổ dân phố',
+      kept,
+    ]),
+  );
+
+  it.each([
+    ['a note', `${list}\n${signature}\nGhi chú: Chợ nghỉ ngày mưa.`, 6],
+    ['a title that is not known', `${list}\n${signature}\nNHỮNG VIỆC CẦN LÀM\nTreo biển.`, 6],
+    ['nothing, where the list is below the name', `${signature}\n${list}`, 6],
+    ['nothing but the mark of a signing program', `${list}\n${signature}\nKý bởi: Ủy ban nhân dân phường`, 7],
+    ['nothing but a second post and name', `${list}\n${signature}\nPHÓ CHỦ TỊCH\nTrần Văn An`, 8],
+  ])('ends before %s', (_, text, end) => expect(block(text).end).toBe(end));
+
+  it('ends before a table', () => {
+    const lines: PaperLine[] = [
+      ...`${list}\n${signature}`.split('\n').map((text) => ({ text, gap: false, page: 1 })),
+      { text: '', gap: true, page: 1, table: [['Tổ', 'Số hộ']] },
+    ];
+    expect(readSignatureBlock(lines, 0).end).toBe(5);
+  });
+
+  it('says by which rule it was found', () =>
+    expect([list, signature].map((text) => block(text).decisions[0]?.rule)).toEqual([
+      'ends-recipients-heading',
+      'ends-rank-above-name',
+    ]));
+});
