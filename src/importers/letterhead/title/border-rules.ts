@@ -4,6 +4,7 @@ import { recipientsHeading } from '../../signature/block-cells.ts';
 import { isItem } from '../../signature/items.ts';
 import type { HeadCell } from '../cells.ts';
 import { isGreeting } from '../greeting.ts';
+import { bodies, posts } from './authorities.ts';
 import { isLabelled, isNumbered, opens } from './line-beginnings.ts';
 import { naming } from './unfinished-words.ts';
 import { mustGoOn } from './unfinished.ts';
@@ -86,25 +87,20 @@ export function isSureStart(cell: HeadCell, page: TitlePage): boolean {
 const isTable = ({ line, index, text }: HeadCell, above: HeadCell): boolean =>
   (line.table !== undefined && index !== above.index) || isNumberHead(text);
 
-/** The first words of a line, in capitals, in which the authority speaks: it is above the grounds of a decision. */
-const posts =
-  /^(?:(?:pho )?chu tich|giam doc|tong giam doc|thu tuong|bo truong|hieu truong|chu nhiem|cuc truong|truong (?:ban|phong)|tong bi thu|bi thu|chanh van phong|vien truong|chanh an)\b/;
-const bodies =
-  /^(?:uy ban|hoi dong|chinh phu|quoc hoi|ban (?:thuong vu|chap hanh|chi dao|chi huy)|thuong truc|dang uy|doan chu tich|bo chinh tri|ban bi thu)\b/;
-
 function isAuthorityLine({ above, below, page }: Border): boolean {
   if (!isUpper(below.text) || mustGoOn(above.text)) return false;
-  const key = foldSqueezed(below.text);
-  if (!isUpper(above.text))
-    return posts.test(key) || bodies.test(key) || namesAuthority(below.text, page.issuer);
-  return posts.test(key) || namesAuthority(below.text, page.issuer);
+  return (
+    posts.beginning(below.text) !== undefined ||
+    namesAuthority(below.text, page.issuer) ||
+    (!isUpper(above.text) && bodies.beginning(below.text) !== undefined)
+  );
 }
 
 /** Whether a line in capitals is the name of the issuer, or of its head. */
 function namesAuthority(text: string, issuer: string): boolean {
   if (issuer === '' || !isUpper(text)) return false;
   const key = foldSqueezed(text.replace(/[^\p{L}\d\s]+/gu, ' '));
-  return key === issuer || (posts.test(key) && key.endsWith(issuer));
+  return key === issuer || (posts.beginning(text) !== undefined && key.endsWith(issuer));
 }
 
 /** Whether a line, or the paragraph that it begins, ends like a sentence. */

@@ -83,3 +83,10 @@ export const labels = vocabulary([
   ['đơn vị', 'Đơn vị: Tổ dân phố số 3.'],
   ['họ và tên', 'Họ và tên: …'],
 ]);
+
+/** Words that begin the text even right below the name of the type: no title begins with them. */
+export const neverTitles = vocabulary([
+  ['căn cứ', 'Căn cứ Luật Tổ chức chính quyền địa phương'],
+  ['hôm nay', 'Hôm nay, ngày 12/3/2026, chúng tôi gồm'],
+  ['kính thưa', 'Kính thưa toàn thể bà con'],
+]);

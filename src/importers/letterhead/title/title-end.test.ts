@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperLine } from '../../paper.ts';
 import { readLetterhead } from '../letterhead.ts';
+import { bodies, posts } from './authorities.ts';
+import { neverTitles } from './openings.ts';
 
 const head = ['ỦY BAN NHÂN DÂN', 'PHƯỜNG HOA SEN', 'Số: 12/TB-UBND', 'Hoa Sen, ngày 05 tháng 3 năm 2026'];
 
@@ -82,12 +84,40 @@ describe('a title ends', () => {
   );
 
   it.each([
-    ['Căn cứ Luật Lâm nghiệp;'],
-    ['Hôm nay, ngày 05/3/2026, chúng tôi gồm:'],
+    ...neverTitles.listed.map(([, line]): [string] => [line]),
+    ['Kính gửi các hộ dân'],
+    ['1. Mở lại chợ'],
+    ['Thời gian: 8 giờ 00'],
+    ['Thực hiện Kế hoạch số 12/KH-UBND, phường mở lại chợ.'],
     ['Ủy ban nhân dân phường trân trọng kính mời ông, bà đến dự họp.'],
     ['Ủy ban nhân dân phường trân trọng kính mời: Ông, bà tổ trưởng'],
     ['Nước sẽ ngừng từ 8 giờ. Mời bà con trữ nước.'],
   ])('before it begins: %s', (text) => expect(titled(text, true)).toEqual([undefined, undefined]));
+
+  it.each([...posts.listed, ...bodies.listed])('before an authority: %s', (word, line) => {
+    const found = posts.beginning(line) ?? bodies.beginning(line);
+    expect([found, titled(`Thành lập Tổ trực hè / ${line}`, false)]).toEqual([
+      word,
+      ['authority-line', 'Thành lập Tổ trực hè'],
+    ]);
+  });
+
+  it.each([
+    ['Thực hiện Kế hoạch trồng cây'],
+    ['Về việc mở lại chợ. Mời bà con đến chợ.'],
+    ['MỞ LẠI CHỢ. MỜI BÀ CON'],
+    ['Mở lại chợ.'],
+  ])('below it begins: %s', (text) => expect(titled(text, true)[1]).toBeDefined());
+
+  it('before a paragraph of several lines that ends like a sentence', () => {
+    expect(
+      titled('|Thực hiện Kế hoạch của / thành phố, chợ mở lại. / |Mời bà con', false)[1],
+    ).toBeUndefined();
+    expect(titled('Thực hiện Kế hoạch / |Chợ mở lại từ ngày mai. / Mời / bà con', false)[1]).toBe(
+      'Thực hiện Kế hoạch',
+    );
+    expect(titled('Thực hiện Kế hoạch / Căn cứ Luật Chợ; / |Mời', false)[1]).toBe('Thực hiện Kế hoạch');
+  });
 
   it('where whole paragraphs are known, before one that ends like a sentence', () =>
     expect(titled('Mở lại chợ / Chợ họp từ sáng mai:', true)).toEqual(['sentence', 'Mở lại chợ']));

@@ -4,6 +4,7 @@ import type { HeadCell } from '../cells.ts';
 import type { TitlePage } from './border-rules.ts';
 import { borderRules, endsSentence, isSureStart } from './border-rules.ts';
 import { officeSpeaks, opens } from './line-beginnings.ts';
+import { neverTitles } from './openings.ts';
 import { beginsSubject } from './subject.ts';
 
 /** How many cells a title has, and the rule that found its end. */
@@ -45,7 +46,7 @@ function isText(cells: readonly HeadCell[], page: TitlePage): boolean {
   const first = cells[0]!;
   if (isUpper(first.text) || beginsSubject(first.text)) return false;
   if (isSureStart(first, page) && !opens(first.text)) return true;
-  if (/^(?:Căn cứ|Hôm nay|Kính thưa)(?!\p{L})/u.test(first.text)) return true;
+  if (neverTitles.beginning(first.text) !== undefined) return true;
   if (officeSpeaks(first.text) && /\s(?:kính|trân trọng)\s/.test(first.text)) return true;
   const paragraph = paragraphOf(cells, page);
   return endsSentence(paragraph) && (opens(first.text) || /[.;]\s+\p{Lu}/u.test(paragraph));
