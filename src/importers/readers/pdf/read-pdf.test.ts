@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MadeMore, MadePage, MadeText } from '../../../formats/fixtures/made-pdf.ts';
-import { madePdf, stream } from '../../../formats/fixtures/made-pdf.ts';
+import type { MadePage, MadeText } from '../../../formats/fixtures/made-pdf.ts';
+import { madePdf } from '../../../formats/fixtures/made-pdf.ts';
 import type { PaperText } from '../../paper.ts';
 import type { Recognise } from '../scan.ts';
 import { readPdf } from './read-pdf.ts';
@@ -11,8 +11,7 @@ const recognise: Recognise = (_, page) => {
   const segment = { text: 'Chữ trong ảnh', x0: 1000, x1: 1500, y: 1500, size: 30 };
   return Promise.resolve({ sheet: { segments: [segment], width: 2500, height: 3333 }, doubts: [] });
 };
-const read = (pages: MadePage[], more?: MadeMore): Promise<PaperText> =>
-  readPdf(madePdf(pages, more), recognise);
+const read = (pages: MadePage[]): Promise<PaperText> => readPdf(madePdf(pages), recognise);
 
 const prose = 'Phường mời bà con đến trồng cây ở bờ sông vào sáng chủ nhật, mang theo cuốc xẻng.';
 const line = (text: string, y = 600, more: Partial<MadeText> = {}): MadeText => ({ text, x: 50, y, ...more });
@@ -59,6 +58,7 @@ describe('a PDF without tags', () => {
 
   it.each<[string, MadePage, string[], string[]]>([
     ['white letters', [line('chữ trắng', 600, { grey: 1 })], [], ['hidden-text: chữ trắng']],
+    ['nearly white letters', [line('gần trắng', 600, { grey: 0.97 })], [], ['hidden-text: gần trắng']],
     ['letters that are not drawn', [line('không vẽ', 600, { mode: 3 })], [], ['hidden-text: không vẽ']],
     ['letters as small as a dot', [line('bé tí', 600, { size: 1 })], [], ['hidden-text: bé tí']],
     [
@@ -136,7 +136,10 @@ describe('a PDF without tags', () => {
   });
 
   const ground = '40 600 240 60 re 280 600 240 60 re 40 540 240 60 re 280 540 240 60 re';
-  const words = [line('Mời bà con', 620), line('đến dự', 560)];
+  const words = [620, 560].flatMap((y) => [
+    line('Mời bà con đến dự buổi trồng cây ', y),
+    line('ở bờ sông vào sáng chủ nhật.', y, { x: 256, size: 12.2 }),
+  ]);
   it.each<[string, MadePage]>([
     ['white grounds below', [`1 g ${ground} f`, ...words]],
     ['white grounds over', [...words, `1 g ${ground} f`]],
@@ -152,7 +155,22 @@ describe('a PDF without tags', () => {
       ),
       recognise,
     );
-    expect(printed(paper)).toEqual([prose, 'Mời bà con', 'đến dự']);
+    const whole = 'Mời bà con đến dự buổi trồng cây ở bờ sông vào sáng chủ nhật.';
+    expect(printed(paper)).toEqual([prose, whole, whole]);
+  });
+
+  it('keeps one value at the right edge above a heading with its label', async () => {
+    const value = '850 người';
+    const page = [
+      line('- Tình nguyện viên:', 680),
+      line(value, 680, { x: 50 + 6 * (prose.length - value.length) }),
+      line('II. TỔ CHỨC', 660),
+    ];
+    expect((await read([[...full, ...page]])).lines.map(({ text }) => text)).toEqual([
+      prose,
+      '- Tình nguyện viên:\t850 người',
+      'II. TỔ CHỨC',
+    ]);
   });
 
   it('keeps a value at the right edge with its label', async () => {
@@ -167,71 +185,6 @@ describe('a PDF without tags', () => {
       '- Tỷ lệ sống:\t≥ 55 %',
       '- Tình nguyện viên:\t850 người',
     ]);
-  });
-
-  it.each([
-    [
-      'a part of a line',
-      [216, 286],
-      '/URI(https://phuong.example/a)',
-      'Đăng ký tại [Trang chủ](https://phuong.example/a) nhé.',
-    ],
-    ['nothing that a reader may open', [216, 286], '/URI(javascript:alert)', 'Đăng ký tại Trang chủ nhé.'],
-  ])('keeps a link: %s', async (_, [from, until], action, expected) => {
-    const mark = `/Annots[<</Type/Annot/Subtype/Link/Rect[${from! - 94} 595 ${until! - 110} 612]/A<</S/URI${action}>>>>]`;
-    const paper = await read([[...full, line('Đăng ký tại Trang chủ nhé.')]], { page: mark });
-    expect(printed(paper)).toEqual([prose, expected]);
-  });
-
-  const field = (entries: string, rect = '80 597 140 612'): MadeMore => ({
-    page: `/Annots[<</Type/Annot/Rect[${rect}]${entries}>>]`,
-  });
-  const drawn = (text: string): string[] => [
-    stream(
-      `BT /G 12 Tf 2 3 Td (${text}) Tj ET`,
-      '/Type/XObject/Subtype/Form/BBox[0 0 200 40]/Resources<</Font<</G<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>',
-    ),
-  ];
-  it.each<[string, MadeMore, string[], string[]]>([
-    ['a number in a field', field('/Subtype/Widget/FT/Tx/T(a)/V(453)'), ['Số: 453 /TB-UBND'], []],
-    [
-      'a number in a signature',
-      { ...field('/Subtype/Widget/FT/Sig/T(a)/AP<</N 200 0 R>>'), objects: drawn('453') },
-      ['Số: 453 /TB-UBND'],
-      [],
-    ],
-    [
-      'the words of a signature',
-      {
-        ...field('/Subtype/Widget/FT/Sig/T(a)/AP<</N 200 0 R>>', '300 300 500 340'),
-        objects: drawn('Ky boi: Van phong'),
-      },
-      ['Số: /TB-UBND'],
-      ['signature-note: Ky boi: Van phong'],
-    ],
-    [
-      'a text box',
-      field('/Subtype/FreeText/Contents(Hop chu)/DA(/F 12 Tf)', '50 500 200 512'),
-      ['Số: /TB-UBND', 'Hop chu'],
-      [],
-    ],
-    [
-      'a stamp',
-      { ...field('/Subtype/Stamp/AP<</N 200 0 R>>', '300 300 500 340'), objects: drawn('Da nhan') },
-      ['Số: /TB-UBND'],
-      ['watermark: Da nhan'],
-    ],
-    [
-      'a remark',
-      field('/Subtype/Text/Contents(Xem lai)', '300 300 320 320'),
-      ['Số: /TB-UBND'],
-      ['comment: Xem lai'],
-    ],
-  ])('reads %s', async (_, more, shown, left) => {
-    const page = [...full, line('Số:', 600), line('/TB-UBND', 600, { x: 142 })];
-    const paper = await read([page], more);
-    expect(printed(paper).map((text) => text.replace('\t', ' '))).toEqual([prose, ...shown]);
-    expect(names(paper)).toEqual(left);
   });
 
   it('leaves out page numbers and running heads under their names', async () => {
