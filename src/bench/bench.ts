@@ -12,7 +12,7 @@ import type { EditsOptions } from './edits/bench-edits.ts';
 import { benchEdits } from './edits/bench-edits.ts';
 import { measureFirstResults, showFirstResults } from './first-results.ts';
 import { generateWard } from './generate.ts';
-import { benchImport } from './import.ts';
+import { benchImport } from './import/bench-import.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchSmall } from './scale/small.ts';
 import { benchUnderstanding } from './understanding.ts';

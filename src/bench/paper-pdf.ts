@@ -13,8 +13,11 @@ p { margin: 6pt 0 0; text-indent: 1.27cm } table { width: 100%; border-collapse:
 td p, .c p { text-indent: 0; margin: 0 } .c, .h td { text-align: center } .h { font-size: 13pt } .n { font-size: 11pt; text-align: left }
 .t { margin-top: 8pt; font-size: 12pt } .t td { border: 1px solid; padding: 2pt 4pt }`;
 
-/** Prints papers as PDFs with a browser, in the layout of NĐ 30/2020. */
-export async function paperPdfs(papers: readonly SamplePaper[]): Promise<Uint8Array[]> {
+/** Prints papers as PDFs with a browser, in the layout of NĐ 30/2020; `tagged`: with tags, as Word saves them. */
+export async function paperPdfs(
+  papers: readonly SamplePaper[],
+  { tagged = false }: { tagged?: boolean } = {},
+): Promise<Uint8Array[]> {
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
@@ -28,6 +31,7 @@ export async function paperPdfs(papers: readonly SamplePaper[]): Promise<Uint8Ar
       pdfs.push(
         await page.pdf({
           preferCSSPageSize: true,
+          tagged,
           displayHeaderFooter: true,
           headerTemplate: number,
           footerTemplate: '<i></i>',
