@@ -108,4 +108,6 @@ it('a ward of which nothing has changed is built only where that is asked for', 
   expect(builds()).toEqual([1]);
   await buildWards({ ...order, resident, even: 'unchanged' }, watcher);
   expect(builds()).toEqual([2]);
+  // It goes on from the portal that stands.
+  expect(processes[0]!.orders[1]!.standing).toEqual({ ledger: 'ledger 1', spoiled: [] });
 });

@@ -58,8 +58,9 @@ export function lastBuild(wanted: WantedPortal): LastBuild {
   if (!last || last.base !== base) return { note };
   const spoiled = changedSince(portal, last.portal);
   const isDue = now < last.now || now >= last.until;
-  if (spoiled.length === 0 && !isDue && last.content === content) return { result: last.result, note };
-  return { standing: spoiled.length <= mostSpoiled ? { ledger: last.ledger, spoiled } : undefined, note };
+  const isSame = spoiled.length === 0 && !isDue && last.content === content;
+  const standing = spoiled.length <= mostSpoiled ? { ledger: last.ledger, spoiled } : undefined;
+  return { ...(isSame && { result: last.result }), standing, note };
 }
 
 /** With more changed files than this the whole portal is made anew: somebody has put another one there. */
