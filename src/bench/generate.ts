@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readWardOnce } from '../content/memo.ts';
+import { titleSentences } from '../domain/title.ts';
 
 /** The wards whose sentences the generated documents consist of. */
 const sources = ['ai-quoc', 'kien-an', 'bach-dang', 'viet-hung'];
@@ -47,7 +48,7 @@ export async function generateWard(
     const kind = index % 10;
     const collection = kind < 7 ? 'directives' : kind === 7 ? 'plans' : 'news';
     const type = kind === 7 ? 'ke-hoach' : pick(types);
-    const title = pick(sentences).slice(0, 140).replace(/["\\]/g, '').trim();
+    const [title = ''] = titleSentences(pick(sentences).slice(0, 140).replace(/["\\]/g, '').trim());
     const front = [
       `title: "${title} (${index})"`,
       ...(collection === 'news'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadingMatter } from './title.ts';
+import { leadingMatter, titleSentences } from './title.ts';
 
 it.each([
   ['V/v tổng vệ sinh', 'V/v', 'Tổng vệ sinh'],
@@ -15,4 +15,15 @@ it.each([
   ['V/v', undefined, undefined],
 ])('%s', (title, words, rest) => {
   expect(leadingMatter(title)).toEqual(words === undefined ? undefined : { words, rest });
+});
+
+it.each<[string, string[]]>([
+  ['Tổng vệ sinh môi trường', ['Tổng vệ sinh môi trường']],
+  ['Họp tổ dân phố. Các hộ cử một người dự.', ['Họp tổ dân phố.', 'Các hộ cử một người dự.']],
+  ['Rà soát hộ nghèo. (15)', ['Rà soát hộ nghèo. (15)']],
+  ['3. Rà soát hộ nghèo', ['3. Rà soát hộ nghèo']],
+  ['3. Rà soát hộ nghèo. Báo cáo kết quả.', ['3. Rà soát hộ nghèo.', 'Báo cáo kết quả.']],
+  ['Nghỉ lễ tại TP. Hồ Chí Minh', ['Nghỉ lễ tại TP. Hồ Chí Minh']],
+])('sentences of a title: %s', (title, sentences) => {
+  expect(titleSentences(title)).toEqual(sentences);
 });

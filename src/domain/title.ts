@@ -11,12 +11,26 @@ export function leadingMatter(title: string): { words: string; rest: string } | 
   return { words, rest: upperFirst(title.slice(whole.length)) };
 }
 
-/** The sentences of a title. A full stop after an abbreviation, such as `TX.` or `Tr.`, ends none. */
+/**
+ * The sentences of a title. A full stop after an abbreviation, such as `TX.` or `Tr.`, ends none; what has fewer than two
+ * words, a number before it or `(15)` after it, is none.
+ */
 export function titleSentences(title: string): string[] {
   const starts = sentenceStarts(title).filter(
     (start) => start === 0 || (start < title.length && !abbreviated.test(title.slice(0, start))),
   );
-  return starts.map((start, at) => title.slice(start, starts[at + 1]).trim());
+  const sentences: string[] = [];
+  let open = '';
+  for (const [at, start] of starts.entries()) {
+    const part = title.slice(start, starts[at + 1]);
+    if (isSentence(open) && isSentence(part)) {
+      sentences.push(open.trim());
+      open = part;
+    } else open += part;
+  }
+  return [...sentences, open.trim()];
 }
+
+const isSentence = (text: string): boolean => /\p{L}\P{L}+\p{L}/u.test(text);
 
 const abbreviated = /(?<!\p{L})(?:\p{Lu}{1,4}|\p{Lu}[^\P{L}aăâeêioôơuưyAĂÂEÊIOÔƠUƯY]{1,2}|v\.v)\.\s+$/u;
