@@ -128,4 +128,25 @@ describe('a letterhead', () => {
     const lines = head.map((text) => ({ text, gap: true, page: 1 }));
     expect(readLetterhead(lines, false).code).toBe('/QĐ-TTg');
   });
+
+  it.each<[string, string[], string[]]>([
+    ['small letters', ['ủy ban nhân dân phường Hoa Sen'], ['ủy ban nhân dân phường Hoa Sen']],
+    ['the first of them a capital', ['Trạm Y tế phường Hoa Sen'], ['Trạm Y tế phường Hoa Sen']],
+    [
+      'capitals, not a line in small letters above them',
+      ['Công an gửi Đảng ủy', 'UBND PHƯỜNG HOA SEN'],
+      ['UBND PHƯỜNG HOA SEN'],
+    ],
+    ['no sentence', ['Trạm Y tế phường thông báo nghỉ Tết.'], []],
+  ])('has the issuer in %s', (_what, above, issuer) => {
+    const rest = [
+      'Số: 12/TB-UBND',
+      'Cộng hòa xã hội chủ nghĩa Việt Nam',
+      'Hoa Sen, ngày 05 tháng 3 năm 2026',
+      'THÔNG BÁO',
+      'Về việc nghỉ Tết',
+    ];
+    const lines = [...above, ...rest].map((text) => ({ text, gap: true, page: 1 }));
+    expect(readLetterhead(lines, true).issuerLines).toEqual(issuer);
+  });
 });

@@ -5,6 +5,7 @@ import { isNationalHeading, isNationalMotto } from '../national-heading.ts';
 import { urgencyOf } from '../stamps.ts';
 import { beginsSubject } from '../title/subject.ts';
 import { typeOf } from '../type-name.ts';
+import { beginsBody } from './body-name.ts';
 
 const mostLines = 6;
 /** A name with a number in it: `PHƯỜNG 7`, `TRƯỜNG TIỂU HỌC SỐ 2`, `KHỐI 5 VĨNH AN`. */
@@ -12,9 +13,14 @@ const numberedName = /^\p{Lu}[^\d/]*\s\d{1,2}(?:\s[^\d/]*)?$/u;
 
 /** The left column above the code: the lines in capitals beside the national heading, or before the number. */
 export function issuerLines(cells: readonly HeadCell[]): string[] {
+  const inCapitals = linesOfName(cells, isOfName);
+  return inCapitals.length > 0 ? inCapitals : linesOfName(cells, isOfSmallName);
+}
+
+function linesOfName(cells: readonly HeadCell[], isOfName: (cell: HeadCell) => boolean): string[] {
   const headingAt = cells.findIndex(({ text }) => isNationalHeading(text));
   const numberAt = cells.findIndex(isNumber);
-  const start = startOfName(cells, headingAt);
+  const start = startOfName(cells, headingAt, isOfName);
   const found: string[] = [];
   for (const [at, cell] of cells.entries()) {
     if (at < start || (numberAt >= 0 && at >= numberAt && found.length > 0)) continue;
@@ -24,7 +30,11 @@ export function issuerLines(cells: readonly HeadCell[]): string[] {
   return found.slice(0, mostLines);
 }
 
-function startOfName(cells: readonly HeadCell[], headingAt: number): number {
+function startOfName(
+  cells: readonly HeadCell[],
+  headingAt: number,
+  isOfName: (cell: HeadCell) => boolean,
+): number {
   const heading = cells[headingAt];
   if (!heading) return 0;
   const beside = cells.findIndex((cell) => cell.line === heading.line && !cell.right && isOfName(cell));
@@ -44,8 +54,13 @@ const isNumber = ({ text }: HeadCell): boolean =>
 
 const isOfHeading = ({ text }: HeadCell): boolean => isNationalHeading(text) || isNationalMotto(text);
 
-const isOfName = (cell: HeadCell): boolean =>
-  isUpper(cell.text) &&
+const isOfName = (cell: HeadCell): boolean => isUpper(cell.text) && mayBeOfName(cell);
+
+/** A body's name in small letters: a font without capitals, or a letterhead that was typed in haste. */
+const isOfSmallName = (cell: HeadCell): boolean =>
+  beginsBody(cell.text) && !/[.;:,]$/.test(cell.text) && mayBeOfName(cell);
+
+const mayBeOfName = (cell: HeadCell): boolean =>
   !isOfHeading(cell) &&
   typeOf(cell.text) === undefined &&
   !isNoise(cell.text) &&

@@ -3,7 +3,8 @@ import { foldSqueezed } from '../../../language/folding.ts';
 import { squeeze, upperFirst } from '../../../language/text.ts';
 import type { Restored } from '../../text/truecase.ts';
 import { restoreCapitals } from '../../text/truecase.ts';
-import { bodyBeginnings, joiningInNames, noBodies, openNames, partsOfAbove } from './body-words.ts';
+import { beginsBody } from './body-name.ts';
+import { joiningInNames, openNames, partsOfAbove } from './body-words.ts';
 
 /** What follows the name of a body: the organisation and the place it belongs to. */
 const placeName =
@@ -31,9 +32,6 @@ export function issuerOf(lines: readonly string[], witness: string): Restored | 
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
   return { text, unsure: parts.flatMap(({ unsure }) => unsure) };
 }
-
-const beginsBody = (line: string): boolean =>
-  bodyBeginnings.beginning(line) !== undefined && noBodies.beginning(line) === undefined;
 
 /** Whether a name does not go on in the next line. */
 const isWhole = (name: string): boolean =>
