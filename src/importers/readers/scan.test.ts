@@ -9,7 +9,7 @@ it('reads the next page after one on which it broke down', { timeout: 60_000 }, 
       'không nhận dạng được chữ ở trang 4',
     );
     const blank = new Uint8Array(createCanvas(300, 200).toBuffer('image/png'));
-    expect((await recogniser.recognise(blank, 5, 5)).sheet).toMatchObject({ width: 300, segments: [] });
+    expect((await recogniser.recognise(blank, 5, 5)).sheet).toMatchObject({ width: 600, segments: [] });
   } finally {
     await recogniser.close();
   }

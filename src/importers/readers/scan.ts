@@ -1,17 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { imageSize } from 'image-size';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { PaperFormat } from '../../domain/paper-format.ts';
 import { Refusal } from '../../formats/refusal.ts';
-import type { Rectangle } from '../pages/grid-cells.ts';
 import { arrange } from '../pages/reading-order.ts';
 import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
-import { sheetOf } from '../pages/recognised.ts';
-import { withoutRuledLines } from '../pages/ruled-picture.ts';
-import { pageDoubts } from '../pages/unsure-places.ts';
 import type { PaperText } from '../paper.ts';
-import { withCells, withColumns, withStamps } from './second-pass.ts';
+import { pgmOf } from '../pictures/grey.ts';
+import { prepare } from '../pictures/prepare.ts';
+import { readInk } from './read-ink.ts';
 
 /** Recognises the picture of one page; `count` is the number of pages. */
 export type Recognise = (picture: Uint8Array, page: number, count: number) => Promise<RecognisedPage>;
@@ -56,16 +53,10 @@ export function startRecogniser(progress: RecognitionProgress = () => undefined)
   const readPage: Recognise = async (picture, page, count) => {
     at = { page, count };
     const own = await (worker ??= start());
-    const plain = await withoutRuledLines(picture);
-    const recognise = async (of: Uint8Array, rectangle?: Rectangle): Promise<RecognisedBlock[]> =>
-      ((await own.recognize(Buffer.from(of), rectangle ? { rectangle } : {}, { blocks: true, text: false }))
-        .data.blocks ?? []) as RecognisedBlock[];
-    const read = (rectangle?: Rectangle): Promise<RecognisedBlock[]> => recognise(plain.picture, rectangle);
-    const whole = sheetOf(await read(), { ...imageSize(picture), grids: plain.grids });
-    const complete = await withCells(await withColumns(whole, read), plain, recognise);
-    const doubts = pageDoubts(page, complete.segments);
-    if (!plain.wasRed) return { sheet: complete, doubts };
-    return { sheet: withStamps(complete, plain.wasRed, await recognise(picture)), doubts };
+    return await readInk(await prepare(picture), page, async (of) => {
+      const { data } = await own.recognize(Buffer.from(pgmOf(of)), {}, { blocks: true, text: false });
+      return (data.blocks ?? []) as RecognisedBlock[];
+    });
   };
   return {
     async recognise(picture, page, count) {

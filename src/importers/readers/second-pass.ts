@@ -6,11 +6,14 @@ import type { RecognisedBlock } from '../pages/recognised.ts';
 import { sheetOf } from '../pages/recognised.ts';
 import type { PlainPicture } from '../pages/ruled-picture.ts';
 import type { Segment, Sheet } from '../pages/sheet.ts';
+import type { GreyPicture } from '../pictures/grey.ts';
+import type { RedInk } from '../pictures/ink.ts';
+import { hasRed, redAreas } from '../pictures/ink.ts';
 
 /** Recognises each of two columns once more alone: their lines are at different heights. */
 export async function withColumns(
   sheet: Sheet,
-  read: (rectangle?: Rectangle) => Promise<RecognisedBlock[]>,
+  read: (part: Rectangle) => Promise<RecognisedBlock[]>,
 ): Promise<Sheet> {
   const segments = new Set(sheet.segments);
   for (const { top, bottom, gutter, segments: old } of columnsOf(sheet)) {
@@ -36,26 +39,28 @@ export async function withColumns(
 }
 
 /** Adds stamps of secrecy and urgency, which are red: they are looked for in what was red before red was taken away. */
-export function withStamps(
+export async function withStamps(
   sheet: Sheet,
-  wasRed: (part: Rectangle) => boolean,
-  blocks: readonly RecognisedBlock[],
-): Sheet {
-  const red = blocks.map(({ paragraphs }) => ({
-    paragraphs: paragraphs.map(({ lines }) => ({
-      lines: lines.map((line) => ({
-        ...line,
-        words: line.words.filter(({ bbox: { x0, x1, y0, y1 } }) =>
-          wasRed({ left: x0, top: y0, width: x1 - x0, height: y1 - y0 }),
-        ),
+  red: RedInk,
+  read: (part: Rectangle) => Promise<RecognisedBlock[]>,
+): Promise<Sheet> {
+  const stamps: Segment[] = [];
+  for (const area of redAreas(red)) {
+    const blocks = (await read(area)).map(({ paragraphs }) => ({
+      paragraphs: paragraphs.map(({ lines }) => ({
+        lines: lines.map((line) => ({
+          ...line,
+          words: line.words.filter(({ bbox: { x0, x1, y0, y1 } }) =>
+            hasRed(red, { left: x0, top: y0, width: x1 - x0, height: y1 - y0 }),
+          ),
+        })),
       })),
-    })),
-  }));
-  const { segments } = sheetOf(red, { ...sheet, keepAll: true });
-  const stamps = segments.flatMap((segment): Segment[] => {
-    const text = redStamp(segment.text);
-    return text === undefined ? [] : [{ ...segment, text }];
-  });
+    }));
+    for (const segment of sheetOf(blocks, { ...sheet, keepAll: true }).segments) {
+      const text = redStamp(segment.text);
+      if (text !== undefined) stamps.push({ ...segment, text });
+    }
+  }
   return { ...sheet, segments: [...sheet.segments, ...stamps] };
 }
 
@@ -66,7 +71,7 @@ const margin = 24;
 export async function withCells(
   sheet: Sheet,
   { grids, cut }: PlainPicture,
-  recognise: (picture: Uint8Array) => Promise<RecognisedBlock[]>,
+  recognise: (picture: GreyPicture) => Promise<RecognisedBlock[]>,
 ): Promise<Sheet> {
   let segments = sheet.segments;
   for (const cell of grids.flatMap(cellRectangles).slice(0, mostCells)) {

@@ -1,0 +1,74 @@
+import type { Canvas } from '@napi-rs/canvas';
+import type { Rectangle } from '../pages/grid-cells.ts';
+import { areasOf } from './areas.ts';
+import type { GreyPicture } from './grey.ts';
+import { upsideDown } from './grey.ts';
+
+/** The ink of a page in shades of grey, and its red ink, which stamps have, apart from it. */
+export interface Ink {
+  /** The page without red: stamps cover names and ranks. */
+  dark: GreyPicture;
+  /** Undefined where the page has too little red for a stamp. */
+  red?: RedInk;
+}
+
+export interface RedInk {
+  /** The page with what was red as dark as the rest. */
+  shown: GreyPicture;
+  /** 1 for each pixel that was red, row by row. */
+  isRed: Uint8Array;
+}
+
+/** Red is at least this bright in a pixel of red ink, and this much brighter than green and blue. */
+const leastRed = 110;
+const leastLead = 45;
+/** A stamp has more red pixels than this. */
+const leastPixels = 500;
+/** A word in red has more red pixels than this. */
+const leastInWord = 40;
+
+/** Parts the ink of a page. A letter below a stamp stays: red ink over black is black. */
+export function inkOf(canvas: Canvas): Ink {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const dark = new Uint8Array(width * height);
+  const shown = new Uint8Array(width * height);
+  const isRed = new Uint8Array(width * height);
+  let count = 0;
+  for (let at = 0, dot = 0; at < data.length; at += 4, dot += 1) {
+    const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+    const lightness = (77 * red + 150 * green + 29 * blue) >> 8;
+    const lead = red - Math.max(green, blue);
+    shown[dot] = Math.min(lightness, green);
+    if (lead >= leastLead && red >= leastRed) {
+      dark[dot] = 255;
+      isRed[dot] = 1;
+      count += 1;
+    } else dark[dot] = lead > 0 ? Math.max(lightness, red) : lightness;
+  }
+  const size = { width, height };
+  if (count <= leastPixels) return { dark: { ...size, grey: dark } };
+  return { dark: { ...size, grey: dark }, red: { shown: { ...size, grey: shown }, isRed } };
+}
+
+/** The parts of a page with red ink. */
+export const redAreas = ({ isRed, shown: { width, height } }: RedInk): Rectangle[] =>
+  areasOf(isRed, width, height);
+
+/** Whether a part of a page, as large as a word, has red ink. */
+export function hasRed(
+  { isRed, shown: { width, height } }: RedInk,
+  { left, top, ...size }: Rectangle,
+): boolean {
+  let found = 0;
+  for (let y = Math.max(0, Math.floor(top)); y <= Math.min(height - 1, top + size.height); y += 1)
+    for (let x = Math.max(0, Math.floor(left)); x <= Math.min(width - 1, left + size.width); x += 1)
+      found += isRed[y * width + x]!;
+  return found > leastInWord;
+}
+
+/** The ink of a page that is turned upside down. */
+export const inkUpsideDown = ({ dark, red }: Ink): Ink => ({
+  dark: upsideDown(dark),
+  ...(red ? { red: { shown: upsideDown(red.shown), isRed: red.isRed.slice().reverse() } } : {}),
+});
