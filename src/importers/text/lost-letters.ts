@@ -30,7 +30,7 @@ const placesIn = (text: string): UnsurePlace[] =>
   holesIn(text).map(({ word, around }) => ({ text: `“${word}”: … ${around} …`, confidence: 0 }));
 
 /** The words with holes in a text, each with the words around it. */
-export function holesIn(text: string): { word: string; around: string }[] {
+function holesIn(text: string): { word: string; around: string }[] {
   const words = squeeze(text.replace(/\*\*|\\/g, '')).split(' ');
   const found: { word: string; around: string }[] = [];
   for (let at = 0; at + 1 < words.length; at += 1) {
