@@ -8,7 +8,7 @@ const sentence = 40;
 
 /**
  * The passages of a body that are in another order than in the paper: those that are left over when as many letters as
- * possible keep their order. One that the paper has several times is in order where one of them is.
+ * possible keep their order. A passage is in order, too, where the paper has it once more at the right place.
  */
 export function movedTiles(
   tiles: readonly Tile[],
@@ -34,7 +34,6 @@ export function movedTiles(
   for (let at = weights.indexOf(Math.max(0, ...weights)); at >= 0; at = before[at]!) kept.add(at);
   return long
     .filter((tile, at) => {
-      if (kept.has(at)) return false;
       const above = long.findLast((_, other) => other < at && kept.has(other))?.source ?? -1;
       const below = long.find((_, other) => other > at && kept.has(other))?.source ?? Infinity;
       const letters = held.letters.slice(tile.source, tile.source + tile.length);

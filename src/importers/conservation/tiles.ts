@@ -11,6 +11,8 @@ export interface Tile {
 /** The lengths of the pieces by which common runs are found, the longest first. */
 const pieceLengths = [1024, 512, 256, 128, 64, 32, 16, 8, 4];
 const shortest = 3;
+/** By so many letters of its beginning a piece is found. */
+const longestKey = 32;
 /** How many places of one piece are compared at most. */
 const mostPlaces = 40;
 
@@ -42,23 +44,25 @@ export class Tiling {
   /** Finds runs by pieces of one length. Runs of `length + step - 1` letters are all found. */
   #layRuns(length: number, step: number): void {
     const { letters } = this.#target;
+    const key = Math.min(length, longestKey);
     const index = new Map<string, number[]>();
     for (let at = 0; at + length <= letters.length; at += step) {
       if (!isFree(this.freeTarget, at, length)) continue;
-      const piece = letters.slice(at, at + length);
+      const piece = letters.slice(at, at + key);
       const places = index.get(piece);
       if (places) places.push(at);
       else index.set(piece, [at]);
     }
     if (index.size === 0) return;
     let expected = 0;
-    for (let at = 0; at + length <= this.#source.letters.length; at += 1) {
-      if (!isFree(this.freeSource, at, length)) continue;
-      const piece = this.#source.letters.slice(at, at + length);
-      const places = index.get(piece)?.filter((place) => isFree(this.freeTarget, place, length));
+    for (let at = 0; at + key <= this.#source.letters.length; at += 1) {
+      if (!isFree(this.freeSource, at, key)) continue;
+      const piece = this.#source.letters.slice(at, at + key);
+      const places = index.get(piece)?.filter((place) => isFree(this.freeTarget, place, key));
       if (!places || places.length === 0) continue;
       index.set(piece, places);
       const tile = this.#longest(at, places, expected);
+      if (tile.length < length) continue;
       this.#lay(tile);
       expected = tile.target + tile.length;
       at = tile.source + tile.length - 1;
@@ -94,10 +98,14 @@ export class Tiling {
   /** Lays whole words upon each other that are too short for a piece: `12`, `a`. */
   #layWords(): void {
     const index = new Map<string, number[]>();
-    for (const { at, word } of freeWords(this.#target, this.freeTarget))
-      index.set(word, [...(index.get(word) ?? []), at]);
+    // From the end, so that the first place of each word is the last in its list.
+    for (const { at, word } of freeWords(this.#target, this.freeTarget).reverse()) {
+      const places = index.get(word);
+      if (places) places.push(at);
+      else index.set(word, [at]);
+    }
     for (const { at, word } of freeWords(this.#source, this.freeSource)) {
-      const target = index.get(word)?.shift();
+      const target = index.get(word)?.pop();
       if (target !== undefined) this.#lay({ source: at, target, length: word.length });
     }
   }
