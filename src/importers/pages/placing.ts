@@ -1,3 +1,4 @@
+import { isGreeting } from '../letterhead/greeting.ts';
 import type { Segment, Sheet } from './sheet.ts';
 
 /** A segment with its place across the width of the text. */
@@ -10,7 +11,10 @@ export interface Placed extends Segment {
   table?: string[][];
 }
 
-/** Where running text begins and ends, in the unit of the sheets: the edges that most long lines share. */
+/**
+ * Where running text begins and ends, in the unit of the sheets: the edges that most long lines share. A short paper has
+ * few long lines; its text is as wide as all that is printed.
+ */
 export function marginsOf(sheets: readonly Sheet[]): { left: number; right: number } {
   const long = sheets.flatMap(({ segments, width }) =>
     segments.filter(({ x0, x1 }) => x1 - x0 > 0.55 * width),
@@ -20,9 +24,27 @@ export function marginsOf(sheets: readonly Sheet[]): { left: number; right: numb
   const lefts = all.map(({ x0 }) => x0).sort((a, b) => a - b);
   const rights = all.map(({ x1 }) => x1).sort((a, b) => a - b);
   return {
-    left: lefts[Math.floor(lefts.length * 0.1)]!,
-    right: rights[Math.floor(rights.length * 0.85)]!,
+    left: leftEdge(sheets, lefts[Math.floor(lefts.length * 0.1)]!),
+    right: all === long ? rights[Math.floor(rights.length * 0.85)]! : rights.at(-1)!,
   };
+}
+
+/**
+ * The left edge of the text. Where nearly all long lines are first lines, their indent looks like the edge: then some
+ * shorter lines begin together a little further left.
+ */
+function leftEdge(sheets: readonly Sheet[], indent: number): number {
+  const before = sheets.flatMap(({ segments, width }) =>
+    segments
+      .filter(
+        ({ x0, text }) => x0 < indent - 0.03 * width && x0 > indent - 0.12 * width && text.trim().length > 3,
+      )
+      .map(({ x0 }) => ({ x0, near: 0.005 * width })),
+  );
+  const shared = before.filter(
+    ({ x0, near }) => before.filter((one) => Math.abs(one.x0 - x0) < near).length > 1,
+  );
+  return Math.min(indent, ...shared.map(({ x0 }) => x0));
 }
 
 /** Places a segment between the margins. */
@@ -54,7 +76,7 @@ export function rowsOf<T extends Placed>(segments: readonly T[]): T[][] {
 export function columnsEnd(rows: readonly Placed[][], from: number): number {
   let end = from;
   const isBeside = (row: readonly Placed[]): boolean =>
-    row.every(({ side }) => side !== 'full') && !hasValue(row);
+    row.every(({ side, text }) => side !== 'full' && !isGreeting(text)) && !hasValue(row);
   while (end < rows.length && isBeside(rows[end]!)) end += 1;
   const block = rows.slice(from, end).flat();
   const rights = block.filter(({ side }) => side === 'right');

@@ -47,6 +47,7 @@ export function arrange(sheets: readonly Sheet[]): Arranged {
 function linesOf(rows: readonly Placed[][], page: number, spacing: number): PaperLine[] {
   const lines: PaperLine[] = [];
   let last: Placed | undefined;
+  let lastRight = 0;
   let lastHasValue = false;
   let at = 0;
   // Where each paragraph of a page has one line, the distance of two lines is that of two paragraphs.
@@ -56,11 +57,19 @@ function linesOf(rows: readonly Placed[][], page: number, spacing: number): Pape
     // A row that ends with a value at the right edge is full, but it does not go on below.
     const gap = last === undefined || lastHasValue || Math.abs(first.y - last.y) > 1.45 * pitch;
     last = first;
+    lastRight = Math.max(...segments.map(({ right }) => right));
     lastHasValue = hasValue(segments);
     lines.push(first.table ? { text: '', table: first.table, gap: true, page } : lineOf(segments, page, gap));
   };
+  // The short last line of a paragraph is no left column, whatever is below it.
+  const endsParagraph = (row: readonly Placed[]): boolean =>
+    last !== undefined &&
+    lastRight > fullRight &&
+    row.length === 1 &&
+    row[0]!.y - last.y < 1.45 * pitch &&
+    row[0]!.left < last.left + 0.01;
   while (at < rows.length) {
-    const end = columnsEnd(rows, at);
+    const end = endsParagraph(rows[at]!) ? at : columnsEnd(rows, at);
     if (end > at) {
       const block = rows.slice(at, end).flat();
       for (const side of ['left', 'right'] as const) {
@@ -111,6 +120,9 @@ const joined = (texts: readonly string[], segments: readonly Placed[]): string =
       ? text
       : row + (own.x0 - before.x1 > 2.2 * own.size && !blankAhead(texts[at - 1] ?? '') ? '\t' : ' ') + text;
   }, '');
+
+/** Where a full line ends at least, as a part of the width of the text. */
+const fullRight = 0.93;
 
 /** The lines of a page may be this much wider apart than those of the paper. */
 const mostWider = 1.2;

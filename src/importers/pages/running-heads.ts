@@ -16,7 +16,10 @@ export function runningHeads(sheets: readonly Sheet[]): (segment: Segment, sheet
     for (const key of new Set(sheet.segments.map((segment) => headKey(segment, sheet))))
       if (key !== '' && !isRule(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(3, 0.6 * sheets.length);
-  return (segment, sheet) => (counts.get(headKey(segment, sheet)) ?? 0) >= least;
+  return (segment, sheet) => {
+    const count = counts.get(headKey(segment, sheet)) ?? 0;
+    return count >= least || (count === 2 && sheets.length === 2 && isInMargin(segment, sheet));
+  };
 }
 
 /** A text at the head or foot of a page and its height; empty for text in between. */
@@ -24,3 +27,6 @@ const headKey = ({ text, y }: Segment, { height }: Sheet): string =>
   y < 0.09 * height || y > 0.92 * height
     ? `${text.replace(/\d+/g, '#').trim()} ${Math.round((y / height) * 40)}`
     : '';
+
+/** Whether a text is outside the margins of NĐ 30/2020, in which no letterhead is printed. */
+const isInMargin = ({ y }: Segment, { height }: Sheet): boolean => y < 0.065 * height || y > 0.94 * height;

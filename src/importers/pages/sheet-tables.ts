@@ -1,3 +1,4 @@
+import { isNationalHeading } from '../letterhead/national-heading.ts';
 import type { Omission, PaperLine } from '../paper.ts';
 import { readGrid } from './grid-cells.ts';
 import type { Placed } from './placing.ts';
@@ -29,7 +30,11 @@ export function withTablesJoined(lines: readonly PaperLine[]): Arranged {
   for (const line of lines) {
     const last = joined.lines.at(-1);
     const goesOn =
-      last?.table && line.table && line.page > last.page && last.table[0]?.length === line.table[0]?.length;
+      last?.table &&
+      line.table &&
+      line.page > last.page &&
+      last.table[0]?.length === line.table[0]?.length &&
+      !isLetterhead(line.table);
     if (!goesOn) {
       joined.lines.push(line);
       continue;
@@ -42,3 +47,7 @@ export function withTablesJoined(lines: readonly PaperLine[]): Arranged {
   }
   return joined;
 }
+
+/** Whether a table holds the columns of a letterhead, which begins another paper. */
+const isLetterhead = ([first]: readonly string[][]): boolean =>
+  (first ?? []).some((cell) => cell.split('\n').some(isNationalHeading));

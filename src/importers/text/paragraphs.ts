@@ -15,7 +15,7 @@ export interface Paragraph {
 }
 
 const marker =
-  /^(?:\*\*)?(?:(?:Điều|Mục|Chương|CHƯƠNG|MỤC|ĐIỀU)\s+(?:\d{1,3}[a-z]?|[IVXL]+)\s*[.:]?(?:\s|$|\*\*)|(?:PHẦN|Phần)\s+(?:thứ|THỨ|[IVX\d])|[IVXL]{1,5}\s?[.)\-/]\s*(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s*(?:\*\*)?\s*(?=[\p{Lu}“"(\d])|\d{1,2}\.\d{1,2}\s+(?=\p{Lu})|\d{1,2}\s?[-–]\s+(?=\p{Lu})|[a-zđ]{1,2}\s?[.)]\s*(?=\p{L})|\(\d{1,2}\)\s*|[A-Z]\.\s+(?=\p{Lu}))/u;
+  /^(?:\*\*)?(?:(?:Điều|Mục|Chương|CHƯƠNG|MỤC|ĐIỀU)\s+(?:\d{1,3}[a-z]?|[IVXL]+)\s*[.:]?(?:\s|$|\*\*)|(?:PHẦN|Phần)\s+(?:thứ|THỨ|[IVX\d])|[IVXL]{1,5}\s?[.)\-/]\s*(?=\p{Lu})|(?!\d{1,3}(?:\.\d{3})+(?!\d))\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]\s*(?:\*\*)?\s*(?=[\p{Lu}“"(\d])|\d{1,2}\.\d{1,2}\s+(?=\p{Lu})|\d{1,2}\s?[-–]\s+(?=\p{Lu})|[a-zđ]{1,2}\s?[.)]\s*(?=\p{L})|\(\d{1,2}\)\s*|[A-Z]\.\s+(?=\p{Lu}))/u;
 const clause = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/u;
 const dash = /^(?:\\)?[-–—+•*●▪➢❖✓]\s*(?=[^\s\d-]|\d)/u;
 const ended = /[.;:!?…](?:[”"’')*\]]|\[\^\d+\])*$|\.\/\.?(?:\*\*)?$/u;
@@ -60,6 +60,9 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
   return paragraphs.filter(({ text, table }) => table !== undefined || text !== '');
 }
 
+/** Whether a text ends with a word or a mark after which its sentence goes on: `và`, `khoản`, a comma. */
+const asksForMore = (text: string): boolean => hanging.test(foldSqueezed(text));
+
 /** Escapes what Markdown would take for its marks. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*<]|_(?=\S)|(?<=\S)_|\[(?=[^\]]*\][([])|~~/g, '\\$&').replace(/^(\s*)([#>])/u, '$1\\$2');
@@ -92,15 +95,15 @@ function begins(
       !open ||
       line.gap ||
       short ||
-      (/^[-+–]\s/.test(before) === false && !hanging.test(foldSqueezed(before)) && isHeading(before))
+      (/^[-+–]\s/.test(before) === false && !asksForMore(before) && isHeading(before))
     );
   if (marker.test(text))
     return (
       (!/(?:khoản|điểm|mục|số|Điều)$/iu.test(before) &&
-        (!open || short || line.gap || !hanging.test(foldSqueezed(before)))) ||
+        (!open || short || line.gap || !asksForMore(before))) ||
       isHeading(before)
     );
-  if (isLabelled(text) && (!hanging.test(foldSqueezed(before)) || line.gap)) return true;
+  if (isLabelled(text) && (!asksForMore(before) || line.gap)) return true;
   if (isUpper(text) && text.length > 8 && !open) return true;
   if (lower) return false;
   if (/[\p{Lu}\d][-/]$/u.test(before)) return false;
@@ -113,13 +116,12 @@ function begins(
   if (line.gap && open && isCutPoint(before, previous, page.width) && !isUpper(text)) return false;
   // “1. Ưu điểm” is whole, though “điểm” alone asks for more.
   if (line.gap && line.page === previous.page && isHeading(before)) return true;
-  if (line.gap)
-    return !(open && hanging.test(foldSqueezed(before))) && !(open && line.page !== previous.page && !short);
+  if (line.gap) return !(open && asksForMore(before)) && !(open && line.page !== previous.page && !short);
   if (line.left !== undefined && previous.left !== undefined) {
     if (indented(line, previous)) return !open || short;
     // Two finished lines with the same indent: each is the first of its paragraph.
     if (!open && isFirst && line.left > 0.03 && Math.abs(line.left - previous.left) < 0.01) return true;
-    if (short && line.left > 0.04 && !hanging.test(foldSqueezed(before))) return true;
+    if (short && line.left > 0.04 && (isHeading(before) || !asksForMore(before))) return true;
   } else if (isHeading(before) && open && previous.text.length < 0.7 * page.width) return true;
   return !open && short;
 }

@@ -11,6 +11,8 @@ export interface TaggedParagraph {
   bullet?: boolean;
   bold: boolean;
   page: number;
+  /** Whether it is in a column of a letterhead or a signature: it does not go on on the next page. */
+  inColumn?: boolean;
 }
 
 export function paragraphOf(

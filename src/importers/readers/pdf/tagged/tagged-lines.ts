@@ -102,7 +102,9 @@ function piecesOf(
   const cells = block.rows.flat();
   if (isLayoutTable(cells.map(plainCell)))
     return cells.flatMap((cell) =>
-      cell.flatMap(textsOf).map((text) => ({ paragraph: paragraphOf(text, edgesOf(cell), page.number) })),
+      cell.flatMap(textsOf).map((text) => ({
+        paragraph: { ...paragraphOf(text, edgesOf(cell), page.number), inColumn: true },
+      })),
     );
   const table = fullRows(block, page.grids)
     .map((row) => row.map((cell) => cellText(cell, notes)))
