@@ -1,4 +1,4 @@
-import { isUpper, quality } from '../../language/letters.ts';
+import { isSyllable, isUpper, quality } from '../../language/letters.ts';
 import { isSurname } from '../../language/surnames.ts';
 import { lowerRest } from '../../language/text.ts';
 
@@ -21,6 +21,16 @@ export function isName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || isUpper(bare)) return false;
   if (!words.every((word) => /^\p{Lu}(?:[\p{Ll}\p{M}']+|['’]?\p{Lu}?\p{Ll}+|\.)?$/u.test(word))) return false;
   return isSurname(words[0] ?? '');
+}
+
+/** Whether a line below a rank is a name, whatever its surname: two to five syllables, each with a capital. */
+export function mayBeName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isSyllable(word))
+  );
 }
 
 /** `NGUYỄN VĂN A` → `Nguyễn Văn A`. */

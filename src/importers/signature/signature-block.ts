@@ -3,8 +3,8 @@ import type { Decision, PaperLine, Signer } from '../paper.ts';
 import { findAppendix, findStart, withRecipientsHeading } from './block-bounds.ts';
 import { cellsOf, keptCopy, recipientsHeading, signedMark } from './block-cells.ts';
 import { isItem, joinItems } from './items.ts';
-import { isName, mendName } from './person.ts';
-import { mendRank } from './positions.ts';
+import { isName, mayBeName, mendName } from './person.ts';
+import { isRank, mendRank } from './positions.ts';
 import { isOfRecipients, mendOffice, splitAside, trimTail } from './recipients.ts';
 import { readSigner } from './signer.ts';
 
@@ -86,9 +86,9 @@ function columnsOf(lines: readonly PaperLine[]): {
           left.push(noisy ? trimTail(text) : text);
         if (aside !== '') right.push(aside);
         if (keptCopy.test(text.replace(/^[^\p{L}]+/u, '')) && /\.$/.test(text)) closed = true;
-      } else if (isSignature(cell)) {
+      } else if (isSignature(cell) || (!signed && right.some(isRank) && mayBeName(cell))) {
         right.push(cell);
-        signed ||= isName(mendName(trimCrumbs(cell)));
+        signed ||= isName(mendName(trimCrumbs(cell))) || mayBeName(cell);
       } else if (isSentence(cell)) others.push({ ...line, text: cell, markdown: undefined });
       if (listing && keptCopy.test(last) && !item && left.at(-1) === last) closed = true;
     }

@@ -1,7 +1,7 @@
 import { isSyllable, isUpper, trimCrumbs } from '../../language/letters.ts';
 import type { Signer } from '../paper.ts';
 import { signedMark } from './block-cells.ts';
-import { hasSurname, isName, likelyName, mendName, titleCase } from './person.ts';
+import { hasSurname, isName, likelyName, mayBeName, mendName, titleCase } from './person.ts';
 import { hasSign, isKnownRank, mendRank } from './positions.ts';
 
 /** The signer from the right column: ranks, then a name. */
@@ -22,7 +22,7 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
       (goesOn(text) || isKnownRank(`${ranks.at(-1)} ${text}`))
     )
       ranks.push(text);
-    else if (isName(candidate) || (capitals && ranks.length > 0))
+    else if (isName(candidate) || (ranks.length > 0 && (capitals || mayBeName(candidate))))
       name = capitals ? titleCase(text) : candidate;
     if (name !== undefined && rank) break;
   }

@@ -45,9 +45,12 @@ function startOfName(
   }
   // Where the columns were read one after the other, rows of the left column are above the national heading.
   let start = headingAt;
-  while (start > 0 && (isOfName(cells[start - 1]!) || isNumber(cells[start - 1]!))) start -= 1;
+  while (start > 0 && isOfLeftColumn(cells[start - 1]!)) start -= 1;
   return start;
 }
+
+const isOfLeftColumn = (cell: HeadCell): boolean =>
+  isOfName(cell) || isNumber(cell) || urgencyOf(cell.text) !== undefined;
 
 const isNumber = ({ text }: HeadCell): boolean =>
   readNumber(text) !== undefined || numberAlone(text) !== undefined;

@@ -7,7 +7,8 @@ import { readPlaceAndDate } from '../issued.ts';
 import { isNationalHeading, isNationalMotto } from '../national-heading.ts';
 import { urgencyOf } from '../stamps.ts';
 import { typeOf } from '../type-name.ts';
-import { isOfRightColumn } from './subject.ts';
+import { isSureStart } from './border-rules.ts';
+import { beginsSubject, isOfRightColumn } from './subject.ts';
 import type { TitleEnd } from './title-end.ts';
 import { titleEnd, titlePage } from './title-end.ts';
 import { titleText } from './title-text.ts';
@@ -38,14 +39,27 @@ export function readTypeAndTitle(cells: readonly HeadCell[], at: number, above: 
     .filter(
       ({ text }) => !(dated ? isNationalHeading(text) || isNationalMotto(text) : isOfRightColumn(text)),
     );
-  // A stamp in the margin is beside a title that is centred.
+  // A stamp in the margin is beside a title that is centred; what surely begins the text is none.
   const isCentred = (cell.line.left ?? 0) > 0.25;
-  const centred = below.filter(({ line }) => !isCentred || (line.right ?? 1) > 0.42);
+  const page = titlePage(below, above);
+  const centred = below.filter(
+    (each) => !isCentred || (each.line.right ?? 1) > 0.42 || isSureStart(each, page),
+  );
   // “QUYẾT ĐỊNH CỦA CHỦ TỊCH …” names the authority; the title is below it.
   const ofAuthority = /^CỦA\s/u.test(rest) && centred[0] !== undefined && !isUpper(centred[0].text);
-  const lines = rest === '' || ofAuthority ? centred : [{ ...cell, text: rest }, ...centred];
+  const lines =
+    rest === '' || ofAuthority
+      ? centred.slice(authorityLines(centred))
+      : [{ ...cell, text: rest }, ...centred];
   const border = titleEnd(lines, titlePage(lines, above));
   return { type, ...titleOf(lines, border, cell.index) };
+}
+
+/** How many lines below the name of the type name the authority: “CỦA BAN THƯỜNG VỤ ĐẢNG ỦY”, as the Party prints it. */
+function authorityLines(cells: readonly HeadCell[]): number {
+  if (!cells[0] || !/^CỦA\s/u.test(cells[0].text)) return 0;
+  const subjectAt = cells.findIndex(({ text }) => !isUpper(text) || beginsSubject(text));
+  return subjectAt > 0 && subjectAt < 4 ? subjectAt : 0;
 }
 
 /** Reads the subject of a công văn in the left column. The date of the right column may come in between. */

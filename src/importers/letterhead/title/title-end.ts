@@ -1,5 +1,6 @@
 import { foldSqueezed } from '../../../language/folding.ts';
 import { isUpper } from '../../../language/letters.ts';
+import { upperFirst } from '../../../language/text.ts';
 import type { HeadCell } from '../cells.ts';
 import type { TitlePage } from './border-rules.ts';
 import { borderRules, endsSentence, isSureStart } from './border-rules.ts';
@@ -44,7 +45,7 @@ export function titlePage(
 /** Whether the first line below the name of the type is no title but the text. */
 function isText(cells: readonly HeadCell[], page: TitlePage): boolean {
   const first = cells[0]!;
-  if (isUpper(first.text) || beginsSubject(first.text)) return false;
+  if (isUpper(first.text) || beginsSubject(upperFirst(first.text))) return false;
   if (isSureStart(first, page) && !opens(first.text)) return true;
   if (neverTitles.beginning(first.text) !== undefined) return true;
   if (officeSpeaks(first.text) && /\s(?:kính|trân trọng)\s/.test(first.text)) return true;

@@ -4,7 +4,7 @@ import { withoutSubjectMark } from './subject.ts';
 
 /** Trích yếu: the lines as one text with a capital first letter, without “V/v”, “Về việc” and the marks at its end. */
 export function titleText(lines: readonly string[]): string {
-  const text = withoutSubjectMark(squeeze(lines.filter((line) => !isRule(line)).join(' ')))
+  const text = withoutSubjectMark(upperFirst(squeeze(lines.filter((line) => !isRule(line)).join(' '))))
     .replace(/([\p{L}\d])-\s(?=[\p{Lu}\d])/gu, '$1-')
     .replace(/(?:[\s._*~—–-]|\.\/\.?)+$/u, '');
   return upperFirst(text.trim());

@@ -35,6 +35,7 @@ export const placeWords: readonly string[] = [
   'huyện ủy',
   'quận ủy',
   'thị ủy',
+  'khu phố',
   'thôn',
   'ấp',
   'xóm',
@@ -73,6 +74,6 @@ export const beforePeople: readonly string[] = [
 /** Words that are in no name: a name ends before them. */
 export const inNoName: readonly string[] =
   `năm|tháng|quý|ngày|tuần|giai|từ|đến|và|của|về|trong|tại|cho|theo|do|với|các|những|được|không|lần|khóa|nhiệm|kỳ|thứ|là|để|có|đã|sẽ
-trên|dưới|sau|trước|khi|hè|hội|viên|hóa|nhà|trực|tổ|chức|thực|hiện|số|đối|nhân|dịp|mùa|gồm|bị|vào|ra|bằng|qua`.split(
+trên|dưới|sau|trước|khi|hè|hội|viên|hóa|nhà|trực|tổ|chức|thực|hiện|số|đối|nhân|dịp|mùa|gồm|bị|vào|ra|bằng|qua|chống`.split(
     /[|\n]/,
   );
