@@ -1,20 +1,54 @@
 import { decodeText } from '../../formats/old-encodings.ts';
-import { tidy } from '../../language/letters.ts';
+import { isUpper, tidy } from '../../language/letters.ts';
+import { joining } from '../letterhead/title/unfinished-words.ts';
 import type { PaperLine, PaperText } from '../paper.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 
 /** Reads plain text, from a mail or another program. It may have Markdown's marks for bold, and any line breaks. */
 export function readText(bytes: Uint8Array): PaperText {
   const text = decodeText(bytes);
+  const { lines, whole } = withWholeParagraphs(textLines(text));
   return {
     format: 'txt',
-    lines: textLines(text),
-    whole: false,
+    lines,
+    whole,
     scan: false,
     footnotes: [],
     omitted: [],
     images: [],
     doubts: [],
+  };
+}
+
+/** Whether a sentence goes on behind its last word: `và`, `khoản`. */
+const asksForMore = (text: string): boolean =>
+  joining.ending(text) !== undefined || /(?<!\p{L})(?:điều|khoản|điểm)$/iu.test(text);
+
+/** A line that is shorter may be broken by hand, as in a letterhead. */
+const shortestFull = 55;
+/** How many lines may go on below in a text whose lines are paragraphs: an odd break by hand. */
+const mostBroken = 0.03;
+
+/**
+ * Whether each line of a text is a whole paragraph, as in one that is copied out of Word: no long line goes on in the next
+ * one. The few that do are marked there.
+ */
+function withWholeParagraphs(lines: PaperLine[]): { lines: PaperLine[]; whole: boolean } {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length));
+  const goesOn = (line: PaperLine, at: number): boolean => {
+    const above = lines[at - 1];
+    if (!above || isUpper(above.text) || /[.;:!?]$/.test(above.text)) return false;
+    const [word = ''] = line.text.split(' ');
+    const isLong = above.text.length >= shortestFull;
+    if (/^\p{Ll}/u.test(word)) return (isLong || line.gap) && !/^[a-zđ]\)/u.test(word);
+    if (asksForMore(above.text)) return /^[\p{L}\d]/u.test(word);
+    return isLong && !line.gap && above.text.length + word.length >= width && /^[\p{L}\d(“"]/u.test(word);
+  };
+  const broken = lines.filter(goesOn).length;
+  if (broken > mostBroken * lines.length) return { lines, whole: false };
+  return {
+    lines: lines.map((line, at) => (goesOn(line, at) ? { ...line, soft: true } : line)),
+    whole: true,
   };
 }
 

@@ -37,7 +37,7 @@ const lowestRank = 9;
 /** The text in Markdown: titles with their numbers become headings, dashes become lists, other paragraphs are kept. */
 export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly string[] = []): string {
   const whole = withChapterTitles(paragraphs);
-  const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1]));
+  const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1], sistersOf(whole, at)));
   const lines: string[] = [];
   const open: number[] = [];
   const list = new ListLevels();
@@ -86,7 +86,19 @@ function withChapterTitles(paragraphs: readonly Paragraph[]): Paragraph[] {
 const chapterAlone =
   /^(?:(?:CHƯƠNG|Chương|MỤC|Mục)\s+[IVXL\d]+|(?:PHẦN|Phần)\s+(?:thứ|THỨ)?\s*\S+(?:\s\S+)?)\s*[.:]?$/u;
 
-function classify(paragraph: Paragraph, next: Paragraph | undefined): DraftBlock {
+/** The numbered paragraphs above and below one in the same series: those with the same form, up to a title of a higher rank. */
+function sistersOf(whole: readonly Paragraph[], at: number): string[] {
+  const rankOf = ({ text }: Paragraph): number => forms.findIndex(({ form }) => form.test(unbold(text)));
+  const own = rankOf(whole[at]!);
+  if (own < 0) return [];
+  const nearest = (others: readonly Paragraph[]): string[] => {
+    const sister = others.find((one) => rankOf(one) >= 0 && rankOf(one) <= own);
+    return sister && rankOf(sister) === own ? [unbold(sister.text)] : [];
+  };
+  return [...nearest(whole.slice(0, at).reverse()), ...nearest(whole.slice(at + 1))];
+}
+
+function classify(paragraph: Paragraph, next: Paragraph | undefined, sisters: readonly string[]): DraftBlock {
   if (paragraph.table) return { kind: 'table', text: tableText(paragraph.table), rank: 0 };
   const text = paragraph.text.trim();
   const bare = unbold(text);
@@ -105,7 +117,11 @@ function classify(paragraph: Paragraph, next: Paragraph | undefined): DraftBlock
       text: bare.replaceAll('**', ''),
       rank: found?.rank ?? rankOfLevel[paragraph.role!.level - 1] ?? lowestRank,
     };
-  if (found && isTitle(bare, found, paragraph, next))
+  if (
+    found &&
+    isTitle(bare, found, paragraph, next) &&
+    !(introduces(bare, paragraph) && sisters.some(endsSentence))
+  )
     return { kind: 'heading', text: bare.replaceAll('**', ''), rank: found.rank };
   if (found?.rank === article) return { kind: 'text', text: boldArticle(text, bare), rank: 0 };
   if (found && found.rank >= numbered)
@@ -135,6 +151,10 @@ function isTitle(
     return rest.length <= 90 && !/(?:như sau|sau đây|cụ thể|gồm|bao gồm|trong đó|là|sau)\s*:$/iu.test(rest);
   return own.bold === true || rest.length <= 140;
 }
+
+/** Whether a numbered line introduces what is below it; between sentences it is one of them. */
+const introduces = (text: string, { bold }: Paragraph): boolean => bold !== true && /:$/.test(text);
+const endsSentence = (text: string): boolean => /[.;]$|\.\/\.?$/.test(text);
 
 const sameFamily = (text: string, form: RegExp): boolean => form.test(unbold(text));
 
