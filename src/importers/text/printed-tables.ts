@@ -6,11 +6,16 @@ const piped = /^\|.*\|$/su;
 const ruled = /^\|(?:\s*:?-+:?\s*\|)+$/u;
 const fewest = 3;
 
-/** Finds tables with a line for each row: cells between bars, or from a head “STT” on with tabs or wide spaces between. */
+/**
+ * Finds tables with a line for each row: cells between bars or single tabs, or from a head “STT” on with
+ * tabs or wide spaces between.
+ */
 export function readPrintedTables(lines: readonly PaperLine[]): PaperLine[] {
   const read: PaperLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const found = lines[at]!.table ? undefined : (readBars(lines, at) ?? readGaps(lines, at));
+    const found = lines[at]!.table
+      ? undefined
+      : (readBars(lines, at) ?? readGaps(lines, at) ?? readTabs(lines, at));
     if (!found) read.push(lines[at]!);
     else {
       read.push({ text: '', gap: true, page: lines[at]!.page, table: found.rows });
@@ -44,6 +49,18 @@ function readGaps(lines: readonly PaperLine[], at: number): Found | undefined {
     rows.push(row);
   }
   return rows.length > 1 ? { rows, lines: rows.length } : undefined;
+}
+
+/** Rows of plain text with one tab between two cells. A label and its value are no row. */
+function readTabs(lines: readonly PaperLine[], at: number): Found | undefined {
+  const rows: string[][] = [];
+  for (const line of lines.slice(at)) {
+    const row = line.table || line.left !== undefined ? [] : inline(line).split('\t').map(trim);
+    const isRow = row.length > 1 && row.every((cell) => cell !== '' && !/:$/.test(cell));
+    if (!isRow || row.length !== (rows[0] ?? row).length) break;
+    rows.push(row);
+  }
+  return rows.length >= fewest ? { rows, lines: rows.length } : undefined;
 }
 
 const inline = (line: PaperLine): string => (line.markdown ?? escapeMarkdown(line.text)).trim();

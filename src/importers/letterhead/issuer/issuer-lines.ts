@@ -45,12 +45,11 @@ function startOfName(
   }
   // Where the columns were read one after the other, rows of the left column are above the national heading.
   let start = headingAt;
+  const isOfLeftColumn = (cell: HeadCell): boolean =>
+    isOfName(cell) || isNumber(cell) || urgencyOf(cell.text) !== undefined;
   while (start > 0 && isOfLeftColumn(cells[start - 1]!)) start -= 1;
   return start;
 }
-
-const isOfLeftColumn = (cell: HeadCell): boolean =>
-  isOfName(cell) || isNumber(cell) || urgencyOf(cell.text) !== undefined;
 
 const isNumber = ({ text }: HeadCell): boolean =>
   readNumber(text) !== undefined || numberAlone(text) !== undefined;
