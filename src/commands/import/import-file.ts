@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
 import { explain } from '../../build/process/explain.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
@@ -64,7 +65,8 @@ async function importOne(
   const before = stdout || options.id ? undefined : await originals.documentOf(bytes);
   const knownBefore = (document: string): ImportOutcome => {
     progress.clear();
-    out.write(`${document}: đã nhập từ ${basename(file)}, tệp không đổi nên bỏ qua\n`);
+    const unread = row ? `; hàng ${row.line} của bảng không dùng, cần thì sửa trong tệp .md ấy` : '';
+    out.write(`${document}: đã nhập từ ${basename(file)}, tệp không đổi nên bỏ qua${unread}\n`);
     return { file, result: 'known', document, doubts: 0 };
   };
   if (before !== undefined) return knownBefore(before);
@@ -98,25 +100,28 @@ async function importOne(
   const { attach } = options;
   const place = { content, ward: ward!.id, collections: freeCollections(collection, attach), attach };
   const proposed = options.id ?? proposeId(found, slugify(basename(file, extname(file))));
-  if (duplicate && !options.id) {
+  const home = join(content, ward!.id);
+  const pathOf = (id: string): string => posix.join(content, ward!.id, collection, `${id}.md`);
+  if (!options.id) {
     // A paper without an attached original is known by the draft that it gives.
-    const unchanged = (await readFile(duplicate.file, 'utf8')) === writeDraft(found, settings);
-    if (unchanged) return knownBefore(duplicate.file);
+    const drafts = [...(duplicate ? [duplicate.file] : []), ...takenBy(proposed, pathOf)];
+    const same = await findFile(drafts, writeDraft(found, settings));
+    if (same !== undefined) return knownBefore(same);
+  }
+  if (duplicate && !options.id)
     throw new Refusal(
       `${there}; chưa ghi gì. Nếu đúng là một văn bản thì sửa tệp ấy; nếu khác, thêm --id ${freeId(proposed, (id) => takenAt(place, id) !== undefined)} vào lệnh (nhập riêng tệp này)`,
     );
-  }
   const taken = options.id && takenAt(place, options.id);
   if (taken)
     throw new Refusal(
       `đã có ${taken}, không ghi đè. Nếu là cùng một văn bản, hãy sửa tệp ấy; nếu là văn bản khác, chọn tên khác, như --id ${options.id}-2`,
     );
   const id = freeId(proposed, (one) => takenAt(place, one) !== undefined);
-  const home = join(content, ward!.id);
   const plan = draftFiles({ file, bytes, paper, found, collection, id, home, attach });
   const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
   await writeNew([...plan.files, { path: plan.path, bytes: new TextEncoder().encode(draft) }]);
-  const document = posix.join(content, ward!.id, collection, `${id}.md`);
+  const document = pathOf(id);
   const { title, type, code, issuer, issued } = found;
   const attached = plan.attachments.map((one) => one.file);
   known.push({ title, type, code, issuer, issued, file: document, attached, withdrawn: false });
@@ -132,8 +137,27 @@ async function importOne(
   return { file, result, document, doubts: all.length };
 }
 
+/** The files that stand where drafts with this title were put: the id itself, then `-2`, `-3` … */
+function takenBy(id: string, pathOf: (id: string) => string): string[] {
+  const taken: string[] = [];
+  freeId(id, (one) => existsSync(pathOf(one)) && taken.push(pathOf(one)) > 0);
+  return taken;
+}
+
+/** The first of the files that has this text. */
+async function findFile(files: readonly string[], text: string): Promise<string | undefined> {
+  for (const file of files) if ((await readFile(file, 'utf8')) === text) return file;
+  return undefined;
+}
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch(() => undefined);
+  const isClosed = await access(file, constants.R_OK).then(
+    () => false,
+    () => true,
+  );
+  if (found && isClosed)
+    throw new Refusal('không có quyền đọc; hãy mở quyền đọc, hoặc chép sang thư mục khác rồi nhập lại.');
   if (!found?.isFile()) throw new Refusal('không có tệp này; hãy kiểm tra tên và thư mục.');
   if (found.size > mostBytes) throw new Refusal('tệp lớn hơn 100 MB; hãy tách hoặc nén ảnh trong tệp.');
   return await readFile(file);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
@@ -78,6 +78,29 @@ describe('import of a folder', () => {
   });
 });
 
+describe('import of a folder', () => {
+  it('does not follow a link to a folder, and goes on after a link to nothing', async () => {
+    await put('a.docx', docx('12/TB-UBND'));
+    await symlink('..', join(papers, 'vòng'));
+    await symlink('không-có.docx', join(papers, 'gãy.docx'));
+    const { status, out, err } = await ward.run(papers);
+    expect(status).toBe(1);
+    expect(err).toContain('giấy tờ/gãy.docx lỗi  không có tệp này');
+    expect(out).toContain(
+      '2 tệp; 1 đã viết; 0 đã nhập từ trước; 1 không nhập được; 1 tệp khác loại không đọc: giấy tờ/vòng.',
+    );
+  });
+
+  it('skips a text without a title and an original when it comes again', async () => {
+    await put('lời nhắn.txt', 'Chợ Mơ nghỉ ngày mai.\n\nMời bà con đi chợ Đào.\n');
+    await ward.run(papers);
+    const { status, out } = await ward.run(papers);
+    expect(status).toBe(0);
+    expect(out).toContain('loi-nhan.md: đã nhập từ lời nhắn.txt, tệp không đổi nên bỏ qua\n');
+    expect((await ward.written()).filter((path) => path.endsWith('.md'))).toHaveLength(1);
+  });
+});
+
 describe('import with a table of metadata', () => {
   const table = (text: string): Promise<string> => {
     const path = join(ward.home, 'bảng.csv');
@@ -135,6 +158,13 @@ describe('import with a table of metadata', () => {
       "
     `);
     expect(await draftOf('2026/lich-tiem-chung.md')).toContain('\ncode: 13/TB-UBND\n');
+  });
+
+  it('says that a row is of no use to a paper that was imported before', async () => {
+    await put('a.docx', docx('12/TB-UBND'));
+    await ward.run(papers);
+    const { out } = await ward.run(papers, '--metadata', await table('tệp,code\na.docx,14/TB-UBND\n'));
+    expect(out).toContain('bỏ qua; hàng 2 của bảng không dùng, cần thì sửa trong tệp .md ấy\n');
   });
 
   it('fails no file but the one whose values do not fit', async () => {

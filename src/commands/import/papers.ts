@@ -1,5 +1,6 @@
+import type { Dirent, Stats } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { paperFormatOf } from '../../domain/paper-format.ts';
 import { byText } from '../../language/text.ts';
 
@@ -14,23 +15,49 @@ export interface NamedPapers {
 export function listPapers(names: readonly string[]): NamedPapers {
   const found: NamedPapers = { files: [], others: [] };
   for (const name of names)
-    if (!isFolder(name)) found.files.push(name);
-    else
-      for (const inside of readdirSync(name, { recursive: true, encoding: 'utf8' }).sort(byText)) {
-        const path = join(name, inside);
-        if (isFolder(path) || isUnseen(inside)) continue;
-        (paperFormatOf(inside) ? found.files : found.others).push(path);
-      }
+    if (isFolder(name)) listFolder(name, found);
+    else found.files.push(name);
   return { files: [...new Set(found.files)], others: found.others };
 }
 
+/**
+ * Adds what is in a folder and below it. A folder that cannot be read is added as a file, so that the report names it. A
+ * link to a folder is not followed: it may lead out of the folder, or back into it without an end.
+ */
+function listFolder(folder: string, found: NamedPapers): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+    found.files.push(folder);
+    return;
+  }
+  for (const entry of entries.sort((a, b) => byText(a.name, b.name))) {
+    const path = join(folder, entry.name);
+    if (isUnseen(entry.name)) continue;
+    if (entry.isDirectory()) listFolder(path, found);
+    else (paperFormatOf(entry.name) && !isFolder(path) ? found.files : found.others).push(path);
+  }
+}
+
 /** Whether a name is of a file or a folder that is there. */
-export const isPath = (name: string): boolean => statSync(name, { throwIfNoEntry: false }) !== undefined;
+export const isPath = (name: string): boolean => statsOf(name) !== undefined;
 
-export const isFile = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isFile() === true;
+export const isFile = (name: string): boolean => statsOf(name)?.isFile() === true;
 
-const isFolder = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFolder = (name: string): boolean => statsOf(name)?.isDirectory() === true;
 
-/** Hidden files, and the locks that Word leaves beside an open file. */
-const isUnseen = (path: string): boolean =>
-  path.split(/[/\\]/).some((part) => part.startsWith('.')) || basename(path).startsWith('~$');
+/** What the system says of a path; undefined where there is nothing, or nothing that may be looked at. */
+function statsOf(name: string): Stats | undefined {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch (error) {
+    if (['EACCES', 'ELOOP', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}
+
+/** Hidden files and folders, and the locks that Word leaves beside an open file. */
+const isUnseen = (name: string): boolean => /^(?:\.|~\$)/.test(name);
