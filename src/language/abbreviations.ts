@@ -1,5 +1,7 @@
-/** Abbreviations of administrative texts and how they are read aloud. A ward adds its own in ward.yaml. */
-export const spokenForms: Readonly<Record<string, string>> = {
+import { loanWords } from './loan-words.ts';
+
+/** Abbreviations of administrative texts with one meaning. */
+const officialForms: Readonly<Record<string, string>> = {
   HĐND: 'Hội đồng nhân dân',
   UBND: 'Ủy ban nhân dân',
   MTTQ: 'Mặt trận Tổ quốc',
@@ -13,6 +15,9 @@ export const spokenForms: Readonly<Record<string, string>> = {
   TW: 'Trung ương',
   TƯ: 'Trung ương',
   TP: 'thành phố',
+  VP: 'Văn phòng',
+  KBNN: 'Kho bạc Nhà nước',
+  MTV: 'một thành viên',
   TDP: 'tổ dân phố',
   TTg: 'Thủ tướng',
   PCT: 'Phó Chủ tịch',
@@ -70,12 +75,7 @@ export const spokenForms: Readonly<Record<string, string>> = {
   NQ: 'Nghị quyết',
   NĐ: 'Nghị định',
   QĐ: 'Quyết định',
-  KH: 'Kế hoạch',
-  TB: 'Thông báo',
-  CT: 'Chủ tịch',
-  CP: 'Chính phủ',
   QH: 'Quốc hội',
-  BCT: 'Bộ Chính trị',
   NSNN: 'ngân sách nhà nước',
   XDCB: 'xây dựng cơ bản',
   KCN: 'khu công nghiệp',
@@ -83,8 +83,6 @@ export const spokenForms: Readonly<Record<string, string>> = {
   DN: 'doanh nghiệp',
   SĐT: 'số điện thoại',
   STT: 'số thứ tự',
-  QL: 'Quốc lộ',
-  TL: 'Tỉnh lộ',
   HTX: 'hợp tác xã',
   TNHH: 'trách nhiệm hữu hạn',
   TNMT: 'Tài nguyên và Môi trường',
@@ -137,44 +135,17 @@ export const spokenForms: Readonly<Record<string, string>> = {
   TTHCC: 'Trung tâm Hành chính công',
   CSSK: 'chăm sóc sức khỏe',
   SKSS: 'sức khỏe sinh sản',
-  'HIV/AIDS': 'hát i vê ết',
-  HIV: 'hát i vê',
-  AIDS: 'ết',
-  TV: 'ti vi',
-  KB: 'ki lô bai',
-  MB: 'mê ga bai',
-  GB: 'ghi ga bai',
-  USD: 'đô la Mỹ',
-  OCOP: 'ô cốp',
-  'đ/c': 'đồng chí',
-  'Đ/c': 'Đồng chí',
-  'V/v': 'về việc',
-  'T/M': 'thay mặt',
-  'Zalo OA': 'trang Zalo chính thức',
-  'COVID-19': 'Cô-vít mười chín',
-  'Covid-19': 'Cô-vít mười chín',
-  VNeID: 'Vi-en-e ai-đi',
-  SMS: 'tin nhắn',
-  QR: 'quy rờ',
-  USB: 'u ét bê',
-  AI: 'trí tuệ nhân tạo',
-  OA: 'chính thức',
-  ASEAN: 'A-xê-an',
-  OK: 'ô kê',
-  'đường link': 'đường dẫn',
-  link: 'đường dẫn',
-  email: 'thư điện tử',
-  Email: 'thư điện tử',
-  website: 'trang thông tin điện tử',
-  Website: 'trang thông tin điện tử',
 };
+
+/** Abbreviations and how they are read aloud. A ward adds its own in ward.yaml. */
+export const spokenForms: Readonly<Record<string, string>> = { ...officialForms, ...loanWords };
 
 /**
  * Abbreviations with a full stop before a name, and how they are read aloud. Each is written as a pattern. The full
  * stop ends no sentence.
  */
 export const dottedForms: readonly (readonly [pattern: string, words: string])[] = [
-  ['T[Pp]', 'thành phố'], ['TX', 'thị xã'], ['P', 'phường'], ['Q', 'quận'], ['T\\.?[ƯW]', 'Trung ương'],
+  ['T[Pp]', 'thành phố'], ['TX', 'thị xã'], ['TT', 'thị trấn'], ['QL', 'Quốc lộ'], ['TL', 'Tỉnh lộ'], ['KP', 'khu phố'], ['P(?=\\.\\s?(?:\\d{3}|Nội vụ|Kinh tế|Văn hóa|Tư pháp|Tài chính|Giáo dục|Y tế|VH|KT|TC|GD|LĐ|TN))', 'phòng'], ['P', 'phường'], ['Q', 'quận'], ['T\\.?[ƯW]', 'Trung ương'],
   ['PGS', 'Phó Giáo sư'], ['GS', 'Giáo sư'], ['TS', 'Tiến sĩ'], ['Th\\.?[Ss]', 'Thạc sĩ'], ['BS', 'Bác sĩ'],
 ]; // prettier-ignore
 

@@ -1,61 +1,174 @@
 import { memoize } from '../../cache/memory.ts';
 import type { Ward } from '../../domain/schema/ward.ts';
+import type { AbbreviationSense } from '../../language/abbreviation-senses.ts';
+import { ambiguousAbbreviations } from '../../language/abbreviation-senses.ts';
 import { dottedForms, spokenForms } from '../../language/abbreviations.ts';
+import { alternatives, endsWith } from '../../language/quantities/rule.ts';
+import { measureUnits } from '../../language/quantities/units.ts';
 import { romanBelowForty } from '../../language/roman.ts';
-
-/** The names of letters, for abbreviations that are in no table. */
-const letters: Readonly<Record<string, string>> = {
-  A: 'a', Ă: 'á', Â: 'ớ', B: 'bê', C: 'xê', D: 'dê', Đ: 'đê', E: 'e', Ê: 'ê', F: 'ép', G: 'giê', H: 'hát', I: 'i',
-  J: 'gi', K: 'ca', L: 'lờ', M: 'mờ', N: 'nờ', O: 'o', Ô: 'ô', Ơ: 'ơ', P: 'pê', Q: 'quy', R: 'rờ', S: 'ét', T: 'tê',
-  U: 'u', Ư: 'ư', V: 'vê', W: 'vê kép', X: 'ích', Y: 'i dài', Z: 'dét',
-}; // prettier-ignore
+import { upperFirst } from '../../language/text.ts';
+import { letterName } from './letter-names.ts';
+import type { SpokenPhrase } from './say-quantity.ts';
 
 /**
  * Replaces the abbreviations of a text by the words that are read aloud.
- * @param unknown collects the abbreviations that are in no table: they are read letter by letter
+ * @param unknown collects the abbreviations that nothing decides: they are read letter by letter
+ * @param tell gets each abbreviation and why it is said so
  */
-export type Expand = (text: string, unknown?: Set<string>) => string;
+export type Expand = (text: string, unknown: Set<string>, tell: (phrase: SpokenPhrase) => void) => string;
 
-const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}])' };
-const dotted = dottedForms.map(
-  ([form, words]) => [new RegExp(`${edge.before}${form}\\.\\s?(?=\\p{Lu}|\\d)`, 'gu'), `${words} `] as const,
+/** A short form in its text. */
+interface Short {
+  written: string;
+  before: string;
+  after: string;
+}
+
+/** One named way to say a short form in capitals; the first of the list that answers wins. */
+interface AbbreviationRule {
+  name: string;
+  then(short: Short, table: ReadonlyMap<string, string>): string | undefined;
+}
+
+const capital = '[A-ZĂÂĐÊÔƠƯ]';
+/** A whole short form: capitals, and more of them after `&` or a hyphen. It is never read by half. */
+const whole = new RegExp(
+  `(?<![\\p{L}\\p{N}])${capital}{1,12}(?:(?:\\s?&\\s?|[-–])${capital}{1,12})*(?=\\d|(?!\\p{L}))`,
+  'gu',
 );
-/** Abbreviations whose meaning depends on the words next to them. */
+const dotted = dottedForms.map(
+  ([form, words]) =>
+    [new RegExp(`(?<![\\p{L}\\p{N}])${form}\\.\\s?(?=\\p{Lu}|\\d)`, 'gu'), `${words} `] as const,
+);
+/** Forms beside which nothing else is asked. */
 const inContext: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL|Fax)\s?(?::|(?=\(?0\d))\s?/gu, 'điện thoại '],
-  [/(?<!\p{L})ĐT(?=\s?\d)/gu, 'Đường tỉnh '],
-  [/(?<=[Cc]ông ty )CP(?!\p{L})/gu, 'cổ phần'],
-  [/(?<!\p{L})TS(?= \p{Lu}\p{Ll})/gu, 'Tiến sĩ'],
-  [/(?<!\p{L})Th\.?S(?= \p{Lu}\p{Ll})/gu, 'Thạc sĩ'],
-  [/(?<!\p{L})BS(?= \p{Lu}\p{Ll})/gu, 'Bác sĩ'],
+  // `T6/2026`, `Q1/2026`: the month and the quarter of a year.
+  [/(?<![\p{L}\p{N}])T(?=(?:0?[1-9]|1[0-2])[/.-]20\d\d(?!\d))/gu, 'tháng '],
+  [/(?<![\p{L}\p{N}])Q(?=(?:[1-4]|I{1,3}|IV)[/.-]20\d\d(?!\d))/gu, 'quý '],
+  [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/.]))/gu, 'thứ '],
+  [/(?<![\p{L}\d])[Kk]m(?=\s?\d)/gu, 'ki lô mét'],
   // Listeners have to hear that this is the code of a road or a plot.
   [/(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?=\p{Lu}{2,3}\d)/gu, 'ký hiệu '],
 ];
-/** Two to eight capitals that are an abbreviation; digits may follow. */
-const spelled = /(?<![\p{L}\p{N}])([A-ZĂÂĐÊÔƠƯ]{2,8})(?=\d|(?![\p{L}]))/gu;
+
+const senses = new Map(
+  ambiguousAbbreviations.map(({ short, senses: some }) => [
+    short,
+    some.map((sense) => ({ sense, fits: fitsOf(sense) })),
+  ]),
+);
+const mixedSenses = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${alternatives([...senses.keys()].filter((short) => /\P{Lu}/u.test(short)))})(?!\\p{L})`,
+  'gu',
+);
+const bodyBefore = /(?<!\p{L})(?:Sở|Bộ|Phòng|phòng|Cục|Chi cục|Vụ|Trung tâm|Trường|Viện)\s$/u;
 const roman = new RegExp(`^(?=[IVX])${romanBelowForty}$`);
+const unitSigns: ReadonlySet<string> = new Set(measureUnits.map(({ sign }) => sign));
+
+function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) => boolean {
+  const pattern = (word: string): string =>
+    word === '9'
+      ? '\\s?\\d'
+      : word === 'Aa'
+        ? '\\s\\p{Lu}\\p{Ll}'
+        : word === ':'
+          ? '\\s?:'
+          : `\\s?${alternatives([word])}(?!\\p{L})`;
+  const starts = after.map((word) => new RegExp(`^${pattern(word)}`, word === 'Aa' ? 'u' : 'iu'));
+  const ends = before.length > 0 ? endsWith(before) : undefined;
+  return (short) => (ends?.test(short.before) ?? false) || starts.some((form) => form.test(short.after));
+}
+
+/** The short form without `&` and hyphens: `GD&ĐT` and `GD-ĐT` are `GDĐT`. */
+const withoutJoints = (written: string): string => written.replace(/[\s&–-]/gu, '');
+
+const rules: readonly AbbreviationRule[] = [
+  {
+    name: 'a unit after its number',
+    then: ({ written, before }) => (unitSigns.has(written) && /\d\s?$/.test(before) ? written : undefined),
+  },
+  {
+    name: 'known as a whole',
+    then: ({ written, before }, table) => nameOfBody(table.get(written), before),
+  },
+  {
+    name: 'decided by its neighbours',
+    then: (short) => senses.get(short.written)?.find(({ fits }) => fits(short))?.sense.words,
+  },
+  {
+    name: 'known without its joints',
+    then: ({ written, before }, table) => nameOfBody(table.get(withoutJoints(written)), before),
+  },
+  {
+    name: 'two known names',
+    then: ({ written }, table) => {
+      const parts = written
+        .split(/\s?&\s?|[-–]/u)
+        .map((part) => (part.length > 2 ? table.get(part) : undefined));
+      return parts.length > 1 && parts.every((part) => part !== undefined)
+        ? parts.join(written.includes('&') ? ' và ' : ', ')
+        : undefined;
+    },
+  },
+  {
+    name: 'a numeral or one letter',
+    then: ({ written }) =>
+      written.length === 1 || written.split(/[-–]/u).every((part) => roman.test(part) || part.length === 1)
+        ? written
+        : undefined,
+  },
+];
+
+/** After `Sở` or `Phòng`, the words of a field are part of a name: `Sở Khoa học và Công nghệ`. */
+function nameOfBody(words: string | undefined, before: string): string | undefined {
+  return words !== undefined && bodyBefore.test(before)
+    ? words
+        .split(/( và |, )/u)
+        .map(upperFirst)
+        .join('')
+    : words;
+}
+
+const around = (text: string, at: number, length: number): Short => ({
+  written: text.slice(at, at + length),
+  before: text.slice(Math.max(0, at - 50), at),
+  after: text.slice(at + length, at + length + 40),
+});
 
 /**
  * Makes the function for one ward. The ward's own abbreviations go before the table, longer ones before shorter ones.
  */
 export const expander = memoize((ward: Ward): Expand => {
   const table = new Map(Object.entries({ ...spokenForms, ...ward.abbreviations }));
-  const forms = [...table.keys()].sort((a, b) => b.length - a.length).map(escape);
-  const form = new RegExp(`${edge.before}(?:${forms.join('|')})${edge.after}`, 'gu');
-  return (text, unknown) => {
+  const mixed = [...table.keys()].filter((short) => !/^[A-ZĂÂĐÊÔƠƯ&–-]+$/u.test(short));
+  const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(mixed)})(?![\\p{L}])`, 'gu');
+  return (text, unknown, tell) => {
     let read = text;
     for (const [pattern, words] of [...dotted, ...inContext]) read = read.replace(pattern, words);
+    const say = (written: string, said: string, rule: string): string => {
+      if (said !== written) tell({ written, said, rule });
+      return said;
+    };
+    const decided = (written: string, at: number, all: string): string => {
+      const short = around(all, at, written.length);
+      for (const { name, then } of rules) {
+        const said = then(short, table);
+        if (said !== undefined) return say(written, said, name);
+      }
+      // With digits after it, it is the name of a road or a plot and no abbreviation.
+      if (!/^\d/.test(short.after)) unknown.add(written);
+      return say(written, spell(written), 'letter by letter');
+    };
     return read
-      .replace(form, (short) => table.get(short)!)
-      .replace(spelled, (short, _, at: number, whole: string) => {
-        if (roman.test(short)) return short;
-        // With digits after it, it is the name of a road or a plot and no abbreviation.
-        if (!/\d/.test(whole.charAt(at + short.length))) unknown?.add(short);
-        return spell(short);
-      });
+      .replace(mixedSenses, (written, at: number) => decided(written, at, read))
+      .replace(form, (short) => say(short, table.get(short)!, 'known as a whole'))
+      .replace(whole, (written, at: number, all: string) => decided(written, at, all));
   };
 });
 
 const spell = (short: string): string =>
-  `${[...short].map((letter) => letters[letter] ?? letter).join('-')} `;
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  `${[...short]
+    .filter((letter) => /\p{L}/u.test(letter))
+    .map(letterName)
+    .join('-')} `;

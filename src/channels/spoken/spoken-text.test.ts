@@ -65,7 +65,7 @@ test.each([
   ['từ 30/10 - 05/11', 'từ ngày ba mươi tháng mười đến ngày mùng năm tháng mười một'],
   ['từ 7h00–8h30', 'từ bảy giờ đến tám giờ ba mươi'],
   ['7 giờ 30 - 11 giờ 30', 'từ bảy giờ ba mươi đến mười một giờ ba mươi'],
-  ['quý II, III', 'quý hai, ba'],
+  ['quý II, III', 'quý hai, quý ba'],
   ['quý IV/2026', 'quý bốn năm hai nghìn không trăm hai mươi sáu'],
   ['thứ 4 hằng tuần', 'thứ tư hằng tuần'],
   ['Đại hội XIV', 'Đại hội mười bốn'],

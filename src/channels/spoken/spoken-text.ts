@@ -3,11 +3,10 @@ import { lowerRest } from '../../language/text.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './abbreviations.ts';
 import { issuersOf, withCodesSaid } from './codes.ts';
-import type { YearSaid } from './dates.ts';
-import { withDatesInWords } from './dates.ts';
-import { withNumbersInWords } from './numbers.ts';
+import type { SpokenPhrase, YearSaid } from './say-quantity.ts';
+import { withQuantitiesInWords } from './say-quantity.ts';
 import { briefSentencesOf, sentencesOf } from './sentences.ts';
-import { withRomanInDigits, withSignsSaid } from './signs.ts';
+import { withSignsSaid } from './signs.ts';
 
 /** Turns written text into text that is read aloud. */
 export interface Reader {
@@ -19,6 +18,8 @@ export interface Reader {
   briefSentences(text: string): string[];
   /** The abbreviations that were read letter by letter so far, because they are in no table. */
   unknown: ReadonlySet<string>;
+  /** The numbers and short forms that were read so far, each with the rule that decided. */
+  phrases: readonly SpokenPhrase[];
 }
 
 const asides =
@@ -35,18 +36,20 @@ export function readerOf(document: Document, portal: Portal): Reader {
   const named = new Set<string>();
   const unknown = new Set<string>();
   const year: YearSaid = {};
+  const phrases: SpokenPhrase[] = [];
+  const tell = (phrase: SpokenPhrase): void => void phrases.push(phrase);
   const words = (text: string): string => {
     const written = withoutHeadlineCapitals(
       withCodesSaid(onlyAudible(withSignsSaid(text)), issuers, portal.ward.city, named),
     );
-    const spelled = expand(withRomanInDigits(written), unknown);
-    return tidyMarks(withNumbersInWords(withDatesInWords(spelled, year)));
+    return tidyMarks(withQuantitiesInWords(expand(written, unknown, tell), year, tell));
   };
   return {
     words,
     sentences: (text) => sentencesOf(words(text)),
     briefSentences: (text) => briefSentencesOf(words(text)),
     unknown,
+    phrases,
   };
 }
 
@@ -61,6 +64,9 @@ function onlyAudible(text: string): string {
     )
     .replace(/\[\^?\d{1,3}\]|(?<!\d ?(?:k|c|d|m)?m)[¹²³⁰⁴-⁹]+|(?<=\p{L})\(\d{1,2}\)/gu, '')
     .replace(/(?<=^|[;:.,]\s)[a-zđ]\)\s/gu, '')
+    .replace(/\((0\d{1,3})\)\s?(?=\d)/g, '$1 ')
+    .replace(/\(?\+84\)?[ .]?(?=\d)/g, '0')
+    .replace(/(?<=\d{3})\s?[-–/]\s?(?=0\d{2,3}[ .-]?\d)/g, ', ')
     .replace(/24\/(?:24|7)(?:\s?(?:giờ|h))?/g, 'suốt ngày đêm')
     .replace(/(?<=\d\s?)\(((?:\p{Ll}+\s?){1,3})\)/gu, (_, count: string) =>
       counts.test(count) ? '' : `, ${count},`,

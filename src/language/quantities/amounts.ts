@@ -1,0 +1,76 @@
+import { romanBelowForty, romanToNumber } from '../roman.ts';
+import type { QuantityRule } from './rule.ts';
+import { after, alternatives, endsWith, here, startsWith } from './rule.ts';
+import { measuredWords, measureUnits } from './units.ts';
+import { wordsBeforeRoman } from './words.ts';
+
+const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
+const signs = measureUnits.map(({ sign }) => sign);
+/** One capital or `s`, `'` right after the number; longer signs also after a space. */
+const tight = signs.filter((sign) => /^(?:[A-ZĐ$s'’])$/u.test(sign));
+const loose = signs.filter((sign) => !tight.includes(sign));
+const unit = here(`(?:\\s?(?<l>${alternatives(loose)})|(?<t>${alternatives(tight)}))(?![\\p{L}\\p{N}])`);
+const range = here('\\s?[-–—]\\s?(?=\\d)');
+const romanRange = here('\\s?[-–—]\\s?(?=[IVX]+(?!\\p{L}))');
+const measured = startsWith(measuredWords);
+const beforeRoman = endsWith(wordsBeforeRoman);
+const money = '(?=\\s?(?:đồng|đ|VNĐ|VND|USD|hộ|người|lượt)(?!\\p{L}))';
+const grouped = `\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d{1,3}(?: \\d{3})+${money}|\\d+`;
+
+/** The unit at a position and the dash that opens a range. */
+function tailOf(text: string, at: number): { unit: string | undefined; opensRange: boolean; end: number } {
+  unit.lastIndex = at;
+  const groups = unit.exec(text)?.groups;
+  let end = groups ? unit.lastIndex : at;
+  range.lastIndex = end;
+  const opensRange = range.test(text);
+  if (opensRange) end = range.lastIndex;
+  return { unit: groups && wordsOfSign.get((groups['l'] ?? groups['t'])!), opensRange, end };
+}
+
+/** Amounts with their units, numbers with dots, and roman numerals. */
+export const amountRules: readonly QuantityRule[] = [
+  {
+    name: 'numbers with dots',
+    when: here('\\d+(?:\\.\\d{1,2})+(?!\\d|[.,]\\d)'),
+    then: ({ 0: written }, { text, at }) => {
+      const end = at + written.length;
+      const numbers = written.split('.');
+      unit.lastIndex = end;
+      const isDecimal = numbers.length === 2 && (unit.test(text) || measured.test(after(text, end)));
+      return isDecimal ? undefined : { quantity: { kind: 'version', numbers }, end };
+    },
+  },
+  {
+    name: 'an amount with a full stop as decimal sign',
+    when: here('(?<w>\\d+)\\.(?<d>\\d{1,2})(?!\\d)'),
+    then: ({ 0: written, groups }, { text, at }) => {
+      const { end, ...tail } = tailOf(text, at + written.length);
+      return { quantity: { kind: 'amount', whole: groups!['w']!, decimals: groups!['d'], ...tail }, end };
+    },
+  },
+  {
+    name: 'an amount',
+    when: here(`(?<w>${grouped})(?:,(?<d>\\d+))?`),
+    then: ({ 0: written, groups }, { text, at }) => {
+      const { end, ...tail } = tailOf(text, at + written.length);
+      const whole = groups!['w']!.replace(/\D/g, '');
+      return { quantity: { kind: 'amount', whole, decimals: groups!['d'], ...tail }, end };
+    },
+  },
+  {
+    name: 'a roman numeral',
+    when: here(`(?=[IVX])${romanBelowForty}(?![\\p{L}\\p{N}])`),
+    then: ({ 0: written }, { text, at, before, last }) => {
+      const follows =
+        last?.rule === 'a roman numeral' && /^\s?(?:[,;]|và)?\s?$/u.test(text.slice(last.end, at));
+      if (written.length < 2 && !follows && !beforeRoman.test(before)) return undefined;
+      romanRange.lastIndex = at + written.length;
+      const opensRange = romanRange.test(text);
+      return {
+        quantity: { kind: 'amount', whole: String(romanToNumber(written)), opensRange },
+        end: opensRange ? romanRange.lastIndex : at + written.length,
+      };
+    },
+  },
+];

@@ -1,0 +1,91 @@
+import type { NumberContext, QuantityRead, QuantityRule } from './rule.ts';
+import { after, endsWith, here, startsWith } from './rule.ts';
+import { countedThings, wordsBeforeCall, wordsBeforeDigits, wordsBeforePhone } from './words.ts';
+
+const beforePhone = endsWith(wordsBeforePhone);
+const beforeCall = new RegExp(`(?<!\\p{L})(?:${wordsBeforeCall.join('|')})[^.;\\d]{0,30}$`, 'iu');
+const beforeDigits = endsWith([...wordsBeforeDigits, ...wordsBeforeDigits.map((word) => `${word} là`)]);
+const counted = startsWith([
+  ...countedThings,
+  'công dân',
+  'chiếc',
+  'lượt',
+  'nhóm',
+  'tài khoản',
+  'triệu',
+  'tỷ',
+  'đồng',
+]);
+const between = /^\s?(?:[,;/–-]|và|hoặc|hay|,\s(?:và|hoặc))\s?$/u;
+/** What may follow an emergency number. */
+const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay|khi)(?!\p{L}))/u;
+
+/** Groups of digits as they are written; long ones as people say them: four, then three and three, or fours. */
+function groupsOf(written: string): string[] {
+  const groups = written.split(/\D+/).filter((group) => group !== '');
+  return groups.flatMap((group) => {
+    if (group.length <= 5) return [group];
+    if (/^1[89]00/.test(group)) return [group.slice(0, 4), ...inGroups(group.slice(4), 4)];
+    if (group.length === 8) return inGroups(group, 4);
+    if (group.length === 11) return [group.slice(0, 4), ...inGroups(group.slice(4), 4)];
+    return /^0\d{9}$/.test(group) ? [group.slice(0, 4), ...inGroups(group.slice(4), 3)] : inGroups(group, 3);
+  });
+}
+
+/** Splits digits into groups of a size; a single digit at the end joins the group before it. */
+const inGroups = (digits: string, size: number): string[] =>
+  digits.match(new RegExp(`\\d{${size}}(?=\\d$)\\d|\\d{1,${size}}`, 'g')) ?? [];
+
+const count = (written: string): number => written.replace(/\D/g, '').length;
+
+const digits = (written: string, { at }: NumberContext): QuantityRead => ({
+  quantity: { kind: 'digits', groups: groupsOf(written) },
+  end: at + written.length,
+});
+
+/** Numbers that are said digit by digit. */
+export const digitRules: readonly QuantityRule[] = [
+  {
+    name: 'a telephone number by its form',
+    when: here(
+      '(?:0\\d{1,4}(?:[ .-]?\\d{2,4}|[ .-]\\d(?=[ .-]\\d{3})){1,4}|1[89]00(?:[ .-]?\\d{2,4}){1,2})(?![\\p{L}\\p{N}/]|[.,-]\\d)',
+    ),
+    then: ({ 0: written }, context) => {
+      const length = count(written);
+      const fits = /^1/.test(written) ? length >= 6 && length <= 10 : length >= 9 && length <= 11;
+      return fits ? digits(written, context) : undefined;
+    },
+  },
+  {
+    name: 'a number after a word for telephone',
+    when: here('\\d{1,5}(?:[ .-]?\\d{2,4}|[ .-]\\d(?=[ .-]\\d))*(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
+    then: ({ 0: written }, context) =>
+      beforePhone.test(context.before) &&
+      (count(written) >= 3 || /(?:máy lẻ)\s$/u.test(context.before)) &&
+      count(written) <= 12 &&
+      !counted.test(after(context.text, context.at + written.length))
+        ? digits(written, context)
+        : undefined,
+  },
+  {
+    name: 'a short number to call',
+    when: here('(?:11[1-5]|1022|1\\d{3}0\\d)(?![\\p{L}\\p{N}%]|[.,]\\d)'),
+    then: ({ 0: written }, context) => {
+      const { text, at, before, last } = context;
+      const follows = last?.quantity.kind === 'digits' && between.test(text.slice(last.end, at));
+      const isCode = /(?:Nghị|Quyết|Kế|Thông|Công|Chỉ)\s.{0,20}số\s$/u.test(before);
+      return (follows || (beforeCall.test(before) && !isCode)) &&
+        closed.test(after(text, at + written.length))
+        ? digits(written, context)
+        : undefined;
+    },
+  },
+  {
+    name: 'the number of an account, a card or a file',
+    when: here('\\d+(?:[ .-]\\d+)*(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
+    then: ({ 0: written }, context) =>
+      (beforeDigits.test(context.before) && count(written) >= 4) || /^(?:\d{10,}|0\d{6,})$/.test(written)
+        ? digits(written, context)
+        : undefined,
+  },
+];

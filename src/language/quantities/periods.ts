@@ -1,0 +1,128 @@
+import { romanToNumber } from '../roman.ts';
+import type { TimePoint, TimeQuantity } from './quantity.ts';
+import type { QuantityRead, QuantityRule } from './rule.ts';
+import { endsWith, here, part } from './rule.ts';
+import type { ReadPoint, Series } from './series.ts';
+import { closedSeries, firstPoints, readSeries } from './series.ts';
+import { wordsBeforeIssue, wordsBeforePlace, wordsBeforeSpan } from './words.ts';
+
+const afterMonth = endsWith(['tháng', 'các tháng']);
+const afterQuarter = endsWith(['quý', 'các quý']);
+const beforeSpan = endsWith(wordsBeforeSpan);
+const beforeIssue = endsWith(wordsBeforeIssue);
+const beforePlace = endsWith(wordsBeforePlace);
+const ofYear = `(?:\\s?[/.-]\\s?(?<y>${part.year})|,?\\snăm\\s(?<z>${part.year}))?(?![\\p{L}\\p{N}/%]|\\.\\d)`;
+const month = here(`(?<n>${part.month})${ofYear}`);
+const quarter = here(`(?<n>[1-4](?!\\d)|I{1,3}(?![IVX])|IV)${ofYear}`);
+/** A name or a word before a year that has no `năm` before it: `Luật Đất đai 2024`, `đến 2030`. */
+const yearless =
+  /(?:(?<!\p{L})(?:Luật|Hiến pháp|Pháp lệnh|Tết|[Hh]è|[Xx]uân|[Mm]ùa|[Kk]ế hoạch|[Cc]hương trình|[Dd]ự toán|[Bb]áo cáo)\s(?:[^\d.;,]{1,60}\s)?|(?<!\p{L})(?:[Đđ]ến|tới|hết|trước|từ|cuối|đầu|so với)\s)$/u;
+const roman = '[IVX]+(?!\\p{L})';
+
+const reader =
+  (form: RegExp, point: (number: number) => TimePoint): ReadPoint =>
+  (text, at) => {
+    form.lastIndex = at;
+    const groups = form.exec(text)?.groups;
+    if (!groups) return undefined;
+    const year = groups['y'] ?? groups['z'];
+    const number = /\d/.test(groups['n']!) ? Number(groups['n']) : romanToNumber(groups['n']!);
+    return {
+      point: { ...point(number), year: year === undefined ? undefined : Number(year) },
+      end: form.lastIndex,
+    };
+  };
+const readMonth = reader(month, (number) => ({ month: number }));
+const readQuarter = reader(quarter, (number) => ({ quarter: number }));
+const hasYear = ({ year }: TimePoint): boolean => year !== undefined;
+
+const made = (
+  { points, joints, ends }: Series,
+  unit: TimeQuantity['unit'],
+  named: TimeQuantity['named'],
+): QuantityRead => ({ quantity: { kind: 'time', unit, points, joints, named }, end: ends.at(-1)! });
+
+/** Months, quarters, years, and the issues of a year: one, a list or a period. */
+export const periodRules: readonly QuantityRule[] = [
+  {
+    name: 'months after their name',
+    when: here(part.month),
+    then: (_, { text, at, before }) => {
+      const read = afterMonth.test(before) ? readSeries(text, at, 'tháng', readMonth) : undefined;
+      return read && made(closedSeries(text, read, hasYear), 'month', 'unit');
+    },
+  },
+  {
+    name: 'quarters',
+    when: here(`[1-4](?!\\d)|${roman}`),
+    then: (_, { text, at, before }) => {
+      const read = afterQuarter.test(before) ? readSeries(text, at, 'quý', readQuarter) : undefined;
+      return read && made(closedSeries(text, read, hasYear), 'quarter', 'unit');
+    },
+  },
+  {
+    name: 'an issue of a year',
+    when: here(`(?<n>\\d{1,3}|${roman})\\s?/\\s?(?<y>${part.year})${part.end}`),
+    then: ({ 0: written, groups }, { before, at }) =>
+      beforeIssue.test(before)
+        ? {
+            quantity: {
+              kind: 'issue',
+              number: /\d/.test(groups!['n']!) ? groups!['n']! : String(romanToNumber(groups!['n']!)),
+              year: Number(groups!['y']),
+            },
+            end: at + written.length,
+          }
+        : undefined,
+  },
+  {
+    name: 'months with their year',
+    when: here(part.month),
+    then: (_, { text, at, before }) => {
+      const read = beforePlace.test(before) ? undefined : readSeries(text, at, 'tháng', readMonth);
+      const last = read?.points.findLastIndex(hasYear) ?? -1;
+      const written = read && text.slice(at, read.ends[last]);
+      return read && last >= 0 && written!.includes('/')
+        ? made(firstPoints(read, last + 1), 'month', 'no')
+        : undefined;
+    },
+  },
+  {
+    name: 'a year without its name',
+    when: here(
+      `${part.year}(?=\\s*(?:$|[.;:)!?,]|(?:và|của|tại|trên|theo|để|với|do|là|được|cho|về|đối với|trở đi)(?!\\p{L})))`,
+    ),
+    then: ({ 0: written }, { at, before }) =>
+      yearless.test(before) && !/(?<!\p{L})năm\s$/iu.test(before)
+        ? {
+            quantity: {
+              kind: 'time',
+              unit: 'year',
+              points: [{ year: Number(written) }],
+              joints: [],
+              named: 'no',
+            },
+            end: at + written.length,
+          }
+        : undefined,
+  },
+  {
+    name: 'a span of years',
+    when: here(`(?<a>${part.year})(?:\\s?[-–—/]\\s?|\\sđến\\s(?:năm\\s)?)(?<b>${part.year})${part.end}`),
+    then: ({ 0: written, groups }, { before, at }) => ({
+      quantity: {
+        kind: 'time',
+        unit: 'year',
+        points: [{ year: Number(groups!['a']) }, { year: Number(groups!['b']) }],
+        joints: ['to'],
+        named:
+          beforeSpan.test(before) || written.includes('/')
+            ? 'span'
+            : /(?<!\d\s)năm\s$/iu.test(before)
+              ? 'unit'
+              : 'no',
+      },
+      end: at + written.length,
+    }),
+  },
+];

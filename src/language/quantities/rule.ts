@@ -1,0 +1,60 @@
+import type { FoundQuantity, Quantity } from './quantity.ts';
+
+/** The text around a number. */
+export interface NumberContext {
+  text: string;
+  /** The position of the number's first character. */
+  at: number;
+  /** At most 60 characters before it. */
+  before: string;
+  /** The number before it, if at most 24 characters without a full stop are between them. */
+  last: FoundQuantity | undefined;
+}
+
+/** What a rule has read: the quantity, and the position after it. */
+export interface QuantityRead {
+  quantity: Quantity;
+  end: number;
+}
+
+/** One named way to read a number. The first rule of the list that answers wins. */
+export interface QuantityRule {
+  name: string;
+  /** The pattern of the number with its signs, matched at the position of the number only. */
+  when: RegExp;
+  /** Reads what `when` has matched; undefined if the words around it say that it is something else. */
+  then(match: RegExpExecArray, context: NumberContext): QuantityRead | undefined;
+}
+
+/** A pattern that matches only at its position (`y`). */
+export const here = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`);
+
+/** The text after a position, at most 40 characters. */
+export const after = (text: string, end: number): string => text.slice(end, end + 40);
+
+/** Parts of patterns. A day, a month and a year are numbers that exist; no digit may follow. */
+export const part = {
+  day: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
+  month: '(?:0?[1-9]|1[0-2])(?!\\d)',
+  year: '(?:19|20)\\d\\d(?!\\d)',
+  hour: '(?:[01]?\\d|2[0-4])(?!\\d)',
+  minute: '[0-5]\\d(?!\\d)',
+  dash: '\\s?[-–—]\\s?',
+  /** No letter, digit or slash follows, and no mark with a digit. */
+  end: '(?![\\p{L}\\p{N}/%]|[.,]\\d)',
+};
+
+/** The words of a list as alternatives of a pattern, the longest first. */
+export const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join('|');
+
+/** A pattern for the end of a text: one of the words, then at most a colon and a space. */
+export const endsWith = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})\\s?:?\\s$`, 'iu');
+
+/** A pattern for the beginning of a text: a space and one of the words, whole. */
+export const startsWith = (words: readonly string[]): RegExp =>
+  new RegExp(`^\\s(?:${alternatives(words)})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readQuantities } from './read-quantities.ts';
+import { measuredWords, measureUnits } from './units.ts';
+
+test.each(measureUnits)('“12$sign” has its unit: $words', ({ sign, words }) => {
+  const [found, ...more] = readQuantities(`cần 12${sign}.`);
+  expect(found?.quantity).toEqual(
+    sign === 'h'
+      ? { kind: 'time', unit: 'hour', points: [{ hour: 12, minute: undefined }], joints: [], named: 'no' }
+      : { kind: 'amount', whole: '12', decimals: undefined, unit: words, opensRange: false },
+  );
+  expect(more).toEqual([]);
+});
+
+test.each(measuredWords)('the full stop in “1.5 %s” is a decimal sign', (word) =>
+  expect(readQuantities(`cần 1.5 ${word}`)[0]?.quantity).toMatchObject({
+    kind: 'amount',
+    whole: '1',
+    decimals: '5',
+  }),
+);

@@ -1,0 +1,93 @@
+/** Words right before a day and a month without a year: `trước 15/6`. */
+export const wordsBeforeDay: readonly string[] = [
+  'ngày', 'các ngày', 'mùng', 'mồng', 'trước', 'sau', 'đến', 'tới', 'từ', 'hết', 'hạn', 'dịp', 'lễ', 'tết', 'sáng', 'chiều',
+  'tối', 'đêm', 'trưa', 'thứ Hai,', 'thứ Ba,', 'thứ Tư,', 'thứ Năm,', 'thứ Sáu,', 'thứ Bảy,', 'Chủ nhật,', 'hôm', 'kỷ niệm',
+  'chậm nhất', 'muộn nhất', 'vào', 'rằm',
+]; // prettier-ignore
+
+/** Words right after a day and a month without a year: `15/8 âm lịch`. */
+export const wordsAfterDay: readonly string[] = ['âm lịch', 'dương lịch', 'hằng năm', 'hàng năm'];
+
+/** Words right after a share of a whole: `2/3 số hộ` is two thirds. */
+export const wordsAfterFraction: readonly string[] = [
+  'số', 'tổng', 'diện tích', 'dân số', 'chiều', 'quãng', 'thời gian', 'giá', 'mức', 'trở lên', 'trở xuống', 'công', 'khối lượng',
+  'đại biểu', 'thành viên',
+]; // prettier-ignore
+
+/** Words right before a share of a whole: `ít nhất 2/3` is two thirds. */
+export const wordsBeforeFraction: readonly string[] = [
+  'ít nhất', 'tối thiểu', 'quá', 'hơn', 'trên', 'dưới', 'khoảng', 'gần', 'bằng',
+]; // prettier-ignore
+
+/** Words right after a count of things out of all: `15/20 hộ` is fifteen of twenty and no day. */
+export const countedThings: readonly string[] = [
+  'hộ', 'chỉ tiêu', 'tiêu chí', 'nhiệm vụ', 'đơn vị', 'phường', 'xã', 'tổ', 'người', 'đại biểu', 'hồ sơ', 'thủ tục', 'thôn', 'chi bộ',
+  'đảng viên', 'học sinh', 'trường', 'ý kiến', 'phiếu', 'điểm', 'lớp', 'khu', 'công trình', 'dự án', 'cơ sở', 'đồng chí', 'cuộc', 'trẻ',
+  'nội dung', 'kiến nghị', 'cử tri', 'vụ', 'giờ',
+]; // prettier-ignore
+
+/** Words right before the number of a house, a lane or a plot: `ngõ 12/4`. */
+export const wordsBeforePlace: readonly string[] = [
+  'số nhà', 'nhà số', 'nhà', 'số', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'đường', 'phố', 'lô', 'thửa', 'căn', 'phòng', 'tổ', 'lớp', 'khu',
+]; // prettier-ignore
+
+/** Words right before a share that is said with `trên`: `tỷ lệ 1/500`. */
+export const wordsBeforeRatio: readonly string[] = [
+  'tỷ lệ', 'tỉ lệ', 'bản đồ', 'bậc', 'đạt', 'được', 'huyết áp', 'hoàn thành', 'có',
+]; // prettier-ignore
+
+/** Words before a number that is said digit by digit, whatever its form. */
+export const wordsBeforePhone: readonly string[] = [
+  'tổng đài', 'đường dây nóng', 'hotline', 'điện thoại', 'số máy', 'số điện thoại', 'máy lẻ', 'Zalo', 'fax', 'di động',
+]; // prettier-ignore
+
+/** Words before a telephone number, if it has the form of one: `gọi 114`, but not `gọi 114 công dân nhập ngũ`. */
+export const wordsBeforeCall: readonly string[] = [
+  'gọi',
+  'liên hệ',
+  'số',
+  'qua',
+  'đài',
+  'nóng',
+  'báo',
+  'theo số',
+];
+
+/** Words before a long number that names a person, an account or a file; it is said digit by digit. */
+export const wordsBeforeDigits: readonly string[] = [
+  'tài khoản', 'tài khoản số', 'mã số thuế', 'mã số', 'căn cước', 'căn cước công dân', 'căn cước công dân số', 'căn cước số',
+  'chứng minh nhân dân', 'chứng minh nhân dân số', 'mã định danh', 'mã hồ sơ', 'mã', 'số thẻ', 'số hiệu', 'số báo danh',
+]; // prettier-ignore
+
+/** Words before two years of one span, which are said one after the other: `năm học 2026-2027`. */
+export const wordsBeforeSpan: readonly string[] = [
+  'năm học',
+  'nhiệm kỳ',
+  'khóa',
+  'niên khóa',
+  'vụ',
+  'mùa',
+  'đông xuân',
+];
+
+/** Words before the number of an issue of a year: `đợt 1/2026`. */
+export const wordsBeforeIssue: readonly string[] = [
+  'đợt',
+  'kỳ',
+  'lần',
+  'số',
+  'khóa',
+  'vụ',
+  'bản tin',
+  'lần thứ',
+  'kỳ họp thứ',
+];
+
+/** Words before a roman numeral that may be one letter: `Chương I`. */
+export const wordsBeforeRoman: readonly string[] = [
+  'Mục', 'Phần', 'Chương', 'Phụ lục', 'quý', 'khóa', 'lần thứ', 'Đại hội', 'thế kỷ', 'vùng', 'nhóm', 'cấp', 'loại', 'bậc', 'hạng',
+  'khu', 'giai đoạn', 'đợt', 'kỳ', 'kỳ họp thứ', 'tập', 'quyển', 'học kỳ', 'khối', 'tiểu khu', 'mức', 'vòng', 'biểu', 'mẫu số',
+]; // prettier-ignore
+
+/** Words before a number with a letter, or a letter, of a law: `khoản 1a Điều 12b`. */
+export const wordsBeforeSection: readonly string[] = ['điểm', 'khoản', 'Điều', 'mục', 'Chương', 'Phụ lục'];
