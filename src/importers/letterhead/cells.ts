@@ -19,7 +19,7 @@ export interface HeadCell {
 
 /** Ngày, tháng, năm of a letterhead, filled in or blank. A number written by hand may be misread. */
 export const dateForm =
-  /(?:^|[\s,.;:…_-])ng[aàâ]y\s{0,3}([^\s,]{0,4}?|[^,]{0,14}?)\s{0,12}th[aáà]ng\s{0,3}([^\s,]{0,3}?|[.…\s]{0,10})\s{0,12}n[aăâ]m\s{0,3}(\d{2,4}|[.…_\s]{0,8})?/iu;
+  /(?:^|[\s,.;:…_-])ng[aàâ]y\s{0,3}([^\s,]{0,4}?|[^,]{0,14}?)\s{0,12}th[aáàuúâă]ng\s{0,3}([^\s,]{0,3}?|[.…\s]{0,10})\s{0,12}n[aăâ]m\s{0,3}(\d{2,4}|[.…_\s]{0,8})?/iu;
 const slashDate =
   /(?:^|[\s,.;:…])ng[aàâ]y\s{0,12}([\d.…_]{0,10})\s*\/\s*([\d.…_]{0,6})\s*\/\s*((?:19|20)\d\d)\W*$/iu;
 

@@ -51,11 +51,17 @@ function found(before: string, day = '', month = '', year = ''): PlaceAndDate {
     return undefined;
   };
   const full = /^(?:19|20)\d\d$/.test(year.trim()) ? year.trim() : undefined;
-  const [m, d] = [numberOf(month, 12), numberOf(day, 31)];
+  const [m, d] = [numberOf(withDigits(month), 12), numberOf(day, 31)];
   const issued =
     full && m && d && isDay(`${full}-${m}-${d}`) ? `${full}-${m}-${d}` : full && m ? `${full}-${m}` : full;
   return { place, issued: issued && isCalendarDate(issued) ? issued : undefined, unread };
 }
+
+/** A month, which is printed, with digits for letters that look like them: `J2`, `l1`, `1O`. Any other text stays. */
+const withDigits = (month: string): string =>
+  /^(?:[JIl]\d|\d[JIlOo])$/.test(month.trim())
+    ? month.trim().replace(/[JIl]/, '1').replace(/[Oo]/, '0')
+    : month;
 
 /** Words with a capital that begin a date in a sentence. They are no places. */
 const noPlaces = new Set(

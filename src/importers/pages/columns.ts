@@ -28,8 +28,15 @@ export function columnsOf(sheet: Sheet): TwoColumns[] {
     const lefts = block.filter(({ side }) => side === 'left');
     if (rights.length > 1 && lefts.length > 1 && lefts.every(({ x1 }) => x1 < gutter))
       found.push({
-        top: Math.min(...block.map(({ y, y0, size }) => (y0 ?? y - 0.6 * size) - 0.25 * size)),
-        bottom: Math.max(...block.map(({ y, y1, size }) => (y1 ?? y + 0.6 * size) + 0.25 * size)),
+        // The lines above and below are full: parts of their letters would be read as other letters.
+        top: Math.max(
+          ...rows.slice(0, at).flat().map(bottomOf),
+          Math.min(...block.map((one) => topOf(one) - 0.25 * one.size)),
+        ),
+        bottom: Math.min(
+          ...rows.slice(end).flat().map(topOf),
+          Math.max(...block.map((one) => bottomOf(one) + 0.25 * one.size)),
+        ),
         gutter,
         segments: block.map(({ segment }) => segment),
       });
@@ -37,3 +44,6 @@ export function columnsOf(sheet: Sheet): TwoColumns[] {
   }
   return found;
 }
+
+const topOf = ({ y, y0, size }: Segment): number => y0 ?? y - 0.6 * size;
+const bottomOf = ({ y, y1, size }: Segment): number => y1 ?? y + 0.6 * size;

@@ -78,6 +78,7 @@ export function columnsEnd(rows: readonly Placed[][], from: number): number {
   const isBeside = (row: readonly Placed[]): boolean =>
     row.every(({ side, text }) => side !== 'full' && !isGreeting(text)) && !hasValue(row);
   while (end < rows.length && isBeside(rows[end]!)) end += 1;
+  end = columnsFoot(rows, from, end);
   const block = rows.slice(from, end).flat();
   const rights = block.filter(({ side }) => side === 'right');
   const lefts = block.filter(({ side }) => side === 'left');
@@ -86,6 +87,34 @@ export function columnsEnd(rows: readonly Placed[][], from: number): number {
     rights.some((right) => Math.abs(left.y - right.y) < 0.9 * Math.max(left.size, right.size)),
   );
   return beside && block.length > 2 && !areValues(lefts, rights) ? end : from;
+}
+
+/** A step to the next row that is so much wider than the usual one parts what is above from what is below. */
+const widerStep = 1.5;
+
+/** A line in the middle of the page begins this far from the left, as a part of the width of the text. */
+const leastCentred = 0.2;
+
+/**
+ * The end of two columns of which the left one goes on alone: before a row that reaches under the right column, as the
+ * addressees in the middle of a page do, together with the rows close above it.
+ */
+function columnsFoot(rows: readonly Placed[][], from: number, end: number): number {
+  const rights = rows.slice(from, end).map((row) => row.find(({ side }) => side === 'right'));
+  const last = from + rights.findLastIndex((right) => right !== undefined);
+  const edge = Math.min(...rights.map((right) => right?.left ?? Infinity));
+  const reaches = rows.findIndex((row, at) => at > last && at < end && row.at(-1)!.right > edge);
+  const isCentred = (rows[end]?.[0]?.left ?? 0) > leastCentred;
+  const under = reaches >= 0 ? reaches : isCentred ? end : -1;
+  if (last < from || under < 0) return end;
+  const stepTo = (at: number): number => rows[at]![0]!.y - rows[at - 1]![0]!.y;
+  const steps = Array.from({ length: end - from - 1 }, (_, at) => stepTo(from + 1 + at)).sort(
+    (a, b) => a - b,
+  );
+  const usual = steps[Math.floor((steps.length - 1) / 2)]!;
+  let foot = under;
+  while (foot > last + 1 && stepTo(foot) < widerStep * usual) foot -= 1;
+  return foot === last + 1 && stepTo(foot) < widerStep * usual ? under : foot;
 }
 
 /** How near the ends of right-aligned texts are, as a part of the width of the text. */

@@ -21,6 +21,29 @@ describe('reading order', () => {
     ]);
   });
 
+  const number = at('Số: 5/UBND', 110, 200, 138);
+  const subject = [at('V/v trồng cây', 115, 225, 154), at('đầu xuân', 130, 200, 170)];
+  const right = [at('CỘNG HÒA XÃ HỘI', 300, 490, 100), at('Hoa Sen, ngày 5', 330, 470, 138)];
+  const issuer = at('PHƯỜNG HOA SEN', 110, 230, 100);
+  const greeting = at('Kính gửi:', 150, 205, 210);
+
+  it.each([
+    [
+      'reach under the right column',
+      [at('- Các trường học;', 215, 315, 226), at('- Các tổ.', 215, 280, 242)],
+    ],
+    ['are in the middle', [at('- Các trường học;', 270, 370, 226), at('- Các tổ.', 270, 320, 242)]],
+  ])('takes addressees after both columns where they %s', (_, to) => {
+    const own = [issuer, number, ...subject, ...right, greeting, ...to];
+    expect(read(...own)).toEqual(own.map(({ text }) => text));
+  });
+
+  it('takes a subject of the left column with it, though a line in the middle is close below', () => {
+    const close = at('Kính gửi: Các trường học', 220, 380, 186);
+    const own = [issuer, number, ...subject, ...right, close];
+    expect(read(...own)).toEqual(own.map(({ text }) => text));
+  });
+
   it('takes a list set far in line by line, where an item goes on at its left', () => {
     const list = [
       at('- Ban Xây dựng Đảng, Đảng', 260, 500, 200),

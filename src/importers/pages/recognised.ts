@@ -73,7 +73,7 @@ function apart(last: Word, word: Word, size: number, grids: readonly Grid[]): bo
 }
 
 function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segment | undefined {
-  const kept = words.filter(({ text, confidence }) => keepAll || confidence > 20 || isSyllable(text));
+  const kept = keepAll ? words : words.filter((_, at) => isKept(words, at));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
@@ -93,6 +93,17 @@ function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segm
     places: unsurePlaces(kept, confidence),
     confidence,
   };
+}
+
+const stain = 20;
+const sureNeighbour = 60;
+
+/** Whether a word is no stain: recognition is not quite unsure of it, it is built like a word, or sure words are around it. */
+function isKept(words: readonly Word[], at: number): boolean {
+  const { text, confidence } = words[at]!;
+  if (confidence > stain || isSyllable(text) || !isNoise(text)) return true;
+  const around = [words[at - 1], words[at + 1]];
+  return /[\p{L}\d]/u.test(text) && around.every((word) => word && word.confidence >= sureNeighbour);
 }
 
 /** Whether a segment is what a stamp or a ruled line leaves: few letters, little confidence. */

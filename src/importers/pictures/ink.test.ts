@@ -18,6 +18,20 @@ describe('ink', () => {
     expect([120, 160, 185, 300].map((x) => grey[90 * 400 + x])).toEqual([255, 0x1a, 0x60, 255]);
   });
 
+  it('has no pale edge of red ink either, but dark ink that is tinged with red', () => {
+    const tinged = drawn(400, 300, [
+      ['#e8c8c8', 100, 60, 20, 20],
+      ['#805c5c', 200, 60, 20, 20],
+    ]);
+    const { grey } = inkOf(tinged).dark;
+    expect([110, 210].map((x) => grey[70 * 400 + x])).toEqual([255, 0x80]);
+  });
+
+  it('loses red on grey paper without a trace', () => {
+    const { grey } = inkOf(drawn(256, 256, [['#c03030', 0, 0, 256, 90]], '#d0d0d0')).dark;
+    expect(grey[200 * 256 + 128]).toBe(255);
+  });
+
   it('has its red apart, at its place', () => {
     const { red } = inkOf(stamped);
     expect(red!.shown.grey[90 * 400 + 120]).toBeLessThan(100);

@@ -1,6 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { Rectangle } from '../pages/grid-cells.ts';
 import { areasOf } from './areas.ts';
+import { evenLight } from './even-light.ts';
 import type { GreyPicture } from './grey.ts';
 import { upsideDown } from './grey.ts';
 
@@ -22,12 +23,16 @@ export interface RedInk {
 /** Red is at least this bright in a pixel of red ink, and this much brighter than green and blue. */
 const leastRed = 110;
 const leastLead = 45;
+/** The edges of red ink are paler: they go where they are brighter than dark ink. */
+const leastTint = 18;
+const darkInk = 140;
+const [full, tint] = [1, 2];
 /** A stamp has more red pixels than this. */
 const leastPixels = 500;
 /** A word in red has more red pixels than this. */
 const leastInWord = 40;
 
-/** Parts the ink of a page. A letter below a stamp stays: red ink over black is black. */
+/** Parts the ink of a page, on paper that becomes white. A letter below a stamp stays: red ink over black is black. */
 export function inkOf(canvas: Canvas): Ink {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
@@ -40,15 +45,21 @@ export function inkOf(canvas: Canvas): Ink {
     const lightness = (77 * red + 150 * green + 29 * blue) >> 8;
     const lead = red - Math.max(green, blue);
     shown[dot] = Math.min(lightness, green);
-    if (lead >= leastLead && red >= leastRed) {
-      dark[dot] = 255;
-      isRed[dot] = 1;
-      count += 1;
-    } else dark[dot] = lead > 0 ? Math.max(lightness, red) : lightness;
+    dark[dot] = lead > 0 ? Math.max(lightness, red) : lightness;
+    if (lead < leastTint || red < leastRed) continue;
+    isRed[dot] = lead < leastLead ? tint : full;
+    if (lead >= leastLead) count += 1;
   }
   const size = { width, height };
-  if (count <= leastPixels) return { dark: { ...size, grey: dark } };
-  return { dark: { ...size, grey: dark }, red: { shown: { ...size, grey: shown }, isRed } };
+  // The red is taken away from even paper: white on paper that is grey would be brighter than it.
+  const even = { ...size, grey: dark };
+  evenLight(even);
+  for (let dot = 0; dot < isRed.length; dot += 1) {
+    if (isRed[dot] === full || (isRed[dot] === tint && dark[dot]! > darkInk)) dark[dot] = 255;
+    if (isRed[dot] === tint) isRed[dot] = 0;
+  }
+  if (count <= leastPixels) return { dark: even };
+  return { dark: even, red: { shown: { ...size, grey: shown }, isRed } };
 }
 
 /** The parts of a page with red ink. */

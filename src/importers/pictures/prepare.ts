@@ -1,6 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { withoutDarkEdges } from './dark-edges.ts';
-import { evenLight } from './even-light.ts';
 import type { Ink } from './ink.ts';
 import { inkOf } from './ink.ts';
 import { openPicture, turned } from './open-picture.ts';
@@ -23,7 +22,6 @@ export async function prepare(bytes: Uint8Array): Promise<Ink> {
 
 function cleanInk(canvas: Canvas): Ink {
   const ink = inkOf(canvas);
-  evenLight(ink.dark);
   withoutDarkEdges(ink.dark);
   return ink;
 }
