@@ -16,14 +16,20 @@ const announcing = /(?:như sau|sau đây|sau|cụ thể)\s*[:.]?\s*$/u;
 export const informativeLines = ({ blocks }: ChannelSource): string[] =>
   informativeBlocks(blocks).map(lineOf);
 
-/** The informative lines for the radio: the heading of a list is read before the list. */
-export const spokenLines = ({ blocks }: ChannelSource): string[] => {
+/**
+ * The informative lines for the radio, with the heading of a list before the list.
+ * @param rows the lines of rows of tables, to be read in their places
+ */
+export const spokenLines = ({ blocks }: ChannelSource, rows: ReadonlyMap<TextBlock, string>): string[] => {
   const informative = new Set(informativeBlocks(blocks));
-  return blocks
-    .filter(
-      (block, at) => informative.has(block) || (block.kind === 'heading' && blocks[at + 1]?.kind === 'item'),
-    )
-    .map(lineOf);
+  return blocks.flatMap((block, at) => {
+    const row = rows.get(block);
+    if (row !== undefined) return [row];
+    const next = blocks[at + 1]?.kind;
+    const isLead =
+      block.kind === 'heading' && (next === 'item' || (next === 'row' && rows.has(blocks[at + 2]!)));
+    return informative.has(block) || isLead ? [lineOf(block)] : [];
+  });
 };
 
 const lineOf = ({ text }: TextBlock): string => squeeze(text).replace(/\.?\/\.\s*$/, '.');

@@ -32,6 +32,7 @@ export const channelWords = {
         : '',
     ask: (who: string) => `Bà con có điều gì chưa rõ, xin liên hệ ${who}.`,
     phone: (number: string) => `Số điện thoại là ${number}.`,
+    table: 'Bảng kèm theo văn bản được đăng trên Cổng thông tin điện tử.',
     full: (ward: string) => `Toàn văn được đăng trên Cổng thông tin điện tử ${ward}.`,
     closing: (station: string) => `Bản tin của ${station} đến đây là hết.`,
     thanks: 'Xin cảm ơn bà con và các bạn đã lắng nghe.',
@@ -46,6 +47,7 @@ export const channelWords = {
     period: (period: string) => `Thời gian: ${period}.`,
     work: 'Ai làm gì:',
     more: (count: number) => `– và ${count} việc khác, xem trong văn bản.`,
+    table: 'Bảng kèm theo: xem trên cổng thông tin điện tử.',
     full: 'Xem toàn văn:',
   },
   page: {
@@ -60,13 +62,9 @@ export const channelWords = {
     words: (count: number, minutes: number) =>
       `${formatNumber(count)} chữ, đọc hết khoảng ${minutes} phút với nhịp 150 chữ một phút.`,
     text: 'Nội dung soạn sẵn',
-    oneDay: 'Lịch phát',
     unknown: (list: readonly string[]) =>
       `Chữ viết tắt chưa biết cách đọc, đang đọc theo tên từng chữ cái: ${list.join(', ')}. Thêm cách đọc vào mục abbreviations trong ward.yaml của phường.`,
     parts: (count: number) => `Chia thành ${count} phần, mỗi phần không quá năm phút.`,
-    schedule: 'Lịch phát: ba ngày liền',
-    scheduleWhy:
-      'Nội dung phải công khai với người dân qua hệ thống truyền thanh của phường thì phát ba ngày liên tục (Luật Thực hiện dân chủ ở cơ sở năm 2022).',
     file: 'Mở tệp văn bản',
     listen: 'Nghe ngay trên trang',
     print: 'Mở tờ rơi để in',

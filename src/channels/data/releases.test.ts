@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lateChannels, releasesOf, releaseTotals } from '../../portal/release.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
-import { broadcastDays, releaseReport } from './releases.ts';
+import { releaseReport } from './releases.ts';
 
 const portal = portalOf({
   directives: [
@@ -34,9 +34,6 @@ test('totals leave out channels that no document names', () =>
     { channel: 'zalo', done: 1, all: 1 },
     { channel: 'radio', done: 0, all: 1 },
   ]));
-
-test('the radio reads a directive on three days in a row', () =>
-  expect(broadcastDays(document)).toEqual(['2026-11-02', '2026-11-03', '2026-11-04']));
 
 test('the report has a row for each document and channel', () => {
   const rows = [...releaseReport(portal)].join('').trim().split('\r\n');

@@ -1,4 +1,4 @@
-import { addDays, formatDate } from '../../domain/dates/calendar-date.ts';
+import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
@@ -32,14 +32,4 @@ export function releaseReport(portal: Portal): PartedFile {
     ],
     rowsOf(portal.documents, (document) => releasesOf(document).map((release) => ({ document, release }))),
   );
-}
-
-/**
- * The days on which the radio reads a document: three days in a row, as the law demands for what must be made public;
- * one day for news. The first is the day of its release on the radio, or the day after publication.
- */
-export function broadcastDays({ collection, data }: Document): string[] {
-  const released = data.released.find(({ channel }) => channel === 'radio')?.on;
-  const first = released ?? addDays(dayOf(startOf(data.published)), 1);
-  return (collection === 'news' ? [0] : [0, 1, 2]).map((count) => addDays(first, count));
 }

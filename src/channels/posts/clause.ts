@@ -1,10 +1,10 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
-import { squeeze } from '../../language/text.ts';
 import { ownWords } from '../../understanding/tasks/own-words.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import { isUnfinished, hasObject } from '../spoken/clauses.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
+import { plain } from './plain.ts';
 
 /** The places where a clause may end, if the words before are complete and an order or a phrase follows. */
 const joints = /, (?:đồng thời )?| và | (?=(?:theo|để|nhằm|bằng|gắn với|tại|thuộc|trên|trong|đến) )/gu;
@@ -34,7 +34,7 @@ export function clause(task: Task, most: number): string {
 /** The orders of a task, without the punctuation at their ends. A semicolon inside a list does not separate orders. */
 function partsOf(task: Task): string[] {
   const parts: string[] = [];
-  const own = plain(ownWords(task)).replace(/\s?<?https?:\/\/\S+|\s?\([^)]{12,}\)/g, '');
+  const own = plain(ownWords(task)).replace(/\s?\([^)]{12,}\)/g, '');
   for (const piece of own.split(/(?<=[;:])\s|\.\s(?=\p{Lu})/u)) {
     const last = parts.at(-1);
     if (last?.endsWith(';') && !startsWithVerb(lowerUnlessName(piece)))
@@ -79,9 +79,3 @@ const isOpen = (text: string): boolean =>
   (text.match(/[(“]/g) ?? []).length > (text.match(/[)”]/g) ?? []).length;
 
 export const nameOf = ({ unitName }: Task): string => plain(unitName);
-
-/** Removes the marks of Markdown from a text. */
-export const plain = (text: string): string =>
-  squeeze(
-    text.replace(/[*_`#]+|!?\[([^\]]*)\]\([^)]*\)/g, (_, label: string | undefined) => label ?? ''),
-  ).replace(/(?<=“)\s+|\s+(?=”)/g, '');

@@ -4,8 +4,9 @@ import { channelWords } from '../../strings/channels.ts';
 import { isFormalTask } from '../../understanding/tasks/formality.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { ChannelSource } from '../channel-source.ts';
-import { clause, nameOf, plain, says } from './clause.ts';
-import { post, sayOf } from './post.ts';
+import { clause, nameOf, says } from './clause.ts';
+import { plain } from './plain.ts';
+import { post, sayOf, tableNote } from './post.ts';
 
 const words = channelWords.post;
 
@@ -19,7 +20,7 @@ export const fanpageText = (source: ChannelSource): string =>
 /** The notes for a speaker at a meeting: the title, the summary, and the tasks of units. */
 export function meetingText(source: ChannelSource): string {
   const lines = workOf(source.tasks);
-  return `${[plain(source.document.data.title), sayOf(source, 500), ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n')}\n`;
+  return `${[plain(source.document.data.title), sayOf(source, 500), ...(lines.length > 0 ? [lines.join('\n')] : []), ...tableNote(source)].filter(Boolean).join('\n\n')}\n`;
 }
 
 /** One line for each unit: its first task with a deadline, or its first task. */

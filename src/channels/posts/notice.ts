@@ -7,9 +7,10 @@ import { channelWords } from '../../strings/channels.ts';
 import { showCode, showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { ChannelSource } from '../channel-source.ts';
-import { clauseBesideDue, nameOf, plain } from './clause.ts';
+import { clauseBesideDue, nameOf } from './clause.ts';
 import type { NoticeSize } from './notice-size.ts';
 import { sizeOf } from './notice-size.ts';
+import { plain } from './plain.ts';
 import { sayOf } from './post.ts';
 
 const words = channelWords.notice;

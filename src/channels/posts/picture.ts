@@ -6,8 +6,8 @@ import type { Document, Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showCode, showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
-import { plain } from './clause.ts';
 import { pictureSize } from './picture-size.ts';
+import { plain } from './plain.ts';
 
 /** The words on a picture. Documents with the same words share one picture. */
 export interface PictureText {

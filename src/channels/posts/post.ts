@@ -8,7 +8,7 @@ import { showKind, showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { firstSentences, informativeLines } from '../informative-lines.ts';
-import { plain } from './clause.ts';
+import { plain } from './plain.ts';
 
 /** The longest post that Zalo OA and a fanpage show whole, in characters. */
 export const postLimit = 2000;
@@ -30,14 +30,20 @@ export function post(
   const foot = [fromOf(source), link, hashtagsOf(source).join(' ')].filter(Boolean);
   const lines = [...extra];
   const text = (): string =>
-    `${[head, say, ...(lines.length > 1 ? [lines.join('\n')] : []), ...datesOf(source), ...foot].join('\n\n')}\n`;
+    `${[head, say, ...(lines.length > 1 ? [lines.join('\n')] : []), ...tableNote(source), ...datesOf(source), ...foot].filter(Boolean).join('\n\n')}\n`;
   while (lines.length > 1 && text().length > postLimit) lines.pop();
   return text();
 }
 
 /** The summary of a document, or the first sentences that inform a citizen. */
 export const sayOf = (source: ChannelSource, most: number): string =>
-  plain(source.document.data.summary ?? shorten(firstSentences(informativeLines(source), most), 600));
+  source.document.data.summary === undefined
+    ? shorten(firstSentences(informativeLines(source), most), 600)
+    : plain(source.document.data.summary);
+
+/** A sentence that the table of a document is on the portal. */
+export const tableNote = ({ blocks }: ChannelSource): string[] =>
+  blocks.some(({ kind }) => kind === 'row') ? [words.table] : [];
 
 /** When a document takes effect and expires, and the period of a plan. */
 function datesOf({ document: { data } }: ChannelSource): string[] {

@@ -6,6 +6,7 @@ import { showKind } from '../../strings/show.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { spokenLines } from '../informative-lines.ts';
+import { tableLines } from '../table-lines.ts';
 import { splitIntoParts, longestScript, wordsAMinute } from './radio-parts.ts';
 import type { WorkLimit } from './radio-work.ts';
 import { estimatedWords, work } from './radio-work.ts';
@@ -64,11 +65,14 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   const { portal, document } = source;
   const reader = readerOf(document, portal);
   const { summary } = document.data;
+  const hasTable = source.blocks.some(({ kind }) => kind === 'row');
   // Write the parts in spoken order: after its first use a name gets its short form.
   const said = [
     introduction(source, reader),
     ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),
-    ...(source.tasks.length >= manyTasks ? work(source.tasks, reader, limit) : content(source, reader)),
+    ...(source.tasks.length >= manyTasks
+      ? [...work(source.tasks, reader, limit), ...(hasTable ? [[words.table]] : [])]
+      : content(source, reader)),
   ];
   const saysForce = /có hiệu lực (?:thi hành )?(?:kể )?từ ngày/.test(said.flat().join(' '));
   const paragraphs = [...said, ending(source, reader, saysForce)];
@@ -108,18 +112,28 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
   ];
 }
 
-/** The text of the body, up to `contentWords` words. */
+/**
+ * The text of the body, up to `contentWords` words. The rows of tables are read if all of it is short enough; else the
+ * script says where the table is.
+ */
 function content(source: ChannelSource, reader: Reader): string[][] {
+  const rows = source.blocks.filter(({ kind, cells }) => kind === 'row' && !cells!.head);
+  const lines = tableLines(source.blocks);
+  const all = spokenLines(source, lines);
+  const isShort = countWords(all.join(' ')) <= contentWords && lines.size === rows.length;
   const paragraphs: string[][] = [];
   let count = 0;
-  for (const line of spokenLines(source)) {
+  for (const line of isShort ? all : spokenLines(source, new Map())) {
     const sentences = reader.sentences(line);
     const length = countWords(sentences.join(' '));
     if (count > 0 && count + length > contentWords) break;
     count += length;
     paragraphs.push(sentences);
   }
-  return paragraphs.length > 0 ? [[words.content], ...paragraphs] : [];
+  return [
+    ...(paragraphs.length > 0 ? [[words.content], ...paragraphs] : []),
+    ...(rows.length > 0 && !isShort ? [[words.table]] : []),
+  ];
 }
 
 /**

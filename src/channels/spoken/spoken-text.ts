@@ -38,7 +38,8 @@ export function readerOf(document: Document, portal: Portal): Reader {
   const year: YearSaid = {};
   const phrases: SpokenPhrase[] = [];
   const tell = (phrase: SpokenPhrase): void => void phrases.push(phrase);
-  const words = (text: string): string => {
+  const words = (text: string): string => pieces(text).map(wordsOfPiece).join(' ');
+  const wordsOfPiece = (text: string): string => {
     const written = withoutHeadlineCapitals(
       withCodesSaid(onlyAudible(withSignsSaid(text)), issuers, portal.ward.city, named),
     );
@@ -51,6 +52,23 @@ export function readerOf(document: Document, portal: Portal): Reader {
     unknown,
     phrases,
   };
+}
+
+/** The longest text that is read at once, in characters. The time for one piece grows faster than its length. */
+const longestPiece = 1000;
+
+/** A long text in pieces, cut after a sentence if there is one, else at a space. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let at = 0;
+  while (text.length - at > longestPiece) {
+    const piece = text.slice(at, at + longestPiece);
+    const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('; '));
+    const end = sentence > 0 ? sentence + 1 : Math.max(piece.lastIndexOf(' '), 0) || longestPiece;
+    found.push(piece.slice(0, end));
+    at += end;
+  }
+  return [...found, text.slice(at)];
 }
 
 /** A text without what cannot be heard: addresses, brackets, quotation marks, dots for “and so on”. */
@@ -106,6 +124,7 @@ function tidyMarks(text: string): string {
     .replace(/\//g, ' ')
     .replace(/ [-–—]+ /g, ' ')
     .replace(/(?<=\p{Ll})[-–](?=\p{Lu})/gu, ' ')
+    .replace(/\s?%/g, ' phần trăm')
     .replace(/&/g, ' và ')
     .replace(/[+=→•▪☐☑]/gu, ' ')
     .replace(/\s+/g, ' ')

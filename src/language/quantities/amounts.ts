@@ -32,7 +32,7 @@ function tailOf(text: string, at: number): { unit: string | undefined; opensRang
 export const amountRules: readonly QuantityRule[] = [
   {
     name: 'numbers with dots',
-    when: here('\\d+(?:\\.\\d{1,2})+(?!\\d|[.,]\\d)'),
+    when: here('\\d+(?:\\.\\d{1,2}){1,6}(?!\\d|[.,]\\d)'),
     then: ({ 0: written }, { text, at }) => {
       const end = at + written.length;
       const numbers = written.split('.');

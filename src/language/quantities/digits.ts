@@ -58,7 +58,7 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'a number after a word for telephone',
-    when: here('\\d{1,5}(?:[ .-]?\\d{2,4}|[ .-]\\d(?=[ .-]\\d))*(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
+    when: here('\\d{1,5}(?:[ .-]?\\d{2,4}|[ .-]\\d(?=[ .-]\\d)){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
     then: ({ 0: written }, context) =>
       beforePhone.test(context.before) &&
       (count(written) >= 3 || /(?:máy lẻ)\s$/u.test(context.before)) &&
@@ -82,7 +82,7 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'the number of an account, a card or a file',
-    when: here('\\d+(?:[ .-]\\d+)*(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
+    when: here('\\d{1,20}(?:[ .-]\\d{1,12}){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
     then: ({ 0: written }, context) =>
       (beforeDigits.test(context.before) && count(written) >= 4) || /^(?:\d{10,}|0\d{6,})$/.test(written)
         ? digits(written, context)

@@ -1,0 +1,30 @@
+import { squeeze } from '../../language/text.ts';
+
+/** Web and mail addresses; a mark of emphasis at the end of one is none of it. */
+const address = /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:*]|[\w.+-]+@[\w.-]+\w/gu;
+
+/** The marks of Markdown around a text, outermost first, and what stays of them. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/!?\[([^\][]{0,300})\]\([^()\s]{0,500}\)/gu, '$1'],
+  [/(?:^|(?<=\n))#{1,6} /gu, ''],
+  [/(?<!\*)\*\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*\*(?!\*)/gu, '$1'],
+  [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1'],
+  [/(?<![\p{L}\p{N}_])__(?=\S)([^\n]{1,500}?)(?<=\S)__(?![\p{L}\p{N}_])/gu, '$1'],
+  [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,500}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1'],
+  [/`([^`\n]{1,500})`/gu, '$1'],
+];
+
+/** A sign that no text has: it keeps the place of an address. */
+const keeper = '\ue000';
+
+/** A text without the marks of Markdown. All else stays as it is: addresses, `2*3`, `a_b`. */
+export function plain(text: string): string {
+  const links = text.replace(marks[0]![0], marks[0]![1]);
+  const addresses: string[] = [];
+  const kept = links.replace(address, (found) => {
+    addresses.push(found);
+    return keeper;
+  });
+  const read = marks.slice(1).reduce((rest, [form, words]) => rest.replace(form, words), kept);
+  return squeeze(read.replaceAll(keeper, () => addresses.shift() ?? '')).replace(/(?<=“)\s+|\s+(?=”)/g, '');
+}

@@ -1,0 +1,65 @@
+import type { TextBlock } from '../domain/text-block.ts';
+import { isNumberHead } from '../language/letters.ts';
+import { lowerFirst } from '../language/text.ts';
+
+/** The largest number of rows that a listener can follow; a longer table is only on the portal. */
+const mostRows = 12;
+/** The largest number of columns that a listener can follow. */
+const mostColumns = 5;
+
+/** Heads of columns that hold what is to be done: their cells need no name. */
+const contentHead = /^(?:nội dung|việc|công việc|nhiệm vụ|tên)(?!\p{L})/iu;
+
+/**
+ * The rows of a document's tables as lines of text: the first cell, then the others after the names of their columns.
+ * The key is the row's block. The row of heads has no line, and neither has a table that is too long.
+ */
+export function tableLines(blocks: readonly TextBlock[]): Map<TextBlock, string> {
+  const lines = new Map<TextBlock, string>();
+  for (const table of tablesOf(blocks)) {
+    const heads = table[0]!.cells!.head ? table[0]!.cells!.texts : [];
+    const rows = table.filter(({ cells }) => !cells!.head);
+    if (rows.length > mostRows || rows.some(({ cells }) => cells!.texts.length > mostColumns)) continue;
+    for (const row of rows) {
+      const line = lineOf(row.cells!.texts, heads);
+      if (line !== '') lines.set(row, line);
+    }
+  }
+  return lines;
+}
+
+/** The rows of each table. A row of heads begins a table. */
+function tablesOf(blocks: readonly TextBlock[]): TextBlock[][] {
+  const tables: TextBlock[][] = [];
+  let last: TextBlock | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'row') {
+      if (last?.kind === 'row' && !block.cells!.head) tables.at(-1)!.push(block);
+      else tables.push([block]);
+    }
+    last = block;
+  }
+  return tables;
+}
+
+function lineOf(cells: readonly string[], heads: readonly string[]): string {
+  const [first, ...others] = cells
+    .map((text, at) => ({ text: text.replace(/[\s.;,]+$/, ''), head: heads[at] ?? '' }))
+    .filter(({ text, head }) => text !== '' && !isNumberHead(head));
+  if (!first) return '';
+  // One word needs the head of its column: `Khu Bắc`, `Giải Nhất`.
+  const name =
+    /\s/.test(first.text) || contentHead.test(first.head) ? first.text : `${first.head} ${first.text}`.trim();
+  const rest = others.map(({ text, head }) =>
+    contentHead.test(head) ? text : withHead(text, lowerFirst(head)),
+  );
+  return `${[name, rest.join(', ')].filter(Boolean).join(': ')}.`;
+}
+
+/** A cell after the head of its column. The unit in the head, `mức (đồng)`, belongs to a cell that is a number. */
+function withHead(text: string, head: string): string {
+  const [, name = head, unit = ''] = /^(.*?)\s*\(([^()]*)\)$/u.exec(head) ?? [];
+  // `ngày hằng ngày` would say the head twice.
+  const own = text.toLowerCase().includes(name) ? '' : name;
+  return [own, text, /\d$/.test(text) ? unit : ''].filter(Boolean).join(' ');
+}
