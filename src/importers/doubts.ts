@@ -1,12 +1,13 @@
 import type { Letterhead } from './letterhead/letterhead.ts';
-import type { Doubt, Signer, UnderstoodPaper } from './paper.ts';
+import type { Doubt, UnderstoodPaper } from './paper.ts';
+import type { SignatureBlock } from './signature/signature-block.ts';
 import type { Restored } from './text/truecase.ts';
 
 /** What an editor should look at in any paper: facts that are absent, blank, unread or guessed. */
 export function factDoubts(
   found: Omit<UnderstoodPaper, 'doubts'>,
   // `printed`: whether the letterhead has the name of the issuer.
-  { head, printed, signer }: { head: Letterhead; printed: boolean; signer?: Signer },
+  { head, printed, block }: { head: Letterhead; printed: boolean; block: SignatureBlock },
 ): Doubt[] {
   const doubts: Doubt[] = [];
   const doubt = (field: string, message: string) => void doubts.push({ field, message });
@@ -26,7 +27,12 @@ export function factDoubts(
       `không đọc được “${head.unreadDate.join('”, “')}” trong ngày ban hành; hãy điền theo bản giấy`,
     );
   else if (found.issued.length < 10) doubt('issued', 'ngày ban hành chưa đủ ngày, tháng');
-  if (!signer?.name) doubt('signer', 'không tìm thấy tên người ký');
+  if (!block.signer?.name) doubt('signer', 'không tìm thấy tên người ký');
+  else if (block.otherSigners.length > 0)
+    doubt(
+      'signer',
+      `còn người ký khác: ${block.otherSigners.join(', ')}; tờ khai chỉ ghi một người, xem lại nên ghi ai`,
+    );
   if (found.body === '') doubt('body', 'không có nội dung nào dưới phần đầu');
   return doubts;
 }

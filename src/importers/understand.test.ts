@@ -217,4 +217,12 @@ Quy chế này quy định việc tiếp công dân.`,
 
 describe('what a paper says of itself', () => {
   it.each(rows)('%s', (_, text, expected) => expect(readPaper(text)).toMatchObject(expected));
+
+  it('asks for no capitals that the place has shown', () => {
+    const { issuer, doubts } = readPaper(
+      'SỞ Y TẾ\nTRUNG TÂM Y TẾ MƠ ĐÀO\nSố: 8/TB-TTYT\nMơ Đào, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nLịch tiêm chủng\n\nTiêm chủng vào sáng thứ Bảy.\n',
+    );
+    expect(issuer).toBe('Trung tâm Y tế Mơ Đào');
+    expect(doubts.filter(({ field }) => field === 'issuer')).toEqual([]);
+  });
 });

@@ -17,6 +17,7 @@ import { lostLetterDoubts } from './text/lost-letters.ts';
 import { joinLines, withoutPageNumbers } from './text/paragraphs.ts';
 import { readPrintedTables } from './text/printed-tables.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
+import type { Restored } from './text/truecase.ts';
 import { restoreCapitals, truecase } from './text/truecase.ts';
 
 /**
@@ -109,9 +110,9 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
   // The sender's metadata are sure; what was read from the text may not be.
   const found = { ...read, ...paper.stated };
   const doubts = [
-    ...factDoubts(found, { head, printed: printed !== undefined, signer: block.signer }),
+    ...factDoubts(found, { head, printed: printed !== undefined, block }),
     ...capitalDoubts('title', restored),
-    ...capitalDoubts('issuer', spelled === undefined ? printed : undefined),
+    ...capitalDoubts('issuer', spelled === undefined ? issuerWithPlace(printed, place) : undefined),
     ...(paper.scan
       ? [
           ...recipientDoubts(found.recipients, lines),
@@ -125,6 +126,15 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     ...paper.doubts,
   ];
   return { ...found, doubts };
+}
+
+/** The name of the issuer with the capitals of the place, whose words are then sure. */
+function issuerWithPlace(printed: Restored | undefined, place: string | undefined): Restored | undefined {
+  if (!printed || place === undefined) return printed;
+  const known = new Set(place.toLowerCase().split(/\s+/));
+  const text = withPlaceSpelling(printed.text, place);
+  if (text === printed.text) return printed;
+  return { text, unsure: printed.unsure.filter((word) => !known.has(word.toLowerCase())) };
 }
 
 const withTables = (lines: readonly PaperLine[]): PaperLine[] => mendBrokenTables(readPrintedTables(lines));

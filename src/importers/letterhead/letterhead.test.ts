@@ -126,6 +126,17 @@ describe('trích yếu', () => {
   });
 });
 
+describe('the subject of a letter', () => {
+  it.each([
+    ['ends above the stamp of an office', ['V/v mở lại chợ', 'UBND PHƯỜNG MAI', 'ĐẾN'], 'Mở lại chợ'],
+    ['goes on in capitals', ['V/v MỞ LẠI CHỢ', 'CỦA PHƯỜNG MAI'], 'MỞ LẠI CHỢ CỦA PHƯỜNG MAI'],
+  ])('%s', (_, subject, title) => {
+    const rows = ['PHÒNG KINH TẾ', 'Số: 12/KT-CN', ...subject, 'Kính gửi: Các tổ dân phố.', 'Chợ mở lại.'];
+    const lines = rows.map((text) => ({ text, gap: true, page: 1 }));
+    expect(readLetterhead(lines, true).title).toBe(title);
+  });
+});
+
 describe('a letterhead', () => {
   it('has a blank number before a symbol that is not spelled like a word', () => {
     const head = ['THỦ TƯỚNG CHÍNH PHỦ', 'Số:       /QĐ-TTg', 'QUYẾT ĐỊNH', 'Về việc khen thưởng'];

@@ -31,6 +31,31 @@ describe('a signature block', () => {
   );
 
   it.each([
+    ['one below the other', `${list}\nTHƯ KÝ\nVũ Thị Lan\nCHỦ TỌA\nHoàng Văn Tám`],
+    ['side by side', 'THƯ KÝ\tCHỦ TỌA\n(Ký tên)\t(Ký tên)\nVũ Thị Lan\tHoàng Văn Tám'],
+  ])('two signers, %s', (_, text) => {
+    const { signer, otherSigners } = block(text);
+    expect(signer).toEqual({ position: 'THƯ KÝ', name: 'Vũ Thị Lan' });
+    expect(otherSigners).toEqual(['Hoàng Văn Tám']);
+  });
+
+  it('two signers in the cells of a table', () => {
+    const table = [['THƯ KÝ\n(Ký tên)\nVũ Thị Lan', 'CHỦ TRÌ\n(Ký tên)\nHoàng Văn Tám']];
+    const found = readSignatureBlock(
+      [
+        { text: 'Họp xong./.', gap: false, page: 1 },
+        { text: '', gap: true, page: 1, table },
+      ],
+      0,
+    );
+    expect(found.signer).toEqual({ position: 'THƯ KÝ', name: 'Vũ Thị Lan' });
+    expect(found.otherSigners).toEqual(['Hoàng Văn Tám']);
+  });
+
+  it('one signer whose name is printed twice', () =>
+    expect(block(`${list}\n${signature}\nCHỦ TỊCH\nNguyễn Thị Hoa`).otherSigners).toEqual([]));
+
+  it.each([
     ['- Lưu: VT. (30 bản)', 'Lưu: VT. (30 bản)'],
     ['- Lưu: VT (VP, 3b).', 'Lưu: VT (VP, 3b)'],
     ['- Lưu: VT, KT (10b)', 'Lưu: VT, KT (10b)'],

@@ -6,6 +6,7 @@ import { isItem, joinItems } from './items.ts';
 import { isName, mayBeName, mendName } from './person.ts';
 import { isRank, mendRank } from './positions.ts';
 import { isOfRecipients, mendOffice, splitAside, trimTail } from './recipients.ts';
+import { otherSigners, sideBySide } from './several-signers.ts';
 import { readSigner } from './signer.ts';
 
 /** What is printed below the text: the recipients in the left column, the signature in the right column. */
@@ -14,6 +15,8 @@ export interface SignatureBlock {
   start: number;
   recipients: string[];
   signer?: Signer;
+  /** The names below further ranks: minutes and joint papers have several signers, front matter has one. */
+  otherSigners: string[];
   /** Sentences and footnotes between its lines, which are kept. */
   others: PaperLine[];
   /** The index of the first line below it. */
@@ -25,7 +28,15 @@ export interface SignatureBlock {
 export function readSignatureBlock(printed: readonly PaperLine[], from: number): SignatureBlock {
   const lines = withRecipientsHeading(printed, from);
   const found = findStart(lines, from);
-  if (!found) return { start: lines.length, recipients: [], others: [], end: lines.length, decisions: [] };
+  if (!found)
+    return {
+      start: lines.length,
+      recipients: [],
+      otherSigners: [],
+      others: [],
+      end: lines.length,
+      decisions: [],
+    };
   const { start, rule } = found;
   const { left, right, others, count } = columnsOf(lines.slice(start, findAppendix(lines, start)));
   const end = start + count;
@@ -34,6 +45,7 @@ export function readSignatureBlock(printed: readonly PaperLine[], from: number):
     start,
     recipients: joinItems(left).map((text) => mendOffice(trimCrumbs(text))),
     signer,
+    otherSigners: otherSigners(right, signer?.name),
     others,
     end,
     decisions: [
@@ -55,7 +67,7 @@ function columnsOf(lines: readonly PaperLine[]): {
   count: number;
 } {
   const left: string[] = [];
-  const right: string[] = [];
+  const rows: string[][] = [];
   const others: PaperLine[] = [];
   const noisy = lines.some((line) => cellsOf(line).some((cell) => !isRule(cell) && quality(cell) < 0.75));
   let listing = false;
@@ -65,7 +77,10 @@ function columnsOf(lines: readonly PaperLine[]): {
     const listed = !lines
       .slice(count)
       .some((each) => cellsOf(each).some((cell) => recipientsHeading.test(cell)));
-    if (signed && listed && (closed || !listing) && isBelow(line)) return { left, right, others, count };
+    if (signed && listed && (closed || !listing) && isBelow(line))
+      return { left, right: sideBySide(rows), others, count };
+    const right: string[] = [];
+    rows.push(right);
     for (const cell of cellsOf(line)) {
       const heading = recipientsHeading.exec(cell)?.[0];
       if (heading !== undefined) {
@@ -86,14 +101,14 @@ function columnsOf(lines: readonly PaperLine[]): {
           left.push(noisy ? trimTail(text) : text);
         if (aside !== '') right.push(aside);
         if (keptCopy.test(text.replace(/^[^\p{L}]+/u, '')) && /\.$/.test(text)) closed = true;
-      } else if (isSignature(cell) || (!signed && right.some(isRank) && mayBeName(cell))) {
+      } else if (isSignature(cell) || (!signed && rows.flat().some(isRank) && mayBeName(cell))) {
         right.push(cell);
         signed ||= isName(mendName(trimCrumbs(cell))) || mayBeName(cell);
       } else if (isSentence(cell)) others.push({ ...line, text: cell, markdown: undefined });
       if (listing && keptCopy.test(last) && !item && left.at(-1) === last) closed = true;
     }
   }
-  return { left, right, others, count: lines.length };
+  return { left, right: sideBySide(rows), others, count: lines.length };
 }
 
 /** Whether a line below a complete block does not belong to it: it is no mark of a signature and no crumb of a stamp. */

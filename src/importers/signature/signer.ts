@@ -8,11 +8,12 @@ import { hasSign, isKnownRank, mendRank } from './positions.ts';
 export function readSigner(cells: readonly string[]): Signer | undefined {
   const ranks: string[] = [];
   let name: string | undefined;
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     const text = trimCrumbs(cell);
     const capitals = isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !mendRank(text);
     const rank = capitals ? undefined : mendRank(cell);
     const candidate = mendName(text);
+    if (name !== undefined && (rank || isPostOfNext(text, cells.slice(at + 1)))) break;
     if (rank && name === undefined) ranks.push(rank);
     else if (
       ranks.length > 0 &&
@@ -24,7 +25,6 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
       ranks.push(text);
     else if (isName(candidate) || (ranks.length > 0 && (capitals || mayBeName(candidate))))
       name = capitals ? titleCase(text) : candidate;
-    if (name !== undefined && rank) break;
   }
   if (ranks.length === 0 && name !== undefined) ranks.push(...unknownRank(cells));
   if (name === undefined && ranks.length > 0) name = likelyName(cells);
@@ -39,8 +39,12 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
   };
 }
 
-/** Whether a line is the second line of a long position: it has only words, no crumbs of a stamp. */
-const goesOn = (text: string): boolean =>
+/** Whether a line in capitals below a name is the post of a further signer, whose name comes below. */
+const isPostOfNext = (text: string, below: readonly string[]): boolean =>
+  isUpper(text) && goesOn(text) && below.some((cell) => isName(mendName(trimCrumbs(cell))));
+
+/** Whether a line may be a position, or the second line of a long one: it has only words, no crumbs of a stamp. */
+export const goesOn = (text: string): boolean =>
   text.split(/[\s,]+/).length > 1 &&
   text.split(/[\s,]+/).every((word) => word === '' || isSyllable(word) || /^[-–&]$/.test(word));
 

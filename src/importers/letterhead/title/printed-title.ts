@@ -8,7 +8,7 @@ import { isNationalHeading, isNationalMotto } from '../national-heading.ts';
 import { urgencyOf } from '../stamps.ts';
 import { typeOf } from '../type-name.ts';
 import { isSureStart } from './border-rules.ts';
-import { beginsSubject, isOfRightColumn } from './subject.ts';
+import { beginsSubject, isOfRightColumn, withoutSubjectMark } from './subject.ts';
 import type { TitleEnd } from './title-end.ts';
 import { titleEnd, titlePage } from './title-end.ts';
 import { titleText } from './title-text.ts';
@@ -77,8 +77,15 @@ export function readSubject(cells: readonly HeadCell[], at: number, above: Above
   const border =
     until < 0 || column.length > 8
       ? titleEnd(column, titlePage(column, above))
-      : { count: column.length, rule: 'greeting', evidence: cells[until]!.text };
+      : (stampBelow(column) ?? { count: column.length, rule: 'greeting', evidence: cells[until]!.text });
   return titleOf(column, border, -1);
+}
+
+/** The end of a subject in small letters above the stamp of an office that received it: several words in capitals. */
+function stampBelow(column: readonly HeadCell[]): TitleEnd | undefined {
+  if (isUpper(withoutSubjectMark(column[0]?.text ?? ''))) return undefined;
+  const at = column.findIndex(({ text }) => isUpper(text) && text.trim().split(/\s+/).length > 2);
+  return at > 0 ? { count: at, rule: 'capitals-begin', evidence: column[at]!.text } : undefined;
 }
 
 const titleOf = (lines: readonly HeadCell[], border: TitleEnd, before: number): PrintedTitle => ({
