@@ -50,7 +50,10 @@ describe('a table of metadata', () => {
   it.each([
     ['', 'bảng trống'],
     ['title\nHọp\n', 'không có cột “file”'],
-    ['file,tiêu chí\na,b\n', 'không có khóa “tiêu chí”; các khóa: file, title, type'],
+    [
+      'file,tiêu chí\na,b\n',
+      'không có khóa “tiêu chí”; hãy xóa cột ấy khỏi bảng, hoặc đổi tên cột thành một khóa: file, title, type',
+    ],
     ['file,signer\na,b\n', 'cột “signer” phải là một trong: signer.authority, signer.position, signer.name'],
     ['file,attachments\na,b\n', 'không điền được trong bảng'],
     ['file,title,trích yếu\na,b,c\n', 'có hai cột “title”'],

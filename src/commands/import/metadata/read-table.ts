@@ -99,7 +99,10 @@ function columnOf(head: string): string {
 
 const unknownColumn = (head: string, path: readonly string[]): Refusal =>
   new Refusal(
-    `không có khóa “${head}”; các khóa: file, ${knownKeys(planSchema, [...path])
+    `không có khóa “${head}”; hãy xóa cột ấy khỏi bảng, hoặc đổi tên cột thành một khóa: file, ${knownKeys(
+      planSchema,
+      [...path],
+    )
       .map((key) => [...path, key].join('.'))
       .join(', ')}`,
   );
