@@ -5,6 +5,7 @@ import type { Restored } from '../../text/truecase.ts';
 import { restoreCapitals } from '../../text/truecase.ts';
 import { beginsBody } from './body-name.ts';
 import { joiningInNames, openNames, partsOfAbove } from './body-words.ts';
+import { spellCapitals } from './capital-spelling.ts';
 
 /** What follows the name of a body: the organisation and the place it belongs to. */
 const placeName =
@@ -36,17 +37,6 @@ export function issuerOf(lines: readonly string[], witness: string): Restored | 
 /** Whether a name does not go on in the next line. */
 const isWhole = (name: string): boolean =>
   !open.has(foldSqueezed(name)) && joiningInNames.ending(name) === undefined && !/[,&-]$/.test(name);
-
-/** Corrects the first words of a body's name, whose marks are often misread in capitals. */
-const spellCapitals = (text: string): string =>
-  text
-    .replace(/^[UÚỤÙ][YỶÝ] BAN NH[AÂ]N D[AÂẪẤ]N(?!\p{L})/u, 'ỦY BAN NHÂN DÂN')
-    .replace(/(?<=^|\s)TH[AÀ]NH PH[OÔỒ](?=\s)/u, 'THÀNH PHỐ')
-    .replace(/(?<=^|\s)T[IÍÌĨ]NH(?=\s)/u, 'TỈNH')
-    .replace(/^(TỈNH|THÀNH|HUYỆN) [UÚÙ][YÝỶ](?=\s)/u, '$1 ỦY')
-    .replace(/^Đ[AÁÀÃ]NG (?:[UÚÙ][YÝỶ]|ỦY)(?=\s|$)/u, 'ĐẢNG ỦY')
-    .replace(/^Đ[AÁÀÃ]NG B[OÔÓ](?=\s|$)|^Đ[AÁÀÃ]NG BỘ(?=\s|$)/u, 'ĐẢNG BỘ')
-    .replace(/^S[OÔƠ](?=\s)/u, 'SỞ');
 
 /** Corrects the words for the levels of government, whose marks are often lost in capitals. */
 const spellLevels = (text: string): string =>
