@@ -43,9 +43,28 @@ export function partOf(
   return { ...part, grey: own };
 }
 
-/** A picture turned upside down. */
-export const upsideDown = ({ width, height, grey }: GreyPicture): GreyPicture => ({
-  width,
-  height,
-  grey: grey.slice().reverse(),
-});
+/** A picture turned clockwise by so many quarters. */
+export function quarterTurned({ width, height, grey }: GreyPicture, quarters: number): GreyPicture {
+  if (quarters === 0) return { width, height, grey };
+  if (quarters === 2) return { width, height, grey: grey.slice().reverse() };
+  const turned = new Uint8Array(grey.length);
+  for (let y = 0, at = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1, at += 1)
+      turned[quarters === 1 ? x * height + height - 1 - y : (width - 1 - x) * height + y] = grey[at]!;
+  return { width: height, height: width, grey: turned };
+}
+
+/** The square around the middle of a picture's ink whose side is a share of the picture's shorter side. */
+export function inkSquare({ width, height, grey }: GreyPicture, share: number): Rectangle {
+  let [count, right, down] = [0, 0, 0];
+  for (let y = 0; y < height; y += 2)
+    for (let x = 0; x < width; x += 2) {
+      if (grey[y * width + x]! >= inkBelow) continue;
+      count += 1;
+      right += x;
+      down += y;
+    }
+  const side = share * Math.min(width, height);
+  const [x, y] = count === 0 ? [width / 2, height / 2] : [right / count, down / count];
+  return { left: x - side / 2, top: y - side / 2, width: side, height: side };
+}

@@ -3,8 +3,8 @@ import { areasOf } from './areas.ts';
 import { withoutDarkEdges } from './dark-edges.ts';
 import { evenLight } from './even-light.ts';
 import { drawn } from './fixtures/drawn.ts';
-import { partOf, pgmOf, upsideDown } from './grey.ts';
-import { hasRed, inkOf, inkUpsideDown, redAreas } from './ink.ts';
+import { inkSquare, partOf, pgmOf, quarterTurned } from './grey.ts';
+import { hasRed, inkOf, inkTurned, redAreas } from './ink.ts';
 
 describe('ink', () => {
   const stamped = drawn(400, 300, [
@@ -41,7 +41,7 @@ describe('ink', () => {
   });
 
   it('turned upside down has its red at the other end', () => {
-    const { dark, red } = inkUpsideDown(inkOf(stamped));
+    const { dark, red } = inkTurned(inkOf(stamped), 2);
     expect(dark.grey[(299 - 90) * 400 + (399 - 160)]).toBe(0x1a);
     expect(hasRed(red!, { left: 260, top: 200, width: 30, height: 30 })).toBe(true);
   });
@@ -102,8 +102,20 @@ describe('a grey picture', () => {
     expect(Buffer.from(pgmOf(small)).toString('latin1')).toBe('P5 3 2 255\n\x01\x02\x03\x04\x05\x06');
   });
 
-  it('is turned upside down', () => {
-    expect([...upsideDown(small).grey]).toEqual([6, 5, 4, 3, 2, 1]);
+  it.each([
+    [0, 3, '1 2 3 4 5 6'],
+    [1, 2, '4 1 5 2 6 3'],
+    [2, 3, '6 5 4 3 2 1'],
+    [3, 2, '3 6 2 5 1 4'],
+  ])('is turned by %d quarters', (quarters, width, grey) => {
+    const turned = quarterTurned(small, quarters);
+    expect([turned.width, [...turned.grey].join(' ')]).toEqual([width, grey]);
+  });
+
+  it('has its ink in a square', () => {
+    const { dark } = inkOf(drawn(200, 100, [['#000', 40, 50, 20, 20]]));
+    const { left, width } = inkSquare(dark, 0.6);
+    expect([Math.round(left), width]).toEqual([19, 60]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Rectangle } from '../pages/grid-cells.ts';
 import { areasOf } from './areas.ts';
 import { evenLight } from './even-light.ts';
 import type { GreyPicture } from './grey.ts';
-import { upsideDown } from './grey.ts';
+import { quarterTurned } from './grey.ts';
 
 /** The ink of a page in shades of grey, and its red ink, which stamps have, apart from it. */
 export interface Ink {
@@ -78,8 +78,15 @@ export function hasRed(
   return found > leastInWord;
 }
 
-/** The ink of a page that is turned upside down. */
-export const inkUpsideDown = ({ dark, red }: Ink): Ink => ({
-  dark: upsideDown(dark),
-  ...(red ? { red: { shown: upsideDown(red.shown), isRed: red.isRed.slice().reverse() } } : {}),
+/** The ink of a page that is turned clockwise by so many quarters. */
+export const inkTurned = ({ dark, red }: Ink, quarters: number): Ink => ({
+  dark: quarterTurned(dark, quarters),
+  ...(red
+    ? {
+        red: {
+          shown: quarterTurned(red.shown, quarters),
+          isRed: quarterTurned({ ...red.shown, grey: red.isRed }, quarters).grey,
+        },
+      }
+    : {}),
 });

@@ -10,7 +10,7 @@ const leastSlant = 0.004;
 
 /**
  * The ink of a page as recognition wants it: turned by the mark of the camera, its lines straight and across, its paper
- * white, without the dark edges of a scanner. Whether it is upside down only its words tell.
+ * white, without the dark edges of a scanner. That it is upside down only its words tell.
  */
 export async function prepare(bytes: Uint8Array): Promise<Ink> {
   const canvas = await openPicture(bytes);

@@ -5,9 +5,9 @@ import { sheetOf } from '../pages/recognised.ts';
 import { withoutRuledLines } from '../pages/ruled-picture.ts';
 import { pageDoubts } from '../pages/unsure-places.ts';
 import type { GreyPicture } from '../pictures/grey.ts';
-import { partOf, upsideDown } from '../pictures/grey.ts';
+import { inkSquare, partOf, quarterTurned } from '../pictures/grey.ts';
 import type { Ink } from '../pictures/ink.ts';
-import { inkUpsideDown } from '../pictures/ink.ts';
+import { inkTurned } from '../pictures/ink.ts';
 import { withCells, withColumns, withStamps } from './second-pass.ts';
 
 /** Recognises the letters of a picture. Places are in its pixels. */
@@ -15,19 +15,25 @@ export type RecogniseLetters = (picture: GreyPicture) => Promise<RecognisedBlock
 
 /** Right words of an upright page are read with a mean sureness of 80 to 95; upside down they give 10 to 40. */
 const sureUpright = 60;
+const muchSurer = 15;
+/** The part of a page that is tried each way, as a share of its shorter side. */
+const shareTried = 0.6;
 /** White around a part of a page that is recognised alone, in pixels. */
 const margin = 24;
 
 /** Reads the ink of a page: all of it, then columns, cells and stamps once more alone. Page numbers count from 1. */
-export async function readInk(ink: Ink, page: number, recognise: RecogniseLetters): Promise<RecognisedPage> {
+export async function readInk(
+  ink: Ink,
+  page: number,
+  recognise: RecogniseLetters,
+  isTurned = false,
+): Promise<RecognisedPage> {
   const { dark, red } = ink;
   const ruled = withoutRuledLines(dark);
   const blocks = await recognise(ruled.picture);
-  const sureness = surenessOf(blocks);
-  if (sureness < sureUpright) {
-    const other = upsideDown(ruled.picture);
-    if (surenessOf(await recognise(other)) > sureness)
-      return await readInk(inkUpsideDown(ink), page, recognise);
+  if (!isTurned && surenessOf(blocks) < sureUpright) {
+    const quarters = await turningOf(ruled.picture, recognise);
+    if (quarters !== 0) return await readInk(inkTurned(ink, quarters), page, recognise, true);
   }
   const readPart = async (picture: GreyPicture, part: Rectangle): Promise<RecognisedBlock[]> =>
     moved(await recognise(partOf(picture, part, margin)), part.left - margin, part.top - margin);
@@ -41,6 +47,17 @@ export async function readInk(ink: Ink, page: number, recognise: RecogniseLetter
     sheet: red ? await withStamps(complete, red, (part) => readPart(red.shown, part)) : complete,
     doubts: pageDoubts(page, complete.segments),
   };
+}
+
+/** By how many quarters a page is to be turned clockwise so that its words make sense: a part of it is tried each way. */
+async function turningOf(page: GreyPicture, recognise: RecogniseLetters): Promise<number> {
+  const part = partOf(page, inkSquare(page, shareTried), margin);
+  let best = { quarters: 0, sureness: surenessOf(await recognise(part)) };
+  for (const quarters of [2, 1, 3]) {
+    const sureness = surenessOf(await recognise(quarterTurned(part, quarters)));
+    if (sureness > best.sureness + muchSurer) best = { quarters, sureness };
+  }
+  return best.quarters;
 }
 
 /** How sure recognition is of a picture's words, 0 to 100; words that no Vietnamese writes count as 0. */

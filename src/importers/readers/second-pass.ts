@@ -6,6 +6,7 @@ import type { RecognisedBlock } from '../pages/recognised.ts';
 import { sheetOf } from '../pages/recognised.ts';
 import type { PlainPicture } from '../pages/ruled-picture.ts';
 import type { Segment, Sheet } from '../pages/sheet.ts';
+import { surerLines } from '../pages/surer-lines.ts';
 import type { GreyPicture } from '../pictures/grey.ts';
 import type { RedInk } from '../pictures/ink.ts';
 import { hasRed, redAreas } from '../pictures/ink.ts';
@@ -35,23 +36,6 @@ export async function withColumns(
     for (const one of surerLines(old, fresh)) segments.add(one);
   }
   return { ...sheet, segments: [...segments] };
-}
-
-const sure = 60;
-
-/** Each line as it was read more surely: a second reading may lose a word at the edge, or a line. */
-export function surerLines(old: readonly Segment[], fresh: readonly Segment[]): Segment[] {
-  const kept = new Set(fresh);
-  for (const one of old) {
-    const same = [...kept].filter(
-      ({ x0, x1, y, size }) =>
-        x0 < one.x1 && one.x0 < x1 && Math.abs(y - one.y) < 0.5 * Math.max(size, one.size),
-    );
-    if (same.length === 0 ? (one.confidence ?? 0) < sure : surenessOf(same) >= surenessOf([one])) continue;
-    for (const other of same) kept.delete(other);
-    kept.add(one);
-  }
-  return [...kept];
 }
 
 /** Adds stamps of secrecy and urgency, which are red: they are looked for in what was red before red was taken away. */
@@ -110,10 +94,6 @@ export async function withCells(
   }
   return { ...sheet, segments };
 }
-
-/** How much is read and how surely: letters by the sureness of their segment. */
-const surenessOf = (segments: readonly Segment[]): number =>
-  segments.reduce((sum, { text, confidence = 0 }) => sum + text.length * confidence, 0);
 
 const lengthOf = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { text }) => sum + text.length, 0);

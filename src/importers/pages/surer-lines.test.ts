@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '../pages/sheet.ts';
-import { surerLines } from './second-pass.ts';
+import type { Segment } from './sheet.ts';
+import { surerLines } from './surer-lines.ts';
 
 const line = (text: string, y: number, confidence: number, x0 = 10): Segment => ({
   ...{ text, x0, x1: x0 + 10 * text.length, y, confidence },
