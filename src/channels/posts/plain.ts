@@ -1,7 +1,7 @@
 import { squeeze } from '../../language/text.ts';
 
 /** Web and mail addresses; a mark of emphasis at the end of one is none of it. */
-const address = /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:*]|[\w.+-]+@[\w.-]+\w/gu;
+const address = /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:*]|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}\w/gu;
 
 /** The marks of Markdown around a text, outermost first, and what stays of them. */
 const marks: readonly (readonly [RegExp, string])[] = [

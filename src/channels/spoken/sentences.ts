@@ -13,10 +13,28 @@ export const briefSentencesOf = (text: string): string[] =>
 
 function toSentences(text: string, parted: (sentence: string) => string[]): string[] {
   return splitSentences(text, { marks: '.!?…', beforeCapital: false })
-    .flatMap((part) => clausesOf(part))
+    .flatMap((part) => withoutExcess(part).flatMap(clausesOf))
+    .flatMap(withoutExcess)
     .flatMap((part) => parted(part.replace(/^[\s.,;:]+|[\s.,;:!?…/–-]+$/gu, '')))
     .filter((sentence) => countWords(sentence) > 0)
     .map(asSentence);
+}
+
+/** The longest sentence that is split at its joints, in characters. A longer one is no sentence: it is cut at commas. */
+const longestGrammar = 1500;
+
+function withoutExcess(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > longestGrammar) {
+    const piece = rest.slice(0, longestGrammar);
+    const end =
+      [piece.lastIndexOf('; '), piece.lastIndexOf(', '), piece.lastIndexOf(' ')].find((at) => at > 0) ?? -1;
+    const cut = end < 0 ? longestGrammar : end + 1;
+    parts.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...parts, rest];
 }
 
 function splitForBreath(sentence: string, briefly = false): string[] {

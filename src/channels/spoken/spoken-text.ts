@@ -76,7 +76,7 @@ function onlyAudible(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/<?\S+@\S+\.[\w-]+>?/g, 'hộp thư điện tử của phường')
+    .replace(/<?[^\s@<>]{1,64}@[^\s@<>]{1,120}\.[\w-]{1,20}>?/g, 'hộp thư điện tử của phường')
     .replace(webAddress, (_, before: string | undefined) =>
       before ? `${before} địa chỉ ghi trong văn bản` : '',
     )
