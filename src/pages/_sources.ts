@@ -4,7 +4,7 @@ import type { FileSource } from '../content/source.ts';
 import { absolute } from '../portal/address.ts';
 import type { Document, Portal } from '../portal/model.ts';
 import { renderBody } from '../site/body.ts';
-import { getFiles, getPlainTexts, getPortal } from '../site/portal.ts';
+import { getFiles, getPortal, plainTextOfDocument } from '../site/portal.ts';
 
 /** The sources of the ward that is built. The text of a document is rendered once for all feeds. */
 export async function getSources(): Promise<Sources> {
@@ -12,7 +12,7 @@ export async function getSources(): Promise<Sources> {
   const files = await getFiles();
   return {
     html: (document) => feedHtml(document, portal, files),
-    text: await getPlainTexts(),
+    text: plainTextOfDocument,
     file: (path) => {
       const file = files.get(path.normalize('NFC'));
       return file?.kind && { bytes: file.bytes, kind: file.kind };

@@ -1,4 +1,5 @@
 import { getLiveCollection } from 'astro:content';
+import { plainTextOf } from '../channels/plain-text.ts';
 import { readWardOnce } from '../content/memo.ts';
 import type { FileSource, ReadWard } from '../content/source.ts';
 import type { ListedCollection } from '../domain/sections.ts';
@@ -37,14 +38,10 @@ export async function getHeadings(document: Document): Promise<readonly Heading[
   return withdrawn ? [] : ((await getWard()).byRef.get(ref)?.facts.headings ?? []);
 }
 
-/** A function that gives the text of a document without any markup; empty if it is withdrawn. */
-export async function getPlainTexts(): Promise<(document: Document) => string> {
-  const { byRef } = await getWard();
-  return (document) => {
-    const { ref, withdrawn } = document;
-    sawText(document);
-    return withdrawn ? '' : (byRef.get(ref)?.facts.blocks.join(' ') ?? '');
-  };
+/** The text of a document without markup and footnotes; empty if it is withdrawn. */
+export function plainTextOfDocument(document: Document): string {
+  sawText(document);
+  return document.withdrawn ? '' : plainTextOf(document.blocks);
 }
 
 function getWard(): Promise<ReadWard> {
