@@ -60,7 +60,9 @@ function isLast(
   text: string,
   form: { page: TitlePage; onlyItems: boolean; offset: number },
 ): boolean {
-  if (isItem(text)) return !form.onlyItems && form.offset > 0 && /[.]$/.test(last);
+  // Recognition takes a semicolon for a full stop, so the first line of a scan tells nothing.
+  const isTold = form.offset > 0 || next.line.confidence === undefined;
+  if (isItem(text)) return !form.onlyItems && isTold && /[.]$/.test(last);
   if (/[;,]$/.test(last) && /^(?:Ông|Bà|Đồng chí|Các)\s/u.test(text) && text.length < 110) return false;
   if (isSureStart(next, form.page)) return true;
   if (/[.]$/.test(last)) return true;

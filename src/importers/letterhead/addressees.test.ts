@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readLetterhead } from './letterhead.ts';
+
+const head = [
+  'UBND PHƯỜNG HOA SEN',
+  'Số: 12/TB-UBND',
+  'Hoa Sen, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Về việc mở lại chợ',
+];
+/** The addressees of a notice, and the first line of its text. In `rows`, a line that begins with `|` has white space above. */
+const read = (rows: string, whole = false): [string[], string | undefined] => {
+  const lines = [...head, ...rows.split(' / ')].map((row) => ({
+    text: row.replace(/^\|/, ''),
+    gap: row.startsWith('|'),
+    page: 1,
+  }));
+  const { to, end } = readLetterhead(lines, whole);
+  return [to, lines[end]?.text];
+};
+
+describe('the addressees', () => {
+  it.each<[string, string, string[], string | undefined]>([
+    ['one', 'Kính gửi: Các hộ. / Chợ mở lại', ['Các hộ'], 'Chợ mở lại'],
+    ['none', 'Chợ mở lại từ mai.', [], 'Chợ mở lại từ mai.'],
+    ['a list', 'Kính gửi: / - Các hộ; / - Các tổ. / Chợ mở lại', ['Các hộ', 'Các tổ'], 'Chợ mở lại'],
+    [
+      'a list that goes on in small letters',
+      'Kính gửi: / - Các hộ dân / trong phường; / - Các tổ. / Chợ mở',
+      ['Các hộ dân trong phường', 'Các tổ'],
+      'Chợ mở',
+    ],
+    [
+      'one that goes on in small letters',
+      'Kính gửi: Các hộ dân / trong phường. / Chợ mở',
+      ['Các hộ dân trong phường'],
+      'Chợ mở',
+    ],
+    ['several without dashes', 'Kính gửi: Các hộ; / Các tổ. / Chợ mở', ['Các hộ', 'Các tổ'], 'Chợ mở'],
+    ['not a list below one', 'Kính gửi: Các hộ. / - Chợ mở từ mai.', ['Các hộ'], '- Chợ mở từ mai.'],
+    ['not a list below a whole list', 'Kính gửi: / - Các hộ. / Chợ có: / - Rau.', ['Các hộ'], 'Chợ có:'],
+    [
+      'not a label',
+      'Kính gửi: Các hộ; / Thời gian: 8 giờ ngày 12/3',
+      ['Các hộ'],
+      'Thời gian: 8 giờ ngày 12/3',
+    ],
+    [
+      'not the grounds',
+      'Kính gửi: Các hộ / Căn cứ Luật Giá, chợ mở.',
+      ['Các hộ'],
+      'Căn cứ Luật Giá, chợ mở.',
+    ],
+    ['not the text below white space', 'Kính gửi: Các hộ dân / |Chợ mở lại', ['Các hộ dân'], 'Chợ mở lại'],
+  ])('are %s', (_, rows, to, next) => expect(read(rows)).toEqual([to, next]));
+
+  it.each<[string, string, string[], string | undefined]>([
+    ['one', 'Kính gửi: Các hộ / Chợ mở lại', ['Các hộ'], 'Chợ mở lại'],
+    ['two', 'Kính gửi: Các hộ; / Các tổ / Chợ mở lại', ['Các hộ', 'Các tổ'], 'Chợ mở lại'],
+  ])('where each line is a paragraph are %s', (_, rows, to, next) =>
+    expect(read(rows, true)).toEqual([to, next]),
+  );
+
+  it('of a telegram are below the name of its sender', () => {
+    const lines = [
+      ...['UBND PHƯỜNG HOA SEN', 'Số: 12/CĐ-UBND', 'CÔNG ĐIỆN', 'Về việc ứng phó bão'],
+      ...['CHỦ TỊCH UBND PHƯỜNG HOA SEN điện:', '- Các tổ;', '- Trạm Y tế.', 'Bão sẽ vào đêm nay.'],
+    ].map((text) => ({ text, gap: false, page: 1 }));
+    const { to, end } = readLetterhead(lines, true);
+    expect([to, end]).toEqual([['Các tổ', 'Trạm Y tế'], 7]);
+  });
+});
