@@ -32,6 +32,12 @@ describe('what two texts do not have in common', () => {
       ['Chợ Mai Phường Mai họp', 'Chợ Mai họp', 'Phường Mai'],
       [[], []],
     ],
+    [
+      'the mark of a footnote, printed behind a word',
+      ['rừng1, cây\n1 bần', 'rừng , cây', 'bần', '1', '1'],
+      [[], []],
+    ],
+    ['the end of a word that is lost', ['chợ mới, chợ xa', 'chợ m, chợ xa'], [['2 mới,'], []]],
     ['the same short words in another order', ['a b c d', 'd c b a'], [[], []]],
   ])('%s', (_, texts, found) => expect(left(...texts)).toEqual(found));
 

@@ -39,6 +39,7 @@ export class Tiling {
     this.#layWords();
     this.#layRuns(shortest, 1);
     while (this.#exchange(-1) + this.#exchange(1) > 0);
+    this.#dropCrumbs();
   }
 
   /** Finds runs by pieces of one length. Runs of `length + step - 1` letters are all found. */
@@ -154,6 +155,24 @@ export class Tiling {
     return count;
   }
 
+  /**
+   * Takes one or two letters that are left of a word, whose others are in runs, for the same letters that are left of the
+   * other row: runs met by chance there, or the mark of a footnote is printed as part of a word. A whole word of the
+   * source is never taken so.
+   */
+  #dropCrumbs(): void {
+    const index = new Map<string, number[]>();
+    for (const { at, text } of crumbsOf(this.#target, this.freeTarget))
+      index.set(text, [...(index.get(text) ?? []), at]);
+    for (const { at, text, isWord } of crumbsOf(this.#source, this.freeSource)) {
+      if (isWord) continue;
+      const target = index.get(text)?.shift();
+      if (target === undefined) continue;
+      this.freeSource.fill(0, at, at + text.length);
+      this.freeTarget.fill(0, target, target + text.length);
+    }
+  }
+
   #grow(tile: Tile, step: -1 | 1): void {
     if (step < 0) {
       tile.source -= 1;
@@ -191,4 +210,23 @@ function freeWords({ letters, begins }: LetterRow, free: Uint8Array): { at: numb
     at = end;
   }
   return words;
+}
+
+interface Crumb {
+  at: number;
+  text: string;
+  isWord: boolean;
+}
+
+/** The runs of one or two free letters of a word, and whether they are the word. */
+function crumbsOf({ letters, begins }: LetterRow, free: Uint8Array): Crumb[] {
+  const crumbs: Crumb[] = [];
+  for (let at = 0; at < letters.length;) {
+    let end = at;
+    while (end < letters.length && free[end] === 1 && (end === at || begins[end] === 0)) end += 1;
+    const isWord = begins[at] === 1 && (end === letters.length || begins[end] === 1);
+    if (end > at && end - at < shortest) crumbs.push({ at, text: letters.slice(at, end), isWord });
+    at = Math.max(end, at + 1);
+  }
+  return crumbs;
 }

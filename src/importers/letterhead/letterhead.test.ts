@@ -165,3 +165,76 @@ describe('a letterhead', () => {
     expect(readLetterhead(lines, true).issuerLines).toEqual(issuer);
   });
 });
+
+describe('the type of a paper', () => {
+  const long = 'tháng 3 năm 2026, Ủy ban nhân dân phường tổ chức họp và thống nhất các việc sau đây';
+  it.each<[string, string[], string | undefined, string, string]>([
+    ['its name', ['Số: 12/TB-UBND', 'THÔNG BÁO', 'Về chợ'], 'thong-bao', 'type-name', 'THÔNG BÁO'],
+    ['its symbol', ['Số: 12/TB-UBND', 'Kính gửi: Các hộ'], 'thong-bao', 'type-in-code', '12/TB-UBND'],
+    ['a greeting', ['Kính gửi: Các hộ'], 'cong-van', 'subject-or-greeting', 'Kính gửi: Các hộ'],
+    [
+      'a subject',
+      ['V/v mở lại chợ', 'Kính gửi: Các hộ'],
+      'cong-van',
+      'subject-or-greeting',
+      'V/v mở lại chợ',
+    ],
+    ...['Thực hiện Kế hoạch', 'Căn cứ họp ngày 2', 'Theo kế hoạch', 'Ngày 05'].map(
+      (start): [string, string[], string, string, string] => [
+        `no name below “${start}”`,
+        ['V/v họp phường:', `${start} ${long}`, 'THÔNG BÁO'],
+        'cong-van',
+        'subject-or-greeting',
+        'V/v họp phường:',
+      ],
+    ),
+  ])('is known by %s', (_, rows, type, rule, evidence) => {
+    const lines = ['ỦY BAN NHÂN DÂN', 'PHƯỜNG HOA SEN', ...rows].map((text) => ({
+      text,
+      gap: true,
+      page: 1,
+    }));
+    const found = readLetterhead(lines, true);
+    expect([found.type, found.decisions.find(({ field }) => field === 'type')]).toEqual([
+      type,
+      { field: 'type', rule, evidence },
+    ]);
+  });
+});
+
+describe('beside and below the name of the type', () => {
+  type Row = [text: string, left: number, right: number];
+  const titleOf = (...rows: Row[]): string | undefined =>
+    readLetterhead(
+      [['Số: 12/NQ-ĐU', 0.1, 0.3] as Row, ...rows].map(([text, left, right]) => ({
+        text,
+        left,
+        right,
+        gap: false,
+        page: 1,
+      })),
+      false,
+    ).title;
+  const type: Row = ['NGHỊ QUYẾT', 0.4, 0.6];
+  const subject: Row = ['Về mở lại chợ', 0.35, 0.65];
+  const end: Row = ['1. Chợ mở từ ngày mai.', 0.06, 0.3];
+  it.each<[string, Row[], string]>([
+    ['a stamp in the margin is no title', [type, ['Bản gốc lưu', 0, 0.2], subject, end], 'Mở lại chợ'],
+    [
+      'a heading at the left ends the title',
+      [type, subject, ['I. MỤC TIÊU', 0.06, 0.2], ['Chợ sạch.', 0.06, 0.3]],
+      'Mở lại chợ',
+    ],
+    ['a title at the left is one', [['NGHỊ QUYẾT', 0, 0.2], ['Về mở lại chợ', 0, 0.25], end], 'Mở lại chợ'],
+    [
+      'the authority is left out',
+      [type, ['CỦA BAN CHẤP HÀNH', 0.3, 0.7], ['ĐẢNG BỘ PHƯỜNG', 0.3, 0.7], subject, end],
+      'Mở lại chợ',
+    ],
+    [
+      'the authority above a small “về”',
+      [type, ['CỦA BAN THƯỜNG VỤ', 0.3, 0.7], ['về mở lại chợ', 0.35, 0.65], end],
+      'Mở lại chợ',
+    ],
+  ])('%s', (_, rows, title) => expect(titleOf(...rows)).toBe(title));
+});

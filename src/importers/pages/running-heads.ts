@@ -1,4 +1,3 @@
-import { isRule } from '../../language/letters.ts';
 import type { Segment, Sheet } from './sheet.ts';
 
 /** Whether a segment is the number of its page. */
@@ -14,7 +13,7 @@ export function runningHeads(sheets: readonly Sheet[]): (segment: Segment, sheet
   const counts = new Map<string, number>();
   for (const sheet of sheets)
     for (const key of new Set(sheet.segments.map((segment) => headKey(segment, sheet))))
-      if (key !== '' && !isRule(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   const least = Math.max(3, 0.6 * sheets.length);
   return (segment, sheet) => {
     const count = counts.get(headKey(segment, sheet)) ?? 0;

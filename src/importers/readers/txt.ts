@@ -1,7 +1,7 @@
 import { decodeText } from '../../formats/old-encodings.ts';
 import { isUpper, tidy } from '../../language/letters.ts';
-import { joining } from '../letterhead/title/unfinished-words.ts';
 import type { PaperLine, PaperText } from '../paper.ts';
+import { hangingWords } from '../text/hanging-words.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 
 /** Reads plain text, from a mail or another program. It may have Markdown's marks for bold, and any line breaks. */
@@ -20,10 +20,6 @@ export function readText(bytes: Uint8Array): PaperText {
   };
 }
 
-/** Whether a sentence goes on behind its last word: `và`, `khoản`. */
-const asksForMore = (text: string): boolean =>
-  joining.ending(text) !== undefined || /(?<!\p{L})(?:điều|khoản|điểm)$/iu.test(text);
-
 /** A line that is shorter may be broken by hand, as in a letterhead. */
 const shortestFull = 55;
 /** How many lines may go on below in a text whose lines are paragraphs: an odd break by hand. */
@@ -41,7 +37,7 @@ function withWholeParagraphs(lines: PaperLine[]): { lines: PaperLine[]; whole: b
     const [word = ''] = line.text.split(' ');
     const isLong = above.text.length >= shortestFull;
     if (/^\p{Ll}/u.test(word)) return (isLong || line.gap) && !/^[a-zđ]\)/u.test(word);
-    if (asksForMore(above.text)) return /^[\p{L}\d]/u.test(word);
+    if (hangingWords.ending(above.text) !== undefined) return /^[\p{L}\d]/u.test(word);
     return isLong && !line.gap && above.text.length + word.length >= width && /^[\p{L}\d(“"]/u.test(word);
   };
   const broken = lines.filter(goesOn).length;

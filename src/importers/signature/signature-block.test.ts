@@ -74,6 +74,48 @@ describe('a signature block', () => {
     ['nothing but a second post and name', `${list}\n${signature}\nPHÓ CHỦ TỊCH\nTrần Văn An`, 8],
   ])('ends before %s', (_, text, end) => expect(block(text).end).toBe(end));
 
+  it.each([
+    ['an item', 'Các tổ dân phố;\n- Lưu: VT.\nCHỦ TỊCH', ['Các tổ dân phố', 'Lưu: VT'], 'CHỦ TỊCH'],
+    [
+      'an item with a dash',
+      '- Các tổ dân phố;\n- Lưu: VT.\nCHỦ TỊCH',
+      ['Các tổ dân phố', 'Lưu: VT'],
+      'CHỦ TỊCH',
+    ],
+    ['a post', 'CHỦ TỊCH\n- Các tổ dân phố;\n- Lưu: VT.', ['Các tổ dân phố', 'Lưu: VT'], 'CHỦ TỊCH'],
+    [
+      'an item and a post',
+      '- Các tổ dân phố; CHỦ TỊCH\n- Lưu: VT.',
+      ['Các tổ dân phố', 'Lưu: VT'],
+      'CHỦ TỊCH',
+    ],
+  ])('with %s beside its heading', (_, text, recipients, position) =>
+    expect(block(`Nơi nhận: ${text}\nNguyễn Thị Hoa`)).toMatchObject({
+      recipients,
+      signer: { position, name: 'Nguyễn Thị Hoa' },
+    }),
+  );
+
+  it.each([
+    ['a sentence', 'Mọi ý kiến xin gửi về phòng số 3', ['Mọi ý kiến xin gửi về phòng số 3']],
+    ['no crumb of a stamp', 'Hoa Sen 2026', []],
+    ['no mark of a signing program', 'Ký bởi: Ủy ban nhân dân phường Hoa Sen', []],
+  ])('keeps %s between its lines', (_, line, kept) =>
+    expect(block(`${list}\n${line}\n${signature}`).others.map(({ text }) => text)).toEqual(kept),
+  );
+
+  it.each([
+    ['Nguyễn Thị Hoa', 'Nguyễn Thị Hoa'],
+    ['Khổng Minh Tâm', 'Khổng Minh Tâm'],
+    ['Thạch Sơn', 'Thạch Sơn'],
+    ['Hoa Sen ngày', undefined],
+    ['Xyz Qwerty', undefined],
+    ['Người', undefined],
+    ['Một Hai Ba Bốn Năm Sáu', undefined],
+  ])('below a post has the name %s: %s', (line, name) =>
+    expect(block(`${list}\nCHỦ TỊCH\n${line}`).signer?.name).toBe(name),
+  );
+
   it('ends before a table', () => {
     const lines: PaperLine[] = [
       ...`${list}\n${signature}`.split('\n').map((text) => ({ text, gap: false, page: 1 })),

@@ -23,7 +23,10 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
       (goesOn(text) || isKnownRank(`${ranks.at(-1)} ${text}`))
     )
       ranks.push(text);
-    else if (isName(candidate) || (ranks.length > 0 && (capitals || mayBeName(candidate))))
+    else if (
+      isName(candidate) ||
+      (ranks.length > 0 && name === undefined && (capitals || mayBeName(candidate)))
+    )
       name = capitals ? titleCase(text) : candidate;
   }
   if (ranks.length === 0 && name !== undefined) ranks.push(...unknownRank(cells));

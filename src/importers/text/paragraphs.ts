@@ -1,7 +1,7 @@
-import { foldSqueezed } from '../../language/folding.ts';
 import { isNumberHead, isRule, isUpper } from '../../language/letters.ts';
 import { isLabelled } from '../letterhead/title/line-beginnings.ts';
 import type { LineRole, Omission, PaperLine } from '../paper.ts';
+import { asksForMore } from './hanging-words.ts';
 
 /** A paragraph of the text, its lines joined. */
 export interface Paragraph {
@@ -19,8 +19,6 @@ const marker =
 const clause = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/u;
 const dash = /^(?:\\)?[-–—+•*●▪➢❖✓]\s*(?=[^\s\d-]|\d)/u;
 const ended = /[.;:!?…](?:[”"’')*\]]|\[\^\d+\])*$|\.\/\.?(?:\*\*)?$/u;
-const hanging =
-  /(?:,|\b(?:va|cua|ve|cac|cho|tai|trong|theo|tu|den|voi|so|ngay|thang|nam|do|boi|thuoc|ky|tren|mot|nhung|la|hoac|duoc|de|dieu|khoan|muc|chuong|diem))$/;
 
 /**
  * Joins the lines of a text to paragraphs, without lines of dashes.
@@ -59,9 +57,6 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
   }
   return paragraphs.filter(({ text, table }) => table !== undefined || text !== '');
 }
-
-/** Whether a text ends with a word or a mark after which its sentence goes on: `và`, `khoản`, a comma. */
-const asksForMore = (text: string): boolean => hanging.test(foldSqueezed(text));
 
 /** Escapes what Markdown would take for its marks. */
 export const escapeMarkdown = (text: string): string =>

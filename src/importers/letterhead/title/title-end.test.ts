@@ -52,9 +52,13 @@ describe('a title ends', () => {
     ['ruled-off', 'Trồng cây năm 2026 / ------- / Cây xanh làm phường đẹp'],
     ['sentence', 'Mở lại chợ / Chợ Sen mở lại từ ngày mai.'],
     ['sentence', '|Mở lại chợ / |Chợ Sen mở lại từ / ngày mai, họp cả ngày. / |Bà con đến chợ'],
+    ['sentence', 'Mở lại chợ / Chợ Sen mở lại từ mai.'],
+    ['sentence', '|Mở lại chợ / |Chợ Sen mở lại từ / ngày mai, họp cả ngày. / 1. Bà con đến chợ'],
     ['centred-above-only', '=Mở lại chợ / Chợ Sen mở lại từ ngày mai, họp cả'],
     ['white-space', 'Mở lại chợ / |Chợ Sen mở lại từ ngày mai / họp cả ngày / tại chỗ cũ'],
+    ['white-space', '|Mở lại chợ / |Chợ Sen mở lại từ ngày mai / |Bà con đến chợ / họp cả ngày.'],
     ['capital-letter', 'Mở lại chợ / Chợ Sen mở lại từ ngày mai'],
+    ['capital-letter', 'Mở lại chợ / Chợ Sen họp.'],
   ])('by %s: %s', (rule, rows) => {
     const [first = ''] = rows.split(' / ');
     const [by, title] = titled(rows, false);
