@@ -1,4 +1,4 @@
-/** A name after which a day and a month are a date and no share: `Quốc khánh 2/9`. */
+/** A name after which a day and a month are a date and no share: `Giải phóng miền Nam 30/4`. */
 export interface Holiday {
   name: string;
   /** The day and month on which it is, as papers write it; an example for tests. */

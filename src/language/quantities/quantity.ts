@@ -15,7 +15,7 @@ export type TimeJoint = ',' | 'and' | 'or' | 'to' | 'until the end of';
 /** The smallest part that the points of a time have. */
 export type TimeUnit = 'hour' | 'day' | 'month' | 'quarter' | 'year';
 
-/** One or more points of time, read together: `5, 6/5`, `quý III-IV/2026`, `8-10h`. */
+/** One or more points of time, read together: `3, 4/7`, `quý I-II/2027`, `9-11h`. */
 export interface TimeQuantity {
   kind: 'time';
   unit: TimeUnit;
