@@ -28,6 +28,8 @@ const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 const reloads: unknown[] = [];
 /** What the environments that render pages are told. */
 const told: unknown[] = [];
+/** What every request goes through. */
+let ask: (request: unknown, response: EventEmitter, next: () => void) => void;
 const readings = vi.mocked(readWard).mock.calls;
 const linkings = vi.mocked(linkPortal).mock.calls;
 
@@ -44,7 +46,8 @@ beforeAll(async () => {
   const setUp = livePreview(readSettings()).hooks['astro:server:setup'];
   const hot = { send: (message: unknown) => reloads.push(message) };
   const ssr = { hot: { send: (event: unknown) => told.push(event) } };
-  const server = { watcher, hot, environments: { client: { hot }, ssr } };
+  const middlewares = { use: (middleware: typeof ask) => (ask = middleware) };
+  const server = { watcher, hot, middlewares, environments: { client: { hot }, ssr } };
   const logger = { error: (message: string) => expect.unreachable(message) };
   await setUp?.({ server, logger } as unknown as Parameters<typeof setUp>[0]);
   await readPortal(readSettings());
@@ -93,3 +96,21 @@ it.each(['mau-2/news/a.md', 'khac/mau.md', 'khac/mau/news/a.md'])(
     expect(readings).toHaveLength(0);
   },
 );
+
+it('forgets paths again after a page that was asked for before a change', async () => {
+  const asked = (): EventEmitter => {
+    const response = new EventEmitter();
+    ask(undefined, response, () => undefined);
+    return response;
+  };
+  asked().emit('close');
+  expect(told).toEqual([]);
+  const before = asked();
+  watcher.emit('all', 'change', join(content, 'mau/news/a.md'));
+  await vi.waitFor(() => expect(told).toHaveLength(1));
+  asked().emit('close');
+  expect(told).toHaveLength(1);
+  before.emit('close');
+  expect(told).toHaveLength(2);
+  expect(reloads).toHaveLength(2);
+});

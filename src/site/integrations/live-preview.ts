@@ -35,13 +35,26 @@ export function livePreview(settings: Settings): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let timer: NodeJS.Timeout | undefined;
         const fail = (error: unknown): void => logger.error(String(error));
-        const change = (): void => {
-          forgetWards();
+        let changes = 0;
+        const showAgain = (): void => {
           for (const [name, { hot }] of Object.entries(server.environments))
             if (name !== 'client') hot.send(contentChanged, {});
           server.hot.send({ type: 'full-reload' });
+        };
+        const change = (): void => {
+          changes += 1;
+          forgetWards();
+          showAgain();
           report().catch(fail);
         };
+        // A page that was asked for before a change may leave its old paths behind when it is done.
+        server.middlewares.use((_request, response, next) => {
+          const before = changes;
+          response.once('close', () => {
+            if (changes !== before) showAgain();
+          });
+          next();
+        });
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;

@@ -30,8 +30,8 @@ describe('npm run dev', () => {
     other = createServer();
     await new Promise<void>((ready) => void other.listen(0, 'localhost', ready));
     const args = ['scripts/dev.ts', '--content', content, '--port', String(taken())];
-    // Under Vitest, Astro's server answers no page.
-    const env = { ...process.env, VITEST: undefined };
+    // Under Vitest, Astro's server answers no page; in the environment `test` its pages never hear of a change.
+    const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
     preview = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     for (const stream of [preview.stdout, preview.stderr])
       stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
