@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -116,4 +116,14 @@ it('copies a file of several blocks in blocks that end between two parts', () =>
   expect(pieces.length).toBeGreaterThan(2);
   expect(pieces.every((piece) => /^(\d+) (\1 )/.test(piece))).toBe(true);
   expect(readFileSync(join(home, 'hai.json'), 'utf8')).toBe(readFileSync(path, 'utf8'));
+});
+
+it('refuses a standing file that is shorter than its parts', () => {
+  const path = join(home, 'một.json');
+  const order = { file: fileOf(texts), hasChanged: () => false, onBytes: () => undefined };
+  const { parts } = writeParts({ ...order, path, standing: undefined });
+  truncateSync(path, 5);
+  expect(() => writeParts({ ...order, path: join(home, 'hai.json'), standing: { path, parts } })).toThrow(
+    'the standing file is shorter than its parts',
+  );
 });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import type { Fact } from '../../cache/trace.ts';
 import { trace } from '../../cache/trace.ts';
 import type { FilePart, PartedFile } from '../../channels/parted-file.ts';
@@ -159,7 +159,9 @@ class Output {
     if (!run) return;
     this.#run = undefined;
     this.#isSame &&= run.start === this.#position;
-    this.#write(this.#old!.read(run.start, run.end - run.start), true);
+    const bytes = this.#old!.read(run.start, run.end - run.start);
+    if (bytes.length < run.end - run.start) throw new Error('the standing file is shorter than its parts');
+    this.#write(bytes, true);
   }
 
   #flush(): void {
@@ -171,7 +173,8 @@ class Output {
   }
 
   #write(bytes: Buffer, isKept: boolean): void {
-    writeSync(this.#file, bytes);
+    // Unlike writeSync, it goes on until all bytes are written.
+    writeFileSync(this.#file, bytes);
     this.#position += bytes.length;
     this.#onBytes(bytes, isKept);
   }
