@@ -1,6 +1,7 @@
 import { writeZip } from '../formats/zip.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import type { SampleBlock, SamplePaper } from './paper.ts';
+import { greetingLines, listed } from './paper.ts';
 
 const names =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -90,19 +91,14 @@ function letterhead({ issuer, code, placeAndDate, typeName, title }: SamplePaper
   return table(left, right);
 }
 
-function titleLines({ typeName, title, to }: SamplePaper): string[] {
+function titleLines(paper: SamplePaper): string[] {
+  const { typeName, title } = paper;
   const lines = typeName ? [paragraph(typeName, { bold: true }), paragraph(title ?? '', { bold: true })] : [];
-  if (to.length === 1) lines.push(paragraph(`Kính gửi: ${to[0]}.`));
-  else if (to.length > 1)
-    lines.push(
-      paragraph('Kính gửi:'),
-      ...to.map((one, at) => paragraph(`- ${one}${at < to.length - 1 ? ';' : '.'}`)),
-    );
-  return lines;
+  return [...lines, ...greetingLines(paper).map((line) => paragraph(line))];
 }
 
 function signature({ recipients, ranks, name }: SamplePaper): string {
-  const list = recipients.map((one, at) => paragraph(`- ${one}${at < recipients.length - 1 ? ';' : '.'}`));
+  const list = listed(recipients).map((line) => paragraph(line));
   const right = [
     ...ranks.map((rank) => paragraph(rank, { bold: true })),
     paragraph(''),

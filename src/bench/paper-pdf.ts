@@ -6,6 +6,7 @@ import { pictureOf } from '../importers/readers/pdf/picture.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import { tinos } from './paper-font.ts';
 import type { SampleBlock, SamplePaper } from './paper.ts';
+import { listed, markOf } from './paper.ts';
 
 const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
 body { font: 14pt/1.25 Tinos; margin: 0; text-align: justify }
@@ -128,21 +129,21 @@ function htmlOf({
       ? ''
       : to.length === 1
         ? `<div class="c"><p>Kính gửi: ${marked(to[0]!)}.</p></div>`
-        : `<div style="margin-left:4cm"><p>Kính gửi:</p>${to.map((one, at) => `<p>- ${marked(one)}${at < to.length - 1 ? ';' : '.'}</p>`).join('')}</div>`;
-  const list = recipients
-    .map((one, at) => `<p>- ${marked(one)}${at < recipients.length - 1 ? ';' : '.'}</p>`)
-    .join('');
+        : `<div style="margin-left:4cm"><p>Kính gửi:</p>${listed(to).map(paragraphOf).join('')}</div>`;
+  const list = listed(recipients).map(paragraphOf).join('');
   const signature = `<table style="break-inside:avoid"><tr><td class="n" style="width:50%"><p><b><i>Nơi nhận:</i></b></p>${list}</td><td class="c">${ranks.map(b).join('')}<p>&nbsp;</p><p>&nbsp;</p><p>&nbsp;</p>${b(name ?? '')}</td></tr></table>`;
   return headTable + titleLines + addressees + blocks.map(blockHtml).join('') + signature;
 }
 
-function blockHtml({ kind, text, rows = [] }: SampleBlock): string {
+function blockHtml(block: SampleBlock): string {
+  const { kind, text, rows = [] } = block;
   if (kind === 'table')
     return `<table class="t">${rows.map((row) => `<tr>${row.map((cell) => `<td>${marked(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
   if (kind === 'heading') return `<p><b>${marked(text)}</b></p>`;
-  return `<p>${kind === 'dash' ? '- ' : kind === 'plus' ? '+ ' : ''}${marked(text)}</p>`;
+  return paragraphOf(`${markOf(block)}${text}`);
 }
 
+const paragraphOf = (text: string): string => `<p>${marked(text)}</p>`;
 const spaced = (text: string): string => marked(text).replace(/ {2,}/g, '&emsp;&emsp;');
 const marked = (text: string): string =>
   escapeMarkup(text.replace(/<(https?:[^>]+)>/g, '$1'))

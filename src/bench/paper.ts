@@ -25,6 +25,18 @@ export interface SampleBlock {
   rows?: string[][];
 }
 
+/** `Kính gửi` and its addressees, as lines: one line for one addressee, a list for several. */
+export const greetingLines = ({ to }: SamplePaper): string[] =>
+  to.length > 1 ? ['Kính gửi:', ...listed(to)] : to.map((one) => `Kính gửi: ${one}.`);
+
+/** Items as the lines of a list: `- Như trên;`, `- Lưu: VT.` */
+export const listed = (items: readonly string[]): string[] =>
+  items.map((one, at) => `- ${one}${at < items.length - 1 ? ';' : '.'}`);
+
+/** What is printed before the text of a block. */
+export const markOf = ({ kind }: SampleBlock): string =>
+  kind === 'dash' ? '- ' : kind === 'plus' ? '+ ' : '';
+
 /** The paper of a document: front matter in the places that NĐ 30/2020 gives, headings as numbered lines. */
 export function paperOf(data: Directive | Plan, body: string): SamplePaper {
   const letter = data.type === 'cong-van';

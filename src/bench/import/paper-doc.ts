@@ -1,38 +1,24 @@
 import type { MadeParagraph } from '../../importers/readers/doc/fixtures/old-word.ts';
 import { inCell, oldWord, rowEnd } from '../../importers/readers/doc/fixtures/old-word.ts';
 import type { SamplePaper } from '../paper.ts';
+import { greetingLines, listed, markOf } from '../paper.ts';
 
 /** A paper as a file of Word 97 to 2003, its letterhead and its signature as tables. */
-export function paperDoc({
-  issuer,
-  code,
-  placeAndDate,
-  typeName,
-  title,
-  to,
-  blocks,
-  recipients,
-  ranks,
-  name,
-}: SamplePaper): Uint8Array {
+export function paperDoc(paper: SamplePaper): Uint8Array {
+  const { issuer, code, placeAndDate, typeName, title, blocks, recipients, ranks, name } = paper;
   const left = [...issuer, `Số: ${code ?? ''}`, ...(typeName ? [] : [`V/v ${title ?? ''}`])];
   const right = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', placeAndDate ?? ''];
-  const list = recipients.map((one, at) => `- ${one}${at < recipients.length - 1 ? ';' : '.'}`);
   return oldWord([
     ...(issuer.length > 0 ? row([left, right]) : []),
     ...(typeName ? [line(typeName), line(title ?? '')] : []),
-    ...(to.length === 1
-      ? [line(`Kính gửi: ${to[0]}.`)]
-      : to.length > 1
-        ? [line('Kính gửi:'), ...to.map((one) => line(`- ${one};`))]
-        : []),
-    ...blocks.flatMap(({ kind, text, rows = [] }) =>
-      kind === 'table'
-        ? rows.flatMap((cells) => row(cells.map((cell) => [cell])))
-        : [line(`${kind === 'dash' ? '- ' : kind === 'plus' ? '+ ' : ''}${text}`)],
+    ...greetingLines(paper).map(line),
+    ...blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? (block.rows ?? []).flatMap((cells) => row(cells.map((cell) => [cell])))
+        : [line(`${markOf(block)}${block.text}`)],
     ),
     ...row([
-      ['Nơi nhận:', ...list],
+      ['Nơi nhận:', ...listed(recipients)],
       [...ranks, '', name ?? ''],
     ]),
   ]);

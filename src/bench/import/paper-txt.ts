@@ -1,41 +1,26 @@
 import type { SamplePaper } from '../paper.ts';
+import { greetingLines, listed, markOf } from '../paper.ts';
 
 const columnWidth = 44;
 
 /** A paper as plain text, with its two columns side by side, as a mail program or a converter writes it. */
-export function paperTxt({
-  issuer,
-  code,
-  placeAndDate,
-  typeName,
-  title,
-  to,
-  blocks,
-  recipients,
-  ranks,
-  name,
-}: SamplePaper): Uint8Array {
+export function paperTxt(paper: SamplePaper): Uint8Array {
+  const { issuer, code, placeAndDate, typeName, title, blocks, recipients, ranks, name } = paper;
   const left = [...issuer, '', `Số: ${code ?? ''}`, ...(typeName ? [] : [`V/v ${title ?? ''}`])];
   const right = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '', placeAndDate ?? ''];
-  const greeting =
-    to.length === 0
-      ? []
-      : to.length === 1
-        ? [`Kính gửi: ${to[0]}.`]
-        : ['Kính gửi:', ...to.map((one) => `- ${one};`)];
   const lines = [
     ...(issuer.length > 0 ? sideBySide(left, right) : []),
     '',
     ...(typeName ? [typeName, title ?? '', ''] : []),
-    ...greeting.flatMap((line) => [line, '']),
-    ...blocks.flatMap(({ kind, text, rows = [] }) => [
-      kind === 'table'
-        ? rows.map((row) => row.join('\t')).join('\n')
-        : `${kind === 'dash' ? '- ' : kind === 'plus' ? '+ ' : ''}${text.replace(/<(https?:[^>]+)>/g, '$1')}`,
+    ...greetingLines(paper).flatMap((line) => [line, '']),
+    ...blocks.flatMap((block) => [
+      block.kind === 'table'
+        ? (block.rows ?? []).map((row) => row.join('\t')).join('\n')
+        : `${markOf(block)}${block.text.replace(/<(https?:[^>]+)>/g, '$1')}`,
       '',
     ]),
     'Nơi nhận:',
-    ...recipients.map((one, at) => `- ${one}${at < recipients.length - 1 ? ';' : '.'}`),
+    ...listed(recipients),
     '',
     ...ranks,
     '',
