@@ -48,6 +48,12 @@ export class LinkedTask implements GivenTask {
   get unitName(): string {
     return this.#whole.unitName;
   }
+  get role(): Task['role'] {
+    return this.#whole.role;
+  }
+  get support(): Task['support'] {
+    return this.#whole.support;
+  }
   get text(): string {
     return this.#whole.text;
   }

@@ -5,6 +5,7 @@ import type { Outline } from './outline.ts';
 import { asksForReport, isReport } from './report.ts';
 import type { Instruction, TextFacts } from './sentence.ts';
 import { readInstructions } from './sentence.ts';
+import type { Task } from './task.ts';
 import { readUnitPhrase } from './unit-phrase.ts';
 import type { SectionKind } from './words.ts';
 import { isImperative } from './words.ts';
@@ -23,6 +24,23 @@ export interface Work {
   unitName: string;
   text: string;
   deadline: Deadline | undefined;
+  /** Whether `unitName` does the work or only supports another unit. */
+  role: Task['role'];
+  /** The supporting units in the words of the text; several are joined by `; `. */
+  support?: string | undefined;
+  /** The name of the rule by which it is a task. */
+  rule: string;
+  /** The words that decided. */
+  evidence: string;
+}
+
+/** A sentence that was looked at and is no task. */
+export interface PassedSentence {
+  /** The position of its block in the list of blocks. */
+  block: number;
+  text: string;
+  /** The name of the rule by which it is no task. */
+  rule: string;
 }
 
 /** What the blocks above tell of a block. */
@@ -153,7 +171,7 @@ export const dated = (deadline: Deadline | undefined): Deadline | undefined =>
 export function workOf(work: Work, { to, year }: DirectiveFacts): Work {
   const own = readDeadline(work.text, year);
   return {
-    block: work.block,
+    ...work,
     unitName: /^quý\s/iu.test(work.unitName) && to.length > 0 ? to.join('; ') : work.unitName,
     text: work.text.replace(/\s*\.\/\.?$/, '.'),
     deadline: own?.due || !work.deadline ? own : work.deadline,

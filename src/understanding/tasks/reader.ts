@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadline.ts';
 import { readDeadline } from '../deadline.ts';
-import type { Context, DirectiveFacts, UnitSection, Work } from './context.ts';
+import type { Context, DirectiveFacts, PassedSentence, UnitSection, Work } from './context.ts';
 import {
   areWork,
   commanding,
@@ -26,6 +26,8 @@ import { sectionKind } from './words.ts';
 
 /** Reads the tasks from the blocks of one document. */
 export class TaskReader {
+  /** The sentences that were looked at and are no task. */
+  readonly passed: PassedSentence[] = [];
   private readonly found: Work[] = [];
   private readonly facts: DirectiveFacts;
   /** Whether the reader is past the preamble. */
@@ -48,7 +50,10 @@ export class TaskReader {
       {},
     );
     for (const { index, unitName, text, deadline } of readTables(rows, this.facts.year))
-      this.found.push({ block: index, unitName, text, deadline });
+      this.found.push({
+        ...{ block: index, unitName, text, deadline, role: 'lead' },
+        ...{ rule: 'row', evidence: unitName },
+      });
     return this.found.sort((a, b) => a.block - b.block);
   }
 
@@ -104,8 +109,12 @@ export class TaskReader {
     const instructions = context.kind === 'silent' && marked ? [] : readInstructions(text, this.facts);
     if (opening.test(text)) return this.readOpener(node, instructions.at(-1), outside, after);
     const given = instructions.filter((instruction) => {
-      if (!isTask(instruction, marked, this.started, context, this.facts)) return false;
-      this.give(node, instruction.unitName ?? unnamed(context, this.facts)!, instruction.text, context);
+      if (!isTask(instruction, marked, this.started, context, this.facts)) {
+        this.passed.push({ block: node.index, text: instruction.text, rule: `no-${instruction.kind}` });
+        return false;
+      }
+      const unitName = instruction.unitName ?? unnamed(context, this.facts)!;
+      this.give(node, unitName, instruction.text, context, instruction.kind);
       return (this.started = true);
     });
     const unit = given.at(-1)?.unitName;
@@ -121,7 +130,8 @@ export class TaskReader {
 
   private readSection(node: Outline, { name, rest }: UnitSection, context: Context): void {
     const inside = { ...context, unit: name, kind: undefined };
-    if (rest !== '' && !(opening.test(rest) && areWork(node.children))) this.give(node, name, rest, context);
+    if (rest !== '' && !(opening.test(rest) && areWork(node.children)))
+      this.give(node, name, rest, context, 'section');
     else if (rest !== '') inside.deadline = this.deadlineOf(rest) ?? context.deadline;
     if (rest === '' || areWork(node.children)) this.walk(node.children, inside);
   }
@@ -131,14 +141,14 @@ export class TaskReader {
     const inside = { ...context, unit: unitName, deadline: deadline ?? context.deadline };
     const items = node.children.filter((child) => !isLabel(child));
     if (areWork(items)) this.walk(items, inside);
-    else this.give(node, unitName, node.block.text, inside);
+    else this.give(node, unitName, node.block.text, inside, 'label');
   }
 
   /** An item below the name of a unit: a task, or the introduction to the tasks below it. */
   private readItem(node: Outline, unit: string, context: Context): void {
     const { text } = node.block;
     const work = node.children.length > 0 && areWork(node.children);
-    if (!work || !opening.test(text)) this.give(node, ownUnit(text, unit, this.facts), text, context);
+    if (!work || !opening.test(text)) this.give(node, ownUnit(text, unit, this.facts), text, context, 'item');
     if (work)
       this.walk(node.children, {
         ...context,
@@ -166,7 +176,15 @@ export class TaskReader {
     );
   }
 
-  private give({ index }: Outline, unitName: string, text: string, { deadline }: Context): void {
-    this.found.push(workOf({ block: index, unitName, text, deadline }, this.facts));
+  private give(
+    { index }: Outline,
+    unitName: string,
+    text: string,
+    { deadline }: Context,
+    rule: string,
+  ): void {
+    this.found.push(
+      workOf({ block: index, unitName, text, deadline, role: 'lead', rule, evidence: unitName }, this.facts),
+    );
   }
 }

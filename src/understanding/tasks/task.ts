@@ -11,6 +11,10 @@ export interface Task {
   block: number;
   /** Đơn vị, as the document writes it. */
   unitName: string;
+  /** Vai trò of `unitName`: whether it does the work (chủ trì) or only supports another unit (phối hợp). */
+  role: 'lead' | 'support';
+  /** Đơn vị phối hợp, as the document writes them; several are joined by `; `. */
+  support?: string | undefined;
   /** Ids of units in ward.yaml, in its order; empty if the unit is not there. */
   units: string[];
   /** Nội dung, in the words of the document. */
