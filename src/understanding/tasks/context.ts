@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../domain/text-block.ts';
-import type { Deadline } from '../deadline.ts';
-import { readDeadline } from '../deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { readDeadline } from '../deadlines/read-deadline.ts';
 import type { Outline } from './outline.ts';
 import { asksForReport, isReport } from './report.ts';
 import type { Instruction, TextFacts } from './sentence.ts';

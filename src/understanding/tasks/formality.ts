@@ -1,4 +1,4 @@
-import { readDeadline } from '../deadline.ts';
+import { readDeadline } from '../deadlines/read-deadline.ts';
 import { ownWords } from './own-words.ts';
 import { sendTo } from './report.ts';
 import type { Task } from './task.ts';

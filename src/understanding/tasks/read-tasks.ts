@@ -2,7 +2,7 @@ import { memoize } from '../../cache/memory.ts';
 import { documentType } from '../../domain/document-type.ts';
 import type { RawFrontMatter } from '../../domain/schema/document.ts';
 import type { TextBlock } from '../../domain/text-block.ts';
-import type { Deadline } from '../deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { Unit } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
 import type { PassedSentence, Work } from './context.ts';

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../domain/text-block.ts';
-import type { Deadline } from '../deadline.ts';
-import { readDeadline } from '../deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { readDeadline } from '../deadlines/read-deadline.ts';
 import type { Context, DirectiveFacts, PassedSentence, UnitSection, Work } from './context.ts';
 import {
   areWork,

@@ -1,4 +1,4 @@
-import { readDeadline } from '../deadline.ts';
+import { readDeadline } from '../deadlines/read-deadline.ts';
 
 /** “gửi về Phòng …”, “báo cáo qua Văn phòng”: something is sent to an office. */
 export const sendTo =

@@ -1,6 +1,6 @@
 import { firstDay, formatDate, lastDay } from '../../../domain/dates/calendar-date.ts';
 import { splitSentences } from '../../../language/sentences.ts';
-import { readDeadline } from '../../../understanding/deadline.ts';
+import { readDeadline } from '../../../understanding/deadlines/read-deadline.ts';
 import { bodyLines, placeIn } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
 

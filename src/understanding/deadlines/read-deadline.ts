@@ -1,20 +1,10 @@
-import { memoizeTexts } from '../cache/memory.ts';
-import type { CalendarDate } from '../domain/dates/calendar-date.ts';
-import { isCalendarDate } from '../domain/dates/calendar-date.ts';
-import { withAnyMarks } from '../language/folding.ts';
-import { romanToNumber } from '../language/roman.ts';
-import { squeeze } from '../language/text.ts';
-
-/** Thời hạn of a task. */
-export interface Deadline {
-  /**
-   * `trước ngày 15/5` → `2026-05-15`. A month or a year keeps its precision; a quarter is its last month. Null if the
-   * task recurs, if the time counts from an event, or if no year is known.
-   */
-  due: CalendarDate | null;
-  /** The words of the text: `hoàn thành trước ngày 15/5/2026`, `định kỳ hàng tuần`. */
-  words: string;
-}
+import { memoizeTexts } from '../../cache/memory.ts';
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
+import { withAnyMarks } from '../../language/folding.ts';
+import { romanToNumber } from '../../language/roman.ts';
+import { squeeze } from '../../language/text.ts';
+import type { Deadline } from './deadline.ts';
 
 const sep = '\\s?[/.-]\\s?';
 const hour = '(?:\\d{1,2}\\s?(?:giờ|h|g)\\s?(?:\\d{2})?(?:\\s?phút)?,?\\s+(?:của\\s+)?)?';
@@ -86,11 +76,11 @@ const findDeadline = memoizeTexts(200, (plain: string, documentYear: string): De
       if (past.test(before) || effect.test(before) || (/^trong\s/i.test(match[0]) && reported.test(before)))
         continue;
       if (everyYear.test(plain.slice(match.index + match[0].length))) continue;
-      return { due: dateOf(match.groups!, documentYear), words: match[0] };
+      return { due: dateOf(match.groups!, documentYear), words: match[0], rule: 'a date' };
     }
   }
   const words = relative.exec(plain) ?? recurring.exec(plain) ?? always.exec(plain);
-  return words ? { due: null, words: words[0].trim() } : undefined;
+  return words ? { due: null, words: words[0].trim(), rule: 'words without a date' } : undefined;
 });
 
 /** Reads a cell of a column of deadlines, where a date needs no word before it: `Phiên họp tháng 3/2026`. */
@@ -98,7 +88,12 @@ export function readDeadlineCell(text: string, documentYear: string): Deadline |
   const plain = squeeze(text);
   const last = [...plain.matchAll(alone)].at(-1);
   return (
-    readDeadline(plain, documentYear) ?? (last && { due: dateOf(last.groups!, documentYear), words: plain })
+    readDeadline(plain, documentYear) ??
+    (last && {
+      due: dateOf(last.groups!, documentYear),
+      words: plain,
+      rule: 'a date in a column of deadlines',
+    })
   );
 }
 
