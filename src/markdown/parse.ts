@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
+import { closeStars } from './unclosed-stars.ts';
 
 /** A body as a tree of HTML elements with positions; raw HTML is still in it, as `raw` nodes. */
 export type Tree = Root;
@@ -10,9 +11,9 @@ export interface BodyPlace {
   column: number;
 }
 
-/** Parses a body. Official text stays letter for letter: no smart punctuation, no front matter. */
+/** Parses a body. Official text stays letter for letter: no smart punctuation, no front matter; what is between stars is bold. */
 export function parseMarkdown(body: string): Tree {
-  return markdownToHast(body, {
+  const tree = markdownToHast(body, {
     features: {
       frontmatter: false,
       smartPunctuation: false,
@@ -25,6 +26,8 @@ export function parseMarkdown(body: string): Tree {
       },
     },
   }) as Tree;
+  closeStars(tree, body);
+  return tree;
 }
 
 /** The plain text of a node, raw HTML included. */
