@@ -1,5 +1,5 @@
 import { channelWords } from '../../strings/channels.ts';
-import { countInWords } from './numbers.ts';
+import { countInWords } from './phrases/numbers.ts';
 import { countWords } from './words.ts';
 
 /** The number of words that a reader reads in a minute. */

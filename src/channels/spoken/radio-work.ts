@@ -5,7 +5,7 @@ import { isFormalTask } from '../../understanding/tasks/formality.ts';
 import { ownWords } from '../../understanding/tasks/own-words.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import { isImperative } from '../../understanding/tasks/words.ts';
-import { countInWords } from './numbers.ts';
+import { countInWords } from './phrases/numbers.ts';
 import { splitAtJoints } from './sentences.ts';
 import type { Reader } from './spoken-text.ts';
 import { asSentence, countWords, lowerUnlessName } from './words.ts';

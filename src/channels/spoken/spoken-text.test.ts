@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
-import { numberInWords } from './numbers.ts';
+import { numberInWords } from './phrases/numbers.ts';
 import { briefSentencesOf, sentencesOf } from './sentences.ts';
 import { readerOf } from './spoken-text.ts';
 import { countWords, longestSentence } from './words.ts';

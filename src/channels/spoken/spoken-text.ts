@@ -1,12 +1,12 @@
 import { oneToTen, ordinalWords } from '../../language/number-words.ts';
 import { lowerRest } from '../../language/text.ts';
 import type { Document, Portal } from '../../portal/model.ts';
-import { expander } from './abbreviations.ts';
-import { issuersOf, withCodesSaid } from './codes.ts';
-import type { SpokenPhrase, YearSaid } from './say-quantity.ts';
-import { withQuantitiesInWords } from './say-quantity.ts';
+import { expander } from './phrases/abbreviations.ts';
+import { issuersOf, withCodesSaid } from './phrases/codes.ts';
+import type { SpokenPhrase, YearSaid } from './phrases/say-quantity.ts';
+import { withQuantitiesInWords } from './phrases/say-quantity.ts';
+import { withSignsSaid } from './phrases/signs.ts';
 import { briefSentencesOf, sentencesOf } from './sentences.ts';
-import { withSignsSaid } from './signs.ts';
 
 /** Turns written text into text that is read aloud. */
 export interface Reader {

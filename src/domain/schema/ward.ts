@@ -73,7 +73,7 @@ export const wardSchema = z.strictObject({
       >,
     )
     .optional(),
-  /** Chữ viết tắt → cách đọc, besides the abbreviations in `language/abbreviations.ts`. */
+  /** Chữ viết tắt → cách đọc, besides the abbreviations in `language/short-forms/short-forms.ts`. */
   abbreviations: z.record(z.string(), text()).default({}),
   /** The editing form; it is published if this is present. */
   editing: z

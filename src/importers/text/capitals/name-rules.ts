@@ -1,4 +1,4 @@
-import { alwaysCapitals } from '../../../language/abbreviations.ts';
+import { alwaysCapitals } from '../../../language/short-forms/short-forms.ts';
 import { isSyllable } from '../../../language/letters.ts';
 import { surnames } from '../../../language/surnames.ts';
 import { bodyKinds, schoolKinds } from './bodies.ts';

@@ -1,12 +1,12 @@
-import { memoize } from '../../cache/memory.ts';
-import type { Ward } from '../../domain/schema/ward.ts';
-import type { AbbreviationSense } from '../../language/abbreviation-senses.ts';
-import { ambiguousAbbreviations } from '../../language/abbreviation-senses.ts';
-import { dottedForms, spokenForms } from '../../language/abbreviations.ts';
-import { alternatives, endsWith } from '../../language/quantities/rule.ts';
-import { measureUnits } from '../../language/quantities/units.ts';
-import { romanBelowForty } from '../../language/roman.ts';
-import { upperFirst } from '../../language/text.ts';
+import { memoize } from '../../../cache/memory.ts';
+import type { Ward } from '../../../domain/schema/ward.ts';
+import { alternatives, endsWith } from '../../../language/quantities/rule.ts';
+import { measureUnits } from '../../../language/quantities/units.ts';
+import { romanBelowForty } from '../../../language/roman.ts';
+import type { AbbreviationSense } from '../../../language/short-forms/senses.ts';
+import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts';
+import { dottedForms, spokenForms } from '../../../language/short-forms/short-forms.ts';
+import { upperFirst } from '../../../language/text.ts';
 import { letterName } from './letter-names.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
 

@@ -1,6 +1,6 @@
-import { ordinalWords } from '../../language/number-words.ts';
-import type { Quantity, TimeJoint, TimePoint, TimeQuantity } from '../../language/quantities/quantity.ts';
-import { readQuantities } from '../../language/quantities/read-quantities.ts';
+import { ordinalWords } from '../../../language/number-words.ts';
+import type { Quantity, TimeJoint, TimePoint, TimeQuantity } from '../../../language/quantities/quantity.ts';
+import { readQuantities } from '../../../language/quantities/read-quantities.ts';
 import { letterName } from './letter-names.ts';
 import { countInWords, decimalsInWords, digitsInWords, numberInWords } from './numbers.ts';
 

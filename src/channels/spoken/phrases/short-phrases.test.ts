@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentOf, portalOf } from '../fixtures/portal.ts';
-import { readerOf } from './spoken-text.ts';
+import { documentOf, portalOf } from '../../fixtures/portal.ts';
+import { readerOf } from '../spoken-text.ts';
 
 const portal = portalOf({ directives: [{ id: 'x' }] });
 const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).words(text);

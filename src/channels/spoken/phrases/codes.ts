@@ -1,9 +1,9 @@
-import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
-import { codeKey, findCodes } from '../../domain/document-code.ts';
-import { issuerBySymbol } from '../../domain/issuing-body.ts';
-import { oneToTen } from '../../language/number-words.ts';
-import { sentenceEnd } from '../../language/sentences.ts';
-import { upperFirst } from '../../language/text.ts';
+import type { DocumentCode, FoundCode } from '../../../domain/document-code.ts';
+import { codeKey, findCodes } from '../../../domain/document-code.ts';
+import { issuerBySymbol } from '../../../domain/issuing-body.ts';
+import { oneToTen } from '../../../language/number-words.ts';
+import { sentenceEnd } from '../../../language/sentences.ts';
+import { upperFirst } from '../../../language/text.ts';
 import { countInWords } from './numbers.ts';
 
 /** The key of a cited document's code → the name of its issuer. */

@@ -1,5 +1,5 @@
-import { alternatives } from '../../language/quantities/rule.ts';
-import { measureUnits } from '../../language/quantities/units.ts';
+import { alternatives } from '../../../language/quantities/rule.ts';
+import { measureUnits } from '../../../language/quantities/units.ts';
 
 /** What is counted before the slash of a rate, besides units that are written as signs: `2 lần/năm`. */
 const countedWords: readonly string[] = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ambiguousAbbreviations } from '../../language/abbreviation-senses.ts';
-import { documentOf, portalOf } from '../fixtures/portal.ts';
-import { readerOf } from './spoken-text.ts';
+import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts';
+import { documentOf, portalOf } from '../../fixtures/portal.ts';
+import { readerOf } from '../spoken-text.ts';
 
 const portal = portalOf({ directives: [{ id: 'x' }] });
 const reader = () => readerOf(documentOf(portal, 'x'), portal);
