@@ -3,7 +3,7 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import { nearestPath } from '../language/nearest.ts';
 import type { Portal } from '../portal/model.ts';
 import type { FaultFinder } from './attachments/attachment-faults.ts';
-import { isAddress } from './portal-address.ts';
+import { isAddress, nearestAddress } from './portal-address.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the answers about a ward are made from, besides the ward. */
@@ -49,5 +49,6 @@ export function answersFrom(read: ReadWard, { today, portal, faults, sectionsOf 
       return document ? sectionsOf(document) : [];
     },
     isAddress: (path) => isAddress(read, portal, path),
+    nearestAddress: (path) => nearestAddress(read, path),
   };
 }

@@ -33,6 +33,7 @@ export function noting(answers: Surroundings): { around: Surroundings; asked: ()
       nearestDocument: ask('nearestDocument'),
       sections: ask('sections'),
       isAddress: ask('isAddress'),
+      nearestAddress: ask('nearestAddress'),
     },
     asked: () => [...noted.values()],
   };

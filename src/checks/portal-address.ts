@@ -1,6 +1,7 @@
 import { memoize } from '../cache/memory.ts';
 import { documentInputs } from '../content/link-ward.ts';
 import type { ReadWard } from '../content/source.ts';
+import { nearest } from '../language/nearest.ts';
 import { addressesOfEveryMoment, hasAddress } from '../portal/addresses.ts';
 import { linkPortal } from '../portal/link-portal.ts';
 import type { DocumentInput, Portal } from '../portal/model.ts';
@@ -16,6 +17,13 @@ export function isAddress(ward: ReadWard, portal: () => Portal | undefined, path
   const now = portal();
   return !now || hasAddress(now, path) || hasAddress(everythingOf(now, ward), path);
 }
+
+/** The page of the portal whose address is most like a wrong one, of those that need no linked portal. */
+export const nearestAddress = (ward: ReadWard, path: string): string | undefined =>
+  nearest(
+    path,
+    [...knownWithoutPortal(ward)].filter((address) => address.endsWith('/')),
+  );
 
 /** The addresses that need no linked portal, which most links lead to: those of every moment, and of documents. */
 const knownWithoutPortal = memoize(({ ward, documents }: ReadWard): ReadonlySet<string> => {

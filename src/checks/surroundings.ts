@@ -41,6 +41,8 @@ export interface Questions {
   sections(ref: string): string[];
   /** Whether the portal has an address now or at some time; true if ward.yaml cannot be read, so that this is not known. */
   isAddress(path: string): boolean;
+  /** The address that is most like a wrong one. */
+  nearestAddress(path: string): string | undefined;
 }
 
 export type QuestionName = keyof Questions;

@@ -96,6 +96,7 @@ function toForm(values: Values, fields: readonly FileKey[]): Values {
   return mapped(values, fields, (value, field) => {
     if (field.map && isRecord(value))
       return Object.entries(value).map(([key, entry]) => ({ [entryKey]: key, ...(entry as Values) }));
+    if (field.widget === 'list' && typeof value === 'string') return [value];
     return isFile(field) && typeof value === 'string' && value !== '' ? `${filesAddress}/${value}` : value;
   });
 }

@@ -77,7 +77,7 @@ function widgetOf(
   key: Schema,
   ward: WardLists,
 ): Pick<FormField, 'widget'> & Record<string, unknown> {
-  const item = key.items ?? key.additionalProperties;
+  const item = itemOf(key) ?? key.additionalProperties;
   const choices = choicesOf(name, key, ward);
   if (choices) return { widget: 'select', options: choices, ...(item && { multiple: true }) };
   if (key.type === 'boolean') return { widget: 'boolean', default: false };
@@ -94,6 +94,10 @@ function widgetOf(
     ...(key.pattern && { pattern: [key.pattern, key.description ?? ''] }),
   };
 }
+
+/** The items of a list, also of one that may be written as a single text. */
+const itemOf = ({ items, anyOf }: Schema): Schema | undefined =>
+  items ?? anyOf?.find((each) => each.items)?.items;
 
 const media = { choose_url: false };
 
@@ -154,6 +158,7 @@ interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  anyOf?: Schema[];
   additionalProperties?: Schema | false;
   enum?: string[];
   pattern?: string;

@@ -1,5 +1,6 @@
 import { readLink } from '../domain/link.ts';
 import type { Collection } from '../domain/schema/document.ts';
+import { readWardLink } from '../domain/ward/ward-link.ts';
 import { byText } from '../language/text.ts';
 import type { Document, Page, Portal } from './model.ts';
 
@@ -10,6 +11,7 @@ import type { Document, Page, Portal } from './model.ts';
 export function publishedFiles(portal: Portal): string[] {
   const named = [
     portal.ward.emblem,
+    ...portal.ward.shortcuts.map(({ link }) => fileOf(link, portal.ward.url)),
     ...portal.documents.flatMap(({ data }) => namedBy(data)),
     ...portal.documents.flatMap(filesIn),
     ...portal.pages.flatMap(({ id, links }) => filesIn({ collection: 'pages', id, links })),
@@ -33,4 +35,9 @@ function filesIn(text: { collection: Collection; id: string; links: readonly str
     const target = readLink(url, text);
     return target.kind === 'file' ? [target.path] : [];
   });
+}
+
+function fileOf(link: string, url: string): string | undefined {
+  const { target } = readWardLink(link, url);
+  return target.kind === 'file' ? target.path : undefined;
 }

@@ -123,11 +123,31 @@ official: false
 #  email: ten@coquan.example
 #  hours: "Thứ Hai đến thứ Sáu: 7 giờ 30 - 17 giờ 00"
 
-# Đơn vị được giao việc trong văn bản; aliases là những cách gọi khác.
+# Đơn vị được giao việc trong văn bản; aliases là những cách gọi khác. Năm khóa sau làm nên
+# trang Liên hệ: ai phụ trách, người dân tới làm việc gì, ở phòng nào, gọi số nào.
 #units:
 #  - id: van-hoa-xa-hoi
 #    name: Phòng Văn hóa - Xã hội
 #    aliases: [VHXH]
+#    head: họ tên và chức vụ
+#    duties: [việc thứ nhất, việc thứ hai]
+#    room: phòng, tầng
+#    phone: số điện thoại của phòng
+#    hours: giờ tiếp dân, nếu khác giờ ở contact
+
+# Tổ dân phố, thôn: mỗi nơi một trang.
+#neighbourhoods:
+#  - id: to-1
+#    name: Tổ dân phố số 1
+#    leader: họ tên tổ trưởng
+#    phone: số điện thoại người dân gọi
+#    hall: nhà văn hóa, địa chỉ
+#    collection: ngày, giờ thu gom rác
+
+# Lối tắt ở trang chủ, nhiều nhất sáu: việc người dân hay tới hỏi.
+#shortcuts:
+#  - title: Liên hệ
+#    link: pages/lien-he.md
 
 # Lĩnh vực. Mã (id) làm nên địa chỉ trang nên đặt rồi thì đừng đổi.
 #fields:
@@ -155,6 +175,15 @@ official: false
 
 # Biểu trưng của phường: một ảnh trong thư mục files/.
 #emblem: bieu-trung.png
+
+# Một màu thay cho màu đỏ của cổng, trong ngoặc kép.
+#brand: "#0b5394"
+
+# Người chịu trách nhiệm về nội dung, và giấy phép của dữ liệu mở; hiện ở chân trang.
+#responsible:
+#  name: họ và tên
+#  position: chức vụ
+#licence: CC BY 4.0
 
 # Chữ viết tắt riêng của phường và cách đọc, cho bản tin truyền thanh.
 #abbreviations:

@@ -14,6 +14,7 @@ import { unreadAttachment } from './files/unread-attachment.ts';
 import { misfit } from './folder/misfit.ts';
 import { wardFile } from './folder/ward-file.ts';
 import { wardId } from './folder/ward-id.ts';
+import { brandContrastRule } from './front-matter/brand-contrast.ts';
 import { curlyQuotes } from './front-matter/curly-quotes.ts';
 import { invalidValue } from './front-matter/invalid-value.ts';
 import { missingKey } from './front-matter/missing-key.ts';
@@ -40,6 +41,7 @@ import { misreading } from './letters/misreading.ts';
 import { unicodeForm } from './letters/unicode-form.ts';
 import { linkScheme } from './links/link-scheme.ts';
 import { linkTarget } from './links/link-target.ts';
+import { shortcutTarget } from './links/shortcut-target.ts';
 import { headingLevel } from './markdown/heading-level.ts';
 import { indentedText } from './markdown/indented-text.ts';
 import { linkForm } from './markdown/link-form.ts';
@@ -60,6 +62,7 @@ import { unreleased } from './publication/unreleased.ts';
 import { duplicateSubject } from './references/duplicate-subject.ts';
 import { referenceCircle } from './references/reference-circle.ts';
 import { unknownException } from './references/unknown-exception.ts';
+import { unknownNeighbourhood } from './references/unknown-neighbourhood.ts';
 import { unknownReference } from './references/unknown-reference.ts';
 import { unknownSubject } from './references/unknown-subject.ts';
 import { unknownTask } from './references/unknown-task.ts';
@@ -83,6 +86,7 @@ const checked: readonly Rule[] = [
   idReserved,
   duplicateSubject,
   unknownSubject,
+  unknownNeighbourhood,
   unknownReference,
   referenceCircle,
   addressTaken,
@@ -129,6 +133,8 @@ const checked: readonly Rule[] = [
   unknownTask,
   linkScheme,
   linkTarget,
+  shortcutTarget,
+  brandContrastRule,
   imageFile,
   attachmentFile,
   unreadAttachment,

@@ -15,7 +15,7 @@ const otherNames: Record<string, string> = {
   expires: 'het-hieu-luc het-han ngay-het-han',
   published: 'ngay-dang-tai thoi-gian-dang ngay-xuat-ban gio-dang ngay-gio-dang dang-ngay',
   topics: 'chu-de cac-chuyen-muc',
-  to: 'gui noi-gui',
+  to: 'gui noi-gui den',
   recipients: 'noi-nhan-van-ban',
   signer: 'nguoi-ky-van-ban ky-ten',
   urgency: 'muc-do-khan khan',
@@ -68,6 +68,19 @@ const otherNames: Record<string, string> = {
   emblem: 'bieu-trung',
   text: 'noi-dung',
   id: 'ma',
+  when: 'lich lich-hop cac-buoi',
+  for: 'cho danh-cho doi-tuong cho-ai',
+  shortcuts: 'loi-tat cac-loi-tat',
+  neighbourhoods: 'to-dan-pho cac-to-dan-pho thon cac-thon',
+  leader: 'to-truong truong-thon',
+  hall: 'nha-van-hoa noi-hop',
+  collection: 'thu-gom-rac ngay-thu-gom-rac lich-thu-gom-rac',
+  responsible: 'nguoi-chiu-trach-nhiem chiu-trach-nhiem',
+  licence: 'giay-phep',
+  brand: 'mau mau-sac mau-chu-dao',
+  head: 'nguoi-phu-trach truong-don-vi thu-truong lanh-dao',
+  duties: 'nhiem-vu chuc-nang viec-phu-trach',
+  room: 'phong so-phong',
 };
 
 /**

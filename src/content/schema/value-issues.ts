@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { channels } from '../../domain/channel.ts';
 import { missingDay, suggestDate } from '../../domain/dates/calendar-date.ts';
+import { eventTimeOf } from '../../domain/dates/event-time.ts';
 import { isMoment } from '../../domain/dates/moment.ts';
 import type { DateForm } from '../../domain/schema/parts.ts';
 import { filePathForm } from '../../domain/schema/parts.ts';
@@ -40,6 +41,8 @@ export function explainValue(
 
 function mistakeIn(issue: z.core.$ZodIssue, subjects: Subjects, known: readonly string[]): ValueMistake {
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
+  if (issue.input === null && key === 'brand')
+    return { message: 'để trống, vì dấu # mở đầu một ghi chú; đặt màu trong ngoặc kép, như "#0b5394"' };
   if (issue.input === null && issue.path.length > 0) {
     const isDeleted = issue.path.length === 1 && removableKeys.has(key);
     return {
@@ -178,18 +181,28 @@ const idsOf = (listed: Subjects[keyof Subjects]): string =>
 /** A date or a minute in another form has one meaning only: Vietnamese papers write the day first. */
 function mistakeInDate(message: string, written: string, form: DateForm): ValueMistake {
   if (missingDay(written)) return { message, fixes: [{ kind: 'compare-with-paper' }] };
-  const meant = (form === 'moment' ? suggestMinute(written) : undefined) ?? suggestDate(written);
+  const meant = suggestMinute(written, form) ?? suggestDate(written);
   if (meant === undefined) return { message };
   if (form !== 'date' && meant.length < 10) return { message, fixes: [{ kind: 'complete-date' }] };
   return { message, fixes: [{ kind: 'write', text: meant }], meant };
 }
 
-/** `2026-01-05 7h30` → `2026-01-05T07:30+07:00`; undefined for any other form. */
-function suggestMinute(written: string): string | undefined {
-  const [, day, hour = '', minute = '00'] =
-    /^(\d{4}-\d\d-\d\d)[T ](\d{1,2})(?::|h|g| giờ ?)(\d\d)?(?::\d\d)?$/.exec(written) ?? [];
-  const moment = day && `${day}T${hour.padStart(2, '0')}:${minute}+07:00`;
-  return moment && isMoment(moment) ? moment : undefined;
+const hour = String.raw`(?<hour>\d{1,2})(?: ?(?::|h|g|giờ) ?)(?<minute>\d\d)?(?::\d\d)?(?: phút)?`;
+const dayWords = String.raw`(?<day>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})`;
+const minuteForms = [
+  new RegExp(`^${dayWords}(?:T| |, ?)(?:lúc )?${hour}$`, 'i'),
+  new RegExp(`^(?:lúc )?${hour}(?: |, ?)(?:ngày )?${dayWords}$`, 'i'),
+];
+
+/** `2026-01-05 7h30`, `7 giờ 30 ngày 05/01/2026` → `2026-01-05T07:30`, with the offset where the key has one; undefined for any other form. */
+function suggestMinute(written: string, form: DateForm): string | undefined {
+  if (form !== 'moment' && form !== 'eventTime') return undefined;
+  const found = minuteForms.map((each) => each.exec(written.trim())?.groups).find((groups) => groups);
+  const day = found?.['day'] && (suggestDate(found['day']) ?? found['day']);
+  const time = day && `${day}T${found['hour']!.padStart(2, '0')}:${found['minute'] ?? '00'}`;
+  if (!time) return undefined;
+  if (form === 'eventTime') return eventTimeOf(time);
+  return isMoment(`${time}+07:00`) ? `${time}+07:00` : undefined;
 }
 
 function mistakeInPath(message: string, written: string): ValueMistake {

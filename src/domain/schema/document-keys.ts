@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { channels } from '../channel.ts';
 import { documentTypes } from '../document-type.ts';
-import { attachment, change, exception, progress, release, signer, withdrawal } from './document-parts.ts';
+import {
+  attachment,
+  change,
+  event,
+  exception,
+  progress,
+  release,
+  signer,
+  withdrawal,
+} from './document-parts.ts';
 import { calendarDate, documentId, id, list, moment, text } from './parts.ts';
 
 const typeIds = documentTypes.map((type) => type.id);
@@ -30,6 +39,12 @@ export const published = {
     title: 'Tóm tắt cho người dân',
     description: 'Việc gì, ai, bao giờ; tối đa 300 ký tự.',
     kind: 'paragraph',
+  }),
+  /** Thời gian, địa điểm: what happens when and where, for the calendar of the residents. */
+  when: list(event).default([]).meta({
+    title: 'Thời gian, địa điểm',
+    description: 'Mỗi buổi, mỗi đợt là một mục: hiện ở Lịch của phường. Buổi thêm sau ghi xuống cuối.',
+    item: 'buổi',
   }),
   /** Địa chỉ cũ: old ids. The page of each old id leads to this document. */
   formerly: list(documentId).default([]).meta({

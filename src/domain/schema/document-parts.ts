@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { channels } from '../channel.ts';
-import { calendarDate, day, filePath, text, webAddress } from './parts.ts';
+import { calendarDate, day, eventTime, filePath, text, texts, webAddress } from './parts.ts';
 
 /** Lịch sử đính chính: a change made after publication. */
 export const change = z.strictObject({
@@ -44,6 +44,34 @@ export const release = z.strictObject({
     .meta({ title: 'Địa chỉ bài đăng', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
   /** Ghi chú: anything else of note, such as the hours of a broadcast. */
   note: text().optional().meta({ title: 'Ghi chú', description: 'Như: phát lúc 6 giờ và 17 giờ.' }),
+});
+
+/** Thời gian, địa điểm: one event that residents come to, or that happens to them. */
+export const event = z.strictObject({
+  /** Bắt đầu: a day, or a minute in Việt Nam. */
+  from: eventTime.meta({
+    title: 'Bắt đầu',
+    description: 'Ngày 2026-12-05, hoặc ngày giờ 2026-12-05T07:30.',
+  }),
+  /** Kết thúc: the last day, or the minute of its end. Absent: the same day, or an end that is not known. */
+  to: eventTime.optional().meta({
+    title: 'Kết thúc',
+    description: 'Ngày cuối cùng, hoặc ngày giờ 2026-12-05T11:30; không biết thì để trống.',
+  }),
+  /** Địa điểm, as residents know it. */
+  place: text(300)
+    .optional()
+    .meta({ title: 'Địa điểm', description: 'Như Nhà văn hóa tổ dân phố số 3; không có thì để trống.' }),
+  /**
+   * Dành cho ai: ids of `neighbourhoods` of ward.yaml, or words (`Trẻ từ 6 tháng tuổi`). Absent: for everybody in the
+   * ward.
+   */
+  for: texts.optional().meta({
+    title: 'Dành cho ai',
+    description:
+      'Mã tổ dân phố trong ward.yaml như to-3, hoặc chữ như Trẻ từ 6 tháng tuổi; cả phường thì để trống.',
+    item: 'đối tượng',
+  }),
 });
 
 /** Tệp đính kèm. */

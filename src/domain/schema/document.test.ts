@@ -16,6 +16,7 @@ describe('front matter', () => {
       ...{
         fields: [],
         topics: [],
+        when: [],
         formerly: [],
         changes: [],
         channels: [],
@@ -79,6 +80,12 @@ describe('front matter', () => {
     ['signer', {}],
     ['attachments', [{ file: '2026/Kế hoạch số 1.pdf', title: 'Kế hoạch' }]],
     ['formerly', ['2025/cu', 'cu']],
+    ['when', [{ from: '2026-09-05' }]],
+    [
+      'when',
+      [{ from: '2026-09-05T07:30', to: '2026-09-05T11:30', place: 'Trạm Y tế', for: ['to-1', 'Trẻ em'] }],
+    ],
+    ['when', [{ from: '2026-09-05T07:30+07:00', to: '2026-09-06', for: 'Trẻ em' }]],
     ['changes', [{ on: '2026-09-01', note: 'Sửa giờ' }]],
     ['withdrawn', { on: '2026-09-01', reason: 'Nhầm' }],
     ['channels', ['portal', 'fanpage', 'zalo', 'radio', 'meeting', 'notice']],
@@ -114,6 +121,15 @@ describe('front matter', () => {
     ['attachments', [{ file: 'a//b.pdf', title: 'x' }]],
     ['attachments', [{ file: './b.pdf', title: 'x' }]],
     ['formerly', ['Cũ']],
+    ['when', { from: '2026-09-05' }],
+    ['when', [{ to: '2026-09-05' }]],
+    ['when', [{ from: '2026-09' }]],
+    ['when', [{ from: '2026-09-31' }]],
+    ['when', [{ from: '2026-09-05 7h30' }]],
+    ['when', [{ from: '2026-09-05T24:30' }]],
+    ['when', [{ from: '2026-09-05T07:30+08:00' }]],
+    ['when', [{ from: '2026-09-05', for: [1] }]],
+    ['when', [{ from: '2026-09-05', where: 'Trạm Y tế' }]],
     ['formerly', ['/cu']],
     ['withdrawn', { on: '2026', reason: 'Nhầm' }],
     ['withdrawn', { on: '2026-09-01' }],
@@ -125,6 +141,13 @@ describe('front matter', () => {
     ['slug', 'van-ban'],
   ])('may not have %s: %j', (key, value) => {
     expect(directiveSchema.safeParse({ ...official, [key]: value }).success).toBe(false);
+  });
+
+  it('has the times of Việt Nam without their offset, and one audience as a list', () => {
+    const when = [{ from: '2026-09-05T07:30:00+07:00', to: '2026-09-06', for: 'Trẻ em' }];
+    expect(newsSchema.parse({ title: 'Tiêm', published: '2026-08-21', when }).when).toEqual([
+      { from: '2026-09-05T07:30', to: '2026-09-06', for: ['Trẻ em'] },
+    ]);
   });
 
   it('loses the space around a text', () => {

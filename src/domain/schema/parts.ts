@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, isDay, missingDay, missingDayWords } from '../dates/calendar-date.ts';
+import { eventTimeOf } from '../dates/event-time.ts';
 import { isMoment } from '../dates/moment.ts';
 
 declare module 'zod' {
@@ -21,9 +22,10 @@ const dateForms = {
   date: '2025-12-31 (hoặc 2025-12, 2025)',
   day: '2025-12-31',
   moment: '2026-01-05 hoặc 2026-01-05T07:30+07:00',
+  eventTime: '2026-01-05 hoặc 2026-01-05T07:30',
 };
 
-/** The form that a date should have: of any precision, one day, or a day or a minute. */
+/** The form that a date should have: of any precision, one day, a day or a minute, or a day with or without its hour. */
 export type DateForm = keyof typeof dateForms;
 
 /** Text with at least one character that is no space, and at most `most` characters. */
@@ -52,6 +54,13 @@ export const moment = z
     kind: 'date',
     pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$`,
   });
+
+/** The time of an event: a day, or a minute in Việt Nam, `2026-01-05T07:30`. The offset `+07:00` may be written, too. */
+export const eventTime = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((written) => eventTimeOf(written) !== undefined, dateIssue('eventTime'))
+  .transform((written) => eventTimeOf(written)!)
+  .meta({ kind: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\+07:00)?)?$` });
 
 /** An id: lower-case a-z and 0-9, words joined by `-`. */
 export const id = z
@@ -83,6 +92,11 @@ export const filePath = z
 
 /** A list. A single value is an error. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item);
+
+/** A list of texts; one text alone is a list of one. */
+export const texts = z.union([list(text()), text().transform((only) => [only])], {
+  error: 'viết một câu, hoặc danh sách mỗi mục một dòng bắt đầu bằng “- ”',
+});
 
 /** How a value that is not a date is refused; `params.dateForm` names the form that it should have. */
 function dateIssue(dateForm: DateForm) {

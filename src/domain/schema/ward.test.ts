@@ -14,6 +14,8 @@ describe('ward.yaml', () => {
       ...least,
       official: false,
       units: [],
+      neighbourhoods: [],
+      shortcuts: [],
       fields: [],
       topics: [],
       abbreviations: {},
@@ -38,6 +40,38 @@ describe('ward.yaml', () => {
     ['editing', { backend: 'gitea', repo: 'ai-quoc/cong' }],
     ['notice', { text: 'Ngừng cấp nước', from: '2026-11-20', until: '2026-11-22' }],
     ['emblem', 'hình/biểu trưng.png'],
+    [
+      'units',
+      [
+        {
+          ...{
+            id: 'mot-cua',
+            name: 'Một cửa',
+            head: 'Bà Vũ Thị Mẫu, Giám đốc',
+            duties: ['Khai sinh'],
+            room: 'P. 101',
+          },
+          ...{ phone: '1900 0000, máy lẻ 1', email: 'mot-cua@portal.example', hours: 'Sáng thứ Bảy' },
+        },
+      ],
+    ],
+    ['units', [{ id: 'mot-cua', name: 'Một cửa', duties: 'Khai sinh, chứng thực' }]],
+    ['neighbourhoods', [{ id: 'to-1', name: 'Tổ dân phố số 1' }]],
+    [
+      'neighbourhoods',
+      [
+        {
+          ...{ id: 'to-1', name: 'Tổ dân phố số 1', leader: 'Ông Trần Văn Mẫu', phone: '1900 0000' },
+          ...{ hall: 'Số 0 ngõ 1', collection: ['Thứ Hai', 'Thứ Năm'] },
+        },
+      ],
+    ],
+    ['shortcuts', [{ title: 'Khai sinh', link: 'pages/khai-sinh.md' }]],
+    ['responsible', { name: 'Lê Thị Mẫu', position: 'Phó Chủ tịch' }],
+    ['responsible', { name: 'Lê Thị Mẫu' }],
+    ['licence', 'CC BY 4.0'],
+    ['brand', '#0B5394'],
+    ['brand', '#048'],
   ])('may have %s: %j', (key, value) => {
     expect(wardSchema.safeParse({ ...least, [key]: value }).error).toBeUndefined();
   });
@@ -63,6 +97,15 @@ describe('ward.yaml', () => {
     ['emblem', '../bieu-trung.png'],
     ['emblem', 'https://portal.example/x.png'],
     ['leader', 'Lê Văn Thảo'],
+    ['units', [{ id: 'mot-cua', name: 'Một cửa', email: 'một cửa' }]],
+    ['units', [{ id: 'mot-cua', name: 'Một cửa', duties: [''] }]],
+    ['neighbourhoods', [{ name: 'Tổ dân phố số 1' }]],
+    ['neighbourhoods', [{ id: 'tổ 1', name: 'Tổ dân phố số 1' }]],
+    ['shortcuts', [{ title: 'Khai sinh' }]],
+    ['shortcuts', Array.from({ length: 7 }, () => ({ title: 'Khai sinh', link: 'pages/khai-sinh.md' }))],
+    ['responsible', { position: 'Phó Chủ tịch' }],
+    ['brand', 'đỏ'],
+    ['brand', '#12345'],
   ])('may not have %s: %j', (key, value) => {
     expect(wardSchema.safeParse({ ...least, [key]: value }).success).toBe(false);
   });

@@ -2,16 +2,10 @@ import { z } from 'zod';
 import type { AddressedChannel } from '../channel.ts';
 import { addressedChannels } from '../channel.ts';
 import { calendarDate, day, filePath, id, list, text, webAddress } from './parts.ts';
+import { brand, contact, neighbourhood, responsible, shortcut, unit } from './ward-parts.ts';
 
-/** Đơn vị: a unit of the ward, or a group of units, that documents give work to. */
-const unit = z.strictObject({
-  /** Address part: `/don-vi/<id>/`. */
-  id,
-  /** Tên đơn vị, in full as the ward writes it. */
-  name: text(),
-  /** Tên gọi khác: every other spelling that directives use. */
-  aliases: list(text()).default([]),
-});
+/** How many errands fit on the home page. */
+const mostShortcuts = 6;
 
 /** Lĩnh vực. */
 const field = z.strictObject({
@@ -46,20 +40,15 @@ export const wardSchema = z.strictObject({
   /** Whether the ward has adopted the portal; until then it says “Cổng minh họa” and is not indexed. */
   official: z.boolean().default(false),
   /** Liên hệ. */
-  contact: z
-    .strictObject({
-      /** Địa chỉ trụ sở. */
-      address: text().optional(),
-      /** Số điện thoại, as readers see it. */
-      phone: text().optional(),
-      /** Địa chỉ thư điện tử. */
-      email: z.email('không phải địa chỉ thư điện tử, như ubnd@portal.example').optional(),
-      /** Giờ làm việc, as readers see it. */
-      hours: text().optional(),
-    })
-    .optional(),
+  contact: contact.optional(),
   /** Đơn vị. */
   units: list(unit).default([]),
+  /** Tổ dân phố, thôn. */
+  neighbourhoods: list(neighbourhood).default([]),
+  /** Lối tắt: the errands that most residents come for. */
+  shortcuts: list(shortcut)
+    .max(mostShortcuts, `nhiều nhất ${mostShortcuts} lối tắt; giữ những việc người dân hay hỏi nhất`)
+    .default([]),
   /** Lĩnh vực. */
   fields: list(field).default([]),
   /** Chuyên mục. */
@@ -101,6 +90,12 @@ export const wardSchema = z.strictObject({
     .optional(),
   /** Biểu tượng của phường for the masthead: an image below `files/`. */
   emblem: filePath.optional(),
+  /** Màu của phường, in place of the red of all portals; checked for contrast. */
+  brand: brand.optional(),
+  /** Người chịu trách nhiệm about the portal, in the footer. */
+  responsible: responsible.optional(),
+  /** Giấy phép of the open data, by its name: `CC BY 4.0`. */
+  licence: text(200).optional(),
 });
 
 /** `references.yaml`: code → facts about a cited document that the ward has not published itself. */

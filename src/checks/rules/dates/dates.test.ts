@@ -13,6 +13,8 @@ describe('dates', () => {
     expect(await found('date-order')).toMatchInlineSnapshot(`
       "directives/2026/het-truoc.md:8:10 error date-order
         expires (31/08/2026) trước effective (01/09/2026); kiểm tra lại hai ngày, hoặc đổi chỗ chúng
+      directives/2026/hop-to.md:9:34 error date-order
+        when › mục 2 › to (07:30 ngày 02/09/2026) trước from (19:30 ngày 02/09/2026); kiểm tra lại hai lúc, hoặc đổi chỗ chúng
       plans/2026/tuyen-truyen.md:7:32 error date-order
         period › until (tháng 9/2026) trước period › from (tháng 10/2026); kiểm tra lại hai ngày, hoặc đổi chỗ chúng
       ward.yaml:5:51 error date-order

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { found } from '../../../tests/check-fixture.ts';
 
 describe('front matter', () => {
+  it('brand-contrast', async () => {
+    expect(await found('brand-contrast')).toMatchInlineSnapshot(`
+      "ward.yaml:5:8 error brand-contrast
+        màu #f2a33a nhạt quá, chữ khó đọc: độ tương phản 1,72, cần ít nhất 4,5; hãy viết "#8c5f22""
+    `);
+  });
+
   it('yaml-syntax', async () => {
     expect(await found('yaml-syntax')).toMatchInlineSnapshot(`
       "directives/2026/chay-ma.md:1:1 error yaml-syntax

@@ -19,6 +19,17 @@ describe('links', () => {
     `);
   });
 
+  it('shortcut-target', async () => {
+    expect(await found('shortcut-target')).toMatchInlineSnapshot(`
+      "ward.yaml:11:30 error shortcut-target
+        lối tắt dẫn tới “pages/gioi-thiu.md”, mà trên cổng không có; có phải “pages/gioi-thieu.md”?
+      ward.yaml:12:33 error shortcut-target
+        lối tắt dẫn tới “gio-lam-viec-cua-phuong/”, mà trên cổng không có; viết tệp của phường như pages/lien-he.md, địa chỉ trên cổng như don-vi/cong-an/, hoặc địa chỉ đầy đủ bắt đầu bằng https://
+      ward.yaml:13:28 error shortcut-target
+        lối tắt dẫn tới “https://portal.example/phuong-thu/don-vi/cong-a/”, mà trên cổng không có; có phải “don-vi/cong-an/”?"
+    `);
+  });
+
   it('link-target', async () => {
     expect(await found('link-target')).toMatchInlineSnapshot(`
       "directives/2026/dia-chi.md:9:5 error link-target

@@ -7,7 +7,9 @@ describe('references', () => {
       "ward.yaml:8:10 error duplicate-subject
         id “van-phong” đã có trong units; hãy đặt id khác
       ward.yaml:11:10 error duplicate-subject
-        id “y-te” đã có trong fields; hãy đặt id khác"
+        id “y-te” đã có trong fields; hãy đặt id khác
+      ward.yaml:16:10 error duplicate-subject
+        id “to-1” đã có trong neighbourhoods; hãy đặt id khác"
     `);
   });
 
@@ -32,6 +34,17 @@ describe('references', () => {
         không có văn bản “plans/khong-co-o-dau-ca”; nếu là số, ký hiệu của văn bản nơi khác thì viết đủ chữ hoa, như 45/KH-UBND
       news/don-duong.md:4:44 error unknown-reference
         không có văn bản “news/2026/tong-ve-sinh”; có phải “directives/2026/tong-ve-sinh”?"
+    `);
+  });
+
+  it('unknown-neighbourhood', async () => {
+    expect(await found('unknown-neighbourhood')).toMatchInlineSnapshot(`
+      "directives/2026/tiem-chung.md:9:30 error unknown-neighbourhood
+        ward.yaml không có “xom-bay” trong neighbourhoods; có phải “xom-bai”?
+      directives/2026/tiem-chung.md:9:39 error unknown-neighbourhood
+        ward.yaml không có “to-4” trong neighbourhoods; các id đã có: to-1, xom-bai. Dành cho người khác thì viết bằng chữ có dấu
+      directives/2026/tiem-chung.md:9:45 error unknown-neighbourhood
+        ward.yaml không có “Tổ dân phố số 12” trong neighbourhoods; các id đã có: to-1, xom-bai. Dành cho người khác thì viết bằng chữ có dấu"
     `);
   });
 

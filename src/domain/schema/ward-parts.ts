@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isColour } from '../ward/colour.ts';
+import { id, list, text, texts } from './parts.ts';
+
+const email = z.email('không phải địa chỉ thư điện tử, như ubnd@portal.example');
+
+/** Liên hệ: how residents reach the ward. */
+export const contact = z.strictObject({
+  /** Địa chỉ trụ sở. */
+  address: text().optional(),
+  /** Số điện thoại, as readers see it. */
+  phone: text().optional(),
+  /** Địa chỉ thư điện tử. */
+  email: email.optional(),
+  /** Giờ làm việc, as readers see it. */
+  hours: text().optional(),
+});
+
+/** Đơn vị: a unit of the ward, or a group of units, that documents give work to. */
+export const unit = z.strictObject({
+  /** Address part: `/don-vi/<id>/`. */
+  id,
+  /** Tên đơn vị, in full as the ward writes it. */
+  name: text(),
+  /** Tên gọi khác: every other spelling that directives use. */
+  aliases: list(text()).default([]),
+  /** Người phụ trách: name and position, as residents read it. */
+  head: text(200).optional(),
+  /** Việc phụ trách: what residents come here for; one sentence, or a list. */
+  duties: texts.optional(),
+  /** Phòng: where in the building. */
+  room: text(200).optional(),
+  /** Số điện thoại of the office, as readers see it. */
+  phone: text(100).optional(),
+  /** Địa chỉ thư điện tử of the office. */
+  email: email.optional(),
+  /** Giờ tiếp dân, if they differ from those of `contact`. */
+  hours: text(200).optional(),
+});
+
+/** Tổ dân phố, thôn: a neighbourhood of the ward. */
+export const neighbourhood = z.strictObject({
+  /** Address part: `/to-dan-pho/<id>/`. */
+  id,
+  /** Tên, as residents say it: `Tổ dân phố số 3`. */
+  name: text(200),
+  /** Tổ trưởng, trưởng thôn: the name. */
+  leader: text(200).optional(),
+  /** Số điện thoại that the leader is rung at on duty, as readers see it. */
+  phone: text(100).optional(),
+  /** Nhà văn hóa, nơi họp: name and address. */
+  hall: text(300).optional(),
+  /** Ngày thu gom rác, in words: `Thứ Hai, thứ Năm, 18 giờ 00`; one sentence, or a list. */
+  collection: texts.optional(),
+});
+
+/** Lối tắt: an errand of residents, on the home page. */
+export const shortcut = z.strictObject({
+  /** The errand in a few words: `Đăng ký khai sinh`. */
+  title: text(60),
+  /**
+   * Where it leads: a file of the ward (`pages/khai-sinh.md`), an address of the portal (`don-vi/cong-an/`), or a whole
+   * address on the web.
+   */
+  link: text(500),
+});
+
+/** Người chịu trách nhiệm: who answers for what the portal says. */
+export const responsible = z.strictObject({
+  /** Họ và tên. */
+  name: text(200),
+  /** Chức vụ. */
+  position: text(200).optional(),
+});
+
+/** Màu của phường: `#0b5394`. */
+export const brand = z
+  .string()
+  .refine(isColour, 'phải là một màu dạng #0b5394: dấu # và sáu chữ số 0-9, a-f');
