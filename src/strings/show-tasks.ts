@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { formatDate } from '../domain/dates/calendar-date.ts';
 import type { TaskNarrowing } from '../portal/lists/task-list.ts';
+import type { Task } from '../understanding/tasks/task.ts';
 import { taskWords } from './tasks.ts';
 
 /** A deadline as a date, or in the words of the document if it is not a date. */
 export const showDue = ({ due, words }: { due: CalendarDate | null; words?: string | undefined }): string =>
   due ? formatDate(due) : (words ?? taskWords.noDue);
+
+/** Who does a task; that the unit only supports another is said behind its name. */
+export const showUnit = ({ unitName, role }: Pick<Task, 'unitName' | 'role'>): string =>
+  role === 'support' ? `${unitName} (${taskWords.role.support.toLowerCase()})` : unitName;
 
 /** The title of a list of tasks. */
 export function taskListTitle(

@@ -45,6 +45,8 @@ export const taskWords = {
     'vuong-mac': 'Vướng mắc',
     xong: 'Đã xong',
   } satisfies Record<StatusFilter, string>,
+  role: { lead: 'Chủ trì', support: 'Phối hợp' } satisfies Record<Task['role'], string>,
+  supportedBy: (units: string) => `Phối hợp: ${units}`,
   noDue: 'không ghi hạn',
   urgency: { late: 'Quá hạn', near: 'Sắp đến hạn' } satisfies Record<Exclude<Urgency, 'later'>, string>,
   month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
@@ -67,6 +69,7 @@ export const taskWords = {
   doneEvent: (text: string) => `Đã xong: ${text}`,
   report: {
     unit: 'Đơn vị',
+    role: 'Vai trò',
     task: 'Nhiệm vụ',
     due: 'Thời hạn',
     words: 'Thời hạn theo văn bản',

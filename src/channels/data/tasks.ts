@@ -21,6 +21,8 @@ export interface OpenTask {
   units: string[];
   /** The name of the unit as the directive writes it. */
   unitName: string;
+  /** Whether that unit does the work, or only supports another. */
+  role: Task['role'];
   text: string;
   /** `2026-05-15`, `2026-06`, `2026` or null. */
   due: CalendarDate | null;
@@ -40,6 +42,7 @@ export const openTasks = (portal: Portal): RowGroup<OpenTask>[] =>
       url: taskUrl(task, portal),
       units: task.units,
       unitName: task.unitName,
+      role: task.role,
       text: task.text,
       due: task.due,
       status: task.status,
@@ -69,6 +72,7 @@ export function taskReport(portal: Portal): PartedFile {
   return csvOf<ReportRow>(
     [
       { head: report.unit, value: ({ unit }) => unit },
+      { head: report.role, value: ({ task }) => taskWords.role[task.role] },
       { head: report.task, value: ({ task }) => task.text },
       { head: report.due, value: ({ task }) => (task.due ? formatDate(task.due) : undefined) },
       { head: report.words, value: ({ task }) => task.words },

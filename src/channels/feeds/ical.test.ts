@@ -120,6 +120,7 @@ describe('tasks as open data', () => {
       'url',
       'units',
       'unitName',
+      'role',
       'text',
       'due',
       'status',
@@ -129,7 +130,7 @@ describe('tasks as open data', () => {
   it('are a table with a row for each unit, without formulas', () => {
     const lines = [...taskReport(portalWith(example))].join('').split('\r\n');
     expect(lines[0]).toBe(
-      '\ufeffĐơn vị,Nhiệm vụ,Thời hạn,Thời hạn theo văn bản,Trạng thái,Ngày cập nhật,Ghi chú,Minh chứng,Văn bản,Địa chỉ,Mã nhiệm vụ',
+      '\ufeffĐơn vị,Vai trò,Nhiệm vụ,Thời hạn,Thời hạn theo văn bản,Trạng thái,Ngày cập nhật,Ghi chú,Minh chứng,Văn bản,Địa chỉ,Mã nhiệm vụ',
     );
     expect(lines.filter((line) => line.startsWith('Công an phường,'))).toHaveLength(3);
     expect(lines[1]).toContain(

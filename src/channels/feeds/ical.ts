@@ -7,7 +7,7 @@ import { isOpen } from '../../portal/lists/task-order.ts';
 import type { Portal, GivenTask } from '../../portal/model.ts';
 import { changesSoFar } from '../../portal/on-the-day.ts';
 import { routes } from '../../portal/routes.ts';
-import { showDue } from '../../strings/show-tasks.ts';
+import { showDue, showUnit } from '../../strings/show-tasks.ts';
 import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import { lastModified } from '../changes.ts';
@@ -56,7 +56,7 @@ function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
   for (const task of tasks) {
     if (!task.due) continue;
     const { document } = task;
-    const title = `${task.unitName}: ${shorten(task.text, 120)}`;
+    const title = `${showUnit(task)}: ${shorten(task.text, 120)}`;
     calendar.createEvent({
       id: uidOf(task, portal),
       sequence: changesSoFar(document, portal).length,
@@ -67,6 +67,7 @@ function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
       description: withoutControls(
         [
           task.text,
+          ...(task.support === undefined ? [] : [taskWords.supportedBy(task.support)]),
           `${taskWords.columns.due}: ${showDue(task)}`,
           `${taskWords.from}: ${showName(document)}`,
         ].join('\n'),

@@ -42,7 +42,7 @@ export class LinkedTask implements GivenTask {
   get anchor(): string {
     return this.#whole.anchor;
   }
-  get block(): number {
+  get block(): Task['block'] {
     return this.#whole.block;
   }
   get unitName(): string {
