@@ -134,6 +134,12 @@ it('a file below files/ has its address in the form, a map is a list there', () 
   });
 });
 
+it('a deadline that was taken away by an empty value is taken away in the form too', () => {
+  const file = '---\ntitle: a\ntasks:\n  - id: lap-danh-sach-0f0c\n    due:\n---\n\nb\n';
+  expect(format.fromFile(file)).toMatchObject({ tasks: [{ id: 'lap-danh-sach-0f0c', due: 'none' }] });
+  expect(changed(file, { title: 'c' })).toContain('due: none\n');
+});
+
 it('a new document is written as by hand', () => {
   const file = format.toFile({
     published: '2026-11-22',

@@ -12,6 +12,8 @@ export interface FileKey {
   map?: boolean | undefined;
   /** Whether the value is a text of one line, however long. */
   paragraph?: boolean | undefined;
+  /** What the form shows for a null in the file. */
+  nothing?: string | undefined;
   /** The keys of its value. */
   fields?: FileKey[] | undefined;
 }
@@ -97,6 +99,7 @@ function toForm(values: Values, fields: readonly FileKey[]): Values {
     if (field.map && isRecord(value))
       return Object.entries(value).map(([key, entry]) => ({ [entryKey]: key, ...(entry as Values) }));
     if (field.widget === 'list' && typeof value === 'string') return [value];
+    if (value === null && field.nothing !== undefined) return field.nothing;
     return isFile(field) && typeof value === 'string' && value !== '' ? `${filesAddress}/${value}` : value;
   });
 }

@@ -23,6 +23,8 @@ export interface FormField {
   map?: boolean;
   /** Whether the value is a text of one line, however long. */
   paragraph?: boolean;
+  /** What the form shows for a null in the file. */
+  nothing?: string;
   [option: string]: unknown;
 }
 
@@ -33,11 +35,12 @@ export function fieldsOf(collection: Collection, ward: WardLists): FormField[] {
 
 /** The keys of a collection's files. */
 export const fileKeysOf = (fields: readonly FormField[]): FileKey[] =>
-  fields.map(({ name, widget, map, paragraph, fields: inner }) => ({
+  fields.map(({ name, widget, map, paragraph, nothing, fields: inner }) => ({
     name,
     widget,
     ...(map && { map }),
     ...(paragraph && { paragraph }),
+    ...(nothing !== undefined && { nothing }),
     ...(inner && { fields: fileKeysOf(inner) }),
   }));
 
@@ -90,6 +93,7 @@ function widgetOf(
   return {
     ...(paragraph ? { widget: 'text', paragraph } : { widget: 'string' }),
     use_emoji_autocomplete: false,
+    ...(key.nothing !== undefined && { nothing: key.nothing }),
     ...(key.maxLength && { maxlength: key.maxLength }),
     ...(key.pattern && { pattern: [key.pattern, key.description ?? ''] }),
   };
@@ -122,11 +126,12 @@ function listOf(name: string, key: Schema, item: Schema, ward: WardLists) {
   return { ...shared, map: true, summary: `{{fields.${entryKey}}}`, fields: [own, ...fields] };
 }
 
-/** What a closed item shows: its first two required fields. */
+/** What a closed item shows: its first two required fields, or all texts where no field is required. */
 const summaryOf = (fields: readonly FormField[]): string =>
-  fields
-    .filter(({ required }) => required)
-    .slice(0, 2)
+  (fields.some(({ required }) => required)
+    ? fields.filter(({ required }) => required).slice(0, 2)
+    : fields.filter(({ widget }) => widget === 'string' || widget === 'text')
+  )
     .map(({ name }) => `{{fields.${name}}}`)
     .reverse()
     .join(' · ');
@@ -148,6 +153,7 @@ const names: Record<string, Record<string, string>> = {
   channels: vi.channels,
   channel: vi.channels,
   status: taskWords.status,
+  role: taskWords.role,
 };
 
 /** The part of JSON Schema that zod writes for these schemas, with the `meta` of their keys. */
@@ -166,4 +172,5 @@ interface Schema {
   kind?: z.GlobalMeta['kind'];
   from?: z.GlobalMeta['from'];
   item?: string;
+  nothing?: z.GlobalMeta['nothing'];
 }

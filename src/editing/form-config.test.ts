@@ -56,6 +56,27 @@ it.each([
     'progress',
     { widget: 'list', fields: [{ name: 'key' }, { name: 'status', widget: 'select' }, {}, {}, {}] },
   ],
+  [
+    'tasks',
+    {
+      widget: 'list',
+      fields: [
+        { name: 'id' },
+        { name: 'drop', widget: 'boolean' },
+        { name: 'unit' },
+        { name: 'text', widget: 'text' },
+        { name: 'due', pattern: [expect.stringContaining('none'), expect.stringContaining('none')] },
+        {
+          name: 'role',
+          options: [
+            { value: 'lead', label: 'Chủ trì' },
+            { value: 'support', label: 'Phối hợp' },
+          ],
+        },
+      ],
+      summary: expect.stringContaining('{{fields.id}}'),
+    },
+  ],
   ['draft', { widget: 'boolean' }],
   [
     'unconfirmed',

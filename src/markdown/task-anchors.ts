@@ -7,11 +7,11 @@ import type { BodyBlock } from './body-blocks.ts';
  */
 export function addTaskAnchors(
   blocks: readonly BodyBlock[],
-  tasks: readonly { block: number; anchor: string }[],
+  tasks: readonly { block: number | null; anchor: string }[],
 ): void {
   const done = new Set<Element>();
   for (const { block, anchor } of tasks) {
-    const { element, kind } = blocks[block] ?? {};
+    const { element, kind } = blocks[block ?? -1] ?? {};
     if (!element) continue;
     if (!done.has(element) && kind !== 'heading') element.properties['id'] = anchor;
     else if (element.properties['id'] !== anchor && !element.children.some((child) => hasId(child, anchor)))

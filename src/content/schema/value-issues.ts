@@ -183,7 +183,8 @@ function mistakeInDate(message: string, written: string, form: DateForm): ValueM
   if (missingDay(written)) return { message, fixes: [{ kind: 'compare-with-paper' }] };
   const meant = suggestMinute(written, form) ?? suggestDate(written);
   if (meant === undefined) return { message };
-  if (form !== 'date' && meant.length < 10) return { message, fixes: [{ kind: 'complete-date' }] };
+  if (form !== 'date' && form !== 'dateOrNone' && meant.length < 10)
+    return { message, fixes: [{ kind: 'complete-date' }] };
   return { message, fixes: [{ kind: 'write', text: meant }], meant };
 }
 

@@ -22,6 +22,8 @@ const otherNames: Record<string, string> = {
   doing: 'dang-lam dang-thuc-hien',
   done: 'xong da-xong hoan-thanh da-hoan-thanh da-lam',
   stuck: 'vuong vuong-mac gap-vuong dang-vuong',
+  lead: 'chu-tri chinh don-vi-chu-tri',
+  support: 'phoi-hop don-vi-phoi-hop ho-tro',
 };
 
 /** “của phường”, “phường Ái Quốc” after the name of a channel, as a slug. */

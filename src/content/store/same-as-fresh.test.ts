@@ -32,6 +32,13 @@ const pick = (files: readonly string[], which: number): string => files[which % 
 const rewrite = (path: string, change: (text: string) => string): void =>
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 
+/** What an editor writes of the tasks of a document; an id may belong to none of them. */
+const corrections = [
+  'tasks: [{unit: Công an phường, text: Trực đêm ba mươi, due: 2026-12-31}]\n',
+  'tasks: [{id: khong-co-viec-nao-nhu-vay-0000, drop: true}]\n',
+  'tasks: [{id: bao-cao-truoc-ngay-1234, due: none}, {unit: Trạm Y tế, text: Phun thuốc, role: support}]\n',
+];
+
 /** Edits of a ward, each of one of its files. */
 const edits: Record<string, (which: number) => void> = {
   sentence: (which) =>
@@ -45,6 +52,8 @@ const edits: Record<string, (which: number) => void> = {
     rewrite(pick(texts(), which), (text) => `${text}\n## Mục\n\nXem [tệp](../files/${which}.pdf).\n`),
   title: (which) =>
     rewrite(pick(texts(), which), (text) => text.replace(/^title: .*$/m, `title: Tên ${which}`)),
+  'corrected tasks': (which) =>
+    rewrite(pick(texts(), which), (text) => text.replace(/^title: /m, `${corrections[which % 3]!}title: `)),
   'broken form': (which) => rewrite(pick(texts(), which), (text) => text.replace(/^title: /m, 'tilte: ')),
   'broken YAML': (which) => rewrite(pick(texts(), which), (text) => text.replace(/^title: /m, 'title: "')),
   'broken letters': (which) =>

@@ -12,6 +12,7 @@ import {
   withdrawal,
 } from './document-parts.ts';
 import { calendarDate, documentId, id, list, moment, text } from './parts.ts';
+import { taskCorrections } from './task-correction.ts';
 
 const typeIds = documentTypes.map((type) => type.id);
 
@@ -183,6 +184,12 @@ export const official = {
     description:
       'Những điều máy đọc từ bản quét, có thể sai. So từng điều với bản giấy, đúng rồi thì bỏ khỏi ô này. Còn điều nào ở đây thì chỉ lưu được là bản nháp; hết thì tắt Bản nháp để đăng.',
     kind: 'keys',
+  }),
+  /** Sửa nhiệm vụ: what an editor corrects in the tasks that were read from the text. */
+  tasks: taskCorrections.default([]).meta({
+    title: 'Sửa nhiệm vụ',
+    description: 'Chỉ khi máy đọc sai: mỗi việc cần bỏ, sửa hoặc thêm là một mục.',
+    item: 'việc cần sửa',
   }),
   /** Tiến độ nhiệm vụ: the id of a task → its progress. */
   progress: z.record(z.string(), progress).default({}).meta({

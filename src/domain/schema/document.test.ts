@@ -12,7 +12,16 @@ describe('front matter', () => {
   it('of a directive needs four keys; lists that are left out are empty', () => {
     expect(directiveSchema.parse(official)).toEqual({
       ...official,
-      ...{ to: [], recipients: [], attachments: [], replaces: [], amends: [], unconfirmed: [], progress: {} },
+      ...{
+        to: [],
+        recipients: [],
+        attachments: [],
+        tasks: [],
+        replaces: [],
+        amends: [],
+        unconfirmed: [],
+        progress: {},
+      },
       ...{
         fields: [],
         topics: [],

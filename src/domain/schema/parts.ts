@@ -15,15 +15,21 @@ declare module 'zod' {
     from?: 'fields' | 'topics' | undefined;
     /** The term for one item of a list. */
     item?: string | undefined;
+    /** What the form shows for a null, where that says something else than a key that is left out. */
+    nothing?: string | undefined;
   }
 }
 
 const dateForms = {
   date: '2025-12-31 (hoặc 2025-12, 2025)',
+  dateOrNone: '2025-12-31 (hoặc 2025-12, 2025), hoặc none nếu không có hạn',
   day: '2025-12-31',
   moment: '2026-01-05 hoặc 2026-01-05T07:30+07:00',
   eventTime: '2026-01-05 hoặc 2026-01-05T07:30',
 };
+
+/** What an editor writes where there is no date. */
+export const noDate = 'none';
 
 /** The form that a date should have: of any precision, one day, a day or a minute, or a day with or without its hour. */
 export type DateForm = keyof typeof dateForms;
@@ -39,6 +45,13 @@ export const calendarDate = z
   .union([z.string(), z.int().transform(String)])
   .refine(isCalendarDate, dateIssue('date'))
   .meta({ kind: 'date', pattern: String.raw`^\d{4}(?:-\d{2}(?:-\d{2})?)?$` });
+
+/** A calendar date, or `none` (also nothing after the colon), which is null. */
+export const calendarDateOrNone = z
+  .union([z.string(), z.int().transform(String), z.null()])
+  .refine((date) => date === null || date === noDate || isCalendarDate(date), dateIssue('dateOrNone'))
+  .transform((date) => (date === noDate ? null : date))
+  .meta({ kind: 'date', nothing: noDate });
 
 /** One day: `2025-12-17`. */
 export const day = z

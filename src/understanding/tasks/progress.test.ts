@@ -36,7 +36,7 @@ describe('the progress of a task', () => {
     const body = `## 1. Văn phòng\n\n- ${drains.replace('18', '20')}.\n- ${lamps}.\n`;
     const front = {
       ...{ type: 'thong-bao' as const, issuer: 'Ủy ban nhân dân phường Thử', to: [], issued: '2026-08-20' },
-      ...{ published: '2026-08-21', progress: { [key]: { status: 'done' as const } } },
+      ...{ published: '2026-08-21', progress: { [key]: { status: 'done' as const } }, tasks: [] },
     };
     const units = [{ id: 'van-phong', name: 'Văn phòng', aliases: [] }];
     expect(readTasks({ blocks: readBody(body).blocks, front, units }).map(({ status }) => status)).toEqual([

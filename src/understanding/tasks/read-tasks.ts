@@ -1,8 +1,10 @@
 import { memoize } from '../../cache/memory.ts';
 import { documentType } from '../../domain/document-type.ts';
 import type { RawFrontMatter } from '../../domain/schema/document.ts';
+import type { TaskCorrection } from '../../domain/schema/task-correction.ts';
 import type { TextBlock } from '../../domain/text-block.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { addedWork, corrected, correctionsOf, noBlock } from '../task-corrections.ts';
 import type { Unit } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
 import type { PassedSentence, Work } from './context.ts';
@@ -17,7 +19,10 @@ export interface TaskSource {
   blocks: readonly TextBlock[];
   /** Đơn vị of ward.yaml. */
   units: readonly Unit[];
-  front: Pick<RawFrontMatter['directives'], 'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress'>;
+  front: Pick<
+    RawFrontMatter['directives'],
+    'type' | 'issuer' | 'to' | 'issued' | 'published' | 'progress' | 'tasks'
+  >;
 }
 
 /** What was read of a document, and why. */
@@ -33,7 +38,10 @@ export interface ExplainedTask {
   rule: string;
   /** The words that decided. */
   evidence: string;
+  /** Absent where an editor has set another, or none. */
   deadline?: Deadline | undefined;
+  /** The keys that an editor has changed. */
+  corrected?: readonly string[];
 }
 
 /** A sentence that was looked at and is no task. */
@@ -46,25 +54,64 @@ export interface ExplainedPass {
 }
 
 /** Reads the tasks of a directive or a plan, in the order of its text; empty for a type that gives no work. */
-export const readTasks = (source: TaskSource): Task[] => {
-  const { found } = read(source);
-  return tasksOf(found, source);
-};
+export const readTasks = (source: TaskSource): Task[] => decide(source).given.map(({ task }) => task);
 
 /** The same tasks with the rules that decided, and the sentences that are no tasks with theirs. */
 export function explainTasks(source: TaskSource): ExplainedTasks {
-  const { found, passed } = read(source);
-  const tasks = tasksOf(found, source);
+  const { given, dropped, passed } = decide(source);
   return {
-    tasks: found.map(({ rule, evidence, deadline }, index) => ({
-      task: tasks[index]!,
-      rule,
-      evidence,
-      ...(deadline && { deadline }),
+    tasks: given.map(({ work: { rule, evidence, deadline }, task, correction }) => ({
+      ...{ task, rule, evidence },
+      ...(deadline && correction?.due === undefined && { deadline }),
+      ...(correction?.id !== undefined && { corrected: keysOf(correction) }),
     })),
-    passed: passed.map((pass) => ({ ...pass, block: source.blocks[pass.block]!.number })),
+    passed: [
+      ...passed.map((pass) => ({ ...pass, block: source.blocks[pass.block]!.number })),
+      ...dropped.map(({ task: { block, text } }) => ({ block: block ?? 0, text, rule: 'dropped-by-editor' })),
+    ],
   };
 }
+
+/** A task, with what it was made from. */
+interface Decision {
+  work: Work;
+  task: Task;
+  correction: TaskCorrection | undefined;
+}
+
+/** Reads the tasks and corrects them as the editor wants. */
+function decide(source: TaskSource): { given: Decision[]; dropped: Decision[]; passed: PassedSentence[] } {
+  const { blocks, front } = source;
+  const { found, passed } = read(source);
+  const added = addedWork(front.tasks, blocks);
+  const works = added.length > 0 ? [...found, ...added] : found;
+  const tasks = tasksOf(works, source);
+  const corrections =
+    front.tasks.length > 0
+      ? correctionsOf(
+          tasks.map(({ id }) => id),
+          front.tasks,
+        )
+      : [];
+  const { units } = finderFor(source.units);
+  const decisions = tasks.map((task, index): Decision => {
+    const correction = corrections[index];
+    return { work: works[index]!, task: correction ? corrected(task, correction, units) : task, correction };
+  });
+  if (added.length > 0) decisions.sort((a, b) => placeOf(a) - placeOf(b));
+  return {
+    given: decisions.filter(({ correction }) => !correction?.drop),
+    dropped: decisions.filter(({ correction }) => correction?.drop),
+    passed,
+  };
+}
+
+const placeOf = ({ work: { block } }: Decision): number => (block === noBlock ? Infinity : block);
+
+const keysOf = (correction: TaskCorrection): string[] =>
+  Object.entries(correction).flatMap(([key, value]) =>
+    key === 'id' || key === 'drop' || value === undefined ? [] : [key],
+  );
 
 function read({ blocks, units, front }: TaskSource): { found: Work[]; passed: PassedSentence[] } {
   if (documentType(front.type)?.givesWork === false) return { found: [], passed: [] };
@@ -84,13 +131,13 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
   const anchors = new Map<number, string>();
   return found.map(({ block, unitName, role, support, text, deadline }, index) => {
     const id = ids[index]!;
-    const anchor = anchors.get(block) ?? `viec-${id}`;
+    const anchor = (block === noBlock ? undefined : anchors.get(block)) ?? `viec-${id}`;
     anchors.set(block, anchor);
     const { status = 'open', ...rest } = front.progress[progressKeys.get(id) ?? id] ?? {};
     return {
       id,
       anchor,
-      block: blocks[block]!.number,
+      block: blocks[block]?.number ?? null,
       unitName,
       role,
       ...(support !== undefined && { support }),

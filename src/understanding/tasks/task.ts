@@ -5,10 +5,10 @@ import type { Directive } from '../../domain/schema/document.ts';
 export interface Task {
   /** It stays the same as long as the first twenty words of its sentence do; `progress` in the front matter uses it. */
   id: string;
-  /** The fragment of its sentence's address on the document's page: `viec-nao-vet-18-ho-ga-quanh-41c7`. */
+  /** The fragment of its sentence's address on the document's page, `viec-nao-vet-18-ho-ga-quanh-41c7`; of its row in the list there if no sentence gives it. */
   anchor: string;
-  /** The number of its block in the body: see markdown/body-blocks.ts. */
-  block: number;
+  /** The number of its block in the body, see markdown/body-blocks.ts; null if an editor has added it in other words. */
+  block: number | null;
   /** Đơn vị, as the document writes it. */
   unitName: string;
   /** Vai trò of `unitName`: whether it does the work (chủ trì) or only supports another unit (phối hợp). */

@@ -77,7 +77,15 @@ describe('references', () => {
       directives/2026/don-rac.md:11:3 warning unknown-task
         văn bản không có việc nào mang mã “kiem-tra-bep-an-cac-truong-0000” nên tiến độ này không hiện; đổi thành mã đúng, việc đã bỏ thì xóa. Các mã chưa có tiến độ: phat-to-roi-phan-loai-rac-9d58, bao-cao-ket-qua-truoc-ngay-94ed
       directives/2026/khong-giao-viec.md:9:3 warning unknown-task
-        văn bản không có việc nào mang mã “phat-to-roi-phan-loai-rac-1111” nên tiến độ này không hiện; máy không thấy việc nào được giao, hãy xóa mã ấy"
+        văn bản không có việc nào mang mã “phat-to-roi-phan-loai-rac-1111” nên tiến độ này không hiện; máy không thấy việc nào được giao, hãy xóa mã ấy
+      directives/2026/sua-viec.md:9:9 warning unknown-task
+        văn bản không có việc nào mang mã “cat-tia-20-cay-quanh-bien-7547”; mục sửa này đang sửa việc “cat-tia-20-cay-quanh-dinh-c6d1” vì gần giống. Đúng việc ấy thì đổi mã thành cat-tia-20-cay-quanh-dinh-c6d1, không đúng thì xóa
+      directives/2026/sua-viec.md:11:9 warning unknown-task
+        văn bản không có việc nào mang mã “quet-don-nha-van-hoa-0000” nên mục sửa này không có tác dụng; đổi thành mã đúng, việc đã bỏ thì xóa. Các mã chưa sửa: lau-bien-ten-ngo-d690
+      directives/2026/sua-viec.md:16:3 warning unknown-task
+        văn bản không có việc nào mang mã “cat-tia-22-cay-quanh-dinh-0c55”; tiến độ này đang được ghi cho việc “cat-tia-20-cay-quanh-dinh-c6d1” vì gần giống. Đúng việc ấy thì đổi mã thành cat-tia-20-cay-quanh-dinh-c6d1, không đúng thì xóa
+      directives/2026/sua-viec.md:18:3 warning unknown-task
+        văn bản không có việc nào mang mã “truc-dem-o-ben-do-0000”; tiến độ này đang được ghi cho việc “truc-dem-o-ben-do-f3fb” vì gần giống. Đúng việc ấy thì đổi mã thành truc-dem-o-ben-do-f3fb, không đúng thì xóa"
     `);
   });
 
