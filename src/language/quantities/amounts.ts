@@ -17,15 +17,21 @@ const beforeRoman = endsWith(wordsBeforeRoman);
 const money = '(?=\\s?(?:đồng|đ|VNĐ|VND|USD|hộ|người|lượt)(?!\\p{L}))';
 const grouped = `\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d{1,3}(?: \\d{3})+${money}|\\d+`;
 
-/** The unit at a position and the dash that opens a range. */
-function tailOf(text: string, at: number): { unit: string | undefined; opensRange: boolean; end: number } {
+/** The words of the unit at a position, and the position after it. */
+export function unitAt(text: string, at: number): { unit: string | undefined; end: number } {
   unit.lastIndex = at;
   const groups = unit.exec(text)?.groups;
-  let end = groups ? unit.lastIndex : at;
-  range.lastIndex = end;
+  return groups
+    ? { unit: wordsOfSign.get((groups['l'] ?? groups['t'])!), end: unit.lastIndex }
+    : { unit: undefined, end: at };
+}
+
+/** The unit at a position and the dash that opens a range. */
+function tailOf(text: string, at: number): { unit: string | undefined; opensRange: boolean; end: number } {
+  const found = unitAt(text, at);
+  range.lastIndex = found.end;
   const opensRange = range.test(text);
-  if (opensRange) end = range.lastIndex;
-  return { unit: groups && wordsOfSign.get((groups['l'] ?? groups['t'])!), opensRange, end };
+  return { unit: found.unit, opensRange, end: opensRange ? range.lastIndex : found.end };
 }
 
 /** Amounts with their units, numbers with dots, and roman numerals. */

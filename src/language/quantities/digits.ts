@@ -21,7 +21,7 @@ const between = /^\s?(?:[,;/–-]|và|hoặc|hay|,\s(?:và|hoặc))\s?$/u;
 const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay|khi)(?!\p{L}))/u;
 
 /** Groups of digits as they are written; long ones as people say them: four, then three and three, or fours. */
-function groupsOf(written: string): string[] {
+export function groupsOf(written: string): string[] {
   const groups = written.split(/\D+/).filter((group) => group !== '');
   return groups.flatMap((group) => {
     if (group.length <= 5) return [group];

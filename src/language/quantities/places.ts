@@ -1,3 +1,4 @@
+import { unitAt } from './amounts.ts';
 import type { QuantityRule } from './rule.ts';
 import { after, endsWith, here, startsWith } from './rule.ts';
 import {
@@ -7,6 +8,7 @@ import {
   wordsBeforePlace,
   wordsBeforeRatio,
   wordsBeforeSection,
+  wordsForWhole,
 } from './words.ts';
 
 const beforePlace = endsWith(wordsBeforePlace);
@@ -15,6 +17,9 @@ const beforeFraction = endsWith(wordsBeforeFraction);
 const beforeRatio = endsWith(wordsBeforeRatio);
 const afterFraction = startsWith(wordsAfterFraction);
 const counted = startsWith(countedThings);
+const afterWhole = startsWith(wordsForWhole);
+/** A number with or without marks between thousands. */
+const count = '\\d{1,3}(?:\\.\\d{3}){1,2}(?!\\d)|\\d{1,5}';
 const letters = /\d+|\p{L}|\//gu;
 
 /** Points of law, houses, lanes and plots, and shares. */
@@ -49,7 +54,8 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a number and capitals',
     when: here('\\d+[A-ZĐ]\\d*(?![\\p{L}\\p{N}])'),
     then: ({ 0: written }, { at }) =>
-      /\d[KVWĐH]$/.test(written)
+      // `50K` is an amount of money, `5K` a name.
+      /\d[VWĐH]$|\d\dK$/.test(written)
         ? undefined
         : { quantity: { kind: 'place', parts: written.match(letters)! }, end: at + written.length },
   },
@@ -57,7 +63,7 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a ratio with a colon',
     when: here('(?<p>\\d{1,4}):(?<o>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { at, before }) => ({
-      quantity: /(?:TCVN|QCVN|ISO|chuẩn)\s$/iu.test(before)
+      quantity: /(?:chuẩn Việt Nam|I-sô|TCVN|QCVN|ISO|chuẩn)\s$/iu.test(before)
         ? { kind: 'issue', number: groups!['p']!, year: Number(groups!['o']) }
         : { kind: 'share', part: groups!['p']!, of: groups!['o']!.replace('.', ''), as: 'count' },
       end: at + written.length,
@@ -65,21 +71,23 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a share',
-    when: here('(?<p>\\d{1,4})\\s?/\\s?(?<o>\\d{1,5})(?![\\p{N}/])'),
+    when: here(`(?<p>${count})\\s?/\\s?(?<o>${count})(?![\\p{N}/])`),
     then: ({ 0: written, groups }, { text, before, at }) => {
-      const [share, of] = [groups!['p']!, groups!['o']!];
+      const [share, of] = [groups!['p']!, groups!['o']!].map((written) => written.replaceAll('.', '')) as [
+        string,
+        string,
+      ];
       const following = after(text, at + written.length);
       const isPart =
         Number(share) < Number(of) &&
-        Number(of) <= 100 &&
-        !beforeRatio.test(before) &&
-        (afterFraction.test(following) ||
-          (beforeFraction.test(before) && Number(of) <= 10) ||
-          (Number(share) === 1 && Number(of) <= 10 && !counted.test(following)));
-      return {
-        quantity: { kind: 'share', part: share, of, as: isPart ? 'fraction' : 'count' },
-        end: at + written.length,
-      };
+        (Number(of) <= 10 || Number(share) === 1) &&
+        (afterWhole.test(following) ||
+          (!beforeRatio.test(before) &&
+            (afterFraction.test(following) ||
+              (Number(of) <= 10 &&
+                (beforeFraction.test(before) || (Number(share) === 1 && !counted.test(following)))))));
+      const { unit, end } = unitAt(text, at + written.length);
+      return { quantity: { kind: 'share', part: share, of, as: isPart ? 'fraction' : 'count', unit }, end };
     },
   },
 ];

@@ -44,9 +44,14 @@ export interface AmountQuantity {
 export type Quantity =
   | TimeQuantity
   | AmountQuantity
-  /** A part of a whole. `fraction`: `2/3 số hộ`; `count`: `12/14 hộ`, twelve of fourteen. */
-  | { kind: 'share'; part: string; of: string; as: 'fraction' | 'count' }
-  /** Digits that are said one by one: telephone numbers, accounts, cards. */
+  /**
+   * A part of a whole, with the words of its unit if it is a sign. `fraction`: `4/5 số thửa`; `count`: `12/14 hộ`, twelve of
+   * fourteen; `score`: `thắng 2-1`.
+   */
+  | { kind: 'share'; part: string; of: string; as: 'fraction' | 'count' | 'score'; unit?: string | undefined }
+  /** A number plate: `15A-123.45`. */
+  | { kind: 'plate'; number: string; letters: string; groups: readonly string[] }
+  /** Digits that are said one by one: telephone numbers, accounts, cards, files. Groups of a file may have letters. */
   | { kind: 'digits'; groups: readonly string[] }
   /** Numbers, letters and slashes of a house, a lane, a plot or a class, in order: `12/4A` → `12`, `/`, `4`, `A`. */
   | { kind: 'place'; parts: readonly string[] }

@@ -2,6 +2,7 @@ import { amountRules } from './amounts.ts';
 import { dayRules } from './days.ts';
 import { digitRules } from './digits.ts';
 import { hourRules } from './hours.ts';
+import { markRules } from './marks.ts';
 import { periodRules } from './periods.ts';
 import { placeRules } from './places.ts';
 import type { FoundQuantity } from './quantity.ts';
@@ -11,6 +12,7 @@ const [law, letter, ...places] = placeRules as [QuantityRule, QuantityRule, ...Q
 
 /** All rules, in the order in which they are asked. */
 const quantityRules: readonly QuantityRule[] = [
+  ...markRules,
   ...digitRules,
   law,
   ...hourRules,

@@ -8,10 +8,14 @@ export const wordsBeforeDay: readonly string[] = [
 /** Words right after a day and a month without a year: `15/8 âm lịch`. */
 export const wordsAfterDay: readonly string[] = ['âm lịch', 'dương lịch', 'hằng năm', 'hàng năm'];
 
-/** Words right after a share of a whole: `2/3 số hộ` is two thirds. */
+/** Words for a whole right after a share: `4/5 số thửa` is four fifths, whatever is before it. */
+export const wordsForWhole: readonly string[] = [
+  'số', 'tổng', 'diện tích', 'dân số', 'chiều', 'quãng', 'thời gian', 'giá', 'mức', 'khối lượng',
+]; // prettier-ignore
+
+/** Words right after a share of a whole: `4/5 số thửa` and `4/5 đại biểu` are four fifths. */
 export const wordsAfterFraction: readonly string[] = [
-  'số', 'tổng', 'diện tích', 'dân số', 'chiều', 'quãng', 'thời gian', 'giá', 'mức', 'trở lên', 'trở xuống', 'công', 'khối lượng',
-  'đại biểu', 'thành viên',
+  ...wordsForWhole, 'trở lên', 'trở xuống', 'công', 'đại biểu', 'thành viên',
 ]; // prettier-ignore
 
 /** Words right before a share of a whole: `ít nhất 2/3` is two thirds. */
@@ -29,6 +33,7 @@ export const countedThings: readonly string[] = [
 /** Words right before the number of a house, a lane or a plot: `ngõ 12/4`. */
 export const wordsBeforePlace: readonly string[] = [
   'số nhà', 'nhà số', 'nhà', 'số', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'đường', 'phố', 'lô', 'thửa', 'căn', 'phòng', 'tổ', 'lớp', 'khu',
+  'chi bộ', 'cụm', 'thôn', 'xóm', 'ấp', 'đội', 'cổng', 'tòa', 'khu phố', 'chi hội',
 ]; // prettier-ignore
 
 /** Words right before a share that is said with `trên`: `tỷ lệ 1/500`. */
@@ -58,6 +63,19 @@ export const wordsBeforeDigits: readonly string[] = [
   'tài khoản', 'tài khoản số', 'mã số thuế', 'mã số', 'căn cước', 'căn cước công dân', 'căn cước công dân số', 'căn cước số',
   'chứng minh nhân dân', 'chứng minh nhân dân số', 'mã định danh', 'mã hồ sơ', 'mã', 'số thẻ', 'số hiệu', 'số báo danh',
 ]; // prettier-ignore
+
+/** Words before a mark of letters and digits, which is said sign by sign: `mã hồ sơ H24.15-0001`. */
+export const wordsBeforeMark: readonly string[] = [
+  'mã', 'mã số', 'mã hồ sơ', 'mã thủ tục', 'mã thủ tục hành chính', 'mã đơn', 'mã tra cứu', 'mã định danh', 'mã giao dịch',
+  'mã khách hàng', 'mã dự án', 'mã bưu chính', 'mã học sinh', 'mã thẻ', 'mã đơn vị', 'mã vùng trồng', 'số hiệu', 'ký hiệu', 'số seri',
+  'số sê-ri', 'số khung', 'số biên nhận', 'biên nhận',
+]; // prettier-ignore
+
+/** Words right before the score of a match: `tỷ số 3-1`. */
+export const wordsBeforeScore: readonly string[] = ['tỷ số', 'tỉ số', 'tỷ số chung cuộc', 'tỉ số chung cuộc'];
+
+/** Words before a score, if nothing follows that is counted: `thắng 2-0`. */
+export const wordsBeforeResult: readonly string[] = ['thắng', 'thua', 'hòa', 'dẫn', 'thắng chung cuộc'];
 
 /** Words before two years of one span, which are said one after the other: `năm học 2026-2027`. */
 export const wordsBeforeSpan: readonly string[] = [
@@ -89,5 +107,5 @@ export const wordsBeforeRoman: readonly string[] = [
   'khu', 'giai đoạn', 'đợt', 'kỳ', 'kỳ họp thứ', 'tập', 'quyển', 'học kỳ', 'khối', 'tiểu khu', 'mức', 'vòng', 'biểu', 'mẫu số',
 ]; // prettier-ignore
 
-/** Words before a number with a letter, or a letter, of a law: `khoản 1a Điều 12b`. */
+/** Words before a number with a letter, or a letter, of a law: `khoản 4b Điều 9c`. */
 export const wordsBeforeSection: readonly string[] = ['điểm', 'khoản', 'Điều', 'mục', 'Chương', 'Phụ lục'];

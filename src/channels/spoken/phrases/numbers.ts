@@ -18,9 +18,11 @@ export function numberInWords(digits: string): string {
 /** A count in words: 3 → `ba`. */
 export const countInWords = (count: number): string => numberInWords(String(count));
 
-/** Groups of digits, digit by digit, with a comma between the groups. */
+/** Groups of digits, digit by digit, with a comma between the groups. Letters stay. */
 export const digitsInWords = (groups: readonly string[]): string =>
-  groups.map((group) => [...group].map((digit) => doReadNumber(digit, config)).join(' ')).join(', ');
+  groups.map((group) => [...group].map(signInWords).join(' ')).join(', ');
+
+const signInWords = (sign: string): string => (/\d/.test(sign) ? doReadNumber(sign, config) : sign);
 
 /** Digits after a decimal comma in words, with leading zeros: `05` → `không năm`. */
 export const decimalsInWords = (digits: string): string =>

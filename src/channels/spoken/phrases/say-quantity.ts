@@ -92,9 +92,11 @@ function saySpan({ points, named }: TimeQuantity, before: string): string {
   return `${opening}${from} đến năm ${until}`;
 }
 
-function sayShare({ part, of, as }: Extract<Quantity, { kind: 'share' }>): string {
+function sayShare({ part, of, as, unit }: Extract<Quantity, { kind: 'share' }>): string {
+  if (as === 'score') return `${numberInWords(part)} ${numberInWords(of)}`;
   const isPart = as === 'fraction';
-  return `${numberInWords(part)} ${isPart ? 'phần' : 'trên'} ${isPart && Number(of) === 4 ? 'tư' : numberInWords(of)}`;
+  const whole = isPart && Number(of) === 4 ? 'tư' : numberInWords(of);
+  return `${numberInWords(part)} ${isPart ? 'phần' : 'trên'} ${whole}${unit ? ` ${unit}` : ''}`;
 }
 
 const sayPlace = (parts: readonly string[]): string =>
@@ -105,6 +107,8 @@ function say(quantity: Quantity, around: Around): string {
   switch (quantity.kind) {
     case 'time':
       return sayTime(quantity, around);
+    case 'plate':
+      return `${numberInWords(quantity.number)} ${sayPlace(quantity.letters.match(/\p{L}+|\d/gu)!)}, ${digitsInWords(quantity.groups)}`;
     case 'digits':
       return digitsInWords(quantity.groups);
     case 'share':

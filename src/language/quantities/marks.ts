@@ -1,0 +1,59 @@
+import { groupsOf } from './digits.ts';
+import type { QuantityRule } from './rule.ts';
+import { after, alternatives, endsWith, here } from './rule.ts';
+import { wordsBeforeMark, wordsBeforeResult, wordsBeforeScore } from './words.ts';
+
+/** A word for a mark, and the capitals that the mark begins with. */
+const beforeMark = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(wordsBeforeMark)})(?:\\s(?:số|là))?\\s?:?\\s\\p{Lu}{0,4}$`,
+  'iu',
+);
+const beforeScore = endsWith(wordsBeforeScore);
+const beforeResult = endsWith(wordsBeforeResult);
+/** What may follow the result of a match, which is no number of things. */
+const afterResult = /^\s*(?:$|[.,;:)!?]|(?:trước|cho|sau|ở|trong|và|trên|tại)(?!\p{L}))/u;
+
+/** Number plates, marks with letters and digits, and the scores of matches. */
+export const markRules: readonly QuantityRule[] = [
+  {
+    name: 'a number plate',
+    when: here(
+      '(?<n>\\d{2})(?<l>[A-ZĐ]{1,2}\\d?)\\s?[-–.]?\\s?(?<d>\\d{3}\\.?\\d{2}|\\d{4})(?![\\p{L}\\p{N}/]|[.,-]\\d)',
+    ),
+    then: ({ 0: written, groups }, { at }) => ({
+      quantity: {
+        kind: 'plate',
+        number: groups!['n']!,
+        letters: groups!['l']!,
+        groups: groups!['d']!.replace('.', '').match(/^\d{3}(?=\d\d$)|\d+/g)!,
+      },
+      end: at + written.length,
+    }),
+  },
+  {
+    name: 'a mark of letters and digits',
+    when: here('[\\dA-ZĐ]{1,20}(?:[.-][\\dA-ZĐ]{1,20}){0,8}(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
+    then: ({ 0: written }, { at, before }) =>
+      beforeMark.test(before) && written.replace(/\D/g, '').length >= 4
+        ? {
+            quantity: { kind: 'digits', groups: written.split(/[.-]/).flatMap(groupsOfMark) },
+            end: at + written.length,
+          }
+        : undefined,
+  },
+  {
+    name: 'the score of a match',
+    when: here('(?<a>\\d{1,2})\\s?[-–:]\\s?(?<b>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
+    then: ({ 0: written, groups }, { text, at, before }) =>
+      beforeScore.test(before) ||
+      (beforeResult.test(before) && afterResult.test(after(text, at + written.length)))
+        ? {
+            quantity: { kind: 'share', part: groups!['a']!, of: groups!['b']!, as: 'score' },
+            end: at + written.length,
+          }
+        : undefined,
+  },
+];
+
+/** The groups of one part of a mark. Letters and digits stay together if the part is short. */
+const groupsOfMark = (part: string): string[] => (/^\d+$/.test(part) ? groupsOf(part) : [part]);
