@@ -74,7 +74,7 @@ test.each([
     'giai đoạn từ năm hai nghìn không trăm hai mươi lăm đến năm hai nghìn không trăm ba mươi',
   ],
   ['nhiệm kỳ 2025 - 2030', 'nhiệm kỳ hai nghìn không trăm hai mươi lăm, hai nghìn không trăm ba mươi'],
-  ['2/3 số hộ', 'hai phần ba số hộ'],
+  ['4/5 số thửa', 'bốn phần năm số thửa'],
   ['12/14 hộ', 'mười hai trên mười bốn hộ'],
   ['số nhà 12/5', 'số nhà mười hai trên năm'],
   ['300.000 đồng/hộ/tháng', 'ba trăm nghìn đồng một hộ một tháng'],
@@ -127,7 +127,10 @@ test.each([
   ['Nghị quyết (gửi kèm theo công văn này) đến Nhân dân', 'Nghị quyết đến Nhân dân'],
   ['Tổng đài 18008000 (nhánh 7)', 'Tổng đài một tám không không, tám không không không, nhánh bảy,'],
   ['theo đường link <https://theodoinq.dcs.vn> đã được tạo lập', 'theo đường dẫn đã được tạo lập'],
-  ['gửi về ubnd@portal.example hoặc qua tổ trưởng', 'gửi về hộp thư điện tử của phường hoặc qua tổ trưởng'],
+  [
+    'gửi về ubnd@portal.example hoặc qua tổ trưởng',
+    'gửi về hộp thư điện tử ghi trong văn bản hoặc qua tổ trưởng',
+  ],
 ])('“%s” is “%s”', (text, said) => expect(say(text)).toBe(said));
 
 describe('a long sentence', () => {

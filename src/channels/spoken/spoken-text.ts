@@ -1,7 +1,8 @@
 import { oneToTen, ordinalWords } from '../../language/number-words.ts';
-import { lowerRest } from '../../language/text.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './phrases/abbreviations.ts';
+import { withAddressesSaid } from './phrases/addresses.ts';
+import { withoutCapitals } from './phrases/capitals.ts';
 import { issuersOf, withCodesSaid } from './phrases/codes.ts';
 import type { SpokenPhrase, YearSaid } from './phrases/say-quantity.ts';
 import { withQuantitiesInWords } from './phrases/say-quantity.ts';
@@ -24,14 +25,12 @@ export interface Reader {
 
 const asides =
   /^(?:viết tắt|gọi tắt|sau đây|gửi kèm|kèm|có .{0,30}kèm|để|theo|xem|tại|ban hành|bao gồm cả|đính kèm|không kể)/u;
-const webAddress =
-  /((?:tại|về|vào|ở|qua|truy cập|trang|địa chỉ):? )?<?(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;)]>?/gu;
 /** `07 (bảy)`: the same number twice. */
 const counts = new RegExp(`^(?:không|${oneToTen.join('|')})(?![\\p{L}])`, 'u');
 
 /** Makes the reader of one document. It says the issuer of a code and the year of a date only once. */
 export function readerOf(document: Document, portal: Portal): Reader {
-  const expand = expander(portal.ward);
+  const { expand, isShortForm } = expander(portal.ward);
   const issuers = issuersOf(document.citations);
   const named = new Set<string>();
   const unknown = new Set<string>();
@@ -40,9 +39,8 @@ export function readerOf(document: Document, portal: Portal): Reader {
   const tell = (phrase: SpokenPhrase): void => void phrases.push(phrase);
   const words = (text: string): string => pieces(text).map(wordsOfPiece).join(' ');
   const wordsOfPiece = (text: string): string => {
-    const written = withoutHeadlineCapitals(
-      withCodesSaid(onlyAudible(withSignsSaid(text)), issuers, portal.ward.city, named),
-    );
+    const codes = withCodesSaid(onlyAudible(withSignsSaid(text)), issuers, portal.ward.city, named);
+    const written = withoutCapitals(codes, isShortForm);
     return tidyMarks(withQuantitiesInWords(expand(written, unknown, tell), year, tell));
   };
   return {
@@ -73,18 +71,12 @@ function pieces(text: string): string[] {
 
 /** A text without what cannot be heard: addresses, brackets, quotation marks, dots for “and so on”. */
 function onlyAudible(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/<?[^\s@<>]{1,64}@[^\s@<>]{1,120}\.[\w-]{1,20}>?/g, 'hộp thư điện tử của phường')
-    .replace(webAddress, (_, before: string | undefined) =>
-      before ? `${before} địa chỉ ghi trong văn bản` : '',
-    )
+  return withAddressesSaid(text.normalize('NFC').replace(/\s+/g, ' '))
     .replace(/\[\^?\d{1,3}\]|(?<!\d ?(?:k|c|d|m)?m)[¹²³⁰⁴-⁹]+|(?<=\p{L})\(\d{1,2}\)/gu, '')
     .replace(/(?<=^|[;:.,]\s)[a-zđ]\)\s/gu, '')
     .replace(/\((0\d{1,3})\)\s?(?=\d)/g, '$1 ')
     .replace(/\(?\+84\)?[ .]?(?=\d)/g, '0')
-    .replace(/(?<=\d{3})\s?[-–/]\s?(?=0\d{2,3}[ .-]?\d)/g, ', ')
+    .replace(/(?<=\d{3})\s?[-–/]\s?(?=0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3})/g, ', ')
     .replace(/24\/(?:24|7)(?:\s?(?:giờ|h))?/g, 'suốt ngày đêm')
     .replace(/(?<=\d\s?)\(((?:\p{Ll}+\s?){1,3})\)/gu, (_, count: string) =>
       counts.test(count) ? '' : `, ${count},`,
@@ -106,12 +98,6 @@ function aside(inside: string): string {
   const count = inside.split(' ').length;
   return inside === '' || asides.test(inside) || count > 12 ? '' : `, ${inside},`;
 }
-
-/** Headlines in capitals as ordinary words. Capitals without a mark stay, because they may be an abbreviation. */
-const withoutHeadlineCapitals = (text: string): string =>
-  text.replace(/\p{Lu}{2,}(?:[\s,-]+\p{Lu}{2,})+/gu, (run) =>
-    /[À-ỹ]/u.test(run.replace(/[Đđ]/g, '')) && !/UBND|HĐND/.test(run) ? lowerRest(run) : run,
-  );
 
 /** A dash between the parts of a motto: `Sạch – Sáng – Văn minh`. */
 const dash = / [-–—] /gu;

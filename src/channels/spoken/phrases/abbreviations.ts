@@ -3,10 +3,11 @@ import type { Ward } from '../../../domain/schema/ward.ts';
 import { alternatives, endsWith } from '../../../language/quantities/rule.ts';
 import { measureUnits } from '../../../language/quantities/units.ts';
 import { romanBelowForty } from '../../../language/roman.ts';
-import type { AbbreviationSense } from '../../../language/short-forms/senses.ts';
+import { dottedForms } from '../../../language/short-forms/dotted-forms.ts';
+import type { AbbreviationSense } from '../../../language/short-forms/sense.ts';
 import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts';
-import { dottedForms, spokenForms } from '../../../language/short-forms/short-forms.ts';
-import { upperFirst } from '../../../language/text.ts';
+import { spokenForms } from '../../../language/short-forms/short-forms.ts';
+import { lowerRest, upperFirst } from '../../../language/text.ts';
 import { letterName } from './letter-names.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
 
@@ -16,6 +17,13 @@ import type { SpokenPhrase } from './say-quantity.ts';
  * @param tell gets each abbreviation and why it is said so
  */
 export type Expand = (text: string, unknown: Set<string>, tell: (phrase: SpokenPhrase) => void) => string;
+
+/** The short forms of one ward. */
+interface Expander {
+  expand: Expand;
+  /** Whether a word in capitals is one of them. */
+  isShortForm(word: string): boolean;
+}
 
 /** A short form in its text. */
 interface Short {
@@ -37,8 +45,8 @@ const whole = new RegExp(
   'gu',
 );
 const dotted = dottedForms.map(
-  ([form, words]) =>
-    [new RegExp(`(?<![\\p{L}\\p{N}])${form}\\.\\s?(?=\\p{Lu}|\\d)`, 'gu'), `${words} `] as const,
+  ({ form, before = '\\p{Lu}|\\d', words }) =>
+    [new RegExp(`(?<![\\p{L}\\p{N}])${form}\\.\\s?(?=${before})`, 'gu'), `${words} `] as const,
 );
 /** Forms beside which nothing else is asked. */
 const inContext: readonly (readonly [RegExp, string])[] = [
@@ -72,10 +80,12 @@ function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) 
       ? '\\s?\\d'
       : word === 'Aa'
         ? '\\s\\p{Lu}\\p{Ll}'
-        : word === ':'
-          ? '\\s?:'
-          : `\\s?${alternatives([word])}(?!\\p{L})`;
-  const starts = after.map((word) => new RegExp(`^${pattern(word)}`, word === 'Aa' ? 'u' : 'iu'));
+        : word === 'AA'
+          ? '\\s\\p{Lu}{2}'
+          : word === ':'
+            ? '\\s?:'
+            : `\\s?${alternatives([word])}(?!\\p{L})`;
+  const starts = after.map((word) => new RegExp(`^${pattern(word)}`, /^A[Aa]$/.test(word) ? 'u' : 'iu'));
   const ends = before.length > 0 ? endsWith(before) : undefined;
   return (short) => (ends?.test(short.before) ?? false) || starts.some((form) => form.test(short.after));
 }
@@ -139,14 +149,15 @@ const around = (text: string, at: number, length: number): Short => ({
 /**
  * Makes the function for one ward. The ward's own abbreviations go before the table, longer ones before shorter ones.
  */
-export const expander = memoize((ward: Ward): Expand => {
+export const expander = memoize((ward: Ward): Expander => {
   const table = new Map(Object.entries({ ...spokenForms, ...ward.abbreviations }));
   const mixed = [...table.keys()].filter((short) => !/^[A-ZĂÂĐÊÔƠƯ&–-]+$/u.test(short));
   const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(mixed)})(?![\\p{L}])`, 'gu');
-  return (text, unknown, tell) => {
+  const expand: Expand = (text, unknown, tell) => {
     let read = text;
     for (const [pattern, words] of [...dotted, ...inContext]) read = read.replace(pattern, words);
-    const say = (written: string, said: string, rule: string): string => {
+    const say = (written: string, words: string, rule: string, before: string): string => {
+      const said = withoutRepeat(words, before);
       if (said !== written) tell({ written, said, rule });
       return said;
     };
@@ -154,18 +165,46 @@ export const expander = memoize((ward: Ward): Expand => {
       const short = around(all, at, written.length);
       for (const { name, then } of rules) {
         const said = then(short, table);
-        if (said !== undefined) return say(written, said, name);
+        if (said !== undefined) return say(written, said, name, short.before);
       }
       // With digits after it, it is the name of a road or a plot and no abbreviation.
       if (!/^\d/.test(short.after)) unknown.add(written);
-      return say(written, spell(written), 'letter by letter');
+      return isName(written)
+        ? say(written, lowerRest(written), 'like a name', '')
+        : say(written, spell(written), 'letter by letter', '');
     };
     return read
       .replace(mixedSenses, (written, at: number) => decided(written, at, read))
-      .replace(form, (short) => say(short, table.get(short)!, 'known as a whole'))
+      .replace(form, (short, at: number, all: string) =>
+        say(short, table.get(short)!, 'known as a whole', all.slice(Math.max(0, at - 30), at)),
+      )
       .replace(whole, (written, at: number, all: string) => decided(written, at, all));
   };
+  return { expand, isShortForm: (word) => table.has(word) || senses.has(word) };
 });
+
+/** Nouns that a writer may repeat before a short form: `Ban BCH`. */
+const repeatedNouns: ReadonlySet<string> = new Set([
+  'ban', 'sở', 'bộ', 'phòng', 'trạm', 'hội', 'đoàn', 'tổ', 'số', 'nhà', 'khu', 'người', 'ủy', 'cán', 'ứng', 'thẻ',
+]); // prettier-ignore
+
+/** The words of a short form without those that are written before it. */
+function withoutRepeat(said: string, before: string): string {
+  const words = said.split(' ');
+  const written = before.trimEnd().toLowerCase().split(' ');
+  for (let count = Math.min(words.length - 1, written.length); count > 0; count -= 1) {
+    const opening = words.slice(0, count).map((word) => word.toLowerCase());
+    const isRepeated = opening.join(' ') === written.slice(-count).join(' ');
+    if (isRepeated && (count > 1 || repeatedNouns.has(opening[0]!))) return words.slice(count).join(' ');
+  }
+  return said;
+}
+
+/** Whether a word in capitals can be spoken like a name: no mark of Vietnamese, and vowels between its consonants. */
+const isName = (written: string): boolean =>
+  /^[A-Z]{4,12}$/.test(written) &&
+  !/[BCDFGHJKLMNPQRSTVWXZ]{3}/.test(written) &&
+  (written.match(/[AEIOUY]/g)?.length ?? 0) >= written.length * 0.4;
 
 const spell = (short: string): string =>
   `${[...short]

@@ -37,6 +37,8 @@ export function withCodesSaid(
   city: string,
   named = new Set<string>(),
 ): string {
+  const written = withoutBlanks(text);
+  if (written !== text) return withCodesSaid(written, issuers, city, named);
   const runs = runsOf(findCodes(text), text);
   let said = '';
   let at = 0;
@@ -70,6 +72,23 @@ export function withCodesSaid(
   return said + text.slice(at);
 }
 
+const dots = '[.…_]{1,30}';
+/** What papers leave blank: the number before a symbol, the day of a date, and the symbol of a type alone. */
+const blanks: readonly (readonly [RegExp, string])[] = [
+  [/(?:(?<!\p{L})[Ss]ố\s?:?\s?)?(?:[.…_]{1,30}\s?)?(?<![\p{L}\p{N}/])\/\s?(?:20\d\d\/)?[A-ZĐ][A-Za-zĐđ]{0,8}(?:-[A-ZĐ][\p{L}&]{0,12}){1,3}(?![\p{L}\p{N}])/gu, ''],
+  [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?[/-]\\s?${dots}\\s?[/-]\\s?(?=20\\d\\d)`, 'gu'), 'năm '],
+  [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?[/-]\\s?(?=\\d{1,2}/20\\d\\d)`, 'gu'), 'tháng '],
+  [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?tháng\\s?${dots}\\s?(?=năm)`, 'gu'), ''],
+  [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?(?=tháng)`, 'gu'), ''],
+  [/(?<=(?<!\d)\d{1,5}(?:\/20\d\d)?)\s?\/\s?(?:QĐ|TB|KH|BC|NQ|CV|TTr|HD|CT|GM|BB|TT|CĐ|CTr)(?![\p{L}\p{N}/-])/gu, ''],
+]; // prettier-ignore
+
+/** A text without the marks of what is left blank. */
+const withoutBlanks = (text: string): string =>
+  text.includes('/') || text.includes('…') || text.includes('..')
+    ? blanks.reduce((rest, [form, words]) => rest.replace(form, words), text)
+    : text;
+
 /** The issuers of the documents that a text cites. */
 export const issuersOf = (citations: readonly { key: string; issuer: string | undefined }[]): Issuers =>
   new Map(citations.flatMap(({ key, issuer }) => (issuer ? [[key, issuer]] : [])));
@@ -96,4 +115,5 @@ const listOf = (run: readonly FoundCode[]): string => {
 const yearOf = ({ year }: DocumentCode): string => (year === undefined ? '' : ` năm ${year}`);
 
 const issuerOf = (code: DocumentCode, issuers: Issuers, city: string): string | undefined =>
-  issuers.get(codeKey(code)) ?? issuerBySymbol(code, city);
+  // A joint paper has several issuers.
+  issuers.get(codeKey(code)) ?? (/^TTLT|LT-/.test(code.symbol) ? undefined : issuerBySymbol(code, city));

@@ -1,28 +1,50 @@
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { measureUnits } from '../../../language/quantities/units.ts';
 
-/** What is counted before the slash of a rate, besides units that are written as signs: `2 lần/năm`. */
-const countedWords: readonly string[] = [
+/** What is counted before the slash of a rate without a number right before it: `triệu đồng/hộ`. */
+export const countedWords: readonly string[] = [
   'đồng', 'triệu', 'nghìn', 'tỷ', 'lần', 'lượt', 'người', 'hộ', 'tấn', 'tạ', 'lít', 'giờ', 'phút', 'tiết', 'ngày', 'tháng', 'buổi',
   'bản', 'tin', 'bài', 'bộ', 'cuộc', 'hồ sơ', 'suất', 'số', 'trẻ', 'học sinh', 'phần trăm', 'ca', 'chuyến', 'điểm', 'mô hình', 'công trình',
 ]; // prettier-ignore
 
 /** What a rate is for, after its slash: `đồng/hộ/tháng`. */
-const basisWords: readonly string[] = [
+export const basisWords: readonly string[] = [
   'hộ gia đình', 'hộ', 'người', 'tháng', 'năm', 'ngày đêm', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'lần', 'lượt', 'tấn', 'tạ', 'lít',
   'suất', 'học sinh', 'trẻ', 'cháu', 'em', 'lớp', 'trường', 'buổi', 'tổ dân phố', 'tổ', 'phường', 'xã', 'thôn', 'đơn vị', 'hồ sơ',
   'trường hợp', 'đối tượng', 'đợt', 'căn', 'nhà', 'bộ', 'chiếc', 'mẫu', 'sào', 'kỳ', 'ca', 'bàn', 'nhân khẩu', 'khẩu', 'thửa', 'vụ', 'thẻ',
-  'chi bộ', 'hội viên', 'điểm', 'xe', 'chuyến', 'khung', 'con', 'cây', 'năm học', 'nhiệm kỳ', 'giường',
+  'chi bộ', 'hội viên', 'điểm', 'xe', 'chuyến', 'khung', 'con', 'cây', 'năm học', 'nhiệm kỳ', 'giường', 'phòng', 'khu', 'đoàn', 'đội',
+  'nhóm', 'bản', 'chi hội', 'chi đoàn', 'cơ sở', 'gian hàng', 'giải', 'tiết', 'cuộc', 'khóa', 'mũi', 'liều', 'viên',
 ]; // prettier-ignore
 
-const signs = measureUnits.map(({ sign }) => sign).filter((sign) => /^\p{Ll}/u.test(sign));
-const basis = `(?:${alternatives([...basisWords, ...signs])})(?![\\p{L}\\p{N}])`;
-const rate = new RegExp(
-  `(?<=(?:(?<!\\p{L})(?:${alternatives([...countedWords, ...signs])})|\\d|[%°])(?:\\s?/\\s?${basis})*)\\s?/\\s?(${basis})`,
-  'gu',
-);
+/** Parts of the country: after each other they are a choice and no rate, `12 xã/phường`. */
+export const placeWords: readonly string[] = [
+  'phường', 'xã', 'thôn', 'tổ', 'tổ dân phố', 'khu', 'khu phố', 'xóm', 'ấp', 'bản', 'làng', 'đặc khu', 'thị trấn',
+]; // prettier-ignore
+
 const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
+const signs = measureUnits.map(({ sign }) => sign).filter((sign) => /^\p{L}/u.test(sign));
+const basis = `(?:${alternatives([...basisWords, ...signs.filter((sign) => /^\p{Ll}/u.test(sign))])})(?![\\p{L}\\p{N}])`;
+const slash = new RegExp(`\\s?/\\s?(${basis})`, 'gu');
+const others = `(?:\\s?/\\s?${basis})*$`;
+const afterCounted = new RegExp(
+  `(?:(?<![\\p{L}/])(?:${alternatives([...countedWords, ...signs])})|[\\d%°])${others}`,
+  'u',
+);
+/** A number with at most three words of what is counted: `2 chiếc/phòng`. */
+const afterNumber = new RegExp(`\\d\\s?\\p{L}+(?:\\s\\p{L}+){0,2}${others}`, 'u');
+const place = `(?:${alternatives(placeWords)})`;
+const afterPlace = new RegExp(`(?<!\\p{L})${place}\\s?$`, 'u');
+const isPlace = new RegExp(`^${place}$`, 'u');
+/** A time of several hours or days: `50 mm/24h`. */
+const duration = /(?<=\p{L})\s?\/\s?(?=\d{1,3}\s?(?:h|giờ|phút|ngày|tháng)(?!\p{L}))/gu;
 
 /** A text with the slashes of its rates as `một`: `đồng/hộ/tháng` → `đồng một hộ một tháng`. */
-export const withRatesSaid = (text: string): string =>
-  text.replace(rate, (_, each: string) => ` một ${wordsOfSign.get(each) ?? each}`);
+export function withRatesSaid(text: string): string {
+  if (!text.includes('/')) return text;
+  return text.replace(duration, ' trong ').replace(slash, (written, what: string, at: number) => {
+    const before = text.slice(Math.max(0, at - 60), at);
+    const isRate = afterCounted.test(before) || afterNumber.test(before);
+    const isChoice = isPlace.test(what) && afterPlace.test(before);
+    return isRate && !isChoice ? ` một ${wordsOfSign.get(what) ?? what}` : written;
+  });
+}

@@ -7,11 +7,11 @@ const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).
 
 // prettier-ignore
 test.each([
-  ['Quốc tế Thiếu nhi 1/6', 'Quốc tế Thiếu nhi mùng một tháng sáu'],
-  ['ngày 5, 6/5', 'ngày mùng năm, mùng sáu tháng năm'],
-  ['2/3 số hộ', 'hai phần ba số hộ'],
+  ['Tết trồng cây và Ngày Môi trường thế giới 5/6', 'Tết trồng cây và Ngày Môi trường thế giới mùng năm tháng sáu'],
+  ['ngày 8, 9/4', 'ngày mùng tám, mùng chín tháng tư'],
+  ['3/5 số phiếu', 'ba phần năm số phiếu'],
   ['điểm a, b và c khoản 1 Điều 5', 'điểm a, bê và xê khoản một Điều năm'],
-  ['Kỷ niệm ngày Giải phóng miền Nam 30/4 và Quốc tế Lao động 1/5', 'Kỷ niệm ngày Giải phóng miền Nam ba mươi tháng tư và Quốc tế Lao động mùng một tháng năm'],
+  ['Kỷ niệm ngày Giải phóng miền Nam 30/4 và Chiến thắng Điện Biên Phủ 7/5', 'Kỷ niệm ngày Giải phóng miền Nam ba mươi tháng tư và Chiến thắng Điện Biên Phủ mùng bảy tháng năm'],
   ['giá 15.000đ/kg', 'giá mười lăm nghìn đồng một ki lô gam'],
   ['mức hỗ trợ 1,5 - 2 triệu đồng/hộ', 'mức hỗ trợ một phẩy năm đến hai triệu đồng một hộ'],
   ['đạt 98,5%, vượt 3,2 điểm %', 'đạt chín mươi tám phẩy năm phần trăm, vượt ba phẩy hai điểm phần trăm'],
@@ -97,7 +97,7 @@ test.each([
   ['48h', 'bốn mươi tám giờ'],
   ['trong vòng 24 giờ', 'trong vòng hai mươi tư giờ'],
   ['8:30', 'tám giờ ba mươi'],
-  ['tỷ số 2:1', 'tỷ số hai trên một'],
+  ['tỷ số 2:1', 'tỷ số hai một'],
   ['10 x 15 m', 'mười nhân mười lăm mét'],
   ['±5%', 'cộng trừ năm phần trăm'],
   ['≥ 60 tuổi', 'từ sáu mươi tuổi trở lên'],
@@ -113,7 +113,7 @@ test.each([
   ['Sở VH-TT&DL', 'Sở Văn hóa, Thể thao và Du lịch'],
   ['các đ/c tổ trưởng', 'các đồng chí tổ trưởng'],
   ['Đ/c Nguyễn Văn Mẫu', 'Đồng chí Nguyễn Văn Mẫu'],
-  ['Thông tư của BCT', 'Thông tư của Bộ Công Thương'],
+  ['hướng dẫn của BCT về xăng dầu', 'hướng dẫn của Bộ Công Thương về xăng dầu'],
   ['Nghị quyết của BCT', 'Nghị quyết của Bộ Chính trị'],
   ['0912.345.678 - 0225 3821 055', 'không chín một hai, ba bốn năm, sáu bảy tám, không hai hai năm, ba tám hai một, không năm năm'],
   ['50 GB', 'năm mươi ghi ga bai'],

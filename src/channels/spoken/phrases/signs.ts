@@ -1,18 +1,31 @@
 import { withRatesSaid } from './rates.ts';
 
+/** `20°51'30" N`: degrees, minutes, seconds and the side. */
+const coordinates =
+  /(\d{1,3})\s?[°º]\s?(\d{1,2})\s?['’′](?:\s?(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''))?\s?((?:vĩ\s|kinh\s)?(?:[Bb]ắc|[Nn]am|[Đđ]ông|[Tt]ây)|[NSEWBĐ])(?!\p{L})/gu;
+const sides: Readonly<Record<string, string>> = {
+  N: 'vĩ Bắc', B: 'vĩ Bắc', S: 'vĩ Nam', E: 'kinh Đông', Đ: 'kinh Đông', W: 'kinh Tây',
+}; // prettier-ignore
+
+/** `lớp 6 - lớp 9`: the same word twice with its numbers. */
+const twoOfAKind = /(?<!\p{L})(\p{L}{1,12})(\s?)(\d{1,6}(?:\+\d{1,3})?)\s?[-–]\s?\1(?=\s?\d)/giu;
+
 /** A text with its signs in words, or without them. Numbers stay digits. */
 export const withSignsSaid = (text: string): string =>
-  text
+  withRatesSaid(text)
     .replace(/(?<!\p{L})v\.?\s?v(?:\s?\.+|…|(?!\p{L}))/gu, 'vân vân.')
     .replace(/vân vân\.(?=\s*[,;\p{Ll}])/gu, 'vân vân')
     .replace(/và\s?\/\s?hoặc/gu, 'hoặc')
     .replace(/(?<!\p{L})([ÔôOo]ng|[Bb]ác|[Aa]nh)\s?\/\s?([Bb]à|[Cc]hị|cô)(?!\p{L})/gu, '$1, $2')
     .replace(/(?<!\p{L})A\/(?=H\d)/gu, 'A ')
-    .replace(/\S* ?\/.*/gu, (tail) => withRatesSaid(tail))
+    .replace(/(?<=\s|^|\()[-–−](?=\d+(?:,\d+)?\s?(?:°|º|độ))/gu, 'âm ')
+    .replace(coordinates, (_, degrees: string, minutes: string, seconds: string | undefined, side: string) =>
+      [degrees, 'độ', minutes, 'phút', ...(seconds ? [seconds, 'giây'] : []), sides[side] ?? side].join(' '),
+    )
+    .replace(twoOfAKind, '$1$2$3 đến $1')
     .replace(/(?<=thứ (?:\d|\p{L}+))\s?[-–—]\s?(?=thứ |[Cc]hủ nhật|CN)/gu, ' đến ')
     .replace(/(?<=\d,\d+)\s?\/\s?(?=\d)/gu, ' trên ')
     .replace(/(?<=điểm )%/gu, 'phần trăm')
-    .replace(/(?<=\s|^)[-–](?=\d+(?:,\d+)?\s?(?:°|độ))/gu, 'âm ')
     .replace(
       /(?:≥|>=)\s?(\d[\d.,]*\s?%(?:\s\p{Ll}+){1,3}(?=[,.;]|$)|\d[\d.,]*(?:\s?%|\s\p{Ll}+)?)/gu,
       'từ $1 trở lên',

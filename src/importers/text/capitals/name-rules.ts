@@ -1,4 +1,4 @@
-import { alwaysCapitals } from '../../../language/short-forms/short-forms.ts';
+import { alwaysCapitals } from '../../../language/short-forms/always-capitals.ts';
 import { isSyllable } from '../../../language/letters.ts';
 import { surnames } from '../../../language/surnames.ts';
 import { bodyKinds, schoolKinds } from './bodies.ts';

@@ -1,0 +1,37 @@
+/** A short form with a full stop before a name or a number. The full stop ends no sentence. */
+export interface DottedForm {
+  /** The letters before the full stop, as a pattern. */
+  form: string;
+  /** What follows the full stop and a space, as a pattern; a capital or a digit if it is absent. */
+  before?: string;
+  words: string;
+  /** A text with the form, and how it is said; a test reads it. */
+  example: readonly [text: string, said: string];
+}
+
+/** Names of offices after `P.`, which is a phường before other names. */
+const offices = '\\d{3}|Nội vụ|Kinh tế|Văn hóa|Tư pháp|Tài chính|Giáo dục|Y tế|VH|KT|TC|GD|LĐ|TN';
+
+/** Forms with a full stop; the first one that fits wins. */
+export const dottedForms: readonly DottedForm[] = [
+  { form: 'T[Pp]', words: 'thành phố', example: ['TP. Vinh', 'thành phố Vinh'] },
+  { form: 'TX', words: 'thị xã', example: ['TX.Sơn Tây', 'thị xã Sơn Tây'] },
+  { form: 'TT', words: 'thị trấn', example: ['TT. Tiên Lãng cũ', 'thị trấn Tiên Lãng cũ'] },
+  { form: 'QL', words: 'Quốc lộ', example: ['qua QL.18', 'qua Quốc lộ mười tám'] },
+  { form: 'TL', before: '\\d', words: 'Tỉnh lộ', example: ['TL.362', 'Tỉnh lộ ba trăm sáu mươi hai'] },
+  { form: 'KP', words: 'khu phố', example: ['KP. 6', 'khu phố sáu'] },
+  { form: 'P', before: offices, words: 'phòng', example: ['P. Nội vụ', 'phòng Nội vụ'] },
+  { form: 'P', words: 'phường', example: ['P. Hồng Gai', 'phường Hồng Gai'] },
+  { form: 'Q', words: 'quận', example: ['Q. 7 cũ', 'quận bảy cũ'] },
+  { form: 'TM', words: 'thay mặt', example: ['TM. BAN CHẤP HÀNH', 'thay mặt Ban chấp hành'] },
+  { form: 'KT', words: 'ký thay', example: ['KT. TRƯỞNG BAN', 'ký thay Trưởng ban'] },
+  { form: 'TL', words: 'thừa lệnh', example: ['TL. CHỦ TỊCH', 'thừa lệnh Chủ tịch'] },
+  { form: 'TUQ', words: 'thừa ủy quyền', example: ['TUQ. GIÁM ĐỐC', 'thừa ủy quyền Giám đốc'] },
+  { form: 'PGS', words: 'Phó Giáo sư', example: ['PGS. Lê Mẫu', 'Phó Giáo sư Lê Mẫu'] },
+  { form: 'GS', words: 'Giáo sư', example: ['GS. Lê Mẫu', 'Giáo sư Lê Mẫu'] },
+  { form: 'TS', words: 'Tiến sĩ', example: ['TS. Hà Mẫu', 'Tiến sĩ Hà Mẫu'] },
+  { form: 'Th\\.?[Ss]', words: 'Thạc sĩ', example: ['ThS. Hà Mẫu', 'Thạc sĩ Hà Mẫu'] },
+  { form: 'BS', words: 'Bác sĩ', example: ['BS. Đỗ Mẫu khám', 'Bác sĩ Đỗ Mẫu khám'] },
+  { form: 'KS', words: 'Kỹ sư', example: ['KS. Vũ Mẫu', 'Kỹ sư Vũ Mẫu'] },
+  { form: 'LS', words: 'Luật sư', example: ['LS. Vũ Mẫu tư vấn', 'Luật sư Vũ Mẫu tư vấn'] },
+];
