@@ -7,6 +7,7 @@ import { closedSeries, firstPoints, readSeries } from './series.ts';
 import { wordsBeforeIssue, wordsBeforePlace, wordsBeforeSpan } from './words.ts';
 
 const afterMonth = endsWith(['tháng', 'các tháng']);
+const afterYear = /(?<!\p{L})(?<!\d\s)năm\s$/iu;
 const afterQuarter = endsWith(['quý', 'các quý']);
 const beforeSpan = endsWith(wordsBeforeSpan);
 const beforeIssue = endsWith(wordsBeforeIssue);
@@ -124,5 +125,22 @@ export const periodRules: readonly QuantityRule[] = [
       },
       end: at + written.length,
     }),
+  },
+  {
+    name: 'a year after its name',
+    when: here(`${part.year}${part.end}`),
+    then: ({ 0: written }, { before, at }) =>
+      afterYear.test(before)
+        ? {
+            quantity: {
+              kind: 'time',
+              unit: 'year',
+              points: [{ year: Number(written) }],
+              joints: [],
+              named: 'unit',
+            },
+            end: at + written.length,
+          }
+        : undefined,
   },
 ];

@@ -86,7 +86,7 @@ const opensWithFrom = ({ unit, points, joints, named }: TimeQuantity): boolean =
 
 function saySpan({ points, named }: TimeQuantity, before: string): string {
   const [from = '', until] = points.map(({ year = 0 }) => countInWords(year));
-  if (until === undefined) return `năm ${from}`;
+  if (until === undefined) return named === 'unit' ? from : `năm ${from}`;
   if (named === 'span') return `${from}, ${until}`;
   const opening = /(?<!\p{L})từ\s$/iu.test(before) ? 'năm ' : named === 'unit' ? '' : 'từ năm ';
   return `${opening}${from} đến năm ${until}`;

@@ -1,0 +1,118 @@
+import { memoizeTexts } from '../../cache/memory.ts';
+import { foldLetters, withAnyMarks } from '../../language/folding.ts';
+import type { FoundQuantity, TimeQuantity } from '../../language/quantities/quantity.ts';
+import { readQuantities } from '../../language/quantities/read-quantities.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
+import type { Setting } from './setting-words.ts';
+import { doneWords, limitedActs, linkWords, settingWords } from './setting-words.ts';
+
+/** A time of a sentence with the words around it that decide whether it is a deadline. */
+export interface TimeInSentence {
+  time: TimeQuantity;
+  /** How the words before it set a deadline; undefined if they do not. */
+  setting: Setting | undefined;
+  /** Where its words begin (`hoàn thành trước ngày`) and end, in the sentence. */
+  start: number;
+  end: number;
+  /** Whether a word of completion is right before it: `xong trước ngày`. */
+  done: boolean;
+  /** The month that ends a part of a year: 6 in `6 tháng đầu năm 2026`. */
+  lastMonth: number | undefined;
+  /** The text from the last full stop or semicolon before it to its words. */
+  before: string;
+  /** The end of `before` from its last comma or colon on. */
+  part: string;
+  /** The text after it up to the next full stop or semicolon. */
+  after: string;
+}
+
+const reach = 140;
+const pattern = (words: readonly string[]): string =>
+  withAnyMarks(alternatives(words)).replaceAll(' ', '\\s');
+const notInWord = '(?<![\\p{L}\\p{N}])';
+const weekday = '(?:thứ\\s\\p{L}+|chủ\\snhật)';
+const hour = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{2})?(?:\\s?phút)?';
+const partOfYear = '(?:\\d{1,2}|ba|sáu|chín)\\stháng\\sđầu';
+const links = `(?:(?:${pattern(linkWords)}|${weekday}|${hour}|${partOfYear})[\\s,(]+)*$`;
+const before = (form: string): RegExp => new RegExp(`${notInWord}(?:${form})${links}`, 'iu');
+const done = `(?<done>(?:${pattern(doneWords)})\\s)?`;
+const wordsFor = (isLimit: boolean): string =>
+  pattern(settingWords.flatMap(({ words, sets }) => ((sets === 'a time limit') === isLimit ? [words] : [])));
+const act = `(?:${pattern(limitedActs)})(?![\\p{L}])`;
+const set = before(
+  `${done}(?<set>${wordsFor(false)})[\\s:(]+|(?<limit>${wordsFor(true)})(?![\\p{L}])[\\s:(]*(?:${act}[\\s:,]*)*`,
+);
+const from = before('(?:trong\\s)?(?:thời\\sgian\\s)?từ\\s');
+const until = before('từ\\s(?:nay|(?=[^.;:]{0,60}\\d)[^.;:]{2,70}?)\\s(?:cho\\s)?(?:đến|tới)\\s');
+const half = /(?<!\p{L})(\d{1,2}|ba|sáu|chín)\stháng\sđầu\snăm\s$/iu;
+const numbers: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
+const settingOf = new Map(settingWords.map(({ words, sets }) => [foldLetters(words), sets]));
+
+/** The names of times with other marks, as scans have them. */
+const misread = new RegExp(
+  `${notInWord}${withAnyMarks('(?:(ngày)|(tháng)|(quý)|(năm))')}(?=\\s\\d|\\s[IV])`,
+  'giu',
+);
+const names = ['ngày', 'tháng', 'quý', 'năm'];
+/** The same text, as long as before, with the names of times in their own marks. */
+const mended = (text: string): string =>
+  text.replace(misread, (word: string, ...found: (string | undefined)[]) => {
+    const name = names[found.slice(0, names.length).findIndex((each) => each !== undefined)]!;
+    return word.toLowerCase() === name ? word : name;
+  });
+
+/** Finds the days, months, quarters and years of a sentence in NFC without double spaces. */
+export const timesIn = memoizeTexts(200, (text: string): readonly TimeInSentence[] => {
+  const quantities = readQuantities(mended(text));
+  return quantities.flatMap(({ start, end, quantity }, index) =>
+    quantity.kind === 'time' && quantity.unit !== 'hour'
+      ? [timeAt(text, { start, end, quantity }, quantities[index - 1])]
+      : [],
+  );
+});
+
+function timeAt(
+  text: string,
+  { start: at, end, quantity: time }: { start: number; end: number; quantity: TimeQuantity },
+  previous: FoundQuantity | undefined,
+): TimeInSentence {
+  const from0 = Math.max(0, at - reach);
+  const head = text.slice(from0, at);
+  const [match, setting] = settingBefore(head, time, previous === undefined ? -1 : previous.start - from0);
+  const start = from0 + (match?.index ?? head.length);
+  const clause = Math.max(...['. ', '; '].map((mark) => text.lastIndexOf(mark, start) + 1));
+  const rest = text.slice(clause, start);
+  const stop = /[.;](?:\s|$)/.exec(text.slice(end));
+  return {
+    time,
+    setting,
+    start,
+    end,
+    done: match?.groups?.['done'] !== undefined,
+    lastMonth: time.unit === 'year' ? monthOf(half.exec(head)?.[1]) : undefined,
+    before: rest,
+    part: rest.slice(Math.max(...[', ', ': '].map((mark) => rest.lastIndexOf(mark) + 1))),
+    after: text.slice(end, stop ? end + stop.index : undefined),
+  };
+}
+
+function settingBefore(
+  head: string,
+  time: TimeQuantity,
+  previous: number,
+): [RegExpExecArray | undefined, Setting | undefined] {
+  const joint = time.joints.at(-1);
+  const period = joint === 'to' || joint === 'until the end of' ? from.exec(head) : until.exec(head);
+  if (period && (time.points.length > 1 || previous >= period.index || /^từ\snay/iu.test(period[0])))
+    return [period, 'the end of a period'];
+  const match = set.exec(head);
+  if (!match) return [undefined, undefined];
+  const words = match.groups!['set'];
+  const setting = words === undefined ? 'a time limit' : settingOf.get(foldLetters(words))!;
+  if (setting !== 'within a period') return [match, setting];
+  if (match.groups!['done'] !== undefined) return [match, 'done by a time'];
+  return [match, time.unit === 'day' ? 'on a day' : setting];
+}
+
+const monthOf = (count: string | undefined): number | undefined =>
+  count === undefined ? undefined : (numbers[count.toLowerCase()] ?? Number(count));
