@@ -6,7 +6,9 @@ import { aroundFields } from './letterhead/around-fields.ts';
 import { adoptionDay } from './letterhead/issued.ts';
 import { spellingInText, wardSpelling, withPlaceSpelling } from './letterhead/issuer/issuer-spelling.ts';
 import { inferIssuer, issuerOf } from './letterhead/issuer/issuer.ts';
+import { greetingApart } from './letterhead/message/greeting-apart.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
+import { withoutMailHead } from './letterhead/message/mail-head.ts';
 import { readAnnexes } from './letterhead/second-letterhead.ts';
 import type { PaperLine, PaperText, UnderstoodPaper } from './paper.ts';
 import { readSignatureBlock } from './signature/signature-block.ts';
@@ -26,10 +28,14 @@ import { restoreCapitals, truecase } from './text/truecase.ts';
  * @param ward the ward's spelling of names, and its fields and topics
  */
 export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
-  const lines = paper.lines
-    .map(clean)
-    .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined);
+  const mail = withoutMailHead(
+    paper.lines
+      .map(clean)
+      .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined),
+  );
+  const lines = mail.lines.flatMap(greetingApart);
   const head = readLetterhead(lines, paper.whole);
+  head.title ??= mail.subject;
   const block = readSignatureBlock(lines, head.end);
   const own = withoutPageNumbers(withTables(lines.slice(head.end, block.start)));
   const annexes = readAnnexes(lines.slice(block.end), paper.whole);
@@ -74,6 +80,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     body,
     omitted: [
       ...paper.omitted,
+      ...mail.omitted,
       ...aroundFields(lines.slice(0, head.end), { ...head, title, issuer, place }),
       ...own.omitted,
       ...leftOut(

@@ -51,6 +51,18 @@ describe('the addressees', () => {
       ['Các hộ'],
       'Căn cứ Luật Giá, chợ mở.',
     ],
+    [
+      'not a sentence below a comma',
+      'Kính gửi: Các hộ dân, / Sáng mai, đội vệ sinh đi thu gom rác ở các ngõ của tổ. / Chợ mở',
+      ['Các hộ dân'],
+      'Sáng mai, đội vệ sinh đi thu gom rác ở các ngõ của tổ.',
+    ],
+    [
+      'bodies in a long line',
+      'Kính gửi: Đảng ủy phường, / Công an phường, Trạm Y tế phường, Trường Tiểu học Kim Đồng. / Chợ mở',
+      ['Đảng ủy phường, Công an phường, Trạm Y tế phường, Trường Tiểu học Kim Đồng'],
+      'Chợ mở',
+    ],
     ['not the text below white space', 'Kính gửi: Các hộ dân / |Chợ mở lại', ['Các hộ dân'], 'Chợ mở lại'],
   ])('are %s', (_, rows, to, next) => expect(read(rows)).toEqual([to, next]));
 

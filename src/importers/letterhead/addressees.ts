@@ -1,11 +1,16 @@
 import { isItem, joinItems } from '../signature/items.ts';
 import type { HeadCell } from './cells.ts';
-import { withoutGreeting } from './greeting.ts';
+import { isOfMessage, withoutGreeting } from './greeting.ts';
+import { beginsBody } from './issuer/body-name.ts';
 import type { TitlePage } from './title/border-rules.ts';
-import { isSureStart } from './title/border-rules.ts';
+import { endsSentence, isSureStart } from './title/border-rules.ts';
+import { officeSpeaks } from './title/line-beginnings.ts';
 import type { AboveTitle } from './title/printed-title.ts';
 import { isOfRightColumn } from './title/subject.ts';
 import { titlePage } from './title/title-end.ts';
+
+/** Whether a line is that of the sender above the addressees of a công điện: “CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG điện:”. */
+export const isTelegramSender = (text: string): boolean => /(?<!\p{L})điện\s*:\s*$/iu.test(text);
 
 /** How many letters may be between a title and “Kính gửi”: crumbs of a stamp. */
 const mostCrumbs = 20;
@@ -22,9 +27,7 @@ export function findAddressees(
   const between = cells.slice(typeAt + 1, Math.max(toAt, 0)).filter(({ index }) => index >= end);
   if (toAt > typeAt && between.every(({ text }) => isOfRightColumn(text) || text.length < mostCrumbs))
     return toAt;
-  return cells.findIndex(
-    ({ text, index }) => index >= end && index < end + 4 && /(?<!\p{L})điện\s*:\s*$/iu.test(text),
-  );
+  return cells.findIndex(({ text, index }) => index >= end && index < end + 4 && isTelegramSender(text));
 }
 
 /** Reads the addressees, on one line or as a list. `end` is the index of the first line below them. */
@@ -41,6 +44,7 @@ export function readAddressees(
   const lines = first === '' ? [] : [first];
   let end = own.index + 1;
   const onlyItems = first === '' && isItem(printedText(cells[at + 1]));
+  if (isOfMessage(own.text) && /[,.:!]$/.test(first)) return { to: joinItems(lines), end };
   for (const [offset, cell] of cells.slice(at + 1).entries()) {
     const text = printedText(cell);
     const last = lines.at(-1);
@@ -62,6 +66,7 @@ function isLast(
 ): boolean {
   // Recognition takes a semicolon for a full stop, so the first line of a scan tells nothing.
   const isTold = form.offset > 0 || next.line.confidence === undefined;
+  if (form.offset === 0 && isSentence(text)) return true;
   if (isItem(text)) return !form.onlyItems && isTold && /[.]$/.test(last);
   if (/[;,]$/.test(last) && /^(?:Ông|Bà|Đồng chí|Các)\s/u.test(text) && text.length < 110) return false;
   if (isSureStart(next, form.page)) return true;
@@ -71,6 +76,14 @@ function isLast(
   if (/[;,]$/.test(last)) return text.length > 110 && next.line.gap;
   return next.line.gap || !form.onlyItems;
 }
+
+/** Whether a line is a sentence of the text, not the name of a further addressee. */
+const isSentence = (text: string): boolean =>
+  text.length > 50 &&
+  endsSentence(text) &&
+  !/^\p{Ll}/u.test(text) &&
+  !isItem(text) &&
+  (officeSpeaks(text) || !beginsBody(text));
 
 /** The text of a cell with the dash of an item, which is lost where only the text of the cell is kept. */
 const printedText = (cell: HeadCell | undefined): string =>
