@@ -1,5 +1,6 @@
 import { leftOut } from '../left-out.ts';
 import type { Omission, PaperLine } from '../paper.ts';
+import { isTelegramSender } from './addressees.ts';
 import { headCells } from './cells.ts';
 import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
@@ -36,6 +37,7 @@ export function aroundFields(lines: readonly PaperLine[], found: HeadValues): Om
   );
 
   function fieldsOf(text: string): readonly (string | undefined)[] {
+    if (isTelegramSender(text)) return nothing;
     if (readPlaceAndDate(text) !== undefined) return place;
     if (readNumber(text) !== undefined) return code;
     if (typeOf(text) !== undefined) return typeOf(text)!.rest === '' ? nothing : subject;

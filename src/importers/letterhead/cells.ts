@@ -1,8 +1,16 @@
 import { isNoise, isRule, isUpper, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 import type { PaperLine } from '../paper.ts';
-import { readNumber } from './code.ts';
-import { isNationalHeading, nationalHeadingStart } from './national-heading.ts';
+import { isSigningNote } from '../signature/signing-notes.ts';
+import { isArrivalHead, isArrivalStamp } from './marks/arrival-stamp.ts';
+import { numberAlone, readNumber } from './code.ts';
+import { isCopyMark } from './marks/copy-mark.ts';
+import {
+  isNationalHeading,
+  isNationalMotto,
+  nationalHeadingStart,
+  youthHeading,
+} from './national-heading.ts';
 
 /** One cell of a printed row. A row of a letterhead in two columns has two cells. */
 export interface HeadCell {
@@ -60,22 +68,33 @@ function rowCells(line: PaperLine, index: number): HeadCell[] {
   return parts.map((text, at) => ({ text, line, index, right: at > 0 }));
 }
 
-/** The words of a stamp on an incoming paper, and of an electronic signature. */
-const incoming =
-  /^\P{L}*(?:(?:(?:CÔNG VĂN|VĂN BẢN|CV|VB)\s+)?Đ[ẾÊE]N(?=$|[\s:.,…_])|(?:Giờ|Ngày|Chuyển|Lưu hồ sơ(?:\s+số)?)\s*:|Ký bởi|Người ký\s*:|Thời gian ký|Email\s*:|Cơ quan\s*:)/u;
+/** Whether a cell is of a stamp on an incoming paper, or of an electronic signature. */
+const isIncoming = (text: string): boolean => isArrivalStamp(text) || isSigningNote(text);
+
+/** The number that a stamp on an incoming paper has below its head: `Số: 455`. */
+const isArrivalNumber = (cell: HeadCell, above: HeadCell | undefined): boolean =>
+  above !== undefined && isArrivalHead(above.text) && Boolean(numberAlone(cell.text));
 
 /** The cells without rules, crumbs of a stamp, and the words of an incoming stamp or an electronic signature. */
 export function legible(cells: readonly HeadCell[]): HeadCell[] {
-  const stamped = new Set(cells.filter(({ text }) => incoming.test(text)).map(({ line }) => line));
+  const stamped = new Set(cells.filter(({ text }) => isIncoming(text)).map(({ line }) => line));
+  const isCrumb = ({ text, line }: HeadCell): boolean => stamped.has(line) && text.length < 6;
   return marked(cells)
-    .filter(
-      ({ text, line }) => !isRule(text) && !incoming.test(text) && !(stamped.has(line) && text.length < 6),
-    )
+    .filter((cell, at) => {
+      if (isRule(cell.text) || isIncoming(cell.text) || isCopyMark(cell.text) || isCrumb(cell)) return false;
+      return !isArrivalNumber(cell, cells[at - 1]) && !isYouthHeading(cell, cells.slice(0, at));
+    })
     .map((cell) => ({ ...cell, text: trimmed(cell.text) }))
     .filter(
       ({ text }) => text !== '' && (!isNoise(text) || /\d/.test(text) || readNumber(text) !== undefined),
     );
 }
+
+/** Whether a cell is the heading of the Youth Union in the place of the national heading, not the name of a body. */
+const isYouthHeading = (cell: HeadCell, above: readonly HeadCell[]): boolean =>
+  youthHeading.test(cell.text) &&
+  (cell.right || above.some(({ text }) => readNumber(text) !== undefined)) &&
+  !above.some(({ text }) => isNationalHeading(text) || isNationalMotto(text));
 
 /** A text without crumbs at its ends. A quotation mark before small letters begins a name, and is kept. */
 const trimmed = (text: string): string =>

@@ -4,6 +4,7 @@ import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { readLetterhead } from './letterhead.ts';
+import { otherTypeNames } from './other-type-names.ts';
 import { typeOf } from './type-name.ts';
 
 describe('số, ký hiệu', () => {
@@ -61,11 +62,23 @@ describe('tên loại', () => {
     ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'chuong-trinh-hanh-dong'],
     ['BÁO CÁO TÌNH HÌNH KINH TẾ', 'bao-cao'],
     ['PHIẾU TRÌNH', 'khac'],
+    ['BAO CAO TINH HINH', 'bao-cao'],
   ])('%s → %s', (line, id) => expect(typeOf(line)?.id).toBe(id));
 
-  it.each(['QUYẾT ĐỊNH:', 'Thông báo kết luận', 'QUYẾT NGHỊ:', 'ỦY BAN NHÂN DÂN'])('not %s', (line) =>
-    expect(typeOf(line)).toBeUndefined(),
+  it.each(otherTypeNames)('“%s” is filed under %s: %s', (_, id, line) =>
+    expect(typeOf(line)).toEqual({ id, rest: '' }),
   );
+  it('is the beginning of the title, where a paper has no type of its own', () =>
+    expect(typeOf('TỜ RƠI PHÒNG CHÁY')).toEqual({ id: 'khac', rest: 'TỜ RƠI PHÒNG CHÁY' }));
+
+  it.each([
+    'QUYẾT ĐỊNH:',
+    'Thông báo kết luận',
+    'QUYẾT NGHỊ:',
+    'ỦY BAN NHÂN DÂN',
+    'PHƯỜNG AN KHÁNH',
+    'PHƯỜNG ÁN KHÊ',
+  ])('not %s', (line) => expect(typeOf(line)).toBeUndefined());
 });
 
 describe('cơ quan ban hành', () => {
@@ -83,6 +96,12 @@ describe('cơ quan ban hành', () => {
       ['ỦY BAN MTTQ VIỆT NAM TỈNH PHÚ XUYÊN', 'BAN THƯỜNG TRỰC'],
       'Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Phú Xuyên',
     ],
+    [
+      ['HỘI NÔNG DÂN VIỆT NAM', 'BAN THƯỜNG VỤ TỈNH PHÚ XUYÊN'],
+      'Ban Thường vụ Hội Nông dân Việt Nam tỉnh Phú Xuyên',
+    ],
+    [['ĐẢNG BỘ PHƯỜNG HOA SEN', 'BAN CHẤP HÀNH XÃ MAI'], 'Ban Chấp hành xã Mai'],
+    [['UBND PHƯỜNG HOA SEN', 'BAN CHỈ HUY', 'PHÒNG THỦ DÂN SỰ'], 'Ban Chỉ huy Phòng thủ dân sự'],
   ])('%j', (lines, issuer) => expect(issuerOf(lines, '')?.text).toBe(issuer));
 
   it('takes capitals from the text below', () =>
@@ -124,6 +143,52 @@ describe('trích yếu', () => {
     const below = 'Kính gửi: Hội đồng nhân dân phường.';
     expect(readLetterhead([...head, line(below)], false).title).toBe(title.join(' '));
   });
+});
+
+describe('a title', () => {
+  const read = (rows: string[]): string | undefined =>
+    readLetterhead(
+      ['ỦY BAN NHÂN DÂN', 'PHƯỜNG HOA SEN', 'Số: 5/TB-UBND', ...rows].map((text) => ({
+        text,
+        gap: false,
+        page: 1,
+      })),
+      false,
+    ).title;
+  it.each<[string, string[], string]>([
+    ['has no bracket around it', ['THÔNG BÁO', '(V/v mở lại chợ)', 'Kính gửi: Các hộ'], 'Mở lại chợ'],
+    [
+      'has no bracket around it, without a mark',
+      ['THÔNG BÁO', '(Mở lại chợ)', 'Kính gửi: Các hộ'],
+      'Mở lại chợ',
+    ],
+    ['keeps a bracket in it', ['THÔNG BÁO', 'Mở lại chợ (dãy B)', 'Kính gửi: Các hộ'], 'Mở lại chợ (dãy B)'],
+    [
+      'ends with a word that a number may follow',
+      [
+        'BẢN GHI NHỚ',
+        'Xây dựng thư viện số',
+        'Ủy ban nhân dân phường và Đoàn thanh niên phường ghi nhớ như sau:',
+      ],
+      'Xây dựng thư viện số',
+    ],
+    [
+      'goes on with the number',
+      ['THÔNG BÁO', 'Tuyên truyền Nghị quyết số', '12-NQ/TW'],
+      'Tuyên truyền Nghị quyết số 12-NQ/TW',
+    ],
+    [
+      'is below the authority of the Party',
+      ['NGHỊ QUYẾT', 'Của Ban Chấp hành Đảng bộ phường', 'về phát triển chợ', 'Kính gửi: Các hộ'],
+      'Phát triển chợ',
+    ],
+    [
+      'is below the authority in capitals',
+      ['NGHỊ QUYẾT', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG', 'Phát triển chợ phường', 'Kính gửi: Các hộ'],
+      'Phát triển chợ phường',
+    ],
+    ['may begin so', ['THÔNG BÁO', 'Của rơi tại chợ', 'Kính gửi: Các hộ'], 'Của rơi tại chợ'],
+  ])('%s', (_, rows, title) => expect(read(rows)).toBe(title));
 });
 
 describe('the subject of a letter', () => {

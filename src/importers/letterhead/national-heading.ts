@@ -4,6 +4,8 @@ import { isUpper } from '../../language/letters.ts';
 const nationalHeading = /c[oôộọ]ng h[oòó][aàá]?\S? x\S{1,2} h[oôộọ]i ch[uủ] ngh[iĩ]a/iu;
 const nationalMotto = /\p{L}{2,3}c l\p{L}p\s*[-–—~.]*\s*t\p{L} do\s*[-–—~.]*\s*h\p{L}nh ph\p{L}c/iu;
 const partyHeading = /^\W*đảng cộng sản việt nam\W*$/iu;
+/** The heading of the Youth Union, where it has the place of quốc hiệu; below the name of its committee it is a name. */
+export const youthHeading = /^\W*ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH\W*$/u;
 const headingLetters = 'conghoaxahoichunghiavietnam';
 const mottoLetters = 'doclaptudohanhphuc';
 /** The share of the letters that recognition may have misread. */

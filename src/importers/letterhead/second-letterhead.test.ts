@@ -29,6 +29,27 @@ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 /** The text below the first article. */
 const below = (text: string): string => readPaper(`${head}${text}`).body.split('./.\n\n')[1] ?? '';
 
+describe('a copy', () => {
+  const copied = `${secondHead}Số: 12/SY-UBND
+Hoa Sen, ngày 06 tháng 3 năm 2026
+SAO Y
+Nơi nhận:
+- Các hộ dân;
+- Lưu: VT.
+TL. CHỦ TỊCH
+CHÁNH VĂN PHÒNG
+Trần Văn Bình
+`;
+  it('has nothing below the mark of the copy in the text, and is no second paper', () => {
+    const { body, doubts, omitted } = readPaper(`${head}${copied}`);
+    expect(body).not.toMatch(/SAO|hộ dân|Bình/);
+    expect(doubts).toEqual([]);
+    expect(omitted.filter(({ name }) => name === 'second-letterhead').map(({ text }) => text)).toContain(
+      'Trần Văn Bình',
+    );
+  });
+});
+
 describe('an annex', () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import { isHeadingCell, mayBeInLetterhead } from '../signature/block-bounds.ts';
 import { cellsOf } from '../signature/block-cells.ts';
 import { headCells, legible } from './cells.ts';
 import { numberAlone, readNumber } from './code.ts';
+import { isCopyMark } from './marks/copy-mark.ts';
 import { readPlaceAndDate } from './issued.ts';
 import { endsSentence } from './title/border-rules.ts';
 import { titleEnd, titlePage } from './title/title-end.ts';
@@ -54,17 +55,20 @@ function withoutLetterheads(lines: readonly PaperLine[]): {
   const taken = new Set<number>();
   const doubts: Doubt[] = [];
   for (const [at, line] of lines.entries()) {
-    if (taken.has(at) || !cellsOf(line).some(isHeadingCell)) continue;
+    if (taken.has(at) || !isOfHeading(line)) continue;
     let [first, last] = [at, at];
     while (at - first < 8 && isOfLetterhead(lines[first - 1])) first -= 1;
     while (last - at < 12 && isOfLetterhead(lines[last + 1])) last += 1;
+    // What follows the mark of a copy only says who copied the paper.
+    const isCopy = lines.slice(first, last + 2).some((each) => cellsOf(each).some(isCopyMark));
+    if (isCopy) while (lines[last + 1] && !isOfHeading(lines[last + 1]!)) last += 1;
     const own = lines.slice(first, last + 1);
     for (let each = first; each <= last; each += 1) taken.add(each);
     const code = own
       .flatMap(cellsOf)
       .map(readNumber)
       .find((found) => found !== undefined)?.code;
-    if (code !== undefined)
+    if (code !== undefined && !isCopy)
       doubts.push({
         field: 'body',
         page: line.page,
@@ -80,6 +84,8 @@ function withoutLetterheads(lines: readonly PaperLine[]): {
     doubts,
   };
 }
+
+const isOfHeading = (line: PaperLine): boolean => cellsOf(line).some(isHeadingCell);
 
 /** Whether a line beside a national heading belongs to its letterhead. The name of a type is the title's. */
 function isOfLetterhead(line: PaperLine | undefined): boolean {

@@ -79,8 +79,22 @@ export function findStart(lines: readonly PaperLine[], from: number): BlockStart
   );
   if (last < 0) return undefined;
   let start = last;
-  while (start - 1 >= from && cellsOf(lines[start - 1]!).some(isRank)) start -= 1;
+  // Signatures may be below each other, each with its rank.
+  while (start - 1 >= from && (isRanked(lines[start - 1]) || isSignedAbove(lines, start - 1, from)))
+    start -= 1;
   return { start, rule: 'rank-above-name' };
+}
+
+const isRanked = (line: PaperLine | undefined): boolean => line !== undefined && cellsOf(line).some(isRank);
+
+/** Whether a line has only names, or marks of a signature, and a rank is above them. */
+function isSignedAbove(lines: readonly PaperLine[], at: number, from: number): boolean {
+  const isOfSignature = (cell: string): boolean => isName(cell) || signedMark.test(cell) || isRule(cell);
+  for (let above = at; above >= Math.max(from, at - 3); above -= 1) {
+    if (above < at && isRanked(lines[above])) return true;
+    if (!cellsOf(lines[above]!).every(isOfSignature)) return false;
+  }
+  return false;
 }
 
 /** Whether “Nơi nhận” in a line is a heading: the line is short, or a list comes below. In a sentence it is not. */

@@ -11,12 +11,16 @@ export const mendName = (text: string): string =>
     .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
     .replace(/[\s.,;:_|-]+$/u, '');
 
-/** Whether a line is the name of a person. A degree or a military rank may be before it. */
-export function isName(text: string): boolean {
-  const bare = text.replace(
+/** A name without the degree or the military rank before it. */
+const withoutDegree = (text: string): string =>
+  text.replace(
     /^(?:(?:GS|PGS|TS|Th[Ss]|BS(?:CK(?:II?|[12]))?|CK(?:II?|[12])|KS|CN|DS|NGƯT|NGND|TTƯT|TTND)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
     '',
   );
+
+/** Whether a line is the name of a person. A degree or a military rank may be before it. */
+export function isName(text: string): boolean {
+  const bare = withoutDegree(text);
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 5 || isUpper(bare)) return false;
   if (!words.every((word) => /^\p{Lu}(?:[\p{Ll}\p{M}']+|['’]?\p{Lu}?\p{Ll}+|\.)?$/u.test(word))) return false;
@@ -25,7 +29,7 @@ export function isName(text: string): boolean {
 
 /** Whether a line below a rank is a name, whatever its surname: two to five syllables, each with a capital. */
 export function mayBeName(text: string): boolean {
-  const words = text.split(' ');
+  const words = withoutDegree(text).split(' ');
   return (
     words.length > 1 &&
     words.length < 6 &&

@@ -10,7 +10,9 @@ PHÓ BÍ THƯ THƯỜNG TRỰC|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ T�
 CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG TRẠM|TRƯỞNG ĐOÀN|TRƯỞNG CÔNG AN
 TỔ TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|CHỦ NHIỆM|CHỦ NHIỆM ỦY BAN|CHỦ NHIỆM VĂN PHÒNG|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN NHÀ NƯỚC|TỔNG THANH TRA
 THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHÍNH ỦY|TƯ LỆNH|ỦY VIÊN|ỦY VIÊN THƯỜNG TRỰC|ỦY VIÊN THƯ KÝ|CHỦ TỌA|THƯ KÝ|PHỤ TRÁCH|KẾ TOÁN TRƯỞNG|TRƯỞNG BAN CHỈ ĐẠO
-TRƯỞNG BAN BẦU CỬ|CHỦ TỊCH HỘI ĐỒNG|CHÁNH VĂN PHÒNG TỈNH ỦY`.split(/[|\n]/);
+TRƯỞNG BAN BẦU CỬ|CHỦ TRÌ|THẨM PHÁN|TRƯỞNG THÔN|TRƯỞNG KHU PHỐ|ĐẠI DIỆN|CHỦ TỊCH HỘI ĐỒNG|CHÁNH VĂN PHÒNG TỈNH ỦY`.split(
+    /[|\n]/,
+  );
 
 /** The bodies that come after “TM.”. */
 const bodies =

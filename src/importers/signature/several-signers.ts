@@ -1,3 +1,4 @@
+import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper, trimCrumbs } from '../../language/letters.ts';
 import { isName, mendName } from './person.ts';
 import { mendRank } from './positions.ts';
@@ -18,6 +19,15 @@ export function sideBySide(rows: readonly string[][]): string[] {
     ...names.flatMap((_, column) => above.filter(isBeside).map((cells) => cells[column]!)),
     ...rows.slice(above.length).flat(),
   ];
+}
+
+/** The cells without the secretary of a meeting, where its head signs beside or below. */
+export function withoutSecretary(cells: readonly string[]): readonly string[] {
+  const secretaryAt = cells.findIndex((cell) => foldSqueezed(cell) === 'thu ky');
+  const nameAt = cells.findIndex((cell, at) => at > secretaryAt && nameOf(cell) !== undefined);
+  if (secretaryAt < 0 || nameAt < 0) return cells;
+  const others = cells.filter((_, at) => at < secretaryAt || at > nameAt);
+  return others.some((cell) => nameOf(cell) !== undefined) ? others : cells;
 }
 
 /** The names that have a rank, or a line in capitals, of their own above them, but not that of the signer. */

@@ -35,8 +35,27 @@ describe('a signature block', () => {
     ['side by side', 'THƯ KÝ\tCHỦ TỌA\n(Ký tên)\t(Ký tên)\nVũ Thị Lan\tHoàng Văn Tám'],
   ])('two signers, %s', (_, text) => {
     const { signer, otherSigners } = block(text);
-    expect(signer).toEqual({ position: 'THƯ KÝ', name: 'Vũ Thị Lan' });
-    expect(otherSigners).toEqual(['Hoàng Văn Tám']);
+    expect(signer).toEqual({ position: 'CHỦ TỌA', name: 'Hoàng Văn Tám' });
+    expect(otherSigners).toEqual(['Vũ Thị Lan']);
+  });
+
+  it('the secretary of a meeting, where nobody else signs', () =>
+    expect(block('THƯ KÝ\nVũ Thị Lan').signer).toEqual({ position: 'THƯ KÝ', name: 'Vũ Thị Lan' }));
+
+  it('two signatures below each other, without a line of the first in the text', () => {
+    const { start, signer } = block('THƯ KÝ\n(Đã ký)\nVũ Thị Lan\nCHỦ TỌA\nHoàng Văn Tám');
+    expect([start, signer?.name]).toEqual([1, 'Hoàng Văn Tám']);
+  });
+
+  it('no name in the text above the signature', () =>
+    expect(block(`Thành phần họp\nVũ Thị Lan\n${signature}`).start).toBe(3));
+
+  it('a post that is no known one beside “Nơi nhận”', () => {
+    const found = block('Nơi nhận:\tTRƯỞNG THUẾ CƠ SỞ\n- Các tổ dân phố;\n- Lưu: VT.\n\tNguyễn Thị Hoa');
+    expect([found.recipients, found.signer?.position]).toEqual([
+      ['Các tổ dân phố', 'Lưu: VT'],
+      'TRƯỞNG THUẾ CƠ SỞ',
+    ]);
   });
 
   it('two signers in the cells of a table', () => {
@@ -48,8 +67,8 @@ describe('a signature block', () => {
       ],
       0,
     );
-    expect(found.signer).toEqual({ position: 'THƯ KÝ', name: 'Vũ Thị Lan' });
-    expect(found.otherSigners).toEqual(['Hoàng Văn Tám']);
+    expect(found.signer).toEqual({ position: 'CHỦ TRÌ', name: 'Hoàng Văn Tám' });
+    expect(found.otherSigners).toEqual(['Vũ Thị Lan']);
   });
 
   it('one signer whose name is printed twice', () =>

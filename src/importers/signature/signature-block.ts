@@ -6,8 +6,9 @@ import { isItem, joinItems } from './items.ts';
 import { isName, mayBeName, mendName } from './person.ts';
 import { isRank, mendRank } from './positions.ts';
 import { isOfRecipients, mendOffice, splitAside, trimTail } from './recipients.ts';
-import { otherSigners, sideBySide } from './several-signers.ts';
-import { readSigner } from './signer.ts';
+import { otherSigners, sideBySide, withoutSecretary } from './several-signers.ts';
+import { goesOn, readSigner } from './signer.ts';
+import { isSigningNote } from './signing-notes.ts';
 
 /** What is printed below the text: the recipients in the left column, the signature in the right column. */
 export interface SignatureBlock {
@@ -40,7 +41,7 @@ export function readSignatureBlock(printed: readonly PaperLine[], from: number):
   const { start, rule } = found;
   const { left, right, others, count } = columnsOf(lines.slice(start, findAppendix(lines, start)));
   const end = start + count;
-  const signer = readSigner(right);
+  const signer = readSigner(withoutSecretary(right));
   return {
     start,
     recipients: joinItems(left).map((text) => mendOffice(trimCrumbs(text))),
@@ -95,7 +96,9 @@ function columnsOf(lines: readonly PaperLine[]): {
       const last = left.at(-1) ?? '';
       const item = isItem(cell);
       const place = { item, gap: line.gap, count: left.length };
-      if (listing && !closed && isOfRecipients(cell, last, place)) {
+      // Beside “Nơi nhận:”, words in capitals are the post of the signer, whatever it is.
+      const isPost = left.length === 0 && !item && isUpper(cell) && goesOn(cell);
+      if (listing && !closed && !isPost && isOfRecipients(cell, last, place)) {
         const [text, aside] = splitAside(cell, noisy);
         if (item || !/^\(.*\)[\s;.]*$/.test(text) || !/[;.]$/.test(last))
           left.push(noisy ? trimTail(text) : text);
@@ -134,7 +137,3 @@ const isSignature = (cell: string): boolean =>
 /** Whether a cell is a sentence or a footnote, which is kept. */
 const isSentence = (cell: string): boolean =>
   cell.length > 30 && quality(cell) > 0.8 && !signedMark.test(cell) && !isSigningNote(cell);
-
-/** Whether a cell comes from the mark of an electronic signature. */
-const isSigningNote = (cell: string): boolean =>
-  /^\W*(?:Ký bởi|Người ký|Thời gian ký|Email|Cơ quan)\b/iu.test(cell);

@@ -33,6 +33,16 @@ describe('the text as Markdown', () => {
       '## I. TỔ CHỨC THỰC HIỆN\n\n### 1. Ban Xây dựng Đảng\n\nTheo dõi.\n\n#### 2.1 Văn phòng\n\nTổng hợp.',
     ],
     [
+      'who was at a meeting, which is no title',
+      '1. Ông Lê Văn An: Trưởng thôn\n\nChủ trì.\n\n2. Bà Võ Thị Hoa: Thư ký\n\nGhi biên bản.',
+      '1. Ông Lê Văn An: Trưởng thôn\n\nChủ trì.\n\n2. Bà Võ Thị Hoa: Thư ký\n\nGhi biên bản.',
+    ],
+    [
+      'a label with its value, which is no title',
+      '1. Địa điểm: Nhà văn hóa\n\nBà con đến đúng giờ.',
+      '1. Địa điểm: Nhà văn hóa\n\nBà con đến đúng giờ.',
+    ],
+    [
       'a title that ends with a word of references',
       '1- Ưu điểm\n\nChi bộ làm tốt.',
       '## 1- Ưu điểm\n\nChi bộ làm tốt.',

@@ -1,5 +1,6 @@
 import { isUpper } from '../../language/letters.ts';
 import { sentenceStarts } from '../../language/sentences.ts';
+import { isLabelled } from '../letterhead/title/line-beginnings.ts';
 import type { ListItem } from './list-levels.ts';
 import { ListLevels, markOf } from './list-levels.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -147,10 +148,14 @@ function isTitle(
   if (rest === '') return rank === article;
   if (/[.;,!?…]$/.test(rest) || /\.\/\.?$/.test(rest) || !/^[“"(]?\p{Lu}/u.test(rest)) return false;
   if (!next.table && sameFamily(next.text, form) && rank !== article) return false;
+  if (namesPerson(rest) || (isLabelled(rest) && !/:$/.test(rest))) return false;
   if (/:$/.test(rest))
     return rest.length <= 90 && !/(?:như sau|sau đây|cụ thể|gồm|bao gồm|trong đó|là|sau)\s*:$/iu.test(rest);
   return own.bold === true || rest.length <= 140;
 }
+
+/** Whether a line of minutes names somebody who was there: “Bà Nguyễn Thị Hoa: Thư ký”. */
+const namesPerson = (text: string): boolean => /^(?:Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s+\p{Lu}\p{Ll}/u.test(text);
 
 /** Whether a numbered line introduces what is below it; between sentences it is one of them. */
 const introduces = (text: string, { bold }: Paragraph): boolean => bold !== true && /:$/.test(text);

@@ -21,7 +21,6 @@ export const hangingWords = vocabulary([
   ['do', 'Kinh phí do'],
   ['bởi', 'Được thay thế bởi'],
   ['thuộc', 'Các chi bộ thuộc'],
-  ['ký', 'Có hiệu lực từ ngày ký'],
   ['trên', 'Công khai trên'],
   ['một', 'Mỗi tổ cử một'],
   ['những', 'Khen thưởng những'],

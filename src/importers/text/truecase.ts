@@ -2,6 +2,7 @@ import { memoizeTexts } from '../../cache/memory.ts';
 import { isUpper } from '../../language/letters.ts';
 import { splitAtMarks } from '../../language/sentences.ts';
 import { lowerRest, squeeze, upperFirst } from '../../language/text.ts';
+import { noBodies } from '../letterhead/issuer/body-words.ts';
 import type { CapitalKind, CapitalState } from './capitals/name-rules.ts';
 import {
   endsWithOne,
@@ -128,7 +129,8 @@ function byRule(state: CapitalState): string {
   if (isInSchoolName(before, done) && !stops(lower)) return lowerRest(word);
   if (inNoNameSet.has(lower)) return lower;
   // The first word has a capital in any case.
-  if (at === 0 || (kind === 'body' && endsWithOne(before, kinds))) return lowerRest(word);
+  const isInNoBody = noBodies.beginning(words.slice(Math.max(0, at - 1)).join(' ')) !== undefined;
+  if (at === 0 || (kind === 'body' && endsWithOne(before, kinds) && !isInNoBody)) return lowerRest(word);
   if (own.small.has(lower)) return lower;
   state.unsure.push(word);
   return followsMaybeNamed(state) ? word : lower;

@@ -1,15 +1,16 @@
 import { placeKinds } from '../../../domain/authority-level.ts';
 import { foldSqueezed } from '../../../language/folding.ts';
-import { squeeze, upperFirst } from '../../../language/text.ts';
+import { lowerFirst, squeeze, upperFirst } from '../../../language/text.ts';
 import type { Restored } from '../../text/truecase.ts';
 import { restoreCapitals } from '../../text/truecase.ts';
 import { beginsBody } from './body-name.ts';
-import { joiningInNames, openNames, partsOfAbove } from './body-words.ts';
+import { bodyBeginnings, joiningInNames, openNames, partsOfAbove } from './body-words.ts';
 import { spellCapitals } from './capital-spelling.ts';
 
 /** What follows the name of a body: the organisation and the place it belongs to. */
 const placeName =
   /(?:\s+(?:[Đđ]ảng ủy|[Đđ]ảng bộ|[Tt]ỉnh ủy|[Tt]hành ủy|[Hh]uyện ủy))?\s+(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu|[Tt]hị trấn|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh)(?:\s+\p{Lu}\p{Ll}+){1,4}/gu;
+const placeStart = new RegExp(`\\s(?:${placeKinds})\\s`, 'iu');
 const open = new Set(openNames.map(([name]) => foldSqueezed(name)));
 const needsAbove = new Set(partsOfAbove.map(([name]) => foldSqueezed(name)));
 
@@ -25,13 +26,25 @@ export function issuerOf(lines: readonly string[], witness: string): Restored | 
   const own = names.at(-1);
   if (own === undefined) return undefined;
   const above = names.at(-2);
-  const parts = [own, ...(above && needsAbove.has(foldSqueezed(own)) ? [above] : [])].map((name) =>
+  const [part, place] = isAssociation(above) ? partAndPlace(own) : [own, ''];
+  const isPart = above !== undefined && needsAbove.has(foldSqueezed(part));
+  const parts = (isPart ? [part, above, ...(place === '' ? [] : [place])] : [own]).map((name) =>
     restoreCapitals(name, witness, 'body'),
   );
-  const text = spellLevels(parts.map((part) => part.text).join(' '))
+  const text = spellLevels(parts.map(({ text: each }, at) => (at === 2 ? lowerFirst(each) : each)).join(' '))
     .replace(/^(Chủ tịch )?(?:UBND|[UuỦủ][ỷỶyYỹ] [Bb]an [Nn]hân [Dd]ân)(?!\p{L})/u, '$1Ủy ban nhân dân')
     .replace(/^(?:HĐND|Hội đồng [Nn]hân [Dd]ân)(?!\p{L})/u, 'Hội đồng nhân dân');
   return { text, unsure: parts.flatMap(({ unsure }) => unsure) };
+}
+
+const isAssociation = (name: string | undefined): boolean =>
+  associations.has(bodyBeginnings.beginning(name ?? '') ?? '');
+const associations = new Set(['hội', 'đoàn', 'công đoàn', 'liên đoàn']);
+
+/** `BAN THƯỜNG VỤ TỈNH PHÚ XUYÊN` in two, where the body above is an association: the part of it, and its place. */
+function partAndPlace(name: string): [part: string, place: string] {
+  const at = name.search(placeStart);
+  return at < 0 ? [name, ''] : [name.slice(0, at).trim(), name.slice(at).trim()];
 }
 
 /** Whether a name does not go on in the next line. */

@@ -53,7 +53,7 @@ export const borderRules: readonly BorderRule[] = [
   ends('too-long', ({ title }) => title.length >= mostLines || lengthOf(title) > mostLetters),
   goesOn('small-letter', ({ below }) => /^[^\p{L}\d]*\p{Ll}/u.test(below.text)),
   ends('bold-above-only', ({ above, below }) => above.line.bold === true && below.line.bold === false),
-  goesOn('unfinished', ({ above }) => mustGoOn(above.text)),
+  goesOn('unfinished', ({ above, below }) => mustGoOn(above.text, below.text)),
   goesOn('both-in-capitals', ({ above, below }) => isUpper(above.text) && isUpper(below.text)),
   ends('opening', ({ below }) => !isUpper(below.text) && opens(below.text)),
   goesOn('both-bold', ({ above, below }) => above.line.bold === true && below.line.bold === true),

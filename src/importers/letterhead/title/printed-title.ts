@@ -1,5 +1,6 @@
 import type { DocumentTypeId } from '../../../domain/document-type.ts';
 import { isUpper } from '../../../language/letters.ts';
+import { upperFirst } from '../../../language/text.ts';
 import type { HeadCell } from '../cells.ts';
 import { numberAlone } from '../code.ts';
 import { isGreeting } from '../greeting.ts';
@@ -55,10 +56,13 @@ export function readTypeAndTitle(cells: readonly HeadCell[], at: number, above: 
   return { type, ...titleOf(lines, border, cell.index) };
 }
 
-/** How many lines below the name of the type name the authority: “CỦA BAN THƯỜNG VỤ ĐẢNG ỦY”, as the Party prints it. */
+/** How many lines below the name of the type name the authority: “Của Ban Thường vụ Đảng ủy”, as the Party prints it. */
 function authorityLines(cells: readonly HeadCell[]): number {
-  if (!cells[0] || !/^CỦA\s/u.test(cells[0].text)) return 0;
-  const subjectAt = cells.findIndex(({ text }) => !isUpper(text) || beginsSubject(text));
+  const [first] = cells;
+  if (!first || !/^CỦA\s/iu.test(first.text)) return 0;
+  const subjectAt = cells.findIndex(
+    ({ text }) => (isUpper(first.text) && !isUpper(text)) || beginsSubject(upperFirst(text)),
+  );
   return subjectAt > 0 && subjectAt < 4 ? subjectAt : 0;
 }
 

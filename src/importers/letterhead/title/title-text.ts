@@ -7,5 +7,9 @@ export function titleText(lines: readonly string[]): string {
   const text = withoutSubjectMark(upperFirst(squeeze(lines.filter((line) => !isRule(line)).join(' '))))
     .replace(/([\p{L}\d])-\s(?=[\p{Lu}\d])/gu, '$1-')
     .replace(/(?:[\s._*~—–-]|\.\/\.?)+$/u, '');
-  return upperFirst(text.trim());
+  return upperFirst(withoutOpenedBracket(text.trim()));
 }
+
+/** A text without the bracket at its end whose opening was before the subject's mark: “(V/v mở lại chợ)”. */
+const withoutOpenedBracket = (text: string): string =>
+  /^[^()]*\)$/.test(text) ? text.slice(0, -1).trim() : text.replace(/^\(([^()]*)\)$/, '$1');

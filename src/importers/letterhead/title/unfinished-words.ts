@@ -26,11 +26,6 @@ export const joining = vocabulary([
   ['là', 'Hộ kinh doanh là'],
   ['hoặc', 'Vắng mặt hoặc'],
   ['được', 'Danh sách người được'],
-  ['số', 'Bãi bỏ Nghị quyết số'],
-  ['ngày', 'Tại cuộc họp ngày'],
-  ['tháng', 'Công tác tháng'],
-  ['năm', 'Kế hoạch năm'],
-  ['kỳ', 'Chuẩn bị kỳ'],
   ['thông qua', 'Nghị quyết về thông qua'],
   ['phê duyệt', 'Quyết định phê duyệt'],
   ['ban hành', 'Quyết định ban hành'],
@@ -43,6 +38,16 @@ export const joining = vocabulary([
   ['quy định', 'Quyết định quy định'],
   ['thực hiện', 'Kế hoạch thực hiện'],
   ['triển khai', 'Kế hoạch triển khai'],
+]);
+
+/** Words that a number follows in the next line. Without one they may end a title: “Xây dựng thư viện số”. */
+export const numbering = vocabulary([
+  ['số', 'Bãi bỏ Nghị quyết số'],
+  ['ngày', 'Tại cuộc họp ngày'],
+  ['tháng', 'Công tác tháng'],
+  ['năm', 'Kế hoạch năm'],
+  ['quý', 'Công tác quý'],
+  ['kỳ', 'Chuẩn bị kỳ'],
 ]);
 
 /** Nouns that a name may follow in the next line, unless an office speaks there. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isLabelled, opens } from './line-beginnings.ts';
 import { officeNames, officeVerbs } from './offices.ts';
 import { labels, openings } from './openings.ts';
-import { joining, naming } from './unfinished-words.ts';
+import { joining, naming, numbering } from './unfinished-words.ts';
 import { mustGoOn } from './unfinished.ts';
 
 describe('the words around the end of a title', () => {
@@ -18,6 +18,13 @@ describe('the words around the end of a title', () => {
   it.each(officeVerbs)('“%s” is what an office does: %s', (_, line) => expect(opens(line)).toBe(true));
   it.each(joining.listed)('“%s” asks for more: %s', (word, line) =>
     expect([mustGoOn(line), joining.ending(line)]).toEqual([true, word]),
+  );
+  it.each(numbering.listed)('“%s” asks for a number: %s', (word, line) =>
+    expect([numbering.ending(line), mustGoOn(line, '12'), mustGoOn(line, 'Phường họp')]).toEqual([
+      word,
+      true,
+      false,
+    ]),
   );
   it.each(naming.listed)('“%s” may be followed by a name: %s', (word, line) =>
     expect(naming.ending(line)).toBe(word),
