@@ -2,8 +2,8 @@ import { isNoise, isRule, isUpper, trimCrumbs } from '../../language/letters.ts'
 import { squeeze } from '../../language/text.ts';
 import type { PaperLine } from '../paper.ts';
 import { isSigningNote } from '../signature/signing-notes.ts';
-import { isArrivalHead, isArrivalStamp } from './marks/arrival-stamp.ts';
 import { numberAlone, readNumber } from './code.ts';
+import { isArrivalHead, isArrivalStamp } from './marks/arrival-stamp.ts';
 import { isCopyMark } from './marks/copy-mark.ts';
 import {
   isNationalHeading,

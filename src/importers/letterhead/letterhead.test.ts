@@ -4,8 +4,6 @@ import { readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { readLetterhead } from './letterhead.ts';
-import { otherTypeNames } from './other-type-names.ts';
-import { typeOf } from './type-name.ts';
 
 describe('số, ký hiệu', () => {
   it.each([
@@ -53,32 +51,6 @@ describe('địa danh, ngày', () => {
     'Thời gian ký: 23.04.2026 15:54:16 +07:00',
     'tại phiên họp ngày 07/5/2026',
   ])('not %s', (line) => expect(readPlaceAndDate(line)).toBeUndefined());
-});
-
-describe('tên loại', () => {
-  it.each([
-    ['THÔNG BÁO', 'thong-bao'],
-    ['_ QUYÉT ĐỊNH', 'quyet-dinh'],
-    ['CHƯƠNG TRÌNH HÀNH ĐỘNG', 'chuong-trinh-hanh-dong'],
-    ['BÁO CÁO TÌNH HÌNH KINH TẾ', 'bao-cao'],
-    ['PHIẾU TRÌNH', 'khac'],
-    ['BAO CAO TINH HINH', 'bao-cao'],
-  ])('%s → %s', (line, id) => expect(typeOf(line)?.id).toBe(id));
-
-  it.each(otherTypeNames)('“%s” is filed under %s: %s', (_, id, line) =>
-    expect(typeOf(line)).toEqual({ id, rest: '' }),
-  );
-  it('is the beginning of the title, where a paper has no type of its own', () =>
-    expect(typeOf('TỜ RƠI PHÒNG CHÁY')).toEqual({ id: 'khac', rest: 'TỜ RƠI PHÒNG CHÁY' }));
-
-  it.each([
-    'QUYẾT ĐỊNH:',
-    'Thông báo kết luận',
-    'QUYẾT NGHỊ:',
-    'ỦY BAN NHÂN DÂN',
-    'PHƯỜNG AN KHÁNH',
-    'PHƯỜNG ÁN KHÊ',
-  ])('not %s', (line) => expect(typeOf(line)).toBeUndefined());
 });
 
 describe('cơ quan ban hành', () => {
@@ -143,52 +115,6 @@ describe('trích yếu', () => {
     const below = 'Kính gửi: Hội đồng nhân dân phường.';
     expect(readLetterhead([...head, line(below)], false).title).toBe(title.join(' '));
   });
-});
-
-describe('a title', () => {
-  const read = (rows: string[]): string | undefined =>
-    readLetterhead(
-      ['ỦY BAN NHÂN DÂN', 'PHƯỜNG HOA SEN', 'Số: 5/TB-UBND', ...rows].map((text) => ({
-        text,
-        gap: false,
-        page: 1,
-      })),
-      false,
-    ).title;
-  it.each<[string, string[], string]>([
-    ['has no bracket around it', ['THÔNG BÁO', '(V/v mở lại chợ)', 'Kính gửi: Các hộ'], 'Mở lại chợ'],
-    [
-      'has no bracket around it, without a mark',
-      ['THÔNG BÁO', '(Mở lại chợ)', 'Kính gửi: Các hộ'],
-      'Mở lại chợ',
-    ],
-    ['keeps a bracket in it', ['THÔNG BÁO', 'Mở lại chợ (dãy B)', 'Kính gửi: Các hộ'], 'Mở lại chợ (dãy B)'],
-    [
-      'ends with a word that a number may follow',
-      [
-        'BẢN GHI NHỚ',
-        'Xây dựng thư viện số',
-        'Ủy ban nhân dân phường và Đoàn thanh niên phường ghi nhớ như sau:',
-      ],
-      'Xây dựng thư viện số',
-    ],
-    [
-      'goes on with the number',
-      ['THÔNG BÁO', 'Tuyên truyền Nghị quyết số', '12-NQ/TW'],
-      'Tuyên truyền Nghị quyết số 12-NQ/TW',
-    ],
-    [
-      'is below the authority of the Party',
-      ['NGHỊ QUYẾT', 'Của Ban Chấp hành Đảng bộ phường', 'về phát triển chợ', 'Kính gửi: Các hộ'],
-      'Phát triển chợ',
-    ],
-    [
-      'is below the authority in capitals',
-      ['NGHỊ QUYẾT', 'CỦA BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG', 'Phát triển chợ phường', 'Kính gửi: Các hộ'],
-      'Phát triển chợ phường',
-    ],
-    ['may begin so', ['THÔNG BÁO', 'Của rơi tại chợ', 'Kính gửi: Các hộ'], 'Của rơi tại chợ'],
-  ])('%s', (_, rows, title) => expect(read(rows)).toBe(title));
 });
 
 describe('the subject of a letter', () => {

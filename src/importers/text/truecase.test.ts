@@ -52,6 +52,15 @@ describe('the lists', () => {
 
 describe('capitals', () => {
   it.each([
+    ['TRUYỀN THÔNG ĐẤT ĐAI', 'thực hiện Luật Đất đai; việc đất đai', 'Truyền thông đất đai'],
+    ['PHỔ BIẾN LUẬT ĐẤT ĐAI', 'thực hiện Luật Đất đai', 'Phổ biến Luật Đất đai'],
+    ['KHEN NẬM PÀ', 'tặng quà thôn Mường Tè, Nậm Pà', 'Khen Nậm Pà'],
+    ['KHEN NẬM PÀ', 'Thôn Nậm Pà đã xong', 'Khen Nậm Pà'],
+  ])('of the paper itself: %s, where it has “%s”', (capitals, witness, text) =>
+    expect(truecase(capitals, witness)).toBe(text),
+  );
+
+  it.each([
     ['TRƯỜNG TIỂU HỌC NGUYỄN AN PHƯỜNG HOA SEN', 'Trường Tiểu học Nguyễn An phường Hoa Sen'],
     ['ỦY BAN NHÂN DÂN PHƯỜNG 7', 'Ủy ban nhân dân Phường 7'],
     ['UỶ BAN NHÂN DÂN QUẬN 1', 'Ủy ban nhân dân Quận 1'],

@@ -69,9 +69,12 @@ const witnessed = memoizeTexts(1, (text: string): CapitalState['own'] => {
   const small = new Set<string>();
   for (const sentence of splitAtMarks(text)) {
     const words = bareWords(sentence);
+    const listed = behindCommas(sentence);
     for (const word of words) if (word === word.toLowerCase()) small.add(word);
     for (let at = 0; at < words.length; at += 1) {
       if (isUpper(words[at]!) && words[at]!.length > 5) continue;
+      // “Ngân sách” of “thực hiện Luật Ngân sách” has its capital from the longer name.
+      if (at > 1 && !listed.has(at) && isCapital(words[at]!) && isCapital(words[at - 1]!)) continue;
       for (let count = 2; count <= 8 && at + count <= words.length; count += 1) {
         const run = words.slice(at, at + count);
         if (isUpper(run.join(' '))) continue;
@@ -84,6 +87,14 @@ const witnessed = memoizeTexts(1, (text: string): CapitalState['own'] => {
   }
   return { phrases, small };
 });
+
+/** The indices of the words that come right behind a comma. */
+function behindCommas(sentence: string): ReadonlySet<number> {
+  let count = 0;
+  return new Set(sentence.split(',').map((part) => (count += bareWords(part).length)));
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
 
 /** The words of the longest phrase that begins at the next word. */
 function longest({ words, done, kind, own }: CapitalState): string[] | undefined {

@@ -6,7 +6,7 @@ Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Ban Chấp hành Trung ương|Ch
 Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Ủy ban nhân dân|Chủ tịch Hội đồng nhân dân
 Chủ tịch UBND|Phó Chủ tịch UBND|Chủ tịch HĐND|Bí thư Đảng ủy|Văn phòng Đảng ủy|Thường trực Đảng ủy|Ủy ban Bầu cử
 Mặt trận|Tổ quốc|Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ|Ban Công tác Mặt trận
-Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban CHQS|Ban Quản lý|Ban Tổ chức|Ban Giám hiệu|Trạm Y tế|Công an nhân dân|Quân đội nhân dân
+Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Quân sự|Ban CHQS|Ban Quản lý|Ban Quản lý dự án|Ban Tổ chức|Ban Giám hiệu|Trạm Y tế|Công an nhân dân|Quân đội nhân dân
 Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Người cao tuổi|Hội Chữ thập đỏ|Hội Khuyến học|Hội LHPN|Hội CCB
 BCH Đoàn|Đoàn Thanh niên|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn TNCS|Đoàn TNCS Hồ Chí Minh|Đội Thiếu niên Tiền phong|Liên đoàn Lao động
 Tòa án nhân dân|Viện kiểm sát nhân dân|Bảo hiểm xã hội Việt Nam|Kho bạc Nhà nước|Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội
