@@ -36,7 +36,7 @@ describe('the editor’s guide', () => {
     const commands = firstCells(section('7. Xem trước, kiểm tra, dựng cổng'));
     const named = new Set(commands.map((command) => command.replace(/^npm (?:run )?(\w+).*/, '$1')));
     expect([...named].sort()).toEqual(
-      ['build', 'channels', 'check', 'dev', 'edit', 'import', 'new', 'start'].sort(),
+      ['build', 'channels', 'check', 'dev', 'edit', 'explain', 'import', 'new', 'start'].sort(),
     );
   });
 
