@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDeadline, readDeadlineCell } from './read-deadline.ts';
+import { readDeadlineCell } from './read-cell.ts';
+import { readDeadline } from './read-deadline.ts';
 
 describe('a deadline', () => {
   it.each<[text: string, due: string, words: string]>([

@@ -48,18 +48,3 @@ function chooseDeadline<Judged extends { time: TimeInSentence; rule: string }>(
   const same = judged.filter(({ time }) => time.setting === best);
   return same.length > 1 && same.every(({ time }) => stage.test(time.part)) ? same.at(-1) : same[0];
 }
-
-/**
- * Reads a cell of a column of deadlines, or what follows a label such as `Thời gian hoàn thành:`, where a date needs no
- * word before it: `Phiên họp tháng 3/2026`. Words without a date are the deadline's words.
- */
-export function readDeadlineCell(text: string, documentDate: CalendarDate): Deadline | undefined {
-  const plain = squeeze(text);
-  const told = readDeadline(plain, documentDate);
-  const last = told ? undefined : timesIn(plain).at(-1);
-  if (last) return { words: plain, rule: 'a time in a column of deadlines', ...dueDate(last, documentDate) };
-  return (
-    told ??
-    (/\p{L}/u.test(plain) ? { due: null, words: plain, rule: 'words in a column of deadlines' } : undefined)
-  );
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDeadline, readDeadlineCell } from './read-deadline.ts';
+import { readDeadlineCell } from './read-cell.ts';
+import { readDeadline } from './read-deadline.ts';
 import { judge } from './rules.ts';
 import { timesIn } from './times.ts';
 
@@ -136,10 +137,30 @@ describe('a cell of a column of deadlines', () => {
     ['Hằng quý', null, 'recurring'],
     ['Sau khi đề án được duyệt', null, 'words in a column of deadlines'],
     ['Tháng 01', null, 'a year that is not certain'],
+    ['Hết năm 2026', '2026', 'a time in a column of deadlines'],
+    ['Trong năm 2026', '2026', 'a time in a column of deadlines'],
+    ['phấn đấu đến ngày 30/6/2027', null, 'a target in a column of deadlines'],
+    ['Bắt đầu từ tuần 2 tháng 6/2026', null, 'a beginning without an end'],
+    ['Từ tháng 4/2026', null, 'a beginning without an end'],
+    ['Từ tháng 4 đến tháng 8/2026', '2026-08', 'the end of a period'],
+    ['Năm 2027 và các năm tiếp theo', null, 'a time that goes on'],
+    ['Từ quý I/2026 trở đi', null, 'a time that goes on'],
+    ['kỳ họp thường lệ cuối năm 2026', null, 'a year alone in a column of times'],
+    ['2026', '2026', 'a time in a column of deadlines'],
     ['', undefined],
     ['-', undefined],
   ])('“%s”', (cell, due, rule) => {
     const deadline = readDeadlineCell(cell, issued);
     expect([deadline?.due, deadline?.rule]).toEqual([due, rule]);
   });
+
+  it.each<[cell: string, heading: string, due: string | null]>([
+    ['Năm 2026', 'Thời gian hoàn thành', '2026'],
+    ['Năm 2026', 'Thời hạn', '2026'],
+    ['Năm 2026', 'Thời gian thực hiện', null],
+    ['2026 - 2030', 'Thời gian thực hiện', null],
+    ['Quý II/2026', 'Thời gian thực hiện', '2026-06'],
+  ])('“%s” below “%s”', (cell, heading, due) =>
+    expect(readDeadlineCell(cell, issued, heading)?.due).toBe(due),
+  );
 });

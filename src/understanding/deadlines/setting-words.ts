@@ -38,6 +38,8 @@ export const settingWords: readonly SettingWords[] = [
   { words: 'hạn', sets: 'a time limit', example: 'Lập danh sách các hộ (hạn 20/4/2026)' },
   { words: 'hạn chót', sets: 'a time limit', example: 'Nhận bài dự thi, hạn chót là ngày 20/4/2026' },
   { words: 'hạn cuối', sets: 'a time limit', example: 'Nhận bài dự thi, hạn cuối: 20/4/2026' },
+  { words: 'hạn cuối cùng', sets: 'a time limit', example: 'Nhận bài dự thi, hạn cuối cùng: 20/4/2026' },
+  { words: 'thời hạn cuối cùng', sets: 'a time limit', example: 'Thời hạn cuối cùng là ngày 20/4/2026' },
   { words: 'thời hạn', sets: 'a time limit', example: 'Lấy ý kiến người dân, thời hạn đến ngày 20/4/2026' },
   { words: 'thời gian hoàn thành', sets: 'a time limit', example: 'Thời gian hoàn thành: Tháng 4/2026' },
   { words: 'tiến độ hoàn thành', sets: 'a time limit', example: 'Tiến độ hoàn thành: Quý II/2026' },

@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadlines/deadline.ts';
-import { readDeadlineCell } from '../deadlines/read-deadline.ts';
+import { readDeadlineCell } from '../deadlines/read-cell.ts';
 import type { Outline } from './outline.ts';
 
 /** The unit and the deadline that the lines below a task give it. */

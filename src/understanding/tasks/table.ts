@@ -2,7 +2,7 @@ import type { TextBlock } from '../../domain/text-block.ts';
 import { deadlineHead, unitHead, workHead } from '../../language/column-heads.ts';
 import { isNumberHead } from '../../language/letters.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { readDeadlineCell } from '../deadlines/read-deadline.ts';
+import { readDeadlineCell } from '../deadlines/read-cell.ts';
 
 /** A row of a table that gives work. */
 export interface WorkRow {

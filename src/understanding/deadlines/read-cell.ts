@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
+import { squeeze } from '../../language/text.ts';
+import type { Deadline } from './deadline.ts';
+import { dueDate } from './due-date.ts';
+import { hopeWords } from './other-times.ts';
+import { readDeadline } from './read-deadline.ts';
+import { linkWords } from './setting-words.ts';
+import type { TimeInSentence } from './times.ts';
+import { timesIn } from './times.ts';
+
+/** What a cell of a deadline says. */
+interface Cell {
+  text: string;
+  /** The words of its column or label: `Thời gian hoàn thành`; empty if they are unknown. */
+  heading: string;
+  /** What the words of the cell set by themselves. */
+  told: Deadline | undefined;
+  /** The last time of the cell. */
+  last: TimeInSentence | undefined;
+}
+
+interface CellRule {
+  name: string;
+  when(cell: Cell): boolean;
+  /** What decides: what the words of the cell set, its last time, or its words alone. */
+  then: 'told' | 'time' | 'words';
+}
+
+const ending = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc|hạn)(?!\p{L})/iu;
+const hope = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(hopeWords.flatMap(({ words }) => words))})(?!\\p{L})`,
+  'iu',
+);
+const starting = /(?<!\p{L})(?:từ|bắt đầu|sau)\s(?:[^\d.;,]{0,20}\s)?$/iu;
+const goesOn = /^\s?,?\s?(?:và các|và những|trở đi|trở về sau|các năm)/iu;
+const links = new RegExp(
+  `(?<!\\p{L})(?:${alternatives([...linkWords, 'cả', 'giai đoạn'])})(?!\\p{L})|[\\d\\s.,;:()/–-]`,
+  'giu',
+);
+
+/** How a cell is read; the first rule that holds decides. */
+const cellRules: readonly CellRule[] = [
+  {
+    name: 'its own words',
+    when: ({ told }) => told !== undefined && told.rule !== 'a year alone',
+    then: 'told',
+  },
+  { name: 'words in a column of deadlines', when: ({ last }) => last === undefined, then: 'words' },
+  { name: 'a target in a column of deadlines', when: ({ text }) => hope.test(text), then: 'words' },
+  { name: 'a time that goes on', when: ({ last }) => goesOn.test(last!.after), then: 'words' },
+  {
+    name: 'a beginning without an end',
+    when: ({ text, last }) => last!.time.points.length === 1 && starting.test(text.slice(0, last!.start)),
+    then: 'words',
+  },
+  {
+    name: 'a year alone in a column of times',
+    when: ({ text, heading, last }) =>
+      last!.time.unit === 'year' &&
+      last!.lastMonth === undefined &&
+      ((heading !== '' && !ending.test(heading)) || text.replace(links, '') !== ''),
+    then: 'words',
+  },
+  { name: 'a time in a column of deadlines', when: () => true, then: 'time' },
+];
+
+/**
+ * Reads a cell of a column of deadlines, or what follows a label such as `Thời gian hoàn thành:`, where a date needs no
+ * word before it: `Phiên họp tháng 3/2026`. What has no date is the deadline's words.
+ * @param documentDate as in `readDeadline`
+ * @param heading the words of the column or the label: a year alone is a deadline only below words of an end
+ */
+export function readDeadlineCell(
+  text: string,
+  documentDate: CalendarDate,
+  heading = '',
+): Deadline | undefined {
+  const written = squeeze(text);
+  const plain = written.replace(/^(?:năm )?(?=20\d\d$)/iu, 'năm ');
+  if (!/\p{L}|\d/u.test(plain)) return undefined;
+  const told = readDeadline(plain, documentDate);
+  const last = timesIn(plain).at(-1);
+  const cell = { text: plain, heading, told, last };
+  const { name, then } = cellRules.find(({ when }) => when(cell))!;
+  if (then === 'told') return told;
+  return { words: written, rule: name, ...(then === 'time' ? dueDate(last!, documentDate) : { due: null }) };
+}
