@@ -24,7 +24,11 @@ export const otherSections = {
   feeds: 'rss',
   radio: 'truyen-thanh',
   data: 'du-lieu',
+  events: 'lich',
 } as const;
+
+/** The sections above whose generated part stands the text of the page of that name, where the ward has one. */
+export const pageSections = { contact: 'lien-he', neighbourhoods: 'to-dan-pho' } as const;
 
 /** Where the editing form of a ward lies, if the ward publishes it. */
 export const formFolder = 'admin';

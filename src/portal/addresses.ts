@@ -29,7 +29,8 @@ export const addressesOfEveryMoment = (ward: Ward): string[] => [
   ...(ward.editing ? [routes.form] : []),
   ...Object.values(routes.data),
   routes.picture(),
-  ...[routes.topics, routes.fields, routes.units],
+  ...[routes.topics, routes.fields, routes.units, routes.events, routes.contact, routes.neighbourhoods],
+  ...ward.neighbourhoods.map(({ id }) => routes.neighbourhood(id)),
   ...subjectsOf(ward),
   ...feedsAndCalendarsOf(ward),
 ];
@@ -78,5 +79,6 @@ const feedsAndCalendarsOf = (ward: Ward): string[] => [
   ...[routes.home, ...listedCollections.map(routes.section), ...subjectsOf(ward)].map(routes.feed),
   routes.podcast,
   routes.calendar(routes.tasks),
+  routes.calendar(routes.events),
   ...ward.units.map(({ id }) => routes.calendar(routes.unit(id))),
 ];

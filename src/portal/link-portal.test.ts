@@ -45,7 +45,7 @@ describe('what is seen at noon of 22/11/2026', () => {
     const portal = portalAt(
       noon,
       { 'directives/x': { ...undated, issued: undefined }, 'news/x': undated },
-      true,
+      { preview: true },
     );
     expect(portal.documents.map(({ data, day, preview }) => [data.published, day, preview])).toEqual([
       ['2026-11-22', '2026-11-22', true],
@@ -62,7 +62,7 @@ describe('what is seen at noon of 22/11/2026', () => {
         'plans/chua-so': { unconfirmed: ['code'], issued: '2026-01-04' },
         'news/mai': { published: '2026-11-23' },
       },
-      true,
+      { preview: true },
     );
     expect(portal.documents.map(({ ref, preview }) => [ref, preview])).toEqual([
       ['news/mai', true],

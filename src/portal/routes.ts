@@ -2,7 +2,14 @@ import type { TextChannel } from '../domain/channel.ts';
 import { channelTexts } from '../domain/channel.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import type { ChannelPage, ListedCollection } from '../domain/sections.ts';
-import { channelPages, formFolder, listParts, otherSections, sections } from '../domain/sections.ts';
+import {
+  channelPages,
+  formFolder,
+  listParts,
+  otherSections,
+  pageSections,
+  sections,
+} from '../domain/sections.ts';
 
 /**
  * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the address of the home page is empty.
@@ -38,6 +45,12 @@ export const routes = {
   field: (id: string): string => `${otherSections.fields}/${id}/`,
   units: `${otherSections.units}/`,
   unit: (id: string): string => `${otherSections.units}/${id}/`,
+
+  /** What happens in the ward; its calendar is `calendar(events)`. */
+  events: `${otherSections.events}/`,
+  contact: `${pageSections.contact}/`,
+  neighbourhoods: `${pageSections.neighbourhoods}/`,
+  neighbourhood: (id: string): string => `${pageSections.neighbourhoods}/${id}/`,
 
   /** The open tasks with the next deadlines. */
   tasks: `${otherSections.tasks}/`,

@@ -1,22 +1,19 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { lastDay } from '../../domain/dates/calendar-date.ts';
 import { withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
-import { absolute } from '../../portal/address.ts';
 import { isOpen } from '../../portal/lists/task-order.ts';
 import type { Portal, GivenTask } from '../../portal/model.ts';
 import { changesSoFar } from '../../portal/on-the-day.ts';
-import { routes } from '../../portal/routes.ts';
 import { showDue, showUnit } from '../../strings/show-tasks.ts';
 import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
 import { lastModified } from '../changes.ts';
 import { taskUrl } from '../data/tasks.ts';
 import { PartedFile } from '../parted-file.ts';
+import { calendarFrame, insideOf, uidIn } from './calendar-frame.ts';
 import type { Calendar } from './calendars.ts';
 
-/** The naming authority of UIDs, the same as of feeds. No host of the ward: a portal may move to another one. */
-const authority = 'cong-phuong.example';
 const twoDays = 2 * 24 * 60 * 60;
 
 /**
@@ -25,18 +22,8 @@ const twoDays = 2 * 24 * 60 * 60;
  * time stamp of an event is the last change of its document.
  */
 export function calendarOf({ documents, page, who, unit }: Calendar, portal: Portal): PartedFile {
-  const url = absolute(portal, routes.calendar(page));
-  const empty = ical({
-    name: taskWords.calendarName(who, portal.ward.name),
-    prodId: { company: 'Cong Phuong', product: 'nhiem-vu', language: 'VI' },
-    method: ICalCalendarMethod.PUBLISH,
-    url,
-    source: url,
-    ttl: 12 * 60 * 60,
-  }).toString();
-  const end = empty.lastIndexOf(calendarEnd);
   return new PartedFile(
-    { before: empty.slice(0, end), separator: '', after: empty.slice(end) },
+    calendarFrame(portal, page, { name: taskWords.calendarName(who, portal.ward.name), product: 'nhiem-vu' }),
     documents.map((document) => ({
       name: document.ref,
       write: () =>
@@ -47,8 +34,6 @@ export function calendarOf({ documents, page, who, unit }: Calendar, portal: Por
     })),
   );
 }
-
-const calendarEnd = 'END:VCALENDAR';
 
 /** The events of tasks with a deadline, as they are inside a calendar. */
 function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
@@ -79,11 +64,8 @@ function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
         : [],
     });
   }
-  if (calendar.length() === 0) return '';
-  const text = calendar.toString();
-  return text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf(calendarEnd));
+  return insideOf(calendar);
 }
 
 /** Never changes, as long as the id of the task and the first id of the document stay the same. */
-const uidOf = ({ id, document }: GivenTask, portal: Portal): string =>
-  `${id}.${(document.data.formerly[0] ?? document.id).replaceAll('/', '.')}.${document.collection}.${portal.id}@${authority}`;
+const uidOf = ({ id, document }: GivenTask, portal: Portal): string => uidIn(document, portal, id);

@@ -15,6 +15,8 @@ const promised: readonly (readonly [what: string, ...addresses: string[]])[] = [
   ['a field', 'linh-vuc/', 'linh-vuc/y-te/', 'linh-vuc/y-te/rss.xml'],
   ['a unit', 'don-vi/', 'don-vi/cong-an/', 'don-vi/cong-an/rss.xml', 'don-vi/cong-an/lich.ics'],
   ['tasks', 'nhiem-vu/', 'nhiem-vu/lich.ics'],
+  ['events', 'lich/', 'lich/lich.ics'],
+  ['a neighbourhood', 'to-dan-pho/to-1/'],
   ['cited documents', 'dan-chieu/', 'dan-chieu/12-2025-nq-hdnd/'],
   ['search', 'tim-kiem/'],
   ['an attachment', 'tep/2026/lich-thu-gom-rac.pdf'],
@@ -74,6 +76,7 @@ test.each(['ai-quoc', 'phuong-trong'])(
         ...lists.map((list) => `${list}/index.html`),
         ...['rss.xml', 'van-ban/rss.xml', 'ke-hoach/rss.xml', 'tin-tuc/rss.xml', 'truyen-thanh/rss.xml'],
         'nhiem-vu/lich.ics',
+        ...['lich/index.html', 'lich/lich.ics', 'lien-he/index.html', 'to-dan-pho/index.html'],
       ]),
     );
   },

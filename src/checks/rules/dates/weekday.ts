@@ -1,12 +1,11 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import { formatDate, isDay } from '../../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../../domain/dates/moment.ts';
+import { weekdayNames, weekdayOf } from '../../../domain/dates/weekday.ts';
 import { ordinalWords } from '../../../language/number-words.ts';
 import type { Line } from '../../lines.ts';
 import { linesOf, placeIn } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
-
-const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
 const dayName = `(?:chủ\\snhật|thứ\\s(?:${ordinalWords.slice(1, 7).join('|')}|[2-7]))`;
 
@@ -31,11 +30,11 @@ export const weekday: Rule = {
     for (const line of linesOf(document)) {
       if (!mayName.test(line.text)) continue;
       for (const { index, said, on } of weekdaysIn(line, yearOf(document))) {
-        const right = new Date(`${on}T00:00:00Z`).getUTCDay();
+        const right = weekdayOf(on);
         if (numberOf(said) === right) continue;
         yield {
           position: placeIn(line, index),
-          message: `ngày ${formatDate(on)} là ${names[right]!}, không phải ${said}; sửa thứ hoặc sửa ngày`,
+          message: `ngày ${formatDate(on)} là ${weekdayNames[right]!}, không phải ${said}; sửa thứ hoặc sửa ngày`,
         };
       }
     }

@@ -1,0 +1,80 @@
+import { formatDate } from '../domain/dates/calendar-date.ts';
+import type { EventTime } from '../domain/dates/event-time.ts';
+import { dayOfTime, minuteOf } from '../domain/dates/event-time.ts';
+import { weekdayName } from '../domain/dates/weekday.ts';
+import { lowerFirst, upperFirst } from '../language/text.ts';
+
+/** The words of the calendar of residents, of neighbourhoods and of who is who. */
+export const residentWords = {
+  events: 'Lịch',
+  eventsTitle: 'Lịch của phường',
+  eventsDescription: (ward: string) =>
+    `Tuần này ở ${lowerFirst(ward)}: tiêm chủng, họp, cắt điện, cắt nước; ở đâu, mấy giờ, dành cho ai.`,
+  calendarName: (ward: string) => `Lịch ${lowerFirst(ward)}`,
+  thisWeek: 'Tuần này',
+  nextWeek: 'Tuần sau',
+  later: 'Sau đó',
+  past: 'Đã qua',
+  nothingThisWeek: 'Tuần này phường chưa có lịch nào.',
+  noEvents: 'Phường chưa đăng lịch nào.',
+  allEvents: 'Cả lịch',
+  follow: 'Đặt lịch này vào điện thoại',
+  followLink: 'Thêm vào lịch điện thoại',
+  followHow:
+    'Bấm vào liên kết trên, hoặc chép địa chỉ này vào mục “thêm lịch từ địa chỉ” của điện thoại. Có lịch mới thì điện thoại tự thêm:',
+  where: 'Ở đâu:',
+  whom: 'Dành cho:',
+  everybody: 'cả phường',
+  from: 'Theo',
+
+  neighbourhoods: 'Tổ dân phố',
+  neighbourhoodsTitle: 'Các tổ dân phố',
+  neighbourhoodDescription: (name: string, ward: string) =>
+    `${name}, ${lowerFirst(ward)}: tổ trưởng, số điện thoại, nhà văn hóa, ngày thu gom rác và lịch của tổ.`,
+  neighbourhoodsDescription: (ward: string) =>
+    `Tổ trưởng, số điện thoại, nhà văn hóa và ngày thu gom rác của từng tổ dân phố ở ${lowerFirst(ward)}.`,
+  noNeighbourhoods: 'Phường chưa đăng thông tin các tổ dân phố.',
+  neighbourhoodLabels: {
+    leader: 'Tổ trưởng',
+    phone: 'Điện thoại',
+    hall: 'Nhà văn hóa, nơi họp',
+    collection: 'Ngày thu gom rác',
+  },
+  ofNeighbourhood: 'Lịch của tổ',
+  noEventsHere: 'Hiện không có lịch riêng cho tổ.',
+  wardEvents: 'Xem lịch chung của phường',
+  documentsHere: 'Văn bản, tin nói tới tổ',
+
+  contactDescription: (ward: string) =>
+    `Địa chỉ, số điện thoại, giờ làm việc của ${lowerFirst(ward)}; việc gì hỏi ai, ở phòng nào.`,
+  reach: 'Địa chỉ, điện thoại, giờ làm việc',
+  whoIsWho: 'Hỏi ai về việc gì',
+  responsible: 'Chịu trách nhiệm về nội dung cổng',
+  unitLabels: {
+    head: 'Người phụ trách',
+    duties: 'Việc phụ trách',
+    room: 'Phòng',
+    phone: 'Điện thoại',
+    email: 'Thư điện tử',
+    hours: 'Giờ tiếp dân',
+  },
+} as const;
+
+/** The time of an event: `Thứ Bảy 05/12/2026, 7 giờ 30 – 11 giờ 30`. */
+export function showTime(from: EventTime, to?: EventTime): string {
+  const begin = upperFirst(showMoment(from));
+  if (to === undefined || to === from) return begin;
+  const end = minuteOf(to);
+  if (dayOfTime(to) === dayOfTime(from)) return end === undefined ? begin : `${begin} – ${showMinute(end)}`;
+  return `${begin} – ${showMoment(to)}`;
+}
+
+/** `thứ Bảy 05/12/2026, 7 giờ 30` */
+function showMoment(time: EventTime): string {
+  const minute = minuteOf(time);
+  const day = `${weekdayName(dayOfTime(time))} ${formatDate(dayOfTime(time))}`;
+  return minute === undefined ? day : `${day}, ${showMinute(minute)}`;
+}
+
+/** `07:30` → `7 giờ 30`; `07:00` → `7 giờ 00`, as papers write it. */
+const showMinute = (minute: string): string => minute.replace(/^0?(\d+):/, '$1 giờ ');
