@@ -19,6 +19,16 @@ describe('what is between stars is bold', () => {
       '<strong>Lúc:</strong>8h00<strong>Ở:</strong>chợ',
     ],
     ['a label before a bold text', '**Ở:**chợ **mới**', '<strong>Ở:</strong>chợ <strong>mới</strong>'],
+    [
+      'a label before italics, to which CommonMark gives one of its stars',
+      '**Ở:**chợ *mới* nhé',
+      '<strong>Ở:</strong>chợ <em>mới</em> nhé',
+    ],
+    [
+      'a label before stars that belong to a text',
+      '**Ở:**chợ, giá 2*3 hay 4*5',
+      '<strong>Ở:</strong>chợ, giá 2<em>3 hay 4</em>5',
+    ],
     ['a label with its space', '**Lưu ý: **mang theo', '<strong>Lưu ý: </strong>mang theo'],
     ['italics', '*Ghi chú:*không thu phí', '<em>Ghi chú:</em>không thu phí'],
     ['bold italics', '***Chú ý:***mất nước', '<em><strong>Chú ý:</strong></em>mất nước'],

@@ -16,9 +16,9 @@ function closeIn(parent: Root | Element, body: string): void {
   const children = parent.children as ElementContent[];
   if (children.some((child) => child.type === 'text' && child.value.includes('*'))) {
     // The end of one bold text may have been taken for the beginning of the next: then all of them are read anew.
-    const anew = paired(children.flatMap((child) => piecesOf(child, body, true)));
-    const some = anew.some(isStars) ? paired(children.flatMap((child) => piecesOf(child, body))) : anew;
-    parent.children = nodesOf(some);
+    const kept = paired(children.flatMap((child) => piecesOf(child, body)));
+    const anew = paired(joined(children.flatMap((child) => piecesOf(child, body, true))), true);
+    parent.children = nodesOf(starsIn(anew) <= starsIn(kept) ? anew : kept);
   }
   for (const child of parent.children) if (child.type === 'element') closeIn(child, body);
 }
@@ -33,10 +33,14 @@ type Piece = ElementContent | Stars;
 
 const isStars = (piece: Piece): piece is Stars => piece.type === 'stars';
 
-/** A text as its stars and what is between them; a bold text too, if it is to be read anew; any other node as it is. */
+const starsIn = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + (isStars(piece) ? piece.count : 0), 0);
+
+/** A text as its stars and what is between them; bold and italic ones too, if they are read anew; other nodes as they are. */
 function piecesOf(node: ElementContent, body: string, anew = false): Piece[] {
-  if (anew && isBold(node, body))
-    return [stars(2), ...node.children.flatMap((child) => piecesOf(child, body)), stars(2)];
+  const marks = anew ? marksOf(node, body) : 0;
+  if (marks > 0 && node.type === 'element')
+    return [stars(marks), ...node.children.flatMap((child) => piecesOf(child, body)), stars(marks)];
   if (node.type !== 'text' || !node.value.includes('*')) return [node];
   const signs = [...sourceOf(node, body).matchAll(starInSource)].flatMap(({ 1: sign }) => sign ?? []);
   if (signs.length !== node.value.split('*').length - 1) return [node];
@@ -51,24 +55,43 @@ function piecesOf(node: ElementContent, body: string, anew = false): Piece[] {
 /** A star as a source may write it; other escaped characters are matched to be passed. */
 const starInSource = /(\\\*|&(?:ast|midast|#0*42|#x0*2a);|\*)|\\[^]/giu;
 
-const isBold = (node: ElementContent, body: string): node is Element =>
-  node.type === 'element' && node.tagName === 'strong' && /^\*\*(?!\*)/.test(sourceOf(node, body));
+/** The number of stars that CommonMark has made an element from. */
+function marksOf(node: ElementContent, body: string): number {
+  if (node.type !== 'element' || !sourceOf(node, body).startsWith('*')) return 0;
+  return { strong: 2, em: 1 }[node.tagName] ?? 0;
+}
+
+/** The same with stars that are side by side as one run. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const runs: Piece[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (!isStars(piece) || !last || !isStars(last)) runs.push(piece);
+    else if (last.count + piece.count <= 3) runs[runs.length - 1] = stars(last.count + piece.count);
+    else runs.push(text(''), piece);
+  }
+  return runs;
+}
 
 const sourceOf = ({ position }: ElementContent, body: string): string =>
   position ? body.slice(position.start.offset, position.end.offset) : '';
 
-/** Puts what is between two runs of the same length into an element: the longest runs first. */
-function paired(pieces: readonly Piece[], count = 3): Piece[] {
+/**
+ * Puts what is between two runs of the same length into an element: the longest runs first.
+ * @param anew whether the runs that CommonMark would pair are among them
+ */
+function paired(pieces: readonly Piece[], anew = false, count = 3): Piece[] {
   if (count === 0) return [...pieces];
   const isEven = pieces.filter((piece) => isStars(piece) && piece.count === count).length % 2 === 0;
   const done: Piece[] = [];
   let opener: { index: number; sides: Sides } | undefined;
   pieces.forEach((piece, index) => {
     if (isStars(piece) && piece.count === count) {
-      const sides = { before: edge(pieces[index - 1], -1), after: edge(pieces[index + 1], 0), count, isEven };
+      const [before, after] = [edge(pieces[index - 1], -1), edge(pieces[index + 1], 0)];
+      const sides = { before, after, count, isEven, anew };
       if (opener && closes(sides, opener.sides)) {
         const inside = done.splice(opener.index);
-        done.push(marked(count, nodesOf(paired(inside.slice(1), count - 1))));
+        done.push(marked(count, nodesOf(paired(inside.slice(1), anew, count - 1))));
         opener = undefined;
         return;
       }
@@ -76,7 +99,7 @@ function paired(pieces: readonly Piece[], count = 3): Piece[] {
     }
     done.push(piece);
   });
-  return paired(done, count - 1);
+  return paired(done, anew, count - 1);
 }
 
 /** The characters beside a run of stars, empty at the end of a block. */
@@ -86,6 +109,7 @@ interface Sides {
   count: number;
   /** Whether the runs of this length in the block may all have partners. */
   isEven: boolean;
+  anew: boolean;
 }
 
 const word = /[\p{L}\p{N}]/u;
@@ -97,9 +121,9 @@ const openMark = /[\p{Ps}\p{Pi}\p{S}"'#@&%]/u;
 const opens = ({ before, after, count }: Sides): boolean =>
   (word.test(after) || openMark.test(after)) && (count > 1 || !word.test(before));
 
-function closes({ before, after, count, isEven }: Sides, opener: Sides): boolean {
+function closes({ before, after, count, isEven, anew }: Sides, opener: Sides): boolean {
   if (space.test(before)) return before !== '' && count > 1 && isEven && word.test(after);
-  if (count === 1) return !word.test(before) && word.test(after);
+  if (count === 1 && !anew) return !word.test(before) && word.test(after);
   const isGlued = word.test(opener.before) && !word.test(opener.after);
   return !isGlued || !word.test(before);
 }
