@@ -1,4 +1,4 @@
-import type { Omission, PaperLine } from '../paper.ts';
+import type { Doubt, Omission, PaperLine } from '../paper.ts';
 import { withIndents } from './indents.ts';
 import type { Placed } from './placing.ts';
 import { columnsEnd, hasValue, marginsOf, place, rowsOf } from './placing.ts';
@@ -7,12 +7,21 @@ import type { Arranged } from './sheet-tables.ts';
 import { takeTables, withTablesJoined } from './sheet-tables.ts';
 import type { Sheet } from './sheet.ts';
 import { blankAhead } from './sheet.ts';
+import type { TextColumns } from './text-columns.ts';
+import { textColumns } from './text-columns.ts';
+
+/** Lines in reading order, what was left out, and pages of which the order is not sure. */
+export interface ArrangedPages extends Arranged {
+  doubts: Doubt[];
+}
+
+const unsureColumns = 'trang có chữ xếp thành cột, thứ tự đọc chưa chắc: đối chiếu với bản gốc';
 
 /**
  * The lines of pages in reading order. Two columns, as a letterhead or a signature has them, are read one after the
  * other; page numbers and what repeats at the head or foot of pages are left out under their names.
  */
-export function arrange(sheets: readonly Sheet[]): Arranged {
+export function arrange(sheets: readonly Sheet[]): ArrangedPages {
   const isRunningHead = runningHeads(sheets);
   const omitted: Omission[] = [];
   const rowsOfPages = sheets.map((sheet, index) => {
@@ -36,12 +45,54 @@ export function arrange(sheets: readonly Sheet[]): Arranged {
       .sort((a, b) => a.y - b.y || a.x0 - b.x0);
     return rowsOf(own);
   });
-  const spacing =
-    usual(rowsOfPages.flatMap((rows) => stepsOf(rows).map((step) => step / sizeOf(rows)))) ?? 1.4;
-  const lines = rowsOfPages.flatMap((rows, index) => linesOf(rows, index + 1, spacing));
+  const partsOfPages = rowsOfPages.map(partsOf);
+  const together = partsOfPages
+    .flat()
+    .flatMap((part) => ('rows' in part ? [part.rows] : part.columns.map(rowsOf)));
+  const spacing = usual(together.flatMap((rows) => stepsOf(rows).map((step) => step / sizeOf(rows)))) ?? 1.4;
+  const doubts: Doubt[] = [];
+  const lines = partsOfPages.flatMap((parts, index) => {
+    const page = index + 1;
+    return parts.flatMap((part) => {
+      if ('rows' in part) return linesOf(part.rows, page, spacing);
+      if (part.isUnsure) doubts.push({ field: 'body', page, message: unsureColumns });
+      return linesOfColumns(part, page, spacing);
+    });
+  });
   const joined = withTablesJoined(withIndents(lines));
-  return { lines: joined.lines, omitted: [...omitted, ...joined.omitted] };
+  return { lines: joined.lines, omitted: [...omitted, ...joined.omitted], doubts };
 }
+
+/** The rows of a page, parted where text is in columns. */
+function partsOf(rows: readonly Placed[][]): ({ rows: Placed[][] } | TextColumns)[] {
+  const parts: ({ rows: Placed[][] } | TextColumns)[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const above = rows[at - 1];
+    // The short last line of a paragraph is no left column.
+    const endsParagraph = rows[at]!.length === 1 && above?.length === 1 && above[0]!.right > fullRight;
+    const columns = endsParagraph ? undefined : textColumns(rows, at);
+    const last = parts.at(-1);
+    if (columns) parts.push(columns);
+    else if (last && 'rows' in last) last.rows.push(rows[at]!);
+    else parts.push({ rows: [rows[at]!] });
+    at = columns?.end ?? at + 1;
+  }
+  return parts;
+}
+
+/** The lines of columns, one column after the other: a paragraph goes on at the head of the next. */
+function linesOfColumns({ columns }: TextColumns, page: number, spacing: number): PaperLine[] {
+  const lines: PaperLine[] = [];
+  for (const column of columns) {
+    const [first, ...others] = linesOf(rowsOf(column), page, spacing);
+    const above = lines.at(-1);
+    if (first) lines.push(above ? { ...first, gap: endsSentence(above.text) } : first, ...others);
+  }
+  return lines;
+}
+
+const endsSentence = (text: string): boolean => /[.!?:;…][”"’)]*$/u.test(text.trim());
 
 /** @param spacing the usual distance of two lines of the paper, in heights of its letters */
 function linesOf(rows: readonly Placed[][], page: number, spacing: number): PaperLine[] {
@@ -55,7 +106,14 @@ function linesOf(rows: readonly Placed[][], page: number, spacing: number): Pape
   const push = (segments: readonly Placed[]): void => {
     const first = segments[0]!;
     // A row that ends with a value at the right edge is full, but it does not go on below.
-    const gap = last === undefined || lastHasValue || Math.abs(first.y - last.y) > 1.45 * pitch;
+    const gap =
+      last === undefined ||
+      lastHasValue ||
+      Math.abs(first.y - last.y) > 1.45 * pitch ||
+      (lastRight < fullRight &&
+        isInText(last) &&
+        isInText(first) &&
+        (last.bold !== first.bold || first.y - last.y > widerStep * pitch));
     last = first;
     lastRight = Math.max(...segments.map(({ right }) => right));
     lastHasValue = hasValue(segments);
@@ -111,6 +169,12 @@ function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperL
     ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
   };
 }
+
+/** Whether a line is running text: no column of a letterhead, and not in the middle of the page. */
+const isInText = ({ side, left }: Placed): boolean => side === 'full' && left < mostIndent;
+const mostIndent = 0.16;
+/** White space below a short line that parts paragraphs, in the usual distance of two lines. */
+const widerStep = 1.15;
 
 /** The texts of a row, with a tab where the gap between two is as wide as between columns. */
 const joined = (texts: readonly string[], segments: readonly Placed[]): string =>

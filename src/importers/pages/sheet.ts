@@ -14,6 +14,9 @@ export interface Segment {
   y1?: number;
   /** Height of its letters. */
   size: number;
+  /** The number of its first letters in the order of setting, where the file has one. */
+  order?: number;
+  bold?: boolean;
   /** How sure recognition is, 0 to 100. */
   confidence?: number;
   /** Words with digits of which recognition is not sure. */

@@ -81,14 +81,15 @@ export async function readPicture(
   recognise: Recognise,
 ): Promise<PaperText> {
   const { sheet, doubts } = await recognise(bytes, 1, 1);
+  const text = arrange([sheet]);
   return {
     format,
-    ...arrange([sheet]),
+    ...text,
     whole: false,
     scan: true,
     footnotes: [],
     images: [],
-    doubts,
+    doubts: [...doubts, ...text.doubts],
   };
 }
 

@@ -1,7 +1,7 @@
 import { fromTcvn3, fromVni } from '../../../formats/old-encodings.ts';
 import { quality } from '../../../language/letters.ts';
+import type { ArrangedPages } from '../../pages/reading-order.ts';
 import { arrange } from '../../pages/reading-order.ts';
-import type { Arranged } from '../../pages/sheet-tables.ts';
 import type { Sheet } from '../../pages/sheet.ts';
 import type { PaperLine, PaperText } from '../../paper.ts';
 import { escapeMarkdown, joinLines } from '../../text/paragraphs.ts';
@@ -11,7 +11,7 @@ import type { PdfPage } from './page.ts';
 import { segmentsOf } from './segments.ts';
 import { taggedLines, trustedPages } from './tagged/tagged-lines.ts';
 
-type TextOfPages = Pick<PaperText, 'lines' | 'whole' | 'footnotes' | 'omitted'>;
+type TextOfPages = Pick<PaperText, 'lines' | 'whole' | 'footnotes' | 'omitted' | 'doubts'>;
 
 /** The lines of pages: by their tags, and where these are not to be trusted, by the places of the texts. */
 export function linesOfPages(
@@ -21,18 +21,22 @@ export function linesOfPages(
   const footnotes: string[] = [];
   const trusted = trustedPages(pages.filter((page) => !recognised.has(page)));
   const whole = trusted.size > 0;
-  const text: Arranged = { lines: [], omitted: [] };
+  const text: ArrangedPages = { lines: [], omitted: [], doubts: [] };
   for (const group of groupsOf(pages, (page) => trusted.has(page))) {
-    const { lines, omitted } = trusted.has(group[0]!)
-      ? taggedLines(
-          group.map((page) => trusted.get(page)!),
-          footnotes,
-        )
+    const { lines, omitted, doubts } = trusted.has(group[0]!)
+      ? {
+          ...taggedLines(
+            group.map((page) => trusted.get(page)!),
+            footnotes,
+          ),
+          doubts: [],
+        }
       : arranged(group, recognised, footnotes);
     text.lines.push(...(whole && !trusted.has(group[0]!) ? paragraphsOf(lines) : lines));
     text.omitted.push(...omitted);
+    text.doubts.push(...doubts);
   }
-  return { lines: withOldFonts(text.lines), whole, footnotes, omitted: text.omitted };
+  return { ...text, lines: withOldFonts(text.lines), whole, footnotes };
 }
 
 /** Pages in a row that are alike. */
@@ -51,13 +55,15 @@ function arranged(
   pages: readonly PdfPage[],
   recognised: ReadonlyMap<PdfPage, Sheet>,
   footnotes: string[],
-): Arranged {
-  const { lines, omitted } = arrange(pages.map((page) => recognised.get(page) ?? sheetOf(page, footnotes)));
+): ArrangedPages {
+  const { lines, omitted, doubts } = arrange(
+    pages.map((page) => recognised.get(page) ?? sheetOf(page, footnotes)),
+  );
   const numbered = <T extends { page?: number }>(one: T): T => ({
     ...one,
     page: pages[one.page! - 1]!.number,
   });
-  return { lines: lines.map(numbered), omitted: omitted.map(numbered) };
+  return { lines: lines.map(numbered), omitted: omitted.map(numbered), doubts: doubts.map(numbered) };
 }
 
 /** Printed lines as whole paragraphs. */

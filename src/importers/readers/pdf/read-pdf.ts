@@ -44,14 +44,14 @@ export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<
         ...read.doubts,
       );
     }
-    const { omitted, ...text } = linesOfPages(pages, recognised);
+    const { omitted, doubts: unsure, ...text } = linesOfPages(pages, recognised);
     return {
       ...text,
       format: 'pdf',
       scan: pages[0]!.underPicture || recognised.size > 0,
       omitted: [...pages.flatMap((page) => (recognised.has(page) ? [] : page.omitted)), ...omitted],
       images: [],
-      doubts,
+      doubts: [...doubts, ...unsure],
     };
   } finally {
     await pdf.loadingTask.destroy();
@@ -87,13 +87,14 @@ async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promis
     sheets.push(page.sheet);
     doubts.push(...page.doubts);
   }
+  const text = arrange(sheets);
   return {
-    ...arrange(sheets),
+    ...text,
     format: 'pdf',
     whole: false,
     scan: true,
     footnotes: [],
     images: [],
-    doubts,
+    doubts: [...doubts, ...text.doubts],
   };
 }

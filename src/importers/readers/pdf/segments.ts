@@ -49,11 +49,14 @@ function segmentsOfRow(
     order = run.order;
     if (last === undefined || inCells || atColumn || jumps || gap > most * size || /^ {6,}/.test(text)) {
       last = { text: text.trim(), x0: run.x0, x1: run.x1, y: middle, size };
+      if (run.order !== undefined) last.order = run.order;
+      if (run.bold) last.bold = true;
       segments.push(last);
     } else {
       last.text +=
         (gap > 0.17 * size && !/\s$/.test(last.text) && !/^\s/.test(text) && !raised ? ' ' : '') + text;
       last.x1 = Math.max(last.x1, run.x1);
+      if (!run.bold) delete last.bold;
     }
   }
   return segments.flatMap(splitWide);
