@@ -29,7 +29,8 @@ export interface Grid {
  * The tables of at least two rows and two columns that ruled lines make.
  * @param near how far two lines may miss each other where they meet
  */
-export function gridsOf({ across, down, slope }: RuledLines, near: number): Grid[] {
+export function gridsOf({ slope, ...rules }: RuledLines, near: number): Grid[] {
+  const [across, down] = [joined(rules.across, near), joined(rules.down, near)];
   const groups: { across: RuledLine[]; down: RuledLine[] }[] = [];
   for (const rule of down) {
     const met = across.filter((line) => meets(line, rule, near));
@@ -47,11 +48,24 @@ export function gridsOf({ across, down, slope }: RuledLines, near: number): Grid
   }
   return groups.flatMap((group) => {
     const columns = edgesOf(group.down, near);
-    const rows = edgesOf(group.across, near);
+    const rows = withOpenRows(edgesOf(group.across, near), columns, group.down, near);
     return columns.length > 2 && rows.length > 2
       ? [{ slope, columns, rows, cells: cellsOf(columns, rows, group, near) }]
       : [];
   });
+}
+
+/** Lines without their breaks: a program may draw the lines of each cell by themselves. */
+function joined(rules: readonly RuledLine[], near: number): RuledLine[] {
+  const whole: RuledLine[] = [];
+  for (const rule of [...rules].sort((a, b) => a.from - b.from)) {
+    const before = whole.find(
+      ({ at, until }) => Math.abs(at - rule.at) < near / 2 && rule.from < until + near,
+    );
+    if (before) before.until = Math.max(before.until, rule.until);
+    else whole.push({ ...rule });
+  }
+  return whole;
 }
 
 const meets = (across: RuledLine, down: RuledLine, near: number): boolean =>
@@ -70,6 +84,25 @@ function edgesOf(rules: readonly RuledLine[], near: number): number[] {
   }
   return edges.map((one) => one.reduce((sum, at) => sum + at, 0) / one.length);
 }
+
+/** The edges of rows, with those of a row that goes on on another page: the lines of all columns end beyond its only edge. */
+function withOpenRows(
+  rows: readonly number[],
+  columns: readonly number[],
+  down: readonly RuledLine[],
+  near: number,
+): number[] {
+  const [top, bottom] = [rows[0]!, rows.at(-1)!];
+  const reach = (of: (rule: RuledLine) => number): number[] =>
+    columns.map((at) => Math.max(...down.filter((rule) => Math.abs(rule.at - at) < 2 * near).map(of)));
+  const above = Math.min(...reach(({ from }) => top - from));
+  const below = Math.min(...reach(({ until }) => until - bottom));
+  const isRow = (height: number): boolean => height > leastRow * near;
+  return [...(isRow(above) ? [top - above] : []), ...rows, ...(isRow(below) ? [bottom + below] : [])];
+}
+
+/** The height of a row at least, in distances at which lines meet. */
+const leastRow = 4;
 
 /** Joins fields without a line between them to one cell. */
 function cellsOf(

@@ -43,10 +43,18 @@ export function withTablesJoined(lines: readonly PaperLine[]): Arranged {
     const again = above[0]?.join('\n') === below[0]?.join('\n');
     if (again)
       joined.omitted.push({ name: 'repeated-table-head', text: below[0]!.join(' '), page: line.page });
-    joined.lines[joined.lines.length - 1] = { ...last, table: [...above, ...below.slice(again ? 1 : 0)] };
+    const [first = [], ...others] = below.slice(again ? 1 : 0);
+    const whole = goesOnFrom(above.at(-1)!, first)
+      ? [...above.slice(0, -1), above.at(-1)!.map((cell, at) => `${cell} ${first[at]!}`.trim()), ...others]
+      : [...above, first, ...others];
+    joined.lines[joined.lines.length - 1] = { ...last, table: whole };
   }
   return joined;
 }
+
+/** Whether a row is the rest of the row above, which the end of a page cuts: all its texts go on with small letters. */
+const goesOnFrom = (above: readonly string[], row: readonly string[]): boolean =>
+  row[0] === '' && row.every((cell, at) => cell === '' || (above[at] !== '' && /^\p{Ll}/u.test(cell)));
 
 /** Whether a table holds the columns of a letterhead, which begins another paper. */
 const isLetterhead = ([first]: readonly string[][]): boolean =>

@@ -4,11 +4,12 @@ import type { Segment } from '../../pages/sheet.ts';
 import { blankAhead } from '../../pages/sheet.ts';
 import { marked } from './marked.ts';
 import type { TextRun } from './runs.ts';
+import { splitAtCells } from './split-runs.ts';
 
 /** Joins runs at one height to rows, and parts rows at wide gaps. Footnotes and links are marked: see `marked.ts`. */
 export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Segment[] {
   const rows: TextRun[][] = [];
-  for (const run of [...runs].sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
+  for (const run of splitAtCells(runs, grids).sort((p, q) => p.y - q.y || p.x0 - q.x0)) {
     const row = rows.findLast((one) => Math.abs(one[0]!.y - run.y) < 0.42 * Math.max(one[0]!.size, run.size));
     if (row) row.push(run);
     else rows.push([run]);
