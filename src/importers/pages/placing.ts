@@ -129,16 +129,20 @@ export function hasValue(row: readonly Placed[]): boolean {
 
 /**
  * Whether the texts at the right are values of the texts beside them, which are read row by row: each is beside a text, and
- * they end at one edge but begin anywhere; or each text beside them ends with a colon.
+ * they end at one edge but begin anywhere; or each text beside them ends with a colon, and has a value that may go on below.
  */
 function areValues(lefts: readonly Placed[], rights: readonly Placed[]): boolean {
-  const pairs = rights.map((right) => ({
-    right,
-    left: lefts.find((left) => Math.abs(left.y - right.y) < 0.5 * Math.max(left.size, right.size)),
-  }));
-  if (pairs.length < 2 || pairs.some(({ left }) => left === undefined)) return false;
+  const areBeside = (one: Placed, other: Placed): boolean =>
+    Math.abs(one.y - other.y) < 0.5 * Math.max(one.size, other.size);
+  const beside = rights.map((right) => lefts.find((left) => areBeside(left, right)));
   const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  const begin = spread(rights.map(({ left }) => left));
+  const isLabels = lefts.every(
+    (left) => /:$/.test(left.text.trim()) && rights.some((right) => areBeside(left, right)),
+  );
+  const isAlone = lefts.length === 1 && lefts[0]!.y <= rights[0]!.y + 0.5 * rights[0]!.size;
+  if (rights.length < 2) return false;
+  if (isLabels && !isAlone && (beside.every(Boolean) || begin < aligned)) return true;
   const isFlush = spread(rights.map(({ right }) => right)) < aligned;
-  const isRagged = spread(rights.map(({ left }) => left)) > aligned;
-  return (isFlush && isRagged) || pairs.every(({ left }) => /:$/.test(left!.text.trim()));
+  return beside.every(Boolean) && isFlush && begin > aligned;
 }

@@ -99,16 +99,17 @@ function linesOf(rows: readonly Placed[][], page: number, spacing: number): Pape
   const lines: PaperLine[] = [];
   let last: Placed | undefined;
   let lastRight = 0;
-  let lastHasValue = false;
+  let value: Placed | undefined;
   let at = 0;
   // Where each paragraph of a page has one line, the distance of two lines is that of two paragraphs.
   const pitch = Math.min(usual(stepsOf(rows)) ?? Infinity, mostWider * spacing * sizeOf(rows));
   const push = (segments: readonly Placed[]): void => {
     const first = segments[0]!;
-    // A row that ends with a value at the right edge is full, but it does not go on below.
+    // A value goes on below only where it begins: what is further left is another paragraph, though the row above is full.
+    const goesOn = value !== undefined && segments.length === 1 && Math.abs(first.left - value.left) < hanging;
     const gap =
       last === undefined ||
-      lastHasValue ||
+      (value !== undefined && !goesOn) ||
       Math.abs(first.y - last.y) > 1.45 * pitch ||
       (lastRight < fullRight &&
         isInText(last) &&
@@ -116,7 +117,7 @@ function linesOf(rows: readonly Placed[][], page: number, spacing: number): Pape
         (last.bold !== first.bold || first.y - last.y > widerStep * pitch));
     last = first;
     lastRight = Math.max(...segments.map(({ right }) => right));
-    lastHasValue = hasValue(segments);
+    if (!goesOn) value = isValueRow(segments) ? segments.at(-1) : undefined;
     lines.push(first.table ? { text: '', table: first.table, gap: true, page } : lineOf(segments, page, gap));
   };
   // The short last line of a paragraph is no left column, whatever is below it.
@@ -173,6 +174,13 @@ function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperL
 /** Whether a line is running text: no column of a letterhead, and not in the middle of the page. */
 const isInText = ({ side, left }: Placed): boolean => side === 'full' && left < mostIndent;
 const mostIndent = 0.16;
+/** How far the lines of a value may begin from each other, as a part of the width of the text. */
+const hanging = 0.012;
+
+/** Whether a row is a label and its value, which is far from it. */
+const isValueRow = (row: readonly Placed[]): boolean =>
+  hasValue(row) || (row.length === 2 && row[0]!.left < mostIndent && /:$/.test(row[0]!.text.trim()));
+
 /** White space below a short line that parts paragraphs, in the usual distance of two lines. */
 const widerStep = 1.15;
 
