@@ -59,21 +59,22 @@ const endsColumns = ({ text, table }: Placed): boolean =>
   /^\W*nơi\s+nhận\s*:?/iu.test(text) ||
   /^(?:TM|KT|TL|TUQ|Q)\.\s/u.test(text);
 
-/** The first row behind a row that closes the last gap, or that is far below. */
-function gutterEnd(rows: readonly Placed[][], from: number): number {
+/** The first row behind a row that leaves fewer columns than the least, or that is far below. */
+export function gutterEnd(rows: readonly Placed[][], from: number, least = 2): number {
   const step = usualStep(rows);
   const held = [...rows[from]!];
   let end = from + 1;
   while (end < rows.length && !rows[end]!.some(endsColumns)) {
     const far = rows[end]![0]!.y - rows[end - 1]![0]!.y > mostStep * step;
-    if (far || (end > from + 1 && edgesOf([...held, ...rows[end]!]).length < 2)) break;
+    if (far || (end > from + 1 && edgesOf([...held, ...rows[end]!]).length < least)) break;
     held.push(...rows[end]!);
     end += 1;
   }
   return end;
 }
 
-function usualStep(rows: readonly Placed[][]): number {
+/** The usual distance of two rows. */
+export function usualStep(rows: readonly Placed[][]): number {
   const steps = rows
     .slice(1)
     .map((row, at) => row[0]!.y - rows[at]![0]!.y)
@@ -83,7 +84,7 @@ function usualStep(rows: readonly Placed[][]): number {
 }
 
 /** Where the columns of segments begin and end: what no gap crosses is together. */
-function edgesOf(segments: readonly Placed[]): { left: number; right: number }[] {
+export function edgesOf(segments: readonly Placed[]): { left: number; right: number }[] {
   const edges: { left: number; right: number }[] = [];
   for (const { x0, x1, size } of [...segments].sort((a, b) => a.x0 - b.x0)) {
     const last = edges.at(-1);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RecognisedBlock } from '../pages/recognised.ts';
+import type { RecognisedBlock } from '../pages/recognised/recognised.ts';
 import type { GreyPicture } from '../pictures/grey.ts';
 import { quarterTurned } from '../pictures/grey.ts';
 import { readInk } from './read-ink.ts';

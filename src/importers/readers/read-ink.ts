@@ -1,9 +1,9 @@
 import { isSyllable } from '../../language/letters.ts';
 import type { Rectangle } from '../pages/grid-cells.ts';
-import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
-import { sheetOf } from '../pages/recognised.ts';
+import type { RecognisedBlock, RecognisedPage } from '../pages/recognised/recognised.ts';
+import { sheetOf } from '../pages/recognised/recognised.ts';
 import { withoutRuledLines } from '../pages/ruled-picture.ts';
-import { pageDoubts } from '../pages/unsure-places.ts';
+import { pageDoubts } from '../pages/recognised/unsure-places.ts';
 import type { GreyPicture } from '../pictures/grey.ts';
 import { inkSquare, partOf, quarterTurned } from '../pictures/grey.ts';
 import type { Ink } from '../pictures/ink.ts';

@@ -4,7 +4,7 @@ import { createWorker, OEM, PSM } from 'tesseract.js';
 import type { PaperFormat } from '../../domain/paper-format.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { arrange } from '../pages/reading-order.ts';
-import type { RecognisedBlock, RecognisedPage } from '../pages/recognised.ts';
+import type { RecognisedBlock, RecognisedPage } from '../pages/recognised/recognised.ts';
 import type { PaperText } from '../paper.ts';
 import { pgmOf } from '../pictures/grey.ts';
 import { prepare } from '../pictures/prepare.ts';

@@ -14,12 +14,23 @@ export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Se
     if (row) row.push(run);
     else rows.push([run]);
   }
-  const wide = rows.flatMap((row) => segmentsOfRow(row, [], grids));
-  const edges = wide.map(({ x0 }) => x0).sort((a, b) => a - b);
+  const edges = rows.flatMap(startsOf).sort((a, b) => a - b);
   // An edge that three lines share is the edge of a column: it parts a row even where the gap is small.
   const columns = edges.filter((x, at) => x - edges[0]! > 100 && (edges[at + 2] ?? Infinity) - x < 2);
   return rows.flatMap((row) => segmentsOfRow(row, columns, grids));
 }
+
+/** Where the runs of a row begin that are apart from what is left of them. */
+function startsOf(row: readonly TextRun[]): number[] {
+  const printed = row.filter(({ hidden, text }) => !hidden && text.trim() !== '').sort((p, q) => p.x0 - q.x0);
+  return printed.flatMap(({ x0, size }, at) => {
+    const before = printed[at - 1];
+    return before === undefined || x0 - before.x1 > apart * size ? [x0] : [];
+  });
+}
+
+/** The gap between two runs, in heights of letters, behind which a column may begin. */
+const apart = 0.9;
 
 function segmentsOfRow(
   row: readonly TextRun[],

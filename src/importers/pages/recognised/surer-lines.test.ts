@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Segment } from './sheet.ts';
+import type { Segment } from '../sheet.ts';
 import { surerLines } from './surer-lines.ts';
 
 const line = (text: string, y: number, confidence: number, x0 = 10): Segment => ({

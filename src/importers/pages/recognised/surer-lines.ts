@@ -1,4 +1,4 @@
-import type { Segment } from './sheet.ts';
+import type { Segment } from '../sheet.ts';
 
 const sure = 60;
 

@@ -1,9 +1,9 @@
-import { isNoise, isSyllable, tidy } from '../../language/letters.ts';
-import type { Doubt } from '../paper.ts';
-import { inDifferentCells } from './grid-cells.ts';
-import type { Grid } from './grid.ts';
-import type { Segment, Sheet } from './sheet.ts';
-import { blankAhead } from './sheet.ts';
+import { isNoise, isSyllable, tidy } from '../../../language/letters.ts';
+import type { Doubt } from '../../paper.ts';
+import { inDifferentCells } from '../grid-cells.ts';
+import type { Grid } from '../grid.ts';
+import type { Segment, Sheet } from '../sheet.ts';
+import { blankAhead } from '../sheet.ts';
 import { unsurePlaces } from './unsure-places.ts';
 
 const sureNumber = 80;

@@ -1,6 +1,6 @@
-import { tidy } from '../../language/letters.ts';
-import type { Doubt, UnsurePlace } from '../paper.ts';
-import type { Segment } from './sheet.ts';
+import { tidy } from '../../../language/letters.ts';
+import type { Doubt, UnsurePlace } from '../../paper.ts';
+import type { Segment } from '../sheet.ts';
 
 const sureWord = 70;
 const sureLine = 75;

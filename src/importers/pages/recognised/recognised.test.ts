@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from './columns.ts';
+import { columnsOf } from '../columns.ts';
+import type { Segment } from '../sheet.ts';
 import { sheetOf } from './recognised.ts';
-import type { Segment } from './sheet.ts';
 
 const read = (...words: [text: string, confidence: number][]): string[] => {
   const placed = words.map(([text, confidence], at) => ({
