@@ -15,6 +15,36 @@ const across = [rule(0, 0, 200), rule(50, 0, 200), rule(100, 100, 200), rule(150
 const down = [rule(0, 0, 150), rule(100, 50, 150), rule(200, 0, 150)];
 
 describe('a table by its rules', () => {
+  it.each<[string, RuledLine[], RuledLine[], number[]]>([
+    [
+      'drawn cell by cell',
+      [rule(0, 0, 50), rule(0, 50, 100), rule(30, 0, 100), rule(60, 0, 100)],
+      [0, 50, 100].flatMap((x) => [rule(x, 0, 30), rule(x, 30, 60)]),
+      [0, 30, 60],
+    ],
+    ['open below', [rule(0, 0, 100), rule(30, 0, 100)], [0, 50, 100].map((x) => rule(x, 0, 60)), [0, 30, 60]],
+    [
+      'open above',
+      [rule(30, 0, 100), rule(60, 0, 100)],
+      [0, 50, 100].map((x) => rule(x, 0, 60)),
+      [0, 30, 60],
+    ],
+    [
+      'with one side that is too long',
+      [rule(0, 0, 100), rule(30, 0, 100), rule(60, 0, 100)],
+      [rule(0, 0, 90), rule(50, 0, 60), rule(100, 0, 60)],
+      [0, 30, 60],
+    ],
+    [
+      'with sides that are hardly too long',
+      [rule(0, 0, 100), rule(30, 0, 100), rule(60, 0, 100)],
+      [0, 50, 100].map((x) => rule(x, 0, 66)),
+      [0, 30, 60],
+    ],
+  ])('has its rows where it is %s', (_, own, sides, rows) => {
+    expect(gridsOf({ across: own, down: sides, slope: 0 }, 2).map((grid) => grid.rows)).toEqual([rows]);
+  });
+
   it('holds words cell by cell, merged cells once', () => {
     const [grid] = gridsOf({ across, down, slope: 0 }, 2);
     const words = [
@@ -56,6 +86,21 @@ describe('a table by its rules', () => {
       ]).lines.map(({ table }) => table);
     expect(joined([head!, two!])).toEqual([[head, one, two]]);
     expect(joined([['2', 'Tưới', 'cây']])).toHaveLength(2);
+  });
+
+  it.each<[string, string[], number]>([
+    ['goes on in small letters', ['', 'cây ở sân'], 2],
+    ['has a number of its own', ['2', 'cây ở sân'], 3],
+    ['begins with a capital', ['', 'Cây ở sân'], 3],
+    ['has a text where the one above has none', ['', '', 'cây'], 3],
+  ])('takes a row over the end of a page as one where it %s', (_, row, count) => {
+    const above = ['1', 'Trồng', ''].slice(0, row.length);
+    const [line] = withTablesJoined([
+      { text: '', gap: true, page: 1, table: [above.map(() => 'Đầu'), above] },
+      { text: '', gap: true, page: 2, table: [row] },
+    ]).lines;
+    expect(line!.table).toHaveLength(count);
+    if (count === 2) expect(line!.table![1]).toEqual(['1', 'Trồng cây ở sân']);
   });
 });
 

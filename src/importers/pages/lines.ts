@@ -15,7 +15,7 @@ export function linesOf(rows: readonly Placed[][], page: number, spacing: number
   let at = 0;
   // Where each paragraph of a page has one line, the distance of two lines is that of two paragraphs.
   const pitch = Math.min(usual(stepsOf(rows)) ?? Infinity, mostWider * spacing * sizeOf(rows));
-  const push = (segments: readonly Placed[]): void => {
+  const push = (segments: readonly Placed[], isBeside = false): void => {
     const first = segments[0]!;
     // A value goes on below only where it begins: what is further left is another paragraph, though the row above is full.
     const goesOn =
@@ -24,7 +24,8 @@ export function linesOf(rows: readonly Placed[][], page: number, spacing: number
       last === undefined ||
       (value !== undefined && !goesOn) ||
       Math.abs(first.y - last.y) > 1.45 * pitch ||
-      (lastRight < fullRight &&
+      (!isBeside &&
+        lastRight < fullRight &&
         isInText(last) &&
         isInText(first) &&
         (last.bold !== first.bold || first.y - last.y > widerStep * pitch));
@@ -46,7 +47,7 @@ export function linesOf(rows: readonly Placed[][], page: number, spacing: number
       const block = rows.slice(at, end).flat();
       for (const side of ['left', 'right'] as const) {
         last = undefined;
-        for (const row of rowsOf(block.filter((one) => one.side === side))) push(row);
+        for (const row of rowsOf(block.filter((one) => one.side === side))) push(row, true);
       }
       last = undefined;
       at = end;
@@ -101,8 +102,8 @@ function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperL
   };
 }
 
-/** Whether a line is running text: no column of a letterhead, and not in the middle of the page. */
-const isInText = ({ side, left }: Placed): boolean => side === 'full' && left < mostIndent;
+/** Whether a line begins as running text does: at the left edge, or with an indent. */
+const isInText = ({ left }: Placed): boolean => left < mostIndent;
 const mostIndent = 0.16;
 /** How far the lines of a value may begin from each other, as a part of the width of the text. */
 const hanging = 0.012;

@@ -160,6 +160,36 @@ describe('two columns', () => {
       0,
     ],
     [
+      'are no labels and values that go on below where they begin',
+      [
+        [[110, 200, 'Địa điểm:'], 100],
+        [[300, 480], 100],
+        [[300, 420], 116],
+        [[110, 200, 'Chủ trì:'], 132],
+        [[300, 440], 132],
+      ],
+      0,
+    ],
+    [
+      'are a label and the list beside it',
+      [
+        [[110, 200, 'Thành phần:'], 100],
+        [[300, 480], 100],
+        [[300, 420], 116],
+      ],
+      2,
+    ],
+    [
+      'are labels of which one has no value beside it',
+      [
+        [[110, 200, 'Địa điểm:'], 100],
+        [[300, 480], 100],
+        [[110, 200, 'Chủ trì:'], 124],
+        [[330, 440], 146],
+      ],
+      3,
+    ],
+    [
       'are no texts that end at one edge',
       [
         [left, 100],

@@ -69,6 +69,33 @@ describe('paragraphs by the places of their lines', () => {
     ]);
   });
 
+  it.each<[string, Partial<Segment>, Partial<Segment>, number, boolean]>([
+    ['below a bold short line', { bold: true, x1: 300 }, {}, 20, true],
+    ['below a bold full line', { bold: true }, {}, 20, false],
+    ['below a short line that is as bold', { bold: true, x1: 300 }, { bold: true }, 20, false],
+    ['apart from a short line', { x1: 300 }, {}, 24, true],
+    ['apart from a full line', {}, {}, 24, false],
+    ['apart from a short line in the middle', { x0: 220, x1: 380 }, { x0: 200, x1: 400 }, 24, false],
+  ])('begin %s', (_, above, below, step, gap) => {
+    const first = { ...at('Dòng trên', 100, 500, 360), ...above };
+    const own = [
+      ...body,
+      first,
+      { ...at('Dòng dưới', 100, 500, 360 + step), ...below },
+      at('Hết', 100, 500, 380 + step),
+    ];
+    expect(lines(own)[4]).toEqual(['Dòng dưới', gap]);
+  });
+
+  it.each([
+    ['where a value goes on', 300, false],
+    ['further left than a value that is full', 100, true],
+    ['further right', 330, true],
+  ])('begin or not: %s', (_, x0, gap) => {
+    const value = [at('Địa điểm:', 100, 180, 360), at('Nhà văn hóa khu phố Một, ngay', 300, 500, 360)];
+    expect(lines([...body, ...value, at('bên chợ', x0, 500, 380)]).at(-1)).toEqual(['bên chợ', gap]);
+  });
+
   it('are not parted where a whole text is set in', () => {
     const open = one.replace('.', ',');
     const found = lines([...body, at(open, 130, 499, 380), at(one, 130, 500, 400), at(one, 130, 500, 420)]);
