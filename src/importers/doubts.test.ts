@@ -8,6 +8,9 @@ describe('what a paper does not say', () => {
     expect(readPaper(text).issued).toBeUndefined();
   });
 
+  it('is asked for once, where nothing was read', () =>
+    expect(readPaper('').doubts.map(({ field }) => field)).toEqual(['body']));
+
   it('tells what it is unsure of', () =>
     expect(
       readPaper(

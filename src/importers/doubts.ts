@@ -9,6 +9,13 @@ export function factDoubts(
   // `printed`: whether the letterhead has the name of the issuer.
   { head, printed, block }: { head: Letterhead; printed: boolean; block: SignatureBlock },
 ): Doubt[] {
+  if (isBlank(found))
+    return [
+      {
+        field: 'body',
+        message: 'không đọc được chữ nào trong tệp; hãy kiểm tra ảnh có rõ và có chữ không, hoặc nhập tay',
+      },
+    ];
   const doubts: Doubt[] = [];
   const doubt = (field: string, message: string) => void doubts.push({ field, message });
   if (!found.title) doubt('title', 'không tìm thấy trích yếu; hãy điền');
@@ -36,6 +43,17 @@ export function factDoubts(
   if (found.body === '') doubt('body', 'không có nội dung nào dưới phần đầu');
   return doubts;
 }
+
+/** Whether nothing at all was read, so that a doubt for each fact would say the same. */
+export const isBlank = ({
+  title,
+  code,
+  issuer,
+  issued,
+  signer,
+  body,
+}: Omit<UnderstoodPaper, 'doubts'>): boolean =>
+  body.trim() === '' && [title, code, issuer, issued, signer].every((fact) => fact === undefined);
 
 /** A doubt about a name or a subject in capitals of which some words may be names. */
 export const capitalDoubts = (field: 'title' | 'issuer', restored: Restored | undefined): Doubt[] =>

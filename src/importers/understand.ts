@@ -1,6 +1,6 @@
 import type { Ward } from '../domain/schema/ward.ts';
 import { tidy } from '../language/letters.ts';
-import { capitalDoubts, factDoubts } from './doubts.ts';
+import { capitalDoubts, factDoubts, isBlank } from './doubts.ts';
 import { leftOut, printedText } from './left-out.ts';
 import { aroundFields } from './letterhead/around-fields.ts';
 import { adoptionDay } from './letterhead/issued.ts';
@@ -120,7 +120,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     ...factDoubts(found, { head, printed: printed !== undefined, block }),
     ...capitalDoubts('title', restored),
     ...capitalDoubts('issuer', spelled === undefined ? issuerWithPlace(printed, place) : undefined),
-    ...(paper.scan
+    ...(paper.scan && !isBlank(found)
       ? [
           ...recipientDoubts(found.recipients, lines),
           ...codeDoubts(lines),

@@ -1,10 +1,12 @@
 import type { Day } from '../../domain/dates/calendar-date.ts';
+import { isBlank } from '../../importers/doubts.ts';
 import { toConfirm } from '../../importers/draft.ts';
 import type { Doubt, ImportCollection, UnderstoodPaper, UnsurePlace } from '../../importers/paper.ts';
 import { fieldNames } from './field-names.ts';
 
 /** What an editor must compare with the paper after a scan: the keys of `toConfirm`, read or not, then title and issuer. */
 export function scanDoubts(found: UnderstoodPaper): Doubt[] {
+  if (isBlank(found)) return found.doubts;
   const signer = [found.signer?.authority, found.signer?.position, found.signer?.name];
   const values: Record<(typeof toConfirm)[number], string | undefined> = {
     code: found.code,

@@ -1,5 +1,5 @@
-import { alwaysCapitals } from '../../../language/short-forms/always-capitals.ts';
 import { isSyllable } from '../../../language/letters.ts';
+import { alwaysCapitals } from '../../../language/short-forms/always-capitals.ts';
 import { surnames } from '../../../language/surnames.ts';
 import { bodyKinds, schoolKinds } from './bodies.ts';
 import { beforePeople, inNoName, maybeNamed, placeWords } from './people-and-places.ts';
