@@ -43,6 +43,8 @@ export async function knownDocuments(content: string, ward: string): Promise<Kno
 export interface KnownDuplicate {
   file: string;
   why: string;
+  /** Whether the document has files of its own. */
+  isAttached: boolean;
 }
 
 /** Finds the document of the ward that a paper already is; undefined if it is new. Withdrawn documents do not count. */
@@ -50,11 +52,13 @@ export function duplicateOf(found: Identified, known: readonly KnownDocument[]):
   for (const document of known) {
     if (document.withdrawn) continue;
     const { file, code, issued } = document;
+    const isAttached = document.attached.length > 0;
     const by = sameDocument(found, document);
-    if (by === 'number') return { file, why: `cùng số ${code}, cùng cơ quan, cùng năm` };
+    if (by === 'number') return { file, isAttached, why: `cùng số ${code}, cùng cơ quan, cùng năm` };
     if (by === 'title')
       return {
         file,
+        isAttached,
         why: `cùng trích yếu, cùng cơ quan${found.issued && issued ? ', cùng thời gian ban hành' : ''}`,
       };
   }

@@ -1,14 +1,16 @@
 import { constants, existsSync } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { access, readFile, rm, stat } from 'node:fs/promises';
 import { basename, extname, join, posix } from 'node:path';
 import { explain } from '../../build/process/explain.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { freeId } from '../../domain/document-id.ts';
+import { heldLines } from '../../formats/held-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { draftFiles } from '../../importers/draft-files.ts';
 import { isDraft, proposeCollection, proposeId, writeDraft } from '../../importers/draft.ts';
 import type { UnderstoodPaper } from '../../importers/paper.ts';
 import { readAndAccount } from '../../importers/read-and-account.ts';
+import { refuseStamp } from '../../importers/readers/refuse-stamp.ts';
 import type { Recogniser } from '../../importers/readers/scan.ts';
 import { slugify } from '../../language/folding.ts';
 import { writeNew } from '../new/write-new.ts';
@@ -16,6 +18,7 @@ import { accountDoubts, omissionSentence } from './account-messages.ts';
 import type { ImportOptions, NamedWard } from './call.ts';
 import type { KnownDocument } from './duplicates.ts';
 import { duplicateOf } from './duplicates.ts';
+import { isEditedDraft } from './edited.ts';
 import { printDecisions } from './explain.ts';
 import type { ImportedOriginals } from './imported.ts';
 import { guessSentence, printDoubts, scanDoubts, undatedDoubt } from './messages.ts';
@@ -69,7 +72,11 @@ async function importOne(
     out.write(`${document}: đã nhập từ ${basename(file)}, tệp không đổi nên bỏ qua${unread}\n`);
     return { file, result: 'known', document, doubts: 0 };
   };
-  if (before !== undefined) return knownBefore(before);
+  if (before !== undefined) {
+    // Whoever attached it by hand may not have seen its stamp.
+    refuseStamp(await heldLines(bytes));
+    return knownBefore(before);
+  }
   const read = await readAndAccount(basename(file), bytes, recogniser.recognise, ward?.data);
   const { paper, account } = read;
   const collection = options.collection ?? proposeCollection(read.found);
@@ -107,6 +114,8 @@ async function importOne(
     const drafts = [...(duplicate ? [duplicate.file] : []), ...takenBy(proposed, pathOf)];
     const same = await findFile(drafts, writeDraft(found, settings));
     if (same !== undefined) return knownBefore(same);
+    if (duplicate && !duplicate.isAttached && (await isEditedDraft(file, found.body, duplicate.file)))
+      return knownBefore(duplicate.file);
   }
   if (duplicate && !options.id)
     throw new Refusal(
@@ -117,6 +126,7 @@ async function importOne(
     throw new Refusal(
       `đã có ${taken}, không ghi đè. Nếu là cùng một văn bản, hãy sửa tệp ấy; nếu là văn bản khác, chọn tên khác, như --id ${options.id}-2`,
     );
+  await removeOrphan(join(home, 'files'), `${proposed}${extname(file).toLowerCase()}`, bytes, known);
   const id = freeId(proposed, (one) => takenAt(place, one) !== undefined);
   const plan = draftFiles({ file, bytes, paper, found, collection, id, home, attach });
   const draft = writeDraft(plan.found, { ...settings, attachments: plan.attachments });
@@ -135,6 +145,21 @@ async function importOne(
   const all = [...doubts, ...plan.doubts];
   printDoubts(err, file, all, guess, omissions);
   return { file, result, document, doubts: all.length };
+}
+
+/**
+ * Removes the original that a call left below `files/` when it was ended before it wrote the document: the same bytes,
+ * attached to no document.
+ */
+async function removeOrphan(
+  files: string,
+  name: string,
+  bytes: Uint8Array,
+  known: readonly KnownDocument[],
+): Promise<void> {
+  if (known.some(({ attached }) => attached.includes(name))) return;
+  const left = await readFile(join(files, name)).catch(() => undefined);
+  if (left && Buffer.compare(left, bytes) === 0) await rm(join(files, name));
 }
 
 /** The files that stand where drafts with this title were put: the id itself, then `-2`, `-3` … */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paperDocx } from '../../bench/paper-docx.ts';
@@ -42,6 +42,55 @@ describe('import of a folder', () => {
       3 tệp; 2 đã viết; 0 đã nhập từ trước; 1 không nhập được; 1 tệp khác loại không đọc: giấy tờ/bảng.xlsx.
       "
     `);
+  });
+
+  it('skips the text of a draft that was edited, until the text is changed', async () => {
+    const text =
+      'ỦY BAN NHÂN DÂN\nPHƯỜNG HOA SEN\nSố: 7/TB-UBND\n\nHoa Sen, ngày 02 tháng 3 năm 2026\n\nTHÔNG BÁO\nLịch cắt tỉa cây xanh\n\nSáng thứ Bảy cắt tỉa cây trên phố Mơ.\n';
+    await put('b.txt', text);
+    await ward.run(papers);
+    const draft = join(ward.content, 'hoa-sen/directives/2026/lich-cat-tia-cay-xanh.md');
+    await writeFile(draft, `${await readFile(draft, 'utf8')}\nSửa tay.\n`);
+    const again = await ward.run(papers);
+    expect(again.status).toBe(0);
+    expect(again.out).toContain('lich-cat-tia-cay-xanh.md: đã nhập từ b.txt, tệp không đổi nên bỏ qua');
+    await put('b.txt', text);
+    await utimes(join(papers, 'b.txt'), new Date(), Date.now() / 1000 + 60);
+    expect((await ward.run(papers)).err).toContain('đã có: content/hoa-sen/directives/2026/lich-cat-tia');
+    await put(
+      'b.txt',
+      text.replace('Sáng thứ Bảy cắt tỉa cây trên phố Mơ.', 'Chiều Chủ nhật phường cắt cỏ dọc đê.'),
+    );
+    await utimes(join(papers, 'b.txt'), 0, 0);
+    expect((await ward.run(papers)).status).toBe(1);
+  });
+
+  it('takes over the original that a call left without a document, but no other file', async () => {
+    await put('a.docx', docx('12/TB-UBND'));
+    const files = join(ward.content, 'hoa-sen/files/2026');
+    await mkdir(files, { recursive: true });
+    const left = join(files, 'tong-ve-sinh-moi-truong.docx');
+    await writeFile(left, docx('12/TB-UBND'));
+    await ward.run(papers);
+    expect(await ward.written()).toContain('hoa-sen/directives/2026/tong-ve-sinh-moi-truong.md');
+    await rm(join(ward.content, 'hoa-sen/directives/2026/tong-ve-sinh-moi-truong.md'));
+    await writeFile(left, 'khác');
+    await ward.run(papers);
+    expect(await ward.written()).toContain('hoa-sen/directives/2026/tong-ve-sinh-moi-truong-2.md');
+  });
+
+  it('refuses a paper with a stamp, even if it is attached already', async () => {
+    const stamped = docx('12/TB-UBND', 'MẬT');
+    await put('a.docx', stamped);
+    await mkdir(join(ward.content, 'hoa-sen/files'), { recursive: true });
+    await mkdir(join(ward.content, 'hoa-sen/directives'), { recursive: true });
+    await writeFile(join(ward.content, 'hoa-sen/files/a.docx'), stamped);
+    await writeFile(
+      join(ward.content, 'hoa-sen/directives/a.md'),
+      '---\ntitle: Mở chợ\nattachments:\n  - { file: a.docx, title: Bản gốc }\n---\n\nMở chợ.\n',
+    );
+    const { status, err } = await ward.run(papers);
+    expect([status, err.includes('độ mật')]).toEqual([1, true]);
   });
 
   it('skips what was imported unchanged, whatever its name, and imports what is new', async () => {
@@ -173,7 +222,9 @@ describe('import with a table of metadata', () => {
     const csv = await table('tệp,issued\na.docx,đầu tháng 3\n');
     const { status, err } = await ward.run(papers, '--metadata', csv);
     expect(status).toBe(1);
-    expect(err).toContain('a.docx lỗi  bảng, hàng 2: issued: “đầu tháng 3” không phải ngày dạng 2025-12-31');
+    expect(err).toContain(
+      'a.docx lỗi  bảng, hàng 2, cột ngày ban hành: issued: “đầu tháng 3” không phải ngày dạng 2025-12-31',
+    );
     expect((await ward.written()).filter((path) => path.endsWith('.md'))).toEqual([
       'hoa-sen/directives/2026/lich-tiem-chung.md',
     ]);

@@ -52,11 +52,11 @@ describe('a table of metadata', () => {
     ['title\nHọp\n', 'không có cột “file”'],
     [
       'file,tiêu chí\na,b\n',
-      'không có khóa “tiêu chí”; hãy xóa cột ấy khỏi bảng, hoặc đổi tên cột thành một khóa: file, title, type',
+      'không có khóa “tiêu chí”; hãy xóa cột ấy khỏi bảng, hoặc đổi tên cột thành một khóa: file, trích yếu (title), loại văn bản (type)',
     ],
     ['file,signer\na,b\n', 'cột “signer” phải là một trong: signer.authority, signer.position, signer.name'],
     ['file,attachments\na,b\n', 'không điền được trong bảng'],
-    ['file,title,trích yếu\na,b,c\n', 'có hai cột “title”'],
+    ['file,title,trích yếu\na,b,c\n', 'có hai cột “trích yếu (title)”'],
     ['file,title\n,Họp\n', 'hàng 2: cột “file” để trống'],
     ['file,title\na,"Họp\n', 'bảng hỏng ở dòng'],
   ])('%j is refused', (text, why) => expect(() => readTable(bytes(text))).toThrow(why));
@@ -70,6 +70,8 @@ describe('the row of a file', () => {
     ['./HOP.DOCX', ['/x/hop.docx'], '/x/hop.docx'],
     ['họp.docx'.normalize('NFC'), ['/x/họp.docx'.normalize('NFD')], '/x/họp.docx'.normalize('NFD')],
     ['b.docx', ['/x/a.docx'], undefined],
+    ['họp', ['/x/họp.docx', '/x/họp 2.docx'], '/x/họp.docx'],
+    ['so.12', ['/x/so.12', '/x/so.12.docx'], '/x/so.12'],
   ])('%s', (name, files, found) => {
     expect([...rowsByFile(rows(name), files).byFile.keys()][0]).toBe(found);
   });

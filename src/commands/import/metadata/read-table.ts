@@ -5,6 +5,7 @@ import { planSchema } from '../../../domain/schema/document.ts';
 import { decodeText } from '../../../formats/old-encodings.ts';
 import { Refusal } from '../../../formats/refusal.ts';
 import { slugify } from '../../../language/folding.ts';
+import { fieldNames } from '../field-names.ts';
 import type { MetadataRow } from './rows.ts';
 
 /** The headings of the column that names the file, as slugs. */
@@ -23,7 +24,7 @@ export function readTable(bytes: Uint8Array): MetadataRow[] {
   const at = columns.indexOf('file');
   if (at < 0) throw new Refusal(`không có cột “file” (tên tệp); các cột đang có: ${first.cells.join(', ')}`);
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (twice !== undefined) throw new Refusal(`có hai cột “${twice}”; giữ lại một`);
+  if (twice !== undefined) throw new Refusal(`có hai cột “${columnName(twice)}”; giữ lại một`);
   return rest.flatMap(({ line, cells }): MetadataRow[] => {
     const file = (cells[at] ?? '').trim();
     const values = columns.flatMap((key, index): [string, string | string[]][] => {
@@ -103,9 +104,12 @@ const unknownColumn = (head: string, path: readonly string[]): Refusal =>
       planSchema,
       [...path],
     )
-      .map((key) => [...path, key].join('.'))
+      .map((key) => columnName([...path, key].join('.')))
       .join(', ')}`,
   );
+
+/** A key as an editor knows it: `trích yếu (title)`; the key alone where it has no name. */
+const columnName = (key: string): string => (fieldNames[key] ? `${fieldNames[key]} (${key})` : key);
 
 const isList = (key: string): boolean => shapeAt(planSchema, key.split('.'))?.element !== undefined;
 

@@ -1,10 +1,11 @@
+import { extname } from 'node:path';
 import { Refusal } from '../../../formats/refusal.ts';
 
 /** What an editor states about one file in a table. */
 export interface MetadataRow {
   /** The row of the table in a spreadsheet, counted from 1. */
   line: number;
-  /** The file's name, or the end of its path: `thong-bao.docx`, `2026/thong-bao.docx`. */
+  /** The file's name, or the end of its path: `thong-bao.docx`, `2026/thong-bao.docx`; the ending may be absent. */
   file: string;
   /** The cells that are filled in, by their key: `code`, `signer.name`. */
   values: Map<string, string | string[]>;
@@ -18,7 +19,9 @@ export function rowsByFile(
   const byFile = new Map<string, MetadataRow>();
   const unused: MetadataRow[] = [];
   for (const row of rows) {
-    const named = files.filter((file) => endsWith(file, row.file));
+    const exact = files.filter((file) => endsWith(file, row.file));
+    // A list of papers often leaves out the endings.
+    const named = exact.length > 0 ? exact : files.filter((file) => endsWith(withoutEnding(file), row.file));
     const [file] = named;
     if (named.length > 1)
       throw new Refusal(
@@ -33,6 +36,8 @@ export function rowsByFile(
   }
   return { byFile, unused };
 }
+
+const withoutEnding = (path: string): string => path.slice(0, path.length - extname(path).length);
 
 /** Whether a path ends with all parts of another. Names may be composed (NFC) or decomposed, and Windows minds no capitals. */
 function endsWith(path: string, end: string): boolean {

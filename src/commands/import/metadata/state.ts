@@ -4,6 +4,7 @@ import type { Path } from '../../../content/yaml/yaml.ts';
 import { draftSchemas } from '../../../domain/schema/document.ts';
 import { Refusal } from '../../../formats/refusal.ts';
 import type { Doubt, ImportCollection, StatedFacts, UnderstoodPaper } from '../../../importers/paper.ts';
+import { fieldNames } from '../field-names.ts';
 import type { MetadataRow } from './rows.ts';
 
 /** A paper with what an editor stated of it. */
@@ -41,7 +42,9 @@ export function withStated(
   for (const { path, replacement } of readWith(schema, stated, subjects).issues)
     if (replacement) setAt(stated, path, scalar(replacement.now));
   const [issue] = readWith(schema, stated, subjects).issues;
-  if (issue) throw new Refusal(`bảng, hàng ${row.line}: ${issueInWords(issue)}`);
+  const name = issue && fieldNames[issue.path.join('.')];
+  if (issue)
+    throw new Refusal(`bảng, hàng ${row.line}${name ? `, cột ${name}` : ''}: ${issueInWords(issue)}`);
   const entries = Object.entries(stated);
   const keys = new Set(Object.keys(stated));
   return {
