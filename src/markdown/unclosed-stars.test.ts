@@ -29,6 +29,12 @@ describe('what is between stars is bold', () => {
       '**Ở:**chợ, giá 2*3 hay 4*5',
       '<strong>Ở:</strong>chợ, giá 2<em>3 hay 4</em>5',
     ],
+    [
+      'a label before stars that belong to addresses',
+      '**Giờ:**8h. **Ở:**chợ, xem https://thu.example/b=*2*/c và a*b',
+      '<strong>Giờ:</strong>8h. <strong>Ở:</strong>chợ, xem <a href="https://thu.example/b=*2*/c">https://thu.example/b=*2*/c</a> và a*b',
+    ],
+    ['a label before a mark of a note', '**Ở:**chợ mới (*)', '<strong>Ở:</strong>chợ mới (*)'],
     ['a label with its space', '**Lưu ý: **mang theo', '<strong>Lưu ý: </strong>mang theo'],
     ['italics', '*Ghi chú:*không thu phí', '<em>Ghi chú:</em>không thu phí'],
     ['bold italics', '***Chú ý:***mất nước', '<em><strong>Chú ý:</strong></em>mất nước'],
@@ -42,6 +48,11 @@ describe('what is between stars is bold', () => {
   it.each<[what: string, body: string, html: string]>([
     ['an escaped star', '\\*\\*Ở:\\*\\*chợ', '**Ở:**chợ'],
     ['a star by its name', '&ast;&#42;Ở:**chợ', '**Ở:**chợ'],
+    [
+      'an address',
+      'https://thu.example/*a*/b*c',
+      '<a href="https://thu.example/*a*/b*c">https://thu.example/*a*/b*c</a>',
+    ],
     ['code', '`**Ở:**chợ`', '<code>**Ở:**chợ</code>'],
     ['a mark of notes behind a number', 'giá 120** và 130**, 140**', 'giá 120** và 130**, 140**'],
     ['a product', '5*(2+3)*4 và 2 * 3 * 4', '5*(2+3)*4 và 2 * 3 * 4'],

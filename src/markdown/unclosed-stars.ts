@@ -13,6 +13,10 @@ export function closeStars(tree: Root, body: string): void {
 
 function closeIn(parent: Root | Element, body: string): void {
   if (parent.type === 'element' && parent.tagName === 'code') return;
+  if (parent.type === 'element' && isAddress(parent, body)) {
+    parent.children = [text(sourceOf(parent, body))];
+    return;
+  }
   const children = parent.children as ElementContent[];
   if (children.some((child) => child.type === 'text' && child.value.includes('*'))) {
     // The end of one bold text may have been taken for the beginning of the next: then all of them are read anew.
@@ -22,6 +26,10 @@ function closeIn(parent: Root | Element, body: string): void {
   }
   for (const child of parent.children) if (child.type === 'element') closeIn(child, body);
 }
+
+/** An address that is written as it is, which Markdown links: stars and all else in it belong to it. */
+const isAddress = (node: Element, body: string): boolean =>
+  node.tagName === 'a' && /^(?:https?:\/\/|www\.)\S+$/i.test(sourceOf(node, body));
 
 /** A run of one to three stars in a text. */
 interface Stars {
@@ -40,7 +48,7 @@ const starsIn = (pieces: readonly Piece[]): number =>
 function piecesOf(node: ElementContent, body: string, anew = false): Piece[] {
   const marks = anew ? marksOf(node, body) : 0;
   if (marks > 0 && node.type === 'element')
-    return [stars(marks), ...node.children.flatMap((child) => piecesOf(child, body)), stars(marks)];
+    return [stars(marks), ...node.children.flatMap((child) => piecesOf(child, body, anew)), stars(marks)];
   if (node.type !== 'text' || !node.value.includes('*')) return [node];
   const signs = [...sourceOf(node, body).matchAll(starInSource)].flatMap(({ 1: sign }) => sign ?? []);
   if (signs.length !== node.value.split('*').length - 1) return [node];
