@@ -128,4 +128,6 @@ export interface GivenTask extends Readonly<Task> {
   readonly document: Document;
   /** The day of the document. */
   readonly day: Day;
+  /** Whether the document is expired or replaced. Such a task is in open data and in lists of past years alone. */
+  readonly isHistory: boolean;
 }

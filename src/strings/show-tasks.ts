@@ -8,6 +8,10 @@ import { taskWords } from './tasks.ts';
 export const showDue = ({ due, words }: { due: CalendarDate | null; words?: string | undefined }): string =>
   due ? formatDate(due) : (words ?? taskWords.noDue);
 
+/** What the ward has reported of a task; undefined where it has reported nothing. */
+export const showStatus = ({ status }: Pick<Task, 'status'>): string | undefined =>
+  status === 'open' ? undefined : taskWords.status[status];
+
 /** Who does a task; that the unit only supports another is said behind its name. */
 export const showUnit = ({ unitName, role }: Pick<Task, 'unitName' | 'role'>): string =>
   role === 'support' ? `${unitName} (${taskWords.role.support.toLowerCase()})` : unitName;

@@ -7,20 +7,19 @@ export const taskWords = {
   tasks: 'Nhiệm vụ',
   title: 'Nhiệm vụ được giao',
   lead: 'Cổng tự đọc trong văn bản xem ai được giao việc gì, đến bao giờ. Khi cần chắc chắn, hãy theo đường dẫn đến câu gốc.',
-  open: 'Việc chưa xong',
+  open: 'Tất cả',
+  past: (count: number) => `Việc có hạn trước hôm nay (${count})`,
   count: (count: number) => `${count} việc, hạn gần nhất trước`,
   none: 'Không có việc nào ở đây.',
   units: 'Đơn vị',
   unitsTitle: 'Các đơn vị được giao việc',
   noUnits: 'Phường chưa ghi đơn vị nào.',
-  unitTotals: (open: number, done: number, late: number) =>
-    [`${open} việc chưa xong`, late > 0 && `${late} việc quá hạn`, done > 0 && `${done} việc đã xong`]
-      .filter(Boolean)
-      .join(' · '),
+  unitTotals: (tasks: number, done: number) =>
+    done > 0 ? `${tasks} việc được giao, ${done} việc đã báo xong` : `${tasks} việc được giao`,
   allOf: (count: number) => `Xem cả ${count} việc`,
-  mustDo: 'Việc phải làm',
+  mustDo: 'Việc được giao',
   hasDone: 'Việc đã xong',
-  nothingToDo: 'Hiện không có việc nào chưa xong.',
+  nothingToDo: 'Hiện không có việc nào được giao.',
   unitDocuments: 'Văn bản giao việc',
   unitDescription: (name: string) => `Việc được giao cho ${name}: phải làm gì, đến bao giờ, đã làm gì.`,
   unitNoDocuments: 'Chưa có văn bản nào giao việc cho đơn vị này.',
@@ -33,28 +32,29 @@ export const taskWords = {
   byYear: 'Theo năm văn bản',
   year: (year: string) => `năm ${year}`,
   onlyNext: (count: number) =>
-    `Trang này có ${count} việc chưa xong gần đến hạn nhất. Muốn xem đủ, chọn năm, đơn vị hoặc tháng.`,
-  status: { open: 'Chưa báo cáo', doing: 'Đang làm', done: 'Đã xong', stuck: 'Vướng mắc' } satisfies Record<
-    Task['status'],
+    `Trang này có ${count} việc gần đến hạn nhất. Muốn xem đủ, chọn năm, đơn vị hoặc tháng.`,
+  /** What the ward has reported; of an open task it has reported nothing. */
+  status: { doing: 'Đang làm', done: 'Đã xong', stuck: 'Vướng mắc' } satisfies Record<
+    Exclude<Task['status'], 'open'>,
     string
   >,
   filters: {
     'qua-han': 'Quá hạn',
-    'chua-lam': 'Chưa báo cáo',
     'dang-lam': 'Đang làm',
     'vuong-mac': 'Vướng mắc',
     xong: 'Đã xong',
   } satisfies Record<StatusFilter, string>,
   role: { lead: 'Chủ trì', support: 'Phối hợp' } satisfies Record<Task['role'], string>,
   supportedBy: (units: string) => `Phối hợp: ${units}`,
+  dueOn: (date: string) => `Hạn ${date}`,
   noDue: 'không ghi hạn',
-  urgency: { late: 'Quá hạn', near: 'Sắp đến hạn' } satisfies Record<Exclude<Urgency, 'later'>, string>,
+  urgency: { late: 'Quá hạn', near: 'Sắp đến hạn' } satisfies Record<
+    Exclude<Urgency, 'later' | 'past'>,
+    string
+  >,
   month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
-  shortMonth: (month: string) => `tháng ${Number(month)}`,
   whoDoesWhat: 'Ai làm gì, khi nào',
   taskCount: (count: number) => `${count} việc`,
-  next: 'Việc sắp đến hạn',
-  all: 'Tất cả nhiệm vụ',
   calendar: 'Lịch các hạn',
   calendarLink: 'Lịch (.ics)',
   feedLink: 'Tin mới (RSS)',
@@ -78,6 +78,7 @@ export const taskWords = {
     note: 'Ghi chú',
     proof: 'Minh chứng',
     document: 'Văn bản',
+    force: 'Hiệu lực của văn bản',
     url: 'Địa chỉ',
     id: 'Mã nhiệm vụ',
   },

@@ -2,8 +2,10 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, GivenTask, Portal } from '../../portal/model.ts';
+import { showStatus } from '../../strings/show-tasks.ts';
 import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
+import { vi } from '../../strings/vi.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { PartedFile, RowGroup } from '../parted-file.ts';
 import { rowsOf } from '../parted-file.ts';
@@ -76,13 +78,14 @@ export function taskReport(portal: Portal): PartedFile {
       { head: report.task, value: ({ task }) => task.text },
       { head: report.due, value: ({ task }) => (task.due ? formatDate(task.due) : undefined) },
       { head: report.words, value: ({ task }) => task.words },
-      { head: report.status, value: ({ task }) => taskWords.status[task.status] },
+      { head: report.status, value: ({ task }) => showStatus(task) },
       { head: report.on, value: ({ task }) => (task.on ? formatDate(task.on) : undefined) },
       { head: report.note, value: ({ task }) => task.note },
       { head: report.proof, value: ({ task }) => task.link },
       { head: report.document, value: ({ task }) => showName(task.document) },
       { head: report.url, value: ({ task }) => taskUrl(task, portal) },
       { head: report.id, value: ({ task }) => task.id },
+      { head: report.force, value: ({ task }) => vi.status[task.document.status] },
     ],
     [...known, ...unknown],
   );

@@ -59,6 +59,14 @@ describe('a calendar of deadlines', () => {
     expect(String(event!.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-12T00:00:00Z');
   });
 
+  it('has no event of a document that has expired, whose tasks stay in open data', () => {
+    const expired = { ...example, expires: '2026-11-21' };
+    expect(eventsOf(expired).events).toEqual([]);
+    const portal = portalWith(expired);
+    expect(openTasks(portal).flatMap(({ rows }) => rows())).toHaveLength(3);
+    expect([...taskReport(portal)].join('')).toContain(',Hết hiệu lực\r\n');
+  });
+
   it('is the same in every build, with short lines that end in CRLF', () => {
     expect(eventsOf(example).text).toBe(text);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(
@@ -130,7 +138,7 @@ describe('tasks as open data', () => {
   it('are a table with a row for each unit, without formulas', () => {
     const lines = [...taskReport(portalWith(example))].join('').split('\r\n');
     expect(lines[0]).toBe(
-      '\ufeffĐơn vị,Vai trò,Nhiệm vụ,Thời hạn,Thời hạn theo văn bản,Trạng thái,Ngày cập nhật,Ghi chú,Minh chứng,Văn bản,Địa chỉ,Mã nhiệm vụ',
+      '\ufeffĐơn vị,Vai trò,Nhiệm vụ,Thời hạn,Thời hạn theo văn bản,Trạng thái,Ngày cập nhật,Ghi chú,Minh chứng,Văn bản,Địa chỉ,Mã nhiệm vụ,Hiệu lực của văn bản',
     );
     expect(lines.filter((line) => line.startsWith('Công an phường,'))).toHaveLength(3);
     expect(lines[1]).toContain(

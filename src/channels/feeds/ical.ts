@@ -35,11 +35,11 @@ export function calendarOf({ documents, page, who, unit }: Calendar, portal: Por
   );
 }
 
-/** The events of tasks with a deadline, as they are inside a calendar. */
+/** The events of tasks with a deadline, as they are inside a calendar; tasks of documents out of force have none. */
 function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
   const calendar = ical();
   for (const task of tasks) {
-    if (!task.due) continue;
+    if (!task.due || task.isHistory) continue;
     const { document } = task;
     const title = `${showUnit(task)}: ${shorten(task.text, 120)}`;
     calendar.createEvent({

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import type { GivenTask } from '../model.ts';
 import { taskPages } from './task-list.ts';
-import { mostUrgent, nextDeadlines, urgencyOf } from './task-order.ts';
+import { mostUrgent, urgencyOf } from './task-order.ts';
 
 const today = '2026-11-22';
 const document = (day: string, id = day) =>
   ({ id, day, collection: 'directives', data: { published: day } }) as unknown as GivenTask['document']; // prettier-ignore
 const task = (due: string | null, more: Partial<GivenTask> = {}) => {
   const given = { due, status: 'open', units: ['cong-an'], document: document('2026-01-05'), ...more };
-  return { ...given, day: given.document.day } as GivenTask;
+  return { isHistory: false, ...given, day: given.document.day } as GivenTask;
 };
 const ward = wardSchema.parse({
   ...{ name: 'Phường Mẫu', authority: 'Ủy ban nhân dân phường Mẫu', city: 'Thành phố Mẫu' },
@@ -22,36 +22,32 @@ const ward = wardSchema.parse({
 const portalWith = (tasks: GivenTask[]) => ({ tasks, ward, today });
 
 describe('how a task stands', () => {
-  it.each<[due: string | null, urgency: string | undefined]>([
-    ['2026-11-21', 'late'],
+  it.each<[due: string | null, urgency: string | undefined, status?: GivenTask['status']]>([
+    ['2026-11-21', 'past'],
+    ['2026-11-21', 'late', 'doing'],
+    ['2026-11-21', 'late', 'stuck'],
+    ['2026-11-21', undefined, 'done'],
+    ['2026-11-22', 'near', 'doing'],
     ['2026-11-22', 'near'],
     ['2026-11-29', 'near'],
     ['2026-11-30', 'later'],
     ['2026-11', 'later'],
-    ['2026-10', 'late'],
+    ['2026-10', 'past'],
     ['2026', 'later'],
     [null, undefined],
-  ])('%s', (due, urgency) => {
-    expect(urgencyOf(task(due), today)).toBe(urgency);
-  });
-
-  it('is not late once it is done', () => {
-    expect(urgencyOf(task('2026-01-01', { status: 'done' }), today)).toBeUndefined();
+  ])('%s is %s if the ward reports %s', (due, urgency, status = 'open') => {
+    expect(urgencyOf(task(due, { status }), today)).toBe(urgency);
   });
 });
 
 describe('lists of tasks', () => {
   const tasks = [
-    task('2026-10-01'),
+    task('2026-10-01', { status: 'stuck' }),
     task('2026-11-25'),
     task('2026-11', { status: 'done', document: document('2025-03-01') }),
     task('2026-12-31', { units: [] }),
     task(null),
   ];
-
-  it('name what comes next, without what is late or done', () => {
-    expect(nextDeadlines(portalWith(tasks), 5).map(({ due }) => due)).toEqual(['2026-11-25', '2026-12-31']);
-  });
 
   it('are narrowed to units, years, states and the months in which tasks are due', () => {
     const totals = taskPages(portalWith(tasks)).map(({ path, total }) => [path, total]);
@@ -65,7 +61,7 @@ describe('lists of tasks', () => {
       'nhiem-vu/nam/2025/': 1,
       'nhiem-vu/trang-thai/qua-han/': 1,
       'nhiem-vu/trang-thai/dang-lam/': 0,
-      'nhiem-vu/trang-thai/vuong-mac/': 0,
+      'nhiem-vu/trang-thai/vuong-mac/': 1,
       'nhiem-vu/trang-thai/xong/': 1,
       'nhiem-vu/thang/2026-10/': 1,
       'nhiem-vu/thang/2026-11/': 2,
@@ -79,11 +75,15 @@ describe('lists of tasks', () => {
   });
 
   it('show all open tasks, or those with the next deadlines where they are too many', () => {
-    const dues = ['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31', null].map((due) => task(due));
-    const shown = (most: number) => mostUrgent(dues, { ward, today }, most).map(({ due }) => due);
-    expect(shown(5)).toHaveLength(5);
-    expect(shown(4)).toEqual(['2026-10-01', '2026-11-01', '2026-11-25', '2026-12-31']);
-    expect(shown(3)).toEqual(['2026-11-01', '2026-11-25', '2026-12-31']);
+    const late = ['2026-10-01', '2026-11-01'].map((due) => task(due, { status: 'doing' }));
+    const rest = ['2026-03-31', '2026-09-30', '2026-11-25', '2026-12-31', null].map((due) => task(due));
+    const shown = (most: number) =>
+      mostUrgent([...rest, ...late], { ward, today }, most).map(({ due }) => due);
+    const next = ['2026-11-25', '2026-12-31'];
+    expect(shown(7)).toEqual(['2026-10-01', '2026-11-01', ...next, null, '2026-09-30', '2026-03-31']);
+    expect(shown(6)).toEqual(['2026-10-01', '2026-11-01', ...next, null, '2026-09-30']);
+    expect(shown(5)).toEqual(['2026-10-01', '2026-11-01', ...next, null]);
+    expect(shown(3)).toEqual(['2026-11-01', ...next]);
     expect(shown(1)).toEqual(['2026-11-25']);
     const [all] = taskPages(portalWith(Array.from({ length: 250 }, () => task('2026-12'))));
     expect([all!.path, all!.items.length, all!.total, all!.older]).toEqual([
@@ -95,9 +95,26 @@ describe('lists of tasks', () => {
   });
 });
 
+describe('tasks of a document that is out of force', () => {
+  const all = [task('2026-12-01', { isHistory: true }), task('2026-12-15')];
+
+  it('are in the lists of years alone', () => {
+    const totals = taskPages(portalWith(all)).map(({ path, total }) => [path, total]);
+    expect(Object.fromEntries(totals)).toMatchObject({
+      'nhiem-vu/': 1,
+      'nhiem-vu/don-vi/cong-an/': 1,
+      'nhiem-vu/thang/2026-12/': 1,
+      'nhiem-vu/nam/2026/': 2,
+      'nhiem-vu/don-vi/cong-an/nam/2026/': 2,
+    });
+  });
+});
+
 describe('a new document', () => {
   const day = (index: number) => document(`2026-0${1 + Math.floor(index / 30)}-05`, `d${index}`);
-  const old = Array.from({ length: 250 }, (_, index) => task('2026-10-01', { document: day(index) }));
+  const old = Array.from({ length: 250 }, (_, index) =>
+    task('2026-10-01', { status: 'doing', document: day(index) }),
+  );
   const numbered = (tasks: GivenTask[]) =>
     Object.fromEntries(
       taskPages(portalWith(tasks))
@@ -111,6 +128,7 @@ describe('a new document', () => {
       'nhiem-vu/don-vi/cong-an/nam/2026/trang/1/',
       'nhiem-vu/nam/2026/trang/1/',
       'nhiem-vu/trang-thai/qua-han/trang/1/',
+      'nhiem-vu/trang-thai/dang-lam/trang/1/',
       'nhiem-vu/thang/2026-10/trang/1/',
     ]);
     expect(numbered([task('2026-02-01', { document: document(today) }), ...old])).toEqual(before);

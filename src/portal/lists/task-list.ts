@@ -34,10 +34,9 @@ export interface TaskPage extends ListPage<GivenTask> {
   narrowing: TaskNarrowing;
 }
 
-/** The states that lists are narrowed to, by their names in addresses: `nhiem-vu/trang-thai/xong/`. */
+/** The states that a ward reports, by their names in addresses: `nhiem-vu/trang-thai/xong/`. */
 export const statusFilters = {
   'qua-han': (task, today) => urgencyOf(task, today) === 'late',
-  'chua-lam': ({ status }) => status === 'open',
   'dang-lam': ({ status }) => status === 'doing',
   'vuong-mac': ({ status }) => status === 'stuck',
   xong: ({ status }) => status === 'done',
@@ -47,9 +46,13 @@ export type StatusFilter = keyof typeof statusFilters;
 /** How many tasks one page of a list shows; many, because a unit reads the list as one report. */
 const tasksPerPage = 100;
 
-/** Every list of tasks; made once, since each page of the lists needs them. */
+/**
+ * Every list of tasks; made once, since each page of the lists needs them. Only the lists of years have the tasks of
+ * documents that are out of force.
+ */
 export const taskLists = memoize(({ tasks, ward: { units }, today }: ListedPortal): TaskList[] => {
-  const open = tasks.filter(isOpen);
+  const current = tasks.filter(({ isHistory }) => !isHistory);
+  const open = current.filter(isOpen);
   const years = ({ day }: GivenTask): string => yearOf(day);
   const ofUnits = Map.groupBy(
     tasks.flatMap((task) => task.units.map((unit) => ({ unit, task }))),
@@ -60,16 +63,19 @@ export const taskLists = memoize(({ tasks, ward: { units }, today }: ListedPorta
     ...units.flatMap(({ id: unit }) => {
       const own = (ofUnits.get(unit) ?? []).map(({ task }) => task);
       return [
-        listOf({ by: 'unit', id: unit }, own.filter(isOpen)),
+        listOf(
+          { by: 'unit', id: unit },
+          own.filter((task) => !task.isHistory && isOpen(task)),
+        ),
         ...groups(own, years).map(([id, some]) => listOf({ by: 'year', id, unit }, some)),
       ];
     }),
     ...groups(tasks, years).map(([id, some]) => listOf({ by: 'year', id }, some)),
-    ...statesOf(tasks).map((id) => {
-      const some = tasks.filter((task) => statusFilters[id](task, today));
+    ...(Object.keys(statusFilters) as StatusFilter[]).map((id) => {
+      const some = current.filter((task) => statusFilters[id](task, today));
       return listOf({ by: 'status', id }, id === 'qua-han' ? lateLastFirst(some) : some);
     }),
-    ...groups(tasks, ({ due }) => due && lastDay(due).slice(0, 7))
+    ...groups(current, ({ due }) => due && lastDay(due).slice(0, 7))
       .map(([id, some]) => listOf({ by: 'month', id }, some))
       .sort((a, b) => byText(a.path, b.path)),
   ];
@@ -126,12 +132,6 @@ function taskListPath(narrowing: TaskNarrowing): string {
   if (narrowing.by === 'unit') return routes.tasksOfUnit(narrowing.id);
   if (narrowing.by === 'year') return routes.tasksOfYear(narrowing.id, narrowing.unit);
   return narrowing.by === 'status' ? routes.tasksOfStatus(narrowing.id) : routes.tasksOfMonth(narrowing.id);
-}
-
-/** Where no progress is reported, `chua-lam` is left out: it is the same list as that of all open tasks. */
-function statesOf(tasks: readonly GivenTask[]): StatusFilter[] {
-  const reported = tasks.some(({ status }) => status === 'doing' || status === 'stuck');
-  return (Object.keys(statusFilters) as StatusFilter[]).filter((id) => reported || id !== 'chua-lam');
 }
 
 /** Sorts late tasks by the day on which they became late, the last one first; a task is not late before it is given. */

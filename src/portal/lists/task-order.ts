@@ -8,32 +8,32 @@ import type { GivenTask, Portal } from '../model.ts';
 /** What lists of tasks are made from. */
 export type ListedPortal = Pick<Portal, 'tasks' | 'ward' | 'today'>;
 
-/** How urgent a task is on a day. */
-export type Urgency = 'late' | 'near' | 'later';
+/**
+ * Where a day is from the deadline of a task. Only a task of which the ward has reported that it is not done is late; of
+ * another one nobody knows whether it is done, and its deadline is past.
+ */
+export type Urgency = 'late' | 'past' | 'near' | 'later';
 
 /** A deadline is near when it is at most this many days away. */
 const nearDays = 7;
 
 export const isOpen = ({ status }: Task): boolean => status !== 'done';
 
+/** Whether the ward has reported that the task is begun or stuck. */
+const isReportedUndone = ({ status }: Task): boolean => status === 'doing' || status === 'stuck';
+
 /** How urgent a task is on a day; undefined if it is done or has no deadline. A month or a year is due on its last day. */
 export function urgencyOf(task: Task, today: Day): Urgency | undefined {
   if (!task.due || !isOpen(task)) return undefined;
   const end = lastDay(task.due);
-  if (end < today) return 'late';
+  if (end < today) return isReportedUndone(task) ? 'late' : 'past';
   return end <= addDays(today, nearDays) ? 'near' : 'later';
 }
 
-/** The open tasks with the next deadlines, those of today included; late tasks are left out. */
-export function nextDeadlines({ tasks, ward, today }: ListedPortal, count: number): GivenTask[] {
-  const next = tasks.filter((task) => ['near', 'later'].includes(urgencyOf(task, today) ?? ''));
-  return atTheEnd(next, count, 'earliest', byDeadline(ward.units));
-}
-
 /**
- * All open tasks if they are at most `most`; otherwise those with the next deadlines. If there is room, the tasks that
- * became late last come before them, and tasks without a deadline after them.
- * @returns tasks sorted by deadline
+ * All open tasks if they are at most `most`; otherwise those with the next deadlines. If there is room, late tasks come
+ * before them, and after them tasks without a deadline, then those whose deadline has passed, the last one first.
+ * @returns tasks sorted by deadline, but for those whose deadline has passed
  */
 export function mostUrgent(
   open: readonly GivenTask[],
@@ -45,14 +45,15 @@ export function mostUrgent(
     late = [],
     next = [],
     undated = [],
+    past = [],
   } = Object.groupBy(open, (task) => {
-    const urgency = urgencyOf(task, today);
-    return urgency === 'late' ? 'late' : urgency === undefined ? 'undated' : 'next';
+    const urgency = urgencyOf(task, today) ?? 'undated';
+    return urgency === 'near' || urgency === 'later' ? 'next' : urgency;
   }) as Record<string, GivenTask[]>;
   const soonest = atTheEnd(next, most, 'earliest', order);
   const missed = atTheEnd(late, most - soonest.length, 'latest', order);
-  const rest = most - missed.length - soonest.length;
-  return [...missed, ...soonest, ...undated.sort(order).slice(0, rest)];
+  const current = [...missed, ...soonest, ...undated.sort(order)].slice(0, most);
+  return [...current, ...atTheEnd(past, most - current.length, 'latest', order).reverse()];
 }
 
 type Order = (a: GivenTask, b: GivenTask) => number;

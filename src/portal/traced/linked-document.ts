@@ -12,6 +12,7 @@ import type { ListedCollection } from '../../domain/sections.ts';
 import type { TextBlock } from '../../domain/text-block.ts';
 import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
 import type { Document, DocumentCitation, DocumentInput, GivenTask, Related, Status } from '../model.ts';
+import { isOutOfForce } from '../out-of-force.ts';
 import { isPublished } from '../publication.ts';
 import type { ReverseRelation } from '../reverse-relations.ts';
 import { namedRelations, reverseRelations } from '../reverse-relations.ts';
@@ -39,8 +40,9 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     if (this.#withdrawn) return [];
     // There are many tasks, and each is in many lists: a short name.
     const name = shortDigest(this.ref);
+    const [day, isHistory] = [this.#day, this.#isOutOfForce()];
     return facesOf(this.#input).map(
-      (face, place) => new LinkedTask(this, { name: `@${name}#${place}`, place, face, day: this.#day }),
+      (face, place) => new LinkedTask(this, { name: `@${name}#${place}`, place, face, day, isHistory }),
     );
   });
   #status: Status = 'in-force';
@@ -168,6 +170,11 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     return this.#links.implementedBy;
   }
 
+  /** Known once the relations are linked. */
+  #isOutOfForce(): boolean {
+    return isOutOfForce({ status: this.#status, withdrawn: this.#withdrawn });
+  }
+
   /** What a fact says, as a text: the same text, the same fact. */
   textOf(fact: DocumentFact): string {
     const { digests } = this.#input;
@@ -175,7 +182,9 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
       return [digests?.front, this.#data.published, this.#status, this.#withdrawn, this.#preview].join();
     if (this.#withdrawn && fact !== 'links') return 'withdrawn';
     if (fact === 'links') return linksAsText(this.#links, digests?.citations);
-    return fact === 'taskFaces' ? `${digests?.taskFaces} ${this.#day}` : String(digests?.[fact]);
+    return fact === 'taskFaces'
+      ? [digests?.taskFaces, this.#day, this.#isOutOfForce()].join(' ')
+      : String(digests?.[fact]);
   }
 }
 

@@ -3,24 +3,26 @@ import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
 import type { Document, GivenTask } from '../model.ts';
 
 /** A face, and where it belongs. */
-export interface PlacedFace extends Pick<LinkedTask, 'name' | 'day'> {
+export interface PlacedFace extends Pick<LinkedTask, 'name' | 'day' | 'isHistory'> {
   /** The place of its task among those of the document, from 0. */
   place: number;
   face: TaskFace;
 }
 
-/** The face and the day are at hand: whoever reads them has got the task from a list, which is a fact of its own. */
+/** The face, the day and whether it is history are at hand: whoever reads them has got the task from a list, which is a fact of its own. */
 export class LinkedTask implements GivenTask {
   readonly document: Document;
   readonly day: Day;
+  readonly isHistory: boolean;
   /** The same text, the same place in the same document. */
   readonly name: string;
   readonly #place: number;
   readonly #face: TaskFace;
 
-  constructor(document: Document, { name, place, face, day }: PlacedFace) {
+  constructor(document: Document, { name, place, face, day, isHistory }: PlacedFace) {
     this.document = document;
     this.day = day;
+    this.isHistory = isHistory;
     this.name = name;
     this.#place = place;
     this.#face = face;
