@@ -12,6 +12,7 @@ const loose = signs.filter((sign) => !tight.includes(sign));
 const unit = here(`(?:\\s?(?<l>${alternatives(loose)})|(?<t>${alternatives(tight)}))(?![\\p{L}\\p{N}])`);
 const range = here('\\s?[-–—]\\s?(?=\\d)');
 const romanRange = here('\\s?[-–—]\\s?(?=[IVX]+(?!\\p{L}))');
+const romanParts = /^(?:\.\d{1,2}){1,4}(?![\d/])/;
 const measured = startsWith(measuredWords);
 const beforeRoman = endsWith(wordsBeforeRoman);
 const money = '(?=\\s?(?:đồng|đ|VNĐ|VND|USD|hộ|người|lượt)(?!\\p{L}))';
@@ -71,6 +72,16 @@ export const amountRules: readonly QuantityRule[] = [
       const follows =
         last?.rule === 'a roman numeral' && /^\s?(?:[,;]|và)?\s?$/u.test(text.slice(last.end, at));
       if (written.length < 2 && !follows && !beforeRoman.test(before)) return undefined;
+      // `Mục II.3`
+      const numbers = romanParts.exec(after(text, at + written.length))?.[0] ?? '';
+      if (numbers !== '')
+        return {
+          quantity: {
+            kind: 'version',
+            numbers: [String(romanToNumber(written)), ...numbers.slice(1).split('.')],
+          },
+          end: at + written.length + numbers.length,
+        };
       romanRange.lastIndex = at + written.length;
       const opensRange = romanRange.test(text);
       return {

@@ -28,10 +28,10 @@ const beforePlace = endsWith(wordsBeforePlace);
 const beforeRatio = endsWith(wordsBeforeRatio);
 
 const inWords = here(
-  `(?<d>${part.day})\\stháng\\s(?<m>${part.month})(?:,?\\snăm\\s(?<y>${part.year})|/(?<z>${part.year}))?(?![\\p{L}\\p{N}/%])`,
+  `(?<d>${part.day})\\stháng\\s(?<m>${part.month})(?:,?\\snăm\\s(?<y>${part.yearOfDate})|/(?<z>${part.yearOfDate}))?(?![\\p{L}\\p{N}/%])`,
 );
 const whole = here(
-  `(?<d>${part.day})\\s?(?<sign>[/.-])\\s?(?<m>${part.month})\\s?\\k<sign>\\s?(?<y>${part.year})(?![\\p{L}\\p{N}/%])`,
+  `(?<d>${part.day})\\s?(?<sign>[/.-])\\s?(?<m>${part.month})\\s?\\k<sign>\\s?(?<y>${part.yearOfDate})(?![\\p{L}\\p{N}/%])`,
 );
 const dayAndMonth = here(
   `(?<d>${part.day})/(?<m>${part.month})(?:,?\\snăm\\s(?<y>${part.year}))?(?![\\p{L}\\p{N}/%])`,

@@ -36,6 +36,10 @@ export function groupsOf(written: string): string[] {
 const inGroups = (digits: string, size: number): string[] =>
   digits.match(new RegExp(`\\d{${size}}(?=\\d$)\\d|\\d{1,${size}}`, 'g')) ?? [];
 
+/** Whether digits are a number with spaces between its thousands, or too few for an account. */
+const isGrouped = (written: string): boolean =>
+  /^\d{1,3}(?: \d{3})+$/.test(written) || (written.includes(' ') && count(written) < 10);
+
 const count = (written: string): number => written.replace(/\D/g, '').length;
 
 const digits = (written: string, { at }: NumberContext): QuantityRead => ({
@@ -84,7 +88,9 @@ export const digitRules: readonly QuantityRule[] = [
     name: 'the number of an account, a card or a file',
     when: here('\\d{1,20}(?:[ .-]\\d{1,12}){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
     then: ({ 0: written }, context) =>
-      (beforeDigits.test(context.before) && count(written) >= 4) || /^(?:\d{10,}|0\d{6,})$/.test(written)
+      (beforeDigits.test(context.before) && count(written) >= 4) ||
+      (/^(?:\d{10,}(?:-\d{3})?|0\d{4,}|\d{3,4}(?: \d{3}){0,3} \d{3,4}(?: \d{3,4})?)$/.test(written) &&
+        !isGrouped(written))
         ? digits(written, context)
         : undefined,
   },

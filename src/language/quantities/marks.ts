@@ -18,14 +18,14 @@ export const markRules: readonly QuantityRule[] = [
   {
     name: 'a number plate',
     when: here(
-      '(?<n>\\d{2})(?<l>[A-ZĐ]{1,2}\\d?)\\s?[-–.]?\\s?(?<d>\\d{3}\\.?\\d{2}|\\d{4})(?![\\p{L}\\p{N}/]|[.,-]\\d)',
+      '(?<n>\\d{2})-?(?<l>[A-ZĐ]{1,2}\\d?)(?:\\s?[-–.]\\s?(?<d>\\d{3}\\.?\\d{2}|\\d{4})|\\s?(?<e>\\d{3}\\.\\d{2}))(?![\\p{L}\\p{N}/]|[.,-]\\d)',
     ),
     then: ({ 0: written, groups }, { at }) => ({
       quantity: {
         kind: 'plate',
         number: groups!['n']!,
         letters: groups!['l']!,
-        groups: groups!['d']!.replace('.', '').match(/^\d{3}(?=\d\d$)|\d+/g)!,
+        groups: (groups!['d'] ?? groups!['e'])!.replace('.', '').match(/^\d{3}(?=\d\d$)|\d+/g)!,
       },
       end: at + written.length,
     }),
@@ -37,6 +37,20 @@ export const markRules: readonly QuantityRule[] = [
       beforeMark.test(before) && written.replace(/\D/g, '').length >= 4
         ? {
             quantity: { kind: 'digits', groups: written.split(/[.-]/).flatMap(groupsOfMark) },
+            end: at + written.length,
+          }
+        : undefined,
+  },
+  {
+    name: 'the number and the year of a standard',
+    when: here('(?<n>\\d{1,6})(?:-(?<p>\\d{1,3}))?:(?<y>(?:19|20)\\d\\d)(?![\\p{N}:])'),
+    then: ({ 0: written, groups }, { before, at }) =>
+      /(?:chuẩn Việt Nam|I-sô|chuẩn)\s$/iu.test(before)
+        ? {
+            quantity: {
+              kind: 'place',
+              parts: [groups!['n']!, ...(groups!['p'] ? [groups!['p']] : []), ',', groups!['y']!],
+            },
             end: at + written.length,
           }
         : undefined,

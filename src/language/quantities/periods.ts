@@ -17,7 +17,7 @@ const month = here(`(?<n>${part.month})${ofYear}`);
 const quarter = here(`(?<n>[1-4](?!\\d)|I{1,3}(?![IVX])|IV)${ofYear}`);
 /** A name or a word before a year that has no `năm` before it: `Luật Đất đai 2024`, `đến 2030`. */
 const yearless =
-  /(?:(?<!\p{L})(?:Luật|Hiến pháp|Pháp lệnh|Tết|[Hh]è|[Xx]uân|[Mm]ùa|[Kk]ế hoạch|[Cc]hương trình|[Dd]ự toán|[Bb]áo cáo)\s(?:[^\d.;,]{1,60}\s)?|(?<!\p{L})(?:[Đđ]ến|tới|hết|trước|từ|cuối|đầu|so với)\s)$/u;
+  /(?:(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Tết|[Hh]è|[Xx]uân|[Mm]ùa|[Kk]ế hoạch|[Cc]hương trình|[Dd]ự toán|[Bb]áo cáo)\s(?:[^\d.;,]{1,60}\s)?|(?<!\p{L})(?:[Đđ]ến|tới|hết|trước|từ|cuối|đầu|so với|tầm nhìn)\s)$/u;
 const roman = '[IVX]+(?!\\p{L})';
 
 const reader =
@@ -91,7 +91,7 @@ export const periodRules: readonly QuantityRule[] = [
   {
     name: 'a year without its name',
     when: here(
-      `${part.year}(?=\\s*(?:$|[.;:)!?,]|(?:và|của|tại|trên|theo|để|với|do|là|được|cho|về|đối với|trở đi)(?!\\p{L})))`,
+      `${part.year}(?=\\s*(?:$|[.;:)!?,]|(?:và|của|tại|trên|theo|để|với|do|là|được|cho|về|đối với|trở đi|đến nay|trở lại)(?!\\p{L})))`,
     ),
     then: ({ 0: written }, { at, before }) =>
       yearless.test(before) && !/(?<!\p{L})năm\s$/iu.test(before)

@@ -51,6 +51,22 @@ export const placeRules: readonly QuantityRule[] = [
         : undefined,
   },
   {
+    name: 'a plot with two numbers',
+    when: here('(?<a>\\d{1,4})[-–](?<b>\\d{1,4})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
+    then: ({ 0: written, groups }, { before, at }) =>
+      /(?<!\p{L})\p{Lu}{1,3}$/u.test(before)
+        ? { quantity: { kind: 'place', parts: [groups!['a']!, groups!['b']!] }, end: at + written.length }
+        : undefined,
+  },
+  {
+    name: 'two numbers that are no range',
+    when: here('(?<a>\\d{1,5})[-–](?<b>\\d{1,5})(?![\\p{L}\\p{N}/%:]|[.,-]\\d)'),
+    then: ({ 0: written, groups }, { text, at }) =>
+      Number(groups!['b']) < Number(groups!['a']) && unitAt(text, at + written.length).unit === undefined
+        ? { quantity: { kind: 'place', parts: [groups!['a']!, groups!['b']!] }, end: at + written.length }
+        : undefined,
+  },
+  {
     name: 'a number and capitals',
     when: here('\\d+[A-ZĐ]\\d*(?![\\p{L}\\p{N}])'),
     then: ({ 0: written }, { at }) =>
@@ -62,10 +78,8 @@ export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a ratio with a colon',
     when: here('(?<p>\\d{1,4}):(?<o>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\p{N}:])'),
-    then: ({ 0: written, groups }, { at, before }) => ({
-      quantity: /(?:chuẩn Việt Nam|I-sô|TCVN|QCVN|ISO|chuẩn)\s$/iu.test(before)
-        ? { kind: 'issue', number: groups!['p']!, year: Number(groups!['o']) }
-        : { kind: 'share', part: groups!['p']!, of: groups!['o']!.replace('.', ''), as: 'count' },
+    then: ({ 0: written, groups }, { at }) => ({
+      quantity: { kind: 'share', part: groups!['p']!, of: groups!['o']!.replace('.', ''), as: 'count' },
       end: at + written.length,
     }),
   },

@@ -37,6 +37,8 @@ export const part = {
   day: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',
   month: '(?:0?[1-9]|1[0-2])(?!\\d)',
   year: '(?:19|20)\\d\\d(?!\\d)',
+  /** The year of a full date, which may be long ago. */
+  yearOfDate: '(?:1\\d|20)\\d\\d(?!\\d)',
   hour: '(?:[01]?\\d|2[0-4])(?!\\d)',
   minute: '[0-5]\\d(?!\\d)',
   dash: '\\s?[-–—]\\s?',

@@ -43,7 +43,7 @@ export const wordsBeforeRatio: readonly string[] = [
 
 /** Words before a number that is said digit by digit, whatever its form. */
 export const wordsBeforePhone: readonly string[] = [
-  'tổng đài', 'đường dây nóng', 'hotline', 'điện thoại', 'số máy', 'số điện thoại', 'máy lẻ', 'Zalo', 'fax', 'di động',
+  'tổng đài', 'đường dây nóng', 'hotline', 'điện thoại', 'số máy', 'số điện thoại', 'máy lẻ', 'số nội bộ', 'nhánh số', 'Zalo', 'fax', 'di động',
 ]; // prettier-ignore
 
 /** Words before a telephone number, if it has the form of one: `gọi 114`, but not `gọi 114 công dân nhập ngũ`. */
@@ -99,6 +99,13 @@ export const wordsBeforeIssue: readonly string[] = [
   'bản tin',
   'lần thứ',
   'kỳ họp thứ',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Luật',
 ];
 
 /** Words before a roman numeral that may be one letter: `Chương I`. */
