@@ -120,7 +120,7 @@ test('seed 002', async () => {
     Ba là, báo cáo kết quả thực hiện gửi về phòng Văn hóa Xã hội trước ngày mùng sáu tháng sáu để tổng hợp, báo cáo theo quy định.
     Trong đó nêu rõ kết quả thực hiện và tài liệu minh chứng kèm theo đối với nhiệm vụ đã hoàn thành.
 
-    Văn phòng Ủy ban nhân dân phường thường xuyên truy cập tài khoản theo đường dẫn ghi trong văn bản đã được tạo lập để cập nhật thông tin, báo cáo đúng tiến độ, bảo đảm chất lượng.
+    Văn phòng Ủy ban nhân dân phường thường xuyên truy cập tài khoản theo đường dẫn theodoinq chấm dcs chấm vn đã được tạo lập để cập nhật thông tin, báo cáo đúng tiến độ, bảo đảm chất lượng.
 
     Bà con có điều gì chưa rõ, xin liên hệ Ủy ban nhân dân phường Ái Quốc.
     Toàn văn được đăng trên Cổng thông tin điện tử phường Ái Quốc.

@@ -126,10 +126,13 @@ test.each([
   ['khó khăn, đề xuất (nếu có)', 'khó khăn, đề xuất nếu có'],
   ['Nghị quyết (gửi kèm theo công văn này) đến Nhân dân', 'Nghị quyết đến Nhân dân'],
   ['Tổng đài 18008000 (nhánh 7)', 'Tổng đài một tám không không, tám không không không, nhánh bảy,'],
-  ['theo đường link <https://theodoinq.dcs.vn> đã được tạo lập', 'theo đường dẫn đã được tạo lập'],
+  [
+    'theo đường link <https://theodoinq.dcs.vn> đã được tạo lập',
+    'theo đường dẫn theodoinq chấm dcs chấm vn đã được tạo lập',
+  ],
   [
     'gửi về ubnd@portal.example hoặc qua tổ trưởng',
-    'gửi về hộp thư điện tử ghi trong văn bản hoặc qua tổ trưởng',
+    'gửi về ubnd a còng portal chấm example hoặc qua tổ trưởng',
   ],
 ])('“%s” is “%s”', (text, said) => expect(say(text)).toBe(said));
 

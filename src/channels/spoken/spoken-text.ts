@@ -28,6 +28,12 @@ const asides =
 /** `07 (bảy)`: the same number twice. */
 const counts = new RegExp(`^(?:không|${oneToTen.join('|')})(?![\\p{L}])`, 'u');
 
+/** `(Bằng chữ: hai triệu đồng)`: the amount before it again. */
+const amountInWords = new RegExp(
+  `^(?:bằng chữ:?\\s)?(?:${oneToTen.join('|')})\\s(?:[\\p{L},]+\\s){0,20}(?:đồng|chẵn|triệu|tỷ|nghìn)(?: chẵn)?\\.?/?$`,
+  'iu',
+);
+
 /** Makes the reader of one document. It says the issuer of a code and the year of a date only once. */
 export function readerOf(document: Document, portal: Portal): Reader {
   const { expand, isShortForm } = expander(portal.ward);
@@ -37,9 +43,15 @@ export function readerOf(document: Document, portal: Portal): Reader {
   const year: YearSaid = {};
   const phrases: SpokenPhrase[] = [];
   const tell = (phrase: SpokenPhrase): void => void phrases.push(phrase);
-  const words = (text: string): string => pieces(text).map(wordsOfPiece).join(' ');
+  const words = (text: string): string =>
+    pieces(text.normalize('NFC').replace(/\s+/g, ' ')).map(wordsOfPiece).join(' ');
   const wordsOfPiece = (text: string): string => {
-    const codes = withCodesSaid(onlyAudible(withSignsSaid(text)), issuers, portal.ward.city, named);
+    const codes = withCodesSaid(
+      onlyAudible(withSignsSaid(withAddressesSaid(text))),
+      issuers,
+      portal.ward.city,
+      named,
+    );
     const written = withoutCapitals(codes, isShortForm);
     return tidyMarks(withQuantitiesInWords(expand(written, unknown, tell), year, tell));
   };
@@ -71,10 +83,11 @@ function pieces(text: string): string[] {
 
 /** A text without what cannot be heard: addresses, brackets, quotation marks, dots for “and so on”. */
 function onlyAudible(text: string): string {
-  return withAddressesSaid(text.normalize('NFC').replace(/\s+/g, ' '))
+  return text
     .replace(/\[\^?\d{1,3}\]|(?<!\d ?(?:k|c|d|m)?m)[¹²³⁰⁴-⁹]+|(?<=\p{L})\(\d{1,2}\)/gu, '')
     .replace(/(?<=^|[;:.,]\s)[a-zđ]\)\s/gu, '')
     .replace(/\((0\d{1,3})\)\s?(?=\d)/g, '$1 ')
+    .replace(/\(\+?84[-. ]?(\d{2,3})\)\s?/g, '0$1 ')
     .replace(/\(?\+84\)?[ .]?(?=\d)/g, '0')
     .replace(/(?<=\d{3})\s?[-–/]\s?(?=0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3})/g, ', ')
     .replace(/24\/(?:24|7)(?:\s?(?:giờ|h))?/g, 'suốt ngày đêm')
@@ -95,6 +108,7 @@ function onlyAudible(text: string): string {
 /** The text in brackets as part of the sentence; empty if it is long or a note for people who read the paper. */
 function aside(inside: string): string {
   if (/^nếu có$/i.test(inside)) return ' nếu có';
+  if (amountInWords.test(inside)) return '';
   const count = inside.split(' ').length;
   return inside === '' || asides.test(inside) || count > 12 ? '' : `, ${inside},`;
 }

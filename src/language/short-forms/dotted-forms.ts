@@ -19,6 +19,8 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'TT', words: 'thị trấn', example: ['TT. Tiên Lãng cũ', 'thị trấn Tiên Lãng cũ'] },
   { form: 'QL', words: 'Quốc lộ', example: ['qua QL.18', 'qua Quốc lộ mười tám'] },
   { form: 'TL', before: '\\d', words: 'Tỉnh lộ', example: ['TL.362', 'Tỉnh lộ ba trăm sáu mươi hai'] },
+  { form: 'ĐT', before: '\\d', words: 'Đường tỉnh', example: ['ĐT.355', 'Đường tỉnh ba trăm năm mươi lăm'] },
+  { form: 'ĐH', before: '\\d', words: 'Đường huyện', example: ['ĐH.15', 'Đường huyện mười lăm'] },
   { form: 'KP', words: 'khu phố', example: ['KP. 6', 'khu phố sáu'] },
   { form: 'P', before: offices, words: 'phòng', example: ['P. Nội vụ', 'phòng Nội vụ'] },
   { form: 'P', words: 'phường', example: ['P. Hồng Gai', 'phường Hồng Gai'] },

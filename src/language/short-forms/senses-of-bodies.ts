@@ -63,7 +63,7 @@ export const sensesOfBodies: readonly AmbiguousAbbreviation[] = [
     short: 'TV',
     senses: [
       { words: 'Thường vụ', before: ['Ban', 'ủy viên'], after: ['Đảng ủy', 'Thành ủy', 'Tỉnh ủy'], example: ['Ban TV Đảng ủy', 'Ban Thường vụ Đảng ủy'] },
-      { words: 'ti vi', before: ['trên', 'xem', 'bật', 'qua', 'màn hình'], example: ['xem TV', 'xem ti vi'] },
+      { words: 'ti vi', before: ['trên', 'xem', 'bật', 'qua', 'màn hình', 'smart'], example: ['xem TV', 'xem ti vi'] },
     ],
   },
   {

@@ -90,7 +90,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CV',
     senses: [
-      { words: 'Công văn', before: ['theo', 'ban hành', 'gửi', 'căn cứ'], after: ['số', 'này', 'của'], example: ['căn cứ CV số 3', 'căn cứ Công văn số ba'] },
+      { words: 'Công văn', before: ['theo', 'ban hành', 'gửi', 'căn cứ'], after: ['số', 'này', 'của', '9'], example: ['căn cứ CV số 3', 'căn cứ Công văn số ba'] },
       { words: 'chuyên viên', after: ['phòng', 'phụ trách', 'văn phòng'], example: ['CV phụ trách', 'chuyên viên phụ trách'] },
     ],
   },

@@ -31,6 +31,14 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
       { words: 'Tiến sĩ', after: ['Aa'], example: ['TS Phạm Mẫu', 'Tiến sĩ Phạm Mẫu'] },
     ],
   },
+  { short: 'TX', senses: [{ words: 'thị xã', after: ['Aa'], example: ['TX Quảng Yên cũ', 'thị xã Quảng Yên cũ'] }] },
+  {
+    short: 'VS',
+    senses: [
+      { words: 'vệ sinh', before: ['công tác', 'tổng'], after: ['môi trường', 'an toàn'], example: ['tổng VS cuối tuần', 'tổng vệ sinh cuối tuần'] },
+      { words: 'Viện sĩ', after: ['Aa'], example: ['VS Trần Mẫu', 'Viện sĩ Trần Mẫu'] },
+    ],
+  },
   { short: 'BS', senses: [{ words: 'Bác sĩ', after: ['Aa'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
   {
     short: 'CB',
@@ -46,6 +54,20 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     senses: [
       { words: 'công tác xã hội', before: ['nhân viên', 'nghề', 'Trung tâm', 'dịch vụ', 'Ngày'], example: ['nhân viên CTXH', 'nhân viên công tác xã hội'] },
       { words: 'chính trị xã hội', before: ['tổ chức', 'đoàn thể', 'tình hình'], example: ['các tổ chức CTXH', 'các tổ chức chính trị xã hội'] },
+    ],
+  },
+  {
+    short: 'CTMT',
+    senses: [
+      { words: 'công tác Mặt trận', before: ['Ban', 'trưởng ban', 'phó ban'], example: ['Trưởng Ban CTMT', 'Trưởng Ban công tác Mặt trận'] },
+      { words: 'Chương trình mục tiêu', after: ['quốc gia', 'QG'], example: ['CTMT quốc gia', 'Chương trình mục tiêu quốc gia'] },
+    ],
+  },
+  {
+    short: 'HV',
+    senses: [
+      { words: 'học viên', after: ['lớp', 'khóa', 'cai nghiện'], before: ['số'], example: ['HV lớp may', 'học viên lớp may'] },
+      { words: 'hội viên', before: ['kết nạp', 'cán bộ,'], after: ['nông dân', 'phụ nữ', 'CCB'], example: ['kết nạp HV', 'kết nạp hội viên'] },
     ],
   },
   {

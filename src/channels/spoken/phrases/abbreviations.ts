@@ -56,8 +56,10 @@ const inContext: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])Q(?=(?:[1-4]|I{1,3}|IV)[/.-]20\d\d(?!\d))/gu, 'quý '],
   [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/.]))/gu, 'thứ '],
   [/(?<![\p{L}\d])[Kk]m(?=\s?\d)/gu, 'ki lô mét'],
+  [/(?<![\p{L}\p{N}])SN(?=\s(?:19|20)\d\d(?!\d))/gu, 'sinh năm'],
+  [/(?<![\p{L}\p{N}])SN(?=\s\d)/gu, 'số nhà'],
   // Listeners have to hear that this is the code of a road or a plot.
-  [/(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?=\p{Lu}{2,3}\d)/gu, 'ký hiệu '],
+  [/(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?!QL|TL|ĐT)(?=\p{Lu}{2,3}\d)/gu, 'ký hiệu '],
 ];
 
 const senses = new Map(
@@ -115,11 +117,15 @@ const rules: readonly AbbreviationRule[] = [
     then: ({ written }, table) => {
       const parts = written
         .split(/\s?&\s?|[-–]/u)
-        .map((part) => (part.length > 2 ? table.get(part) : undefined));
+        .map((part) => (part.length > 2 ? (table.get(part) ?? ofTwo(part, table)) : undefined));
       return parts.length > 1 && parts.every((part) => part !== undefined)
         ? parts.join(written.includes('&') ? ' và ' : ', ')
         : undefined;
     },
+  },
+  {
+    name: 'two known names together',
+    then: ({ written }, table) => ofTwo(written, table),
   },
   {
     name: 'a numeral or one letter',
@@ -129,6 +135,27 @@ const rules: readonly AbbreviationRule[] = [
         : undefined,
   },
 ];
+
+/** The words of two known short forms without a joint: `TTPVHCC`. */
+function ofTwo(written: string, table: ReadonlyMap<string, string>): string | undefined {
+  for (const [first, second] of splitsOf(written)) {
+    const after = table.get(second);
+    const before = after && (table.get(first) ?? senseBefore(first, second));
+    if (before && after) return `${before} ${after}`;
+  }
+  return undefined;
+}
+
+/** A short form in two parts of three letters at least, or of two if its neighbour can decide its meaning. */
+const splitsOf = (written: string): (readonly [string, string])[] =>
+  Array.from({ length: Math.max(0, written.length - 4) }, (_, at) => at + 2)
+    .map((at) => [written.slice(0, at), written.slice(at)] as const)
+    .filter(([first, second]) => second.length >= 3 && (first.length >= 3 || senses.has(first)));
+
+/** The meaning of a short form right before another one. */
+const senseBefore = (first: string, second: string): string | undefined =>
+  senses.get(first)?.find(({ fits }) => fits({ written: first, before: '', after: ` ${second}` }))?.sense
+    .words;
 
 /** After `Sở` or `Phòng`, the words of a field are part of a name: `Sở Khoa học và Công nghệ`. */
 function nameOfBody(words: string | undefined, before: string): string | undefined {
@@ -142,7 +169,8 @@ function nameOfBody(words: string | undefined, before: string): string | undefin
 
 const around = (text: string, at: number, length: number): Short => ({
   written: text.slice(at, at + length),
-  before: text.slice(Math.max(0, at - 50), at),
+  // `Kết luận số 12 của BCT`: the number of the paper decides nothing.
+  before: text.slice(Math.max(0, at - 60), at).replace(/\ssố \d{1,5}(?: năm \d{4})?(?= của )/u, ''),
   after: text.slice(at + length, at + length + 40),
 });
 

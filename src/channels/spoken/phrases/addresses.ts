@@ -17,9 +17,9 @@ const prepositions: readonly string[] = [
 ]; // prettier-ignore
 
 const mail = /<?(?<![^\s<>(:;,])[^\s@<>():;,]{1,64}@[^\s@<>()]{1,120}\.[\p{L}\d-]{1,20}>?/gu;
-const domain =
-  '(?<![\\p{L}\\p{N}@._/-])[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{2,40}){0,4}\\.(?:vn|com|net|org|edu|gov|info|asia|app)(?![\\p{L}\\p{N}])(?:/[^\\s<>()]*)?';
-const web = new RegExp(`(<?)(?:(?:https?://|www\\.)[^\\s<>()]*[^\\s<>().,;:]>?|${domain})`, 'giu');
+const host = '[\\p{L}\\d-]{1,40}(?:\\.[\\p{L}\\d-]{1,40}){0,4}';
+const domain = `(?<![\\p{L}\\p{N}@._/-])${host}\\.(?:vn|com|net|org|edu|gov|info|asia|app|io|me|ly|gle|tv)(?![\\p{L}\\p{N}-])(?:/[^\\s<>()]*)?`;
+const web = new RegExp(`<?(?:(?:https?://|www\\.)[^\\s<>()]*[^\\s<>().,;:]>?|${domain})`, 'giu');
 const ends = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})\\s?:?\\s?$`, 'iu');
 const afterMailName = ends([...mailNames, 'địa chỉ']);
@@ -27,33 +27,48 @@ const afterWebName = ends(webNames);
 const afterPreposition = ends(prepositions);
 const afterPage = /(?<!\p{L})[Tt]rang\s$/u;
 
-/** Says where an address is written, since nobody can write it down by ear. */
+/** Says where an address is written, if it is too long to be said. */
 const inText = 'ghi trong văn bản';
+/** An address that a listener can write down: a name, at most four more after dots, and no path. */
+const sayable = new RegExp(`^(?:[\\w.-]{1,24}@)?(?=.{4,32}$)${host}\\.[a-z]{2,8}$`, 'iu');
 
-function saidFor(before: string, names: RegExp, own: string, isBare: boolean): string {
+/** An address as it is said: `ubnd@portal.example` → `ubnd a còng portal chấm example`. */
+const inWords = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace('@', ' a còng ')
+    .replaceAll('.', ' chấm ')
+    .replaceAll('-', ' gạch ngang ')
+    .replaceAll('_', ' gạch dưới ');
+
+/** What is said for a long address after the words before it. In brackets, or after its own name, it is left out. */
+function placeOf(before: string, names: RegExp, own: string): string {
   if (names.test(before)) return inText;
   if (afterPage.test(before)) return `thông tin điện tử ${inText}`;
-  if (afterPreposition.test(before) || /:\s?$/.test(before)) return `${own} ${inText}`;
-  return isBare ? '' : `, ${own} ${inText},`;
+  return afterPreposition.test(before) || /:\s?$/.test(before) ? `${own} ${inText}` : '';
 }
 
-/** A text that says for each mail or web address that it is in the paper. In brackets, or after a name, it is left out. */
+/** A text with its mail and web addresses as they are said. For a long one it says that it is in the paper. */
 export function withAddressesSaid(text: string): string {
-  const said = text
-    .replace(mail, (_, at: number, all: string) => {
-      const before = all.slice(Math.max(0, at - 40), at);
-      return saidFor(before, afterMailName, 'hộp thư điện tử', /[(;,]\s?$/.test(before));
-    })
-    .replace(web, (_, bracket: string, at: number, all: string) => {
-      const before = all.slice(Math.max(0, at - 40), at);
-      // What is in angle brackets is beside its name.
-      return bracket && afterWebName.test(before) ? '' : saidFor(before, afterWebName, 'địa chỉ', true);
-    });
-  // A colon before, and the same words again for a second address, are not said.
-  return said
-    .replace(/\s?:\s?(?=ghi trong văn bản)/gu, ' ')
-    .replace(
-      /(ghi trong văn bản)(?:(?:,|;|\shoặc|\svà|\s?-)\s(?:(?:hộp thư điện tử|địa chỉ)\s)?ghi trong văn bản)+/gu,
-      '$1',
-    );
+  const say =
+    (names: RegExp, own: string) =>
+    (written: string, ...[at, all]: [number, string]): string => {
+      const address = written.replace(/^<?(?:https?:\/\/)?(?:www\.)?|\/?>?$/giu, '');
+      return sayable.test(address)
+        ? inWords(address)
+        : placeOf(all.slice(Math.max(0, at - 40), at), names, own);
+    };
+  const sayMail = say(afterMailName, 'hộp thư điện tử');
+  const sayWeb = say(afterWebName, 'địa chỉ');
+  return (
+    text
+      .replace(mail, (written, at: number, all: string) => sayMail(written, at, all))
+      .replace(web, (written, at: number, all: string) => sayWeb(written, at, all))
+      // A colon before, and the same words again for a second address, are not said.
+      .replace(/\s?:\s?(?=ghi trong văn bản)/gu, ' ')
+      .replace(
+        /(ghi trong văn bản)(?:(?:,|;|\shoặc|\svà|\s?-)\s(?:(?:hộp thư điện tử|địa chỉ)\s)?ghi trong văn bản)+/gu,
+        '$1',
+      )
+  );
 }

@@ -90,7 +90,7 @@ test.each([
   ['mục 3 Phần II Kế hoạch này', 'mục ba Phần hai Kế hoạch này'],
   ['tiết b điểm 2.1 khoản 2', 'tiết b điểm hai chấm một khoản hai'],
   ['Phụ lục I, II kèm theo', 'Phụ lục một, hai kèm theo'],
-  ['Mẫu số 01-ĐK', 'Mẫu số một-đê-ca'],
+  ['Mẫu số 01-ĐK', 'Mẫu số một đê-ca'],
   ['đại biểu Quốc hội khóa XV', 'đại biểu Quốc hội khóa mười lăm'],
   ['Nghị quyết Đại hội XIV của Đảng', 'Nghị quyết Đại hội mười bốn của Đảng'],
 ])('“%s” is “%s”', (text, said) => expect(say(text)).toBe(said));

@@ -80,6 +80,8 @@ const blanks: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?[/-]\\s?(?=\\d{1,2}/20\\d\\d)`, 'gu'), 'tháng '],
   [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?tháng\\s?${dots}\\s?(?=năm)`, 'gu'), ''],
   [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?(?=tháng)`, 'gu'), ''],
+  [/(?<=(?:TCVN|QCVN)\s[\d:.-]{1,20})\/[A-ZĐ]{2,8}(?![\p{L}\p{N}])/gu, ''],
+  [/(?<=(?<!\p{L})(?:[Ss]ố:?|[Cc]ông văn|[Vv]ăn bản|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo|CV|QĐ|KH|TB)\s\d{1,5}[a-zA-Z]?(?:\/20\d\d)?)\s?\/\s?[A-ZĐ]{2,8}(?![\p{L}\p{N}/-])/gu, ''],
   [/(?<=(?<!\d)\d{1,5}(?:\/20\d\d)?)\s?\/\s?(?:QĐ|TB|KH|BC|NQ|CV|TTr|HD|CT|GM|BB|TT|CĐ|CTr)(?![\p{L}\p{N}/-])/gu, ''],
 ]; // prettier-ignore
 

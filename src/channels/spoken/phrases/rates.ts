@@ -24,10 +24,16 @@ export const placeWords: readonly string[] = [
 const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
 const signs = measureUnits.map(({ sign }) => sign).filter((sign) => /^\p{L}/u.test(sign));
 const basis = `(?:${alternatives([...basisWords, ...signs.filter((sign) => /^\p{Ll}/u.test(sign))])})(?![\\p{L}\\p{N}])`;
-const slash = new RegExp(`\\s?/\\s?(${basis})`, 'gu');
+const slash = new RegExp(`\\s?/\\s?(${basis}|\\p{Ll}+(?![\\p{L}\\p{N}]))`, 'gu');
+const isBasis = new RegExp(`^${basis}$`, 'u');
 const others = `(?:\\s?/\\s?${basis})*$`;
 const afterCounted = new RegExp(
   `(?:(?<![\\p{L}/])(?:${alternatives([...countedWords, ...signs])})|[\\d%°])${others}`,
+  'u',
+);
+/** An amount of money, or with a sign: whatever follows it is what it is for, `25 kg/bao`. */
+const afterMeasured = new RegExp(
+  `\\d\\s?(?:${alternatives([...signs, 'đồng', 'triệu đồng', 'nghìn đồng', 'tỷ đồng', 'lít', 'mét', 'tấn'])})${others}`,
   'u',
 );
 /** A number with at most three words of what is counted: `2 chiếc/phòng`. */
@@ -43,7 +49,9 @@ export function withRatesSaid(text: string): string {
   if (!text.includes('/')) return text;
   return text.replace(duration, ' trong ').replace(slash, (written, what: string, at: number) => {
     const before = text.slice(Math.max(0, at - 60), at);
-    const isRate = afterCounted.test(before) || afterNumber.test(before);
+    const isRate = isBasis.test(what)
+      ? afterCounted.test(before) || afterNumber.test(before)
+      : afterMeasured.test(before);
     const isChoice = isPlace.test(what) && afterPlace.test(before);
     return isRate && !isChoice ? ` một ${wordsOfSign.get(what) ?? what}` : written;
   });

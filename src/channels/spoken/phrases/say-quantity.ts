@@ -108,7 +108,7 @@ function say(quantity: Quantity, around: Around): string {
     case 'time':
       return sayTime(quantity, around);
     case 'plate':
-      return `${numberInWords(quantity.number)} ${sayPlace(quantity.letters.match(/\p{L}+|\d/gu)!)}, ${digitsInWords(quantity.groups)}`;
+      return `${numberInWords(quantity.number)} ${sayPlace(quantity.letters.match(/\p{L}|\d/gu)!)}, ${digitsInWords(quantity.groups)}`;
     case 'digits':
       return digitsInWords(quantity.groups);
     case 'share':
@@ -130,10 +130,14 @@ function sayAmount(
   { whole, decimals, unit, opensRange }: Extract<Quantity, { kind: 'amount' }>,
   before: string,
 ): string {
-  const number = sayOrdinal(whole, before) ?? numberInWords(whole);
+  const number = sayOrdinal(whole, before) ?? sayName(whole, before) ?? numberInWords(whole);
   const parts = [number, decimals && `phẩy ${decimalsInWords(decimals)}`, unit, opensRange && 'đến '];
   return parts.filter(Boolean).join(' ');
 }
+
+/** The nought of a name is said: `Đề án 06`. */
+const sayName = (whole: string, before: string): string | undefined =>
+  /^0\d$/.test(whole) && /(?<!\p{L})(?:đề án|chỉ thị)\s$/iu.test(before) ? digitsInWords([whole]) : undefined;
 
 /** `thứ 4` is `thứ tư`. */
 const sayOrdinal = (whole: string, before: string): string | undefined =>

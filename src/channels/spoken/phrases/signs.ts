@@ -22,9 +22,20 @@ export const withSignsSaid = (text: string): string =>
     .replace(coordinates, (_, degrees: string, minutes: string, seconds: string | undefined, side: string) =>
       [degrees, 'độ', minutes, 'phút', ...(seconds ? [seconds, 'giây'] : []), sides[side] ?? side].join(' '),
     )
+    // Marks of certificates and passports, digit by digit: `số BB 123456`.
+    .replace(
+      /(?<=(?:[Ss]ố|hiệu|chiếu|seri)\s)([A-ZĐ]{1,3})[ -]?(\d{5,9})(?![\p{L}\d]|[.,]\d)/gu,
+      (_, letters: string, digits: string) => `${[...letters].join(' ')} ${[...digits].join(' ')}`,
+    )
+    .replace(/(?<=(?<![\p{L}\p{N}])[A-ZĐ])0(?=\d(?![\d/.,-]))/gu, ' không ')
+    .replace(/(?<=\d)[-–](?=[A-ZĐ]{2,5}(?![\p{L}\p{N}/-]))/gu, ' ')
+    // Plots and houses: `LK-07`, `B2-14`.
+    .replace(/(?<=(?<![\p{L}\p{N}])[A-ZĐ]{1,4}\d{0,4})[-–](?=\d{1,4}(?![\p{L}\p{N}/]))/gu, ' ')
     .replace(twoOfAKind, '$1$2$3 đến $1')
     .replace(/(?<=thứ (?:\d|\p{L}+))\s?[-–—]\s?(?=thứ |[Cc]hủ nhật|CN)/gu, ' đến ')
-    .replace(/(?<=\d,\d+)\s?\/\s?(?=\d)/gu, ' trên ')
+    .replace(/(?<=\d,\d+)\s?\/\s?(?=\d)|(?<=\d)\s?\/\s?(?=\d+,\d)/gu, ' trên ')
+    .replace(/(?<=\d\s?\p{Ll}{1,3})\s?\/\s?(?=\d+(?:,\d+)?\s?\p{Ll})/gu, ' trên ')
+    .replace(/(?<=\s|^|\()\+(?=\d)(?!84[ .\d])/gu, 'cộng ')
     .replace(/(?<=điểm )%/gu, 'phần trăm')
     .replace(
       /(?:≥|>=)\s?(\d[\d.,]*\s?%(?:\s\p{Ll}+){1,3}(?=[,.;]|$)|\d[\d.,]*(?:\s?%|\s\p{Ll}+)?)/gu,
@@ -35,6 +46,7 @@ export const withSignsSaid = (text: string): string =>
     .replace(/(?<=\s|^)<\s?(?=\d)/gu, 'dưới ')
     .replace(/(?<=\s|^)>\s?(?=\d)/gu, 'trên ')
     .replace(/(?:[Kk]hoảng )?~\s?(?=\d)/gu, 'khoảng ')
+    .replace(/(?<=[\p{L}\d]) = (?=\d)/gu, ' bằng ')
     .replace(/±\s?(?=\d)/gu, 'cộng trừ ')
-    .replace(/(?<=\d\s?)[x×]\s?(?=\d)/gu, ' nhân ')
+    .replace(/(?<=\d(?:\s?\p{Ll}{1,5})?)\s?(?<!\p{L})[x×]\s?(?=\d)/gu, ' nhân ')
     .replace(/(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng ');

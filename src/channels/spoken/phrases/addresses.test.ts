@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { withAddressesSaid } from './addresses.ts';
+
+test.each([
+  [
+    'thư về to_truong-5@xa.example.vn nhé',
+    'thư về to gạch dưới truong gạch ngang 5 a còng xa chấm example chấm vn nhé',
+  ],
+  ['Email: VanThu@Xa.Example', 'Email: vanthu a còng xa chấm example'],
+  ['mở <https://www.cong.example.vn/> ngay', 'mở cong chấm example chấm vn ngay'],
+  ['mở cong.example.vn.', 'mở cong chấm example chấm vn.'],
+  ['(http://cong.example.vn)', '(cong chấm example chấm vn)'],
+])('a short address is said: “%s”', (text, said) => expect(withAddressesSaid(text)).toBe(said));
+
+const long = 'https://cong.example.vn/bieu-mau/2026/dang-ky.html?id=5';
+const longMail = 'bo.phan.tiep.nhan.va.tra.ket.qua@xa.example.vn';
+test.each([
+  [`Đăng ký tại ${long}.`, 'Đăng ký tại địa chỉ ghi trong văn bản.'],
+  [`Bấm đường link: ${long}`, 'Bấm đường link ghi trong văn bản'],
+  [`Mở trang ${long} để xem`, 'Mở trang thông tin điện tử ghi trong văn bản để xem'],
+  [`Cổng của xã (${long}) mở cả ngày`, 'Cổng của xã () mở cả ngày'],
+  [`Gửi về ${longMail}.`, 'Gửi về hộp thư điện tử ghi trong văn bản.'],
+  [`Hòm thư: ${longMail}`, 'Hòm thư ghi trong văn bản'],
+  [`Vào ${long} hoặc ${long}`, 'Vào địa chỉ ghi trong văn bản'],
+])('a long one is in the paper: “%s”', (text, said) => expect(withAddressesSaid(text)).toBe(said));
+
+test.each(['lúc 8.30 tại sân', 'tỷ lệ 1.5.2', 'ThS.Lan', 'anh @Nam', 'TP.HCM'])(
+  '“%s” has no address',
+  (text) => expect(withAddressesSaid(text)).toBe(text),
+);
