@@ -8,7 +8,8 @@ export const editing = {
   slugHint:
     'Tên tệp, cũng là địa chỉ của trang: chữ thường không dấu a-z, chữ số, dấu -. Đăng rồi thì không đổi.',
   task: 'Mã nhiệm vụ',
-  taskHint: 'Dòng “mã” mà npm run explain in ra, cũng là phần sau #viec- trong địa chỉ khi bấm vào việc ấy ở trang Nhiệm vụ.',
+  taskHint:
+    'Dòng “mã” mà npm run explain in ra, cũng là phần sau #viec- trong địa chỉ khi bấm vào việc ấy ở trang Nhiệm vụ.',
   drafts: 'Bản nháp',
   unconfirmed:
     'Ô Cần xác nhận còn mục chưa so với bản giấy nên chưa đăng được. So từng mục, đúng rồi thì bấm × để bỏ ra; chưa so xong thì bật lại Bản nháp rồi lưu.',

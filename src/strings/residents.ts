@@ -78,3 +78,33 @@ function showMoment(time: EventTime): string {
 
 /** `07:30` → `7 giờ 30`; `07:00` → `7 giờ 00`, as papers write it. */
 const showMinute = (minute: string): string => minute.replace(/^0?(\d+):/, '$1 giờ ');
+
+/** Names that end in a number, such as those of neighbourhoods, and the number. */
+const numbered = /^(.*\S)\s+(\d+)$/;
+
+/** Whom an event is for: `Trẻ em, Tổ dân phố số 1 đến 4, 7`. Neighbourhoods with the same name but for the number are said together. */
+export function showAudience(audience: readonly { name: string }[]): string {
+  const groups = new Map<string, number[]>();
+  for (const { name } of audience) {
+    const [, stem = name, number] = numbered.exec(name) ?? [];
+    groups.set(stem, [...(groups.get(stem) ?? []), ...(number === undefined ? [] : [Number(number)])]);
+  }
+  return [...groups]
+    .map(([stem, numbers]) => (numbers.length > 0 ? `${stem} ${spans(numbers)}` : stem))
+    .join(', ');
+}
+
+/** `1 đến 4, 7` */
+function spans(numbers: readonly number[]): string {
+  const parts: [first: number, last: number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const open = parts.at(-1);
+    if (open && number === open[1] + 1) open[1] = number;
+    else parts.push([number, number]);
+  }
+  return parts
+    .map(([first, last]) =>
+      first === last ? `${first}` : `${first}${last === first + 1 ? ',' : ' đến'} ${last}`,
+    )
+    .join(', ');
+}

@@ -10,7 +10,7 @@ import { eventsIn } from '../../portal/events/events.ts';
 import type { Portal } from '../../portal/model.ts';
 import { changesSoFar } from '../../portal/on-the-day.ts';
 import { routes } from '../../portal/routes.ts';
-import { residentWords, showTime } from '../../strings/residents.ts';
+import { residentWords, showAudience, showTime } from '../../strings/residents.ts';
 import { showName } from '../../strings/show.ts';
 import { lastModified } from '../changes.ts';
 import { PartedFile } from '../parted-file.ts';
@@ -35,7 +35,7 @@ export const eventCalendarOf = (portal: Portal): PartedFile =>
 function eventsAsText(events: readonly WardEvent[], portal: Portal): string {
   const calendar = ical();
   for (const { document, place, from, to, venue, audience } of events) {
-    const people = audience.map(({ name }) => name).join(', ');
+    const people = showAudience(audience);
     const lines = [
       document.data.summary,
       showTime(from, to),

@@ -35,7 +35,7 @@ describe('the events of a ward', () => {
   });
 
   it('are of this week, of next week, later, or past', () => {
-    expect(days(eventsThisWeek(portal))).toEqual(['2026-10-19', '2026-11-22T19:30']);
+    expect(days(eventsThisWeek(portal))).toEqual(['2026-11-22T19:30', '2026-10-19']);
     expect(days(eventsNextWeek(portal))).toEqual(['2026-11-23', '2026-11-29']);
     expect(days(eventsLater(portal))).toEqual(['2026-11-30']);
     expect(days(pastEvents(portal))).toEqual(['2026-11-22', '2026-11-21']);

@@ -64,10 +64,17 @@ const upcoming = (portal: Portal): WardEvent[] =>
 /** Whether any document of the portal says when something is. */
 export const hasEvents = query('has events', (portal): boolean => allEvents(portal).length > 0);
 
-/** The events that are not over and begin by the Sunday of this week. */
-export const eventsThisWeek = query('events this week', (portal): WardEvent[] =>
-  upcoming(portal).filter(({ from }) => dayOfTime(from) <= sundayOf(portal.today)),
-);
+/**
+ * The events that are not over and begin by the Sunday of this week, the next one first. What has begun before today
+ * counts by its last day: what goes on for months comes last.
+ */
+export const eventsThisWeek = query('events this week', (portal): WardEvent[] => {
+  const next = (event: WardEvent): string =>
+    dayOfTime(event.from) < portal.today ? lastDayOf(event) : event.from;
+  return upcoming(portal)
+    .filter(({ from }) => dayOfTime(from) <= sundayOf(portal.today))
+    .sort((a, b) => byText(next(a), next(b)));
+});
 
 /** The events that begin next week. */
 export const eventsNextWeek = query('events next week', (portal): WardEvent[] => {
