@@ -65,6 +65,15 @@ describe('a change', () => {
     expect(changed(source, { title: 'Tên\n mới\n' })).toBe(source.replace('"Lưu: tên cũ"', 'Tên mới'));
   });
 
+  it('to another key leaves a text alone where a list may be, and a changed list is one', () => {
+    const file = '---\ntitle: a\nwhen:\n  - from: 2026-12-05\n    for: Trẻ em\n---\n\nb\n';
+    expect(format.fromFile(file)['when']).toEqual([{ from: '2026-12-05', for: ['Trẻ em'] }]);
+    expect(changed(file, { title: 'c' })).toBe(file.replace('title: a', 'title: c'));
+    expect(changed(file, { when: [{ from: '2026-12-06', for: ['Trẻ em'] }] })).toBe(
+      file.replace('12-05', '12-06').replace('for: Trẻ em', 'for:\n      - Trẻ em'),
+    );
+  });
+
   it('that empties a key takes its lines out, and leaves the comment above the next key', () => {
     expect(changed(source, { fields: [] })).toBe(source.replace('fields: [y-te, giao-duc]\n', ''));
   });
@@ -136,8 +145,11 @@ it('a file below files/ has its address in the form, a map is a list there', () 
 
 it('a deadline that was taken away by an empty value is taken away in the form too', () => {
   const file = '---\ntitle: a\ntasks:\n  - id: lap-danh-sach-0f0c\n    due:\n---\n\nb\n';
-  expect(format.fromFile(file)).toMatchObject({ tasks: [{ id: 'lap-danh-sach-0f0c', due: 'none' }] });
-  expect(changed(file, { title: 'c' })).toContain('due: none\n');
+  const { tasks } = format.fromFile(file);
+  expect(tasks).toEqual([{ id: 'lap-danh-sach-0f0c', due: 'none' }]);
+  expect(changed(file, { title: 'c' })).toBe(file.replace('title: a', 'title: c'));
+  const [task] = tasks as object[];
+  expect(changed(file, { tasks: [{ ...task, text: 'Lập danh sách' }] })).toContain('due: none\n');
 });
 
 it('a new document is written as by hand', () => {

@@ -73,7 +73,7 @@ export function entryFormat({ keys: fields, up }: FileShape, today?: string): En
       // The day of publication of a draft is not known yet.
       if (wanted['draft'] === true && wanted['published'] === today && !/^published[ \t]*:/m.test(head))
         delete wanted['published'];
-      const front = changedFront(head, wanted, fields);
+      const front = changedFront(head, wanted, fields, (old) => fromForm(toForm(old, fields), fields));
       return body === oldBody.replace(/^\n/, '') ? `---\n${front}---\n${oldBody}` : write(front, body);
     },
   };

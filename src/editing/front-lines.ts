@@ -12,13 +12,20 @@ export const newFront = (values: Values, fields: readonly Named[]): string =>
 /**
  * Changes front matter to the wanted values: replaces the lines of changed keys, removes those of emptied keys and adds
  * new keys at their place in the order of `fields`. All other lines stay as they are.
+ * @param asShown the values that the form gives back where nobody has changed them: a text alone may be a list there
  */
-export function changedFront(head: string, wanted: Values, fields: readonly Named[]): string {
+export function changedFront(
+  head: string,
+  wanted: Values,
+  fields: readonly Named[],
+  asShown: (values: Values) => Values,
+): string {
   const blocks = keyLinesOf(head);
   if (!blocks) return newFront(wanted, fields);
   const old = (parseDocument(head, yamlOptions).toJS() ?? {}) as Values;
+  const shown = asShown(old);
   const kept = blocks.flatMap(({ key, text }) => {
-    if (key === undefined || same(withoutEmpty(old[key]), wanted[key])) return [{ key, text }];
+    if (key === undefined || same(shown[key], wanted[key])) return [{ key, text }];
     return wanted[key] === undefined ? [] : [{ key, text: yamlOf(key, wanted[key]) }];
   });
   const rank = rankOf(fields);

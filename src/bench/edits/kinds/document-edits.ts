@@ -192,4 +192,27 @@ export const factEdits: readonly Edit[] = [
       return page.path;
     },
   },
+  {
+    name: 'event',
+    weight: 3,
+    make(ward) {
+      const page = pickPage(ward, documents, isPublished);
+      if (!page) return undefined;
+      if (page.front.has('when') && ward.random.chance(0.3)) page.front.delete('when');
+      else page.front.set('when', [eventOf(ward)]);
+      savePage(ward.files, page);
+      return page.path;
+    },
+  },
 ];
+
+/** An event of this week or near it, for everybody or for a neighbourhood. */
+function eventOf({ files, random, now, step }: EditedWard): object {
+  const day = dayAt(now, random.below(20) - 6);
+  const ids = idsIn(files.text('ward.yaml'), 'neighbourhoods');
+  return {
+    from: random.chance(0.5) ? `${day}T07:30` : day,
+    place: `Nhà văn hóa ${step}`,
+    ...(ids.length > 0 && random.chance(0.5) && { for: [random.pick(ids), 'Trẻ em'] }),
+  };
+}

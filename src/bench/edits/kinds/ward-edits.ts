@@ -61,6 +61,30 @@ export const wardEdits: readonly Edit[] = [
       ),
   },
   {
+    name: 'neighbourhood',
+    weight: 2,
+    make: (ward) =>
+      editWard(ward, (yaml) => {
+        const { neighbourhoods = [] } = yaml.toJSON() as { neighbourhoods?: unknown[] };
+        const place =
+          neighbourhoods.length > 0 && ward.random.chance(0.7)
+            ? ward.random.below(neighbourhoods.length)
+            : undefined;
+        if (place !== undefined) yaml.setIn(['neighbourhoods', place, 'leader'], `Bà Mẫu ${ward.step}`);
+        else
+          yaml.set('neighbourhoods', [
+            ...neighbourhoods,
+            { id: `xom-${ward.step}`, name: `Xóm Mẫu ${ward.step}` },
+          ]);
+      }),
+  },
+  {
+    name: 'unit-people',
+    weight: 1,
+    make: (ward) =>
+      editWard(ward, (yaml) => yaml.setIn(['units', 0, 'head'], `Ông Mẫu ${ward.step}, Trưởng phòng`)),
+  },
+  {
     name: 'abbreviation',
     weight: 1,
     make: (ward) => editWard(ward, (yaml) => yaml.setIn(['abbreviations', 'TDP'], `tổ dân phố ${ward.step}`)),
