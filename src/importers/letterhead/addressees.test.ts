@@ -63,6 +63,26 @@ describe('the addressees', () => {
       ['Đảng ủy phường, Công an phường, Trạm Y tế phường, Trường Tiểu học Kim Đồng'],
       'Chợ mở',
     ],
+    [
+      'several in a long line, after the first',
+      'Kính gửi: Đảng ủy phường; / Các chi bộ trực thuộc và các đoàn thể trên địa bàn phường. / Chợ mở',
+      ['Đảng ủy phường', 'Các chi bộ trực thuộc và các đoàn thể trên địa bàn phường'],
+      'Chợ mở',
+    ],
+    [
+      'below a heading that was read late',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Kính gửi: Các hộ. / Chợ mở',
+      ['Các hộ'],
+      'Chợ mở',
+    ],
+    [
+      'around a motto that was read late',
+      'Kính gửi: / - Các hộ; / Độc lập - Tự do - Hạnh phúc / - Các tổ. / Chợ mở',
+      ['Các hộ', 'Các tổ'],
+      'Chợ mở',
+    ],
+    ['items with full stops', 'Kính gửi: / - Các hộ. / - Các tổ. / Chợ mở', ['Các hộ', 'Các tổ'], 'Chợ mở'],
+    ['an item below one', 'Kính gửi: Các hộ; / - Các tổ. / Chợ mở', ['Các hộ', 'Các tổ'], 'Chợ mở'],
     ['not the text below white space', 'Kính gửi: Các hộ dân / |Chợ mở lại', ['Các hộ dân'], 'Chợ mở lại'],
   ])('are %s', (_, rows, to, next) => expect(read(rows)).toEqual([to, next]));
 
@@ -72,6 +92,16 @@ describe('the addressees', () => {
   ])('where each line is a paragraph are %s', (_, rows, to, next) =>
     expect(read(rows, true)).toEqual([to, next]),
   );
+
+  it('of a scan may go on below a full stop once, which may be a semicolon', () => {
+    const rows = ['Kính gửi: Các hộ.', '- Các tổ.', '- Chợ mở từ mai.'];
+    const lines = [...head, ...rows].map((text) => ({ text, gap: false, page: 1, confidence: 90 }));
+    const { to, end } = readLetterhead(lines, false);
+    expect([to, lines[end]?.text]).toEqual([
+      ['Các hộ.', 'Các tổ'].map((each) => each.replace('.', '')),
+      rows[2],
+    ]);
+  });
 
   it('of a telegram are below the name of its sender', () => {
     const lines = [

@@ -66,9 +66,9 @@ function isLast(
 ): boolean {
   // Recognition takes a semicolon for a full stop, so the first line of a scan tells nothing.
   const isTold = form.offset > 0 || next.line.confidence === undefined;
-  if (form.offset === 0 && isSentence(text)) return true;
   if (isItem(text)) return !form.onlyItems && isTold && /[.]$/.test(last);
   if (/[;,]$/.test(last) && /^(?:Ông|Bà|Đồng chí|Các)\s/u.test(text) && text.length < 110) return false;
+  if (form.offset === 0 && isSentence(text)) return true;
   if (isSureStart(next, form.page)) return true;
   if (/[.]$/.test(last)) return true;
   if (/^\p{Ll}/u.test(text)) return false;

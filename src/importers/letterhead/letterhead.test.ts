@@ -44,12 +44,19 @@ describe('địa danh, ngày', () => {
     ['Ngày 8 tháng 12 năm 2025', undefined, '2025-12-08'],
     ['Hoa Sen, ngày      /3/2026', 'Hoa Sen', '2026-03'],
     ['Hoa Sen, ngày tháng năm', 'Hoa Sen', undefined],
+    ['Hoa Sen, ngày 05 tháng năm 2026', 'Hoa Sen', '2026'],
+    ['Hoa Sen, ngày 05 tháng 3 năm', 'Hoa Sen', undefined],
+    ['Hoa Sen, ngày 00 tháng 3 năm 2026', 'Hoa Sen', '2026-03'],
+    ['Hoa Sen, ngày 45 tháng 3 năm 2026', 'Hoa Sen', '2026-03'],
   ])('%s', (line, place, issued) => expect(readPlaceAndDate(line)).toMatchObject({ place, issued }));
 
   it.each([
     'Căn cứ Luật Tổ chức Chính phủ ngày 19 tháng 02 năm 2025 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam',
     'Thời gian ký: 23.04.2026 15:54:16 +07:00',
     'tại phiên họp ngày 07/5/2026',
+    'Hoa Sen, ngày 05 tháng 3 năm 2026 phường họp',
+    'tại chợ đầu mối ngày 05 tháng 3 năm 2026',
+    'Ban Quản Lý Chợ Đầu Mối Hoa Sen, ngày 05 tháng 3 năm 2026',
   ])('not %s', (line) => expect(readPlaceAndDate(line)).toBeUndefined());
 });
 

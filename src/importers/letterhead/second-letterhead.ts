@@ -2,6 +2,7 @@ import { isNoise, isRule, isUpper } from '../../language/letters.ts';
 import type { Decision, Doubt, Omission, PaperLine } from '../paper.ts';
 import { isHeadingCell, mayBeInLetterhead } from '../signature/block-bounds.ts';
 import { cellsOf } from '../signature/block-cells.ts';
+import { isAnnexName } from './annex-names.ts';
 import { headCells, legible } from './cells.ts';
 import { numberAlone, readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
@@ -18,7 +19,6 @@ export interface Annexes {
   decisions: Decision[];
 }
 
-const annexName = /^\W{0,3}(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ|Mẫu số|DANH SÁCH|DANH MỤC)(?=$|[\s:.])/u;
 const longestTitle = 200;
 
 /**
@@ -104,7 +104,7 @@ function isOfLetterhead(line: PaperLine | undefined): boolean {
 }
 
 const isTitled = (text: string): boolean =>
-  annexName.test(text) || (typeOf(text) !== undefined && !/[:;.]$/.test(text));
+  isAnnexName(text) || (typeOf(text) !== undefined && !/[:;.]$/.test(text));
 
 /** The title of an annex that begins at a line, joined to a heading, and how many lines it has. */
 function titleAt(

@@ -1,14 +1,12 @@
 import { foldSqueezed } from '../../language/folding.ts';
 import { isNoise, isRule, isUpper } from '../../language/letters.ts';
+import { beginsBelowSignature } from '../letterhead/annex-names.ts';
 import { isNationalHeading, isNationalMotto } from '../letterhead/national-heading.ts';
 import type { PaperLine } from '../paper.ts';
 import { cellsOf, keptCopy, recipientsHeading, signedMark } from './block-cells.ts';
 import { isItem } from './items.ts';
 import { isName } from './person.ts';
 import { isRank } from './positions.ts';
-
-const appendix =
-  /^\W{0,3}(?:PHỤ LỤC|Phụ lục|DANH SÁCH|BIỂU|MẪU SỐ|Mẫu số|QUY CHẾ|QUY ĐỊNH|KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|LỊCH|NỘI DUNG|BẢNG)(?=$|[\s:.])/u;
 
 /** The lines, with “Nơi nhận:” before the list of recipients where a scan lost these words. */
 export function withRecipientsHeading(lines: readonly PaperLine[], from: number): readonly PaperLine[] {
@@ -145,7 +143,7 @@ function titledAppendix(lines: readonly PaperLine[], start: number): number {
   const at = lines.findIndex(
     (line, place) =>
       place > start + 2 &&
-      appendix.test(line.text.trim()) &&
+      beginsBelowSignature(line.text.trim()) &&
       (isUpper(line.text) || line.text.length < 40) &&
       !isItem(line.text),
   );

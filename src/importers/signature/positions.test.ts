@@ -20,5 +20,7 @@ describe('chức vụ', () => {
     ['PM=UY BẠN NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN'],
     ['PHO CHANH VAN PHONG', 'PHÓ CHÁNH VĂN PHÒNG'],
     ['UỶ VIÊN', 'UỶ VIÊN'],
+    ['KT. CHỬTICH', 'KT. CHỦ TỊCH'],
+    ['KT. CHỦ NHIỆM ĐỀ TÀI', 'KT. CHỦ NHIỆM ĐỀ TÀI'],
   ])('%s → %s', (line, rank) => expect(mendRank(line)).toBe(rank));
 });

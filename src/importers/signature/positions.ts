@@ -28,6 +28,9 @@ const lexicon = [
   ...['KT.', 'TL.', 'TUQ.', 'Q.'].flatMap((sign) => posts.map((post) => `${sign} ${post}`)),
   ...['TM.', 'T/M'].flatMap((sign) => [...bodies, ...posts].map((body) => `${sign} ${body}`)),
 ].map((phrase) => ({ phrase, key: key(phrase) }));
+// A scan may lose the space between two words.
+const lettersOf = (text: string): string => key(text).replaceAll(' ', '');
+const byLetters = new Map(lexicon.map((entry) => [entry.key.replaceAll(' ', ''), entry.phrase]));
 const byKey = new Map(lexicon.map((entry) => [entry.key, entry.phrase]));
 const beginnings = posts.map(key).filter((post) => post.length > 6);
 
@@ -62,6 +65,8 @@ export function mendRank(text: string): string | undefined {
     const line = words.slice(skip).join(' ');
     const known = byKey.get(key(line));
     if (known) return sameLetters(line, known) ? line : known;
+    const spaced = hasSign(line) ? byLetters.get(lettersOf(line)) : undefined;
+    if (spaced) return spaced;
     if (skip === 0 && isRank(line)) return line;
   }
   for (let skip = 0; skip <= Math.min(2, words.length - 1); skip += 1) {
