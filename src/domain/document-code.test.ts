@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findCodes } from './codes/find-codes.ts';
 import type { DocumentCode } from './document-code.ts';
-import { codeKey, findCodes, parseCode } from './document-code.ts';
+import { codeKey, parseCode } from './document-code.ts';
 
 const seed004 =
   'Nghị quyết số 72-NQ/TW ngày 09/9/2025 của Bộ Chính trị và Chương trình hành động số 06-CTr/TU ngày 12/01/2026';
@@ -152,7 +153,7 @@ describe('codes in a running text', () => {
     ['Kế hoạch 45/KH-UBND - UBND phường', ['45/KH-UBND']],
     ['- Kế hoạch 45/KH-UBND\n- HĐND phường', ['45/KH-UBND']],
     ['- Văn bản số 12/UBND\n-HĐND phường', ['12/UBND']],
-    ['- Kế hoạch số 12/KH\n- UBND phường', ['12/KH']],
+    ['- Kế hoạch số 12/KH\n- UBND phường', []],
     ['Kế hoạch số 45/KH\n-UBND phường', ['45/KH-UBND']],
     ['theo Công văn 3197/UBND-VX- Sở Y tế', ['3197/UBND-VX']],
     ['Quyết định 46/QĐ-TTg.Điều 2', ['46/QĐ-TTg']],

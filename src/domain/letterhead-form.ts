@@ -1,6 +1,7 @@
 import { upperFirst } from '../language/text.ts';
+import { findCodes } from './codes/find-codes.ts';
 import type { DocumentCode } from './document-code.ts';
-import { codeKey, findCodes, parseCode } from './document-code.ts';
+import { codeKey, parseCode } from './document-code.ts';
 import { leadingMatter } from './title.ts';
 
 /** What does not belong in a title, as sentences for the editor: “V/v”, the code of the document itself. */

@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.ts';
 import { mentionedChannels } from '../domain/channel.ts';
-import { findCodes } from '../domain/document-code.ts';
+import { findCodes } from '../domain/codes/find-codes.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { foldSqueezed } from '../language/folding.ts';
 import { splitSentences } from '../language/sentences.ts';

@@ -1,4 +1,4 @@
-import { findCodes } from '../../domain/document-code.ts';
+import { findCodes } from '../../domain/codes/find-codes.ts';
 import { quality } from '../../language/letters.ts';
 import { misreadWords } from '../../language/misread-words.ts';
 import { squeeze } from '../../language/text.ts';

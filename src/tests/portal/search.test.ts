@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readWardOnce } from '../../content/memo.ts';
-import { findCodes, parseCode } from '../../domain/document-code.ts';
+import { findCodes } from '../../domain/codes/find-codes.ts';
+import { parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/folding.ts';
 import { routes } from '../../portal/routes.ts';
 import { openBrowser } from './browser.ts';

@@ -1,5 +1,6 @@
+import type { FoundCode } from '../../domain/codes/find-codes.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import type { DocumentCode, FoundCode } from '../../domain/document-code.ts';
+import type { DocumentCode } from '../../domain/document-code.ts';
 import { codeKey } from '../../domain/document-code.ts';
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { dateAfter } from './date.ts';
@@ -27,7 +28,9 @@ export interface CitationCandidate {
   law: { base: string; year: string | undefined; numbered: boolean } | undefined;
 }
 
-const toNumber = /^[\s,]*(?:so|luat\s+so)[\s:.]*$/;
+const toNumber = /^[\s,(]*(?:so|(?:bo\s+)?luat\s+so)[\s:.]*$/;
+/** The mark of a footnote right after a code. */
+const footnote = /\s?(?:\[\^?\d{1,3}\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?!\d))/y;
 
 /**
  * Finds every code and every law that is cited by its name, in the order of the text. A law's name and the number after
@@ -57,7 +60,7 @@ function coded(text: string, folded: string, found: FoundCode): CitationCandidat
   const words = typeBefore(folded, found.start);
   const code = corrected(found.code);
   return {
-    ...following(text, folded, found.end),
+    ...following(text, folded, markEnd(text, found.end)),
     code: code.text,
     key: codeKey(code),
     type: words?.type ?? code.type ?? parliamentTypeBefore(folded, found.start),
@@ -70,7 +73,7 @@ function coded(text: string, folded: string, found: FoundCode): CitationCandidat
 
 function numbered(text: string, folded: string, law: LawFound, { code, end }: FoundCode): CitationCandidate {
   return {
-    ...following(text, folded, end),
+    ...following(text, folded, markEnd(text, end)),
     code: code.text,
     key: codeKey(code),
     type: law.type,
@@ -100,6 +103,12 @@ function unnumbered(text: string, folded: string, law: LawFound): CitationCandid
     symbol: '',
     law: { base: lawBase(law.name), year: law.year ?? after.issued?.slice(0, 4), numbered: false },
   };
+}
+
+/** The position after the mark of a footnote at `at`; `at` if there is none. */
+function markEnd(text: string, at: number): number {
+  footnote.lastIndex = at;
+  return footnote.test(text) ? footnote.lastIndex : at;
 }
 
 /** What follows a code: its date and its issuer, in either order, then its trích yếu. */

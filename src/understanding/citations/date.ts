@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
+import { typeNames } from './type.ts';
 
 /** A date in a text and the position after it. */
 export interface DateFound {
@@ -16,13 +17,25 @@ const written = [
   `[\\s.,…_]{0,12}thang\\s{0,3}(\\d{1,2})(?:${sign}|\\s{0,2},?\\s{0,3}nam\\s{0,3})${year}`,
 ].join('|');
 const after = new RegExp(
-  `(?:\\s{1,3}\\(?khoa\\s{1,3}[ivx]{1,5}\\b)?[\\s)"”»’*_\\]]{0,6},?\\s{0,4}(?:\\(\\s*)?(?:(?:ban\\s+hanh|ky)\\s{1,3})?ngay[\\s,:.*_]{0,5}(?:${written})`,
+  `(?:\\s{1,3}\\(?khoa\\s{1,3}[ivx]{1,5}\\b)?[\\s)"”»’*_\\]]{0,6},?\\s{0,4}(?:\\(\\s*)?(?:(?:ban\\s+hanh|ky|cung)\\s{1,3})?ngay[\\s,:.*_]{0,5}(?:${written})`,
   'y',
 );
 const inBrackets = new RegExp(`\\s{0,3}\\(\\s*(?:${written})\\s*\\)`, 'y');
 const beforeVerb = new RegExp(
   `(?:^|[.;(]\\s*|\\bngay\\s+truoc\\s+)ngay\\s{0,3}(?:${written}),?\\s+[^.;:()]{2,90}?\\b(?:ban\\s+hanh|ky|phe\\s+duyet|thong\\s+qua|cong\\s+bo|co)\\s[^.;]{0,160}$`,
 );
+
+// `Quyết định ngày 12/01/2026 số`
+const beforeNumber = new RegExp(
+  `(?:${typeNames})\\s+ngay\\s{0,3}(?:${written}),?\\s+(?:cua\\s[^.;:()]{2,60}\\s)?so[\\s:]*$`,
+);
+const sameDay = /[\s)"”»,]{0,4}(?:ban\s+hanh\s+)?cung\s+ngay(?![a-z])/y;
+
+/** Whether `cùng ngày` is right after a code that ends at `at`. */
+export function isSameDay(folded: string, at: number): boolean {
+  sameDay.lastIndex = at;
+  return sameDay.test(folded);
+}
 
 /** The date directly after a code that ends at `at`: `ngày 10/12/2025`, `, ngày 10 tháng 12 năm 2025`. */
 export function dateAfter(folded: string, at: number): DateFound | undefined {
@@ -33,6 +46,12 @@ export function dateAfter(folded: string, at: number): DateFound | undefined {
     if (date) return { date, end: form.lastIndex };
   }
   return undefined;
+}
+
+/** The date between the name of a type and the code at `at`: `Quyết định ngày 12/01/2026 số …`. */
+export function dateBeforeNumber(folded: string, at: number): CalendarDate | undefined {
+  const match = beforeNumber.exec(folded.slice(Math.max(0, at - 130), at));
+  return match ? dateOf(match) : undefined;
 }
 
 /** The date at the beginning of the sentence that has a code at `at`: `Ngày 05/5/2026, Chính phủ ban hành …`. */

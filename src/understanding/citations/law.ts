@@ -1,5 +1,6 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { foldLetters, slugify } from '../../language/folding.ts';
+import { shortForms } from '../../language/short-forms/short-forms.ts';
 import { squeeze } from '../../language/text.ts';
 import { lawNames } from './law-names.ts';
 
@@ -30,10 +31,20 @@ const ending =
   /[,;.:()“”"/*]|\s(?:so|ngay|nam|duoc|da|va\s+(?=cac|luat|bo\s+luat|nghi|van|quyet|thong|phap)|quy\s+dinh|quy|theo|de|tai|cua|co|la|thi|trong|tren|khi|hien|neu|do|bang|cho|doi|voi|nham|den|tu|hoac|cung|nay|con|hay|se|phai|khong|ban\s+hanh)(?![a-z])/;
 const republic = /^\s+nuoc\s+cong\s+h[o]a\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam/;
 const yearForm = /^(?:\s+\(sua\s+doi\))?[\s,]+(?:nam\s+)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s*[-–/]\s*\d)/;
-const draft = /^\s*\((?:sua\s+doi|thay\s+the)/;
+const draft = /^\s*\((?:sua\s+doi|thay\s+the)[^)]{0,40}\)/;
+const dated = /^[\s,]*(?:so\s+\d|ngay\s+\d)/;
 const longest = 22;
 
+const abbreviated = /^\s+([A-ZĐ]{3,8})(?![\p{L}\p{N}/&-])/u;
 const spelled = new Map(lawNames.map((name) => [keyOf(name), name]));
+
+/** Laws by a common abbreviation of their name: `Luật BHYT`. */
+const lawsByAbbreviation = new Map(
+  shortForms.flatMap(([short, words]): [string, string][] => {
+    const name = spelled.get(keyOf(words));
+    return name === undefined ? [] : [[short, name]];
+  }),
+);
 
 /**
  * Finds every law that is cited by its name, in the order of the text.
@@ -77,8 +88,9 @@ function lawAt(
       ? constitution(folded, at)
       : (amendmentAt(text, folded, at) ?? nameAt(text, folded, at));
   if (!whole) return undefined;
-  const rest = folded.slice(whole.end, whole.end + 40);
+  const rest = folded.slice(whole.end, whole.end + 70);
   const year = yearForm.exec(rest);
+  const amended = draft.exec(rest)?.[0];
   if (
     type === 'hien-phap' &&
     whole.name === '' &&
@@ -91,8 +103,8 @@ function lawAt(
     name: squeeze(`${kind} ${whole.name}`),
     year: year?.[1],
     start,
-    end: whole.end + (year ? year[0].length : 0),
-    draft: !year && draft.test(rest),
+    end: whole.end + (year?.[0] ?? amended ?? '').length,
+    draft: !year && amended !== undefined && !dated.test(rest.slice(amended.length)),
   };
 }
 
@@ -122,6 +134,9 @@ function amendmentAt(text: string, folded: string, at: number): { name: string; 
  */
 function nameAt(text: string, folded: string, at: number): { name: string; end: number } | undefined {
   const reach = folded.slice(at, at + 170);
+  const short = abbreviated.exec(text.slice(at, at + 16));
+  const meant = short ? lawsByAbbreviation.get(short[1]!) : undefined;
+  if (short && meant) return { name: meant, end: at + short[0].length };
   const words = [...reach.matchAll(wordsOnly)].slice(0, longest);
   for (let count = words.length; count > 0; count -= 1) {
     const last = words[count - 1]!;

@@ -1,9 +1,9 @@
-import { findCodes } from '../../domain/document-code.ts';
+import { findCodes } from '../../domain/codes/find-codes.ts';
 import { foldSameLength } from '../../language/folding.ts';
 import { sentenceStarts } from '../../language/sentences.ts';
 import type { CitationCandidate } from './candidate.ts';
 import { findCandidates } from './candidate.ts';
-import { dateBefore } from './date.ts';
+import { dateBefore, dateBeforeNumber, isSameDay } from './date.ts';
 import { issuerBefore } from './issuer.ts';
 import type { CitationRole } from './role.ts';
 import { roleOf } from './role.ts';
@@ -34,7 +34,14 @@ export function findMentions(text: string): Mention[] {
     mentions.push({
       ...candidate,
       type: candidate.type ?? (listed ? before.type : undefined),
-      issued: candidate.issued ?? (before ? undefined : dateBefore(folded, sentence, candidate.start)),
+      issued:
+        candidate.issued ??
+        dateBeforeNumber(folded, candidate.start) ??
+        (before
+          ? isSameDay(folded, candidate.tail)
+            ? before.issued
+            : undefined
+          : dateBefore(folded, sentence, candidate.start)),
       issuer: candidate.issuer ?? issuerBefore(text, folded, candidate.start),
       role: roleOf(folded, sentence, candidate.tail, {
         start: candidate.start,
@@ -46,9 +53,14 @@ export function findMentions(text: string): Mention[] {
   return mentions;
 }
 
-/** Codes of one symbol in a list share the issuer at its end, and the date up to the next semicolon. */
+/**
+ * Codes of one symbol in a list share the issuer at its end, and the date up to the next semicolon; so do codes before
+ * `cùng ngày …`.
+ */
 function copyIssuerAndDate(folded: string, first: CitationCandidate, next: CitationCandidate): void {
-  if (first.symbol === '' || first.symbol !== next.symbol || !joined(folded, first, next)) return;
+  if (!joined(folded, first, next)) return;
+  if (isSameDay(folded, next.end)) first.issued ??= next.issued;
+  if (first.symbol === '' || first.symbol !== next.symbol) return;
   first.issuer ??= next.issuer;
   if (!folded.slice(first.tail, next.start).includes(';')) first.issued ??= next.issued;
 }

@@ -1,5 +1,7 @@
-import type { DocumentCode, FoundCode } from '../../../domain/document-code.ts';
-import { codeKey, findCodes } from '../../../domain/document-code.ts';
+import type { FoundCode } from '../../../domain/codes/find-codes.ts';
+import { findCodes } from '../../../domain/codes/find-codes.ts';
+import type { DocumentCode } from '../../../domain/document-code.ts';
+import { codeKey } from '../../../domain/document-code.ts';
 import { issuerBySymbol } from '../../../domain/issuing-body.ts';
 import { oneToTen } from '../../../language/number-words.ts';
 import { sentenceEnd } from '../../../language/sentences.ts';
