@@ -58,7 +58,8 @@ export type OmissionName =
   | 'watermark'
   | 'drawing'
   | 'comment'
-  | 'list-mark';
+  | 'list-mark'
+  | 'contents';
 
 /** The text of a paper's file, whatever the format of the file. */
 export interface PaperText {

@@ -17,6 +17,7 @@ const omissionNames: Record<OmissionName, string> = {
   drawing: 'chữ trong hình',
   comment: 'ghi chú của người soạn',
   'list-mark': 'dấu đầu dòng',
+  contents: 'mục lục',
 };
 
 /** Texts that are nearly the same in all papers are quoted only where they have more letters than usual. */

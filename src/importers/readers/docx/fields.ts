@@ -15,6 +15,11 @@ export class WordFields {
     return this.#open.every(({ inResult, instruction }) => inResult && !/^\s*SYMBOL\b/i.test(instruction));
   }
 
+  /** Whether text at this place is in a table of contents, which Word makes. */
+  get inContents(): boolean {
+    return this.#open.some(({ inResult, instruction }) => inResult && /^\s*TOC\b/i.test(instruction));
+  }
+
   /** The address of the nearest link. */
   get link(): string | undefined {
     return this.#open

@@ -15,6 +15,8 @@ export interface ParagraphContent {
   rows: Span[][];
   /** The text boxes that hang on the paragraph: elements with paragraphs in them. */
   boxes: XmlNode[];
+  /** Whether it is in a table of contents from its first letter on. */
+  isContents: boolean;
 }
 
 /** Reads the paragraphs of one part, in their order: a field may go over several of them. */
@@ -24,7 +26,7 @@ export class RunReader {
   readonly #fields = new WordFields();
   readonly #drawings: Drawings;
   #paragraph: XmlNode | undefined;
-  #content: ParagraphContent = { rows: [[]], boxes: [] };
+  #content: ParagraphContent = { rows: [[]], boxes: [], isContents: false };
   #hidden: Span[] = [];
 
   constructor(context: WordContext, part: string) {
@@ -36,7 +38,7 @@ export class RunReader {
   /** The content of a paragraph. Its hidden text is left out under its name. */
   read(node: XmlNode): ParagraphContent {
     this.#paragraph = elementAt(node, 'pPr');
-    this.#content = { rows: [[]], boxes: [] };
+    this.#content = { rows: [[]], boxes: [], isContents: false };
     this.#hidden = [];
     for (const child of elementsOf(node)) this.#inline(child, undefined);
     leaveOut(this.#context, 'hidden-text', this.#hidden);
@@ -129,6 +131,7 @@ export class RunReader {
     };
     if (look.hidden) return void this.#hidden.push(span);
     if (look.struck && text.trim() !== '') addStruckDoubt(this.#context);
+    if (this.#fields.inContents && this.#content.rows.flat().length === 0) this.#content.isContents = true;
     this.#content.rows.at(-1)!.push(span);
   }
 

@@ -31,7 +31,7 @@ function settledChild(child: XmlNode | string, leave: (removed: XmlNode) => void
     return chosen ? [...settled(chosen, leave).children] : [];
   }
   const own = settled(child, leave);
-  if (name === 'sdt') return controlContent(own);
+  if (name === 'sdt') return isContents(child) ? [{ ...own, name: 'contents' }] : controlContent(own);
   return wrappers.has(name) ? [...own.children] : [own];
 }
 
@@ -59,6 +59,12 @@ const shows = (node: XmlNode): boolean => {
     if (found.name !== 't' || found.children.length > 0) return true;
   return false;
 };
+
+/** Whether a content control is a table of contents. */
+const isContents = (control: XmlNode): boolean =>
+  /^table of contents$/i.test(
+    elementAt(control, 'sdtPr', 'docPartObj', 'docPartGallery')?.attributes['val'] ?? '',
+  );
 
 /** What is in a content control. A box to tick without a sign of its own gets one. */
 function controlContent(control: XmlNode): (XmlNode | string)[] {

@@ -4,6 +4,7 @@ import type { LineRole } from '../../paper.ts';
 import type { WordContext } from './context.ts';
 import { addDoubt, leaveOut } from './context.ts';
 import type { Span } from './inline.ts';
+import { plainText } from './inline.ts';
 import { listPlace } from './properties/list-place.ts';
 import type { ListLabel } from './properties/numbering.ts';
 import { RunReader } from './runs.ts';
@@ -30,6 +31,16 @@ export interface WordCell {
   columns: number;
 }
 
+interface ReadParagraph {
+  rows: Span[][];
+  boxes: XmlNode[];
+  role?: LineRole;
+  /** Its end is not shown, so that the next paragraph goes on in the same line. */
+  runsOn: boolean;
+  /** It is a line of a table of contents. */
+  isContents: boolean;
+}
+
 /** Reads the paragraphs and tables of one part: the text, a header, a note. */
 export class StoryReader {
   readonly #context: WordContext;
@@ -50,7 +61,12 @@ export class StoryReader {
     };
     for (const node of nodes) {
       if (node.name === 'p') {
-        const { rows, boxes, role, runsOn } = this.#paragraph(node);
+        const { rows, boxes, role, runsOn, isContents } = this.#paragraph(node);
+        if (isContents) {
+          end();
+          leaveContents(this.#context, [{ kind: 'paragraph', rows }], found);
+          continue;
+        }
         const whole: Span[][] = joined ? joinRows(joined, rows) : rows;
         if (runsOn) joined = whole;
         else {
@@ -58,6 +74,9 @@ export class StoryReader {
           found.push({ kind: 'paragraph', rows: whole, role });
         }
         found.push(...boxes.flatMap((box) => this.blocks(elementsOf(box))));
+      } else if (node.name === 'contents') {
+        end();
+        leaveContents(this.#context, this.blocks(elementsOf(node)), found);
       } else if (node.name === 'tbl') {
         end();
         found.push(this.#table(node));
@@ -74,12 +93,11 @@ export class StoryReader {
     return found;
   }
 
-  /** `runsOn`: its end is not shown, so that the next paragraph goes on in the same line. */
-  #paragraph(node: XmlNode): { rows: Span[][]; boxes: XmlNode[]; role?: LineRole; runsOn: boolean } {
+  #paragraph(node: XmlNode): ReadParagraph {
     const { styles, lists, counters } = this.#context;
     const properties = elementAt(node, 'pPr');
     const mark = elementAt(properties, 'rPr');
-    const { rows, boxes } = this.#runs.read(node);
+    const { rows, boxes, isContents } = this.#runs.read(node);
     const isDeleted = elementAt(mark, 'del') !== undefined || elementAt(mark, 'moveFrom') !== undefined;
     const isHidden = styles.look(properties, mark).hidden;
     const isShown = rows.some((row) => row.some(({ text }) => text.trim() !== ''));
@@ -89,7 +107,7 @@ export class StoryReader {
       runsOn && (isDeleted || !isShown) ? undefined : counters.next(listPlace(properties, styles, lists));
     if (label) rows[0]!.unshift({ text: label.text, bold: false, label: true });
     const role = roleOf(styles.headingLevel(properties), label);
-    return { rows, boxes, role, runsOn };
+    return { rows, boxes, role, runsOn, isContents: isContents || styles.isContents(properties) };
   }
 
   #table(node: XmlNode): WordTable {
@@ -132,3 +150,14 @@ export const paragraphsOf = (blocks: readonly WordBlock[]): Span[][] =>
       ? [block.rows.flat()]
       : block.rows.flat().flatMap((cell) => paragraphsOf(cell.blocks)),
   );
+
+/** Leaves out a table of contents, with the heading that is alone above it: it repeats the headings of the paper. */
+function leaveContents(context: WordContext, contents: readonly WordBlock[], above: WordBlock[]): void {
+  const paragraphs = paragraphsOf(contents);
+  if (isContentsHeading(above.at(-1))) paragraphs.unshift(...paragraphsOf([above.pop()!]));
+  const spans = paragraphs.flatMap((own): Span[] => [...own, { text: ' ', bold: false }]);
+  leaveOut(context, 'contents', spans);
+}
+
+const isContentsHeading = (block: WordBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && /^mục\s+lục\W*$/iu.test(plainText(block.rows.flat()).trim());

@@ -82,6 +82,12 @@ export class WordStyles {
     return named === undefined ? undefined : Number(named);
   }
 
+  /** Whether a paragraph is a line of a table of contents, or the heading of one. */
+  isContents = (paragraph: XmlNode | undefined): boolean =>
+    this.#lineage(this.styleOf(paragraph)).some(({ node }) =>
+      /^toc (?:[1-9]|heading)$/i.test(elementAt(node, 'name')?.attributes['val'] ?? ''),
+    );
+
   /** The properties of numbers of a style and of those below it, the nearest first, each with the style that has them. */
   numbersOf = (style: string | undefined): { style: string; numbers: XmlNode }[] =>
     this.#lineage(style).flatMap(({ node }) => {

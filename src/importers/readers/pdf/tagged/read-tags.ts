@@ -10,6 +10,8 @@ export interface PageByTags {
   used: Set<TextRun>;
   /** The words for figures without text. */
   figures: string[];
+  /** The text of tables of contents, which repeat the headings of the paper. */
+  contents: string[];
 }
 
 /** Tags that change nothing: their text belongs to the paragraph around them. */
@@ -27,7 +29,7 @@ export function readTags(tags: StructTreeNode, runs: readonly TextRun[]): PageBy
   for (const run of runs)
     if (run.content !== undefined && !run.decoration)
       byContent.set(run.content, [...(byContent.get(run.content) ?? []), run]);
-  const page: PageByTags = { blocks: [], used: new Set(), figures: [] };
+  const page: PageByTags = { blocks: [], used: new Set(), figures: [], contents: [] };
   const walk = new TagWalk(byContent, page);
   walk.visit(tags);
   page.blocks = walk.end();
@@ -64,6 +66,7 @@ class TagWalk {
     else if (node.role === 'L') this.#list(node);
     else if (node.role === 'LI') this.#alone(node, { kind: 'item', level: Math.max(1, this.#level) });
     else if (heading) this.#alone(node, { kind: 'heading', level: Number(heading[1] ?? 1) });
+    else if (node.role === 'TOC') this.#contents(node);
     else if (node.role === 'Figure') this.#figure(node);
     else if (notes.has(node.role)) this.#footnote(node);
     else if (within.has(node.role)) this.#inside(node);
@@ -114,6 +117,13 @@ class TagWalk {
     this.#close();
     this.#note = false;
     this.#open = before;
+  }
+
+  #contents(node: StructTreeNode): void {
+    this.#close();
+    for (const id of contentsOf(node)) this.#take(id);
+    this.#page.contents.push(this.#open.map(({ text }) => text).join(' '));
+    this.#open = [];
   }
 
   #figure(node: StructTreeNode): void {

@@ -13,6 +13,17 @@ describe('the tags of a PDF', () => {
     expect(lines.map(shown)).toEqual([`${prose} ${short}`, 'Hai đoạn sát nhau, không thụt đầu dòng.']);
   });
 
+  it('leave a table of contents out under its name', async () => {
+    const paper = new TaggedPaper();
+    const line: MadeTag = { role: 'TOCI', children: [paper.paragraph(['I. VIỆC CẦN LÀM 2'], 50, 660)] };
+    const { lines, omitted } = await paper.read([
+      paper.paragraph([prose, short], 50, 700),
+      { role: 'TOC', children: [line] },
+    ]);
+    expect(lines.map(shown)).toEqual([`${prose} ${short}`]);
+    expect(omitted).toEqual([{ name: 'contents', text: 'I. VIỆC CẦN LÀM 2', page: 1 }]);
+  });
+
   it('keep the lines that the writer broke', async () => {
     const paper = new TaggedPaper();
     const { lines } = await paper.read([

@@ -12,6 +12,7 @@ import type { Piece } from './join-pieces.ts';
 import { joinPieces } from './join-pieces.ts';
 import { looseRuns, placeLoose } from './loose.ts';
 import { areIndented, linesOf, paragraphOf } from './paragraphs.ts';
+import type { PageByTags } from './read-tags.ts';
 import { readTags } from './read-tags.ts';
 import type { TextEdges } from './rows.ts';
 import { printedRowsOf } from './rows.ts';
@@ -24,7 +25,6 @@ export interface TrustedPage {
   blocks: TaggedBlock[];
   edges: TextEdges;
   omitted: Omission[];
-  figures: string[];
 }
 
 /** The pages whose tags are believed. */
@@ -36,12 +36,23 @@ export function trustedPages(pages: readonly PdfPage[]): Map<PdfPage, TrustedPag
     if (read && coverText(page, read)) {
       const { runs, omitted } = decorationsOf(page, read.used, before);
       const blocks = placeLoose(read.blocks, looseRuns(page, read.used, runs));
-      trusted.set(page, { page, blocks, edges: edgesOf(blocks), omitted, figures: read.figures });
+      trusted.set(page, {
+        page,
+        blocks,
+        edges: edgesOf(blocks),
+        omitted: [...omitted, ...leftOutOf(read, page.number)],
+      });
     }
     before += page.runs.map(({ text }) => text.replace(/\s/g, '')).join('');
   }
   return areParagraphs([...trusted.values()]) ? trusted : new Map();
 }
+
+/** The words for figures without text, and tables of contents. */
+const leftOutOf = ({ figures, contents }: PageByTags, page: number): Omission[] => [
+  ...figures.map((text): Omission => ({ name: 'drawing', text, page })),
+  ...contents.map((text): Omission => ({ name: 'contents', text, page })),
+];
 
 /** Where the text of a page begins and ends. */
 function edgesOf(blocks: readonly TaggedBlock[]): TextEdges {
@@ -70,7 +81,6 @@ export function taggedLines(
       own.set(mark?.[1] ?? '', footnotes.push(text.slice(mark?.[0].length ?? 0)));
       return false;
     });
-    for (const figure of trusted.figures) omitted.push({ name: 'drawing', text: figure, page: number });
     pieces.push(...texts.flatMap((block) => piecesOf(block, trusted, own, omitted)));
   }
   const paragraphs = pieces.flatMap((piece) => ('paragraph' in piece ? [piece.paragraph] : []));
