@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  annexNames,
-  annexTitles,
-  beginsBelowSignature,
-  isAnnexName,
-  titlesBelowSignature,
-} from './annex-names.ts';
+import { beginsBelowSignature, isAnnexName } from './annex-names.ts';
+import { annexNames, annexTitles, titlesBelowSignature } from './annex-words.ts';
 
 describe('the name of an annex', () => {
   it.each([...annexNames.listed, ...annexTitles.listed])('“%s” is one: %s', (word, line) => {

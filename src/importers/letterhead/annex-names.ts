@@ -1,32 +1,6 @@
 import { isUpper } from '../../language/letters.ts';
-import { vocabulary } from '../vocabulary.ts';
-
-/** Names of annexes, in capitals or not. */
-export const annexNames = vocabulary([
-  ['phụ lục', 'Phụ lục I'],
-  ['mẫu số', 'Mẫu số 01'],
-]);
-
-/** Names of annexes in capitals; in small letters they begin sentences. */
-export const annexTitles = vocabulary([
-  ['biểu mẫu', 'BIỂU MẪU'],
-  ['danh sách', 'DANH SÁCH HỘ ĐƯỢC HỖ TRỢ'],
-  ['danh mục', 'DANH MỤC THỦ TỤC'],
-]);
-
-/** What begins an annex below a signature, in capitals; elsewhere a paper or a table may begin so. */
-export const titlesBelowSignature = vocabulary([
-  ['biểu', 'BIỂU TỔNG HỢP'],
-  ['quy chế', 'QUY CHẾ'],
-  ['quy định', 'QUY ĐỊNH'],
-  ['kế hoạch', 'KẾ HOẠCH'],
-  ['chương trình', 'CHƯƠNG TRÌNH'],
-  ['đề án', 'ĐỀ ÁN'],
-  ['phương án', 'PHƯƠNG ÁN'],
-  ['lịch', 'LỊCH TRỰC TẾT'],
-  ['nội dung', 'NỘI DUNG CHI TIẾT'],
-  ['bảng', 'BẢNG TỔNG HỢP'],
-]);
+import type { Vocabulary } from '../vocabulary.ts';
+import { annexNames, annexTitles, titlesBelowSignature } from './annex-words.ts';
 
 /** Whether a line is, or begins with, the name of an annex: `Phụ lục I`, `DANH SÁCH HỘ ĐƯỢC HỖ TRỢ`. */
 export function isAnnexName(text: string): boolean {
@@ -40,7 +14,7 @@ export function isAnnexName(text: string): boolean {
 export const beginsBelowSignature = (text: string): boolean =>
   isAnnexName(text) || beginsInCapitals(text.replace(/^[^\p{L}\d]{0,3}/u, ''), titlesBelowSignature);
 
-function beginsInCapitals(line: string, words: typeof annexTitles): boolean {
+function beginsInCapitals(line: string, words: Vocabulary): boolean {
   const word = words.beginning(line);
   return (
     word !== undefined && isUpper(line.slice(0, word.length)) && /^(?:$|[\s:.])/.test(line.slice(word.length))

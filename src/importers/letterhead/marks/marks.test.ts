@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { signingNotes } from '../../signature/signing-notes.ts';
 import { isSigningNote } from '../../signature/signing-notes.ts';
+import { signingNotes } from '../../signature/signing-words.ts';
 import { readLetterhead } from '../letterhead.ts';
-import { arrivalHeads, arrivalLabels, isArrivalHead, isArrivalStamp } from './arrival-stamp.ts';
-import { copyForms, isCopyMark } from './copy-mark.ts';
+import { isArrivalHead, isArrivalStamp } from './arrival-stamp.ts';
+import { arrivalHeads, arrivalLabels } from './arrival-words.ts';
+import { isCopyMark } from './copy-mark.ts';
+import { copyForms } from './copy-words.ts';
 
 describe('the stamp on an incoming paper', () => {
   it.each(arrivalHeads.listed)('“%s” begins it: %s', (word, line) =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPaper } from '../../fixtures/hoa-sen.ts';
 import { isOfMessage } from '../greeting.ts';
 import { greetingApart } from './greeting-apart.ts';
-import { mailLabels, withoutMailHead } from './mail-head.ts';
+import { withoutMailHead } from './mail-head.ts';
+import { mailLabels } from './mail-words.ts';
 
 const lineOf = (text: string) => ({ text, gap: false, page: 1 });
 const greeting = 'Kính gửi Ban Quản lý chợ, Phòng Kinh tế nhận được phản ánh. Đề nghị Ban kiểm tra.';
