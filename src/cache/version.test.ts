@@ -71,7 +71,7 @@ it('changes for what is kept of a ward with each room that it goes through', () 
     'src/content/store/document-store.ts',
     'src/markdown/parse.ts',
     'src/understanding/citations/citation.ts',
-    'src/understanding/tasks/sentence.ts',
+    'src/understanding/tasks/sentences/instruction.ts',
     'src/domain/dates/calendar-date.ts',
     'src/language/text.ts',
   ];

@@ -1,9 +1,9 @@
 import type { TaskCorrection } from '../domain/schema/task-correction.ts';
 import type { TextBlock } from '../domain/text-block.ts';
 import { squeeze } from '../language/text.ts';
-import type { Work } from './tasks/context.ts';
 import { matchProgress } from './tasks/progress.ts';
 import type { Task } from './tasks/task.ts';
+import type { Work } from './tasks/work.ts';
 
 /** The position of the block of a task that no block gives. */
 export const noBlock = -1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUnitPhrase } from './tasks/unit-phrase.ts';
+import { readUnitPhrase } from './tasks/names/unit-phrase.ts';
 import type { Unit } from './unit.ts';
 import { unitFinder } from './unit.ts';
 

@@ -1,6 +1,6 @@
 import { readDeadline } from '../deadlines/read-deadline.ts';
 import { ownWords } from './own-words.ts';
-import { sendTo } from './report.ts';
+import { sendTo } from './sentences/report.ts';
 import type { Task } from './task.ts';
 
 /*

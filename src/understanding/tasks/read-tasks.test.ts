@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { directiveSchema } from '../../domain/schema/document.ts';
 import { readBody } from '../../markdown/read-body.ts';
-import { explainTasks, readTasks } from './read-tasks.ts';
+import { readTasks } from './read-tasks.ts';
 
 const units = [
   { id: 'kinh-te', name: 'Phòng Kinh tế, Hạ tầng và Đô thị', aliases: [] },
@@ -202,15 +202,6 @@ describe('the tasks of a text', () => {
         to: ['Công an phường', 'Các trường'],
       }),
     ).toEqual([['Công an phường; Các trường', null, 'Rà soát danh sách.']]);
-  });
-
-  it('are the same when they are explained, with the rules of tasks and of other sentences', () => {
-    const body = '## 1. Công an phường\n\n- Tuần tra.\n\n## 2. Mục tiêu\n\n- Công an phường tuần tra.';
-    const source = { blocks: readBody(body).blocks, front: front(), units };
-    const { tasks, passed } = explainTasks({ ...source, front: front() });
-    expect(tasks.map(({ task }) => task)).toEqual(readTasks(source));
-    expect(tasks.map(({ rule, evidence }) => [rule, evidence])).toEqual([['item', 'Công an phường']]);
-    expect(passed).toEqual([]);
   });
 
   it('are empty for a báo cáo', () => {

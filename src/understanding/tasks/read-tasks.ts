@@ -7,11 +7,11 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import { addedWork, corrected, correctionsOf, noBlock } from '../task-corrections.ts';
 import type { Unit } from '../unit.ts';
 import { unitFinder } from '../unit.ts';
-import type { PassedSentence, Work } from './context.ts';
+import { TaskReader } from './blocks/reader.ts';
 import { taskIds } from './id.ts';
 import { matchProgress } from './progress.ts';
-import { TaskReader } from './reader.ts';
 import type { Task } from './task.ts';
+import type { PassedSentence, Work } from './work.ts';
 
 /** The document that tasks are read from. */
 export interface TaskSource {

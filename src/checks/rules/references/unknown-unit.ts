@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { memoize } from '../../../cache/memory.ts';
 import type { Ward } from '../../../domain/schema/ward.ts';
-import { readUnitPhrase } from '../../../understanding/tasks/unit-phrase.ts';
+import { readUnitPhrase } from '../../../understanding/tasks/names/unit-phrase.ts';
 import { unitKey, unitFinder } from '../../../understanding/unit.ts';
 import type { Rule } from '../../rule.ts';
 

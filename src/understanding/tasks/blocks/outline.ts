@@ -1,5 +1,5 @@
-import type { TextBlock } from '../../domain/text-block.ts';
-import { romanToNumber } from '../../language/roman.ts';
+import type { TextBlock } from '../../../domain/text-block.ts';
+import { romanToNumber } from '../../../language/roman.ts';
 
 /** A block with the blocks below it. */
 export interface Outline {

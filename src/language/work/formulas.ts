@@ -1,0 +1,42 @@
+/*
+ * Words that say that a sentence gives no work of its own. Each has a sentence that it decides.
+ */
+
+/** The beginnings of the sentences that close a paper. */
+// prettier-ignore
+export const closings = {
+  'thừa lệnh': 'Thừa lệnh Chủ tịch, Văn phòng thông báo để các phòng biết.', 'thừa ủy quyền': 'Thừa ủy quyền Chủ tịch, Văn phòng báo cáo.',
+  'nay thông báo': 'Nay thông báo để các phòng thực hiện.', 'xin thông báo': 'Xin thông báo để các phòng thực hiện.',
+  'vậy thông báo': 'Vậy thông báo để các phòng thực hiện.', 'vậy, thông báo': 'Vậy, thông báo để các phòng thực hiện.',
+  'nay trân trọng': 'Nay trân trọng thông báo để các phòng thực hiện.', 'xin trân trọng': 'Xin trân trọng cảm ơn các phòng.',
+  'trân trọng': 'Trân trọng cảm ơn các phòng.', 'kính mong': 'Kính mong các phòng giúp đỡ.', 'kính trình': 'Kính trình Sở Nội vụ.',
+  'kính báo cáo': 'Kính báo cáo Sở Nội vụ.', 'kính đề nghị': 'Kính đề nghị Sở Nội vụ giúp đỡ.', 'nơi nhận': 'Nơi nhận: các phòng.', 'rất mong': 'Rất mong các phòng giúp đỡ.',
+};
+
+/** The beginnings of a note on what is enclosed. */
+// prettier-ignore
+export const enclosures = {
+  'đính kèm': '(Đính kèm: Công văn số 5/SNV)', 'gửi kèm': '(Gửi kèm danh sách các phòng)', 'kèm theo': '(Kèm theo danh sách các phòng)',
+  'có danh sách': '(Có danh sách các phòng kèm theo)', 'có biểu mẫu': '(Có biểu mẫu kèm theo)', 'chi tiết': '(Chi tiết theo danh sách các phòng)',
+  'theo mẫu': '(Theo mẫu gửi các phòng)', 'tài liệu kèm theo': '(Tài liệu kèm theo gửi các phòng)', 'theo phụ lục': '(Theo phụ lục gửi các phòng)', 'mẫu': '(Mẫu số 2 gửi các phòng)',
+};
+
+/** What is asked of those who are invited: to come. The words after the name of who is invited. */
+// prettier-ignore
+export const attendance = {
+  'dự họp': 'dự họp đúng giờ', 'dự hội nghị': 'dự hội nghị đầy đủ', 'dự lễ': 'dự lễ đúng giờ', 'dự buổi': 'dự buổi gặp mặt',
+  'dự cuộc họp': 'dự cuộc họp đúng giờ', 'dự làm việc': 'dự làm việc đầy đủ', 'dự sinh hoạt': 'dự sinh hoạt đầy đủ', 'dự tập huấn': 'dự tập huấn đầy đủ',
+  'dự đầy đủ': 'dự đầy đủ', 'dự đúng': 'dự đúng giờ', 'tham dự': 'tham dự hội nghị', 'đến dự': 'đến dự lễ', 'về dự': 'về dự lễ', 'tới dự': 'tới dự lễ',
+  'có mặt': 'có mặt lúc 8 giờ', 'sắp xếp thời gian': 'sắp xếp thời gian dự họp', 'bố trí thời gian': 'bố trí thời gian dự họp',
+  'sắp xếp công việc': 'sắp xếp công việc để dự họp', 'thu xếp thời gian': 'thu xếp thời gian dự họp', 'thu xếp công việc': 'thu xếp công việc để dự họp',
+};
+
+/** What a body asks of another that is above it. The words after “đề nghị” and its name. */
+// prettier-ignore
+export const proposals = {
+  'xem xét': 'xem xét, hỗ trợ kinh phí', 'chấp thuận': 'chấp thuận chủ trương', 'cho phép': 'cho phép mở lớp', 'cho ý kiến': 'cho ý kiến về dự thảo',
+  'cho chủ trương': 'cho chủ trương mở lớp', 'thống nhất chủ trương': 'thống nhất chủ trương mở lớp', 'quan tâm': 'quan tâm, hỗ trợ kinh phí',
+};
+
+/** Words for trouble; after `nếu`, `khi` or `trong quá trình` they ask to tell of it. */
+export const troubles = { 'khó khăn': '', 'vướng mắc': '', 'phát sinh': '', 'bất cập': '', 'trở ngại': '' };

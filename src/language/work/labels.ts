@@ -1,0 +1,56 @@
+/*
+ * The words of a label: “Cơ quan chủ trì, thực hiện:”, “Đơn vị phối hợp:”, “Thời gian hoàn thành:”. A label has words of
+ * these lists alone; the first word of a role, a time or another thing decides what it names. Each word has a label
+ * that it decides.
+ */
+
+/** Who. */
+// prettier-ignore
+export const whoWords = {
+  'cơ quan': 'Cơ quan chủ trì', 'đơn vị': 'Đơn vị chủ trì', 'bộ phận': 'Bộ phận chủ trì', 'tổ chức': 'Tổ chức chủ trì',
+  'cá nhân': 'Cá nhân chủ trì', 'người': 'Người thực hiện', 'lãnh đạo': 'Lãnh đạo phụ trách', 'cán bộ': 'Cán bộ phụ trách',
+  'phòng': 'Phòng chủ trì', 'công chức': 'Công chức phụ trách', 'tập thể': 'Tập thể thực hiện', 'địa phương': 'Địa phương thực hiện',
+  'đồng chí': 'Đồng chí phụ trách', 'lực lượng': 'Lực lượng thực hiện', 'phân công': 'Phân công thực hiện',
+  'trách nhiệm': 'Trách nhiệm thực hiện', 'các': 'Các đơn vị thực hiện', 'cấp': 'Cấp thực hiện', 'tên': 'Tên đơn vị thực hiện',
+};
+
+/** To do the work. */
+// prettier-ignore
+export const leadWords = {
+  'chủ trì': 'Đơn vị chủ trì', 'thực hiện': 'Đơn vị thực hiện', 'triển khai': 'Đơn vị triển khai', 'tham mưu': 'Đơn vị tham mưu',
+  'đầu mối': 'Đơn vị đầu mối', 'chịu trách nhiệm': 'Đơn vị chịu trách nhiệm', 'phụ trách': 'Đơn vị phụ trách', 'theo dõi': 'Đơn vị theo dõi',
+  'được giao': 'Đơn vị được giao', 'được phân công': 'Đơn vị được phân công', 'soạn thảo': 'Cơ quan soạn thảo', 'trình': 'Cơ quan trình',
+  'giao': 'Đơn vị giao', 'chính': 'Đơn vị thực hiện chính', 'chỉ đạo': 'Đơn vị chỉ đạo', 'tổ chức thực hiện': 'Đơn vị tổ chức thực hiện',
+};
+
+/** To support. */
+export const supportWords = {
+  'phối hợp': 'Đơn vị phối hợp', 'hỗ trợ': 'Đơn vị hỗ trợ', 'tham gia': 'Đơn vị tham gia', 'phối kết hợp': 'Đơn vị phối kết hợp',
+}; // prettier-ignore
+
+/** Until when. */
+// prettier-ignore
+export const timeWords = {
+  'thời gian': 'Thời gian thực hiện', 'thời hạn': 'Thời hạn hoàn thành', 'tiến độ': 'Tiến độ thực hiện', 'hạn': 'Hạn hoàn thành',
+  'hoàn thành': 'Hoàn thành', 'thời điểm': 'Thời điểm hoàn thành', 'kỳ hạn': 'Kỳ hạn', 'hạn chót': 'Hạn chót', 'mốc': 'Mốc hoàn thành',
+};
+
+/** Other things that a label may name. */
+// prettier-ignore
+export const otherWords = {
+  'sản phẩm': 'Sản phẩm', 'kết quả': 'Kết quả', 'đầu ra': 'Đầu ra', 'kinh phí': 'Kinh phí', 'nguồn kinh phí': 'Nguồn kinh phí',
+  'địa điểm': 'Địa điểm', 'ghi chú': 'Ghi chú', 'nguồn lực': 'Nguồn lực', 'căn cứ': 'Căn cứ', 'minh chứng': 'Minh chứng',
+};
+
+/** Words that may stand beside the others and decide nothing. */
+export const fillers = [
+  'cần đạt',
+  'dự kiến',
+  'và',
+  'gửi',
+  'báo cáo',
+  'cuối cùng',
+  'chung',
+  'trực tiếp',
+  'hoàn thành',
+];

@@ -1,0 +1,194 @@
+import { readUnitPhrase } from '../names/unit-phrase.ts';
+import type { Instruction } from '../sentences/instruction.ts';
+import { readInstructions } from '../sentences/instruction.ts';
+import { noWorkRules } from '../sentences/no-work.ts';
+import { hasLead, isImperative } from '../words.ts';
+import { accept } from './acceptance.ts';
+import type { Context, Opener } from './context.ts';
+import { areWork, opening, unnamed } from './context.ts';
+import { commanding, givesWorkItself } from './introduction.ts';
+import type { LabelFacts } from './label.ts';
+import { labelsBeside } from './labels-beside.ts';
+import type { Outline } from './outline.ts';
+import type { UnitSection } from './section.ts';
+import { ownUnit, sectionKind } from './section.ts';
+import type { Visit } from './visit.ts';
+
+const textOf = ({ node }: Visit): string => node.block.text;
+const labelsOf = ({ node, reader }: Visit) => labelsBeside(node, reader.facts.year);
+
+/** “Cây cổ thụ: Ủy ban nhân dân phường chủ động …”: the instruction after a topic and a colon. */
+export function afterTopic(visit: Visit): Instruction[] | undefined {
+  const text = textOf(visit);
+  const colon = /^[^:.;]{2,160}:\s+(?=\p{L})/u.exec(text)?.[0];
+  if (colon === undefined || text.length === colon.length || isAboutAMeeting(colon)) return undefined;
+  const { facts } = visit.reader;
+  const all = readInstructions(text.slice(colon.length), facts);
+  const [first] = all;
+  const whole = readUnitPhrase(text, facts.isKnown, true);
+  if (!first || first.unitName === undefined || first.formal || first.kind === 'own') return undefined;
+  // “Các Sở: Tài chính, Y tế …” and “Phòng Y tế: giao các trạm …” begin with a unit.
+  if (first.kind === 'subject' && whole?.commanded) return undefined;
+  if (first.kind === 'order' && visit.context.unit !== undefined) return undefined;
+  return all.filter(({ kind, formal }) => kind !== 'own' && kind !== 'bare' && !formal);
+}
+
+/** A topic and what is ordered about it: the first order has the words of the topic. */
+export function readTopic(visit: Visit, given: readonly Instruction[]): void {
+  const { node, context, reader } = visit;
+  const text = textOf(visit);
+  for (const { unitName = '', text: own, work } of given) {
+    const whole = own === given[0]?.text ? `${text.slice(0, text.indexOf(own))}${own}` : own;
+    reader.give(visit, { unitName, text: whole, work, rule: 'topic before a unit' });
+  }
+  if (areWork(node.children)) reader.walk(node.children, { ...context, unit: given[0]?.unitName });
+}
+
+/** “Nội dung làm việc: các chi bộ báo cáo …” tells what a meeting is about. */
+const isAboutAMeeting = (topic: string): boolean =>
+  sectionKind(topic) === 'silent' || /^nội dung\s/iu.test(topic);
+
+/** A block with labels: a task, or the introduction to the items below it, which get its labels. */
+export function readLabelled(
+  visit: Visit,
+  labels: LabelFacts & { unitName: string; items: Outline[] },
+): void {
+  const { node, context, reader } = visit;
+  const inside = {
+    ...context,
+    unit: labels.unitName,
+    deadline: labels.deadline ?? context.deadline,
+    kind: undefined,
+  };
+  if (areWork(labels.items)) reader.walk(labels.items, inside);
+  else
+    reader.give(
+      { ...visit, context: inside },
+      { unitName: labels.unitName, text: node.block.text, rule: 'labels', labels },
+    );
+}
+
+/** “2.1. Công an phường: tuần tra ban đêm”, or its name alone above its items. */
+export function readSection(visit: Visit, { name, rest }: UnitSection): void {
+  const { node, context, reader } = visit;
+  const inside: Context = { ...context, unit: name, kind: undefined };
+  const work = areWork(node.children);
+  if (rest !== '' && !(opening.test(rest) && work)) {
+    if (
+      context.kind === 'assigning' ||
+      context.opener?.commanding ||
+      isImperative(rest) ||
+      hasLead(rest) ||
+      /^\p{Ll}/u.test(rest)
+    )
+      reader.give(visit, { unitName: name, text: rest, rule: 'name of a unit' });
+  } else if (rest !== '') inside.deadline = reader.deadlineOf(rest) ?? context.deadline;
+  if (rest === '' || work) reader.walk(node.children, inside);
+}
+
+/** An item below the name of a unit: a task, or the introduction to the tasks below it. */
+export function readItem(visit: Visit, unit: string): void {
+  const { node, context, reader } = visit;
+  const text = textOf(visit);
+  const labels = labelsOf(visit);
+  const children = labels?.items ?? node.children;
+  const work = areWork(children);
+  const refusal = noWorkRules.find(({ when }) => when(text));
+  if (refusal && !work) return reader.pass(visit, { text, rule: refusal.name });
+  if (!work || !opening.test(text))
+    reader.give(visit, {
+      unitName: ownUnit(text, unit, reader.facts),
+      text,
+      rule: 'item of a unit',
+      evidence: unit,
+      labels,
+    });
+  if (work)
+    reader.walk(children, {
+      ...context,
+      deadline: opening.test(text) ? (reader.deadlineOf(text) ?? context.deadline) : context.deadline,
+    });
+}
+
+/** A text that ends with a colon: it tells whose the items below it are. */
+export function readIntroduction(visit: Visit): void {
+  const { node, marked, context, after, reader } = visit;
+  const text = textOf(visit);
+  const instruction =
+    context.kind === 'silent' && marked ? undefined : readInstructions(text, reader.facts).at(-1);
+  const named =
+    instruction && ['order', 'subject'].includes(instruction.kind) ? instruction.unitName : undefined;
+  const opener: Opener = { unit: named, commanding: named !== undefined || commanding.test(text) };
+  const deadline = reader.deadlineOf(text) ?? context.deadline;
+  const outside = { ...context, unit: undefined };
+  if (named !== undefined && givesWorkItself(text, instruction, node.children))
+    reader.give(visit, { unitName: named, text, rule: 'order before a list', work: instruction?.work });
+  if (!marked) {
+    after.opener = opener;
+    if (opener.commanding && after.kind === 'silent') after.kind = undefined;
+  }
+  const inside = { ...outside, deadline, opener: opener.commanding ? opener : context.opener };
+  reader.walk(
+    node.children,
+    instruction?.kind === 'subject' && areWork(node.children) ? { ...inside, unit: named } : inside,
+  );
+}
+
+/** Sentences that name units, or the addressees' work. */
+export function readSentences(visit: Visit, text: string): void {
+  const { node, marked, reader } = visit;
+  const context = { ...visit.context, unit: undefined };
+  const { children } = node;
+  const work = areWork(children);
+  const instructions = context.kind === 'silent' && marked ? [] : reader.instructions(visit, text);
+  const given = instructions.filter((instruction) => {
+    // A heading above its items, or above the text that says more, is no task.
+    if (
+      instruction.kind === 'bare' &&
+      children.length > 0 &&
+      (node.block.kind === 'heading' || (work && text.length < 120))
+    ) {
+      reader.pass(visit, { text: instruction.text, rule: 'heading' });
+      return false;
+    }
+    const { isTask, rule: name } = accept({
+      instruction,
+      marked,
+      started: reader.started,
+      context,
+      facts: reader.facts,
+    });
+    if (!isTask) {
+      reader.pass(visit, { text: instruction.text, rule: name });
+      return false;
+    }
+    const unitName = instruction.unitName ?? unnamed(context, reader.facts)!;
+    reader.give(
+      { ...visit, context },
+      { unitName, text: instruction.text, rule: name, work: instruction.work, labels: labelsOf(visit) },
+    );
+    return (reader.started = true);
+  });
+  const unit = given.at(-1)?.unitName;
+  reader.walk(
+    children,
+    unit !== undefined && work
+      ? { ...context, unit }
+      : given.length > 0 && !work
+        ? { ...context, kind: 'silent' }
+        : context,
+  );
+}
+
+/** A text that asks for comments: the items below it are topics, and no work. */
+export function readTopics(visit: Visit): void {
+  const { node, context, after } = visit;
+  const text = textOf(visit);
+  const [order] = readInstructions(text, visit.reader.facts);
+  readSentences({ ...visit, node: { ...node, children: [] } }, text.replace(/:\s*$/, '.'));
+  if (!visit.marked) {
+    after.opener = order?.unitName === undefined ? undefined : { unit: order.unitName, commanding: false };
+    after.kind = 'silent';
+  }
+  visit.reader.walk(node.children, { ...context, unit: undefined, kind: 'silent', opener: undefined });
+}

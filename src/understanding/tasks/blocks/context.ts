@@ -1,0 +1,68 @@
+import type { TextBlock } from '../../../domain/text-block.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { readDeadline } from '../../deadlines/read-deadline.ts';
+import type { TextFacts } from '../sentences/instruction.ts';
+import { isImperative } from '../words.ts';
+import type { Work } from '../work.ts';
+import type { Outline } from './outline.ts';
+import type { SectionKind } from './section.ts';
+
+/** What the reader of a whole document has to know of it and the ward. */
+export interface DirectiveFacts extends TextFacts {
+  /** Kính gửi. */
+  to: readonly string[];
+}
+
+/** What the blocks above tell of a block. */
+export interface Context {
+  /** The unit that the tasks here belong to. */
+  unit?: string | undefined;
+  /** The sentence before the list: the unit that it names, and whether it asks for something. */
+  opener?: Opener | undefined;
+  kind?: SectionKind | undefined;
+  /** The deadline of the blocks above, for a task that sets none itself. */
+  deadline?: Deadline | undefined;
+  /** Whether the block is one of a list of items that are mostly work. */
+  amongWork?: boolean | undefined;
+}
+
+/** The sentence before a list. */
+export interface Opener {
+  unit: string | undefined;
+  commanding: boolean;
+}
+
+/** The end of a text that introduces the blocks below it. */
+export const opening = /:\s*$/;
+
+/** The units that a sentence without a name means: those of the sentence before the list, else Kính gửi. */
+export function unnamed({ opener }: Context, { to }: DirectiveFacts): string | undefined {
+  return opener?.unit ?? (to.length > 0 ? to.join('; ') : undefined);
+}
+
+/** Whether a block is a heading, or has a number or a mark. */
+export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' || block.marker !== '';
+
+/** Whether most of the items begin with a verb of command. If not, they are a list of things. */
+export function areWork(children: readonly Outline[]): boolean {
+  const items = children.filter(({ block }) => isMarked(block));
+  const work = items.filter(
+    ({ block }) => block.kind === 'heading' || isImperative(block.text) || opening.test(block.text),
+  );
+  return items.length > 0 && 2 * work.length > items.length;
+}
+
+/** The deadline itself if it is a date, else undefined. */
+export const dated = (deadline: Deadline | undefined): Deadline | undefined =>
+  deadline?.due ? deadline : undefined;
+
+/** Completes a task: with the deadline from above if it has no date of its own, with Kính gửi for “Quý cơ quan”. */
+export function workOf(work: Work, { to, year }: DirectiveFacts): Work {
+  const own = readDeadline(work.text, year);
+  return {
+    ...work,
+    unitName: /^quý\s/iu.test(work.unitName) && to.length > 0 ? to.join('; ') : work.unitName,
+    text: work.text.replace(/\s*\.\/\.?$/, '.'),
+    deadline: own?.due || !work.deadline ? own : work.deadline,
+  };
+}

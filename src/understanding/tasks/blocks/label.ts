@@ -1,0 +1,171 @@
+import { phrases } from '../../../language/phrases.ts';
+import { squeeze } from '../../../language/text.ts';
+import {
+  fillers,
+  leadWords,
+  otherWords,
+  supportWords,
+  timeWords,
+  whoWords,
+} from '../../../language/work/labels.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { readDeadlineCell } from '../../deadlines/read-cell.ts';
+import { headLength } from '../names/heads.ts';
+
+/** What a label names: “Đơn vị chủ trì:”, “Phối hợp:”, “Thời gian:”, “Sản phẩm:”. */
+export type LabelKind = 'lead' | 'support' | 'time' | 'other';
+
+/** A label and the text after its colon. */
+export interface Label {
+  kind: LabelKind;
+  value: string;
+  /** The position of the label in the text that it was read from. */
+  index: number;
+}
+
+/** What labels say of the work beside them. */
+export interface LabelFacts {
+  unitName?: string | undefined;
+  support?: string | undefined;
+  deadline?: Deadline | undefined;
+}
+
+const kinds: readonly [words: Readonly<Record<string, string>>, kind: LabelKind | undefined][] = [
+  [whoWords, undefined],
+  [leadWords, 'lead'],
+  [supportWords, 'support'],
+  [timeWords, 'time'],
+  [otherWords, 'other'],
+];
+const kindOf = new Map(kinds.flatMap(([words, kind]) => Object.keys(words).map((word) => [word, kind])));
+const labelWords = phrases([...kindOf.keys(), ...fillers], { anyCase: true });
+const between = /^(?:\s*[,/&–-]\s*|\s+)/;
+const mostWords = 9;
+
+/** The kind that the words of a label at the beginning of a text decide, and their length; undefined if it has none. */
+function headOf(text: string): { kind: LabelKind; length: number; who: boolean } | undefined {
+  let [end, kind, who]: [number, LabelKind | undefined, boolean] = [0, undefined, false];
+  for (let count = 0; count < mostWords; count += 1) {
+    const word = labelWords.at(text, end);
+    if (word === undefined) break;
+    const own = kindOf.get(word);
+    who ||= count === 0 && word in whoWords && word !== 'các';
+    // “Đơn vị chủ trì, phối hợp” leads; “Thời gian thực hiện” is a time.
+    kind ??= own;
+    end += word.length;
+    const gap = between.exec(text.slice(end, end + 4))?.[0];
+    if (gap === undefined || labelWords.at(text, end + gap.length) === undefined) break;
+    end += gap.length;
+  }
+  return kind === undefined ? undefined : { kind, length: end, who };
+}
+
+/** What the head of a column holds, if it has words of labels alone; `who` if it only says that it has units. */
+export function labelHead(head: string): LabelKind | 'who' | undefined {
+  const plain = head.replace(/\([^()]*\)/g, '').replace(/[\s:.]+$/, '');
+  const found = headOf(plain);
+  if (found) return found.length === plain.length ? found.kind : undefined;
+  const word = labelWords.at(plain, 0);
+  return word !== undefined &&
+    word in whoWords &&
+    /^(?:,?\s\p{L}+){0,4}$/u.test(plain.slice(word.length)) &&
+    !/tính/iu.test(plain)
+    ? 'who'
+    : undefined;
+}
+
+/** Reads the label at the beginning of a text; undefined if it begins with none. */
+function labelAt(text: string, index: number): { kind: LabelKind; from: number } | undefined {
+  const head = headOf(text.slice(index, index + 160));
+  if (!head) return undefined;
+  const after = text.slice(index + head.length);
+  const colon = /^\s*(?:\([^()]{1,60}\)\s*)?:\s*/.exec(after)?.[0];
+  if (colon !== undefined) {
+    const value = after.slice(colon.length);
+    // “Triển khai: …”, “Thực hiện: …” name a unit only if one follows.
+    if (value === '' || (!head.who && head.kind === 'lead' && !isLeadWord(text, index, value)))
+      return undefined;
+    return { kind: head.kind, from: index + head.length + colon.length };
+  }
+  // A scan may lose the colon: “Đơn vị chủ trì Sở Xây dựng”.
+  const space = /^\s+/.exec(after)?.[0].length;
+  if (!head.who || space === undefined || !['lead', 'support'].includes(head.kind)) return undefined;
+  const lost = /^\p{Lu}/u.test(after.slice(space)) && headLength(after.slice(space), { loose: false }) > 0;
+  return lost && index === 0 ? { kind: head.kind, from: index + head.length + space } : undefined;
+}
+
+const isLeadWord = (text: string, index: number, value: string): boolean =>
+  /^chủ trì/iu.test(text.slice(index)) || headLength(value, { loose: true }) > 0;
+
+const labelStart = /(?:^|[.;,(]\s*|\s[-–+*]\s)(?=\p{L})/gu;
+
+/** The labels in a text, in its order. */
+export function readLabels(text: string): Label[] {
+  const found: { kind: LabelKind; index: number; from: number }[] = [];
+  for (const match of text.matchAll(labelStart)) {
+    const index = match.index + match[0].length;
+    const label = labelAt(text, index);
+    if (label) found.push({ ...label, index });
+  }
+  return found.map(({ kind, index, from }, place) => ({
+    kind,
+    index,
+    value: trimmed(text.slice(from, found[place + 1]?.index)),
+  }));
+}
+
+const trimmed = (value: string): string => {
+  const plain = squeeze(value).replace(/[\s;,.(/–-]+$/, '');
+  const opened = (plain.match(/\(/g) ?? []).length;
+  const closed = (plain.match(/\)/g) ?? []).length;
+  return closed > opened ? plain.replace(/\)$/, '').replace(/[\s;,.]+$/, '') : plain;
+};
+
+/** Whether a text has labels alone: “Đơn vị chủ trì: Sở Xây dựng. Thời gian: Quý II”. */
+export const isLabelText = (text: string): boolean => labelAt(text, 0) !== undefined;
+
+interface RoleForm {
+  name: string;
+  when: RegExp;
+}
+
+/** How a value tells who leads and who supports. The first that answers wins. */
+const roleForms: readonly RoleForm[] = [
+  {
+    name: 'A chủ trì, phối hợp với B',
+    when: /^(?<lead>.+?)\s(?:là đơn vị\s)?chủ trì(?:,?\s(?:phối hợp|cùng)(?:\s(?:với|cùng))?\s(?<support>.+?))?(?:\s(?:thực hiện|tổ chức thực hiện|triển khai))?$/iu,
+  },
+  {
+    name: 'A (chủ trì), B (phối hợp)',
+    when: /^(?<lead>.+?)\s?\(chủ trì\)[,;]?\s?(?<support>.+?)?(?:\s\(phối hợp\))?$/iu,
+  },
+  {
+    name: 'A phối hợp với B',
+    when: /^(?<lead>[^,;]+?),?\sphối hợp(?:\s(?:với|cùng))?\s(?<support>.+?)(?:\sthực hiện)?$/iu,
+  },
+];
+
+/** The units of a value, those who lead and those who support. */
+export function splitRoles(value: string): { lead: string; support?: string | undefined } {
+  for (const { when } of roleForms) {
+    const groups = when.exec(value)?.groups;
+    if (groups?.['lead'] !== undefined) return { lead: groups['lead'], support: groups['support'] };
+  }
+  return { lead: value };
+}
+
+/** What a row of labels says; undefined if it names neither a unit nor a time. */
+export function factsOf(labels: readonly Label[], year: string): LabelFacts | undefined {
+  const value = (kind: LabelKind): string | undefined => {
+    const values = labels.filter((label) => label.kind === kind && label.value !== '');
+    return values.length === 0 ? undefined : values.map((label) => label.value).join('; ');
+  };
+  const [lead, support, time] = [value('lead'), value('support'), value('time')];
+  if (lead === undefined && support === undefined && time === undefined) return undefined;
+  const roles = lead === undefined ? undefined : splitRoles(lead);
+  return {
+    unitName: roles?.lead,
+    support: support ?? roles?.support,
+    deadline: time === undefined ? undefined : readDeadlineCell(time, year),
+  };
+}

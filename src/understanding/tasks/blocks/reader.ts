@@ -1,0 +1,106 @@
+import type { TextBlock } from '../../../domain/text-block.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { readDeadline } from '../../deadlines/read-deadline.ts';
+import type { NoWork } from '../sentences/instruction.ts';
+import { readInstructions } from '../sentences/instruction.ts';
+import { rolesOf } from '../sentences/roles.ts';
+import type { PassedSentence, Work } from '../work.ts';
+import { blockRules } from './block-rules.ts';
+import type { Context, DirectiveFacts } from './context.ts';
+import { areWork, dated, isMarked, opening, workOf } from './context.ts';
+import type { Outline } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import type { UnitSection } from './section.ts';
+import { sectionOf } from './section.ts';
+import { mendTables, readTables } from './table.ts';
+import type { BlockReader, Gift, Visit } from './visit.ts';
+
+/** Reads the tasks from the blocks of one document. */
+export class TaskReader implements BlockReader {
+  /** The sentences that were looked at and are no task. */
+  readonly passed: PassedSentence[] = [];
+  readonly facts: DirectiveFacts;
+  /** Whether the reader is past the preamble. */
+  started = false;
+  private readonly found: Work[] = [];
+  private readonly sections = new Map<TextBlock, UnitSection | undefined>();
+
+  constructor(facts: DirectiveFacts) {
+    this.facts = facts;
+  }
+
+  read(blocks: readonly TextBlock[]): Work[] {
+    const mended = mendTables(blocks);
+    const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
+    const outline = outlineOf(mended, (block) => this.section(block) !== undefined);
+    this.walk(
+      outline.filter(({ block }) => block.kind !== 'row'),
+      {},
+    );
+    for (const { index, ...row } of readTables(rows, this.facts))
+      this.found.push({ block: index, rule: 'row', evidence: row.unitName, ...row });
+    return this.found.sort((a, b) => a.block - b.block);
+  }
+
+  /** The units that a block names, if it names only them. */
+  section(block: TextBlock): UnitSection | undefined {
+    if (!this.sections.has(block)) this.sections.set(block, sectionOf(block, this.facts));
+    return this.sections.get(block);
+  }
+
+  /** The deadline of a text, if it is a date. */
+  readonly deadlineOf = (text: string): Deadline | undefined => dated(readDeadline(text, this.facts.year));
+
+  walk(nodes: readonly Outline[], context: Context): void {
+    const here = { ...context, amongWork: areWork(nodes) };
+    let pending: Deadline | undefined;
+    nodes.forEach((node, index) => {
+      const { block } = node;
+      if (block.kind === 'row') return;
+      const marked = isMarked(block);
+      if (marked) pending = undefined;
+      const before = this.found.length;
+      this.visit({
+        node,
+        marked,
+        context: here.deadline || !pending ? here : { ...here, deadline: pending },
+        after: here,
+        earlier: nodes.slice(Math.max(0, index - 20), index),
+        reader: this,
+      });
+      if (marked && this.found.length === before && block.kind !== 'heading')
+        pending = this.deadlineOf(block.text);
+      if (marked || opening.test(block.text)) this.started = true;
+    });
+  }
+
+  give({ node: { index }, context }: Visit, gift: Gift): void {
+    const { unitName, text, rule, evidence = unitName, work = text, labels } = gift;
+    const roles = rolesOf(work, this.facts.isKnown);
+    const support = labels?.support ?? roles.support;
+    this.found.push(
+      workOf(
+        {
+          ...{ block: index, unitName, text, rule, evidence },
+          deadline: labels?.deadline ?? context.deadline,
+          role: labels?.unitName === undefined ? roles.role : 'lead',
+          ...(support !== undefined && { support }),
+        },
+        this.facts,
+      ),
+    );
+  }
+
+  pass({ node: { index } }: Visit, { text, rule }: NoWork): void {
+    this.passed.push({ block: index, text, rule });
+  }
+
+  /** The instructions of a block; the sentences that give no work are passed. */
+  instructions(visit: Visit, text: string) {
+    return readInstructions(text, this.facts, (refusal) => this.pass(visit, refusal));
+  }
+
+  private visit(visit: Visit): void {
+    for (const { read } of blockRules) if (read(visit)) return;
+  }
+}

@@ -1,0 +1,99 @@
+import type { TextBlock } from '../../../domain/text-block.ts';
+import { phrases } from '../../../language/phrases.ts';
+import {
+  assigningSections,
+  silentHeadings,
+  silentSections,
+  tellingHeadings,
+  tellingSections,
+} from '../../../language/work/sections.ts';
+import { headLength } from '../names/heads.ts';
+import { readUnitPhrase } from '../names/unit-phrase.ts';
+import type { TextFacts } from '../sentences/instruction.ts';
+import { readInstructions } from '../sentences/instruction.ts';
+
+/** What a section holds: it gives work, it describes, or nothing in it is a task. */
+export type SectionKind = 'assigning' | 'descriptive' | 'silent';
+
+/** A heading or an item that names units, and its text after the colon. */
+export interface UnitSection {
+  name: string;
+  rest: string;
+}
+
+const assigning = phrases(Object.keys(assigningSections), { anyCase: true });
+const silent = phrases(Object.keys(silentSections), { anyCase: true });
+const silentAlone = phrases(Object.keys(silentHeadings), { anyCase: true });
+const telling = phrases(Object.keys(tellingSections), { anyCase: true });
+const tellingAlone = phrases(Object.keys(tellingHeadings), { anyCase: true });
+
+/** “Nhiệm vụ, giải pháp” are steps, of which the heading does not say whose they are. */
+const steps = /giải pháp/iu;
+const aboutWords = /^(?:về|công tác)\s/iu;
+
+interface SectionRule {
+  name: string;
+  when(heading: string): boolean;
+  then: SectionKind | undefined;
+}
+
+const alone = (heading: string, phrase: string | undefined): boolean =>
+  phrase !== undefined && /^[\s:.;]*$/.test(heading.slice(phrase.length));
+
+/** The first that answers wins. */
+const sectionRules: readonly SectionRule[] = [
+  { name: 'steps', when: (text) => steps.test(text) && /^nhiệm vụ/iu.test(text), then: undefined },
+  { name: 'gives work', when: (text) => assigning.at(text, 0) !== undefined, then: 'assigning' },
+  { name: 'gives no work', when: (text) => silent.at(text, 0) !== undefined, then: 'silent' },
+  { name: 'these words alone', when: (text) => alone(text, silentAlone.at(text, 0)), then: 'silent' },
+  { name: 'describes', when: (text) => telling.at(text, 0) !== undefined, then: 'descriptive' },
+  { name: 'describes alone', when: (text) => alone(text, tellingAlone.at(text, 0)), then: 'descriptive' },
+];
+
+/** The kind of a section, by its heading; undefined for other headings. */
+export function sectionKind(heading: string): SectionKind | undefined {
+  const plain = heading.normalize('NFC').trim();
+  const kind = (text: string): SectionRule | undefined => sectionRules.find(({ when }) => when(text));
+  return (kind(plain) ?? kind(plain.replace(aboutWords, '')))?.then;
+}
+
+const asking =
+  /^(?:(?:kính\s)?đề nghị|giao(?:\scho)?|yêu cầu|phân công|(?:về\s)?(?:nhiệm vụ,\s)?trách nhiệm(?:\scủa)?|nhiệm vụ(?:\scủa)?|đối với|về phía)\s+/iu;
+const ofWhom = /^(?:về\s)?(?:nhiệm vụ,\s)?(?:trách nhiệm|nhiệm vụ)\scủa\s+/iu;
+const execution = /chịu trách nhiệm (?:thi|thí|tổ chức thực) hành/iu;
+const mostWords = 60;
+
+/** Reads a block that names only units, or units and after a colon their work; undefined for other blocks. */
+export function sectionOf(
+  { kind, marker, text }: TextBlock,
+  { isKnown }: TextFacts,
+): UnitSection | undefined {
+  if ((kind === 'paragraph' && marker === '') || execution.test(text)) return undefined;
+  if (kind === 'heading' && ['silent', 'descriptive'].includes(sectionKind(text) ?? '')) return undefined;
+  const whose = ofWhom.exec(text)?.[0];
+  if (
+    whose !== undefined &&
+    headLength(text.slice(whose.length), { loose: true }) > 0 &&
+    !/:\s*\S|[;.]\s/.test(text)
+  )
+    return { name: text.slice(whose.length).replace(/[\s:.;]+$/, ''), rest: '' };
+  const asked = asking.exec(text)?.[0] ?? '';
+  const phrase = readUnitPhrase(text.slice(asked.length), isKnown, asked !== '');
+  if (!phrase || (phrase.commanded && !/^:/.test(phrase.rest)) || !/^[:.;,]?\s*$|^:/.test(phrase.rest))
+    return undefined;
+  if (phrase.name.split(' ').length > mostWords || /\d{3}/.test(phrase.name)) return undefined;
+  return { name: phrase.name, rest: phrase.rest.replace(/^[:.;,]\s*/, '') };
+}
+
+/** Whether a name is that of a group (“Các phòng, đơn vị”), of which an item may name one. */
+const isGroup = (unit: string): boolean => /(?:^|\s)các\s/i.test(unit) || /^\p{Ll}/u.test(unit);
+
+/** The unit of an item: the unit that the item names itself if its section names a group. */
+export function ownUnit(text: string, unit: string, facts: TextFacts): string {
+  const [instruction] = readInstructions(text, facts);
+  if (instruction?.unitName === undefined) return unit;
+  if (instruction.kind === 'order') return instruction.unitName;
+  // “Mỗi chi hội …” below “Các chi hội phụ nữ” are these.
+  if (/^(?:mỗi|từng)\s/iu.test(instruction.unitName)) return unit;
+  return isGroup(unit) && instruction.kind === 'subject' ? instruction.unitName : unit;
+}

@@ -1,0 +1,48 @@
+import type { TextBlock } from '../../../domain/text-block.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import type { Instruction, NoWork } from '../sentences/instruction.ts';
+import type { Context, DirectiveFacts } from './context.ts';
+import type { LabelFacts } from './label.ts';
+import type { Outline } from './outline.ts';
+import type { UnitSection } from './section.ts';
+
+/** A block that the reader looks at, with what is around it. */
+export interface Visit {
+  node: Outline;
+  /** Whether it is a heading, or has a number or a mark. */
+  marked: boolean;
+  context: Context;
+  /** The context of the blocks after it. */
+  after: Context;
+  /** The blocks before it in the same list. */
+  earlier: readonly Outline[];
+  reader: BlockReader;
+}
+
+/** What the rules for blocks need of the reader of a document. */
+export interface BlockReader {
+  readonly facts: DirectiveFacts;
+  /** Whether the reader is past the preamble. */
+  started: boolean;
+  /** The units that a block names, if it names only them. */
+  section(block: TextBlock): UnitSection | undefined;
+  /** The deadline of a text, if it is a date. */
+  deadlineOf(text: string): Deadline | undefined;
+  /** The instructions of a block; the sentences that give no work are passed. */
+  instructions(visit: Visit, text: string): Instruction[];
+  /** Reads the blocks below a block. */
+  walk(nodes: readonly Outline[], context: Context): void;
+  give(visit: Visit, gift: Gift): void;
+  pass(visit: Visit, noWork: NoWork): void;
+}
+
+/** A task that a block gives. */
+export interface Gift {
+  unitName: string;
+  text: string;
+  rule: string;
+  evidence?: string | undefined;
+  /** The words after the unit's name, where they are not the whole text. */
+  work?: string | undefined;
+  labels?: LabelFacts | undefined;
+}

@@ -1,0 +1,57 @@
+import { phrases } from '../../../language/phrases.ts';
+import { bodies, groups, notBodies } from '../../../language/work/bodies.ts';
+
+/** How surely a text must name a body. */
+export interface HeadOptions {
+  /** Whether the name may begin with a small letter, as after “Giao”, “Đề nghị”. */
+  loose: boolean;
+}
+
+const bodyWords = phrases(Object.keys(bodies), { anyCase: true });
+const groupWords = phrases([...Object.keys(bodies), ...Object.keys(groups)], { anyCase: true });
+const others = phrases(Object.keys(notBodies), { anyCase: true });
+
+const many =
+  /^(?:tất cả\s|toàn bộ\s)?(?:các|từng|mỗi|toàn thể|những|một số)\s(?:đồng chí\s|đ\/c\s|ông,? bà\s)?/iu;
+const title = /^(?:đồng chí|đ\/c:?|các đồng chí|ông|bà)\s(?=\p{Lu})/iu;
+const addressee = /^quý\s(?=\p{L})/iu;
+const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đơn vị, địa phương)(?![\p{L}])/iu;
+
+/**
+ * The length of the words at the beginning of a text that name the kind of a body: `Phòng`, `các cơ quan`; 0 if the
+ * text does not begin with a body.
+ */
+export function headLength(text: string, { loose }: HeadOptions): number {
+  const plurals = many.exec(text)?.[0];
+  if (plurals !== undefined) return pluralLength(text, plurals, loose);
+  const persons = title.exec(text)?.[0];
+  if (persons !== undefined) return persons.length + wordLength(text.slice(persons.length));
+  const polite = loose ? addressee.exec(text)?.[0] : undefined;
+  if (polite !== undefined) return polite.length + wordLength(text.slice(polite.length));
+  const pair = bareMany.exec(text)?.[0];
+  if (pair !== undefined && (loose || /^\p{Lu}/u.test(text))) return pair.length;
+  if (!loose && !/^\p{Lu}/u.test(text)) return 0;
+  return bodyLength(text);
+}
+
+const wordLength = (text: string): number => /^[\p{L}\p{M}\d]*/u.exec(text)![0].length;
+
+function pluralLength(text: string, plurals: string, loose: boolean): number {
+  const noun = groupWords.at(text, plurals.length);
+  if (noun !== undefined) return plurals.length + noun.length;
+  return loose && /^\p{Lu}/u.test(text.slice(plurals.length))
+    ? plurals.length + wordLength(text.slice(plurals.length))
+    : 0;
+}
+
+function bodyLength(text: string): number {
+  const body = bodyWords.at(text, 0);
+  const other = others.at(text, 0);
+  if (body === undefined || (other !== undefined && other.length > body.length && !isName(text, other)))
+    return 0;
+  return body.length;
+}
+
+/** `Ban Hành chính`, `Tổ Chức …`: with another capital the words are a name. */
+const isName = (text: string, words: string): boolean =>
+  / \p{Lu}/u.test(text.slice(0, words.length)) && /\p{Ll}/u.test(text.slice(0, words.length));

@@ -1,0 +1,106 @@
+import { phrases } from '../../../language/phrases.ts';
+import { clauseStarts } from '../../../language/work/clauses.ts';
+import { afterPlaces, namedAfter, places } from '../../../language/work/names.ts';
+import { cuts } from '../words.ts';
+import { headLength } from './heads.ts';
+
+/** Where the name of a body, or a list of names, ends. */
+export interface NameEnd {
+  end: number;
+  /** What comes next: a verb of work, a word of a statement, a mark, other words of work, or nothing. */
+  by: 'work' | 'statement' | 'mark' | 'open' | 'nothing';
+}
+
+/** Names are shorter than this, in characters. */
+const most = 700;
+
+const placeWords = phrases(Object.keys(places), { anyCase: true });
+const stays = phrases([...Object.keys(afterPlaces), ...Object.keys(places)]);
+const otherClause = phrases(Object.keys(clauseStarts), { anyCase: true });
+const named = phrases(Object.keys(namedAfter), { anyCase: true });
+const ownName = /^(?:\s(?:số\s)?\d+\p{L}?(?![\p{L}\d/]))?(?:\s\p{Lu}[\p{L}\p{M}]*)*/u;
+/** After these words a name goes on. */
+const dangling = /(?:^|\s)(?:và|của|(?<!trực\s)thuộc|hoặc|với|các|-|–)\s$/iu;
+const joins = /(?:^|[\s,])(?:các|từng|mỗi|những|và|[Tt]hủ trưởng|[Tt]rưởng),?\s$|[^\p{L}\s]\s$/u;
+const manyOf =
+  /(?:^|\s)các\s(?:[Ss]ở|[Bb]ộ|[Bb]an|ngành|[Pp]hòng|xã|huyện|phường|đơn vị|cơ quan|trường)(?:,\s\p{Ll}+)*$/iu;
+
+/**
+ * Finds the end of the name, or the list of names, that a text begins with: before the first verb, at the first mark
+ * that no name follows, or after the place of a body if other words follow.
+ * @param head the length of the words that name its kind
+ */
+export function nameEnd(whole: string, head: number): NameEnd {
+  const text = whole.slice(0, most);
+  const first = firstCut(text, head);
+  const limit = first?.index ?? text.length;
+  const mark = markEnd(text, limit);
+  const end = mark ?? limit;
+  const joined = withOthers(text, head, end);
+  if (joined !== undefined) return { end: joined, by: 'work' };
+  const closed = placeEnd(text, head, end);
+  if (closed !== undefined) return { end: closed, by: 'open' };
+  if (mark !== undefined) return { end, by: 'mark' };
+  return { end, by: first?.kind ?? 'nothing' };
+}
+
+/** The first verb or word of a statement that is no part of the name. */
+function firstCut(text: string, head: number) {
+  for (const cut of cuts(text)) {
+    if (cut.index < head) continue;
+    const before = text.slice(0, cut.index);
+    if (cut.kind === 'work' && (isNamed(before) || dangling.test(before))) continue;
+    return cut;
+  }
+  return undefined;
+}
+
+/** Whether the words before a position need a name after them. */
+function isNamed(before: string): boolean {
+  const tail = before.slice(-24);
+  for (const { index } of tail.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+    if (named.at(tail, index)?.length !== tail.length - index - 1) continue;
+    // “xã hội” is no “Hội”.
+    return /^\p{Lu}/u.test(tail.slice(index)) || index === 0 || joins.test(tail.slice(0, index));
+  }
+  return false;
+}
+
+/** The first mark before a position that ends the list of names. */
+function markEnd(text: string, limit: number): number | undefined {
+  for (const { 0: mark, index } of text.slice(0, limit).matchAll(/[.:;,](?=[\s\u2060]|$)/g)) {
+    const next = text.slice(index + 1).trimStart();
+    if (mark === ',' && next !== '' && otherClause.at(next, 0) === undefined) continue;
+    if (mark === ';' && headLength(next, { loose: true }) > 0) continue;
+    if (mark === ':' && isListColon(text, index, next, limit)) continue;
+    return index;
+  }
+  return undefined;
+}
+
+/** `các Sở: Tài chính, Y tế chịu trách nhiệm`: a colon inside a list of names. */
+const isListColon = (text: string, at: number, next: string, limit: number): boolean =>
+  manyOf.test(text.slice(0, at)) && /^\p{Lu}/u.test(next) && !/[.;:]./.test(text.slice(at + 1, limit));
+
+/** `Công an phường | cùng Trạm Y tế tuần tra`: the others support. */
+function withOthers(text: string, head: number, limit: number): number | undefined {
+  for (const match of text.slice(0, limit).matchAll(/\s(?:cùng với|cùng|phối hợp với)\s/gu))
+    if (match.index >= head && headLength(text.slice(match.index + match[0].length), { loose: true }) > 0)
+      return match.index;
+  return undefined;
+}
+
+/** The end of a place that closes a name, where other words of work follow it: `Công an phường | nhặt rác`. */
+function placeEnd(text: string, head: number, limit: number): number | undefined {
+  for (const { index, phrase } of placeWords.in(text.slice(0, limit))) {
+    if (index < head) continue;
+    const end = index + phrase.length + ownName.exec(text.slice(index + phrase.length))![0].length;
+    if (end >= limit || !/^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue;
+    if (headLength(text.slice(index), { loose: true }) > phrase.length) continue;
+    if (/[-–]\s$/.test(text.slice(0, index)) || stays.at(text, end + 1) !== undefined) continue;
+    if (headLength(text.slice(end + 1), { loose: true }) > 0) continue;
+    if (end + 1 === limit) continue;
+    return end;
+  }
+  return undefined;
+}

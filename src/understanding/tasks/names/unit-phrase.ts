@@ -1,0 +1,69 @@
+import { startsWithStatement, startsWithVerb } from '../words.ts';
+import { headLength } from './heads.ts';
+import { nameEnd } from './name-end.ts';
+
+/** The unit, or the list of units, at the beginning of a text. */
+export interface UnitPhrase {
+  /** As written, without words in brackets: `Sở Nông nghiệp và Môi trường`. */
+  name: string;
+  /** The text after the name, trimmed: `chủ trì, phối hợp …`; empty if nothing follows. */
+  rest: string;
+  /** Whether `rest` begins with work. */
+  commanded: boolean;
+}
+
+const bracket = /\s*\([^()]*\)/g;
+const nominal = /^(?:về|tại|trên|của|thuộc|và|theo|để|như|ở|từ)\s/u;
+const continued =
+  /^\s(?:và|của|thuộc|trực thuộc|trên|theo|cùng|phường|xã|cấp|liên quan|có|tại|về)(?![\p{L}])/u;
+
+/**
+ * Reads the unit, or the list of units, that a text begins with; undefined if it begins with something else.
+ * @param isKnown whether a name is one of a unit in ward.yaml. After such a name any small letter begins the work.
+ * @param loose whether the name may begin with a small letter, as after “Giao”, “Đề nghị”
+ */
+export function readUnitPhrase(
+  text: string,
+  isKnown: (name: string) => boolean,
+  loose = false,
+): UnitPhrase | undefined {
+  const head = headLength(text, { loose });
+  if (head === 0) return undefined;
+  const plain = text.replace(bracket, (found) => '\u2060'.repeat(found.length));
+  const { end, by } = nameEnd(plain, head);
+  const cut =
+    by === 'statement' || by === 'nothing'
+      ? (knownEnd(plain, end, isKnown) ?? (by === 'nothing' && end === plain.length ? end : undefined))
+      : end;
+  if (cut === undefined) return undefined;
+  const name = plain
+    .slice(0, cut)
+    .replace(/\u2060+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;–-]+$/, '')
+    .trim();
+  const rest = text
+    .slice(cut)
+    .replace(/^\s*\([^()]*\)/, '')
+    .trim();
+  return { name, rest, commanded: isWork(rest, by === 'open' || cut !== end || isKnown(name)) };
+}
+
+/** Whether the words after a name are work. After a name that surely ends, any verb may be. */
+function isWork(rest: string, ends: boolean): boolean {
+  const predicate = rest.replace(/^[:,]\s*/, '');
+  if (startsWithStatement(predicate)) return false;
+  return (
+    startsWithVerb(predicate) ||
+    /^cùng\s/u.test(predicate) ||
+    (ends && /^\p{Ll}/u.test(predicate) && !nominal.test(predicate))
+  );
+}
+
+/** The end of the longest name of ward.yaml at the beginning of a text that a small letter follows. */
+function knownEnd(text: string, most: number, isKnown: (name: string) => boolean): number | undefined {
+  const ends = [...text.slice(0, Math.min(most, 160)).matchAll(/(?<=[^\s,])(?=\s\p{Ll})/gu)].map(
+    ({ index }) => index,
+  );
+  return ends.reverse().find((end) => !continued.test(text.slice(end)) && isKnown(text.slice(0, end)));
+}

@@ -1,0 +1,201 @@
+import { isIssuer } from '../../../domain/issuing-body.ts';
+import { withAnyMarks } from '../../../language/folding.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { splitOfficialSentences } from '../../../language/sentences.ts';
+import { attendance, proposals } from '../../../language/work/formulas.ts';
+import { isFormalOrder } from '../formality.ts';
+import { isOwn } from '../names/own.ts';
+import type { UnitPhrase } from '../names/unit-phrase.ts';
+import { readUnitPhrase } from '../names/unit-phrase.ts';
+import { hasLead, isImperative, startsWithVerb } from '../words.ts';
+import { noWorkRules, reportsTrouble } from './no-work.ts';
+import { isReport } from './report.ts';
+
+/** A sentence that tells somebody to do something. */
+export interface Instruction {
+  /** The unit that it names; undefined if it names nobody. */
+  unitName: string | undefined;
+  /**
+   * `order`: “Giao A rà soát”. `subject`: “A rà soát”. `own`: the same, where A is the issuer. `bare`: it names nobody
+   * and begins with a verb of command, or asks to send something to an office.
+   */
+  kind: 'order' | 'subject' | 'own' | 'bare';
+  /** The sentence, with the sentences after it that belong to it. */
+  text: string;
+  /** The words after the name. */
+  work: string;
+  /** Whether it only asks to carry the document out: “nghiêm túc triển khai thực hiện”. */
+  formal: boolean;
+}
+
+/** What the reader of a sentence has to know of the document and the ward. */
+export interface TextFacts {
+  /** Whether a name is one of a unit in ward.yaml. */
+  isKnown(name: string): boolean;
+  /** Cơ quan ban hành. Its own work is no task. */
+  issuer: string;
+  /** The document's year; empty if it is unknown. */
+  year: string;
+}
+
+/** A sentence that gives no work, and the rule that said so. */
+export interface NoWork {
+  text: string;
+  rule: string;
+}
+
+// `theo đề nghị của`, `được giao`, `đã yêu cầu` are no instructions of this document.
+const notOfThisDocument =
+  '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|vụ|sự|tại|không|mục đích,|Mục đích,|ứng|đáp ứng|Theo|Xét|xét|nhu cầu,|và|hoặc|là|để)\\s)';
+const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
+const order = new RegExp(
+  `(?:^|[\\s,;:])${notOfThisDocument}(?<verb>${orderVerbs})(?:\\snhiệm vụ)?(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
+  'gu',
+);
+/** A second order in one sentence: “…; đồng thời giao Đoàn Thanh niên …”. */
+const otherOrder =
+  /(?<=;)\s+(?=(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trường hợp [^,;]{1,80}),?\s(?:giao|yêu cầu|đề nghị)\s)/u;
+const ordersOthers =
+  /^(?:đề nghị|yêu cầu|thống nhất|kết luận|chỉ đạo như sau|đánh giá|ghi nhận|biểu dương)(?![\p{L}])/iu;
+const proposal = phrases(Object.keys(proposals), { exact: true });
+const attend = phrases(Object.keys(attendance), { exact: true });
+const sending = /^(?:cử\s[^,.;]{0,60}?|mời\s[^,.;]{0,60}?)(?=(?:đến\s|tới\s|về\s)?(?:tham\s)?dự\s|có mặt)/iu;
+
+/**
+ * Reads the instructions of a paragraph. Sentences in a row to the same unit are one instruction.
+ * @param refused gets the sentences that give no work
+ */
+export function readInstructions(
+  text: string,
+  facts: TextFacts,
+  refused: (refusal: NoWork) => void = () => undefined,
+): Instruction[] {
+  const instructions: Instruction[] = [];
+  let begun = '';
+  for (const part of splitOfficialSentences(text).flatMap((each) => each.split(otherOrder))) {
+    const sentence = begun + part;
+    const last = instructions.at(-1);
+    const read = readSentence(sentence, facts);
+    const instruction = 'rule' in read ? undefined : read;
+    // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
+    begun =
+      (!instruction || instruction.kind === 'own') && part.endsWith(';') && begun.length < 1000
+        ? `${sentence} `
+        : '';
+    if (begun !== '') continue;
+    if (!instruction) {
+      if ('rule' in read) refused(read);
+      if (last?.formal && reportsTrouble(sentence)) last.formal = false;
+      if (last) last.text += ` ${sentence}`;
+    } else if (
+      last &&
+      (instruction.unitName === undefined ||
+        instruction.unitName === last.unitName ||
+        goesOn(last, instruction))
+    ) {
+      last.text += ` ${sentence}`;
+      last.formal &&= instruction.formal;
+    } else instructions.push(instruction);
+  }
+  return instructions;
+}
+
+/** “Giao A chỉ đạo …; B hướng dẫn …”: the part after the semicolon is still the work of A. */
+const goesOn = (last: Instruction, instruction: Instruction): boolean =>
+  last.kind === 'order' && /chỉ đạo.*;$/.test(last.text) && instruction.kind === 'subject';
+
+/** Reads the instruction that one sentence gives, or the rule by which it gives none. */
+function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork {
+  const refusal = (rule: string): NoWork => ({ text: sentence, rule });
+  const noWork = noWorkRules.find(({ when }) => when(sentence));
+  if (noWork) return refusal(noWork.name);
+  for (const match of sentence.slice(0, 2000).matchAll(order)) {
+    const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), facts.isKnown, true);
+    const predicate = phrase?.rest.replace(/^[:,;.]\s*/, '') ?? '';
+    if (!phrase || predicate === '') continue;
+    const isCharge = /^giao$/i.test(match.groups!['verb']!);
+    if (!isCharge && !/\scác\s/i.test(phrase.name) && isIssuer(phrase.name, facts.issuer))
+      return refusal('asked of the issuer');
+    if (!isCharge && proposal.at(predicate, 0) !== undefined) return refusal('proposal');
+    if (asksToAttend(predicate)) return refusal('attendance');
+    return {
+      unitName: (isCharge ? directed(predicate, phrase.name, facts) : undefined) ?? phrase.name,
+      kind: 'order',
+      text: sentence,
+      work: predicate,
+      formal: !isCharge && isFormalOrder(predicate, facts.year),
+    };
+  }
+  const about = aboutOf(sentence, facts);
+  if (about)
+    return { ...about, kind: 'order', text: sentence, formal: isFormalOrder(about.work, facts.year) };
+  const subject = subjectOf(sentence, facts);
+  if (subject && !(ordersOthers.test(subject.rest) && isOwn(subject.name, facts.issuer))) {
+    const { name, rest } = subject;
+    if (asksToAttend(rest)) return refusal('attendance');
+    return {
+      unitName: name,
+      kind: isOwn(name, facts.issuer) ? 'own' : 'subject',
+      text: sentence,
+      work: rest,
+      formal: isFormalOrder(rest, facts.year),
+    };
+  }
+  const asked = /^(?:đề nghị|yêu cầu)\s+(?=\p{Ll})/iu.exec(sentence)?.[0] ?? '';
+  if (asksToAttend(sentence.slice(asked.length))) return refusal('attendance');
+  if (!isImperative(sentence) && !isReport(sentence)) return refusal('nobody and no verb of work');
+  return {
+    unitName: undefined,
+    kind: 'bare',
+    text: sentence,
+    work: sentence,
+    formal: isFormalOrder(sentence, facts.year),
+  };
+}
+
+const asksToAttend = (work: string): boolean =>
+  attend.at(work.replace(sending, ''), 0) !== undefined ||
+  attend.at(work.charAt(0).toLowerCase() + work.slice(1), 0) !== undefined;
+
+const many = /(?:^|\s)các\s|cùng cấp|trực thuộc/iu;
+
+/** The unit B in “Giao A chỉ đạo B rà soát …”: B does the work, unless A leads many such units. */
+function directed(predicate: string, leader: string, { isKnown }: TextFacts): string | undefined {
+  if (many.test(leader)) return undefined;
+  const who = /^chỉ đạo\s+(?=\p{Lu})/u.exec(predicate)?.[0];
+  const phrase = who === undefined ? undefined : readUnitPhrase(predicate.slice(who.length), isKnown);
+  if (!phrase || many.test(phrase.name) || /^cùng cấp/u.test(phrase.rest)) return undefined;
+  return phrase.commanded || /^:\s*\S/.test(phrase.rest) ? phrase.name : undefined;
+}
+
+const concerning = /^(?:đối với|về phía|riêng(?: đối với)?)\s+/iu;
+const asked = /[,:]\s(?:đề nghị|yêu cầu|cần|phải|có trách nhiệm)\s+(?=\p{Ll})/u;
+
+/** “Đối với Trạm Y tế, đề nghị rà soát …”: the unit and its work. */
+function aboutOf(
+  sentence: string,
+  { isKnown }: TextFacts,
+): Pick<Instruction, 'unitName' | 'work'> | undefined {
+  const words = concerning.exec(sentence)?.[0];
+  if (words === undefined) return undefined;
+  const phrase = readUnitPhrase(sentence.slice(words.length), isKnown, true);
+  const order = phrase && /^[,:]/.test(phrase.rest) ? asked.exec(phrase.rest.slice(0, 200)) : null;
+  const work = order ? phrase!.rest.slice(order.index + order[0].length) : '';
+  return order && startsWithVerb(work) ? { unitName: phrase!.name, work } : undefined;
+}
+
+/** The unit whose work the sentence tells: at its beginning, or after a clause of time, place or reason. */
+function subjectOf(sentence: string, { isKnown }: TextFacts): UnitPhrase | undefined {
+  const starts = [0];
+  if (hasLead(sentence)) {
+    for (const { index } of sentence.slice(0, 1500).matchAll(/,\s/g)) {
+      if (starts.length > 5 || startsWithVerb(sentence.slice(index + 2))) break;
+      starts.push(index + 2);
+    }
+  }
+  for (const start of starts) {
+    const phrase = readUnitPhrase(sentence.slice(start), isKnown, start > 0);
+    if (phrase?.commanded) return phrase;
+  }
+  return undefined;
+}

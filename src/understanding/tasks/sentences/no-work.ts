@@ -1,0 +1,58 @@
+import { phrases } from '../../../language/phrases.ts';
+import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
+import { sendTo } from './report.ts';
+
+/** A rule by which a sentence gives no work, whatever else it says. */
+export interface NoWorkRule {
+  name: string;
+  when(sentence: string): boolean;
+}
+
+const closing = phrases(Object.keys(closings), { anyCase: true });
+const enclosed = phrases(Object.keys(enclosures), { anyCase: true });
+const trouble = phrases(Object.keys(troubles), { anyCase: true });
+
+/** “nếu có khó khăn”, “trong quá trình thực hiện, các phòng gặp vướng mắc”. */
+const condition =
+  /(?:^|[\s,;])(?:nếu|khi|trường hợp|khi có|mọi|có)\s|^(?:trong\s)?quá trình\s(?:tổ chức\s|triển khai\s)*thực hiện/iu;
+const told =
+  /(?<![\p{L}])(?:phản ánh|báo cáo|thông tin|liên hệ|trao đổi|kiến nghị|gửi|thông báo|đề nghị|đề xuất)(?![\p{L}])/iu;
+const execution =
+  /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí|tổ chức thực) hành|tổ chức thi hành/iu;
+const notice =
+  /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
+const effect =
+  /^(?!.*(?:khi|sau khi|nếu|ngày|còn)\s[^,;]{0,40}(?:có|hết) hiệu lực).*(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
+const points =
+  /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?![\p{L}])|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)/iu;
+
+/** The first that answers wins. */
+export const noWorkRules: readonly NoWorkRule[] = [
+  { name: 'quotation', when: (text) => /^[“"]/.test(text) },
+  {
+    name: 'enclosure',
+    when: (text) => /^\(/.test(text) && enclosed.at(text.replace(/^\(\s*/, ''), 0) !== undefined,
+  },
+  { name: 'closing', when: (text) => closing.at(text, 0) !== undefined },
+  { name: 'notice', when: (text) => notice.test(text) },
+  { name: 'execution', when: (text) => execution.test(text) },
+  { name: 'effect', when: (text) => effect.test(text) },
+  { name: 'points', when: (text) => points.test(text) },
+  { name: 'difficulty', when: tellsOfTrouble },
+];
+
+/** Whether a sentence asks to tell an office of difficulties: “nếu có vướng mắc, phản ánh về …”. */
+function tellsOfTrouble(text: string): boolean {
+  const head = text.slice(0, 300);
+  const [first] = trouble.in(head);
+  return (
+    first !== undefined &&
+    condition.test(head.slice(0, first.index + 1)) &&
+    told.test(head.slice(first.index)) &&
+    !/^(?:tổng hợp|theo dõi|rà soát)/iu.test(text)
+  );
+}
+
+/** Whether a sentence asks for a report on difficulties to an office. After an order it is a part of the order. */
+export const reportsTrouble = (text: string): boolean =>
+  tellsOfTrouble(text) && /báo cáo bằng văn bản/i.test(text) && sendTo.test(text);

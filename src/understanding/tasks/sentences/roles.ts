@@ -1,0 +1,36 @@
+import { readUnitPhrase } from '../names/unit-phrase.ts';
+import type { Task } from '../task.ts';
+
+/** Who leads and who supports. */
+export interface Roles {
+  role: Task['role'];
+  support?: string | undefined;
+}
+
+const supports =
+  /(?<![\p{L}])phối\s(?:kết\s)?hợp\s(?:chặt chẽ\s|thường xuyên\s|tốt\s|hiệu quả\s)*(?:(?:với|cùng)\s)?(?=\p{L})/iu;
+const leads = /(?<![\p{L}])(?:chủ trì|chịu trách nhiệm|đầu mối)(?![\p{L}])/iu;
+
+/**
+ * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. A unit that is only to
+ * work with another, without leading, supports it.
+ */
+export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles {
+  const clause = work.slice(0, 400);
+  const match = supports.exec(clause);
+  if (!match) return { role: 'lead' };
+  const before = clause.slice(0, match.index);
+  const phrase = readUnitPhrase(clause.slice(match.index + match[0].length), isKnown, true);
+  if (!phrase) return { role: 'lead' };
+  if (/^cùng/u.test(match[0])) return { role: 'lead', support: phrase.name };
+  if (
+    before.length <= 30 &&
+    !/[.;:]/.test(before) &&
+    !leads.test(before) &&
+    /^(?:\p{L}+[\s,]*){0,4}$/u.test(before)
+  )
+    return { role: 'support' };
+  return /[.;]/.test(before) || !leads.test(before)
+    ? { role: 'lead' }
+    : { role: 'lead', support: phrase.name };
+}
