@@ -9,6 +9,8 @@ export interface Columns {
   lead: number;
   support: number;
   time: number;
+  /** The head of the column of deadlines; empty if there is none. */
+  timeHead: string;
   /** Whether the head of `lead` says that its units do the work. If it says only “Đơn vị”, the cells must name units. */
   sure: boolean;
 }
@@ -59,6 +61,7 @@ export function columnsOf(heads: readonly string[]): Columns | undefined {
     lead: who,
     support: kinds.indexOf('support'),
     time: kinds.indexOf('time'),
+    timeHead: heads[kinds.indexOf('time')] ?? '',
     sure: lead >= 0,
   };
 }

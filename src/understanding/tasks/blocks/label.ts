@@ -18,6 +18,8 @@ export type LabelKind = 'lead' | 'support' | 'time' | 'other';
 /** A label and the text after its colon. */
 export interface Label {
   kind: LabelKind;
+  /** The words before the colon: `Thời gian hoàn thành`. */
+  head: string;
   value: string;
   /** The position of the label in the text that it was read from. */
   index: number;
@@ -109,6 +111,7 @@ export function readLabels(text: string): Label[] {
   }
   return found.map(({ kind, index, from }, place) => ({
     kind,
+    head: text.slice(index, from).replace(/[\s:]+$/, ''),
     index,
     value: trimmed(text.slice(from, found[place + 1]?.index)),
   }));
@@ -160,12 +163,13 @@ export function factsOf(labels: readonly Label[], year: string): LabelFacts | un
     const values = labels.filter((label) => label.kind === kind && label.value !== '');
     return values.length === 0 ? undefined : values.map((label) => label.value).join('; ');
   };
-  const [lead, support, time] = [value('lead'), value('support'), value('time')];
+  const time = labels.find((label) => label.kind === 'time' && label.value !== '');
+  const [lead, support] = [value('lead'), value('support')];
   if (lead === undefined && support === undefined && time === undefined) return undefined;
   const roles = lead === undefined ? undefined : splitRoles(lead);
   return {
     unitName: roles?.lead,
     support: support ?? roles?.support,
-    deadline: time === undefined ? undefined : readDeadlineCell(time, year),
+    deadline: time === undefined ? undefined : readDeadlineCell(time.value, year, time.head),
   };
 }

@@ -102,7 +102,10 @@ function rowOf(
     text,
     role: columns.sure || support !== undefined ? 'lead' : rolesOf(text, facts.isKnown).role,
     ...(support !== undefined && { support }),
-    deadline: columns.time < 0 ? undefined : readDeadlineCell(texts[columns.time] ?? '', facts.year),
+    deadline:
+      columns.time < 0
+        ? undefined
+        : readDeadlineCell(texts[columns.time] ?? '', facts.year, columns.timeHead),
   };
 }
 
