@@ -37,6 +37,7 @@ export function writeDraft(found: UnderstoodPaper, settings: DraftSettings): str
     recipients: found.recipients,
     signer: found.signer,
     urgency: found.urgency,
+    when: found.when && [found.when],
     attachments: settings.attachments,
     channels: found.channels,
     ...settings.extra,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import type { DocumentTypeId } from '../domain/document-type.ts';
 import type { PaperFormat } from '../domain/paper-format.ts';
 import type { Collection } from '../domain/schema/document.ts';
+import type { StatedEvent } from './stated-event.ts';
 
 /** A printed line, or a whole paragraph where `PaperText.whole` is true. */
 export interface PaperLine {
@@ -135,6 +136,8 @@ export interface UnderstoodPaper {
   fields: string[];
   topics: string[];
   channels: Channel[];
+  /** When and where it is, where the paper leaves no doubt. */
+  when?: StatedEvent;
   /** The text below the front matter, in Markdown. */
   body: string;
   doubts: Doubt[];

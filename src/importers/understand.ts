@@ -12,6 +12,7 @@ import { withoutMailHead } from './letterhead/message/mail-head.ts';
 import { readAnnexes } from './letterhead/second-letterhead.ts';
 import type { PaperLine, PaperText, UnderstoodPaper } from './paper.ts';
 import { readSignatureBlock } from './signature/signature-block.ts';
+import { statedEvent } from './stated-event.ts';
 import { channelsOf, fieldsOf, topicsOf } from './subjects.ts';
 import { toMarkdown } from './text/body.ts';
 import { mendBrokenTables } from './text/broken-tables.ts';
@@ -63,6 +64,13 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
   const title = restored?.text;
   const place = head.place === undefined ? undefined : truecase(head.place, witness, 'place');
   const { signer, recipients } = block;
+  // Digits of a scan may be wrong: nobody comes on a day that was misread.
+  const when = paper.scan
+    ? undefined
+    : statedEvent(
+        head.type,
+        paragraphs.map((paragraph) => paragraph.text),
+      );
   const read: Omit<UnderstoodPaper, 'doubts'> = {
     title,
     type: head.type,
@@ -77,6 +85,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     fields: ward ? fieldsOf(title ?? '', running, ward) : [],
     topics: ward ? topicsOf(title ?? '', running, ward) : [],
     channels: channelsOf(running),
+    when,
     body,
     omitted: [
       ...paper.omitted,
@@ -110,6 +119,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
                 }
               : { field: 'issuer', rule: 'left-column', evidence: head.issuerLines.join(' / ') },
           ]),
+      ...(when ? [{ field: 'when', rule: 'time-and-place', evidence: when.place }] : []),
       ...block.decisions,
       ...annexes.decisions,
     ],

@@ -19,6 +19,7 @@ const ruleWords: Readonly<Record<string, string>> = {
   'stamp-line': 'dấu chỉ mức độ khẩn',
   'place-and-date-line': 'dòng địa danh và ngày tháng',
   'number-line': 'dòng số, ký hiệu',
+  'time-and-place': 'hai dòng “Thời gian: …” và “Địa điểm: …”',
   'rank-and-name': 'chức vụ và họ tên cuối văn bản',
   'annex-begins': 'phần kèm theo bắt đầu',
   'annex-title': 'tên của phần kèm theo',

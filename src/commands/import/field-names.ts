@@ -11,6 +11,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   recipients: 'nơi nhận',
   signer: 'người ký',
   urgency: 'độ khẩn',
+  when: 'thời gian, địa điểm',
   body: 'nội dung',
   attachments: 'tệp đính kèm',
 };

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -51,13 +51,15 @@ describe('npm run edit', () => {
 
   test('lists every collection of the ward, newest first, by number and title', async () => {
     const text = await page.locator('body').innerText();
-    for (const [name, count] of [
-      ['Văn bản', 29],
-      ['Kế hoạch', 4],
-      ['Tin, bài', 10],
-      ['Trang', 6],
-    ])
-      expect(text).toContain(`${name}\n${count}`);
+    for (const [name, folder] of [
+      ['Văn bản', 'directives'],
+      ['Kế hoạch', 'plans'],
+      ['Tin, bài', 'news'],
+      ['Trang', 'pages'],
+    ] as const) {
+      const files = await readdir(join(content, 'phuong-mau', folder), { recursive: true });
+      expect(text).toContain(`${name}\n${files.filter((file) => file.endsWith('.md')).length}`);
+    }
     expect(await page.locator('[role=row]').first().innerText()).toContain('118/UBND-KTHTĐT Phát động');
   });
 
