@@ -27,8 +27,8 @@ const table = [
   { id: 'phuong-an', name: 'Phương án', abbreviation: 'PA', family: 'administrative' },
   { id: 'de-an', name: 'Đề án', abbreviation: 'ĐA', family: 'administrative', onlyProposes: true },
   { id: 'du-an', name: 'Dự án', abbreviation: 'DA', family: 'administrative' },
-  { id: 'bao-cao', name: 'Báo cáo', abbreviation: 'BC', family: 'administrative', givesWork: false, onlyProposes: true },
-  { id: 'bien-ban', name: 'Biên bản', abbreviation: 'BB', family: 'administrative', givesWork: false, onlyProposes: true },
+  { id: 'bao-cao', name: 'Báo cáo', abbreviation: 'BC', family: 'administrative', givesWork: false, onlyProposes: true, hasForce: false },
+  { id: 'bien-ban', name: 'Biên bản', abbreviation: 'BB', family: 'administrative', givesWork: false, onlyProposes: true, hasForce: false },
   { id: 'to-trinh', name: 'Tờ trình', abbreviation: 'TTr', family: 'administrative', givesWork: false, onlyProposes: true },
   { id: 'hop-dong', name: 'Hợp đồng', abbreviation: 'HĐ', family: 'administrative', givesWork: false },
   { id: 'cong-van', name: 'Công văn', seenAs: ['CV'], family: 'administrative' },
@@ -36,13 +36,13 @@ const table = [
   { id: 'ban-ghi-nho', name: 'Bản ghi nhớ', abbreviation: 'BGN', family: 'administrative', givesWork: false },
   { id: 'ban-thoa-thuan', name: 'Bản thỏa thuận', abbreviation: 'BTT', family: 'administrative', givesWork: false },
   { id: 'giay-uy-quyen', name: 'Giấy ủy quyền', abbreviation: 'GUQ', family: 'administrative', givesWork: false },
-  { id: 'giay-moi', name: 'Giấy mời', abbreviation: 'GM', family: 'administrative', onlyProposes: true },
-  { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', abbreviation: 'GGT', family: 'administrative', givesWork: false },
-  { id: 'giay-nghi-phep', name: 'Giấy nghỉ phép', abbreviation: 'GNP', family: 'administrative', givesWork: false },
+  { id: 'giay-moi', name: 'Giấy mời', abbreviation: 'GM', family: 'administrative', onlyProposes: true, hasForce: false },
+  { id: 'giay-gioi-thieu', name: 'Giấy giới thiệu', abbreviation: 'GGT', family: 'administrative', givesWork: false, hasForce: false },
+  { id: 'giay-nghi-phep', name: 'Giấy nghỉ phép', abbreviation: 'GNP', family: 'administrative', givesWork: false, hasForce: false },
   { id: 'phieu-gui', name: 'Phiếu gửi', abbreviation: 'PG', family: 'administrative' },
   { id: 'phieu-chuyen', name: 'Phiếu chuyển', abbreviation: 'PC', family: 'administrative' },
   { id: 'phieu-bao', name: 'Phiếu báo', abbreviation: 'PB', family: 'administrative' },
-  { id: 'thu-cong', name: 'Thư công', family: 'administrative', givesWork: false },
+  { id: 'thu-cong', name: 'Thư công', family: 'administrative', givesWork: false, hasForce: false },
 
   { id: 'ket-luan', name: 'Kết luận', abbreviation: 'KL', family: 'party' },
   { id: 'thong-tri', name: 'Thông tri', seenAs: ['TT'], family: 'party' },
@@ -124,6 +124,8 @@ interface TypeRow {
   readonly givesWork?: false;
   /** True for a type that only proposes: what it says of replacing or amending a document is not yet so. */
   readonly onlyProposes?: true;
+  /** False for a type that tells or invites: it is never in force and never expires. */
+  readonly hasForce?: false;
   /** True for a type that only Quốc hội, its standing committee, Chủ tịch nước or Chính phủ issue. */
   readonly ofState?: true;
 }

@@ -65,6 +65,12 @@ export const recentWithdrawals = (portal: Portal): Document[] =>
     (document) => addDays(document.data.withdrawn!.on, withdrawalFeedDays) >= portal.today,
   );
 
+/** What has replaced a document by now, newest first. Only of a replaced document the relations are read. */
+export const successorsOf = (document: Document): Document[] =>
+  document.status === 'replaced'
+    ? document.replacedBy.filter(({ status }) => status !== 'not-yet').sort(newestFirst)
+    : [];
+
 /** Sorts newest first: by day, then by publication, then by id. */
 export function newestFirst(a: Document, b: Document): number {
   return (

@@ -35,8 +35,6 @@ export const citationWords = {
   chain: 'Văn bản này thực hiện gì, ai thực hiện',
   chainBelow: 'Được thực hiện bởi',
   chainSelf: 'Văn bản này',
-  chainAsText: 'Xem dạng danh sách',
-  chainMore: (count: number) => `và ${count} văn bản khác, xem danh sách`,
   through: (name: string) => `qua ${name}`,
   levels: {
     party: 'Trung ương Đảng',

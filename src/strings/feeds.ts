@@ -21,6 +21,7 @@ export const feedWords = {
   published: (date: string) => `đăng ngày ${date}`,
   corrected: (on: string) => `Đính chính ngày ${on}:`,
   files: 'Tệp tải về:',
+  tagged: (tag: string, title: string) => `[${tag}] ${title}`,
   withdrawn: (title: string) => `Đã thu hồi: ${title}`,
 
   columns: {

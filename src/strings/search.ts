@@ -63,5 +63,6 @@ export const searchWords = {
   more: (count: number) => `Xem thêm ${formatNumber(count)} kết quả`,
   own: 'Đúng số, ký hiệu',
   citing: 'Có dẫn văn bản này',
+  successor: 'Xem văn bản thay thế',
   noDate: 'chưa có ngày',
 } as const;

@@ -2,6 +2,7 @@ import { channelNames } from '../domain/channel.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
 import { lowerFirst } from '../language/text.ts';
 import type { Status, ListedCollection } from '../portal/model.ts';
+import { tags } from './tag/tags.ts';
 
 /** The words of the portal's pages. Search, tasks, citations, channels, feeds and the editing form have their own tables. */
 export const vi = {
@@ -138,14 +139,17 @@ export const vi = {
     from && until ? `từ ${from} đến ${until}` : from ? `từ ${from}` : until ? `đến ${until}` : '',
   status: {
     'in-force': 'Còn hiệu lực',
-    'not-yet': 'Chưa có hiệu lực',
-    expired: 'Hết hiệu lực',
-    replaced: 'Đã được thay thế',
+    'not-yet': tags.notYet.text,
+    expired: tags.expired.text,
+    replaced: tags.replaced.text,
     amended: 'Đã được sửa đổi',
   } satisfies Record<Status, string>,
-  withdrawnStatus: 'Đã thu hồi',
-  previewStatus: 'Bản nháp, chưa đăng',
-  urgency: { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' },
+  nowFollow: 'nay theo',
+  urgency: {
+    khan: tags.urgent1.text,
+    'thuong-khan': tags.urgent2.text,
+    'hoa-toc': tags.urgent3.text,
+  },
   channels: channelNames,
 
   summaryTitle: 'Tóm tắt cho người dân',

@@ -44,6 +44,15 @@ describe('an item', () => {
   });
 
   it.each([
+    ['in force', {}, 'Giờ mở cửa'],
+    ['urgent', { urgency: 'hoa-toc' }, '[Hỏa tốc] Giờ mở cửa'],
+    ['not yet in force', { effective: '2026-12-01' }, '[Chưa có hiệu lực] Giờ mở cửa'],
+    ['expired', { expires: '2026-11-01', urgency: 'khan' }, '[Hết hiệu lực] Giờ mở cửa'],
+  ])('says in its title that a document is %s', async (_, front, title) => {
+    expect(text(await itemOf({ id: 'gio', title: 'Giờ mở cửa', ...front }), 'title')).toBe(title);
+  });
+
+  it.each([
     ['a day', '2026-01-05', 'Mon, 05 Jan 2026 00:00:00 GMT'],
     ['a minute', '2026-01-05T23:45+07:00', 'Mon, 05 Jan 2026 16:45:00 GMT'],
     ['a minute elsewhere', '2026-01-05T23:45Z', 'Mon, 05 Jan 2026 23:45:00 GMT'],

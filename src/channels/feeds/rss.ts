@@ -10,6 +10,8 @@ import type { Document, Portal } from '../../portal/model.ts';
 import { topicsOf } from '../../portal/queries.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
+import { tagOf } from '../../strings/tag/show-tag.ts';
+import { tags } from '../../strings/tag/tags.ts';
 import type { Sources } from '../sources.ts';
 import { feedItems } from './feed-items.ts';
 import type { Feed } from './feed.ts';
@@ -79,9 +81,10 @@ function itemOf(document: Document, portal: Portal, sources: Sources): RSSFeedIt
     return { ...common, title: feedWords.withdrawn(title), description: text, content: html };
   }
   const enclosure = enclosureOf(document, portal, sources);
+  const tag = tagOf(document);
   return {
     ...common,
-    title,
+    title: tag ? feedWords.tagged(tags[tag].text, title) : title,
     description: summary ?? shorten(sources.text(document), 300),
     content: contentOf(document, portal, sources),
     ...(enclosure && { enclosure }),

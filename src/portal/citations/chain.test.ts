@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { portalOf } from '../../channels/fixtures/portal.ts';
+import { describe, expect, it } from 'vitest';
+import { documentOf, portalOf } from '../../channels/fixtures/portal.ts';
+import type { Portal } from '../model.ts';
 import { chainOf } from './chain.ts';
 
 const portal = portalOf({
@@ -23,11 +24,8 @@ const portal = portalOf({
   ],
   news: [{ id: 'tin', title: 'Tin', implements: ['12/KH-UBND'] }],
 });
-const chain = (id: string) =>
-  chainOf(
-    portal.documents.find((document) => document.id === id)!,
-    portal,
-  );
+const chainIn = (portal: Portal, id: string) => chainOf(documentOf(portal, id), portal);
+const chain = (id: string) => chainIn(portal, id);
 
 it('climbs through the documents that the ward holds, from the top down, and tells through which', () => {
   const rows = chain('ke-hoach')!.above.map(({ level, links }) => [
@@ -52,3 +50,34 @@ it('gives news the document that they carry out, and all above it', () => {
 });
 
 it('is none where nothing is carried out', () => expect(chain('khac')).toBeUndefined());
+
+describe('what changes a document', () => {
+  const changed = portalOf({
+    directives: [
+      { id: 'gio-cu', code: '41/TB-UBND', issued: '2025-02-03', body: 'Thực hiện Kế hoạch số 12/KH-UBND.' },
+      {
+        id: 'gio-moi',
+        code: '77/TB-UBND',
+        issued: '2026-02-03',
+        replaces: ['41/TB-UBND', '9/TB-UBND'],
+        body: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 và theo giờ đã nêu tại Thông báo số 41/TB-UBND, Thông báo số 9/TB-UBND.',
+      },
+      {
+        id: 'sua-gio',
+        code: '80/TB-UBND',
+        amends: ['77/TB-UBND'],
+        body: 'Thực hiện Thông báo số 77/TB-UBND và Kế hoạch số 12/KH-UBND.',
+      },
+    ],
+  });
+
+  it.each([
+    ['gio-moi', 'what it replaces, on the portal or not'],
+    ['gio-cu', 'what replaces it'],
+    ['sua-gio', 'what it amends'],
+  ])('is not in its chain: that of %s leaves out %s', (id) => {
+    const { above, below } = chainIn(changed, id)!;
+    expect(above.flatMap(({ links }) => links).map(({ code }) => code)).toEqual(['12/KH-UBND']);
+    expect(below).toEqual([]);
+  });
+});

@@ -21,6 +21,8 @@ export interface ChainLink {
   path: string | undefined;
   /** The document of the ward that lies between; undefined if the relation is direct. */
   through: Document | undefined;
+  /** The document itself, if the portal has it. */
+  document: Document | undefined;
 }
 
 /** The documents that a document carries out, highest level first, and those that carry it out. */
@@ -33,20 +35,44 @@ export interface Chain {
 /** How many steps up are followed, from one document of the ward to the next. */
 const deepest = 5;
 
-/** The chain of command of a document; undefined if it carries nothing out and nothing carries it out. */
+/**
+ * The chain of command of a document; undefined if it carries nothing out and nothing carries it out. What it replaces or
+ * amends, and what replaces or amends it, is not in the chain, whatever their texts say of each other.
+ */
 export function chainOf(document: Document, portal: Portal): Chain | undefined {
   const found = new Map<string, ChainLink>();
   climb(document, undefined, portal, found, new Set([document]));
+  for (const [key, link] of found) if (isChange(document, link)) found.delete(key);
   const links = [...found.values()];
   const above = authorityLevels
     .map((level) => ({ level, links: links.filter((link) => link.level === level) }))
     .filter((row) => row.links.length > 0);
-  const below = [...carriers(document)].sort(newestFirst).map((each) => linkOf(each, undefined));
+  const below = [...carriers(document)]
+    .sort(newestFirst)
+    .map((each) => linkOf(each, undefined))
+    .filter((link) => !isChange(document, link));
   return above.length + below.length === 0 ? undefined : { above, level: ownLevel(document), below };
 }
 
 /** Whether the citing document carries the cited one out, or names it as its legal basis. */
 const carriesOut = (role: string): boolean => role === 'implements' || role === 'basis';
+
+/** Whether one of two documents replaces or amends the other. */
+function isChange({ replaces, amends, replacedBy, amendedBy }: Document, link: ChainLink): boolean {
+  const { document, code } = link;
+  if (document && [...replacedBy, ...amendedBy].includes(document)) return true;
+  return [...replaces, ...amends].some((related) =>
+    'document' in related
+      ? related.document === document
+      : code !== undefined && keyOf(related.code) === keyOf(code),
+  );
+}
+
+/** The same for all spellings of a code. */
+function keyOf(code: string): string {
+  const parsed = parseCode(code);
+  return parsed ? codeKey(parsed) : code;
+}
 
 function climb(
   from: Document,
@@ -58,7 +84,7 @@ function climb(
   if (seen.size > deepest + found.size + 1) return;
   const held: Document[] = [];
   const add = (link: ChainLink, target: Document | undefined): void => {
-    if (target && seen.has(target)) return;
+    if ((target && seen.has(target)) || isChange(from, link)) return;
     const key = target?.ref ?? link.path ?? link.code!;
     if (!found.has(key)) found.set(key, link);
     if (target) held.push(target);
@@ -85,6 +111,7 @@ function climb(
           title: known?.title,
           path,
           through,
+          document: undefined,
         },
         undefined,
       );
@@ -123,6 +150,7 @@ function linkOfRelated(related: Related, portal: Portal, through: Document | und
     title,
     path,
     through,
+    document: undefined,
   };
 }
 
@@ -138,6 +166,7 @@ function linkOf(document: Document, through: Document | undefined): ChainLink {
     title: data.title,
     path,
     through,
+    document,
   };
 }
 

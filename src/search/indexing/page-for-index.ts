@@ -1,6 +1,7 @@
 import { shortDigest } from '../../cache/digest.ts';
 import { escapeMarkup } from '../../language/markup.ts';
 import { codeTokens } from '../shared/code-token.ts';
+import { hideText } from '../shared/hidden-text.ts';
 import { toIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
 import type { PageMarks } from '../shared/page-marks.ts';
@@ -62,11 +63,13 @@ const withoutAttributes = (html: string): string =>
       `<${name}${(attributes.match(pagefindAttribute) ?? []).join('')}>`,
   );
 
-function elementsOf({ typeName, code, date, cites = [] }: PageMarks): string {
+function elementsOf({ typeName, code, date, tag, successor, cites = [] }: PageMarks): string {
   const kept = {
     [meta.type]: typeName,
     [meta.code]: code,
     [meta.date]: date,
+    [meta.tag]: tag && hideText(tag),
+    [meta.successor]: successor && hideText(successor),
     [meta.own]: code && codeTokens([code]),
     [meta.cites]: codeTokens(cites),
     // Without this field Pagefind takes the address of the first picture and finds the page by the words in it.

@@ -23,7 +23,15 @@ export const shardsFile = 'shards.json';
  * The fields that Pagefind keeps with a page, besides its title. `own` and `cites` hold tokens of codes and are never
  * shown.
  */
-export const meta = { type: 'type', code: 'code', date: 'date', own: 'own', cites: 'cites' } as const;
+export const meta = {
+  type: 'type',
+  code: 'code',
+  date: 'date',
+  tag: 'tag',
+  successor: 'successor',
+  own: 'own',
+  cites: 'cites',
+} as const;
 
 /** The ids of the elements of the search page that its script uses. */
 export const parts = {

@@ -18,6 +18,8 @@ const document: PageMarks = {
   day: '2025-12-17',
   published: 1_766_000_000_000,
   date: '17/12/2025',
+  tag: 'replaced',
+  successor: 'van-ban/2026/lich-moi/',
   code: '45/QĐ-SKH&CN',
   cites: ['57-NQ/TW', '12/2025/NQ-HĐND'],
 };
@@ -52,6 +54,8 @@ function empty(): Omit<PageMarks, 'kind'> {
     day: undefined,
     published: undefined,
     date: undefined,
+    tag: undefined,
+    successor: undefined,
     code: undefined,
     cites: [],
   };

@@ -14,6 +14,10 @@ export interface PageMarks {
   /** The moment of publication in milliseconds since 1970, for the order within a day. */
   published?: number | undefined;
   date?: string | undefined;
+  /** The id of its tag. */
+  tag?: string | undefined;
+  /** The address of what has replaced it, below the base path. */
+  successor?: string | undefined;
   code?: string | undefined;
   /** The codes that it cites. */
   cites?: readonly string[] | undefined;
@@ -30,6 +34,8 @@ export const marksAsAttributes = (marks: PageMarks): Record<string, string | und
   'data-day': marks.day,
   'data-published': marks.published?.toString(),
   'data-date': marks.date || undefined,
+  'data-tag': marks.tag,
+  'data-successor': marks.successor,
   'data-code': marks.code || undefined,
   'data-cites': marks.cites?.join(' ') || undefined,
 });
@@ -54,6 +60,8 @@ export function findMarks(html: string): { marks: PageMarks; start: number; end:
     day: given.get('day'),
     published: published === undefined ? undefined : Number(published),
     date: given.get('date'),
+    tag: given.get('tag'),
+    successor: given.get('successor'),
     code: given.get('code'),
     cites: list('cites'),
   };

@@ -27,6 +27,12 @@ it.each<[text: string, ...roles: string[]]>([
   ['Bãi bỏ Quyết định số 119/2007/QĐ-UBND ngày 25/7/2007', 'replaces'],
   ['Sửa đổi, bổ sung khoản 2 Điều 3 của Nghị quyết số 12/2025/NQ-HĐND ngày 25/7/2025', 'amends'],
   ['Căn cứ Luật Thú y số 79/2015/QH13 được sửa đổi, bổ sung bởi Luật số 35/2018/QH14', 'basis', 'basis'],
+  [
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026, Ủy ban nhân dân phường thông báo giờ mở cửa nhà văn hóa, thay cho giờ tại Thông báo số 41/TB-UBND',
+    'implements',
+    'mention',
+  ],
+  ['Thông báo này thay cho Thông báo số 41/TB-UBND ngày 03/02/2025', 'replaces'],
 ])('“%s”: %s %s', (text, ...expected) => expect(roles(text)).toEqual(expected.filter(Boolean)));
 
 it('reads a document that a tờ trình proposes to repeal as a mention only', () => {

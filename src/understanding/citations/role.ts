@@ -12,7 +12,7 @@ interface CitedPlace {
 }
 
 const verbs =
-  /\b(?:(thay\s+the|bai\s+bo|huy\s+bo)|(sua\s+doi|bo\s+sung|dinh\s+chinh|dieu\s+chinh)|(can\s+cu|tren\s+co\s+so|xet|theo\s+de\s+nghi|theo\s+y\s+kien)|(theo(?!\s+doi))|(thuc\s+hien|thi\s+hanh|trien\s+khai|quan\s+triet|chap\s+hanh|cu\s+the\s+hoa|tuyen\s+truyen|pho\s+bien|tiep\s+thu))\b/g;
+  /\b(?:(thay\s+(?:the|cho)|bai\s+bo|huy\s+bo)|(sua\s+doi|bo\s+sung|dinh\s+chinh|dieu\s+chinh)|(can\s+cu|tren\s+co\s+so|xet|theo\s+de\s+nghi|theo\s+y\s+kien)|(theo(?!\s+doi))|(thuc\s+hien|thi\s+hanh|trien\s+khai|quan\s+triet|chap\s+hanh|cu\s+the\s+hoa|tuyen\s+truyen|pho\s+bien|tiep\s+thu))\b/g;
 const passive = /\b(?:duoc|bi|da)\s+$/;
 const ofAnother =
   /\b(?:luat|nghi\s+dinh|nghi\s+quyet|thong\s+tu|quyet\s+dinh|van\s+ban|ke\s+hoach|du\s+thao|ban\s+hanh|xay\s+dung|trinh|de\s+nghi|noi\s+dung)\s+$/;
@@ -45,6 +45,7 @@ export function roleOf(folded: string, sentence: number, end: number, cited: Cit
     const near = governs && !between.includes(';');
     if (replaces || amends) {
       if (near && changes(before, cited, sentence + match.index)) role = replaces ? 'replaces' : 'amends';
+      else if (near && !isOfOther(before)) role = 'mention';
     } else if (basis) {
       if (opens || near) role = 'basis';
     } else if (theo) {
@@ -53,6 +54,15 @@ export function roleOf(folded: string, sentence: number, end: number, cited: Cit
     } else if (implement && (opens || near) && !notOurs.test(before)) role = 'implements';
   }
   return role;
+}
+
+/**
+ * Whether a changing verb is in the name of another document (`Luật sửa đổi, bổ sung …`), or passive: then what is cited
+ * behind it has the role of that document.
+ */
+function isOfOther(before: string): boolean {
+  const start = before.replace(/\bsua\s+doi\s*(?:,|va\b)?\s*$/, '');
+  return passive.test(start) || ofAnother.test(start);
 }
 
 /** Whether no other citation is between the verb and this one. */
