@@ -10,7 +10,7 @@ it('has one row for each document and code, with the address of a document of th
         id: 'moi',
         code: '9/QĐ-UBND',
         issued: '2026-01-02',
-        body: 'Theo Luật Đất đai, Quyết định số 5/QĐ-UBND, Quyết định số 05/QĐ-UBND ngày 02/01/2025 và Quyết định số 5/QĐ-UBND.',
+        body: 'Theo Luật Đất đai, khoản 2 Điều 3 Quyết định số 5/QĐ-UBND, Quyết định số 05/QĐ-UBND ngày 02/01/2025 và Quyết định số 5/QĐ-UBND.',
       },
       {
         id: 'khac',
@@ -21,12 +21,13 @@ it('has one row for each document and code, with the address of a document of th
     ],
   });
   expect(openCitations(portal).flatMap(({ rows }) => rows())).toEqual([
-    { document: 'directives/moi', code: 'Luật Đất đai', type: 'luat', issued: null, url: null },
+    { document: 'directives/moi', code: 'Luật Đất đai', type: 'luat', issued: null, points: [], url: null },
     {
       document: 'directives/moi',
       code: '5/QĐ-UBND',
       type: 'quyet-dinh',
       issued: '2025-01-02',
+      points: ['khoản 2 Điều 3'],
       url: 'https://portal.example/phuong-mau/van-ban/cu/',
     },
     {
@@ -34,6 +35,7 @@ it('has one row for each document and code, with the address of a document of th
       code: '05/QĐ-UBND',
       type: 'quyet-dinh',
       issued: '2024-03-03',
+      points: [],
       url: null,
     },
   ]);

@@ -14,6 +14,8 @@ export interface OpenCitation {
   type: DocumentTypeId | null;
   /** The date that the text gives. */
   issued: CalendarDate | null;
+  /** The parts of the document that are cited, in the words of the text: `điểm b khoản 3 Điều 15`. */
+  points: string[];
   /** The address of the cited document, if the portal has it. */
   url: string | null;
 }
@@ -21,11 +23,12 @@ export interface OpenCitation {
 /** All citations of the ward's documents: newest document first, then in the order of the text. */
 export const openCitations = (portal: Portal): RowGroup<OpenCitation>[] =>
   rowsOf(portal.documents, ({ ref, citations }) =>
-    citations.map(({ code, type, issued, document }) => ({
+    citations.map(({ code, type, issued, places, document }) => ({
       document: ref,
       code,
       type: type ?? null,
       issued: issued ?? null,
+      points: [...new Set(places.flatMap(({ points }) => points ?? []))],
       url: document ? absolute(portal, document.path) : null,
     })),
   );

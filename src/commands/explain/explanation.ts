@@ -9,6 +9,7 @@ import { deadlineRules } from '../../strings/rules/deadline-rules.ts';
 import { phraseRules } from '../../strings/rules/phrase-rules.ts';
 import { passRules, taskRules } from '../../strings/rules/task-rules.ts';
 import type { Citation, CitationPlace } from '../../understanding/citations/citation.ts';
+import { placeRule } from '../../understanding/citations/place-rule.ts';
 import type { ExplainedTask } from '../../understanding/tasks/read-tasks.ts';
 import { explainTasks } from '../../understanding/tasks/read-tasks.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
@@ -79,10 +80,17 @@ function citationsOf({ body, citations }: ReadDocument): Explanation['citations'
   const { citable } = readBody(body);
   return citations.map(({ code, type, issued, issuer, role, places }) => ({
     ...{ code, type, issued, issuer, role },
-    places: places.map(({ block, start, end, section, role: own }) => ({
-      ...because(citationRules, 'a code', citable[block]?.text.slice(start, end) ?? ''),
-      ...{ role: own, section: section?.title },
-    })),
+    places: places.map(({ block, start, end, section, role: own, points }) => {
+      const words = citable[block]?.text.slice(start, end) ?? '';
+      return {
+        ...because(
+          citationRules,
+          placeRule(words, code),
+          points === undefined ? words : `${points} ${words}`,
+        ),
+        ...{ role: own, section: section?.title },
+      };
+    }),
   }));
 }
 

@@ -16,7 +16,14 @@ type WrittenCitation = [
   role: Citation['role'],
   places: WrittenPlace[],
 ];
-type WrittenPlace = [block: number, start: number, end: number, section: number, role: CitationPlace['role']];
+type WrittenPlace = [
+  block: number,
+  start: number,
+  end: number,
+  section: number,
+  role: CitationPlace['role'],
+  points?: string,
+];
 
 export function citationsToText(citations: readonly Citation[]): string {
   const sections: CitingSection[] = [];
@@ -31,7 +38,10 @@ export function citationsToText(citations: readonly Citation[]): string {
     sections,
     citations.map(({ code, key, type, issued, issuer, title, role, places }) => [
       ...([code, key, type, issued, issuer, title, role] as const),
-      places.map((place) => [place.block, place.start, place.end, numberOf(place.section), place.role]),
+      places.map(({ block, start, end, section, role: own, points }): WrittenPlace => {
+        const place = [block, start, end, numberOf(section), own] as const;
+        return points === undefined ? [...place] : [...place, points];
+      }),
     ]),
   ];
   return JSON.stringify(written);
@@ -48,12 +58,13 @@ export function citationsFromText(text: string): Citation[] {
     issuer: issuer ?? undefined,
     title: title ?? undefined,
     role,
-    places: places.map(([block, start, end, section, placeRole]) => ({
+    places: places.map(([block, start, end, section, placeRole, points]) => ({
       block,
       start,
       end,
       section: sections[section],
       role: placeRole,
+      points,
     })),
   }));
 }

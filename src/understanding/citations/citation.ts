@@ -17,6 +17,8 @@ export interface CitationPlace {
   end: number;
   section: CitingSection | undefined;
   role: CitationRole;
+  /** The parts of the document that are cited here, in the words of the text: `điểm b khoản 3 Điều 15`. */
+  points: string | undefined;
 }
 
 /** Dẫn chiếu: a document that a text cites in one or more places, with what the text says about it. */
@@ -69,6 +71,7 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
       start: mention.start,
       end: mention.end,
       section: blocks[mention.block]?.section,
+      points: mention.points,
       role: documentType(front.type)?.onlyProposes && changing.has(mention.role) ? 'mention' : mention.role,
     };
     const known = citations.get(mention.key);

@@ -5,12 +5,15 @@ import type { CitationCandidate } from './candidate.ts';
 import { findCandidates } from './candidate.ts';
 import { dateBefore, dateBeforeNumber, isSameDay } from './date.ts';
 import { issuerBefore } from './issuer.ts';
+import { citedPoints } from './points.ts';
 import type { CitationRole } from './role.ts';
 import { roleOf } from './role.ts';
 
 /** A place in a text that cites a document, with the role that its sentence gives it. */
 export interface Mention extends CitationCandidate {
   role: CitationRole;
+  /** The parts of the document that it names: `khoản 3 Điều 15`. */
+  points: string | undefined;
 }
 
 const lawWord = /(?<!\p{L})(?:Lu[aâậ]t|LUẬT|Bộ lu[aâậ]t|Hi[eêế]n ph[aá]p|Ph[aá]p l[eêệ]nh)(?!\p{L})/u;
@@ -43,6 +46,7 @@ export function findMentions(text: string): Mention[] {
             : undefined
           : dateBefore(folded, sentence, candidate.start)),
       issuer: candidate.issuer ?? issuerBefore(text, folded, candidate.start),
+      points: citedPoints(text, candidate.start, candidate.tail),
       role: roleOf(folded, sentence, candidate.tail, {
         start: candidate.start,
         after: before?.tail,

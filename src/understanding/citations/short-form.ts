@@ -2,6 +2,7 @@ import { numberKey } from '../../domain/document-code.ts';
 import { foldSameLength } from '../../language/folding.ts';
 import type { CitableBlock } from './citable-block.ts';
 import type { Mention } from './mention.ts';
+import { citedPoints } from './points.ts';
 import { typeNames, typeOfName } from './type.ts';
 
 type MentionInBlock = Mention & { block: number };
@@ -40,7 +41,9 @@ export function findShortForms(
       const start = match.index;
       const end = start + match[0].length;
       const taken = mentions.some((each) => each.block === block && each.start < end && start < each.end);
-      return full && !taken ? [{ ...full, block, start, end, role: 'mention' as const }] : [];
+      return full && !taken
+        ? [{ ...full, block, start, end, role: 'mention' as const, points: citedPoints(text, start, end) }]
+        : [];
     });
   });
 }

@@ -1,0 +1,27 @@
+import { squeeze } from '../../language/text.ts';
+
+/** Names of the parts of a document, the smallest first. */
+export const partNames: readonly string[] = [
+  'tiết', 'điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần', 'phụ lục',
+]; // prettier-ignore
+
+const name = `(?<![\\p{L}\\p{N}])(?:các\\s)?(?:${partNames.join('|')})`;
+/** `b`, `đ1`, `12b`, `2.1`, `IV`. */
+const number = '(?:\\d{1,3}(?:\\.\\d{1,2}){0,3}[a-zđ]?|[IVXL]{1,7}|[a-zđ]\\d?)(?![\\p{L}\\p{N}])';
+const numbers = `${number}(?:\\s?(?:,|;|-|–|và|đến|hoặc|,\\svà)\\s?${number}){0,12}`;
+const parts = `${name}\\s${numbers}(?:,?\\s(?:và\\s|của\\s|thuộc\\s)?${name}\\s${numbers}){0,6}`;
+const before = new RegExp(`(${parts})(?:,?\\s(?:của|thuộc|tại|trong))?(?:\\scác)?\\s$`, 'iu');
+const after = new RegExp(`^[\\s*_]{0,3}\\(\\s?(?:tại\\s)?(${parts})\\s?\\)`, 'iu');
+const reach = 160;
+
+/**
+ * The parts of a document that a citation names: `điểm b khoản 3 Điều 15` of `điểm b khoản 3 Điều 15 Nghị định số …`,
+ * or in brackets right after it. Undefined if it names none.
+ * @param start where the citation begins
+ * @param tail where it ends, with its date and issuer
+ */
+export function citedPoints(text: string, start: number, tail: number): string | undefined {
+  const lead = text.slice(Math.max(0, start - reach), start);
+  const found = before.exec(lead) ?? after.exec(text.slice(tail, tail + reach));
+  return found ? squeeze(found[1]!) : undefined;
+}
