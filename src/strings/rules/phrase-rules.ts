@@ -6,6 +6,7 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'decided by its neighbours': 'chữ viết tắt có nhiều nghĩa; chữ bên cạnh cho biết nghĩa nào',
   'known without its joints': 'chữ viết tắt có trong bảng khi bỏ dấu & và gạch nối',
   'two known names': 'hai chữ viết tắt có trong bảng, viết liền nhau',
+  'two known names together': 'hai chữ viết tắt có trong bảng, viết liền nhau',
   'a numeral or one letter': 'số La Mã hoặc một chữ cái',
   'like a name': 'không có trong bảng; đọc như một tên riêng',
   'letter by letter': 'không có trong bảng; đọc từng chữ cái',
@@ -49,5 +50,8 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'a point of law': 'điểm, khoản, điều',
   'a letter of a law': 'chữ của điểm trong điều luật',
   'a house, a lane or a plot': 'số nhà, ngõ, thửa',
+  'a plot with two numbers': 'thửa đất có hai số',
+  'two numbers that are no range': 'hai số cạnh nhau, không phải một khoảng',
+  'the number and the year of a standard': 'số và năm của một tiêu chuẩn',
   'a number and capitals': 'số đi liền chữ hoa',
 };

@@ -25,8 +25,17 @@ beforeAll(async () => {
 
 describe.each(Object.entries(kinds))('the rules of %s', (_, { below, sentences }) => {
   it('have a sentence for editors each', () => {
-    const names = tree.filter(({ path }) => below.some((start) => path.startsWith(start))).flatMap(rulesIn);
+    const names = filesOf(below).flatMap(rulesIn);
     expect([...new Set(names)].filter((name) => !(name in sentences))).toEqual([]);
+  });
+
+  it('are in the code', () => {
+    const code = filesOf(below)
+      .map(({ text }) => text)
+      .join('\n');
+    const used = (name: string): boolean =>
+      code.includes(`'${name}'`) || new RegExp(`\\b${name}:`).test(code);
+    expect(Object.keys(sentences).filter((name) => !used(name))).toEqual([]);
   });
 
   it('are told in Vietnamese', () => {
@@ -34,11 +43,17 @@ describe.each(Object.entries(kinds))('the rules of %s', (_, { below, sentences }
   });
 });
 
+const filesOf = (below: readonly string[]): SourceFile[] =>
+  tree.filter(({ path }) => below.some((start) => path.startsWith(start)));
+
 /** The names of a file's rules: of `{ name, when, then }`, and what `rule` is said to be. */
 function rulesIn({ path, text }: SourceFile): string[] {
   const names: string[] = [];
   const walk = (node: ts.Node): void => {
     if (ts.isObjectLiteralExpression(node)) names.push(...namesOf(node));
+    // `refusal('proposal')`
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'refusal')
+      names.push(...node.arguments.filter(ts.isStringLiteral).map((name) => name.text));
     ts.forEachChild(node, walk);
   };
   walk(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
