@@ -28,22 +28,22 @@ export const residentWords = {
   from: 'Theo',
 
   neighbourhoods: 'Tổ dân phố',
-  neighbourhoodsTitle: 'Các tổ dân phố',
+  neighbourhoodsTitle: (kind = 'tổ dân phố') => `Các ${kind}`,
   neighbourhoodDescription: (name: string, ward: string) =>
-    `${name}, ${lowerFirst(ward)}: tổ trưởng, số điện thoại, nhà văn hóa, ngày thu gom rác và lịch của tổ.`,
-  neighbourhoodsDescription: (ward: string) =>
-    `Tổ trưởng, số điện thoại, nhà văn hóa và ngày thu gom rác của từng tổ dân phố ở ${lowerFirst(ward)}.`,
+    `${name}, ${lowerFirst(ward)}: người phụ trách, số điện thoại, nhà văn hóa, ngày thu gom rác, lịch sắp tới.`,
+  neighbourhoodsDescription: (ward: string, kind = 'tổ dân phố') =>
+    `Người phụ trách, số điện thoại, nhà văn hóa và ngày thu gom rác của từng ${kind} ở ${lowerFirst(ward)}.`,
   noNeighbourhoods: 'Phường chưa đăng thông tin các tổ dân phố.',
   neighbourhoodLabels: {
-    leader: 'Tổ trưởng',
+    leader: 'Người phụ trách',
     phone: 'Điện thoại',
     hall: 'Nhà văn hóa, nơi họp',
     collection: 'Ngày thu gom rác',
   },
-  ofNeighbourhood: 'Lịch của tổ',
-  noEventsHere: 'Hiện không có lịch riêng cho tổ.',
+  ofNeighbourhood: (name: string) => `Lịch của ${lowerFirst(name)}`,
+  noEventsHere: 'Hiện không có lịch riêng.',
   wardEvents: 'Xem lịch chung của phường',
-  documentsHere: 'Văn bản, tin nói tới tổ',
+  documentsHere: (name: string) => `Văn bản, tin nói tới ${lowerFirst(name)}`,
 
   contactDescription: (ward: string) =>
     `Địa chỉ, số điện thoại, giờ làm việc của ${lowerFirst(ward)}; việc gì hỏi ai, ở phòng nào.`,

@@ -55,7 +55,7 @@ const allEvents = memoize((portal: Portal): readonly WardEvent[] =>
 );
 
 /** The last day of an event. */
-export const lastDayOf = ({ from, to }: Pick<WardEvent, 'from' | 'to'>): string => dayOfTime(to ?? from);
+const lastDayOf = ({ from, to }: Pick<WardEvent, 'from' | 'to'>): string => dayOfTime(to ?? from);
 
 /** The events that are not over yet, the next one first. One that ended this morning is over tomorrow. */
 const upcoming = (portal: Portal): WardEvent[] =>

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { watchPolicy } from '../portal/browser.ts';
@@ -131,4 +131,10 @@ export async function attach(
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Đã lưu bài viết.').waitFor();
+}
+
+/** How many documents a folder of the ward has. */
+export async function countIn(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.md')).length;
 }

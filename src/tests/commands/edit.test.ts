@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ import { publishedPolicy } from '../../site/integrations/editing.ts';
 import { openBrowser, watchPolicy } from '../portal/browser.ts';
 import { filesOf, readBuilt } from '../portal/built-site.ts';
 import type { Editing } from './edit-form.ts';
-import { attach, key, openForm, reach, read, save, signIn, startEditing } from './edit-form.ts';
+import { attach, countIn, key, openForm, reach, read, save, signIn, startEditing } from './edit-form.ts';
 import { runCommand } from './run-command.ts';
 import { longestWait, takeTurn } from './take-turn.ts';
 
@@ -56,10 +56,8 @@ describe('npm run edit', () => {
       ['Kế hoạch', 'plans'],
       ['Tin, bài', 'news'],
       ['Trang', 'pages'],
-    ] as const) {
-      const files = await readdir(join(content, 'phuong-mau', folder), { recursive: true });
-      expect(text).toContain(`${name}\n${files.filter((file) => file.endsWith('.md')).length}`);
-    }
+    ] as const)
+      expect(text).toContain(`${name}\n${await countIn(join(content, 'phuong-mau', folder))}`);
     expect(await page.locator('[role=row]').first().innerText()).toContain('118/UBND-KTHTĐT Phát động');
   });
 

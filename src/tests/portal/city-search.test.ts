@@ -56,7 +56,11 @@ test('a search asks every ward; its results name their wards and lead to them', 
 
 test.each([
   ['words with marks', 'rác', 'phuong-mau/tin-tuc/2026/ra-quan-don-rac/'],
-  ['words without marks, and đ as d', 'suc rua duong ong', 'phuong-mau/van-ban/2026/doi-lich-ngung-cap-nuoc/'],
+  [
+    'words without marks, and đ as d',
+    'suc rua duong ong',
+    'phuong-mau/van-ban/2026/doi-lich-ngung-cap-nuoc/',
+  ],
   ['a code', '118/TB-UBND', 'phuong-mau/van-ban/2026/lich-thu-gom-rac/'],
   ['a phrase', '"quỹ khuyến học"', 'bach-dang/van-ban/2026/ket-luan-phien-hop-thang-5/'],
   ['the document of a lone ward', '57-NQ/TW', 'ai-quoc/van-ban/2026/don-doc-nghi-quyet-57/'],
