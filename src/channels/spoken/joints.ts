@@ -82,14 +82,16 @@ export const shortenLong = (sentence: string): string =>
 
 /** Splits a long sentence at the best joint, so that both halves are sentences; undefined if it has no joint. */
 export function splitAtJoint(sentence: string): Halves | undefined {
+  const places = joints.map((joint) => ({ joint, cuts: cutsOf(sentence, joint.at) }));
   for (const least of shortest) {
-    for (const { at, opening = '', fits = () => true } of joints) {
-      const best = halvesOf(sentence, at)
-        .filter(([before, after]) => !leadingClause.test(before) && fits(before, after))
-        .map(([before, after]): Halves => [withoutComma(before), upperFirst(opening + after)])
-        .filter((halves) => halves.every((half) => countWords(half) >= least))
-        .sort(byBalance)[0];
-      if (best) return best;
+    for (const { joint, cuts } of places) {
+      const { opening = '', fits = () => true } = joint;
+      const best = balanced(cuts, least, countWords(opening)).find(({ start, end }) => {
+        const before = sentence.slice(0, start);
+        return !leadingClause.test(before) && fits(before, sentence.slice(end));
+      });
+      if (best)
+        return [withoutComma(sentence.slice(0, best.start)), upperFirst(opening + sentence.slice(best.end))];
     }
   }
   return undefined;
@@ -97,20 +99,28 @@ export function splitAtJoint(sentence: string): Halves | undefined {
 
 /** Splits a long list between two of its things. The second half repeats the verbs of the first. */
 export function splitList(sentence: string): Halves | undefined {
-  for (const between of [
-    new RegExp(`, (?!(?:và|hoặc|Phó|Chủ nhiệm|Bí thư) |${numeral})`, 'gu'),
-    new RegExp(` và (?!\\p{Lu}|${numeral})`, 'gu'),
-  ]) {
-    const [best] = halvesOf(sentence, between)
-      .filter(([before]) => !leadingClause.test(before) && !isUnfinished(before))
-      .map(([before, after]): Halves => [before, upperFirst(`${openingOf(before)}${after}`)])
-      .filter((halves) => halves.every((half) => countWords(half) >= shortest[1]!))
-      .filter(([, after]) => countWords(after) < countWords(sentence))
-      .sort(byBalance);
-    if (best) return best;
+  const opening = sentence.startsWith(listBeginning) ? countWords(restOfListBeginning) : 0;
+  for (const between of listJoints) {
+    const best = balanced(cutsOf(sentence, between), shortest[1]!, opening).find(({ start, end }) => {
+      const before = sentence.slice(0, start);
+      return (
+        !leadingClause.test(before) &&
+        !isUnfinished(before) &&
+        countWords(openingOf(before)) < countWords(sentence.slice(0, end))
+      );
+    });
+    if (best) {
+      const before = sentence.slice(0, best.start);
+      return [before, upperFirst(`${openingOf(before)}${sentence.slice(best.end)}`)];
+    }
   }
   return undefined;
 }
+
+const listJoints = [
+  new RegExp(`, (?!(?:và|hoặc|Phó|Chủ nhiệm|Bí thư) |${numeral})`, 'gu'),
+  new RegExp(` và (?!\\p{Lu}|${numeral})`, 'gu'),
+];
 
 const purpose = /^(?:Để|Nhằm|Trên cơ sở|Căn cứ|Theo) /u;
 
@@ -124,11 +134,35 @@ function openingOf(before: string): string {
   return verbs && `${verbs} `;
 }
 
-const halvesOf = (sentence: string, at: RegExp): Halves[] =>
-  [...sentence.matchAll(at)].map(({ index, 0: { length } }) => [
-    sentence.slice(0, index),
-    sentence.slice(index + length),
-  ]);
-const withoutComma = (text: string): string => text.replace(/[\s,]+$/, '');
-const imbalance = ([before, after]: Halves): number => Math.abs(countWords(before) - countWords(after));
-const byBalance = (a: Halves, b: Halves): number => imbalance(a) - imbalance(b);
+/** A place where a sentence may be split, with the number of words before and after it. */
+interface Cut {
+  start: number;
+  end: number;
+  before: number;
+  after: number;
+}
+
+/** The places of a joint in a sentence. */
+function cutsOf(sentence: string, at: RegExp): Cut[] {
+  const words = [...sentence.matchAll(/[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
+  let before = 0;
+  return [...sentence.matchAll(at)].map(({ index: start, 0: { length } }) => {
+    while (before < words.length && words[before]! < start) before += 1;
+    let until = before;
+    while (until < words.length && words[until]! < start + length) until += 1;
+    return { start, end: start + length, before, after: words.length - until };
+  });
+}
+
+/** How many places of a joint are tried. */
+const mostTried = 30;
+
+/** The places that leave enough words on both sides, those nearest to the middle first. */
+const balanced = (cuts: readonly Cut[], least: number, opening: number): Cut[] =>
+  cuts
+    .filter(({ before, after }) => before >= least && after + opening >= least)
+    .sort((a, b) => imbalance(a, opening) - imbalance(b, opening))
+    .slice(0, mostTried);
+
+const imbalance = ({ before, after }: Cut, opening: number): number => Math.abs(before - after - opening);
+const withoutComma = (text: string): string => text.replace(/[\s,]{1,9}$/, '');
