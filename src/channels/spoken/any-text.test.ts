@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
+import { channelSource } from '../../site/channel-source.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
+import { fanpageText, meetingText } from '../posts/fanpage.ts';
+import { noticeOf } from '../posts/notice.ts';
 import { plain } from '../posts/plain.ts';
+import { zaloText } from '../posts/zalo.ts';
+import { splitAtJoint, splitList } from './joints.ts';
+import { radioScript } from './radio.ts';
+import { briefSentencesOf, sentencesOf } from './sentences.ts';
 import { readerOf } from './spoken-text.ts';
 
 const portal = portalOf({ directives: [{ id: 'x' }] });
@@ -44,3 +51,61 @@ test('quantities are in order, apart, and inside their text', () =>
     }),
     { numRuns: 500 },
   ));
+
+/** Tokens that make a slow pattern try again and again. */
+const repeated = [
+  'a',
+  '1',
+  '. ',
+  ', ',
+  '; ',
+  'và ',
+  'để ',
+  '1/',
+  '-1',
+  'A&',
+  'SỐ ',
+  'a@',
+  'a.',
+  '(',
+  '**',
+  '_a ',
+  '[',
+  '<',
+  '“',
+  'ngày 1, ',
+  ', tại ',
+];
+
+/** Seconds of the processor that a function takes. */
+function secondsOf(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+// Text that takes seconds at this length has a pattern that is not linear; the limit leaves room for a busy machine.
+test.each(repeated)('100 kB of “%s” is read in a moment', (token) => {
+  const text = token.repeat(100_000 / token.length);
+  for (const read of [
+    () => reader().words(text),
+    () => readQuantities(text),
+    () => plain(text),
+    () => sentencesOf(text),
+    () => briefSentencesOf(text),
+    () => splitAtJoint(text),
+    () => splitList(text),
+  ])
+    expect(secondsOf(read)).toBeLessThan(2);
+});
+
+test.each(['a ', 'và ', '1 ', 'Rà soát các hộ, ', 'ngày 1/5, '])(
+  'a body of 100 kB of “%s” has all its texts',
+  (token) => {
+    const own = portalOf({ directives: [{ id: 'x', body: token.repeat(100_000 / token.length) }] });
+    const source = channelSource(documentOf(own, 'x'), own);
+    for (const write of [radioScript, zaloText, fanpageText, meetingText, noticeOf])
+      expect(secondsOf(() => write(source))).toBeLessThan(2);
+  },
+);

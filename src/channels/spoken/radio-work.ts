@@ -8,7 +8,7 @@ import { isImperative } from '../../understanding/tasks/words.ts';
 import { countInWords } from './phrases/numbers.ts';
 import { splitAtJoints } from './sentences.ts';
 import type { Reader } from './spoken-text.ts';
-import { asSentence, countWords, lowerUnlessName } from './words.ts';
+import { asSentence, beginningOf, countWords, lowerUnlessName } from './words.ts';
 
 /** How much of the work is in a script. */
 export interface WorkLimit {
@@ -22,6 +22,9 @@ export interface WorkLimit {
 const mostDated = 4;
 
 const words = channelWords.radio;
+
+/** The longest text of a task that is read, in characters. */
+const longestTask = 2000;
 
 /** The words that introduce a task: inside its first sentence, or as a sentence before it. */
 interface Opening {
@@ -104,7 +107,7 @@ function sentencesOfTask(
   most: number,
   unit?: string,
 ): string[] {
-  const text = ownWords(task);
+  const text = beginningOf(ownWords(task), longestTask);
   const [first = '', ...rest] = reader.briefSentences(upperFirst(text));
   const led = `${opening.inside}${lowerUnlessName(first)}`;
   const own =

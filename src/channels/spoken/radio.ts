@@ -12,10 +12,13 @@ import type { WorkLimit } from './radio-work.ts';
 import { estimatedWords, work } from './radio-work.ts';
 import type { Reader } from './spoken-text.ts';
 import { readerOf } from './spoken-text.ts';
-import { countWords, longestSentence, lowerUnlessName } from './words.ts';
+import { beginningOf, countWords, longestSentence, lowerUnlessName } from './words.ts';
 
 /** The number of words that are read of a text without tasks. */
 const contentWords = 450;
+
+/** The longest line that is read, in characters: nobody can follow a longer one. */
+const longestLine = 4000;
 
 /** The least number of tasks with which the work is read unit by unit. With fewer tasks, the text itself is read. */
 const manyTasks = 3;
@@ -124,7 +127,7 @@ function content(source: ChannelSource, reader: Reader): string[][] {
   const paragraphs: string[][] = [];
   let count = 0;
   for (const line of isShort ? all : spokenLines(source, new Map())) {
-    const sentences = reader.sentences(line);
+    const sentences = reader.sentences(beginningOf(line, longestLine));
     const length = countWords(sentences.join(' '));
     if (count > 0 && count + length > contentWords) break;
     count += length;

@@ -8,6 +8,16 @@ export const longestSentence = 45;
  */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
+/**
+ * The beginning of a text, at most `most` characters, up to the end of a sentence or a clause if it has one, else a space.
+ */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const piece = text.slice(0, most);
+  const end = ['. ', '; ', ', ', ' '].map((mark) => piece.lastIndexOf(mark)).find((at) => at > most / 2);
+  return piece.slice(0, end);
+}
+
 /** A text with a capital at its beginning and one full stop at its end. */
 export const asSentence = (text: string): string => `${upperFirst(text.replace(/[\s.,;:]+$/, ''))}.`;
 

@@ -53,9 +53,36 @@ export const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|');
 
-/** A pattern for the end of a text: one of the words, then at most a colon and a space. */
-export const endsWith = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})\\s?:?\\s$`, 'iu');
+/** Tells whether a text fits. */
+export interface TextTest {
+  test(text: string): boolean;
+}
+
+/** Tells whether a text ends with one of the words, in any case, then at most a colon, and a space. */
+export function endsWith(words: readonly string[]): TextTest {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  const lengths = [...new Set([...known].map((word) => word.length))].sort((a, b) => a - b);
+  const longest = lengths.at(-1) ?? 0;
+  return {
+    test(text) {
+      let end = text.length;
+      if (!isSpace(text, end - 1)) return false;
+      end -= 1;
+      if (text.charAt(end - 1) === ':') end -= 1;
+      if (isSpace(text, end - 1)) end -= 1;
+      const tail = text.slice(Math.max(0, end - longest - 1), end).toLowerCase();
+      return lengths.some(
+        (length) =>
+          tail.length >= length &&
+          known.has(tail.slice(tail.length - length)) &&
+          !letterOrDigit.test(tail.charAt(tail.length - length - 1)),
+      );
+    },
+  };
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** A pattern for the beginning of a text: a space and one of the words, whole. */
 export const startsWith = (words: readonly string[]): RegExp =>
