@@ -51,7 +51,7 @@ Cổng là nơi để đọc: không nhận đơn thư, hồ sơ hay phản ánh
 
 ## Khi cần giải quyết công việc
 
-Xin đến hoặc gọi thẳng ${authority}. Địa chỉ, số điện thoại và giờ làm việc hiện ở chân trang nếu đã được khai; chưa có ở đó thì xin xem nơi do chính cơ quan công bố.
+Xin đến hoặc gọi thẳng ${authority}. Địa chỉ, số điện thoại và giờ làm việc ở dưới đây nếu đã được khai; chưa có thì xin xem nơi do chính cơ quan công bố.
 
 ## Khi thấy nội dung ở đây khác bản gốc
 
