@@ -134,7 +134,13 @@ export class WardDocument implements ReadDocument {
     return (this.#tasks ??= this.#analysis?.tasks ?? this.#known?.tasks() ?? this.#analyse().tasks);
   }
   get taskFaces() {
-    return this.#record?.taskFaces ?? this.tasks.map(({ units, due, status }) => ({ units, due, status }));
+    return (
+      this.#record?.taskFaces ??
+      this.tasks.map(({ units, supportUnits, due, status }) => ({
+        ...(supportUnits && { supportUnits }),
+        ...{ units, due, status },
+      }))
+    );
   }
   get links() {
     return this.#record?.links ?? [...this.facts.links, ...this.facts.images].map(({ url }) => url);

@@ -18,6 +18,7 @@ export const taskWords = {
     done > 0 ? `${tasks} việc được giao, ${done} việc đã báo xong` : `${tasks} việc được giao`,
   allOf: (count: number) => `Xem cả ${count} việc`,
   mustDo: 'Việc được giao',
+  mustSupport: 'Việc phối hợp với đơn vị khác',
   hasDone: 'Việc đã xong',
   nothingToDo: 'Hiện không có việc nào được giao.',
   unitDocuments: 'Văn bản giao việc',

@@ -63,6 +63,12 @@ describe('the tasks that an editor has corrected', () => {
     ).toEqual([second]);
   });
 
+  it('know the units that support, but for those that a group means', () => {
+    const table =
+      '| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n| --- | --- | --- |\n| Dọn bến | Phòng Văn hóa - Xã hội | Công an phường; các đơn vị liên quan |';
+    expect(readTasks(source({}, table))).toMatchObject([{ units: ['van-hoa'], supportUnits: ['cong-an'] }]);
+  });
+
   it('are added to a document of a type that gives no work', () => {
     expect(shown({ type: 'bao-cao', tasks: [{ unit: 'Tổ 5', text: 'Dọn rác' }] })).toEqual([
       'Tổ 5 |  | lead | Dọn rác | -',

@@ -33,6 +33,14 @@ describe('the units that a name means', () => {
   });
 });
 
+it.each<[name: string, ids: string[]]>([
+  ['Công an phường; VHXH', ['van-hoa', 'cong-an']],
+  ['Các phòng, đơn vị liên quan', []],
+  ['Công an phường và các đơn vị liên quan', ['cong-an']],
+])('the units that %s names', (name, ids) => {
+  expect(finder.named(name)).toEqual(ids);
+});
+
 describe('the unit that a text begins with', () => {
   it.each<[text: string, name: string | undefined, commanded: boolean]>([
     ['Phòng Văn hóa - Xã hội', 'Phòng Văn hóa - Xã hội', false],

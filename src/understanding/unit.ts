@@ -8,6 +8,8 @@ export type Unit = Ward['units'][number];
 export interface UnitFinder {
   /** The ids of the units that a name, or a list of names, means; empty if no unit has such a name. */
   units(name: string): string[];
+  /** The same without units that a group means (`các đơn vị liên quan`): only those that are named. */
+  named(name: string): string[];
   /** Whether a text as a whole is the name of one unit. */
   isKnown(name: string): boolean;
 }
@@ -58,7 +60,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
   const names = new Set(known.map(({ words }) => words));
   const cache = new Map<string, string[]>();
   const answers = new Map<string, boolean>();
-  const find = (name: string): string[] => {
+  const find = (name: string, withGroups: boolean): string[] => {
     let left = ` ${unitKey(name)} `;
     const found = new Set<string>();
     for (const { id, words, written } of known) {
@@ -67,16 +69,17 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
       left = left.replace(` ${words} `, ' | ');
     }
     const parts = name.split(/;| và (?=các )|, (?=các )/i);
-    if ([name, ...parts].some((part) => everyone.test(unitKey(part))))
+    if (withGroups && [name, ...parts].some((part) => everyone.test(unitKey(part))))
       for (const { id, name: full } of units) if (!/^các /i.test(full)) found.add(id);
     return units.filter(({ id }) => found.has(id)).map(({ id }) => id);
   };
   return {
     units(name) {
-      const ids = cache.get(name) ?? find(name);
+      const ids = cache.get(name) ?? find(name, true);
       if (cache.size < most) cache.set(name, ids);
       return ids;
     },
+    named: (name) => find(name, false),
     isKnown(name) {
       const answer = answers.get(name) ?? names.has(unitKey(name));
       if (answers.size < most) answers.set(name, answer);

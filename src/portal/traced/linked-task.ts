@@ -31,6 +31,9 @@ export class LinkedTask implements GivenTask {
   get units(): string[] {
     return this.#face.units;
   }
+  get supportUnits(): string[] | undefined {
+    return this.#face.supportUnits;
+  }
   get due(): CalendarDate | null {
     return this.#face.due;
   }

@@ -133,6 +133,7 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
     const id = ids[index]!;
     const anchor = (block === noBlock ? undefined : anchors.get(block)) ?? `viec-${id}`;
     anchors.set(block, anchor);
+    const supportUnits = support === undefined ? [] : find.named(support);
     const { status = 'open', ...rest } = front.progress[progressKeys.get(id) ?? id] ?? {};
     return {
       id,
@@ -141,6 +142,7 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
       unitName,
       role,
       ...(support !== undefined && { support }),
+      ...(supportUnits.length > 0 && { supportUnits }),
       units: find.units(unitName),
       text,
       due: deadline?.due ?? null,

@@ -15,6 +15,8 @@ export interface Task {
   role: 'lead' | 'support';
   /** Đơn vị phối hợp, as the document writes them; several are joined by `; `. */
   support?: string | undefined;
+  /** Ids of the supporting units that are named and in ward.yaml, in its order; absent if there are none. */
+  supportUnits?: string[] | undefined;
   /** Ids of units in ward.yaml, in its order; empty if the unit is not there. */
   units: string[];
   /** Nội dung, in the words of the document. */
@@ -31,6 +33,6 @@ export interface Task {
 }
 
 /** What lists sort and narrow tasks by. It is known of every task; the rest is loaded for the tasks that are shown. */
-export type TaskFace = Pick<Task, 'units' | 'due' | 'status'>;
+export type TaskFace = Pick<Task, 'units' | 'supportUnits' | 'due' | 'status'>;
 
 type ReportedProgress = Directive['progress'][string];
