@@ -10,11 +10,15 @@ const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * The neighbourhood that an item of `for` means: by its id, or by its name, capitals and tones aside. Undefined for words
  * about other people (`Trẻ từ 6 tháng tuổi`), and for a neighbourhood that ward.yaml does not have.
  */
-export const neighbourhoodOf = (
+export function neighbourhoodOf(
   written: string,
   neighbourhoods: readonly Neighbourhood[],
-): Neighbourhood | undefined =>
-  neighbourhoods.find(({ id, name }) => id === written || slugify(name) === slugify(written));
+): Neighbourhood | undefined {
+  const byId = neighbourhoods.find(({ id }) => id === written);
+  if (byId) return byId;
+  const slug = slugify(written);
+  return neighbourhoods.find(({ name }) => slugify(name) === slug);
+}
 
 /**
  * Whether an item of `for` was meant to be a neighbourhood: it has the form of an id, or it is the name of one with
