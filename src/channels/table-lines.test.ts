@@ -19,7 +19,7 @@ test.each([
     table('| STT | Trường | Công việc | Ngày |', '| 1 | Mầm non Hoa Mai | Đo mắt | 5/9 |'),
     ['Mầm non Hoa Mai: Đo mắt, ngày 5/9.'],
   ],
-  ['one word needs its head', table('| Khu | Giờ |', '| Đông | 7h |'), ['Khu Đông: giờ 7h.']],
+  ['one word needs its head', table('| Khu | Giờ |', '| Đông | 7h |'), ['Khu Đông: 7h.']],
   [
     'a unit in the head goes to the number',
     table('| Đối tượng | Mức (đồng) |', '| Hộ mới thoát nghèo | 50.000 |', '| Hộ còn lại | không |'),
@@ -30,7 +30,12 @@ test.each([
     table('| Tên xóm | Ngày |', '| Xóm Đông | Hằng ngày |'),
     ['Xóm Đông: Hằng ngày.'],
   ],
-  ['an empty cell is left out', table('| Tên | Nơi | Giờ |', '| Hội thơ | | 8h |'), ['Hội thơ: giờ 8h.']],
+  [
+    'a cell that names its day or hour needs no head',
+    table('| Xóm | Ngày | Giờ |', '| Đông, ngõ 1 | Thứ Năm, 6/8 | 8h30 |', '| Tây (cũ) | 7/8 | chưa rõ |'),
+    ['Xóm Đông, ngõ 1: Thứ Năm, 6/8, 8h30.', 'Xóm Tây (cũ): ngày 7/8, giờ chưa rõ.'],
+  ],
+  ['an empty cell is left out', table('| Tên | Nơi | Giờ |', '| Hội thơ | | 8h |'), ['Hội thơ: 8h.']],
   [
     'many rows are only on the portal',
     table('| Tên tổ | Giờ |', ...Array.from({ length: 13 }, (_, at) => `| Tổ ${at} | 8h |`)),
@@ -39,13 +44,13 @@ test.each([
   [
     'twelve rows are read',
     table('| Tên tổ | Giờ |', ...Array.from({ length: 12 }, () => `| Tổ một | 8h |`)),
-    Array.from({ length: 12 }, () => 'Tổ một: giờ 8h.'),
+    Array.from({ length: 12 }, () => 'Tổ một: 8h.'),
   ],
   ['six columns are only on the portal', table('| A | B | C | D | E | F |', '| 1 | 2 | 3 | 4 | 5 | 6 |'), []],
   [
     'two tables have their own heads',
     `${table('| Hội thi | Giờ |', '| Kéo co nam | 8h |')}\n\n${table('| Môn chơi | Sân |', '| Cờ tướng nữ | B |')}`,
-    ['Kéo co nam: giờ 8h.', 'Cờ tướng nữ: sân B.'],
+    ['Kéo co nam: 8h.', 'Cờ tướng nữ: sân B.'],
   ],
 ])('%s', (_, body, lines) => expect([...tableLines(sourceOf(body).blocks).values()]).toEqual(lines));
 

@@ -47,9 +47,11 @@ function lineOf(cells: readonly string[], heads: readonly string[]): string {
     .map((text, at) => ({ text: text.replace(/[\s.;,]+$/, ''), head: heads[at] ?? '' }))
     .filter(({ text, head }) => text !== '' && !isNumberHead(head));
   if (!first) return '';
-  // One word needs the head of its column: `Khu Bắc`, `Giải Nhất`.
+  // One word needs the head of its column: `Khu Bắc`, `Giải Nhất`, `Khu Bắc, tổ 1`.
   const name =
-    /\s/.test(first.text) || contentHead.test(first.head) ? first.text : `${first.head} ${first.text}`.trim();
+    !/^[^\s,(]+(?:,|\s\(|$)/.test(first.text) || contentHead.test(first.head)
+      ? first.text
+      : `${first.head} ${first.text}`.trim();
   const rest = others.map(({ text, head }) =>
     contentHead.test(head) ? text : withHead(text, lowerFirst(head)),
   );
@@ -59,7 +61,11 @@ function lineOf(cells: readonly string[], heads: readonly string[]): string {
 /** A cell after the head of its column. The unit in the head, `mức (đồng)`, belongs to a cell that is a number. */
 function withHead(text: string, head: string): string {
   const [, name = head, unit = ''] = /^(.*?)\s*\(([^()]*)\)$/u.exec(head) ?? [];
-  // `ngày hằng ngày` would say the head twice.
-  const own = text.toLowerCase().includes(name) ? '' : name;
+  // `ngày hằng ngày` and `giờ 8h` would say the head twice.
+  const saysItself =
+    text.toLowerCase().includes(name) ||
+    (/^giờ/u.test(name) && /\d\s?(?:h|g|giờ|:)/iu.test(text)) ||
+    (/^ngày/u.test(name) && /^(?:thứ|chủ nhật|sáng|chiều|tối|từ)(?!\p{L})/iu.test(text));
+  const own = saysItself ? '' : name;
   return [own, text, /\d$/.test(text) ? unit : ''].filter(Boolean).join(' ');
 }

@@ -7,6 +7,7 @@ test.each([
   ['## Lịch khám', 'Lịch khám'],
   ['xem [lịch](https://dvc.example/a_b) này', 'xem lịch này'],
   ['![ảnh](anh.png) trạm', 'ảnh trạm'],
+  ['vào https://dvc.example/a_b[^1] nộp.[^12]', 'vào https://dvc.example/a_b nộp.'],
   ['chạy `npm`', 'chạy npm'],
   ['“ Xanh – Sạch ”', '“Xanh – Sạch”'],
 ])('“%s” has Markdown: “%s”', (text, words) => expect(plain(text)).toBe(words));

@@ -4,8 +4,9 @@ import { squeeze } from '../../language/text.ts';
 const address = /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:*]|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,200}\w/gu;
 
 /** The marks of Markdown around a text, outermost first, and what stays of them. */
-const marks: readonly (readonly [RegExp, string])[] = [
+const marks: readonly Mark[] = [
   [/!?\[([^\][]{0,300})\]\([^()\s]{0,500}\)/gu, '$1'],
+  [/\[\^[^\][\s]{1,20}\]/gu, ''],
   [/(?:^|(?<=\n))#{1,6} /gu, ''],
   [/(?<!\*)\*\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*\*(?!\*)/gu, '$1'],
   [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1'],
@@ -14,17 +15,20 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/`([^`\n]{1,500})`/gu, '$1'],
 ];
 
+type Mark = readonly [form: RegExp, words: string];
+
 /** A sign that no text has: it keeps the place of an address. */
 const keeper = '\ue000';
 
 /** A text without the marks of Markdown. All else stays as it is: addresses, `2*3`, `a_b`. */
 export function plain(text: string): string {
-  const links = text.replace(marks[0]![0], marks[0]![1]);
+  const [links, notes, ...rest] = marks as [Mark, Mark, ...Mark[]];
+  const outside = text.replace(...links).replace(...notes);
   const addresses: string[] = [];
-  const kept = links.replace(address, (found) => {
+  const kept = outside.replace(address, (found) => {
     addresses.push(found);
     return keeper;
   });
-  const read = marks.slice(1).reduce((rest, [form, words]) => rest.replace(form, words), kept);
+  const read = rest.reduce((own, [form, words]) => own.replace(form, words), kept);
   return squeeze(read.replaceAll(keeper, () => addresses.shift() ?? '')).replace(/(?<=“)\s+|\s+(?=”)/g, '');
 }

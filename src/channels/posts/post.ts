@@ -38,7 +38,7 @@ export function post(
 /** The summary of a document, or the first sentences that inform a citizen. */
 export const sayOf = (source: ChannelSource, most: number): string =>
   source.document.data.summary === undefined
-    ? shorten(firstSentences(informativeLines(source), most), 600)
+    ? shorten(firstSentences(informativeLines(source).map(plain), most), 600)
     : plain(source.document.data.summary);
 
 /** A sentence that the table of a document is on the portal. */

@@ -111,6 +111,8 @@ test.each([
   ['Công ty CP Nước sạch', 'Công ty cổ phần Nước sạch'],
   ['rác, cây, v.v... phải dọn', 'rác, cây, vân vân phải dọn'],
   ['và/hoặc', 'hoặc'],
+  ['bàn 2*3 và mã to_5', 'bàn hai nhân ba và mã to năm'],
+  ['Nơi họp:sân đình', 'Nơi họp: sân đình'],
   ['xây dựng trên địa bàn. (300) Hết', 'xây dựng trên địa bàn. ba trăm, Hết'],
   ['Nghị quyết[1] về chính sách²', 'Nghị quyết về chính sách'],
   ['a) rà soát; b) lập danh sách', 'rà soát; lập danh sách'],

@@ -99,6 +99,8 @@ function onlyAudible(text: string): string {
       (_, number: string) => `thứ ${ordinalWords[Number(number) - 1] ?? number}, `,
     )
     .replace(/\s*[([]([^()[\]]*)[)\]]/g, (_, inside: string) => aside(inside.trim()))
+    .replace(/(?<=\d)\s?\*\s?(?=\d)/g, ' nhân ')
+    .replace(/(?<=[\p{L}\d])_(?=[\p{L}\d])/gu, ' ')
     .replace(/[()[\]{}<>“”"„«»*_#`|]/g, '')
     .replace(/\s?(?:\.{2,}|…)(?=\s*[,;:]|\s+\p{Ll})/gu, '')
     .replace(/\s?(?:\.{2,}|…)/g, '.')
@@ -129,6 +131,7 @@ function tidyMarks(text: string): string {
     .replace(/[+=→•▪☐☑]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?])/g, '')
+    .replace(/(?<=[\p{L}])([:;,])(?=\p{L})/gu, '$1 ')
     .replace(/,(?:\s*,)+/g, ',')
     .replace(/,(?=[.;:])/g, '')
     .replace(/(?<=[.;:])\s?,/g, '')

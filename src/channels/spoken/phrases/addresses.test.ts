@@ -3,8 +3,8 @@ import { withAddressesSaid } from './addresses.ts';
 
 test.each([
   [
-    'thư về to_truong-5@xa.example.vn nhé',
-    'thư về to gạch dưới truong gạch ngang 5 a còng xa chấm example chấm vn nhé',
+    'thư về to_truong5@xa-mau.example.vn nhé',
+    'thư về to gạch dưới truong5 a còng xa gạch ngang mau chấm example chấm vn nhé',
   ],
   ['Email: VanThu@Xa.Example', 'Email: vanthu a còng xa chấm example'],
   ['mở <https://www.cong.example.vn/> ngay', 'mở cong chấm example chấm vn ngay'],
@@ -20,6 +20,8 @@ test.each([
   [`Mở trang ${long} để xem`, 'Mở trang thông tin điện tử ghi trong văn bản để xem'],
   [`Cổng của xã (${long}) mở cả ngày`, 'Cổng của xã () mở cả ngày'],
   [`Gửi về ${longMail}.`, 'Gửi về hộp thư điện tử ghi trong văn bản.'],
+  ['Gửi về to_dan_pho_5.2026@xa.example.vn', 'Gửi về hộp thư điện tử ghi trong văn bản'],
+  [`Xem ${long}[^2] nhé`, 'Xem địa chỉ ghi trong văn bản[^2] nhé'],
   [`Hòm thư: ${longMail}`, 'Hòm thư ghi trong văn bản'],
   [`Vào ${long} hoặc ${long}`, 'Vào địa chỉ ghi trong văn bản'],
 ])('a long one is in the paper: “%s”', (text, said) => expect(withAddressesSaid(text)).toBe(said));

@@ -19,7 +19,7 @@ const prepositions: readonly string[] = [
 const mail = /<?(?<![^\s<>(:;,])[^\s@<>():;,]{1,64}@[^\s@<>()]{1,120}\.[\p{L}\d-]{1,20}>?/gu;
 const host = '[\\p{L}\\d-]{1,40}(?:\\.[\\p{L}\\d-]{1,40}){0,4}';
 const domain = `(?<![\\p{L}\\p{N}@._/-])${host}\\.(?:vn|com|net|org|edu|gov|info|asia|app|io|me|ly|gle|tv)(?![\\p{L}\\p{N}-])(?:/[^\\s<>()]*)?`;
-const web = new RegExp(`<?(?:(?:https?://|www\\.)[^\\s<>()]*[^\\s<>().,;:]>?|${domain})`, 'giu');
+const web = new RegExp(`<?(?:(?:https?://|www\\.)[^\\s<>()[\\]]*[^\\s<>().,;:[\\]]>?|${domain})`, 'giu');
 const ends = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})\\s?:?\\s?$`, 'iu');
 const afterMailName = ends([...mailNames, 'địa chỉ']);
@@ -30,7 +30,10 @@ const afterPage = /(?<!\p{L})[Tt]rang\s$/u;
 /** Says where an address is written, if it is too long to be said. */
 const inText = 'ghi trong văn bản';
 /** An address that a listener can write down: a name, at most four more after dots, and no path. */
-const sayable = new RegExp(`^(?:[\\w.-]{1,24}@)?(?=.{4,32}$)${host}\\.[a-z]{2,8}$`, 'iu');
+const sayable = new RegExp(
+  `^(?:[a-z]{1,20}(?:[._-]?[a-z\\d]{1,8})?@)?(?=.{4,32}$)${host}\\.[a-z]{2,8}$`,
+  'iu',
+);
 
 /** An address as it is said: `ubnd@portal.example` → `ubnd a còng portal chấm example`. */
 const inWords = (address: string): string =>
