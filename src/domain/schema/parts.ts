@@ -29,7 +29,7 @@ const dateForms = {
 };
 
 /** What an editor writes where there is no date. */
-export const noDate = 'none';
+const noDate = 'none';
 
 /** The form that a date should have: of any precision, one day, a day or a minute, or a day with or without its hour. */
 export type DateForm = keyof typeof dateForms;
