@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brandColours, readableBrand } from './brand.ts';
-import { contrast, isColour, mix } from './colour.ts';
+import { contrast, isColour } from './colour.ts';
 
 it.each([
   ['#9e1b1e', true],
@@ -21,11 +21,6 @@ it.each([
 ])('the contrast of %s and %s is %s', (a, b, ratio) => {
   expect(contrast(a, b)).toBeCloseTo(ratio, 1);
   expect(contrast(b, a)).toBe(contrast(a, b));
-});
-
-it('a mix has a share of both colours', () => {
-  expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');
-  expect(mix('#123456', '#ffffff', 0)).toBe('#123456');
 });
 
 describe('the colour of a ward', () => {

@@ -16,7 +16,7 @@ export function contrast(a: Colour, b: Colour): number {
 }
 
 /** A colour with a share (0 to 1) of another one. */
-export function mix(colour: Colour, other: Colour, share: number): Colour {
+function mix(colour: Colour, other: Colour, share: number): Colour {
   const others = channels(other);
   const mixed = channels(colour).map((value, index) => value * (1 - share) + others[index]! * share);
   return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;

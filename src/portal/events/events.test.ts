@@ -3,15 +3,7 @@ import { wardSchema } from '../../domain/schema/ward.ts';
 import type { Examples } from '../fixtures/portal-at.ts';
 import { noon, portalAt } from '../fixtures/portal-at.ts';
 import type { Portal } from '../model.ts';
-import {
-  eventsFor,
-  eventsLater,
-  eventsNextWeek,
-  eventsOfDocument,
-  eventsThisWeek,
-  hasEvents,
-  pastEvents,
-} from './events.ts';
+import { eventsFor, eventsLater, eventsNextWeek, eventsThisWeek, hasEvents, pastEvents } from './events.ts';
 import { documentsFor } from './neighbourhoods.ts';
 
 // noon is that of Sunday, 22/11/2026.
@@ -45,10 +37,6 @@ describe('the events of a ward', () => {
     const example = { 'directives/a': on({ from: '2026-11-22T06:30', to: '2026-11-22T07:30' }) };
     expect(eventsThisWeek(portalAt(noon, example))).toHaveLength(1);
     expect(pastEvents(portalAt('2026-11-23', example))).toHaveLength(1);
-  });
-
-  it('of one document are found by its ref', () => {
-    expect(days(eventsOfDocument(portal, 'directives/a'))).toHaveLength(4);
   });
 });
 

@@ -102,8 +102,3 @@ export const pastEvents = query('past events', (portal): WardEvent[] =>
 export const eventsFor = query('events for', (portal, id: string): WardEvent[] =>
   upcoming(portal).filter(({ audience }) => audience.some((each) => each.id === id)),
 );
-
-/** The events of a document that are not over. @param ref its ref */
-export const eventsOfDocument = query('events of document', (portal, ref: string): WardEvent[] =>
-  upcoming(portal).filter(({ document }) => document.ref === ref),
-);
