@@ -1,4 +1,4 @@
-import { foldLetters } from '../../language/folding.ts';
+import { foldLetters, withAnyMarks } from '../../language/folding.ts';
 import type { DocumentCode } from '../document-code.ts';
 import { parseCode } from '../document-code.ts';
 import { documentTypes, typeByAbbreviation } from '../document-type.ts';
@@ -26,7 +26,8 @@ const typeNames = documentTypes
 const afterType = new RegExp(`(?:^|[^a-z0-9])(?:van ban|${typeNames})[^a-z0-9]*(?:so[^a-z0-9]*)?$`);
 const afterNumberWord = /(?:^|[^a-z0-9])so[^a-z0-9]*$/;
 const afterOther = new RegExp(
-  `(?:^|[^a-z0-9])(?<!(?:phuong|xa|tinh|thanh pho|quan|huyen|thi tran|dac khu) )(?:${otherNumbered.map(foldLetters).join('|')}) (?:so ?)?:? ?$`,
+  `(?<!(?:phường|xã|tỉnh|thành phố|quận|huyện|thị trấn|đặc khu)\\s)(?<![\\p{L}\\p{N}])(?:${withAnyMarks(otherNumbered.join('|')).replaceAll(' ', '\\s')})\\s(?:s[ốôo]\\s?)?:?\\s?$`,
+  'iu',
 );
 const betweenCodes = /^[\s,;]{0,6}(?:v[àa]\u0300?\s{1,4})?(?:s\S{1,3}\s{1,4})?$/;
 const noNumberAfter = /[\d/\\@=_&]$|\d[.:]$|[\p{L}\p{N}][-–]$/u;
@@ -40,9 +41,10 @@ const numberList =
 /** A possible code in its text. */
 interface Candidate {
   code: DocumentCode;
-  /** At most 48 characters before it; as folded letters in `lead`. */
+  /** At most 48 characters before it. */
   before: string;
-  lead: string;
+  /** The same as folded letters. */
+  lead(): string;
   /** The word that it is in, up to its first character. */
   word: string;
   /** Whether letters are right before its number. */
@@ -70,12 +72,12 @@ const codeRules: readonly { name: string; when(candidate: Candidate): boolean; i
   },
   { name: 'a part of another number', when: ({ before }) => noNumberAfter.test(before), isCode: false },
   { name: 'an address of the web', when: ({ word }) => webAddress.test(word), isCode: false },
-  { name: 'a form, an annex or a place', when: ({ lead }) => afterOther.test(lead), isCode: false },
+  { name: 'a form, an annex or a place', when: ({ before }) => afterOther.test(before), isCode: false },
   { name: 'its form', when: ({ plain, glued }) => plain && !glued, isCode: true },
-  { name: 'after the name of a type', when: ({ lead }) => afterType.test(lead), isCode: true },
+  { name: 'after the name of a type', when: ({ lead }) => afterType.test(lead()), isCode: true },
   {
     name: 'after “số”',
-    when: ({ parted, lead }) => parted && afterNumberWord.test(lead),
+    when: ({ parted, lead }) => parted && afterNumberWord.test(lead()),
     isCode: true,
   },
   {
@@ -117,7 +119,7 @@ function candidateOf(
   return {
     code,
     before,
-    lead: foldLetters(before).replace(/\s+/g, ' '),
+    lead: () => foldLetters(before).replace(/\s+/g, ' '),
     word: wordBefore(text, start),
     glued: /[\p{L}\p{M}]$/u.test(before),
     parted,

@@ -62,9 +62,9 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'a number after a word for telephone',
+    after: beforePhone,
     when: here('\\d{1,5}(?:[ .-]?\\d{2,4}|[ .-]\\d(?=[ .-]\\d)){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
     then: ({ 0: written }, context) =>
-      beforePhone.test(context.before) &&
       (count(written) >= 3 || /(?:máy lẻ)\s$/u.test(context.before)) &&
       count(written) <= 12 &&
       !counted.test(after(context.text, context.at + written.length))

@@ -47,17 +47,19 @@ const made = (
 export const periodRules: readonly QuantityRule[] = [
   {
     name: 'months after their name',
+    after: afterMonth,
     when: here(part.month),
-    then: (_, { text, at, before }) => {
-      const read = afterMonth.test(before) ? readSeries(text, at, 'tháng', readMonth) : undefined;
+    then: (_, { text, at }) => {
+      const read = readSeries(text, at, 'tháng', readMonth);
       return read && made(closedSeries(text, read, hasYear), 'month', 'unit');
     },
   },
   {
     name: 'quarters',
+    after: afterQuarter,
     when: here(`[1-4](?!\\d)|${roman}`),
-    then: (_, { text, at, before }) => {
-      const read = afterQuarter.test(before) ? readSeries(text, at, 'quý', readQuarter) : undefined;
+    then: (_, { text, at }) => {
+      const read = readSeries(text, at, 'quý', readQuarter);
       return read && made(closedSeries(text, read, hasYear), 'quarter', 'unit');
     },
   },

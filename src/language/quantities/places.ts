@@ -26,6 +26,7 @@ const letters = /\d+|\p{L}|\//gu;
 export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a point of law',
+    after: beforeSection,
     when: here('(?<n>\\d{1,3})(?<l>[a-zđ])(?![\\p{L}\\p{N}])'),
     then: ({ 0: written, groups }, { before, at }) =>
       beforeSection.test(before)

@@ -44,7 +44,8 @@ function readAt(text: string, at: number, previous: FoundQuantity | undefined): 
   const before = text.slice(Math.max(0, at - 60), at);
   const context = { text, at, before, last: isNear ? previous : undefined };
   const rules = /[a-zđ]/.test(text.charAt(at)) ? [letter] : quantityRules;
-  for (const { name, when, then } of rules) {
+  for (const { name, after, when, then } of rules) {
+    if (after && !after.test(before)) continue;
     when.lastIndex = at;
     const match = when.exec(text);
     const read = match && then(match, context);

@@ -20,6 +20,8 @@ export interface QuantityRead {
 /** One named way to read a number. The first rule of the list that answers wins. */
 export interface QuantityRule {
   name: string;
+  /** What the text before the number must be like; looked at first. */
+  after?: TextTest;
   /** The pattern of the number with its signs, matched at the position of the number only. */
   when: RegExp;
   /** Reads what `when` has matched; undefined if the words around it say that it is something else. */

@@ -33,11 +33,17 @@ const republic = /^\s+nuoc\s+cong\s+h[o]a\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam/
 const yearForm = /^(?:\s+\(sua\s+doi\))?[\s,]+(?:nam\s+)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s*[-–/]\s*\d)/;
 const draft = /^\s*\((?:sua\s+doi|thay\s+the)[^)]{0,40}\)/;
 const dated = /^[\s,]*(?:so\s+\d|ngay\s+\d)/;
-const longest = 22;
 
 const abbreviated = /^\s+([A-ZĐ]{3,8})(?![\p{L}\p{N}/&-])/u;
 const spelled = new Map(lawNames.map((name) => [keyOf(name), name]));
 
+/** The first words of each law's name. */
+const beginnings = new Set(
+  [...spelled.keys()].flatMap((key) => {
+    const words = key.split(' ');
+    return words.map((_, last) => words.slice(0, last + 1).join(' '));
+  }),
+);
 /** Laws by a common abbreviation of their name: `Luật BHYT`. */
 const lawsByAbbreviation = new Map(
   shortForms.flatMap(([short, words]): [string, string][] => {
@@ -137,24 +143,26 @@ function nameAt(text: string, folded: string, at: number): { name: string; end: 
   const short = abbreviated.exec(text.slice(at, at + 16));
   const meant = short ? lawsByAbbreviation.get(short[1]!) : undefined;
   if (short && meant) return { name: meant, end: at + short[0].length };
-  const words = [...reach.matchAll(wordsOnly)].slice(0, longest);
-  for (let count = words.length; count > 0; count -= 1) {
-    const last = words[count - 1]!;
-    const key = words
-      .slice(0, count)
-      .map(([word]) => word)
-      .join(' ');
-    const name = spelled.get(key);
-    if (!name) continue;
-    const end = last.index + last[0].length;
-    // `Giá` and `Dược` are laws with a capital alone.
-    if (/^\s+\p{Lu}/u.test(text.slice(at, at + 3)) && !/[;.:]/.test(reach.slice(0, end)))
-      return { name, end: at + end };
-  }
+  const known = /^\s+\p{Lu}/u.test(text.slice(at, at + 3)) ? knownName(reach) : undefined;
+  if (known) return { name: known.name, end: at + known.end };
   if (!/^\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 5)) || /^\s+su\b/.test(reach)) return undefined;
   const length = ending.exec(reach)?.index ?? reach.length;
   const name = squeeze(text.slice(at, at + length));
   return length < 3 || name.split(' ').length > 12 ? undefined : { name, end: at + length };
+}
+
+/** The longest name of `lawNames` that a folded text begins with, and where it ends there. */
+function knownName(folded: string): { name: string; end: number } | undefined {
+  let found: { name: string; end: number } | undefined;
+  let key = '';
+  for (const { 0: word, index } of folded.matchAll(wordsOnly)) {
+    key = key === '' ? word : `${key} ${word}`;
+    const end = index + word.length;
+    if (!beginnings.has(key) || /[;.:]/.test(folded.slice(0, end))) break;
+    const name = spelled.get(key);
+    if (name !== undefined) found = { name, end };
+  }
+  return found;
 }
 
 function constitution(folded: string, at: number): { name: string; end: number } {

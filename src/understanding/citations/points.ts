@@ -13,6 +13,8 @@ const parts = `${name}\\s${numbers}(?:,?\\s(?:và\\s|của\\s|thuộc\\s)?${name
 const before = new RegExp(`(${parts})(?:,?\\s(?:của|thuộc|tại|trong))?(?:\\scác)?\\s$`, 'iu');
 const after = new RegExp(`^[\\s*_]{0,3}\\(\\s?(?:tại\\s)?(${parts})\\s?\\)`, 'iu');
 const reach = 160;
+/** A quick test: most citations name no part. */
+const near = new RegExp(partNames.join('|'), 'iu');
 
 /**
  * The parts of a document that a citation names: `điểm b khoản 3 Điều 15` of `điểm b khoản 3 Điều 15 Nghị định số …`,
@@ -21,7 +23,9 @@ const reach = 160;
  * @param tail where it ends, with its date and issuer
  */
 export function citedPoints(text: string, start: number, tail: number): string | undefined {
-  const lead = text.slice(Math.max(0, start - reach), start);
-  const found = before.exec(lead) ?? after.exec(text.slice(tail, tail + reach));
+  const lead = near.test(text.slice(Math.max(0, start - 48), start))
+    ? before.exec(text.slice(Math.max(0, start - reach), start))
+    : undefined;
+  const found = lead ?? after.exec(text.slice(tail, tail + reach));
   return found ? squeeze(found[1]!) : undefined;
 }

@@ -27,6 +27,7 @@ interface CellRule {
   then: 'told' | 'time' | 'words';
 }
 
+const longest = 3000;
 const ending = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc|hạn)(?!\p{L})/iu;
 const hope = new RegExp(
   `(?<!\\p{L})(?:${alternatives(hopeWords.flatMap(({ words }) => words))})(?!\\p{L})`,
@@ -76,7 +77,7 @@ export function readDeadlineCell(
   documentDate: CalendarDate,
   heading = '',
 ): Deadline | undefined {
-  const written = squeeze(text);
+  const written = squeeze(text).slice(0, longest);
   const plain = written.replace(/^(?:năm )?(?=20\d\d$)/iu, 'năm ');
   if (!/\p{L}|\d/u.test(plain)) return undefined;
   const told = readDeadline(plain, documentDate);

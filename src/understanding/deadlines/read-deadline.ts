@@ -9,6 +9,8 @@ import type { TimeInSentence } from './times.ts';
 import { timesIn } from './times.ts';
 import { readWithoutDate } from './without-date.ts';
 
+/** What is longer is no sentence: the rest of it is not read. */
+const longest = 3000;
 // Quick tests: most sentences set no deadline.
 const hint = /\d|định kỳ|h[àằ]ng |mỗi |một lần|thường xuyên|liên tục|ngay (?:sau )?khi|quý [IV]/i;
 const number = /\d|quý [IV]/i;
@@ -22,7 +24,7 @@ const stage =
  * @param documentDate ngày ban hành, or its year alone, for dates without a year; empty if it is unknown
  */
 export function readDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
-  const plain = squeeze(text);
+  const plain = squeeze(text).slice(0, longest);
   return hint.test(plain) ? findDeadline(plain, documentDate) : undefined;
 }
 

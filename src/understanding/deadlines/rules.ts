@@ -158,6 +158,6 @@ function isTarget(time: TimeInSentence): boolean {
 
 /** Whether a position is between quotation marks. */
 function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - 1000), at);
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }

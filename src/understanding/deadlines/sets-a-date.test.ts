@@ -80,6 +80,8 @@ describe('a sentence that sets a deadline', () => {
     ['Phấn đấu hoàn thành trước ngày 30/6/2026 việc xóa nhà tạm', '2026-06-30', 'before a time'],
     ['Phát hiện vi phạm đã nêu, hoàn thành khắc phục trước ngày 01/4/2026', '2026-04-01', 'before a time'],
     ['Công bố 100% thủ tục trên bảng niêm yết trước ngày 31/3/2026', '2026-03-31', 'before a time'],
+    ['Hoàn thiện hồ sơ, trình Thường trực xem xét tại phiên họp tháng 7/2026', '2026-07', 'within a period'],
+    ['Lập tờ trình, trình tại kỳ họp Hội đồng nhân dân tháng 12/2026', '2026-12', 'within a period'],
     // Several dates.
     ['Tổ chức họp dân ngày 12/3/2026, gửi biên bản trước ngày 16/3/2026', '2026-03-16', 'before a time'],
     [

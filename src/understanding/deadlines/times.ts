@@ -27,6 +27,8 @@ export interface TimeInSentence {
 }
 
 const reach = 140;
+/** How much of its clause a time is judged by. */
+const clauseReach = 400;
 const pattern = (words: readonly string[]): string =>
   withAnyMarks(alternatives(words)).replaceAll(' ', '\\s');
 const notInWord = '(?<![\\p{L}\\p{N}])';
@@ -41,6 +43,9 @@ const wordsFor = (isLimit: boolean): string =>
 const act = `(?:${pattern(limitedActs)})(?![\\p{L}])`;
 const set = before(
   `${done}(?<set>${wordsFor(false)})[\\s:(]+|(?<limit>${wordsFor(true)})(?![\\p{L}])[\\s:(]*(?:${act}[\\s:,]*)*`,
+);
+const session = before(
+  'trình\\s(?:[^\\d.;]{0,60}\\s)?(?:tại\\s|vào\\s)?(?:phiên|kỳ)\\shọp\\s(?:[^\\d.;]{0,40}\\s)?',
 );
 const from = before('(?:trong\\s)?(?:thời\\sgian\\s)?từ\\s');
 const until = before('từ\\s(?:nay|(?=[^.;:]{0,60}\\d)[^.;:]{2,70}?)\\s(?:cho\\s)?(?:đến|tới)\\s');
@@ -80,9 +85,10 @@ function timeAt(
   const head = text.slice(from0, at);
   const [match, setting] = settingBefore(head, time, previous === undefined ? -1 : previous.start - from0);
   const start = from0 + (match?.index ?? head.length);
-  const clause = Math.max(...['. ', '; '].map((mark) => text.lastIndexOf(mark, start) + 1));
-  const rest = text.slice(clause, start);
-  const stop = /[.;](?:\s|$)/.exec(text.slice(end));
+  const near = text.slice(Math.max(0, start - clauseReach), start);
+  const rest = near.slice(Math.max(...['. ', '; '].map((mark) => near.lastIndexOf(mark) + 1)));
+  const following = text.slice(end, end + clauseReach);
+  const stop = /[.;](?:\s|$)/.exec(following);
   return {
     time,
     setting,
@@ -92,7 +98,7 @@ function timeAt(
     lastMonth: time.unit === 'year' ? monthOf(half.exec(head)?.[1]) : undefined,
     before: rest,
     part: rest.slice(Math.max(...[', ', ': '].map((mark) => rest.lastIndexOf(mark) + 1))),
-    after: text.slice(end, stop ? end + stop.index : undefined),
+    after: following.slice(0, stop?.index),
   };
 }
 
@@ -106,6 +112,8 @@ function settingBefore(
   if (period && (time.points.length > 1 || previous >= period.index || /^từ\snay/iu.test(period[0])))
     return [period, 'the end of a period'];
   const match = set.exec(head);
+  const submitted = match ? undefined : session.exec(head);
+  if (submitted) return [submitted, 'within a period'];
   if (!match) return [undefined, undefined];
   const words = match.groups!['set'];
   const setting = words === undefined ? 'a time limit' : settingOf.get(foldLetters(words))!;
