@@ -20,6 +20,8 @@ const ended = /^[^.;]{0,160}?\b(?:het\s+hieu\s+luc|duoc\s+thay\s+the\s+boi|bi\s+
 // “quy định chi tiết thi hành Luật …” is the subject of another document.
 const notOurs =
   /\b(?:chi\s+tiet(?:\s+va)?|huong\s+dan|bien\s+phap(?:\s+de)?(?:\s+to\s+chuc,?)?|ket\s+qua|tinh\s+hinh)\s+$/;
+/** How much of a sentence before a citation is looked at. */
+const longestLead = 1500;
 /** How many characters after itself a verb inside a sentence governs. */
 const reach = 75;
 
@@ -27,12 +29,13 @@ const reach = 75;
  * The role of a cited document, by the verb that governs it: the last verb before it in its sentence, or the verb that
  * begins the sentence (`Căn cứ …;`, `Thực hiện …`). If another document replaces or amends it, the role is not that.
  * @param folded the folded text of the block
- * @param sentence where the sentence of the citation begins
+ * @param from where the sentence of the citation begins
  * @param end where the citation ends, with its date and issuer
  */
-export function roleOf(folded: string, sentence: number, end: number, cited: CitedPlace): CitationRole {
+export function roleOf(folded: string, from: number, end: number, cited: CitedPlace): CitationRole {
   if (ended.test(folded.slice(end, end + 200)) && cited.after === undefined) return 'replaces';
   if (cited.listed) return cited.listed;
+  const sentence = Math.max(from, cited.start - longestLead);
   const lead = folded.slice(sentence, cited.start);
   let role: CitationRole = 'mention';
   for (const match of lead.matchAll(verbs)) {

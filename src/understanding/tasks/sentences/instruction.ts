@@ -34,7 +34,7 @@ export interface TextFacts {
   isKnown(name: string): boolean;
   /** Cơ quan ban hành. Its own work is no task. */
   issuer: string;
-  /** The document's year; empty if it is unknown. */
+  /** Ngày ban hành, which tells the year of a date without a year; empty if it is unknown. */
   year: string;
 }
 
