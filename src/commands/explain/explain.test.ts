@@ -21,7 +21,7 @@ const write = (name: string, front: string, body: string): void =>
 write(
   'truc-dem',
   'code: 77/TB-UBND\ntasks:\n  - unit: Tổ 5\n    text: Dọn nhà văn hóa\n    role: support\n',
-  'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/8/2026 của UBND phường.\n\n## 1. Công an phường\n\n- Tuần tra quanh chợ, hoàn thành trước ngày 15/9/2026.\n- Thường xuyên nhắc nhở các hộ kinh doanh.',
+  'Căn cứ Kế hoạch số 12/KH-UBND ngày 05/8/2026 của UBND phường.\n\n## 1. Công an phường\n\n- Tuần tra quanh chợ, hoàn thành trước ngày 15/9/2026.\n- Thường xuyên nhắc nhở các hộ kinh doanh.\n- Bảo vệ lễ hội diễn ra trong tháng 9/2026.',
 );
 write('truc-dem-hai', 'code: 78/TB-UBND\nprogres: {}\n', 'Chữ.');
 
@@ -54,10 +54,11 @@ it('prints the rule that decided, and the words that it went by', async () => {
   const { out } = await run('77/TB-UBND');
   for (const line of [
     'phuong-thu/directives/truc-dem: Phân công trực đêm',
-    'Nhiệm vụ (3):',
+    'Nhiệm vụ (4):',
     'Công an phường (chủ trì): “Tuần tra quanh chợ, hoàn thành trước ngày 15/9/2026.”',
     'mã: tuan-tra-quanh-cho-hoan-thanh-',
     'hạn: 15/09/2026, vì: ',
+    'không phải hạn: “trong tháng 9/2026”, vì: ngày diễn ra một sự kiện [an event]',
     'Tổ 5 (phối hợp): “Dọn nhà văn hóa”',
     'vì: người biên tập thêm trong khóa tasks [added-by-editor]: “Tổ 5”',
     'Câu đã xét mà không phải nhiệm vụ',
@@ -88,7 +89,10 @@ it('every rule that decides in the model ward has a sentence', async () => {
   );
   const { out } = await run(...files, '--json');
   const reasons = (JSON.parse(out) as Explanation[]).flatMap(({ tasks, passed, citations, phrases }) => [
-    ...tasks.flatMap(({ reason, deadline }) => [reason, ...(deadline ? [deadline] : [])]),
+    ...tasks.flatMap(({ reason, deadline, otherTimes }) => [
+      ...[reason, ...otherTimes],
+      ...(deadline ? [deadline] : []),
+    ]),
     ...[...passed, ...phrases, ...citations.flatMap(({ places }) => places)],
   ]);
   expect(reasons.length).toBeGreaterThan(500);

@@ -10,6 +10,7 @@ import { phraseRules } from '../../strings/rules/phrase-rules.ts';
 import { passRules, taskRules } from '../../strings/rules/task-rules.ts';
 import type { Citation, CitationPlace } from '../../understanding/citations/citation.ts';
 import { placeRule } from '../../understanding/citations/place-rule.ts';
+import { otherTimesOf } from '../../understanding/deadlines/other-times-of.ts';
 import type { ExplainedTask } from '../../understanding/tasks/read-tasks.ts';
 import { explainTasks } from '../../understanding/tasks/read-tasks.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
@@ -31,6 +32,8 @@ export interface Explanation {
   tasks: (Pick<Task, 'id' | 'unitName' | 'units' | 'role' | 'support' | 'text' | 'due'> & {
     reason: Reason;
     deadline?: Reason | undefined;
+    /** The times in its sentence that are no deadline. */
+    otherTimes: Reason[];
     /** The keys that an editor has changed. */
     corrected?: readonly string[] | undefined;
   })[];
@@ -53,7 +56,7 @@ export function explain({ ward, document }: FoundDocument, now: number): Explana
   return {
     document: `${ward.source.id}/${document.ref}`,
     title: data?.title ?? '',
-    tasks: explained.tasks.map(taskOf),
+    tasks: explained.tasks.map((task) => taskOf(task, dateOf(document))),
     passed: explained.passed.map(({ rule, text }) => because(passRules, rule, text)),
     citations: citationsOf(document),
     phrases: phrasesOf(ward, document, now),
@@ -66,12 +69,24 @@ const because = (words: Readonly<Record<string, string>>, rule: string, evidence
   evidence: squeeze(evidence),
 });
 
-function taskOf({ task, rule, evidence, deadline, corrected }: ExplainedTask): Explanation['tasks'][number] {
+/** Ngày ban hành, or what deadlines without a year are read by instead. */
+const dateOf = ({ data }: ReadDocument): string =>
+  (data && 'issued' in data ? data.issued : undefined) ??
+  (data && 'published' in data ? data.published : undefined)?.slice(0, 10) ??
+  '';
+
+function taskOf(
+  { task, rule, evidence, deadline, corrected }: ExplainedTask,
+  documentDate: string,
+): Explanation['tasks'][number] {
   const { id, unitName, units, role, support, text, due } = task;
   return {
     ...{ id, unitName, units, role, support, text, due },
     reason: because(taskRules, rule, evidence),
     deadline: deadline && because(deadlineRules, deadline.rule, deadline.words),
+    otherTimes: otherTimesOf(text, documentDate).map((other) =>
+      because(deadlineRules, other.rule, other.words),
+    ),
     corrected,
   };
 }

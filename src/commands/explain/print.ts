@@ -41,7 +41,7 @@ function part(heading: string, entries: readonly (readonly string[])[]): string[
 }
 
 function taskLines(task: Explanation['tasks'][number]): string[] {
-  const { deadline, corrected = [] } = task;
+  const { deadline, otherTimes, corrected = [] } = task;
   const due = task.due === null ? 'không có ngày' : formatDate(task.due);
   return [
     `${task.unitName} (${taskWords.role[task.role].toLowerCase()}): ${quote(task.text)}`,
@@ -50,6 +50,7 @@ function taskLines(task: Explanation['tasks'][number]): string[] {
     ...(task.support === undefined ? [] : [`phối hợp: ${task.support}`]),
     ...(task.units.length > 0 ? [`trong ward.yaml: ${task.units.join(', ')}`] : []),
     deadline ? `hạn: ${due}, vì: ${reasonOf(deadline)}` : `hạn: ${due}`,
+    ...otherTimes.map((other) => `không phải hạn: ${quote(other.evidence)}, vì: ${whyOf(other)}`),
     ...(corrected.length > 0 ? [`người biên tập đã sửa: ${corrected.join(', ')}`] : []),
   ];
 }
