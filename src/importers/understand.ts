@@ -6,6 +6,7 @@ import { aroundFields } from './letterhead/around-fields.ts';
 import { adoptionDay } from './letterhead/issued.ts';
 import { spellingInText, wardSpelling, withPlaceSpelling } from './letterhead/issuer/issuer-spelling.ts';
 import { inferIssuer, issuerOf } from './letterhead/issuer/issuer.ts';
+import type { Letterhead } from './letterhead/letterhead.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
 import { greetingApart } from './letterhead/message/greeting-apart.ts';
 import { withoutMailHead } from './letterhead/message/mail-head.ts';
@@ -59,10 +60,11 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
       code: head.code,
       authority: block.signer?.authority,
       authorityOfWard: ward?.authority,
+      to: head.to,
     });
-  const restored = head.title === undefined ? undefined : restoreCapitals(head.title, witness, 'subject');
-  const title = restored?.text;
   const place = head.place === undefined ? undefined : truecase(head.place, witness, 'place');
+  const restored = titleOf(head, [witness, `(tại ${place ?? ''})`].join('\n'));
+  const title = restored?.text;
   const { signer, recipients } = block;
   // Digits of a scan may be wrong: nobody comes on a day that was misread.
   const when = paper.scan
@@ -143,6 +145,13 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     ...paper.doubts,
   ];
   return { ...found, doubts };
+}
+
+/** The title in running letters. What is in capitals above a subject in small letters is its beginning. */
+function titleOf({ lead, title }: Letterhead, witness: string): Restored | undefined {
+  const capitals = lead ?? title;
+  const restored = capitals === undefined ? undefined : restoreCapitals(capitals, witness, 'subject');
+  return restored && lead !== undefined ? { ...restored, text: `${restored.text} ${title}` } : restored;
 }
 
 /** The name of the issuer with the capitals of the place, whose words are then sure. */

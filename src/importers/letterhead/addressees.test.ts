@@ -93,6 +93,21 @@ describe('the addressees', () => {
     expect(read(rows, true)).toEqual([to, next]),
   );
 
+  it.each<[string, string, number, string[]]>([
+    ['go on below a full line', 'Kính gửi: Các hộ dân phường', 1, ['Các hộ dân phường Hoa Sen']],
+    ['end with a line that has room', 'Kính gửi: Các hộ dân phường', 0.8, ['Các hộ dân phường']],
+  ])('%s', (_, greeting, right, to) => {
+    const rows = [...head.map((text) => ({ text })), { text: greeting, right }, { text: 'Hoa Sen' }];
+    const lines = [...rows, { text: '|' }].map((row) => ({
+      gap: false,
+      page: 1,
+      left: 0,
+      right: 0.5,
+      ...row,
+    }));
+    expect(readLetterhead(lines, false).to).toEqual(to);
+  });
+
   it('of a scan may go on below a full stop once, which may be a semicolon', () => {
     const rows = ['Kính gửi: Các hộ.', '- Các tổ.', '- Chợ mở từ mai.'];
     const lines = [...head, ...rows].map((text) => ({ text, gap: false, page: 1, confidence: 90 }));

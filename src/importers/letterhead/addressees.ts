@@ -14,6 +14,8 @@ export const isTelegramSender = (text: string): boolean => /(?<!\p{L})điện\s*
 
 /** How many letters may be between a title and “Kính gửi”: crumbs of a stamp. */
 const mostCrumbs = 20;
+/** A line that reaches this share of the text width has no room for the next word. */
+const fullWidth = 0.97;
 
 /**
  * The index of the cell where the addressees begin: “Kính gửi”, or “CHỦ TỊCH … điện:” of a công điện, which is near `end`,
@@ -49,7 +51,8 @@ export function readAddressees(
     const text = printedText(cell);
     const last = lines.at(-1);
     if (lines.length > 25) break;
-    if (last !== undefined && isLast(last, cell, text, { page, onlyItems, offset })) break;
+    const isFull = (cells[at + offset]!.line.right ?? 0) > fullWidth;
+    if (last !== undefined && isLast(last, cell, text, { page, onlyItems, offset, isFull })) break;
     if (isOfRightColumn(text)) continue;
     lines.push(text);
     end = cell.index + 1;
@@ -62,7 +65,7 @@ function isLast(
   last: string,
   next: HeadCell,
   text: string,
-  form: { page: TitlePage; onlyItems: boolean; offset: number },
+  form: { page: TitlePage; onlyItems: boolean; offset: number; isFull: boolean },
 ): boolean {
   // Recognition takes a semicolon for a full stop, so the first line of a scan tells nothing.
   const isTold = form.offset > 0 || next.line.confidence === undefined;
@@ -71,6 +74,7 @@ function isLast(
   if (form.offset === 0 && isSentence(text)) return true;
   if (isSureStart(next, form.page)) return true;
   if (/[.]$/.test(last)) return true;
+  if (form.isFull && !/[:;]$/.test(last)) return false;
   if (/^\p{Ll}/u.test(text)) return false;
   if (form.page.whole) return !/[,;:]$/.test(last) || text.length > 120;
   if (/[;,]$/.test(last)) return text.length > 110 && next.line.gap;

@@ -40,7 +40,8 @@ export function aroundFields(lines: readonly PaperLine[], found: HeadValues): Om
     if (isTelegramSender(text)) return nothing;
     if (readPlaceAndDate(text) !== undefined) return place;
     if (readNumber(text) !== undefined) return code;
-    if (typeOf(text) !== undefined) return typeOf(text)!.rest === '' ? nothing : subject;
+    const type = typeOf(text);
+    if (type) return type.rest === '' && type.id !== 'khac' ? nothing : subject;
     return found.issuerLines.includes(text) ? issuer : subject;
   }
 }

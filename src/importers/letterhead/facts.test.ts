@@ -36,6 +36,8 @@ describe('the facts of a letterhead', () => {
     ['a day beside an unsure year', [number, [date, ['2026']]], { issued: '2026-03-05', unreadDate: [] }],
     ['no unsure number', [[number, ['12/TB']], date], { code: '/TB-UBND', unreadNumber: '12' }],
     ['a number beside another unsure word', [[number, ['7']], date], { code: '12/TB-UBND' }],
+    ['no day 0', ['Hoa Sen, ngày 00 tháng 3 năm 2026'], { issued: '2026-03', unreadDate: ['00'] }],
+    ['no day 45', ['Hoa Sen, ngày 45 tháng 3 năm 2026'], { issued: '2026-03', unreadDate: ['45'] }],
     ['a month without a day', ['Hoa Sen, ngày    tháng 3 năm 2026'], { issued: '2026-03', unreadDate: [] }],
   ])('have %s', (_, rows, facts) => expect(read(...rows).facts).toMatchObject(facts));
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import { isCalendarDate, isDay } from '../../domain/dates/calendar-date.ts';
+import { isDay } from '../../domain/dates/calendar-date.ts';
 import { squeeze } from '../../language/text.ts';
 import { dateForm } from './cells.ts';
 
@@ -54,7 +54,7 @@ function found(before: string, day = '', month = '', year = ''): PlaceAndDate {
   const [m, d] = [numberOf(withDigits(month), 12), numberOf(day, 31)];
   const issued =
     full && m && d && isDay(`${full}-${m}-${d}`) ? `${full}-${m}-${d}` : full && m ? `${full}-${m}` : full;
-  return { place, issued: issued && isCalendarDate(issued) ? issued : undefined, unread };
+  return { place, issued, unread };
 }
 
 /** A month, which is printed, with digits for letters that look like them: `J2`, `l1`, `1O`. Any other text stays. */

@@ -15,9 +15,6 @@ describe('tên loại', () => {
   it.each(otherTypeNames)('“%s” is filed under %s: %s', (_, id, line) =>
     expect(typeOf(line)).toEqual({ id, rest: '' }),
   );
-  it('is the beginning of the title, where a paper has no type of its own', () =>
-    expect(typeOf('TỜ RƠI PHÒNG CHÁY')).toEqual({ id: 'khac', rest: 'TỜ RƠI PHÒNG CHÁY' }));
-
   it.each([
     'QUYẾT ĐỊNH:',
     'Thông báo kết luận',

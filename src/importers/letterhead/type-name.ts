@@ -30,8 +30,7 @@ export function typeOf(text: string): { id: DocumentTypeId; rest: string } | und
     )
       return undefined;
     if (/^[^\p{L}\d]*$|^LIÊN (?:NGÀNH|TỊCH|BỘ|SỞ)$/u.test(rest)) return { id, rest: '' };
-    // Without a type of its own, a paper is told by its name.
-    return { id, rest: id === 'khac' ? line : rest };
+    return { id, rest };
   }
   return undefined;
 }

@@ -36,6 +36,16 @@ describe('a signature block begins', () => {
       undefined,
     ],
     ['not without a post', ['Chợ mở lại.'], undefined],
+    [
+      'with capitals above the last name',
+      ['Chợ mở.', 'NGƯỜI CAM KẾT', '(Ký tên)', 'Nguyễn Thị Hoa'],
+      1,
+      'capitals-above-name',
+    ],
+    ['not with small letters above it', ['Chợ mở.', 'Nguyễn Thị Hoa'], undefined],
+    ['not with a code above it', ['QĐXPHC 12', 'Nguyễn Thị Hoa'], undefined],
+    ['not with capitals above other words', ['NGƯỜI CAM KẾT', 'Chợ mở.'], undefined],
+    ['not with a name alone', ['Nguyễn Thị Hoa'], undefined],
   ])('%s', (_, rows, start, rule = 'recipients-heading') =>
     expect(findStart(linesOf(rows), 0)).toEqual(start === undefined ? undefined : { start, rule }),
   );

@@ -7,6 +7,7 @@ import { cellsOf, keptCopy, recipientsHeading, signedMark } from './block-cells.
 import { isItem } from './items.ts';
 import { isName } from './person.ts';
 import { isRank } from './positions.ts';
+import { goesOn } from './signer.ts';
 
 /** The lines, with “Nơi nhận:” before the list of recipients where a scan lost these words. */
 export function withRecipientsHeading(lines: readonly PaperLine[], from: number): readonly PaperLine[] {
@@ -17,7 +18,8 @@ export function withRecipientsHeading(lines: readonly PaperLine[], from: number)
   );
   let first = last;
   while (first > from && first > last - 30 && isInNarrowList(lines[first - 1]!)) first -= 1;
-  if (last < 0 || !cellsOf(lines[first]!).some(isItem)) return lines;
+  const item = lines[first];
+  if (!item || !cellsOf(item).some(isItem)) return lines;
   const rest = /^\W*\S{0,5}\s?nhan\W*$/.test(foldSqueezed(lines[first - 1]?.text ?? ''))
     ? first - 1
     : undefined;
@@ -42,7 +44,7 @@ const isInNarrowList = (line: PaperLine): boolean => {
 /** Where a signature block begins: the index of its first line, and the rule that found it. */
 export interface BlockStart {
   start: number;
-  rule: 'recipients-heading' | 'rank-above-name';
+  rule: 'recipients-heading' | 'rank-above-name' | 'capitals-above-name';
 }
 
 /** Finds the first line of the signature block; undefined where a paper has no such block. */
@@ -75,12 +77,24 @@ export function findStart(lines: readonly PaperLine[], from: number): BlockStart
   const last = lines.findLastIndex(
     (line, at) => at >= from && cellsOf(line).some(isRank) && isSigned(lines, at),
   );
-  if (last < 0) return undefined;
+  if (last < 0) return startOfUnknownRank(lines, from);
   let start = last;
   // Signatures may be below each other, each with its rank.
   while (start - 1 >= from && (isRanked(lines[start - 1]) || isSignedAbove(lines, start - 1, from)))
     start -= 1;
   return { start, rule: 'rank-above-name' };
+}
+
+/** Words in capitals above the name that ends the paper: “NGƯỜI CAM KẾT”. */
+function startOfUnknownRank(lines: readonly PaperLine[], from: number): BlockStart | undefined {
+  const [name, above] = lines
+    .flatMap((line, at) => (at < from ? [] : cellsOf(line).map((cell) => ({ cell, at }))))
+    .filter(({ cell }) => !signedMark.test(cell))
+    .toReversed();
+  if (!name || !above || !isName(name.cell)) return undefined;
+  return isUpper(above.cell) && goesOn(above.cell)
+    ? { start: above.at, rule: 'capitals-above-name' }
+    : undefined;
 }
 
 const isRanked = (line: PaperLine | undefined): boolean => line !== undefined && cellsOf(line).some(isRank);
@@ -117,12 +131,7 @@ function nextLetterhead(lines: readonly PaperLine[], start: number): number {
   const headingAt = lines.findIndex((line, at) => at > start + 2 && cellsOf(line).some(isHeadingCell));
   if (headingAt < 0) return lines.length;
   let first = headingAt;
-  while (
-    first - 1 > start + 2 &&
-    headingAt - first < 8 &&
-    cellsOf(lines[first - 1]!).every(mayBeInLetterhead)
-  )
-    first -= 1;
+  while (first - 1 > start + 2 && cellsOf(lines[first - 1]!).every(mayBeInLetterhead)) first -= 1;
   return first;
 }
 

@@ -39,6 +39,11 @@ describe('a signature block', () => {
     expect(otherSigners).toEqual(['Vũ Thị Lan']);
   });
 
+  it('two signers who are no secretaries: the first one', () => {
+    const { signer, otherSigners } = block('CHỦ TỊCH\nVũ Thị Lan\nBÍ THƯ\nHoàng Văn Tám');
+    expect([signer?.name, otherSigners]).toEqual(['Vũ Thị Lan', ['Hoàng Văn Tám']]);
+  });
+
   it('the secretary of a meeting, where nobody else signs', () =>
     expect(block('THƯ KÝ\nVũ Thị Lan').signer).toEqual({ position: 'THƯ KÝ', name: 'Vũ Thị Lan' }));
 

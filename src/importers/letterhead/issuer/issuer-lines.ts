@@ -1,4 +1,4 @@
-import { isNoise, isUpper } from '../../../language/letters.ts';
+import { isNoise, isSyllable, isUpper } from '../../../language/letters.ts';
 import type { HeadCell } from '../cells.ts';
 import { numberAlone, readNumber } from '../code.ts';
 import { isNationalHeading, isNationalMotto } from '../national-heading.ts';
@@ -70,4 +70,4 @@ const mayBeOfName = (cell: HeadCell): boolean =>
   urgencyOf(cell.text) === undefined &&
   readNumber(cell.text) === undefined &&
   !beginsSubject(cell.text) &&
-  cell.text.length > 3;
+  (cell.text.length > 3 || (cell.line.confidence === undefined && isSyllable(cell.text)));

@@ -65,8 +65,10 @@ export function inferIssuer(facts: {
   code?: string;
   authority?: string;
   authorityOfWard?: string;
+  /** The addressees: nobody writes to himself. */
+  to: readonly string[];
 }): string | undefined {
-  const { body, place, code, authority, authorityOfWard } = facts;
+  const { body, place, code, authority, authorityOfWard, to } = facts;
   const enacts =
     /(?:^|\n)\W*((?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng [^\n,;.]{3,60}?|Hội đồng nhân dân [^\n,;.]{3,40}?|Ủy ban nhân dân [^\n,;.]{3,40}?))\s+ban hành\s+(?:Nghị|Quyết|Thông|Chỉ)/u.exec(
       body,
@@ -81,6 +83,7 @@ export function inferIssuer(facts: {
   const named = place.replace(/^(?:TP\.?|Thành phố)\s*/u, '');
   if (
     authorityOfWard &&
+    !to.includes(authorityOfWard) &&
     foldSqueezed(authorityOfWard).endsWith(foldSqueezed(named)) &&
     !/HĐND|ĐU|TU|TW/.test(code ?? '')
   )

@@ -6,6 +6,7 @@ import type { HeadCell } from '../cells.ts';
 import { isGreeting } from '../greeting.ts';
 import { bodies, posts } from './authorities.ts';
 import { isLabelled, isNumbered, opens } from './line-beginnings.ts';
+import { firstHeadings } from './openings.ts';
 import { naming } from './unfinished-words.ts';
 import { mustGoOn } from './unfinished.ts';
 
@@ -37,6 +38,8 @@ export interface BorderRule {
   applies(border: Border): boolean;
 }
 
+/** A letterhead has two columns; a line with more is a row of a table. */
+const mostColumns = 2;
 const mostLetters = 480;
 const mostLines = 9;
 
@@ -49,6 +52,7 @@ export const borderRules: readonly BorderRule[] = [
   ends('list-item', ({ below }) => isItem(below.line.text)),
   ends('table', ({ above, below }) => isTable(below, above)),
   ends('label', ({ below }) => isLabelled(below.text)),
+  ends('first-heading', ({ below }) => isFirstHeading(below.text)),
   ends('authority-line', isAuthorityLine),
   ends('too-long', ({ title }) => title.length >= mostLines || lengthOf(title) > mostLetters),
   goesOn('small-letter', ({ below }) => /^[^\p{L}\d]*\p{Ll}/u.test(below.text)),
@@ -78,14 +82,19 @@ export function isSureStart(cell: HeadCell, page: TitlePage): boolean {
     isNumbered(text) ||
     isLabelled(text) ||
     isItem(cell.line.text) ||
+    isFirstHeading(text) ||
     (!isUpper(text) && opens(text)) ||
     namesAuthority(text, page.issuer)
   );
 }
 
+const isFirstHeading = (text: string): boolean =>
+  isUpper(text) && firstHeadings.beginning(text) !== undefined;
+
 /** Whether a line is a table of its own, or the first head of one. */
 const isTable = ({ line, index, text }: HeadCell, above: HeadCell): boolean =>
-  (line.table !== undefined && index !== above.index) || isNumberHead(text);
+  ((line.table !== undefined || line.text.split('\t').length > mostColumns) && index !== above.index) ||
+  isNumberHead(text);
 
 function isAuthorityLine({ above, below, page }: Border): boolean {
   if (!isUpper(below.text) || mustGoOn(above.text)) return false;
@@ -116,14 +125,16 @@ function isSentence(below: HeadCell, rest: readonly HeadCell[], page: TitlePage)
 /** Whether a text ends with a mark that ends a sentence, or introduces one. */
 export const endsSentence = (text: string): boolean => /[.:;][”"]?$/.test(text) && !/…$|\.{3}$/.test(text);
 
-/** Whether the text begins a few lines below, and no sentence ends before. */
+/** Whether the text begins a few lines below, and no sentence ends before. A line right above a list belongs to the list. */
 function beginsLater(rest: readonly HeadCell[], page: TitlePage): boolean {
   const at = rest.slice(0, 4).findIndex((cell) => isSureStart(cell, page) || cell.ruledOff === true);
-  return at >= 0 && rest.slice(0, at).every(({ text }) => !endsSentence(text));
+  return (
+    at >= 0 && !isItem(rest[at]!.line.text) && rest.slice(0, at).every(({ text }) => !endsSentence(text))
+  );
 }
 
 /** Whether a line is in the middle of the page, and shorter than a line; undefined where its place is unknown. */
-function isCentred({ line }: HeadCell): boolean | undefined {
+export function isCentred({ line }: HeadCell): boolean | undefined {
   const { left, right } = line;
   if (left === undefined || right === undefined) return undefined;
   return Math.abs(left - (1 - right)) < 0.06 && left > 0.03;

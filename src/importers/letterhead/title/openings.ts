@@ -84,6 +84,16 @@ export const labels = vocabulary([
   ['họ và tên', 'Họ và tên: …'],
 ]);
 
+/** Headings in capitals that the text of a paper begins with. */
+export const firstHeadings = vocabulary([
+  ['lời nói đầu', 'LỜI NÓI ĐẦU'],
+  ['lời mở đầu', 'LỜI MỞ ĐẦU'],
+  ['mở đầu', 'MỞ ĐẦU'],
+  ['phần mở đầu', 'PHẦN MỞ ĐẦU'],
+  ['đặt vấn đề', 'ĐẶT VẤN ĐỀ'],
+  ['những quy định chung', 'NHỮNG QUY ĐỊNH CHUNG'],
+]);
+
 /** Words that begin the text even right below the name of the type: no title begins with them. */
 export const neverTitles = vocabulary([
   ['căn cứ', 'Căn cứ Luật Tổ chức chính quyền địa phương'],

@@ -11,12 +11,14 @@ import { typeOf } from '../type-name.ts';
 import { isSureStart } from './border-rules.ts';
 import { beginsSubject, isOfRightColumn, withoutSubjectMark } from './subject.ts';
 import type { TitleEnd } from './title-end.ts';
-import { titleEnd, titlePage } from './title-end.ts';
-import { titleText } from './title-text.ts';
+import { endBelowCapitals, titleEnd, titlePage } from './title-end.ts';
+import { textBelowCapitals, titleText } from './title-text.ts';
 
 /** A title, and the index of the first line below it. */
 export interface PrintedTitle {
   type?: DocumentTypeId;
+  /** The lines in capitals above a subject in small letters: `TUYỂN SINH` above `Năm học 2026 - 2027`. */
+  lead?: string;
   title?: string;
   end: number;
   /** Why the title ends there. */
@@ -48,22 +50,32 @@ export function readTypeAndTitle(cells: readonly HeadCell[], at: number, above: 
   );
   // “QUYẾT ĐỊNH CỦA CHỦ TỊCH …” names the authority; the title is below it.
   const ofAuthority = /^CỦA\s/u.test(rest) && centred[0] !== undefined && !isUpper(centred[0].text);
+  // Without a type of its own, a paper is told by its name.
+  const name = type === 'khac' ? cell.text : rest;
   const lines =
-    rest === '' || ofAuthority
+    name === '' || ofAuthority
       ? centred.slice(authorityLines(centred))
-      : [{ ...cell, text: rest }, ...centred];
-  const border = titleEnd(lines, titlePage(lines, above));
-  return { type, ...titleOf(lines, border, cell.index) };
+      : [{ ...cell, text: name }, ...centred];
+  return { type, ...titleOf(lines, endBelowCapitals(lines, titlePage(lines, above)), cell.index) };
 }
+
+/** Reads the title of a paper that prints no name of a known type: the lines in capitals from `at` on, and a subject below. */
+export function readHeading(cells: readonly HeadCell[], at: number, above: AboveTitle): PrintedTitle {
+  const lines = cells.slice(at).filter(({ text }) => !isOfRightColumn(text));
+  return titleOf(lines, endBelowCapitals(lines, titlePage(lines, above)), -1);
+}
+
+/** How many lines may be looked at for the subject below an authority. */
+const mostOfAuthority = 4;
 
 /** How many lines below the name of the type name the authority: “Của Ban Thường vụ Đảng ủy”, as the Party prints it. */
 function authorityLines(cells: readonly HeadCell[]): number {
   const [first] = cells;
   if (!first || !/^CỦA\s/iu.test(first.text)) return 0;
-  const subjectAt = cells.findIndex(
-    ({ text }) => (isUpper(first.text) && !isUpper(text)) || beginsSubject(upperFirst(text)),
-  );
-  return subjectAt > 0 && subjectAt < 4 ? subjectAt : 0;
+  const subjectAt = cells
+    .slice(0, mostOfAuthority)
+    .findIndex(({ text }) => (isUpper(first.text) && !isUpper(text)) || beginsSubject(upperFirst(text)));
+  return Math.max(subjectAt, 0);
 }
 
 /** Reads the subject of a công văn in the left column. The date of the right column may come in between. */
@@ -92,8 +104,14 @@ function stampBelow(column: readonly HeadCell[]): TitleEnd | undefined {
   return at > 0 ? { count: at, rule: 'capitals-begin', evidence: column[at]!.text } : undefined;
 }
 
-const titleOf = (lines: readonly HeadCell[], border: TitleEnd, before: number): PrintedTitle => ({
-  title: titleText(lines.slice(0, border.count).map(({ text }) => text)) || undefined,
-  end: (lines[border.count - 1]?.index ?? before) + 1,
-  border,
-});
+function titleOf(lines: readonly HeadCell[], border: TitleEnd, before: number): PrintedTitle {
+  const texts = lines.slice(0, border.count).map(({ text }) => text);
+  const count = texts.findIndex((text) => !isUpper(text));
+  return {
+    ...(count > 0
+      ? { lead: titleText(texts.slice(0, count)), title: textBelowCapitals(texts.slice(count)) }
+      : { title: titleText(texts) || undefined }),
+    end: (lines[border.count - 1]?.index ?? before) + 1,
+    border,
+  };
+}

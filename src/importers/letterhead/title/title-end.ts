@@ -3,7 +3,7 @@ import { isUpper } from '../../../language/letters.ts';
 import { upperFirst } from '../../../language/text.ts';
 import type { HeadCell } from '../cells.ts';
 import type { TitlePage } from './border-rules.ts';
-import { borderRules, endsSentence, isSureStart } from './border-rules.ts';
+import { borderRules, endsSentence, isCentred, isSureStart } from './border-rules.ts';
 import { officeSpeaks, opens } from './line-beginnings.ts';
 import { neverTitles } from './openings.ts';
 import { beginsSubject } from './subject.ts';
@@ -27,6 +27,34 @@ export function titleEnd(cells: readonly HeadCell[], page: TitlePage): TitleEnd 
     if (rule.ends) return { count, rule: rule.name, evidence: below.text };
   }
   return { count: cells.length, rule: 'last-line', evidence: '' };
+}
+
+/**
+ * Finds the end of a title whose first lines are in capitals: the subject in small letters below them belongs to it, where
+ * its form tells that it is no text.
+ */
+export function endBelowCapitals(cells: readonly HeadCell[], page: TitlePage): TitleEnd {
+  const end = titleEnd(cells, page);
+  if (!byForm.has(end.rule) || !isUpper(cells[end.count - 1]!.text)) return end;
+  const subject = cells.slice(end.count);
+  const below = titleEnd(subject, page);
+  const lines = subject.slice(0, below.count);
+  return isSubject(lines, below.rule, page) ? { ...below, count: end.count + below.count } : end;
+}
+
+const mostLettersOfSubject = 160;
+/** Rules that end a title by the form of the line below, which a subject may have too. */
+const byForm: ReadonlySet<string> = new Set(['capitals-end', 'sentence', 'white-space', 'capital-letter']);
+/** Rules that say of a line only that nothing else is known. */
+const saysNothing: ReadonlySet<string> = new Set(['capital-letter', 'last-line', 'no-title']);
+
+/** Whether lines below capitals are a subject: they are marked, centred or whole, or a rule knows where they end; no sentence is one. */
+function isSubject(lines: readonly HeadCell[], rule: string, page: TitlePage): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (!first || !last || letters > mostLettersOfSubject || endsSentence(last.text) || opens(first.text))
+    return false;
+  return beginsSubject(first.text) || isCentred(first) === true || page.whole || !saysNothing.has(rule);
 }
 
 /** What is known of the page from the lines that may be its title. */

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isLabelled, opens } from './line-beginnings.ts';
 import { officeNames, officeVerbs } from './offices.ts';
-import { labels, openings } from './openings.ts';
+import { firstHeadings, labels, openings } from './openings.ts';
 import { joining, naming, numbering } from './unfinished-words.ts';
 import { mustGoOn } from './unfinished.ts';
 
 describe('the words around the end of a title', () => {
   it.each(openings.listed)('“%s” begins the text: %s', (word, line) =>
     expect(openings.beginning(line)).toBe(word),
+  );
+  it.each(firstHeadings.listed)('“%s” is a heading of the text: %s', (word, line) =>
+    expect(firstHeadings.beginning(line)).toBe(word),
   );
   it.each(labels.listed)('“%s” is a label: %s', (word, line) =>
     expect([isLabelled(line), labels.beginning(line)]).toEqual([true, word]),

@@ -1,3 +1,4 @@
+import { otherTypeNames } from '../../letterhead/other-type-names.ts';
 import { bodies, bodyKinds, schoolKinds, sectorOffices, sectors } from './bodies.ts';
 import { holidays, lunarFirst, lunarSecond } from './holidays.ts';
 import { people, places } from './people-and-places.ts';
@@ -21,6 +22,7 @@ const phrasesOf = (texts: readonly string[]): Phrases =>
 
 /** The phrases of all lists. */
 export const knownPhrases = phrasesOf([
+  ...otherTypeNames.map(([name]) => name),
   ...bodies,
   ...sectorOffices.flatMap((office) => sectors.map((sector) => `${office} ${sector}`)),
   ...schoolKinds,
