@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodingOfFont, encodingOfLetters } from './old-encodings.ts';
+import { decodeText, encodingOfFont, encodingOfLetters, fromVni } from './old-encodings.ts';
 
 const words = 'Ủy ban nhân dân phường thông báo: tổng vệ sinh, đường phố sạch đẹp, được mọi người hưởng ứng.';
 const lines = `${words}\nNghị quyết của Đảng ủy phường.\n`.repeat(3);
@@ -48,6 +48,16 @@ describe('plain text', () => {
     );
   });
 });
+
+it.each([
+  ['chæ ñaïo', 'chỉ đạo'],
+  ['UÛY BAN NHAÂN DAÂN TÆNH', 'ỦY BAN NHÂN DÂN TỈNH'],
+  ['kyø, kyù, kyû, kyõ, kî', 'kỳ, ký, kỷ, kỹ, kỵ'],
+  ['ñi, ñì, tí, chò, nghó', 'đi, đì, tí, chị, nghĩ'],
+  ['traéng, maèng, thaúng, baüng, naëng', 'trắng, mằng, thẳng, bẵng, nặng'],
+  ['caáp, caàn, daån, daãn, daân, caän', 'cấp, cần, dẩn, dẫn, dân, cận'],
+  ['môùi, thöù, ñöôïc', 'mới, thứ, được'],
+])('the letters of VNI: %s', (old, text) => expect(fromVni(old)).toBe(text));
 
 it.each<[string | undefined, ReturnType<typeof encodingOfFont>]>([
   ['.VnTime', 'tcvn3'],

@@ -26,7 +26,7 @@ const vniLetters: Record<string, string> = {
   ñ: 'đ',
   ö: 'ư',
   ô: 'ơ',
-  æ: 'ỷ',
+  æ: 'ỉ',
   ì: 'ì',
   í: 'í',
   ò: 'ị',

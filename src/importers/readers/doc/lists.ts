@@ -1,7 +1,7 @@
 import type { NumberedList, NumberLevel } from '../docx/properties/definitions.ts';
 import { isSymbolFont } from '../docx/symbols.ts';
 import type { OldWordFile } from './file.ts';
-import { changedLook, plainLook } from './looks.ts';
+import { changedLook, fontCodes, plainLook } from './looks.ts';
 import { changesOf } from './properties.ts';
 import type { OldStyles } from './styles.ts';
 
@@ -76,13 +76,17 @@ function readLevel(bytes: Buffer, styles: OldStyles): { level: NumberLevel; size
   const textAt = listSize + forParagraph + forLetters;
   const length = bytes.readUInt16LE(textAt);
   const text = bytes.toString('utf16le', textAt + 2, textAt + 2 + 2 * length);
-  const { fonts } = changedLook(plainLook, changesOf(bytes.subarray(listSize + forParagraph, textAt)));
+  const changes = changesOf(bytes.subarray(listSize + forParagraph, textAt));
+  const { fonts, hidden } = changedLook(plainLook, changes);
+  const hasFont = changes.some(({ code }) => fontCodes.has(code));
   const level: NumberLevel = {
     start: bytes.readInt32LE(0),
     format: formats[bytes.readUInt8(4)] ?? 'decimal',
     // The place of a number is the number of its level, as a character.
     text: text.replace(/[\u0000-\u0008]/g, (place) => `%${place.charCodeAt(0) + 1}`),
     signs: fonts.map(styles.fontName).find(isSymbolFont),
+    ...(hasFont ? { fonts: fonts.map(styles.fontName) } : {}),
+    hidden,
     legal: (flags & 0x04) !== 0,
     behind: bytes.readUInt8(15) === 2 ? '' : ' ',
     restart: flags & 0x08 ? bytes.readUInt8(26) : undefined,

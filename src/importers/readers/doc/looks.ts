@@ -43,6 +43,9 @@ const toggles: Readonly<Record<number, 'bold' | 'caps' | 'hidden' | 'struck' | '
   0x2a53: 'struck',
 };
 
+/** The codes of properties that name a font: of ASCII, and of other letters. */
+export const fontCodes = new Set([0x4a4f, 0x4a51]);
+
 /**
  * A look after changes.
  * @param base the look of the style, which a change may turn over

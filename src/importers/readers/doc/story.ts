@@ -1,5 +1,5 @@
 import type { WordBlock, WordCell } from '../docx/story.ts';
-import { joinRows, roleOf } from '../docx/story.ts';
+import { joinRows, labelSpan, roleOf } from '../docx/story.ts';
 import type { OldContext, TextRange } from './context.ts';
 import { LetterReader } from './letters.ts';
 import type { OldParagraph } from './paragraph.ts';
@@ -87,7 +87,8 @@ export class OldStory {
     const runsOn = mark.deleted || mark.hidden || dropped;
     const isNumbered = !runsOn || (isShown && !mark.deleted);
     const label = isNumbered && list ? counters.next({ id: String(list), level }) : undefined;
-    if (label) rows[0]!.unshift({ text: label.text, bold: false, label: true });
+    if (label)
+      rows[0]!.unshift(labelSpan(label, { fonts: mark.fonts.map(styles.fontName), caps: mark.caps }));
     const heading = outline === undefined ? styles.headingOf(style) : outline < 9 ? outline + 1 : undefined;
     return { block: { kind: 'paragraph', rows, role: roleOf(heading, label) }, boxes, runsOn };
   }

@@ -41,7 +41,7 @@ function paragraphLines({ rows, role }: WordParagraph): PaperLine[] {
 
 function tableLines({ rows }: WordTable): PaperLine[] {
   const cells = rows.flat();
-  if (rows.every((row) => row.length === 1) || isLayoutTable(cells.map(cellText)))
+  if (rows.every((row) => row.length === 1) || isLayoutTable(rows.map((row) => row.map(cellText))))
     return cells.flatMap(({ blocks }) => linesOf(blocks)).map(({ role: _, ...line }) => line);
   const table = rows.map((row) =>
     row.flatMap(({ blocks, columns }) => [

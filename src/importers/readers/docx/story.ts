@@ -99,13 +99,13 @@ export class StoryReader {
     const mark = elementAt(properties, 'rPr');
     const { rows, boxes, isContents } = this.#runs.read(node);
     const isDeleted = elementAt(mark, 'del') !== undefined || elementAt(mark, 'moveFrom') !== undefined;
-    const isHidden = styles.look(properties, mark).hidden;
+    const look = styles.look(properties, mark);
     const isShown = rows.some((row) => row.some(({ text }) => text.trim() !== ''));
     const dropped = /^(?:drop|margin)$/.test(elementAt(properties, 'framePr')?.attributes['dropCap'] ?? '');
-    const runsOn = isDeleted || isHidden || dropped;
+    const runsOn = isDeleted || look.hidden || dropped;
     const label =
       runsOn && (isDeleted || !isShown) ? undefined : counters.next(listPlace(properties, styles, lists));
-    if (label) rows[0]!.unshift({ text: label.text, bold: false, label: true });
+    if (label) rows[0]!.unshift(labelSpan(label, look));
     const role = roleOf(styles.headingLevel(properties), label);
     return { rows, boxes, role, runsOn, isContents: isContents || styles.isContents(properties) };
   }
@@ -136,6 +136,15 @@ export const joinRows = (first: Span[][], second: Span[][]): Span[][] => [
   [...first.at(-1)!, ...second[0]!],
   ...second.slice(1),
 ];
+
+/** The label of a paragraph as a span, in the look of the paragraph's mark but for what the list says. */
+export const labelSpan = (label: ListLabel, mark: Pick<Span, 'fonts' | 'caps'>): Span => ({
+  text: label.text,
+  bold: false,
+  label: true,
+  fonts: label.fonts ?? mark.fonts,
+  caps: label.caps ?? mark.caps,
+});
 
 /** What a paragraph is by its rank as a heading, else by its label. */
 export function roleOf(heading: number | undefined, label: ListLabel | undefined): LineRole | undefined {

@@ -13,6 +13,12 @@ export interface NumberLevel {
   text: string;
   /** The font of what is shown, where it is one of signs. */
   signs?: string;
+  /** The fonts of what is shown, as in a run; those of the paragraph's mark where absent. */
+  fonts?: readonly (string | undefined)[];
+  /** Whether small letters are shown as capitals; as the paragraph's mark where absent. */
+  caps?: boolean;
+  /** The number is counted, but not shown. */
+  hidden?: boolean;
   /** Whether all numbers in the text are shown as 1, 2, 3. */
   legal: boolean;
   /** What comes between the number and the text: a tab or a space as ` `, or nothing. */
@@ -50,10 +56,10 @@ export function readLists(numbering: XmlNode | undefined, styles: WordStyles): M
     const link = valueAt(abstracts.get(series), 'numStyleLink');
     const styled = styles.numbersOf(link).map(({ numbers }) => valueAt(numbers, 'numId') ?? '')[0];
     if (styled !== undefined) series = abstractOf.get(styled) ?? series;
-    const levels = levelsIn(abstracts.get(series));
+    const levels = levelsIn(abstracts.get(series), styles);
     const starts = new Map<number, number>();
     for (const own of elementsOf(list, 'lvlOverride')) {
-      for (const [at, level] of levelsIn(own)) levels.set(at, level);
+      for (const [at, level] of levelsIn(own, styles)) levels.set(at, level);
       const start = valueAt(own, 'startOverride');
       if (start !== undefined) starts.set(Number(own.attributes['ilvl']), Number(start));
     }
@@ -62,20 +68,26 @@ export function readLists(numbering: XmlNode | undefined, styles: WordStyles): M
   return lists;
 }
 
-const levelsIn = (node: XmlNode | undefined): Map<number, NumberLevel> =>
-  new Map(elementsOf(node, 'lvl').map((level) => [Number(level.attributes['ilvl']), levelOf(level)]));
+const levelsIn = (node: XmlNode | undefined, styles: WordStyles): Map<number, NumberLevel> =>
+  new Map(elementsOf(node, 'lvl').map((level) => [Number(level.attributes['ilvl']), levelOf(level, styles)]));
 
-function levelOf(level: XmlNode): NumberLevel {
+function levelOf(level: XmlNode, styles: WordStyles): NumberLevel {
   // Newer numerals are in an alternative; the one for older programs is last.
   const form = [...elementsWithin(level, 'numFmt')].at(-1)?.attributes['val'];
   const restart = valueAt(level, 'lvlRestart');
   const text = valueAt(level, 'lvlText') ?? '';
   const behind = valueAt(level, 'suff') === 'nothing' ? '' : ' ';
+  const look = elementAt(level, 'rPr');
+  const fonts = styles.fontsOf([look]);
+  const caps = elementAt(look, 'caps');
   return {
     start: Number(valueAt(level, 'start') ?? 1),
     format: elementAt(level, 'lvlPicBulletId') ? 'bullet' : (form ?? 'decimal'),
     text,
-    signs: Object.values(elementAt(level, 'rPr', 'rFonts')?.attributes ?? {}).find(isSymbolFont),
+    signs: Object.values(elementAt(look, 'rFonts')?.attributes ?? {}).find(isSymbolFont),
+    ...(fonts.some(Boolean) ? { fonts } : {}),
+    ...(caps ? { caps: isOn(caps) } : {}),
+    hidden: isOn(elementAt(look, 'vanish')),
     legal: isOn(elementAt(level, 'isLgl')),
     behind,
     restart: restart === undefined ? undefined : Number(restart),

@@ -196,3 +196,22 @@ it('a level that shows words and no number', async () => {
   const numbering = list(0, level(0, 'Chú ý:', '', 'none')) + use(1, 0);
   expect(await labels(numbering, paragraphs('1.0'))).toBe('Chú ý:');
 });
+
+it.each<[name: string, look: string, mark: string, label: string]>([
+  ['in the font of its list', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>', '', 'Điều 1.'],
+  ['in the font of its paragraph', '', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>', 'Điều 1.'],
+  ['in another font', '', '', '§iÒu 1.'],
+  ['in the capitals of its list', '<w:rFonts w:hAnsi=".VnTime"/><w:caps/>', '', 'ĐIỀU 1.'],
+  [
+    'in small letters of its list',
+    '<w:caps w:val="0"/>',
+    '<w:rFonts w:hAnsi=".VnTime"/><w:caps/>',
+    'Điều 1.',
+  ],
+  ['hidden', '<w:vanish/>', '', ''],
+  ['not hidden', '<w:rFonts w:hAnsi=".VnTime"/><w:vanish w:val="0"/>', '', 'Điều 1.'],
+])('a number %s', async (_, look, mark, label) => {
+  const own = level(0, '§iÒu %1.').replace('</w:lvl>', `<w:rPr>${look}</w:rPr></w:lvl>`);
+  const numbers = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  expect(await labels(list(0, own) + use(1, 0), plain('x', `${numbers}<w:rPr>${mark}</w:rPr>`))).toBe(label);
+});

@@ -14,6 +14,9 @@ export interface ListLabel {
   text: string;
   /** The level of the item in its list, the outermost is 1; absent for `Điều 1.`, which is no item but a heading. */
   level?: number;
+  /** How it looks, where the list says it: otherwise as the mark of the paragraph. */
+  fonts?: readonly (string | undefined)[];
+  caps?: boolean;
 }
 
 /** Counts as Word does: a level goes on until one above has a new number, unless the list says otherwise. */
@@ -32,7 +35,8 @@ export class ListCounters {
     const list = id === undefined ? undefined : this.#lists.get(id);
     const own = list?.levels.get(level);
     if (!list || !own) return undefined;
-    if (own.format === 'bullet') return { text: `${dashOf(own)} `, level: level + 1 };
+    if (own.format === 'bullet')
+      return own.hidden ? undefined : { text: `${dashOf(own)} `, level: level + 1 };
     const counts = this.#count(list, id!, level);
     if (own.format === 'none' && !own.text.includes('%')) return label(own.text, own, level);
     const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
@@ -64,9 +68,10 @@ export class ListCounters {
 /** A number with a word of its own, `Điều 1.`, is that of a heading. */
 function label(text: string, own: NumberLevel, level: number): ListLabel | undefined {
   const shown = text.trim();
-  if (shown === '') return undefined;
+  if (shown === '' || own.hidden) return undefined;
   const words = /\p{L}{2}/u.test(own.text);
-  return { text: shown + own.behind, ...(words ? {} : { level: level + 1 }) };
+  const { fonts, caps } = own;
+  return { text: shown + own.behind, ...(words ? {} : { level: level + 1 }), fonts, caps };
 }
 
 /** The dash of a list, whatever sign Word shows for it; a box to tick is no dash. */

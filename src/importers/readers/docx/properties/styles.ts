@@ -63,9 +63,15 @@ export class WordStyles {
       hidden: is('vanish'),
       struck: is('strike') || is('dstrike'),
       raised: firstOf(levels, 'vertAlign')?.attributes['val'] === 'superscript',
-      fonts: [this.#font(levels, 'hAnsi'), this.#font(levels, 'ascii')],
+      fonts: this.fontsOf(levels),
     };
   }
+
+  /** The font of letters outside of ASCII and that of the others: what the first of several properties says. */
+  fontsOf = (levels: readonly (XmlNode | undefined)[]): (string | undefined)[] => [
+    this.#font(levels, 'hAnsi'),
+    this.#font(levels, 'ascii'),
+  ];
 
   /** The style of a paragraph by its properties; the default style where it names no other. */
   styleOf = (paragraph: XmlNode | undefined): string | undefined =>

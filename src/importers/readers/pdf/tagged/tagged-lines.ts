@@ -110,7 +110,7 @@ function piecesOf(
     return [{ paragraph }];
   }
   const cells = block.rows.flat();
-  if (isLayoutTable(cells.map(plainCell)))
+  if (isLayoutTable(block.rows.map((row) => row.map(plainCell))))
     return cells.flatMap((cell) =>
       cell.flatMap(textsOf).map((text) => ({
         paragraph: { ...paragraphOf(text, edgesOf(cell), page.number), inColumn: true },
