@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { encodingOfLetters } from '../../../formats/old-encodings.ts';
 import { openPdf } from '../../../formats/pdf/open-pdf.ts';
 
 /**
@@ -35,10 +36,28 @@ async function pageText(page: PDFPageProxy): Promise<string> {
     if (str.trim() !== '') seen.add(place);
     if (hasEOL) text += '\n';
   }
+  // pdf.js leaves the soft hyphen out, which is ư in TCVN3.
+  if (encodingOfLetters(text) === 'tcvn3') text = await drawnText(page);
   const marks = await markTexts(page);
   page.cleanup();
   return [text, ...marks].join('\n');
 }
+
+/** The letters that a page draws, a line for each stretch. */
+async function drawnText(page: PDFPageProxy): Promise<string> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray
+    .flatMap((operator, at) =>
+      operator === OPS.showText ? [lettersOf((argsArray[at] as [DrawnGlyph[]])[0])] : [],
+    )
+    .join('\n');
+}
+
+/** A number moves the pen. */
+type DrawnGlyph = number | { unicode?: string };
+
+const lettersOf = (glyphs: readonly DrawnGlyph[]): string =>
+  glyphs.map((glyph) => (typeof glyph === 'object' ? (glyph.unicode ?? '') : ' ')).join('');
 
 /** What lies over a page: the letters that a mark draws, else those that it says. */
 async function markTexts(page: PDFPageProxy): Promise<string[]> {
@@ -52,10 +71,8 @@ async function markTexts(page: PDFPageProxy): Promise<string[]> {
     if (operator === OPS.beginAnnotation) own = String(args[0]);
     if (operator === OPS.endAnnotation) own = undefined;
     if (own === undefined || operator !== OPS.showText) continue;
-    const letters = (args[0] as (number | { unicode?: string })[]).map((glyph) =>
-      typeof glyph === 'object' ? (glyph.unicode ?? '') : ' ',
-    );
-    drawn.set(own, `${drawn.get(own) ?? ''} ${letters.join('')}`);
+    const letters = lettersOf(args[0] as DrawnGlyph[]);
+    drawn.set(own, `${drawn.get(own) ?? ''} ${letters}`);
   }
   return marks.map(({ id, fieldType, fieldValue, contentsObj }) => {
     const said = fieldType === 'Btn' || fieldType === 'Sig' ? [] : [fieldValue ?? contentsObj?.str].flat();

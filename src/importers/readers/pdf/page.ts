@@ -46,7 +46,8 @@ export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<P
   const all = runsOf(content, drawing.glyphs, view, {
     hidden: (glyph) => isHidden(glyph, drawing),
     url: marks.urlAt,
-    bold: (font) => isBold(page.commonObjs, font),
+    fontName: (font) => fontOf(page.commonObjs, font)?.name?.replace(/^[A-Z]{6}\+|[,-].*$/g, ''),
+    bold: (font) => isBold(fontOf(page.commonObjs, font)),
   });
   const tags = (await page.getStructTree()) as StructTreeNode | null;
   const grids = gridsOf(drawing.rules, meeting);
@@ -98,8 +99,14 @@ interface FontStore {
   get: (name: string) => unknown;
 }
 
-function isBold(fonts: FontStore, name: string): boolean {
-  if (!fonts.has(name)) return false;
-  const font = fonts.get(name) as { bold?: boolean; black?: boolean; name?: string } | null;
-  return font?.bold === true || font?.black === true || /bold/i.test(font?.name ?? '');
+interface PdfFont {
+  bold?: boolean;
+  black?: boolean;
+  name?: string;
 }
+
+const fontOf = (fonts: FontStore, name: string): PdfFont | undefined =>
+  fonts.has(name) ? ((fonts.get(name) as PdfFont | null) ?? undefined) : undefined;
+
+const isBold = (font: PdfFont | undefined): boolean =>
+  font?.bold === true || font?.black === true || /bold/i.test(font?.name ?? '');

@@ -1,4 +1,6 @@
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { encodingOfFont, encodingOfLetters } from '../../../formats/old-encodings.ts';
+import { decodeOldFonts } from '../../../formats/old-fonts.ts';
 import { tidy } from '../../../language/letters.ts';
 import type { Glyph, PageView } from './drawing/drawing.ts';
 import { multiply } from './drawing/matrix.ts';
@@ -36,6 +38,8 @@ export interface LetterFacts {
   hidden: (glyph: Glyph) => boolean;
   url: (glyph: Glyph) => string | undefined;
   bold: (font: string) => boolean;
+  /** The name of a font without that of its cut. */
+  fontName: (font: string) => string | undefined;
 }
 
 /** The text of a page as runs. A stretch that pdf.js gives is parted where some of it is hidden or leads elsewhere. */
@@ -68,7 +72,23 @@ export function runsOf(
     };
     runs.push(...partsOf(placed(item, view), match(item.str), facts).map((run) => ({ ...run, ...own })));
   }
-  return runs;
+  const texts = inUnicode(runs, facts);
+  return runs.map((run, at) => ({ ...run, text: tidy(texts[at]!) }));
+}
+
+/** The texts of runs in Unicode, where some are in an old encoding: by their fonts and by the letters of each row. */
+function inUnicode(runs: readonly TextRun[], facts: LetterFacts): string[] {
+  const texts = runs.map(({ text, glyphs }) => {
+    const first = glyphs.find((glyph) => glyph !== undefined);
+    return { text, fonts: [first && facts.fontName(first.font)] };
+  });
+  const encoding = encodingOfLetters(texts.map(({ text }) => text).join(' '));
+  const hasOldFont = texts.some(({ fonts }) => encodingOfFont(fonts[0]) !== undefined);
+  if (hasOldFont || encoding === 'tcvn3' || encoding === 'vni') {
+    const rows = Map.groupBy(texts.keys(), (at) => Math.round(runs[at]!.y));
+    decodeOldFonts([...rows.values()].map((own) => own.map((at) => texts[at]!)));
+  }
+  return texts.map(({ text }) => text);
 }
 
 function placed({ str, transform, width }: TextItem, view: PageView): TextRun {
@@ -90,10 +110,10 @@ function placed({ str, transform, width }: TextItem, view: PageView): TextRun {
 }
 
 /** Parts a run where its letters are hidden or lead elsewhere. */
-function partsOf(run: TextRun, glyphs: (Glyph | undefined)[], facts: LetterFacts): TextRun[] {
+function partsOf(run: TextRun, { text: whole, glyphs }: MatchedText, facts: LetterFacts): TextRun[] {
   const parts: { text: string; glyphs: (Glyph | undefined)[]; hidden: boolean; url: string | undefined }[] =
     [];
-  for (const [at, letter] of [...run.text].entries()) {
+  for (const [at, letter] of [...whole].entries()) {
     const glyph = glyphs[at];
     const last = parts.at(-1);
     const fresh = glyph && { hidden: facts.hidden(glyph), url: facts.url(glyph) };
@@ -117,7 +137,7 @@ function partsOf(run: TextRun, glyphs: (Glyph | undefined)[], facts: LetterFacts
     ...run,
     ...more,
     ...(parts.length > 1 ? endsOf(own, run) : {}),
-    text: tidy(text),
+    text,
     glyphs: own,
     ...(hidden ? { hidden } : {}),
     ...(url === undefined ? {} : { url }),
@@ -132,21 +152,49 @@ function endsOf(glyphs: readonly (Glyph | undefined)[], { x0, x1 }: TextRun): { 
 /** How far letters are looked for where the two readings of a page differ. */
 const farthest = 60;
 
-/** Finds the drawn letter of each letter of a text. Texts come in the order of drawing; blanks have none. */
-function matcher(drawn: readonly Glyph[]): (text: string) => (Glyph | undefined)[] {
+/** pdf.js leaves out this letter, which is ư in TCVN3. */
+const softHyphen = '\u00ad';
+
+/** A text with the drawn letter of each of its letters; blanks have none. */
+interface MatchedText {
+  text: string;
+  glyphs: (Glyph | undefined)[];
+}
+
+/** Finds the drawn letters of texts, which come in the order of drawing. */
+function matcher(drawn: readonly Glyph[]): (text: string) => MatchedText {
   const letters = drawn.flatMap((glyph) =>
     [...glyph.text].filter((letter) => letter.trim() !== '').map((letter) => ({ letter, glyph })),
   );
   let next = 0;
-  return (text) =>
-    [...text].map((letter) => {
-      if (letter.trim() === '') return undefined;
-      const limit = Math.min(letters.length, next + farthest);
-      for (let at = next; at < limit; at += 1)
-        if (letters[at]!.letter === letter) {
-          next = at + 1;
-          return letters[at]!.glyph;
-        }
-      return undefined;
-    });
+  const find = (letter: string): Glyph | undefined => {
+    const limit = Math.min(letters.length, next + farthest);
+    for (let at = next; letter.trim() !== '' && at < limit; at += 1)
+      if (letters[at]!.letter === letter) {
+        next = at + 1;
+        return letters[at]!.glyph;
+      }
+    return undefined;
+  };
+  return (text) => {
+    const matched: [string, Glyph | undefined][] = [];
+    for (const letter of text) {
+      const before = next;
+      const glyph = find(letter);
+      if (glyph && letter !== softHyphen)
+        for (const lost of letters.slice(before, next - 1))
+          if (lost.letter === softHyphen) matched.push([softHyphen, lost.glyph]);
+      matched.push([letter, glyph]);
+      while (
+        letters[next]?.letter === softHyphen &&
+        glyph &&
+        touches(matched.at(-1)![1]!, letters[next]!.glyph)
+      )
+        matched.push([softHyphen, letters[next++]!.glyph]);
+    }
+    return { text: matched.map(([letter]) => letter).join(''), glyphs: matched.map(([, glyph]) => glyph) };
+  };
 }
+
+const touches = (glyph: Glyph, next: Glyph): boolean =>
+  Math.hypot(glyph.endX - next.x, glyph.endY - next.y) < 0.1 * glyph.size;
