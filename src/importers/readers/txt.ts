@@ -3,18 +3,20 @@ import { isUpper, tidy } from '../../language/letters.ts';
 import type { PaperLine, PaperText } from '../paper.ts';
 import { hangingWords } from '../text/hanging-words.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
+import { withoutContents } from './printed-contents.ts';
 
 /** Reads plain text, from a mail or another program. It may have Markdown's marks for bold, and any line breaks. */
 export function readText(bytes: Uint8Array): PaperText {
   const text = decodeText(bytes);
-  const { lines, whole } = withWholeParagraphs(textLines(text));
+  const { lines: shown, omitted } = withoutContents(textLines(text));
+  const { lines, whole } = withWholeParagraphs(shown);
   return {
     format: 'txt',
     lines,
     whole,
     scan: false,
     footnotes: [],
-    omitted: [],
+    omitted,
     images: [],
     doubts: [],
   };

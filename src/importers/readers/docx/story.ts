@@ -1,6 +1,7 @@
 import type { XmlNode } from '../../../formats/xml-tree.ts';
 import { elementAt, elementsOf, textWithin } from '../../../formats/xml-tree.ts';
 import type { LineRole } from '../../paper.ts';
+import { isContentsHeading } from '../printed-contents.ts';
 import type { WordContext } from './context.ts';
 import { addDoubt, leaveOut } from './context.ts';
 import type { Span } from './inline.ts';
@@ -163,10 +164,10 @@ export const paragraphsOf = (blocks: readonly WordBlock[]): Span[][] =>
 /** Leaves out a table of contents, with the heading that is alone above it: it repeats the headings of the paper. */
 function leaveContents(context: WordContext, contents: readonly WordBlock[], above: WordBlock[]): void {
   const paragraphs = paragraphsOf(contents);
-  if (isContentsHeading(above.at(-1))) paragraphs.unshift(...paragraphsOf([above.pop()!]));
+  if (hasContentsHeading(above.at(-1))) paragraphs.unshift(...paragraphsOf([above.pop()!]));
   const spans = paragraphs.flatMap((own): Span[] => [...own, { text: ' ', bold: false }]);
   leaveOut(context, 'contents', spans);
 }
 
-const isContentsHeading = (block: WordBlock | undefined): boolean =>
-  block?.kind === 'paragraph' && /^mục\s+lục\W*$/iu.test(plainText(block.rows.flat()).trim());
+const hasContentsHeading = (block: WordBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && isContentsHeading(plainText(block.rows.flat()));

@@ -5,6 +5,7 @@ import { arrange } from '../../pages/reading-order.ts';
 import type { Sheet } from '../../pages/sheet.ts';
 import type { PaperLine, PaperText } from '../../paper.ts';
 import { escapeMarkdown, joinLines } from '../../text/paragraphs.ts';
+import { withoutContents } from '../printed-contents.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { markdownOf, plainOf } from './marked.ts';
 import type { PdfPage } from './page.ts';
@@ -36,7 +37,8 @@ export function linesOfPages(
     text.omitted.push(...omitted);
     text.doubts.push(...doubts);
   }
-  return { ...text, lines: withOldFonts(text.lines), whole, footnotes };
+  const { lines, omitted } = withoutContents(withOldFonts(text.lines));
+  return { lines, omitted: [...text.omitted, ...omitted], doubts: text.doubts, whole, footnotes };
 }
 
 /** Pages in a row that are alike. */

@@ -6,6 +6,7 @@ import { Refusal } from '../../../formats/refusal.ts';
 import { arrange } from '../../pages/reading-order.ts';
 import type { Sheet } from '../../pages/sheet.ts';
 import type { Doubt, PaperText } from '../../paper.ts';
+import { withoutContents } from '../printed-contents.ts';
 import { refuseStamp } from '../refuse-stamp.ts';
 import type { Recognise } from '../scan.ts';
 import { linesOfPages } from './page-lines.ts';
@@ -88,8 +89,10 @@ async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promis
     doubts.push(...page.doubts);
   }
   const text = arrange(sheets);
+  const { lines, omitted } = withoutContents(text.lines);
   return {
-    ...text,
+    lines,
+    omitted: [...text.omitted, ...omitted],
     format: 'pdf',
     whole: false,
     scan: true,

@@ -1,5 +1,6 @@
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
 import type { LineRole } from '../../../paper.ts';
+import { isContentsHeading } from '../../printed-contents.ts';
 import type { TextRun } from '../runs.ts';
 import type { TaggedBlock } from './blocks.ts';
 
@@ -121,6 +122,11 @@ class TagWalk {
 
   #contents(node: StructTreeNode): void {
     this.#close();
+    const above = this.#blocks.at(-1);
+    if (above?.kind === 'text' && isContentsHeading(above.runs.map(({ text }) => text).join(''))) {
+      this.#blocks.pop();
+      this.#open = above.runs;
+    }
     for (const id of contentsOf(node)) this.#take(id);
     this.#page.contents.push(this.#open.map(({ text }) => text).join(' '));
     this.#open = [];
