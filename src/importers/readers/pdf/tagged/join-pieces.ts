@@ -17,7 +17,8 @@ export function joinPieces(pieces: readonly Piece[], indented: boolean): Piece[]
     const isNext = own > page;
     page = own;
     if (isNext && last && 'paragraph' in last && 'paragraph' in piece) {
-      if (!piece.paragraph.inColumn && goesOn(last.paragraph, piece.paragraph, indented)) {
+      const isInColumn = last.paragraph.inColumn || piece.paragraph.inColumn;
+      if (!isInColumn && goesOn(last.paragraph, piece.paragraph, indented)) {
         last.paragraph.parts.push(...piece.paragraph.parts);
         continue;
       }
