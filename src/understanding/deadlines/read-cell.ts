@@ -29,6 +29,7 @@ interface CellRule {
 
 const longest = 3000;
 const ending = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc|hạn)(?!\p{L})/iu;
+const beginning = /(?<!\p{L})(?:bắt đầu|khởi công|khởi đầu)(?!\p{L})/iu;
 const hope = new RegExp(
   `(?<!\\p{L})(?:${alternatives(hopeWords.flatMap(({ words }) => words))})(?!\\p{L})`,
   'iu',
@@ -48,6 +49,11 @@ const cellRules: readonly CellRule[] = [
     then: 'told',
   },
   { name: 'words in a column of deadlines', when: ({ last }) => last === undefined, then: 'words' },
+  {
+    name: 'a column of beginnings',
+    when: ({ heading }) => beginning.test(heading) && !ending.test(heading),
+    then: 'words',
+  },
   { name: 'a target in a column of deadlines', when: ({ text }) => hope.test(text), then: 'words' },
   { name: 'a time that goes on', when: ({ last }) => goesOn.test(last!.after), then: 'words' },
   {
@@ -86,4 +92,14 @@ export function readDeadlineCell(
   const { name, then } = cellRules.find(({ when }) => when(cell))!;
   if (then === 'told') return told;
   return { words: written, rule: name, ...(then === 'time' ? dueDate(last!, documentDate) : { due: null }) };
+}
+
+/**
+ * Which of several columns of times has the deadlines: the one of an end before one that does not say, and none of a
+ * beginning. -1 if there is none.
+ * @param heads the heads of the columns; undefined for a column of something else
+ */
+export function deadlineColumn(heads: readonly (string | undefined)[]): number {
+  const end = heads.findIndex((head) => head !== undefined && ending.test(head));
+  return end >= 0 ? end : heads.findIndex((head) => head !== undefined && !beginning.test(head));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDeadlineCell } from './read-cell.ts';
+import { deadlineColumn, readDeadlineCell } from './read-cell.ts';
 import { readDeadline } from './read-deadline.ts';
 import { judge } from './rules.ts';
 import { timesIn } from './times.ts';
@@ -159,8 +159,19 @@ describe('a cell of a column of deadlines', () => {
     ['Năm 2026', 'Thời hạn', '2026'],
     ['Năm 2026', 'Thời gian thực hiện', null],
     ['2026 - 2030', 'Thời gian thực hiện', null],
+    ['02/3/2026', 'Thời gian bắt đầu', null],
+    ['02/3/2026', 'Thời gian bắt đầu, kết thúc', '2026-03-02'],
     ['Quý II/2026', 'Thời gian thực hiện', '2026-06'],
   ])('“%s” below “%s”', (cell, heading, due) =>
     expect(readDeadlineCell(cell, issued, heading)?.due).toBe(due),
   );
+
+  it.each<[heads: (string | undefined)[], column: number]>([
+    [[undefined, 'Thời gian bắt đầu', 'Thời gian kết thúc'], 2],
+    [['Thời gian', undefined, 'Ngày hoàn thành'], 2],
+    [[undefined, 'Bắt đầu', 'Thời gian'], 2],
+    [[undefined, 'Thời gian'], 1],
+    [['Bắt đầu'], -1],
+    [[undefined], -1],
+  ])('is in a column of these: %j', (heads, column) => expect(deadlineColumn(heads)).toBe(column));
 });

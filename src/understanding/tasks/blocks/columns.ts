@@ -1,5 +1,6 @@
 import { phrases } from '../../../language/phrases.ts';
 import { measureColumns, timeColumns, workColumns } from '../../../language/work/columns.ts';
+import { deadlineColumn } from '../../deadlines/read-cell.ts';
 import type { LabelKind } from './label.ts';
 import { labelHead } from './label.ts';
 
@@ -56,12 +57,13 @@ export function columnsOf(heads: readonly string[]): Columns | undefined {
   });
   const best = Math.min(...works);
   if (who < 0 || best === Infinity) return undefined;
+  const due = deadlineColumn(heads.map((head, index) => (kinds[index] === 'time' ? head : undefined)));
   return {
     work: works.indexOf(best),
     lead: who,
     support: kinds.indexOf('support'),
-    time: kinds.indexOf('time'),
-    timeHead: heads[kinds.indexOf('time')] ?? '',
+    time: due,
+    timeHead: heads[due] ?? '',
     sure: lead >= 0,
   };
 }
