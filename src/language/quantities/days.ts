@@ -39,6 +39,7 @@ const dayAndMonth = here(
 const dayAlone = here(`(?<d>${part.day})(?![\\p{L}\\p{N}/%]|\\.\\d)`);
 
 const withDash = here(`(?<d>${part.day})-(?<m>${part.month})(?![\\p{L}\\p{N}/%-]|[.,]\\d)`);
+const withDot = here(`(?<d>${part.day})\\.(?<m>${part.month})(?![\\p{L}\\p{N}/%-]|[.,]\\d)`);
 /** What may follow a day with a dash that has no `ngày` before it. */
 const alone = /^\s*(?:$|[.;:)!?,]|(?:và|năm|là|tại)(?!\p{L}))/u;
 
@@ -54,10 +55,15 @@ function isDashedDay(
 }
 
 const readDay: ReadPoint = (text, at) => {
-  for (const form of [inWords, whole, dayAndMonth, withDash, dayAlone]) {
+  for (const form of [inWords, whole, dayAndMonth, withDash, withDot, dayAlone]) {
     form.lastIndex = at;
     const groups = form.exec(text)?.groups;
-    if (!groups || (form === withDash && !isDashedDay(text, at, groups))) continue;
+    if (
+      !groups ||
+      (form === withDash && !isDashedDay(text, at, groups)) ||
+      (form === withDot && !named.test(text.slice(Math.max(0, at - 8), at)))
+    )
+      continue;
     const year = groups['y'] ?? groups['z'];
     return {
       point: {

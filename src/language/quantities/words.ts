@@ -111,7 +111,7 @@ export const wordsBeforeIssue: readonly string[] = [
 /** Words before a roman numeral that may be one letter: `Chương I`. */
 export const wordsBeforeRoman: readonly string[] = [
   'Mục', 'Phần', 'Chương', 'Phụ lục', 'quý', 'khóa', 'lần thứ', 'Đại hội', 'thế kỷ', 'vùng', 'nhóm', 'cấp', 'loại', 'bậc', 'hạng',
-  'khu', 'giai đoạn', 'đợt', 'kỳ', 'kỳ họp thứ', 'tập', 'quyển', 'học kỳ', 'khối', 'tiểu khu', 'mức', 'vòng', 'biểu', 'mẫu số',
+  'khu', 'khu vực', 'báo động', 'giai đoạn', 'đợt', 'kỳ', 'kỳ họp thứ', 'tập', 'quyển', 'học kỳ', 'khối', 'tiểu khu', 'mức', 'vòng', 'biểu', 'mẫu số',
 ]; // prettier-ignore
 
 /** Words before a number with a letter, or a letter, of a law: `khoản 4b Điều 9c`. */

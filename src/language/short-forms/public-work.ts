@@ -54,6 +54,8 @@ export const publicWork: readonly ShortForm[] = [
   ['GTGT', 'giá trị gia tăng', 'hóa đơn GTGT'],
   ['TNCN', 'thu nhập cá nhân', 'quyết toán thuế TNCN'],
   ['TNDN', 'thu nhập doanh nghiệp', 'tờ khai TNDN'],
+  ['SDĐPNN', 'sử dụng đất phi nông nghiệp', 'thuế SDĐPNN'],
+  ['XNK', 'xuất nhập khẩu', 'công ty XNK'],
   ['SDĐ', 'sử dụng đất', 'mục đích SDĐ'],
   ['QSDĐ', 'quyền sử dụng đất', 'đấu giá QSDĐ'],
   ['GCN', 'giấy chứng nhận', 'nhận GCN'],

@@ -15,6 +15,7 @@ export const sensesOfBodies: readonly AmbiguousAbbreviation[] = [
       },
     ],
   },
+  { short: 'UV', senses: [{ words: 'Ủy viên', after: ['BTV', 'BCH', 'Ban', 'UBKT', 'Thường vụ'], example: ['các UV UBKT', 'các Ủy viên Ủy ban Kiểm tra'] }] },
   {
     short: 'VP',
     senses: [

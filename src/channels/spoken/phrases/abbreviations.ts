@@ -114,10 +114,16 @@ const rules: readonly AbbreviationRule[] = [
   },
   {
     name: 'two known names',
-    then: ({ written }, table) => {
+    then: ({ written, before }, table) => {
       const parts = written
         .split(/\s?&\s?|[-–]/u)
-        .map((part) => (part.length > 2 ? (table.get(part) ?? ofTwo(part, table)) : undefined));
+        .map((part, at) =>
+          part.length > 2
+            ? (table.get(part) ?? ofTwo(part, table))
+            : at === 0
+              ? senseAfter(part, before)
+              : undefined,
+        );
       return parts.length > 1 && parts.every((part) => part !== undefined)
         ? parts.join(written.includes('&') ? ' và ' : ', ')
         : undefined;
@@ -151,6 +157,10 @@ const splitsOf = (written: string): (readonly [string, string])[] =>
   Array.from({ length: Math.max(0, written.length - 4) }, (_, at) => at + 2)
     .map((at) => [written.slice(0, at), written.slice(at)] as const)
     .filter(([first, second]) => second.length >= 3 && (first.length >= 3 || senses.has(first)));
+
+/** The meaning of a short form that the words before it decide. */
+const senseAfter = (written: string, before: string): string | undefined =>
+  senses.get(written)?.find(({ fits }) => fits({ written, before, after: '' }))?.sense.words;
 
 /** The meaning of a short form right before another one. */
 const senseBefore = (first: string, second: string): string | undefined =>

@@ -5,7 +5,8 @@ import { romanBelowForty } from '../../../language/roman.ts';
 import { upperFirst } from '../../../language/text.ts';
 
 /** One or more words in capitals; letters alone belong to them. */
-const runs = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,}(?![\p{L}\p{N}&/])(?:[\s,-]+\p{Lu}+(?![\p{L}\p{N}&/]))*/gu;
+const runs =
+  /(?<![\p{L}\p{N}&/-])\p{Lu}{2,}(?![\p{L}\p{N}&/])(?:[\s,-]+(?:\p{Lu}{2,}|\p{Lu}(?=[\s,-]+\p{Lu}{2,}))(?![\p{L}\p{N}&/]))*/gu;
 const tone = /[\u0300\u0301\u0303\u0309\u0323]/;
 const roman = new RegExp(`^(?=[IVX])${romanBelowForty}$`);
 const beforeRoman = endsWith(wordsBeforeRoman);

@@ -7,6 +7,9 @@ const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).
 
 // prettier-ignore
 test.each([
+  ['Trường TH&THCS Đông Mẫu', 'Trường tiểu học và trung học cơ sở Đông Mẫu'],
+  ['ngân hàng TMCP Á Mẫu', 'ngân hàng thương mại cổ phần Á Mẫu'],
+  ['khu vực I, III', 'khu vực một, ba'],
   ['Hội nghị Trung ương 8 khóa XIII', 'Hội nghị Trung ương tám khóa mười ba'],
   ['thế kỷ XIX', 'thế kỷ mười chín'],
   ['nhân Ngày hội lần thứ XII', 'nhân Ngày hội lần thứ mười hai'],

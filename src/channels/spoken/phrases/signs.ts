@@ -31,6 +31,7 @@ export const withSignsSaid = (text: string): string =>
     .replace(/(?<=\d)[-–](?=[A-ZĐ]{2,5}(?![\p{L}\p{N}/-]))/gu, ' ')
     // Plots and houses: `LK-07`, `B2-14`.
     .replace(/(?<=(?<![\p{L}\p{N}])[A-ZĐ]{1,4}\d{0,4})[-–](?=\d{1,4}(?![\p{L}\p{N}/]))/gu, ' ')
+    .replace(/(?<=[IVX])\s?\+\s?(?=[IVX]+(?!\p{L}))/gu, ' và ')
     .replace(twoOfAKind, '$1$2$3 đến $1')
     .replace(/(?<=thứ (?:\d|\p{L}+))\s?[-–—]\s?(?=thứ |[Cc]hủ nhật|CN)/gu, ' đến ')
     .replace(/(?<=\d,\d+)\s?\/\s?(?=\d)|(?<=\d)\s?\/\s?(?=\d+,\d)/gu, ' trên ')

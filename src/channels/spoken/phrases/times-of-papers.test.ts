@@ -7,6 +7,10 @@ const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).
 
 // prettier-ignore
 test.each([
+  ['tối ngày 18.9', 'tối ngày mười tám tháng chín'],
+  ['giá 18.9 điểm', 'giá mười tám phẩy chín điểm'],
+  ['năm Mậu Thân 1968', 'năm Mậu Thân một nghìn chín trăm sáu mươi tám'],
+  ['Quý I+II/2027', 'Quý một và quý hai năm hai nghìn không trăm hai mươi bảy'],
   ['nộp hồ sơ từ ngày 02 đến hết ngày 15/3/2027', 'nộp hồ sơ từ ngày mùng hai đến hết ngày mười lăm tháng ba năm hai nghìn không trăm hai mươi bảy'],
   ['sáng 09/02/2027 (mùng 3 Tết)', 'sáng ngày mùng chín tháng hai năm hai nghìn không trăm hai mươi bảy, mùng ba Tết,'],
   ['ngày 4.5.2026', 'ngày mùng bốn tháng năm, năm hai nghìn không trăm hai mươi sáu'],
