@@ -8,8 +8,8 @@ import type { AbbreviationSense } from '../../../language/short-forms/sense.ts';
 import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts';
 import { spokenForms } from '../../../language/short-forms/short-forms.ts';
 import { lowerRest, upperFirst } from '../../../language/text.ts';
-import { letterName } from './letter-names.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
+import { isName, spell, withoutRepeat } from './unknown-forms.ts';
 
 /**
  * Replaces the abbreviations of a text by the words that are read aloud.
@@ -220,32 +220,3 @@ export const expander = memoize((ward: Ward): Expander => {
   };
   return { expand, isShortForm: (word) => table.has(word) || senses.has(word) };
 });
-
-/** Nouns that a writer may repeat before a short form: `Ban BCH`. */
-const repeatedNouns: ReadonlySet<string> = new Set([
-  'ban', 'sở', 'bộ', 'phòng', 'trạm', 'hội', 'đoàn', 'tổ', 'số', 'nhà', 'khu', 'người', 'ủy', 'cán', 'ứng', 'thẻ',
-]); // prettier-ignore
-
-/** The words of a short form without those that are written before it. */
-function withoutRepeat(said: string, before: string): string {
-  const words = said.split(' ');
-  const written = before.trimEnd().toLowerCase().split(' ');
-  for (let count = Math.min(words.length - 1, written.length); count > 0; count -= 1) {
-    const opening = words.slice(0, count).map((word) => word.toLowerCase());
-    const isRepeated = opening.join(' ') === written.slice(-count).join(' ');
-    if (isRepeated && (count > 1 || repeatedNouns.has(opening[0]!))) return words.slice(count).join(' ');
-  }
-  return said;
-}
-
-/** Whether a word in capitals can be spoken like a name: no mark of Vietnamese, and vowels between its consonants. */
-const isName = (written: string): boolean =>
-  /^[A-Z]{4,12}$/.test(written) &&
-  !/[BCDFGHJKLMNPQRSTVWXZ]{3}/.test(written) &&
-  (written.match(/[AEIOUY]/g)?.length ?? 0) >= written.length * 0.4;
-
-const spell = (short: string): string =>
-  `${[...short]
-    .filter((letter) => /\p{L}/u.test(letter))
-    .map(letterName)
-    .join('-')} `;
