@@ -6,6 +6,7 @@ import { startRecogniser } from '../../importers/readers/scan.ts';
 import { paperDocx } from '../paper-docx.ts';
 import { paperPdfs, scanned } from '../paper-pdf.ts';
 import { paperOf } from '../paper.ts';
+import { goldenSamples } from './golden.ts';
 import type { ReadingScore, SampleDocument } from './score.ts';
 import { percent, scoreOf } from './score.ts';
 import { secondsBeyondStart } from './seconds.ts';
@@ -19,8 +20,8 @@ const mostSeconds = { docx: 0.3, 'tagged pdf': 0.5, scan: 6 };
 const onePage = 1000;
 
 /**
- * `npm run bench -- import`: writes the wards' documents as papers of each kind, imports them and compares the drafts with
- * the documents. Returns the exit status: 1 where a score is too low, or one page takes too long.
+ * `npm run bench -- import`: writes the wards' documents as papers of each kind, imports them and the golden papers, and
+ * compares the drafts with the documents. Returns the exit status: 1 where a score is too low, or one page takes too long.
  */
 export async function benchImport(out: NodeJS.WritableStream): Promise<number> {
   const samples = await readSamples();
@@ -29,7 +30,9 @@ export async function benchImport(out: NodeJS.WritableStream): Promise<number> {
   let status = 0;
   try {
     out.write(`${head}\n`);
-    for (const way of ways) if (!(await measure(way, samples, recogniser.recognise, out))) status = 1;
+    const all = [...ways.map((way) => ({ way, samples })), ...goldenSamples()];
+    for (const { way, samples: own } of all)
+      if (!(await measure(way, own, recogniser.recognise, out))) status = 1;
   } finally {
     await recogniser.close();
   }
