@@ -41,8 +41,31 @@ describe('a table by its rules', () => {
       [0, 50, 100].map((x) => rule(x, 0, 66)),
       [0, 30, 60],
     ],
+    [
+      'with sides that end below a low row',
+      [rule(0, 0, 100), rule(30, 0, 100), rule(60, 0, 100)],
+      [0, 50, 100].map((x) => rule(x, 0, 72)),
+      [0, 30, 60, 72],
+    ],
   ])('has its rows where it is %s', (_, own, sides, rows) => {
     expect(gridsOf({ across: own, down: sides, slope: 0 }, 2).map((grid) => grid.rows)).toEqual([rows]);
+  });
+
+  it.each<[string, number, number]>([
+    ['below', 0, 200],
+    ['beside', 200, 0],
+    ['askew', 200, 200],
+  ])('is apart from another one %s', (_, x, y) => {
+    const both = [rule(0, 0, 100), rule(30, 0, 100), rule(60, 0, 100)].flatMap(({ at, from, until }) => [
+      rule(at, from, until),
+      rule(at + y, from + x, until + x),
+    ]);
+    const sides = [0, 50, 100].flatMap((at) => [rule(at, 0, 60), rule(at + x, y, 60 + y)]);
+    const found = gridsOf({ across: both, down: sides, slope: 0 }, 2);
+    expect(found.map(({ columns, rows }) => [columns[0], rows[0], columns.length, rows.length])).toEqual([
+      [0, 0, 3, 3],
+      [x, y, 3, 3],
+    ]);
   });
 
   it('holds words cell by cell, merged cells once', () => {
