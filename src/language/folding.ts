@@ -39,6 +39,19 @@ export function foldSameLength(text: string): string {
   return folded;
 }
 
+/**
+ * Whether the letters of `text` at a position are those of `folded`, a text of small letters without marks. No text is
+ * made, so it costs little to ask often.
+ */
+export function foldsTo(text: string, position: number, folded: string): boolean {
+  if (position + folded.length > text.length) return false;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = text.charCodeAt(position + at);
+    if ((foldedUnits[unit] ?? unit) !== folded.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 /** A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`). */
 export function slugify(text: string): string {
   const slug: number[] = [];

@@ -1,4 +1,4 @@
-import { foldLetters } from './folding.ts';
+import { foldLetters, foldsTo } from './folding.ts';
 
 /** A list of words and phrases that a text is searched for. */
 export interface PhraseList {
@@ -20,6 +20,11 @@ export interface PhraseOptions {
   /** Whether the marks must be the same: `dự trữ` is not `đủ trứ`. */
   exact?: boolean;
 }
+
+/** How many syllables are kept by each list. */
+const mostWords = 10_000;
+
+const none: readonly Entry[] = [];
 
 interface Entry {
   phrase: string;
@@ -50,11 +55,21 @@ export function phrases(
     ]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
+  // Vietnamese has about seven thousand syllables: most are looked up once.
+  const known = new Map<string, readonly Entry[]>();
+  const entriesOf = (word: string): readonly Entry[] => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    if (known.size >= mostWords) known.clear();
+    const entries = byFirst.get(foldLetters(word)) ?? none;
+    known.set(word, entries);
+    return entries;
+  };
   const at = (text: string, position: number): string | undefined => {
     syllable.lastIndex = position;
     const word = syllable.exec(text)?.[0];
-    const entries = word === undefined ? undefined : byFirst.get(foldedWord(word));
-    return entries?.find((entry) => holds(entry, text, position, anyCase))?.phrase;
+    if (word === undefined) return undefined;
+    return entriesOf(word).find((entry) => holds(entry, text, position, anyCase))?.phrase;
   };
   return {
     at,
@@ -73,22 +88,10 @@ export function phrases(
 
 /** Whether an entry is at a position of a text, as whole words. */
 function holds({ phrase, folded, exact }: Entry, text: string, position: number, anyCase: boolean): boolean {
+  if (!foldsTo(text, position, folded)) return false;
   wordAfter.lastIndex = position + phrase.length;
   if (wordAfter.test(text)) return false;
   const written = text.slice(position, position + phrase.length);
-  if (!anyCase && written !== written.toLowerCase()) return false;
-  return exact ? written.toLowerCase() === phrase : foldLetters(written) === folded;
-}
-
-/** The folded form of each syllable that was looked up: Vietnamese has about seven thousand. */
-const foldedWords = new Map<string, string>();
-const mostWords = 20_000;
-
-function foldedWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
-  if (foldedWords.size >= mostWords) foldedWords.clear();
-  const folded = foldLetters(word);
-  foldedWords.set(word, folded);
-  return folded;
+  const small = written.toLowerCase();
+  return (anyCase || written === small) && (!exact || small === phrase);
 }

@@ -72,3 +72,10 @@ export const groups = {
   'hộ gia đình': 'các hộ gia đình', 'xóm': 'các xóm', 'bản': 'các bản', 'điểm trường': 'các điểm trường', 'thầy': 'các thầy cô',
   'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'hãng': 'các hãng', 'cơ quan': 'các cơ quan báo chí',
 };
+
+/** Bodies whose kind alone is a name. */
+// prettier-ignore
+export const standingBodies = {
+  'văn phòng': 'Văn phòng nhặt rác', 'nhà trường': 'Nhà trường nhặt rác', 'chi bộ': 'Chi bộ nhặt rác', 'đảng ủy': 'Đảng ủy nhặt rác', 'chi ủy': 'Chi ủy nhặt rác',
+  'chi đoàn': 'Chi đoàn nhặt rác', 'công an': 'Công an nhặt rác', 'mặt trận': 'Mặt trận nhặt rác', 'công đoàn': 'Công đoàn nhặt rác', 'cấp ủy': 'Cấp ủy nhặt rác',
+};

@@ -28,7 +28,7 @@ export const afterPlaces = {
   'hoặc': 'Công an phường hoặc Trạm Y tế', 'bằng': 'Công an phường bằng văn bản', 'do': 'Công an phường do tỉnh quản lý',
   'nhằm': 'Công an phường nhằm giữ trật tự', 'tham dự': 'Công an phường tham dự', 'hội': 'các tổ chức xã hội', 'viên': 'Hợp tác xã viên',
   'đội': 'Quân sự xã đội', 'khác': 'Công an phường khác', 'ngoài': 'Công an phường ngoài giờ', 'nêu': 'Công an phường nêu trên',
-  'thành': 'các tỉnh thành', 'người': 'Công an phường người đứng đầu', 'đoàn': 'Đoàn xã đoàn', 'mới': 'Công an phường mới', 'năm': 'Công an phường năm 2026',
+  'thành': 'các tỉnh thành', 'số': 'Văn phòng số: 62', 'người': 'Công an phường người đứng đầu', 'đoàn': 'Đoàn xã đoàn', 'mới': 'Công an phường mới', 'năm': 'Công an phường năm 2026',
 };
 
 /** Nouns that hold a verb of work: the verb does not begin the work. */
@@ -65,5 +65,30 @@ export const namedAfter = {
   'lực lượng': 'Lực lượng tuần tra', 'đoàn': 'Đoàn kiểm tra', 'đài': 'Đài phát thanh', 'viện': 'Viện kiểm sát', 'cổng': 'Cổng thông tin',
   'công ty': 'Công ty quản lý bến bãi', 'quỹ': 'Quỹ hỗ trợ nông dân', 'việc': 'việc kiểm tra', 'công tác': 'công tác kiểm tra',
   'thường': 'Ban Thường trực', 'nhóm': 'Nhóm hỗ trợ', 'hội đồng': 'Hội đồng thẩm định', 'cán bộ': 'Cán bộ phụ trách', 'công chức': 'Công chức tiếp nhận',
-  'cơ sở': 'các cơ sở đào tạo', 'tiểu ban': 'Tiểu ban tuyên truyền', 'ban chỉ đạo': 'Ban chỉ đạo thi hành án', 'người': 'Người quản lý',
+  'cơ sở': 'các cơ sở đào tạo', 'diện': 'các hộ thuộc diện kiểm tra', 'tiểu ban': 'Tiểu ban tuyên truyền', 'ban chỉ đạo': 'Ban chỉ đạo thi hành án', 'người': 'Người quản lý',
+};
+
+/** Verbs that make names, after “các ban”, “các tổ”. */
+// prettier-ignore
+export const namingVerbs = {
+  'quản lý': 'các ban quản lý chợ | tuần tra', 'giám sát': 'các tổ giám sát cộng đồng | tuần tra', 'kiểm tra': 'các tổ kiểm tra liên ngành | tuần tra',
+  'hỗ trợ': 'các tổ hỗ trợ nông dân | tuần tra', 'đào tạo': 'các trung tâm đào tạo nghề | tuần tra', 'phục vụ': 'các tổ phục vụ lễ hội | tuần tra',
+  'điều hành': 'các ban điều hành khu phố | tuần tra', 'phụ trách': 'các tổ phụ trách địa bàn | tuần tra', 'bảo vệ': 'các tổ bảo vệ dân phố | tuần tra',
+  'tiếp nhận': 'các bộ phận tiếp nhận hồ sơ | tuần tra', 'thẩm định': 'các hội đồng thẩm định giá | tuần tra', 'tham mưu': 'các cơ quan tham mưu | tuần tra',
+  'xây dựng': 'các ban xây dựng Đảng | tuần tra', 'tuần tra': 'các tổ tuần tra | dọn chợ', 'thanh tra': 'các đoàn thanh tra | tuần tra',
+  'tổ chức': 'các ban tổ chức lễ hội | tuần tra', 'chỉ đạo': 'các ban chỉ đạo | tuần tra', 'vận động': 'các ban vận động quỹ | tuần tra',
+};
+
+/** Small words inside or after a name that still belong to it: what comes after them may be any work. */
+// prettier-ignore
+export const nameTails = {
+  'nhân dân': 'Ủy ban nhân dân nhặt rác', 'dân phố': 'các tổ dân phố nhặt rác', 'quân sự': 'Ban Chỉ huy quân sự nhặt rác', 'chuyên môn': 'các phòng chuyên môn nhặt rác',
+  'liên quan': 'các đơn vị liên quan nhặt rác', 'có liên quan': 'các đơn vị có liên quan nhặt rác', 'trực thuộc': 'các đơn vị trực thuộc nhặt rác',
+  'chức năng': 'các lực lượng chức năng nhặt rác', 'nghiệp vụ': 'các phòng nghiệp vụ nhặt rác', 'sự nghiệp công': 'Trung tâm Dịch vụ sự nghiệp công nhặt rác',
+  'sự nghiệp': 'các đơn vị sự nghiệp nhặt rác', 'hành chính công': 'Trung tâm phục vụ hành chính công nhặt rác', 'phục vụ hành chính công': 'Trung tâm phục vụ hành chính công nhặt rác',
+  'kinh doanh': 'các hộ kinh doanh nhặt rác', 'dân cư': 'các khu dân cư nhặt rác', 'dân': 'các hộ dân nhặt rác', 'gia đình': 'các hộ gia đình nhặt rác', 'thanh niên': 'Đoàn thanh niên nhặt rác',
+  'phụ nữ': 'Hội phụ nữ nhặt rác', 'nông dân': 'Hội nông dân nhặt rác', 'cựu chiến binh': 'Hội cựu chiến binh nhặt rác', 'mầm non': 'các trường mầm non nhặt rác',
+  'tiểu học': 'các trường tiểu học nhặt rác', 'trung học cơ sở': 'các trường trung học cơ sở nhặt rác', 'y tế': 'các trạm y tế nhặt rác', 'nhà nước': 'các cơ quan nhà nước nhặt rác',
+  'đoàn thể': 'các tổ chức đoàn thể nhặt rác', 'trên địa bàn': 'các đơn vị trên địa bàn nhặt rác', 'chính trị': 'các tổ chức chính trị nhặt rác', 'xã hội': 'các tổ chức chính trị - xã hội nhặt rác',
+  'cộng đồng': 'Tổ công nghệ số cộng đồng nhặt rác', 'công nghệ số': 'Tổ công nghệ số cộng đồng nhặt rác', 'cơ sở': 'các đảng ủy cơ sở nhặt rác', 'công lập': 'các trường công lập nhặt rác',
 };

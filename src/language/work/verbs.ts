@@ -45,7 +45,7 @@ export const paperVerbs = {
 // prettier-ignore
 export const peopleVerbs = {
   'tuyên truyền': 'đến các hộ', 'phổ biến': 'đến các hộ', 'vận động': 'các hộ', 'truyền thông': 'đến các hộ',
-  'phát thanh': 'bản tin', 'phát bài': 'trên loa', 'phát tờ': 'rơi', 'phát hành': 'tờ rơi', 'nhắc nhở': 'các hộ',
+  'phát thanh': 'bản tin', 'phát bài': 'trên loa', 'phát tờ': 'rơi', 'phát hành': 'tờ rơi', 'nhắc nhở': 'các hộ', 'ra mắt': 'tổ hòa giải', 'trả lời': 'các hộ', 'đối thoại': 'với các hộ', 'tư vấn': 'cho các hộ', 'đón tiếp': 'các hộ', 'chào đón': 'các hộ',
   'nhắc': 'các hộ', 'định hướng': 'dư luận', 'nắm bắt': 'dư luận', 'nắm': 'dư luận', 'đấu tranh': 'với tin giả',
   'phản bác': 'tin giả', 'cảnh báo': 'lũ quét', 'mời': 'báo chí', 'kính mời': 'báo chí', 'trân trọng': 'mời báo chí',
   'họp': 'mỗi tuần', 'tập huấn': 'cán bộ', 'bồi dưỡng': 'cán bộ', 'đào tạo': 'cán bộ', 'kiện toàn': 'tổ hòa giải',
@@ -62,6 +62,9 @@ export const peopleVerbs = {
 /** Money, buildings, the street. */
 // prettier-ignore
 export const fieldVerbs = {
+  'tháo dỡ': 'mái che', 'di chuyển': 'xe hỏng', 'cắt tỉa': 'cây', 'gia cố': 'bờ kè', 'chằng chống': 'nhà cửa', 'neo đậu': 'tàu thuyền', 'che chắn': 'bể nước', 'san lấp': 'ao tù',
+  'phát quang': 'bụi rậm', 'nâng cấp': 'hẻm', 'cải tạo': 'hẻm', 'duy tu': 'hẻm', 'đóng góp': 'ngày công', 'ủng hộ': 'quỹ', 'quyên góp': 'sách vở', 'bàn bạc': 'cách làm', 'tiêu hủy': 'gà bệnh',
+  'khử khuẩn': 'chợ', 'khoanh vùng': 'ổ dịch', 'điều tiết': 'xe cộ', 'khảo sát': 'hẻm', 'đo đạc': 'thửa đất', 'đảm nhận': 'phần việc', 'đồng hành': 'với các hộ', 'cứu hộ': 'xe hỏng',
   'cân đối': 'nguồn vốn', 'phân bổ': 'nguồn vốn', 'cấp phát': 'nguồn vốn', 'cấp kinh phí': 'cho tổ',
   'sử dụng': 'nguồn vốn', 'khai thác': 'bến bãi', 'chi trả': 'trợ cấp', 'thanh toán': 'hóa đơn',
   'quyết toán': 'nguồn vốn', 'giải ngân': 'nguồn vốn', 'hoàn trả': 'nguồn vốn', 'thu hồi': 'đất',

@@ -118,7 +118,7 @@ function read({ blocks, units, front }: TaskSource): { found: Work[]; passed: Pa
   const reader = new TaskReader({
     issuer: front.issuer,
     to: front.to,
-    year: (front.issued ?? front.published ?? '').slice(0, 10),
+    date: (front.issued ?? front.published ?? '').slice(0, 10),
     isKnown: finderFor(units).isKnown,
   });
   return { found: reader.read(blocks), passed: reader.passed };

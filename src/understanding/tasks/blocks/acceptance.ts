@@ -34,7 +34,7 @@ function isFirm(given: Given): boolean {
     responsible.test(instruction.text) ||
     // In a section of principles and conditions “phải” is a rule for everybody.
     (!isTelling(given) && must.test(instruction.text)) ||
-    dated(readDeadline(instruction.text, facts.year)) !== undefined
+    dated(readDeadline(instruction.text, facts.date)) !== undefined
   );
 }
 
@@ -89,7 +89,7 @@ const acceptanceRules: readonly AcceptanceRule[] = [
   {
     name: 'report to send',
     when: ({ instruction, context, facts }) =>
-      asksForReport(instruction.text, facts.year) &&
+      asksForReport(instruction.text, facts.date) &&
       (context.kind !== 'silent' || context.opener !== undefined),
     isTask: true,
   },

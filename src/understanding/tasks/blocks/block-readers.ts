@@ -1,7 +1,7 @@
 import { readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Instruction } from '../sentences/instruction.ts';
 import { readInstructions } from '../sentences/instruction.ts';
-import { noWorkRules } from '../sentences/no-work.ts';
+import { noWorkRule } from '../sentences/no-work.ts';
 import { hasLead, isImperative } from '../words.ts';
 import { accept } from './acceptance.ts';
 import type { Context, Opener } from './context.ts';
@@ -15,7 +15,7 @@ import { ownUnit, sectionKind } from './section.ts';
 import type { Visit } from './visit.ts';
 
 const textOf = ({ node }: Visit): string => node.block.text;
-const labelsOf = ({ node, reader }: Visit) => labelsBeside(node, reader.facts.year);
+const labelsOf = ({ node, reader }: Visit) => labelsBeside(node, reader.facts.date);
 
 /** “Cây cổ thụ: Ủy ban nhân dân phường chủ động …”: the instruction after a topic and a colon. */
 export function afterTopic(visit: Visit): Instruction[] | undefined {
@@ -92,8 +92,8 @@ export function readItem(visit: Visit, unit: string): void {
   const text = textOf(visit);
   const labels = labelsOf(visit);
   const children = labels?.items ?? node.children;
-  const work = areWork(children);
-  const refusal = noWorkRules.find(({ when }) => when(text));
+  const work = areWork(children) || (!visit.marked && opening.test(text) && areWork(visit.later));
+  const refusal = noWorkRule(text);
   if (refusal && !work) return reader.pass(visit, { text, rule: refusal.name });
   if (!work || !opening.test(text))
     reader.give(visit, {
@@ -118,6 +118,7 @@ export function readIntroduction(visit: Visit): void {
     context.kind === 'silent' && marked ? undefined : readInstructions(text, reader.facts).at(-1);
   const named =
     instruction && ['order', 'subject'].includes(instruction.kind) ? instruction.unitName : undefined;
+  if (named !== undefined) reader.started = true;
   const opener: Opener = { unit: named, commanding: named !== undefined || commanding.test(text) };
   const deadline = reader.deadlineOf(text) ?? context.deadline;
   const outside = { ...context, unit: undefined };

@@ -1,4 +1,4 @@
-import { noWorkRules } from '../sentences/no-work.ts';
+import { noWorkRule } from '../sentences/no-work.ts';
 import {
   afterTopic,
   readIntroduction,
@@ -47,12 +47,12 @@ export const blockRules = [
   }),
   rule({
     name: 'no work',
-    when: (visit) =>
-      visit.node.children.length === 0
-        ? noWorkRules.find(
-            ({ name, when }) => name !== 'difficulty' && !/[.;]\s/.test(textOf(visit)) && when(textOf(visit)),
-          )
-        : undefined,
+    when(visit) {
+      const text = textOf(visit);
+      if (visit.node.children.length > 0 || /[.;]\s/.test(text)) return undefined;
+      const found = noWorkRule(text);
+      return found?.name === 'difficulty' ? undefined : found;
+    },
     then: (visit, { name }) => visit.reader.pass(visit, { text: textOf(visit), rule: name }),
   }),
   rule({
@@ -60,7 +60,7 @@ export const blockRules = [
     when(visit) {
       const labels =
         visit.marked || visit.node.children.length > 0
-          ? labelsBeside(visit.node, visit.reader.facts.year)
+          ? labelsBeside(visit.node, visit.reader.facts.date)
           : undefined;
       return labels?.unitName === undefined ? undefined : { ...labels, unitName: labels.unitName };
     },

@@ -1,3 +1,4 @@
+import { memoize } from '../../../cache/memory.ts';
 import type { TextBlock } from '../../../domain/text-block.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
@@ -22,8 +23,6 @@ export interface Context {
   kind?: SectionKind | undefined;
   /** The deadline of the blocks above, for a task that sets none itself. */
   deadline?: Deadline | undefined;
-  /** Whether the block is one of a list of items that are mostly work. */
-  amongWork?: boolean | undefined;
 }
 
 /** The sentence before a list. */
@@ -46,19 +45,21 @@ export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' 
 /** Whether most of the items begin with a verb of command. If not, they are a list of things. */
 export function areWork(children: readonly Outline[]): boolean {
   const items = children.filter(({ block }) => isMarked(block));
-  const work = items.filter(
-    ({ block }) => block.kind === 'heading' || isImperative(block.text) || opening.test(block.text),
-  );
+  const work = items.filter(({ block }) => isWork(block));
   return items.length > 0 && 2 * work.length > items.length;
 }
+
+const isWork = memoize(
+  ({ kind, text }: TextBlock): boolean => kind === 'heading' || isImperative(text) || opening.test(text),
+);
 
 /** The deadline itself if it is a date, else undefined. */
 export const dated = (deadline: Deadline | undefined): Deadline | undefined =>
   deadline?.due ? deadline : undefined;
 
 /** Completes a task: with the deadline from above if it has no date of its own, with Kính gửi for “Quý cơ quan”. */
-export function workOf(work: Work, { to, year }: DirectiveFacts): Work {
-  const own = readDeadline(work.text, year);
+export function workOf(work: Work, { to, date }: DirectiveFacts): Work {
+  const own = readDeadline(work.text, date);
   return {
     ...work,
     unitName: /^quý\s/iu.test(work.unitName) && to.length > 0 ? to.join('; ') : work.unitName,

@@ -104,7 +104,9 @@ const labelStart = /(?:^|[.;,(]\s*|\s[-–+*]\s)(?=\p{L})/gu;
 /** The labels in a text, in its order. */
 export function readLabels(text: string): Label[] {
   const found: { kind: LabelKind; index: number; from: number }[] = [];
-  for (const match of text.matchAll(labelStart)) {
+  // Only the first label may have lost its colon.
+  const starts = text.includes(':') ? text.matchAll(labelStart) : [{ index: 0, 0: '' }];
+  for (const match of starts) {
     const index = match.index + match[0].length;
     const label = labelAt(text, index);
     if (label) found.push({ ...label, index });

@@ -34,14 +34,20 @@ const ranks: Record<Scheme, number> = {
 /**
  * Builds the tree that the numbers, marks and headings of a body make. Paragraphs are below the section they are in.
  * @param holds whether a block names a unit, so that paragraphs after it belong to it
+ * @param isLabel whether a paragraph only says by whom or when the item above it is done
  */
-export function outlineOf(blocks: readonly TextBlock[], holds: (block: TextBlock) => boolean): Outline[] {
+export function outlineOf(
+  blocks: readonly TextBlock[],
+  holds: (block: TextBlock) => boolean,
+  isLabel: (block: TextBlock) => boolean,
+): Outline[] {
   const root: Outline[] = [];
   const open: Open[] = [];
   blocks.forEach((block, index) => {
     const node: Outline = { index, block, children: [] };
     const [scheme, count] = schemeOf(block);
-    const rank = place(open, block, scheme, count, holds);
+    const stays = scheme === 'none' && block.kind === 'paragraph' && isLabel(block);
+    const rank = stays ? 0 : place(open, block, scheme, count, holds);
     (open.at(-1)?.node.children ?? root).push(node);
     if (block.kind === 'heading' || scheme !== 'none') open.push({ node, rank, scheme, count });
   });

@@ -7,7 +7,8 @@ import { rolesOf } from '../sentences/roles.ts';
 import type { PassedSentence, Work } from '../work.ts';
 import { blockRules } from './block-rules.ts';
 import type { Context, DirectiveFacts } from './context.ts';
-import { areWork, dated, isMarked, opening, workOf } from './context.ts';
+import { dated, isMarked, opening, workOf } from './context.ts';
+import { isLabelText } from './label.ts';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
 import type { UnitSection } from './section.ts';
@@ -32,7 +33,11 @@ export class TaskReader implements BlockReader {
   read(blocks: readonly TextBlock[]): Work[] {
     const mended = mendTables(blocks);
     const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
-    const outline = outlineOf(mended, (block) => this.section(block) !== undefined);
+    const outline = outlineOf(
+      mended,
+      (block) => this.section(block) !== undefined,
+      ({ text }) => isLabelText(text),
+    );
     this.walk(
       outline.filter(({ block }) => block.kind !== 'row'),
       {},
@@ -49,27 +54,29 @@ export class TaskReader implements BlockReader {
   }
 
   /** The deadline of a text, if it is a date. */
-  readonly deadlineOf = (text: string): Deadline | undefined => dated(readDeadline(text, this.facts.year));
+  readonly deadlineOf = (text: string): Deadline | undefined => dated(readDeadline(text, this.facts.date));
 
   walk(nodes: readonly Outline[], context: Context): void {
-    const here = { ...context, amongWork: areWork(nodes) };
-    let pending: Deadline | undefined;
+    const here = { ...context };
+    // An item that gives nothing itself may set the deadline of the paragraph below it.
+    let pending: string | undefined;
     nodes.forEach((node, index) => {
       const { block } = node;
       if (block.kind === 'row') return;
       const marked = isMarked(block);
       if (marked) pending = undefined;
       const before = this.found.length;
+      const deadline = here.deadline ?? (pending === undefined ? undefined : this.deadlineOf(pending));
       this.visit({
         node,
         marked,
-        context: here.deadline || !pending ? here : { ...here, deadline: pending },
+        context: { ...here, deadline },
         after: here,
         earlier: nodes.slice(Math.max(0, index - 20), index),
+        later: nodes.slice(index + 1, index + 20),
         reader: this,
       });
-      if (marked && this.found.length === before && block.kind !== 'heading')
-        pending = this.deadlineOf(block.text);
+      if (marked && this.found.length === before && block.kind !== 'heading') pending = block.text;
       if (marked || opening.test(block.text)) this.started = true;
     });
   }

@@ -68,7 +68,8 @@ export function sectionOf(
   { kind, marker, text }: TextBlock,
   { isKnown }: TextFacts,
 ): UnitSection | undefined {
-  if ((kind === 'paragraph' && marker === '') || execution.test(text)) return undefined;
+  if ((kind === 'paragraph' && marker === '') || (text.includes('hành') && execution.test(text)))
+    return undefined;
   if (kind === 'heading' && ['silent', 'descriptive'].includes(sectionKind(text) ?? '')) return undefined;
   const whose = ofWhom.exec(text)?.[0];
   if (
@@ -78,7 +79,9 @@ export function sectionOf(
   )
     return { name: text.slice(whose.length).replace(/[\s:.;]+$/, ''), rest: '' };
   const asked = asking.exec(text)?.[0] ?? '';
-  const phrase = readUnitPhrase(text.slice(asked.length), isKnown, asked !== '');
+  // “Các trường ký cam kết.” is work, whatever its verb.
+  const isSentence = kind !== 'heading' && /[.;]\s*$/.test(text);
+  const phrase = readUnitPhrase(text.slice(asked.length), isKnown, asked !== '', isSentence);
   if (!phrase || (phrase.commanded && !/^:/.test(phrase.rest)) || !/^[:.;,]?\s*$|^:/.test(phrase.rest))
     return undefined;
   if (phrase.name.split(' ').length > mostWords || /\d{3}/.test(phrase.name)) return undefined;
@@ -88,8 +91,11 @@ export function sectionOf(
 /** Whether a name is that of a group (“Các phòng, đơn vị”), of which an item may name one. */
 const isGroup = (unit: string): boolean => /(?:^|\s)các\s/i.test(unit) || /^\p{Ll}/u.test(unit);
 
+const ordering = /giao|yêu cầu|đề nghị|phân công/iu;
+
 /** The unit of an item: the unit that the item names itself if its section names a group. */
 export function ownUnit(text: string, unit: string, facts: TextFacts): string {
+  if (!isGroup(unit) && !ordering.test(text)) return unit;
   const [instruction] = readInstructions(text, facts);
   if (instruction?.unitName === undefined) return unit;
   if (instruction.kind === 'order') return instruction.unitName;

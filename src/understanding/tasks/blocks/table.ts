@@ -92,7 +92,7 @@ function rowOf(
     (!columns.sure && headLength(cell, { loose: true }) === 0 && !facts.isKnown(cell))
   )
     return undefined;
-  const labels = factsOf(readLabels(cell), facts.year);
+  const labels = factsOf(readLabels(cell), facts.date);
   const roles =
     labels?.unitName === undefined ? splitRoles(cell) : { lead: labels.unitName, support: labels.support };
   const written = texts[columns.support] ?? '';
@@ -105,7 +105,7 @@ function rowOf(
     deadline:
       columns.time < 0
         ? undefined
-        : readDeadlineCell(texts[columns.time] ?? '', facts.year, columns.timeHead),
+        : readDeadlineCell(texts[columns.time] ?? '', facts.date, columns.timeHead),
   };
 }
 

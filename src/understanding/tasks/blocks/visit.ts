@@ -16,6 +16,8 @@ export interface Visit {
   after: Context;
   /** The blocks before it in the same list. */
   earlier: readonly Outline[];
+  /** The blocks after it in the same list. */
+  later: readonly Outline[];
   reader: BlockReader;
 }
 
@@ -29,7 +31,7 @@ export interface BlockReader {
   /** The deadline of a text, if it is a date. */
   deadlineOf(text: string): Deadline | undefined;
   /** The instructions of a block; the sentences that give no work are passed. */
-  instructions(visit: Visit, text: string): Instruction[];
+  instructions(visit: Visit, text: string): readonly Instruction[];
   /** Reads the blocks below a block. */
   walk(nodes: readonly Outline[], context: Context): void;
   give(visit: Visit, gift: Gift): void;

@@ -38,6 +38,8 @@ const wordLength = (text: string): number => /^[\p{L}\p{M}\d]*/u.exec(text)![0].
 
 function pluralLength(text: string, plurals: string, loose: boolean): number {
   const noun = groupWords.at(text, plurals.length);
+  const other = others.at(text, plurals.length);
+  if (noun !== undefined && other !== undefined && other.length > noun.length && !(noun in groups)) return 0;
   if (noun !== undefined) return plurals.length + noun.length;
   return loose && /^\p{Lu}/u.test(text.slice(plurals.length))
     ? plurals.length + wordLength(text.slice(plurals.length))

@@ -1,7 +1,9 @@
 import { phrases } from '../../../language/phrases.ts';
+import { standingBodies } from '../../../language/work/bodies.ts';
 import { clauseStarts } from '../../../language/work/clauses.ts';
-import { afterPlaces, namedAfter, places } from '../../../language/work/names.ts';
-import { cuts } from '../words.ts';
+import { afterPlaces, nameTails, namedAfter, namingVerbs, places } from '../../../language/work/names.ts';
+import { manners } from '../../../language/work/verbs.ts';
+import { cuts, startsWithStatement } from '../words.ts';
 import { headLength } from './heads.ts';
 
 /** Where the name of a body, or a list of names, ends. */
@@ -16,12 +18,16 @@ const most = 700;
 
 const placeWords = phrases(Object.keys(places), { anyCase: true });
 const stays = phrases([...Object.keys(afterPlaces), ...Object.keys(places)]);
+const tails = phrases(Object.keys(nameTails));
+const standing = phrases(Object.keys(standingBodies), { anyCase: true });
+const placeHint = new RegExp(Object.keys(places).join('|'), 'iu');
 const otherClause = phrases(Object.keys(clauseStarts), { anyCase: true });
 const named = phrases(Object.keys(namedAfter), { anyCase: true });
 const ownName = /^(?:\s(?:số\s)?\d+\p{L}?(?![\p{L}\d/]))?(?:\s\p{Lu}[\p{L}\p{M}]*)*/u;
 /** After these words a name goes on. */
 const dangling = /(?:^|\s)(?:và|của|(?<!trực\s)thuộc|hoặc|với|các|-|–)\s$/iu;
-const joins = /(?:^|[\s,])(?:các|từng|mỗi|những|và|[Tt]hủ trưởng|[Tt]rưởng),?\s$|[^\p{L}\s]\s$/u;
+const joins = /(?:^|[\s,])(?:và|[Tt]hủ trưởng|[Tt]rưởng|[Cc]ác|[Tt]huộc|[Tt]heo|[Vv]ề),?\s$/u;
+const many = /(?:^|\s)(?:các|từng|mỗi|những)\s$/iu;
 const manyOf =
   /(?:^|\s)các\s(?:[Ss]ở|[Bb]ộ|[Bb]an|ngành|[Pp]hòng|xã|huyện|phường|đơn vị|cơ quan|trường)(?:,\s\p{Ll}+)*$/iu;
 
@@ -49,17 +55,20 @@ function firstCut(text: string, head: number) {
   for (const cut of cuts(text)) {
     if (cut.index < head) continue;
     const before = text.slice(0, cut.index);
-    if (cut.kind === 'work' && (isNamed(before) || dangling.test(before))) continue;
+    if (cut.kind === 'work' && (isNamed(before, cut.phrase) || dangling.test(before))) continue;
     return cut;
   }
   return undefined;
 }
 
-/** Whether the words before a position need a name after them. */
-function isNamed(before: string): boolean {
+/** Whether the words before a verb need a name after them, and the verb may be one. */
+function isNamed(before: string, verb: string): boolean {
+  if (verb in manners) return false;
   const tail = before.slice(-24);
   for (const { index } of tail.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
     if (named.at(tail, index)?.length !== tail.length - index - 1) continue;
+    // “các ban quản lý chợ” has a name, “các ban rà soát hồ sơ” has none.
+    if (many.test(tail.slice(0, index))) return verb in namingVerbs;
     // “xã hội” is no “Hội”.
     return /^\p{Lu}/u.test(tail.slice(index)) || index === 0 || joins.test(tail.slice(0, index));
   }
@@ -92,6 +101,7 @@ function withOthers(text: string, head: number, limit: number): number | undefin
 
 /** The end of a place that closes a name, where other words of work follow it: `Công an phường | nhặt rác`. */
 function placeEnd(text: string, head: number, limit: number): number | undefined {
+  if (!placeHint.test(text)) return undefined;
   for (const { index, phrase } of placeWords.in(text.slice(0, limit))) {
     if (index < head) continue;
     const end = index + phrase.length + ownName.exec(text.slice(index + phrase.length))![0].length;
@@ -103,4 +113,30 @@ function placeEnd(text: string, head: number, limit: number): number | undefined
     return end;
   }
   return undefined;
+}
+
+/**
+ * The end of a name by its form alone, where no verb of the lists follows it: after its capitals, its numbers and the
+ * small words that belong to names. Undefined if the next word may belong to the name, too.
+ */
+export function formEnd(whole: string, head: number): number | undefined {
+  const text = whole.slice(0, most);
+  let end = head;
+  // After a capital a small letter may belong to the name: `Văn phòng`.
+  let open = standing.at(text, 0)?.length !== head && !many.test(`${text.slice(0, text.indexOf(' '))} `);
+  for (;;) {
+    const next = text.slice(end);
+    const capital = /^\s(?:[-–]\s)?(?:số\s)?(?:\p{Lu}[\p{L}\p{M}\d.]*|\d+)/u.exec(next)?.[0];
+    const joint = /^(?:,\s|\s(?:và|của|thuộc)\s|\s(?=các\s))/u.exec(next)?.[0];
+    const other = joint === undefined ? 0 : headLength(next.slice(joint.length), { loose: true });
+    const tail = /^\s(?:[-–]\s)?/u.exec(next)?.[0].length ?? 0;
+    const small = tail === 0 ? undefined : (tails.at(text, end + tail) ?? placeWords.at(text, end + tail));
+    const step =
+      capital?.length ?? (other > 0 ? joint!.length + other : small === undefined ? 0 : tail + small.length);
+    if (step === 0) break;
+    open = /^\s(?:[-–]\s)?\p{L}/u.test(capital ?? '') || (capital === undefined && other > 0);
+    end += step;
+  }
+  if (open || !/^\s\p{Ll}/u.test(text.slice(end)) || stays.at(text, end + 1) !== undefined) return undefined;
+  return startsWithStatement(text.slice(end + 1)) ? undefined : end;
 }

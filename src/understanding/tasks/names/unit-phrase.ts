@@ -1,6 +1,7 @@
 import { startsWithStatement, startsWithVerb } from '../words.ts';
 import { headLength } from './heads.ts';
-import { nameEnd } from './name-end.ts';
+import type { NameEnd } from './name-end.ts';
+import { formEnd, nameEnd } from './name-end.ts';
 
 /** The unit, or the list of units, at the beginning of a text. */
 export interface UnitPhrase {
@@ -21,16 +22,18 @@ const continued =
  * Reads the unit, or the list of units, that a text begins with; undefined if it begins with something else.
  * @param isKnown whether a name is one of a unit in ward.yaml. After such a name any small letter begins the work.
  * @param loose whether the name may begin with a small letter, as after “Giao”, “Đề nghị”
+ * @param working whether work must follow: then the name ends by its form if no known verb ends it
  */
 export function readUnitPhrase(
   text: string,
   isKnown: (name: string) => boolean,
   loose = false,
+  working = false,
 ): UnitPhrase | undefined {
   const head = headLength(text, { loose });
   if (head === 0) return undefined;
   const plain = text.replace(bracket, (found) => '\u2060'.repeat(found.length));
-  const { end, by } = nameEnd(plain, head);
+  const { end, by } = endOf(plain, head, working);
   const cut =
     by === 'statement' || by === 'nothing'
       ? (knownEnd(plain, end, isKnown) ?? (by === 'nothing' && end === plain.length ? end : undefined))
@@ -47,6 +50,12 @@ export function readUnitPhrase(
     .replace(/^\s*\([^()]*\)/, '')
     .trim();
   return { name, rest, commanded: isWork(rest, by === 'open' || cut !== end || isKnown(name)) };
+}
+
+function endOf(text: string, head: number, working: boolean): NameEnd {
+  const found = nameEnd(text, head);
+  const form = working && ['mark', 'nothing'].includes(found.by) ? formEnd(text, head) : undefined;
+  return form !== undefined && form < found.end ? { end: form, by: 'open' } : found;
 }
 
 /** Whether the words after a name are work. After a name that surely ends, any verb may be. */

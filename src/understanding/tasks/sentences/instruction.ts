@@ -8,7 +8,7 @@ import { isOwn } from '../names/own.ts';
 import type { UnitPhrase } from '../names/unit-phrase.ts';
 import { readUnitPhrase } from '../names/unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from '../words.ts';
-import { noWorkRules, reportsTrouble } from './no-work.ts';
+import { noWorkRule, reportsTrouble } from './no-work.ts';
 import { isReport } from './report.ts';
 
 /** A sentence that tells somebody to do something. */
@@ -35,7 +35,7 @@ export interface TextFacts {
   /** Cơ quan ban hành. Its own work is no task. */
   issuer: string;
   /** Ngày ban hành, which tells the year of a date without a year; empty if it is unknown. */
-  year: string;
+  date: string;
 }
 
 /** A sentence that gives no work, and the rule that said so. */
@@ -55,6 +55,8 @@ const order = new RegExp(
 /** A second order in one sentence: “…; đồng thời giao Đoàn Thanh niên …”. */
 const otherOrder =
   /(?<=;)\s+(?=(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trường hợp [^,;]{1,80}),?\s(?:giao|yêu cầu|đề nghị)\s)/u;
+/** Most sentences order nobody. */
+const orderHint = /giao|[yY].u c|ngh[iịíìĩỉ]|[pP]h.n c/iu;
 const ordersOthers =
   /^(?:đề nghị|yêu cầu|thống nhất|kết luận|chỉ đạo như sau|đánh giá|ghi nhận|biểu dương)(?![\p{L}])/iu;
 const proposal = phrases(Object.keys(proposals), { exact: true });
@@ -68,15 +70,33 @@ const sending = /^(?:cử\s[^,.;]{0,60}?|mời\s[^,.;]{0,60}?)(?=(?:đến\s|t�
 export function readInstructions(
   text: string,
   facts: TextFacts,
-  refused: (refusal: NoWork) => void = () => undefined,
-): Instruction[] {
+  refused: (noWork: NoWork) => void = () => undefined,
+): readonly Instruction[] {
+  const known = readings.get(facts) ?? new Map<string, Reading>();
+  readings.set(facts, known);
+  const reading = known.get(text) ?? read(text, facts);
+  known.set(text, reading);
+  reading.refused.forEach(refused);
+  return reading.instructions;
+}
+
+interface Reading {
+  instructions: readonly Instruction[];
+  refused: readonly NoWork[];
+}
+
+/** What was read for a document: several rules ask about the same block. */
+const readings = new WeakMap<TextFacts, Map<string, Reading>>();
+
+function read(text: string, facts: TextFacts): Reading {
+  const refused: NoWork[] = [];
   const instructions: Instruction[] = [];
   let begun = '';
   for (const part of splitOfficialSentences(text).flatMap((each) => each.split(otherOrder))) {
     const sentence = begun + part;
     const last = instructions.at(-1);
-    const read = readSentence(sentence, facts);
-    const instruction = 'rule' in read ? undefined : read;
+    const found = readSentence(sentence, facts);
+    const instruction = 'rule' in found ? undefined : found;
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
     begun =
       (!instruction || instruction.kind === 'own') && part.endsWith(';') && begun.length < 1000
@@ -84,7 +104,7 @@ export function readInstructions(
         : '';
     if (begun !== '') continue;
     if (!instruction) {
-      if ('rule' in read) refused(read);
+      if ('rule' in found) refused.push(found);
       if (last?.formal && reportsTrouble(sentence)) last.formal = false;
       if (last) last.text += ` ${sentence}`;
     } else if (
@@ -97,7 +117,7 @@ export function readInstructions(
       last.formal &&= instruction.formal;
     } else instructions.push(instruction);
   }
-  return instructions;
+  return { instructions, refused };
 }
 
 /** “Giao A chỉ đạo …; B hướng dẫn …”: the part after the semicolon is still the work of A. */
@@ -107,11 +127,12 @@ const goesOn = (last: Instruction, instruction: Instruction): boolean =>
 /** Reads the instruction that one sentence gives, or the rule by which it gives none. */
 function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork {
   const refusal = (rule: string): NoWork => ({ text: sentence, rule });
-  const noWork = noWorkRules.find(({ when }) => when(sentence));
+  const noWork = noWorkRule(sentence);
   if (noWork) return refusal(noWork.name);
-  for (const match of sentence.slice(0, 2000).matchAll(order)) {
-    const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), facts.isKnown, true);
+  for (const match of orderHint.test(sentence) ? sentence.slice(0, 2000).matchAll(order) : []) {
+    const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), facts.isKnown, true, true);
     const predicate = phrase?.rest.replace(/^[:,;.]\s*/, '') ?? '';
+    if (phrase && predicate === '' && sentence.endsWith(';')) return refusal('a list of units that goes on');
     if (!phrase || predicate === '') continue;
     const isCharge = /^giao$/i.test(match.groups!['verb']!);
     if (!isCharge && !/\scác\s/i.test(phrase.name) && isIssuer(phrase.name, facts.issuer))
@@ -123,13 +144,15 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
       kind: 'order',
       text: sentence,
       work: predicate,
-      formal: !isCharge && isFormalOrder(predicate, facts.year),
+      formal: !isCharge && isFormalOrder(predicate, facts.date),
     };
   }
   const about = aboutOf(sentence, facts);
   if (about)
-    return { ...about, kind: 'order', text: sentence, formal: isFormalOrder(about.work, facts.year) };
+    return { ...about, kind: 'order', text: sentence, formal: isFormalOrder(about.work, facts.date) };
   const subject = subjectOf(sentence, facts);
+  if (subject && /^(?:đề nghị|yêu cầu)\s/u.test(subject.rest))
+    return refusal('asked of somebody who is no unit');
   if (subject && !(ordersOthers.test(subject.rest) && isOwn(subject.name, facts.issuer))) {
     const { name, rest } = subject;
     if (asksToAttend(rest)) return refusal('attendance');
@@ -138,7 +161,7 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
       kind: isOwn(name, facts.issuer) ? 'own' : 'subject',
       text: sentence,
       work: rest,
-      formal: isFormalOrder(rest, facts.year),
+      formal: isFormalOrder(rest, facts.date),
     };
   }
   const asked = /^(?:đề nghị|yêu cầu)\s+(?=\p{Ll})/iu.exec(sentence)?.[0] ?? '';
@@ -149,7 +172,7 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
     kind: 'bare',
     text: sentence,
     work: sentence,
-    formal: isFormalOrder(sentence, facts.year),
+    formal: isFormalOrder(sentence, facts.date),
   };
 }
 
@@ -169,7 +192,7 @@ function directed(predicate: string, leader: string, { isKnown }: TextFacts): st
 }
 
 const concerning = /^(?:đối với|về phía|riêng(?: đối với)?)\s+/iu;
-const asked = /[,:]\s(?:đề nghị|yêu cầu|cần|phải|có trách nhiệm)\s+(?=\p{Ll})/u;
+const asked = /^(?:[,:]\s(?:[^.;:]{0,150}?,\s)?)?(?:đề nghị|yêu cầu|cần|phải|có trách nhiệm)\s+(?=\p{Ll})/u;
 
 /** “Đối với Trạm Y tế, đề nghị rà soát …”: the unit and its work. */
 function aboutOf(
@@ -179,10 +202,13 @@ function aboutOf(
   const words = concerning.exec(sentence)?.[0];
   if (words === undefined) return undefined;
   const phrase = readUnitPhrase(sentence.slice(words.length), isKnown, true);
-  const order = phrase && /^[,:]/.test(phrase.rest) ? asked.exec(phrase.rest.slice(0, 200)) : null;
+  const order = phrase ? asked.exec(phrase.rest.slice(0, 250)) : null;
   const work = order ? phrase!.rest.slice(order.index + order[0].length) : '';
   return order && startsWithVerb(work) ? { unitName: phrase!.name, work } : undefined;
 }
+
+/** What people do in their homes is advice, unless a verb of work says otherwise. */
+const people = /^(?:các|mỗi|từng|toàn thể|những)\s(?:hộ|cá nhân|gia đình|đảng viên|chủ)(?![\p{L}])/iu;
 
 /** The unit whose work the sentence tells: at its beginning, or after a clause of time, place or reason. */
 function subjectOf(sentence: string, { isKnown }: TextFacts): UnitPhrase | undefined {
@@ -194,7 +220,12 @@ function subjectOf(sentence: string, { isKnown }: TextFacts): UnitPhrase | undef
     }
   }
   for (const start of starts) {
-    const phrase = readUnitPhrase(sentence.slice(start), isKnown, start > 0);
+    const phrase = readUnitPhrase(
+      sentence.slice(start),
+      isKnown,
+      start > 0,
+      start === 0 && !people.test(sentence),
+    );
     if (phrase?.commanded) return phrase;
   }
   return undefined;

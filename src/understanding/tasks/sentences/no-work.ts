@@ -5,12 +5,14 @@ import { sendTo } from './report.ts';
 /** A rule by which a sentence gives no work, whatever else it says. */
 export interface NoWorkRule {
   name: string;
+  /** A sentence without one of these words, in small letters, is not asked about. */
+  hints?: readonly string[];
   when(sentence: string): boolean;
 }
 
 const closing = phrases(Object.keys(closings), { anyCase: true });
 const enclosed = phrases(Object.keys(enclosures), { anyCase: true });
-const trouble = phrases(Object.keys(troubles), { anyCase: true });
+const trouble = new RegExp(Object.keys(troubles).join('|'), 'iu');
 
 /** “nếu có khó khăn”, “trong quá trình thực hiện, các phòng gặp vướng mắc”. */
 const condition =
@@ -21,32 +23,50 @@ const execution =
   /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí|tổ chức thực) hành|tổ chức thi hành/iu;
 const notice =
   /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
-const effect =
-  /^(?!.*(?:khi|sau khi|nếu|ngày|còn)\s[^,;]{0,40}(?:có|hết) hiệu lực).*(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
+const effect = /(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
+const whenInForce = /(?:khi|sau khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
 const points =
   /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?![\p{L}])|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)/iu;
 
 /** The first that answers wins. */
-export const noWorkRules: readonly NoWorkRule[] = [
+const noWorkRules: readonly NoWorkRule[] = [
   { name: 'quotation', when: (text) => /^[“"]/.test(text) },
   {
     name: 'enclosure',
     when: (text) => /^\(/.test(text) && enclosed.at(text.replace(/^\(\s*/, ''), 0) !== undefined,
   },
   { name: 'closing', when: (text) => closing.at(text, 0) !== undefined },
-  { name: 'notice', when: (text) => notice.test(text) },
-  { name: 'execution', when: (text) => execution.test(text) },
-  { name: 'effect', when: (text) => effect.test(text) },
-  { name: 'points', when: (text) => points.test(text) },
-  { name: 'difficulty', when: tellsOfTrouble },
+  { name: 'notice', hints: ['thông báo'], when: (text) => notice.test(text) },
+  { name: 'execution', hints: ['hành'], when: (text) => execution.test(text) },
+  { name: 'effect', hints: ['hiệu lực', 'thay thế', 'bãi bỏ'], when: tellsOfEffect },
+  {
+    name: 'points',
+    hints: ['điểm', 'đ)', 'đ.', 'đ;'],
+    when: (text) => points.test(text.slice(0, 400)),
+  },
+  { name: 'difficulty', hints: Object.keys(troubles), when: tellsOfTrouble },
 ];
+
+/** The rule by which a sentence gives no work; undefined if none of them is for it. */
+export function noWorkRule(sentence: string): NoWorkRule | undefined {
+  const small = sentence.toLowerCase();
+  return noWorkRules.find(
+    ({ hints, when }) => (hints?.some((hint) => small.includes(hint)) ?? true) && when(sentence),
+  );
+}
+
+/** Whether a sentence tells when a document takes effect, and not what to do once it has. */
+function tellsOfEffect(text: string): boolean {
+  const index = effect.exec(text)?.index;
+  return index !== undefined && !whenInForce.test(text.slice(Math.max(0, index - 60), index));
+}
 
 /** Whether a sentence asks to tell an office of difficulties: “nếu có vướng mắc, phản ánh về …”. */
 function tellsOfTrouble(text: string): boolean {
   const head = text.slice(0, 300);
-  const [first] = trouble.in(head);
+  const first = trouble.exec(head);
   return (
-    first !== undefined &&
+    first !== null &&
     condition.test(head.slice(0, first.index + 1)) &&
     told.test(head.slice(first.index)) &&
     !/^(?:tổng hợp|theo dõi|rà soát)/iu.test(text)

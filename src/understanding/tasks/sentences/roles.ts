@@ -8,7 +8,7 @@ export interface Roles {
 }
 
 const supports =
-  /(?<![\p{L}])phối\s(?:kết\s)?hợp\s(?:chặt chẽ\s|thường xuyên\s|tốt\s|hiệu quả\s)*(?:(?:với|cùng)\s)?(?=\p{L})/iu;
+  /^cùng\s(?:với\s)?(?=\p{L})|(?<![\p{L}])phối\s(?:kết\s)?hợp\s(?:chặt chẽ\s|thường xuyên\s|tốt\s|hiệu quả\s)*(?:(?:với|cùng)\s)?(?=\p{L})/iu;
 const leads = /(?<![\p{L}])(?:chủ trì|chịu trách nhiệm|đầu mối)(?![\p{L}])/iu;
 
 /**
@@ -16,6 +16,7 @@ const leads = /(?<![\p{L}])(?:chủ trì|chịu trách nhiệm|đầu mối)(?![
  * work with another, without leading, supports it.
  */
 export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles {
+  if (!/phối|^cùng/iu.test(work)) return { role: 'lead' };
   const clause = work.slice(0, 400);
   const match = supports.exec(clause);
   if (!match) return { role: 'lead' };
