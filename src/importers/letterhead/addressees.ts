@@ -23,11 +23,11 @@ const fullWidth = 0.97;
  */
 export function findAddressees(
   cells: readonly HeadCell[],
-  { toAt, typeAt, end }: { toAt: number; typeAt: number; end: number },
+  { toAt, titleAt, end }: { toAt: number; titleAt: number; end: number },
 ): number {
-  if (typeAt < 0) return toAt;
-  const between = cells.slice(typeAt + 1, Math.max(toAt, 0)).filter(({ index }) => index >= end);
-  if (toAt > typeAt && between.every(({ text }) => isOfRightColumn(text) || text.length < mostCrumbs))
+  if (titleAt < 0) return toAt;
+  const between = cells.slice(titleAt + 1, Math.max(toAt, 0)).filter(({ index }) => index >= end);
+  if (toAt > titleAt && between.every(({ text }) => isOfRightColumn(text) || text.length < mostCrumbs))
     return toAt;
   return cells.findIndex(({ text, index }) => index >= end && index < end + 4 && isTelegramSender(text));
 }

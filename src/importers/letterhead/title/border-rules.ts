@@ -61,7 +61,7 @@ export const borderRules: readonly BorderRule[] = [
   goesOn('both-in-capitals', ({ above, below }) => isUpper(above.text) && isUpper(below.text)),
   ends('opening', ({ below }) => !isUpper(below.text) && opens(below.text)),
   goesOn('both-bold', ({ above, below }) => above.line.bold === true && below.line.bold === true),
-  ends('capitals-end', ({ above, below }) => inCapitals(above.text) && !isUpper(below.text)),
+  ends('capitals-end', ({ above, below }) => ofCapitals(above.text) && !isUpper(below.text)),
   ends('capitals-begin', ({ above, below }) => !isUpper(above.text) && inCapitals(below.text)),
   ends('ruled-off', ({ below }) => below.ruledOff === true),
   ends('sentence', ({ below, rest, page }) => isSentence(below, rest, page)),
@@ -140,6 +140,8 @@ export function isCentred({ line }: HeadCell): boolean | undefined {
   return Math.abs(left - (1 - right)) < 0.06 && left > 0.03;
 }
 
+/** Whether a line has several words, all in capitals; a word alone may be an abbreviation. */
+const ofCapitals = (text: string): boolean => isUpper(text) && text.includes(' ');
 const inCapitals = (text: string): boolean => isUpper(text) && text.length > 8;
 const lengthOf = (title: readonly HeadCell[]): number =>
   title.reduce((sum, { text }) => sum + text.length, 0);

@@ -35,7 +35,7 @@ export function titleEnd(cells: readonly HeadCell[], page: TitlePage): TitleEnd 
  */
 export function endBelowCapitals(cells: readonly HeadCell[], page: TitlePage): TitleEnd {
   const end = titleEnd(cells, page);
-  if (!byForm.has(end.rule) || !isUpper(cells[end.count - 1]!.text)) return end;
+  if (end.rule !== 'capitals-end') return end;
   const subject = cells.slice(end.count);
   const below = titleEnd(subject, page);
   const lines = subject.slice(0, below.count);
@@ -43,17 +43,14 @@ export function endBelowCapitals(cells: readonly HeadCell[], page: TitlePage): T
 }
 
 const mostLettersOfSubject = 160;
-/** Rules that end a title by the form of the line below, which a subject may have too. */
-const byForm: ReadonlySet<string> = new Set(['capitals-end', 'sentence', 'white-space', 'capital-letter']);
 /** Rules that say of a line only that nothing else is known. */
 const saysNothing: ReadonlySet<string> = new Set(['capital-letter', 'last-line', 'no-title']);
 
 /** Whether lines below capitals are a subject: they are marked, centred or whole, or a rule knows where they end; no sentence is one. */
 function isSubject(lines: readonly HeadCell[], rule: string, page: TitlePage): boolean {
-  const [first, last] = [lines[0], lines.at(-1)];
+  const [first] = lines;
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (!first || !last || letters > mostLettersOfSubject || endsSentence(last.text) || opens(first.text))
-    return false;
+  if (!first || letters > mostLettersOfSubject || endsSentence(lines.at(-1)!.text)) return false;
   return beginsSubject(first.text) || isCentred(first) === true || page.whole || !saysNothing.has(rule);
 }
 
