@@ -9,9 +9,19 @@ const read = (rows: readonly string[]): Record<string, unknown> => {
     rows.map((row) => ({ text: row, gap: false, page: 1 })),
     true,
   );
-  const { decisions, type, lead, title, issuerLines, to, end } = head;
+  const { decisions, type, lead, title, issuerLines, issued, to, end } = head;
   const rule = decisions.find(({ field }) => field === 'title')?.rule;
-  return { rule, type, title: [lead, title].filter(Boolean).join(' / '), issuerLines, to, below: rows[end] };
+  const toRule = decisions.find(({ field }) => field === 'to')?.rule;
+  return {
+    rule,
+    type,
+    title: [lead, title].filter(Boolean).join(' / '),
+    issuerLines,
+    issued,
+    to,
+    toRule,
+    below: rows[end],
+  };
 };
 
 describe('a title begins', () => {
@@ -67,6 +77,11 @@ describe('a title begins', () => {
       [date, 'LÀNG MAI HOA', 'Số: 12/UBND-VP', 'V/v mở chợ', 'Kính gửi: Các hộ', text],
       { rule: 'subject-mark', type: 'cong-van', title: 'Mở chợ', issuerLines: ['LÀNG MAI HOA'] },
     ],
+    [
+      'not at a number below the date',
+      [...left, date, 'SỐ: 12/UBND-VP', 'V/v mở chợ', 'Kính gửi: Các hộ', text],
+      { rule: 'subject-mark', type: 'cong-van', title: 'Mở chợ' },
+    ],
     ['not at a rank', [...left, date, 'KT. CHỦ TỊCH', 'Kính gửi: Các hộ', text], { title: '' }],
     ['not below a text', [text, 'Kính gửi: Các hộ'], { rule: undefined, title: '', to: ['Các hộ'] }],
     [
@@ -77,9 +92,21 @@ describe('a title begins', () => {
         type: 'cong-van',
         title: 'Mở chợ',
         issuerLines: left,
+        issued: '2026-03-05',
+        toRule: 'greeting',
         to: ['Các hộ'],
         below: text,
       },
+    ],
+    [
+      'at a subject above a mark in capitals',
+      [...left, 'V/v mở chợ', 'BẢN GỐC', date, 'Kính gửi: Các hộ', text],
+      { rule: 'subject-mark', issuerLines: left },
+    ],
+    [
+      'nowhere below a greeting',
+      ['Kính gửi: Các hộ', 'Phường gửi kèm:', 'THÔNG BÁO', 'Mở lại chợ'],
+      { rule: undefined, type: 'cong-van', to: ['Các hộ'], below: 'Phường gửi kèm:' },
     ],
     [
       'at a subject that is the first line',

@@ -39,8 +39,9 @@ export function readTitle(
 /** The line in capitals below the date: the heading of a paper whose type has no known name. */
 function headingBelowDate(cells: readonly HeadCell[]): HeadCell | undefined {
   const date = cells.findLast(({ text }) => readPlaceAndDate(text) !== undefined);
-  const [heading, ...below] = date ? cells.slice(cells.indexOf(date) + 1) : [];
-  // Where the left column was read after the right one, the number is below the name of the issuer.
+  const below = date ? cells.slice(cells.indexOf(date) + 1) : [];
+  const [heading] = below;
+  // Where the left column is lower than the right one, or was read after it, the number is still to come.
   if (!heading || below.some(({ text }) => readNumber(text) !== undefined)) return undefined;
   const { text } = heading;
   return isUpper(text) && text.includes(' ') && !beginsBody(text) && !isRank(text) ? heading : undefined;
