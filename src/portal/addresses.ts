@@ -27,7 +27,7 @@ const listAddresses = (portal: Portal): string[] => [
 export const addressesOfEveryMoment = (ward: Ward): string[] => [
   ...[routes.home, routes.search, routes.feeds, routes.notFound, routes.sitemap, routes.robots],
   ...(ward.editing ? [routes.form] : []),
-  ...Object.values(routes.data),
+  ...[routes.staff, ...Object.values(routes.data)],
   routes.picture(),
   ...[routes.topics, routes.fields, routes.units, routes.events, routes.contact, routes.neighbourhoods],
   ...ward.neighbourhoods.map(({ id }) => routes.neighbourhood(id)),

@@ -81,15 +81,6 @@ export function newestFirst(a: Document, b: Document): number {
   );
 }
 
-/** The newest documents of one collection that belong to a topic, at most as many as `most` says. */
-export const newestOfTopic = query(
-  'newest of topic',
-  (portal, topic: string, collection: ListedCollection, most: string): Document[] =>
-    (portal.topics.find(({ id }) => id === topic)?.documents ?? [])
-      .filter((document) => document.collection === collection)
-      .slice(0, Number(most)),
-);
-
 /**
  * The documents of a subject that are next older than one of its documents, newest first. Documents that were published
  * later are left out, so that a new document changes the answer for no other document.

@@ -77,6 +77,8 @@ export const routes = {
   /** @param page the page that shows the same tasks as the calendar: `routes.tasks` or a unit's */
   calendar: (page: string): string => `${page}lich.ics`,
 
+  /** The page of tools for the ward's own staff. */
+  staff: `${otherSections.data}/`,
   data: {
     /** Who the ward is, for other programs. */
     ward: `${otherSections.data}/phuong.json`,

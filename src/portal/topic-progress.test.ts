@@ -47,13 +47,6 @@ describe('a topic', () => {
     ]);
   });
 
-  test('counts what each channel has carried, each document once', () => {
-    expect(progress.channels).toEqual([
-      { channel: 'radio', count: 2 },
-      { channel: 'fanpage', count: 1 },
-    ]);
-  });
-
   test('knows which news carries its plan out', () => {
     expect(carriedOut(progress.plans[0]!).map(({ id }) => id)).toEqual(['ra-quan']);
   });

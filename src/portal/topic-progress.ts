@@ -1,4 +1,3 @@
-import type { Channel } from '../domain/channel.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
 import type { Document, Subject } from './model.ts';
@@ -22,8 +21,6 @@ export interface TopicProgress {
   news: Document<'news'>[];
   /** Each month of the period of the plans until today, also without news; at most the newest two years. */
   months: Month[];
-  /** How many documents and news of the topic were released on each channel, from `released`. */
-  channels: { channel: Channel; count: number }[];
 }
 
 /** Counts what has been published about a topic, over the period of its plans. */
@@ -48,7 +45,6 @@ export function topicProgress({ documents }: Subject, today: Day): TopicProgress
           news: days.filter((day) => day.startsWith(month)).length,
         }))
       : [],
-    channels: countChannels(documents),
   };
 }
 
@@ -64,15 +60,4 @@ function monthsBetween(first: Day, last: Day): string[] {
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
   return months.slice(-mostMonths);
-}
-
-function countChannels(documents: readonly Document[]): { channel: Channel; count: number }[] {
-  const counts = new Map<Channel, number>();
-  for (const { data } of documents) {
-    for (const channel of new Set(data.released.map((release) => release.channel)))
-      counts.set(channel, (counts.get(channel) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([channel, count]) => ({ channel, count }))
-    .sort((a, b) => b.count - a.count || (a.channel < b.channel ? -1 : 1));
 }

@@ -77,9 +77,21 @@ export const channelWords = {
   },
   released: {
     title: 'Kênh phát hành',
-    open: 'Nội dung cho từng kênh',
     of: (done: number, all: number) => `${done}/${all}`,
-    listen: 'Nghe văn bản này',
+  },
+  staff: {
+    title: 'Dành cho cán bộ',
+    lead: 'Bảng dữ liệu, nội dung soạn sẵn cho các kênh, và số liệu theo chuyên mục.',
+    data: 'Bảng dữ liệu, danh mục',
+    tasks: 'Nhiệm vụ được giao',
+    citations: 'Văn bản được dẫn chiếu',
+    documentTable: 'Bảng văn bản (CSV)',
+    taskTable: 'Bảng nhiệm vụ (CSV)',
+    channelTable: 'Bảng kênh phát hành (CSV)',
+    channels: 'Nội dung cho các kênh, văn bản mới nhất trước',
+    releases: 'Đã phát hành trên kênh nào',
+    topics: 'Số liệu theo chuyên mục',
+    carriedOut: (count: number) => `${count} tin, bài ghi là thực hiện kế hoạch này`,
   },
   listen: {
     title: 'Nghe',

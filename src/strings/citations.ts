@@ -20,7 +20,6 @@ export const citationWords = {
   notHeld: 'Cổng này không đăng toàn văn văn bản này.',
   citedBy: 'Được dẫn chiếu bởi',
   citedByCount: (count: number) => `${count} văn bản, tin, bài của phường, mới nhất trước`,
-  citedByMore: (count: number) => `Xem cả ${count} nơi dẫn chiếu`,
   citing: { day: 'Ngày', document: 'Văn bản dẫn chiếu', where: 'Là gì, ở mục nào' },
   opening: 'phần mở đầu',
   says: (date: string) => `ghi ngày ${date}`,

@@ -54,7 +54,8 @@ export const taskWords = {
     string
   >,
   month: (month: string) => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
-  whoDoesWhat: 'Ai làm gì, khi nào',
+  whoDoesWhat: 'Ai làm gì',
+  whoDid: 'Văn bản này không còn áp dụng. Dưới đây là những việc đã giao khi văn bản còn áp dụng.',
   taskCount: (count: number) => `${count} việc`,
   calendar: 'Lịch các hạn',
   calendarLink: 'Lịch (.ics)',

@@ -15,7 +15,7 @@ export interface SitemapEntry {
 export type Sitemap = (path: string) => SitemapEntry | undefined;
 
 /** Pages that are useful only to a reader who is on the portal already. Astro calls the page for errors `404/`. */
-const unlisted: readonly string[] = [routes.notFound, '404/', routes.search, routes.form];
+const unlisted: readonly string[] = [routes.notFound, '404/', routes.search, routes.form, routes.staff];
 const unlistedEndings = Object.values(channelPages).map((name) => `/${name}/`);
 const isUnlisted = (path: string): boolean =>
   unlisted.includes(path) || unlistedEndings.some((ending) => path.endsWith(ending));

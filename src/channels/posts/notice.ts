@@ -11,7 +11,7 @@ import { clauseBesideDue, nameOf } from './clause.ts';
 import type { NoticeSize } from './notice-size.ts';
 import { sizeOf } from './notice-size.ts';
 import { plain } from './plain.ts';
-import { sayOf } from './post.ts';
+import { sayOf, tableNote } from './post.ts';
 
 const words = channelWords.notice;
 
@@ -49,7 +49,7 @@ export function noticeOf(source: ChannelSource): Notice {
     ],
     [words.published, formatDate(dayOf(startOf(data.published)))],
   ] as const;
-  const say = shorten(sayOf(source, 300), 420);
+  const say = [shorten(sayOf(source, 300), 420), ...tableNote(source)].join(' ');
   const deadlines = tasks
     .filter(({ due }) => due !== null)
     .sort((a, b) => (a.due! < b.due! ? -1 : 1))

@@ -24,6 +24,7 @@ export const pageKinds = {
   tasks: 'phuong-mau/nhiem-vu/',
   'tasks of a month': 'phuong-mau/nhiem-vu/thang/2026-12/',
   'late tasks': 'bach-dang/nhiem-vu/trang-thai/qua-han/',
+  staff: 'phuong-mau/du-lieu/',
   units: 'phuong-mau/don-vi/',
   unit: 'bach-dang/don-vi/van-hoa-xa-hoi/',
   cited: 'phuong-mau/dan-chieu/',
