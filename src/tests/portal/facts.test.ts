@@ -31,7 +31,7 @@ beforeAll(async () => {
   front = await serveFront();
   for (const page of ['index.html', 'tim-kiem/index.html', '404.html'])
     html += unescape(await readFile(join(front.dir, page), 'utf8'));
-  for (const file of await readdir('src/strings'))
+  for (const file of (await readdir('src/strings')).filter((name) => /^[a-z-]+\.ts$/.test(name)))
     Object.assign(words, await import(`../../strings/${file.replace(/\.ts$/, '')}.ts`));
 });
 

@@ -65,7 +65,7 @@ test('tags have one grammar, and a replaced document in a list links to what has
   await old.getByRole('link', { name: /118\/TB-UBND/ }).click();
   await page.waitForURL('**/van-ban/2026/lich-thu-gom-rac/');
   await page.goto(`${inject('origin')}/phuong-mau/van-ban/2026/giay-moi-tiep-xuc-cu-tri/`);
-  expect(await page.locator('.tag').count()).toBe(0);
+  expect(await page.locator('.eyebrow .tag').count()).toBe(0);
   await page.goto(`${inject('origin')}/phuong-mau/tim-kiem/?q=86/TB-UBND`);
   const found = page.locator('#ket-qua li').filter({ hasText: 'Đã thay thế' }).first();
   await found.getByRole('link', { name: 'Xem văn bản thay thế' }).click();
@@ -84,7 +84,7 @@ describe('the page of a document', () => {
       '.text',
       '.who-does-what',
       'details.chain',
-      'aside',
+      'article aside',
     ]);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
     const facts = await page.locator('#thong-tin dt').count();
