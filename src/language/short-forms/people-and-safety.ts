@@ -74,7 +74,6 @@ export const peopleAndSafety: readonly ShortForm[] = [
   ['SXH', 'sốt xuất huyết', 'ổ dịch SXH'],
   ['SXHD', 'sốt xuất huyết Dengue', 'ổ dịch SXHD'],
   ['DTLCP', 'dịch tả lợn châu Phi', 'bệnh DTLCP'],
-  ['TCM', 'tay chân miệng', 'bệnh TCM'],
   ['TCMR', 'tiêm chủng mở rộng', 'lịch TCMR'],
   ['PHCN', 'phục hồi chức năng', 'tập PHCN'],
   ['YHCT', 'y học cổ truyền', 'phòng khám YHCT'],

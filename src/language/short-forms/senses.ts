@@ -1,3 +1,4 @@
+import { sensesOfFields } from './by-field/senses-of-fields.ts';
 import type { AmbiguousAbbreviation } from './sense.ts';
 import { sensesOfBodies } from './senses-of-bodies.ts';
 import { sensesOfPapers } from './senses-of-papers.ts';
@@ -10,4 +11,5 @@ export const ambiguousAbbreviations: readonly AmbiguousAbbreviation[] = [
   ...sensesOfBodies,
   ...sensesOfPeople,
   ...sensesOfWork,
+  ...sensesOfFields,
 ];

@@ -1,3 +1,10 @@
+import { forcesForms } from './by-field/forces-and-law.ts';
+import { healthForms } from './by-field/health-and-welfare.ts';
+import { cultureForms } from './by-field/honours-and-culture.ts';
+import { landForms } from './by-field/land-and-farming.ts';
+import { moneyForms } from './by-field/money.ts';
+import { officeForms } from './by-field/office-and-data.ts';
+import { schoolForms } from './by-field/schools.ts';
 import { loanWords } from './loan-words.ts';
 import { partyAndUnions } from './party-and-unions.ts';
 import { peopleAndSafety } from './people-and-safety.ts';
@@ -11,6 +18,13 @@ export const shortForms: readonly ShortForm[] = [
   ...partyAndUnions,
   ...publicWork,
   ...peopleAndSafety,
+  ...forcesForms,
+  ...healthForms,
+  ...cultureForms,
+  ...landForms,
+  ...moneyForms,
+  ...officeForms,
+  ...schoolForms,
   ...loanWords,
 ];
 

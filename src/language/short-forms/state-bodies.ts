@@ -65,7 +65,6 @@ export const stateBodies: readonly ShortForm[] = [
   ['BQL', 'Ban Quản lý', 'BQL nghĩa trang'],
   ['QLDA', 'quản lý dự án', 'tư vấn QLDA'],
   ['BQLDA', 'Ban Quản lý dự án', 'BQLDA đôn đốc'],
-  ['TTND', 'Thanh tra nhân dân', 'tổ TTND giám sát'],
   ['GSĐTCĐ', 'giám sát đầu tư của cộng đồng', 'tổ GSĐTCĐ'],
   ['TTHCC', 'Trung tâm Hành chính công', 'đến TTHCC'],
   ['TTPVHCC', 'Trung tâm Phục vụ hành chính công', 'TTPVHCC trả kết quả'],
