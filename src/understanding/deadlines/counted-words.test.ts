@@ -13,7 +13,9 @@ test.each(['3 ngày', '2 tuần', '1 tháng', '24 giờ', 'ít nhất 3 ngày', 
 );
 
 test.each(
-  ['hằng', 'hàng', 'mỗi'].flatMap((each) => ['tháng', 'quý', 'năm'].map((unit) => `${each} ${unit}`)),
+  ['hằng', 'hàng', 'mỗi'].flatMap((each) =>
+    ['ngày', 'tuần', 'tháng', 'quý', 'năm'].map((unit) => `${each} ${unit}`),
+  ),
 )('“%s” recurs', (cadence) => {
   expect(rule(`Báo cáo trước ngày 15/12 ${cadence}`)).toBe('recurring');
   expect(rule(`Báo cáo ${cadence} trước ngày 15/12`)).toBe('recurring');
@@ -36,4 +38,27 @@ test.each(['đã', 'vừa', 'từng'])('what was “%s” done before a day is n
 
 test.each(['gửi', 'trình'])('what is to be “%s” is work, whatever was done before', (verb) =>
   expect(rule(`Các ý kiến đã góp ${verb} trước ngày 20/3/2026`)).toBe('before a time'),
+);
+
+test.each(['2 ngày', '2 tuần', '2 tháng', '2 năm', '24 giờ', '30 phút'])(
+  '“%s” from an event is counted from it',
+  (count) =>
+    expect(readDeadline(`Trả lời trong vòng ${count} kể từ khi nhận đơn`, '2026-03-02')).toEqual({
+      due: null,
+      words: `trong vòng ${count} kể từ khi nhận đơn`,
+      rule: 'counted from an event',
+    }),
+);
+
+test.each(['định kỳ sáu tháng', 'định kỳ ba tháng', 'định kỳ 6 tháng', 'định kỳ hoặc đột xuất'])(
+  '“%s” recurs',
+  (words) => expect(readDeadline(`Các trường ${words} nộp sổ`, '2026')?.words).toBe(words),
+);
+
+test.each(['báo cáo', 'tổng hợp', 'rà soát', 'kiểm tra'])('“định kỳ %s” recurs', (work) =>
+  expect(readDeadline(`Các trường định kỳ ${work} sổ sách`, '2026')?.rule).toBe('recurring'),
+);
+
+test.each(['nguồn thường xuyên', 'khoản chi thường xuyên'])('“%s” is money, and no time', (money) =>
+  expect(readDeadline(`Bố trí ${money} cho trạm y tế`, '2026')).toBeUndefined(),
 );

@@ -5,7 +5,7 @@ import type { Deadline } from './deadline.ts';
 import { dueDate } from './due-date.ts';
 import { hopeWords } from './other-times.ts';
 import { readDeadline } from './read-deadline.ts';
-import { linkWords } from './setting-words.ts';
+import { beginningWords, endWords, goingOnWords, linkWords } from './setting-words.ts';
 import type { TimeInSentence } from './times.ts';
 import { timesIn } from './times.ts';
 
@@ -28,14 +28,13 @@ interface CellRule {
 }
 
 const longest = 3000;
-const ending = /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc|hạn)(?!\p{L})/iu;
-const beginning = /(?<!\p{L})(?:bắt đầu|khởi công|khởi đầu)(?!\p{L})/iu;
-const hope = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(hopeWords.flatMap(({ words }) => words))})(?!\\p{L})`,
-  'iu',
-);
+const oneOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L})`, 'iu');
+const ending = oneOf(endWords);
+const beginning = oneOf(beginningWords);
+const hope = oneOf(hopeWords.flatMap(({ words }) => words));
 const starting = /(?<!\p{L})(?:từ|bắt đầu|sau)\s(?:[^\d.;,]{0,20}\s)?$/iu;
-const goesOn = /^\s?,?\s?(?:và các|và những|trở đi|trở về sau|các năm)/iu;
+const goesOn = new RegExp(`^\\s?,?\\s?(?:${alternatives(goingOnWords)})`, 'iu');
 const links = new RegExp(
   `(?<!\\p{L})(?:${alternatives([...linkWords, 'cả', 'giai đoạn'])})(?!\\p{L})|[\\d\\s.,;:()/–-]`,
   'giu',

@@ -1,10 +1,11 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Deadline } from './deadline.ts';
 import { dueDate } from './due-date.ts';
 import { judge, wordsOf } from './rules.ts';
-import { settings } from './setting-words.ts';
+import { settings, stageWords } from './setting-words.ts';
 import type { TimeInSentence } from './times.ts';
 import { timesIn } from './times.ts';
 import { readWithoutDate } from './without-date.ts';
@@ -14,9 +15,7 @@ const longest = 3000;
 // Quick tests: most sentences set no deadline.
 const hint = /\d|định kỳ|h[àằ]ng |mỗi |một lần|thường xuyên|liên tục|ngay (?:sau )?khi|quý [IV]/i;
 const number = /\d|quý [IV]/i;
-/** Parts of a work that have dates of their own: the last one ends it. */
-const stage =
-  /(?<!\p{L})(?:đợt|lần|bước|giai đoạn|kỳ|sơ kết|tổng kết|báo cáo (?:quý|năm|6 tháng|9 tháng))(?!\p{L})/iu;
+const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`, 'iu');
 
 /**
  * Finds the deadline that a sentence sets; undefined if it sets none. The date of a cited document, of a meeting or of

@@ -98,6 +98,20 @@ describe('a sentence that sets a deadline', () => {
     ['Trong tháng 3 kiểm tra, lập biên bản; hoàn thành trước ngày 05/4/2026', '2026-04-05', 'before a time'],
     ['Báo cáo 6 tháng đầu năm 2026 trước ngày 10/6/2026', '2026-06-10', 'before a time'],
     ['Kết quả rà soát báo cáo về phòng Kinh tế trong tháng 4/2026', '2026-04', 'within a period'],
+    // Words that say something else in other places.
+    ['Phấn đấu hoàn thành trong tháng 6/2026 việc gắn biển số nhà', '2026-06', 'done by a time'],
+    ['Phấn đấu trong ngày 20/4/2026 dọn xong bãi rác', '2026-04-20', 'on a day'],
+    ['Lễ hội diễn ra cả tuần, các tổ nộp danh sách trước ngày 20/4/2026', '2026-04-20', 'before a time'],
+    ['Các hộ đã đăng ký sửa nhà xong trước ngày 15/5/2026', '2026-05-15', 'before a time'],
+    ['Kho lưu trữ phải hoàn tất đến hết năm 2026', '2026', 'until the end of a time'],
+    ['Trình Hội đồng nhân dân tại kỳ họp trước ngày 20/7/2026', '2026-07-20', 'before a time'],
+    // A part of a year, in words.
+    ['Tập huấn trong ba tháng đầu năm 2027', '2027-03', 'within a period'],
+    ['Tập huấn trong sáu tháng đầu năm 2026', '2026-06', 'within a period'],
+    ['Tập huấn trong chín tháng đầu năm 2026', '2026-09', 'within a period'],
+    // A period with hours, and one that has begun.
+    ['Trực chốt từ 7 giờ ngày 20/4/2026 đến 17 giờ ngày 24/4/2026', '2026-04-24', 'the end of a period'],
+    ['Từ nay tới ngày 31/3/2026, các tổ tự quản tuần tra', '2026-03-31', 'the end of a period'],
     // Marks that a scan has lost.
     ['hoàn thảnh trước ngảy 15/5/2026', '2026-05-15', 'before a time'],
     ['báo cáo trong thảng 6/2026', '2026-06', 'within a period'],
@@ -109,6 +123,7 @@ describe('a sentence that sets a deadline', () => {
       'hoàn thành xong trước ngày 15/5/2026',
     ],
     ['gửi về phòng Kinh tế trước 17h00, thứ Sáu, ngày 13/3/2026.', 'trước 17h00, thứ Sáu, ngày 13/3/2026'],
+    ['Nộp bài xong trước Chủ nhật, ngày 26/4/2026', 'xong trước Chủ nhật, ngày 26/4/2026'],
     ['chậm nhất đến hết ngày 30/4/2026 phải xong', 'chậm nhất đến hết ngày 30/4/2026'],
     ['Treo cờ từ ngày 29/4/2026 đến hết ngày 02/5/2026', 'từ ngày 29/4/2026 đến hết ngày 02/5/2026'],
     ['Hoàn thành trong 6 tháng đầu năm 2026 việc đo đạc', 'Hoàn thành trong 6 tháng đầu năm 2026'],
@@ -116,4 +131,23 @@ describe('a sentence that sets a deadline', () => {
     ['Từ nay đến hết tháng 4/2026, ra quân', 'Từ nay đến hết tháng 4/2026'],
     ['xong trong tháng 9-10/2026 .', 'xong trong tháng 9-10/2026'],
   ])('has the words of the text: %s', (text, words) => expect(readDeadline(text, issued)?.words).toBe(words));
+
+  it.each([
+    'về Phòng Kinh tế',
+    'cho Sở Y tế',
+    'qua Văn phòng',
+    'tới Công an phường',
+    'đến phòng Kinh tế',
+    'về ủy ban',
+  ])('what is sent “%s” is work, though it tells of something', (to) =>
+    expect(readDeadline(`Kết quả rà soát báo cáo ${to} trong tháng 4/2026`, issued)).toMatchObject({
+      due: '2026-04',
+      rule: 'within a period',
+    }),
+  );
+
+  it('is judged by its own clause, and not by words far before it', () => {
+    const far = `Lễ hội diễn ra ${'rất vui và '.repeat(40)}`;
+    expect(readDeadline(`${far}dọn rác trong tháng 4/2026`, issued)?.due).toBe('2026-04');
+  });
 });

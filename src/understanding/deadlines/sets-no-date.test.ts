@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlineColumn, readDeadlineCell } from './read-cell.ts';
 import { readDeadline } from './read-deadline.ts';
 import { judge } from './rules.ts';
+import { beginningWords, endWords, goingOnWords } from './setting-words.ts';
 import { timesIn } from './times.ts';
 
 const issued = '2026-03-02';
@@ -97,6 +98,8 @@ describe('a deadline that has words and no date', () => {
     ['Báo tin ngay sau khi phát hiện đám cháy', 'ngay sau khi phát hiện đám cháy', 'at once after an event'],
     ['Tuần tra thường xuyên các tuyến đê', 'thường xuyên', 'always'],
     ['mỗi quý họp một lần', 'mỗi quý', 'recurring'],
+    ['Mỗi tuần dọn rác quanh trường', 'Mỗi tuần', 'recurring'],
+    ['Trực liên tục tại cống', 'liên tục', 'always'],
   ])('%s', (text, words, rule) => expect(readDeadline(text, issued)).toEqual({ due: null, words, rule }));
 });
 
@@ -145,6 +148,10 @@ describe('a cell of a column of deadlines', () => {
     ['Từ tháng 4 đến tháng 8/2026', '2026-08', 'the end of a period'],
     ['Năm 2027 và các năm tiếp theo', null, 'a time that goes on'],
     ['Từ quý I/2026 trở đi', null, 'a time that goes on'],
+    ['Bắt đầu tháng 6/2026', null, 'a beginning without an end'],
+    ['Sau tháng 6/2026', null, 'a beginning without an end'],
+    ['Cả năm 2026', '2026', 'a time in a column of deadlines'],
+    ['Giai đoạn 2026 - 2030', '2030', 'a time in a column of deadlines'],
     ['kỳ họp thường lệ cuối năm 2026', null, 'a year alone in a column of times'],
     ['2026', '2026', 'a time in a column of deadlines'],
     ['', undefined],
@@ -171,7 +178,26 @@ describe('a cell of a column of deadlines', () => {
     [['Thời gian', undefined, 'Ngày hoàn thành'], 2],
     [[undefined, 'Bắt đầu', 'Thời gian'], 2],
     [[undefined, 'Thời gian'], 1],
+    [['Thời gian bắt đầu, kết thúc', 'Thời gian'], 0],
     [['Bắt đầu'], -1],
     [[undefined], -1],
   ])('is in a column of these: %j', (heads, column) => expect(deadlineColumn(heads)).toBe(column));
+
+  it.each(endWords)('“%s” in its head is a word of an end', (word) =>
+    expect(readDeadlineCell('Năm 2026', issued, `Thời gian ${word}`)?.due).toBe('2026'),
+  );
+
+  it.each(beginningWords)('“%s” in its head is a word of a beginning', (word) =>
+    expect(readDeadlineCell('02/3/2026', issued, `Ngày ${word}`)?.rule).toBe('a column of beginnings'),
+  );
+
+  it.each(goingOnWords)('“%s” after its time goes on', (words) =>
+    expect(readDeadlineCell(`Quý II/2026 ${words} quý khác`, issued)?.rule).toBe('a time that goes on'),
+  );
+});
+
+it('reads no more than the first 3000 characters of what is no sentence', () => {
+  const far = `${'rất xa '.repeat(430)}trước ngày 20/4/2026`;
+  expect(readDeadline(far, issued)).toBeUndefined();
+  expect(readDeadlineCell(far, issued)?.rule).toBe('words in a column of deadlines');
 });

@@ -70,3 +70,17 @@ export const linkWords: readonly string[] = [
 export const doneWords: readonly string[] = [
   'hoàn thành', 'hoàn thành xong', 'hoàn tất', 'hoàn thiện', 'xong', 'thực hiện xong', 'giải quyết xong', 'dứt điểm',
 ]; // prettier-ignore
+
+/** Words of parts of a work that have dates of their own, of which the last one ends it: `đợt 1 …, đợt 2 …`. */
+export const stageWords: readonly string[] = [
+  'đợt', 'lần', 'bước', 'giai đoạn', 'kỳ', 'sơ kết', 'tổng kết', 'báo cáo quý', 'báo cáo năm', 'báo cáo 6 tháng', 'báo cáo 9 tháng',
+]; // prettier-ignore
+
+/** Words of an end in the head of a column or in a label: `Thời gian hoàn thành`. */
+export const endWords: readonly string[] = ['hoàn thành', 'hoàn tất', 'xong', 'kết thúc', 'hạn'];
+
+/** Words of a beginning there: `Ngày khởi công`. */
+export const beginningWords: readonly string[] = ['bắt đầu', 'khởi công', 'khởi đầu'];
+
+/** Words right after the time of a cell that goes on: `Năm 2027 và các năm sau`. */
+export const goingOnWords: readonly string[] = ['và các', 'và những', 'trở đi', 'trở về sau', 'các năm'];

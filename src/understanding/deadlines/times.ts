@@ -44,9 +44,7 @@ const act = `(?:${pattern(limitedActs)})(?![\\p{L}])`;
 const set = before(
   `${done}(?<set>${wordsFor(false)})[\\s:(]+|(?<limit>${wordsFor(true)})(?![\\p{L}])[\\s:(]*(?:${act}[\\s:,]*)*`,
 );
-const session = before(
-  'trình\\s(?:[^\\d.;]{0,60}\\s)?(?:tại\\s|vào\\s)?(?:phiên|kỳ)\\shọp\\s(?:[^\\d.;]{0,40}\\s)?',
-);
+const session = before('trình\\s(?:[^\\d.;]{0,60}\\s)?(?:phiên|kỳ)\\shọp\\s(?:[^\\d.;]{0,40}\\s)?');
 const from = before('(?:trong\\s)?(?:thời\\sgian\\s)?từ\\s');
 const until = before('từ\\s(?:nay|(?=[^.;:]{0,60}\\d)[^.;:]{2,70}?)\\s(?:cho\\s)?(?:đến|tới)\\s');
 const half = /(?<!\p{L})(\d{1,2}|ba|sáu|chín)\stháng\sđầu\snăm\s$/iu;
@@ -61,10 +59,11 @@ const misread = new RegExp(
 const names = ['ngày', 'tháng', 'quý', 'năm'];
 /** The same text, as long as before, with the names of times in their own marks. */
 const mended = (text: string): string =>
-  text.replace(misread, (word: string, ...found: (string | undefined)[]) => {
-    const name = names[found.slice(0, names.length).findIndex((each) => each !== undefined)]!;
-    return word.toLowerCase() === name ? word : name;
-  });
+  text.replace(
+    misread,
+    (_, ...found: (string | undefined)[]) =>
+      names[found.slice(0, names.length).findIndex((each) => each !== undefined)]!,
+  );
 
 /** Finds the days, months, quarters and years of a sentence in NFC without double spaces. */
 export const timesIn = memoizeTexts(200, (text: string): readonly TimeInSentence[] => {

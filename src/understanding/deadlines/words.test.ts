@@ -17,7 +17,7 @@ import {
 } from './other-times.ts';
 import { readDeadline } from './read-deadline.ts';
 import { judge } from './rules.ts';
-import { doneWords, limitedActs, linkWords, settingWords } from './setting-words.ts';
+import { doneWords, limitedActs, linkWords, settingWords, stageWords } from './setting-words.ts';
 import { timesIn } from './times.ts';
 
 const ruleOf = (text: string): string =>
@@ -81,4 +81,10 @@ test.each(doneWords)('“%s” is among the words of a deadline', (word) =>
   expect(readDeadline(`Việc này ${word} trước ngày 20/4/2026`, '2026')?.words).toBe(
     `${word} trước ngày 20/4/2026`,
   ),
+);
+
+test.each(stageWords)('the last “%s” ends a work', (word) =>
+  expect(
+    readDeadline(`${word} một trước ngày 20/3/2026, ${word} hai trước ngày 20/9/2026`, '2026-03-02')?.due,
+  ).toBe('2026-09-20'),
 );
