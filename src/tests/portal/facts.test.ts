@@ -9,7 +9,6 @@ import { serveFront } from './city-front.ts';
 
 /** Words that no built page shows, each with where they are shown instead. */
 const shownElsewhere: Readonly<Record<string, string>> = {
-  'vi.previewStatus': 'the live preview: src/tests/commands/dev.test.ts',
   'cityWords.demo': 'a city of demonstrations: city-many.test.ts',
   'cityWords.letters': 'a city of many wards: city-many.test.ts',
 };
