@@ -82,7 +82,8 @@ export const shortenLong = (sentence: string): string =>
 
 /** Splits a long sentence at the best joint, so that both halves are sentences; undefined if it has no joint. */
 export function splitAtJoint(sentence: string): Halves | undefined {
-  const places = joints.map((joint) => ({ joint, cuts: cutsOf(sentence, joint.at) }));
+  const words = wordStarts(sentence);
+  const places = joints.map((joint) => ({ joint, cuts: cutsOf(sentence, words, joint.at) }));
   for (const least of shortest) {
     for (const { joint, cuts } of places) {
       const { opening = '', fits = () => true } = joint;
@@ -100,8 +101,9 @@ export function splitAtJoint(sentence: string): Halves | undefined {
 /** Splits a long list between two of its things. The second half repeats the verbs of the first. */
 export function splitList(sentence: string): Halves | undefined {
   const opening = sentence.startsWith(listBeginning) ? countWords(restOfListBeginning) : 0;
+  const words = wordStarts(sentence);
   for (const between of listJoints) {
-    const best = balanced(cutsOf(sentence, between), shortest[1]!, opening).find(({ start, end }) => {
+    const best = balanced(cutsOf(sentence, words, between), shortest[1]!, opening).find(({ start, end }) => {
       const before = sentence.slice(0, start);
       return (
         !leadingClause.test(before) &&
@@ -142,9 +144,12 @@ interface Cut {
   after: number;
 }
 
+/** The positions at which the words of a sentence begin. */
+const wordStarts = (sentence: string): number[] =>
+  Array.from(sentence.matchAll(/[\p{L}\p{N}]\S*/gu), ({ index }) => index);
+
 /** The places of a joint in a sentence. */
-function cutsOf(sentence: string, at: RegExp): Cut[] {
-  const words = [...sentence.matchAll(/[\p{L}\p{N}]\S*/gu)].map(({ index }) => index);
+function cutsOf(sentence: string, words: readonly number[], at: RegExp): Cut[] {
   let before = 0;
   return [...sentence.matchAll(at)].map(({ index: start, 0: { length } }) => {
     while (before < words.length && words[before]! < start) before += 1;

@@ -36,6 +36,8 @@ const whole = here(
 const dayAndMonth = here(
   `(?<d>${part.day})/(?<m>${part.month})(?:,?\\snăm\\s(?<y>${part.year}))?(?![\\p{L}\\p{N}/%])`,
 );
+/** What follows a day that its month or another day may follow. */
+const opensDays = here('\\d+(?:\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|tháng)\\s)');
 const dayAlone = here(`(?<d>${part.day})(?![\\p{L}\\p{N}/%]|\\.\\d)`);
 
 const withDash = here(`(?<d>${part.day})-(?<m>${part.month})(?![\\p{L}\\p{N}/%-]|[.,]\\d)`);
@@ -142,9 +144,11 @@ export const dayRules: readonly QuantityRule[] = [
     when: here(part.day),
     then: (_, context) => {
       const { text, at, before } = context;
+      const isNamed = named.test(before.slice(-6));
+      opensDays.lastIndex = at;
+      if (!isNamed && !opensDays.test(text)) return undefined;
       const read = readSeries(text, at, 'ngày', readDay);
       if (!read) return undefined;
-      const isNamed = named.test(before);
       const hasMonth = read.points.some(({ month }) => month !== undefined);
       if (!hasMonth && !isNamed) return undefined;
       const series = closedSeries(text, read, ({ month }) => month !== undefined);

@@ -80,7 +80,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'months with their year',
-    when: here(part.month),
+    when: here(`${part.month}(?=\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|năm)\\s)`),
     then: (_, { text, at, before }) => {
       const read = beforePlace.test(before) ? undefined : readSeries(text, at, 'tháng', readMonth);
       const last = read?.points.findLastIndex(hasYear) ?? -1;

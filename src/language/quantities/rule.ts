@@ -65,6 +65,7 @@ export function endsWith(words: readonly string[]): TextTest {
   const known = new Set(words.map((word) => word.toLowerCase()));
   const lengths = [...new Set([...known].map((word) => word.length))].sort((a, b) => a - b);
   const longest = lengths.at(-1) ?? 0;
+  const lastLetters = new Set([...known].map((word) => word.slice(-1)));
   return {
     test(text) {
       let end = text.length;
@@ -72,6 +73,7 @@ export function endsWith(words: readonly string[]): TextTest {
       end -= 1;
       if (text.charAt(end - 1) === ':') end -= 1;
       if (isSpace(text, end - 1)) end -= 1;
+      if (!lastLetters.has(text.charAt(end - 1).toLowerCase())) return false;
       const tail = text.slice(Math.max(0, end - longest - 1), end).toLowerCase();
       return lengths.some(
         (length) =>

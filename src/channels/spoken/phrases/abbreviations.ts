@@ -142,8 +142,12 @@ const rules: readonly AbbreviationRule[] = [
   },
 ];
 
+/** The longest short form that may be two in one, in letters. */
+const longestOfTwo = 24;
+
 /** The words of two known short forms without a joint: `TTPVHCC`. */
 function ofTwo(written: string, table: ReadonlyMap<string, string>): string | undefined {
+  if (written.length > longestOfTwo) return undefined;
   for (const [first, second] of splitsOf(written)) {
     const after = table.get(second);
     const before = after && (table.get(first) ?? senseBefore(first, second));

@@ -8,7 +8,9 @@ const repeatedNouns: ReadonlySet<string> = new Set([
 /** The words of a short form without those that are written before it. */
 export function withoutRepeat(said: string, before: string): string {
   const words = said.split(' ');
-  const written = before.trimEnd().toLowerCase().split(' ');
+  const heard = before.toLowerCase();
+  if (words.length < 2 || !heard.includes(words[0]!.toLowerCase())) return said;
+  const written = heard.trimEnd().split(' ');
   for (let count = Math.min(words.length - 1, written.length); count > 0; count -= 1) {
     const opening = words.slice(0, count).map((word) => word.toLowerCase());
     const isRepeated = opening.join(' ') === written.slice(-count).join(' ');
