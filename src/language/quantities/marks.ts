@@ -10,6 +10,11 @@ const beforeMark = new RegExp(
 );
 const beforeScore = endsWith(wordsBeforeScore);
 const beforeResult = endsWith(wordsBeforeResult);
+/** `thắng Lào 2-0`: who lost is between the word and the score. */
+const beforeResultOf = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(wordsBeforeResult)})(?:\\s\\p{Lu}[\\p{L}\\d]{0,12}){1,5}\\s$`,
+  'u',
+);
 /** What may follow the result of a match, which is no number of things. */
 const afterResult = /^\s*(?:$|[.,;:)!?]|(?:trước|cho|sau|ở|trong|và|trên|tại)(?!\p{L}))/u;
 
@@ -60,7 +65,8 @@ export const markRules: readonly QuantityRule[] = [
     when: here('(?<a>\\d{1,2})\\s?[-–:]\\s?(?<b>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at, before }) =>
       beforeScore.test(before) ||
-      (beforeResult.test(before) && afterResult.test(after(text, at + written.length)))
+      ((beforeResult.test(before) || beforeResultOf.test(before)) &&
+        afterResult.test(after(text, at + written.length)))
         ? {
             quantity: { kind: 'share', part: groups!['a']!, of: groups!['b']!, as: 'score' },
             end: at + written.length,

@@ -93,7 +93,7 @@ export const periodRules: readonly QuantityRule[] = [
   {
     name: 'a year without its name',
     when: here(
-      `${part.year}(?=\\s*(?:$|[.;:)!?,]|(?:và|của|tại|trên|theo|để|với|do|là|được|cho|về|đối với|trở đi|đến nay|trở lại)(?!\\p{L})))`,
+      `${part.year}(?=\\s*(?:$|[.;:)!?,]|(?:và|của|tại|trên|theo|để|với|do|là|được|cho|về|đối với|có|đã|quy định|nêu|bắt đầu|trở đi|đến nay|trở lại)(?!\\p{L})))`,
     ),
     then: ({ 0: written }, { at, before }) =>
       yearless.test(before) && !/(?<!\p{L})năm\s$/iu.test(before)

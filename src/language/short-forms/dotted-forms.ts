@@ -1,3 +1,5 @@
+import { frequentSurnames } from '../surnames.ts';
+
 /** A short form with a full stop before a name or a number. The full stop ends no sentence. */
 export interface DottedForm {
   /** The letters before the full stop, as a pattern. */
@@ -35,5 +37,19 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'Th\\.?[Ss]', words: 'Thạc sĩ', example: ['ThS. Hà Mẫu', 'Thạc sĩ Hà Mẫu'] },
   { form: 'BS', words: 'Bác sĩ', example: ['BS. Đỗ Mẫu khám', 'Bác sĩ Đỗ Mẫu khám'] },
   { form: 'KS', words: 'Kỹ sư', example: ['KS. Vũ Mẫu', 'Kỹ sư Vũ Mẫu'] },
+  {
+    form: 'CN',
+    before: frequentSurnames.join('|'),
+    words: 'Cử nhân',
+    example: ['CN. Bùi Mẫu', 'Cử nhân Bùi Mẫu'],
+  },
+  {
+    form: 'DS',
+    before: frequentSurnames.join('|'),
+    words: 'Dược sĩ',
+    example: ['DS. Bùi Mẫu', 'Dược sĩ Bùi Mẫu'],
+  },
+  { form: 'KTS', words: 'Kiến trúc sư', example: ['KTS. Vũ Mẫu', 'Kiến trúc sư Vũ Mẫu'] },
+  { form: 'TSKH', words: 'Tiến sĩ khoa học', example: ['TSKH. Hà Mẫu', 'Tiến sĩ khoa học Hà Mẫu'] },
   { form: 'LS', words: 'Luật sư', example: ['LS. Vũ Mẫu tư vấn', 'Luật sư Vũ Mẫu tư vấn'] },
 ];

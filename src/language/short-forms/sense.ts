@@ -4,7 +4,8 @@ export interface AbbreviationSense {
   /** Words right before it, in any case. */
   before?: readonly string[];
   /**
-   * Words right after it, in any case. `9` is a digit, `Aa` a word with a capital, `AA` a word in capitals, `:` a colon.
+   * Words right after it, in any case. `9` is a digit, `Aa` a word with a capital, `AA` a word in capitals, `họ` the
+   * surname of a person, `:` a colon.
    */
   after?: readonly string[];
   /** A text with the short form, and how it is said; tests read it. */

@@ -119,6 +119,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
     senses: [
       { words: 'dân số', before: ['công tác', 'điều tra', 'cộng tác viên'], after: ['và phát triển', 'KHHGĐ'], example: ['cộng tác viên DS', 'cộng tác viên dân số'] },
       { words: 'danh sách', before: ['theo', 'lập', 'niêm yết', 'gửi'], after: ['kèm', 'cử tri', 'hộ', 'học sinh'], example: ['niêm yết DS cử tri', 'niêm yết danh sách cử tri'] },
+      { words: 'Dược sĩ', after: ['họ'], example: ['DS Bùi Mẫu', 'Dược sĩ Bùi Mẫu'] },
     ],
   },
   {

@@ -21,7 +21,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     short: 'HS',
     senses: [
       { words: 'hồ sơ', before: ['nộp', 'bộ', 'tiếp nhận', 'giải quyết', 'trả', 'kèm', 'nhận'], after: ['đất đai', 'xin', 'đề nghị', 'trực tuyến'], example: ['tiếp nhận HS', 'tiếp nhận hồ sơ'] },
-      { words: 'học sinh', before: ['các em', 'phụ huynh', 'giáo viên và', 'cho', 'em'], after: ['lớp', 'tiểu học', 'trường', 'giỏi', 'nghèo', 'khối', 'mầm non', 'THCS'], example: ['HS khối 4', 'học sinh khối bốn'] },
+      { words: 'học sinh', before: ['các em', 'phụ huynh', 'giáo viên và', 'cho', 'em'], after: ['lớp', 'nộp', 'mang', 'tiểu học', 'trường', 'giỏi', 'nghèo', 'khối', 'mầm non', 'THCS'], example: ['HS khối 4', 'học sinh khối bốn'] },
     ],
   },
   {
@@ -39,7 +39,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
       { words: 'Viện sĩ', after: ['Aa'], example: ['VS Trần Mẫu', 'Viện sĩ Trần Mẫu'] },
     ],
   },
-  { short: 'BS', senses: [{ words: 'Bác sĩ', after: ['Aa'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
+  { short: 'BS', senses: [{ words: 'Bác sĩ', after: ['Aa', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
   {
     short: 'CB',
     senses: [
@@ -73,6 +73,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
   {
     short: 'TN',
     senses: [
+      { words: 'thất nghiệp', before: ['trợ cấp', 'bảo hiểm'], example: ['trợ cấp TN', 'trợ cấp thất nghiệp'] },
       { words: 'tốt nghiệp', before: ['thi', 'xét', 'đỗ'], after: ['THPT', 'THCS', 'đại học'], example: ['thi TN THPT', 'thi tốt nghiệp trung học phổ thông'] },
       { words: 'thanh niên', before: ['đoàn viên', 'đoàn', 'lớp', 'tuyển'], after: ['tình nguyện', 'xung kích', 'nhập ngũ'], example: ['đội TN tình nguyện', 'đội thanh niên tình nguyện'] },
     ],

@@ -1,4 +1,5 @@
 import { sensesOfFields } from './by-field/senses-of-fields.ts';
+import { sensesOfTwoLetters } from './by-field/senses-of-two-letters.ts';
 import type { AmbiguousAbbreviation } from './sense.ts';
 import { sensesOfBodies } from './senses-of-bodies.ts';
 import { sensesOfPapers } from './senses-of-papers.ts';
@@ -12,4 +13,5 @@ export const ambiguousAbbreviations: readonly AmbiguousAbbreviation[] = [
   ...sensesOfPeople,
   ...sensesOfWork,
   ...sensesOfFields,
+  ...sensesOfTwoLetters,
 ];

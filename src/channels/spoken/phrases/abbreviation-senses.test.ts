@@ -15,7 +15,7 @@ test.each(
     senses.flatMap(({ words, before = [], after = [] }) => [
       ...before.map((word) => [`${word} ${short}.`, words] as const),
       ...after
-        .filter((word) => !['9', '0', 'Aa', ':', '('].includes(word))
+        .filter((word) => !['9', '0', 'Aa', 'họ', ':', '('].includes(word))
         .map((word) => [`${short} ${word}.`, words] as const),
     ]),
   ),

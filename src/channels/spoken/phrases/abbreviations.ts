@@ -7,6 +7,7 @@ import { dottedForms } from '../../../language/short-forms/dotted-forms.ts';
 import type { AbbreviationSense } from '../../../language/short-forms/sense.ts';
 import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts';
 import { spokenForms } from '../../../language/short-forms/short-forms.ts';
+import { surnames } from '../../../language/surnames.ts';
 import { lowerRest, upperFirst } from '../../../language/text.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
 import { isName, spell, withoutRepeat } from './unknown-forms.ts';
@@ -72,6 +73,11 @@ const mixedSenses = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${alternatives([...senses.keys()].filter((short) => /\P{Lu}/u.test(short)))})(?!\\p{L})`,
   'gu',
 );
+/** A name of three fields: `KT, HT&ĐT`. It is one short form if the table knows it without its joints. */
+const threeFields = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${capital}{1,6}),\\s?(${capital}{1,6})\\s?&\\s?(${capital}{1,6})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const bodyBefore = /(?<!\p{L})(?:Sở|Bộ|Phòng|phòng|Cục|Chi cục|Vụ|Trung tâm|Trường|Viện)\s$/u;
 const roman = new RegExp(`^(?=[IVX])${romanBelowForty}$`);
 const unitSigns: ReadonlySet<string> = new Set(measureUnits.map(({ sign }) => sign));
@@ -84,10 +90,14 @@ function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) 
         ? '\\s\\p{Lu}\\p{Ll}'
         : word === 'AA'
           ? '\\s\\p{Lu}{2}'
-          : word === ':'
-            ? '\\s?:'
-            : `\\s?${alternatives([word])}(?!\\p{L})`;
-  const starts = after.map((word) => new RegExp(`^${pattern(word)}`, /^A[Aa]$/.test(word) ? 'u' : 'iu'));
+          : word === 'họ'
+            ? `\\s(?:${alternatives(surnames)})\\s\\p{Lu}`
+            : word === ':'
+              ? '\\s?:'
+              : `\\s?${alternatives([word])}(?!\\p{L})`;
+  const starts = after.map(
+    (word) => new RegExp(`^${pattern(word)}`, /^A[Aa]$|^họ$/u.test(word) ? 'u' : 'iu'),
+  );
   const ends = before.length > 0 ? endsWith(before) : undefined;
   return (short) => (ends?.test(short.before) ?? false) || starts.some((form) => form.test(short.after));
 }
@@ -198,6 +208,11 @@ export const expander = memoize((ward: Ward): Expander => {
   const expand: Expand = (text, unknown, tell) => {
     let read = text;
     for (const [pattern, words] of [...dotted, ...inContext]) read = read.replace(pattern, words);
+    if (read.includes('&'))
+      read = read.replace(threeFields, (written, ...parts: string[]) => {
+        const joined = parts.slice(0, 3).join('');
+        return table.has(joined) ? joined : written;
+      });
     const say = (written: string, words: string, rule: string, before: string): string => {
       const said = withoutRepeat(words, before);
       if (said !== written) tell({ written, said, rule });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { basisWords, countedWords, placeWords, withRatesSaid } from './rates.ts';
+import { documentOf, portalOf } from '../../fixtures/portal.ts';
+import { readerOf } from '../spoken-text.ts';
+import { basisWords, countedWords, currencies, magnitudes, placeWords, withRatesSaid } from './rates.ts';
+
+const portal = portalOf({ directives: [{ id: 'x' }] });
+const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).words(text);
 
 test.each(basisWords)('“3 tin/%s” is a rate', (word) =>
   expect(withRatesSaid(`3 tin/${word}.`)).toBe(`3 tin một ${word}.`),
@@ -28,3 +33,21 @@ test.each([
 test.each(['bố/mẹ', 'cấp/người', '3 bạn nam/nữ', 'lớp 4/7', 'vé tháng/1'])('“%s” is no rate', (text) =>
   expect(withRatesSaid(text)).toBe(text),
 );
+
+test.each(currencies.filter((money) => money !== 'USD'))('an exchange of %s is no choice', (money) => {
+  expect(say(`giá 5 ${money}/USD`)).toMatch(/^giá năm .+ một đô la Mỹ$/u);
+});
+
+test.each(magnitudes)('after “%s” the sign of a unit is read', (word) =>
+  expect(say(`cần 3 ${word} m3`)).toBe(`cần ba ${word} mét khối`),
+);
+
+test.each([
+  ['vay 30 triệu đồng/1 hộ', 'vay ba mươi triệu đồng một hộ'],
+  ['đội bạn thua Lào 1-2', 'đội bạn thua Lào một hai'],
+  ['Luật Đo lường 2025 có hiệu lực', 'Luật Đo lường năm hai nghìn không trăm hai mươi lăm có hiệu lực'],
+  ['Mẫu số 05/ĐK', 'Mẫu số năm đê-ca'],
+  ['theo Mẫu 03/XN-TT', 'theo Mẫu ba ích-nờ tê-tê'],
+  ['Phòng KT, HT&ĐT xã', 'Phòng Kinh tế, Hạ tầng và Đô thị xã'],
+  ['các phòng KT, HT&XB', 'các phòng kinh tế, hát-tê-ích-bê'],
+])('“%s” is “%s”', (text, said) => expect(say(text).trim()).toBe(said));

@@ -16,6 +16,14 @@ export const basisWords: readonly string[] = [
   'nhóm', 'bản', 'chi hội', 'chi đoàn', 'cơ sở', 'gian hàng', 'giải', 'tiết', 'cuộc', 'khóa', 'mũi', 'liều', 'viên',
 ]; // prettier-ignore
 
+/** Signs and words of money: two of them are a rate of exchange, `VND/USD`. */
+export const currencies: readonly string[] = [
+  'VND', 'VNĐ', 'đồng', 'USD', 'EUR', 'JPY', 'CNY', 'NDT', 'GBP', 'KRW', 'AUD',
+]; // prettier-ignore
+
+/** Words between a number and the sign of its unit: `2 triệu m3`. */
+export const magnitudes: readonly string[] = ['trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'];
+
 /** Parts of the country: after each other they are a choice and no rate, `12 xã/phường`. */
 export const placeWords: readonly string[] = [
   'phường', 'xã', 'thôn', 'tổ', 'tổ dân phố', 'khu', 'khu phố', 'xóm', 'ấp', 'bản', 'làng', 'đặc khu', 'thị trấn',
@@ -26,6 +34,8 @@ const signs = measureUnits.map(({ sign }) => sign).filter((sign) => /^\p{L}/u.te
 const basis = `(?:${alternatives([...basisWords, ...signs.filter((sign) => /^\p{Ll}/u.test(sign))])})(?![\\p{L}\\p{N}])`;
 const slash = new RegExp(`\\s?/\\s?(${basis}|\\p{Ll}+(?![\\p{L}\\p{N}]))`, 'gu');
 const isBasis = new RegExp(`^${basis}$`, 'u');
+/** A rate of one thing, with its number: `đồng/1 hộ`. */
+const ofOne = new RegExp(`(?<=\\p{L})\\s?/\\s?0?1\\s(?=${basis})`, 'gu');
 const others = `(?:\\s?/\\s?${basis})*$`;
 const afterCounted = new RegExp(
   `(?:(?<![\\p{L}/])(?:${alternatives([...countedWords, ...signs])})|[\\d%°])${others}`,
@@ -44,15 +54,33 @@ const isPlace = new RegExp(`^${place}$`, 'u');
 /** A time of several hours or days: `50 mm/24h`. */
 const duration = /(?<=\p{L})\s?\/\s?(?=\d{1,3}\s?(?:h|giờ|phút|ngày|tháng)(?!\p{L}))/gu;
 
+const exchange = new RegExp(
+  `(?<=(?<![\\p{L}])(?:${alternatives(currencies)}))\\s?/\\s?(?=(?:${alternatives(currencies)})(?!\\p{L}))`,
+  'gu',
+);
+const longSigns = signs.filter((sign) => sign.length > 1);
+const afterMagnitude = new RegExp(
+  `(?<=\\d\\s?(?:${alternatives(magnitudes)})\\s)(?:${alternatives(longSigns)})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A text with the signs of units in words where a word of number is before them: `3 triệu m3`. */
+export const withUnitsSaid = (text: string): string =>
+  text.replace(afterMagnitude, (sign) => wordsOfSign.get(sign) ?? sign);
+
 /** A text with the slashes of its rates as `một`: `đồng/hộ/tháng` → `đồng một hộ một tháng`. */
 export function withRatesSaid(text: string): string {
   if (!text.includes('/')) return text;
-  return text.replace(duration, ' trong ').replace(slash, (written, what: string, at: number) => {
-    const before = text.slice(Math.max(0, at - 60), at);
-    const isRate = isBasis.test(what)
-      ? afterCounted.test(before) || afterNumber.test(before)
-      : afterMeasured.test(before);
-    const isChoice = isPlace.test(what) && afterPlace.test(before);
-    return isRate && !isChoice ? ` một ${wordsOfSign.get(what) ?? what}` : written;
-  });
+  return text
+    .replace(exchange, ' một ')
+    .replace(ofOne, '/')
+    .replace(duration, ' trong ')
+    .replace(slash, (written, what: string, at: number) => {
+      const before = text.slice(Math.max(0, at - 60), at);
+      const isRate = isBasis.test(what)
+        ? afterCounted.test(before) || afterNumber.test(before)
+        : afterMeasured.test(before);
+      const isChoice = isPlace.test(what) && afterPlace.test(before);
+      return isRate && !isChoice ? ` một ${wordsOfSign.get(what) ?? what}` : written;
+    });
 }

@@ -1,4 +1,5 @@
-import { withRatesSaid } from './rates.ts';
+import { withRatesSaid, withUnitsSaid } from './rates.ts';
+import { spell } from './unknown-forms.ts';
 
 /** `20°51'30" N`: degrees, minutes, seconds and the side. */
 const coordinates =
@@ -12,7 +13,12 @@ const twoOfAKind = /(?<!\p{L})(\p{L}{1,12})(\s?)(\d{1,6}(?:\+\d{1,3})?)\s?[-–]
 
 /** A text with its signs in words, or without them. Numbers stay digits. */
 export const withSignsSaid = (text: string): string =>
-  withRatesSaid(text)
+  withUnitsSaid(withRatesSaid(text))
+    // The symbol of a form: `Mẫu số 05/ĐK`.
+    .replace(
+      /(?<=[Mm]ẫu(?:\ssố)?:?\s\d{1,3}[a-z]?)\s?\/\s?([A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8}){0,3})(?![\p{L}\p{N}/])/gu,
+      (_, symbol: string) => ` ${symbol.split('-').map(spell).join('')}`,
+    )
     .replace(/(?<!\p{L})v\.?\s?v(?:\s?\.+|…|(?!\p{L}))/gu, 'vân vân.')
     .replace(/vân vân\.(?=\s*[,;\p{Ll}])/gu, 'vân vân')
     .replace(/và\s?\/\s?hoặc/gu, 'hoặc')

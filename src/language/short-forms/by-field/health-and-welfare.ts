@@ -89,4 +89,9 @@ export const healthForms: readonly ShortForm[] = [
   ['VSTBPN', 'vì sự tiến bộ phụ nữ', 'ban VSTBPN'],
   ['PCBLGĐ', 'phòng, chống bạo lực gia đình', 'Luật PCBLGĐ'],
   ['GĐHP', 'gia đình hạnh phúc', 'câu lạc bộ GĐHP'],
+  ['VGB', 'viêm gan bê', 'tiêm VGB'],
+  ['VGC', 'viêm gan xê', 'điều trị VGC'],
+  ['HCĐBKK', 'hoàn cảnh đặc biệt khó khăn', 'trẻ em có HCĐBKK'],
+  ['TBB', 'thương bệnh binh', 'quà cho TBB'],
+  ['GĐCS', 'gia đình chính sách', 'thăm GĐCS'],
 ];

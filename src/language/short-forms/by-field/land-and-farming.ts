@@ -66,7 +66,6 @@ export const landForms: readonly ShortForm[] = [
   ['XLNT', 'xử lý nước thải', 'nhà máy XLNT'],
   ['NSH', 'nước sinh hoạt', 'cấp NSH'],
   ['NSVSMT', 'nước sạch và vệ sinh môi trường', 'tuần lễ NS&VSMT, NSVSMT'],
-  ['ĐTM', 'đánh giá tác động môi trường', 'báo cáo ĐTM'],
   ['GPMT', 'giấy phép môi trường', 'cấp GPMT'],
   ['CTRSH', 'chất thải rắn sinh hoạt', 'phân loại CTRSH'],
   ['CTNH', 'chất thải nguy hại', 'thu gom CTNH'],
@@ -105,4 +104,6 @@ export const landForms: readonly ShortForm[] = [
   ['ĐMTMN', 'điện mặt trời mái nhà', 'lắp ĐMTMN'],
   ['TKNL', 'tiết kiệm năng lượng', 'thi TKNL'],
   ['TKĐ', 'tiết kiệm điện', 'phong trào TKĐ'],
+  ['KQLCNT', 'kết quả lựa chọn nhà thầu', 'duyệt KQLCNT'],
+  ['BQT', 'Ban Quản trị', 'BQT chung cư'],
 ];

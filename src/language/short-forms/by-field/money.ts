@@ -79,4 +79,5 @@ export const moneyForms: readonly ShortForm[] = [
   ['GĐYK', 'giám định y khoa', 'hội đồng GĐYK'],
   ['TCTN', 'trợ cấp thất nghiệp', 'hưởng TCTN'],
   ['TCXH', 'trợ cấp xã hội', 'nhận TCXH'],
+  ['HTKK', 'hỗ trợ kê khai', 'phần mềm HTKK'],
 ];

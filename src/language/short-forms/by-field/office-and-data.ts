@@ -74,4 +74,5 @@ export const officeForms: readonly ShortForm[] = [
   ['HTXSNV', 'hoàn thành xuất sắc nhiệm vụ', 'mức HTXSNV'],
   ['HTTNV', 'hoàn thành tốt nhiệm vụ', 'mức HTTNV'],
   ['HTNV', 'hoàn thành nhiệm vụ', 'mức HTNV'],
+  ['CVP', 'Chánh Văn phòng', 'bà CVP ký'],
 ];

@@ -48,7 +48,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
   {
     short: 'THA',
     senses: [
-      { words: 'tăng huyết áp', before: ['bệnh', 'người bệnh', 'mắc', 'điều trị', 'bệnh nhân'], example: ['bệnh THA', 'bệnh tăng huyết áp'] },
+      { words: 'tăng huyết áp', before: ['bệnh', 'người bệnh', 'mắc', 'điều trị', 'bệnh nhân', 'ĐTĐ,', 'ĐTĐ và', 'đái tháo đường,', 'tim mạch,'], after: [', ĐTĐ', 'và ĐTĐ', ', đái tháo đường'], example: ['bệnh THA', 'bệnh tăng huyết áp'] },
       { words: 'thi hành án', before: ['cơ quan', 'công tác', 'Chi cục', 'cưỡng chế'], after: ['dân sự', 'hình sự', 'hành chính'], example: ['cưỡng chế THA', 'cưỡng chế thi hành án'] },
     ],
   },
@@ -70,7 +70,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
     short: 'KTS',
     senses: [
       { words: 'kinh tế số', before: ['phát triển', 'tỷ trọng', 'thúc đẩy', 'chính quyền số,'], example: ['tỷ trọng KTS', 'tỷ trọng kinh tế số'] },
-      { words: 'kiến trúc sư', before: ['hội', 'nhóm', 'thuê'], after: ['Aa'], example: ['KTS Hà Mẫu vẽ', 'kiến trúc sư Hà Mẫu vẽ'] },
+      { words: 'kiến trúc sư', before: ['hội', 'nhóm', 'thuê'], after: ['họ'], example: ['KTS Hà Mẫu vẽ', 'kiến trúc sư Hà Mẫu vẽ'] },
     ],
   },
   {
@@ -133,7 +133,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
   {
     short: 'HN',
     senses: [
-      { words: 'hộ nghèo', before: ['rà soát', 'danh sách', 'tỷ lệ', 'các'], example: ['danh sách HN', 'danh sách hộ nghèo'] },
+      { words: 'hộ nghèo', before: ['rà soát', 'danh sách', 'tỷ lệ', 'các'], after: [', HCN', 'và HCN', ', hộ cận nghèo'], example: ['danh sách HN', 'danh sách hộ nghèo'] },
       { words: 'Hà Nội', before: ['TP', 'thành phố', 'ở', 'ra'], example: ['ra HN', 'ra Hà Nội'] },
       { words: 'hội nghị', before: ['tổ chức', 'dự', 'giấy mời', 'tại'], after: ['tổng kết', 'sơ kết', 'trực tuyến', 'tập huấn', 'toàn thể'], example: ['HN sơ kết', 'hội nghị sơ kết'] },
     ],
@@ -192,12 +192,12 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
   { short: 'KS', senses: [
     { words: 'khai sinh', before: ['giấy', 'đăng ký', 'làm'], example: ['đăng ký KS', 'đăng ký khai sinh'] },
     { words: 'khách sạn', before: ['nhà hàng,', 'ở', 'tại', 'các'], after: ['9'], example: ['ở KS', 'ở khách sạn'] },
-    { words: 'Kỹ sư', after: ['Aa'], example: ['KS Vũ Mẫu', 'Kỹ sư Vũ Mẫu'] },
+    { words: 'Kỹ sư', after: ['họ'], example: ['KS Vũ Mẫu', 'Kỹ sư Vũ Mẫu'] },
   ] },
   { short: 'LS', senses: [
     { words: 'liệt sĩ', before: ['thân nhân', 'gia đình', 'mộ', 'hài cốt', 'vợ', 'con', 'bố', 'mẹ', 'thương binh,'], example: ['mộ LS', 'mộ liệt sĩ'] },
     { words: 'lãi suất', after: ['9', 'ưu đãi', ':'], example: ['LS ưu đãi', 'lãi suất ưu đãi'] },
-    { words: 'Luật sư', before: ['văn phòng', 'đoàn'], after: ['Aa'], example: ['LS Vũ Mẫu tư vấn', 'Luật sư Vũ Mẫu tư vấn'] },
+    { words: 'Luật sư', before: ['văn phòng', 'đoàn'], after: ['họ'], example: ['LS Vũ Mẫu tư vấn', 'Luật sư Vũ Mẫu tư vấn'] },
   ] },
   { short: 'XN', senses: [
     { words: 'xét nghiệm', before: ['mẫu', 'làm', 'kết quả', 'phòng', 'khoa'], after: ['máu', 'nhanh', 'HIV', 'nước tiểu'], example: ['XN máu', 'xét nghiệm máu'] },
@@ -214,7 +214,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
     { words: 'hộ khẩu', before: ['sổ', 'nhập', 'chuyển', 'có'], example: ['sổ HK', 'sổ hộ khẩu'] },
   ] },
   { short: 'CM', senses: [
-    { words: 'cách mạng', before: ['người có công với', 'truyền thống', 'lão thành'], example: ['lão thành CM', 'lão thành cách mạng'] },
+    { words: 'cách mạng', before: ['người có công với', 'NCC với', 'truyền thống', 'lão thành'], example: ['lão thành CM', 'lão thành cách mạng'] },
     { words: 'chuyên môn', before: ['tổ', 'sinh hoạt', 'cơ quan', 'phòng'], after: ['nghiệp vụ'], example: ['phòng CM', 'phòng chuyên môn'] },
   ] },
   { short: 'TE', senses: [{ words: 'trẻ em', before: ['bảo vệ', 'chăm sóc', 'bà mẹ', 'bạo hành', 'bà mẹ,', 'quyền', 'phụ nữ,'], after: ['dưới', 'mồ côi', 'nghèo', 'khuyết tật'], example: ['TE dưới 6 tuổi', 'trẻ em dưới sáu tuổi'] }] },
