@@ -42,9 +42,8 @@ export function findCandidates(
   codes: readonly FoundCode[],
 ): CitationCandidate[] {
   const laws = findLaws(text, folded).map((law) => {
-    const found = codes.find(
-      ({ start }) => start >= law.end && start - law.end < 14 && toNumber.test(folded.slice(law.end, start)),
-    );
+    const next = codes.find(({ start }) => start >= law.end);
+    const found = next && toNumber.test(folded.slice(law.end, next.start)) ? next : undefined;
     return { law, found };
   });
   const named = new Set(laws.map(({ found }) => found));
@@ -126,6 +125,6 @@ function following(
 
 /** Corrects `QĐ-TTE`, which recognition makes of `QĐ-TTg`. No office has these letters. */
 function corrected(code: DocumentCode): DocumentCode {
-  const symbol = code.symbol.replace(/^(QĐ|CT|CĐ)-TT[EeQq9]$/, '$1-TTg');
-  return symbol === code.symbol ? code : { ...code, symbol, text: code.text.replace(code.symbol, symbol) };
+  const read = (written: string): string => written.replace(/(?<=^(?:.*\/)?(?:QĐ|CT|CĐ)-TT)[EeQq9]$/, 'g');
+  return { ...code, symbol: read(code.symbol), text: read(code.text) };
 }

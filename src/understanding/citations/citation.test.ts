@@ -118,6 +118,10 @@ it.each<
     undefined,
   ],
   ['hoàn thành Kế hoạch số 83/KH-UBND trước ngày 15/5/2026', '83/KH-UBND', 'ke-hoach', undefined, undefined],
+  ['Kế hoạch liên tịch số 03/KHLT-CAP', '03/KHLT-CAP', 'ke-hoach', undefined, undefined],
+  ['Công điện khẩn số 12/UBND-VX', '12/UBND-VX', 'cong-dien', undefined, undefined],
+  ['Luật của Quốc hội khóa XV số 12/2025/QH15', '12/2025/QH15', 'luat', undefined, undefined],
+  ['theo số 12/2025/QH15', '12/2025/QH15', undefined, undefined, undefined],
   ['Luật số 67/2020/QH14', '67/2020/QH14', 'luat', undefined, undefined],
   ['Luật Giao dịch điện tử số 20/2023/QH15', '20/2023/QH15', 'luat', undefined, undefined],
 ])('“%s” cites %s', (text, code, type, issued, issuer) => {
@@ -149,6 +153,12 @@ it('gives the date and the issuer at the end of a list to every code in it, a da
     ].map(([number, issued]) => [`${number}/2025/NQ-HĐND`, issued, 'Hội đồng nhân dân thành phố']),
   );
 });
+
+it('gives the type of a list to each code of it', () =>
+  expect(read('Kế hoạch số 3/KHLT-CAP, số 4/KHLT-CAP').map(({ type }) => type)).toEqual([
+    'ke-hoach',
+    'ke-hoach',
+  ]));
 
 it('gives a date only to codes of the same symbol', () => {
   const [first, second] = read('Nghị quyết số 72-NQ/TW và Chương trình số 06-CTr/TU ngày 12/01/2026');

@@ -62,7 +62,6 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
       mayCite.test(text) ? findMentions(text).map((mention) => ({ ...mention, block })) : [],
     ),
   ).filter(({ key }) => key !== ownKey);
-  if (mentions.length === 0) return [];
   const all = [...mentions, ...findShortForms(blocks, mentions)];
   const citations = new Map<string, Citation>();
   for (const mention of all) {

@@ -49,6 +49,7 @@ describe('the code of a cited document', () => {
     ['Thông báo kết luận số 310-TB/TU của Thường trực Thành ủy', '310-TB/TU'],
     ['Biên bản số 05/BB-HĐND ngày 20/01/2026', '05/BB-HĐND of 2026-01-20'],
     ['Nghị định 12/CP, Quyết định 327/TTg', '12/CP', '327/TTg'],
+    ['Quyết định số 45/QĐ-TTE, Chỉ thị số 8/CT-TTg', '45/QĐ-TTg', '8/CT-TTg'],
     ['Giấy mời số 41/GM-UBND ngày 02/3/2026', '41/GM-UBND of 2026-03-02'],
     ['Công văn số 1.204/SXD-QLN', '1.204/SXD-QLN'],
     ['Kế hoạch liên tịch số 03/KHLT-CAP-MTTQ', '03/KHLT-CAP-MTTQ'],
@@ -97,6 +98,21 @@ describe('a list of documents', () => {
       '371/QĐ-UBND of 2025-07-22',
     ],
     ['gồm 12, 13 tổ và Kế hoạch số 14/KH-UBND', '14/KH-UBND'],
+    [
+      'Kế hoạch số 12/KH-UBND hoặc số 13/KH-UBND ngày 05/01/2026',
+      '12/KH-UBND of 2026-01-05',
+      '13/KH-UBND of 2026-01-05',
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND cùng số 13/KH-UBND ngày 05/01/2026',
+      '12/KH-UBND of 2026-01-05',
+      '13/KH-UBND of 2026-01-05',
+    ],
+    [
+      'Kế hoạch số 12/KH-UBND được gửi kèm Kế hoạch số 13/KH-UBND ngày 05/01/2026',
+      '12/KH-UBND',
+      '13/KH-UBND of 2026-01-05',
+    ],
   ])('“%s”: %s %s', (text, ...expected) => expect(cited(text)).toEqual(expected.filter(Boolean)));
 });
 

@@ -1,4 +1,6 @@
-import { foldSameLength } from '../../language/folding.ts';
+import { firstWordsOfIssuers, wordsAfterIssuer } from '../../language/cited-names.ts';
+import { foldLetters, foldSameLength } from '../../language/folding.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
 import { squeeze } from '../../language/text.ts';
 import { typeNames } from './type.ts';
 
@@ -12,11 +14,12 @@ const maxNameLength = 110;
 const wordsBeforeIssuer = /[\s)"”»’*_\]]{0,6},?\s{0,4}(?:cua|do)\s{1,4}/y;
 // A name ends at a sign, at a small word that is in no name, or at the next document.
 const endMark = /[;.:()“”"*]/;
-const smallWord =
-  /\s(?:về|ngày|quy\s+định|ban\s+hành|thực\s+hiện|phê\s+duyệt|trình|tại|theo|để|trong|trên|khi|đã|đang|được|là|có|hướng\s+dẫn|triển\s+khai|sửa\s+đổi|bổ\s+sung|công\s+bố|v\/v|gắn|nhằm|đến|từ|cho|tổ\s+chức|kèm|thông\s+qua|cùng|khóa|khoá|vào|bãi\s+bỏ|bằng|số|giao|yêu\s+cầu|hoàn|tổng\s+hợp|rà\s+soát|phân\s+công|chỉ\s+đạo|xây\s+dựng|báo\s+cáo|xem\s+xét|quyết\s+định|thành\s+lập|điều\s+chỉnh|giải\s+quyết|chi\s+tiết|nếu|nơi|nêu|và\s+(?=\p{Ll}))(?!\p{L})/u;
+const smallWord = new RegExp(
+  `\\s(?:${alternatives(wordsAfterIssuer).replaceAll(' ', '\\s+')})(?!\\p{L})`,
+  'u',
+);
 const newDocument = new RegExp(`(?:,|\\s+(?:va|hoac))\\s+(?:cac\\s+)?(?:${typeNames}|van\\s+ban)(?![a-z])`);
-const bodyName =
-  /^(?:bo|ban|so|phong|van phong|uy ban|ubnd|hdnd|hoi|chinh phu|thu tuong|quoc hoi|chu tich|pho|thanh|tinh|dang|trung|cong an|cuc|vu|tong|ttg|cp|giam doc|truong|vien|toa|kiem|lien|mttq|uy vien|thuong|ngan hang|bao hiem|bch|bcd|bi thu|chi|to|hoi dong|kho bac|quan|dai|hai quan|thue|nha nuoc|chu nhiem|lanh dao|tap the|co quan)\b/;
+const bodyName = new RegExp(`^(?:${foldLetters(alternatives(firstWordsOfIssuers))})\\b`);
 const issuerBeforeCode =
   /\s(?:cua)\s+([^.;:()“”"]{3,100}?)(?:\s+tai(?:\s+noi\s+dung)?(?:\s+cac)?|\s*:|\s+so)?\s*$/;
 
@@ -30,7 +33,6 @@ export function issuerAfter(text: string, folded: string, at: number): IssuerFou
   const start = wordsBeforeIssuer.lastIndex;
   const reach = folded.slice(start, start + maxNameLength);
   const closed = closingIn(text.slice(start, start + maxNameLength), reach);
-  if (closed === maxNameLength) return undefined;
   const end = commaEnd(text.slice(start, start + closed));
   const issuer = nameOf(text.slice(start, start + end));
   return issuer === undefined ? undefined : { issuer, end: start + end };

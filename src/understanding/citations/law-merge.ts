@@ -6,7 +6,6 @@ import type { Mention } from './mention.ts';
  * it.
  */
 export function mergeLaws<Item extends Mention>(mentions: readonly Item[]): Item[] {
-  if (!mentions.some(({ law }) => law)) return [...mentions];
   const full = mentions.filter(({ law }) => law && (law.numbered || law.year));
   return mentions.map((mention, at) => {
     const { law } = mention;

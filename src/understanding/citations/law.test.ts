@@ -32,7 +32,29 @@ it.each<[text: string, ...codes: string[]]>([
   ],
   ['Luật Nhà ở số 27/2023/QH15; theo Điều 45 Luật Nhà ở năm 2023 và Luật Nhà ở', '27/2023/QH15'],
   ['Luật Nhà ở năm 2014 và Luật Nhà ở số 27/2023/QH15', 'Luật Nhà ở năm 2014', '27/2023/QH15'],
+  ['LUẬT ĐẤT ĐAI 5/2026', 'Luật Đất đai'],
+  [
+    'Luật sửa đổi, bổ sung một số khoản của Luật Xây dựng',
+    'Luật sửa đổi, bổ sung một số điều của Luật Xây dựng',
+  ],
+  ['Luật sửa đổi, bổ sung một số điều của văn bản khác'],
+  ['Luật sửa đổi, bổ sung một số điều của Luật này'],
+  ['Luật Số 31/2024/QH15', '31/2024/QH15'],
+  ['Luật Cá', 'Luật Cá'],
+  ['Luật Mẫu một hai ba bốn sáu bảy tám chín mười trăm nghìn triệu tỷ'],
+  ['Luật Khiếu nại; tố cáo tăng', 'Luật Khiếu nại'],
+  ['Luật Nhà ở năm 2014; theo Luật Nhà ở', 'Luật Nhà ở năm 2014'],
   ['Hiến pháp và pháp luật'],
   ['chưa ban hành Luật Xử lý vi phạm hành chính (sửa đổi)'],
   ['dự án Luật sửa đổi, bổ sung một số điều của Luật Thương mại, Luật Cạnh tranh'],
 ])('“%s” cites %s %s', (text, ...expected) => expect(codes(text)).toEqual(expected.filter(Boolean)));
+
+it('takes a bare name for the law of that name that is cited last before it', () => {
+  const text = 'Luật Nhà ở số 65/2014/QH13, Luật Nhà ở số 27/2023/QH15 và Luật Nhà ở';
+  expect(
+    readCitations([{ text, section: undefined }]).map(({ code, places }) => [code, places.length]),
+  ).toEqual([
+    ['65/2014/QH13', 1],
+    ['27/2023/QH15', 2],
+  ]);
+});

@@ -1,5 +1,7 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { wordsAfterLaw, wordsBeforeNoLaw } from '../../language/cited-names.ts';
 import { foldLetters, slugify } from '../../language/folding.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
 import { shortForms } from '../../language/short-forms/short-forms.ts';
 import { squeeze } from '../../language/text.ts';
 import { lawNames } from './law-names.ts';
@@ -21,14 +23,15 @@ const kinds: Record<string, [DocumentTypeId, string]> = {
   'hien phap': ['hien-phap', 'Hiến pháp'],
 };
 const opening = /(?<![a-z0-9])(bo\s+luat|luat|phap\s+lenh|hien\s+phap)(?![a-z0-9])/g;
-const notALaw = /(?:\b(?:phap|ky|hoi|doan|nganh|truong|hoc|khoa|ty|phong)\s+|[-–])$/;
+const notALaw = new RegExp(`(?:\\b(?:${foldLetters(alternatives(wordsBeforeNoLaw))})\\s+|[-–])$`);
 const drafted = /\b(?:du\s+an|du\s+thao|xay\s+dung)\s+(?:cac\s+)?$/;
 const wordsOnly = /[a-z0-9]+/g;
 const amending =
   /^\s+(sua\s+doi,?\s+(?:va\s+)?bo\s+sung(?:,\s*(?:thay\s+the|bai\s+bo))?|sua\s+doi|bo\s+sung|thay\s+the)\s+(?:mot\s+so\s+)?(?:dieu|khoan|noi\s+dung|quy\s+dinh)(?:\s+cua)?\s+(?:cac\s+)?/;
 const another = /^(?:,\s*|\s+va\s+|;\s*)(?=(?:bo\s+luat|luat|phap\s+lenh)\s)/;
-const ending =
-  /[,;.:()“”"/*]|\s(?:so|ngay|nam|duoc|da|va\s+(?=cac|luat|bo\s+luat|nghi|van|quyet|thong|phap)|quy\s+dinh|quy|theo|de|tai|cua|co|la|thi|trong|tren|khi|hien|neu|do|bang|cho|doi|voi|nham|den|tu|hoac|cung|nay|con|hay|se|phai|khong|ban\s+hanh)(?![a-z])/;
+const ending = new RegExp(
+  `[,;.:()“”"/*]|\\s(?:${foldLetters(alternatives(wordsAfterLaw)).replaceAll(' ', '\\s+')})(?![a-z])`,
+);
 const republic = /^\s+nuoc\s+cong\s+h[o]a\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam/;
 const yearForm = /^(?:\s+\(sua\s+doi\))?[\s,]+(?:nam\s+)?((?:19[4-9]|20\d)\d)(?![\d/-]|\s*[-–/]\s*\d)/;
 const draft = /^\s*\((?:sua\s+doi|thay\s+the)[^)]{0,40}\)/;
@@ -45,12 +48,7 @@ const beginnings = new Set(
   }),
 );
 /** Laws by a common abbreviation of their name: `Luật BHYT`. */
-const lawsByAbbreviation = new Map(
-  shortForms.flatMap(([short, words]): [string, string][] => {
-    const name = spelled.get(keyOf(words));
-    return name === undefined ? [] : [[short, name]];
-  }),
-);
+const lawsByAbbreviation = new Map(shortForms.map(([short, words]) => [short, spelled.get(keyOf(words))]));
 
 /**
  * Finds every law that is cited by its name, in the order of the text.

@@ -8,6 +8,7 @@ test.each<[text: string, ...rules: string[]]>([
   ['Kế hoạch số 12, 13/KH-UBND', 'a number without its symbol', 'a code'],
   ['Luật Nhà ở năm 2023', 'a law by its name'],
   ['Luật Nhà ở số 27/2023/QH15', 'a law by its name and number'],
+  ['Pháp lệnh Cảnh vệ số 02/2005/UBTVQH11', 'a law by its name and number'],
   ['Luật số 27/2023/QH15', 'a code'],
 ])('“%s”: %s %s', (text, ...rules) => {
   const found = readCitations([{ text, section: undefined }]).flatMap(({ code, places }) =>

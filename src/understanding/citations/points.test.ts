@@ -14,6 +14,8 @@ test.each<[text: string, ...points: (string | undefined)[]]>([
   ['tại Mục 2 Chương III Nghị định số 30/2020/NĐ-CP', 'Mục 2 Chương III'],
   ['Phụ lục I, II Nghị định số 30/2020/NĐ-CP', 'Phụ lục I, II'],
   ['mục 2.1 Kế hoạch số 45/KH-UBND', 'mục 2.1'],
+  ['tiết a điểm b khoản 1 Điều 2 Nghị định số 30/2020/NĐ-CP', 'tiết a điểm b khoản 1 Điều 2'],
+  ['tiểu mục 1 Mục 2 Phần II Kế hoạch số 45/KH-UBND', 'tiểu mục 1 Mục 2 Phần II'],
   ['từ Điều 3 đến Điều 9 Quy chế'],
   ['Nghị định số 30/2020/NĐ-CP (khoản 3 Điều 15) và Luật Nhà ở', 'khoản 3 Điều 15', undefined],
   ['Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ (Điều 15)', 'Điều 15'],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCitations } from './citation.ts';
+import { citationRoles } from './role.ts';
 
 const roles = (text: string, type?: string): string[] =>
   readCitations([{ text: text.normalize('NFC'), section: undefined }], { type }).map(({ role }) => role);
@@ -32,9 +33,52 @@ it.each<[text: string, ...roles: string[]]>([
     'implements',
     'mention',
   ],
+  ['Thông báo này thay thế Thông báo số 41/TB-UBND, Thông báo số 42/TB-UBND', 'replaces', 'replaces'],
+  ['Quyết định số 33/QĐ-UBND và văn bản cũ bị bãi bỏ', 'replaces'],
+  ['Phòng Tư pháp trình bãi bỏ Quyết định số 12/QĐ-UBND', 'mention'],
+  ['Nghị quyết sửa đổi, bổ sung Quyết định số 12/QĐ-UBND', 'mention'],
+  ['Nghị quyết sửa đổi và bổ sung Quyết định số 12/QĐ-UBND', 'mention'],
+  ['Công văn đã gửi, theo đúng quy định của Nghị định số 30/2020/NĐ-CP', 'mention'],
+  ['Theo Kế hoạch số 12/KH-UBND', 'basis'],
+  ['Thực hiện dọn kênh theo Kế hoạch số 12/KH-UBND', 'implements'],
+  [
+    'Phường thực hiện việc dọn kênh, trồng cây, sơn tường và sửa mái nhà văn hóa của các tổ dân phố nêu tại Kế hoạch số 12/KH-UBND',
+    'implements',
+  ],
+  [
+    'Sau khi nghe các tổ dân phố và thanh tra nhân dân phường góp ý xong thì bãi bỏ Quyết định số 12/QĐ-UBND',
+    'mention',
+  ],
+  ['Căn cứ Quyết định số 1/QĐ-UBND; bãi bỏ Quyết định số 2/QĐ-UBND', 'basis', 'replaces'],
+  [
+    'Quyết định này thay thế mọi nội dung về giờ mở cửa nhà văn hóa, sân bóng, vườn hoa và chợ chiều của phường trong Thông báo số 41/TB-UBND',
+    'mention',
+  ],
+  ['Phường làm theo ý mình; thực hiện Kế hoạch số 12/KH-UBND', 'implements'],
+  ['Thực hiện các việc sau: dọn kênh; trồng cây; gửi Kế hoạch số 12/KH-UBND', 'implements'],
+  ['Các tổ dân phố trong phường cùng thực hiện dọn kênh; gửi Kế hoạch số 12/KH-UBND', 'mention'],
+  ['Công văn hướng dẫn thực hiện Nghị quyết số 57-NQ/TW', 'mention'],
   ['Thông báo này thay cho Thông báo số 41/TB-UBND ngày 03/02/2025', 'replaces'],
 ])('“%s”: %s %s', (text, ...expected) => expect(roles(text)).toEqual(expected.filter(Boolean)));
 
 it('reads a document that a tờ trình proposes to repeal as a mention only', () => {
   expect(roles('Bãi bỏ Nghị quyết số 24/2013/NQ-HĐND', 'to-trinh')).toEqual(['mention']);
+});
+
+const sentences = {
+  replaces: 'Quyết định này thay thế Quyết định số 12/QĐ-UBND.',
+  amends: 'Sửa đổi Điều 3 của Quyết định số 12/QĐ-UBND.',
+  implements: 'Thực hiện Quyết định số 12/QĐ-UBND.',
+  basis: 'Căn cứ Quyết định số 12/QĐ-UBND.',
+  mention: 'Xem Quyết định số 12/QĐ-UBND.',
+};
+const strongestFirst = ['replaces', 'amends', 'implements', 'basis', 'mention'] as const;
+
+it('knows each role', () => expect(citationRoles).toEqual(strongestFirst));
+
+it.each(
+  strongestFirst.flatMap((role, at) => strongestFirst.slice(at).map((weaker) => [role, weaker] as const)),
+)('a document that a text %s in one place and %s in another has the first role', (role, weaker) => {
+  expect(roles(`${sentences[role]} ${sentences[weaker]}`)).toEqual([role]);
+  expect(roles(`${sentences[weaker]} ${sentences[role]}`)).toEqual([role]);
 });

@@ -47,7 +47,7 @@ export function roleOf(folded: string, from: number, end: number, cited: CitedPl
     const governs = between.length <= reach && isNextAfter(sentence + match.index, cited);
     const near = governs && !between.includes(';');
     if (replaces || amends) {
-      if (near && changes(before, cited, sentence + match.index)) role = replaces ? 'replaces' : 'amends';
+      if (near && changes(before, cited)) role = replaces ? 'replaces' : 'amends';
       else if (near && !isOfOther(before)) role = 'mention';
     } else if (basis) {
       if (opens || near) role = 'basis';
@@ -75,12 +75,8 @@ const isNextAfter = (verb: number, { after }: CitedPlace): boolean => after === 
  * Whether this document itself changes the cited one: `Quyết định này thay thế …`, `Bãi bỏ …` at the beginning of a
  * clause.
  */
-function changes(before: string, cited: CitedPlace, verb: number): boolean {
-  if (passive.test(before) || ofAnother.test(before)) return false;
+function changes(before: string, { after }: CitedPlace): boolean {
+  if (isOfOther(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-  return (
-    / nay\b/.test(clause) ||
-    (cited.after === undefined && clause.length <= 60) ||
-    (verb >= (cited.after ?? 0) && clause.length <= 40)
-  );
+  return / nay\b/.test(clause) || clause.length <= (after === undefined ? 60 : 40);
 }

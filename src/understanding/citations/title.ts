@@ -1,4 +1,6 @@
-import { foldSameLength } from '../../language/folding.ts';
+import { wordsAfterTitle } from '../../language/cited-names.ts';
+import { foldLetters, foldSameLength } from '../../language/folding.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
 import { squeeze, upperFirst } from '../../language/text.ts';
 import { typeNames } from './type.ts';
 
@@ -6,7 +8,7 @@ const most = 260;
 const opening = /[\s,)*_]{0,5}(?:(“|")\s*)?((?:ve\s+viec|v\/v|ve)\s+)?/y;
 // A trích yếu ends here, and the sentence goes on.
 const closing = new RegExp(
-  `[;“”"()]|\\.(?=\\s|$|/)|,\\s+(?:uy\\s+ban|ubnd|hdnd|hoi\\s+dong|chu\\s+tich|ban\\s+thuong\\s+vu|dang\\s+uy|phong|trung\\s+tam|van\\s+phong|bo|so|cong\\s+an|de\\s+nghi|yeu\\s+cau|gui|trong\\s+do|dong\\s+thoi|can\\s+cu)\\s|` +
+  `[;“”"()]|\\.(?=\\s|$|/)|,\\s+(?:${foldLetters(alternatives(wordsAfterTitle)).replaceAll(' ', '\\s+')})\\s|` +
     `,?\\s+(?:va|cung)\\s+(?:cac\\s+)?(?:${typeNames})\\s+(?:so\\s+)?\\d`,
 );
 
