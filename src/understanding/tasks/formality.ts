@@ -1,3 +1,5 @@
+import type { PhraseList } from '../../language/phrases.ts';
+import { phrases } from '../../language/phrases.ts';
 import { readDeadline } from '../deadlines/read-deadline.ts';
 import { ownWords } from './own-words.ts';
 import { sendTo } from './sentences/report.ts';
@@ -9,12 +11,92 @@ import type { Task } from './task.ts';
  * of tasks, but posts and the radio leave it out.
  */
 
-const formula =
-  /^(?:(?:có trách nhiệm|nghiêm túc|khẩn trương|tích cực|chủ động|phối hợp|quan tâm|biết|căn cứ\s[^,.;]*,|chịu trách nhiệm|theo\s(?:chức năng|nhiệm vụ)[^,.;]*,?)[,\s]+(?:và\s)?)*(?:(?:tổ chức\s)?(?:triển khai|thực hiện|thi hành|quán triệt|biết|phối hợp thực hiện)(?![\p{L}])[,\s]*(?:và\s)?(?:tổ chức\s)?(?:triển khai\s|thực hiện\s|thi hành\s)*)+(?:$|[.;,/(]|(?:theo|các|những|nội dung|đúng|tốt|có|đảm bảo|bảo đảm|nghiêm|hiệu quả|nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|công văn|văn bản|kết luận|chương trình|hướng dẫn)(?![\p{L}]))/iu;
+const mannerWords = phrases(
+  [
+    'có trách nhiệm',
+    'chịu trách nhiệm',
+    'nghiêm túc',
+    'khẩn trương',
+    'tích cực',
+    'chủ động',
+    'phối hợp',
+    'quan tâm',
+    'và',
+  ],
+  { anyCase: true },
+);
+const carryOut = phrases(
+  [
+    'tổ chức triển khai',
+    'tổ chức thực hiện',
+    'triển khai',
+    'thực hiện',
+    'thi hành',
+    'quán triệt',
+    'biết',
+    'và',
+  ],
+  { anyCase: true },
+);
+/** What is carried out: the document, or what it says. */
+const whatWasSaid = phrases(
+  [
+    ...[
+      'theo',
+      'các',
+      'những',
+      'nội dung',
+      'đúng',
+      'tốt',
+      'có',
+      'đảm bảo',
+      'bảo đảm',
+      'nghiêm',
+      'hiệu quả',
+      'nghị quyết',
+    ],
+    ...[
+      'quyết định',
+      'kế hoạch',
+      'chỉ thị',
+      'thông báo',
+      'công văn',
+      'văn bản',
+      'kết luận',
+      'chương trình',
+      'hướng dẫn',
+    ],
+  ],
+  { anyCase: true },
+);
+const grounds = /(?:căn cứ|theo chức năng|theo nhiệm vụ)\s[^,.;]{0,200},?/iuy;
+const gap = /[,\s]*/y;
+
+/** The position after the words of a list, one after another, from a position on. */
+function skip(text: string, from: number, list: PhraseList, other?: RegExp): number {
+  let end = from;
+  for (;;) {
+    gap.lastIndex = end;
+    const start = end + gap.exec(text)![0].length;
+    const phrase = list.at(text, start);
+    if (other) other.lastIndex = start;
+    const length = phrase?.length ?? other?.exec(text)?.[0].length;
+    if (length === undefined) return end;
+    end = start + length;
+  }
+}
+
+/** Whether a text only says to carry out: “nghiêm túc triển khai thực hiện các nội dung trên”. */
+function isFormula(text: string): boolean {
+  const begun = skip(text, 0, mannerWords, grounds);
+  const end = skip(text, begun, carryOut);
+  const rest = text.slice(end).trimStart();
+  return end > begun && (rest === '' || /^[.;,/(]/.test(rest) || whatWasSaid.at(rest, 0) !== undefined);
+}
 
 /** Whether an order only asks to carry out what was said, with no deadline and nothing to send. */
 export const isFormalOrder = (predicate: string, year: string): boolean =>
-  formula.test(predicate) &&
+  isFormula(predicate) &&
   !(readDeadline(predicate, year)?.due ?? null) &&
   !sendTo.test(predicate.replace(/để tổng hợp.*$/, ''));
 
