@@ -40,17 +40,13 @@ export function foldSameLength(text: string): string {
 }
 
 /**
- * Whether the letters of `text` at a position are those of `folded`, a text of small letters without marks. No text is
- * made, so it costs little to ask often.
+ * The unit of a letter without tones and marks in lower case, another unit as it is; -1 for a mark that is a character
+ * of its own, and for NaN.
  */
-export function foldsTo(text: string, position: number, folded: string): boolean {
-  if (position + folded.length > text.length) return false;
-  for (let at = 0; at < folded.length; at += 1) {
-    const unit = text.charCodeAt(position + at);
-    if ((foldedUnits[unit] ?? unit) !== folded.charCodeAt(at)) return false;
-  }
-  return true;
-}
+export const foldedUnit = (unit: number): number => {
+  const folded = foldedUnits[unit] ?? (unit >= foldedUnits.length ? unit : -1);
+  return folded === space && unit !== space ? -1 : folded;
+};
 
 /** A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`). */
 export function slugify(text: string): string {
@@ -81,6 +77,7 @@ export const withVietnameseD = (text: string): string => text.replace(/ĐÐ|ÐĐ
 export const withAnyMarks = (pattern: string): string =>
   pattern.replace(markedLetter, (letter) => `[${lettersOfBase.get(baseOf(letter)) ?? letter}]`);
 
+const space = ' '.charCodeAt(0);
 const chunk = 8192;
 const hyphen = '-'.charCodeAt(0);
 /** String.fromCharCode takes about this many arguments; longer texts take the slow way. */

@@ -1,4 +1,5 @@
-import { foldLetters, foldsTo } from './folding.ts';
+import { foldedUnit, foldLetters } from './folding.ts';
+import { goesOnAt, nextWord } from './word-units.ts';
 
 /** A list of words and phrases that a text is searched for. */
 export interface PhraseList {
@@ -21,77 +22,85 @@ export interface PhraseOptions {
   exact?: boolean;
 }
 
-/** How many syllables are kept by each list. */
-const mostWords = 10_000;
-
-const none: readonly Entry[] = [];
+/** Phrases by their folded letters: each node is one letter further. */
+interface Node {
+  /** The nodes of the signs that may come next, each in its slot. */
+  next: (Node | undefined)[];
+  /** The phrases that end here, in the order of the list. */
+  entries: readonly Entry[];
+}
 
 interface Entry {
   phrase: string;
-  folded: string;
   /** Whether the marks of the text must be the same: a single syllable with other marks is another word. */
   exact: boolean;
 }
 
-const wordStart = /(?<![\p{L}\p{M}\d-])\p{L}/gu;
-const syllable = /[\p{L}\p{M}]+/uy;
-const wordAfter = /[\p{L}\p{M}\d]/uy;
-
 /**
- * Makes a list of phrases. PhraseList of several syllables are found with any marks (`phôi hợp`, which a scan often has).
+ * Makes a list of phrases. Phrases of several syllables are found with any marks (`phôi hợp`, which a scan often has).
  * @param list the phrases, in small letters with single spaces
  */
 export function phrases(
   list: Iterable<string>,
   { anyCase = false, exact = false }: PhraseOptions = {},
 ): PhraseList {
-  const byFirst = new Map<string, Entry[]>();
-  for (const phrase of list) {
-    const folded = foldLetters(phrase);
-    const first = /^[a-z]+/.exec(folded)![0];
-    byFirst.set(first, [
-      ...(byFirst.get(first) ?? []),
-      { phrase, folded, exact: exact || !phrase.includes(' ') },
-    ]);
-  }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.phrase.length - a.phrase.length);
-  // Vietnamese has about seven thousand syllables: most are looked up once.
-  const known = new Map<string, readonly Entry[]>();
-  const entriesOf = (word: string): readonly Entry[] => {
-    const kept = known.get(word);
-    if (kept !== undefined) return kept;
-    if (known.size >= mostWords) known.clear();
-    const entries = byFirst.get(foldLetters(word)) ?? none;
-    known.set(word, entries);
-    return entries;
-  };
+  const root = treeOf(list, exact);
   const at = (text: string, position: number): string | undefined => {
-    syllable.lastIndex = position;
-    const word = syllable.exec(text)?.[0];
-    if (word === undefined) return undefined;
-    return entriesOf(word).find((entry) => holds(entry, text, position, anyCase))?.phrase;
+    let found: string | undefined;
+    let end = position;
+    for (let node = root.next[slotAt(text, end)]; node; node = node.next[slotAt(text, end)]) {
+      end += 1;
+      if (node.entries.length > 0 && !goesOnAt(text, end)) {
+        const written = text.slice(position, end);
+        found = entryOf(node.entries, written, anyCase)?.phrase ?? found;
+      }
+    }
+    return found;
   };
   return {
     at,
     *in(text) {
-      let end = 0;
-      for (const { index } of text.matchAll(wordStart)) {
-        if (index < end) continue;
+      for (let index = nextWord(text, 0); index >= 0;) {
         const phrase = at(text, index);
-        if (phrase === undefined) continue;
-        yield { index, phrase };
-        end = index + phrase.length;
+        if (phrase !== undefined) yield { index, phrase };
+        index = nextWord(text, index + (phrase?.length ?? 1));
       }
     },
   };
 }
 
-/** Whether an entry is at a position of a text, as whole words. */
-function holds({ phrase, folded, exact }: Entry, text: string, position: number, anyCase: boolean): boolean {
-  if (!foldsTo(text, position, folded)) return false;
-  wordAfter.lastIndex = position + phrase.length;
-  if (wordAfter.test(text)) return false;
-  const written = text.slice(position, position + phrase.length);
+function treeOf(list: Iterable<string>, exact: boolean): Node {
+  const root = emptyNode();
+  for (const phrase of list) {
+    let node = root;
+    const folded = foldLetters(phrase);
+    for (let at = 0; at < folded.length; at += 1) {
+      const slot = slotAt(folded, at);
+      if (slot === 0) throw new Error(`No phrase may have “${folded.charAt(at)}”: ${phrase}`);
+      node = node.next[slot] ??= emptyNode();
+    }
+    node.entries = [...node.entries, { phrase, exact: exact || !phrase.includes(' ') }];
+  }
+  return root;
+}
+
+const emptyNode = (): Node => ({ next: new Array<Node | undefined>(slots).fill(undefined), entries: [] });
+
+/** The signs of phrases, folded. */
+const signs = ' abcdefghijklmnopqrstuvwxyz,./&-0123456789';
+const slots = 1 + signs.length;
+
+/** The slot of each unit: the place of its folded form in `signs`, from 1; 0 for what is in no phrase. */
+const slotOf = /* @__PURE__ */ Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
+  const folded = foldedUnit(unit);
+  return folded < 0 ? 0 : 1 + signs.indexOf(String.fromCharCode(folded));
+});
+
+const slotAt = (text: string, at: number): number => slotOf[text.charCodeAt(at)] ?? 0;
+
+/** The first of several phrases with the same folded letters that a text is. */
+function entryOf(entries: readonly Entry[], written: string, anyCase: boolean): Entry | undefined {
   const small = written.toLowerCase();
-  return (anyCase || written === small) && (!exact || small === phrase);
+  if (!anyCase && written !== small) return undefined;
+  return entries.find(({ phrase, exact }) => !exact || small === phrase);
 }

@@ -14,22 +14,39 @@ const hashedWords = 20;
 export function taskIds(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const words = slugify(text.slice(0, 16 * hashedWords))
-      .split('-')
-      .slice(0, hashedWords);
-    const id = `${words.slice(0, readableWords).join('-')}-${hash(words.join(' '))}`.slice(-80);
+    const slug = slugify(text.slice(0, 16 * hashedWords));
+    const id = `${firstWords(slug, readableWords)}-${hash(firstWords(slug, hashedWords))}`.slice(-80);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
 }
 
+/** The first words of a slug. */
+function firstWords(slug: string, most: number): string {
+  let end = -1;
+  for (let count = 0; count < most; count += 1) {
+    end = slug.indexOf('-', end + 1);
+    if (end < 0) return slug;
+  }
+  return slug.slice(0, end);
+}
+
 /** The readable part of an id: its first words, without the digits that follow. */
 export const openingOf = (id: string): string[] => id.replace(/-[0-9a-f]{4}(?:-\d+)?$/, '').split('-');
 
-/** FNV-1a of a text, folded to four hexadecimal digits: enough for the tasks of one document. */
-function hash(text: string): string {
+const hyphen = '-'.charCodeAt(0);
+const space = ' '.charCodeAt(0);
+
+/**
+ * FNV-1a of the words of a slug with spaces between them, folded to four hexadecimal digits: enough for the tasks of one
+ * document.
+ */
+function hash(slug: string): string {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < slug.length; at += 1) {
+    const unit = slug.charCodeAt(at);
+    value = Math.imul(value ^ (unit === hyphen ? space : unit), 0x01000193);
+  }
   return (((value >>> 16) ^ value) & 0xffff).toString(16).padStart(4, '0');
 }

@@ -1,5 +1,6 @@
 import type { FoundPhrase } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
+import { nextWord } from '../../language/word-units.ts';
 import { leads } from '../../language/work/clauses.ts';
 import { nounsWithVerbs } from '../../language/work/names.ts';
 import { statements } from '../../language/work/statements.ts';
@@ -20,7 +21,6 @@ const work = phrases(workWords);
 const first = phrases([...workWords, ...Object.keys(firstVerbs)], { anyCase: true });
 const stating = phrases(Object.keys(statements));
 const lead = phrases(Object.keys(leads), { anyCase: true });
-const wordStart = /(?<![\p{L}\p{M}\d-])\p{L}/gu;
 
 /** Words that end the name of a body: a verb of work, or a word that makes the clause a statement. */
 export interface Cut extends FoundPhrase {
@@ -30,8 +30,8 @@ export interface Cut extends FoundPhrase {
 /** The words of a text that may end the name of a body, in its order. */
 export function* cuts(text: string): Iterable<Cut> {
   let end = 0;
-  for (const { index } of text.matchAll(wordStart)) {
-    if (index < end) continue;
+  for (let index = nextWord(text, 0); index >= 0; index = nextWord(text, end)) {
+    end = index + 1;
     const noun = nouns.at(text, index);
     const verb = noun === undefined ? work.at(text, index) : undefined;
     const statement = noun === undefined ? statementAt(text, index) : undefined;

@@ -63,7 +63,7 @@ export function workOf(work: Work, { to, date }: DirectiveFacts): Work {
   return {
     ...work,
     unitName: /^quý\s/iu.test(work.unitName) && to.length > 0 ? to.join('; ') : work.unitName,
-    text: work.text.replace(/\s*\.\/\.?$/, '.'),
+    text: work.text.includes('./') ? work.text.replace(/\s*\.\/\.?$/, '.') : work.text,
     deadline: own?.due || !work.deadline ? own : work.deadline,
   };
 }

@@ -78,6 +78,7 @@ export function labelHead(head: string): LabelKind | 'who' | undefined {
 
 /** Reads the label at the beginning of a text; undefined if it begins with none. */
 function labelAt(text: string, index: number): { kind: LabelKind; from: number } | undefined {
+  if (labelWords.at(text, index) === undefined) return undefined;
   const head = headOf(text.slice(index, index + 160));
   if (!head) return undefined;
   const after = text.slice(index + head.length);

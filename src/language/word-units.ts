@@ -1,0 +1,57 @@
+/** Units from here on are rare in Vietnamese and are looked at one by one: a table of all would cost every start. */
+const tableSize = 0x1f00;
+
+const notInWord = 0;
+const letter = 1;
+/** Marks, digits and hyphens: a word goes on behind them, and begins with none of them. */
+const mark = 2;
+const digit = 3;
+const hyphen = 4;
+
+/** What a UTF-16 unit is to a word. */
+type UnitKind = typeof notInWord | typeof letter | typeof mark | typeof digit | typeof hyphen;
+
+const kindOf = (character: string): UnitKind =>
+  /\p{L}/u.test(character)
+    ? letter
+    : /\p{M}/u.test(character)
+      ? mark
+      : /\d/.test(character)
+        ? digit
+        : character === '-'
+          ? hyphen
+          : notInWord;
+
+const kinds = /* @__PURE__ */ Uint8Array.from({ length: tableSize }, (_, unit) =>
+  kindOf(String.fromCharCode(unit)),
+);
+
+/** The kind of the character that has a part at a position; `notInWord` outside the text. */
+function kindAt(text: string, at: number): UnitKind {
+  const unit = text.charCodeAt(at);
+  if (unit < tableSize) return kinds[unit] as UnitKind;
+  if (Number.isNaN(unit)) return notInWord;
+  const begins = unit >= 0xdc00 && unit < 0xe000 && at > 0 ? at - 1 : at;
+  const whole = text.codePointAt(begins)!;
+  return kindOf(whole > 0xffff ? String.fromCodePoint(whole) : text.charAt(at));
+}
+
+/**
+ * The position of the first word that begins at `from` or after it: a letter behind no letter, mark, digit or hyphen.
+ * -1 if there is none.
+ */
+export function nextWord(text: string, from: number): number {
+  let before: UnitKind = from > 0 ? kindAt(text, from - 1) : notInWord;
+  for (let at = from; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === letter && before === notInWord) return at;
+    before = kind;
+  }
+  return -1;
+}
+
+/** Whether a letter, a mark or a digit is at a position: a word that ends there goes on. */
+export function goesOnAt(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind !== notInWord && kind !== hyphen;
+}
