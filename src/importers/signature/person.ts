@@ -1,6 +1,7 @@
 import { isSyllable, isUpper, quality } from '../../language/letters.ts';
 import { isSurname } from '../../language/surnames.ts';
 import { lowerRest } from '../../language/text.ts';
+import { degrees, militaryRanks } from './before-names.ts';
 
 /** Whether a line begins with a Vietnamese surname, in small letters or capitals. */
 export const hasSurname = (text: string): boolean => isSurname(text.split(' ')[0] ?? '');
@@ -11,12 +12,13 @@ export const mendName = (text: string): string =>
     .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
     .replace(/[\s.,;:_|-]+$/u, '');
 
-/** A name without the degree or the military rank before it. */
-const withoutDegree = (text: string): string =>
-  text.replace(
-    /^(?:(?:GS|PGS|TS|Th[Ss]|BS(?:CK(?:II?|[12]))?|CK(?:II?|[12])|KS|CN|DS|NGƯT|NGND|TTƯT|TTND)\.?\s*)+|^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|tá|tướng)|Đại úy)\s+/u,
-    '',
-  );
+const wordsBefore = [...degrees, ...militaryRanks]
+  .map(([words]) => words)
+  .sort((a, b) => b.length - a.length);
+const titles = new RegExp(`^(?:(?:${wordsBefore.join('|')})(?:[.,]\\s*|\\s+))+`, 'u');
+
+/** A name without the degrees and the military rank before it. */
+const withoutDegree = (text: string): string => text.replaceAll('uý ', 'úy ').replace(titles, '');
 
 /** Whether a line is the name of a person. A degree or a military rank may be before it. */
 export function isName(text: string): boolean {

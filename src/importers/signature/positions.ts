@@ -2,49 +2,39 @@ import { distance } from 'fastest-levenshtein';
 import { foldSqueezed } from '../../language/folding.ts';
 import { isUpper } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
+import { bodies, posts, signs } from './signing-posts.ts';
 
-/** Chức vụ of signers; each also with PHÓ before it. */
-const heads =
-  `CHỦ TỊCH|CHỦ TỊCH NƯỚC|CHỦ TỊCH QUỐC HỘI|THỦ TƯỚNG|THỦ TƯỚNG CHÍNH PHỦ|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|BÍ THƯ
-PHÓ BÍ THƯ THƯỜNG TRỰC|PHÓ CHỦ TỊCH THƯỜNG TRỰC|PHÓ CHỦ TỊCH PHỤ TRÁCH|QUYỀN CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN
-CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG TRẠM|TRƯỞNG ĐOÀN|TRƯỞNG CÔNG AN
-TỔ TRƯỞNG|ĐỘI TRƯỞNG|HẠT TRƯỞNG|CHỦ NHIỆM|CHỦ NHIỆM ỦY BAN|CHỦ NHIỆM VĂN PHÒNG|TỔNG THƯ KÝ|TỔNG KIỂM TOÁN NHÀ NƯỚC|TỔNG THANH TRA
-THỐNG ĐỐC|CHỈ HUY TRƯỞNG|CHÍNH ỦY|TƯ LỆNH|ỦY VIÊN|ỦY VIÊN THƯỜNG TRỰC|ỦY VIÊN THƯ KÝ|CHỦ TỌA|THƯ KÝ|PHỤ TRÁCH|KẾ TOÁN TRƯỞNG|TRƯỞNG BAN CHỈ ĐẠO
-TRƯỞNG BAN BẦU CỬ|CHỦ TRÌ|THẨM PHÁN|TRƯỞNG THÔN|TRƯỞNG KHU PHỐ|ĐẠI DIỆN|CHỦ TỊCH HỘI ĐỒNG|CHÁNH VĂN PHÒNG TỈNH ỦY`.split(
-    /[|\n]/,
-  );
-
-/** The bodies that come after “TM.”. */
-const bodies =
-  `ỦY BAN NHÂN DÂN|ỦY BAN|HỘI ĐỒNG NHÂN DÂN|HỘI ĐỒNG|CHÍNH PHỦ|ỦY BAN THƯỜNG VỤ QUỐC HỘI|THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH
-BAN CHẤP HÀNH TRUNG ƯƠNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ|ĐẢNG ỦY|CHI ỦY|CHI BỘ|BAN CHỈ ĐẠO|BAN TỔ CHỨC|BAN QUẢN LÝ|ĐOÀN CHỦ TỊCH|BAN CHỈ HUY|BAN THƯỜNG TRỰC
-THƯỜNG TRỰC ĐẢNG ỦY|BAN THƯỜNG VỤ ĐẢNG ỦY|THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN|ĐOÀN ĐẠI BIỂU QUỐC HỘI|TỔ CÔNG TÁC|ỦY BAN BẦU CỬ`.split(
-    /[|\n]/,
-  );
-
-const posts = heads.flatMap((head) => (/^(?:PHÓ|THỨ|QUYỀN) /.test(head) ? [head] : [head, `PHÓ ${head}`]));
+// `PHÓ BÍ THƯ THƯỜNG TRỰC` is a deputy by itself.
+const known = posts.flatMap(([post]) => (/^(?:PHÓ|THỨ|QUYỀN) /.test(post) ? [post] : [post, `PHÓ ${post}`]));
 const lexicon = [
-  ...posts,
-  ...['KT.', 'TL.', 'TUQ.', 'Q.'].flatMap((sign) => posts.map((post) => `${sign} ${post}`)),
-  ...['TM.', 'T/M'].flatMap((sign) => [...bodies, ...posts].map((body) => `${sign} ${body}`)),
+  ...known,
+  ...signs.flatMap(([letters]) => {
+    const after = letters === 'TM' ? [...bodies.map(([body]) => body), ...known] : known;
+    return after.map((words) => `${letters}. ${words}`);
+  }),
 ].map((phrase) => ({ phrase, key: key(phrase) }));
 // A scan may lose the space between two words.
 const lettersOf = (text: string): string => key(text).replaceAll(' ', '');
 const byLetters = new Map(lexicon.map((entry) => [entry.key.replaceAll(' ', ''), entry.phrase]));
 const byKey = new Map(lexicon.map((entry) => [entry.key, entry.phrase]));
-const beginnings = posts.map(key).filter((post) => post.length > 6);
+const beginnings = known.map(key).filter((post) => post.length > 6);
 
-const signs =
-  /^(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)\s?[./]\s?(?=\p{Lu})|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\s(?=\p{Lu})/u;
+// `TM.`, `T/M.`, `T.U.Q.`; and without the mark at the end where there are several letters.
+const marked = signs.map(([letters]) => [...letters].join('\\s?[./]?\\s?')).join('|');
+const unmarked = signs
+  .filter(([letters]) => letters.length > 1)
+  .map(([letters]) => [...letters].join('[./]?'))
+  .join('|');
+const sign = new RegExp(`^(?:(?:${marked})\\s?[./]\\s?|(?:${unmarked})\\s)(?=\\p{Lu})`, 'u');
 
 /** Whether a line begins with the sign for whom someone signs: `TM.`, `KT.`, `TL.`, `TUQ.`, `T/M`, `Q.` */
-export const hasSign = (text: string): boolean => signs.test(text);
+export const hasSign = (text: string): boolean => sign.test(text);
 
 /** Whether a line is a rank above a signature: `KT. CHỦ TỊCH`, `PHÓ BÍ THƯ THƯỜNG TRỰC`. */
 export function isRank(text: string): boolean {
   const line = squeeze(text);
   if (line.length > 90 || !isUpper(line)) return false;
-  if (signs.test(line)) return true;
+  if (sign.test(line)) return true;
   const own = key(line);
   return byKey.has(own) || beginnings.some((post) => own.startsWith(`${post} `) || own === post);
 }
@@ -90,11 +80,11 @@ function nearestRank(own: string): string | undefined {
 }
 
 /** Whether two texts have the same letters; ỦY and UỶ are the same. */
-const sameLetters = (a: string, b: string): boolean => toneless(a) === toneless(b);
-const toneless = (text: string): string =>
+const sameLetters = (a: string, b: string): boolean => lettersOnly(a) === lettersOnly(b);
+const lettersOnly = (text: string): string =>
   text
     .toUpperCase()
-    .replace(/U[ỶY]|ỦY/g, 'UY')
+    .replaceAll('UỶ', 'ỦY')
     .replace(/[^\p{L}]/gu, '');
 
 function key(text: string): string {
