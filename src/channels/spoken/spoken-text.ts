@@ -118,6 +118,10 @@ function aside(inside: string): string {
 /** A dash between the parts of a motto: `Sạch – Sáng – Văn minh`. */
 const dash = / [-–—] /gu;
 
+/** The place before a deadline, where a reader takes breath. */
+const beforeDone =
+  / (?=hoàn thành (?:trước|trong|chậm nhất|xong))(?<=\p{Ll} )(?<!(?:phải|cần|để|đảm|đấu|hạn|sẽ|đã|và|kịp|chưa|là|việc|độ|xin|,) )/gu;
+
 /** Replaces dashes and slashes between words, and removes doubled punctuation marks and the spaces before them. */
 function tidyMarks(text: string): string {
   return text
@@ -136,9 +140,6 @@ function tidyMarks(text: string): string {
     .replace(/,(?=[.;:])/g, '')
     .replace(/(?<=[.;:])\s?,/g, '')
     .replace(/([.;:])(?:\s*[.;:])+/g, '$1')
-    .replace(
-      /(?<=\p{Ll})(?<!(?:phải|cần|để|đảm|đấu|hạn|sẽ|đã|và|kịp|chưa|là|việc|độ|xin|,)) (?=hoàn thành (?:trước|trong|chậm nhất|xong))/gu,
-      ', ',
-    )
+    .replace(beforeDone, ', ')
     .trim();
 }
