@@ -39,6 +39,7 @@ function tailOf(text: string, at: number): { unit: string | undefined; opensRang
 export const amountRules: readonly QuantityRule[] = [
   {
     name: 'numbers with dots',
+    joined: true,
     when: here('\\d+(?:\\.\\d{1,2}){1,6}(?!\\d|[.,]\\d)'),
     then: ({ 0: written }, { text, at }) => {
       const end = at + written.length;
@@ -50,6 +51,7 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     name: 'an amount with a full stop as decimal sign',
+    joined: true,
     when: here('(?<w>\\d+)\\.(?<d>\\d{1,2})(?!\\d)'),
     then: ({ 0: written, groups }, { text, at }) => {
       const { end, ...tail } = tailOf(text, at + written.length);

@@ -22,6 +22,7 @@ const afterResult = /^\s*(?:$|[.,;:)!?]|(?:trước|cho|sau|ở|trong|và|trên|
 export const markRules: readonly QuantityRule[] = [
   {
     name: 'a number plate',
+    joined: true,
     when: here(
       '(?<n>\\d{2})-?(?<l>[A-ZĐ]{1,2}\\d?)(?:\\s?[-–.]\\s?(?<d>\\d{3}\\.?\\d{2}|\\d{4})|\\s?(?<e>\\d{3}\\.\\d{2}))(?![\\p{L}\\p{N}/]|[.,-]\\d)',
     ),
@@ -48,6 +49,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'the number and the year of a standard',
+    joined: true,
     when: here('(?<n>\\d{1,6})(?:-(?<p>\\d{1,3}))?:(?<y>(?:19|20)\\d\\d)(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { before, at }) =>
       /(?:chuẩn Việt Nam|I-sô|chuẩn)\s$/iu.test(before)

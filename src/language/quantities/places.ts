@@ -26,6 +26,7 @@ const letters = /\d+|\p{L}|\//gu;
 export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a point of law',
+    joined: true,
     after: beforeSection,
     when: here('(?<n>\\d{1,3})(?<l>[a-zđ])(?![\\p{L}\\p{N}])'),
     then: ({ 0: written, groups }, { before, at }) =>
@@ -53,6 +54,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a plot with two numbers',
+    joined: true,
     when: here('(?<a>\\d{1,4})[-–](?<b>\\d{1,4})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { before, at }) =>
       /(?<!\p{L})\p{Lu}{1,3}$/u.test(before)
@@ -61,6 +63,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'two numbers that are no range',
+    joined: true,
     when: here('(?<a>\\d{1,5})[-–](?<b>\\d{1,5})(?![\\p{L}\\p{N}/%:]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at }) =>
       Number(groups!['b']) < Number(groups!['a']) && unitAt(text, at + written.length).unit === undefined
@@ -69,6 +72,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a number and capitals',
+    joined: true,
     when: here('\\d+[A-ZĐ]\\d*(?![\\p{L}\\p{N}])'),
     then: ({ 0: written }, { at }) =>
       // `50K` is an amount of money, `5K` a name.
@@ -78,6 +82,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a ratio with a colon',
+    joined: true,
     when: here('(?<p>\\d{1,4}):(?<o>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { at }) => ({
       quantity: { kind: 'share', part: groups!['p']!, of: groups!['o']!.replace('.', ''), as: 'count' },

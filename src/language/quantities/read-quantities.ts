@@ -39,13 +39,17 @@ export function readQuantities(text: string): FoundQuantity[] {
   return found;
 }
 
+/** Digits with nothing right after them. */
+const bare = /^\d+(?:\s|$)/;
+
 function readAt(text: string, at: number, previous: FoundQuantity | undefined): FoundQuantity | undefined {
   const isNear = previous && at - previous.end <= 24 && !text.slice(previous.end, at).includes('.');
   const before = text.slice(Math.max(0, at - 60), at);
   const context = { text, at, before, last: isNear ? previous : undefined };
   const rules = /[a-zđ]/.test(text.charAt(at)) ? [letter] : quantityRules;
-  for (const { name, after, when, then } of rules) {
-    if (after && !after.test(before)) continue;
+  const isBare = bare.test(text.slice(at, at + 20));
+  for (const { name, after, joined, when, then } of rules) {
+    if ((joined && isBare) || (after && !after.test(before))) continue;
     when.lastIndex = at;
     const match = when.exec(text);
     const read = match && then(match, context);

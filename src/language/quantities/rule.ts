@@ -22,6 +22,8 @@ export interface QuantityRule {
   name: string;
   /** What the text before the number must be like; looked at first. */
   after?: TextTest;
+  /** Whether a letter or a sign must be right after the first digits. */
+  joined?: true;
   /** The pattern of the number with its signs, matched at the position of the number only. */
   when: RegExp;
   /** Reads what `when` has matched; undefined if the words around it say that it is something else. */

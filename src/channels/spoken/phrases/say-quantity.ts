@@ -141,7 +141,7 @@ const sayName = (whole: string, before: string): string | undefined =>
 
 /** `thứ 4` is `thứ tư`. */
 const sayOrdinal = (whole: string, before: string): string | undefined =>
-  /(?<!\p{L})(?:thứ|lần thứ)\s$/iu.test(before) ? ordinalWords[Number(whole) - 1] : undefined;
+  /(?<!\p{L})thứ\s$/iu.test(before.slice(-5)) ? ordinalWords[Number(whole) - 1] : undefined;
 
 /**
  * A text with its numbers, dates, periods and amounts in words.
@@ -158,7 +158,7 @@ export function withQuantitiesInWords(
   for (const { start, end, quantity, rule } of readQuantities(text)) {
     const words = say(quantity, { before: text.slice(Math.max(0, start - 20), start), said });
     tell({ written: text.slice(start, end), said: words, rule });
-    const apart = /\p{L}$/u.test(text.slice(at, start)) ? ' ' : '';
+    const apart = /\p{L}$/u.test(text.slice(Math.max(at, start - 1), start)) ? ' ' : '';
     const next = /^\p{L}/u.test(text.slice(end, end + 2)) && !words.endsWith(' ') ? ' ' : '';
     read += `${text.slice(at, start)}${apart}${words}${next}`;
     at = end;
