@@ -1,4 +1,5 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
+import { isStamped } from '../../domain/secrecy-stamp.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { isRule } from '../../language/letters.ts';
 import type { Decision, PaperLine } from '../paper.ts';
@@ -11,7 +12,6 @@ import { isGreeting } from './greeting.ts';
 import { readPlaceAndDate } from './issued.ts';
 import { issuerLines } from './issuer/issuer-lines.ts';
 import { isNationalMotto } from './national-heading.ts';
-import { isSecret } from './stamps.ts';
 import { findTitleStart, readTitle } from './title/title-start.ts';
 import { typeFromCode } from './type-name.ts';
 
@@ -105,7 +105,7 @@ function belowLeftColumn(cells: readonly HeadCell[], from: number): number {
 
 /** Refuses a paper with a stamp of secrecy alone on a line. The message must not repeat the words of the stamp. */
 function refuseSecret(cells: readonly HeadCell[]): void {
-  if (cells.some(({ text }) => isSecret(text)))
+  if (cells.some(({ text }) => isStamped(text)))
     throw new Refusal(
       'văn bản có dấu chỉ độ mật hoặc dấu hạn chế lưu hành; không được đưa lên cổng. Hãy hỏi văn thư trước khi làm tiếp.',
     );

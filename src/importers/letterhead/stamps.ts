@@ -1,35 +1,40 @@
-import { foldSqueezed } from '../../language/folding.ts';
+import { foldLetters } from '../../language/folding.ts';
+import { secrecies, urgencies } from './stamp-words.ts';
 
 /** Độ khẩn: the values of the key `urgency`. */
 export type UrgencyStamp = 'khan' | 'thuong-khan' | 'hoa-toc';
 
-const stamps: [RegExp, UrgencyStamp][] = [
-  [/^\W*hỏ?a\s?tốc(?:\s?hẹn giờ)?\W*$/iu, 'hoa-toc'],
-  [/^\W*(?:hoả|hỏa)\s+tốc\b.{0,20}$/iu, 'hoa-toc'],
-  [/^\W*th[ưu]ợng\s+khẩn\W*$/iu, 'thuong-khan'],
-  [/^\W*khẩn\W*$/iu, 'khan'],
-];
-const secret =
-  /^\W*(?:t\s?ố\s?i\s+|t\s?u\s?y\s?ệ\s?t\s+)?m\s?ậ\s?t\W*$|^\W*lưu\s+hành\s+nội\s+bộ\W*$|^\W*xem\s+xong\s+trả\s+lại\W*$/iu;
+/** How many letters may follow `HỎA TỐC`: “hẹn giờ 10 giờ 30”. */
+const mostAfter = 20;
+
+/** The letters of a text, without the spaces that a stamp has between them. */
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('oả', 'ỏa')
+    .replace(/[^\p{L}]/gu, '');
+const foldedLetters = (text: string): string => foldLetters(lettersOf(text));
+
+/** Words of fewer letters are others without their marks: `khăn`. */
+const longStamp = 6;
 
 /** Độ khẩn that a line consists of; undefined for any other line. */
-export const urgencyOf = (text: string): UrgencyStamp | undefined =>
-  stamps.find(([form]) => form.test(text))?.[1];
-
-/** Whether a line consists of a stamp of secrecy or of limited circulation. */
-export const isSecret = (text: string): boolean => secret.test(text);
-
-const inRed: [RegExp, string][] = [
-  [/^hoa ?toc/, 'HỎA TỐC'],
-  [/^thuong ?khan$/, 'THƯỢNG KHẨN'],
-  [/^khan$/, 'KHẨN'],
-  [/^toi ?m ?a ?t$/, 'TỐI MẬT'],
-  [/^tuyet ?m ?a ?t$/, 'TUYỆT MẬT'],
-  [/^m ?a ?t$/, 'MẬT'],
-  [/^luu ?hanh ?noi ?bo$/, 'LƯU HÀNH NỘI BỘ'],
-  [/^xem ?xong ?tra ?lai$/, 'XEM XONG TRẢ LẠI'],
-];
+export function urgencyOf(text: string): UrgencyStamp | undefined {
+  const letters = lettersOf(text);
+  return urgencies.find(([words, value]) => {
+    const own = lettersOf(words);
+    if (letters === own) return true;
+    if (own.length >= longStamp && foldLetters(letters) === foldLetters(own)) return true;
+    return value === 'hoa-toc' && letters.startsWith(own) && letters.length - own.length <= mostAfter;
+  })?.[1];
+}
 
 /** The right words of a red stamp whose marks may be misread; undefined for a seal or a name. */
-export const redStamp = (text: string): string | undefined =>
-  inRed.find(([form]) => form.test(foldSqueezed(text.replace(/[^\p{L}\s]+/gu, ' '))))?.[1];
+export function redStamp(text: string): string | undefined {
+  const letters = foldedLetters(text);
+  return [...urgencies, ...secrecies]
+    .find(([words]) =>
+      words === 'hỏa tốc' ? letters.startsWith(foldedLetters(words)) : letters === foldedLetters(words),
+    )?.[0]
+    .toUpperCase();
+}
