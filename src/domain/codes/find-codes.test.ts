@@ -53,3 +53,43 @@ test('a number of a list is a place of its own', () => {
   const text = 'Kế hoạch số 12, 13/KH-UBND';
   expect(findCodes(text).map(({ start, end }) => text.slice(start, end))).toEqual(['12', '13/KH-UBND']);
 });
+
+test.each(['ngày', 'của', 'về', 'v/v', 'và', 'ký', 'trình', 'do', 'đã', 'thì', 'có'])(
+  'an office and its section may be before “%s”',
+  (word) => expect(codesIn(`Công văn 288/UBND - VP ${word} xã`)).toEqual(['288/UBND-VP']),
+);
+
+test.each(['Nghị quyết', 'Quyết định', 'Kế hoạch', 'Công văn', 'Chỉ thị', 'Thông báo', 'Kết luận'])(
+  'a “%s” may have several numbers',
+  (type) => expect(codesIn(`${type} 12 và 13/KH-UBND`)).toEqual(['12/KH-UBND', '13/KH-UBND']),
+);
+
+test.each<[text: string, codes: string[]]>([
+  // Signs between the parts of a symbol.
+  ['số 12/SYT.NVY ngày', ['12/SYT.NVY']],
+  ['số 12/SYT. NVY ngày', []],
+  ['số 12/KH.UBND ngày', []],
+  ['số 12/SYT-NVY.VP ngày', ['12/SYT-NVY']],
+  ['số 12/SYT-NVY -VP ngày', ['12/SYT-NVY']],
+  ['số 12/SYT-NVY- VP ngày', ['12/SYT-NVY']],
+  ['số 12/SYT-NVY-\nVP ngày', ['12/SYT-NVY-VP']],
+  ['số 12/KH\n-UBND ngày', ['12/KH-UBND']],
+  ['số 12/KH\n- UBND ngày', []],
+  ['số 12/SYT\n-NVY ngày', []],
+  ['số 512/UBND -KT phường', ['512/UBND-KT']],
+  ['số 512/UBND- KT phường', ['512/UBND-KT']],
+  ['số 512/UBND - KT phường', []],
+  // What is no symbol.
+  ['Quyết định số 12/XI-XII', []],
+  ['gồm 57-NQ/TW', ['57-NQ/TW']],
+  ['gồm 57 NQ/TW', []],
+  ['gồm 57-ABC/TW', []],
+  // A list, and an address of the web.
+  ['Nghị định 12/CP, 13/CP', ['12/CP', '13/CP']],
+  ['Nghị định 12/CP gồm 13/CP', ['12/CP']],
+  [', 13/CP', []],
+  ['(https://mau.vn)12/KH-UBND', []],
+  ['xem www.mau.vn 12/KH-UBND', ['12/KH-UBND']],
+])('“%s” has the codes %j', (text, codes) => expect(codesIn(text)).toEqual(codes));
+
+test.each(otherNumbered)('“%s” is written in letters', (word) => expect(word).toMatch(/^\p{L}[\p{L} ]*$/u));

@@ -53,7 +53,7 @@ interface Candidate {
   parted: boolean;
   /** Whether its form alone makes it a code. */
   plain: boolean;
-  /** The text between it and the code before it, if they are near each other. */
+  /** The text between it and the code before it; undefined for the first code. */
   between: string | undefined;
 }
 
@@ -126,8 +126,7 @@ function candidateOf(
     plain: abbreviation
       ? typeByAbbreviation(abbreviation) !== undefined && !/^\s*$/.test(gap ?? '')
       : parted || (code.year !== undefined && /\d$/.test(code.symbol)),
-    between:
-      previousEnd !== undefined && start - previousEnd < 24 ? text.slice(previousEnd, start) : undefined,
+    between: previousEnd === undefined ? undefined : text.slice(previousEnd, start),
   };
 }
 

@@ -18,7 +18,7 @@ const counted = startsWith([
 ]);
 const between = /^\s?(?:[,;/–-]|và|hoặc|hay|,\s(?:và|hoặc))\s?$/u;
 /** What may follow an emergency number. */
-const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay|khi)(?!\p{L}))/u;
+const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay)(?!\p{L}))/u;
 
 /** Groups of digits as they are written; long ones as people say them: four, then three and three, or fours. */
 export function groupsOf(written: string): string[] {

@@ -19,3 +19,5 @@ test.each(measuredWords)('the full stop in “1.5 %s” is a decimal sign', (wor
     decimals: '5',
   }),
 );
+
+test.each(measuredWords)('“%s” is written in letters', (word) => expect(word).toMatch(/^\p{L}[\p{L} ]*$/u));
