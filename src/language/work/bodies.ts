@@ -54,8 +54,7 @@ export const notBodies = {
   'tổ chức': 'Tổ chức lễ hội', 'tổ chức đảng': 'Tổ chức đảng', 'sở hữu': 'Sở hữu trí tuệ', 'sở thích': 'Sở thích đọc sách',
   'phó mặc': 'Phó mặc cho dân', 'đội ngũ': 'Đội ngũ cán bộ', 'quỹ đất': 'Quỹ đất công', 'ca dao': 'Ca dao', 'ca mắc': 'Ca mắc mới',
   'bảo hiểm y tế': 'Bảo hiểm y tế toàn dân', 'thanh tra, kiểm tra': 'Thanh tra, kiểm tra chợ', 'hạt giống': 'Hạt giống lúa',
-  'ngành nghề': 'Ngành nghề mới', 'trưởng thành': 'Trưởng thành', 'cán bộ hóa': 'Cán bộ hóa', 'công đoạn': 'Công đoạn một',
-  'lãnh đạo, chỉ đạo': 'Lãnh đạo, chỉ đạo các tổ', 'ban đầu': 'Ban đầu', 'ban đêm': 'Ban đêm', 'cảng biển': 'Cảng biển',
+  'ngành nghề': 'Ngành nghề mới', 'trưởng thành': 'Trưởng thành', 'cán bộ hóa': 'Cán bộ hóa', 'lãnh đạo, chỉ đạo': 'Lãnh đạo, chỉ đạo các tổ', 'ban đầu': 'Ban đầu', 'ban đêm': 'Ban đêm', 'cảng biển': 'Cảng biển',
   'đài thọ': 'Đài thọ ăn ở', 'bộ tiêu chí': 'Bộ tiêu chí mới', 'bộ chỉ số': 'Bộ chỉ số mới', 'bộ thủ tục': 'Bộ thủ tục mới',
 };
 
@@ -68,7 +67,7 @@ export const groups = {
   'huyện': 'các huyện', 'tỉnh': 'các tỉnh', 'thành phố': 'các thành phố', 'thị xã': 'các thị xã', 'đặc khu': 'các đặc khu',
   'nhà': 'các nhà trường', 'cấp': 'các cấp ủy', 'lớp': 'các lớp', 'tập thể': 'các tập thể', 'cá nhân': 'các cá nhân',
   'cụm': 'các cụm dân cư', 'đảng viên': 'các đảng viên', 'dự án': 'các dự án', 'chi': 'các chi, đảng bộ',
-  'tổ phó': 'các tổ phó', 'khách sạn': 'các khách sạn', 'ông': 'các ông bà tổ trưởng', 'gia đình': 'các gia đình',
+  'báo cáo viên': 'các đồng chí báo cáo viên', 'tổ phó': 'các tổ phó', 'khách sạn': 'các khách sạn', 'ông': 'các ông bà tổ trưởng', 'gia đình': 'các gia đình',
   'hộ gia đình': 'các hộ gia đình', 'xóm': 'các xóm', 'bản': 'các bản', 'điểm trường': 'các điểm trường', 'thầy': 'các thầy cô',
   'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'hãng': 'các hãng', 'cơ quan': 'các cơ quan báo chí',
 };

@@ -34,7 +34,7 @@ export const afterPlaces = {
 /** Nouns that hold a verb of work: the verb does not begin the work. */
 // prettier-ignore
 export const nounsWithVerbs = {
-  'chủ đầu tư': 'các chủ đầu tư | nhặt rác', 'dự án đầu tư': 'Ban Quản lý dự án đầu tư | tuần tra', 'dự án đầu tư xây dựng': 'Ban Quản lý dự án đầu tư xây dựng | tuần tra',
+  'chủ đầu tư': 'các chủ đầu tư | tuần tra', 'trường công lập': 'các trường công lập | tuần tra', 'dự án đầu tư': 'Ban Quản lý dự án đầu tư | tuần tra', 'dự án đầu tư xây dựng': 'Ban Quản lý dự án đầu tư xây dựng | tuần tra',
  
   'đầu tư xây dựng': 'Ban Quản lý dự án đầu tư xây dựng | tuần tra', 'công nghệ thông tin': 'Trung tâm công nghệ thông tin | tuần tra',
   'trực thuộc': 'các đơn vị trực thuộc | tuần tra', 'cơ sở giáo dục': 'các cơ sở giáo dục | tuần tra',
@@ -74,17 +74,17 @@ export const namingVerbs = {
   'quản lý': 'các ban quản lý chợ | tuần tra', 'giám sát': 'các tổ giám sát cộng đồng | tuần tra', 'kiểm tra': 'các tổ kiểm tra liên ngành | tuần tra',
   'hỗ trợ': 'các tổ hỗ trợ nông dân | tuần tra', 'đào tạo': 'các trung tâm đào tạo nghề | tuần tra', 'phục vụ': 'các tổ phục vụ lễ hội | tuần tra',
   'điều hành': 'các ban điều hành khu phố | tuần tra', 'phụ trách': 'các tổ phụ trách địa bàn | tuần tra', 'bảo vệ': 'các tổ bảo vệ dân phố | tuần tra',
-  'tiếp nhận': 'các bộ phận tiếp nhận hồ sơ | tuần tra', 'thẩm định': 'các hội đồng thẩm định giá | tuần tra', 'tham mưu': 'các cơ quan tham mưu | tuần tra',
+  'tiếp nhận': 'các bộ phận tiếp nhận hồ sơ | tuần tra', 'thẩm định': 'các hội đồng thẩm định giá | tuần tra', 'tham mưu': 'các ban tham mưu | tuần tra',
   'xây dựng': 'các ban xây dựng Đảng | tuần tra', 'tuần tra': 'các tổ tuần tra | dọn chợ', 'thanh tra': 'các đoàn thanh tra | tuần tra',
-  'tổ chức': 'các ban tổ chức lễ hội | tuần tra', 'chỉ đạo': 'các ban chỉ đạo | tuần tra', 'vận động': 'các ban vận động quỹ | tuần tra',
+  'tổ chức': 'các ban tổ chức lễ hội | tuần tra', 'chỉ đạo': 'các ban chỉ đạo | dọn chợ', 'vận động': 'các ban vận động quỹ | tuần tra',
 };
 
 /** Small words inside or after a name that still belong to it: what comes after them may be any work. */
 // prettier-ignore
 export const nameTails = {
-  'nhân dân': 'Ủy ban nhân dân nhặt rác', 'dân phố': 'các tổ dân phố nhặt rác', 'quân sự': 'Ban Chỉ huy quân sự nhặt rác', 'chuyên môn': 'các phòng chuyên môn nhặt rác',
+  'nhân dân': 'Ủy ban nhân dân nhặt rác', 'dân phố': 'các tổ dân phố nhặt rác', 'quân sự': 'các ban quân sự nhặt rác', 'chuyên môn': 'các phòng chuyên môn nhặt rác',
   'liên quan': 'các đơn vị liên quan nhặt rác', 'có liên quan': 'các đơn vị có liên quan nhặt rác', 'trực thuộc': 'các đơn vị trực thuộc nhặt rác',
-  'chức năng': 'các lực lượng chức năng nhặt rác', 'nghiệp vụ': 'các phòng nghiệp vụ nhặt rác', 'sự nghiệp công': 'Trung tâm Dịch vụ sự nghiệp công nhặt rác',
+  'chức năng': 'các lực lượng chức năng nhặt rác', 'nghiệp vụ': 'các phòng nghiệp vụ nhặt rác', 'sự nghiệp công': 'các đơn vị sự nghiệp công nhặt rác',
   'sự nghiệp': 'các đơn vị sự nghiệp nhặt rác', 'hành chính công': 'Trung tâm phục vụ hành chính công nhặt rác', 'phục vụ hành chính công': 'Trung tâm phục vụ hành chính công nhặt rác',
   'kinh doanh': 'các hộ kinh doanh nhặt rác', 'dân cư': 'các khu dân cư nhặt rác', 'dân': 'các hộ dân nhặt rác', 'gia đình': 'các hộ gia đình nhặt rác', 'thanh niên': 'Đoàn thanh niên nhặt rác',
   'phụ nữ': 'Hội phụ nữ nhặt rác', 'nông dân': 'Hội nông dân nhặt rác', 'cựu chiến binh': 'Hội cựu chiến binh nhặt rác', 'mầm non': 'các trường mầm non nhặt rác',

@@ -2,6 +2,7 @@ import type { FoundPhrase } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
 import { nextWord } from '../../language/word-units.ts';
 import { leads } from '../../language/work/clauses.ts';
+import { attendance, proposals } from '../../language/work/formulas.ts';
 import { nounsWithVerbs } from '../../language/work/names.ts';
 import { statements } from '../../language/work/statements.ts';
 import {
@@ -13,8 +14,8 @@ import {
   peopleVerbs,
 } from '../../language/work/verbs.ts';
 
-const workWords = [leading, paperVerbs, peopleVerbs, fieldVerbs, manners].flatMap((each) =>
-  Object.keys(each),
+const workWords = [leading, paperVerbs, peopleVerbs, fieldVerbs, manners, attendance, proposals].flatMap(
+  (each) => Object.keys(each),
 );
 const nouns = phrases(Object.keys(nounsWithVerbs), { anyCase: true });
 const work = phrases(workWords);

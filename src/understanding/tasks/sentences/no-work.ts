@@ -36,7 +36,7 @@ const noWorkRules: readonly NoWorkRule[] = [
     when: (text) => /^\(/.test(text) && enclosed.at(text.replace(/^\(\s*/, ''), 0) !== undefined,
   },
   { name: 'closing', when: (text) => closing.at(text, 0) !== undefined },
-  { name: 'notice', hints: ['thông báo'], when: (text) => notice.test(text) },
+  { name: 'notice', hints: ['thông báo'], when: (text) => notice.test(text.slice(-400)) },
   { name: 'execution', hints: ['hành'], when: (text) => execution.test(text) },
   { name: 'effect', hints: ['hiệu lực', 'thay thế', 'bãi bỏ'], when: tellsOfEffect },
   {

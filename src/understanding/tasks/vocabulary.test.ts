@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { bodies, groups, notBodies, standingBodies } from '../../language/work/bodies.ts';
+import { clauseStarts, leads } from '../../language/work/clauses.ts';
+import { attendance, closings, enclosures, proposals } from '../../language/work/formulas.ts';
+import { leadWords, otherWords, supportWords, timeWords, whoWords } from '../../language/work/labels.ts';
+import { nameTails, namingVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
+import { assigningSections, silentSections, tellingSections } from '../../language/work/sections.ts';
+import { statements } from '../../language/work/statements.ts';
+import {
+  fieldVerbs,
+  firstVerbs,
+  leadingVerbs,
+  manners,
+  paperVerbs,
+  peopleVerbs,
+} from '../../language/work/verbs.ts';
+import { readLabels } from './blocks/label.ts';
+import { sectionKind } from './blocks/section.ts';
+import { headLength } from './names/heads.ts';
+import { readUnitPhrase } from './names/unit-phrase.ts';
+import { readInstructions } from './sentences/instruction.ts';
+import { isImperative } from './words.ts';
+
+const isKnown = (): boolean => false;
+const facts = { isKnown, issuer: 'Ủy ban nhân dân phường Mẫu', date: '2026-03-02' };
+const phraseOf = (text: string, working = false) => readUnitPhrase(text, isKnown, true, working);
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const rows = (...lists: Readonly<Record<string, string>>[]): [string, string][] =>
+  lists.flatMap((list) => Object.entries(list));
+const refusals = (text: string): string[] => {
+  const rules: string[] = [];
+  readInstructions(text, facts, ({ rule }) => rules.push(rule));
+  return rules;
+};
+
+describe('each word of the vocabulary of work decides what its example shows', () => {
+  it.each(rows(leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs, manners))(
+    'the work “%s” ends a name',
+    (word, rest) => {
+      expect(phraseOf(`Trạm Sen Hồng ${word} ${rest}`)).toMatchObject({
+        name: 'Trạm Sen Hồng',
+        commanded: true,
+      });
+    },
+  );
+
+  it.each(rows(firstVerbs, leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs, manners))(
+    '“%s” begins an instruction',
+    (word, rest) => {
+      expect(isImperative(upper(`${word} ${rest}`))).toBe(true);
+    },
+  );
+
+  it.each(rows(statements))('“%s” begins a statement', (word, rest) => {
+    expect(phraseOf(`Trạm Sen Hồng ${word} ${rest}`)?.commanded ?? false).toBe(false);
+  });
+
+  it.each(rows(bodies))('“%s” begins the name of a body', (word, name) => {
+    expect(headLength(name, { loose: false })).toBeGreaterThanOrEqual(word.length);
+  });
+
+  it.each(rows(notBodies))('“%s” begins no name of a body', (_, text) => {
+    expect(headLength(text, { loose: false })).toBe(0);
+  });
+
+  it.each(rows(groups))('“các %s” begins the name of a group', (_, name) => {
+    expect(headLength(name, { loose: false })).toBeGreaterThan(0);
+  });
+
+  it.each(rows(places, nameTails, standingBodies))('“%s” ends a name before any verb', (_, text) => {
+    expect(phraseOf(text, true)?.rest).toBe('nhặt rác');
+  });
+
+  it.each(rows(nounsWithVerbs, namingVerbs).filter(([, text]) => text.includes('|')))(
+    '“%s” is within a name',
+    (_, text) => {
+      const [name, rest] = text.split(' | ');
+      expect(phraseOf(`${name} ${rest}`)).toMatchObject({ name, rest });
+    },
+  );
+
+  it.each(rows(clauseStarts))('after a comma “%s” begins another clause', (word, rest) => {
+    expect(phraseOf(`Trạm Sen Hồng, ${word} ${rest}`)?.name).toBe('Trạm Sen Hồng');
+  });
+
+  it.each(rows(leads))('a clause with “%s” may come before the unit', (word, rest) => {
+    expect(readInstructions(`${upper(word)} ${rest}, Trạm Y tế tiêm vắc xin.`, facts)[0]?.unitName).toBe(
+      'Trạm Y tế',
+    );
+  });
+
+  it.each<[kind: string, list: Readonly<Record<string, string>>]>([
+    ['lead', { ...whoWords, ...leadWords }],
+    ['support', supportWords],
+    ['time', timeWords],
+    ['other', otherWords],
+  ])('labels of the kind “%s”', (kind, list) => {
+    for (const label of Object.values(list))
+      expect([label, readLabels(`${label}: Trạm Y tế`)[0]?.kind]).toEqual([label, kind]);
+  });
+
+  it.each<[kind: string, list: Readonly<Record<string, string>>]>([
+    ['assigning', assigningSections],
+    ['silent', silentSections],
+    ['descriptive', tellingSections],
+  ])('headings of sections that are “%s”', (kind, list) => {
+    for (const [word, rest] of Object.entries(list))
+      expect([word, sectionKind(upper(`${word} ${rest}`.trim()))]).toEqual([word, kind]);
+  });
+
+  it.each(rows(closings))('“%s” closes a paper', (_, text) => expect(refusals(text)).toEqual(['closing']));
+  it.each(rows(enclosures))('“%s” tells what is enclosed', (_, text) =>
+    expect(refusals(text)).toEqual(['enclosure']),
+  );
+  it.each(rows(attendance))('“%s” only asks to come', (_, text) =>
+    expect(refusals(`Đề nghị các phòng ${text}.`)).toEqual(['attendance']),
+  );
+  it.each(rows(proposals))('“%s” asks a higher body', (_, text) =>
+    expect(refusals(`Đề nghị Sở Nội vụ ${text}.`)).toEqual(['proposal']),
+  );
+});
