@@ -131,5 +131,5 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   },
   { short: 'TG', senses: [{ words: 'thời gian', after: [':'], example: ['TG: 8h', 'thời gian: tám giờ'] }] },
   { short: 'SL', senses: [{ words: 'số lượng', after: [':'], example: ['SL: 20 suất', 'số lượng: hai mươi suất'] }] },
-  { short: 'TK', senses: [{ words: 'tài khoản', before: ['số', 'mở', 'chủ'], after: [':', 'số', 'ngân hàng'], example: ['mở TK ngân hàng', 'mở tài khoản ngân hàng'] }] },
+  { short: 'TK', senses: [{ words: 'tài khoản', before: ['số', 'mở', 'chủ'], after: [':', 'số', 'ngân hàng', 'ĐDĐT', 'định danh', 'thanh toán'], example: ['mở TK ngân hàng', 'mở tài khoản ngân hàng'] }] },
 ];

@@ -44,7 +44,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     short: 'CB',
     senses: [
       { words: 'chi bộ', after: ['tổ dân phố', 'TDP', 'khu', 'thôn'], before: ['sinh hoạt', 'họp'], example: ['họp CB', 'họp chi bộ'] },
-      { words: 'cán bộ', after: ['công chức', 'đảng viên', 'phường', 'hội', 'y tế'], before: ['các', 'tập huấn'], example: ['CB y tế', 'cán bộ y tế'] },
+      { words: 'cán bộ', after: ['công chức', 'đảng viên', 'phường', 'hội', 'y tế', ', CS', ', chiến sĩ'], before: ['các', 'tập huấn'], example: ['CB y tế', 'cán bộ y tế'] },
     ],
   },
   { short: 'MN', senses: [{ words: 'mầm non', before: ['trường', 'lớp', 'bậc', 'giáo viên'], example: ['giáo viên MN', 'giáo viên mầm non'] }] },
@@ -119,7 +119,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CS',
     senses: [
-      { words: 'chiến sĩ', before: ['cán bộ,', 'các'], after: ['mới'], example: ['cán bộ, CS biên phòng', 'cán bộ, chiến sĩ biên phòng'] },
+      { words: 'chiến sĩ', before: ['cán bộ,', 'CB,', 'các'], after: ['mới'], example: ['cán bộ, CS biên phòng', 'cán bộ, chiến sĩ biên phòng'] },
       { words: 'Cảnh sát', after: ['khu vực', 'giao thông', 'hình sự', 'PCCC'], before: ['đội'], example: ['đội CS hình sự', 'đội Cảnh sát hình sự'] },
       { words: 'cơ sở', before: ['công đoàn', 'cấp', 'mỗi'], after: ['kinh doanh', 'sản xuất', 'giáo dục', 'y tế'], example: ['CS sản xuất bánh', 'cơ sở sản xuất bánh'] },
     ],

@@ -94,4 +94,6 @@ export const healthForms: readonly ShortForm[] = [
   ['HCĐBKK', 'hoàn cảnh đặc biệt khó khăn', 'trẻ em có HCĐBKK'],
   ['TBB', 'thương bệnh binh', 'quà cho TBB'],
   ['GĐCS', 'gia đình chính sách', 'thăm GĐCS'],
+  ['ĐƠĐN', 'đền ơn đáp nghĩa', 'quỹ ĐƠĐN'],
+  ['VNN', 'vì người nghèo', 'quỹ VNN'],
 ];

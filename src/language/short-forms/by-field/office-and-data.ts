@@ -75,4 +75,5 @@ export const officeForms: readonly ShortForm[] = [
   ['HTTNV', 'hoàn thành tốt nhiệm vụ', 'mức HTTNV'],
   ['HTNV', 'hoàn thành nhiệm vụ', 'mức HTNV'],
   ['CVP', 'Chánh Văn phòng', 'bà CVP ký'],
+  ['TCNSCĐ', 'Tổ công nghệ số cộng đồng', 'các TCNSCĐ ở khu'],
 ];

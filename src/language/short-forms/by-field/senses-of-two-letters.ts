@@ -25,4 +25,14 @@ export const sensesOfTwoLetters: readonly AmbiguousAbbreviation[] = [
     { words: 'kê khai', before: ['tờ', 'bản'], after: ['tài sản', 'thuế'], example: ['bản KK', 'bản kê khai'] },
   ] },
   { short: 'VB', senses: [{ words: 'văn bản', before: ['gửi', 'các', 'ban hành', 'xử lý', 'số hóa', 'theo', 'phát hành'], after: ['số', 'chỉ đạo', 'đến', 'đi', 'của', 'hướng dẫn'], example: ['phát hành VB đi', 'phát hành văn bản đi'] }] },
+  { short: 'HT', senses: [
+    { words: 'hiệu trưởng', before: ['nguyên', 'thầy', 'phó', 'cô'], after: ['trường', 'nhà trường', 'các trường', 'ký'], example: ['HT nhà trường ký', 'hiệu trưởng nhà trường ký'] },
+    { words: 'hè thu', before: ['vụ', 'lúa'], example: ['vụ HT', 'vụ hè thu'] },
+    { words: 'hạ tầng', before: ['đầu tư'], after: ['kỹ thuật', 'giao thông', 'đô thị', 'xã hội'], example: ['HT giao thông', 'hạ tầng giao thông'] },
+  ] },
+  { short: 'MB', senses: [{ words: 'mặt bằng', before: ['bàn giao', 'giải phóng', 'san lấp', 'thuê'], after: ['sạch', 'thi công'], example: ['bàn giao MB', 'bàn giao mặt bằng'] }] },
+  { short: 'HM', senses: [
+    { words: 'hạng mục', before: ['nghiệm thu', 'các', 'mỗi'], after: ['công trình', 'chính', 'phụ trợ'], example: ['nghiệm thu HM', 'nghiệm thu hạng mục'] },
+    { words: 'hiến máu', before: ['tham gia', 'vận động'], after: ['tình nguyện', 'nhân đạo'], example: ['HM tình nguyện', 'hiến máu tình nguyện'] },
+  ] },
 ];
