@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
+import { withBoundedNesting } from './nesting.ts';
 import { closeStars } from './unclosed-stars.ts';
 
 /** A body as a tree of HTML elements with positions; raw HTML is still in it, as `raw` nodes. */
@@ -13,7 +14,7 @@ export interface BodyPlace {
 
 /** Parses a body. Official text stays letter for letter: no smart punctuation, no front matter; what is between stars is bold. */
 export function parseMarkdown(body: string): Tree {
-  const tree = markdownToHast(body, {
+  const tree = markdownToHast(withBoundedNesting(body), {
     features: {
       frontmatter: false,
       smartPunctuation: false,
