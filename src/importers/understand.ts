@@ -11,6 +11,7 @@ import { readLetterhead } from './letterhead/letterhead.ts';
 import { greetingApart } from './letterhead/message/greeting-apart.ts';
 import { withoutMailHead } from './letterhead/message/mail-head.ts';
 import { readAnnexes } from './letterhead/second-letterhead.ts';
+import { goingOn } from './letterhead/title/title-text.ts';
 import type { PaperLine, PaperText, UnderstoodPaper } from './paper.ts';
 import { readSignatureBlock } from './signature/signature-block.ts';
 import { statedEvent } from './stated-event.ts';
@@ -151,7 +152,9 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
 function titleOf({ lead, title }: Letterhead, witness: string): Restored | undefined {
   const capitals = lead ?? title;
   const restored = capitals === undefined ? undefined : restoreCapitals(capitals, witness, 'subject');
-  return restored && lead !== undefined ? { ...restored, text: `${restored.text} ${title}` } : restored;
+  if (!restored || lead === undefined || title === undefined) return restored;
+  const below = goingOn(title, witness);
+  return { text: `${restored.text} ${below.text}`, unsure: [...restored.unsure, ...below.unsure] };
 }
 
 /** The name of the issuer with the capitals of the place, whose words are then sure. */

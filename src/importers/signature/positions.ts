@@ -72,7 +72,6 @@ function nearestRank(own: string): string | undefined {
   let best: string | undefined;
   let least = 0.2;
   for (const { phrase, key: other } of lexicon) {
-    if (Math.abs(other.length - own.length) > 3) continue;
     const share = distance(own, other) / Math.max(own.length, other.length);
     if (share < least) [best, least] = [phrase, share];
   }

@@ -53,12 +53,12 @@ describe('a title', () => {
     [
       'is not sought far below an authority',
       ['NGHỊ QUYẾT', 'CỦA CHỢ', 'CỦA BẾN', 'CỦA CẢNG', 'CỦA PHÀ', 'Về việc mở lại', 'Kính gửi: Các hộ'],
-      'CỦA CHỢ CỦA BẾN CỦA CẢNG CỦA PHÀ / về việc mở lại',
+      'CỦA CHỢ CỦA BẾN CỦA CẢNG CỦA PHÀ / Về việc mở lại',
     ],
     [
       'has the capitals of the line of the type',
       ['THÔNG BÁO TUYỂN SINH', 'Năm học 2026 - 2027', 'Trường nhận hồ sơ từ ngày mai.'],
-      'TUYỂN SINH / năm học 2026 - 2027',
+      'TUYỂN SINH / Năm học 2026 - 2027',
     ],
     [
       'begins with the name of a paper that has no type',

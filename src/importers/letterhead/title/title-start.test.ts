@@ -37,7 +37,7 @@ describe('a title begins', () => {
       {
         rule: 'capitals-below-date',
         type: undefined,
-        title: 'GIAO ƯỚC THI ĐUA / năm 2026 của phường',
+        title: 'GIAO ƯỚC THI ĐUA / Năm 2026 của phường',
         issuerLines: left,
         below: text,
       },
@@ -45,7 +45,7 @@ describe('a title begins', () => {
     [
       'at a name of few letters above a subject',
       [...left, date, 'BẢN TIN', 'Phòng bệnh dại', 'Các tổ tiêm cho chó'],
-      { type: 'khac', title: 'BẢN TIN / phòng bệnh dại', below: 'Các tổ tiêm cho chó' },
+      { type: 'khac', title: 'BẢN TIN / Phòng bệnh dại', below: 'Các tổ tiêm cho chó' },
     ],
     [
       'at a heading above a subject and a greeting',
@@ -53,7 +53,7 @@ describe('a title begins', () => {
       {
         rule: 'capitals-below-date',
         type: undefined,
-        title: 'BẢN ĐĂNG KÝ / về việc trồng cây',
+        title: 'BẢN ĐĂNG KÝ / Về việc trồng cây',
         to: ['Các hộ'],
       },
     ],

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { textBelowCapitals, titleText } from './title-text.ts';
+import { goingOn, textBelowCapitals, titleText } from './title-text.ts';
+
+const witness = 'Phường sẽ ban hành nội quy theo ý kiến của các tổ. Tết này chợ nghỉ.';
 
 it.each([
   ['Năm học 2026 - 2027', 'năm học 2026 - 2027'],
@@ -12,10 +14,27 @@ it.each([
   ['Nguyễn Du với làng quê', 'Nguyễn Du với làng quê'],
   ['UBND phường và các tổ', 'UBND phường và các tổ'],
   ['Ý kiến của các tổ', 'ý kiến của các tổ'],
-  ['Tết', 'tết'],
+  ['Về việc trực Tết', 'về việc trực Tết'],
+  ['trực Tết', 'trực Tết'],
+  ['Lớp 1 của trường', 'lớp 1 của trường'],
+  ['Quý IV của phường', 'quý IV của phường'],
+  ['Phường 7 trồng cây', 'Phường 7 trồng cây'],
+])('a subject that goes on from capitals: %s → %s', (printed, text) =>
+  expect(goingOn(printed, witness)).toEqual({ text, unsure: [] }),
+);
+
+it.each([
+  ['Tết cổ truyền', 'Tết'],
+  ['Xuân yêu thương', 'Xuân'],
+  ['Nội quy của chợ', undefined],
+])('a subject that goes on from capitals, of which nothing is sure: %s', (text, unsure) =>
+  expect(goingOn(text, witness).unsure).toEqual(unsure === undefined ? [] : [unsure]),
+);
+
+it.each([
   ['V/v trực Tết', 'về việc trực Tết'],
   ['(V/v: trực Tết)', 'về việc trực Tết'],
-  ['Về việc trực Tết ./.', 'về việc trực Tết'],
+  ['Về việc trực Tết ./.', 'Về việc trực Tết'],
 ])('a subject below capitals: %s → %s', (line, text) => expect(textBelowCapitals([line])).toBe(text));
 
 it.each([
