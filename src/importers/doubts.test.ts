@@ -24,4 +24,15 @@ describe('what a paper does not say', () => {
         "signer: không tìm thấy tên người ký",
       ]
     `));
+
+  it.each([
+    ['Xuân yêu thương', 'Ngày hội Xuân yêu thương', true],
+    ['Cho học sinh lớp 1', 'Ngày hội cho học sinh lớp 1', false],
+  ])('asks about the first capital below a heading in capitals: %s', (below, title, asks) => {
+    const paper = readPaper(
+      `THÔNG BÁO\nNGÀY HỘI\n${below}\nKính gửi: Các hộ\n\nPhường mở ngày hội tại hội trường.`,
+    );
+    expect(paper.title).toBe(title);
+    expect(paper.doubts.some(({ message }) => message.includes('xem lại chữ hoa'))).toBe(asks);
+  });
 });

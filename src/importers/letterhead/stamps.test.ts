@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStamped } from '../../domain/secrecy-stamp.ts';
-import { secrecies, urgencies } from './stamp-words.ts';
-import { redStamp, urgencyOf } from './stamps.ts';
+import { redStamp, secrecies, urgencies, urgencyOf } from './stamps.ts';
 
 describe('a stamp', () => {
   it.each(urgencies)('%s is urgent: %s', (words, value, misread) => {
