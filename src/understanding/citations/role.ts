@@ -76,7 +76,7 @@ const isNextAfter = (verb: number, { after }: CitedPlace): boolean => after === 
  * clause.
  */
 function changes(before: string, { after }: CitedPlace): boolean {
-  if (isOfOther(before)) return false;
+  if (passive.test(before) || ofAnother.test(before)) return false;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   return / nay\b/.test(clause) || clause.length <= (after === undefined ? 60 : 40);
 }

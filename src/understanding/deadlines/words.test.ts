@@ -88,3 +88,9 @@ test.each(stageWords)('the last “%s” ends a work', (word) =>
     readDeadline(`${word} một trước ngày 20/3/2026, ${word} hai trước ngày 20/9/2026`, '2026-03-02')?.due,
   ).toBe('2026-09-20'),
 );
+
+test.each([
+  ...kinds.flatMap(([, list]) => list.flatMap(({ words }) => words)),
+  ...[eventNouns, datedThings, doneToThings, doneByPeople, sendingVerbs, conditionWords].flat(),
+  ...[limitedActs, linkWords, doneWords, stageWords].flat(),
+])('“%s” is written in letters', (word) => expect(word).toMatch(/^\p{L}[\p{L}\d ]*$/u));
