@@ -3,8 +3,8 @@ import type { Decision } from '../paper.ts';
 import type { HeadCell } from './cells.ts';
 import { numberAlone, readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
+import type { UrgencyStamp } from './marks/stamp-words.ts';
 import { isNationalHeading, isNationalMotto } from './national-heading.ts';
-import type { UrgencyStamp } from './stamps.ts';
 import { urgencyOf } from './stamps.ts';
 import { beginsSubject } from './title/subject.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStamped } from '../../domain/secrecy-stamp.ts';
-import { redStamp, secrecies, urgencies, urgencyOf } from './stamps.ts';
+import { secrecies, urgencies } from './marks/stamp-words.ts';
+import { redStamp, urgencyOf } from './stamps.ts';
 
 describe('a stamp', () => {
   it.each(urgencies)('%s is urgent: %s', (words, value, misread) => {
