@@ -124,3 +124,9 @@ export const newlyPublished = <Item extends Document>(documents: readonly Item[]
     .sort((a, b) => b.moment - a.moment || newestFirst(a.document, b.document))
     .slice(0, most)
     .map(({ document }) => document);
+
+/** Whether anything of a section is published. */
+export const hasAny = query(
+  'has any',
+  (portal, section: ListedCollection): boolean => portal[section].length > 0,
+);

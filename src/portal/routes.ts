@@ -20,6 +20,8 @@ export const routes = {
   notFound: '404.html',
   form: `${formFolder}/`,
   search: `${otherSections.search}/`,
+  /** The colour of a ward that has one of its own. */
+  brand: 'mau.css',
 
   /** The list of all documents of a collection. */
   section: (collection: ListedCollection): string => `${sections[collection]}/`,

@@ -50,6 +50,11 @@ export const residentWords = {
   reach: 'Địa chỉ, điện thoại, giờ làm việc',
   whoIsWho: 'Hỏi ai về việc gì',
   responsible: 'Chịu trách nhiệm về nội dung cổng',
+  licence: 'Dữ liệu mở theo giấy phép',
+  urgentNow: 'Cần biết ngay',
+  until: (day: string) => `Đến hết ${day}`,
+  shortcuts: 'Việc hay làm',
+  newestNotices: 'Thông báo mới',
   unitLabels: {
     head: 'Người phụ trách',
     duties: 'Việc phụ trách',
