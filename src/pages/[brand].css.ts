@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { BrandColours } from '../domain/ward/brand.ts';
 import { brandColours } from '../domain/ward/brand.ts';
 import { routes } from '../portal/routes.ts';
 import { getPortal } from '../site/portal.ts';
@@ -8,10 +9,14 @@ export const getStaticPaths = (async () => {
   const { brand } = (await getPortal()).ward;
   return brand === undefined
     ? []
-    : [{ params: { brand: routes.brand.replace(/\.css$/, '') }, props: brandColours(brand) }];
+    : [{ params: { brand: routes.brand.replace(/\.css$/, '') }, props: { colours: brandColours(brand) } }];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<ReturnType<typeof brandColours>> = ({ props: { light, dark } }) =>
+export const GET: APIRoute<{ colours: BrandColours }> = ({
+  props: {
+    colours: { light, dark },
+  },
+}) =>
   new Response(
     `@media screen{:root{--brand:${light};--brand-fill:${light};--brand-fill-hover:${light}}}
 @media screen and (prefers-color-scheme:dark){:root{--brand:${dark}}}

@@ -8,7 +8,7 @@ import { tags } from './tag/tags.ts';
 export const vi = {
   portalOf: (ward: string) => `Cổng thông tin điện tử ${lowerFirst(ward)}`,
   portalKind: 'Cổng thông tin điện tử',
-  demo: (authority: string) => `Cổng minh họa: đây không phải cổng thông tin chính thức của ${authority}.`,
+  demo: (authority: string) => `Cổng minh họa, không phải cổng chính thức của ${authority}.`,
   demoLabel: 'Cổng minh họa',
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
