@@ -1,9 +1,9 @@
-import type { Collection } from '../domain/schema/document.ts';
-import { readWardLink } from '../domain/ward/ward-link.ts';
-import { hasAddress } from './addresses.ts';
-import type { Portal } from './model.ts';
-import { isShown } from './queries.ts';
-import { routes } from './routes.ts';
+import type { Collection } from '../../domain/schema/document.ts';
+import { readWardLink } from '../../domain/ward/ward-link.ts';
+import { hasAddress } from '../addresses.ts';
+import type { Portal } from '../model.ts';
+import { isShown } from '../queries.ts';
+import { routes } from '../routes.ts';
 
 /** An errand of residents, with where it leads: a path below the base path, or a whole address on the web. */
 export interface Shortcut {

@@ -1,9 +1,9 @@
-import { addDays } from '../domain/dates/calendar-date.ts';
-import { dayOfTime } from '../domain/dates/event-time.ts';
-import { dayOf, startOf } from '../domain/dates/moment.ts';
-import type { Document, Portal } from './model.ts';
-import { newlyPublished } from './queries.ts';
-import { query } from './traced/query.ts';
+import { addDays } from '../../domain/dates/calendar-date.ts';
+import { dayOfTime } from '../../domain/dates/event-time.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import type { Document, Portal } from '../model.ts';
+import { newlyPublished } from '../queries.ts';
+import { query } from '../traced/query.ts';
 
 /** How many days an urgent document stays on the home page that says neither when it ends nor when its events are. */
 const urgentDays = 14;
