@@ -35,6 +35,8 @@ export const passRules: Readonly<Record<string, string>> = {
   'item without an order': 'ý không nằm dưới câu giao việc nào',
   'nothing to send': 'câu không nêu ai làm, không yêu cầu gửi báo cáo',
   'asked of the issuer': 'câu đề nghị chính cơ quan ban hành',
+  'asked of somebody who is no unit': 'câu đề nghị một người hay nhóm người không phải đơn vị được giao việc',
+  'a list of units that goes on': 'chỉ là danh sách đơn vị, chưa có việc nào được giao',
   proposal: 'câu kiến nghị cấp trên, không giao việc',
   attendance: 'lời mời tới dự',
   heading: 'đề mục, không phải câu giao việc',
