@@ -31,3 +31,8 @@ export const wordsAfterTitle: readonly string[] = [
   'ủy ban', 'UBND', 'HĐND', 'hội đồng', 'chủ tịch', 'ban thường vụ', 'đảng ủy', 'phòng', 'trung tâm', 'văn phòng', 'bộ', 'sở', 'công an',
   'đề nghị', 'yêu cầu', 'gửi', 'trong đó', 'đồng thời', 'căn cứ',
 ]; // prettier-ignore
+
+/** Names of the parts of a document, the smallest first. */
+export const partNames: readonly string[] = [
+  'tiết', 'điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần', 'phụ lục',
+]; // prettier-ignore

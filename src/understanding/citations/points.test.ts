@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { partNames } from '../../language/cited-names.ts';
 import { readCitations } from './citation.ts';
-import { partNames } from './points.ts';
 
 const pointsOf = (text: string): (string | undefined)[] =>
   readCitations([{ text, section: undefined }]).flatMap(({ places }) => places.map(({ points }) => points));

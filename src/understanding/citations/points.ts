@@ -1,9 +1,5 @@
+import { partNames } from '../../language/cited-names.ts';
 import { squeeze } from '../../language/text.ts';
-
-/** Names of the parts of a document, the smallest first. */
-export const partNames: readonly string[] = [
-  'tiết', 'điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần', 'phụ lục',
-]; // prettier-ignore
 
 const name = `(?<![\\p{L}\\p{N}])(?:các\\s)?(?:${partNames.join('|')})`;
 /** `b`, `đ1`, `12b`, `2.1`, `IV`. */

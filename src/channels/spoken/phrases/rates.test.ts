@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { documentOf, portalOf } from '../../fixtures/portal.ts';
 import { readerOf } from '../spoken-text.ts';
-import { basisWords, countedWords, currencies, magnitudes, placeWords, withRatesSaid } from './rates.ts';
+import { basisWords, countedWords, currencies, magnitudes, placeWords } from './rate-words.ts';
+import { withRatesSaid } from './rates.ts';
 
 const portal = portalOf({ directives: [{ id: 'x' }] });
 const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).words(text);
