@@ -1,5 +1,5 @@
 import type { Colour } from './colour.ts';
-import { contrast, leastContrast, readableOn } from './colour.ts';
+import { contrast, easyContrast, leastContrast, readableOn } from './colour.ts';
 
 /**
  * The grounds on which the colour of a ward is text, and the least favourable of each setting: `--surface-raised` of
@@ -19,7 +19,7 @@ export interface BrandColours {
 /** The two colours that are made of the one of ward.yaml. */
 export const brandColours = (brand: Colour): BrandColours => ({
   light: brand,
-  dark: readableOn(brand, darkGround, '#ffffff'),
+  dark: readableOn(brand, darkGround, '#ffffff', easyContrast),
 });
 
 /** A darker colour that can be read in place of one that cannot; undefined if the colour itself can. */

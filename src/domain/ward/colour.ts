@@ -5,6 +5,8 @@ const colourForm = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 
 /** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 export const leastContrast = 4.5;
+/** The contrast of text that is easy to read (WCAG 2.2, 1.4.6), which the portal's own colours have. */
+export const easyContrast = 7;
 
 /** Whether a text is a colour. */
 export const isColour = (text: string): text is Colour => colourForm.test(text);
@@ -25,11 +27,17 @@ function mix(colour: Colour, other: Colour, share: number): Colour {
 /**
  * The colour nearest to one that can be read on a ground: the colour itself, or with as little of another one as needed.
  * @param towards what is mixed in: white on a dark ground, black on a light one
+ * @param least the contrast that is asked for
  */
-export function readableOn(colour: Colour, ground: Colour, towards: Colour): Colour {
+export function readableOn(
+  colour: Colour,
+  ground: Colour,
+  towards: Colour,
+  least: number = leastContrast,
+): Colour {
   for (let share = 0; share < 1; share += 0.02) {
     const mixed = mix(colour, towards, share);
-    if (contrast(mixed, ground) >= leastContrast) return mixed;
+    if (contrast(mixed, ground) >= least) return mixed;
   }
   return towards;
 }

@@ -32,7 +32,7 @@ test('the mark between two parts follows the first, so that no line of a narrow 
       .evaluateAll((all, side) => all.map((each) => getComputedStyle(each, side).content), side);
   expect(new Set(await marks('.crumbs li', '::before'))).toEqual(new Set(['none']));
   expect(await marks('.crumbs li', '::after')).toEqual(['"›"', '"›"', 'none']);
-  await page.goto(new URL('/phuong-mau/', page.url()).href);
+  await page.goto(new URL('/phuong-mau/van-ban/', page.url()).href);
   expect(new Set(await marks('.list .code', '::after'))).toEqual(new Set(['"·"']));
   expect(new Set(await marks('.list .day', '::before'))).toEqual(new Set(['" "']));
   await page.context().close();

@@ -11,6 +11,8 @@ import { serveFront } from './city-front.ts';
 const shownElsewhere: Readonly<Record<string, string>> = {
   'cityWords.demo': 'a city of demonstrations: city-many.test.ts',
   'cityWords.letters': 'a city of many wards: city-many.test.ts',
+  'residentWords.noEventsHere': 'a neighbourhood without events: every one of the model ward has some',
+  'residentWords.nothingThisWeek': 'a week without events: the model ward has some on the day of the tests',
 };
 
 /** Classes that no built page has. */

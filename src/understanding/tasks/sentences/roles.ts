@@ -1,3 +1,5 @@
+import { alternatives } from '../../../language/quantities/rule.ts';
+import { manners } from '../../../language/work/manners.ts';
 import { readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Task } from '../task.ts';
 
@@ -9,11 +11,12 @@ export interface Roles {
 
 const supports =
   /^cùng\s(?:với\s)?(?=\p{L})|(?<![\p{L}])phối\s(?:kết\s)?hợp\s(?:chặt chẽ\s|thường xuyên\s|tốt\s|hiệu quả\s)*(?:(?:với|cùng)\s)?(?=\p{L})/iu;
-const leads = /(?<![\p{L}])(?:chủ trì|chịu trách nhiệm|đầu mối)(?![\p{L}])/iu;
+
+const onlySupports = new RegExp(`^(?:(?:${alternatives(Object.keys(manners))})[\\s,]*)*$`, 'iu');
 
 /**
- * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. A unit that is only to
- * work with another, without leading, supports it.
+ * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. A unit whose only work is
+ * to work with another supports it.
  */
 export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles {
   if (!/phối|^cùng/iu.test(work)) return { role: 'lead' };
@@ -23,15 +26,6 @@ export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles
   const before = clause.slice(0, match.index);
   const phrase = readUnitPhrase(clause.slice(match.index + match[0].length), isKnown, true);
   if (!phrase) return { role: 'lead' };
-  if (/^cùng/u.test(match[0])) return { role: 'lead', support: phrase.name };
-  if (
-    before.length <= 30 &&
-    !/[.;:]/.test(before) &&
-    !leads.test(before) &&
-    /^(?:\p{L}+[\s,]*){0,4}$/u.test(before)
-  )
-    return { role: 'support' };
-  return /[.;]/.test(before) || !leads.test(before)
-    ? { role: 'lead' }
-    : { role: 'lead', support: phrase.name };
+  if (/^cùng/iu.test(match[0])) return { role: 'lead', support: phrase.name };
+  return onlySupports.test(before) ? { role: 'support' } : { role: 'lead', support: phrase.name };
 }

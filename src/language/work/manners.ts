@@ -1,0 +1,28 @@
+/**
+ * Words before “phối hợp” that say how a unit works, and not what: the unit only supports. Each has a sentence that it
+ * decides. “Kiểm tra bếp ăn, phối hợp với …” is work of its own.
+ */
+export const manners = {
+  'có trách nhiệm': 'Có trách nhiệm phối hợp với Trạm Y tế phun thuốc.',
+  'có nhiệm vụ': 'Có nhiệm vụ phối hợp với Trạm Y tế phun thuốc.',
+  'chủ động': 'Chủ động phối hợp với Trạm Y tế phun thuốc.',
+  'tích cực': 'Tích cực phối hợp với Trạm Y tế phun thuốc.',
+  'thường xuyên': 'Thường xuyên phối hợp với Trạm Y tế phun thuốc.',
+  'tiếp tục': 'Tiếp tục phối hợp với Trạm Y tế phun thuốc.',
+  'kịp thời': 'Kịp thời phối hợp với Trạm Y tế phun thuốc.',
+  'khẩn trương': 'Khẩn trương phối hợp với Trạm Y tế phun thuốc.',
+  'tăng cường': 'Tăng cường phối hợp với Trạm Y tế phun thuốc.',
+  'sẵn sàng': 'Sẵn sàng phối hợp với Trạm Y tế phun thuốc.',
+  'trực tiếp': 'Trực tiếp phối hợp với Trạm Y tế phun thuốc.',
+  'theo chức năng, nhiệm vụ được giao':
+    'Theo chức năng, nhiệm vụ được giao, phối hợp với Trạm Y tế phun thuốc.',
+  'theo chức năng, nhiệm vụ': 'Theo chức năng, nhiệm vụ, phối hợp với Trạm Y tế phun thuốc.',
+  'theo chức năng': 'Theo chức năng, phối hợp với Trạm Y tế phun thuốc.',
+  'nghiêm túc': 'Nghiêm túc phối hợp với Trạm Y tế phun thuốc.',
+  'hằng năm': 'Hằng năm, phối hợp với Trạm Y tế phun thuốc.',
+  'hàng năm': 'Hàng năm, phối hợp với Trạm Y tế phun thuốc.',
+  'đồng thời': 'Đồng thời phối hợp với Trạm Y tế phun thuốc.',
+  'cử cán bộ': 'Cử cán bộ phối hợp với Trạm Y tế phun thuốc.',
+  'cử lực lượng': 'Cử lực lượng phối hợp với Trạm Y tế phun thuốc.',
+  'bố trí lực lượng': 'Bố trí lực lượng phối hợp với Trạm Y tế phun thuốc.',
+};
