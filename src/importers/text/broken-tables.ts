@@ -1,13 +1,21 @@
 import { columnHead } from '../../language/column-heads.ts';
 import { isNumberHead } from '../../language/letters.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
 import type { PaperLine } from '../paper.ts';
+import { cellBeginnings, linesAfterTable, openEnds, partsAfterTable } from './broken-table-words.ts';
 import { escapeMarkdown } from './paragraphs.ts';
 
-/** A text that goes on in the line below: the first words of a body's name, or an end that asks for more. */
-const unfinished =
-  /^(?:Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Phòng|Trung tâm|Ban Quản lý|Phiên họp|Trước|Trước ngày|Quý|Tháng|Năm)$|[,(–-]$|\s(?:và|của|các|về|cho|với|trong|theo|tại|ngày|tháng|năm|số)$/u;
-const ends =
-  /^(?:(?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Phụ lục|PHỤ LỤC)\s+[\dIVXL]|[IVXL]{1,5}[.)]\s|Nơi nhận|Ghi chú:|Tổng cộng)/u;
+/** A text that goes on in the line below. */
+const unfinished = new RegExp(
+  `^(?:${alternatives(cellBeginnings)})$|[,(–-]$|\\s(?:${alternatives(openEnds)})$`,
+  'u',
+);
+/** The line below a table: a part of the paper, in small letters or in capitals, or what no row is. */
+const ends = new RegExp(
+  `^(?:(?:${alternatives([...partsAfterTable, ...partsAfterTable.map((name) => name.toUpperCase())])})\\s+[\\dIVXL]|` +
+    `[IVXL]{1,5}[.)]\\s|${alternatives(linesAfterTable)})`,
+  'u',
+);
 const fewest = 3;
 const widest = 9;
 
