@@ -21,7 +21,7 @@ export const vi = {
   searchHomeHint: 'Gõ không dấu cũng được: y te, 3197/UBND-VX…',
   homeDescription: (ward: string, city: string) =>
     `Văn bản chỉ đạo, kế hoạch, tin tức của ${lowerFirst(ward)}, ${lowerFirst(city)}: tìm, đọc, in và theo dõi.`,
-  homeAside: 'Tin mới, lĩnh vực và liên hệ',
+  homeAside: 'Liên hệ và tin mới',
   notice: 'Thông báo',
   noticeMore: 'Xem thêm',
 
