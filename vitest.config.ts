@@ -4,6 +4,9 @@ import { SlowFirst } from './src/tests/slow-first.ts';
 
 const minutes = 60_000;
 
+/** The tests that compare how long two pieces of work take. */
+const speed = 'src/**/*.speed.test.ts';
+
 /** The tests that read the source tree; they need no built portal. */
 const house = 'src/tests/house/**/*.test.ts';
 
@@ -23,7 +26,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/*/**/*.test.ts', house],
           // `npm run faults` runs those of faults/.
-          exclude: ['src/tests/{portal,commands,faults}/**'],
+          exclude: ['src/tests/{portal,commands,faults}/**', speed],
           isolate: false,
           setupFiles: 'src/tests/fresh-modules.ts',
           // Some tests start a command in its own process, which takes long on a busy machine.
@@ -40,6 +43,17 @@ export default defineConfig({
           globalSetup: 'src/tests/portal/global-setup.ts',
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'speed',
+          include: [speed],
+          // After all others and one at a time, in a process of its own: code that other tests have run
+          // with other values is compiled in another way, up to three times as slow.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import { channelSource } from '../../site/channel-source.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
+import { secondsOf } from '../fixtures/seconds-of.ts';
 import { fanpageText, meetingText } from '../posts/fanpage.ts';
 import { noticeOf } from '../posts/notice.ts';
 import { plain } from '../posts/plain.ts';
@@ -76,41 +77,6 @@ const repeated = [
   'ngày 1, ',
   ', tại ',
 ];
-
-/** Seconds of the processor that a function takes. */
-function secondsOf(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-/** The best of many measures: other work on the machine makes a measure longer, never shorter. */
-const bestOf = (run: () => unknown): number => Math.min(...Array.from({ length: 12 }, () => secondsOf(run)));
-
-const prose = 'Phường đề nghị các tổ dân phố rà soát hộ nghèo, tổ chức thu gom rác và báo cáo kết quả. ';
-
-/** Plain work with letters, by which the machine is measured. */
-const plainWork = (): unknown =>
-  prose
-    .repeat(10_000)
-    .replace(/\p{L}(?=\p{Lu})/gu, '')
-    .normalize('NFD').length;
-
-// The limits are twice what was measured: the ratio hardly changes with the machine and its load.
-test.each([
-  ['1 ', 9.5],
-  ['và ', 0.8],
-  ['1/', 10],
-  ['UBND ', 2.6],
-  ['TRIỂN KHAI ', 2.2],
-  ['A&', 1.4],
-  [prose, 1.6],
-])('100 kB of “%s” takes at most %d times as long as plain work', (token, most) => {
-  const text = token.repeat(100_000 / token.length);
-  reader().words(text);
-  expect(bestOf(() => reader().words(text)) / bestOf(plainWork)).toBeLessThan(most);
-});
 
 // Text that takes seconds at this length has a pattern that is not linear; the limit leaves room for a busy machine.
 test.each(repeated)('100 kB of “%s” is read in a moment', (token) => {

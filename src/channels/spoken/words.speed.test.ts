@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { documentOf, portalOf } from '../fixtures/portal.ts';
+import { secondsOf } from '../fixtures/seconds-of.ts';
+import { readerOf } from './spoken-text.ts';
+
+const portal = portalOf({ directives: [{ id: 'x' }] });
+const reader = () => readerOf(documentOf(portal, 'x'), portal);
+
+/** The best of many measures: other work on the machine makes a measure longer, never shorter. */
+const bestOf = (run: () => unknown): number => Math.min(...Array.from({ length: 12 }, () => secondsOf(run)));
+
+const prose = 'Phường đề nghị các tổ dân phố rà soát hộ nghèo, tổ chức thu gom rác và báo cáo kết quả. ';
+
+/** Plain work with letters, by which the machine is measured. */
+const plainWork = (): unknown =>
+  prose
+    .repeat(10_000)
+    .replace(/\p{L}(?=\p{Lu})/gu, '')
+    .normalize('NFD').length;
+
+// The limits are twice what was measured: the ratio hardly changes with the machine and its load.
+test.each([
+  ['1 ', 9.5],
+  ['và ', 0.8],
+  ['1/', 10],
+  ['UBND ', 2.6],
+  ['TRIỂN KHAI ', 2.2],
+  ['A&', 1.4],
+  [prose, 1.6],
+])('100 kB of “%s” takes at most %d times as long as plain work', (token, most) => {
+  const text = token.repeat(100_000 / token.length);
+  reader().words(text);
+  expect(bestOf(() => reader().words(text)) / bestOf(plainWork)).toBeLessThan(most);
+});
