@@ -17,7 +17,7 @@ export async function heldLines(bytes: Uint8Array, depth = 0): Promise<string[]>
   if (head.startsWith('PK\u0003\u0004')) return officeText(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oleLines(bytes);
   if (head.includes('%PDF-')) {
-    const pdf = await openPdf(bytes);
+    const pdf = await openPdf(bytes, { pictures: false });
     try {
       return await pdfLines(pdf, (file) => heldLines(file, depth + 1));
     } finally {

@@ -4,13 +4,20 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from '../refusal.ts';
 
-/** Opens a PDF. Throws a `Refusal` where it is damaged or has a password. The caller ends `loadingTask`. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/**
+ * Opens a PDF. Throws a `Refusal` where it is damaged or has a password. The caller ends `loadingTask`.
+ * @param pictures whether drawing operations have pictures; to decode them takes most of the time of a signed page
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  { pictures }: { pictures: boolean },
+): Promise<PDFDocumentProxy> {
   try {
     return await getDocument({
       data: new Uint8Array(bytes),
       verbosity: VerbosityLevel.ERRORS,
       useSystemFonts: true,
+      maxImageSize: pictures ? -1 : 0,
       wasmUrl: dataOf('wasm'),
       cMapUrl: dataOf('cmaps'),
       standardFontDataUrl: dataOf('standard_fonts'),

@@ -9,7 +9,7 @@ import { openPdf } from '../../../formats/pdf/open-pdf.ts';
  * @param recognised the words of pages that were read as pictures; they take the place of the page's own text
  */
 export async function textOfPdf(bytes: Uint8Array, recognised: ReadonlyMap<number, string>): Promise<string> {
-  const pdf = await openPdf(bytes);
+  const pdf = await openPdf(bytes, { pictures: false });
   const texts: string[] = [];
   try {
     for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -19,7 +19,7 @@ const mostPages = 400;
 
 /** Reads a PDF: its text, and by recognition those pages that are only a picture. Throws a `Refusal` where it is damaged. */
 export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
-  const pdf = await openPdf(bytes);
+  const pdf = await openPdf(bytes, { pictures: true });
   try {
     if (pdf.numPages > mostPages)
       throw new Refusal(`tệp có ${pdf.numPages} trang, quá dài để nhập một lần; hãy tách tệp.`);
