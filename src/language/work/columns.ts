@@ -10,5 +10,8 @@ export const workColumns = {
 /** Words in the head of a column of deadlines. */
 export const timeColumns = { 'thời hạn': '', 'hoàn thành': '', 'tiến độ': '', 'thời gian': '', 'hạn': '', 'ngày hoàn thành': '', 'kỳ họp': '', 'quý': '' }; // prettier-ignore
 
+/** Heads of columns of those who come: the table is a calendar of meetings. */
+export const meetingColumns = { 'thành phần': 'dự họp' };
+
 /** Heads of columns of numbers and money: beside them “Đơn vị” is a unit of measure. */
 export const measureColumns = { 'số lượng': '', 'khối lượng': '', 'đơn giá': '', 'thành tiền': '', 'đơn vị tính': '', 'đvt': '' }; // prettier-ignore

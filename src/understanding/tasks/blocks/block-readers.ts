@@ -44,9 +44,12 @@ export function readTopic(visit: Visit, given: readonly Instruction[]): void {
   if (areWork(node.children)) reader.walk(node.children, { ...context, unit: given[0]?.unitName });
 }
 
-/** “Nội dung làm việc: các chi bộ báo cáo …” tells what a meeting is about. */
+/** “14 giờ 00:”, “Sáng thứ Hai:”. */
+const timeOfDay = /^(?:\d{1,2}\s?(?:giờ|h|g)(?!\p{L})|(?:buổi\s)?(?:sáng|trưa|chiều|tối)|cả ngày)(?!\p{L})/iu;
+
+/** “Nội dung làm việc: các chi bộ báo cáo …” tells what a meeting is about, “14 giờ 00: …” what a calendar has. */
 const isAboutAMeeting = (topic: string): boolean =>
-  sectionKind(topic) === 'silent' || /^nội dung\s/iu.test(topic);
+  sectionKind(topic) === 'silent' || /^nội dung\s/iu.test(topic) || timeOfDay.test(topic);
 
 /** A block with labels: a task, or the introduction to the items below it, which get its labels. */
 export function readLabelled(

@@ -1,5 +1,5 @@
 import { phrases } from '../../../language/phrases.ts';
-import { measureColumns, timeColumns, workColumns } from '../../../language/work/columns.ts';
+import { measureColumns, meetingColumns, timeColumns, workColumns } from '../../../language/work/columns.ts';
 import { deadlineColumn } from '../../deadlines/read-cell.ts';
 import type { LabelKind } from './label.ts';
 import { labelHead } from './label.ts';
@@ -19,6 +19,7 @@ export interface Columns {
 const work = phrases(Object.keys(workColumns), { anyCase: true });
 const time = phrases(Object.keys(timeColumns), { anyCase: true });
 const measure = phrases(Object.keys(measureColumns), { anyCase: true });
+const meeting = phrases(Object.keys(meetingColumns), { anyCase: true });
 const order = Object.keys(workColumns);
 
 type ColumnKind = LabelKind | 'who' | undefined;
@@ -46,6 +47,7 @@ export const isTimeHead = (head: string): boolean => kindOf(head) === 'time';
 
 /** Finds the columns of work and of units by their heads; undefined if one of them is not there. */
 export function columnsOf(heads: readonly string[]): Columns | undefined {
+  if (heads.some((head) => meeting.at(head, 0) !== undefined)) return undefined;
   const kinds = heads.map(kindOf);
   const measured = heads.some((head) => measure.at(head, 0) !== undefined);
   const lead = kinds.indexOf('lead');
