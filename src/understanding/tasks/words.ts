@@ -82,11 +82,18 @@ export function leadingVerbs(text: string): string {
 }
 
 const marksBefore = /^[“"'(*\s]+/u;
+/** “Không đốt rác”: the verb is after it. */
+const negation = /^không\s/iu;
 
 /** Whether a text is an instruction: it begins with a verb of command, at once or after a leading clause. */
 export function isImperative(text: string): boolean {
   const plain = text.replace(marksBefore, '');
-  if (first.at(plain, 0) !== undefined && !startsWithNoun(plain)) return true;
+  if (
+    [plain, plain.replace(negation, '')].some(
+      (each) => first.at(each, 0) !== undefined && !startsWithNoun(each),
+    )
+  )
+    return true;
   return (
     hasLead(plain) &&
     plain

@@ -62,7 +62,8 @@ const acceptanceRules: readonly AcceptanceRule[] = [
   },
   {
     name: 'subject',
-    when: ({ instruction, started, marked }) => instruction.kind === 'subject' && (started || marked),
+    when: ({ instruction, started, marked, context }) =>
+      instruction.kind === 'subject' && (started || marked || context.kind === 'assigning'),
     isTask: true,
   },
   {

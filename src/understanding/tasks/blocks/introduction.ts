@@ -16,9 +16,14 @@ const besides = /(?:trong đó|lưu ý|chú ý|đặc biệt)[^.;,]{0,40}:\s*$/i
 /** “các nội dung sau:” stands for the items below. */
 const stands = /(?:sau|sau đây|như sau|cụ thể|gồm|dưới đây|trọng tâm|chủ yếu)\s*(?:\([^()]*\)\s*)?:\s*$/iu;
 
+/** “Sau khi nghe báo cáo và ý kiến thảo luận, Chủ tịch kết luận như sau:” decides, and asks for no comments. */
+const decides = /(?:kết luận|chỉ đạo|quyết nghị|quyết định|thống nhất|yêu cầu)[^.;:]{0,80}:\s*$/iu;
+
 /** Whether the items below a text are the topics that comments are asked on. */
 export const asksForComments = (text: string): boolean =>
-  topics.test(text.slice(-300)) && !/thực hiện (?:tốt )?(?:các|một số)/iu.test(text.slice(-120));
+  topics.test(text.slice(-300)) &&
+  !decides.test(text.slice(-120)) &&
+  !/thực hiện (?:tốt )?(?:các|một số)/iu.test(text.slice(-120));
 
 /** Whether an introduction gives work itself, apart from the items below it. */
 export function givesWorkItself(

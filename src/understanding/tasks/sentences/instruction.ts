@@ -49,7 +49,7 @@ const notOfThisDocument =
   '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|vụ|sự|tại|không|mục đích,|Mục đích,|ứng|đáp ứng|Theo|Xét|xét|nhu cầu,|và|hoặc|là|để)\\s)';
 const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
 const order = new RegExp(
-  `(?:^|[\\s,;:])${notOfThisDocument}(?<verb>${orderVerbs})(?:\\snhiệm vụ)?(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
+  `(?:^|[\\s,;:]|\\((?=giao\\s))${notOfThisDocument}(?<verb>${orderVerbs})(?:\\snhiệm vụ)?(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
   'gu',
 );
 /** A second order in one sentence: “…; đồng thời giao Đoàn Thanh niên …”. */
@@ -130,10 +130,13 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
   const noWork = noWorkRule(sentence);
   if (noWork) return refusal(noWork.name);
   for (const match of orderHint.test(sentence) ? sentence.slice(0, 2000).matchAll(order) : []) {
-    const phrase = readUnitPhrase(sentence.slice(match.index + match[0].length), facts.isKnown, true, true);
+    const after = sentence.slice(match.index + match[0].length);
+    // “(giao Phòng Kinh tế)” after the work: nothing follows the name.
+    const aside = match[0].startsWith('(');
+    const phrase = readUnitPhrase(aside ? after.replace(/\).*$/su, '') : after, facts.isKnown, true, true);
     const predicate = phrase?.rest.replace(/^[:,;.]\s*/, '') ?? '';
     if (phrase && predicate === '' && sentence.endsWith(';')) return refusal('a list of units that goes on');
-    if (!phrase || predicate === '') continue;
+    if (!phrase || (predicate === '' && !aside)) continue;
     const isCharge = /^giao$/i.test(match.groups!['verb']!);
     if (!isCharge && !/\scác\s/i.test(phrase.name) && isIssuer(phrase.name, facts.issuer))
       return refusal('asked of the issuer');
