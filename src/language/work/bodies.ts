@@ -36,7 +36,8 @@ export const bodies = {
   'đội': 'Đội Quản lý trật tự', 'câu lạc bộ': 'Câu lạc bộ Người cao tuổi', 'khu phố': 'Khu phố 4', 'thôn': 'Thôn Sen',
   'ấp': 'Ấp 3', 'tòa soạn': 'Tòa soạn Báo Mẫu', 'chi nhánh': 'Chi nhánh Điện lực', 'quỹ': 'Quỹ Bảo trợ trẻ em',
   'bchqs': 'BCHQS xã', 'bch': 'BCH Đoàn xã', 'cđcs': 'CĐCS Trường Sen Hồng', 'ban chỉ đạo': 'Ban Chỉ đạo 35',
-  'kế toán': 'Kế toán', 'giáo viên': 'Giáo viên chủ nhiệm', 'tổng phụ trách': 'Tổng phụ trách Đội', 'nhóm': 'Nhóm tình nguyện 2',
+  'kế toán': 'Kế toán', 'chỉ huy trưởng': 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã', 'chính trị viên': 'Chính trị viên Ban Chỉ huy Quân sự xã',
+  'chủ các': 'Chủ các nhà trọ', 'chủ cơ sở': 'Chủ cơ sở in Sen Hồng', 'chủ hộ': 'Chủ hộ kinh doanh Sen Hồng', 'giáo viên': 'Giáo viên chủ nhiệm', 'tổng phụ trách': 'Tổng phụ trách Đội', 'nhóm': 'Nhóm tình nguyện 2',
   'tổ trưởng': 'Tổ trưởng tổ dân phố 5', 'đại lý': 'Đại lý thuế', 'tòa': 'Tòa án', 'xí nghiệp': 'Xí nghiệp Môi trường',
 };
 
@@ -69,7 +70,7 @@ export const groups = {
   'cụm': 'các cụm dân cư', 'đảng viên': 'các đảng viên', 'dự án': 'các dự án', 'chi': 'các chi, đảng bộ',
   'báo cáo viên': 'các đồng chí báo cáo viên', 'tổ phó': 'các tổ phó', 'khách sạn': 'các khách sạn', 'ông': 'các ông bà tổ trưởng', 'gia đình': 'các gia đình',
   'hộ gia đình': 'các hộ gia đình', 'xóm': 'các xóm', 'bản': 'các bản', 'điểm trường': 'các điểm trường', 'thầy': 'các thầy cô',
-  'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'hãng': 'các hãng', 'cơ quan': 'các cơ quan báo chí',
+  'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'tiểu thương': 'các tiểu thương', 'quán': 'các quán ăn', 'hiệu thuốc': 'các hiệu thuốc', 'trang trại': 'các trang trại', 'hãng': 'các hãng', 'cơ quan': 'các cơ quan báo chí',
 };
 
 /** Bodies whose kind alone is a name. */

@@ -54,6 +54,7 @@ export const nounsWithVerbs = {
   'phụ trách địa bàn': 'các cán bộ phụ trách địa bàn | tuần tra', 'phụ trách lĩnh vực': 'các cán bộ phụ trách lĩnh vực | tuần tra',
   'tham mưu giúp việc': 'các cơ quan tham mưu giúp việc | tuần tra', 'cấp ủy': 'Thường trực cấp ủy | tuần tra',
   'quản lý nhà nước': 'các cơ quan quản lý nhà nước | tuần tra', 'báo cáo viên': 'các đồng chí báo cáo viên | tuần tra',
+  'trật tự': 'Đội trật tự đô thị | tuần tra', 'tự quản': 'Tổ tự quản | tuần tra', 'tự vệ': 'Đội tự vệ | tuần tra', 'tự nguyện': 'Đội hiến máu tự nguyện | tuần tra',
 };
 
 /** Words that need a name after them: a verb there is the name (`Ban quản lý chợ`, `các thanh tra viên`). */

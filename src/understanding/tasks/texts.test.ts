@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { directiveSchema } from '../../domain/schema/document.ts';
 import { readBody } from '../../markdown/read-body.ts';
 import { conclusions } from './fixtures/conclusions.ts';
+import { decisionsMore } from './fixtures/decisions-more.ts';
 import { decisions } from './fixtures/decisions.ts';
+import { guidance } from './fixtures/guidance.ts';
 import { letters } from './fixtures/letters.ts';
 import { more } from './fixtures/more.ts';
 import { names } from './fixtures/names.ts';
 import { noWork } from './fixtures/no-work.ts';
+import { notices } from './fixtures/notices.ts';
+import { partyPapers } from './fixtures/party-papers.ts';
 import { party } from './fixtures/party.ts';
+import { plansMore } from './fixtures/plans-more.ts';
 import { plans } from './fixtures/plans.ts';
+import { tablesMore } from './fixtures/tables-more.ts';
 import { tables } from './fixtures/tables.ts';
 import type { TextRow } from './fixtures/text-row.ts';
+import { urgent } from './fixtures/urgent.ts';
 import type { ExplainedTask } from './read-tasks.ts';
 import { explainTasks } from './read-tasks.ts';
 
@@ -40,12 +47,19 @@ const line = ({ task, rule }: ExplainedTask, words: string): string => {
 };
 
 describe.each<[kind: string, rows: readonly TextRow[]]>([
-  ['kế hoạch, phương án', plans],
+  ['kế hoạch', plans],
+  ['kế hoạch, đề án, phương án', plansMore],
   ['công văn', letters],
+  ['hướng dẫn, tờ trình, báo cáo, công văn trả lời', guidance],
+  ['thông báo, giấy mời, lịch, biên bản', notices],
+  ['công điện, chỉ thị, phương án', urgent],
   ['kết luận', conclusions],
   ['quyết định, quy chế, nghị quyết', decisions],
+  ['quyết định, quy chế, hợp đồng', decisionsMore],
   ['văn bản của Đảng, đoàn thể', party],
+  ['nghị quyết, chỉ thị, kết luận, chương trình', partyPapers],
   ['bảng phân công', tables],
+  ['bảng khác', tablesMore],
   ['tên đơn vị', names],
   ['không giao việc', noWork],
   ['khác', more],

@@ -13,6 +13,7 @@ const others = phrases(Object.keys(notBodies), { anyCase: true });
 
 const many =
   /^(?:tất cả\s|toàn bộ\s)?(?:các|từng|mỗi|toàn thể|những|một số)\s(?:đồng chí\s|đ\/c\s|ông,? bà\s)?/iu;
+const persons = /đồng chí|đ\/c|ông/iu;
 const title = /^(?:đồng chí|đ\/c:?|các đồng chí|ông|bà)\s(?=\p{Lu})/iu;
 const addressee = /^quý\s(?=\p{L})/iu;
 const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đơn vị, địa phương)(?![\p{L}])/iu;
@@ -24,9 +25,7 @@ const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đ�
 export function headLength(text: string, { loose }: HeadOptions): number {
   const plurals = many.exec(text)?.[0];
   if (plurals !== undefined) return pluralLength(text, plurals, loose);
-  const persons = title.exec(text)?.[0];
-  if (persons !== undefined) return persons.length + wordLength(text.slice(persons.length));
-  const polite = loose ? addressee.exec(text)?.[0] : undefined;
+  const polite = title.exec(text)?.[0] ?? (loose ? addressee.exec(text)?.[0] : undefined);
   if (polite !== undefined) return polite.length + wordLength(text.slice(polite.length));
   const pair = bareMany.exec(text)?.[0];
   if (pair !== undefined && (loose || /^\p{Lu}/u.test(text))) return pair.length;
@@ -41,7 +40,7 @@ function pluralLength(text: string, plurals: string, loose: boolean): number {
   const other = others.at(text, plurals.length);
   if (noun !== undefined && other !== undefined && other.length > noun.length && !(noun in groups)) return 0;
   if (noun !== undefined) return plurals.length + noun.length;
-  return loose && /^\p{Lu}/u.test(text.slice(plurals.length))
+  return (loose || persons.test(plurals)) && /^\p{Lu}/u.test(text.slice(plurals.length))
     ? plurals.length + wordLength(text.slice(plurals.length))
     : 0;
 }

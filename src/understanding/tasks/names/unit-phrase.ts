@@ -15,6 +15,8 @@ export interface UnitPhrase {
 
 const bracket = /\s*\([^()]*\)/g;
 const nominal = /^(?:về|tại|trên|của|thuộc|và|theo|để|như|ở|từ)\s/u;
+/** A time of day, or a small word at the end: the text is a sentence whose verb is in no list. */
+const noName = /\d\s(?:giờ|phút)(?!\p{L})|\s(?:để|từ|nhằm|bằng|vì)$/iu;
 const continued =
   /^\s(?:và|của|thuộc|trực thuộc|trên|theo|cùng|phường|xã|cấp|liên quan|có|tại|về)(?![\p{L}])/u;
 
@@ -45,6 +47,7 @@ export function readUnitPhrase(
     .replace(/\s+/g, ' ')
     .replace(/[\s,;–-]+$/, '')
     .trim();
+  if (noName.test(name)) return undefined;
   const rest = text
     .slice(cut)
     .replace(/^\s*\([^()]*\)/, '')
