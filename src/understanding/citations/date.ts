@@ -16,8 +16,10 @@ const written = [
   // A day that is left blank: “ngày … tháng 12 năm 2025”.
   `[\\s.,…_]{0,12}thang\\s{0,3}(\\d{1,2})(?:${sign}|\\s{0,2},?\\s{0,3}nam\\s{0,3})${year}`,
 ].join('|');
+// `Công điện số 03/CĐ-UBND hồi 15 giờ 00 ngày 19/8/2026`
+const hour = String.raw`(?:hoi|luc)\s{1,3}\d{1,2}\s?(?:gio|h)(?:\s?\d{1,2}(?:\s?phut)?)?,?`;
 const after = new RegExp(
-  `(?:\\s{1,3}\\(?khoa\\s{1,3}[ivx]{1,5}\\b)?[\\s)"”»’*_\\]]{0,6},?\\s{0,4}(?:\\(\\s*)?(?:(?:ban\\s+hanh|ky|cung)\\s{1,3})?ngay[\\s,:.*_]{0,5}(?:${written})`,
+  `(?:\\s{1,3}\\(?khoa\\s{1,3}[ivx]{1,5}\\b)?[\\s)"”»’*_\\]]{0,6},?\\s{0,4}(?:\\(\\s*)?(?:(?:ban\\s+hanh|ky|cung|${hour})\\s{1,3})?ngay[\\s,:.*_]{0,5}(?:${written})`,
   'y',
 );
 const inBrackets = new RegExp(`\\s{0,3}\\(\\s*(?:${written})\\s*\\)`, 'y');

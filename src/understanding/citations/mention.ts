@@ -66,8 +66,12 @@ function copyIssuerAndDate(folded: string, first: CitationCandidate, next: Citat
   if (isSameDay(folded, next.end)) first.issued ??= next.issued;
   if (first.symbol === '' || first.symbol !== next.symbol) return;
   first.issuer ??= next.issuer;
-  if (!folded.slice(first.tail, next.start).includes(';')) first.issued ??= next.issued;
+  if (!folded.slice(first.tail, next.start).includes(';') && isOfYear(first.code, next.issued))
+    first.issued ??= next.issued;
 }
+
+/** `63/2010/NĐ-CP` is not of 2017, whatever the date at the end of its list is. */
+const isOfYear = (code: string, date = ''): boolean => date.startsWith(/\/(\d{4})\//.exec(code)?.[1] ?? '');
 
 const joined = (folded: string, first: CitationCandidate, next: CitationCandidate): boolean =>
   next.start >= first.tail && inList.test(folded.slice(first.tail, next.start));
