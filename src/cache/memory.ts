@@ -28,12 +28,27 @@ export function memoizeTexts<Texts extends string[], Value>(
 ): (...texts: Texts) => Value {
   const results = new Map<string, { value: Value }>();
   return (...texts) => {
-    const key = texts.join('\0');
+    const key = texts.length === 1 ? texts[0]! : texts.join('\0');
     const known = results.get(key);
     if (known) return known.value;
     if (results.size >= most) results.clear();
     const value = compute(...texts);
     results.set(key, { value });
+    return value;
+  };
+}
+
+/**
+ * Makes a function that computes its result once for each key, and keeps it as long as the function lives.
+ * @param compute depends on the key alone, and on nothing that may change
+ */
+export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const results = new Map<Key, Value>();
+  return (key) => {
+    const known = results.get(key);
+    if (known !== undefined || results.has(key)) return known as Value;
+    const value = compute(key);
+    results.set(key, value);
     return value;
   };
 }

@@ -48,23 +48,31 @@ export const foldedUnit = (unit: number): number => {
   return folded === space && unit !== space ? -1 : folded;
 };
 
-/** A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`). */
-export function slugify(text: string): string {
+/**
+ * A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`).
+ * @param mostWords how many of its words are read
+ */
+export function slugify(text: string, mostWords = Infinity): string {
   const slug: number[] = [];
+  let words = 1;
   let apart = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = slugUnits[text.charCodeAt(at)];
-    if (unit === undefined) return slowSlug(text);
+    if (unit === undefined) return slowSlug(text, mostWords);
     if (unit === 0) continue;
     if (unit === hyphen) {
       apart = slug.length > 0;
       continue;
     }
-    if (apart) slug.push(hyphen);
+    if (apart) {
+      words += 1;
+      if (words > mostWords) break;
+      slug.push(hyphen);
+    }
     apart = false;
     slug.push(unit);
   }
-  return slug.length < mostArguments ? String.fromCharCode(...slug) : slowSlug(text);
+  return slug.length < mostArguments ? String.fromCharCode(...slug) : slowSlug(text, mostWords);
 }
 
 /** `Đ` and `đ` for `Ð` and `ð` (eth), which look the same; a pair of both, as some fonts produce it, is one letter. */
@@ -83,10 +91,12 @@ const hyphen = '-'.charCodeAt(0);
 /** String.fromCharCode takes about this many arguments; longer texts take the slow way. */
 const mostArguments = 10_000;
 
-const slowSlug = (text: string): string =>
-  foldLetters(text)
+function slowSlug(text: string, mostWords = Infinity): string {
+  const slug = foldLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+  return mostWords === Infinity ? slug : slug.split('-', mostWords).join('-');
+}
 
 /** Unit → unit: Latin letters without marks, in lower case; 0x20 for a mark that is a character of its own. */
 const foldedUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x1f00 }, (_, unit) =>

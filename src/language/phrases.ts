@@ -51,8 +51,8 @@ export function phrases(
     for (let node = root.next[slotAt(text, end)]; node; node = node.next[slotAt(text, end)]) {
       end += 1;
       if (node.entries.length > 0 && !goesOnAt(text, end)) {
-        const written = text.slice(position, end);
-        found = entryOf(node.entries, written, anyCase)?.phrase ?? found;
+        const small = !hasCapital(text, position, end);
+        if (small || anyCase) found = entryAt(node.entries, text, position, small)?.phrase ?? found;
       }
     }
     return found;
@@ -98,9 +98,29 @@ const slotOf = /* @__PURE__ */ Uint8Array.from({ length: 0x1f00 }, (_, unit) => 
 
 const slotAt = (text: string, at: number): number => slotOf[text.charCodeAt(at)] ?? 0;
 
-/** The first of several phrases with the same folded letters that a text is. */
-function entryOf(entries: readonly Entry[], written: string, anyCase: boolean): Entry | undefined {
-  const small = written.toLowerCase();
-  if (!anyCase && written !== small) return undefined;
-  return entries.find(({ phrase, exact }) => !exact || small === phrase);
+/** Which units are capital letters. */
+const capitals = /* @__PURE__ */ Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  return letter === letter.toLowerCase() ? 0 : 1;
+});
+
+function hasCapital(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (capitals[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** The first of several phrases with the same folded letters that is at a position. */
+function entryAt(
+  entries: readonly Entry[],
+  text: string,
+  position: number,
+  small: boolean,
+): Entry | undefined {
+  for (const entry of entries) {
+    if (!entry.exact) return entry;
+    const { phrase } = entry;
+    const written = small ? text : text.slice(position, position + phrase.length).toLowerCase();
+    if (written.startsWith(phrase, small ? position : 0)) return entry;
+  }
+  return undefined;
 }

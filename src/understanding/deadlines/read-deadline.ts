@@ -13,7 +13,9 @@ import { readWithoutDate } from './without-date.ts';
 /** What is longer is no sentence: the rest of it is not read. */
 const longest = 3000;
 // Quick tests: most sentences set no deadline.
-const hint = /\d|định kỳ|h[àằ]ng |mỗi |một lần|thường xuyên|liên tục|ngay (?:sau )?khi|quý [IV]/i;
+const digit = /\d/;
+const hint =
+  /định\s+kỳ|h[àằ]ng\s|mỗi\s|một\s+lần|thường\s+xuyên|liên\s+tục|ngay\s+(?:sau\s+)?khi|quý\s+[IV]/i;
 const number = /\d|quý [IV]/i;
 const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`, 'iu');
 
@@ -23,8 +25,8 @@ const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`,
  * @param documentDate ngày ban hành, or its year alone, for dates without a year; empty if it is unknown
  */
 export function readDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
-  const plain = squeeze(text).slice(0, longest);
-  return hint.test(plain) ? findDeadline(plain, documentDate) : undefined;
+  if (!digit.test(text) && !hint.test(text)) return undefined;
+  return findDeadline(squeeze(text).slice(0, longest), documentDate);
 }
 
 /** Several readers ask about the same sentence in a row. */

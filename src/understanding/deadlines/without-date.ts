@@ -1,9 +1,10 @@
+import { alternatives } from '../../language/quantities/rule.ts';
 import type { Deadline } from './deadline.ts';
 
 /** A named form of a deadline that has words and no date. */
 interface WordsRule {
   name: string;
-  /** Small letters of which the text must have some: a quick test, since most sentences have no such deadline. */
+  /** Words of which the text must have one: a quick test, since most sentences have no such deadline. */
   hints: readonly string[];
   when: RegExp;
 }
@@ -52,8 +53,11 @@ const forms: readonly WordsRule[] = [
   },
 ];
 
+const anyHint = new RegExp(alternatives(forms.flatMap(({ hints }) => hints)), 'iu');
+
 /** Reads a deadline that has words and no date: `định kỳ hàng tuần`, `trong vòng 05 ngày`; undefined if there is none. */
 export function readWithoutDate(text: string): Deadline | undefined {
+  if (!anyHint.test(text)) return undefined;
   const small = text.toLowerCase();
   for (const { name, hints, when } of forms) {
     const found = hints.some((hint) => small.includes(hint)) ? when.exec(text) : null;

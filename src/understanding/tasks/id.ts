@@ -14,8 +14,8 @@ const hashedWords = 20;
 export function taskIds(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const slug = slugify(text.slice(0, 16 * hashedWords));
-    const id = `${firstWords(slug, readableWords)}-${hash(firstWords(slug, hashedWords))}`.slice(-80);
+    const slug = slugify(text.slice(0, 16 * hashedWords), hashedWords);
+    const id = `${firstWords(slug, readableWords)}-${hash(slug)}`.slice(-80);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     return count === 1 ? id : `${id}-${count}`;

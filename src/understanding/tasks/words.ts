@@ -58,7 +58,11 @@ const verbAt = (text: string, position: number): string | undefined =>
 
 /** The word at a position that makes a clause a statement. “Hàng không” is no such word. */
 const statementAt = (text: string, position: number): string | undefined =>
-  /hàng $/i.test(text.slice(Math.max(0, position - 5), position)) ? undefined : stating.at(text, position);
+  isAfterGoods(text, position) ? undefined : stating.at(text, position);
+
+const isAfterGoods = (text: string, position: number): boolean =>
+  text.charAt(position - 2).toLowerCase() === 'g' &&
+  /hàng $/i.test(text.slice(Math.max(0, position - 5), position));
 
 /** Whether a text begins with a word that makes it a statement: `đã`, `là`, `được`. */
 export const startsWithStatement = (text: string): boolean =>

@@ -5,21 +5,21 @@ import { noWorkRule } from '../sentences/no-work.ts';
 import { hasLead, isImperative } from '../words.ts';
 import { accept } from './acceptance.ts';
 import type { Context, Opener } from './context.ts';
-import { areWork, opening, unnamed } from './context.ts';
+import { areWork, isOpening, unnamed } from './context.ts';
 import { commanding, givesWorkItself } from './introduction.ts';
 import type { LabelFacts } from './label.ts';
-import { labelsBeside } from './labels-beside.ts';
 import type { Outline } from './outline.ts';
 import type { UnitSection } from './section.ts';
 import { ownUnit, sectionKind } from './section.ts';
 import type { Visit } from './visit.ts';
 
 const textOf = ({ node }: Visit): string => node.block.text;
-const labelsOf = ({ node, reader }: Visit) => labelsBeside(node, reader.facts.date);
+const labelsOf = ({ node, reader }: Visit) => reader.labels(node);
 
 /** “Cây cổ thụ: Ủy ban nhân dân phường chủ động …”: the instruction after a topic and a colon. */
 export function afterTopic(visit: Visit): Instruction[] | undefined {
   const text = textOf(visit);
+  if (!text.includes(':')) return undefined;
   const colon = /^[^:.;]{2,160}:\s+(?=\p{L})/u.exec(text)?.[0];
   if (colon === undefined || text.length === colon.length || isAboutAMeeting(colon)) return undefined;
   const { facts } = visit.reader;
@@ -54,7 +54,7 @@ const isAboutAMeeting = (topic: string): boolean =>
 /** A block with labels: a task, or the introduction to the items below it, which get its labels. */
 export function readLabelled(
   visit: Visit,
-  labels: LabelFacts & { unitName: string; items: Outline[] },
+  labels: LabelFacts & { unitName: string; items: readonly Outline[] },
 ): void {
   const { node, context, reader } = visit;
   const inside = {
@@ -76,7 +76,7 @@ export function readSection(visit: Visit, { name, rest }: UnitSection): void {
   const { node, context, reader } = visit;
   const inside: Context = { ...context, unit: name, kind: undefined };
   const work = areWork(node.children);
-  if (rest !== '' && !(opening.test(rest) && work)) {
+  if (rest !== '' && !(isOpening(rest) && work)) {
     if (
       context.kind === 'assigning' ||
       context.opener?.commanding ||
@@ -95,10 +95,10 @@ export function readItem(visit: Visit, unit: string): void {
   const text = textOf(visit);
   const labels = labelsOf(visit);
   const children = labels?.items ?? node.children;
-  const work = areWork(children) || (!visit.marked && opening.test(text) && areWork(visit.later));
+  const work = areWork(children) || (!visit.marked && isOpening(text) && areWork(visit.later));
   const refusal = noWorkRule(text);
   if (refusal && !work) return reader.pass(visit, { text, rule: refusal.name });
-  if (!work || !opening.test(text))
+  if (!work || !isOpening(text))
     reader.give(visit, {
       unitName: ownUnit(text, unit, reader.facts),
       text,
@@ -109,7 +109,7 @@ export function readItem(visit: Visit, unit: string): void {
   if (work)
     reader.walk(children, {
       ...context,
-      deadline: opening.test(text) ? (reader.deadlineOf(text) ?? context.deadline) : context.deadline,
+      deadline: isOpening(text) ? (reader.deadlineOf(text) ?? context.deadline) : context.deadline,
     });
 }
 

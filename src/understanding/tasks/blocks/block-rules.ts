@@ -9,9 +9,9 @@ import {
   readTopic,
   readTopics,
 } from './block-readers.ts';
-import { opening } from './context.ts';
+import { isOpening } from './context.ts';
 import { asksForComments } from './introduction.ts';
-import { isLabel, labelsBeside } from './labels-beside.ts';
+import { isLabel } from './labels-beside.ts';
 import { endsSection } from './section-end.ts';
 import type { SectionKind } from './section.ts';
 import { sectionKind } from './section.ts';
@@ -59,9 +59,7 @@ export const blockRules = [
     name: 'labels that name a unit',
     when(visit) {
       const labels =
-        visit.marked || visit.node.children.length > 0
-          ? labelsBeside(visit.node, visit.reader.facts.date)
-          : undefined;
+        visit.marked || visit.node.children.length > 0 ? visit.reader.labels(visit.node) : undefined;
       return labels?.unitName === undefined ? undefined : { ...labels, unitName: labels.unitName };
     },
     then: readLabelled,
@@ -101,12 +99,12 @@ export const blockRules = [
   }),
   rule({
     name: 'topics of comments',
-    when: (visit) => (opening.test(textOf(visit)) && asksForComments(textOf(visit)) ? true : undefined),
+    when: (visit) => (isOpening(textOf(visit)) && asksForComments(textOf(visit)) ? true : undefined),
     then: readTopics,
   }),
   rule({
     name: 'introduction',
-    when: (visit) => (opening.test(textOf(visit)) ? true : undefined),
+    when: (visit) => (isOpening(textOf(visit)) ? true : undefined),
     then: readIntroduction,
   }),
   rule({ name: 'sentences', when: () => true, then: (visit) => readSentences(visit, textOf(visit)) }),

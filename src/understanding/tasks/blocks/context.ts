@@ -31,8 +31,8 @@ export interface Opener {
   commanding: boolean;
 }
 
-/** The end of a text that introduces the blocks below it. */
-export const opening = /:\s*$/;
+/** Whether a text introduces the blocks below it: it ends with a colon. */
+export const isOpening = (text: string): boolean => text.trimEnd().endsWith(':');
 
 /** The units that a sentence without a name means: those of the sentence before the list, else Kính gửi. */
 export function unnamed({ opener }: Context, { to }: DirectiveFacts): string | undefined {
@@ -44,13 +44,14 @@ export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' 
 
 /** Whether most of the items begin with a verb of command. If not, they are a list of things. */
 export function areWork(children: readonly Outline[]): boolean {
+  if (children.length === 0) return false;
   const items = children.filter(({ block }) => isMarked(block));
   const work = items.filter(({ block }) => isWork(block));
   return items.length > 0 && 2 * work.length > items.length;
 }
 
 const isWork = memoize(
-  ({ kind, text }: TextBlock): boolean => kind === 'heading' || isImperative(text) || opening.test(text),
+  ({ kind, text }: TextBlock): boolean => kind === 'heading' || isImperative(text) || isOpening(text),
 );
 
 /** The deadline itself if it is a date, else undefined. */

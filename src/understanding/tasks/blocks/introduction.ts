@@ -1,5 +1,5 @@
 import type { Instruction } from '../sentences/instruction.ts';
-import { areWork, opening } from './context.ts';
+import { areWork, isOpening } from './context.ts';
 import type { Outline } from './outline.ts';
 
 /** Words by which an introduction asks for something. */
@@ -31,7 +31,7 @@ export function givesWorkItself(
   instruction: Instruction | undefined,
   items: readonly Outline[],
 ): boolean {
-  if (!instruction || instruction.kind !== 'order' || instruction.formal || !opening.test(text)) return false;
+  if (!instruction || instruction.kind !== 'order' || instruction.formal || !isOpening(text)) return false;
   if (besides.test(text)) return true;
   return items.length > 0 && !areWork(items) && !isList(text, items);
 }

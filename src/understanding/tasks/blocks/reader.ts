@@ -1,3 +1,4 @@
+import { remember } from '../../../cache/memory.ts';
 import type { TextBlock } from '../../../domain/text-block.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
@@ -7,11 +8,11 @@ import { rolesOf } from '../sentences/roles.ts';
 import type { PassedSentence, Work } from '../work.ts';
 import { blockRules } from './block-rules.ts';
 import type { Context, DirectiveFacts } from './context.ts';
-import { dated, isMarked, opening, workOf } from './context.ts';
+import { dated, isMarked, isOpening, workOf } from './context.ts';
 import { isLabelText } from './label.ts';
+import { labelsBeside } from './labels-beside.ts';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
-import type { UnitSection } from './section.ts';
 import { sectionOf } from './section.ts';
 import { mendTables, readTables } from './table.ts';
 import type { BlockReader, Gift, Visit } from './visit.ts';
@@ -24,7 +25,6 @@ export class TaskReader implements BlockReader {
   /** Whether the reader is past the preamble. */
   started = false;
   private readonly found: Work[] = [];
-  private readonly sections = new Map<TextBlock, UnitSection | undefined>();
 
   constructor(facts: DirectiveFacts) {
     this.facts = facts;
@@ -47,13 +47,9 @@ export class TaskReader implements BlockReader {
     return this.found.sort((a, b) => a.block - b.block);
   }
 
-  /** The units that a block names, if it names only them. */
-  section(block: TextBlock): UnitSection | undefined {
-    if (!this.sections.has(block)) this.sections.set(block, sectionOf(block, this.facts));
-    return this.sections.get(block);
-  }
-
-  /** The deadline of a text, if it is a date. */
+  // Several rules ask about the same block.
+  readonly section = remember((block: TextBlock) => sectionOf(block, this.facts));
+  readonly labels = remember((node: Outline) => labelsBeside(node, this.facts.date));
   readonly deadlineOf = (text: string): Deadline | undefined => dated(readDeadline(text, this.facts.date));
 
   walk(nodes: readonly Outline[], context: Context): void {
@@ -77,7 +73,7 @@ export class TaskReader implements BlockReader {
         reader: this,
       });
       if (marked && this.found.length === before && block.kind !== 'heading') pending = block.text;
-      if (marked || opening.test(block.text)) this.started = true;
+      if (marked || isOpening(block.text)) this.started = true;
     });
   }
 

@@ -1,6 +1,6 @@
 import { readInstructions } from '../sentences/instruction.ts';
 import type { DirectiveFacts } from './context.ts';
-import { isMarked, opening } from './context.ts';
+import { isMarked, isOpening } from './context.ts';
 import { commanding } from './introduction.ts';
 import type { Outline } from './outline.ts';
 
@@ -18,7 +18,7 @@ export function endsSection(
   facts: DirectiveFacts,
 ): boolean {
   if (earlier.some(({ block }) => isMarked(block)) || closing.test(text)) return true;
-  if (opening.test(text) && commanding.test(text)) return true;
+  if (isOpening(text) && commanding.test(text)) return true;
   const [instruction] = readInstructions(text, facts);
   return (
     instruction?.unitName !== undefined &&

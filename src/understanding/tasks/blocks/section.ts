@@ -80,11 +80,15 @@ export function sectionOf(
     return { name: text.slice(whose.length).replace(/[\s:.;]+$/, ''), rest: '' };
   const asked = asking.exec(text)?.[0] ?? '';
   // “Các trường ký cam kết.” is work, whatever its verb.
-  const isSentence = kind !== 'heading' && /[.;]\s*$/.test(text);
+  const isSentence = kind !== 'heading' && /[.;]$/.test(text.trimEnd().slice(-1));
   const phrase = readUnitPhrase(text.slice(asked.length), isKnown, asked !== '', isSentence);
   if (!phrase || (phrase.commanded && !/^:/.test(phrase.rest)) || !/^[:.;,]?\s*$|^:/.test(phrase.rest))
     return undefined;
-  if (phrase.name.split(' ').length > mostWords || /\d{3}/.test(phrase.name)) return undefined;
+  if (
+    (phrase.name.length > mostWords && phrase.name.split(' ').length > mostWords) ||
+    /\d{3}/.test(phrase.name)
+  )
+    return undefined;
   return { name: phrase.name, rest: phrase.rest.replace(/^[:.;,]\s*/, '') };
 }
 

@@ -3,6 +3,7 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Instruction, NoWork } from '../sentences/instruction.ts';
 import type { Context, DirectiveFacts } from './context.ts';
 import type { LabelFacts } from './label.ts';
+import type { LabelsBeside } from './labels-beside.ts';
 import type { Outline } from './outline.ts';
 import type { UnitSection } from './section.ts';
 
@@ -28,6 +29,8 @@ export interface BlockReader {
   started: boolean;
   /** The units that a block names, if it names only them. */
   section(block: TextBlock): UnitSection | undefined;
+  /** What the labels beside a block say. */
+  labels(node: Outline): LabelsBeside | undefined;
   /** The deadline of a text, if it is a date. */
   deadlineOf(text: string): Deadline | undefined;
   /** The instructions of a block; the sentences that give no work are passed. */
