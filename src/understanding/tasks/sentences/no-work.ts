@@ -1,7 +1,7 @@
 import { memoizeTexts } from '../../../cache/memory.ts';
 import { phrases } from '../../../language/phrases.ts';
-import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
+import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
 import { sendTo } from './report.ts';
 
 /** A rule by which a sentence gives no work, whatever else it says. */
