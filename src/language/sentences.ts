@@ -17,8 +17,7 @@ export function splitSentences(text: string, { marks, beforeCapital }: SentenceF
  * as a sentence, since it may name another unit.
  */
 export const splitOfficialSentences = (text: string): string[] =>
-  text
-    .replace(/\.\/\.?\s*$/, '.')
+  (text.includes('./') ? text.replace(/\.\/\.?\s*$/, '.') : text)
     .split(/(?<=[^\s.][.;!]|[^\s]\.\/\.)\s+(?=\p{Lu})|(?<=;)\s+(?=(?:các|giao|yêu cầu|đề nghị)\s)/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');

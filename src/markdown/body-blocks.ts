@@ -21,6 +21,8 @@ export interface BodyBlock {
   section: CitingSection | undefined;
   /** Its own texts in order, without those of the blocks inside it. */
   parts: TextPart[];
+  /** The same as one text, as written. */
+  text: string;
 }
 
 /** A text node of a block. */
@@ -51,7 +53,16 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
         const inside = aroundChildren(child, around);
         if (kind) {
           const { holder, depth, isAside } = inside;
-          const block: BodyBlock = { kind, element: child, holder, depth, isAside, section, parts: [] };
+          const block: BodyBlock = {
+            kind,
+            element: child,
+            holder,
+            depth,
+            isAside,
+            section,
+            parts: [],
+            text: '',
+          };
           blocks.push(block);
           inside.holder = block;
         }
@@ -60,11 +71,9 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
     }
   };
   walk(tree, { holder: undefined, depth: 0, isAside: false, inLink: false, inNoteMark: false });
+  for (const block of blocks) block.text = block.parts.map(({ node }) => node.value).join('');
   return blocks;
 }
-
-/** The text of a block as written, without that of the blocks inside it. */
-export const blockText = ({ parts }: BodyBlock): string => parts.map(({ node }) => node.value).join('');
 
 /** A heading's level, 1 to 6. */
 export const levelOf = (heading: Element): number => Number(heading.tagName[1]);

@@ -2,9 +2,9 @@
 const deepest = 16;
 
 const sign = '(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))';
-/** A line of the same sign alone is a rule, and nests nothing. */
+/** A line of the same sign alone is a rule, and nests nothing. Most lines have no second sign, which is looked for first. */
 const tooDeep = new RegExp(
-  `^(?!(?:[ \\t]*-)+[ \\t]*$|(?:[ \\t]*\\*)+[ \\t]*$)((?:[ \\t]*${sign}){${deepest}}[ \\t]*\\d{0,9})([>+*.)-])`,
+  `^(?=(?:[ \\t]*${sign}){2})(?!(?:[ \\t]*-)+[ \\t]*$|(?:[ \\t]*\\*)+[ \\t]*$)((?:[ \\t]*${sign}){${deepest}}[ \\t]*\\d{0,9})([>+*.)-])`,
   'gm',
 );
 

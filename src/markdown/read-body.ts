@@ -1,7 +1,7 @@
 import type { TextBlock } from '../domain/text-block.ts';
 import { squeeze } from '../language/text.ts';
 import type { CitableBlock } from '../understanding/citations/citable-block.ts';
-import { blockText, bodyBlocks, levelOf } from './body-blocks.ts';
+import { bodyBlocks, levelOf } from './body-blocks.ts';
 import type { BodyBlock } from './body-blocks.ts';
 import type { BodyPlace, Tree } from './parse.ts';
 import { parseMarkdown, placeOf, textOf, visit } from './parse.ts';
@@ -62,7 +62,7 @@ export function readBody(body: string): BodyReading {
   return {
     facts: factsOf(tree, blocks),
     blocks: textBlocks(blocks, body),
-    citable: blocks.map((block) => ({ text: blockText(block), section: block.section })),
+    citable: blocks.map(({ text, section }) => ({ text, section })),
   };
 }
 
@@ -78,20 +78,20 @@ function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
     html: [],
     marked: [],
     lineRuns: lineRunsOf(tree),
-    blocks: blocks.map((block) => squeeze(blockText(block))).filter((text) => text !== ''),
+    blocks: blocks.map(({ text }) => squeeze(text)).filter((text) => text !== ''),
   };
   visit(tree, (node) => {
-    const place = placeOf(node);
-    if (node.type === 'raw') facts.html.push({ value: node.value, place });
+    if (node.type === 'raw') facts.html.push({ value: node.value, place: placeOf(node) });
     if (node.type !== 'element') return;
     if ((node.tagName === 'em' || node.tagName === 'del') && node.position) {
       const { start, end } = node.position;
       facts.marked.push({ tag: node.tagName, text: textOf(node), start: pointOf(start), end: pointOf(end) });
     }
-    if (node.tagName === 'a') facts.links.push({ url: String(node.properties['href'] ?? ''), place });
+    if (node.tagName === 'a')
+      facts.links.push({ url: String(node.properties['href'] ?? ''), place: placeOf(node) });
     else if (node.tagName === 'img') {
       const { src, alt } = node.properties;
-      facts.images.push({ url: String(src ?? ''), alt: String(alt ?? ''), place });
+      facts.images.push({ url: String(src ?? ''), alt: String(alt ?? ''), place: placeOf(node) });
     }
   });
   return facts;

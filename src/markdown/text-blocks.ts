@@ -36,12 +36,8 @@ export function textBlocks(blocks: readonly BodyBlock[], body: string): TextBloc
   });
 }
 
-function ofItem(
-  { element, depth, ...item }: BodyBlock,
-  number: number,
-  first: BodyBlock | undefined,
-  body: string,
-): TextBlock[] {
+function ofItem(item: BodyBlock, number: number, first: BodyBlock | undefined, body: string): TextBlock[] {
+  const { element, depth } = item;
   const [line = '', ...others] = linesOf(first ? wordsOf(first) : squeeze(wordsOf(item)));
   const written = listMarker(element, body) ?? '-';
   const inner = marker.exec(line);
@@ -74,13 +70,18 @@ function ofText(kind: 'heading' | 'paragraph', text: string, depth: number, numb
 /** A reference to a note that is written by hand: `[1]`, `¹`, `<sup>1</sup>`; not the sign in `24 m²`. */
 const noteMark = /<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\s?\[\d{1,3}\]|(?<!(?<!\p{L})[kcdm]?m)[¹²³⁰⁴-⁹]+/gu;
 
+const mayHaveNotes = /[<[¹²³⁰⁴-⁹]/;
+
 /** The text of a block without the numbers of its footnotes. */
-const wordsOf = ({ parts }: Pick<BodyBlock, 'parts'>): string =>
-  parts
-    .map(({ node, inNoteMark }) => (inNoteMark ? '' : node.value))
-    .join('')
-    .replace(noteMark, '');
+function wordsOf({ text, parts }: BodyBlock): string {
+  const words = parts.some(({ inNoteMark }) => inNoteMark)
+    ? parts.map(({ node, inNoteMark }) => (inNoteMark ? '' : node.value)).join('')
+    : text;
+  return mayHaveNotes.test(words) ? words.replace(noteMark, '') : words;
+}
 
 /** The lines of a text that begin with a mark of their own: `a) …` in a line after `1. …` needs no blank line. */
 const linesOf = (text: string): string[] =>
-  text.split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u).map(squeeze);
+  text.includes('\n')
+    ? text.split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u).map(squeeze)
+    : [squeeze(text)];

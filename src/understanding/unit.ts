@@ -81,6 +81,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     },
     named: (name) => find(name, false),
     isKnown(name) {
+      if (names.size === 0) return false;
       const answer = answers.get(name) ?? names.has(unitKey(name));
       if (answers.size < most) answers.set(name, answer);
       return answer;

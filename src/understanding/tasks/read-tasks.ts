@@ -134,7 +134,6 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
     const anchor = (block === noBlock ? undefined : anchors.get(block)) ?? `viec-${id}`;
     anchors.set(block, anchor);
     const supportUnits = support === undefined ? [] : find.named(support);
-    const { status = 'open', ...rest } = front.progress[progressKeys.get(id) ?? id] ?? {};
     return {
       id,
       anchor,
@@ -147,8 +146,7 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
       text,
       due: deadline?.due ?? null,
       ...(deadline && { words: deadline.words }),
-      status,
-      ...rest,
+      ...(front.progress[progressKeys.get(id) ?? id] ?? { status: 'open' }),
     };
   });
 }

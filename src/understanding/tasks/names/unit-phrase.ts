@@ -1,3 +1,4 @@
+import { squeeze } from '../../../language/text.ts';
 import { startsWithStatement, startsWithVerb } from '../words.ts';
 import { headLength } from './heads.ts';
 import type { NameEnd } from './name-end.ts';
@@ -34,25 +35,20 @@ export function readUnitPhrase(
 ): UnitPhrase | undefined {
   const head = headLength(text, { loose });
   if (head === 0) return undefined;
-  const plain = text.replace(bracket, (found) => '\u2060'.repeat(found.length));
+  const plain = text.includes('(') ? text.replace(bracket, (found) => '\u2060'.repeat(found.length)) : text;
   const { end, by } = endOf(plain, head, working);
   const cut =
     by === 'statement' || by === 'nothing'
       ? (knownEnd(plain, end, isKnown) ?? (by === 'nothing' && end === plain.length ? end : undefined))
       : end;
   if (cut === undefined) return undefined;
-  const name = plain
-    .slice(0, cut)
-    .replace(/\u2060+/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s,;–-]+$/, '')
-    .trim();
+  const name = squeeze(plain.slice(0, cut).replaceAll('\u2060', '')).replace(/[\s,;–-]+$/, '');
   if (noName.test(name)) return undefined;
   const rest = text
     .slice(cut)
     .replace(/^\s*\([^()]*\)/, '')
     .trim();
-  return { name, rest, commanded: isWork(rest, by === 'open' || cut !== end || isKnown(name)) };
+  return { name, rest, commanded: isWork(rest, () => by === 'open' || cut !== end || isKnown(name)) };
 }
 
 function endOf(text: string, head: number, working: boolean): NameEnd {
@@ -62,13 +58,13 @@ function endOf(text: string, head: number, working: boolean): NameEnd {
 }
 
 /** Whether the words after a name are work. After a name that surely ends, any verb may be. */
-function isWork(rest: string, ends: boolean): boolean {
+function isWork(rest: string, ends: () => boolean): boolean {
   const predicate = rest.replace(/^[:,]\s*/, '');
   if (startsWithStatement(predicate)) return false;
   return (
     startsWithVerb(predicate) ||
     /^cùng\s/u.test(predicate) ||
-    (ends && /^\p{Ll}/u.test(predicate) && !nominal.test(predicate))
+    (/^\p{Ll}/u.test(predicate) && !nominal.test(predicate) && ends())
   );
 }
 

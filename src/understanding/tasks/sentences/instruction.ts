@@ -49,7 +49,8 @@ const notOfThisDocument =
   '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|vụ|sự|tại|không|mục đích,|Mục đích,|ứng|đáp ứng|Theo|Xét|xét|nhu cầu,|và|hoặc|là|để)\\s)';
 const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
 const order = new RegExp(
-  `(?:^|[\\s,;:]|\\((?=giao\\s))${notOfThisDocument}(?<verb>${orderVerbs})(?:\\snhiệm vụ)?(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
+  // The first letter is looked at before the words that may not be in front of it: there are many of them.
+  `(?:^|[\\s,;:]|\\((?=giao\\s))(?=[GgYyĐđPp])${notOfThisDocument}(?<verb>${orderVerbs})(?:\\snhiệm vụ)?(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
   'gu',
 );
 /** A second order in one sentence: “…; đồng thời giao Đoàn Thanh niên …”. */
@@ -92,7 +93,8 @@ function read(text: string, facts: TextFacts): Reading {
   const refused: NoWork[] = [];
   const instructions: Instruction[] = [];
   let begun = '';
-  for (const part of splitOfficialSentences(text).flatMap((each) => each.split(otherOrder))) {
+  const sentences = splitOfficialSentences(text);
+  for (const part of text.includes(';') ? sentences.flatMap((each) => each.split(otherOrder)) : sentences) {
     const sentence = begun + part;
     const last = instructions.at(-1);
     const found = readSentence(sentence, facts);
