@@ -7,12 +7,11 @@ import { typeNames, typeOfName } from './type.ts';
 
 type MentionInBlock = Mention & { block: number };
 
-const short = new RegExp(
-  `(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?(\\d{1,5})(?![\\d/a-z]|[.,]\\d|\\s?[-–]\\s?[\\da-z]|\\s?/)`,
-  'g',
-);
-
-const bareNumber = /\s(\d{1,5})(?![\d/])/g;
+/** A number that is no part of a code, a date or an amount. */
+const bareNumber = /\s(\d{1,5})(?![\d/\p{L}]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/gu;
+const typeBefore = new RegExp(`(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?$`);
+/** How many characters before a number may name the type. */
+const reach = 80;
 
 /**
  * Finds the short forms of documents that the text cites in full elsewhere: `Nghị quyết 57` for `57-NQ/TW`. Leaves out
@@ -32,18 +31,19 @@ export function findShortForms(
   }
   if (byNumber.size === 0) return [];
   const numbers = new Set([...byNumber.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
-  const mayHold = (text: string): boolean =>
-    [...text.matchAll(bareNumber)].some(([, number]) => numbers.has(numberKey(number!)));
-  return blocks.flatMap(({ text }, block) => {
-    if (!mayHold(text)) return [];
-    return [...foldSameLength(text).matchAll(short)].flatMap((match) => {
-      const full = byNumber.get(`${typeOfName(match[1]!)} ${numberKey(match[2]!)}`);
-      const start = match.index;
-      const end = start + match[0].length;
+  return blocks.flatMap(({ text }, block) =>
+    [...text.matchAll(bareNumber)].flatMap(({ 0: written, 1: number = '', index }) => {
+      if (!numbers.has(numberKey(number))) return [];
+      const from = Math.max(0, index + 1 - reach);
+      const type = typeBefore.exec(foldSameLength(text.slice(from, index + 1)));
+      if (!type) return [];
+      const full = byNumber.get(`${typeOfName(type[1]!)} ${numberKey(number)}`);
+      const start = from + type.index;
+      const end = index + written.length;
       const taken = mentions.some((each) => each.block === block && each.start < end && start < each.end);
       return full && !taken
         ? [{ ...full, block, start, end, role: 'mention' as const, points: citedPoints(text, start, end) }]
         : [];
-    });
-  });
+    }),
+  );
 }
