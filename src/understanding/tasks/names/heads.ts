@@ -40,9 +40,10 @@ function pluralLength(text: string, plurals: string, loose: boolean): number {
   const other = others.at(text, plurals.length);
   if (noun !== undefined && other !== undefined && other.length > noun.length && !(noun in groups)) return 0;
   if (noun !== undefined) return plurals.length + noun.length;
-  return (loose || persons.test(plurals)) && /^\p{Lu}/u.test(text.slice(plurals.length))
-    ? plurals.length + wordLength(text.slice(plurals.length))
-    : 0;
+  const areNamed = /^\p{Lu}/u.test(text.slice(plurals.length));
+  if (areNamed && (loose || persons.test(plurals)))
+    return plurals.length + wordLength(text.slice(plurals.length));
+  return persons.test(plurals) ? plurals.trimEnd().length : 0;
 }
 
 function bodyLength(text: string): number {
