@@ -6,7 +6,7 @@
 /** Bodies of the state, the Party and the people at each level; people who lead one. Written with a capital. */
 // prettier-ignore
 export const bodies = {
-  'ủy ban': 'Ủy ban nhân dân phường', 'uỷ ban': 'Uỷ ban nhân dân phường', 'ubnd': 'UBND phường', 'ub': 'UB MTTQ phường',
+  'ủy ban': 'Ủy ban nhân dân phường', 'ubnd': 'UBND phường', 'ub': 'UB MTTQ phường',
   'ubmttq': 'UBMTTQ phường', 'ubmttqvn': 'UBMTTQVN phường', 'hđnd': 'HĐND phường', 'hội đồng': 'Hội đồng nhân dân xã',
   'phòng': 'Phòng Kinh tế', 'ban': 'Ban Tổ chức', 'sở': 'Sở Nội vụ', 'bộ': 'Bộ Nội vụ', 'văn phòng': 'Văn phòng Đảng ủy',
   'vp': 'VP UBND xã', 'trung tâm': 'Trung tâm Y tế', 'tt': 'TT Y tế', 'công an': 'Công an xã', 'ca': 'CA xã',
@@ -15,13 +15,13 @@ export const bodies = {
   'trạm': 'Trạm Y tế', 'đoàn': 'Đoàn Thanh niên xã', 'hội': 'Hội Nông dân', 'mặt trận': 'Mặt trận Tổ quốc xã',
   'mttq': 'MTTQ xã', 'thủ trưởng': 'Thủ trưởng các đơn vị', 'giám đốc': 'Giám đốc Sở Nội vụ',
   'chánh': 'Chánh Văn phòng', 'chủ tịch': 'Chủ tịch Hội Nông dân', 'phó': 'Phó Chủ tịch xã', 'trưởng': 'Trưởng Công an xã',
-  'bí thư': 'Bí thư Chi bộ thôn Sen', 'đảng ủy': 'Đảng ủy xã', 'đảng uỷ': 'Đảng uỷ xã', 'đảng bộ': 'Đảng bộ Công an xã',
-  'thành ủy': 'Thành ủy Mẫu', 'thành uỷ': 'Thành uỷ Mẫu', 'tỉnh ủy': 'Tỉnh ủy Mẫu', 'tỉnh uỷ': 'Tỉnh uỷ Mẫu',
+  'bí thư': 'Bí thư Chi bộ thôn Sen', 'đảng ủy': 'Đảng ủy xã', 'đảng bộ': 'Đảng bộ Công an xã',
+  'thành ủy': 'Thành ủy Mẫu', 'tỉnh ủy': 'Tỉnh ủy Mẫu', 
   'quận ủy': 'Quận ủy Mẫu', 'huyện ủy': 'Huyện ủy Mẫu', 'thành đoàn': 'Thành đoàn Mẫu', 'tỉnh đoàn': 'Tỉnh đoàn Mẫu',
   'chi bộ': 'Chi bộ Trạm Y tế', 'chi ủy': 'Chi ủy thôn Sen', 'chi đoàn': 'Chi đoàn thôn Sen', 'chi hội': 'Chi hội Phụ nữ',
-  'cấp ủy': 'Cấp ủy thôn Sen', 'cấp uỷ': 'Cấp uỷ thôn Sen', 'tổ': 'Tổ dân phố số 5', 'kho bạc': 'Kho bạc Nhà nước',
+  'cấp ủy': 'Cấp ủy thôn Sen', 'tổ': 'Tổ dân phố số 5', 'kho bạc': 'Kho bạc Nhà nước',
   'bảo hiểm': 'Bảo hiểm xã hội khu vực 3', 'bhxh': 'BHXH khu vực 3', 'ngân hàng': 'Ngân hàng Chính sách xã hội',
-  'tòa án': 'Tòa án nhân dân khu vực 2', 'toà án': 'Toà án nhân dân khu vực 2', 'thanh tra': 'Thanh tra tỉnh',
+  'tòa án': 'Tòa án nhân dân khu vực 2', 'thanh tra': 'Thanh tra tỉnh',
   'bệnh viện': 'Bệnh viện Sen Hồng', 'đài': 'Đài Truyền thanh', 'báo': 'Báo Mẫu', 'cơ quan': 'Cơ quan Thuế',
   'đơn vị': 'Đơn vị bầu cử số 2', 'chính phủ': 'Chính phủ', 'thủ tướng': 'Thủ tướng Chính phủ', 'quốc hội': 'Quốc hội',
   'tổng công ty': 'Tổng công ty Điện lực', 'công ty': 'Công ty Sen Hồng', 'liên đoàn': 'Liên đoàn Lao động',
@@ -38,7 +38,7 @@ export const bodies = {
   'bchqs': 'BCHQS xã', 'bch': 'BCH Đoàn xã', 'cđcs': 'CĐCS Trường Sen Hồng', 'ban chỉ đạo': 'Ban Chỉ đạo 35',
   'kế toán': 'Kế toán', 'chỉ huy trưởng': 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã', 'chính trị viên': 'Chính trị viên Ban Chỉ huy Quân sự xã',
   'chủ các': 'Chủ các nhà trọ', 'chủ cơ sở': 'Chủ cơ sở in Sen Hồng', 'chủ hộ': 'Chủ hộ kinh doanh Sen Hồng', 'giáo viên': 'Giáo viên chủ nhiệm', 'tổng phụ trách': 'Tổng phụ trách Đội', 'nhóm': 'Nhóm tình nguyện 2',
-  'tổ trưởng': 'Tổ trưởng tổ dân phố 5', 'đại lý': 'Đại lý thuế', 'tòa': 'Tòa án', 'xí nghiệp': 'Xí nghiệp Môi trường',
+  'tổ trưởng': 'Tổ trưởng tổ dân phố 5', 'đại lý': 'Đại lý thuế', 'xí nghiệp': 'Xí nghiệp Môi trường',
 };
 
 /** Words that begin like a body and are none. */
@@ -52,7 +52,7 @@ export const notBodies = {
   'trường hợp': 'Trường hợp mới', 'đoàn kết': 'Đoàn kết toàn dân', 'đoàn viên': 'Đoàn viên mới', 'hội nghị': 'Hội nghị sơ kết',
   'hội thi': 'Hội thi nấu ăn', 'hội thảo': 'Hội thảo', 'hội trường': 'Hội trường tầng 2', 'hội nhập': 'Hội nhập quốc tế',
   'hội viên': 'Hội viên mới', 'khối lượng': 'Khối lượng rác', 'báo cáo': 'Báo cáo kết quả', 'báo động': 'Báo động cấp 2',
-  'tổ chức': 'Tổ chức lễ hội', 'tổ chức đảng': 'Tổ chức đảng', 'sở hữu': 'Sở hữu trí tuệ', 'sở thích': 'Sở thích đọc sách',
+  'tổ chức': 'Tổ chức lễ hội', 'sở hữu': 'Sở hữu trí tuệ', 'sở thích': 'Sở thích đọc sách',
   'phó mặc': 'Phó mặc cho dân', 'đội ngũ': 'Đội ngũ cán bộ', 'quỹ đất': 'Quỹ đất công', 'ca dao': 'Ca dao', 'ca mắc': 'Ca mắc mới',
   'bảo hiểm y tế': 'Bảo hiểm y tế toàn dân', 'thanh tra, kiểm tra': 'Thanh tra, kiểm tra chợ', 'hạt giống': 'Hạt giống lúa',
   'ngành nghề': 'Ngành nghề mới', 'trưởng thành': 'Trưởng thành', 'cán bộ hóa': 'Cán bộ hóa', 'lãnh đạo, chỉ đạo': 'Lãnh đạo, chỉ đạo các tổ', 'ban đầu': 'Ban đầu', 'ban đêm': 'Ban đêm', 'cảng biển': 'Cảng biển',
@@ -62,15 +62,15 @@ export const notBodies = {
 /** What “các”, “mỗi”, “từng” may make a group of units of, besides the bodies. */
 // prettier-ignore
 export const groups = {
-  'phường': 'các phường', 'xã': 'các xã', 'tổ chức': 'các tổ chức đoàn thể', 'đồng chí': 'các đồng chí đảng viên',
+  'phường': 'các phường', 'xã': 'các xã', 'tổ chức': 'các tổ chức đoàn thể',
   'doanh nghiệp': 'các doanh nghiệp', 'hộ': 'các hộ kinh doanh', 'thành viên': 'các thành viên Tổ trực', 'đoàn thể': 'các đoàn thể',
-  'khu': 'các khu phố', 'cơ sở': 'các cơ sở giáo dục', 'chủ': 'các chủ nhà trọ', 'trạm': 'các trạm', 'quận': 'các quận',
+  'khu': 'các khu phố', 'cơ sở': 'các cơ sở giáo dục', 'chủ': 'các chủ nhà trọ', 'quận': 'các quận',
   'huyện': 'các huyện', 'tỉnh': 'các tỉnh', 'thành phố': 'các thành phố', 'thị xã': 'các thị xã', 'đặc khu': 'các đặc khu',
-  'nhà': 'các nhà trường', 'cấp': 'các cấp ủy', 'lớp': 'các lớp', 'tập thể': 'các tập thể', 'cá nhân': 'các cá nhân',
+  'nhà': 'các nhà hàng', 'cấp': 'các cấp chính quyền', 'lớp': 'các lớp', 'tập thể': 'các tập thể', 'cá nhân': 'các cá nhân',
   'cụm': 'các cụm dân cư', 'đảng viên': 'các đảng viên', 'dự án': 'các dự án', 'chi': 'các chi, đảng bộ',
-  'báo cáo viên': 'các đồng chí báo cáo viên', 'tổ phó': 'các tổ phó', 'khách sạn': 'các khách sạn', 'ông': 'các ông bà tổ trưởng', 'gia đình': 'các gia đình',
+  'báo cáo viên': 'các đồng chí báo cáo viên', 'tổ phó': 'các tổ phó', 'khách sạn': 'các khách sạn', 'gia đình': 'các gia đình',
   'hộ gia đình': 'các hộ gia đình', 'xóm': 'các xóm', 'bản': 'các bản', 'điểm trường': 'các điểm trường', 'thầy': 'các thầy cô',
-  'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'tiểu thương': 'các tiểu thương', 'quán': 'các quán ăn', 'hiệu thuốc': 'các hiệu thuốc', 'trang trại': 'các trang trại', 'hãng': 'các hãng', 'cơ quan': 'các cơ quan báo chí',
+  'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'tiểu thương': 'các tiểu thương', 'quán': 'các quán ăn', 'hiệu thuốc': 'các hiệu thuốc', 'trang trại': 'các trang trại', 'hãng': 'các hãng',
 };
 
 /** Bodies whose kind alone is a name. */

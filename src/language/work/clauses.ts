@@ -1,12 +1,12 @@
 /** After a comma these words begin another clause, and no other unit. */
 // prettier-ignore
 export const clauseStarts = {
-  'ngoài': 'ba tổ', 'căn cứ': 'lịch đã định', 'để': 'giữ trật tự', 'theo': 'lịch đã định', 'trong': 'ngày mai', 'nếu': 'có mưa', 'nhằm': 'giữ trật tự', 'đồng thời': 'các tổ',
+  'ngoài': 'ba tổ', 'để': 'giữ trật tự', 'theo': 'lịch đã định', 'trong': 'ngày mai', 'nếu': 'có mưa', 'nhằm': 'giữ trật tự', 
   'cụ thể': 'ba tổ', 'gồm': 'ba tổ', 'ngày': 'mai', 'tháng': 'tới', 'năm': 'tới', 'tại': 'chợ', 'từ': 'ngày mai', 'với': 'ba tổ', 'do': 'mưa lớn',
   'có': 'ba tổ', 'không': 'có tổ nào', 'khi': 'có mưa', 'như': 'mọi năm', 'qua': 'loa', 'về': 'việc này', 'trước': 'ngày mai', 'sau': 'ngày mai',
   'đặc biệt': 'ba tổ', 'riêng': 'ba tổ', 'trừ': 'ba tổ', 'kể cả': 'ba tổ', 'song': 'có mưa', 'nhưng': 'có mưa', 'mỗi': 'ngày', 'vì': 'mưa',
-  'tiếp đó': 'ba tổ', 'trong đó': 'ba tổ', 'xong': 'trong ngày', 'là': 'việc gấp', 'bằng': 'loa', 'đã': 'có lịch', 'người dân': 'cả xã',
-  'nhân dân': 'cả xã', 'dưới': 'mưa', 'vào': 'ngày mai', 'cho': 'đến mai', 'đến': 'ngày mai', 'nhất là': 'ba tổ', 'bảo đảm': 'trật tự',
+  'tiếp đó': 'ba tổ', 'xong': 'trong ngày', 'là': 'việc gấp', 'bằng': 'loa', 'đã': 'có lịch', 'người dân': 'cả xã',
+  'nhân dân': 'cả xã', 'dưới': 'mưa', 'vào': 'ngày mai', 'cho': 'đến mai', 'đến': 'ngày mai', 'nhất là': 'ba tổ',
 };
 
 /** The beginning of a clause of time, place or reason before the main clause. Each with the rest of such a clause. */
@@ -16,7 +16,7 @@ export const leads = {
   'một là': 'về rác thải', 'hai là': 'về rác thải', 'ba là': 'về rác thải', 'bốn là': 'về rác thải', 'năm là': 'về rác thải',
   'trong': 'tuần này', 'trên cơ sở': 'số liệu đã có', 'căn cứ': 'số liệu đã có', 'theo': 'số liệu đã có', 'khi': 'có mưa',
   'nếu': 'có mưa', 'trường hợp': 'có mưa', 'định kỳ': 'sáu tháng', 'hằng': 'tuần', 'hàng': 'tuần', 'từ': 'ngày mai', 'đối với': 'hộ nghèo',
-  'đồng thời': 'ở các chợ', 'ngoài ra': 'ở các chợ', 'riêng': 'ở các chợ', 'tại': 'các chợ', 'sau khi': 'có số liệu', 'kết thúc': 'đợt một',
+  'đồng thời': 'ở các chợ', 'ngoài ra': 'ở các chợ', 'riêng': 'ở các chợ', 'tại': 'các chợ', 'kết thúc': 'đợt một',
   'để': 'giữ trật tự', 'ngay sau': 'cơn bão', 'tùy': 'tình hình', 'đến': 'ngày mai', 'qua': 'số liệu đã có', 'trước': 'mùa mưa', 'nhân dịp': 'năm mới',
   'do': 'mưa lớn', 'mỗi': 'tuần', 'sau': 'cơn bão', 'nhằm': 'giữ trật tự', 'thực hiện': 'chỉ thị trên', 'vào': 'cuối tuần', 'với': 'hộ nghèo',
   'cùng với': 'việc trên', 'bên cạnh đó': 'ở các chợ', 'ở': 'các chợ', 'về': 'hộ nghèo', 'dựa trên': 'số liệu đã có', 'thông qua': 'số liệu đã có',

@@ -8,7 +8,9 @@ export const workColumns = {
 };
 
 /** Words in the head of a column of deadlines. */
-export const timeColumns = { 'thời hạn': '', 'hoàn thành': '', 'tiến độ': '', 'thời gian': '', 'hạn': '', 'ngày hoàn thành': '', 'kỳ họp': '', 'quý': '' }; // prettier-ignore
+export const timeColumns = {
+  'hoàn thành': 'ký số', 'tiến độ': 'ký ban hành', 'thời gian': 'ký ban hành', 'hạn': 'ký ban hành', 'kỳ họp': '', 'quý': '',
+}; // prettier-ignore
 
 /** Heads of columns of those who come: the table is a calendar of meetings. */
 export const meetingColumns = { 'thành phần': 'dự họp' };

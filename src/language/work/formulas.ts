@@ -26,9 +26,9 @@ export const enclosures = {
 export const attendance = {
   'dự họp': 'dự họp đúng giờ', 'dự hội nghị': 'dự hội nghị đầy đủ', 'dự lễ': 'dự lễ đúng giờ', 'dự buổi': 'dự buổi gặp mặt',
   'dự cuộc họp': 'dự cuộc họp đúng giờ', 'dự làm việc': 'dự làm việc đầy đủ', 'dự sinh hoạt': 'dự sinh hoạt đầy đủ', 'dự tập huấn': 'dự tập huấn đầy đủ',
-  'dự đầy đủ': 'dự đầy đủ', 'dự đúng': 'dự đúng giờ', 'tham dự': 'tham dự hội nghị', 'đến dự': 'đến dự lễ', 'về dự': 'về dự lễ', 'tới dự': 'tới dự lễ',
+  'dự đầy đủ': 'dự đầy đủ', 'dự đúng': 'dự đúng giờ', 'tham dự': 'tham dự ngày hội', 'đến dự': 'đến dự ngày hội', 'về dự': 'về dự ngày hội', 'tới dự': 'tới dự ngày hội',
   'có mặt': 'có mặt lúc 8 giờ', 'sắp xếp thời gian': 'sắp xếp thời gian dự họp', 'bố trí thời gian': 'bố trí thời gian dự họp',
-  'sắp xếp công việc': 'sắp xếp công việc để dự họp', 'thu xếp thời gian': 'thu xếp thời gian dự họp', 'thu xếp công việc': 'thu xếp công việc để dự họp',
+  'sắp xếp công việc': 'sắp xếp công việc để dự họp', 'thu xếp thời gian': 'thu xếp thời gian cho buổi gặp', 'thu xếp công việc': 'thu xếp công việc để dự họp',
 };
 
 /** What a body asks of another that is above it. The words after “đề nghị” and its name. */
@@ -39,4 +39,9 @@ export const proposals = {
 };
 
 /** Words for trouble; after `nếu`, `khi` or `trong quá trình` they ask to tell of it. */
-export const troubles = { 'khó khăn': '', 'vướng mắc': '', 'phát sinh': '', 'bất cập': '', 'trở ngại': '' };
+// prettier-ignore
+export const troubles = {
+  'khó khăn': 'Nếu có khó khăn, các phòng báo cáo Văn phòng.', 'vướng mắc': 'Khi có vướng mắc, các phòng phản ánh về Văn phòng.',
+  'phát sinh': 'Quá trình thực hiện có phát sinh, các phòng đề nghị Văn phòng giải quyết.', 'bất cập': 'Trường hợp bất cập, các phòng kiến nghị Văn phòng.',
+  'trở ngại': 'Mọi trở ngại, các phòng trao đổi với Văn phòng.',
+};

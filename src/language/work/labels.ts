@@ -20,7 +20,7 @@ export const leadWords = {
   'chủ trì': 'Đơn vị chủ trì', 'thực hiện': 'Đơn vị thực hiện', 'triển khai': 'Đơn vị triển khai', 'tham mưu': 'Đơn vị tham mưu',
   'đầu mối': 'Đơn vị đầu mối', 'chịu trách nhiệm': 'Đơn vị chịu trách nhiệm', 'phụ trách': 'Đơn vị phụ trách', 'theo dõi': 'Đơn vị theo dõi',
   'được giao': 'Đơn vị được giao', 'được phân công': 'Đơn vị được phân công', 'soạn thảo': 'Cơ quan soạn thảo', 'trình': 'Cơ quan trình',
-  'giao': 'Đơn vị giao', 'chính': 'Đơn vị thực hiện chính', 'chỉ đạo': 'Đơn vị chỉ đạo', 'tổ chức thực hiện': 'Đơn vị tổ chức thực hiện',
+  'giao': 'Đơn vị giao', 'chính': 'Đơn vị thực hiện chính', 'chỉ đạo': 'Đơn vị chỉ đạo',
 };
 
 /** To support. */
@@ -43,14 +43,8 @@ export const otherWords = {
 };
 
 /** Words that may stand beside the others and decide nothing. */
-export const fillers = [
-  'cần đạt',
-  'dự kiến',
-  'và',
-  'gửi',
-  'báo cáo',
-  'cuối cùng',
-  'chung',
-  'trực tiếp',
-  'hoàn thành',
-];
+// prettier-ignore
+export const fillers = {
+  'cần đạt': 'Kết quả cần đạt', 'dự kiến': 'Thời gian dự kiến', 'và': 'Đơn vị chủ trì và thực hiện', 'gửi': 'Thời hạn gửi',
+  'báo cáo': 'Thời hạn báo cáo', 'cuối cùng': 'Thời hạn cuối cùng', 'chung': 'Đơn vị chủ trì chung', 'trực tiếp': 'Đơn vị trực tiếp thực hiện',
+};

@@ -6,10 +6,8 @@
 /** Sections that give work: their items are tasks. */
 // prettier-ignore
 export const assigningSections = {
-  'tổ chức thực hiện': '', 'công tác tổ chức thực hiện': '', 'triển khai thực hiện': '', 'phân công': 'các tổ',
-  'phân công nhiệm vụ': '', 'phân công thực hiện': '', 'phân công trách nhiệm': '', 'trách nhiệm': 'của các tổ',
-  'trách nhiệm thực hiện': '', 'nhiệm vụ': 'của các tổ', 'nhiệm vụ cụ thể': '', 'giao nhiệm vụ': 'cho các tổ',
-  'trách nhiệm thi hành': '', 'biện pháp tổ chức thực hiện': '',
+  'tổ chức thực hiện': '', 'triển khai thực hiện': '', 'phân công': 'các tổ', 'trách nhiệm': 'của các tổ', 'nhiệm vụ': 'của các tổ',
+  'giao nhiệm vụ': 'cho các tổ', 'biện pháp tổ chức thực hiện': '',
 };
 
 /** Sections in which no item is a task. */
@@ -27,7 +25,7 @@ export const silentSections = {
 };
 
 /** Headings that are these words alone: sections in which no item is a task. */
-export const silentHeadings = { 'yêu cầu': '', 'mục đích, yêu cầu': '', 'mục đích': '' };
+export const silentHeadings = { 'yêu cầu': '' };
 
 /** Sections that describe: only a clear instruction in them is a task. */
 // prettier-ignore

@@ -1,9 +1,9 @@
 /** Words after a body's name that tell what is or was: such a sentence gives no work. */
 // prettier-ignore
 export const statements = {
-  'đã': 'dọn chợ', 'không': 'có hộ nghèo', 'là': 'đơn vị mới', 'được': 'khen', 'bị': 'ngập', 'sẽ': 'dọn chợ',
-  'gồm': 'ba tổ', 'bao gồm': 'ba tổ', 'có hiệu lực': 'từ tháng này', 'còn': 'thiếu người', 'chưa': 'có trụ sở',
-  'vẫn': 'thiếu người', 'đang': 'dọn chợ', 'nói': 'rõ tại biên bản', 'khẳng định': 'kết quả', 'ghi nhận': 'kết quả',
-  'vừa': 'dọn chợ', 'đạt': 'ba giải', 'cho rằng': 'giá hợp lý', 'cho biết': 'giá mới',
-  'nhận thấy': 'giá hợp lý', 'nhận được': 'đơn thư',
+  'đã': 'dọn chợ', 'không': 'dọn chợ', 'là': 'nơi khám bệnh', 'được': 'sửa chữa', 'bị': 'xử phạt', 'sẽ': 'dọn chợ',
+  'gồm': 'các ca tuần tra đêm', 'bao gồm': 'ba ca tuần tra', 'có hiệu lực': 'từ lúc công bố', 'còn': 'ít người dọn dẹp', 'chưa': 'dọn chợ',
+  'vẫn': 'dọn chợ', 'đang': 'dọn chợ', 'nói': 'rõ cách dọn chợ', 'khẳng định': 'đêm nay dọn chợ', 'ghi nhận': 'ba ca cấp cứu',
+  'vừa': 'dọn chợ', 'đạt': 'giải ba tuyên truyền', 'cho rằng': 'nên dọn chợ', 'cho biết': 'đêm nay dọn chợ',
+  'nhận thấy': 'nên dọn chợ', 'nhận được': 'đơn xin sửa chữa',
 };

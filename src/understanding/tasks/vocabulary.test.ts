@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { bodies, groups, notBodies, standingBodies } from '../../language/work/bodies.ts';
 import { clauseStarts, leads } from '../../language/work/clauses.ts';
-import { attendance, closings, enclosures, proposals } from '../../language/work/formulas.ts';
-import { leadWords, otherWords, supportWords, timeWords, whoWords } from '../../language/work/labels.ts';
+import { measureColumns, meetingColumns, timeColumns, workColumns } from '../../language/work/columns.ts';
+import { attendance, closings, enclosures, proposals, troubles } from '../../language/work/formulas.ts';
+import {
+  fillers,
+  leadWords,
+  otherWords,
+  supportWords,
+  timeWords,
+  whoWords,
+} from '../../language/work/labels.ts';
 import { nameTails, namingVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
-import { assigningSections, silentSections, tellingSections } from '../../language/work/sections.ts';
+import {
+  assigningSections,
+  silentHeadings,
+  silentSections,
+  tellingHeadings,
+  tellingSections,
+} from '../../language/work/sections.ts';
 import { statements } from '../../language/work/statements.ts';
 import {
   fieldVerbs,
@@ -14,12 +28,13 @@ import {
   paperVerbs,
   peopleVerbs,
 } from '../../language/work/verbs.ts';
+import { columnsOf } from './blocks/columns.ts';
 import { readLabels } from './blocks/label.ts';
 import { sectionKind } from './blocks/section.ts';
 import { headLength } from './names/heads.ts';
 import { readUnitPhrase } from './names/unit-phrase.ts';
 import { readInstructions } from './sentences/instruction.ts';
-import { isImperative } from './words.ts';
+import { isImperative, leadingVerbs as verbsAtStart } from './words.ts';
 
 const isKnown = (): boolean => false;
 const facts = { isKnown, issuer: 'Ủy ban nhân dân phường Mẫu', date: '2026-03-02' };
@@ -51,8 +66,16 @@ describe('each word of the vocabulary of work decides what its example shows', (
     },
   );
 
+  it.each(rows(leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs))(
+    '“%s” is a verb as a whole',
+    (word, rest) => {
+      expect(verbsAtStart(`${word} ${rest}`)).toMatch(new RegExp(`^${word}(?!\\p{L})`, 'u'));
+    },
+  );
+
   it.each(rows(statements))('“%s” begins a statement', (word, rest) => {
-    expect(phraseOf(`Trạm Sen Hồng ${word} ${rest}`)?.commanded ?? false).toBe(false);
+    for (const name of ['Trạm Sen Hồng', 'Công an phường'])
+      expect(phraseOf(`${name} ${word} ${rest}`, true)?.commanded ?? false).toBe(false);
   });
 
   it.each(rows(bodies))('“%s” begins the name of a body', (word, name) => {
@@ -63,8 +86,8 @@ describe('each word of the vocabulary of work decides what its example shows', (
     expect(headLength(text, { loose: false })).toBe(0);
   });
 
-  it.each(rows(groups))('“các %s” begins the name of a group', (_, name) => {
-    expect(headLength(name, { loose: false })).toBeGreaterThan(0);
+  it.each(rows(groups))('“các %s” begins the name of a group', (word, name) => {
+    expect(headLength(name, { loose: false })).toBeGreaterThanOrEqual(name.indexOf(word) + word.length);
   });
 
   it.each(rows(places, nameTails, standingBodies))('“%s” ends a name before any verb', (_, text) => {
@@ -108,6 +131,44 @@ describe('each word of the vocabulary of work decides what its example shows', (
       expect([word, sectionKind(upper(`${word} ${rest}`.trim()))]).toEqual([word, kind]);
   });
 
+  it.each(rows(fillers))('a label may have the word “%s”', (_, label) =>
+    expect(readLabels(`${label}: Trạm Y tế`)[0]?.head).toBe(label),
+  );
+
+  it.each([...rows(silentHeadings), ...rows(tellingHeadings)])(
+    'the heading “%s” alone gives no work',
+    (word) => {
+      expect(sectionKind(upper(word))).toBe(word in silentHeadings ? 'silent' : 'descriptive');
+      expect(sectionKind(upper(`${word} của chợ`))).toBeUndefined();
+    },
+  );
+
+  it.each(rows(workColumns))('a column “%s %s” has work', (word, rest) =>
+    expect(columnsOf(['STT', upper(`${word} ${rest}`.trim()), 'Chủ trì'])).toMatchObject({
+      work: 1,
+      lead: 2,
+    }),
+  );
+
+  it.each(rows(timeColumns))('a column “%s” has deadlines', (word, rest) =>
+    expect(columnsOf(['Nhiệm vụ', 'Chủ trì', upper(`${word} ${rest}`.trim())])).toMatchObject({
+      time: 2,
+      timeHead: upper(`${word} ${rest}`.trim()),
+    }),
+  );
+
+  it.each(rows(measureColumns))('beside a column “%s” a unit is one of measure', (word) => {
+    expect(columnsOf(['Nội dung', 'Đơn vị', upper(word)])).toBeUndefined();
+    expect(columnsOf(['Nội dung', 'Đơn vị chủ trì', upper(word)])).toMatchObject({ work: 0, lead: 1 });
+  });
+
+  it.each(rows(meetingColumns))('a table with a column “%s %s” is a calendar', (word, rest) =>
+    expect(columnsOf(['Nội dung', 'Chủ trì', upper(`${word} ${rest}`)])).toBeUndefined(),
+  );
+
+  it.each(rows(troubles))('“%s” is trouble to tell of', (_, text) =>
+    expect(refusals(text)).toEqual(['difficulty']),
+  );
   it.each(rows(closings))('“%s” closes a paper', (_, text) => expect(refusals(text)).toEqual(['closing']));
   it.each(rows(enclosures))('“%s” tells what is enclosed', (_, text) =>
     expect(refusals(text)).toEqual(['enclosure']),

@@ -40,7 +40,7 @@ const kinds: readonly [words: Readonly<Record<string, string>>, kind: LabelKind 
   [otherWords, 'other'],
 ];
 const kindOf = new Map(kinds.flatMap(([words, kind]) => Object.keys(words).map((word) => [word, kind])));
-const labelWords = phrases([...kindOf.keys(), ...fillers], { anyCase: true });
+const labelWords = phrases([...kindOf.keys(), ...Object.keys(fillers)], { anyCase: true });
 const between = /^(?:\s*[,/&–-]\s*|\s+)/;
 const mostWords = 9;
 
