@@ -11,6 +11,15 @@ import {
   sections,
 } from '../domain/sections.ts';
 
+/** What a list of a section is narrowed to: a year, a type, a field, or a year with one of the two; to nothing if empty. */
+export interface Narrowing {
+  year?: string | undefined;
+  /** The id of a type of documents. */
+  type?: string | undefined;
+  /** The id of a field. */
+  field?: string | undefined;
+}
+
 /**
  * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the address of the home page is empty.
  * `addresses.ts` lists the addresses that one portal has.
@@ -25,10 +34,15 @@ export const routes = {
 
   /** The list of all documents of a collection. */
   section: (collection: ListedCollection): string => `${sections[collection]}/`,
-  year: (collection: ListedCollection, year: string): string =>
-    `${sections[collection]}/${listParts.year}/${year}/`,
-  type: (collection: ListedCollection, type: string): string =>
-    `${sections[collection]}/${listParts.type}/${type}/`,
+  /** A list of a section, narrowed to a year, a type, or a year with a type or a field; a field alone is `field`. */
+  list: (collection: ListedCollection, { year, type, field }: Narrowing): string =>
+    [
+      sections[collection],
+      ...(year === undefined ? [] : [listParts.year, year]),
+      ...(type === undefined ? [] : [listParts.type, type]),
+      ...(field === undefined ? [] : [otherSections.fields, field]),
+      '',
+    ].join('/'),
   /** A numbered page of a list: 1 has the oldest items. The address of the list itself shows the newest. */
   listPage: (list: string, page: number): string => `${list}${listParts.page}/${page}/`,
 

@@ -1,12 +1,10 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { formatDate } from '../domain/dates/calendar-date.ts';
-import type { DocumentTypeId } from '../domain/document-type.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { FileKind } from '../domain/file-kind.ts';
 import { fileKinds } from '../domain/file-kind.ts';
 import { shorten } from '../language/text.ts';
-import type { Narrowing } from '../portal/lists/document-list.ts';
-import type { Document, ListedCollection } from '../portal/model.ts';
+import type { Document } from '../portal/model.ts';
 import { formatNumber } from './number.ts';
 import { vi } from './vi.ts';
 
@@ -60,12 +58,3 @@ export function showName(document: Document): string {
 /** The name of a document at the end of its breadcrumbs: the title of a news item, otherwise type, code and date. */
 export const crumbName = (document: Document): string =>
   document.collection === 'news' ? shorten(document.data.title, 60) : showName(document);
-
-/** The title of a section's list: `Văn bản chỉ đạo, điều hành năm 2026`. */
-export function listTitle(collection: ListedCollection, narrowing: Narrowing): string {
-  const title = vi.sectionTitles[collection];
-  if (narrowing.by === 'year') return vi.ofYear(title, narrowing.year);
-  return narrowing.by === 'type'
-    ? vi.ofType(title, documentTypeName(narrowing.type as DocumentTypeId))
-    : title;
-}

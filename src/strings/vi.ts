@@ -2,7 +2,12 @@ import { channelNames } from '../domain/channel.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
 import { lowerFirst } from '../language/text.ts';
 import type { Status, ListedCollection } from '../portal/model.ts';
+import { formatNumber } from './number.ts';
 import { tags } from './tag/tags.ts';
+
+/** `24 văn bản, mới nhất trước`; one document has no order, and none is not counted. */
+const inOrder = (count: number, what: string): string =>
+  count === 0 ? '' : `${formatNumber(count)} ${what}${count > 1 ? ', mới nhất trước' : ''}`;
 
 /** The words of the portal's pages. Search, tasks, citations, channels, feeds and the editing form have their own tables. */
 export const vi = {
@@ -41,9 +46,9 @@ export const vi = {
     news: 'Chưa có tin, bài nào được đăng.',
   } satisfies Record<ListedCollection, string>,
   sectionCounts: {
-    directives: (count: number) => `${count} văn bản, mới nhất trước`,
-    plans: (count: number) => `${count} kế hoạch, mới nhất trước`,
-    news: (count: number) => `${count} tin, bài, mới nhất trước`,
+    directives: (count: number) => inOrder(count, 'văn bản'),
+    plans: (count: number) => inOrder(count, 'kế hoạch'),
+    news: (count: number) => inOrder(count, 'tin, bài'),
   } satisfies Record<ListedCollection, (count: number) => string>,
   itemKinds: { directives: 'Văn bản', plans: 'Kế hoạch', news: 'Tin, bài' } satisfies Record<
     ListedCollection,
@@ -72,7 +77,7 @@ export const vi = {
   fieldsTitle: 'Lĩnh vực',
   noFields: 'Phường chưa đặt lĩnh vực nào.',
   subjectEmpty: 'Chưa có gì được đăng ở đây.',
-  subjectCount: (count: number) => `${count} mục, mới nhất trước`,
+  subjectCount: (count: number) => inOrder(count, 'mục'),
   subjectTotals: (counts: Record<ListedCollection, number>) =>
     [
       counts.plans > 0 && `${counts.plans} kế hoạch`,
@@ -88,14 +93,13 @@ export const vi = {
   month: 'Tháng',
   newsCount: 'Số tin, bài',
 
-  listColumns: { code: 'Số, ký hiệu', day: 'Ngày', title: 'Trích yếu', issuer: 'Cơ quan ban hành' },
-  newsColumns: { day: 'Ngày đăng', title: 'Tin, bài' },
   allItems: 'Tất cả',
-  byType: 'Theo loại',
-  byYear: 'Theo năm',
-  byField: 'Theo lĩnh vực',
+  filters: 'Lọc danh sách',
+  takeFilterAway: 'đang chọn, bấm để bỏ',
+  inYear: (year: string) => `Năm ${year}`,
   ofYear: (title: string, year: string) => `${title} năm ${year}`,
   ofType: (title: string, type: string) => `${title}: ${lowerFirst(type)}`,
+  ofField: (title: string, field: string) => `${title}, lĩnh vực ${field}`,
   /** @param page undefined for the page with the newest items */
   pageOf: (title: string, page: number | undefined) =>
     page === undefined ? title : `${title} – trang ${page}`,

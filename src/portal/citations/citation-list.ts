@@ -1,6 +1,5 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
 import { documentTypes } from '../../domain/document-type.ts';
-import type { Choice } from '../lists/document-list.ts';
 import type { ListPage } from '../lists/paginate.ts';
 import { paginate } from '../lists/paginate.ts';
 import type { Portal } from '../model.ts';
@@ -17,7 +16,11 @@ export interface CitedPage extends ListPage<CitedDocument> {
 }
 
 /** A type of cited documents, with how many there are. */
-export type CitedTypeChoice = Choice & { id: DocumentTypeId };
+export interface CitedTypeChoice {
+  id: DocumentTypeId;
+  path: string;
+  count: number;
+}
 
 /** How many rows one page shows. */
 const rowsPerPage = 50;

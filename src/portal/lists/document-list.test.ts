@@ -3,7 +3,7 @@ import { schemas } from '../../domain/schema/document.ts';
 import { wardSchema } from '../../domain/schema/ward.ts';
 import { linkPortal } from '../link-portal.ts';
 import type { Portal } from '../model.ts';
-import { allSectionPages, sectionChoices } from './document-list.ts';
+import { allSectionPages } from './document-list.ts';
 
 const official = {
   title: 'Về việc mẫu',
@@ -34,7 +34,7 @@ function portalOf(directives: readonly Record<string, unknown>[]): Portal {
       {
         collection: 'news',
         id: 'tin',
-        data: schemas.news.parse({ title: 'Tin', published: '2025-01-05' }),
+        data: schemas.news.parse({ title: 'Tin', published: '2025-01-05', fields: ['y-te'] }),
         body: '',
         citations: [],
       },
@@ -48,14 +48,15 @@ const sectionPages = (portal: Portal, collection: string) =>
 
 describe('the lists of a section', () => {
   const portal = portalOf([
-    ...Array.from({ length: 41 }, () => ({ issued: '2026-05-05' })),
-    { issued: '2025', type: 'ke-hoach' },
+    ...Array.from({ length: 40 }, () => ({ issued: '2026-05-05' })),
+    { issued: '2026-05-05', fields: ['y-te', 'nha-dat'] },
+    { issued: '2025', type: 'ke-hoach', fields: ['y-te'] },
     { issued: '2024-12', type: 'ke-hoach' },
     { issued: undefined, published: '2024-12-31T20:00Z', type: 'bao-cao' },
     { issued: '2026-05-05', draft: true, type: 'to-trinh' },
   ]);
 
-  it('are all of it, each year and each type, page by page', () => {
+  it('are all of it, each year, each type, each year with a type or a field, page by page', () => {
     expect(
       sectionPages(portal, 'directives').map(({ path, items, total }) => [path, items.length, total]),
     ).toEqual([
@@ -69,40 +70,33 @@ describe('the lists of a section', () => {
       ['van-ban/loai/thong-bao/trang/1/', 20, undefined],
       ['van-ban/loai/ke-hoach/', 2, 2],
       ['van-ban/loai/bao-cao/', 1, 1],
+      ['van-ban/nam/2026/loai/thong-bao/', 21, 41],
+      ['van-ban/nam/2026/loai/thong-bao/trang/1/', 20, undefined],
+      ['van-ban/nam/2026/linh-vuc/y-te/', 1, 1],
+      ['van-ban/nam/2026/linh-vuc/nha-dat/', 1, 1],
+      ['van-ban/nam/2025/loai/ke-hoach/', 1, 1],
+      ['van-ban/nam/2025/loai/bao-cao/', 1, 1],
+      ['van-ban/nam/2025/linh-vuc/y-te/', 1, 1],
+      ['van-ban/nam/2024/loai/ke-hoach/', 1, 1],
     ]);
   });
 
   it('say what they are narrowed to', () => {
-    const narrowed = sectionPages(portal, 'directives').filter(({ number }) => number === undefined);
+    const narrowed = sectionPages(portal, 'directives').filter(({ path }) => path.includes('/2025/'));
     expect(narrowed.map(({ narrowing }) => narrowing)).toEqual([
-      { by: 'all' },
-      { by: 'year', year: '2026' },
-      { by: 'year', year: '2025' },
-      { by: 'year', year: '2024' },
-      { by: 'type', type: 'thong-bao' },
-      { by: 'type', type: 'ke-hoach' },
-      { by: 'type', type: 'bao-cao' },
+      { year: '2025' },
+      { year: '2025', type: 'ke-hoach' },
+      { year: '2025', type: 'bao-cao' },
+      { year: '2025', field: 'y-te' },
     ]);
   });
 
-  it('are offered with their counts: years newest first, types most used first', () => {
-    expect(sectionChoices(portal, 'directives')).toEqual({
-      years: [
-        { id: '2026', path: 'van-ban/nam/2026/', count: 41 },
-        { id: '2025', path: 'van-ban/nam/2025/', count: 2 },
-        { id: '2024', path: 'van-ban/nam/2024/', count: 1 },
-      ],
-      types: [
-        { id: 'thong-bao', path: 'van-ban/loai/thong-bao/', count: 41 },
-        { id: 'ke-hoach', path: 'van-ban/loai/ke-hoach/', count: 2 },
-        { id: 'bao-cao', path: 'van-ban/loai/bao-cao/', count: 1 },
-      ],
-    });
-  });
-
-  it('of news have years and no types', () => {
-    expect(sectionPages(portal, 'news').map(({ path }) => path)).toEqual(['tin-tuc/', 'tin-tuc/nam/2025/']);
-    expect(sectionChoices(portal, 'news').types).toEqual([]);
+  it('of news have years and fields, and no types', () => {
+    expect(sectionPages(portal, 'news').map(({ path }) => path)).toEqual([
+      'tin-tuc/',
+      'tin-tuc/nam/2025/',
+      'tin-tuc/nam/2025/linh-vuc/y-te/',
+    ]);
   });
 
   it('exist even where there is nothing', () => {
@@ -116,7 +110,7 @@ describe('the lists of a section', () => {
         total: 0,
         items: [],
         collection: 'plans',
-        narrowing: { by: 'all' },
+        narrowing: {},
       },
     ]);
   });

@@ -2,6 +2,7 @@ import { memoize } from '../../cache/memory.ts';
 import type { ListedCollection } from '../../domain/sections.ts';
 import { listedCollections } from '../../domain/sections.ts';
 import type { Document, Portal, Subject } from '../model.ts';
+import type { Narrowing } from '../routes.ts';
 import { routes } from '../routes.ts';
 import type { ListPage } from './paginate.ts';
 import { paginate } from './paginate.ts';
@@ -9,8 +10,14 @@ import { paginate } from './paginate.ts';
 /** How many documents one page of a list shows. */
 const documentsPerPage = 20;
 
-/** What a list of a section is narrowed to. */
-export type Narrowing = { by: 'all' } | { by: 'year'; year: string } | { by: 'type'; type: string };
+/** A list of a section. */
+export interface SectionList {
+  narrowing: Narrowing;
+  /** Its address. */
+  path: string;
+  /** Newest first. */
+  documents: readonly Document[];
+}
 
 /** A page of a section's list. */
 export interface SectionPage extends ListPage<Document> {
@@ -18,87 +25,71 @@ export interface SectionPage extends ListPage<Document> {
   narrowing: Narrowing;
 }
 
-/** Every page of the lists of one section: all its documents, those of each year, those of each type. */
-function sectionPages(portal: Portal, collection: ListedCollection): SectionPage[] {
-  const documents: readonly Document[] = portal[collection];
-  const pagesOf = (list: string, narrowing: Narrowing, narrowed: readonly Document[]): SectionPage[] =>
-    documentPages(list, narrowed).map((page) => ({ ...page, collection, narrowing }));
+/**
+ * Every list of a section: all its documents, those of each year and each type, and those of each year with a type or a
+ * field. Only the first may be empty. A field of all years has a list of all sections, below `routes.fields`.
+ */
+export const sectionLists = (portal: Portal, collection: ListedCollection): SectionList[] =>
+  listsOf(portal[collection], collection);
+
+/** Made once for each section, because the pages of every list ask. */
+const listsOf = memoize((documents: readonly Document[], collection: ListedCollection): SectionList[] => {
+  const narrowed = (
+    narrowing: Narrowing,
+    some: readonly Document[],
+    by: 'year' | 'type' | 'field',
+    valuesOf: (document: Document) => readonly string[],
+  ): SectionList[] =>
+    [...groupBy(some, valuesOf)].map(([value, part]) =>
+      listOf(collection, { ...narrowing, [by]: value }, part),
+    );
+  const years = narrowed({}, documents, 'year', ({ year }) => [year]);
   return [
-    ...pagesOf(routes.section(collection), { by: 'all' }, documents),
-    ...[...groupBy(documents, yearOf)].flatMap(([year, some]) =>
-      pagesOf(routes.year(collection, year), { by: 'year', year }, some),
-    ),
-    ...[...groupBy(documents, typeOf)].flatMap(([type, some]) =>
-      pagesOf(routes.type(collection, type), { by: 'type', type }, some),
-    ),
+    listOf(collection, {}, documents),
+    ...years,
+    ...narrowed({}, documents, 'type', typesOf),
+    ...years.flatMap(({ narrowing, documents: some }) => [
+      ...narrowed(narrowing, some, 'type', typesOf),
+      ...narrowed(narrowing, some, 'field', ({ data }) => data.fields),
+    ]),
   ];
-}
+});
 
 /** Every page of the lists of all sections. */
 export const allSectionPages = (portal: Portal): SectionPage[] =>
-  listedCollections.flatMap((collection) => sectionPages(portal, collection));
+  listedCollections.flatMap((collection) =>
+    sectionLists(portal, collection).flatMap(({ path, narrowing, documents }) =>
+      documentPages(path, documents).map((page) => ({ ...page, collection, narrowing })),
+    ),
+  );
 
 /** Every page of the documents of a topic or a field. @param list the address of the topic or the field */
 export const subjectPages = (list: string, { documents }: Subject): ListPage<Document>[] =>
   documentPages(list, documents);
 
-/** A choice that narrows a list, with how many documents it leaves. */
-export interface Choice {
-  id: string;
-  path: string;
-  count: number;
-}
-
-/** The choices that narrow the lists of a section. */
-export interface SectionChoices {
-  /** Newest first. */
-  years: Choice[];
-  /** Most used first. */
-  types: Choice[];
-}
-
-/** The choices of a section. */
-export const sectionChoices = (portal: Portal, collection: ListedCollection): SectionChoices =>
-  countChoices(portal[collection], collection);
-
-/** Counted once, because the first page of each list shows the choices. */
-const countChoices = memoize(
-  (documents: readonly Document[], collection: ListedCollection): SectionChoices => {
-    const choices = (
-      keyOf: (document: Document) => string | undefined,
-      path: (collection: ListedCollection, key: string) => string,
-    ): Choice[] =>
-      [...groupBy(documents, keyOf)].map(([id, some]) => ({
-        id,
-        path: path(collection, id),
-        count: some.length,
-      }));
-    return {
-      years: choices(yearOf, routes.year).sort((a, b) => Number(b.id) - Number(a.id)),
-      types: choices(typeOf, routes.type).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-    };
-  },
-);
-
 const documentPages = (list: string, documents: readonly Document[]): ListPage<Document>[] =>
   paginate(list, documents, documentsPerPage);
 
-const yearOf = ({ year }: Document): string => year;
+const listOf = (
+  collection: ListedCollection,
+  narrowing: Narrowing,
+  documents: readonly Document[],
+): SectionList => ({ narrowing, path: routes.list(collection, narrowing), documents });
 
-const typeOf = ({ data }: Document): string | undefined => ('type' in data ? data.type : undefined);
+const typesOf = ({ data }: Document): string[] => ('type' in data ? [data.type] : []);
 
-/** Groups documents in their order; a document without a key is left out. */
+/** Groups documents in their order, each under all of its values. */
 function groupBy(
   documents: readonly Document[],
-  keyOf: (document: Document) => string | undefined,
+  valuesOf: (document: Document) => readonly string[],
 ): Map<string, Document[]> {
   const groups = new Map<string, Document[]>();
   for (const document of documents) {
-    const key = keyOf(document);
-    if (key === undefined) continue;
-    const some = groups.get(key);
-    if (some) some.push(document);
-    else groups.set(key, [document]);
+    for (const value of new Set(valuesOf(document))) {
+      const some = groups.get(value);
+      if (some) some.push(document);
+      else groups.set(value, [document]);
+    }
   }
   return groups;
 }

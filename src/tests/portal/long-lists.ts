@@ -13,7 +13,7 @@ export async function makeLongLists(contentDir: string): Promise<void> {
   await writeFile(join(contentDir, 'phuong-dai/ward.yaml'), empty.replace('/phuong-trong/', '/phuong-dai/'));
   await writeFile(
     join(directives, 'cap-nuoc.md'),
-    '---\ntitle: Cấp nước\ntype: thong-bao\ncode: 31/TB-UBND\nissuer: Ủy ban nhân dân phường Dài\nissued: 2024-12-30\npublished: 2024-12-30\n---\n\nNước chảy mạnh hơn.\n',
+    '---\ntitle: Cấp nước\ntype: thong-bao\ncode: 31/TB-UBND\nissuer: Ủy ban nhân dân phường Trống\nissued: 2024-12-30\npublished: 2024-12-30\n---\n\nNước chảy mạnh hơn.\n',
   );
   for (let index = 0; index < newsCount; index += 1) {
     const month = String(1 + (Math.floor(index / 28) % 10)).padStart(2, '0');

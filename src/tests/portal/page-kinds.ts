@@ -9,6 +9,8 @@ export const pageKinds = {
   'numbered page of a list': 'phuong-dai/tin-tuc/trang/1/',
   'list of a year': 'phuong-mau/van-ban/nam/2025/',
   'list of a type': 'phuong-mau/van-ban/loai/cong-van/',
+  'list of a year and a type': 'phuong-mau/van-ban/nam/2026/loai/thong-bao/',
+  'list of a year and a field': 'phuong-mau/van-ban/nam/2026/linh-vuc/y-te/',
   'empty list': 'kien-an/tin-tuc/',
   directive,
   'directive with tables': 'phuong-mau/van-ban/2025/bao-cao-cai-cach-hanh-chinh/',
