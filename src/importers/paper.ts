@@ -56,6 +56,7 @@ export type OmissionName =
   | 'signature-note'
   | 'hidden-text'
   | 'deleted-text'
+  | 'prompt'
   | 'watermark'
   | 'drawing'
   | 'comment'

@@ -21,6 +21,7 @@ import { mendBrokenTables } from './text/broken-tables.ts';
 import { lostLetterDoubts } from './text/lost-letters.ts';
 import { joinLines, withoutPageNumbers } from './text/paragraphs.ts';
 import { readPrintedTables } from './text/printed-tables.ts';
+import { withoutPrompts } from './text/prompts.ts';
 import { codeDoubts, misreadDoubts, recipientDoubts, tableDoubts } from './text/scan-doubts.ts';
 import type { Restored } from './text/truecase.ts';
 import { restoreCapitals, truecase } from './text/truecase.ts';
@@ -31,10 +32,11 @@ import { restoreCapitals, truecase } from './text/truecase.ts';
  * @param ward the ward's spelling of names, and its fields and topics
  */
 export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
+  const filled = withoutPrompts(paper.lines.map(clean));
   const mail = withoutMailHead(
-    paper.lines
-      .map(clean)
-      .filter(({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined),
+    filled.lines.filter(
+      ({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined,
+    ),
   );
   const lines = mail.lines.flatMap(greetingApart);
   const head = readLetterhead(lines, paper.whole);
@@ -92,6 +94,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
     body,
     omitted: [
       ...paper.omitted,
+      ...filled.omitted,
       ...mail.omitted,
       ...aroundFields(lines.slice(0, head.end), { ...head, title, issuer, place }),
       ...own.omitted,

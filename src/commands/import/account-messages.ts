@@ -13,6 +13,7 @@ const omissionNames: Record<OmissionName, string> = {
   'signature-note': 'quanh chữ ký',
   'hidden-text': 'chữ ẩn',
   'deleted-text': 'chữ đã xóa',
+  prompt: 'lời nhắc trong ô chưa điền',
   watermark: 'chữ in chìm',
   drawing: 'chữ trong hình',
   comment: 'ghi chú của người soạn',

@@ -43,7 +43,7 @@ export function letterRow(text: string): LetterRow {
 export const textEnd = '\u0000';
 
 /** Signs within a word that print nothing of their own. */
-const joiner = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u;
+const joiner = /[\p{M}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 /** Letters that some programs write for others: Eth for Đ, and Ƣ, whose name is OI, for Ư. */
 const lookAlikes: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ƣ: 'u', ı: 'i' };
 

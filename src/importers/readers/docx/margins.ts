@@ -4,6 +4,7 @@ import type { WordContext } from './context.ts';
 import { leaveOut } from './context.ts';
 import { plainText } from './inline.ts';
 import { letterheadParts } from './layout-table.ts';
+import type { Leave } from './settle.ts';
 import { isOn, settled } from './settle.ts';
 import { paragraphsOf, StoryReader } from './story.ts';
 import type { WordBlock } from './story.ts';
@@ -37,12 +38,12 @@ export function readMargins(
   return kept;
 }
 
-/** Leaves the text of a removed element out, under the name of deletions. */
+/** Leaves the text of a removed element out, under the name of why it is not shown. */
 export const leaver =
-  (context: WordContext) =>
-  (removed: XmlNode): void => {
+  (context: WordContext): Leave =>
+  (removed, name) => {
     const text = [...elementsWithin(removed, 't', 'delText')].map(textWithin).join('');
-    leaveOut(context, 'deleted-text', [{ text, bold: false }]);
+    leaveOut(context, name, [{ text, bold: false }]);
   };
 
 /** Whether a header has a part of the letterhead that the text does not have. */

@@ -8,6 +8,8 @@ const vanish = '<w:vanish/>';
 const mark = (properties: string): string => `<w:rPr>${properties}</w:rPr>`;
 const by = 'w:id="1" w:author="A"';
 const gone = (text: string): string => `<w:del ${by}><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+const emptyControl = (content: string): string =>
+  `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 
 describe('changes that are tracked', () => {
   const rows: WordRows = [
@@ -50,6 +52,22 @@ describe('changes that are tracked', () => {
         `<w:r><w:ruby><w:rt>${run('trên')}</w:rt><w:rubyBase>${run('Dưới')}</w:rubyBase></w:ruby></w:r><w:bdo w:val="ltr">${run(' hai')}</w:bdo>`,
       ),
       ['Dưới hai'],
+    ],
+    [
+      'the prompts of empty controls, in a line and as a paragraph',
+      para(`${run('Hạn: ')}${emptyControl(run('Click or tap to enter a date.'))}`) +
+        emptyControl(plain('Viết ở đây.')),
+      ['Hạn:'],
+      [
+        ['prompt', 'Click or tap to enter a date.'],
+        ['prompt', 'Viết ở đây.'],
+      ],
+    ],
+    [
+      'a cell in an empty control',
+      `<w:tbl><w:tr>${cell('a')}${emptyControl(cell('Chọn.'))}${cell('c')}</w:tr></w:tbl>`,
+      ['a |  | c'],
+      [['prompt', 'Chọn.']],
     ],
     [
       'a look before a change',

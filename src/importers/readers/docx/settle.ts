@@ -11,19 +11,19 @@ const deleted = new Set(['del', 'moveFrom']);
 /**
  * An element as Word shows it once all changes are accepted: insertions and the new place of what was moved are plain
  * text, deletions and the old place are given to `leave`. Of alternatives for older programs one is kept, and content
- * controls are replaced by their content.
+ * controls are replaced by their content; the prompt of an empty one is given to `leave`.
  */
-export function settled(node: XmlNode, leave: (removed: XmlNode) => void): XmlNode {
+export function settled(node: XmlNode, leave: Leave): XmlNode {
   return { ...node, children: node.children.flatMap((child) => settledChild(child, leave)) };
 }
 
-function settledChild(child: XmlNode | string, leave: (removed: XmlNode) => void): (XmlNode | string)[] {
+function settledChild(child: XmlNode | string, leave: Leave): (XmlNode | string)[] {
   if (typeof child === 'string') return [child];
   const { name } = child;
   if (properties.has(name)) return [withoutChanges(child)];
   if (left.has(name)) return [];
   if (deleted.has(name) || isDeletedPart(child)) {
-    leave(child);
+    leave(child, 'deleted-text');
     return [];
   }
   if (name === 'AlternateContent') {
@@ -31,9 +31,25 @@ function settledChild(child: XmlNode | string, leave: (removed: XmlNode) => void
     return chosen ? [...settled(chosen, leave).children] : [];
   }
   const own = settled(child, leave);
-  if (name === 'sdt') return isContents(child) ? [{ ...own, name: 'contents' }] : controlContent(own);
+  if (name === 'sdt') {
+    if (isContents(child)) return [{ ...own, name: 'contents' }];
+    if (!isOn(elementAt(child, 'sdtPr', 'showingPlcHdr'))) return controlContent(own);
+    leave(own, 'prompt');
+    return controlContent(withoutText(own));
+  }
   return wrappers.has(name) ? [...own.children] : [own];
 }
+
+/** Takes what is not shown, under the name of why. */
+export type Leave = (removed: XmlNode, name: 'deleted-text' | 'prompt') => void;
+
+/** An element without its letters: cells and paragraphs stay, empty. */
+const withoutText = (node: XmlNode): XmlNode => ({
+  ...node,
+  children: node.children.flatMap((child) =>
+    typeof child === 'string' || child.name === 't' ? [] : [withoutText(child)],
+  ),
+});
 
 /** Whether a row or a cell is deleted as a whole. */
 const isDeletedPart = (node: XmlNode): boolean =>
