@@ -98,6 +98,9 @@ function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperL
     ...(segments.some(({ unsure }) => unsure?.length)
       ? { unsure: segments.flatMap(({ unsure }) => unsure ?? []) }
       : {}),
+    ...(segments.some(({ bold }) => bold !== undefined)
+      ? { bold: segments.every(({ bold }) => bold === true) }
+      : {}),
     ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
   };
 }

@@ -54,6 +54,21 @@ describe('reading order', () => {
   });
 });
 
+describe('bold lines', () => {
+  const bold = (...told: (boolean | undefined)[]): (boolean | undefined)[] => {
+    const segments = told.map((own, place) => ({
+      ...at('chữ', 100 + 25 * place, 120 + 25 * place, 100),
+      ...(own === undefined ? {} : { bold: own }),
+    }));
+    return arrange([{ segments, width: 600, height: 800 }]).lines.map((line) => line.bold);
+  };
+  it.each([
+    ['all of the row is bold', [true, true], [true]],
+    ['a part of the row is not', [true, false], [false]],
+    ['nothing is told of it', [undefined, undefined], [undefined]],
+  ])('are those of which %s', (_, told, found) => expect(bold(...told)).toEqual(found));
+});
+
 describe('paragraphs by the places of their lines', () => {
   const lines = (...segments: Segment[][]): [string, boolean][] =>
     arrange(segments.map((own) => ({ segments: own, width: 600, height: 800 }))).lines.map(

@@ -16,6 +16,7 @@ export interface Segment {
   size: number;
   /** The number of its first letters in the order of setting, where the file has one. */
   order?: number;
+  /** Whether all of it is bold; undefined where the file does not tell. */
   bold?: boolean;
   /** How sure recognition is, 0 to 100. */
   confidence?: number;

@@ -20,13 +20,30 @@ export function segmentsOf(runs: readonly TextRun[], grids: readonly Grid[]): Se
   return rows.flatMap((row) => segmentsOfRow(row, columns, grids));
 }
 
-/** Where the runs of a row begin that are apart from what is left of them. */
+/** Where the runs of a row begin that are apart from what is left of them, by more than the spaces of a justified line. */
 function startsOf(row: readonly TextRun[]): number[] {
-  const printed = row.filter(({ hidden, text }) => !hidden && text.trim() !== '').sort((p, q) => p.x0 - q.x0);
+  const printed = printedOf(row);
+  const spaces = justifiedSpaces(row);
   return printed.flatMap(({ x0, size }, at) => {
     const before = printed[at - 1];
-    return before === undefined || x0 - before.x1 > apart * size ? [x0] : [];
+    const isApart = before === undefined || (x0 - before.x1 > apart * size && !spaces(x0 - before.x1));
+    return isApart ? [x0] : [];
   });
+}
+
+/** The runs of a row that print something, from the left. */
+const printedOf = (row: readonly TextRun[]): TextRun[] =>
+  row.filter(({ hidden, text }) => !hidden && text.trim() !== '').sort((p, q) => p.x0 - q.x0);
+
+/** How many spaces of a justified line are as wide as each other, and how much they may differ, in points. */
+const leastAlike = 4;
+const alike = 0.3;
+
+/** Whether a gap of a row is one of the spaces that a justified line has where a long word did not fit: all are alike. */
+function justifiedSpaces(row: readonly TextRun[]): (gap: number) => boolean {
+  const printed = printedOf(row);
+  const gaps = printed.slice(1).map(({ x0 }, at) => x0 - printed[at]!.x1);
+  return (gap) => gaps.filter((one) => Math.abs(one - gap) < alike).length >= leastAlike;
 }
 
 /** The gap between two runs, in heights of letters, behind which a column may begin. */
@@ -40,14 +57,16 @@ function segmentsOfRow(
   const size = Math.max(...row.map((run) => (run.text.trim() === '' ? 0 : run.size)), 1);
   const middle = row.find((run) => run.size === size)?.y ?? row[0]!.y;
   const segments: Segment[] = [];
+  const spaces = justifiedSpaces(row);
   let last: Segment | undefined;
   let order: number | undefined;
+  let letters = 0;
   for (const run of [...row].sort((p, q) => p.x0 - q.x0)) {
     if (run.hidden && last) last.x1 = Math.max(last.x1, run.x1);
     if (run.hidden || run.text.trim() === '') continue;
     const { text, raised } = marked(run, { size, y: middle });
     const gap = last === undefined ? Infinity : run.x0 - last.x1;
-    const atColumn = gap > 0.5 * size && columns.some((x) => Math.abs(x - run.x0) < 2);
+    const atColumn = gap > 0.5 * size && !spaces(gap) && columns.some((x) => Math.abs(x - run.x0) < 2);
     const most = last && blankAhead(last.text) ? 12 : 2.2;
     const inCells =
       last !== undefined && inDifferentCells(grids, (last.x0 + last.x1) / 2, (run.x0 + run.x1) / 2, middle);
@@ -60,15 +79,19 @@ function segmentsOfRow(
       !fillsIn(last.text, text);
     order = run.order;
     if (last === undefined || inCells || atColumn || jumps || gap > most * size || /^ {6,}/.test(text)) {
-      last = { text: text.trim(), x0: run.x0, x1: run.x1, y: middle, size };
+      last = { text: text.trim(), x0: run.x0, x1: run.x1, y: middle, size: run.size };
+      letters = text.length;
       if (run.order !== undefined) last.order = run.order;
-      if (run.bold) last.bold = true;
+      last.bold = run.bold === true;
       segments.push(last);
     } else {
       last.text +=
         (gap > 0.17 * size && !/\s$/.test(last.text) && !/^\s/.test(text) && !raised ? ' ' : '') + text;
       last.x1 = Math.max(last.x1, run.x1);
-      if (!run.bold) delete last.bold;
+      // The number of a footnote may be larger than its text.
+      if (text.length > letters) last.size = run.size;
+      letters = Math.max(letters, text.length);
+      last.bold &&= run.bold === true;
     }
   }
   return segments.flatMap(splitWide);
