@@ -29,15 +29,24 @@ export function isName(text: string): boolean {
   return isSurname(words[0] ?? '');
 }
 
-/** Whether a line below a rank is a name, whatever its surname: two to five syllables, each with a capital. */
+/**
+ * Whether a line below a rank is a name, whatever its surname: two to five words, each with a capital. All are syllables, or
+ * one is, beside words of another language that have a vowel: `Ya Thương`, `Kpă Thuyên`, `H'Bia Mlô`.
+ */
 export function mayBeName(text: string): boolean {
   const words = withoutDegree(text).split(' ');
   return (
     words.length > 1 &&
     words.length < 6 &&
-    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isSyllable(word))
+    words.every((word) => isCapitalised.test(word) && (isSyllable(word) || hasVowel(word))) &&
+    words.some((word) => isSyllable(word) || isCapitalised.exec(word)![1] !== undefined)
   );
 }
+
+/** A word with a capital, behind the mark of a woman or a man where it has one: `H'Hen`. */
+const isCapitalised = /^(?:(\p{Lu})['’])?\p{Lu}\p{Ll}*$/u;
+const hasVowel = (word: string): boolean =>
+  word.length > 1 && /[aeiouy]/u.test(word.toLowerCase().normalize('NFD'));
 
 /** `NGUYỄN VĂN A` → `Nguyễn Văn A`. */
 export const titleCase = (text: string): string => text.split(' ').map(lowerRest).join(' ');

@@ -19,6 +19,16 @@ describe('a signer', () => {
       ['PHÓ TRƯỞNG BAN', 'KINH TẾ - NGÂN SÁCH', name],
       { position: 'PHÓ TRƯỞNG BAN KINH TẾ - NGÂN SÁCH', name },
     ],
+    [
+      'whose ranks end with a place in a line of its own',
+      ['KT. TRƯỞNG CÔNG AN', 'PHƯỜNG', 'PHÓ TRƯỞNG CÔNG AN', 'PHƯỜNG HOA SEN', name],
+      {
+        authority: 'KT. TRƯỞNG CÔNG AN PHƯỜNG',
+        position: 'PHÓ TRƯỞNG CÔNG AN PHƯỜNG HOA SEN',
+        name,
+      },
+    ],
+    ['without a place below a short post', ['CHỦ TỊCH', 'XÃ', name], { position: 'CHỦ TỊCH', name }],
     ['without crumbs below the post', ['CHỦ TỊCH', 'XQZ KTR', name], { position: 'CHỦ TỊCH', name }],
     ['without a single word below the post', ['CHỦ TỊCH', 'SEN', name], { position: 'CHỦ TỊCH', name }],
     ['who is the first of two', ['CHỦ TỊCH', name, 'THƯ KÝ', 'Trần Văn An'], { position: 'CHỦ TỊCH', name }],

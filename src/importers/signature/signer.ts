@@ -1,5 +1,6 @@
 import { isSyllable, isUpper, trimCrumbs } from '../../language/letters.ts';
 import type { Signer } from '../paper.ts';
+import { isUnit } from '../text/capitals/name-rules.ts';
 import { signedMark } from './block-cells.ts';
 import { hasSurname, isName, likelyName, mayBeName, mendName, titleCase } from './person.ts';
 import { hasSign, isKnownRank, mendRank } from './positions.ts';
@@ -10,11 +11,14 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
   let name: string | undefined;
   for (const [at, cell] of cells.entries()) {
     const text = trimCrumbs(cell);
-    const capitals = isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !mendRank(text);
+    const isPlace = ranks.length > 0 && name === undefined && isPlaceBelow(text, ranks.at(-1)!);
+    const capitals =
+      isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !isPlace && !mendRank(text);
     const rank = capitals ? undefined : mendRank(cell);
     const candidate = mendName(text);
     if (name !== undefined && (rank || isPostOfNext(text, cells.slice(at + 1)))) break;
-    if (rank && name === undefined) ranks.push(rank);
+    if (isPlace) ranks.push(`${ranks.pop()!} ${text}`);
+    else if (rank && name === undefined) ranks.push(rank);
     else if (
       ranks.length > 0 &&
       name === undefined &&
@@ -41,6 +45,15 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
     ...(name ? { name } : {}),
   };
 }
+
+/** A rank is broken into two lines only where it has about this many letters. */
+const leastBroken = 14;
+
+/** Whether a line is the place at the end of the long rank above: `TRƯỞNG CÔNG AN` / `PHƯỜNG`. */
+const isPlaceBelow = (text: string, above: string): boolean => {
+  const [word = '', next = ''] = text.toLowerCase().split(' ');
+  return above.length >= leastBroken && isUpper(text) && isUnit(word, '', next);
+};
 
 /** Whether a line in capitals below a name is the post of a further signer, whose name comes below. */
 const isPostOfNext = (text: string, below: readonly string[]): boolean =>
