@@ -50,6 +50,7 @@ export interface Omission {
 export type OmissionName =
   | 'letterhead'
   | 'second-letterhead'
+  | 'cover-note'
   | 'page-number'
   | 'running-head'
   | 'repeated-table-head'

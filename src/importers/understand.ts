@@ -8,6 +8,7 @@ import { spellingInText, wardSpelling, withPlaceSpelling } from './letterhead/is
 import { inferIssuer, issuerOf } from './letterhead/issuer/issuer.ts';
 import type { Letterhead } from './letterhead/letterhead.ts';
 import { readLetterhead } from './letterhead/letterhead.ts';
+import { withoutCoverNote } from './letterhead/message/cover-note.ts';
 import { greetingApart } from './letterhead/message/greeting-apart.ts';
 import { withoutMailHead } from './letterhead/message/mail-head.ts';
 import { readAnnexes } from './letterhead/second-letterhead.ts';
@@ -38,7 +39,8 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
       ({ text, markdown, table }) => (markdown ?? text).trim() !== '' || table !== undefined,
     ),
   );
-  const lines = mail.lines.flatMap(greetingApart);
+  const note = paper.format === 'txt' ? withoutCoverNote(mail.lines) : { lines: mail.lines, omitted: [] };
+  const lines = note.lines.flatMap(greetingApart);
   const head = readLetterhead(lines, paper.whole);
   head.title ??= mail.subject;
   const block = readSignatureBlock(lines, head.end);
@@ -96,6 +98,7 @@ export function understand(paper: PaperText, ward?: Ward): UnderstoodPaper {
       ...paper.omitted,
       ...filled.omitted,
       ...mail.omitted,
+      ...note.omitted,
       ...aroundFields(lines.slice(0, head.end), { ...head, title, issuer, place }),
       ...own.omitted,
       ...leftOut(

@@ -7,6 +7,7 @@ import { shorten } from '../../language/text.ts';
 const omissionNames: Record<OmissionName, string> = {
   letterhead: 'phần đầu',
   'second-letterhead': 'phần đầu của văn bản kèm theo',
+  'cover-note': 'lời nhắn trước văn bản',
   'page-number': 'số trang',
   'running-head': 'đầu trang, chân trang',
   'repeated-table-head': 'đầu bảng lặp lại',

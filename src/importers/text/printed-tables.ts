@@ -51,17 +51,22 @@ function readGaps(lines: readonly PaperLine[], at: number): Found | undefined {
   return rows.length > 1 ? { rows, lines: rows.length } : undefined;
 }
 
-/** Rows of plain text with one tab between two cells. A label and its value are no row. */
+/** Rows of plain text with one tab between two cells. A label and its value are no row, nor is an item behind its number. */
 function readTabs(lines: readonly PaperLine[], at: number): Found | undefined {
   const rows: string[][] = [];
   for (const line of lines.slice(at)) {
     const row = line.table || line.left !== undefined ? [] : inline(line).split('\t').map(trim);
-    const isRow = row.length > 1 && row.every((cell) => cell !== '' && !/:$/.test(cell));
+    const isRow =
+      row.length > 1 && row.every((cell) => cell !== '' && !/:$/.test(cell)) && !isNumberedItem(row);
     if (!isRow || row.length !== (rows[0] ?? row).length) break;
     rows.push(row);
   }
   return rows.length >= fewest ? { rows, lines: rows.length } : undefined;
 }
+
+/** Whether two cells are the mark of a list and its item, as Word copies them: `1.`, `a)`, `-`. */
+const isNumberedItem = ([mark = '', ...others]: readonly string[]): boolean =>
+  others.length === 1 && /^\\?(?:[-–—+*•▪]|(?:\d{1,2}|[IVXL]{1,5}|[a-zđ])(?:\.\d{1,2})*[.)])$/iu.test(mark);
 
 const inline = (line: PaperLine): string => (line.markdown ?? escapeMarkdown(line.text)).trim();
 const trim = (text: string): string => text.trim();

@@ -64,6 +64,13 @@ describe('a table of a text', () => {
   ])('is not a table: %s', (_, text) => {
     expect(body(text)).toBe(text);
   });
+  it.each(['1.|2.|3.', 'a)|b)|c)', '-|-|-', '+|+|+', 'I.|II.|III.', '1.1.|1.2.|1.3.'])(
+    'is not a list with tabs behind its marks: %s',
+    (marks) => {
+      const text = marks.split('|').map((mark) => `${mark}\tQuét sân chợ.`);
+      expect(body(text.join('\n'))).not.toContain('|');
+    },
+  );
 });
 
 describe('a point of a scan', () => {

@@ -40,6 +40,13 @@ it.each<[string, string[], string[], number?]>([
   ],
   ['without crumbs of a scan', ['UBND PHƯỜNG', 'NAM', 'Số: 12/TB'], ['UBND PHƯỜNG'], 80],
   ['with three letters and a number', ['UBND PHƯỜNG 7', 'TỔ 3', 'Số: 12/TB'], ['UBND PHƯỜNG 7', 'TỔ 3']],
+  [
+    'with the number of a programme',
+    ['UBND PHƯỜNG', 'BAN CHỈ ĐẠO 389', 'Số: 12/TB'],
+    ['UBND PHƯỜNG', 'BAN CHỈ ĐẠO 389'],
+  ],
+  ['without a year', ['UBND PHƯỜNG', 'HỘI THI 2026', 'Số: 12/TB'], ['UBND PHƯỜNG']],
+  ['without other large numbers', ['UBND PHƯỜNG', 'CHỢ SEN 389', 'Số: 12/TB'], ['UBND PHƯỜNG']],
   ['without figures', ['UBND PHƯỜNG', 'QĐ 12/3', 'Số: 12/TB'], ['UBND PHƯỜNG']],
   ['in small letters', ['Trạm Y tế phường', 'Chợ Sen', 'Số: 12/TB'], ['Trạm Y tế phường']],
   ['in small letters, not a sentence', ['Trạm Y tế phường họp.', 'Số: 12/TB'], []],

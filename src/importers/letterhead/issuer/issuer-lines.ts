@@ -10,6 +10,8 @@ import { beginsBody } from './body-name.ts';
 const mostLines = 6;
 /** A name with a number in it: `PHƯỜNG 7`, `TRƯỜNG TIỂU HỌC SỐ 2`, `KHỐI 5 VĨNH AN`. */
 const numberedName = /^\p{Lu}[^\d/]*\s\d{1,2}(?:\s[^\d/]*)?$/u;
+/** A body that is named after a paper or a programme, not a year: `BAN CHỈ ĐẠO 389`. */
+const bodyOfNumber = /^[^\d/]*\s(?!(?:19|20)\d\d)\d{3,4}$/u;
 
 /** The left column above the code: the lines in capitals beside the national heading, or before the number. */
 export function issuerLines(cells: readonly HeadCell[]): string[] {
@@ -66,7 +68,9 @@ const mayBeOfName = (cell: HeadCell): boolean =>
   !isOfHeading(cell) &&
   typeOf(cell.text) === undefined &&
   !isNoise(cell.text) &&
-  (!/\d/.test(cell.text) || numberedName.test(cell.text)) &&
+  (!/\d/.test(cell.text) ||
+    numberedName.test(cell.text) ||
+    (bodyOfNumber.test(cell.text) && beginsBody(cell.text))) &&
   urgencyOf(cell.text) === undefined &&
   readNumber(cell.text) === undefined &&
   !beginsSubject(cell.text) &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPaper } from '../../fixtures/hoa-sen.ts';
 import { isOfMessage } from '../greeting.ts';
+import { withoutCoverNote } from './cover-note.ts';
 import { greetingApart } from './greeting-apart.ts';
 import { withoutMailHead } from './mail-head.ts';
 import { mailLabels } from './mail-words.ts';
@@ -42,6 +43,30 @@ describe('the lines above a message', () => {
     expect(readPaper(mail)).toMatchObject({ title: 'Mở chợ', to: ['các hộ'], body: 'Chợ mở từ mai.' });
     expect(readPaper(mail.replace('\n\n', '\n\nTHÔNG BÁO\nVề việc nghỉ chợ\n')).title).toBe('Nghỉ chợ');
   });
+});
+
+describe('the note above a paper that is pasted into a message', () => {
+  const head = ['UBND PHƯỜNG HOA SEN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+  it.each<[string, string[], string[], number]>([
+    ['a greeting', ['Kính gửi anh An, nhờ đăng giúp:'], head, 1],
+    ['several lines', ['Chào chị Lan,', 'Em gửi chị thông báo sau ạ.', 'Hoa'], head, 3],
+    ['a forwarded head', ['Anh đăng giúp văn bản này nhé.', 'From: An', 'Subject: Chợ'], head, 3],
+    ['a letterhead in tabs', ['Kính gửi anh An,'], [head.slice(0, 2).join('\t'), head[2]!], 1],
+    ['no sentence', ['Mẫu số 01'], head, 0],
+    ['no national heading below', ['Kính gửi anh An,'], ['CHỢ MỞ LẠI', 'Chợ mở từ mai.'], 0],
+    ['nothing above', [], head, 0],
+    ['too long to be one', Array.from({ length: 16 }, () => 'Em gửi chị thông báo ạ.'), head, 0],
+  ])('with %s', (_, above, below, count) => {
+    const { lines, omitted } = withoutCoverNote([...above, ...below].map(lineOf));
+    expect(lines.map(({ text }) => text)).toEqual([...above, ...below].slice(count));
+    expect(omitted).toEqual(above.slice(0, count).map((text) => ({ name: 'cover-note', text, page: 1 })));
+  });
+  it('does not hide the letterhead', () =>
+    expect(
+      readPaper(
+        `Kính gửi anh An, nhờ anh đăng:\n\n${head.join('\n')}\n\nTHÔNG BÁO\nVề việc nghỉ chợ\n\nChợ nghỉ hai ngày.`,
+      ),
+    ).toMatchObject({ title: 'Nghỉ chợ', issuer: 'Ủy ban nhân dân phường Hoa Sen', to: [] }));
 });
 
 describe('the greeting of a message', () => {
