@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { prompts, withoutPrompts } from './prompts.ts';
+import { promptWords } from './prompt-words.ts';
+import { withoutPrompts } from './prompts.ts';
 
 const lineOf = (text: string) => ({ text, markdown: text, gap: false, page: 1 });
 
 describe('the prompts of content controls', () => {
-  it.each(prompts)('“%s” is left out under its name: %s', (prompt, text) => {
+  it.each(promptWords)('“%s” is left out under its name: %s', (prompt, text) => {
     const { lines, omitted } = withoutPrompts([lineOf(text)]);
     const rest = text.replace(prompt, '').trim();
     expect(lines).toEqual([lineOf(rest)]);

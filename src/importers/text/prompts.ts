@@ -1,17 +1,7 @@
 import type { Omission, PaperLine } from '../paper.ts';
+import { promptWords } from './prompt-words.ts';
 
-/** What Word prints in a content control that nobody has filled in, and a line that has it. */
-export const prompts: readonly (readonly [prompt: string, line: string])[] = [
-  ['Click here to enter text.', 'Địa điểm: Click here to enter text.'],
-  ['Click or tap here to enter text.', 'Click or tap here to enter text.'],
-  ['Click here to enter a date.', 'Hạn nộp: Click here to enter a date.'],
-  ['Click or tap to enter a date.', 'Hạn nộp: Click or tap to enter a date.'],
-  ['Choose an item.', 'Mức độ: Choose an item.'],
-  ['Choose a building block.', 'Choose a building block.'],
-  ['Bấm hoặc gõ nhẹ vào đây để nhập văn bản.', 'Địa điểm: Bấm hoặc gõ nhẹ vào đây để nhập văn bản.'],
-];
-
-const any = new RegExp(prompts.map(([prompt]) => RegExp.escape(prompt)).join('|'), 'gu');
+const any = new RegExp(promptWords.map(([prompt]) => RegExp.escape(prompt)).join('|'), 'gu');
 
 /** Lines without the prompts of empty content controls, which files other than Word's own hold as text. */
 export function withoutPrompts(lines: readonly PaperLine[]): { lines: PaperLine[]; omitted: Omission[] } {
