@@ -109,7 +109,8 @@ export function readLabels(text: string): Label[] {
   const starts = text.includes(':') ? text.matchAll(labelStart) : [{ index: 0, 0: '' }];
   for (const match of starts) {
     const index = match.index + match[0].length;
-    const label = labelAt(text, index);
+    // “Đơn vị chủ trì, phối hợp:” is one label.
+    const label = index < (found.at(-1)?.from ?? 0) ? undefined : labelAt(text, index);
     if (label) found.push({ ...label, index });
   }
   return found.map(({ kind, index, from }, place) => ({
