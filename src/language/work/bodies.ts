@@ -70,7 +70,7 @@ export const groups = {
   'cụm': 'các cụm dân cư', 'đảng viên': 'các đảng viên', 'dự án': 'các dự án', 'chi': 'các chi, đảng bộ',
   'báo cáo viên': 'các đồng chí báo cáo viên', 'tổ phó': 'các tổ phó', 'khách sạn': 'các khách sạn', 'gia đình': 'các gia đình',
   'hộ gia đình': 'các hộ gia đình', 'xóm': 'các xóm', 'bản': 'các bản', 'điểm trường': 'các điểm trường', 'thầy': 'các thầy cô',
-  'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'tiểu thương': 'các tiểu thương', 'quán': 'các quán ăn', 'hiệu thuốc': 'các hiệu thuốc', 'trang trại': 'các trang trại', 'hãng': 'các hãng',
+  'cửa hàng': 'các cửa hàng', 'nhà thầu': 'các nhà thầu', 'tiểu thương': 'các tiểu thương', 'trường học': 'các trường học', 'quán': 'các quán ăn', 'hiệu thuốc': 'các hiệu thuốc', 'trang trại': 'các trang trại', 'hãng': 'các hãng',
 };
 
 /** Bodies whose kind alone is a name. */

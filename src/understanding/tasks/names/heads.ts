@@ -13,8 +13,8 @@ const others = phrases(Object.keys(notBodies), { anyCase: true });
 
 const many =
   /^(?:tất cả\s|toàn bộ\s)?(?:các|từng|mỗi|toàn thể|những|một số)\s(?:đồng chí\s|đ\/c\s|ông,? bà\s)?/iu;
-const persons = /đồng chí|đ\/c|ông/iu;
-const title = /^(?:đồng chí|đ\/c:?|các đồng chí|ông|bà)\s(?=\p{Lu})/iu;
+const people = /đồng chí|đ\/c|ông/iu;
+const title = /^(?:đồng chí|đ\/c:?|ông|bà)\s/iu;
 const addressee = /^quý\s(?=\p{L})/iu;
 const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đơn vị, địa phương)(?![\p{L}])/iu;
 
@@ -25,7 +25,10 @@ const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đ�
 export function headLength(text: string, { loose }: HeadOptions): number {
   const plurals = many.exec(text)?.[0];
   if (plurals !== undefined) return pluralLength(text, plurals, loose);
-  const polite = title.exec(text)?.[0] ?? (loose ? addressee.exec(text)?.[0] : undefined);
+  const persons = title.exec(text)?.[0].length ?? 0;
+  if (persons > 0)
+    return /^\p{Lu}/u.test(text.slice(persons)) ? persons + wordLength(text.slice(persons)) : 0;
+  const polite = loose ? addressee.exec(text)?.[0] : undefined;
   if (polite !== undefined) return polite.length + wordLength(text.slice(polite.length));
   const pair = bareMany.exec(text)?.[0];
   if (pair !== undefined && (loose || /^\p{Lu}/u.test(text))) return pair.length;
@@ -41,9 +44,9 @@ function pluralLength(text: string, plurals: string, loose: boolean): number {
   if (noun !== undefined && other !== undefined && other.length > noun.length && !(noun in groups)) return 0;
   if (noun !== undefined) return plurals.length + noun.length;
   const areNamed = /^\p{Lu}/u.test(text.slice(plurals.length));
-  if (areNamed && (loose || persons.test(plurals)))
+  if (areNamed && (loose || people.test(plurals)))
     return plurals.length + wordLength(text.slice(plurals.length));
-  return persons.test(plurals) ? plurals.trimEnd().length : 0;
+  return people.test(plurals) ? plurals.trimEnd().length : 0;
 }
 
 function bodyLength(text: string): number {

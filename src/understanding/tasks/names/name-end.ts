@@ -126,7 +126,9 @@ export function formEnd(whole: string, head: number): number | undefined {
   let open = standing.at(text, 0)?.length !== head && !many.test(`${text.slice(0, text.indexOf(' '))} `);
   for (;;) {
     const next = text.slice(end);
-    const capital = /^\s(?:[-–]\s)?(?:số\s)?(?:\p{Lu}[\p{L}\p{M}\d.]*|\d+)/u.exec(next)?.[0];
+    const capital = /^\s(?:[-–]\s)?(?:số\s)?(?:\p{Lu}[\p{L}\p{M}\d.]*|\d+(?:\p{Ll}(?!\p{L}))?)/u.exec(
+      next,
+    )?.[0];
     const joint = /^(?:,\s|\s(?:và|của|thuộc)\s|\s(?=các\s))/u.exec(next)?.[0];
     const other = joint === undefined ? 0 : headLength(next.slice(joint.length), { loose: true });
     const tail = /^\s(?:[-–]\s)?/u.exec(next)?.[0].length ?? 0;
@@ -134,7 +136,7 @@ export function formEnd(whole: string, head: number): number | undefined {
     const step =
       capital?.length ?? (other > 0 ? joint!.length + other : small === undefined ? 0 : tail + small.length);
     if (step === 0) break;
-    open = /^\s(?:[-–]\s)?\p{L}/u.test(capital ?? '') || (capital === undefined && other > 0);
+    open = /^\s(?:[-–]\s)?\p{Lu}/u.test(capital ?? '') || (capital === undefined && other > 0);
     end += step;
   }
   if (open || !/^\s\p{Ll}/u.test(text.slice(end)) || stays.at(text, end + 1) !== undefined) return undefined;

@@ -2,10 +2,8 @@ import { isIssuer } from '../../../domain/issuing-body.ts';
 
 /** Those who speak for a body: “Ban Thường vụ Đảng ủy”, “Thường trực HĐND”, “Lãnh đạo Ủy ban nhân dân”. */
 const spokesmen =
-  /^(?:tập thể\s|đồng chí\s)?(?:ban\s(?:thường vụ|chấp hành|lãnh đạo)|thường trực|lãnh đạo|(?:phó\s)?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng))\s/iu;
+  /^(?:tập thể\s)?(?:ban\s(?:thường vụ|chấp hành|lãnh đạo)|lãnh đạo|(?:phó\s)?(?:giám đốc|hiệu trưởng))\s/iu;
 
 /** Whether a name means the issuer of the document, or those who lead it. */
 export const isOwn = (name: string, issuer: string): boolean =>
-  isIssuer(name, issuer) ||
-  isIssuer(name.replace(spokesmen, ''), issuer) ||
-  isIssuer(name.replace(spokesmen, ''), issuer.replace(spokesmen, ''));
+  isIssuer(name, issuer) || isIssuer(name.replace(spokesmen, ''), issuer.replace(spokesmen, ''));
