@@ -91,7 +91,7 @@ function isFormula(text: string): boolean {
   const begun = skip(text, 0, mannerWords, grounds);
   const end = skip(text, begun, carryOut);
   const rest = text.slice(end).trimStart();
-  return end > begun && (rest === '' || /^[.;,/(]/.test(rest) || whatWasSaid.at(rest, 0) !== undefined);
+  return end > begun && (rest === '' || /^[.:;,/(]/.test(rest) || whatWasSaid.at(rest, 0) !== undefined);
 }
 
 /** Whether an order only asks to carry out what was said, with no deadline and nothing to send. */
