@@ -38,6 +38,11 @@ export const bodies = {
   'bchqs': 'BCHQS xã', 'bch': 'BCH Đoàn xã', 'cđcs': 'CĐCS Trường Sen Hồng', 'ban chỉ đạo': 'Ban Chỉ đạo 35',
   'kế toán': 'Kế toán', 'chỉ huy trưởng': 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã', 'chính trị viên': 'Chính trị viên Ban Chỉ huy Quân sự xã',
   'chủ các': 'Chủ các nhà trọ', 'chủ cơ sở': 'Chủ cơ sở in Sen Hồng', 'chủ hộ': 'Chủ hộ kinh doanh Sen Hồng', 'giáo viên': 'Giáo viên chủ nhiệm', 'tổng phụ trách': 'Tổng phụ trách Đội', 'nhóm': 'Nhóm tình nguyện 2',
+  'thống kê cơ sở': 'Thống kê cơ sở Sen Hồng', 'thống kê tỉnh': 'Thống kê tỉnh Mẫu', 'thống kê thành phố': 'Thống kê thành phố Mẫu',
+  'hiệp hội': 'Hiệp hội Doanh nghiệp tỉnh', 'tập đoàn': 'Tập đoàn Sen Hồng', 'liên hiệp': 'Liên hiệp Thanh niên', 'hải quan': 'Hải quan khu vực 2',
+  'biên phòng': 'Biên phòng tỉnh', 'kiểm lâm': 'Kiểm lâm khu vực 2', 'thuế cơ sở': 'Thuế cơ sở 3', 'thuế tỉnh': 'Thuế tỉnh Mẫu', 'thuế thành phố': 'Thuế thành phố Mẫu', 'nhà máy': 'Nhà máy nước Sen Hồng', 'nhà xuất bản': 'Nhà xuất bản Mẫu',
+  'nhân viên': 'Nhân viên y tế', 'thư ký': 'Thư ký Hội đồng', 'tổng thư ký': 'Tổng Thư ký Quốc hội', 'thường vụ': 'Thường vụ Đảng ủy', 'xóm': 'Xóm 5', 
+  'dân quân': 'Dân quân thường trực', 'phân viện': 'Phân viện Mẫu', 'thư viện': 'Thư viện tỉnh', 'bảo tàng': 'Bảo tàng tỉnh',
   'tổ trưởng': 'Tổ trưởng tổ dân phố 5', 'đại lý': 'Đại lý thuế', 'xí nghiệp': 'Xí nghiệp Môi trường',
 };
 

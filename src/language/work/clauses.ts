@@ -9,6 +9,23 @@ export const clauseStarts = {
   'nhân dân': 'cả xã', 'dưới': 'mưa', 'vào': 'ngày mai', 'cho': 'đến mai', 'đến': 'ngày mai', 'nhất là': 'ba tổ',
 };
 
+/** Words that no name has: a verb stands between a name and one of them. Each with a sentence that shows it. */
+// prettier-ignore
+export const neverInNames = {
+  'trước khi': 'các hộ dân ngâm giống trước khi phát quang bờ', 'sau khi': 'các hộ dân ngâm giống sau khi tiếp nhận hạt', 'khi': 'các hộ dân ngâm giống khi tiếp nhận hạt',
+  'để': 'các hộ dân ngâm giống để bảo đảm kịp vụ', 'nếu': 'các hộ dân ngâm giống nếu tiếp nhận hạt',
+  'ngay': 'các hộ dân ngâm giống ngay sau đợt tiếp nhận hạt', 'đúng': 'các hộ dân ngâm giống đúng lịch hướng dẫn', 'xong': 'các hộ dân ngâm giống xong báo cáo tổ',
+};
+
+/** The beginnings of clauses of time and ground between a name and its verb, each with the rest of the sentence. */
+// prettier-ignore
+export const adverbials = {
+  'trong đợt': 'này phun thuốc', 'trong việc': 'phun thuốc', 'trong quá trình': 'phun thuốc', 'trong công tác': 'phun thuốc', 'trong thời gian': 'tới phun thuốc',
+  'trong dịp': 'Tết phun thuốc', 'trong ngày': 'mai phun thuốc', 'trong tuần': 'tới phun thuốc', 'trong tháng': 'tới phun thuốc', 'trong quý': 'tới phun thuốc', 'trong năm': 'tới phun thuốc',
+  'theo quy định': 'mới phun thuốc', 'theo hướng dẫn': 'mới phun thuốc', 'theo kế hoạch': 'mới phun thuốc', 'theo lịch': 'mới phun thuốc',
+  'trước ngày': 'mai phun thuốc', 'từ ngày': 'mai phun thuốc', 'vào ngày': 'mai phun thuốc', 'đến ngày': 'mai phun thuốc', 'chậm nhất': 'ngày mai phun thuốc',
+};
+
 /** The beginning of a clause of time, place or reason before the main clause. Each with the rest of such a clause. */
 // prettier-ignore
 export const leads = {

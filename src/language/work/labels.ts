@@ -42,9 +42,13 @@ export const otherWords = {
   'địa điểm': 'Địa điểm', 'ghi chú': 'Ghi chú', 'nguồn lực': 'Nguồn lực', 'căn cứ': 'Căn cứ', 'minh chứng': 'Minh chứng',
 };
 
-/** Words that may stand beside the others and decide nothing. */
+/** Words that may stand beside the others and decide nothing, each with a label. */
 // prettier-ignore
 export const fillers = {
   'cần đạt': 'Kết quả cần đạt', 'dự kiến': 'Thời gian dự kiến', 'và': 'Đơn vị chủ trì và thực hiện', 'gửi': 'Thời hạn gửi',
   'báo cáo': 'Thời hạn báo cáo', 'cuối cùng': 'Thời hạn cuối cùng', 'chung': 'Đơn vị chủ trì chung', 'trực tiếp': 'Đơn vị trực tiếp thực hiện',
+  'ban hành': 'Thời gian ban hành', 'trình': 'Thời gian trình', 'nộp': 'Thời hạn nộp', 'phê duyệt': 'Thời gian phê duyệt', 'thẩm định': 'Thời gian thẩm định',
+  'nghiệm thu': 'Thời gian nghiệm thu', 'bàn giao': 'Thời gian bàn giao', 'giải ngân': 'Tiến độ giải ngân', 'xử lý': 'Thời hạn xử lý', 'trả lời': 'Thời hạn trả lời',
+  'thi công': 'Thời gian thi công', 'kết thúc': 'Thời gian kết thúc', 'đăng ký': 'Thời hạn đăng ký', 'khắc phục': 'Thời hạn khắc phục',
+  'tổng hợp': 'Thời hạn tổng hợp', 'tiếp nhận': 'Thời hạn tiếp nhận', 'xong': 'Thời gian xong',
 };

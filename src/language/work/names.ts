@@ -26,7 +26,8 @@ export const afterPlaces = {
   'khi': 'Công an phường khi có bão', 'nếu': 'Công an phường nếu có bão', 'sau': 'Công an phường sau bão',
   'trước': 'Công an phường trước bão', 'qua': 'Công an phường qua nhiều năm', 'như': 'Công an phường như sau', 'đến': 'Công an phường đến tổ',
   'hoặc': 'Công an phường hoặc Trạm Y tế', 'bằng': 'Công an phường bằng văn bản', 'do': 'Công an phường do tỉnh quản lý',
-  'nhằm': 'Công an phường nhằm giữ trật tự',   'đội': 'Quân sự xã đội', 'khác': 'Công an phường khác', 'ngoài': 'Công an phường ngoài giờ', 'nêu': 'Công an phường nêu trên',
+  'nhằm': 'Công an phường nhằm giữ trật tự',   'đội': 'Quân sự xã đội', 'khác': 'Công an phường khác', 'còn lại': 'Trưởng các thôn còn lại', 'ven': 'UBND các xã ven biển', 'miền núi': 'UBND các xã miền núi', 'biên giới': 'UBND các xã biên giới', 'hải đảo': 'UBND các xã hải đảo', 'vùng': 'UBND các xã vùng cao', 'lân cận': 'UBND các xã lân cận',
+  'giáp ranh': 'UBND các xã giáp ranh', 'bãi ngang': 'UBND các xã bãi ngang', 'trọng điểm': 'UBND các xã trọng điểm', 'khó khăn': 'UBND các xã khó khăn', 'nội thành': 'UBND các phường nội thành', 'ngoại thành': 'UBND các xã ngoại thành', 'đồng bằng': 'UBND các xã đồng bằng', 'thí điểm': 'UBND các xã thí điểm', 'ngoài': 'Công an phường ngoài giờ', 'nêu': 'Công an phường nêu trên',
   'thành': 'các tỉnh thành', 'số': 'Văn phòng số: 62', 'người': 'Công an phường người đứng đầu', 'đoàn': 'Đoàn xã đoàn', 'mới': 'Công an phường mới', 'năm': 'Công an phường năm 2026',
 };
 
@@ -52,6 +53,8 @@ export const nounsWithVerbs = {
   'tham mưu, giúp việc': 'các cơ quan tham mưu, giúp việc | tuần tra', 'lãnh đạo, quản lý': 'các cán bộ lãnh đạo, quản lý | tuần tra',
   'phụ trách địa bàn': 'các cán bộ phụ trách địa bàn | tuần tra', 'phụ trách lĩnh vực': 'các đồng chí Ủy viên phụ trách lĩnh vực | tuần tra',
   'tham mưu giúp việc': 'các cơ quan tham mưu giúp việc | tuần tra',
+  'ủy viên thường trực': 'Ông Sáu, Ủy viên thường trực | tuần tra', 'phó chủ tịch thường trực': 'Phó Chủ tịch thường trực | tuần tra', 'phó bí thư thường trực': 'Phó Bí thư thường trực | tuần tra',
+  'trưởng ban thường trực': 'Phó Trưởng ban thường trực | tuần tra', 'cơ quan thường trực': 'Cơ quan thường trực | tuần tra', 'đơn vị thường trực': 'Đơn vị thường trực | tuần tra', 'bộ phận thường trực': 'Bộ phận thường trực | tuần tra', 'tổ thường trực': 'Tổ thường trực | tuần tra',
   'quản lý nhà nước': 'các cơ quan quản lý nhà nước | tuần tra', 'báo cáo viên': 'Câu lạc bộ báo cáo viên | tuần tra',
   'trật tự': 'Đội trật tự đô thị | tuần tra', 'tự quản': 'Tổ tự quản | tuần tra', 'tự vệ': 'Đội tự vệ | tuần tra', 'tự nguyện': 'Đội hiến máu tự nguyện | tuần tra',
 };
@@ -83,7 +86,7 @@ export const namingVerbs = {
 // prettier-ignore
 export const nameTails = {
   'nhân dân': 'Ủy ban nhân dân nhặt rác', 'dân phố': 'các tổ dân phố nhặt rác', 'quân sự': 'các ban quân sự nhặt rác', 'chuyên môn': 'các phòng chuyên môn nhặt rác',
-  'liên quan': 'các đơn vị liên quan nhặt rác', 'có liên quan': 'các đơn vị có liên quan nhặt rác', 'trực thuộc': 'các đơn vị trực thuộc nhặt rác',
+  'còn lại': 'các thôn còn lại nhặt rác', 'ven biển': 'các xã ven biển nhặt rác', 'ven sông': 'các xã ven sông nhặt rác', 'miền núi': 'các xã miền núi nhặt rác', 'biên giới': 'các xã biên giới nhặt rác', 'hải đảo': 'các xã hải đảo nhặt rác', 'vùng cao': 'các xã vùng cao nhặt rác', 'lân cận': 'các xã lân cận nhặt rác', 'giáp ranh': 'các xã giáp ranh nhặt rác', 'liên quan': 'các đơn vị liên quan nhặt rác', 'có liên quan': 'các đơn vị có liên quan nhặt rác', 'trực thuộc': 'các đơn vị trực thuộc nhặt rác',
   'chức năng': 'các lực lượng chức năng nhặt rác', 'nghiệp vụ': 'các phòng nghiệp vụ nhặt rác', 'sự nghiệp công': 'các đơn vị sự nghiệp công nhặt rác',
   'sự nghiệp': 'các đơn vị sự nghiệp nhặt rác', 'hành chính công': 'các bộ phận hành chính công nhặt rác', 'phục vụ hành chính công': 'Trung tâm phục vụ hành chính công nhặt rác',
   'kinh doanh': 'các hộ kinh doanh nhặt rác', 'dân cư': 'các khu dân cư nhặt rác', 'dân': 'các hộ dân nhặt rác', 'gia đình': 'các câu lạc bộ gia đình nhặt rác', 'thanh niên': 'Đoàn thanh niên nhặt rác',

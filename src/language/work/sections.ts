@@ -10,6 +10,9 @@ export const assigningSections = {
   'giao nhiệm vụ': 'cho các tổ', 'biện pháp tổ chức thực hiện': '',
 };
 
+/** Headings that are these words alone: sections that give work. */
+export const assigningHeadings = { 'thực hiện': '', 'phần việc': '' };
+
 /** Sections in which no item is a task. */
 // prettier-ignore
 export const silentSections = {
@@ -18,7 +21,7 @@ export const silentSections = {
   'điều khoản': 'chuyển tiếp', 'mục đích': 'chung', 'hình thức': 'thi', 'mục tiêu': 'chung',
   'quan điểm': 'chung', 'sự cần thiết': '', 'trình tự': 'nộp đơn', 'tồn tại': 'trong năm', 'hạn chế': 'trong năm',
   'nguyên nhân': 'của hạn chế', 'quy định về': 'chấm thi', 'giải thích': 'từ ngữ', 'thời gian': 'thi',
-  'địa điểm': 'thi', 'phụ lục': 'số 1', 'danh sách': 'các tổ', 'tiêu chí': 'chấm thi', 'nội dung chấm điểm': '',
+  'địa điểm': 'thi', 'phụ lục': 'số 1', 'danh sách': 'các tổ', 'tiêu chí': 'chấm thi', 'bộ tiêu chí': 'chấm thi', 'nội dung chấm điểm': '',
   'thang điểm': 'thi', 'cách chấm điểm': '', 'chấm điểm': 'thi', 'điểm thưởng': '', 'điểm trừ': '', 'xếp loại': 'các tổ',
   'nội dung góp ý': '', 'nội dung lấy ý kiến': '', 'nội dung xin ý kiến': '', 'chương trình hội nghị': '',
   'chương trình làm việc': '', 'bố cục': 'dự thảo', 'các tình huống': '', 'tình huống': 'thứ nhất',

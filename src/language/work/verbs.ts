@@ -21,6 +21,13 @@ export const leadingVerbs = {
   'là cơ quan đầu mối': 'tiếp nhận hồ sơ', 'là đơn vị đầu mối': 'tiếp nhận hồ sơ',
 };
 
+/** Those of them that are in no name: “Hội | chủ trì”, but “Hội Bảo vệ trẻ em”. */
+// prettier-ignore
+export const roleVerbs = {
+  'chủ trì': 'cuộc họp', 'chủ động': 'phương án', 'phối hợp': 'với nhà trường', 'phối kết hợp': 'với nhà trường',
+  'chịu trách nhiệm': 'về số liệu', 'có trách nhiệm': 'nhắc các hộ', 'có nhiệm vụ': 'nhắc các hộ',
+};
+
 /** To write, count, report and send. */
 // prettier-ignore
 export const paperVerbs = {

@@ -40,6 +40,7 @@ export const passRules: Readonly<Record<string, string>> = {
   proposal: 'câu kiến nghị cấp trên, không giao việc',
   attendance: 'lời mời tới dự',
   heading: 'đề mục, không phải câu giao việc',
+  topic: 'chủ đề của các câu sau, ai làm thì câu sau nêu',
   'heading of a section': 'đề mục của một phần',
   introduction: 'câu dẫn; việc ở các ý bên dưới',
   'topics of comments': 'các nội dung xin ý kiến, không phải việc',
@@ -57,7 +58,9 @@ export const passRules: Readonly<Record<string, string>> = {
   difficulty: 'câu dặn phản ánh khi gặp khó khăn, vướng mắc',
   // Kinds of sections.
   steps: 'phần nêu các bước',
+  'gives points': 'đề mục ghi số điểm: phần tiêu chí chấm điểm',
   'gives work': 'phần giao việc',
+  'gives work alone': 'đề mục chỉ có mấy chữ ấy: phần giao việc',
   'gives no work': 'phần không giao việc, như mục đích, căn cứ',
   'these words alone': 'đề mục chỉ có mấy chữ ấy: phần không giao việc',
   describes: 'phần kể hoặc mô tả',

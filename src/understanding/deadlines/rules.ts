@@ -48,6 +48,8 @@ const level = form(`${anyOf(levelWords)}[^.;,]{0,40}\\d|(?<!100\\s?)%`);
 const told = form(`${anyOf(reportWords)}(?:\\s\\S+){0,12}\\s*$`);
 const upTo = form(`${anyOf(countWords)}\\s$`);
 const sent = /(?<!\p{L})(?:về|cho|qua|tới|đến)\s(?=\p{Lu}|phòng\s|ủy ban)/u;
+/** `đăng ký tham dự`, `gửi danh sách tham dự`: what is to be done is not the event. */
+const handedIn = form(oneOf([...sendingVerbs, 'đăng ký', 'cử', 'phân công', 'xác nhận']));
 const past = form('(?<![\\p{L}])(?:đã|vừa|từng)\\s(?:(?!gửi|trình)\\S+\\s){0,4}$');
 const sending = oneOf(sendingVerbs);
 const thing = form(
@@ -62,7 +64,9 @@ const eachAfter = form(
 );
 const eachBefore = form(`(?<![\\p{L}])(?:định\\skỳ\\s)?${cadence}(?![\\p{L}])[^.;]*$`);
 const otherYear = form(`^,?\\s(?:của\\s)?${anyOf(otherYearWords)}`);
-const counted = /^\s\(?(?:(?:ít nhất|tối thiểu)\s)?\d{1,3}\s(?:ngày|tuần|tháng|giờ)/iu;
+// `(23 tháng Chạp)` is a day of the moon's calendar and no count.
+const counted =
+  /^\s\(?(?:(?:ít nhất|tối thiểu)\s)?\d{1,3}\s(?:ngày|tuần|tháng(?!\s(?:\d|giêng|chạp|âm))|giờ)/iu;
 const countBefore = /(?<!\d)\d{1,3}\s(?:ngày|tuần|tháng|giờ|phút)(?:\slàm\sviệc)?,?\s$/iu;
 const asked = /(?<!\p{L})(?:xong|hoàn thành|hoàn tất)(?!\p{L})/iu;
 
@@ -106,7 +110,7 @@ const timeRules: readonly TimeRule[] = [
   {
     name: 'an event',
     when: (time) =>
-      event.test(isStrong(time) ? time.part : time.before) ||
+      (isStrong(time) ? event.test(time.part) && !handedIn.test(time.part) : event.test(time.before)) ||
       (!isStrong(time) && eventFirst.test(time.before)),
     then: 'none',
   },

@@ -2,6 +2,7 @@ import type { PhraseList } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
 import { readDeadline } from '../deadlines/read-deadline.ts';
 import { ownWords } from './own-words.ts';
+import { tellsOfTrouble } from './sentences/no-work.ts';
 import { sendTo } from './sentences/report.ts';
 import type { Task } from './task.ts';
 
@@ -65,6 +66,10 @@ const whatWasSaid = phrases(
       'kết luận',
       'chương trình',
       'hướng dẫn',
+      'công điện',
+      'quy chế',
+      'quy định',
+      'ngay',
     ],
   ],
   { anyCase: true },
@@ -98,7 +103,10 @@ function isFormula(text: string): boolean {
 export const isFormalOrder = (predicate: string, year: string): boolean =>
   isFormula(predicate) &&
   !(readDeadline(predicate, year)?.due ?? null) &&
-  !sendTo.test(predicate.replace(/để tổng hợp.*$/, ''));
+  !predicate
+    .replace(/để tổng hợp.*$/, '')
+    .split(/[;.]\s/)
+    .some((clause) => sendTo.test(clause) && !tellsOfTrouble(clause));
 
 const closingWords =
   /^(?:(?:khẩn trương|nghiêm túc|chủ động|phối hợp|tổ chức|căn cứ .{0,60})[\s,]+)*(?:triển khai|thực hiện)(?:,? (?:thực hiện|tổ chức|hiệu quả|nghiêm túc))*(?: (?:các )?(?:nội dung|công văn|văn bản|thông báo|kế hoạch)(?: trên| này)?)?(?:[.;]|$)/iu;

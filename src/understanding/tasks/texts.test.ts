@@ -4,6 +4,7 @@ import { readBody } from '../../markdown/read-body.ts';
 import { conclusions } from './fixtures/conclusions.ts';
 import { decisionsMore } from './fixtures/decisions-more.ts';
 import { decisions } from './fixtures/decisions.ts';
+import { endings } from './fixtures/endings.ts';
 import { guidance } from './fixtures/guidance.ts';
 import { letters } from './fixtures/letters.ts';
 import { more } from './fixtures/more.ts';
@@ -61,6 +62,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['bảng phân công', tables],
   ['bảng khác', tablesMore],
   ['tên đơn vị', names],
+  ['nơi tên kết thúc, ai chủ trì', endings],
   ['không giao việc', noWork],
   ['khác', more],
 ])('the tasks of %s', (_, rows) => {

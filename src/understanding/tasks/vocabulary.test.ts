@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodies, groups, notBodies, standingBodies } from '../../language/work/bodies.ts';
-import { clauseStarts, leads } from '../../language/work/clauses.ts';
+import { adverbials, clauseStarts, leads, neverInNames } from '../../language/work/clauses.ts';
 import { measureColumns, meetingColumns, timeColumns, workColumns } from '../../language/work/columns.ts';
 import { attendance, closings, enclosures, proposals, troubles } from '../../language/work/formulas.ts';
 import {
@@ -11,8 +11,10 @@ import {
   timeWords,
   whoWords,
 } from '../../language/work/labels.ts';
+import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
 import { nameTails, namingVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
 import {
+  assigningHeadings,
   assigningSections,
   silentHeadings,
   silentSections,
@@ -27,6 +29,7 @@ import {
   manners,
   paperVerbs,
   peopleVerbs,
+  roleVerbs,
 } from '../../language/work/verbs.ts';
 import { columnsOf } from './blocks/columns.ts';
 import { readLabels } from './blocks/label.ts';
@@ -42,6 +45,10 @@ const phraseOf = (text: string, working = false) => readUnitPhrase(text, isKnown
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const rows = (...lists: Readonly<Record<string, string>>[]): [string, string][] =>
   lists.flatMap((list) => Object.entries(list));
+/** Lists of words that end a name. */
+const endingVerbs = [
+  ...[leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs, streetVerbs, meetingVerbs, officeVerbs, manners],
+];
 const refusals = (text: string): string[] => {
   const rules: string[] = [];
   readInstructions(text, facts, ({ rule }) => rules.push(rule));
@@ -49,22 +56,20 @@ const refusals = (text: string): string[] => {
 };
 
 describe('each word of the vocabulary of work decides what its example shows', () => {
-  it.each(rows(leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs, manners))(
-    'the work “%s” ends a name',
-    (word, rest) => {
-      expect(phraseOf(`Trạm Sen Hồng ${word} ${rest}`)).toMatchObject({
-        name: 'Trạm Sen Hồng',
-        commanded: true,
-      });
-    },
-  );
+  it.each(rows(...endingVerbs))('the work “%s” ends a name', (word, rest) => {
+    expect(phraseOf(`Trạm Sen Hồng ${word} ${rest}`)).toMatchObject({
+      name: 'Trạm Sen Hồng',
+      commanded: true,
+    });
+  });
 
-  it.each(rows(firstVerbs, leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs, manners))(
-    '“%s” begins an instruction',
-    (word, rest) => {
-      expect(isImperative(upper(`${word} ${rest}`))).toBe(true);
-    },
-  );
+  it.each(rows(firstVerbs, otherFirstVerbs, ...endingVerbs))('“%s” begins an instruction', (word, rest) => {
+    expect(isImperative(upper(`${word} ${rest}`))).toBe(true);
+  });
+
+  it.each(rows(roleVerbs))('the work “%s” is in no name', (word, rest) => {
+    expect(phraseOf(`Đồng chí Chủ tịch Hội ${word} ${rest}`)?.name).toBe('Đồng chí Chủ tịch Hội');
+  });
 
   it.each(rows(leadingVerbs, paperVerbs, peopleVerbs, fieldVerbs))(
     '“%s” is a verb as a whole',
@@ -106,6 +111,14 @@ describe('each word of the vocabulary of work decides what its example shows', (
     expect(phraseOf(`Trạm Sen Hồng, ${word} ${rest}`)?.name).toBe('Trạm Sen Hồng');
   });
 
+  it.each(rows(neverInNames))('“%s” is in no name', (_, text) => {
+    expect(phraseOf(text, true)?.name).toBe('các hộ dân');
+  });
+
+  it.each(rows(adverbials))('a clause with “%s” may stand between a name and its verb', (word, rest) => {
+    expect(phraseOf(`Trạm Y tế ${word} ${rest}`)).toMatchObject({ name: 'Trạm Y tế', commanded: true });
+  });
+
   it.each(rows(leads))('a clause with “%s” may come before the unit', (word, rest) => {
     expect(readInstructions(`${upper(word)} ${rest}, Trạm Y tế tiêm vắc xin.`, facts)[0]?.unitName).toBe(
       'Trạm Y tế',
@@ -122,8 +135,12 @@ describe('each word of the vocabulary of work decides what its example shows', (
       expect([label, readLabels(`${label}: Trạm Y tế`)[0]?.kind]).toEqual([label, kind]);
   });
 
+  it.each(rows(fillers))('“%s” may stand in a label', (_, label) => {
+    expect(readLabels(`${label}: Trạm Y tế`)).toHaveLength(1);
+  });
+
   it.each<[kind: string, list: Readonly<Record<string, string>>]>([
-    ['assigning', assigningSections],
+    ['assigning', { ...assigningSections, ...assigningHeadings }],
     ['silent', silentSections],
     ['descriptive', tellingSections],
   ])('headings of sections that are “%s”', (kind, list) => {

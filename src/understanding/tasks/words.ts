@@ -3,6 +3,7 @@ import { phrases } from '../../language/phrases.ts';
 import { nextWord } from '../../language/word-units.ts';
 import { leads } from '../../language/work/clauses.ts';
 import { attendance, proposals } from '../../language/work/formulas.ts';
+import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
 import { nounsWithVerbs } from '../../language/work/names.ts';
 import { statements } from '../../language/work/statements.ts';
 import {
@@ -14,12 +15,15 @@ import {
   peopleVerbs,
 } from '../../language/work/verbs.ts';
 
-const workWords = [leading, paperVerbs, peopleVerbs, fieldVerbs, manners, attendance, proposals].flatMap(
-  (each) => Object.keys(each),
-);
+const workWords = [
+  ...[leading, paperVerbs, peopleVerbs, fieldVerbs, streetVerbs, meetingVerbs, officeVerbs],
+  ...[manners, attendance, proposals],
+].flatMap((each) => Object.keys(each));
 const nouns = phrases(Object.keys(nounsWithVerbs), { anyCase: true });
 const work = phrases(workWords);
-const first = phrases([...workWords, ...Object.keys(firstVerbs)], { anyCase: true });
+const first = phrases([...workWords, ...Object.keys({ ...firstVerbs, ...otherFirstVerbs })], {
+  anyCase: true,
+});
 const stating = phrases(Object.keys(statements));
 const lead = phrases(Object.keys(leads), { anyCase: true });
 
@@ -56,9 +60,11 @@ export const startsWithVerb = (text: string): boolean => verbAt(text, 0) !== und
 const verbAt = (text: string, position: number): string | undefined =>
   nouns.at(text, position) === undefined ? work.at(text, position) : undefined;
 
-/** The word at a position that makes a clause a statement. “Hàng không” is no such word. */
+/** The word at a position that makes a clause a statement. “Hàng không” and “còn lại” have no such word. */
 const statementAt = (text: string, position: number): string | undefined =>
-  isAfterGoods(text, position) ? undefined : stating.at(text, position);
+  isAfterGoods(text, position) || text.startsWith('còn lại', position)
+    ? undefined
+    : stating.at(text, position);
 
 const isAfterGoods = (text: string, position: number): boolean =>
   text.charAt(position - 2).toLowerCase() === 'g' &&

@@ -76,6 +76,8 @@ export function readSection(visit: Visit, { name, rest }: UnitSection): void {
   const { node, context, reader } = visit;
   const inside: Context = { ...context, unit: name, kind: undefined };
   const work = areWork(node.children);
+  const refusal = noWorkRule(rest);
+  if (refusal?.name === 'points') return reader.pass(visit, { text: rest, rule: refusal.name });
   if (rest !== '' && !(isOpening(rest) && work)) {
     if (
       context.kind === 'assigning' ||
@@ -155,6 +157,10 @@ export function readSentences(visit: Visit, text: string): void {
       reader.pass(visit, { text: instruction.text, rule: 'heading' });
       return false;
     }
+    if (marked && isTopic(instruction, instructions)) {
+      reader.pass(visit, { text: instruction.text, rule: 'topic' });
+      return false;
+    }
     const { isTask, rule: name } = accept({
       instruction,
       marked,
@@ -183,6 +189,17 @@ export function readSentences(visit: Visit, text: string): void {
         : context,
   );
 }
+
+/** Whether a sentence is the topic of those after it: “Chăm lo người nghèo. Trạm Y tế khám cho 20 hộ.” */
+const isTopic = ({ kind, text }: Instruction, [first, second]: readonly Instruction[]): boolean =>
+  kind === 'bare' &&
+  first?.text === text &&
+  second?.kind === 'subject' &&
+  !/[;:]/.test(text) &&
+  text.split(' ').length <= mostInTopic;
+
+/** A longer sentence is work itself, in words. */
+const mostInTopic = 14;
 
 /** A text that asks for comments: the items below it are topics, and no work. */
 export function readTopics(visit: Visit): void {

@@ -11,6 +11,7 @@ import {
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadlineCell } from '../../deadlines/read-cell.ts';
 import { headLength } from '../names/heads.ts';
+import { startsWithVerb } from '../words.ts';
 
 /** What a label names: “Đơn vị chủ trì:”, “Phối hợp:”, “Thời gian:”, “Sản phẩm:”. */
 export type LabelKind = 'lead' | 'support' | 'time' | 'other';
@@ -117,8 +118,22 @@ export function readLabels(text: string): Label[] {
     kind,
     head: text.slice(index, from).replace(/[\s:]+$/, ''),
     index,
-    value: trimmed(text.slice(from, found[place + 1]?.index)),
+    value: valueOf(kind, text.slice(from, found[place + 1]?.index)),
   }));
+}
+
+const valueOf = (kind: LabelKind, text: string): string =>
+  trimmed(kind === 'lead' || kind === 'support' ? withoutClauses(text) : text);
+
+/** What comes after the units in one value: `Trạm Y tế; hoàn thành trước ngày 25/5`. */
+const otherClause = /[;.]\s(?=\p{Ll})|,\s(?=(?:hoàn thành|xong|trước|chậm nhất)\s)/gu;
+
+/** A value up to the clause of work or time in it. */
+function withoutClauses(value: string): string {
+  for (const { 0: mark, index } of value.matchAll(otherClause))
+    if (mark.startsWith(',') || startsWithVerb(value.slice(index + mark.length)))
+      return value.slice(0, index);
+  return value;
 }
 
 const trimmed = (value: string): string => {

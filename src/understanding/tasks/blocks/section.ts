@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../../domain/text-block.ts';
 import { phrases } from '../../../language/phrases.ts';
 import {
+  assigningHeadings,
   assigningSections,
   silentHeadings,
   silentSections,
@@ -22,6 +23,7 @@ export interface UnitSection {
 }
 
 const assigning = phrases(Object.keys(assigningSections), { anyCase: true });
+const assigningAlone = phrases(Object.keys(assigningHeadings), { anyCase: true });
 const silent = phrases(Object.keys(silentSections), { anyCase: true });
 const silentAlone = phrases(Object.keys(silentHeadings), { anyCase: true });
 const telling = phrases(Object.keys(tellingSections), { anyCase: true });
@@ -30,6 +32,9 @@ const tellingAlone = phrases(Object.keys(tellingHeadings), { anyCase: true });
 /** “Nhiệm vụ, giải pháp” are steps, of which the heading does not say whose they are. */
 const steps = /giải pháp/iu;
 const aboutWords = /^(?:về|công tác)\s/iu;
+
+/** “Tiêu chuẩn 1. Môi trường xanh (30 điểm)”. */
+const givesPoints = /\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)\s*$/iu;
 
 interface SectionRule {
   name: string;
@@ -43,7 +48,9 @@ const alone = (heading: string, phrase: string | undefined): boolean =>
 /** The first that answers wins. */
 const sectionRules: readonly SectionRule[] = [
   { name: 'steps', when: (text) => steps.test(text) && /^nhiệm vụ/iu.test(text), then: undefined },
+  { name: 'gives points', when: (text) => givesPoints.test(text), then: 'silent' },
   { name: 'gives work', when: (text) => assigning.at(text, 0) !== undefined, then: 'assigning' },
+  { name: 'gives work alone', when: (text) => alone(text, assigningAlone.at(text, 0)), then: 'assigning' },
   { name: 'gives no work', when: (text) => silent.at(text, 0) !== undefined, then: 'silent' },
   { name: 'these words alone', when: (text) => alone(text, silentAlone.at(text, 0)), then: 'silent' },
   { name: 'describes', when: (text) => telling.at(text, 0) !== undefined, then: 'descriptive' },

@@ -1,16 +1,17 @@
 import { phrases } from '../../../language/phrases.ts';
 import { standingBodies } from '../../../language/work/bodies.ts';
-import { clauseStarts } from '../../../language/work/clauses.ts';
+import { adverbials, clauseStarts, neverInNames } from '../../../language/work/clauses.ts';
 import { afterPlaces, nameTails, namedAfter, namingVerbs, places } from '../../../language/work/names.ts';
-import { manners } from '../../../language/work/verbs.ts';
-import { cuts, startsWithStatement } from '../words.ts';
+import { manners, roleVerbs } from '../../../language/work/verbs.ts';
+import type { Cut } from '../words.ts';
+import { cuts, leadingVerbs, startsWithStatement } from '../words.ts';
 import { headLength } from './heads.ts';
 
 /** Where the name of a body, or a list of names, ends. */
 export interface NameEnd {
   end: number;
-  /** What comes next: a verb of work, a word of a statement, a mark, other words of work, or nothing. */
-  by: 'work' | 'statement' | 'mark' | 'open' | 'nothing';
+  /** What comes next: a verb of work, a clause before it, a word of a statement, a mark, other words of work, nothing. */
+  by: 'work' | 'clause' | 'statement' | 'mark' | 'open' | 'nothing';
 }
 
 /** Names are shorter than this, in characters. */
@@ -18,16 +19,25 @@ const most = 700;
 
 const placeWords = phrases(Object.keys(places), { anyCase: true });
 const stays = phrases([...Object.keys(afterPlaces), ...Object.keys(places)]);
+/** Whether the words after a place or a known name may still belong to it: `Công an | phường`. */
+export const goesOn = (text: string, end: number): boolean =>
+  stays.at(text, end + 1) !== undefined || /^\s(?:các|từng|mỗi)\s/u.test(text.slice(end, end + 6));
+
 const tails = phrases(Object.keys(nameTails));
 const standing = phrases(Object.keys(standingBodies), { anyCase: true });
 const placeHint = new RegExp(Object.keys(places).join('|'), 'iu');
 const otherClause = phrases(Object.keys(clauseStarts), { anyCase: true });
+const adverbial = phrases(Object.keys(adverbials));
+const never = phrases(Object.keys(neverInNames));
 const named = phrases(Object.keys(namedAfter), { anyCase: true });
 const ownName = /^(?:\s(?:số\s)?\d+\p{L}?(?![\p{L}\d/]))?(?:\s\p{Lu}[\p{L}\p{M}]*)*/u;
 /** After these words a name goes on. */
 const dangling = /(?:^|\s)(?:và|của|(?<!trực\s)thuộc|hoặc|với|các|-|–)\s$/iu;
 const joins = /(?:^|[\s,])(?:và|[Tt]hủ trưởng|[Tt]rưởng|[Cc]ác|[Tt]huộc|[Tt]heo|[Vv]ề),?\s$/u;
 const many = /(?:^|\s)(?:các|từng|mỗi|những)\s$/iu;
+/** Those who lead: “Phó Chủ tịch | Hội”. */
+const leader =
+  /(?<![\p{L}])(?:chủ tịch|chủ nhiệm|bí thư|trưởng|phó|giám đốc|chánh|thành viên|ủy viên|thư ký|đội trưởng|tổ trưởng)\s$/iu;
 const manyOf =
   /(?:^|\s)các\s(?:[Ss]ở|[Bb]ộ|[Bb]an|ngành|[Pp]hòng|xã|huyện|phường|đơn vị|cơ quan|trường)(?:,\s\p{Ll}+)*$/iu;
 
@@ -42,6 +52,10 @@ export function nameEnd(whole: string, head: number): NameEnd {
   const limit = first?.index ?? text.length;
   const mark = markEnd(text, limit);
   const end = mark ?? limit;
+  if (mark === undefined && first?.kind === 'work') {
+    const clause = clauseBefore(text, head, end);
+    if (clause) return { end: clause.index, by: 'clause' };
+  }
   const joined = withOthers(text, head, end);
   if (joined !== undefined) return { end: joined, by: 'work' };
   const closed = placeEnd(text, head, end);
@@ -51,27 +65,67 @@ export function nameEnd(whole: string, head: number): NameEnd {
 }
 
 /** The first verb or word of a statement that is no part of the name. */
-function firstCut(text: string, head: number) {
+function firstCut(text: string, head: number): Cut | undefined {
+  let clause: Cut | undefined;
   for (const cut of cuts(text)) {
     if (cut.index < head) continue;
     const before = text.slice(0, cut.index);
+    if (clause) {
+      if (cut.index < relativeEnd(text, clause)) continue;
+      return cut.kind === 'statement' || /[.,;:]/.test(text.slice(clause.index, cut.index)) ? clause : cut;
+    }
     if (cut.kind === 'work' && (isNamed(before, cut.phrase) || dangling.test(before))) continue;
-    return cut;
+    if (cut.kind === 'work' && isOneOfNames(text, cut)) continue;
+    // “theo hướng dẫn” holds no work.
+    if (cut.kind === 'work' && (clauseBefore(text, head, cut.index)?.end ?? 0) > cut.index) continue;
+    if (cut.kind === 'work' || relativeEnd(text, cut) === 0) return cut;
+    clause = cut;
   }
-  return undefined;
+  return clause;
+}
+
+/** Whether a verb is the last of several names: `Nhân viên y tế, bảo vệ: trực cổng`. */
+const isOneOfNames = (text: string, { index, phrase }: Cut): boolean =>
+  text.charAt(index + phrase.length) === ':' && /(?:,|\svà)\s$/u.test(text.slice(0, index));
+
+/** “được phân công phụ trách thôn”: who is meant. */
+const chosen = /^được\s(?:phân công|giao|cử|chọn|lựa chọn|chỉ định|ủy quyền)\s/u;
+
+/** The position after the verbs of a clause that tells who is meant; 0 if a statement begins no such clause. */
+function relativeEnd(text: string, { index }: Cut): number {
+  const verb = chosen.exec(text.slice(index, index + 30))?.[0];
+  return verb === undefined
+    ? 0
+    : index + verb.length + leadingVerbs(text.slice(index + verb.length, index + 60)).length;
 }
 
 /** Whether the words before a verb need a name after them, and the verb may be one. */
 function isNamed(before: string, verb: string): boolean {
-  if (verb in manners) return false;
+  if (verb in manners || verb in roleVerbs) return false;
   const tail = before.slice(-24);
   for (const { index } of tail.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
     if (named.at(tail, index)?.length !== tail.length - index - 1) continue;
-    // “các ban quản lý chợ” has a name, “các ban rà soát hồ sơ” has none.
-    if (many.test(tail.slice(0, index))) return verb in namingVerbs;
+    // “các ban quản lý chợ” and “Trưởng ban quản lý chợ” have names, “các ban”, “Trưởng ban rà soát hồ sơ” have none.
+    if (many.test(tail.slice(0, index)) || leader.test(before.slice(0, before.length - tail.length + index)))
+      return verb in namingVerbs;
     // “xã hội” is no “Hội”.
     return /^\p{Lu}/u.test(tail.slice(index)) || index === 0 || joins.test(tail.slice(0, index));
   }
+  return false;
+}
+
+/** The first words of a clause of time or ground between a name and its verb: `Trạm Y tế | trong tháng 5 hoàn thành`. */
+function clauseBefore(text: string, head: number, limit: number): { index: number; end: number } | undefined {
+  for (const { index, phrase } of adverbial.in(text)) {
+    if (index >= limit) return undefined;
+    if (index > head) return { index, end: index + phrase.length };
+  }
+  return undefined;
+}
+
+/** Whether words hold a word that no name has. */
+export function hasClause(words: string): boolean {
+  for (const _ of never.in(words)) return true;
   return false;
 }
 
@@ -109,7 +163,7 @@ function placeEnd(text: string, head: number, limit: number): number | undefined
     if (headLength(text.slice(index), { loose: true }) > phrase.length) continue;
     if (/[-–]\s$/.test(text.slice(0, index)) || stays.at(text, end + 1) !== undefined) continue;
     if (headLength(text.slice(end + 1), { loose: true }) > 0) continue;
-    if (end + 1 === limit) continue;
+    if (end + 1 === limit || startsWithStatement(text.slice(end + 1, end + 20))) continue;
     return end;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { squeeze } from '../../../language/text.ts';
 import { startsWithStatement, startsWithVerb } from '../words.ts';
 import { headLength } from './heads.ts';
 import type { NameEnd } from './name-end.ts';
-import { formEnd, nameEnd } from './name-end.ts';
+import { formEnd, goesOn, hasClause, nameEnd } from './name-end.ts';
 
 /** The unit, or the list of units, at the beginning of a text. */
 export interface UnitPhrase {
@@ -14,12 +14,16 @@ export interface UnitPhrase {
   commanded: boolean;
 }
 
-const bracket = /\s*\([^()]*\)/g;
+/** What stands beside a name and is none: “(cơ quan thường trực)”, “– Cơ quan thường trực Ban Chỉ đạo:”. */
+const asideForm =
+  '\\s*\\([^()]*\\)|\\s[–-]\\s(?:cơ quan|đơn vị|bộ phận)\\s(?:thường trực|đầu mối|chủ trì|tham mưu)[^:;.]{0,80}(?=:)';
+const asides = new RegExp(asideForm, 'giu');
+const asideFirst = new RegExp(`^(?:${asideForm})`, 'iu');
+/** “các cơ quan liên quan | để”, “các bộ | về”: no name ends so. */
+const danglingEnd = /\s(?:để|về|nhằm|trong)$/u;
 const nominal = /^(?:về|tại|trên|của|thuộc|và|theo|để|như|ở|từ)\s/u;
 /** A time of day, or a small word at the end: the text is a sentence whose verb is in no list. */
 const noName = /\d\s(?:giờ|phút)(?!\p{L})|\s(?:để|từ|nhằm|bằng|vì)$/iu;
-const continued =
-  /^\s(?:và|của|thuộc|trực thuộc|trên|theo|cùng|phường|xã|cấp|liên quan|có|tại|về)(?![\p{L}])/u;
 
 /**
  * Reads the unit, or the list of units, that a text begins with; undefined if it begins with something else.
@@ -35,26 +39,30 @@ export function readUnitPhrase(
 ): UnitPhrase | undefined {
   const head = headLength(text, { loose });
   if (head === 0) return undefined;
-  const plain = text.includes('(') ? text.replace(bracket, (found) => '\u2060'.repeat(found.length)) : text;
+  const plain = /[(–-]/.test(text) ? text.replace(asides, (found) => '\u2060'.repeat(found.length)) : text;
   const { end, by } = endOf(plain, head, working);
   const cut =
     by === 'statement' || by === 'nothing'
       ? (knownEnd(plain, end, isKnown) ?? (by === 'nothing' && end === plain.length ? end : undefined))
       : end;
   if (cut === undefined) return undefined;
-  const name = squeeze(plain.slice(0, cut).replaceAll('\u2060', '')).replace(/[\s,;–-]+$/, '');
+  const written = squeeze(plain.slice(0, cut).replaceAll('\u2060', '')).replace(/[\s,;–-]+$/, '');
+  const name = by === 'work' ? written.replace(danglingEnd, '') : written;
   if (noName.test(name)) return undefined;
-  const rest = text
-    .slice(cut)
-    .replace(/^\s*\([^()]*\)/, '')
-    .trim();
-  return { name, rest, commanded: isWork(rest, () => by === 'open' || cut !== end || isKnown(name)) };
+  const rest = text.slice(cut).replace(asideFirst, '').trim();
+  const isCommanded = (): boolean => by === 'open' || cut !== end || isKnown(name);
+  return { name, rest, commanded: by === 'clause' || isWork(rest, isCommanded) };
 }
 
 function endOf(text: string, head: number, working: boolean): NameEnd {
   const found = nameEnd(text, head);
-  const form = working && ['mark', 'nothing'].includes(found.by) ? formEnd(text, head) : undefined;
-  return form !== undefined && form < found.end ? { end: form, by: 'open' } : found;
+  if (found.by === 'statement' || found.by === 'clause') return found;
+  if (found.by === 'work' ? !hasClause(text.slice(head, found.end)) : !working) return found;
+  const form = formEnd(text, head);
+  if (form === undefined || form >= found.end || text.charAt(found.end) === ':') return found;
+  // “các hộ dân ngâm giống trước khi | gieo”: no name has such words, so the verb stands before them.
+  if (found.by === 'work') return hasClause(text.slice(form, found.end)) ? { end: form, by: 'open' } : found;
+  return { end: form, by: 'open' };
 }
 
 /** Whether the words after a name are work. After a name that surely ends, any verb may be. */
@@ -73,5 +81,5 @@ function knownEnd(text: string, most: number, isKnown: (name: string) => boolean
   const ends = [...text.slice(0, Math.min(most, 160)).matchAll(/(?<=[^\s,])(?=\s\p{Ll})/gu)].map(
     ({ index }) => index,
   );
-  return ends.reverse().find((end) => !continued.test(text.slice(end)) && isKnown(text.slice(0, end)));
+  return ends.reverse().find((end) => !goesOn(text, end) && isKnown(text.slice(0, end)));
 }

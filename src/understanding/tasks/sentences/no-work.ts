@@ -28,7 +28,7 @@ const notice =
 const effect = /(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
 const whenInForce = /(?:khi|sau khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
 const points =
-  /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?![\p{L}])|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)/iu;
+  /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?![\p{L}])|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)|[:;,]\s(?:tối đa\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)\s?[.;]?\s*$/iu;
 
 /** The first that answers wins. */
 const noWorkRules: readonly NoWorkRule[] = [
@@ -70,12 +70,12 @@ function tellsOfEffect(text: string): boolean {
 }
 
 /** Whether a sentence asks to tell an office of difficulties: “nếu có vướng mắc, phản ánh về …”. */
-function tellsOfTrouble(text: string): boolean {
+export function tellsOfTrouble(text: string): boolean {
   const head = text.slice(0, 300);
   const first = trouble.exec(head);
   return (
     first !== null &&
-    condition.test(head.slice(0, first.index + 1)) &&
+    (first.index === 0 || condition.test(head.slice(0, first.index + 1))) &&
     told.test(head.slice(first.index)) &&
     !/^(?:tổng hợp|theo dõi|rà soát)/iu.test(text)
   );

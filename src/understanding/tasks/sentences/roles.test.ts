@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { manners } from '../../../language/work/manners.ts';
+import { sharedWork } from '../../../language/work/shared-work.ts';
 import { rolesOf } from './roles.ts';
 
 const isKnown = (name: string): boolean => name === 'Trạm Y tế';
@@ -8,9 +9,12 @@ describe('a unit supports another', () => {
   it.each(Object.entries(manners))('where it only works with it: “%s”', (_, sentence) => {
     expect(rolesOf(sentence, isKnown)).toEqual({ role: 'support' });
   });
-  it('where it does nothing else', () => {
-    expect(rolesOf('Phối hợp chặt chẽ với Trạm Y tế phun thuốc.', isKnown)).toEqual({ role: 'support' });
-  });
+  it.each([...Object.values(sharedWork), 'Phối hợp chặt chẽ với Trạm Y tế khi có dịch.'])(
+    'where it does nothing of its own: %s',
+    (sentence) => {
+      expect(rolesOf(sentence, isKnown)).toEqual({ role: 'support' });
+    },
+  );
 });
 
 describe('a unit leads, and another supports it', () => {
@@ -20,6 +24,8 @@ describe('a unit leads, and another supports it', () => {
     'Kiểm tra bếp ăn, phối hợp với Trạm Y tế lấy mẫu.',
     'Lập danh sách người cao tuổi; phối hợp với Trạm Y tế khám tại nhà.',
     'Cùng Trạm Y tế phun thuốc.',
+    'Phối hợp chặt chẽ với Trạm Y tế phun thuốc.',
+    'Chủ động phối hợp với Trạm Y tế kiểm tra bếp ăn.',
   ])('%s', (sentence) => {
     expect(rolesOf(sentence, isKnown)).toEqual({ role: 'lead', support: 'Trạm Y tế' });
   });
