@@ -18,7 +18,7 @@ export const isList = (text: string): boolean => {
 
 /** Whether a text begins with a verb of command. */
 export const startsWithCommand = (text: string): boolean =>
-  startsWithVerb(lowerFirst(text)) || /^(?:phát|báo|cho|gọi|coi|đưa) /u.test(text);
+  startsWithVerb(lowerFirst(text)) || /^(?:phát|báo|cho|gọi|coi) /u.test(text);
 
 const lastChunk = (text: string): string => text.split(/[,:;] | và | hoặc /).at(-1)!;
 
@@ -43,7 +43,7 @@ export const hasObject = (before: string): boolean => {
   return countWords(chunk) - countWords(leadingVerbs(lowerUnlessName(chunk))) >= 2 && countWords(chunk) >= 4;
 };
 
-const stating = / (?:đã|không|là|được|phải|có|còn|thì|sẽ|cần|nên|lấy|đến|ở|mất|đang|chưa) /u;
+const stating = / (?:đã|không|là|được|có|còn|thì|sẽ|nên|lấy|đến|ở|mất|đang|chưa) /u;
 
 /** Whether a text has a verb, and is not only a name. */
 const hasVerb = (piece: string): boolean =>

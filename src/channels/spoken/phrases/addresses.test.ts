@@ -26,6 +26,37 @@ test.each([
   [`Vào ${long} hoặc ${long}`, 'Vào địa chỉ ghi trong văn bản'],
 ])('a long one is in the paper: “%s”', (text, said) => expect(withAddressesSaid(text)).toBe(said));
 
+test.each([
+  'email', 'e-mail', 'mail', 'gmail', 'thư điện tử', 'hộp thư', 'hộp thư điện tử', 'hòm thư', 'hòm thư điện tử', 'hòm thư góp ý', 'địa chỉ',
+])('after “%s” a long mail address is not named again', (name) =>
+  expect(withAddressesSaid(`Ghi ${name}: ${longMail}`)).toBe(`Ghi ${name} ghi trong văn bản`)); // prettier-ignore
+
+test.each([
+  'website', 'web', 'trang web', 'trang thông tin điện tử', 'trang điện tử', 'cổng thông tin điện tử', 'cổng dịch vụ công', 'đường link', 'link',
+  'đường dẫn', 'liên kết', 'địa chỉ', 'fanpage', 'facebook', 'địa chỉ website', 'địa chỉ trang web',
+])('after “%s” a long web address is not named again', (name) =>
+  expect(withAddressesSaid(`Vào ${name} ${long}`)).toBe(`Vào ${name} ghi trong văn bản`)); // prettier-ignore
+
+test.each([
+  'tại', 'về', 'vào', 'ở', 'qua', 'trên', 'theo', 'truy cập', 'đến', 'tới', 'mở', 'từ', 'bằng', 'xem', 'là', 'hoặc', 'và', 'gửi',
+])('after “%s” a long address is named', (word) => {
+  expect(withAddressesSaid(`Phường ${word} ${long} nhé`)).toBe(`Phường ${word} địa chỉ ghi trong văn bản nhé`);
+  expect(withAddressesSaid(`Phường ${word} ${longMail} nhé`)).toBe(
+    `Phường ${word} hộp thư điện tử ghi trong văn bản nhé`,
+  );
+}); // prettier-ignore
+
+test.each(['vn', 'com', 'net', 'org', 'edu', 'gov', 'info', 'asia', 'app', 'io', 'me', 'ly', 'gle', 'tv'])(
+  'a name that ends with “.%s” is an address',
+  (end) => expect(withAddressesSaid(`mở sen.${end} nhé`)).toBe(`mở sen chấm ${end} nhé`),
+);
+
+test.each([
+  [`Xem ${long}, địa chỉ ${long}`, 'Xem địa chỉ ghi trong văn bản'],
+  [`Xem ${long} và ${long}`, 'Xem địa chỉ ghi trong văn bản'],
+  [`Gửi ${longMail}, hộp thư điện tử ${longMail}`, 'Gửi hộp thư điện tử ghi trong văn bản'],
+])('two long ones are named once: “%s”', (text, said) => expect(withAddressesSaid(text)).toBe(said));
+
 test.each(['lúc 8.30 tại sân', 'tỷ lệ 1.5.2', 'ThS.Lan', 'anh @Nam', 'TP.HCM'])(
   '“%s” has no address',
   (text) => expect(withAddressesSaid(text)).toBe(text),

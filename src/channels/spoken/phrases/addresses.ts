@@ -2,13 +2,13 @@ import { alternatives } from '../../../language/quantities/rule.ts';
 
 /** Words before a mail address that name it already. */
 const mailNames: readonly string[] = [
-  'email', 'e-mail', 'mail', 'gmail', 'thư điện tử', 'hộp thư', 'hộp thư điện tử', 'hòm thư', 'hòm thư điện tử', 'hòm thư góp ý',
+  'email', 'mail', 'gmail', 'thư điện tử', 'hộp thư', 'hòm thư', 'hòm thư góp ý',
 ]; // prettier-ignore
 
 /** Words before a web address that name it already. */
 const webNames: readonly string[] = [
   'website', 'web', 'trang web', 'trang thông tin điện tử', 'trang điện tử', 'cổng thông tin điện tử', 'cổng dịch vụ công',
-  'đường link', 'link', 'đường dẫn', 'liên kết', 'địa chỉ', 'fanpage', 'facebook', 'địa chỉ website', 'địa chỉ trang web',
+  'link', 'đường dẫn', 'liên kết', 'địa chỉ', 'fanpage', 'facebook',
 ]; // prettier-ignore
 
 /** Words that need a noun after them: `vào https://…`. */
