@@ -42,8 +42,7 @@ function unwrapped(cells: readonly HeadCell[]): HeadCell[] {
       .slice(-4)
       .findLast(
         ({ text }) =>
-          (/^(?:19|20)\d\d\.?$/.test(cell.text) &&
-            /ng[àa]y\b.{0,12}\bth[áa]ng\b.{0,12}\bn[ăa]m$/iu.test(text)) ||
+          (endOfDate.test(cell.text) && isBrokenDate(text, cell.text)) ||
           (/^VI[ỆE]T NAM\W*$/u.test(cell.text) && isNationalHeading(text) && !/NAM\W*$/u.test(text)),
       );
     if (head) head.text = `${head.text} ${cell.text}`;
@@ -51,6 +50,14 @@ function unwrapped(cells: readonly HeadCell[]): HeadCell[] {
   }
   return whole;
 }
+
+/** The end of a date that may be broken off: `2026`, `năm 2026`, `tháng 3 năm 2026`. */
+const endOfDate = /^(?:(?:th[áa]ng\s+\d{1,2}\s+)?n[ăa]m\s+)?(?:19|20)\d\d\.?$/iu;
+const wholeDate = /(?<!\p{L})ng[àa]y.{0,12}\bth[áa]ng\b.{0,12}\bn[ăa]m\s+(?:19|20)\d\d\.?$/iu;
+
+/** Whether a date is whole only with the end that was broken off. */
+const isBrokenDate = (text: string, end: string): boolean =>
+  !/\bn[ăa]m\s+(?:19|20)\d\d/iu.test(text) && wholeDate.test(`${text} ${end}`);
 
 function rowCells(line: PaperLine, index: number): HeadCell[] {
   if (line.table) {

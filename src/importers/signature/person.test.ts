@@ -44,6 +44,9 @@ describe('a name', () => {
     ['| Nguyên Văn An', 'Nguyễn Văn An'],
     ['guyễn Văn An.', 'Nguyễn Văn An'],
     ['Trần Văn An _ |', 'Trần Văn An'],
+    ['Trần Nguyễn Minh Anh', 'Trần Nguyễn Minh Anh'],
+    ['ThS. Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['Xq Nguyễn Văn An', 'Nguyễn Văn An'],
     ['Nguyễn', 'Nguyễn'],
   ])('with crumbs of a stamp: %s → %s', (line, name) => expect(mendName(line)).toBe(name));
 

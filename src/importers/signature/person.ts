@@ -7,10 +7,14 @@ import { degrees, militaryRanks } from './before-names.ts';
 export const hasSurname = (text: string): boolean => isSurname(text.split(' ')[0] ?? '');
 
 /** A name without crumbs before and after it. Corrects “Nguyễn”, which stamps often cover. */
-export const mendName = (text: string): string =>
-  text
-    .replace(/^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u, 'Nguyễn')
-    .replace(/[\s.,;:_|-]+$/u, '');
+export const mendName = (text: string): string => {
+  const name = text.replace(/[\s.,;:_|-]+$/u, '');
+  return hasNguyenWithin.test(name) && isName(name) ? name : name.replace(upToNguyen, 'Nguyễn');
+};
+
+const upToNguyen = /^.*?(?:^|[\s|.,;:“”"'*(\\/-])N?gu[yỳýỹ]?[eêềéèễ]\S?n(?=\s\p{Lu})/u;
+/** `Trần Nguyễn Minh Anh`: a surname is before it, which is no degree and no crumb. */
+const hasNguyenWithin = /^\p{Lu}\p{Ll}+ Nguyễn /u;
 
 const wordsBefore = [...degrees, ...militaryRanks]
   .map(([words]) => words)

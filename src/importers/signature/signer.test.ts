@@ -28,6 +28,11 @@ describe('a signer', () => {
         name,
       },
     ],
+    [
+      'whose ranks end with a word in a line of its own',
+      ['TM. BAN THƯỜNG VỤ THÀNH', 'ĐOÀN', 'BÍ THƯ', name],
+      { authority: 'TM. BAN THƯỜNG VỤ THÀNH ĐOÀN', position: 'BÍ THƯ', name },
+    ],
     ['without a place below a short post', ['CHỦ TỊCH', 'XÃ', name], { position: 'CHỦ TỊCH', name }],
     ['without crumbs below the post', ['CHỦ TỊCH', 'XQZ KTR', name], { position: 'CHỦ TỊCH', name }],
     ['without a single word below the post', ['CHỦ TỊCH', 'SEN', name], { position: 'CHỦ TỊCH', name }],

@@ -11,13 +11,13 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
   let name: string | undefined;
   for (const [at, cell] of cells.entries()) {
     const text = trimCrumbs(cell);
-    const isPlace = ranks.length > 0 && name === undefined && isPlaceBelow(text, ranks.at(-1)!);
+    const endsRank = ranks.length > 0 && name === undefined && endsRankAbove(text, ranks.at(-1)!);
     const capitals =
-      isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !isPlace && !mendRank(text);
+      isUpper(text) && hasSurname(text) && text.split(' ').length <= 4 && !endsRank && !mendRank(text);
     const rank = capitals ? undefined : mendRank(cell);
     const candidate = mendName(text);
     if (name !== undefined && (rank || isPostOfNext(text, cells.slice(at + 1)))) break;
-    if (isPlace) ranks.push(`${ranks.pop()!} ${text}`);
+    if (endsRank) ranks.push(`${ranks.pop()!} ${text}`);
     else if (rank && name === undefined) ranks.push(rank);
     else if (
       ranks.length > 0 &&
@@ -49,10 +49,11 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
 /** A rank is broken into two lines only where it has about this many letters. */
 const leastBroken = 14;
 
-/** Whether a line is the place at the end of the long rank above: `TRƯỞNG CÔNG AN` / `PHƯỜNG`. */
-const isPlaceBelow = (text: string, above: string): boolean => {
-  const [word = '', next = ''] = text.toLowerCase().split(' ');
-  return above.length >= leastBroken && isUpper(text) && isUnit(word, '', next);
+/** Whether a line is the end of the long rank above, a place or one word: `TRƯỞNG CÔNG AN` / `PHƯỜNG`. */
+const endsRankAbove = (text: string, above: string): boolean => {
+  const [word = '', next] = text.toLowerCase().split(' ');
+  const isWord = next === undefined && word.length > 2 && isSyllable(word);
+  return above.length >= leastBroken && isUpper(text) && (isWord || isUnit(word, '', next));
 };
 
 /** Whether a line in capitals below a name is the post of a further signer, whose name comes below. */

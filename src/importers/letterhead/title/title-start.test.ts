@@ -48,6 +48,16 @@ describe('a title begins', () => {
       { type: 'khac', title: 'BẢN TIN / Phòng bệnh dại', below: 'Các tổ tiêm cho chó' },
     ],
     [
+      'at the subject, though a stamp of urgency is below the date',
+      [...left, 'Số: 7/UBND', 'V/v mở chợ', date, 'HỎA TỐC', 'Kính gửi: Các hộ', text],
+      { rule: 'subject-mark', type: 'cong-van', title: 'Mở chợ', to: ['Các hộ'], below: text },
+    ],
+    ...['năm 2026', 'tháng 3 năm 2026', '2026'].map((end): [string, string[], object] => [
+      `below a date whose end is in a line of its own: ${end}`,
+      [...left, date.slice(0, -end.length).trim(), end, 'THÔNG BÁO', 'Mở lại chợ', 'Kính gửi: Các hộ', text],
+      { rule: 'below-type-name', title: 'Mở lại chợ', issued: '2026-03-05', issuerLines: left, below: text },
+    ]),
+    [
       'at a heading above a subject and a greeting',
       [...left, date, 'BẢN ĐĂNG KÝ', 'Về việc trồng cây', 'Kính gửi: Các hộ', text],
       {

@@ -4,6 +4,7 @@ import type { HeadCell } from '../cells.ts';
 import { readNumber } from '../code.ts';
 import { readPlaceAndDate } from '../issued.ts';
 import { beginsBody } from '../issuer/body-name.ts';
+import { urgencyOf } from '../stamps.ts';
 import { typeOf } from '../type-name.ts';
 import type { AboveTitle, PrintedTitle } from './printed-title.ts';
 import { readHeading, readSubject, readTypeAndTitle } from './printed-title.ts';
@@ -39,7 +40,9 @@ export function readTitle(
 /** The line in capitals below the date: the heading of a paper whose type has no known name. */
 function headingBelowDate(cells: readonly HeadCell[]): HeadCell | undefined {
   const date = cells.findLast(({ text }) => readPlaceAndDate(text) !== undefined);
-  const below = date ? cells.slice(cells.indexOf(date) + 1) : [];
+  const below = (date ? cells.slice(cells.indexOf(date) + 1) : []).filter(
+    ({ text }) => urgencyOf(text) === undefined,
+  );
   const [heading] = below;
   // Where the left column is lower than the right one, or was read after it, the number is still to come.
   if (!heading || below.some(({ text }) => readNumber(text) !== undefined)) return undefined;
