@@ -4,6 +4,7 @@ import {
   foldSameLength,
   foldSqueezed,
   slugify,
+  slugOfWords,
   withAnyMarks,
   withoutDiacritics,
   withVietnameseD,
@@ -55,6 +56,19 @@ describe('a text folded for addresses', () => {
     expect(slugify(text)).toBe(slug);
     expect(slugify(text.normalize('NFD'))).toBe(slug);
   });
+
+  it('is the same for each text of a list', () =>
+    expect(['Y tế', 'Giáo dục', 'An ninh, trật tự'].map(slugify)).toEqual([
+      'y-te',
+      'giao-duc',
+      'an-ninh-trat-tu',
+    ]));
+
+  it.each([
+    ['Phân loại rác', 2, 'phan-loai'],
+    ['Phân loại rác', 9, 'phan-loai-rac'],
+    ['國 Phân loại', 1, 'phan'],
+  ])('%s, %i words: %s', (text, words, slug) => expect(slugOfWords(text, words)).toBe(slug));
 });
 
 it.each([

@@ -48,11 +48,11 @@ export const foldedUnit = (unit: number): number => {
   return folded === space && unit !== space ? -1 : folded;
 };
 
-/**
- * A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`).
- * @param mostWords how many of its words are read
- */
-export function slugify(text: string, mostWords = Infinity): string {
+/** A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`). */
+export const slugify = (text: string): string => slugOfWords(text, Infinity);
+
+/** The same of the first words of a text. Apart, because `map(slugify)` would give it the place of each text in a list. */
+export function slugOfWords(text: string, mostWords: number): string {
   const slug: number[] = [];
   let words = 1;
   let apart = false;
@@ -91,7 +91,7 @@ const hyphen = '-'.charCodeAt(0);
 /** String.fromCharCode takes about this many arguments; longer texts take the slow way. */
 const mostArguments = 10_000;
 
-function slowSlug(text: string, mostWords = Infinity): string {
+function slowSlug(text: string, mostWords: number): string {
   const slug = foldLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -115,7 +115,7 @@ function foldedLetter(letter: string): string {
  */
 const slugUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x2070 }, (_, unit) => {
   const letter = String.fromCharCode(unit);
-  return /\p{M}/u.test(letter) ? 0 : slowSlug(letter).charCodeAt(0) || hyphen;
+  return /\p{M}/u.test(letter) ? 0 : slowSlug(letter, Infinity).charCodeAt(0) || hyphen;
 });
 
 const markedLetters = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';

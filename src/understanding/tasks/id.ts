@@ -1,4 +1,4 @@
-import { slugify } from '../../language/folding.ts';
+import { slugOfWords } from '../../language/folding.ts';
 
 /** How many words of a task are readable in its id. */
 const readableWords = 6;
@@ -14,7 +14,7 @@ const hashedWords = 20;
 export function taskIds(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const slug = slugify(text.slice(0, 16 * hashedWords), hashedWords);
+    const slug = slugOfWords(text.slice(0, 16 * hashedWords), hashedWords);
     const id = `${firstWords(slug, readableWords)}-${hash(slug)}`.slice(-80);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
