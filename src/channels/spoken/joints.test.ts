@@ -28,10 +28,6 @@ describe('a long sentence is split', () => {
     [` nhằm giúp ${other}`, `Việc này nhằm giúp ${other}`],
     [` để giúp ${other}`, `Mục đích là giúp ${other}`],
     [` và rà soát ${other}`, `Rà soát ${other}`],
-    [`, bắt đầu từ tuần sau ở ${other}`, `Thời gian bắt đầu là tuần sau ở ${other}`],
-    [`, bắt đầu lúc rạng sáng ở ${other}`, `Thời gian bắt đầu là rạng sáng ở ${other}`],
-    [`, bắt đầu vào tuần sau ở ${other}`, `Thời gian bắt đầu là tuần sau ở ${other}`],
-    [`, bắt đầu tuần sau ở ${other}`, `Thời gian bắt đầu là tuần sau ở ${other}`],
     [`, đúng lịch của ${other}`, `Việc này đúng lịch của ${other}`],
     [`, theo lịch của ${other}`, `Việc này theo lịch của ${other}`],
     [`, mang theo cờ của ${other}`, `Mang theo cờ của ${other}`],
@@ -67,6 +63,17 @@ describe('a long sentence is split', () => {
     const first = `Các tổ rà soát ${many}`;
     expect(splitAtJoint(`${first}${joint}`)).toEqual([first, second]);
   }); // prettier-ignore
+
+  test.each(['từ tuần sau', 'lúc rạng sáng', 'vào tuần sau', 'tuần sau'])(
+    'at “bắt đầu %s” where it is no command',
+    (time) => {
+      const first = `Các tổ nghỉ khi có mưa ở ${many}`;
+      expect(splitAtJoint(`${first}, bắt đầu ${time} ở ${other}`)).toEqual([
+        first,
+        `Thời gian bắt đầu là ${time.replace(/^(?:từ|lúc|vào) /u, '')} ở ${other}`,
+      ]);
+    },
+  );
 
   test('at the place that is nearest to its middle', () =>
     expect(splitAtJoint(`Các tổ rà soát ${many}, tuy nhiên ${many}, tuy nhiên ${many} ${many}`)?.[0]).toBe(
