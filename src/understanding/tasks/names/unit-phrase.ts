@@ -19,8 +19,8 @@ const asideForm =
   '\\s*\\([^()]*\\)|\\s[–-]\\s(?:cơ quan|đơn vị|bộ phận)\\s(?:thường trực|đầu mối|chủ trì|tham mưu)[^:;.]{0,80}(?=:)';
 const asides = new RegExp(asideForm, 'giu');
 const asideFirst = new RegExp(`^(?:${asideForm})`, 'iu');
-/** “các cơ quan liên quan | để”, “các bộ | về”: no name ends so. */
-const danglingEnd = /\s(?:để|về|nhằm|trong)$/u;
+/** “các bộ | về”, “các tổ | trong”: no name ends so. */
+const danglingEnd = /\s(?:về|trong)$/u;
 const nominal = /^(?:về|tại|trên|của|thuộc|và|theo|để|như|ở|từ)\s/u;
 /** A time of day, or a small word at the end: the text is a sentence whose verb is in no list. */
 const noName = /\d\s(?:giờ|phút)(?!\p{L})|\s(?:để|từ|nhằm|bằng|vì)$/iu;
