@@ -1,4 +1,5 @@
 import type { Portal } from '../../portal/model.ts';
+import { routes } from '../../portal/routes.ts';
 
 /** Every document and page that readers can see, with its address below the base path. */
 export const shown = (portal: Portal): { ref: string; path: string }[] => [
@@ -7,10 +8,13 @@ export const shown = (portal: Portal): { ref: string; path: string }[] => [
 ];
 
 /**
- * What a search must find, by addresses below the base path: every document and page that is shown. Pages without a date
- * come first, then documents, oldest first.
+ * What a search must find, by addresses below the base path: units, neighbourhoods, every document and page that is shown.
+ * Pages without a date come first, then documents, oldest first.
  */
-export const findablePaths = (portal: Portal): string[] =>
-  shown(portal)
+export const findablePaths = (portal: Portal): string[] => [
+  ...portal.units.map(({ id }) => routes.unit(id)),
+  ...portal.ward.neighbourhoods.map(({ id }) => routes.neighbourhood(id)),
+  ...shown(portal)
     .map(({ path }) => path)
-    .reverse();
+    .reverse(),
+];

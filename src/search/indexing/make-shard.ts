@@ -7,6 +7,7 @@ import { codeKeys } from '../shared/code-token.ts';
 import type { PageMarks } from '../shared/page-marks.ts';
 import { catalogPath } from '../shared/shard-list.ts';
 import { shardLanguage } from '../shared/shard.ts';
+import { titleWords } from '../shared/title-words.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { fragmentAddress } from './fragment.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -104,12 +105,12 @@ async function runPagefind(
 
 function entryOf(
   address: string,
-  { kind, type, fields = [], day }: PageMarks,
+  { kind, type, fields = [], day, title }: PageMarks,
   ids: ReadonlyMap<string, string>,
 ): CatalogEntry {
   const id = ids.get(address);
   if (id === undefined) throw new Error(`Pagefind has left ${address} out of its index`);
-  return { id, kind, type, fields, year: day?.slice(0, 4) };
+  return { id, kind, type, fields, year: day?.slice(0, 4), title: title && titleWords(title) };
 }
 
 function daysOf(marks: readonly PageMarks[]): ShardFacts['days'] {

@@ -17,7 +17,7 @@ describe('a catalog', () => {
     entry('1b955e8', { type: 'thong-bao', fields: ['y-te', 'giao-duc'], year: '2026' }),
     entry('0d1', { kind: 'tin-tuc', year: '2025' }),
     entry('0d12', { kind: 'ke-hoach', type: 'ke-hoach', fields: ['y-te'], year: '2025' }),
-    entry('ff', { kind: 'trang' }),
+    entry('ff', { kind: 'trang', title: 'gioi thieu' }),
   ];
 
   it('is read as it was packed', () => {

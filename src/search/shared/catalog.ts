@@ -10,6 +10,8 @@ export interface CatalogEntry {
   type: string | undefined;
   fields: readonly string[];
   year: string | undefined;
+  /** The title, as `titleWords` gives it, of a page that is no document. */
+  title?: string | undefined;
 }
 
 /** Every indexed page of a shard, newest first, pages without a date last. */
@@ -23,6 +25,8 @@ interface CatalogFile {
   fields: string[];
   years: string[];
   columns: Record<'id' | 'kind' | 'type' | 'fields' | 'year', string>;
+  /** The titles by the numbers of their rows: few pages have one. */
+  titles?: Record<string, string>;
 }
 
 const nothing = '-';
@@ -46,13 +50,16 @@ export function packCatalog(entries: Catalog): string {
       fields: column((entry) => entry.fields.map((field) => place(fields, field)).join(',') || nothing),
       year: column(({ year }) => place(years, year)),
     },
+    titles: Object.fromEntries(
+      entries.flatMap(({ title }, row) => (title === undefined ? [] : [[row, title]])),
+    ),
   };
   return JSON.stringify(file);
 }
 
 /** Reads the packed catalog of a shard. */
 export function unpackCatalog(shard: string, text: string): Catalog {
-  const { types, fields, years, columns } = JSON.parse(text) as CatalogFile;
+  const { types, fields, years, columns, titles = {} } = JSON.parse(text) as CatalogFile;
   const cells = (name: keyof CatalogFile['columns']): string[] =>
     columns[name] ? columns[name].split(' ') : [];
   const pick = (list: readonly string[], cell: string | undefined): string | undefined =>
@@ -64,6 +71,7 @@ export function unpackCatalog(shard: string, text: string): Catalog {
     type: pick(types, type[row]),
     fields: (field[row] ?? nothing).split(',').flatMap((cell) => pick(fields, cell) ?? []),
     year: pick(years, year[row]),
+    title: titles[row],
   }));
 }
 

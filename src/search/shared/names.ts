@@ -1,10 +1,13 @@
 import { sections } from '../../domain/sections.ts';
-/** The kinds of results, as addresses name them: `?muc=van-ban`. Pages are the last ones. */
-export const kinds = [sections.directives, sections.plans, sections.news, 'trang'] as const;
+/**
+ * The kinds of results, as addresses name them: `?muc=van-ban`. The last are pages that the ward has written, and the
+ * directory: pages of units and neighbourhoods.
+ */
+export const kinds = [sections.directives, sections.plans, sections.news, 'trang', 'danh-ba'] as const;
 export type ResultKind = (typeof kinds)[number];
 
-/** The kind of result of each collection. */
-export const kindOf = { ...sections, pages: 'trang' } as const;
+/** The kind of result of each collection, and of the directory. */
+export const kindOf = { ...sections, pages: 'trang', directory: 'danh-ba' } as const;
 
 /** The facets by which readers narrow results: the names of parameters in the address and of fields in the form. */
 export const facets = ['muc', 'loai', 'linh-vuc', 'nam'] as const;

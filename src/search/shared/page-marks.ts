@@ -4,6 +4,8 @@ import type { ResultKind } from './names.ts';
 /** The facts about a page for the index, written into the page by SearchMarks.astro. Texts are as readers see them. */
 export interface PageMarks {
   kind: ResultKind;
+  /** The title of a page that is no document. */
+  title?: string | undefined;
   /** The id of its type, and the name that a result shows. */
   type?: string | undefined;
   typeName?: string | undefined;
@@ -28,6 +30,7 @@ const element = /<div hidden data-kind="[^>]*><\/div>/;
 /** The marks as attributes of one empty, hidden element, which is not shown, read aloud, copied or printed. */
 export const marksAsAttributes = (marks: PageMarks): Record<string, string | undefined> => ({
   'data-kind': marks.kind,
+  'data-title': marks.title,
   'data-type': marks.type,
   'data-type-name': marks.typeName,
   'data-fields': marks.fields?.join(' ') || undefined,
@@ -54,6 +57,7 @@ export function findMarks(html: string): { marks: PageMarks; start: number; end:
   const published = given.get('published');
   const marks: PageMarks = {
     kind: given.get('kind') as ResultKind,
+    title: given.get('title'),
     type: given.get('type'),
     typeName: given.get('type-name'),
     fields: list('fields'),

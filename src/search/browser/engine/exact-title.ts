@@ -1,5 +1,5 @@
-import { foldLetters } from '../../../language/folding.ts';
 import { fromIndexText } from '../../shared/index-text.ts';
+import { titleWords } from '../../shared/title-words.ts';
 import type { FoundPages } from './find.ts';
 
 /** How many results are looked at: a page with the whole title is among the best of its shard. */
@@ -13,11 +13,9 @@ export async function withTitle(
   ids: readonly string[],
   { hits }: FoundPages,
 ): Promise<Set<string>> {
-  const sought = wordsOf(text);
+  const sought = titleWords(text);
   if (sought.split(' ').length < leastWords) return new Set();
   const best = ids.slice(0, mostRead).filter((id) => hits.get(id)?.inMeta);
   const titles = await Promise.all(best.map(async (id) => (await hits.get(id)!.load()).meta['title'] ?? ''));
-  return new Set(best.filter((_, place) => wordsOf(fromIndexText(titles[place]!)) === sought));
+  return new Set(best.filter((_, place) => titleWords(fromIndexText(titles[place]!)) === sought));
 }
-
-const wordsOf = (text: string): string => (foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -24,6 +24,7 @@ const catalog: Catalog = [
   entry('news', 'tin-tuc', undefined, ['giao-duc'], '2025'),
   entry('letter', 'van-ban', 'cong-van', [], '2024'),
   entry('about', 'trang', undefined, []),
+  { ...entry('people', 'danh-ba', undefined, []), title: 'to dan pho so 5' },
 ];
 
 const answer = (scores: Record<string, number>, own: string[] = [], citing: string[] = []): IndexAnswer => ({
@@ -32,12 +33,14 @@ const answer = (scores: Record<string, number>, own: string[] = [], citing: stri
   citing: new Set(citing),
 });
 const chosen = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
+const text = 'văn bản';
 
 describe('results', () => {
   it.each([
     ['the best first', answer({ notice: 1, plan: 3, news: 2 }), ['plan', 'news', 'notice']],
     ['the newest of equals first', answer({ letter: 1, notice: 1, news: 1 }), ['notice', 'news', 'letter']],
-    ['pages last', answer({ about: 9, letter: 1 }), ['letter', 'about']],
+    ['pages among documents', answer({ about: 9, letter: 1, notice: 10 }), ['notice', 'about', 'letter']],
+    ['the directory last', answer({ people: 9, letter: 1 }), ['letter', 'people']],
     [
       "a code's own document, then what cites it, then the rest",
       answer({ plan: 9, news: 2, letter: 1 }, ['letter'], ['news']),
@@ -50,12 +53,21 @@ describe('results', () => {
     ],
     ['nothing that the catalog does not know', answer({ gone: 5, plan: 1 }), ['plan']],
   ])('have %s', (_name, found, ids) => {
-    expect(arrangeResults(found, catalog, { chosen, newest: false }).ids).toEqual(ids);
+    expect(arrangeResults(found, catalog, { text, chosen, newest: false }).ids).toEqual(ids);
+  });
+
+  it('have the page with the title that was typed first, after a code', () => {
+    const found = answer({ people: 1, notice: 9, letter: 1 }, ['letter']);
+    expect(arrangeResults(found, catalog, { text: 'Tổ dân phố số 5', chosen, newest: false }).ids).toEqual([
+      'letter',
+      'people',
+      'notice',
+    ]);
   });
 
   it('by date are sorted by date alone', () => {
     const found = answer({ about: 9, letter: 5, notice: 1 }, ['letter']);
-    expect(arrangeResults(found, catalog, { chosen, newest: true }).ids).toEqual([
+    expect(arrangeResults(found, catalog, { text, chosen, newest: true }).ids).toEqual([
       'notice',
       'letter',
       'about',
@@ -66,7 +78,7 @@ describe('results', () => {
 describe('choices', () => {
   const all = answer({ notice: 5, plan: 4, news: 3, letter: 2, about: 1 });
   const arranged = (some: Partial<typeof chosen> | Record<string, string[]>) =>
-    arrangeResults(all, catalog, { chosen: { ...chosen, ...some }, newest: false });
+    arrangeResults(all, catalog, { text, chosen: { ...chosen, ...some }, newest: false });
 
   it.each([
     [{ muc: ['van-ban'] }, ['notice', 'letter']],

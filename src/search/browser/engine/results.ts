@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
 import type { Facet } from '../../shared/names.ts';
 import { facets } from '../../shared/names.ts';
+import { titleWords } from '../../shared/title-words.ts';
 import type { SearchState } from '../page/search-address.ts';
 
 /** The answer of the index. Pages are named by Pagefind's ids. */
@@ -22,16 +23,13 @@ export interface Results {
 }
 
 /**
- * Sorts and filters an answer. The order is: the document with the code, documents that cite it, other documents,
- * pages. In each group the best score is first, and of equal scores the newest. If the reader sorts by date, the order
- * is by date alone, pages last. The count of a choice is the number of results with it and with the choices in the
+ * Sorts and filters an answer. The order is: the document with the code, documents that cite it, the page with the title
+ * that was typed, other documents and pages, the directory: each neighbourhood's page has the same words. In each group
+ * the best score is first, and of equal scores the newest. If the reader sorts by date, the order is by date alone, pages
+ * last. The count of a choice is the number of results with it and with the choices in the
  * other facets.
  */
-export function arrangeResults(
-  answer: IndexAnswer,
-  entries: Catalog,
-  state: Pick<SearchState, 'chosen' | 'newest'>,
-): Results {
+export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: SearchState): Results {
   const found = entries.filter(({ id }) => isFound(answer, id));
   const counts = Object.fromEntries(
     facets.map((facet) => [
@@ -43,10 +41,15 @@ export function arrangeResults(
     ]),
   );
   const kept = found.filter((entry) => fits(entry, state.chosen));
+  const words = titleWords(state.text);
   const ranked = state.newest
     ? kept
     : kept
-        .map((entry) => ({ entry, group: groupOf(answer, entry), score: answer.scores.get(entry.id) ?? 0 }))
+        .map((entry) => ({
+          entry,
+          group: groupOf(answer, entry, words),
+          score: answer.scores.get(entry.id) ?? 0,
+        }))
         .sort((a, b) => a.group - b.group || b.score - a.score)
         .map(({ entry }) => entry);
   return { ids: ranked.map(({ id }) => id), total: found.length, counts: counts as Results['counts'] };
@@ -70,10 +73,11 @@ export function joinBelow(
 const isFound = ({ scores, own, citing }: IndexAnswer, id: string): boolean =>
   scores.has(id) || own.has(id) || citing.has(id);
 
-function groupOf({ own, citing }: IndexAnswer, { id, kind }: CatalogEntry): number {
+function groupOf({ own, citing }: IndexAnswer, { id, kind, title }: CatalogEntry, words: string): number {
   if (own.has(id)) return 0;
   if (citing.has(id)) return 1;
-  return kind === 'trang' ? 3 : 2;
+  if (title === words) return 2;
+  return kind === 'danh-ba' ? 4 : 3;
 }
 
 const fits = (entry: CatalogEntry, chosen: SearchState['chosen'], except?: Facet): boolean =>

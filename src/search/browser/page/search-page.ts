@@ -58,11 +58,19 @@ byId(parts.clear).addEventListener('click', () => {
 });
 addEventListener('popstate', () => void start());
 void start();
+// Who has come from another page with a keyboard is one step from the results. On a phone its keyboard would hide them.
+if (query.value !== '' && !matchMedia('(pointer: coarse)').matches && !cameBack()) query.focus();
 
 /** Shows the search in the address. */
 async function start(): Promise<void> {
   writeForm(readAddress(location.search));
   await show(0, (history.state as { shown?: number } | null)?.shown);
+}
+
+/** Whether the browser goes back to a page, and to the place on it where the reader was. */
+function cameBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'back_forward';
 }
 
 function searchNow(): void {
