@@ -1,8 +1,5 @@
-import { phrases } from '../../../language/phrases.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
-import { adverbials } from '../../../language/work/clauses.ts';
 import { manners } from '../../../language/work/manners.ts';
-import { sharedWork } from '../../../language/work/shared-work.ts';
 import { readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Task } from '../task.ts';
 
@@ -17,13 +14,9 @@ const supports =
 
 const onlySupports = new RegExp(`^(?:(?:${alternatives(Object.keys(manners))})[\\s,]*)*$`, 'iu');
 
-const clause = phrases(Object.keys(adverbials));
-const shared = phrases(Object.keys(sharedWork), { anyCase: true });
-
 /**
- * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. A unit whose only work is
- * to work with another supports it; one that does something of its own with another, “phối hợp với Trạm Y tế phun
- * thuốc”, is supported by it.
+ * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. A unit whose work begins with
+ * “phối hợp với …” supports the other, whatever the two do together: the text does not say that it leads.
  */
 export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles {
   if (!/phối|^cùng/iu.test(work)) return { role: 'lead' };
@@ -33,13 +26,5 @@ export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles
   const phrase = readUnitPhrase(words.slice(match.index + match[0].length), isKnown, true);
   if (!phrase) return { role: 'lead' };
   const isAlone = onlySupports.test(words.slice(0, match.index)) && !/^cùng/iu.test(match[0]);
-  return isAlone && !(phrase.commanded && isOwnWork(phrase.rest))
-    ? { role: 'support' }
-    : { role: 'lead', support: phrase.name };
-}
-
-/** Whether the words after the name of the other unit tell what is done, and not only that both do it. */
-function isOwnWork(rest: string): boolean {
-  const words = rest.replace(/^[,:;\s]+/u, '');
-  return shared.at(words, 0) === undefined && clause.at(words, 0) === undefined;
+  return isAlone ? { role: 'support' } : { role: 'lead', support: phrase.name };
 }
