@@ -30,7 +30,7 @@ const counts = new RegExp(`^(?:không|${oneToTen.join('|')})(?![\\p{L}])`, 'u');
 
 /** `(Bằng chữ: hai triệu đồng)`: the amount before it again. */
 const amountInWords = new RegExp(
-  `^(?:bằng chữ:?\\s)?(?:${oneToTen.join('|')})\\s(?:[\\p{L},]+\\s){0,20}(?:đồng|chẵn|triệu|tỷ|nghìn)(?: chẵn)?\\.?/?$`,
+  `^(?:bằng chữ:?\\s)?(?:${oneToTen.join('|')})\\s(?:[\\p{L},]+\\s){0,20}(?:đồng|chẵn|triệu|tỷ|nghìn)(?: chẵn)?[./]*$`,
   'iu',
 );
 
@@ -88,7 +88,7 @@ function onlyAudible(text: string): string {
     .replace(/(?<=^|[;:.,]\s)[a-zđ]\)\s/gu, '')
     .replace(/\((0\d{1,3})\)\s?(?=\d)/g, '$1 ')
     .replace(/\(\+?84[-. ]?(\d{2,3})\)\s?/g, '0$1 ')
-    .replace(/\(?\+84\)?[ .]?(?=\d)/g, '0')
+    .replace(/\(?\+84\)?[ .-]?(?=\d)/g, '0')
     .replace(/(?<=\d{3})\s?[-–/]\s?(?=0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3})/g, ', ')
     .replace(/24\/(?:24|7)(?:\s?(?:giờ|h))?/g, 'suốt ngày đêm')
     .replace(/(?<=\d\s?)\(((?:\p{Ll}+\s?){1,3})\)/gu, (_, count: string) =>

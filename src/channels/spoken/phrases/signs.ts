@@ -34,7 +34,7 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/thứ /, /(?<=thứ (?:\d|\p{L}{1,4}))\s?[-–—]\s?(?=thứ |[Cc]hủ nhật|CN)/gu, ' đến '],
   [/\//, /(?<=\d,\d+)\s?\/\s?(?=\d)|(?<=\d)\s?\/\s?(?=\d+,\d)/gu, ' trên '],
   [/\/\s?\d/, /(?<=\d\s?\p{Ll}{1,3})\s?\/\s?(?=\d+(?:,\d+)?\s?\p{Ll})/gu, ' trên '],
-  [/\+/, /(?<=\s|^|\()\+(?=\d)(?!84[ .\d])/gu, 'cộng '],
+  [/\+/, /(?<=\s|^|\()\+(?=\d)(?!84[ .)\d-])/gu, 'cộng '],
   [/điểm %/, /(?<=điểm )%/gu, 'phần trăm'],
   [
     /≥|>=/,
