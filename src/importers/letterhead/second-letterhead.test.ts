@@ -73,6 +73,20 @@ Quy chế này áp dụng tại trụ sở.`,
       '## PHỤ LỤC\n\nTổ tiếp công dân gồm ba người.\nTổ họp mỗi tháng.',
     ],
     [
+      'with a form below the paper that it belongs to',
+      `PHỤ LỤC I
+(Kèm theo Thông báo số 15/TB-UBND ngày 05/3/2026)
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+ĐƠN ĐĂNG KÝ
+BÁN HÀNG TẠI CHỢ
+--------
+Kính gửi: UBND phường Hoa Sen
+
+Tôi xin thuê một sạp.`,
+      '## PHỤ LỤC I\n\n(Kèm theo Thông báo số 15/TB-UBND ngày 05/3/2026)\n\nĐƠN ĐĂNG KÝ BÁN HÀNG TẠI CHỢ\n\nKính gửi: UBND phường Hoa Sen\n\nTôi xin thuê một sạp.',
+    ],
+    [
       'without a name that is known',
       'NHỮNG VIỆC CẦN LÀM\n\n1. Treo biển tên phòng tiếp công dân.',
       'NHỮNG VIỆC CẦN LÀM\n\n1. Treo biển tên phòng tiếp công dân.',

@@ -6,6 +6,7 @@ import { isAnnexName } from './annex-names.ts';
 import { headCells, legible } from './cells.ts';
 import { numberAlone, readNumber } from './code.ts';
 import { readPlaceAndDate } from './issued.ts';
+import { beginsBody } from './issuer/body-name.ts';
 import { isCopyMark } from './marks/copy-mark.ts';
 import { endsSentence } from './title/border-rules.ts';
 import { titleEnd, titlePage } from './title/title-end.ts';
@@ -59,6 +60,10 @@ function withoutLetterheads(lines: readonly PaperLine[]): {
     let [first, last] = [at, at];
     while (at - first < 8 && isOfLetterhead(lines[first - 1])) first -= 1;
     while (last - at < 12 && isOfLetterhead(lines[last + 1])) last += 1;
+    // A line in capitals below the motto is the title of a form, but for the name of a body above a number or a date.
+    const formAt = lines.findIndex((each, place) => place > at && place <= last && isFormTitle(each));
+    const isLast = lines.slice(formAt, last + 1).every((each) => isFormTitle(each) || isRule(each.text));
+    if (formAt > 0 && isLast) last = formAt - 1;
     // What follows the mark of a copy only says who copied the paper.
     const isCopy = lines.slice(first, last + 2).some((each) => cellsOf(each).some(isCopyMark));
     if (isCopy) while (lines[last + 1] && !isOfHeading(lines[last + 1]!)) last += 1;
@@ -87,6 +92,20 @@ function withoutLetterheads(lines: readonly PaperLine[]): {
 
 const isOfHeading = (line: PaperLine): boolean => cellsOf(line).some(isHeadingCell);
 
+/** Whether a line of a letterhead has only words in capitals that name no body: `ĐƠN ĐĂNG KÝ`. */
+const isFormTitle = (line: PaperLine): boolean => {
+  const cells = cellsOf(line);
+  return cells.length === 1 && cells.every((cell) => isUpper(cell) && isTitleOfForm(cell));
+};
+
+const isTitleOfForm = (cell: string): boolean =>
+  !isHeadingCell(cell) &&
+  !isRule(cell) &&
+  !isNoise(cell) &&
+  readNumber(cell) === undefined &&
+  numberAlone(cell) === undefined &&
+  !beginsBody(cell);
+
 /** Whether a line beside a national heading belongs to its letterhead. The name of a type is the title's. */
 function isOfLetterhead(line: PaperLine | undefined): boolean {
   if (!line) return false;
@@ -96,7 +115,7 @@ function isOfLetterhead(line: PaperLine | undefined): boolean {
       isHeadingCell(cell) ||
       isRule(cell) ||
       isNoise(cell) ||
-      readNumber(cell) !== undefined ||
+      (readNumber(cell) !== undefined && !/^\(/.test(cell)) ||
       numberAlone(cell) !== undefined ||
       readPlaceAndDate(cell) !== undefined ||
       (mayBeInLetterhead(cell) && !isTitled(cell)),

@@ -19,6 +19,7 @@ export class PropertyRuns {
   constructor(file: OldWordFile, kind: 'characterRuns' | 'paragraphRuns') {
     this.#runs = placesOf(file.structure(kind), 4)
       .flatMap(({ data }) => runsOfPage(pageOf(file.main, data.readUInt32LE(0) & 0x3fffff), kind))
+      .map((run) => ({ ...run, changes: storedElsewhere(run.changes, file.data) ?? run.changes }))
       .sort((a, b) => a.from - b.from);
   }
 
@@ -33,6 +34,16 @@ export class PropertyRuns {
     }
     return undefined;
   }
+}
+
+/** The change that only says where the changes are: a row of many cells has more of them than a page holds. */
+const elsewhere = 0x6646;
+
+/** The changes that a list only points to, in the stream of objects: their size, then themselves. */
+function storedElsewhere(changes: Buffer, data: Buffer): Buffer | undefined {
+  if (changes.length < 6 || changes.readUInt16LE(0) !== elsewhere) return undefined;
+  const at = changes.readUInt32LE(2);
+  return at + 2 > data.length ? undefined : data.subarray(at + 2, at + 2 + data.readUInt16LE(at));
 }
 
 const pageSize = 512;

@@ -100,6 +100,18 @@ describe('old Word', () => {
     expect(found.omitted).toEqual([{ name: 'hidden-text', text: ' ba' }]);
   });
 
+  it('one table of rows whose ends are told in the stream of objects', () => {
+    const farEnd = { ...rowEnd, far: true };
+    const found = readDoc(oldWord([cell('a'), cell('b'), farEnd, cell('c'), cell('d'), farEnd, p(['Sau.'])]));
+    expect(found.lines.map(({ text, table }) => table ?? text)).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      'Sau.',
+    ]);
+  });
+
   it('cells as wide as several columns', () => {
     const end = (...edges: number[]): MadeParagraph => ({
       ...rowEnd,

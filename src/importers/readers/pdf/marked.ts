@@ -4,11 +4,25 @@ import type { TextRun } from './runs.ts';
 // While a text is put together from its runs, signs that no text has mark footnotes (\u0001 number \u0002) and links
 // (\u0003 text \u0004 address \u0005).
 
-/** The text of a run with its marks: raised digits are the number of a footnote. */
-export function marked(run: TextRun, line: { size: number; y: number }): { text: string; raised: boolean } {
+/** The end of a text that is a unit of length: `125 km`, `đồng/m`. */
+const length = /(?:^|[\s\d/(])[kcdm]?m$/u;
+const powers: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+
+/**
+ * The text of a run with its marks: raised digits are the number of a footnote, but behind a length they make an area or a
+ * volume of it.
+ * @param before the text to the left on the same line
+ */
+export function marked(
+  run: TextRun,
+  line: { size: number; y: number },
+  before: string,
+): { text: string; raised: boolean } {
   const raised =
     run.size < 0.8 * line.size && run.y < line.y - 0.1 * line.size && /^\s*\[?\d{1,3}\]?\s*$/.test(run.text);
-  const text = raised ? `\u0001${run.text.replace(/\D/g, '')}\u0002` : run.text;
+  const digits = run.text.replace(/\D/g, '');
+  const power = length.test(before) ? powers[digits] : undefined;
+  const text = raised ? (power ?? `\u0001${digits}\u0002`) : run.text;
   const isLink = run.url !== undefined && text.trim() !== '';
   return { text: isLink ? text.replace(/\S(?:.*\S)?/su, `\u0003$&\u0004${run.url}\u0005`) : text, raised };
 }

@@ -64,7 +64,7 @@ function segmentsOfRow(
   for (const run of [...row].sort((p, q) => p.x0 - q.x0)) {
     if (run.hidden && last) last.x1 = Math.max(last.x1, run.x1);
     if (run.hidden || run.text.trim() === '') continue;
-    const { text, raised } = marked(run, { size, y: middle });
+    const { text, raised } = marked(run, { size, y: middle }, last?.text ?? '');
     const gap = last === undefined ? Infinity : run.x0 - last.x1;
     const atColumn = gap > 0.5 * size && !spaces(gap) && columns.some((x) => Math.abs(x - run.x0) < 2);
     const most = last && blankAhead(last.text) ? 12 : 2.2;

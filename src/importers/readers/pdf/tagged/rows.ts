@@ -48,7 +48,7 @@ function rowOf(runs: readonly TextRun[]): PrintedRow {
       if (run.text !== '' && text !== '' && !/\s$/.test(text)) text += ' ';
       continue;
     }
-    const own = marked(run, tall);
+    const own = marked(run, tall, text.trimEnd());
     const gap = end === undefined ? 0 : run.x0 - end;
     if (gap > 2.2 * tall.size && !blankAhead(text)) text = `${text.trimEnd()}\t`;
     else if (gap > 0.17 * tall.size && !own.raised && !/\s$/.test(text) && !/^\s/.test(own.text)) text += ' ';
