@@ -48,7 +48,7 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/~/, /(?:[Kk]hoảng )?~\s?(?=\d)/gu, 'khoảng '],
   [/=/, /(?<=[\p{L}\d]) = (?=\d)/gu, ' bằng '],
   [/±/, /±\s?(?=\d)/gu, 'cộng trừ '],
-  [/[x×]\s?\d/, /(?<=\d(?:\s?\p{Ll}{1,5})?)\s?(?<!\p{L})[x×]\s?(?=\d)/gu, ' nhân '],
+  [/[x×]\s?\d/, /(?<=\d(?:\s?\p{Ll}{1,5})?)\s?(?:×|(?<!\p{L})x)\s?(?=\d)/gu, ' nhân '],
   [/\+/, /(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng '],
 ];
 
