@@ -54,17 +54,20 @@ export const amountRules: readonly QuantityRule[] = [
     joined: true,
     when: here('(?<w>\\d+)\\.(?<d>\\d{1,2})(?!\\d)'),
     then: ({ 0: written, groups }, { text, at }) => {
-      const { end, ...tail } = tailOf(text, at + written.length);
-      return { quantity: { kind: 'amount', whole: groups!['w']!, decimals: groups!['d'], ...tail }, end };
+      const { unit, opensRange, end } = tailOf(text, at + written.length);
+      return {
+        quantity: { kind: 'amount', whole: groups!['w']!, decimals: groups!['d'], unit, opensRange },
+        end,
+      };
     },
   },
   {
     name: 'an amount',
     when: here(`(?<w>${grouped})(?:,(?<d>\\d+))?`),
     then: ({ 0: written, groups }, { text, at }) => {
-      const { end, ...tail } = tailOf(text, at + written.length);
+      const { unit, opensRange, end } = tailOf(text, at + written.length);
       const whole = groups!['w']!.replace(/\D/g, '');
-      return { quantity: { kind: 'amount', whole, decimals: groups!['d'], ...tail }, end };
+      return { quantity: { kind: 'amount', whole, decimals: groups!['d'], unit, opensRange }, end };
     },
   },
   {

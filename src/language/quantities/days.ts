@@ -1,7 +1,7 @@
 import { holidayDays, holidays } from './holidays.ts';
 import type { TimeQuantity } from './quantity.ts';
 import type { NumberContext, QuantityRule } from './rule.ts';
-import { after, alternatives, endsWith, here, part, startsWith } from './rule.ts';
+import { after, alternatives, endsWith, here, part, signAfter, startsWith } from './rule.ts';
 import type { ReadPoint, Series } from './series.ts';
 import { closedSeries, readSeries } from './series.ts';
 import {
@@ -56,8 +56,16 @@ function isDashedDay(
   return holidayDays.has(`${Number(d)}/${Number(m)}`) && alone.test(following);
 }
 
+/** How a day goes on after its number: the forms that are looked for, by the sign. */
+const formsOfSign: Readonly<Record<string, readonly RegExp[]>> = {
+  t: [inWords, dayAlone],
+  '/': [whole, dayAndMonth, dayAlone],
+  '-': [whole, withDash, dayAlone],
+  '.': [whole, withDot, dayAlone],
+};
+
 const readDay: ReadPoint = (text, at) => {
-  for (const form of [inWords, whole, dayAndMonth, withDash, withDot, dayAlone]) {
+  for (const form of formsOfSign[signAfter(text, at).sign] ?? [dayAlone]) {
     form.lastIndex = at;
     const groups = form.exec(text)?.groups;
     if (

@@ -33,6 +33,7 @@ const point = (hour: string, minute?: string): TimePoint => ({
 export const hourRules: readonly QuantityRule[] = [
   {
     name: 'a period of hours',
+    signs: 'hHg:-–—đt',
     when: here(`(?:${clock('a')}|(?<ch>${part.hour}))${to}${clock('b')}${end}`),
     then: ({ 0: written, groups }, { at, before }) =>
       beforeRatio.test(before)
@@ -53,6 +54,7 @@ export const hourRules: readonly QuantityRule[] = [
   },
   {
     name: 'an hour',
+    signs: 'hHg:',
     when: here(`${clock('a')}${end}`),
     then: ({ 0: written, groups }, { text, at, before }) => {
       const stop = at + written.length;

@@ -64,6 +64,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'the score of a match',
+    signs: '-–:',
     when: here('(?<a>\\d{1,2})\\s?[-–:]\\s?(?<b>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at, before }) =>
       beforeScore.test(before) ||

@@ -65,6 +65,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'an issue of a year',
+    signs: '/',
     when: here(`(?<n>\\d{1,3}|${roman})\\s?/\\s?(?<y>${part.year})${part.end}`),
     then: ({ 0: written, groups }, { before, at }) =>
       beforeIssue.test(before)
@@ -80,6 +81,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'months with their year',
+    signs: '/.,;–—-v&hđtn',
     when: here(`${part.month}(?=\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|năm)\\s)`),
     then: (_, { text, at, before }) => {
       const read = beforePlace.test(before) ? undefined : readSeries(text, at, 'tháng', readMonth);
@@ -111,6 +113,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'a span of years',
+    signs: '-–—/đ',
     when: here(`(?<a>${part.year})(?:\\s?[-–—/]\\s?|\\sđến\\s(?:năm\\s)?)(?<b>${part.year})${part.end}`),
     then: ({ 0: written, groups }, { before, at }) => ({
       quantity: {

@@ -45,7 +45,7 @@ export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a house, a lane or a plot',
     when: here(
-      '\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?(?:\\s?/\\s?\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?){0,6}(?![\\p{L}\\p{N}/])',
+      '(?=\\d+(?:[A-Za-zĐđ]|\\s?/))\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?(?:\\s?/\\s?\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?){0,6}(?![\\p{L}\\p{N}/])',
     ),
     then: ({ 0: written }, { before, at }) =>
       /\D/.test(written) && beforePlace.test(before)
@@ -91,6 +91,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a share',
+    signs: './',
     when: here(`(?<p>${count})\\s?/\\s?(?<o>${count})(?![\\p{N}/])`),
     then: ({ 0: written, groups }, { text, before, at }) => {
       const [share, of] = [groups!['p']!, groups!['o']!].map((written) => written.replaceAll('.', '')) as [

@@ -7,6 +7,7 @@ import { periodRules } from './periods.ts';
 import { placeRules } from './places.ts';
 import type { FoundQuantity } from './quantity.ts';
 import type { QuantityRule } from './rule.ts';
+import { signAfter } from './rule.ts';
 
 const [law, letter, ...places] = placeRules as [QuantityRule, QuantityRule, ...QuantityRule[]];
 
@@ -39,17 +40,17 @@ export function readQuantities(text: string): FoundQuantity[] {
   return found;
 }
 
-/** Digits with nothing right after them. */
-const bare = /^\d+(?:\s|$)/;
+const lastCapital = 'Z'.charCodeAt(0);
 
 function readAt(text: string, at: number, previous: FoundQuantity | undefined): FoundQuantity | undefined {
   const isNear = previous && at - previous.end <= 24 && !text.slice(previous.end, at).includes('.');
   const before = text.slice(Math.max(0, at - 60), at);
   const context = { text, at, before, last: isNear ? previous : undefined };
-  const rules = /[a-zđ]/.test(text.charAt(at)) ? [letter] : quantityRules;
-  const isBare = bare.test(text.slice(at, at + 20));
-  for (const { name, after, joined, when, then } of rules) {
-    if ((joined && isBare) || (after && !after.test(before))) continue;
+  const rules = text.charCodeAt(at) > lastCapital ? [letter] : quantityRules;
+  const { sign, isApart } = signAfter(text, at);
+  for (const { name, after, joined, signs, when, then } of rules) {
+    if ((joined && isApart) || (signs !== undefined && (sign === '' || !signs.includes(sign)))) continue;
+    if (after && !after.test(before)) continue;
     when.lastIndex = at;
     const match = when.exec(text);
     const read = match && then(match, context);

@@ -24,6 +24,8 @@ export interface QuantityRule {
   after?: TextTest;
   /** Whether a letter or a sign must be right after the first digits. */
   joined?: true;
+  /** Signs of which one must be after the first digits or the roman numeral, with at most one space between them. */
+  signs?: string;
   /** The pattern of the number with its signs, matched at the position of the number only. */
   when: RegExp;
   /** Reads what `when` has matched; undefined if the words around it say that it is something else. */
@@ -88,7 +90,28 @@ export function endsWith(words: readonly string[]): TextTest {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
+/** Whether white space is at a position. */
+export function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === space || ((unit < space || unit > lastAscii) && /\s/.test(text.charAt(at)));
+}
+
+/**
+ * The sign after the digits or the roman numeral at a position, at most one space behind them; empty at the end of the text.
+ */
+export function signAfter(text: string, at: number): { sign: string; isApart: boolean } {
+  const belongs = isDigit(text.charCodeAt(at)) ? isDigit : isRoman;
+  let end = at;
+  while (belongs(text.charCodeAt(end))) end += 1;
+  const isApart = end === text.length || isSpace(text, end);
+  return { sign: text.charAt(isApart ? end + 1 : end), isApart };
+}
+
+const romanDigits = new Set(['I', 'V', 'X'].map((letter) => letter.charCodeAt(0)));
+const isRoman = (unit: number): boolean => romanDigits.has(unit);
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const space = 0x20;
+const lastAscii = 0x7f;
 
 /** A pattern for the beginning of a text: a space and one of the words, whole. */
 export const startsWith = (words: readonly string[]): RegExp =>

@@ -31,6 +31,8 @@ function jointsOf(name: string): readonly (readonly [RegExp, TimeJoint])[] {
     [new RegExp(`(?:,?\\s(?:đến|tới)\\s|\\s?[-–—]\\s?(?:đến\\s)?)${named}`, 'uy'), 'to'],
   ];
 }
+/** How each joint begins: most points have none after them. */
+const joined = /\s?[,;&–—-]|\s[vhđt]/y;
 const joints = { ngày: jointsOf('ngày'), tháng: jointsOf('tháng'), quý: jointsOf('quý') };
 
 /** The name that each point of a series may have. */
@@ -42,18 +44,29 @@ const closing = new RegExp(
   'iu',
 );
 
+/** The series of each name that was read last, with the position of each point. */
+const lastOf: Partial<Record<PointName, Series & { text: string; starts: number[] }>> = {};
+
 /** Reads points and the joints between them, as many as there are. */
 export function readSeries(text: string, at: number, name: PointName, read: ReadPoint): Series | undefined {
-  const first = read(text, at);
-  if (!first) return undefined;
-  const series: Series = { points: [first.point], joints: [], ends: [first.end] };
+  const last = lastOf[name];
+  const known = last?.text === text ? last.starts.indexOf(at) : -1;
+  const first = known < 0 ? read(text, at) : undefined;
+  if (known < 0 && !first) return undefined;
+  // In a long row of numbers each of them begins a series: what was read of it is not read again.
+  const starts = first ? [at] : last!.starts.slice(known);
+  const series: Series = first
+    ? { points: [first.point], joints: [], ends: [first.end] }
+    : { points: last!.points.slice(known), joints: last!.joints.slice(known), ends: last!.ends.slice(known) };
   while (series.points.length < most) {
     const next = nextPoint(text, series.ends.at(-1)!, name, read);
     if (!next) break;
     series.joints.push(next.joint);
     series.points.push(next.point);
     series.ends.push(next.end);
+    starts.push(next.start);
   }
+  lastOf[name] = { ...series, text, starts };
   return series;
 }
 
@@ -62,12 +75,15 @@ function nextPoint(
   at: number,
   name: PointName,
   read: ReadPoint,
-): (PointRead & { joint: TimeJoint }) | undefined {
+): (PointRead & { start: number; joint: TimeJoint }) | undefined {
+  joined.lastIndex = at;
+  if (!joined.test(text)) return undefined;
   for (const [form, joint] of joints[name]) {
     form.lastIndex = at;
     if (!form.test(text)) continue;
-    const found = read(text, form.lastIndex);
-    if (found) return { ...found, joint };
+    const start = form.lastIndex;
+    const found = read(text, start);
+    if (found) return { ...found, start, joint };
   }
   return undefined;
 }
