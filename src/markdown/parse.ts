@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
+import { withBoundedSigns } from './bounded-signs.ts';
 import { withBoundedNesting } from './nesting.ts';
 import { closeStars } from './unclosed-stars.ts';
 
@@ -26,7 +27,7 @@ const footnotes = {
 
 /** Parses a body. Official text stays letter for letter: no smart punctuation, no front matter; what is between stars is bold. */
 export function parseMarkdown(body: string): Tree {
-  const tree = markdownToHast(withBoundedNesting(body), {
+  const tree = markdownToHast(withBoundedSigns(withBoundedNesting(body)), {
     features: {
       frontmatter: false,
       smartPunctuation: false,

@@ -1,0 +1,39 @@
+/** A sign for which the parser takes the square of the time where one stretch of text has thousands of it. */
+interface Bound {
+  sign: string;
+  /** What looks like the sign, and is none. It is one unit, so that places in the body stay. */
+  lookalike: string;
+  /** How many of them are read in a stretch. No paper has so many. */
+  most: number;
+  /** What is counted. */
+  what: RegExp;
+  /** The stretch in which it is counted. */
+  stretch: RegExp;
+}
+
+const bounds: readonly Bound[] = [
+  // `&amp;`, in a paragraph: lines without an empty line between them.
+  { sign: '&', lookalike: '＆', most: 1000, what: /&(?=[#a-z\d]{2,40};)/gi, stretch: /(?:.*\S.*(?:\n|$))+/g },
+  // `a_b_c`, in a word.
+  { sign: '_', lookalike: '＿', most: 1000, what: /_+/g, stretch: /\S+/g },
+];
+
+/** A body in which no paragraph has more than 1000 references to characters, and no word more than 1000 underscores. */
+export const withBoundedSigns = (body: string): string =>
+  bounds.reduce((text, bound) => (has(text, bound) ? bounded(text, bound) : text), body);
+
+/** Whether a text has more of a sign than one stretch may have. */
+function has(text: string, { sign, most }: Bound): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count += 1;
+  return count > most;
+}
+
+const bounded = (text: string, { sign, lookalike, most, what, stretch }: Bound): string =>
+  text.replace(stretch, (part) => {
+    let count = 0;
+    return part.replace(what, (found) => {
+      count += 1;
+      return count > most ? found.replaceAll(sign, lookalike) : found;
+    });
+  });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readBody } from './read-body.ts';
+
+const size = 100_000;
+const filled = (token: string): string => token.repeat(size / token.length);
+
+/** Milliseconds of the processor: the best of several measures, since other work makes a measure longer. */
+const millisecondsOf = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const before = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
+
+const list = filled('- Tổ dân phố *số 3* rà soát hộ nghèo, thu gom rác và báo cáo.\n');
+const plain = millisecondsOf(() => readBody(list));
+
+// A parser that takes the square of the time is 40 times as slow and more.
+test.each(['a_b', '_a', '_a|', '&amp;', '&copy;', '&lt; ', 'a*b', '[a', '> '])(
+  '100 kB of “%s” are read in less than ten times the time of a list',
+  (token) => {
+    const body = filled(token);
+    expect(millisecondsOf(() => readBody(body)) / plain).toBeLessThan(10);
+  },
+);
