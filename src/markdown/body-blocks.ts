@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import { squeeze } from '../language/text.ts';
 import type { CitingSection } from '../understanding/citations/citable-block.ts';
 import { headingAddresses } from './heading-address.ts';
 import type { Tree } from './parse.ts';
@@ -23,6 +24,8 @@ export interface BodyBlock {
   parts: TextPart[];
   /** The same as one text, as written. */
   text: string;
+  /** The same with single spaces. */
+  squeezed: string;
 }
 
 /** A text node of a block. */
@@ -62,6 +65,7 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
             section,
             parts: [],
             text: '',
+            squeezed: '',
           };
           blocks.push(block);
           inside.holder = block;
@@ -71,7 +75,10 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
     }
   };
   walk(tree, { holder: undefined, depth: 0, isAside: false, inLink: false, inNoteMark: false });
-  for (const block of blocks) block.text = block.parts.map(({ node }) => node.value).join('');
+  for (const block of blocks) {
+    block.text = block.parts.map(({ node }) => node.value).join('');
+    block.squeezed = squeeze(block.text);
+  }
   return blocks;
 }
 

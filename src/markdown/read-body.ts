@@ -1,5 +1,4 @@
 import type { TextBlock } from '../domain/text-block.ts';
-import { squeeze } from '../language/text.ts';
 import type { CitableBlock } from '../understanding/citations/citable-block.ts';
 import { bodyBlocks, levelOf } from './body-blocks.ts';
 import type { BodyBlock } from './body-blocks.ts';
@@ -78,7 +77,7 @@ function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
     html: [],
     marked: [],
     lineRuns: lineRunsOf(tree),
-    blocks: blocks.map(({ text }) => squeeze(text)).filter((text) => text !== ''),
+    blocks: blocks.map(({ squeezed }) => squeezed).filter((text) => text !== ''),
   };
   visit(tree, (node) => {
     if (node.type === 'raw') facts.html.push({ value: node.value, place: placeOf(node) });

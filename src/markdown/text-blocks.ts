@@ -30,15 +30,15 @@ export function textBlocks(blocks: readonly BodyBlock[], body: string): TextBloc
     if (kind === 'item') return ofItem(block, number, firstParagraphs.get(block), body);
     if (kind === 'row') return [ofRow(number, cells.get(block) ?? [])];
     if (kind === 'heading' && !holder)
-      return ofText('heading', squeeze(wordsOf(block)), levelOf(block.element), number);
+      return ofText('heading', plainOf(block), levelOf(block.element), number);
     const isOwn = kind === 'paragraph' && !(holder && firstParagraphs.get(holder) === block);
-    return isOwn ? linesOf(wordsOf(block)).flatMap((line) => ofText('paragraph', line, depth, number)) : [];
+    return isOwn ? linesOf(block).flatMap((line) => ofText('paragraph', line, depth, number)) : [];
   });
 }
 
 function ofItem(item: BodyBlock, number: number, first: BodyBlock | undefined, body: string): TextBlock[] {
   const { element, depth } = item;
-  const [line = '', ...others] = linesOf(first ? wordsOf(first) : squeeze(wordsOf(item)));
+  const [line = '', ...others] = first ? linesOf(first) : [plainOf(item)];
   const written = listMarker(element, body) ?? '-';
   const inner = marker.exec(line);
   // “- a) …”: the number in the text says more than the dash before it.
@@ -57,7 +57,7 @@ function ofItem(item: BodyBlock, number: number, first: BodyBlock | undefined, b
 
 function ofRow(number: number, cells: readonly BodyBlock[]): TextBlock {
   const head = cells.length > 0 && cells.every(({ element }) => element.tagName === 'th');
-  const texts = cells.map((cell) => squeeze(wordsOf(cell)));
+  const texts = cells.map(plainOf);
   return { kind: 'row', number, depth: 0, marker: '', text: '', cells: { head, texts } };
 }
 
@@ -80,8 +80,16 @@ function wordsOf({ text, parts }: BodyBlock): string {
   return mayHaveNotes.test(words) ? words.replace(noteMark, '') : words;
 }
 
+/** The same with single spaces. */
+function plainOf(block: BodyBlock): string {
+  const words = wordsOf(block);
+  return words === block.text ? block.squeezed : squeeze(words);
+}
+
 /** The lines of a text that begin with a mark of their own: `a) …` in a line after `1. …` needs no blank line. */
-const linesOf = (text: string): string[] =>
-  text.includes('\n')
-    ? text.split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u).map(squeeze)
-    : [squeeze(text)];
+function linesOf(block: BodyBlock): string[] {
+  if (!block.text.includes('\n')) return [plainOf(block)];
+  return wordsOf(block)
+    .split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u)
+    .map(squeeze);
+}

@@ -37,6 +37,8 @@ const romanNumbers = /^[IVXLC]+(?:-[IVXLC]+)*$/;
 /** Numbers before the last one of a list that shares its symbol: `số 57, 59 và 68-NQ/TW`. */
 const numberList =
   /(?:(?<![\p{L}])s[ốôo]|(?<=(?:Nghị quyết|Quyết định|Kế hoạch|Công văn|Chỉ thị|Thông báo|Kết luận)))[\s:]{1,3}((?:\d{1,5}[a-z]?\s?(?:,\s?(?:và\s)?|;\s?|\svà\s|\s&\s)\s?){1,12})$/u;
+/** A quick test for the end of such a list: most codes are in none. */
+const endOfList = /[,;&à]\s*$/;
 
 /** A possible code in its text. */
 interface Candidate {
@@ -132,7 +134,7 @@ function candidateOf(
 
 /** The codes of the numbers right before a code that have its symbol: `12, 13` of `số 12, 13 và 14/KH-UBND`. */
 function sharingSymbol(before: string, start: number, code: DocumentCode): FoundCode[] {
-  const list = numberList.exec(before)?.[1];
+  const list = endOfList.test(before) ? numberList.exec(before)?.[1] : undefined;
   if (list === undefined) return [];
   const from = start - list.length;
   return [...list.matchAll(/\d{1,5}[a-z]?/g)].map(({ 0: number, index }) => ({

@@ -31,6 +31,8 @@ const beforeVerb = new RegExp(
 const beforeNumber = new RegExp(
   `(?:${typeNames})\\s+ngay\\s{0,3}(?:${written}),?\\s+(?:cua\\s[^.;:()]{2,60}\\s)?so[\\s:]*$`,
 );
+/** A quick test for the end of that. */
+const numberWord = /so[\s:]*$/;
 const sameDay = /[\s)"”»,]{0,4}(?:ban\s+hanh\s+)?cung\s+ngay(?![a-z])/y;
 
 /** Whether `cùng ngày` is right after a code that ends at `at`. */
@@ -52,7 +54,8 @@ export function dateAfter(folded: string, at: number): DateFound | undefined {
 
 /** The date between the name of a type and the code at `at`: `Quyết định ngày 12/01/2026 số …`. */
 export function dateBeforeNumber(folded: string, at: number): CalendarDate | undefined {
-  const match = beforeNumber.exec(folded.slice(Math.max(0, at - 130), at));
+  const lead = folded.slice(Math.max(0, at - 130), at);
+  const match = numberWord.test(lead) ? beforeNumber.exec(lead) : null;
   return match ? dateOf(match) : undefined;
 }
 

@@ -26,11 +26,15 @@ const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`,
  */
 export function readDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
   if (!digit.test(text) && !hint.test(text)) return undefined;
-  return findDeadline(squeeze(text).slice(0, longest), documentDate);
+  return finderOf(documentDate)(squeeze(text).slice(0, longest));
 }
 
-/** Several readers ask about the same sentence in a row. */
-const findDeadline = memoizeTexts(200, (text: string, documentDate: CalendarDate): Deadline | undefined => {
+/** Several readers ask about the same sentence in a row, for the same document. */
+const finderOf = memoizeTexts(20, (documentDate: CalendarDate) =>
+  memoizeTexts(200, (text) => findDeadline(text, documentDate)),
+);
+
+function findDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
   const judged = number.test(text)
     ? timesIn(text).map((time) => ({ time, ...judge(time, { text, documentDate }) }))
     : [];
@@ -41,7 +45,7 @@ const findDeadline = memoizeTexts(200, (text: string, documentDate: CalendarDate
   }
   const worded = judged.find(({ meaning }) => meaning === 'words');
   return worded ? { due: null, words: wordsOf(worded.time, text), rule: worded.rule } : readWithoutDate(text);
-});
+}
 
 /** The time that is set in the surest way; of several, the first, or the last one of stages. */
 function chooseDeadline<Judged extends { time: TimeInSentence; rule: string }>(
