@@ -218,6 +218,13 @@ Quy chế này quy định việc tiếp công dân.`,
 describe('what a paper says of itself', () => {
   it.each(rows)('%s', (_, text, expected) => expect(readPaper(text)).toMatchObject(expected));
 
+  it('gives the kind of a place no capital within the name of the issuer', () =>
+    expect(
+      readPaper(
+        'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ MƠ ĐÀO\nSố: 8/TB-UBND\nThành phố Mơ Đào, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nLịch tiêm chủng\n\nTiêm chủng vào sáng thứ Bảy.\n',
+      ),
+    ).toMatchObject({ issuer: 'Ủy ban nhân dân thành phố Mơ Đào', place: 'Thành phố Mơ Đào' }));
+
   it('asks for no capitals that the place has shown', () => {
     const { issuer, doubts } = readPaper(
       'SỞ Y TẾ\nTRUNG TÂM Y TẾ MƠ ĐÀO\nSố: 8/TB-TTYT\nMơ Đào, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nLịch tiêm chủng\n\nTiêm chủng vào sáng thứ Bảy.\n',

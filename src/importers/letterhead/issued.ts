@@ -87,7 +87,7 @@ function looksLikePlace(before: string): boolean {
 function placeOf(before: string): string | undefined {
   const bare = before.replace(/[\s,.;:…_*|~-]+$/u, '').replace(/^[^\p{L}]+/u, '');
   const name =
-    /(?:(?:TP|Tp|T\.P)\.?\s?)?\p{Lu}[\p{L}'.]*(?:[\s-]+\p{Lu}[\p{L}'.]*){0,5}(?:(?<=(?:Phường|Quận|Xã|Khu|Tổ))\s\d{1,2})?$/u.exec(
+    /(?:(?:TP|Tp|T\.P)\.?\s?|(?:Thành phố|Thị xã|Thị trấn|Đặc khu)\s)?\p{Lu}[\p{L}'.]*(?:[\s-]+\p{Lu}[\p{L}'.]*){0,5}(?:(?<=(?:Phường|Quận|Xã|Khu|Tổ))\s\d{1,2})?$/u.exec(
       bare,
     )?.[0];
   if (!name || /^(?:Số|So)\b/.test(name)) return undefined;

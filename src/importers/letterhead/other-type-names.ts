@@ -25,6 +25,7 @@ export const otherTypeNames: readonly (readonly [name: string, type: DocumentTyp
   ['thể lệ', 'khac', 'THỂ LỆ'],
   ['nội quy', 'khac', 'NỘI QUY'],
   ['đề cương', 'khac', 'ĐỀ CƯƠNG'],
+  ['thông cáo báo chí', 'thong-cao', 'THÔNG CÁO BÁO CHÍ'],
   ['tin nhanh', 'khac', 'TIN NHANH'],
   ['bản tin', 'khac', 'BẢN TIN'],
 ];

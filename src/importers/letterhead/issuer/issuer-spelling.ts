@@ -24,8 +24,10 @@ export function spellingInText(name: string, text: string): string {
 }
 
 /** An issuer that ends with the name of its place, with the marks that the name has beside the date. */
-export function withPlaceSpelling(issuer: string, place: string | undefined): string {
-  if (!place) return issuer;
+export function withPlaceSpelling(issuer: string, printed: string | undefined): string {
+  if (!printed) return issuer;
+  // At the beginning of a line its kind has a capital, which it has not within a name.
+  const place = printed.replace(/^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)\s/u, '');
   const folded = foldSqueezed(issuer);
   const at = folded.lastIndexOf(foldSqueezed(place));
   return at >= 0 && at + place.length === issuer.length && folded.length === issuer.length
