@@ -17,6 +17,10 @@ const counted = startsWith([
   'đồng',
 ]);
 const between = /^\s?(?:[,;/–-]|và|hoặc|hay|,\s(?:và|hoặc))\s?$/u;
+/** A line to call, then words of what it is for: `tổng đài bảo vệ trẻ em 111 hoạt động cả ngày`. */
+const afterLine = /(?<!\p{L})(?:đường dây nóng|tổng đài|hotline|số máy)[^.;:\d]{0,40}$/iu;
+/** The name of a line after its number: `111 là tổng đài`. */
+const beforeLine = /^\s?(?:là|[-–:(,])?\s?(?:đường dây nóng|tổng đài)/iu;
 /** What may follow an emergency number. */
 const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay)(?!\p{L}))/u;
 
@@ -73,13 +77,14 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'a short number to call',
-    when: here('(?:11[1-5]|1022|1\\d{3}0\\d)(?![\\p{L}\\p{N}%]|[.,]\\d)'),
+    when: here('(?:11[1-5]|10[0-9]{2}|14\\d{2}|1\\d{3}0\\d)(?![\\p{L}\\p{N}%]|[.,]\\d)'),
     then: ({ 0: written }, context) => {
       const { text, at, before, last } = context;
       const follows = last?.quantity.kind === 'digits' && between.test(text.slice(last.end, at));
       const isCode = /(?:Nghị|Quyết|Kế|Thông|Công|Chỉ)\s.{0,20}số\s$/u.test(before);
-      return (follows || (beforeCall.test(before) && !isCode)) &&
-        closed.test(after(text, at + written.length))
+      const following = after(text, at + written.length);
+      const isLine = beforeLine.test(following) || (afterLine.test(before) && !counted.test(following));
+      return isLine || ((follows || (beforeCall.test(before) && !isCode)) && closed.test(following))
         ? digits(written, context)
         : undefined;
     },

@@ -4,20 +4,21 @@ import type { QuantityRead, QuantityRule } from './rule.ts';
 import { endsWith, here, part } from './rule.ts';
 import type { ReadPoint, Series } from './series.ts';
 import { closedSeries, firstPoints, readSeries } from './series.ts';
-import { wordsBeforeIssue, wordsBeforePlace, wordsBeforeSpan } from './words.ts';
+import { wordsBeforeIssue, wordsBeforePlace, wordsBeforeScale, wordsBeforeSpan } from './words.ts';
 
 const afterMonth = endsWith(['tháng', 'các tháng']);
 const afterYear = /(?<!\p{L})(?<!\d\s)năm\s$/iu;
 const afterQuarter = endsWith(['quý', 'các quý']);
 const beforeSpan = endsWith(wordsBeforeSpan);
 const beforeIssue = endsWith(wordsBeforeIssue);
+const beforeScale = endsWith(wordsBeforeScale);
 const beforePlace = endsWith(wordsBeforePlace);
 const ofYear = `(?:\\s?[/.-]\\s?(?<y>${part.year})|,?\\snăm\\s(?<z>${part.year}))?(?![\\p{L}\\p{N}/%]|\\.\\d)`;
 const month = here(`(?<n>${part.month})${ofYear}`);
 const quarter = here(`(?<n>[1-4](?!\\d)|I{1,3}(?![IVX])|IV)${ofYear}`);
 /** A name or a word before a year that has no `năm` before it: `Luật Đất đai 2024`, `đến 2030`. */
 const yearless =
-  /(?:(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Tết|[Hh]è|[Xx]uân|[Mm]ùa|[Kk]ế hoạch|[Cc]hương trình|[Dd]ự toán|[Bb]áo cáo)\s(?:[^\d.;,]{1,60}\s)?|(?<!\p{L})(?:[Đđ]ến|tới|hết|trước|từ|cuối|đầu|so với|tầm nhìn)\s)$/u;
+  /(?:(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Tết|[Hh]è|[Xx]uân|[Mm]ùa|[Kk]ế hoạch|[Cc]hương trình|[Dd]ự toán|[Bb]áo cáo)\s(?:[^\d.;,]{1,60}\s)?|(?<!\p{L})(?:[Đđ]ến|tới|hết|trước|từ|cuối|đầu|so với|tầm nhìn|định hướng)\s)$/u;
 const roman = '[IVX]+(?!\\p{L})';
 
 const reader =
@@ -84,7 +85,10 @@ export const periodRules: readonly QuantityRule[] = [
     signs: '/.,;–—-v&hđtn',
     when: here(`${part.month}(?=\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|năm)\\s)`),
     then: (_, { text, at, before }) => {
-      const read = beforePlace.test(before) ? undefined : readSeries(text, at, 'tháng', readMonth);
+      const read =
+        beforePlace.test(before) || beforeScale.test(before)
+          ? undefined
+          : readSeries(text, at, 'tháng', readMonth);
       const last = read?.points.findLastIndex(hasYear) ?? -1;
       const written = read && text.slice(at, read.ends[last]);
       return read && last >= 0 && written!.includes('/')

@@ -8,6 +8,7 @@ import {
   wordsBeforePlace,
   wordsBeforeRatio,
   wordsBeforeSection,
+  wordsForPeople,
   wordsForWhole,
 } from './words.ts';
 
@@ -17,6 +18,9 @@ const beforeFraction = endsWith(wordsBeforeFraction);
 const beforeRatio = endsWith(wordsBeforeRatio);
 const afterFraction = startsWith(wordsAfterFraction);
 const counted = startsWith(countedThings);
+const ofPeople = startsWith(wordsForPeople);
+/** A share of people with a greater number below is a count: `5/7 đại biểu`. */
+const mostOfPeople = 5;
 const afterWhole = startsWith(wordsForWhole);
 /** A number with or without marks between thousands. */
 const count = '\\d{1,3}(?:\\.\\d{3}){1,2}(?!\\d)|\\d{1,5}';
@@ -103,6 +107,7 @@ export const placeRules: readonly QuantityRule[] = [
         Number(share) < Number(of) &&
         (Number(of) <= 10 || Number(share) === 1) &&
         (afterWhole.test(following) ||
+          (Number(of) <= mostOfPeople && ofPeople.test(following)) ||
           (!beforeRatio.test(before) &&
             (afterFraction.test(following) ||
               (Number(of) <= 10 &&

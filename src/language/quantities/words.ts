@@ -30,6 +30,14 @@ export const countedThings: readonly string[] = [
   'nội dung', 'kiến nghị', 'cử tri', 'vụ', 'giờ',
 ]; // prettier-ignore
 
+/** People of whom a share is counted: `3/4 cử tri` is three quarters of them, `3/4 thôn` three of four. */
+export const wordsForPeople: readonly string[] = [
+  'cử tri', 'đại biểu', 'hộ dân', 'người dân', 'nhân dân', 'dân', 'hội viên', 'đoàn viên', 'đảng viên', 'công nhân', 'lao động', 'học sinh', 'phụ huynh', 'thành viên', 'ủy viên', 'cán bộ',
+]; // prettier-ignore
+
+/** Words of a scale right before a share: `bản đồ 1/2000`. */
+export const wordsBeforeScale: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'bản đồ', 'quy hoạch'];
+
 /** Words right before the number of a house, a lane or a plot: `ngõ 12/4`. */
 export const wordsBeforePlace: readonly string[] = [
   'số nhà', 'nhà số', 'nhà', 'số', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'đường', 'phố', 'lô', 'thửa', 'căn', 'phòng', 'tổ', 'lớp', 'khu',
@@ -56,6 +64,11 @@ export const wordsBeforeCall: readonly string[] = [
   'nóng',
   'báo',
   'theo số',
+  'bấm',
+  'nhấn',
+  'nhắn',
+  'nhắn tin',
+  'quay số',
 ];
 
 /** Words before a long number that names a person, an account or a file; it is said digit by digit. */

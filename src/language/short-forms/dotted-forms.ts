@@ -26,6 +26,12 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'KP', words: 'khu phố', example: ['KP. 6', 'khu phố sáu'] },
   { form: 'P', before: offices, words: 'phòng', example: ['P. Nội vụ', 'phòng Nội vụ'] },
   { form: 'P', words: 'phường', example: ['P. Hồng Gai', 'phường Hồng Gai'] },
+  {
+    form: 'Q',
+    before: '(?:[1-4]|I{1,3}|IV)[/.-]20\\d\\d',
+    words: 'quý',
+    example: ['Q.3/2027', 'quý ba năm hai nghìn không trăm hai mươi bảy'],
+  },
   { form: 'Q', words: 'quận', example: ['Q. 7 cũ', 'quận bảy cũ'] },
   { form: 'TM', words: 'thay mặt', example: ['TM. BAN CHẤP HÀNH', 'thay mặt Ban chấp hành'] },
   { form: 'KT', words: 'ký thay', example: ['KT. TRƯỞNG BAN', 'ký thay Trưởng ban'] },

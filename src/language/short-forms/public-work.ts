@@ -75,7 +75,6 @@ export const publicWork: readonly ShortForm[] = [
   ['KDC', 'khu dân cư', 'mỗi KDC'],
   ['TDP', 'tổ dân phố', 'bí thư TDP'],
   ['NVH', 'nhà văn hóa', 'sân NVH'],
-  ['TP', 'thành phố', 'nội TP'],
   ['DN', 'doanh nghiệp', 'hỗ trợ DN'],
   ['HTX', 'hợp tác xã', 'thành viên HTX'],
   ['HTXNN', 'hợp tác xã nông nghiệp', 'HTXNN dịch vụ'],

@@ -33,6 +33,7 @@ export const sensesOfBodies: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CĐ',
     senses: [
+      { words: 'Chỉ đạo', before: ['Ban'], example: ['Ban CĐ hè', 'Ban Chỉ đạo hè'] },
       { words: 'Cao đẳng', before: ['trường', 'hệ', 'trình độ', 'bằng', 'tốt nghiệp'], example: ['Trường CĐ Nghề', 'Trường Cao đẳng Nghề'] },
       { words: 'Công điện', after: ['số'], before: ['thực hiện', 'theo'], example: ['thực hiện CĐ khẩn', 'thực hiện Công điện khẩn'] },
       { words: 'Công đoàn', before: ['cán bộ', 'đoàn viên', 'tổ chức'], after: ['cơ sở', 'trường', 'phường', 'xã', 'viên chức'], example: ['CĐ cơ sở', 'Công đoàn cơ sở'] },

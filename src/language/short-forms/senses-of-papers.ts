@@ -63,6 +63,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CT',
     senses: [
+      { words: 'Chủ tịch', after: ['HCM', 'Hồ Chí Minh', 'nước'], example: ['CT Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh'] },
       { words: 'Công ty', after: ['TNHH', 'CP', 'cổ phần'], example: ['CT TNHH Dệt may', 'Công ty trách nhiệm hữu hạn Dệt may'] },
       { words: 'Chương trình', after: ['MTQG', 'mục tiêu', 'hành động', 'công tác', 'giáo dục', 'phối hợp', 'OCOP'], example: ['CT hành động hè', 'Chương trình hành động hè'] },
       { words: 'Chủ tịch', after: ['UBND', 'HĐND', 'Ủy ban', 'Hội đồng', 'MTTQ', 'phường', 'xã', 'Hội', 'nước'], before: ['phó'], example: ['CT Hội nông dân', 'Chủ tịch Hội nông dân'] },
@@ -73,7 +74,8 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
     short: 'KH',
     senses: [
       { words: 'khách hàng', before: ['Quý', 'phục vụ', 'chăm sóc'], example: ['chăm sóc KH', 'chăm sóc khách hàng'] },
-      { words: 'Kế hoạch', before: ['theo', 'ban hành', 'xây dựng', 'thực hiện', 'triển khai', 'dự thảo', 'hoàn thành', 'các', 'tại', 'chỉ tiêu'], example: ['theo KH của chi bộ', 'theo Kế hoạch của chi bộ'] },
+      { words: 'Khuyến học', before: ['Hội', 'Quỹ', 'Chi hội', 'ban'], example: ['Hội KH xã', 'Hội Khuyến học xã'] },
+      { words: 'Kế hoạch', before: ['theo', 'vượt', 'so với', 'ban hành', 'xây dựng', 'thực hiện', 'triển khai', 'dự thảo', 'hoàn thành', 'các', 'tại', 'chỉ tiêu'], example: ['theo KH của chi bộ', 'theo Kế hoạch của chi bộ'] },
       { words: 'Kế hoạch', after: ['số', 'của', 'này', 'năm', 'tuyên truyền', 'công tác', 'tổ chức', '9'], example: ['KH số 14', 'Kế hoạch số mười bốn'] },
     ],
   },
@@ -81,10 +83,11 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
     short: 'TB',
     senses: [
       { words: 'trung bình', before: ['điểm', 'mức', 'loại'], example: ['xếp loại TB', 'xếp loại trung bình'] },
+      { words: 'Thông báo', after: [':'], example: ['TB: nghỉ chợ', 'Thông báo: nghỉ chợ'] },
       { words: 'Thông báo', before: ['theo', 'ra', 'ban hành'], after: ['số', 'của', 'về', 'kết luận', 'này'], example: ['TB kết luận', 'Thông báo kết luận'] },
     ],
   },
-  { short: 'BC', senses: [{ words: 'Báo cáo', before: ['nộp', 'gửi', 'theo'], after: ['số', 'kết quả', 'tháng', 'quý', 'năm'], example: ['nộp BC quý', 'nộp Báo cáo quý'] }] },
+  { short: 'BC', senses: [{ words: 'Báo cáo', before: ['nộp', 'gửi', 'theo', 'làm', 'dự thảo'], after: ['tổng kết', 'sơ kết', 'nhanh', 'tình hình', 'tuần', 'số', 'kết quả', 'tháng', 'quý', 'năm'], example: ['nộp BC quý', 'nộp Báo cáo quý'] }] },
   { short: 'HD', senses: [{ words: 'Hướng dẫn', before: ['theo', 'ban hành'], after: ['số', 'liên ngành', 'của'], example: ['HD liên ngành', 'Hướng dẫn liên ngành'] }] },
   { short: 'BB', senses: [{ words: 'Biên bản', before: ['lập', 'ký'], after: ['số', 'họp', 'kiểm tra', 'làm việc', 'bàn giao'], example: ['lập BB bàn giao', 'lập Biên bản bàn giao'] }] },
   {
@@ -98,11 +101,12 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'TT',
     senses: [
+      { words: 'truyền thanh', before: ['Đài', 'loa', 'hệ thống', 'phát trên đài'], after: ['cơ sở', 'không dây', 'thông minh'], example: ['loa TT', 'loa truyền thanh'] },
       { words: 'Thông tư', after: ['số', 'của Bộ'], example: ['TT của Bộ Y tế', 'Thông tư của Bộ Y tế'] },
-      { words: 'Thường trực', after: ['HĐND', 'UBMTTQ', 'Đảng ủy', 'Thành ủy', 'Ban Chỉ đạo', 'Hội đồng'], example: ['TT Đảng ủy', 'Thường trực Đảng ủy'] },
+      { words: 'Thường trực', after: ['HĐND', 'UBMTTQ', 'ĐU', 'BCĐ', 'MTTQ', 'Tỉnh ủy', 'Đảng ủy', 'Thành ủy', 'Ban Chỉ đạo', 'Hội đồng'], example: ['TT Đảng ủy', 'Thường trực Đảng ủy'] },
       {
         words: 'Trung tâm',
-        after: ['Phục vụ', 'PVHCC', 'Dịch vụ', 'DVSNC', 'Y tế', 'YT', 'Văn hóa', 'VH', 'Hành chính', 'HCC', 'Học tập', 'HTCĐ', 'Chính trị', 'GDNN', 'giáo dục'],
+        after: ['Phục vụ', 'DVTH', 'VHTT', 'VHTT&TT', 'PVHCC', 'Dịch vụ', 'DVSNC', 'Y tế', 'YT', 'Văn hóa', 'VH', 'Hành chính', 'HCC', 'Học tập', 'HTCĐ', 'Chính trị', 'GDNN', 'giáo dục'],
         example: ['TT Dịch vụ việc làm', 'Trung tâm Dịch vụ việc làm'],
       },
     ],
@@ -129,7 +133,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
       { words: 'Đường tỉnh ', after: ['9'], example: ['ĐT363', 'Đường tỉnh ba trăm sáu mươi ba'] },
     ],
   },
-  { short: 'TG', senses: [{ words: 'thời gian', after: [':'], example: ['TG: 8h', 'thời gian: tám giờ'] }] },
+  { short: 'TG', senses: [{ words: 'Tuyên giáo', before: ['Ban'], after: ['Trung ương', 'TW', 'và Dân vận', 'Đảng ủy', 'Thành ủy', 'Tỉnh ủy'], example: ['Ban TG Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy'] }, { words: 'thời gian', after: [':'], example: ['TG: 8h', 'thời gian: tám giờ'] }] },
   { short: 'SL', senses: [{ words: 'số lượng', after: [':'], example: ['SL: 20 suất', 'số lượng: hai mươi suất'] }] },
   { short: 'TK', senses: [{ words: 'tài khoản', before: ['số', 'mở', 'chủ'], after: [':', 'số', 'ngân hàng', 'ĐDĐT', 'định danh', 'thanh toán'], example: ['mở TK ngân hàng', 'mở tài khoản ngân hàng'] }] },
 ];

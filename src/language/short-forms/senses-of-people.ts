@@ -20,6 +20,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
   {
     short: 'HS',
     senses: [
+      { words: 'hình sự', before: ['Bộ luật', 'vụ án', 'trách nhiệm', 'truy cứu trách nhiệm', 'cảnh sát', 'án'], example: ['vụ án HS', 'vụ án hình sự'] },
       { words: 'hồ sơ', before: ['nộp', 'bộ', 'tiếp nhận', 'giải quyết', 'trả', 'kèm', 'nhận'], after: ['đất đai', 'xin', 'đề nghị', 'trực tuyến'], example: ['tiếp nhận HS', 'tiếp nhận hồ sơ'] },
       { words: 'học sinh', before: ['các em', 'phụ huynh', 'giáo viên và', 'cho', 'em'], after: ['lớp', 'nộp', 'mang', 'tiểu học', 'trường', 'giỏi', 'nghèo', 'khối', 'mầm non', 'THCS'], example: ['HS khối 4', 'học sinh khối bốn'] },
     ],
@@ -39,7 +40,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
       { words: 'Viện sĩ', after: ['Aa'], example: ['VS Trần Mẫu', 'Viện sĩ Trần Mẫu'] },
     ],
   },
-  { short: 'BS', senses: [{ words: 'Bác sĩ', after: ['Aa', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
+  { short: 'BS', senses: [{ words: 'bổ sung', before: ['SĐ,', 'SĐ và', 'sửa đổi,', 'được', 'sửa đổi và'], after: ['một số điều', 'năm'], example: ['sửa đổi, BS một điều', 'sửa đổi, bổ sung một điều'] }, { words: 'Bác sĩ', after: ['Aa', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
   {
     short: 'CB',
     senses: [
@@ -48,7 +49,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     ],
   },
   { short: 'MN', senses: [{ words: 'mầm non', before: ['trường', 'lớp', 'bậc', 'giáo viên'], example: ['giáo viên MN', 'giáo viên mầm non'] }] },
-  { short: 'TH', senses: [{ words: 'tiểu học', before: ['trường', 'bậc', 'giáo viên', 'cấp'], example: ['bậc TH', 'bậc tiểu học'] }] },
+  { short: 'TH', senses: [{ words: 'truyền hình', before: ['Đài', 'phát thanh,', 'kênh', 'PT-'], example: ['kênh TH', 'kênh truyền hình'] }, { words: 'tiểu học', before: ['trường', 'bậc', 'giáo viên', 'cấp', 'MN,', 'mầm non,'], after: ['Aa'], example: ['bậc TH', 'bậc tiểu học'] }] },
   {
     short: 'CTXH',
     senses: [
@@ -75,7 +76,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     senses: [
       { words: 'thất nghiệp', before: ['trợ cấp', 'bảo hiểm'], example: ['trợ cấp TN', 'trợ cấp thất nghiệp'] },
       { words: 'tốt nghiệp', before: ['thi', 'xét', 'đỗ'], after: ['THPT', 'THCS', 'đại học'], example: ['thi TN THPT', 'thi tốt nghiệp trung học phổ thông'] },
-      { words: 'thanh niên', before: ['đoàn viên', 'đoàn', 'lớp', 'tuyển'], after: ['tình nguyện', 'xung kích', 'nhập ngũ'], example: ['đội TN tình nguyện', 'đội thanh niên tình nguyện'] },
+      { words: 'thanh niên', before: ['Tháng', 'đoàn viên', 'đoàn', 'lớp', 'tuyển'], after: ['tình nguyện', 'xung kích', 'nhập ngũ'], example: ['đội TN tình nguyện', 'đội thanh niên tình nguyện'] },
     ],
   },
   {

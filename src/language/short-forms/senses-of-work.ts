@@ -6,6 +6,7 @@ export const sensesOfWork: readonly AmbiguousAbbreviation[] = [
   {
     short: 'KT',
     senses: [
+      { words: 'Kiểm tra', before: ['Ủy ban', 'UB'], after: ['Đảng ủy', 'ĐU', 'Trung ương'], example: ['Ủy ban KT Đảng ủy', 'Ủy ban Kiểm tra Đảng ủy'] },
       { words: 'kiểm tra', before: ['đoàn', 'tổ', 'công tác', 'tiến hành'], after: ['giám sát', 'định kỳ'], example: ['tiến hành KT chợ', 'tiến hành kiểm tra chợ'] },
       { words: 'kinh tế', before: ['phát triển', 'phòng', 'tăng trưởng'], after: ['xã hội', 'hộ', 'tư nhân', 'tập thể'], example: ['phát triển KT hộ', 'phát triển kinh tế hộ'] },
     ],
@@ -21,7 +22,7 @@ export const sensesOfWork: readonly AmbiguousAbbreviation[] = [
     short: 'NN',
     senses: [
       { words: 'Nhà nước', before: ['quản lý', 'cơ quan', 'ngân sách', 'kho bạc', 'ngân hàng'], example: ['cơ quan NN', 'cơ quan Nhà nước'] },
-      { words: 'nông nghiệp', before: ['sản xuất', 'đất', 'hợp tác xã'], after: ['công nghệ cao', 'hữu cơ', 'sạch'], example: ['đất NN công ích', 'đất nông nghiệp công ích'] },
+      { words: 'nông nghiệp', before: ['sản xuất', 'đất', 'hợp tác xã', 'HTX', 'kinh tế'], after: ['công nghệ cao', 'hữu cơ', 'sạch'], example: ['đất NN công ích', 'đất nông nghiệp công ích'] },
     ],
   },
   {
@@ -37,6 +38,7 @@ export const sensesOfWork: readonly AmbiguousAbbreviation[] = [
   {
     short: 'TC',
     senses: [
+      { words: 'Tổ chức', before: ['Ban'], after: ['TW', 'Trung ương', 'Đảng ủy', 'Thành ủy', 'Tỉnh ủy'], example: ['Ban TC Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'] },
       { words: 'trung cấp', before: ['trường', 'trình độ', 'hệ'], example: ['trình độ TC', 'trình độ trung cấp'] },
       { words: 'tài chính', before: ['báo cáo', 'công khai', 'phòng'], example: ['công khai TC', 'công khai tài chính'] },
       { words: 'tổ chức', after: ['thực hiện', 'hội nghị', 'cán bộ'], before: ['công tác'], example: ['công tác TC cán bộ', 'công tác tổ chức cán bộ'] },

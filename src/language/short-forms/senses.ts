@@ -1,4 +1,5 @@
 import { sensesOfFields } from './by-field/senses-of-fields.ts';
+import { sensesOfOffices } from './by-field/senses-of-offices.ts';
 import { sensesOfTwoLetters } from './by-field/senses-of-two-letters.ts';
 import type { AmbiguousAbbreviation } from './sense.ts';
 import { sensesOfBodies } from './senses-of-bodies.ts';
@@ -14,4 +15,5 @@ export const ambiguousAbbreviations: readonly AmbiguousAbbreviation[] = [
   ...sensesOfWork,
   ...sensesOfFields,
   ...sensesOfTwoLetters,
+  ...sensesOfOffices,
 ];

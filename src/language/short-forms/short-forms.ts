@@ -3,6 +3,7 @@ import { healthForms } from './by-field/health-and-welfare.ts';
 import { cultureForms } from './by-field/honours-and-culture.ts';
 import { landForms } from './by-field/land-and-farming.ts';
 import { moneyForms } from './by-field/money.ts';
+import { formsOfPapers } from './by-field/more-of-papers.ts';
 import { officeForms } from './by-field/office-and-data.ts';
 import { schoolForms } from './by-field/schools.ts';
 import { loanWords } from './loan-words.ts';
@@ -25,6 +26,7 @@ export const shortForms: readonly ShortForm[] = [
   ...moneyForms,
   ...officeForms,
   ...schoolForms,
+  ...formsOfPapers,
   ...loanWords,
 ];
 

@@ -9,6 +9,7 @@ import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts'
 import { spokenForms } from '../../../language/short-forms/short-forms.ts';
 import { surnames } from '../../../language/surnames.ts';
 import { lowerRest, upperFirst } from '../../../language/text.ts';
+import { formsInContext } from './forms-in-context.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
 import { isName, spell, withoutRepeat } from './unknown-forms.ts';
 
@@ -49,20 +50,6 @@ const dotted = dottedForms.map(
   ({ form, before = '\\p{Lu}|\\d', words }) =>
     [new RegExp(`(?<![\\p{L}\\p{N}])${form}\\.\\s?(?=${before})`, 'gu'), `${words} `] as const,
 );
-/** Forms beside which nothing else is asked. */
-const inContext: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL|Fax)\s?(?::|(?=\(?0\d))\s?/gu, 'điện thoại '],
-  // `T6/2026`, `Q1/2026`: the month and the quarter of a year.
-  [/(?<![\p{L}\p{N}])T(?=(?:0?[1-9]|1[0-2])[/.-]20\d\d(?!\d))/gu, 'tháng '],
-  [/(?<![\p{L}\p{N}])Q(?=(?:[1-4]|I{1,3}|IV)[/.-]20\d\d(?!\d))/gu, 'quý '],
-  [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/.]))/gu, 'thứ '],
-  [/(?<![\p{L}\d])[Kk]m(?=\s?\d)/gu, 'ki lô mét'],
-  [/(?<![\p{L}\p{N}])SN(?=\s(?:19|20)\d\d(?!\d))/gu, 'sinh năm'],
-  [/(?<![\p{L}\p{N}])SN(?=\s\d)/gu, 'số nhà'],
-  // Listeners have to hear that this is the code of a road or a plot.
-  [/(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?!QL|TL|ĐT)(?=\p{Lu}{2,3}\d)/gu, 'ký hiệu '],
-];
-
 const senses = new Map(
   ambiguousAbbreviations.map(({ short, senses: some }) => [
     short,
@@ -105,6 +92,12 @@ function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) 
 /** The short form without `&` and hyphens: `GD&ĐT` and `GD-ĐT` are `GDĐT`. */
 const withoutJoints = (written: string): string => written.replace(/[\s&–-]/gu, '');
 
+/** With `&` before the last part, its words have `và` there: `VH&TT`. */
+const joined = (words: string | undefined, written: string): string | undefined =>
+  words !== undefined && /&\s?\p{Lu}+$/u.test(written) && !words.includes(' và ')
+    ? words.replace(/, (?=[^,]*$)/u, ' và ')
+    : words;
+
 const rules: readonly AbbreviationRule[] = [
   {
     name: 'a unit after its number',
@@ -120,7 +113,8 @@ const rules: readonly AbbreviationRule[] = [
   },
   {
     name: 'known without its joints',
-    then: ({ written, before }, table) => nameOfBody(table.get(withoutJoints(written)), before),
+    then: ({ written, before }, table) =>
+      nameOfBody(joined(table.get(withoutJoints(written)), written), before),
   },
   {
     name: 'two known names',
@@ -129,7 +123,7 @@ const rules: readonly AbbreviationRule[] = [
         .split(/\s?&\s?|[-–]/u)
         .map((part, at) =>
           part.length > 2
-            ? (table.get(part) ?? ofTwo(part, table))
+            ? (table.get(part) ?? ofTwo(part, table, before))
             : at === 0
               ? senseAfter(part, before)
               : undefined,
@@ -141,7 +135,7 @@ const rules: readonly AbbreviationRule[] = [
   },
   {
     name: 'two known names together',
-    then: ({ written }, table) => ofTwo(written, table),
+    then: ({ written, before }, table) => ofTwo(written, table, before),
   },
   {
     name: 'a numeral or one letter',
@@ -156,30 +150,35 @@ const rules: readonly AbbreviationRule[] = [
 const longestOfTwo = 24;
 
 /** The words of two known short forms without a joint: `TTPVHCC`. */
-function ofTwo(written: string, table: ReadonlyMap<string, string>): string | undefined {
+function ofTwo(written: string, table: ReadonlyMap<string, string>, heard: string): string | undefined {
   if (written.length > longestOfTwo) return undefined;
   for (const [first, second] of splitsOf(written)) {
-    const after = table.get(second);
-    const before = after && (table.get(first) ?? senseBefore(first, second));
+    const after = levels[second] ?? table.get(second);
+    const before = after && (table.get(first) ?? senseBefore(first, second, heard));
     if (before && after) return `${before} ${after}`;
   }
   return undefined;
 }
 
+/** The levels of the Party's bodies at the end of their short forms: `BTGTW`. */
+const levels: Readonly<Record<string, string>> = { TW: 'Trung ương', ĐU: 'Đảng ủy' };
+
 /** A short form in two parts of three letters at least, or of two if its neighbour can decide its meaning. */
 const splitsOf = (written: string): (readonly [string, string])[] =>
-  Array.from({ length: Math.max(0, written.length - 4) }, (_, at) => at + 2)
+  Array.from({ length: Math.max(0, written.length - 3) }, (_, at) => at + 2)
     .map((at) => [written.slice(0, at), written.slice(at)] as const)
-    .filter(([first, second]) => second.length >= 3 && (first.length >= 3 || senses.has(first)));
+    .filter(
+      ([first, second]) =>
+        (second.length >= 3 || second in levels) && (first.length >= 3 || senses.has(first)),
+    );
 
 /** The meaning of a short form that the words before it decide. */
 const senseAfter = (written: string, before: string): string | undefined =>
   senses.get(written)?.find(({ fits }) => fits({ written, before, after: '' }))?.sense.words;
 
 /** The meaning of a short form right before another one. */
-const senseBefore = (first: string, second: string): string | undefined =>
-  senses.get(first)?.find(({ fits }) => fits({ written: first, before: '', after: ` ${second}` }))?.sense
-    .words;
+const senseBefore = (first: string, second: string, before: string): string | undefined =>
+  senses.get(first)?.find(({ fits }) => fits({ written: first, before, after: ` ${second}` }))?.sense.words;
 
 /** After `Sở` or `Phòng`, the words of a field are part of a name: `Sở Khoa học và Công nghệ`. */
 function nameOfBody(words: string | undefined, before: string): string | undefined {
@@ -207,7 +206,7 @@ export const expander = memoize((ward: Ward): Expander => {
   const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(mixed)})(?![\\p{L}])`, 'gu');
   const expand: Expand = (text, unknown, tell) => {
     let read = text;
-    for (const [pattern, words] of [...dotted, ...inContext]) read = read.replace(pattern, words);
+    for (const [pattern, words] of [...dotted, ...formsInContext]) read = read.replace(pattern, words);
     if (read.includes('&'))
       read = read.replace(threeFields, (written, ...parts: string[]) => {
         const joined = parts.slice(0, 3).join('');

@@ -54,7 +54,7 @@ test.each([
   ['biển báo cao 2,2 mét', 'biển báo cao hai phẩy hai mét'],
   ['xe tải trên 3,5 tấn', 'xe tải trên ba phẩy năm tấn'],
   ['đường dây nóng 0225.3.550.550', 'đường dây nóng không hai hai năm, ba, năm năm không, năm năm không'],
-  ['ĐT: 0225.3842.115 - Fax: 0225.3842.116', 'điện thoại không hai hai năm, ba tám bốn hai, một một năm điện thoại không hai hai năm, ba tám bốn hai, một một sáu'],
+  ['ĐT: 0225.3842.115 - Fax: 0225.3842.116', 'điện thoại không hai hai năm, ba tám bốn hai, một một năm số fax không hai hai năm, ba tám bốn hai, một một sáu'],
   ['liên hệ bà Hoa (0987 654 321)', 'liên hệ bà Hoa, không chín tám bảy, sáu năm bốn, ba hai một,'],
   ['Tổng đài hỗ trợ 1900.6118 (nhánh 2)', 'Tổng đài hỗ trợ một chín không không, sáu một một tám, nhánh hai,'],
   ['gọi 1800 8168 miễn phí', 'gọi một tám không không, tám một sáu tám miễn phí'],

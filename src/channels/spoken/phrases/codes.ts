@@ -67,7 +67,7 @@ export function withCodesSaid(
     } else {
       const many = run.length > 1 && type && !/các\s\S.*$/u.test(lead.slice(-type.length - 8));
       said += many ? `${lead.replace(typeBefore, '')}các ${type} ` : lead;
-      said += `${many || !/số\s$/u.test(lead) ? 'số ' : ''}${listOf(run)}${tail}`;
+      said += `${many || !/số:?\s$/u.test(lead) ? 'số ' : ''}${listOf(run)}${tail}`;
       at = next;
     }
   }

@@ -1,7 +1,7 @@
 /** What is counted before the slash of a rate without a number right before it: `triệu đồng/hộ`. */
 export const countedWords: readonly string[] = [
   'đồng', 'triệu', 'nghìn', 'tỷ', 'lần', 'lượt', 'người', 'hộ', 'tấn', 'tạ', 'lít', 'giờ', 'phút', 'tiết', 'ngày', 'tháng', 'buổi',
-  'bản', 'tin', 'bài', 'bộ', 'cuộc', 'hồ sơ', 'suất', 'số', 'trẻ', 'học sinh', 'phần trăm', 'ca', 'chuyến', 'điểm', 'mô hình', 'công trình',
+  'bản', 'tin', 'bài', 'bộ', 'cuộc', 'hồ sơ', 'suất', 'số', 'trẻ', 'học sinh', 'phần trăm', 'ca', 'chuyến', 'điểm', 'mô hình', 'công trình', 'con',
 ]; // prettier-ignore
 
 /** What a rate is for, after its slash: `đồng/hộ/tháng`. */
@@ -10,12 +10,12 @@ export const basisWords: readonly string[] = [
   'suất', 'học sinh', 'trẻ', 'cháu', 'em', 'lớp', 'trường', 'buổi', 'tổ dân phố', 'tổ', 'phường', 'xã', 'thôn', 'đơn vị', 'hồ sơ',
   'trường hợp', 'đối tượng', 'đợt', 'căn', 'nhà', 'bộ', 'chiếc', 'mẫu', 'sào', 'kỳ', 'ca', 'bàn', 'nhân khẩu', 'khẩu', 'thửa', 'vụ', 'thẻ',
   'chi bộ', 'hội viên', 'điểm', 'xe', 'chuyến', 'khung', 'con', 'cây', 'năm học', 'nhiệm kỳ', 'giường', 'phòng', 'khu', 'đoàn', 'đội',
-  'nhóm', 'bản', 'chi hội', 'chi đoàn', 'cơ sở', 'gian hàng', 'giải', 'tiết', 'cuộc', 'khóa', 'mũi', 'liều', 'viên',
+  'nhóm', 'bản', 'chi hội', 'chi đoàn', 'cơ sở', 'gian hàng', 'giải', 'tiết', 'cuộc', 'khóa', 'mũi', 'liều', 'viên', 'phụ nữ', 'bà mẹ', 'sinh viên', 'công nhân', 'lao động', 'cặp', 'hộp', 'gói', 'thùng', 'bao', 'chai', 'cơn', 'sản phẩm', 'bài', 'tin',
 ]; // prettier-ignore
 
 /** Signs and words of money: two of them are a rate of exchange, `VND/USD`. */
 export const currencies: readonly string[] = [
-  'VND', 'VNĐ', 'đồng', 'USD', 'EUR', 'JPY', 'CNY', 'NDT', 'GBP', 'KRW', 'AUD',
+  'VND', 'VNĐ', 'đồng', 'đ', 'USD', 'EUR', 'JPY', 'CNY', 'NDT', 'GBP', 'KRW', 'AUD',
 ]; // prettier-ignore
 
 /** Words between a number and the sign of its unit: `2 triệu m3`. */

@@ -37,9 +37,12 @@ const afterMagnitude = new RegExp(
   'gu',
 );
 
+/** `1,25 tỷ đ`. */
+const dong = new RegExp(`(?<=\\d\\s?(?:${alternatives(magnitudes)})\\s?)đ(?![\\p{L}\\p{N}])`, 'gu');
+
 /** A text with the signs of units in words where a word of number is before them: `3 triệu m3`. */
 export const withUnitsSaid = (text: string): string =>
-  text.replace(afterMagnitude, (sign) => wordsOfSign.get(sign) ?? sign);
+  text.replace(afterMagnitude, (sign) => wordsOfSign.get(sign) ?? sign).replace(dong, 'đồng');
 
 /** A text with the slashes of its rates as `một`: `đồng/hộ/tháng` → `đồng một hộ một tháng`. */
 export function withRatesSaid(text: string): string {

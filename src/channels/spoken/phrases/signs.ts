@@ -1,15 +1,26 @@
+import { holidays } from '../../../language/quantities/holidays.ts';
+import { alternatives } from '../../../language/quantities/rule.ts';
 import { withRatesSaid, withUnitsSaid } from './rates.ts';
 import { spell } from './unknown-forms.ts';
 
 /** `20°51'30" N`: degrees, minutes, seconds and the side. */
 const coordinates =
   /(\d{1,3})\s?[°º]\s?(\d{1,2})\s?['’′](?:\s?(\d{1,2}(?:[.,]\d+)?)\s?(?:["”″]|''))?\s?((?:vĩ\s|kinh\s)?(?:[Bb]ắc|[Nn]am|[Đđ]ông|[Tt]ây)|[NSEWBĐ])(?!\p{L})/gu;
+/** `20,8°N` */
+const degreesOfSide =
+  /(?<=\d)\s?[°º]\s?((?:vĩ\s|kinh\s)?(?:[Bb]ắc|[Nn]am|[Đđ]ông|[Tt]ây)|[NSEWBĐ])(?!\p{L})/gu;
 const sides: Readonly<Record<string, string>> = {
   N: 'vĩ Bắc', B: 'vĩ Bắc', S: 'vĩ Nam', E: 'kinh Đông', Đ: 'kinh Đông', W: 'kinh Tây',
 }; // prettier-ignore
 
 /** `lớp 6 - lớp 9`: the same word twice with its numbers. */
 const twoOfAKind = /(?<!\p{L})(\p{L}{1,12})(\s?)(\d{1,6}(?:\+\d{1,3})?)\s?[-–]\s?\1(?=\s?\d)/giu;
+
+/** `Quốc khánh 2.9` */
+const holidayWithStop = new RegExp(
+  `(?<=(?:${alternatives(holidays.map(({ name }) => name))})\\s)(\\d{1,2})\\.(\\d{1,2})(?![\\d.])`,
+  'gu',
+);
 
 /** The symbol of a form: `Mẫu số 05/ĐK`. */
 const formSymbol =
@@ -27,14 +38,26 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/[-–−]\d/, /(?<=\s|^|\()[-–−](?=\d+(?:,\d+)?\s?(?:°|º|độ))/gu, 'âm '],
   [/[A-ZĐ]0\d/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])0(?=\d(?![\d/.,-]))/gu, ' không '],
   [/\d[-–][A-ZĐ]/, /(?<=\d)[-–](?=[A-ZĐ]{2,5}(?![\p{L}\p{N}/-]))/gu, ' '],
-  // Plots and houses: `LK-07`, `B2-14`.
+  // Flats, plots and houses: `12A-05`, `LK-07`, `B2-14`.
+  [/[-–]0\d/, /(?<=(?<![\p{L}\p{N}])\d{1,3}[A-ZĐ])[-–]0(?=\d(?![\d/.,-]))/gu, ' không '],
   [/[-–]\d/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ]{1,4}\d{0,4})[-–](?=\d{1,4}(?![\p{L}\p{N}/]))/gu, ' '],
+  // `Phụ lục số IIa`
+  [
+    /[IVX][a-dđ]/,
+    /(?<=(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Mm]ục|[Bb]ảng|[Pp]hần)(?: số)? [IVX]{1,5})(?=[a-dđ](?!\p{L}))/gu,
+    ' ',
+  ],
+  // `112 bé trai/100 bé gái`
+  [/\/\s?1\.?0/, /(?<=\d\s\p{Ll}+(?:\s\p{Ll}+){0,3})\s?\/\s?(?=1\.?0{1,3}(?:\.?000)?\s\p{Ll})/gu, ' trên '],
+  [/\d\/[A-ZĐ]/, /(?<=(?:BCĐ|Ban Chỉ đạo) \d{1,4})\/(?=[A-ZĐ])/gu, ' '],
   [/\+/, /(?<=[IVX])\s?\+\s?(?=[IVX]+(?!\p{L}))/gu, ' và '],
   [/\d\s?[-–]/, twoOfAKind, '$1$2$3 đến $1'],
   [/thứ /, /(?<=thứ (?:\d|\p{L}{1,4}))\s?[-–—]\s?(?=thứ |[Cc]hủ nhật|CN)/gu, ' đến '],
   [/\//, /(?<=\d,\d+)\s?\/\s?(?=\d)|(?<=\d)\s?\/\s?(?=\d+,\d)/gu, ' trên '],
   [/\/\s?\d/, /(?<=\d\s?\p{Ll}{1,3})\s?\/\s?(?=\d+(?:,\d+)?\s?\p{Ll})/gu, ' trên '],
   [/\+/, /(?<=\s|^|\()\+(?=\d)(?!84[ .)\d-])/gu, 'cộng '],
+  [/\dm\d/, /(?<=(?<![\p{L}\d.,])\d{1,2})m(?=(?:\d\d|[014-9])(?![\p{L}\d]))/gu, ' mét '],
+  [/\d\.\d/, holidayWithStop, '$1/$2'],
   [/điểm %/, /(?<=điểm )%/gu, 'phần trăm'],
   [
     /≥|>=/,
@@ -65,6 +88,7 @@ export const withSignsSaid = (text: string): string =>
             ' ',
           ),
       )
+      .replace(degreesOfSide, (_, side: string) => ` độ ${sides[side] ?? side}`)
       .replace(
         certificate,
         (_, letters: string, digits: string) => `${[...letters].join(' ')} ${[...digits].join(' ')}`,

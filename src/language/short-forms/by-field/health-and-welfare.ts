@@ -30,7 +30,6 @@ export const healthForms: readonly ShortForm[] = [
   ['PKĐK', 'phòng khám đa khoa', 'đến PKĐK'],
   ['PKĐKKV', 'phòng khám đa khoa khu vực', 'đến PKĐKKV'],
   ['BKLN', 'bệnh không lây nhiễm', 'sàng lọc BKLN'],
-  ['BTN', 'bệnh truyền nhiễm', 'ca BTN'],
   ['ĐTĐ', 'đái tháo đường', 'bệnh ĐTĐ'],
   ['COPD', 'xê ô pê đê', 'bệnh COPD'],
   ['NĐTP', 'ngộ độc thực phẩm', 'vụ NĐTP'],

@@ -190,6 +190,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
     ],
   },
   { short: 'KS', senses: [
+    { words: 'kiểm soát', before: ['biển', 'số kiểm soát', 'trạm'], example: ['biển KS', 'biển kiểm soát'] },
     { words: 'khai sinh', before: ['giấy', 'đăng ký', 'làm'], example: ['đăng ký KS', 'đăng ký khai sinh'] },
     { words: 'khách sạn', before: ['nhà hàng,', 'ở', 'tại', 'các'], after: ['9'], example: ['ở KS', 'ở khách sạn'] },
     { words: 'Kỹ sư', after: ['họ'], example: ['KS Vũ Mẫu', 'Kỹ sư Vũ Mẫu'] },
@@ -219,6 +220,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
   ] },
   { short: 'TE', senses: [{ words: 'trẻ em', before: ['bảo vệ', 'chăm sóc', 'bà mẹ', 'bạo hành', 'bà mẹ,', 'quyền', 'phụ nữ,'], after: ['dưới', 'mồ côi', 'nghèo', 'khuyết tật'], example: ['TE dưới 6 tuổi', 'trẻ em dưới sáu tuổi'] }] },
   { short: 'CK', senses: [
+    { words: 'cửa khẩu', before: ['Hải quan', 'kinh tế', 'đồn', 'tại'], after: ['quốc tế', 'cảng', 'phụ'], example: ['Hải quan CK phụ', 'Hải quan cửa khẩu phụ'] },
     { words: 'chuyển khoản', before: ['thanh toán', 'nộp', 'hoặc', 'qua'], after: ['qua', 'số tài khoản'], example: ['thanh toán CK', 'thanh toán chuyển khoản'] },
     { words: 'chuyên khoa', before: ['bác sĩ', 'phòng khám'], after: ['I', '9', 'mắt', 'nhi'], example: ['bác sĩ CK mắt', 'bác sĩ chuyên khoa mắt'] },
   ] },
