@@ -61,8 +61,13 @@ export const notBodies = {
   'phó mặc': 'Phó mặc cho dân', 'đội ngũ': 'Đội ngũ cán bộ', 'quỹ đất': 'Quỹ đất công', 'ca dao': 'Ca dao', 'ca mắc': 'Ca mắc mới',
   'bảo hiểm y tế': 'Bảo hiểm y tế toàn dân', 'thanh tra, kiểm tra': 'Thanh tra, kiểm tra chợ', 'hạt giống': 'Hạt giống lúa',
   'ngành nghề': 'Ngành nghề mới', 'trưởng thành': 'Trưởng thành', 'cán bộ hóa': 'Cán bộ hóa', 'lãnh đạo, chỉ đạo': 'Lãnh đạo, chỉ đạo các tổ', 'ban đầu': 'Ban đầu', 'ban đêm': 'Ban đêm', 'cảng biển': 'Cảng biển',
+  'đội mũ': 'Đội mũ khi đi xe máy', 'hội ý': 'Hội ý mỗi tuần', 'hội họp': 'Hội họp ít hơn', 'ca hát': 'Ca hát mỗi tối',
   'đài thọ': 'Đài thọ ăn ở', 'bộ tiêu chí': 'Bộ tiêu chí mới', 'bộ chỉ số': 'Bộ chỉ số mới', 'bộ thủ tục': 'Bộ thủ tục mới',
 };
+
+/** Bodies whose names are verbs too, each with a sentence in which it is one: “Báo Mẫu”, but “Báo cho trực ban”. */
+// prettier-ignore
+export const alsoVerbs = { 'báo': 'Báo ngay cho trực ban.', 'lãnh đạo': 'Lãnh đạo việc dọn vệ sinh.' };
 
 /** What “các”, “mỗi”, “từng” may make a group of units of, besides the bodies. */
 // prettier-ignore

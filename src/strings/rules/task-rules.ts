@@ -39,6 +39,7 @@ export const passRules: Readonly<Record<string, string>> = {
   'a list of units that goes on': 'chỉ là danh sách đơn vị, chưa có việc nào được giao',
   proposal: 'câu kiến nghị cấp trên, không giao việc',
   attendance: 'lời mời tới dự',
+  'quoted law': 'câu nhắc lại điều luật, không giao việc',
   heading: 'đề mục, không phải câu giao việc',
   topic: 'chủ đề của các câu sau, ai làm thì câu sau nêu',
   'heading of a section': 'đề mục của một phần',

@@ -5,6 +5,7 @@ import type { Deadline } from './deadline.ts';
 import { dueDate } from './due-date.ts';
 import { hopeWords } from './other-times.ts';
 import { readDeadline } from './read-deadline.ts';
+import { namesEvent } from './rules.ts';
 import { beginningWords, endWords, goingOnWords, linkWords } from './setting-words.ts';
 import type { TimeInSentence } from './times.ts';
 import { timesIn } from './times.ts';
@@ -14,6 +15,8 @@ interface Cell {
   text: string;
   /** The words of its column or label: `Thời gian hoàn thành`; empty if they are unknown. */
   heading: string;
+  /** The work of its row: `Hội nghị tổng kết`; empty if it is unknown. */
+  work: string;
   /** What the words of the cell set by themselves. */
   told: Deadline | undefined;
   /** The last time of the cell. */
@@ -47,6 +50,11 @@ const cellRules: readonly CellRule[] = [
     when: ({ told }) => told !== undefined && told.rule !== 'a year alone',
     then: 'told',
   },
+  {
+    name: 'an event',
+    when: ({ work, heading }) => namesEvent(work) && !ending.test(heading),
+    then: 'words',
+  },
   { name: 'words in a column of deadlines', when: ({ last }) => last === undefined, then: 'words' },
   {
     name: 'a column of beginnings',
@@ -76,18 +84,20 @@ const cellRules: readonly CellRule[] = [
  * word before it: `Phiên họp tháng 3/2026`. What has no date is the deadline's words.
  * @param documentDate as in `readDeadline`
  * @param heading the words of the column or the label: a year alone is a deadline only below words of an end
+ * @param work the words of the work in the same row: the day of an event is no deadline
  */
 export function readDeadlineCell(
   text: string,
   documentDate: CalendarDate,
   heading = '',
+  work = '',
 ): Deadline | undefined {
   const written = squeeze(text).slice(0, longest);
   const plain = written.replace(/^(?:năm )?(?=20\d\d$)/iu, 'năm ');
   if (!/\p{L}|\d/u.test(plain)) return undefined;
   const told = readDeadline(plain, documentDate);
   const last = timesIn(plain).at(-1);
-  const cell = { text: plain, heading, told, last };
+  const cell = { text: plain, heading, work, told, last };
   const { name, then } = cellRules.find(({ when }) => when(cell))!;
   if (then === 'told') return told;
   return { words: written, rule: name, ...(then === 'time' ? dueDate(last!, documentDate) : { due: null }) };

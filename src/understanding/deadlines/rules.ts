@@ -43,6 +43,9 @@ const form = (source: string): RegExp => new RegExp(source, 'iu');
 const effect = form(`${anyOf(effectWords)}[^.;]{0,40}$`);
 const event = form(anyOf(eventWords));
 const eventFirst = form(`^[\\s\\d.)+*-]{0,6}(?:các\\s)?${oneOf(eventNouns)}`);
+/** Whether words name an event, and no work: the time beside them is when it takes place. */
+export const namesEvent = (text: string): boolean => eventFirst.test(text) || /^ngày\s(?!\d)/iu.test(text);
+
 const hope = form(anyOf(hopeWords));
 const level = form(`${anyOf(levelWords)}[^.;,]{0,40}\\d|(?<!100\\s?)%`);
 const told = form(`${anyOf(reportWords)}(?:\\s\\S+){0,12}\\s*$`);

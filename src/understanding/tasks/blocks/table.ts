@@ -105,7 +105,7 @@ function rowOf(
     deadline:
       columns.time < 0
         ? undefined
-        : readDeadlineCell(texts[columns.time] ?? '', facts.date, columns.timeHead),
+        : readDeadlineCell(texts[columns.time] ?? '', facts.date, columns.timeHead, text),
   };
 }
 

@@ -1,5 +1,6 @@
 import { phrases } from '../../../language/phrases.ts';
-import { bodies, groups, notBodies } from '../../../language/work/bodies.ts';
+import { alsoVerbs, bodies, groups, notBodies } from '../../../language/work/bodies.ts';
+import { nameTails, places } from '../../../language/work/names.ts';
 
 /** How surely a text must name a body. */
 export interface HeadOptions {
@@ -9,6 +10,7 @@ export interface HeadOptions {
 
 const bodyWords = phrases(Object.keys(bodies), { anyCase: true });
 const groupWords = phrases([...Object.keys(bodies), ...Object.keys(groups)], { anyCase: true });
+const nameWords = phrases(Object.keys({ ...bodies, ...places, ...nameTails }), { anyCase: true });
 const others = phrases(Object.keys(notBodies), { anyCase: true });
 
 const many =
@@ -54,8 +56,12 @@ function bodyLength(text: string): number {
   const other = others.at(text, 0);
   if (body === undefined || (other !== undefined && other.length > body.length && !isName(text, other)))
     return 0;
-  return body.length;
+  return body in alsoVerbs && !goesOnAsName(text.slice(body.length).trimStart()) ? 0 : body.length;
 }
+
+/** Whether words after “Báo”, “Lãnh đạo” are the rest of a name, and not the object of a verb. */
+const goesOnAsName = (rest: string): boolean =>
+  /^(?:[\p{Lu}\d:(]|$|(?:các|và|của)\s)/u.test(rest) || nameWords.at(rest, 0) !== undefined;
 
 /** `Ban Hành chính`, `Tổ Chức …`: with another capital the words are a name. */
 const isName = (text: string, words: string): boolean =>

@@ -46,7 +46,7 @@ export interface NoWork {
 
 // `theo đề nghị của`, `được giao`, `đã yêu cầu` are no instructions of this document.
 const notOfThisDocument =
-  '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|vụ|sự|tại|không|mục đích,|Mục đích,|ứng|đáp ứng|Theo|Xét|xét|nhu cầu,|và|hoặc|là|để)\\s)';
+  '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|(?<!\\p{Lu}\\p{L}*\\s)vụ|sự|tại|không|mục đích,|Mục đích,|ứng|đáp ứng|Theo|Xét|xét|nhu cầu,|và|hoặc|là|để)\\s)';
 const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
 const order = new RegExp(
   // The first letter is looked at before the words that may not be in front of it: there are many of them.
@@ -215,9 +215,12 @@ function aboutOf(
 /** What people do in their homes is advice, unless a verb of work says otherwise. */
 const people = /^(?:các|mỗi|từng|toàn thể|những)\s(?:hộ|cá nhân|gia đình|đảng viên|chủ)(?![\p{L}])/iu;
 
+/** “Riêng Trạm Y tế rà soát …”. */
+const alone = /^riêng\s+(?=\p{Lu})/iu;
+
 /** The unit whose work the sentence tells: at its beginning, or after a clause of time, place or reason. */
 function subjectOf(sentence: string, { isKnown }: TextFacts): UnitPhrase | undefined {
-  const starts = [0];
+  const starts = [alone.exec(sentence)?.[0].length ?? 0];
   if (hasLead(sentence)) {
     for (const { index } of sentence.slice(0, 1500).matchAll(/,\s/g)) {
       if (starts.length > 5 || startsWithVerb(sentence.slice(index + 2))) break;

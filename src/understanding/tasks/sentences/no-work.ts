@@ -30,6 +30,11 @@ const whenInForce = /(?:khi|sau khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
 const points =
   /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?![\p{L}])|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)|[:;,]\s(?:tối đa\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)\s?[.;]?\s*$/iu;
 
+/** “Theo khoản 2 Điều 94 Luật Xây dựng, chủ đầu tư phải …”: what a law says of everybody. */
+const lawFirst =
+  /^(?:\d+\.\s|[-–+]\s)?(?:theo|căn cứ)\s(?:quy định\s(?:tại|của|ở)\s)?(?:(?:điểm|khoản)\s\S+,?\s){0,3}điều\s\d/iu;
+const asksFor = /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phân công|kính mời)(?!\p{L})/iu;
+
 /** The first that answers wins. */
 const noWorkRules: readonly NoWorkRule[] = [
   { name: 'quotation', when: (text) => /^[“"]/.test(text) },
@@ -46,6 +51,7 @@ const noWorkRules: readonly NoWorkRule[] = [
     hints: ['điểm', 'đ)', 'đ.', 'đ;'],
     when: (text) => points.test(text.slice(0, 400)),
   },
+  { name: 'quoted law', hints: ['điều '], when: (text) => lawFirst.test(text) && !asksFor.test(text) },
   { name: 'difficulty', hints: Object.keys(troubles), when: tellsOfTrouble },
 ];
 
