@@ -15,6 +15,7 @@ import { partyPapers } from './fixtures/party-papers.ts';
 import { party } from './fixtures/party.ts';
 import { plansMore } from './fixtures/plans-more.ts';
 import { plans } from './fixtures/plans.ts';
+import { structures } from './fixtures/structures.ts';
 import { tablesMore } from './fixtures/tables-more.ts';
 import { tables } from './fixtures/tables.ts';
 import type { TextRow } from './fixtures/text-row.ts';
@@ -61,6 +62,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['nghị quyết, chỉ thị, kết luận, chương trình', partyPapers],
   ['bảng phân công', tables],
   ['bảng khác', tablesMore],
+  ['mục, đoạn, nhãn', structures],
   ['tên đơn vị', names],
   ['nơi tên kết thúc, ai chủ trì', endings],
   ['không giao việc', noWork],
