@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readUnitPhrase } from './tasks/names/unit-phrase.ts';
 import type { Unit } from './unit.ts';
-import { unitFinder } from './unit.ts';
+import { unitFinder, unitKey } from './unit.ts';
 
 const units: Unit[] = [
   { id: 'kinh-te', name: 'Phòng Kinh tế, Hạ tầng và Đô thị phường', aliases: [] },
@@ -31,6 +31,42 @@ describe('the units that a name means', () => {
   ])('%s', (name, ids) => {
     expect(finder.units(name)).toEqual(ids);
   });
+});
+
+// prettier-ignore
+it.each([
+  'Các phòng', 'Các cơ quan', 'Các đơn vị', 'Các ban', 'Phòng', 'Thủ trưởng các phòng', 'Trưởng các phòng', 'Các phòng, ban', 'Các phòng, ngành', 'Các phòng, cơ quan',
+  'Các phòng, các đơn vị', 'Các phòng, đoàn thể', 'Các phòng, bộ phận', 'Các phòng chuyên môn', 'Các phòng có liên quan', 'Các phòng liên quan', 'Các đơn vị trực thuộc',
+  'Các đơn vị trên địa bàn', 'Các đơn vị của UBND', 'Các ban của HĐND', 'Các đơn vị thuộc phường', 'Các phòng thuộc xã', 'Các phòng và tổ chức Sen', 'Các phòng và đoàn thể Sen',
+  'Các phòng và trường Sen', 'Các phòng và cá nhân', 'Các phòng và cán bộ', 'Các phòng và khu phố',
+])('“%s” means every unit', (name) => expect(finder.units(name).filter((id) => id !== 'to-dan-pho')).toEqual(everyone));
+
+it.each(['Các phòng họp', 'Các trường', 'Mái che các phòng', 'Phòng họp', 'Tổ chức các phòng'])(
+  '“%s” means none',
+  (name) => expect(finder.units(name)).toEqual([]),
+);
+
+it.each([
+  ['Ủy ban nhân dân phường', 'ubnd'],
+  ['UBND xã', 'ubnd'],
+  ['Hội đồng nhân dân xã', 'hdnd'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam phường', 'mttq'],
+  ['UB MTTQ VN phường', 'mttq'],
+  ['UBMTTQ phường', 'mttq'],
+  ['Mặt trận Tổ quốc xã', 'mttq'],
+  ['Ban Chỉ huy Quân sự phường', 'bchqs'],
+  ['Ban CHQS xã', 'bchqs'],
+  ['BCHQS', 'bchqs'],
+  ['Phòng Văn hóa và Xã hội', 'phong van hoa xa hoi'],
+  ['Trạm của xã', 'tram'],
+  ['Tổ thuộc phường Sen', 'to phuong sen'],
+])('the key of “%s” is “%s”', (name, key) => expect(unitKey(name)).toBe(key));
+
+it('an abbreviation is found only in capitals, and a name only as whole words', () => {
+  expect(finder.units('cấp xã cap')).toEqual([]);
+  expect(finder.units('Công ann phường')).toEqual([]);
+  expect(finder.isKnown('Công an')).toBe(true);
+  expect(finder.isKnown('Công')).toBe(false);
 });
 
 it.each<[name: string, ids: string[]]>([

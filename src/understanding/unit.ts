@@ -19,7 +19,7 @@ export interface UnitFinder {
 const shortForms: [RegExp, string][] = [
   [/(?<![a-z0-9])uy ban nhan dan(?![a-z0-9])/g, 'ubnd'],
   [/(?<![a-z0-9])hoi dong nhan dan(?![a-z0-9])/g, 'hdnd'],
-  [/(?<![a-z0-9])(?:uy ban |ubnd |ub)?(?:mat tran to quoc|mttq)(?: viet nam| vn)?(?![a-z0-9])/g, 'mttq'],
+  [/(?<![a-z0-9])(?:uy ban |ubnd |ub ?)?(?:mat tran to quoc|mttq)(?: viet nam| vn)?(?![a-z0-9])/g, 'mttq'],
   [/(?<![a-z0-9])(?:ban chi huy quan su|ban chqs|bchqs)(?![a-z0-9])/g, 'bchqs'],
   [/(?<![a-z0-9])(?:va|cua|thuoc)(?= )/g, ''],
 ];
