@@ -21,16 +21,18 @@ const capitals = /[A-ZĐƯ]{2}/;
  */
 export function parseCode(text: string): DocumentCode | undefined {
   if (text.length > 200) return undefined;
-  const tidy = withVietnameseD(text.normalize('NFC'))
-    .replace(/[‐‑–—]/g, '-')
+  const written = withVietnameseD(text.normalize('NFC')).replace(/[‐‑–—]/g, '-');
+  const tidy = (/\s/.test(written) ? withoutSpaces(written) : written).replace(/^[.…_ ]+/, '').trim();
+  return stateCode(tidy) ?? partyCode(tidy);
+}
+
+/** A code without the spaces around and between its parts. */
+const withoutSpaces = (written: string): string =>
+  written
     .replace(/\s+/g, ' ')
     .replace(/ ?([/-]) ?/g, '$1')
     .replace(/(QH) (?=\d{1,2}$)/i, '$1')
-    .replace(lostHyphenAtSpace, '$1-')
-    .replace(/^[.…_ ]+/, '')
-    .trim();
-  return stateCode(tidy) ?? partyCode(tidy);
-}
+    .replace(lostHyphenAtSpace, '$1-');
 
 /**
  * The same for all spellings of one code: the number without leading zeros, the year and the symbol, in ASCII:
@@ -38,7 +40,7 @@ export function parseCode(text: string): DocumentCode | undefined {
  * the year. Also the code's part of an address: `/dan-chieu/45-2025-nq-hdnd/`.
  */
 export function codeKey({ number, year, symbol }: DocumentCode): string {
-  const name = slugify(symbol.replace(/(^|[-/.])TƯ(?=$|[-/.])/gi, '$1TW'));
+  const name = slugify(/TƯ/i.test(symbol) ? symbol.replace(/(^|[-/.])TƯ(?=$|[-/.])/gi, '$1TW') : symbol);
   return (number ? [numberKey(number), year, name] : [name, year])
     .filter((piece) => piece !== undefined)
     .join('-');
@@ -49,7 +51,7 @@ export function codeKey({ number, year, symbol }: DocumentCode): string {
  * `1637`.
  */
 export const numberKey = (number: string): string =>
-  slugify(number.replace(/\.(?=\d{3}$)/, '')).replace(/^0+(?=\d)/, '');
+  (/^\d+$/.test(number) ? number : slugify(number.replace(/\.(?=\d{3}$)/, ''))).replace(/^0+(?=\d)/, '');
 
 function stateCode(text: string): DocumentCode | undefined {
   const [, number = '', year, written = ''] = stateForm.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../cache/memory.ts';
 import { withoutDiacritics } from '../language/folding.ts';
 
 /**
@@ -91,9 +92,9 @@ export const documentType = (id: string | undefined): DocumentType | undefined =
  * If several types have it, an official abbreviation goes before `seenAs` (`QĐ` is quyết định, `TT`
  * thông tư), then the same letters before letters without marks (`DA` is dự án, `ĐA` đề án).
  */
-export function typeByAbbreviation(abbreviation: string): DocumentTypeId | undefined {
-  return byAbbreviation.get(abbreviation.normalize('NFC').replaceAll('Ð', 'Đ').toLowerCase());
-}
+export const typeByAbbreviation = memoizeTexts(500, (abbreviation: string): DocumentTypeId | undefined =>
+  byAbbreviation.get(abbreviation.normalize('NFC').replaceAll('Ð', 'Đ').toLowerCase()),
+);
 
 // Of two equal keys a Map keeps the last one.
 function abbreviations(of: (type: DocumentType) => readonly string[]): [string, DocumentTypeId][] {

@@ -16,11 +16,15 @@ export function splitSentences(text: string, { marks, beforeCapital }: SentenceF
  * the end mark `./.` ends one. A clause that begins with `các`, `giao`, `yêu cầu` or `đề nghị` after a semicolon counts
  * as a sentence, since it may name another unit.
  */
-export const splitOfficialSentences = (text: string): string[] =>
-  (text.includes('./') ? text.replace(/\.\/\.?\s*$/, '.') : text)
-    .split(/(?<=[^\s.][.;!]|[^\s]\.\/\.)\s+(?=\p{Lu})|(?<=;)\s+(?=(?:các|giao|yêu cầu|đề nghị)\s)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+export function splitOfficialSentences(text: string): string[] {
+  const whole = text.includes('./') ? text.replace(/\.\/\.?\s*$/, '.') : text;
+  const parts = stopInside.test(whole) ? whole.split(officialStop) : [whole];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+const officialStop = /(?<=[^\s.][.;!]|[^\s]\.\/\.)\s+(?=\p{Lu})|(?<=;)\s+(?=(?:các|giao|yêu cầu|đề nghị)\s)/u;
+/** A quick test: a text without such a mark is one sentence. */
+const stopInside = /[.;!]\s/;
 
 /** The parts of a text between its punctuation marks and line ends, without these. */
 export const splitAtMarks = (text: string): string[] => text.split(/[.;:!?\n]+/);
@@ -31,7 +35,9 @@ export const splitAtMarks = (text: string): string[] => text.split(/[.;:!?\n]+/)
  */
 export const sentenceStarts = (text: string): number[] => [
   0,
-  ...[...text.matchAll(fullStop)].map(({ index, 0: stop }) => index + stop.length),
+  ...(anyStop.test(text)
+    ? [...text.matchAll(fullStop)].map(({ index, 0: stop }) => index + stop.length)
+    : []),
 ];
 
 /** The position of the `.` or `;` that ends the sentence at `from`; the end of the text if there is none. */
@@ -40,5 +46,6 @@ export function sentenceEnd(text: string, from: number): number {
   return stop ? from + stop.index : text.length;
 }
 
+const anyStop = /[.!?…]\s|\.\/\./;
 const fullStop =
   /(?<![\s.(][\p{Lu}\d]|\b(?:TT|CT|TL|KT|TM|Tp|TP|ThS|TS|PGS|GS))[.!?…]\s+(?=["“(]?\p{Lu})|\.\/\.\s*/gu;

@@ -1,4 +1,3 @@
-import { memoize } from '../../../cache/memory.ts';
 import type { TextBlock } from '../../../domain/text-block.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
@@ -46,13 +45,12 @@ export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' 
 export function areWork(children: readonly Outline[]): boolean {
   if (children.length === 0) return false;
   const items = children.filter(({ block }) => isMarked(block));
-  const work = items.filter(({ block }) => isWork(block));
+  const work = items.filter((item) => (item.isWork ??= isWork(item.block)));
   return items.length > 0 && 2 * work.length > items.length;
 }
 
-const isWork = memoize(
-  ({ kind, text }: TextBlock): boolean => kind === 'heading' || isImperative(text) || isOpening(text),
-);
+const isWork = ({ kind, text }: TextBlock): boolean =>
+  kind === 'heading' || isImperative(text) || isOpening(text);
 
 /** The deadline itself if it is a date, else undefined. */
 export const dated = (deadline: Deadline | undefined): Deadline | undefined =>

@@ -7,6 +7,8 @@ export interface Outline {
   index: number;
   block: TextBlock;
   children: Outline[];
+  /** Whether it is work, which several blocks ask; undefined until one has. */
+  isWork?: boolean;
 }
 
 type Scheme =

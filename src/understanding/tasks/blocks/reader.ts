@@ -68,8 +68,13 @@ export class TaskReader implements BlockReader {
         marked,
         context: { ...here, deadline },
         after: here,
-        earlier: nodes.slice(Math.max(0, index - 20), index),
-        later: nodes.slice(index + 1, index + 20),
+        // Few rules ask about the blocks around.
+        get earlier() {
+          return nodes.slice(Math.max(0, index - 20), index);
+        },
+        get later() {
+          return nodes.slice(index + 1, index + 20);
+        },
         reader: this,
       });
       if (marked && this.found.length === before && block.kind !== 'heading') pending = block.text;

@@ -73,10 +73,10 @@ export function readInstructions(
   facts: TextFacts,
   refused: (noWork: NoWork) => void = () => undefined,
 ): readonly Instruction[] {
-  const known = readings.get(facts) ?? new Map<string, Reading>();
-  readings.set(facts, known);
-  const reading = known.get(text) ?? read(text, facts);
-  known.set(text, reading);
+  let known = readings.get(facts);
+  if (!known) readings.set(facts, (known = new Map<string, Reading>()));
+  let reading = known.get(text);
+  if (!reading) known.set(text, (reading = read(text, facts)));
   reading.refused.forEach(refused);
   return reading.instructions;
 }
