@@ -31,9 +31,10 @@ export default defineConfig({
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } } },
     },
     // A stylesheet names its fonts by their place beside it: its bytes, and so its name, are the same for every ward.
+    // A page knows them by their path in the portal: src/site/fonts.ts.
     experimental: {
-      renderBuiltUrl: (name, { hostType }) =>
-        hostType === 'css' ? name.slice(name.lastIndexOf('/') + 1) : undefined,
+      renderBuiltUrl: (name, { hostType, ssr }) =>
+        hostType === 'css' ? name.slice(name.lastIndexOf('/') + 1) : ssr ? name : undefined,
     },
   },
   prerenderConflictBehavior: 'error',

@@ -1,0 +1,3 @@
+import { runFonts } from '../src/commands/fonts.ts';
+
+await runFonts();
