@@ -3,6 +3,7 @@ import { compiler } from './src/build/engine/integration.ts';
 import { attachments } from './src/site/integrations/attachments.ts';
 import { editingForm } from './src/site/integrations/editing.ts';
 import { livePreview } from './src/site/integrations/live-preview.ts';
+import { pagefindScript } from './src/site/pagefind-script.ts';
 import { readSettings } from './src/site/settings.ts';
 import { layerOrder, stylesheets } from './src/site/stylesheets.ts';
 
@@ -26,12 +27,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [layerOrder],
+    plugins: [layerOrder, pagefindScript],
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } } },
     },
     // A stylesheet names its fonts by their place beside it: its bytes, and so its name, are the same for every ward.
-    // A page knows them by their path in the portal: src/site/fonts.ts.
+    // A page knows them by their path in the portal: src/layouts/fonts.ts.
     experimental: {
       renderBuiltUrl: (name, { hostType, ssr }) =>
         hostType === 'css' ? name.slice(name.lastIndexOf('/') + 1) : ssr ? name : undefined,

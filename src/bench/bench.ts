@@ -15,6 +15,7 @@ import { generateWard } from './generate.ts';
 import { benchImport } from './import/bench-import.ts';
 import { benchScale } from './scale/scale.ts';
 import { benchSmall } from './scale/small.ts';
+import { benchSearch } from './search.ts';
 import { benchUnderstanding } from './understanding.ts';
 
 const ward = 'do-luong';
@@ -26,6 +27,7 @@ const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
   channels: benchChannels,
   check: benchCheck,
   import: benchImport,
+  search: benchSearch,
   understanding: benchUnderstanding,
 };
 

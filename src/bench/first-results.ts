@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { Response } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
 import { serve } from '../build/serve.ts';
@@ -13,11 +13,34 @@ export interface FirstResults {
   requests: number;
 }
 
+/** A slow line and a slow phone. */
+export interface SlowReader {
+  /** Milliseconds from a request to its answer. */
+  latency: number;
+  /** Bytes in a second. */
+  speed: number;
+  /** How many times slower the processor is. */
+  processor: number;
+}
+
+/** How a reader comes to the search. */
+interface Visit {
+  /** This machine as it is if undefined. */
+  reader?: SlowReader;
+  /** Whether the reader types the query into the opened search page; otherwise opens its address. */
+  isOpen?: boolean;
+}
+
 /**
- * Opens the search page of a built portal with a query.
+ * Searches a built portal with an empty cache.
  * @param base the path that the portal was built for, with a slash at both ends
  */
-export async function measureFirstResults(dir: string, base: string, query: string): Promise<FirstResults> {
+export async function measureFirstResults(
+  dir: string,
+  base: string,
+  query: string,
+  { reader, isOpen = false }: Visit = {},
+): Promise<FirstResults> {
   const server = await serve({ mounts: [{ base, dir }], port: 0 });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
   try {
@@ -30,9 +53,16 @@ export async function measureFirstResults(dir: string, base: string, query: stri
     page.on('response', (response) => {
       if (!isShown && !response.url().endsWith('.woff2')) sizes.push(sizeOf(response));
     });
+    if (reader) await slowDown(page, reader);
     const { port } = server.address() as AddressInfo;
+    const address = `http://localhost:${port}${base}tim-kiem/`;
+    if (isOpen) {
+      await page.goto(address);
+      await page.locator('input[name=q]').fill(query);
+    }
     const before = performance.now();
-    await page.goto(`http://localhost:${port}${base}tim-kiem/?q=${encodeURIComponent(query)}`);
+    if (isOpen) await page.keyboard.press('Enter');
+    else await page.goto(`${address}?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
     await page.locator('#ket-qua li').first().waitFor();
     const seconds = (performance.now() - before) / 1000;
     const known = await Promise.all(sizes);
@@ -41,6 +71,18 @@ export async function measureFirstResults(dir: string, base: string, query: stri
     await browser.close();
     await new Promise((closed) => server.close(closed));
   }
+}
+
+async function slowDown(page: Page, { latency, speed, processor }: SlowReader): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Network.enable');
+  await tools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: speed,
+    uploadThroughput: speed,
+  });
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: processor });
 }
 
 /** Runs in the page. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { cutFont } from '../styles/fonts/cut.ts';
+import { cutFont } from '../site/fonts/cut.ts';
 
 const folder = new URL('../styles/fonts/', import.meta.url);
 

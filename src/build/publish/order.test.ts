@@ -17,6 +17,7 @@ const order = [
   'pagefind/codes/3.json',
   'pagefind/pagefind-entry.json',
   'pagefind/shards.json',
+  'pagefind/start.pack',
 ];
 const isNew = (path: string): boolean => /9f|mời|moi|fragment/.test(path);
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { byText } from '../../language/text.ts';
-import { indexFolder, shardsFile } from '../../search/shared/names.ts';
+import { indexFolder, shardsFile, startFile } from '../../search/shared/names.ts';
 
 /**
  * The order in which files are moved into a portal while readers use it: what links to a file comes after it. First
@@ -28,7 +28,7 @@ const isOfSearch = (path: string): boolean => path.startsWith(`${indexFolder}/`)
 
 /** Files of the index that name its other files; the names of those are digests, so that each change makes new ones. */
 const isSearchEntry = (path: string): boolean =>
-  ['pagefind-entry.json', shardsFile].includes(posix.basename(path));
+  ['pagefind-entry.json', shardsFile, startFile].includes(posix.basename(path));
 
 /** Feeds and the sitemap. */
 const isList = (path: string): boolean => path.endsWith('.xml');

@@ -24,6 +24,15 @@ export class IndexFiles {
     return file !== undefined && existsSync(file) ? readFileSync(file) : undefined;
   }
 
+  /** The paths of the files of the last index in one of its folders whose names have a beginning. */
+  publishedIn(folder: string, beginning: string): string[] {
+    const dir = this.#published === undefined ? undefined : join(this.#published, folder);
+    if (dir === undefined || !existsSync(dir)) return [];
+    return readdirSync(dir)
+      .filter((name) => name.startsWith(beginning))
+      .map((name) => `${folder}/${name}`);
+  }
+
   /**
    * The paths of files of the last index that are not in the new one.
    * @param folder a folder of the index; empty for the index itself

@@ -78,6 +78,7 @@ describe('the index of a portal', () => {
       'pagefind-worker.js',
       'pagefind.js',
       'shards.json',
+      'start.pack',
       'wasm.unknown.pagefind',
     ]);
   });

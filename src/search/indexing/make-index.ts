@@ -72,6 +72,7 @@ export async function makeIndex(
     files,
     shards.map(({ pages: count }, place) => ({ ...facts[place]!, pages: count })),
     [...made.values()][0]?.entry,
+    made.get(shards.at(-1)?.name ?? '')?.start,
   );
   writeCodeFiles(files, {
     count: shards.length,

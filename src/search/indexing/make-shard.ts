@@ -4,9 +4,11 @@ import * as pagefind from 'pagefind';
 import type { CatalogEntry } from '../shared/catalog.ts';
 import { packCatalog } from '../shared/catalog.ts';
 import { codeKeys } from '../shared/code-token.ts';
+import { programFile } from '../shared/names.ts';
 import type { PageMarks } from '../shared/page-marks.ts';
 import { catalogPath } from '../shared/shard-list.ts';
 import { shardLanguage } from '../shared/shard.ts';
+import type { StartPack } from '../shared/start-pack.ts';
 import { titleWords } from '../shared/title-words.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { fragmentAddress } from './fragment.ts';
@@ -16,6 +18,7 @@ import type { PageForIndex } from './page-for-index.ts';
 import { forPagefind } from './page-for-index.ts';
 import type { PagefindEntry } from './shard-lists.ts';
 import { entryFile } from './shard-lists.ts';
+import { metaPath, startFilesOf } from './start-files.ts';
 
 // Pagefind reads this when its process starts. It cuts the index by the words that have no marks, so that with its own
 // 20,000 a Vietnamese chunk, nearly all marks, weighs many times what a search needs of it.
@@ -33,6 +36,8 @@ export interface NewShard {
   codes: { own: ReadonlySet<string>; cites: ReadonlySet<string> };
   /** Pagefind's own list, which has this shard alone. */
   entry: PagefindEntry;
+  /** The files that a search begins with if this is the newest shard, unpacked: all of them if the shard is small. */
+  start: StartPack['files'];
 }
 
 /** Opens an empty shard. */
@@ -72,11 +77,13 @@ export async function makeShard(
     days: daysOf([...marked.values()]),
   };
   files.write(catalogPath(facts), catalog);
-  const meta = `pagefind.${list}.pf_meta`;
-  for (const [path, bytes] of [...parts, [meta, made.get(meta)!] as const]) files.put(path, bytes);
-  for (const file of ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'])
+  const meta = metaPath(facts);
+  const own = new Map([[meta, made.get(meta)!] as const, ...parts]);
+  for (const [path, bytes] of own) files.put(path, bytes);
+  for (const file of ['pagefind.js', 'pagefind-worker.js', programFile])
     files.write(file, Buffer.from(made.get(file)!));
-  return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), entry };
+  const start = startFilesOf(facts, Buffer.from(catalog), own);
+  return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), entry, start };
 }
 
 /**

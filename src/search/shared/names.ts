@@ -18,9 +18,13 @@ export const queryParameter = 'q';
 export const sortParameter = 'sap-xep';
 export const newestFirst = 'moi-nhat';
 
-/** The folder of a ward's index, below its base path, and the file in it from which every search begins. */
+/** The folder of a ward's index, below its base path, and the file in it that lists its shards. */
 export const indexFolder = 'pagefind';
 export const shardsFile = 'shards.json';
+
+/** Files of the index that every search begins with. Their names are known before there is an index. */
+export const startFile = 'start.pack';
+export const programFile = 'wasm.unknown.pagefind';
 
 /**
  * The fields that Pagefind keeps with a page, besides its title. `own` and `cites` hold tokens of codes and are never
@@ -48,4 +52,5 @@ export const parts = {
   help: 'goi-y',
   results: 'ket-qua',
   more: 'xem-them',
+  browse: 'danh-muc',
 } as const;

@@ -9,7 +9,7 @@ export interface ListedShard {
   days?: [oldest: string, newest: string] | undefined;
 }
 
-/** The file from which every search begins. It grows with the number of shards, and has nothing of a single page. */
+/** All shards of an index. It grows with the number of shards, and has nothing of a single page. */
 export interface ShardList {
   /** Changes when a shard changes. It is part of the address of Pagefind's own list, so that no cache mixes the two. */
   digest: string;

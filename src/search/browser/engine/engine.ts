@@ -1,11 +1,17 @@
+import { createInstance } from 'virtual:pagefind';
 import type { Catalog } from '../../shared/catalog.ts';
-import { indexFolder } from '../../shared/names.ts';
+import { indexFolder, programFile, shardsFile, startFile } from '../../shared/names.ts';
+import type { ShardList } from '../../shared/shard-list.ts';
 import { shardOf } from '../../shared/shard.ts';
+import { readPack } from '../../shared/start-pack.ts';
 import type { Query } from '../query/query.ts';
 import type { FoundPages } from './find.ts';
 import { find } from './find.ts';
 import { IndexParts } from './index-parts.ts';
-import type { PagefindModule } from './pagefind-browser.ts';
+import { KeptFiles } from './kept-files.ts';
+import type { PagefindResult } from './pagefind-browser.ts';
+import { likelyFirst } from './results.ts';
+import type { SearchedIndex } from './searched-index.ts';
 import { ShardSearch } from './shard-search.ts';
 
 /** The portal's index, loaded in the browser. */
@@ -16,28 +22,45 @@ export interface Engine {
   catalogFor(found: FoundPages): Promise<Catalog>;
 }
 
-/**
- * Loads the index of the portal with this base path.
- * @param attempt the number of failed attempts before: it changes the address, because browsers remember failed modules
- */
-export async function openEngine(base: string, attempt: number): Promise<Engine> {
+/** Loads the index of the portal with this base path. */
+export async function openEngine(base: string): Promise<Engine> {
   const root = `${base}${indexFolder}/`;
-  const [parts, module] = await Promise.all([
-    IndexParts.open(root),
-    import(
-      /* @vite-ignore */ `${root}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`
-    ) as Promise<PagefindModule>,
-  ]);
-  const shardSearch = new ShardSearch(module, root, parts.list);
-  const index = {
-    shards: parts.list.shards.map(({ name }) => name),
-    search: shardSearch.search.bind(shardSearch),
+  const files = new KeptFiles(root);
+  files.answerFetch();
+  const program = files.load(programFile);
+  const list = await start(files);
+  const parts = new IndexParts(files, list);
+  const shards = list.shards.map(({ name }) => name);
+  const newest = shards.slice(0, 1);
+  if (newest.length > 0) await program;
+  const shardSearch = new ShardSearch(createInstance, root, list);
+  const loadAhead = async (results: readonly PagefindResult[]): Promise<void> => {
+    const first = likelyFirst(results, await parts.catalog(new Set(newest)));
+    await Promise.all(first.map((id) => files.load(`fragment/${id}.pf_fragment`)));
+  };
+  const index: SearchedIndex = {
+    shards,
+    search: async (words, exact, asked) => {
+      const results = await shardSearch.search(words, exact, asked);
+      // Who shows a page sees that it could not be loaded.
+      void loadAhead(results).catch(() => undefined);
+      return results;
+    },
     findCode: parts.findCode.bind(parts),
   };
-  // Nearly every search needs it. Who needs it sees its failure.
-  void parts.catalog(new Set(index.shards.slice(0, 1))).catch(() => undefined);
   return {
     find: (query) => find(query, index),
     catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
   };
+}
+
+/** The list of shards, and all that comes with it. A browser that cannot unpack it asks for each file by itself. */
+async function start(files: KeptFiles): Promise<ShardList> {
+  if (typeof DecompressionStream === 'undefined')
+    return JSON.parse(await files.text(shardsFile, 'no-cache')) as ShardList;
+  const packed = new Blob([await files.load(startFile, 'no-cache')]);
+  const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  const pack = readPack(new Uint8Array(await new Response(unpacked).arrayBuffer()));
+  files.take(pack.files);
+  return pack.list;
 }

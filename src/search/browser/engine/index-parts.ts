@@ -2,25 +2,20 @@ import type { Catalog } from '../../shared/catalog.ts';
 import { unpackCatalog } from '../../shared/catalog.ts';
 import type { CodeFile } from '../../shared/code-files.ts';
 import { codeFileOf, codeFilePath, codeFilesFor } from '../../shared/code-files.ts';
-import { shardsFile } from '../../shared/names.ts';
 import type { ShardList } from '../../shared/shard-list.ts';
 import { catalogPath } from '../../shared/shard-list.ts';
+import type { KeptFiles } from './kept-files.ts';
 import type { CodeInShards } from './searched-index.ts';
 
 /** The files of the index that are ours and not Pagefind's, each loaded once, when it is needed. */
 export class IndexParts {
   readonly list: ShardList;
-  readonly #root: string;
+  readonly #files: KeptFiles;
   readonly #catalogs = new Map<string, Promise<Catalog>>();
   readonly #codeFiles = new Map<number, Promise<CodeFile>>();
 
-  /** @param root the address of the folder of the index */
-  static async open(root: string): Promise<IndexParts> {
-    return new IndexParts(root, JSON.parse(await load(root + shardsFile, 'no-cache')) as ShardList);
-  }
-
-  private constructor(root: string, list: ShardList) {
-    this.#root = root;
+  constructor(files: KeptFiles, list: ShardList) {
+    this.#files = files;
     this.list = list;
   }
 
@@ -31,9 +26,7 @@ export class IndexParts {
       shards.map((shard) => {
         const known = this.#catalogs.get(shard.name);
         if (known) return known;
-        const loaded = load(this.#root + catalogPath(shard), 'default').then((text) =>
-          unpackCatalog(shard.name, text),
-        );
+        const loaded = this.#files.text(catalogPath(shard)).then((text) => unpackCatalog(shard.name, text));
         this.#catalogs.set(shard.name, loaded);
         return loaded;
       }),
@@ -56,16 +49,10 @@ export class IndexParts {
   #codeFile(file: number): Promise<CodeFile> {
     const known = this.#codeFiles.get(file);
     if (known) return known;
-    const loaded = load(this.#root + codeFilePath(file), 'no-cache').then(
-      (text) => JSON.parse(text) as CodeFile,
-    );
+    const loaded = this.#files
+      .text(codeFilePath(file), 'no-cache')
+      .then((text) => JSON.parse(text) as CodeFile);
     this.#codeFiles.set(file, loaded);
     return loaded;
   }
-}
-
-async function load(address: string, cache: RequestCache): Promise<string> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
 }

@@ -4,6 +4,10 @@ export interface PagefindModule {
 }
 
 export interface InstanceOptions {
+  /** The address of the folder of the index; the folder of `pagefind.js` if undefined. */
+  basePath?: string;
+  /** Whether it works in the page itself and not in a worker, which would have to load everything once more. */
+  noWorker?: boolean;
   /** A part of the address of `pagefind-entry.json`, by which a browser may keep the file. */
   metaCacheTag: string;
   /** Whether words are found only with exactly the same marks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
 import type { IndexAnswer } from './results.ts';
-import { arrangeResults, joinBelow } from './results.ts';
+import { arrangeResults, joinBelow, likelyFirst } from './results.ts';
 
 const entry = (
   id: string,
@@ -113,4 +113,15 @@ describe('results that join', () => {
   it('come above them only where they must be first', () => {
     expect(joinBelow(['a', 'old', 'code'], ['a'], (id) => id === 'code')).toEqual(['code', 'a', 'old']);
   });
+});
+
+it('pages that are probably shown first are loaded ahead, and the page that is looked at for all words', () => {
+  const results = [
+    { id: 'about', score: 9 },
+    { id: 'letter', score: 3 },
+    { id: 'news', score: 2 },
+    { id: 'plan', score: 1 },
+    { id: 'notice', score: 0.5 },
+  ];
+  expect(likelyFirst(results, catalog)).toEqual(['about', 'letter', 'news', 'plan']);
 });

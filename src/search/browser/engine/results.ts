@@ -55,6 +55,22 @@ export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: Sea
   return { ids: ranked.map(({ id }) => id), total: found.length, counts: counts as Results['counts'] };
 }
 
+/** How many of the first results are shown before the others of them are loaded: a phone's screen has no more. */
+export const screenful = 3;
+
+const noChoice = Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as SearchState['chosen'];
+
+/**
+ * The ids of the pages that are probably shown first, and of the page that is looked at to tell whether it has all words.
+ * @param results the best first
+ */
+export function likelyFirst(results: readonly { id: string; score: number }[], entries: Catalog): string[] {
+  const scores = new Map(results.map(({ id, score }) => [id, score]));
+  const answer = { scores, own: new Set<string>(), citing: new Set<string>() };
+  const { ids } = arrangeResults(answer, entries, { chosen: noChoice, newest: false });
+  return [...new Set([...results.slice(0, 1).map(({ id }) => id), ...ids.slice(0, screenful)])];
+}
+
 /**
  * The order of results when others join those that a reader sees: the shown ones stay together, in their order. Above
  * them goes only what must be first.

@@ -17,15 +17,21 @@ const ranking = { metaWeights: { title: 5, [meta.type]: 5 } };
  * they are searched. A search of the newest shard alone has an instance of its own, so that it never waits for others.
  */
 export class ShardSearch {
-  readonly #module: PagefindModule;
+  readonly #createInstance: PagefindModule['createInstance'];
   readonly #root: string;
   readonly #list: ShardList;
   readonly #opened = new Map<string, OpenedInstance>();
+  /** Pagefind's program is one for all instances: it must not begin a second time while the first one is beginning. */
+  readonly #ready: Promise<unknown>;
 
-  constructor(module: PagefindModule, root: string, list: ShardList) {
-    this.#module = module;
+  constructor(createInstance: PagefindModule['createInstance'], root: string, list: ShardList) {
+    this.#createInstance = createInstance;
     this.#root = root;
     this.#list = list;
+    this.#ready =
+      list.shards.length > 0 ? this.#instance(false, false).instance.search('') : Promise.resolve();
+    // Who searches sees that it has failed.
+    this.#ready.catch(() => undefined);
   }
 
   /**
@@ -37,21 +43,22 @@ export class ShardSearch {
     exact: boolean,
     shards: readonly string[],
   ): Promise<PagefindResult[]> {
+    await this.#ready;
     const newest = this.#list.shards[0]!.name;
     const others = shards.filter((name) => name !== newest);
-    const opened = this.#open(exact, others.length > 0);
+    const opened = this.#instance(exact, others.length > 0);
     await Promise.all(others.map((name) => opened.join(name)));
     const { results } = await opened.instance.search(forPagefind(words));
     const asked = new Set(shards);
     return results.filter(({ id }) => asked.has(shardOf(id)));
   }
 
-  /** `exact` is an option of a whole instance. All instances share the worker and the files that were loaded. */
-  #open(exact: boolean, several: boolean): OpenedInstance {
+  /** `exact` is an option of a whole instance. */
+  #instance(exact: boolean, several: boolean): OpenedInstance {
     const key = `${exact} ${several}`;
     const opened =
       this.#opened.get(key) ??
-      new OpenedInstance(this.#module, this.#root, {
+      new OpenedInstance(this.#createInstance, this.#root, {
         exactDiacritics: exact,
         ranking,
         metaCacheTag: this.#list.digest,
@@ -67,8 +74,8 @@ class OpenedInstance {
   readonly #options: InstanceOptions;
   readonly #joined = new Map<string, Promise<void>>();
 
-  constructor(module: PagefindModule, root: string, options: InstanceOptions) {
-    this.instance = module.createInstance(options);
+  constructor(createInstance: PagefindModule['createInstance'], root: string, options: InstanceOptions) {
+    this.instance = createInstance({ ...options, basePath: root, noWorker: true });
     // Pagefind merges no index from the address of its own folder: this is the same folder by another address.
     this.#folder = `${root}./`;
     this.#options = options;

@@ -6,9 +6,6 @@ import { showResult } from './show-result.ts';
 
 /** The number of results that are shown at first, and that each click on “more” adds. */
 export const step = 10;
-/** How many of the first results are shown before the others of them are loaded: a phone's screen has no more. */
-const screenful = 3;
-
 const list = byId<HTMLOListElement>(parts.results);
 const more = byId<HTMLButtonElement>(parts.more);
 
@@ -26,24 +23,26 @@ let changes: Promise<unknown> = Promise.resolve();
 more.addEventListener('click', () => void showMore());
 
 /**
- * Replaces the results in the list.
+ * Replaces the results in the list. An empty list gets them one by one, as they come; a list that has results stays until
+ * all new ones are there, so that the page becomes no shorter in between.
  * @param count how many results are shown
+ * @param atOnce whether an empty list gets them all together too
  * @param isCurrent whether the search is still the latest one: an earlier one that ends later shows nothing
- * @param onShown is called when the first results are in the list
+ * @param onShown is called when the first results are in the list; the promise waits for all of them
  */
 export async function showResults(
-  { ids, found, count }: ShownResults,
+  { ids, found, count, atOnce }: ShownResults & { atOnce: boolean },
   isCurrent: () => boolean,
   onShown: () => void,
 ): Promise<void> {
-  // While older shards are still to be searched, nothing is awaited that a reader does not see. But a list that has
-  // results stays until all new ones are there, so that the page becomes no shorter in between.
-  const first = found.complete || shown ? count : Math.min(count, screenful);
-  const items = await elements(ids.slice(0, first), found);
+  const together = atOnce || shown ? count : Math.min(count, 1);
+  // Who shows a page sees that it could not be loaded.
+  void Promise.allSettled(ids.slice(together, count).map((id) => found.hits.get(id)!.load()));
+  const first = await elements(ids.slice(0, together), found);
   await inTurn(async () => {
     if (!isCurrent()) return;
-    list.replaceChildren(...items);
-    keep({ ids, found, count: items.length });
+    list.replaceChildren(...first);
+    keep({ ids, found, count: first.length });
     onShown();
     await extendTo(count);
   });
@@ -84,14 +83,19 @@ const showMore = (): Promise<void> =>
     history.replaceState({ shown: list.children.length }, '');
   });
 
-/** Adds results to the end of the list until it has `count`, or has all. */
+/** Adds results to the end of the list, each as soon as it is there, until the list has `count`, or has all. */
 async function extendTo(count: number): Promise<void> {
-  const before = shown;
+  let before = shown;
   if (!before) return;
-  const items = await elements(before.ids.slice(before.count, count), before.found);
-  if (shown !== before) return;
-  list.append(...items);
-  keep({ ...before, count: before.count + items.length });
+  const items = before.ids.slice(before.count, count).map((id) => showResult(id, before!.found));
+  void Promise.allSettled(items);
+  for (const item of items) {
+    const element = await item;
+    if (shown !== before) return;
+    list.append(element);
+    before = { ...before, count: before.count + 1 };
+    keep(before);
+  }
 }
 
 const elements = (ids: readonly string[], found: FoundPages): Promise<HTMLLIElement[]> =>

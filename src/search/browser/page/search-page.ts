@@ -23,19 +23,17 @@ const loadingShows = 300;
 const form = byId<HTMLFormElement>(parts.form);
 const query = byId<HTMLInputElement>(parts.query);
 const loading = byId<HTMLElement>(parts.loading);
+const browse = byId<HTMLElement>(parts.browse);
 
 const { title } = document;
 
 let engine: Promise<Engine> | undefined;
-let failures = 0;
 let last: { text: string; answers: LaterAnswers<FoundPages> } | undefined;
 /** The number of the latest search. The results of an earlier one that ends later are not shown. */
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
-query.addEventListener('focus', () => void load().catch(() => undefined));
 query.addEventListener('input', () => {
-  void load().catch(() => undefined);
   clearTimeout(typing);
   typing = setTimeout(() => {
     remember('replaceState');
@@ -60,6 +58,8 @@ addEventListener('popstate', () => void start());
 void start();
 // Who has come from another page with a keyboard is one step from the results. On a phone its keyboard would hide them.
 if (query.value !== '' && !matchMedia('(pointer: coarse)').matches && !cameBack()) query.focus();
+// The files are on their way: src/components/search/SearchFiles.astro.
+void load().catch(() => undefined);
 
 /** Shows the search in the address. */
 async function start(): Promise<void> {
@@ -92,7 +92,7 @@ function remember(how: 'pushState' | 'replaceState'): void {
 }
 
 function load(): Promise<Engine> {
-  engine ??= openEngine(new URL('..', form.action).pathname, failures).catch((error: unknown) => {
+  engine ??= openEngine(new URL('..', form.action).pathname).catch((error: unknown) => {
     forget();
     throw error;
   });
@@ -101,7 +101,6 @@ function load(): Promise<Engine> {
 
 /** After a failure the next search loads everything again. */
 function forget(): void {
-  failures += 1;
   engine = last = undefined;
 }
 
@@ -116,7 +115,10 @@ async function show(wait: number, restored?: number): Promise<void> {
   const state = readForm();
   const asked = readQuery(state.text).attempts.length > 0;
   document.title = asked ? `${state.text} – ${title}` : title;
-  if (!asked) return clear();
+  if (!asked) {
+    clear();
+    return showBrowseLists();
+  }
   const slow = setTimeout(() => (loading.textContent = searchWords.loading), loadingShows);
   const onVisible = (): void => {
     clearTimeout(slow);
@@ -142,7 +144,10 @@ async function show(wait: number, restored?: number): Promise<void> {
     reportError(error);
   } finally {
     clearTimeout(slow);
-    if (isCurrent()) loading.textContent = '';
+    if (isCurrent()) {
+      loading.textContent = '';
+      showBrowseLists();
+    }
   }
 }
 
@@ -150,6 +155,11 @@ async function show(wait: number, restored?: number): Promise<void> {
 function lookUp(opened: Engine, text: string): LaterAnswers<FoundPages> {
   if (last?.text !== text) last = { text, answers: new LaterAnswers(opened.find(readQuery(text))) };
   return last.answers;
+}
+
+/** From now on no result moves the lists below the results, but those that the reader asks for. */
+function showBrowseLists(): void {
+  delete browse.dataset['waiting'];
 }
 
 function clear(): void {

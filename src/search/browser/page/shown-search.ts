@@ -55,21 +55,22 @@ export class ShownSearch {
     if (found.complete)
       return this.#begin({ ...results, ids: await this.#below(this.#first, results.ids, found) }, found);
     this.#first = results.ids.slice(0, step);
-    // The page is restored in one step, so that it has its length when the reader's place is looked for.
     if (results.ids.length > 0 && restored === undefined) await this.#begin(results, found);
   }
 
   async #begin(results: Results, found: FoundPages): Promise<void> {
-    const { state, wait, restored: count = step, isCurrent, onVisible, searchFor } = this.#showing;
+    const { state, wait, restored, isCurrent, onVisible, searchFor } = this.#showing;
     const { ids } = results;
-    await showResults({ ids, found, count }, isCurrent, () => {
+    // The page is restored in one step, so that it has its length when the reader's place is looked for.
+    const atOnce = restored !== undefined;
+    await showResults({ ids, found, count: restored ?? step, atOnce }, isCurrent, () => {
       this.#isVisible = ids.length > 0;
       onVisible();
       releaseHeight();
       showChoices(results, found.complete);
       showHelp({ isEmpty: ids.length === 0, exact: found.exact, text: state.text }, searchFor);
-      announce(summary(results, found, state.text), wait);
     });
+    if (isCurrent()) announce(summary(results, found, state.text), wait);
   }
 
   async #join(results: Results, found: FoundPages): Promise<void> {

@@ -1,6 +1,6 @@
+import { href } from '../site/address.ts';
 import regular from '../styles/fonts/be-vietnam-pro-400.woff2?url';
 import semibold from '../styles/fonts/be-vietnam-pro-600.woff2?url';
-import { href } from './address.ts';
 
 /** The addresses of the fonts, for pages to ask for before their stylesheet does. */
 export const fontAddresses = [regular, semibold].map((address) =>

@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+
+const name = 'virtual:pagefind';
+const resolved = `\0${name}`;
+
+/**
+ * Pagefind's script for browsers as a module, so that it is part of the script of the search page: loaded by itself it
+ * would be one more file to wait for. Pagefind's package has it in its program alone, which writes it beside an index.
+ */
+export const pagefindScript: Plugin = {
+  name: 'pagefind-script',
+  resolveId: (id) => (id === name ? resolved : undefined),
+  async load(id) {
+    if (id !== resolved) return undefined;
+    const pagefind = await import('pagefind');
+    const { index } = await pagefind.createIndex();
+    const { files = [] } = (await index?.getFiles()) ?? {};
+    await pagefind.close();
+    const script = files.find(({ path }) => path === 'pagefind.js');
+    if (!script) throw new Error('Pagefind has written no pagefind.js');
+    return Buffer.from(script.content).toString();
+  },
+};
