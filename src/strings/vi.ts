@@ -1,6 +1,6 @@
 import { channelNames } from '../domain/channel.ts';
 import type { FrontMatter } from '../domain/schema/document.ts';
-import { lowerFirst } from '../language/text.ts';
+import { lowerFirst, shorten } from '../language/text.ts';
 import type { Status, ListedCollection } from '../portal/model.ts';
 import { formatNumber } from './number.ts';
 import { tags } from './tag/tags.ts';
@@ -26,6 +26,9 @@ export const vi = {
   searchHomeHint: 'Gõ không dấu cũng được: y te, 3197/UBND-VX…',
   homeDescription: (ward: string, city: string) =>
     `Văn bản chỉ đạo, kế hoạch, tin tức của ${lowerFirst(ward)}, ${lowerFirst(city)}: tìm, đọc, in và theo dõi.`,
+  /** The description of a page whose title says what it has. */
+  described: (title: string, ward: string, city: string) =>
+    `${shorten(title, 120)} – ${vi.portalOf(ward)}, ${lowerFirst(city)}.`,
   homeAside: 'Liên hệ và tin mới',
   notice: 'Thông báo',
   noticeMore: 'Xem thêm',

@@ -33,8 +33,15 @@ it.each([
   [
     'a description that looks like a list',
     '1. ![<ol> <li>](a.png)\n2. hai',
-    '<div>\n<div>1. <img src="https://portal.example/a.png" alt="<ol> <li>" loading="lazy" decoding="async"></div>\n<div>2. hai</div>\n</div>',
+    '<div>\n<div>1. <img src="https://portal.example/a.png" alt="<ol> <li>"></div>\n<div>2. hai</div>\n</div>',
   ],
+  [
+    'a table, whose box and columns have roles and classes on the page',
+    '| A | B |\n|--|-:|\n| 1 | 2 |',
+    '<div><table>\n<thead>\n<tr>\n<th scope="col">A</th>\n<th scope="col">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>',
+  ],
+  ['a heading, which has an id on the page', '## Điều 1', '<h2>Điều 1</h2>'],
+  ['attributes shown as text', '`<p class="x" role="y">`', '<p><code>&#x3C;p class="x" role="y"></code></p>'],
 ])('%s', (_, body, expected) => {
   expect(forFeeds(render(body), url)).toBe(expected);
 });

@@ -11,8 +11,6 @@ const validator = new HtmlValidate(
       'attribute-boolean-style': 'off',
       'no-trailing-whitespace': 'off',
       'attribute-empty-style': 'off',
-      // Official titles are as long as they are; the portal's name comes last.
-      'long-title': 'off',
       // Editors copy numbers and dates from the paper.
       'tel-non-breaking': 'off',
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { routes } from '../../portal/routes.ts';
-import { compressed, filesOf, pagesOf, readBuilt, readPage, wards } from './built-site.ts';
+import { compressed, filesOf, pagesOf, plainText, readBuilt, readPage, wards } from './built-site.ts';
 import { htmlFaults } from './html-faults.ts';
 
 describe.each(wards)('%s', (ward) => {
@@ -11,6 +11,19 @@ describe.each(wards)('%s', (ward) => {
     for (const page of await pagesOf(ward)) {
       const file = page.endsWith('.html') ? page : `${page}index.html`;
       faults.push(...(await htmlFaults(await readBuilt(ward, file), `${ward}/${file}`)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('every page has a short title, a heading that is whole, and a description', async () => {
+    const faults: string[] = [];
+    for (const page of await pagesOf(ward)) {
+      const html = await readPage(ward, page);
+      const title = plainText(/<title>([^<]*)/.exec(html)?.[1] ?? '');
+      const heading = plainText(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
+      if (title === '' || title.length > 70) faults.push(`${page}: title ${title}`);
+      if (heading === '' || heading.endsWith('…')) faults.push(`${page}: heading ${heading}`);
+      if (!/<meta name="description" content="[^"]{10,400}"/.test(html)) faults.push(`${page}: description`);
     }
     expect(faults).toEqual([]);
   });
