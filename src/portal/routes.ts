@@ -24,6 +24,10 @@ export interface Narrowing {
  * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the address of the home page is empty.
  * `addresses.ts` lists the addresses that one portal has.
  */
+/** The id of a feed on the page of all feeds: of `chuyen-muc/rac/` it is `tin-chuyen-muc-rac`. */
+export const feedAnchor = (page: string): string =>
+  `tin-${page.split('/').filter(Boolean).join('-') || 'moi'}`;
+
 export const routes = {
   home: '',
   notFound: '404.html',
@@ -87,6 +91,8 @@ export const routes = {
 
   /** The page that lists every feed. */
   feeds: `${otherSections.feeds}/`,
+  /** The place on that page that has a feed. @param page the page that shows the same documents as the feed */
+  feedEntry: (page: string): string => `${routes.feeds}#${feedAnchor(page)}`,
   /** @param page the page that shows the same documents as the feed */
   feed: (page: string): string => `${page}rss.xml`,
   podcast: `${otherSections.radio}/rss.xml`,

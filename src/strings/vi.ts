@@ -185,9 +185,22 @@ export const vi = {
   authority: 'Cơ quan chủ quản:',
   reportError: 'Báo lỗi trang này',
   reportSubject: (page: string) => `Báo lỗi trang: ${page}`,
-  feeds: 'Theo dõi qua RSS',
+  feeds: 'Theo dõi tin và lịch',
+  followList: 'Theo dõi',
   feedWhat:
-    'RSS là địa chỉ để một trình đọc tin tự hỏi xem cổng có gì mới. Bạn không phải đăng ký, không để lại tên hay thư điện tử; muốn thôi thì xóa địa chỉ khỏi trình đọc.',
+    'Phường có gì mới thì máy của bạn tự báo. Bạn không phải đăng ký, không để lại tên, số điện thoại hay thư điện tử; muốn thôi lúc nào cũng được.',
+  follow: {
+    calendar: 'Lịch của phường trong điện thoại',
+    calendarFor:
+      'Dành cho mọi nhà: ngày tiêm chủng, họp tổ dân phố, cắt điện, cắt nước tự hiện trong lịch của điện thoại.',
+    channels: 'Zalo, Fanpage, đài truyền thanh',
+    channelsFor: 'Dành cho ai đang dùng các kênh này: phường đăng lại những tin chính ở đó.',
+    news: 'Tin mới bằng trình đọc tin (RSS)',
+    newsFor:
+      'Dành cho ai muốn biết ngay mỗi văn bản, tin bài mới, cả phường hay chỉ một mục. Trình đọc tin là ứng dụng tự hỏi xem cổng có gì mới.',
+    deadlines: 'Hạn công việc',
+    deadlinesFor: 'Dành cho cán bộ các đơn vị: hạn của việc được giao, trong ứng dụng lịch.',
+  },
   feedHow:
     'Cách dùng: cài một trình đọc tin bất kỳ trên điện thoại hay máy tính, chọn “thêm nguồn”, rồi dán một trong các địa chỉ dưới đây. Mỗi địa chỉ chỉ báo đúng phần bạn chọn.',
   feedGroups: { all: 'Toàn cổng và từng mục', podcast: 'Bản tin truyền thanh để nghe' },

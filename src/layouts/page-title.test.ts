@@ -7,6 +7,7 @@ it.each([
   ['Liên hệ', 'Phường Mẫu', 'Liên hệ – Phường Mẫu'],
   ['Cổng thông tin điện tử phường Mẫu', undefined, 'Cổng thông tin điện tử phường Mẫu'],
   [long, 'Phường Mẫu', 'Tạm ngừng cấp nước sạch để súc rửa đường ống tại cụm Bắc… – Phường Mẫu'],
+  [`${long}, năm 2025`, 'Phường Mẫu', 'Tạm ngừng cấp nước sạch để súc rửa đường ống…, năm 2025 – Phường Mẫu'],
   [long, undefined, 'Tạm ngừng cấp nước sạch để súc rửa đường ống tại cụm Bắc và cụm Giữa…'],
 ])('%s, %s: %s', (title, site, shown) => {
   expect(pageTitle(title, site)).toBe(shown);
