@@ -21,5 +21,6 @@ export const layerOrder: Plugin = {
  */
 export const stylesheets = [
   { name: 'channels', test: /\/components\/channel\/(?:texts|listen|notice)\/.*\.css$/, priority: 2 },
+  { name: 'search', test: /\/components\/search\/.*\.css$/, priority: 2 },
   { name: 'portal', test: /\/src\/(?:components|layouts|pages|styles|city)\/.*\.css$/, priority: 1 },
 ];
