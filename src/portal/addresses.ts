@@ -8,7 +8,7 @@ import { allSectionPages, subjectPages } from './lists/document-list.ts';
 import { taskPages } from './lists/task-list.ts';
 import type { Document, Portal } from './model.ts';
 import { hasChannel, hasChannels } from './release.ts';
-import { routes } from './routes.ts';
+import { iconSizes, routes } from './routes.ts';
 import { query } from './traced/query.ts';
 
 /** Every address that a portal has below its base path, except attachments: `publishedFiles` lists them. */
@@ -29,6 +29,7 @@ export const addressesOfEveryMoment = (ward: Ward): string[] => [
   ...(ward.editing ? [routes.form] : []),
   ...[routes.staff, ...Object.values(routes.data)],
   routes.picture(),
+  ...[routes.manifest, ...iconSizes.map(routes.icon)],
   ...[routes.topics, routes.fields, routes.units, routes.events, routes.contact, routes.neighbourhoods],
   ...ward.neighbourhoods.map(({ id }) => routes.neighbourhood(id)),
   ...subjectsOf(ward),

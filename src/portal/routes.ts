@@ -24,6 +24,9 @@ export interface Narrowing {
  * Every address of a portal, below its base path: `van-ban/2025/x/`. Pages end in `/`; the address of the home page is empty.
  * `addresses.ts` lists the addresses that one portal has.
  */
+/** The lengths of a side of a portal's icons on phones, in pixels; the first one is Apple's. */
+export const iconSizes = [180, 192, 512] as const;
+
 /** The id of a feed on the page of all feeds: of `chuyen-muc/rac/` it is `tin-chuyen-muc-rac`. */
 export const feedAnchor = (page: string): string =>
   `tin-${page.split('/').filter(Boolean).join('-') || 'moi'}`;
@@ -56,6 +59,10 @@ export const routes = {
   channelPage: (document: string, page: ChannelPage): string => `${document}${channelPages[page]}/`,
   /** @param document the document's address */
   channelText: (document: string, channel: TextChannel): string => `${document}${channelTexts[channel]}`,
+  /** What a phone knows of the portal. */
+  manifest: 'cong.webmanifest',
+  /** What a phone shows of the portal. @param pixels the length of a side */
+  icon: (pixels: number): string => `bieu-tuong-${pixels}.png`,
   /** The picture that other sites show with a link. @param page a document's address; the home page's by default */
   picture: (page = ''): string => `${page}og.png`,
 

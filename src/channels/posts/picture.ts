@@ -6,6 +6,7 @@ import type { Document, Portal } from '../../portal/model.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showCode, showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
+import { gate } from './icon.ts';
 import { pictureSize } from './picture-size.ts';
 import { plain } from './plain.ts';
 
@@ -28,9 +29,6 @@ const sizes: [letters: number, pixels: number][] = [
   [160, 40],
   [185, 36],
 ];
-const gate =
-  'M2 13c8-1 14-4 20-9 6 5 12 8 20 9l-1 4H3z M5 19h34v4H5z M7 25h6v15H7zM31 25h6v15h-6zM17 40V31a5 5 0 0 1 10 0v9z';
-
 /** The words on the picture of a document, or on the picture of the ward if there is no document. */
 export function pictureText(portal: Portal, document?: Document): PictureText {
   const { ward } = portal;

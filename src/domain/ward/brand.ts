@@ -8,6 +8,9 @@ import { contrast, easyContrast, leastContrast, readableOn } from './colour.ts';
 const lightGround = '#efe9dd';
 const darkGround = '#2a2a2f';
 
+/** The colour of a portal whose ward has none: `--red-700` of styles/tokens.css. */
+export const portalRed: Colour = '#9e1b1e';
+
 /** The colour of a ward as the portal uses it. */
 export interface BrandColours {
   /** Text and lines on light ground; also the ground below white text, light or dark. */
