@@ -27,7 +27,9 @@ export async function openEngine(base: string): Promise<Engine> {
   const root = `${base}${indexFolder}/`;
   const files = new KeptFiles(root);
   files.answerFetch();
-  const program = files.load(programFile);
+  const program = loadProgram(files);
+  // Who waits for it sees its failure.
+  program.catch(() => undefined);
   const list = await start(files);
   const parts = new IndexParts(files, list);
   const shards = list.shards.map(({ name }) => name);
@@ -54,13 +56,24 @@ export async function openEngine(base: string): Promise<Engine> {
   };
 }
 
+/** Whether the browser unpacks files itself; Pagefind's own way takes several times as long. */
+const unpacks = typeof DecompressionStream !== 'undefined';
+
 /** The list of shards, and all that comes with it. A browser that cannot unpack it asks for each file by itself. */
 async function start(files: KeptFiles): Promise<ShardList> {
-  if (typeof DecompressionStream === 'undefined')
-    return JSON.parse(await files.text(shardsFile, 'no-cache')) as ShardList;
-  const packed = new Blob([await files.load(startFile, 'no-cache')]);
-  const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-  const pack = readPack(new Uint8Array(await new Response(unpacked).arrayBuffer()));
+  if (!unpacks) return JSON.parse(await files.text(shardsFile, 'no-cache')) as ShardList;
+  const pack = readPack(await unpack(await files.load(startFile, 'no-cache')));
   files.take(pack.files);
   return pack.list;
+}
+
+/** Pagefind takes its program unpacked as well. */
+async function loadProgram(files: KeptFiles): Promise<void> {
+  const packed = await files.load(programFile);
+  if (unpacks) files.take(new Map([[programFile, await unpack(packed)]]));
+}
+
+async function unpack(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
