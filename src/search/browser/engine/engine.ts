@@ -36,22 +36,22 @@ export async function openEngine(base: string): Promise<Engine> {
   const newest = shards.slice(0, 1);
   if (newest.length > 0) await program;
   const shardSearch = new ShardSearch(createInstance, root, list);
-  const loadAhead = async (results: readonly PagefindResult[]): Promise<void> => {
-    const first = likelyFirst(results, await parts.catalog(new Set(newest)));
+  const loadAhead = async (results: readonly PagefindResult[], text: string): Promise<void> => {
+    const first = likelyFirst(results, await parts.catalog(new Set(newest)), text);
     await Promise.all(first.map((id) => files.load(`fragment/${id}.pf_fragment`)));
   };
-  const index: SearchedIndex = {
+  const indexFor = ({ text }: Query): SearchedIndex => ({
     shards,
     search: async (words, exact, asked) => {
       const results = await shardSearch.search(words, exact, asked);
       // Who shows a page sees that it could not be loaded.
-      void loadAhead(results).catch(() => undefined);
+      void loadAhead(results, text).catch(() => undefined);
       return results;
     },
     findCode: parts.findCode.bind(parts),
-  };
+  });
   return {
-    find: (query) => find(query, index),
+    find: (query) => find(query, indexFor(query)),
     catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
   };
 }

@@ -117,11 +117,12 @@ describe('results that join', () => {
 
 it('pages that are probably shown first are loaded ahead, and the page that is looked at for all words', () => {
   const results = [
-    { id: 'about', score: 9 },
+    { id: 'unit', score: 9 },
     { id: 'letter', score: 3 },
     { id: 'news', score: 2 },
     { id: 'plan', score: 1 },
     { id: 'notice', score: 0.5 },
   ];
-  expect(likelyFirst(results, catalog)).toEqual(['about', 'letter', 'news', 'plan']);
+  const entries = [...catalog, entry('unit', 'danh-ba', undefined, [])];
+  expect(likelyFirst(results, entries, 'rác')).toEqual(['unit', 'letter', 'news', 'plan']);
 });

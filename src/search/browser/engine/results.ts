@@ -55,19 +55,24 @@ export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: Sea
   return { ids: ranked.map(({ id }) => id), total: found.length, counts: counts as Results['counts'] };
 }
 
-/** How many of the first results are shown before the others of them are loaded: a phone's screen has no more. */
-export const screenful = 3;
+/** How many of the first results are loaded before it is certain that they are shown: a phone's screen has no more. */
+const screenful = 3;
 
-const noChoice = Object.fromEntries(facets.map((facet) => [facet, []])) as unknown as SearchState['chosen'];
+const noChoice: SearchState['chosen'] = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
 
 /**
  * The ids of the pages that are probably shown first, and of the page that is looked at to tell whether it has all words.
  * @param results the best first
+ * @param text what was typed
  */
-export function likelyFirst(results: readonly { id: string; score: number }[], entries: Catalog): string[] {
+export function likelyFirst(
+  results: readonly { id: string; score: number }[],
+  entries: Catalog,
+  text: string,
+): string[] {
   const scores = new Map(results.map(({ id, score }) => [id, score]));
   const answer = { scores, own: new Set<string>(), citing: new Set<string>() };
-  const { ids } = arrangeResults(answer, entries, { chosen: noChoice, newest: false });
+  const { ids } = arrangeResults(answer, entries, { text, chosen: noChoice, newest: false });
   return [...new Set([...results.slice(0, 1).map(({ id }) => id), ...ids.slice(0, screenful)])];
 }
 
