@@ -10,14 +10,14 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, place) => String.fromCharC
 const signs = '\u00a0–—‘’“”…•·«»‹›§°²³½×÷±≤≥−₫№′″←→↑↓';
 
 /** All characters of the fonts: what Vietnamese pages are written with. Other text has the reader's own font. */
-export const characters = ascii + vietnamese + vietnamese.toUpperCase() + signs;
+const characters = ascii + vietnamese + vietnamese.toUpperCase() + signs;
 
 /** The weights that pages use, and the place of the whole font of each. */
-export const weights = {
+const weights = {
   400: '400Regular/BeVietnamPro_400Regular.ttf',
   600: '600SemiBold/BeVietnamPro_600SemiBold.ttf',
 } as const;
-export type FontWeight = keyof typeof weights;
+type FontWeight = keyof typeof weights;
 
 /**
  * Be Vietnam Pro with the characters of Vietnamese pages alone, as WOFF2. Left out are hints, which screens of today do
