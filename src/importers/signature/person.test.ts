@@ -47,6 +47,9 @@ describe('a name', () => {
     ['Trần Nguyễn Minh Anh', 'Trần Nguyễn Minh Anh'],
     ['ThS. Nguyễn Văn An', 'Nguyễn Văn An'],
     ['Xq Nguyễn Văn An', 'Nguyễn Văn An'],
+    ['$ mi Thượng tá Trần Văn An', 'Thượng tá Trần Văn An'],
+    ['Thượng tá Nguyễn Văn An', 'Thượng tá Nguyễn Văn An'],
+    ['Đồng chí Thượng tá đến dự', 'Đồng chí Thượng tá đến dự'],
     ['Nguyễn', 'Nguyễn'],
   ])('with crumbs of a stamp: %s → %s', (line, name) => expect(mendName(line)).toBe(name));
 

@@ -9,6 +9,8 @@ export const hasSurname = (text: string): boolean => isSurname(text.split(' ')[0
 /** A name without crumbs before and after it. Corrects “Nguyễn”, which stamps often cover. */
 export const mendName = (text: string): string => {
   const name = text.replace(/[\s.,;:_|-]+$/u, '');
+  const officer = officerIn(name);
+  if (officer !== undefined) return officer;
   return hasNguyenWithin.test(name) && isName(name) ? name : name.replace(upToNguyen, 'Nguyễn');
 };
 
@@ -23,6 +25,14 @@ const titles = new RegExp(`^(?:(?:${wordsBefore.join('|')})(?:[.,]\\s*|\\s+))+`,
 
 /** A name without the degrees and the military rank before it. */
 const withoutDegree = (text: string): string => text.replaceAll('uý ', 'úy ').replace(titles, '');
+
+const fromRank = new RegExp(`(?<!\\p{L})(?:${militaryRanks.map(([rank]) => rank).join('|')})\\s.+$`, 'u');
+
+/** The name that a text ends with behind a military rank, and the rank: `$ mi Thượng tá Trần Văn An`. */
+export function officerIn(text: string): string | undefined {
+  const officer = fromRank.exec(text.replaceAll('uý ', 'úy '))?.[0];
+  return officer !== undefined && isName(officer) ? officer : undefined;
+}
 
 /** Whether a line is the name of a person. A degree or a military rank may be before it. */
 export function isName(text: string): boolean {

@@ -22,6 +22,7 @@ describe('the list of recipients', () => {
     ['no name behind the kept copy', 'Nguyễn Văn An', 'Lưu: VT,', {}, false],
     ['no crumbs behind the kept copy', 'xq zk phòng', 'Lưu: VT,', {}, false],
     ['no sentence behind the kept copy', 'phòng Kinh tế của phường và các tổ dân phố', 'Lưu: VT,', {}, false],
+    ['no officer, though crumbs are before his rank', '$ mi Đại úy Trần An', '', { count: 0 }, false],
     ['no name', 'Nguyễn Thị Hoa', 'Các tổ;', {}, false],
     ['a name with a mark of a list', 'Nguyễn Thị Hoa;', 'Các tổ;', {}, true],
     ['words with some crumbs', 'Các tổ xq zk dân', 'Các hộ;', {}, true],

@@ -1,6 +1,6 @@
 import { isNoise, isRule, isUpper, quality, trimCrumbs } from '../../language/letters.ts';
 import { keptCopy, signedMark } from './block-cells.ts';
-import { hasSurname, isName, mendName } from './person.ts';
+import { hasSurname, isName, mendName, officerIn } from './person.ts';
 import { isRank, mendRank } from './positions.ts';
 
 /**
@@ -14,6 +14,7 @@ export function isOfRecipients(
   { item, gap, count }: { item: boolean; gap: boolean; count: number },
 ): boolean {
   if (item) return !isRank(cell.replace(/^[-–\s]+/, ''));
+  if (officerIn(cell) !== undefined) return false;
   if (isRank(cell) || signedMark.test(cell) || isRule(cell)) return false;
   if (/^\(.*\)[\s;.]*$/.test(cell)) return true;
   if (count === 0) return !isNoise(cell);
