@@ -106,7 +106,7 @@ export const manners = {
   'theo chức năng': 'nhắc các hộ', 'theo nhiệm vụ': 'nhắc các hộ', 'theo thẩm quyền': 'nhắc các hộ',
   'theo lĩnh vực': 'phụ trách nhắc các hộ', 'trên cơ sở': 'số liệu nhắc các hộ', 'tùy theo': 'điều kiện nhắc các hộ',
   'tùy': 'điều kiện nhắc các hộ', 'trong phạm vi': 'của mình nhắc các hộ',
-  'dựa trên': 'số liệu nhắc các hộ', 'tự': 'nhắc các hộ',
+  'dựa trên': 'số liệu nhắc các hộ', 'tự': 'nhắc các hộ', 'gương mẫu': 'nhắc các hộ',
 };
 
 /** Verbs at the beginning of a sentence; inside it they may begin a noun. */
