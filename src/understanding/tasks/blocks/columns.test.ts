@@ -18,6 +18,7 @@ it.each<[heads: string[], columns: string | undefined]>([
   [['Phân công thực hiện', 'Nội dung'], '1 0 -1 -1 - sure'],
   [['Thời gian hoàn thành công việc', 'Việc', 'Chủ trì'], '1 2 -1 0 Thời gian hoàn thành công việc sure'],
   [['Việc', 'Chủ trì', 'Quý'], '0 1 -1 2 Quý sure'],
+  [['Phân công thực hiện', 'Ghi chú'], undefined],
   [['Nhiệm vụ', 'Thời hạn'], undefined],
   [['Chủ trì', 'Thời hạn'], undefined],
   [['Nội dung', 'Đơn vị', 'Số lượng'], undefined],

@@ -125,6 +125,14 @@ describe('the name at the beginning of a text', () => {
     expect(readUnitPhrase(text, known, true, true)).toMatchObject({ name, rest }),
   );
 
+  it.each(['phân công', 'giao', 'cử', 'chọn', 'lựa chọn', 'chỉ định', 'ủy quyền'])(
+    'those who were chosen do the work: “được %s”',
+    (verb) => {
+      const name = `Các tổ được ${verb} phụ trách thôn`;
+      expect(readUnitPhrase(`${name} tiêm vắc xin`, known, true)).toMatchObject({ rest: 'tiêm vắc xin' });
+    },
+  );
+
   it.each([
     'Công ty ngắt nước từ 22 giờ để sửa chữa đường ống',
     'Công ty ngắt nước 30 phút sửa chữa đường ống',
