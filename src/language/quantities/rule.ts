@@ -90,8 +90,7 @@ export function endsWith(words: readonly string[]): TextTest {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Whether white space is at a position. */
-export function isSpace(text: string, at: number): boolean {
+function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === space || ((unit < space || unit > lastAscii) && /\s/.test(text.charAt(at)));
 }
