@@ -149,16 +149,20 @@ official: false
 #  - title: Liên hệ
 #    link: pages/lien-he.md
 
+# Những câu người dân hay tìm, nhiều nhất sáu; hiện dưới ô tìm ở trang chủ.
+#searches: [lịch thu gom rác, khai sinh]
+
 # Lĩnh vực. Mã (id) làm nên địa chỉ trang nên đặt rồi thì đừng đổi.
 #fields:
 #  - id: y-te
 #    name: Y tế
 
-# Chuyên mục.
+# Chuyên mục. unit là mã của đơn vị mà người dân hỏi về chuyện ấy.
 #topics:
 #  - id: phan-loai-rac
 #    name: Phân loại rác tại nhà
 #    summary: Một câu nói chuyên mục có gì.
+#    unit: van-hoa-xa-hoi
 
 # Địa chỉ các kênh khác của phường.
 #channels:

@@ -39,6 +39,7 @@ import { doubleSpace } from './letters/double-space.ts';
 import { lookAlike } from './letters/look-alike.ts';
 import { misreading } from './letters/misreading.ts';
 import { unicodeForm } from './letters/unicode-form.ts';
+import { emptySearch } from './links/empty-search.ts';
 import { linkScheme } from './links/link-scheme.ts';
 import { linkTarget } from './links/link-target.ts';
 import { shortcutTarget } from './links/shortcut-target.ts';
@@ -134,6 +135,7 @@ const checked: readonly Rule[] = [
   linkScheme,
   linkTarget,
   shortcutTarget,
+  emptySearch,
   brandContrastRule,
   imageFile,
   attachmentFile,

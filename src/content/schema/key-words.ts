@@ -76,6 +76,7 @@ const otherNames: Record<string, string> = {
   when: 'lich lich-hop cac-buoi',
   for: 'cho danh-cho doi-tuong cho-ai',
   shortcuts: 'loi-tat cac-loi-tat',
+  searches: 'hay-tim cau-hay-tim tim-nhieu',
   neighbourhoods: 'to-dan-pho cac-to-dan-pho thon cac-thon',
   leader: 'to-truong truong-thon',
   hall: 'nha-van-hoa noi-hop',

@@ -16,6 +16,7 @@ describe('ward.yaml', () => {
       units: [],
       neighbourhoods: [],
       shortcuts: [],
+      searches: [],
       fields: [],
       topics: [],
       abbreviations: {},

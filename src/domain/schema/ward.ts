@@ -6,6 +6,8 @@ import { brand, contact, neighbourhood, responsible, shortcut, unit } from './wa
 
 /** How many errands fit on the home page. */
 const mostShortcuts = 6;
+/** How many searches fit in one line below the search box. */
+const mostSearches = 6;
 
 /** Lĩnh vực. */
 const field = z.strictObject({
@@ -23,6 +25,8 @@ const topic = z.strictObject({
   name: text(),
   /** The subject of the topic, in a sentence or two. */
   summary: text().optional(),
+  /** Đơn vị phụ trách: the id of the unit that residents ask about it. */
+  unit: id.optional(),
 });
 
 /** `ward.yaml`: the facts about a ward, for the masthead, the footer, the lists and the feeds of its portal. */
@@ -48,6 +52,10 @@ export const wardSchema = z.strictObject({
   /** Lối tắt: the errands that most residents come for. */
   shortcuts: list(shortcut)
     .max(mostShortcuts, `nhiều nhất ${mostShortcuts} lối tắt; giữ những việc người dân hay hỏi nhất`)
+    .default([]),
+  /** Hay tìm: the searches that residents make most, in their own words, below the search box of the home page. */
+  searches: list(text(40))
+    .max(mostSearches, `nhiều nhất ${mostSearches} câu; giữ những câu người dân hay tìm nhất`)
     .default([]),
   /** Lĩnh vực. */
   fields: list(field).default([]),

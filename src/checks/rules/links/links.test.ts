@@ -30,6 +30,15 @@ describe('links', () => {
     `);
   });
 
+  it('empty-search', async () => {
+    expect(await found('empty-search')).toMatchInlineSnapshot(`
+      "ward.yaml:7:5 warning empty-search
+        chưa có tên, tóm tắt hay số văn bản nào đủ các chữ “cắt nước”, nên trang chủ không nêu câu này; viết lại bằng chữ có trong tên, hoặc thêm chữ ấy vào summary của văn bản, trang trả lời
+      ward.yaml:10:5 warning empty-search
+        chưa có tên, tóm tắt hay số văn bản nào đủ các chữ “chợ đêm”, nên trang chủ không nêu câu này; viết lại bằng chữ có trong tên, hoặc thêm chữ ấy vào summary của văn bản, trang trả lời"
+    `);
+  });
+
   it('link-target', async () => {
     expect(await found('link-target')).toMatchInlineSnapshot(`
       "directives/2026/dia-chi.md:9:5 error link-target
