@@ -3,7 +3,7 @@ import { addDays } from '../domain/dates/calendar-date.ts';
 import { announcedAt, startOf } from '../domain/dates/moment.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import { byText } from '../language/text.ts';
-import type { Document, Portal } from './model.ts';
+import type { Document, Portal, Subject } from './model.ts';
 import { finder } from './relations.ts';
 import { query } from './traced/query.ts';
 
@@ -129,4 +129,14 @@ export const newlyPublished = <Item extends Document>(documents: readonly Item[]
 export const hasAny = query(
   'has any',
   (portal, section: ListedCollection): boolean => portal[section].length > 0,
+);
+
+/** The topics or fields under which something is published. */
+export const withDocuments = (subjects: readonly Subject[]): Subject[] =>
+  subjects.filter(({ documents }) => documents.length > 0);
+
+/** Whether anything is published under a topic, or under a field. */
+export const hasAnyUnder = query(
+  'has any under',
+  (portal, subjects: 'topics' | 'fields'): boolean => withDocuments(portal[subjects]).length > 0,
 );

@@ -12,7 +12,7 @@ export const taskWords = {
   count: (count: number) => `${count} việc, hạn gần nhất trước`,
   none: 'Không có việc nào ở đây.',
   units: 'Đơn vị',
-  unitsTitle: 'Các đơn vị được giao việc',
+  unitsTitle: 'Các đơn vị',
   noUnits: 'Phường chưa ghi đơn vị nào.',
   unitTotals: (tasks: number, done: number) =>
     done > 0 ? `${tasks} việc được giao, ${done} việc đã báo xong` : `${tasks} việc được giao`,

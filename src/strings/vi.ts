@@ -29,7 +29,7 @@ export const vi = {
   /** The description of a page whose title says what it has. */
   described: (title: string, ward: string, city: string) =>
     `${shorten(title, 120)} – ${vi.portalOf(ward)}, ${lowerFirst(city)}.`,
-  homeAside: 'Liên hệ và tin mới',
+  homeAside: 'Liên hệ và những mục khác',
   notice: 'Thông báo',
   noticeMore: 'Xem thêm',
 

@@ -7,6 +7,7 @@ import type { Ward } from '../../domain/schema/ward.ts';
 import { neighbourhoodOf } from '../../domain/ward/neighbourhood.ts';
 import { byText } from '../../language/text.ts';
 import type { Document, Portal } from '../model.ts';
+import { topicsOf } from '../queries.ts';
 import { query } from '../traced/query.ts';
 
 /** An event of the ward: one item of `when` of a document. */
@@ -101,4 +102,9 @@ export const pastEvents = query('past events', (portal): WardEvent[] =>
 /** The events that are not over and are for a neighbourhood, by its id. */
 export const eventsFor = query('events for', (portal, id: string): WardEvent[] =>
   upcoming(portal).filter(({ audience }) => audience.some((each) => each.id === id)),
+);
+
+/** The events that are not over and belong to a topic, by its id. */
+export const eventsOfTopic = query('events of topic', (portal, id: string): WardEvent[] =>
+  upcoming(portal).filter(({ document }) => topicsOf(document).includes(id)),
 );

@@ -1,6 +1,6 @@
-import type { Day } from '../domain/dates/calendar-date.ts';
-import { firstDay, lastDay } from '../domain/dates/calendar-date.ts';
-import type { Document, Subject } from './model.ts';
+import type { Day } from '../../domain/dates/calendar-date.ts';
+import { firstDay, lastDay } from '../../domain/dates/calendar-date.ts';
+import type { Document, Subject } from '../model.ts';
 
 /** How many months a chart shows at most: more than two years would be too narrow on a phone. */
 const mostMonths = 24;

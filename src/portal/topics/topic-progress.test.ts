@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { portalOf } from '../channels/fixtures/portal.ts';
+import { portalOf } from '../../channels/fixtures/portal.ts';
 import { carriedOut, topicProgress } from './topic-progress.ts';
 
 const portal = portalOf({
