@@ -31,7 +31,8 @@ function readList(ward: string, path: string, html: string): ListPage {
   return {
     ...{ ward, path, html },
     total: numberIn(/<p class="eyebrow list-head">\s*<span>([\d.]+) /.exec(html)?.[1] ?? '0'),
-    documents: itemsOf(/<ul class="documents">.*?<\/ul>/s.exec(html)?.[0] ?? ''),
+    // Above the list of a topic are its answers.
+    documents: itemsOf(html.match(/<ul class="documents">.*?<\/ul>/gs)?.at(-1) ?? ''),
     filters: [...filters.matchAll(/<a href="\/[^/]+\/([^"]*)"([^>]*)>(.*?)<\/a>/gs)].map(
       ([, to = '', attributes = '', inner = '']) => ({
         label: plainText(inner.replace(/<span.*/s, '')),
