@@ -61,6 +61,7 @@ export const residentWords = {
   topicEvents: 'Lịch sắp tới',
   topicNotices: 'Cần biết',
   topicFiles: 'Tải về',
+  topicBeside: 'Tải về, hỏi ai',
   wholeTopic: 'Tất cả văn bản, tin bài của chuyên mục',
   askWhom: 'Hỏi ai',
   askOthers: 'Việc khác hỏi ai',

@@ -11,6 +11,8 @@ const portal = portalOf({
     { id: 'c', issued: '2026-01-03', ...rac, expires: '2026-02-01', summary: 'Đã qua.', ...paper('c.pdf') },
     { id: 'd', issued: '2026-01-04', ...rac, type: 'bao-cao', summary: 'Đã thu 3 tấn.' },
     { id: 'e', issued: '2026-01-05', ...rac, summary: 'Thùng ba màu.', ...paper('mau.docx') },
+    { id: 'h', issued: '2026-01-08', topics: ['rac', 'cho'], summary: 'Họp về nhiều việc.' },
+    { id: 'i', issued: '2026-01-09', ...rac, summary: 'Từ tháng sau.', effective: '2026-12-01' },
     { id: 'f', issued: '2026-01-06', fields: ['y-te'], summary: 'Chuyện khác.' },
   ],
   plans: [{ id: 'g', issued: '2026-01-07', topic: 'rac', ...paper('g.pdf') }],
@@ -18,11 +20,16 @@ const portal = portalOf({
 });
 
 describe('what residents need to know of a topic', () => {
-  it('is what is in force, with a summary first', () =>
-    expect(topicNotices(portal, 'rac', '').map(({ id }) => id)).toEqual(['e', 'a', 'b']));
+  it('is what is in force: with a summary first, of this topic alone, in force already', () =>
+    expect(topicNotices(portal, 'rac', '').map(({ id }) => id)).toEqual(['e', 'a', 'i', 'h', 'b']));
 
   it('leaves out what its events name', () =>
-    expect(topicNotices(portal, 'rac', 'directives/e\nplans/g').map(({ id }) => id)).toEqual(['a', 'b']));
+    expect(topicNotices(portal, 'rac', 'directives/e\nplans/g').map(({ id }) => id)).toEqual([
+      'a',
+      'i',
+      'h',
+      'b',
+    ]));
 
   it('has five documents at most', () => {
     const many = portalOf({ directives: Array.from({ length: 9 }, (_, id) => ({ id: `d${id}`, ...rac })) });
