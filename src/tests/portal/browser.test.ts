@@ -38,7 +38,7 @@ test('the mark between two parts follows the first, so that no line of a narrow 
 test('targets of a touch are at least 44 px high in lists, their filters and pages, navigation and footer', async () => {
   const { page } = await openPage(browser, 'phuong-mau/van-ban/', { viewport: { width: 360, height: 740 } });
   const small = await page.$$eval(
-    '.nav a, .filters a, .list-head a, .documents a, .pages a, .footer li a, .searchbox input, .searchbox button',
+    '.nav a, .list-filters a, .list-head a, .documents a, .pages a, .footer li a, .searchbox input, .searchbox button',
     (all) => all.filter((each) => each.getBoundingClientRect().height < 44).map((each) => each.outerHTML),
   );
   expect(small).toEqual([]);

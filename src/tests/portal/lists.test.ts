@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 function readList(ward: string, path: string, html: string): ListPage {
-  const filters = /<nav class="filters".*?<\/nav>/s.exec(html)?.[0] ?? '';
+  const filters = /<nav class="list-filters".*?<\/nav>/s.exec(html)?.[0] ?? '';
   return {
     ...{ ward, path, html },
     total: numberIn(/<p class="eyebrow list-head">\s*<span>([\d.]+) /.exec(html)?.[1] ?? '0'),
@@ -100,7 +100,7 @@ test('filters are one row, with what is chosen first, and reach each year with a
     allLists().flatMap(({ ward, filters }) => filters.map(({ path }) => `${ward}/${path}`)),
   );
   for (const { path, html, filters } of allLists()) {
-    expect(html.match(/class="filters"/g)?.length ?? 0, path).toBe(filters.length > 0 ? 1 : 0);
+    expect(html.match(/class="list-filters"/g)?.length ?? 0, path).toBe(filters.length > 0 ? 1 : 0);
     const others = filters.slice(path.includes('/nam/') || path.includes('/loai/') ? 1 : 0);
     const chosen = others.map((filter) => filter.chosen);
     expect(chosen, path).toEqual([...chosen].sort((a, b) => Number(b) - Number(a)));
