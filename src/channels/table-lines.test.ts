@@ -35,6 +35,11 @@ test.each([
     table('| Xóm | Ngày | Giờ |', '| Đông, ngõ 1 | Thứ Năm, 6/8 | 8h30 |', '| Tây (cũ) | 7/8 | chưa rõ |'),
     ['Xóm Đông, ngõ 1: Thứ Năm, 6/8, 8h30.', 'Xóm Tây (cũ): ngày 7/8, giờ chưa rõ.'],
   ],
+  [
+    'lines of a cell are parts of its sentence',
+    table('| Tên | Việc |', '| Tổ Đông | Gồm:<br>- dọn cống<br>- quét ngõ |'),
+    ['Tổ Đông: Gồm: dọn cống; quét ngõ.'],
+  ],
   ['an empty cell is left out', table('| Tên | Nơi | Giờ |', '| Hội thơ | | 8h |'), ['Hội thơ: 8h.']],
   [
     'many rows are only on the portal',

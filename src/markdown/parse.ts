@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
 import { withBoundedSigns } from './bounded-signs.ts';
 import { withBoundedNesting } from './nesting.ts';
@@ -35,7 +35,20 @@ export function parseMarkdown(body: string): Tree {
     },
   }) as Tree;
   closeStars(tree, body);
+  if (body.includes('<')) breakLinesOfCells(tree);
   return tree;
+}
+
+/** `<br>` in a cell is a new line, since a row of Markdown has no other way to write one. All other HTML stays text. */
+function breakLinesOfCells(tree: Tree): void {
+  visit(tree, (node) => {
+    if (node.type !== 'element' || !/^t[hd]$/.test(node.tagName)) return;
+    visit(node, (child, around) => {
+      if (child.type !== 'raw' || !/^<br\s*\/?>$/i.test(child.value)) return;
+      const line: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
+      around.children.splice(around.children.indexOf(child), 1, line, { type: 'text', value: '\n' });
+    });
+  });
 }
 
 /** The plain text of a node, raw HTML included. */

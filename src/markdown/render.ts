@@ -7,6 +7,7 @@ import type { CitationLinks } from './citation-links.ts';
 import { isCitation, linkCitations } from './citation-links.ts';
 import { listMarker } from './list-marker.ts';
 import { parseMarkdown, textOf, visit } from './parse.ts';
+import { finishTable } from './tables/finish-table.ts';
 import { addTaskAnchors } from './task-anchors.ts';
 
 /** Turns the addresses in a body into addresses on the portal. */
@@ -34,7 +35,8 @@ export function renderMarkdown<Item extends Citation>(
   if (cited) linkCitations(blocks, cited);
   for (const { kind, element, section } of blocks)
     if (kind === 'heading' && section) finishHeading(element, section.id);
-  let tables = 0;
+  const tables: (() => void)[] = [];
+  let heading = '';
   visit(tree, (node, parent) => {
     if (node.type === 'raw')
       replace(parent, node, parent.type === 'root' ? paragraph(node.value) : textNode(node.value));
@@ -44,10 +46,15 @@ export function renderMarkdown<Item extends Citation>(
     else if (node.tagName === 'ol') keepNumbers(node, body);
     else if (node.tagName === 'input')
       replace(parent, node, textNode(node.properties['checked'] ? '☑' : '☐'));
-    else if (/^t[hd]$/.test(node.tagName)) alignByClass(node);
-    else if (node.tagName === 'table') wrapTable(parent, node, (tables += 1));
-    else if (node.tagName === 'h2') delete node.properties['className'];
+    else if (node.tagName === 'table') {
+      const place = { parent, number: tables.length + 1, heading };
+      tables.push(() => finishTable(node, place));
+    } else if (/^h\d$/.test(node.tagName)) {
+      heading = textOf(node);
+      if (node.tagName === 'h2') delete node.properties['className'];
+    }
   });
+  for (const finish of tables) finish();
   return toHtml(tree as Parameters<typeof toHtml>[0]);
 }
 
@@ -104,29 +111,6 @@ function keepNumbers(list: Element, body: string): void {
 
 const hasTextBefore = (item: Element, holder: Element): boolean =>
   item.children.slice(0, item.children.indexOf(holder)).some((child) => textOf(child).trim() !== '');
-
-/** The content security policy forbids `style=`: alignment is a class. */
-function alignByClass(cell: Element): void {
-  const align = /text-align:\s*(left|right|center)/.exec(
-    String(cell.properties['style'] ?? cell.properties['align'] ?? ''),
-  );
-  cell.properties = {
-    ...(cell.tagName === 'th' ? { scope: 'col' } : {}),
-    ...(align && align[1] !== 'left' ? { className: [`align-${align[1]}`] } : {}),
-  };
-}
-
-/** A table that is wider than the screen scrolls in its own region, which the keyboard can reach. */
-function wrapTable(parent: { children: unknown[] }, table: Element, count: number): void {
-  const label = `Bảng ${count}`;
-  const region: Element = {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label },
-    children: [{ ...table }],
-  };
-  replace(parent, table, region);
-}
 
 function replace(parent: { children: unknown[] }, old: unknown, fresh: ElementContent): void {
   parent.children[parent.children.indexOf(old)] = fresh;

@@ -57,9 +57,15 @@ function ofItem(item: BodyBlock, number: number, first: BodyBlock | undefined, b
 
 function ofRow(number: number, cells: readonly BodyBlock[]): TextBlock {
   const head = cells.length > 0 && cells.every(({ element }) => element.tagName === 'th');
-  const texts = cells.map(plainOf);
+  const texts = cells.map((cell) =>
+    cell.text.includes('\n') ? squeeze(inOneLine(wordsOf(cell))) : plainOf(cell),
+  );
   return { kind: 'row', number, depth: 0, marker: '', text: '', cells: { head, texts } };
 }
+
+/** The lines of a cell as parts of one sentence: `8 giờ<br>- nhà văn hóa` is “8 giờ; nhà văn hóa”. */
+const inOneLine = (text: string): string =>
+  text.trim().replace(/([.:;,]?)\s*\n\s*(?:[-–+•]\s+)?/gu, (_, end: string) => `${end || ';'} `);
 
 function ofText(kind: 'heading' | 'paragraph', text: string, depth: number, number: number): TextBlock[] {
   if (text === '') return [];

@@ -12,3 +12,9 @@ sharing?.addEventListener('click', async () => {
   await navigator.clipboard.writeText(link.url);
   sharing.textContent = sharing.dataset['copied'] ?? '';
 });
+// A table that is not cut by the screen needs no stop of the keyboard.
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries)
+    (target as HTMLElement).tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+});
+for (const region of document.querySelectorAll('.table-scroll')) sizes.observe(region);
