@@ -2,6 +2,14 @@ import type { TextBlock } from '../domain/text-block.ts';
 import { isNumberHead } from '../language/letters.ts';
 import { lowerFirst } from '../language/text.ts';
 
+/** A table of a document as plain texts. Each row has as many texts as the others. */
+export interface DocumentTable {
+  /** What the text calls it: the heading just above; empty if there is none. */
+  caption: string;
+  heads: readonly string[] | undefined;
+  rows: readonly (readonly string[])[];
+}
+
 /** The largest number of rows that a listener can follow; a longer table is only on the portal. */
 const mostRows = 12;
 /** The largest number of columns that a listener can follow. */
@@ -26,6 +34,17 @@ export function tableLines(blocks: readonly TextBlock[]): Map<TextBlock, string>
     }
   }
   return lines;
+}
+
+/** The tables of a document that have something to say, in the order of its text. */
+export function documentTables(blocks: readonly TextBlock[]): DocumentTable[] {
+  return tablesOf(blocks).flatMap((table) => {
+    const above = blocks[blocks.indexOf(table[0]!) - 1];
+    const heads = table[0]!.cells!.head ? table[0]!.cells!.texts : [];
+    const rows = table.filter(({ cells }) => !cells!.head).map(({ cells }) => cells!.texts);
+    const caption = above?.kind === 'heading' ? above.text : '';
+    return rows.length > 0 ? [{ caption, heads: heads.some(Boolean) ? heads : undefined, rows }] : [];
+  });
 }
 
 /** The rows of each table. A row of heads begins a table. */

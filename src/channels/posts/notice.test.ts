@@ -1,8 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { sizeOf } from './notice-size.ts';
-import { qrCode } from './notice.ts';
+import { channelSource } from '../../site/channel-source.ts';
+import { documentOf, portalOf } from '../fixtures/portal.ts';
+import { fittingSize } from './notice-size.ts';
+import { noticeOf, qrCode } from './notice.ts';
 
 /** What a telephone reads off a code drawn as the page draws it, `pixels` wide. */
 function scan(url: string, pixels: number): string | undefined {
@@ -26,13 +28,56 @@ test.each([
 });
 
 test.each([
-  ['a short notice', 40, 0, 0, 1],
-  ['a title and a summary', 90, 200, 0, 3],
-  ['with work by a day', 90, 200, 3, 6],
-  ['a full one', 255, 290, 4, 9],
+  ['a very short notice', 20, 0, 0, 1],
+  ['a short notice', 40, 0, 0, 2],
+  ['a title and a summary', 90, 200, 0, 7],
+  ['with work by a day', 90, 200, 3, 10],
+  ['a full one', 255, 290, 4, 13],
 ])('the letters of %s', (_, title, say, deadlines, size) => {
   const url = 'https://portal.example/phuong-mau/van-ban/2026/lich-thu-gom-rac/';
   const due = Array.from({ length: deadlines }, () => ({ due: '15/05/2026', text: 'x'.repeat(110) }));
   const dates = ['Ban hành', 'Đăng ngày'];
-  expect(sizeOf({ title: 'x'.repeat(title), say: 'x'.repeat(say), deadlines: due, dates, url })).toBe(size);
+  const contents = { title: 'x'.repeat(title), say: 'x'.repeat(say), tables: [], deadlines: due, dates, url };
+  expect(fittingSize(contents)).toBe(size);
+});
+
+const table = (rows: number, cell = '7 giờ'): string =>
+  [
+    '| Tổ | Giờ | Nơi |',
+    '| --- | --- | --- |',
+    ...Array(rows).fill(`| Tổ Đông | ${cell} | Nhà văn hóa |`),
+  ].join('\n');
+
+const noticeWith = (body: string, title = 'Lịch thu gom rác') => {
+  const portal = portalOf({ directives: [{ id: 'x', title, body }] });
+  return noticeOf(channelSource(documentOf(portal, 'x'), portal));
+};
+
+test.each([
+  ['a short table', table(4), 1],
+  ['two short tables', `${table(3)}\n\nGiữa.\n\n${table(3)}`, 2],
+  ['a table that is too long', table(60), 0],
+  ['a short table, then one that is too long', `${table(4)}\n\nGiữa.\n\n${table(60)}`, 1],
+  ['cells too wide for their columns', table(2, 'x'.repeat(60)), 0],
+  ['no rows', '| Tổ | Giờ |\n| --- | --- |', 0],
+])('the tables on the sheet of a document with %s', (_, body, count) => {
+  const { tables, say } = noticeWith(body);
+  expect(tables).toHaveLength(count);
+  const all = body.split(/\n\n/).filter((part) => part.startsWith('|')).length;
+  expect(say.includes('Bảng kèm theo')).toBe(count < all);
+});
+
+test('a table has the heading above it, and no heads where the text has none', () =>
+  expect(noticeWith('## 1. Lịch xe\n\n| | |\n| --- | --- |\n| Đông | 7h |').tables).toEqual([
+    { caption: 'Lịch xe', heads: undefined, rows: [['Đông', '7h']] },
+  ]));
+
+test('a table takes the place of the deadlines of offices, if both do not fit', () => {
+  const work = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `- Trạm Y tế phường lập danh sách các hộ của đợt ${at + 1}, báo cáo Ủy ban nhân dân phường trước ngày 1${at}/6/2026.`,
+  ).join('\n');
+  expect(noticeWith(`${work}\n\n${table(3)}`)).toMatchObject({ tables: [{}], deadlines: [{}, {}, {}, {}] });
+  expect(noticeWith(`${work}\n\n${table(11)}`)).toMatchObject({ tables: [{}], deadlines: [] });
 });

@@ -7,9 +7,11 @@ import { channelWords } from '../../strings/channels.ts';
 import { showCode, showKind } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { ChannelSource } from '../channel-source.ts';
+import type { DocumentTable } from '../table-lines.ts';
+import { documentTables } from '../table-lines.ts';
 import { clauseBesideDue, nameOf } from './clause.ts';
-import type { NoticeSize } from './notice-size.ts';
-import { sizeOf } from './notice-size.ts';
+import type { NoticeContents, NoticeSize } from './notice-size.ts';
+import { fittingSize } from './notice-size.ts';
 import { plain } from './plain.ts';
 import { sayOf, tableNote } from './post.ts';
 
@@ -23,8 +25,10 @@ export interface Notice {
   /** The size of the letters with which everything fits on one page; 1 is the largest. */
   size: NoticeSize;
   say: string;
+  /** The tables of the document that fit. If some do not, `say` tells where they are. */
+  tables: readonly DocumentTable[];
   dates: { label: string; text: string }[];
-  /** Tasks with a deadline, at most four. */
+  /** Tasks with a deadline, at most four; none if a table takes their place. */
   deadlines: { due: string; text: string }[];
   url: string;
   ask: string[];
@@ -49,7 +53,7 @@ export function noticeOf(source: ChannelSource): Notice {
     ],
     [words.published, formatDate(dayOf(startOf(data.published)))],
   ] as const;
-  const say = [shorten(sayOf(source, 300), 420), ...tableNote(source)].join(' ');
+  const say = shorten(sayOf(source, 300), 420);
   const deadlines = tasks
     .filter(({ due }) => due !== null)
     .sort((a, b) => (a.due! < b.due! ? -1 : 1))
@@ -64,14 +68,40 @@ export function noticeOf(source: ChannelSource): Notice {
     issuer: official?.issuer ?? ward.authority,
     kind: `${showKind(document)}${code}`,
     title,
-    size: sizeOf({ title, say, deadlines, dates, url }),
-    say,
+    ...fit(source, { title, say, deadlines, dates, url }),
     dates,
-    deadlines,
     url,
     ask: [ward.authority, ...(ward.contact?.phone ? [ward.contact.phone] : [])],
   };
 }
+
+/** The smallest letters in which a table is printed: smaller ones cannot be read from a step away. */
+const smallestWithTable: NoticeSize = 11;
+
+/**
+ * What of a document fits on the sheet: as many of its tables as can be read, rather than the deadlines of offices. If
+ * some tables are left out, the sheet tells where they are.
+ */
+function fit(
+  source: ChannelSource,
+  contents: Omit<NoticeContents, 'tables'>,
+): Pick<Notice, 'size' | 'say' | 'tables' | 'deadlines'> {
+  const all = documentTables(source.blocks);
+  const { deadlines } = contents;
+  for (let count = all.length; count > 0; count -= 1) {
+    const tables = all.slice(0, count);
+    const say = count < all.length ? withNote(contents.say, source) : contents.say;
+    for (const kept of deadlines.length > 0 ? [deadlines, []] : [[]]) {
+      const size = fittingSize({ ...contents, say, tables, deadlines: kept });
+      if (size !== undefined && size <= smallestWithTable) return { size, say, tables, deadlines: [...kept] };
+    }
+  }
+  const say = withNote(contents.say, source);
+  const size = fittingSize({ ...contents, say, tables: [] }) ?? 13;
+  return { size, say, tables: [], deadlines: [...deadlines] };
+}
+
+const withNote = (say: string, source: ChannelSource): string => [say, ...tableNote(source)].join(' ').trim();
 
 /** The QR code of an address: an SVG path on a square of `size` modules, to be filled with ink on white. */
 export function qrCode(url: string): { size: number; path: string } {

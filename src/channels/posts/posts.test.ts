@@ -185,7 +185,8 @@ test('seed 003 on the notice board', async () => {
       "issuer": "Ủy ban nhân dân phường Bạch Đằng",
       "kind": "Thông báo",
       "say": "Chủ tịch phường Bạch Đằng kết luận phiên họp ngày 07/5/2026 và giao việc cho từng đơn vị: đất đai, thu ngân sách, Quỹ khuyến học, an toàn thực phẩm, thủ tục hành chính, an ninh trật tự. Hai việc phải xong trước ngày 13/5/2026, bốn việc trước ngày 15/5/2026.",
-      "size": 6,
+      "size": 10,
+      "tables": [],
       "title": "Kết luận của đồng chí Nguyễn Hoàng Minh, Chủ tịch UBND phường tại Phiên họp thường kỳ tháng 5 năm 2026",
       "url": "https://portal.example/bach-dang/van-ban/2026/ket-luan-phien-hop-thang-5/",
     }

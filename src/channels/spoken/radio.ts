@@ -17,6 +17,9 @@ import { beginningOf, countWords, longestSentence, lowerUnlessName } from './wor
 /** The number of words that are read of a text without tasks. */
 const contentWords = 450;
 
+/** The number of words of tables that are read before the work of units. */
+const tableWords = 150;
+
 /** The longest line that is read, in characters: nobody can follow a longer one. */
 const longestLine = 4000;
 
@@ -68,13 +71,12 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   const { portal, document } = source;
   const reader = readerOf(document, portal);
   const { summary } = document.data;
-  const hasTable = source.blocks.some(({ kind }) => kind === 'row');
   // Write the parts in spoken order: after its first use a name gets its short form.
   const said = [
     introduction(source, reader),
     ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),
     ...(source.tasks.length >= manyTasks
-      ? [...work(source.tasks, reader, limit), ...(hasTable ? [[words.table]] : [])]
+      ? withTables(source, reader, work(source.tasks, reader, limit))
       : content(source, reader)),
   ];
   const saysForce = /có hiệu lực (?:thi hành )?(?:kể )?từ ngày/.test(said.flat().join(' '));
@@ -113,6 +115,26 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
     words.official(kind, issuer),
     ...reader.sentences(words.aboutAlone(upperFirst(kind), about)),
   ];
+}
+
+/**
+ * The work of units, after the tables that are for residents: those that give no task. If there are other tables, or
+ * these are too long, the script says where they are.
+ */
+function withTables(source: ChannelSource, reader: Reader, read: string[][]): string[][] {
+  const inTasks = new Set(source.tasks.map(({ block }) => block));
+  const blocks = source.blocks.filter(({ kind }) => kind === 'row' || kind === 'heading');
+  const lines = tableLines(blocks);
+  const isForAll = blocks.every((block) => block.kind !== 'row' || block.cells!.head || lines.has(block));
+  const own = spokenLines({ ...source, blocks }, lines);
+  if (
+    own.length === 0 ||
+    !isForAll ||
+    blocks.some(({ kind, number }) => kind === 'row' && inTasks.has(number))
+  )
+    return blocks.some(({ kind }) => kind === 'row') ? [...read, [words.table]] : read;
+  if (countWords(own.join(' ')) > tableWords) return [...read, [words.table]];
+  return [[words.content], ...own.map((line) => reader.sentences(line)), ...read];
 }
 
 /**
