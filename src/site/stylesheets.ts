@@ -17,10 +17,14 @@ export const layerOrder: Plugin = {
 
 /**
  * Which styles go into one file. Without groups, Vite makes a file for each set of pages that share a component: ten
- * requests for the page of a document.
+ * requests for the page of a document. A page of a document loads nothing of `lists`; a page of a channel `channels`.
  */
 export const stylesheets = [
   { name: 'channels', test: /\/components\/channel\/(?:texts|listen|notice)\/.*\.css$/, priority: 2 },
-  { name: 'search', test: /\/components\/search\/.*\.css$/, priority: 2 },
+  {
+    name: 'lists',
+    test: /\/components\/(?:(?:search|home|event|topic|staff)\/|(?:list|unit)\/(?!FactList|Tags|Phone)|task\/(?:Follow|Task[TC]|Tasks|Unit)|citation\/Cit|site\/(?:Block|Columns|Contact)).*\.css$/,
+    priority: 2,
+  },
   { name: 'portal', test: /\/src\/(?:components|layouts|pages|styles|city)\/.*\.css$/, priority: 1 },
 ];
