@@ -14,6 +14,8 @@ import { addTaskAnchors } from './task-anchors.ts';
 export interface Resolver {
   /** The address that a link leads to; undefined where there must be no link: its words stay. */
   link(url: string): string | undefined;
+  /** The address of a link as paper can show it: `https://…`, `1900 0000`; undefined where paper needs none. */
+  written?(href: string): string;
   /** An image's address and its size in pixels; undefined where it must not be shown: its description stays. */
   image(url: string): { src: string; width?: number; height?: number } | undefined;
 }
@@ -70,8 +72,16 @@ function resolveLink(node: Element, resolver: Resolver): void {
   if (href === undefined) {
     node.tagName = 'span';
     node.properties = {};
-  } else node.properties['href'] = href;
+  } else {
+    node.properties['href'] = href;
+    const written = href.startsWith('#') ? undefined : resolver.written?.(href);
+    if (written !== undefined && !withoutSpaces(textOf(node)).includes(withoutSpaces(written)))
+      node.properties['dataWritten'] = written;
+  }
 }
+
+/** An address as its words may have it: with spaces in a telephone number, without `https://`. */
+const withoutSpaces = (text: string): string => text.replace(/^https?:\/\/(?:www\.)?|\/$|[\s.-]/g, '');
 
 function resolveImage(node: Element, resolver: Resolver): void {
   const image = resolver.image(String(node.properties['src'] ?? ''));

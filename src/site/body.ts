@@ -49,6 +49,10 @@ export function renderBody(
           (target.fragment ? `#${target.fragment}` : '')
         );
       },
+      written: (href) =>
+        /^(?:mailto|tel):/.test(href)
+          ? href.replace(/^\w+:|\?.*$/g, '')
+          : (URL.parse(href, portal.ward.url)?.href ?? href),
       image(url) {
         const target = readLink(url, text);
         const file = target.kind === 'file' ? files.get(target.path) : undefined;

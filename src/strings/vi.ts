@@ -15,6 +15,7 @@ export const vi = {
   portalKind: 'Cổng thông tin điện tử',
   demo: (authority: string) => `Cổng minh họa, không phải cổng chính thức của ${authority}.`,
   demoLabel: 'Cổng minh họa',
+  demoPaper: 'Bản minh họa, không có giá trị pháp lý.',
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
   breadcrumbs: 'Vị trí trang',

@@ -55,3 +55,13 @@ it('links footnotes to the page and back', () => {
     ]
   `);
 });
+
+it('has nothing that only a phone or a paper needs', () => {
+  const body =
+    '## Lịch\n\n| STT | Khu | Giờ |\n| --- | --- | --- |\n| 1 | Đông | [xem](https://gio.example) |\n\n`data-label="x"`';
+  const html = renderMarkdown(body, { link: (to) => to, image: () => undefined, written: (to) => to });
+  expect(html).toMatch(/data-label.*data-written/s);
+  const read = forFeeds(html, url);
+  expect(read.match(/Lịch/g)).toHaveLength(1);
+  expect(read.match(/data-\w+/g)).toEqual(['data-label']);
+});
