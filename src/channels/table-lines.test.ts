@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { channelSource } from '../site/channel-source.ts';
 import { documentOf, portalOf } from './fixtures/portal.ts';
 import { fanpageText, meetingText } from './posts/fanpage.ts';
+import { noticeOf } from './posts/notice.ts';
 import { zaloText } from './posts/zalo.ts';
 import { radioScript, radioText } from './spoken/radio.ts';
 import { tableLines } from './table-lines.ts';
 
 const sourceOf = (body: string) => {
   const portal = portalOf({ directives: [{ id: 'x', body }] });
-  return { ...channelSource(documentOf(portal, 'x'), portal), tasks: [] };
+  return channelSource(documentOf(portal, 'x'), portal);
 };
 const table = (...rows: string[]): string =>
   [rows[0]!, rows[0]!.replace(/[^|]+/g, '---'), ...rows.slice(1)].join('\n');
@@ -84,6 +85,42 @@ test('a text without a table says nothing of one', () =>
 test.each([zaloText, fanpageText, meetingText])('a post says that the table is on the portal', (write) => {
   expect(write(sourceOf(short))).toContain('Bảng kèm theo: xem trên cổng thông tin điện tử.');
   expect(write(sourceOf('Phường thông báo.'))).not.toContain('Bảng');
+});
+
+const work = Array.from(
+  { length: 4 },
+  (_, at) =>
+    `- Trạm Y tế phường lập danh sách hộ của đợt ${at + 1}, gửi Ủy ban nhân dân phường trước ngày 1${at}/6/2026.`,
+).join('\n');
+const channels: Record<string, (source: ReturnType<typeof sourceOf>) => string> = {
+  radio: (source) => radioText(radioScript(source)),
+  zalo: zaloText,
+  fanpage: fanpageText,
+  meeting: meetingText,
+  notice: (source) => JSON.stringify(noticeOf(source)),
+};
+
+test.each(
+  Object.entries({
+    'a short table': short,
+    'cells that go on below': table('| Tổ | Buổi |', '| Hoa Mai | Sáng |', '| | Chiều |'),
+    'empty heads': table('| | |', '| Hoa Mai | 15/6 |'),
+    'one column': table('| Nơi tiêm |', '| Hoa Mai |'),
+    'a list in a cell': table('| Nơi | Việc |', '| Hoa Mai | Gồm:<br>- tiêm<br>- đo mắt |'),
+    'many columns': table('| A | B | C | D | E | F | G |', '| Hoa Mai | 2 | 3 | 4 | 5 | 6 | 7 |'),
+    'an empty row': table('| Nơi | Giờ |', '| Hoa Mai | 8h |', '| | |'),
+    'a table in a list': `- Lịch:\n\n${short.replace(/^/gm, '  ')}`,
+    'a table in a quotation': short.replace(/^/gm, '> '),
+    'a table after work': `${work}\n\n${short}`,
+    'a wide table after work': `${work}\n\n${table('| A | B | C | D | E | F |', '| Hoa Mai | 2 | 3 | 4 | 5 | 6 |')}`,
+  }).flatMap(([shape, body]) => Object.keys(channels).map((channel) => ({ shape, channel, body }))),
+)('$channel with $shape has its rows, or says where they are', ({ channel, body }) => {
+  const said = channels[channel]!(sourceOf(body));
+  expect(/Hoa Mai/.test(said) || /Bảng kèm theo/.test(said)).toBe(true);
+  if (channel === 'notice')
+    expect(
+      JSON.stringify(noticeOf(sourceOf(body)).tables).includes('Hoa Mai') || /Bảng kèm theo/.test(said),
+    ).toBe(true);
 });
 
 test('addresses pass into posts as they are', () => {

@@ -1,6 +1,7 @@
 import type { TextBlock } from '../domain/text-block.ts';
 import { isNumberHead } from '../language/letters.ts';
 import { lowerFirst } from '../language/text.ts';
+import type { ChannelSource } from './channel-source.ts';
 
 /** A table of a document as plain texts. Each row has as many texts as the others. */
 export interface DocumentTable {
@@ -35,6 +36,13 @@ export function tableLines(blocks: readonly TextBlock[]): Map<TextBlock, string>
   }
   return lines;
 }
+
+/** A row of a table inside a quotation, which gives no blocks. */
+const quotedRow = /^[ \t]*>[ \t>]*\|.*\|/m;
+
+/** Whether a document has a table, in a quotation too. */
+export const hasTable = ({ blocks, document }: ChannelSource): boolean =>
+  blocks.some(({ kind }) => kind === 'row') || quotedRow.test(document.body);
 
 /** The tables of a document that have something to say, in the order of its text. */
 export function documentTables(blocks: readonly TextBlock[]): DocumentTable[] {

@@ -68,7 +68,7 @@ function heightOfTable({ caption, heads, rows }: DocumentTable, scale: number): 
   // A browser gives a column the more the longer its texts are.
   const wishes = columns.map((texts) => Math.min(30, Math.max(...texts.map(({ length }) => length))) + 3);
   const parts = wishes.map((wish) => (width * wish) / wishes.reduce((sum, each) => sum + each, 0) - padding);
-  const letter = points * 0.56;
+  const letter = points * 0.54;
   const tooWide = columns.some((texts, at) =>
     texts.some((text) => text.split(' ').some((word) => word.length * letter > parts[at]!)),
   );

@@ -79,8 +79,8 @@ export function noticeOf(source: ChannelSource): Notice {
 const smallestWithTable: NoticeSize = 11;
 
 /**
- * What of a document fits on the sheet: as many of its tables as can be read, rather than the deadlines of offices. If
- * some tables are left out, the sheet tells where they are.
+ * What of a document fits on the sheet: as many of its tables as can be read, instead of the deadlines of offices. If some
+ * tables are left out, the sheet tells where they are.
  */
 function fit(
   source: ChannelSource,
@@ -91,10 +91,8 @@ function fit(
   for (let count = all.length; count > 0; count -= 1) {
     const tables = all.slice(0, count);
     const say = count < all.length ? withNote(contents.say, source) : contents.say;
-    for (const kept of deadlines.length > 0 ? [deadlines, []] : [[]]) {
-      const size = fittingSize({ ...contents, say, tables, deadlines: kept });
-      if (size !== undefined && size <= smallestWithTable) return { size, say, tables, deadlines: [...kept] };
-    }
+    const size = fittingSize({ ...contents, say, tables, deadlines: [] });
+    if (size !== undefined && size <= smallestWithTable) return { size, say, tables, deadlines: [] };
   }
   const say = withNote(contents.say, source);
   const size = fittingSize({ ...contents, say, tables: [] }) ?? 13;

@@ -8,6 +8,7 @@ import { showKind, showName } from '../../strings/show.ts';
 import { vi } from '../../strings/vi.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { firstSentences, informativeLines } from '../informative-lines.ts';
+import { hasTable } from '../table-lines.ts';
 import { plain } from './plain.ts';
 
 /** The longest post that Zalo OA and a fanpage show whole, in characters. */
@@ -42,8 +43,7 @@ export const sayOf = (source: ChannelSource, most: number): string =>
     : plain(source.document.data.summary);
 
 /** A sentence that the table of a document is on the portal. */
-export const tableNote = ({ blocks }: ChannelSource): string[] =>
-  blocks.some(({ kind }) => kind === 'row') ? [words.table] : [];
+export const tableNote = (source: ChannelSource): string[] => (hasTable(source) ? [words.table] : []);
 
 /** When a document takes effect and expires, and the period of a plan. */
 function datesOf({ document: { data } }: ChannelSource): string[] {

@@ -6,7 +6,7 @@ import { showKind } from '../../strings/show.ts';
 import { startsWithVerb } from '../../understanding/tasks/words.ts';
 import type { ChannelSource } from '../channel-source.ts';
 import { spokenLines } from '../informative-lines.ts';
-import { tableLines } from '../table-lines.ts';
+import { hasTable, tableLines } from '../table-lines.ts';
 import { splitIntoParts, longestScript, wordsAMinute } from './radio-parts.ts';
 import type { WorkLimit } from './radio-work.ts';
 import { estimatedWords, work } from './radio-work.ts';
@@ -132,7 +132,7 @@ function withTables(source: ChannelSource, reader: Reader, read: string[][]): st
     !isForAll ||
     blocks.some(({ kind, number }) => kind === 'row' && inTasks.has(number))
   )
-    return blocks.some(({ kind }) => kind === 'row') ? [...read, [words.table]] : read;
+    return hasTable(source) ? [...read, [words.table]] : read;
   if (countWords(own.join(' ')) > tableWords) return [...read, [words.table]];
   return [[words.content], ...own.map((line) => reader.sentences(line)), ...read];
 }
@@ -157,7 +157,7 @@ function content(source: ChannelSource, reader: Reader): string[][] {
   }
   return [
     ...(paragraphs.length > 0 ? [[words.content], ...paragraphs] : []),
-    ...(rows.length > 0 && !isShort ? [[words.table]] : []),
+    ...(hasTable(source) && (!isShort || rows.length === 0) ? [[words.table]] : []),
   ];
 }
 

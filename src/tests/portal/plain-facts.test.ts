@@ -132,8 +132,10 @@ describe('the page of a document', () => {
   });
 });
 
-test('a notice for the board says where the table of its document is', async () => {
-  expect(await readPage('phuong-mau', 'van-ban/2026/lich-thu-gom-rac/to-roi/')).toContain('Bảng kèm theo');
+test('a notice for the board has the table of its document', async () => {
+  const sheet = await readPage('phuong-mau', 'van-ban/2026/lich-thu-gom-rac/to-roi/');
+  expect(sheet).toContain('<td>17 giờ 30</td>');
+  expect(sheet).not.toContain('Bảng kèm theo');
 });
 
 /** The upper edges of the first elements of some selectors; an element that is not there is left out. */
