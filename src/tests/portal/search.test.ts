@@ -87,6 +87,7 @@ test('nothing withdrawn, drafted or to come is found', async () => {
 test('choices narrow the results, are in the address, and are there again after a reload', async () => {
   await open('phuong-mau', 'rác');
   const all = await results();
+  await page.getByText('Lọc kết quả').click();
   await page.getByRole('checkbox', { name: /Thông báo/ }).check();
   await page.waitForURL(/loai=thong-bao/);
   await page.waitForFunction((count) => document.querySelectorAll('#ket-qua li').length < count, all.length);

@@ -10,7 +10,6 @@ const filters = byId<HTMLDetailsElement>(parts.filters);
 const sort = byId<HTMLElement>(parts.sort);
 const clear = byId<HTMLButtonElement>(parts.clear);
 
-const wide = '(min-width: 60rem)';
 
 /** Reads the search from the form. */
 export function readForm(): SearchState {
@@ -36,7 +35,6 @@ export function writeForm({ text, chosen, newest }: SearchState): void {
  * @param isComplete whether these are all results; otherwise nothing that is above the results is hidden for being few
  */
 export function showChoices({ counts, total }: Pick<Results, 'counts' | 'total'>, isComplete: boolean): void {
-  if (filters.hidden && matchMedia(wide).matches) filters.open = true;
   filters.hidden = sort.hidden = isComplete && total < 2;
   clear.hidden = !boxes().some((box) => box.checked);
   for (const group of filters.querySelectorAll('fieldset')) {
