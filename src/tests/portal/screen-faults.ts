@@ -90,9 +90,19 @@ export const screenFaults = (page: Page): Promise<ScreenFaults> =>
         !/^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName) &&
         !((element as HTMLElement).tabIndex === 0 && element.hasAttribute('aria-label')),
     );
+    const cutHints = [...document.querySelectorAll('input')].filter((input) => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+      const hint = getComputedStyle(input, '::placeholder');
+      if (!input.checkVisibility() || hint.color === 'rgba(0, 0, 0, 0)') return false;
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.font = hint.font;
+      const room =
+        input.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+      return pen.measureText(input.placeholder).width > room;
+    });
     return {
       beside: beside.map(({ element }) => name(element)),
-      cut: cut.map(({ element }) => name(element)),
+      cut: [...cut.map(({ element }) => name(element)), ...cutHints.map((input) => input.placeholder)],
       overlapping,
       unreachable: unreachable.map(name),
     };
@@ -123,4 +133,27 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         const around = element.parentElement!;
         return `${Math.round(width)}×${Math.round(height)} ${around.tagName}.${around.className} > ${element.outerHTML.replace(/\s+/g, ' ').slice(0, 110)}`;
       });
+  });
+
+/** In forced colours: buttons without a border, and what is current or chosen that looks as its neighbours do. */
+export const hiddenStates = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const look = (element: Element): string => {
+      const { backgroundColor, borderBottomColor, borderBottomWidth, outline } = getComputedStyle(element);
+      return [backgroundColor, borderBottomWidth === '0px' ? '' : borderBottomColor, outline].join();
+    };
+    const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+    const buttons = [...document.querySelectorAll('button, .plain-button, input[type=search]')].filter(
+      (element) => isShown(element) && getComputedStyle(element).borderBlockStartWidth === '0px',
+    );
+    const current = [...document.querySelectorAll('a[aria-current], [aria-pressed=true]')].filter(
+      (element) => {
+        const others = [...(element.closest('ul, ol')?.querySelectorAll('a') ?? [])];
+        return (
+          isShown(element) &&
+          others.some((other) => other.ariaCurrent === null && look(other) === look(element))
+        );
+      },
+    );
+    return [...buttons, ...current].map((element) => element.outerHTML.slice(0, 120));
   });
