@@ -108,6 +108,7 @@ export const channelWords = {
   },
   notice: {
     title: 'Tờ rơi cho bảng tin',
+    table: (number: number, caption: string) => [`Bảng ${number}`, caption].filter(Boolean).join(': '),
     scan: 'Quét mã để đọc toàn văn',
     ask: 'Hỏi thêm:',
     issued: 'Ban hành',
