@@ -70,8 +70,8 @@ test.each([
   ['phuong-mau/van-ban/2026/doi-lich-ngung-cap-nuoc/', 1],
   ['phuong-mau/van-ban/2026/tiem-phong-dai/', 1],
   ['phuong-mau/van-ban/2026/lich-thu-gom-rac/', 2],
-  ['phuong-mau/lien-he/', 2],
-  ['phuong-mau/', 3],
+  ['phuong-mau/lien-he/', 3],
+  ['phuong-mau/', 4],
 ])('%s is printed on at most %i sheets', async (path, sheets) => {
   const { page } = await openPage(browser, path, { bypassCSP: true });
   await page.addStyleTag({ content: `${tinos()}:root { --serif: Tinos }` });
