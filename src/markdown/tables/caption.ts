@@ -1,6 +1,7 @@
 import type { Element, Parents, Root } from 'hast';
 import { squeeze } from '../../language/text.ts';
 import { textOf } from '../parse.ts';
+import { captionWords } from './caption-words.ts';
 
 /** What names a table. */
 export interface Caption {
@@ -16,8 +17,6 @@ interface Above {
   heading: string;
 }
 
-/** The words that begin the caption of a table, before its number. */
-export const captionWords = ['bảng', 'biểu', 'bảng số', 'biểu số', 'phụ biểu', 'phụ biểu số'];
 const caption = new RegExp(`^(?:${captionWords.join('|')})\\s?\\d{1,3}(?![\\p{L}\\d])`, 'iu');
 /** The longest text that is a name, in characters. */
 const longest = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../render.ts';
-import { captionWords } from './caption.ts';
+import { captionWords } from './caption-words.ts';
 
 const render = (body: string): string => renderMarkdown(body, { link: (url) => url, image: () => undefined });
 

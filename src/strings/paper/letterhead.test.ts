@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { headings, paperHead } from './letterhead.ts';
+import { headings } from './headings.ts';
+import { paperHead } from './letterhead.ts';
 
 const paper = {
   issuer: 'Ủy ban nhân dân phường Thử',
