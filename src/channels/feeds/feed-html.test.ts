@@ -38,7 +38,7 @@ it.each([
   [
     'a table, whose box and columns have roles and classes on the page',
     '| A | B |\n|--|-:|\n| 1 | 2 |',
-    '<div><table>\n<thead>\n<tr>\n<th scope="col">A</th>\n<th scope="col">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>',
+    '<div><table>\n<thead>\n<tr>\n<th scope="col">A</th>\n<th scope="col">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row">1</th>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>',
   ],
   ['a heading, which has an id on the page', '## Điều 1', '<h2>Điều 1</h2>'],
   ['attributes shown as text', '`<p class="x" role="y">`', '<p><code>&#x3C;p class="x" role="y"></code></p>'],
