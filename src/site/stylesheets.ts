@@ -23,7 +23,7 @@ export const stylesheets = [
   { name: 'channels', test: /\/components\/channel\/(?:texts|listen|notice)\/.*\.css$/, priority: 2 },
   {
     name: 'lists',
-    test: /\/components\/(?:(?:search|home|event|topic|staff)\/|(?:list|unit)\/(?!FactList|Tags|Phone)|task\/(?:Follow|Task[TC]|Tasks|Unit)|citation\/Cit|site\/(?:Block|Columns|Contact)).*\.css$/,
+    test: /\/components\/(?:(?:search|home|event|topic|staff)\/|(?:list|unit)\/(?!FactList|Tags|Phone)|task\/(?:Follow|Task[TC]|Tasks|Unit)|citation\/Cit|site\/(?:Block|Columns|ContactBlock)).*\.css$/,
     priority: 2,
   },
   { name: 'portal', test: /\/src\/(?:components|layouts|pages|styles|city)\/.*\.css$/, priority: 1 },
