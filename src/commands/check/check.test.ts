@@ -16,7 +16,8 @@ describe.concurrent('npm run check', () => {
       "content/phuong-thu/directives/2026/tong-ve-sinh.md:7:16 lỗi  ward.yaml không có “y-tee” trong fields; có phải “y-te”? (unknown-subject)
       content/phuong-thu/directives/2026/tong-ve-sinh.md:8:25 lỗi  ward.yaml không có “an-toan-giao-thong” trong topics; các id đã có: phan-loai-rac. Muốn thêm thì sửa ward.yaml (unknown-subject)
       content/phuong-thu/plans/2026/tuyen-truyen.md:7:8 lỗi  ward.yaml không có “phan-loai-racc” trong topics; có phải “phan-loai-rac”? (unknown-subject)
-      Đã kiểm tra 3 tệp: 3 lỗi, 0 cảnh báo. Cách chữa từng loại có trong content/README.md.
+      content/xa-thu/ward.yaml:8:52 lỗi  ward.yaml không có “van-phong” trong units; có phải “van-phong-ubnd”? (unknown-subject)
+      Đã kiểm tra 4 tệp: 4 lỗi, 0 cảnh báo. Cách chữa từng loại có trong content/README.md.
       "
     `);
   });
@@ -65,7 +66,7 @@ describe('a call of check', () => {
   });
 
   it.each([
-    ['all wards', [], 3],
+    ['all wards', [], 4],
     ['a ward', ['phuong-thu'], 3],
     ['a file', ['content/phuong-thu/directives/2026/tong-ve-sinh.md'], 2],
     ['a file, by a way around', ['content/phuong-thu/plans/../directives/2026/tong-ve-sinh.md'], 2],
@@ -78,7 +79,7 @@ describe('a call of check', () => {
     ['a file that is well, and its ward', ['content/phuong-thu/ward.yaml', 'phuong-thu'], 3],
     ['a ward, and a file that is well', ['phuong-thu', 'content/phuong-thu/ward.yaml'], 3],
     ['a ward’s folder', ['content/phuong-thu/'], 3],
-    ['the content folder', ['content'], 3],
+    ['the content folder', ['content'], 4],
     ['a ward twice', ['phuong-thu', 'phuong-thu'], 3],
   ])('may name %s', async (_, args, count) => {
     const { status, out } = await call('unknown-subject', '--format', 'json', ...args);

@@ -5,6 +5,7 @@ import {
   countedThings,
   wordsAfterFraction,
   wordsBeforeFraction,
+  wordsBeforeNamedDay,
   wordsBeforePlace,
   wordsBeforeRatio,
   wordsBeforeSection,
@@ -13,6 +14,7 @@ import {
 } from './words.ts';
 
 const beforePlace = endsWith(wordsBeforePlace);
+const beforeNamedDay = endsWith(wordsBeforeNamedDay);
 const beforeSection = endsWith(wordsBeforeSection);
 const beforeFraction = endsWith(wordsBeforeFraction);
 const beforeRatio = endsWith(wordsBeforeRatio);
@@ -45,6 +47,17 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a letter of a law',
     when: here('[a-xđ](?![\\p{L}\\p{N}])'),
     then: ({ 0: letter }, { at }) => ({ quantity: { kind: 'section', number: '', letter }, end: at + 1 }),
+  },
+  {
+    name: 'a day that names a street',
+    when: here('(?<day>[12]?\\d|3[01])/(?<month>[1-9]|1[0-2])(?![\\p{L}\\p{N}/-])'),
+    then: ({ 0: written, groups }, { before, at }) =>
+      beforeNamedDay.test(before) && !/khu phố\s+$/iu.test(before)
+        ? {
+            quantity: { kind: 'place', parts: [groups!['day']!, 'tháng', groups!['month']!] },
+            end: at + written.length,
+          }
+        : undefined,
   },
   {
     name: 'a house, a lane or a plot',

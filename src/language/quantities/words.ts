@@ -44,6 +44,9 @@ export const wordsBeforePlace: readonly string[] = [
   'chi bộ', 'cụm', 'thôn', 'xóm', 'ấp', 'đội', 'cổng', 'tòa', 'khu phố', 'chi hội',
 ]; // prettier-ignore
 
+/** Words right before a day that names a street: `đường 30/4`. A lane of it has its own word: `hẻm 30/4`. */
+export const wordsBeforeNamedDay: readonly string[] = ['đường', 'phố'];
+
 /** Words right before a share that is said with `trên`: `tỷ lệ 1/500`. */
 export const wordsBeforeRatio: readonly string[] = [
   'tỷ lệ', 'tỉ lệ', 'bản đồ', 'bậc', 'đạt', 'được', 'huyết áp', 'hoàn thành', 'có',

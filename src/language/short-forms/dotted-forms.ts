@@ -25,6 +25,12 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'ĐH', before: '\\d', words: 'Đường huyện', example: ['ĐH.15', 'Đường huyện mười lăm'] },
   { form: 'KP', words: 'khu phố', example: ['KP. 6', 'khu phố sáu'] },
   { form: 'P', before: offices, words: 'phòng', example: ['P. Nội vụ', 'phòng Nội vụ'] },
+  {
+    form: 'P',
+    before: '(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Hiệu trưởng|Viện trưởng|Chánh|Tổng|Chỉ huy)(?!\\p{L})',
+    words: 'Phó',
+    example: ['P. Chủ tịch Hội', 'Phó Chủ tịch Hội'],
+  },
   { form: 'P', words: 'phường', example: ['P. Hồng Gai', 'phường Hồng Gai'] },
   {
     form: 'Q',

@@ -40,7 +40,7 @@ export const sensesOfWork: readonly AmbiguousAbbreviation[] = [
     senses: [
       { words: 'Tổ chức', before: ['Ban'], after: ['TW', 'Trung ương', 'Đảng ủy', 'Thành ủy', 'Tỉnh ủy'], example: ['Ban TC Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy'] },
       { words: 'trung cấp', before: ['trường', 'trình độ', 'hệ'], example: ['trình độ TC', 'trình độ trung cấp'] },
-      { words: 'tài chính', before: ['báo cáo', 'công khai', 'phòng'], example: ['công khai TC', 'công khai tài chính'] },
+      { words: 'tài chính', before: ['báo cáo', 'công khai', 'phòng', 'Sở'], example: ['công khai TC', 'công khai tài chính'] },
       { words: 'tổ chức', after: ['thực hiện', 'hội nghị', 'cán bộ'], before: ['công tác'], example: ['công tác TC cán bộ', 'công tác tổ chức cán bộ'] },
     ],
   },

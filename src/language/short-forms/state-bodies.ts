@@ -9,7 +9,6 @@ export const stateBodies: readonly ShortForm[] = [
   ['ĐBQH', 'đại biểu Quốc hội', 'đoàn ĐBQH tiếp xúc cử tri'],
   ['VPCP', 'Văn phòng Chính phủ', 'VPCP thông báo'],
   ['TTg', 'Thủ tướng', 'chỉ đạo của TTg'],
-  ['TTCP', 'Thanh tra Chính phủ', 'đoàn của TTCP'],
   ['PCT', 'Phó Chủ tịch', 'bà PCT tiếp dân'],
   ['BYT', 'Bộ Y tế', 'BYT khuyến cáo'],
   ['BNV', 'Bộ Nội vụ', 'BNV hướng dẫn'],

@@ -33,6 +33,8 @@ test.each([
   ['huyết áp 140/90 mmHg', 'huyết áp một trăm bốn mươi trên chín mươi mi li mét thủy ngân'],
   ['diện tích 350m2 đất ở', 'diện tích ba trăm năm mươi mét vuông đất ở'],
   ['khu đất rộng 12,4ha', 'khu đất rộng mười hai phẩy bốn héc ta'],
+  ['rộng 14,5 km2, dài 3 km', 'rộng mười bốn phẩy năm ki lô mét vuông, dài ba ki lô mét'],
+  ['nhà ở đường 19/5, hẻm 48/6', 'nhà ở đường mười chín tháng năm, hẻm bốn mươi tám trên sáu'],
   ['mật độ 1.250 người/km2', 'mật độ một nghìn hai trăm năm mươi người một ki lô mét vuông'],
   ['vận tốc tối đa 60 km/h', 'vận tốc tối đa sáu mươi ki lô mét một giờ'],
   ['nồng độ vượt 0,4 mg/l khí thở', 'nồng độ vượt không phẩy bốn mi li gam một lít khí thở'],

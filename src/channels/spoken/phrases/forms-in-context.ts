@@ -12,7 +12,7 @@ export const formsInContext: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])T(?=[2-7]\s?(?:[-–,]|và|đến)\s?(?:T[2-7]|CN|chủ nhật)(?![\p{L}\p{N}]))/giu, 'thứ '],
   [/(?<=%\s?)KH(?![\p{L}\p{N}])/gu, 'kế hoạch'],
   [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/.]))/gu, 'thứ '],
-  [/(?<![\p{L}\d])[Kk]m(?=\s?\d)/gu, 'ki lô mét'],
+  [/(?<![\p{L}\d]|\d\s)[Kk]m(?=\s?\d)/gu, 'ki lô mét'],
   [/(?<![\p{L}\p{N}])SN(?=\s(?:19|20)\d\d(?!\d))/gu, 'sinh năm'],
   [/(?<![\p{L}\p{N}])SN(?=\s\d)/gu, 'số nhà'],
   // `6T đầu năm`.

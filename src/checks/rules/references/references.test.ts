@@ -20,9 +20,7 @@ describe('references', () => {
       directives/2026/tong-ve-sinh.md:8:25 error unknown-subject
         ward.yaml không có “an-toan-giao-thong” trong topics; các id đã có: phan-loai-rac. Muốn thêm thì sửa ward.yaml
       plans/2026/tuyen-truyen.md:7:8 error unknown-subject
-        ward.yaml không có “phan-loai-racc” trong topics; có phải “phan-loai-rac”?
-      ward.yaml:8:52 error unknown-subject
-        ward.yaml không có “van-phong” trong units; có phải “van-phong-ubnd”?"
+        ward.yaml không có “phan-loai-racc” trong topics; có phải “phan-loai-rac”?"
     `);
   });
 

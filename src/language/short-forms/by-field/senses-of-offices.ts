@@ -25,6 +25,10 @@ export const sensesOfOffices: readonly AmbiguousAbbreviation[] = [
       },
     ],
   },
+  { short: 'TTCP', senses: [
+    { words: 'Thủ tướng Chính phủ', before: ['Chỉ thị của', 'Công điện của', 'Quyết định của', 'ý kiến chỉ đạo của'], after: ['phê duyệt', 'chỉ đạo', 'yêu cầu'], example: ['Công điện của TTCP', 'Công điện của Thủ tướng Chính phủ'] },
+    { words: 'Thanh tra Chính phủ', before: ['đoàn của', 'Đoàn thanh tra của', 'Tổng', 'kết luận của'], after: ['kết luận', 'thanh tra'], example: ['đoàn của TTCP', 'đoàn của Thanh tra Chính phủ'] },
+  ] },
   { short: 'ĐC', senses: [
     { words: 'địa chỉ', after: addresses, example: ['ĐC: 12 Lê Lai', 'địa chỉ: mười hai Lê Lai'] },
     { words: 'đồng chí', before: ['các'], after: ['bí thư', 'phó', 'chủ tịch', 'trưởng', 'họ'], example: ['các ĐC dự họp', 'các đồng chí dự họp'] },
