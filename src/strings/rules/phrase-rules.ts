@@ -49,6 +49,7 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'a ratio with a colon': 'tỷ lệ viết bằng dấu hai chấm',
   'a point of law': 'điểm, khoản, điều',
   'a letter of a law': 'chữ của điểm trong điều luật',
+  'a day that names a street': 'tên đường đặt theo ngày',
   'a house, a lane or a plot': 'số nhà, ngõ, thửa',
   'a plot with two numbers': 'thửa đất có hai số',
   'two numbers that are no range': 'hai số cạnh nhau, không phải một khoảng',

@@ -71,6 +71,7 @@ export const questions: readonly ResidentQuestion[] = [
     acts: birth,
     answer: 'Vào Cổng Dịch vụ công quốc gia, chọn “Đăng ký khai sinh”.',
   },
+  { question: 'Tổ 6 mấy giờ xe rác đến?', acts: collection, answer: '18 giờ 30' },
   {
     question: 'Vỏ trứng, cơm thừa bỏ thùng nào?',
     acts: collection,
