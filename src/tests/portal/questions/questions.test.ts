@@ -32,7 +32,7 @@ describe.each<[way: string, hasTouch: boolean, walker: (page: Page) => Walker | 
   afterAll(() => page.context().close());
 
   test.each(questions)('$question', async ({ acts, answer }) => {
-    await page.goto(`${inject('origin')}/phuong-mau/`);
+    await page.goto(`${inject('origin')}/phuong-mau/`, { waitUntil: 'domcontentloaded' });
     for (const act of acts) {
       const from = page.url();
       await walker.act(act);
