@@ -26,3 +26,8 @@ it('a page without marks is a fault', () => {
   const sent = pageForIndex('x/', page('<article data-pagefind-body>x</article>'))!;
   expect(() => forPagefind(sent)).toThrow('x/ is to be indexed but has no SearchMarks');
 });
+
+it('a label is apart from its value', () => {
+  const html = page('<article data-pagefind-body><dl><dt>Tổ trưởng</dt><dd>Bà Mẫu</dd></dl></article>');
+  expect(pageForIndex('x/', html)?.article).toContain('<dt>Tổ trưởng:</dt> <dd>Bà Mẫu</dd>');
+});

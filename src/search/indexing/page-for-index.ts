@@ -26,6 +26,8 @@ interface MarkedPage {
 const article = /<article(?=[^>]* data-pagefind-body[\s=>])[\s\S]*?<\/article>/;
 /** What stands beside the text; the index leaves it out. */
 const aside = /<aside[^>]* data-pagefind-ignore[\s\S]*?<\/aside>/g;
+/** A fact between its label and its value; the index keeps no element, and an excerpt needs a sign between them. */
+const label = /<\/dt>\s*(?=<dd)/g;
 /** The beginning of an element, and its attributes. */
 const tag = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)+)\s*\/?>/g;
 const pagefindAttribute = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
@@ -39,7 +41,9 @@ export const indexKey = (page: PageForIndex): string => shortDigest(page.article
  */
 export function pageForIndex(address: string, html: string): PageForIndex | undefined {
   const part = article.exec(html)?.[0];
-  return part === undefined ? undefined : { address, article: part.replace(aside, '') };
+  return part === undefined
+    ? undefined
+    : { address, article: part.replace(aside, '').replace(label, ':</dt> ') };
 }
 
 /**

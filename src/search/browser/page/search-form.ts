@@ -10,7 +10,6 @@ const filters = byId<HTMLDetailsElement>(parts.filters);
 const sort = byId<HTMLElement>(parts.sort);
 const clear = byId<HTMLButtonElement>(parts.clear);
 
-
 /** Reads the search from the form. */
 export function readForm(): SearchState {
   const given = new FormData(form);
