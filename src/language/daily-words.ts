@@ -53,7 +53,7 @@ export const dailyWords: readonly DailyWords[] = [
   ['di chúc', 'làm di chúc ở phường', 'chứng thực di chúc', 'chứng thực'],
   // Land and building.
   ['sổ đỏ', 'làm sổ đỏ lần đầu', 'giấy chứng nhận quyền sử dụng đất', 'quyền sử dụng đất'],
-  ['sổ hồng', 'cấp lại sổ hồng', 'giấy chứng nhận quyền sử dụng đất', 'quyền sở hữu nhà ở'],
+  ['sổ hồng', 'cấp lại sổ hồng', 'giấy chứng nhận quyền sử dụng đất', 'quyền sử dụng đất'],
   ['bìa đỏ', 'nhà chưa có bìa đỏ', 'giấy chứng nhận quyền sử dụng đất', 'quyền sử dụng đất'],
   ['sang tên', 'sang tên nhà đất', 'chuyển nhượng quyền sử dụng đất', 'đăng ký biến động đất đai'],
   ['tách sổ', 'tách sổ cho con', 'tách thửa đất', 'tách thửa'],

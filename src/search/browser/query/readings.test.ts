@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { dailyWords } from '../../../language/daily-words.ts';
+import { foldLetters } from '../../../language/folding.ts';
+import { allMeanings, smallWard, vocabularyOf } from './fixtures/ward-words.ts';
+import { meaningsOf, readingsOf } from './readings.ts';
+
+const ward = vocabularyOf(smallWard);
+const readings = (typed: string): string[] =>
+  readingsOf(typed, ward, allMeanings).map(({ text, rule, when }) => `${when} ${rule}: ${text}`);
+
+describe('the readings of a text', () => {
+  it.each([
+    ['ddawng kys khai sinh', ['instead keyboard: đăng ký khai sinh']],
+    ['d9a8ng ky1 khai sinh', ['instead keyboard: đăng ký khai sinh']],
+    ['tieem chungr', ['instead keyboard: tiêm chủng']],
+    [
+      'khi nào họp tổ dân phố',
+      ['if-little question: họp tổ dân phố', 'besides synonym: hội nghị tổ dân phố'],
+    ],
+    [
+      'khi nao hop to dan pho',
+      ['if-little question: hop to dan pho', 'besides synonym: hội nghị tổ dân phố'],
+    ],
+    ['thu gom rác', ['besides synonym: thu gom rác thải', 'besides synonym: thu gom chất thải']],
+    ['cchc', ['besides short-form: cải cách hành chính']],
+    ['PCCC', ['besides short-form: phòng cháy chữa cháy']],
+    ['thẻ BHYT', ['besides short-form: thẻ bảo hiểm y tế']],
+    ['bao hiem y te', ['besides full-form: BHYT']],
+    ['giấy khai sinh', ['besides synonym: đăng ký khai sinh', 'besides synonym: khai sinh']],
+    ['', []],
+    ['%', []],
+    ['…?', []],
+    ['đăng ký khai sinh', []],
+  ])('“%s”: %j', (typed, expected) => {
+    expect(readings(typed)).toEqual(expected);
+  });
+
+  it('of a question say what the papers say', () => {
+    expect(readings('Bao giờ hết cúp nước vậy?')).toEqual([
+      'if-little question: cúp nước',
+      'besides synonym: ngừng cấp nước',
+      'besides synonym: ngừng cung cấp nước',
+      'besides synonym: cấp nước',
+    ]);
+  });
+
+  it('find words of daily life in questions, with and without marks', () => {
+    const texts = (typed: string): string[] =>
+      readingsOf(typed, ward, allMeanings).map(({ text }) => foldLetters(text));
+    const unread = dailyWords.filter(
+      ([say, example, mean = '']) =>
+        !texts(say).includes(foldLetters(mean)) ||
+        !texts(foldLetters(say)).includes(foldLetters(mean)) ||
+        !texts(example).some((text) => text.includes(foldLetters(mean))),
+    );
+    expect(unread.map(([say, example]) => [say, example, readings(example)])).toEqual([]);
+  });
+});
+
+describe('the meanings of a short text', () => {
+  const meanings = {
+    shortForms: [
+      { short: 'GCN', full: ['giấy chứng nhận', 'Giáo hội Công giáo'] },
+      { short: 'TTHC', full: ['thủ tục hành chính'] },
+      { short: 'ca', full: ['công an', 'ca trực'] },
+      { short: 'XYZ', full: ['một', 'hai', 'ba', 'bốn', 'năm'] },
+    ],
+    synonyms: [
+      { say: 'sổ đỏ', mean: ['giấy chứng nhận quyền sử dụng đất', 'đất đai'] },
+      { say: 'sơ đồ', mean: ['bản vẽ nhà ở'] },
+      { say: 'cúp nước', mean: ['ngừng cấp nước'] },
+      { say: 'cúp nước', mean: ['ngừng cung cấp nước'] },
+    ],
+  };
+
+  it.each([
+    ['GCN', ['giấy chứng nhận', 'Giáo hội Công giáo']],
+    ['gcn?', ['giấy chứng nhận', 'Giáo hội Công giáo']],
+    ['XYZ', ['một', 'hai', 'ba', 'bốn']],
+    ['CA', ['công an', 'ca trực']],
+    ['ca', []],
+    ['TTHC', []],
+    ['so do', ['giấy chứng nhận quyền sử dụng đất', 'bản vẽ nhà ở']],
+    ['sổ đỏ', []],
+    ['cúp nước', []],
+    ['làm sổ đỏ', []],
+    ['GCN đất', []],
+    ['đăng ký khai sinh', []],
+    ['', []],
+  ])('“%s”: %j', (typed, expected) => {
+    expect(meaningsOf(typed, meanings)).toEqual(expected);
+  });
+});

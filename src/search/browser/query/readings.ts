@@ -1,0 +1,53 @@
+import type { Meanings } from '../../shared/meanings.ts';
+import type { Vocabulary } from '../../shared/vocabulary.ts';
+import { readKeys } from './keyboard/keyboard.ts';
+import { readQuery } from './query.ts';
+import { withoutQuestion } from './questions/without-question.ts';
+import type { Reading } from './reading.ts';
+import { knownWords } from './words/known-words.ts';
+import { textOf, typedWords } from './words/phrase-table.ts';
+import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
+
+/** The most readings of one text: each is a question to the index. */
+const mostReadings = 12;
+
+/** All other ways to read a text, in the order in which they are tried; empty if it can only be meant as it is. */
+export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Meanings): Reading[] {
+  const { text, phrases } = readQuery(typed);
+  // Whoever sets quotation marks wants these words.
+  if (phrases.length > 0) return [];
+  const readings: Omit<Reading, 'query'>[] = [];
+
+  const keyed = readKeys(text, knownWords(vocabulary, meanings));
+  if (keyed)
+    readings.push({ text: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
+  const words = typedWords(keyed?.text ?? text);
+  const asked = withoutQuestion(words, {
+    arePair: (first, second) => vocabulary.arePair(first, second),
+    kept: dailyWordsIn(words, meanings),
+  }).words;
+  readings.push({ text: textOf(asked), rule: 'question', when: 'if-little' });
+  const others = otherWords(asked, vocabulary, meanings);
+  readings.push(...others.map(({ text, rule }) => ({ text, rule, when: 'besides' as const })));
+  // The papers' words alone: the rest of what was typed may be in none of them.
+  const alone = others.filter(({ rule }) => rule === 'synonym');
+  readings.push(...alone.map(({ added, rule }) => ({ text: added, rule, when: 'if-little' as const })));
+  return unlike(text, readings)
+    .slice(0, mostReadings)
+    .map((reading) => ({ ...reading, query: readQuery(reading.text) }));
+}
+
+/** The two to four meanings of a short text with several, each a text to search; empty if it has only one. */
+export function meaningsOf(typed: string, meanings: Meanings): string[] {
+  const found = meaningsOfWords(typedWords(readQuery(typed).text), meanings);
+  return found.length > 1 ? found.slice(0, 4) : [];
+}
+
+/** The readings whose text is neither what was typed nor that of an earlier one. */
+function unlike(typed: string, readings: readonly Omit<Reading, 'query'>[]): Omit<Reading, 'query'>[] {
+  const before = new Set([textOf(typedWords(typed)).toLowerCase()]);
+  return readings.filter(({ text }) => {
+    const key = text.toLowerCase();
+    return before.has(key) ? false : before.add(key);
+  });
+}

@@ -1,0 +1,62 @@
+import { foldLetters } from '../../../../language/folding.ts';
+import { toneSpellings } from '../tone-spelling.ts';
+
+/** A word of a search. */
+export interface TypedWord {
+  /** As it was typed. */
+  text: string;
+  /** In small letters, without marks. */
+  folded: string;
+}
+
+/** The words between spaces, without signs at their ends. A code or a date is one word. */
+export const typedWords = (text: string): TypedWord[] =>
+  (text.match(/[^\s]+/gu) ?? [])
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, folded: foldLetters(word) }));
+
+export const textOf = (words: readonly TypedWord[]): string => words.map(({ text }) => text).join(' ');
+
+/** A phrase in a text. */
+export interface FoundPhrase<Value> {
+  /** Its words as the list has them. */
+  words: readonly TypedWord[];
+  length: number;
+  value: Value;
+}
+
+/** A list of phrases, to find those that begin at a word. */
+export class PhraseTable<Value> {
+  readonly #byFirst = new Map<string, { words: readonly TypedWord[]; value: Value }[]>();
+
+  constructor(phrases: Iterable<readonly [phrase: string, value: Value]>) {
+    for (const [phrase, value] of phrases) {
+      const words = typedWords(phrase.normalize('NFC'));
+      if (words.length === 0) continue;
+      const { folded } = words[0]!;
+      this.#byFirst.set(folded, [...(this.#byFirst.get(folded) ?? []), { words, value }]);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The phrases that begin at a place, the longest first. A word typed without marks may have any. */
+  at(words: readonly TypedWord[], place: number): FoundPhrase<Value>[] {
+    return (this.#byFirst.get(words[place]?.folded ?? '') ?? [])
+      .filter((each) => each.words.every((word, index) => isMeant(words[place + index], word)))
+      .map((each) => ({ ...each, length: each.words.length }));
+  }
+}
+
+/** Whether a word has no marks: then it may be another word. */
+export const isPlain = ({ text, folded }: TypedWord): boolean => text.toLowerCase() === folded;
+
+/** Whether a typed word may be a word: without marks, or with the same marks in either spelling of the tone. */
+function isMeant(typed: TypedWord | undefined, word: TypedWord): boolean {
+  if (typed?.folded !== word.folded) return false;
+  const small = typed.text.toLowerCase();
+  return (
+    isPlain(typed) ||
+    toneSpellings([small]).some(([each]) => toneSpellings([word.text]).flat().includes(each!))
+  );
+}
