@@ -12,6 +12,7 @@ import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
 import type { Portal } from '../portal/model.ts';
+import { ownMeanings } from '../search/indexing/words/own-meanings.ts';
 import { indexFolder } from '../search/shared/names.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
@@ -136,7 +137,8 @@ export class WardBuilder {
     const findable = findablePaths(portal);
     const standing = this.#standing(order);
     const verification = startVerification(portal, ward.documents, hiddenSince(standing, portal));
-    const pages = { findable, staging: order.outDir, indexer: this.#indexer };
+    const own = ownMeanings(portal.ward);
+    const pages = { findable, staging: order.outDir, indexer: this.#indexer, own };
     const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
     const made = await makePortal({
       ...{ settings, engine: order.engine, ward, portal, findable, standing },

@@ -4,7 +4,9 @@ import type { MadeShard } from '../search/indexing/compare-shards.ts';
 import { compareShards, isSameIndex, pagesToIndex } from '../search/indexing/compare-shards.ts';
 import { indexKey, pageForIndex } from '../search/indexing/page-for-index.ts';
 import { planShards } from '../search/indexing/plan-shards.ts';
+import { hasOwnMeanings } from '../search/indexing/words/own-meanings.ts';
 import { indexFolder } from '../search/shared/names.ts';
+import type { OwnMeanings } from '../search/shared/words/meanings-file.ts';
 import type { StandingPortal } from './outputs/make-files.ts';
 import type { Indexed, Indexer } from './start-indexing.ts';
 import { fileAt } from './verify/addresses.ts';
@@ -26,12 +28,14 @@ interface IndexOrder {
   staging: string;
   /** Makes the index. */
   indexer: Indexer;
+  /** What the ward itself says of words. */
+  own: OwnMeanings;
 }
 
 /** The index of a whole portal, made while its pages are rendered. */
-export function wholeIndex({ findable, staging, indexer }: IndexOrder): PortalIndex {
+export function wholeIndex({ findable, staging, indexer, own }: IndexOrder): PortalIndex {
   const plan = planShards(findable.map((address) => ({ address, key: '' })));
-  const indexing = indexer.start(compareShards(plan, []), staging);
+  const indexing = indexer.start(compareShards(plan, []), staging, undefined, own);
   const keys = new Map<string, string>();
   return {
     async onPage(address, html) {
@@ -47,7 +51,7 @@ export function wholeIndex({ findable, staging, indexer }: IndexOrder): PortalIn
 
 /** The index of a portal of which some pages are made anew: only the shards of changed pages are made. */
 export function changedIndex(
-  { findable, staging, indexer }: IndexOrder,
+  { findable, staging, indexer, own }: IndexOrder,
   { dir, ledger, spoiled }: StandingPortal,
 ): PortalIndex {
   const isSpoiled = [...spoiled].some((file) => file.startsWith(`${indexFolder}/`));
@@ -56,8 +60,9 @@ export function changedIndex(
   const make = async (): Promise<Indexed> => {
     const plan = planShards(findable.map((address) => ({ address, key: keys.get(address) ?? '' })));
     const change = compareShards(plan, last, (facts) => indexer.isOpen(facts));
-    if (isSameIndex(change)) return { shards: last, addresses: findable, removed: [], peakBytes: 0 };
-    const indexing = indexer.start(change, staging, isSpoiled ? undefined : dir);
+    if (isSameIndex(change) && hasOwnMeanings(join(dir, indexFolder), own))
+      return { shards: last, addresses: findable, removed: [], peakBytes: 0 };
+    const indexing = indexer.start(change, staging, isSpoiled ? undefined : dir, own);
     for (const address of pagesToIndex(change)) {
       const page = pageForIndex(address, htmlOf(address).toString());
       if (page) await indexing.add(page);

@@ -7,6 +7,7 @@ import type { FromIndex, ToIndex } from '../search/indexing/index-process.ts';
 import type { NewIndex } from '../search/indexing/make-index.ts';
 import type { PageForIndex } from '../search/indexing/page-for-index.ts';
 import { indexFolder } from '../search/shared/names.ts';
+import type { OwnMeanings } from '../search/shared/words/meanings-file.ts';
 
 /** An index that is being made, in a process of its own, while pages are rendered. */
 export interface Indexing {
@@ -56,8 +57,9 @@ export class Indexer {
    * @param change which shards to make; from `compareShards`
    * @param staging the folder of the portal into which new and changed files go: `<staging>/pagefind/…`
    * @param published the folder of the portal with the last index; undefined if there is none
+   * @param own what the ward itself says of words
    */
-  start(change: IndexChange, staging: string, published?: string): Indexing {
+  start(change: IndexChange, staging: string, published?: string, own?: OwnMeanings): Indexing {
     const running = (this.#process ??= new IndexProcess(this.#mostOpen, (ended) => {
       if (this.#process === ended) this.#process = undefined;
     }));
@@ -65,7 +67,7 @@ export class Indexer {
       ...{ name, facts },
       ...{ pages: pages.length, changed: changed?.length },
     }));
-    running.send({ kind: 'begin', order: { staging, published, shards, outdated: change.outdated } });
+    running.send({ kind: 'begin', order: { staging, published, shards, outdated: change.outdated, own } });
     return {
       add: (page) => running.sendPage(page),
       async end() {

@@ -4,7 +4,7 @@ import { foldLetters } from '../language/folding.ts';
 export type ListedWords = readonly [words: string, example: string];
 
 /** A list of words that lines begin or end with. */
-export interface Vocabulary {
+export interface PaperVocabulary {
   listed: readonly ListedWords[];
   /** The words that a line begins with, after quotation marks and brackets; undefined where there are none. */
   beginning(text: string): string | undefined;
@@ -16,7 +16,7 @@ export interface Vocabulary {
 const longWord = 7;
 
 /** Makes a vocabulary. The longest words that fit are found. */
-export function vocabulary(listed: readonly ListedWords[]): Vocabulary {
+export function vocabulary(listed: readonly ListedWords[]): PaperVocabulary {
   const words = listed
     .map(([word]) => ({ word, key: keyOf(word) }))
     .sort((a, b) => b.key.length - a.key.length);

@@ -152,6 +152,11 @@ official: false
 # Những câu người dân hay tìm, nhiều nhất sáu; hiện dưới ô tìm ở trang chủ.
 #searches: [lịch thu gom rác, khai sinh]
 
+# Từ đồng nghĩa cho ô tìm: người dân gọi là gì, văn bản viết là gì.
+#synonyms:
+#  - say: cúp nước
+#    mean: [ngừng cấp nước, mất nước]
+
 # Lĩnh vực. Mã (id) làm nên địa chỉ trang nên đặt rồi thì đừng đổi.
 #fields:
 #  - id: y-te

@@ -24,6 +24,11 @@ describe('the time of an event in another form', () => {
 it.each([
   [{ brand: null }, 'brand: để trống, vì dấu # mở đầu một ghi chú; đặt màu trong ngoặc kép, như "#0b5394"'],
   [{ brand: 'đỏ' }, 'brand: phải là một màu dạng #0b5394: dấu # và sáu chữ số 0-9, a-f'],
+  [
+    { synonyms: [{ say: 'Cắt nước', mean: ['ngừng cấp nước', 'cắt nước'] }] },
+    'synonyms › mục 1 › mean: “cắt nước” chính là từ ở say; viết chữ mà văn bản dùng, như “ngừng cấp nước”',
+  ],
+  [{ Từ_đồng_nghĩa: [] }, 'khóa “Từ_đồng_nghĩa” ở đây viết là “synonyms”; đổi tên khóa'],
   [{ Lối_tắt: [] }, 'khóa “Lối_tắt” ở đây viết là “shortcuts”; đổi tên khóa'],
 ])('%j of ward.yaml: %s', (keys, words) => {
   const ward = { name: 'A', authority: 'B', city: 'C', url: 'https://portal.example/' };

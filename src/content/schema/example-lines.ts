@@ -23,6 +23,8 @@ export function exampleLine(path: Path, today: Day, ward: Ward | undefined): str
     from: `${today}T07:30`,
     link: 'pages/lien-he.md',
     'shortcuts.title': 'Đăng ký khai sinh',
+    say: 'cúp nước',
+    mean: 'ngừng cấp nước',
     'neighbourhoods.id': 'to-1',
     'neighbourhoods.name': 'Tổ dân phố số 1',
     'responsible.name': 'Họ và tên',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldSqueezed } from '../../language/folding.ts';
 import { isColour } from '../ward/colour.ts';
 import { id, list, text, texts } from './parts.ts';
 
@@ -64,6 +65,21 @@ export const shortcut = z.strictObject({
    */
   link: text(500),
 });
+
+/** Từ đồng nghĩa: what residents call a thing, and what the documents call it. */
+export const synonym = z
+  .strictObject({
+    /** The words of residents: `sổ đỏ`. */
+    say: text(60),
+    /** The words of the documents, one text or a list: `giấy chứng nhận quyền sử dụng đất`. */
+    mean: texts,
+  })
+  .superRefine(({ say, mean }, { addIssue }) => {
+    const same = mean.find((text) => foldSqueezed(text) === foldSqueezed(say));
+    if (same === undefined) return;
+    const message = `“${same}” chính là từ ở say; viết chữ mà văn bản dùng, như “ngừng cấp nước”`;
+    addIssue({ code: 'custom', path: ['mean'], message });
+  });
 
 /** Người chịu trách nhiệm: who answers for what the portal says. */
 export const responsible = z.strictObject({

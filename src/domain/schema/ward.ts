@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { AddressedChannel } from '../channel.ts';
 import { addressedChannels } from '../channel.ts';
 import { calendarDate, day, filePath, id, list, text, webAddress } from './parts.ts';
-import { brand, contact, neighbourhood, responsible, shortcut, unit } from './ward-parts.ts';
+import { brand, contact, neighbourhood, responsible, shortcut, synonym, unit } from './ward-parts.ts';
 
 /** How many errands fit on the home page. */
 const mostShortcuts = 6;
@@ -57,6 +57,8 @@ export const wardSchema = z.strictObject({
   searches: list(text(40))
     .max(mostSearches, `nhiều nhất ${mostSearches} câu; giữ những câu người dân hay tìm nhất`)
     .default([]),
+  /** Từ đồng nghĩa: what residents say for words of the documents; a search for it finds these, too. */
+  synonyms: list(synonym).default([]),
   /** Lĩnh vực. */
   fields: list(field).default([]),
   /** Chuyên mục. */

@@ -1,5 +1,5 @@
 import { isUpper } from '../../language/letters.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { PaperVocabulary } from '../vocabulary.ts';
 import { annexNames, annexTitles, titlesBelowSignature } from './annex-words.ts';
 
 /** Whether a line is, or begins with, the name of an annex: `Phụ lục I`, `DANH SÁCH HỘ ĐƯỢC HỖ TRỢ`. */
@@ -14,7 +14,7 @@ export function isAnnexName(text: string): boolean {
 export const beginsBelowSignature = (text: string): boolean =>
   isAnnexName(text) || beginsInCapitals(text.replace(/^[^\p{L}\d]{0,3}/u, ''), titlesBelowSignature);
 
-function beginsInCapitals(line: string, words: Vocabulary): boolean {
+function beginsInCapitals(line: string, words: PaperVocabulary): boolean {
   const word = words.beginning(line);
   return (
     word !== undefined && isUpper(line.slice(0, word.length)) && /^(?:$|[\s:.])/.test(line.slice(word.length))

@@ -74,12 +74,15 @@ describe('the index of a portal', () => {
       'catalog',
       'fragment',
       'index',
+      'meanings.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       'pagefind.js',
+      'shard-words',
       'shards.json',
       'start.pack',
       'wasm.unknown.pagefind',
+      'words',
     ]);
   });
 

@@ -1,4 +1,6 @@
 import { shardLanguage } from '../shared/shard.ts';
+import type { OwnMeanings } from '../shared/words/meanings-file.ts';
+import { meaningsPath, noOwnMeanings } from '../shared/words/meanings-file.ts';
 import { writeCodeFiles } from './code-lists.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { IndexFiles } from './index-files.ts';
@@ -7,6 +9,8 @@ import { makeShard, openShard } from './make-shard.ts';
 import { OpenShards } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
 import { writeLists } from './shard-lists.ts';
+import { publishedShardWords, shardWordsFolder } from './words/shard-words.ts';
+import { writeWords } from './words/write-words.ts';
 
 /** What index to make. */
 export interface IndexOrder {
@@ -18,6 +22,8 @@ export interface IndexOrder {
   shards: readonly OrderedShard[];
   /** The names of shards of the last index that are made anew or no more. */
   outdated: readonly string[];
+  /** What the ward itself says of words; nothing if undefined. */
+  own?: OwnMeanings | undefined;
 }
 
 /** A shard of an index to make. */
@@ -47,7 +53,7 @@ export interface NewIndex {
  * @throws where Pagefind reports an error or leaves a page out, or there are fewer or more pages than ordered
  */
 export async function makeIndex(
-  { staging, published, shards, outdated }: IndexOrder,
+  { staging, published, shards, outdated, own = noOwnMeanings }: IndexOrder,
   pages: AsyncIterable<PageForIndex>,
   open = new OpenShards(),
 ): Promise<NewIndex> {
@@ -68,11 +74,14 @@ export async function makeIndex(
 
   const facts = shards.map((shard) => shard.facts ?? made.get(shard.name)!.facts);
   const kept = new Set(shards.filter((shard) => shard.facts).map(({ name }) => name));
+  const words = shards.map(({ name }) => made.get(name)?.words ?? publishedShardWords(files, name));
+  const meanings = writeWords(files, words, own);
   writeLists(
     files,
     shards.map(({ pages: count }, place) => ({ ...facts[place]!, pages: count })),
     [...made.values()][0]?.entry,
     made.get(shards.at(-1)?.name ?? '')?.start,
+    new Map([[meaningsPath, Buffer.from(meanings)]]),
   );
   writeCodeFiles(files, {
     count: shards.length,
@@ -104,5 +113,7 @@ function removedFiles(files: IndexFiles, outdated: readonly string[]): string[] 
     ...files.removed('', (file) => languages.has(shardOfFile(file).replace('pagefind.', ''))),
     ...files.removed('catalog', (file) => names.has(shardOfFile(file))),
     ...files.removed('codes', () => true),
+    ...files.removed('words', () => true),
+    ...files.removed(shardWordsFolder, (file) => names.has(shardOfFile(file))),
   ];
 }

@@ -19,6 +19,9 @@ import { forPagefind } from './page-for-index.ts';
 import type { PagefindEntry } from './shard-lists.ts';
 import { entryFile } from './shard-lists.ts';
 import { metaPath, startFilesOf } from './start-files.ts';
+import { wordsOfPage } from './words/page-words.ts';
+import type { ShardWords } from './words/shard-words.ts';
+import { wordsOfShard, writeShardWords } from './words/shard-words.ts';
 
 // Pagefind reads this when its process starts. It cuts the index by the words that have no marks, so that with its own
 // 20,000 a Vietnamese chunk, nearly all marks, weighs many times what a search needs of it.
@@ -34,6 +37,7 @@ export interface NewShard {
   addresses: string[];
   /** The keys of the codes that its documents carry, and of those that they cite. */
   codes: { own: ReadonlySet<string>; cites: ReadonlySet<string> };
+  words: ShardWords;
   /** Pagefind's own list, which has this shard alone. */
   entry: PagefindEntry;
   /** The files that a search begins with if this is the newest shard, unpacked: all of them if the shard is small. */
@@ -44,7 +48,7 @@ export interface NewShard {
 export async function openShard(name: string): Promise<OpenShard> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: shardLanguage(name) });
   orThrow(errors);
-  return { index: index!, marked: new Map() };
+  return { index: index!, marked: new Map(), words: new Map() };
 }
 
 /**
@@ -83,7 +87,9 @@ export async function makeShard(
   for (const file of ['pagefind.js', 'pagefind-worker.js', programFile])
     files.write(file, Buffer.from(made.get(file)!));
   const start = startFilesOf(facts, Buffer.from(catalog), own);
-  return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), entry, start };
+  const words = wordsOfShard(open.words.values());
+  writeShardWords(files, name, words);
+  return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), words, entry, start };
 }
 
 /**
@@ -92,14 +98,15 @@ export async function makeShard(
  * @returns the files by their paths
  */
 async function runPagefind(
-  { index, marked }: OpenShard,
+  { index, marked, words }: OpenShard,
   pages: AsyncIterable<PageForIndex>,
 ): Promise<Map<string, Uint8Array>> {
   // Pages get their numbers in the order in which Pagefind is sent them.
   const sent: Promise<void>[] = [];
   for await (const page of pages) {
-    const { marks, content } = forPagefind(page);
+    const { marks, text, content } = forPagefind(page);
     marked.set(page.address, marks);
+    words.set(page.address, wordsOfPage(text));
     const added = index.addHTMLFile({ url: `/${page.address}`, content });
     sent.push(added.then((result) => orThrow(result.errors, page.address)));
     if (sent.length >= ahead) await sent.shift();

@@ -1,12 +1,15 @@
 import type { PagefindIndex } from 'pagefind';
 import type { PageMarks } from '../shared/page-marks.ts';
 import type { ShardFacts } from './compare-shards.ts';
+import type { WordsOfPage } from './words/page-words.ts';
 
 /** A shard that Pagefind holds. */
 export interface OpenShard {
   index: PagefindIndex;
   /** The marks of each page by its address, in the order of the pages. */
   marked: Map<string, PageMarks>;
+  /** The words of each page by its address. */
+  words: Map<string, WordsOfPage>;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface PageForIndex {
 /** A page as it goes to Pagefind. */
 interface MarkedPage {
   marks: PageMarks;
+  /** The indexed part of the page without its marks. */
+  text: string;
   /** HTML that holds the indexed part of the page alone, its text as the index has it. */
   content: string;
 }
@@ -51,13 +53,13 @@ export function pageForIndex(address: string, html: string): PageForIndex | unde
  * excerpt shows them. Attributes are left out: Pagefind would keep the text of each element with an id a second time.
  * @throws where the page has no marks
  */
-export function forPagefind({ address, article: text }: PageForIndex): MarkedPage {
-  const found = findMarks(text);
+export function forPagefind({ address, article: whole }: PageForIndex): MarkedPage {
+  const found = findMarks(whole);
   if (!found) throw new Error(`${address} is to be indexed but has no SearchMarks`);
   const { marks, start, end } = found;
-  const body =
-    withoutAttributes(text.slice(0, start)) + elementsOf(marks) + withoutAttributes(text.slice(end));
-  return { marks, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
+  const [before, after] = [withoutAttributes(whole.slice(0, start)), withoutAttributes(whole.slice(end))];
+  const body = before + elementsOf(marks) + after;
+  return { marks, text: before + after, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
 }
 
 const withoutAttributes = (html: string): string =>

@@ -26,12 +26,14 @@ const pageLanguage = 'vi';
  * @param shards oldest first
  * @param entry Pagefind's list for one shard; undefined if no shard was made
  * @param start the files of the newest shard that every search begins with; undefined if it was not made
+ * @param more other files that every search begins with
  */
 export function writeLists(
   files: IndexFiles,
   shards: readonly (ShardFacts & { pages: number })[],
   entry: PagefindEntry | undefined,
   start: StartPack['files'] | undefined,
+  more: StartPack['files'],
 ): void {
   const newestFirst = [...shards].reverse();
   const list: ShardList = {
@@ -51,5 +53,5 @@ export function writeLists(
   if (listed) files.write(entryFile, listed);
   const [newest] = newestFirst;
   const first = listed && newest ? (start ?? publishedStartFiles(newest, files)) : [];
-  writeStartFile(files, list, new Map(listed ? [[entryFile, Buffer.from(listed)], ...first] : []));
+  writeStartFile(files, list, new Map(listed ? [[entryFile, Buffer.from(listed)], ...first, ...more] : more));
 }

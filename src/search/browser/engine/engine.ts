@@ -8,7 +8,7 @@ import type { Query } from '../query/query.ts';
 import type { FoundPages } from './find.ts';
 import { find } from './find.ts';
 import { IndexParts } from './index-parts.ts';
-import { KeptFiles } from './kept-files.ts';
+import { KeptFiles, unpack, unpacks } from './kept-files.ts';
 import type { PagefindResult } from './pagefind-browser.ts';
 import { likelyFirst } from './results.ts';
 import type { SearchedIndex } from './searched-index.ts';
@@ -56,9 +56,6 @@ export async function openEngine(base: string): Promise<Engine> {
   };
 }
 
-/** Whether the browser unpacks files itself; Pagefind's own way takes several times as long. */
-const unpacks = typeof DecompressionStream !== 'undefined';
-
 /** The list of shards, and all that comes with it. A browser that cannot unpack it asks for each file by itself. */
 async function start(files: KeptFiles): Promise<ShardList> {
   if (!unpacks) return JSON.parse(await files.text(shardsFile, 'no-cache')) as ShardList;
@@ -71,9 +68,4 @@ async function start(files: KeptFiles): Promise<ShardList> {
 async function loadProgram(files: KeptFiles): Promise<void> {
   const packed = await files.load(programFile);
   if (unpacks) files.take(new Map([[programFile, await unpack(packed)]]));
-}
-
-async function unpack(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }

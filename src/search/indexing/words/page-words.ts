@@ -1,0 +1,40 @@
+import { decodeMarkup } from '../../../language/markup.ts';
+import { phrasesIn } from './phrases-said.ts';
+import type { SpelledWord } from './spelled-words.ts';
+import { wordsOf } from './spelled-words.ts';
+
+/** What is known of the words of a page, or of several pages together. */
+export interface WordsOfPage {
+  /** Words in small letters with their marks. */
+  words: ReadonlySet<string>;
+  /** Two folded words that stand next to each other in its title or keywords: `tiem chung`. */
+  pairs: ReadonlySet<string>;
+  /** The known phrases and short forms that it has: see `phrasesIn`. */
+  said: ReadonlySet<string>;
+}
+
+const tags = /<[^>]*>/g;
+const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/;
+
+/**
+ * The words of a page.
+ * @param html its indexed part
+ * @param named texts by which it is found besides: keywords, names
+ */
+export function wordsOfPage(html: string, named: readonly string[] = []): WordsOfPage {
+  const text = wordsOf(textOf(html));
+  const names = named.map(wordsOf);
+  const words = new Set<string>();
+  for (const list of [text, ...names]) for (const { small, isWord } of list) if (isWord) words.add(small);
+  const title = wordsOf(textOf(heading.exec(html)?.[1] ?? ''));
+  return { words, pairs: new Set([title, ...names].flatMap(pairsOf)), said: phrasesIn(text) };
+}
+
+const textOf = (html: string): string => decodeMarkup(html.replace(tags, ' ')).normalize('NFC');
+
+function pairsOf(words: readonly SpelledWord[]): string[] {
+  return words.flatMap((word, place) => {
+    const next = words[place + 1];
+    return word.isWord && next?.isWord ? [`${word.folded} ${next.folded}`] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import { foldLetters } from '../../../language/folding.ts';
+
+/** A word in the spelling of the page, in small letters, and folded. */
+export interface SpelledWord {
+  written: string;
+  small: string;
+  folded: string;
+  /** Whether somebody may misspell it: no number, and not as long as an address or a key. */
+  isWord: boolean;
+}
+
+const wordForm = /^\p{L}[\p{L}\p{N}]{0,19}$/u;
+const run = /[\p{L}\p{N}]+/gu;
+/** A ward has some thousand words, each in all of its pages: they are folded once. */
+const spelled = new Map<string, SpelledWord>();
+const mostSpelled = 50_000;
+
+/** The words of a text in NFC, in its order. */
+export function wordsOf(text: string): SpelledWord[] {
+  return (text.match(run) ?? []).map((written) => {
+    const known = spelled.get(written);
+    if (known) return known;
+    if (spelled.size >= mostSpelled) spelled.clear();
+    const small = written.toLowerCase();
+    const word = { written, small, folded: foldLetters(written), isWord: wordForm.test(small) };
+    spelled.set(written, word);
+    return word;
+  });
+}
