@@ -42,6 +42,14 @@ export const otherWords = {
   'địa điểm': 'Địa điểm', 'ghi chú': 'Ghi chú', 'nguồn lực': 'Nguồn lực', 'căn cứ': 'Căn cứ', 'minh chứng': 'Minh chứng',
 };
 
+/** The work itself, each with a label and its work. */
+// prettier-ignore
+export const workLabels = {
+  'nội dung': 'Nội dung: Phun thuốc.', 'nội dung thực hiện': 'Nội dung thực hiện: Phun thuốc.', 'nội dung công việc': 'Nội dung công việc: Phun thuốc.',
+  'nhiệm vụ': 'Nhiệm vụ: Phun thuốc.', 'công việc': 'Công việc: Phun thuốc.', 'việc cần làm': 'Việc cần làm: Phun thuốc.', 'hoạt động': 'Hoạt động: Phun thuốc.',
+  'cách làm': 'Cách làm: Phun thuốc.', 'biện pháp': 'Biện pháp: Phun thuốc.', 'giải pháp': 'Giải pháp: Phun thuốc.',
+};
+
 /** Words that may stand beside the others and decide nothing, each with a label. */
 // prettier-ignore
 export const fillers = {

@@ -6,6 +6,7 @@ import { decisionsMore } from './fixtures/decisions-more.ts';
 import { decisions } from './fixtures/decisions.ts';
 import { endings } from './fixtures/endings.ts';
 import { guidance } from './fixtures/guidance.ts';
+import { labelled } from './fixtures/labelled.ts';
 import { letters } from './fixtures/letters.ts';
 import { more } from './fixtures/more.ts';
 import { names } from './fixtures/names.ts';
@@ -63,6 +64,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['bảng phân công', tables],
   ['bảng khác', tablesMore],
   ['mục, đoạn, nhãn', structures],
+  ['mục, câu và nhãn', labelled],
   ['tên đơn vị', names],
   ['nơi tên kết thúc, ai chủ trì', endings],
   ['không giao việc', noWork],

@@ -10,6 +10,7 @@ import {
   supportWords,
   timeWords,
   whoWords,
+  workLabels,
 } from '../../language/work/labels.ts';
 import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
 import { nameTails, namingVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
@@ -32,7 +33,7 @@ import {
   roleVerbs,
 } from '../../language/work/verbs.ts';
 import { columnsOf } from './blocks/columns.ts';
-import { readLabels } from './blocks/label.ts';
+import { readLabels, withoutWorkLabel } from './blocks/label.ts';
 import { sectionKind } from './blocks/section.ts';
 import { headLength } from './names/heads.ts';
 import { readUnitPhrase } from './names/unit-phrase.ts';
@@ -133,6 +134,10 @@ describe('each word of the vocabulary of work decides what its example shows', (
   ])('labels of the kind “%s”', (kind, list) => {
     for (const label of Object.values(list))
       expect([label, readLabels(`${label}: Trạm Y tế`)[0]?.kind]).toEqual([label, kind]);
+  });
+
+  it.each(rows(workLabels))('“%s” is a label of the work itself', (_, text) => {
+    expect(withoutWorkLabel(text)).toBe('Phun thuốc.');
   });
 
   it.each(rows(fillers))('“%s” may stand in a label', (_, label) => {

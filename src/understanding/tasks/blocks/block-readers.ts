@@ -5,9 +5,10 @@ import { noWorkRule } from '../sentences/no-work.ts';
 import { hasLead, isImperative } from '../words.ts';
 import { accept } from './acceptance.ts';
 import type { Context, Opener } from './context.ts';
-import { areWork, isOpening, unnamed } from './context.ts';
+import { areWork, isMarked, isOpening, unnamed } from './context.ts';
 import { commanding, givesWorkItself } from './introduction.ts';
 import type { LabelFacts } from './label.ts';
+import { withoutWorkLabel } from './label.ts';
 import type { Outline } from './outline.ts';
 import type { UnitSection } from './section.ts';
 import { ownUnit, sectionKind } from './section.ts';
@@ -63,13 +64,29 @@ export function readLabelled(
     deadline: labels.deadline ?? context.deadline,
     kind: undefined,
   };
-  if (areWork(labels.items)) reader.walk(labels.items, inside);
-  else
+  if (areWork(labels.items)) return reader.walk(labels.items, inside);
+  for (const { node: at, text } of describedIn(node, labels.items))
     reader.give(
-      { ...visit, context: inside },
-      { unitName: labels.unitName, text: node.block.text, rule: 'labels', labels },
+      { ...visit, node: at, context: inside },
+      { unitName: labels.unitName, text, rule: 'labels', labels },
     );
 }
+
+/** The work of a block with labels, in the words of the sentences below it; in its own if there are none. */
+function describedIn(node: Outline, items: readonly Outline[]): { node: Outline; text: string }[] {
+  const own = { node, text: node.block.text };
+  const sentences = items.flatMap((item) => {
+    const text = withoutWorkLabel(item.block.text);
+    const isLabelled = text !== item.block.text;
+    return isLabelled || !isMarked(item.block) ? [{ node: item, text, isLabelled }] : [];
+  });
+  const work = sentences.filter(({ text, isLabelled }) => isLabelled || isImperative(text));
+  if (work.length > 0) return work;
+  return isSentence(own.text) ? [own] : [sentences[0] ?? own];
+}
+
+/** Whether a text is an order of its own, and no heading above one. */
+const isSentence = (text: string): boolean => /[.;]\s*$/.test(text) && isImperative(text);
 
 /** “2.1. Công an phường: tuần tra ban đêm”, or its name alone above its items. */
 export function readSection(visit: Visit, { name, rest }: UnitSection): void {

@@ -7,6 +7,7 @@ import {
   supportWords,
   timeWords,
   whoWords,
+  workLabels,
 } from '../../../language/work/labels.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadlineCell } from '../../deadlines/read-cell.ts';
@@ -145,6 +146,15 @@ const trimmed = (value: string): string => {
 
 /** Whether a text has labels alone: “Đơn vị chủ trì: Sở Xây dựng. Thời gian: Quý II”. */
 export const isLabelText = (text: string): boolean => labelAt(text, 0) !== undefined;
+
+const workLabel = phrases(Object.keys(workLabels), { anyCase: true });
+
+/** The work itself, without a label before it: “Nội dung: Lắp camera”. */
+export function withoutWorkLabel(text: string): string {
+  const label = workLabel.at(text, 0);
+  const colon = label === undefined ? undefined : /^\s*:\s*(?=\p{L})/u.exec(text.slice(label.length))?.[0];
+  return colon === undefined ? text : text.slice(label!.length + colon.length);
+}
 
 interface RoleForm {
   name: string;

@@ -116,6 +116,9 @@ function place(
   return Math.max(base, (open.at(-1)?.rank ?? -1) + 0.1);
 }
 
+/** How deep the number or mark of a block is: that of “2.” is less than that of “-”. */
+export const rankOf = (block: TextBlock): number => ranks[schemeOf(block)[0]];
+
 /** The numbering scheme of a block and its number in that scheme; the last part of a dotted number. */
 function schemeOf({ marker, depth }: TextBlock): [Scheme, number] {
   const mark = marker.trim();

@@ -6,6 +6,7 @@ import type { NoWork } from '../sentences/instruction.ts';
 import { readInstructions } from '../sentences/instruction.ts';
 import { rolesOf } from '../sentences/roles.ts';
 import type { PassedSentence, Work } from '../work.ts';
+import { bindLabels } from './bind-labels.ts';
 import { blockRules } from './block-rules.ts';
 import type { Context, DirectiveFacts } from './context.ts';
 import { dated, isMarked, isOpening, workOf } from './context.ts';
@@ -38,10 +39,7 @@ export class TaskReader implements BlockReader {
       (block) => this.section(block) !== undefined,
       ({ text }) => isLabelText(text),
     );
-    this.walk(
-      outline.filter(({ block }) => block.kind !== 'row'),
-      {},
-    );
+    this.walk(bindLabels(outline.filter(({ block }) => block.kind !== 'row')), {});
     for (const { index, ...row } of readTables(rows, this.facts))
       this.found.push({ block: index, rule: 'row', evidence: row.unitName, ...row });
     return this.found.sort((a, b) => a.block - b.block);
