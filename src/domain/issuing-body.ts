@@ -14,7 +14,10 @@ const stateBodies: Readonly<Record<string, string>> = {
  * Undefined if the symbol tells no body above the commune.
  * @param city the ward's city or province, for `TU`
  */
-export function issuerBySymbol(code: DocumentCode, city: string): string | undefined {
+export function issuerBySymbol(
+  code: Pick<DocumentCode, 'number' | 'symbol'>,
+  city: string,
+): string | undefined {
   const last = code.symbol.split(/[-/]/).at(-1) ?? '';
   // Of the resolutions “-NQ/TW”, those with a high number are the Politburo's.
   if (/^T[WƯ]$/.test(last))

@@ -4,6 +4,7 @@ import { expander } from './phrases/abbreviations.ts';
 import { withAddressesSaid } from './phrases/addresses.ts';
 import { withoutCapitals } from './phrases/capitals.ts';
 import { issuersOf, withCodesSaid } from './phrases/codes.ts';
+import { withMarksSaid } from './phrases/marks.ts';
 import type { SpokenPhrase, YearSaid } from './phrases/say-quantity.ts';
 import { withQuantitiesInWords } from './phrases/say-quantity.ts';
 import { withSignsSaid } from './phrases/signs.ts';
@@ -47,7 +48,7 @@ export function readerOf(document: Document, portal: Portal): Reader {
     pieces(text.normalize('NFC').replace(/\s+/g, ' ')).map(wordsOfPiece).join(' ');
   const wordsOfPiece = (text: string): string => {
     const codes = withCodesSaid(
-      onlyAudible(withSignsSaid(withAddressesSaid(text))),
+      onlyAudible(withSignsSaid(withMarksSaid(withAddressesSaid(text)))),
       issuers,
       portal.ward.city,
       named,

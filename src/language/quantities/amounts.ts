@@ -1,10 +1,9 @@
 import { romanBelowForty, romanToNumber } from '../roman.ts';
 import type { QuantityRule } from './rule.ts';
 import { after, alternatives, endsWith, here, startsWith } from './rule.ts';
-import { measuredWords, measureUnits } from './units.ts';
+import { measuredWords, measureUnits, wordsOfUnit } from './units.ts';
 import { wordsBeforeRoman } from './words.ts';
 
-const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
 const signs = measureUnits.map(({ sign }) => sign);
 /** One capital or `s`, `'` right after the number; longer signs also after a space. */
 const tight = signs.filter((sign) => /^(?:[A-ZĐ$s'’])$/u.test(sign));
@@ -22,9 +21,8 @@ const grouped = `\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\
 export function unitAt(text: string, at: number): { unit: string | undefined; end: number } {
   unit.lastIndex = at;
   const groups = unit.exec(text)?.groups;
-  return groups
-    ? { unit: wordsOfSign.get((groups['l'] ?? groups['t'])!), end: unit.lastIndex }
-    : { unit: undefined, end: at };
+  const words = groups && wordsOfUnit((groups['l'] ?? groups['t'])!, text.slice(Math.max(0, at - 70), at));
+  return words === undefined ? { unit: undefined, end: at } : { unit: words, end: unit.lastIndex };
 }
 
 /** The unit at a position and the dash that opens a range. */
@@ -45,7 +43,9 @@ export const amountRules: readonly QuantityRule[] = [
       const end = at + written.length;
       const numbers = written.split('.');
       unit.lastIndex = end;
-      const isDecimal = numbers.length === 2 && (unit.test(text) || measured.test(after(text, end)));
+      const isDecimal =
+        numbers.length === 2 &&
+        (numbers[0]!.length > 4 || unit.test(text) || measured.test(after(text, end)));
       return isDecimal ? undefined : { quantity: { kind: 'version', numbers }, end };
     },
   },

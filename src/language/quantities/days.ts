@@ -19,6 +19,7 @@ const holiday = new RegExp(
   `(?:${alternatives(holidays.map(({ name }) => name))})(?: Việt Nam| thế giới)?,?\\s(?:và\\s)?$`,
   'iu',
 );
+const beforeMonth = endsWith(['tháng', 'quý']);
 const beforeDay = endsWith(wordsBeforeDay);
 const afterDay = startsWith(wordsAfterDay);
 const afterFraction = startsWith(wordsAfterFraction);
@@ -99,6 +100,11 @@ const reasons: readonly {
     when: ({ points }) => points.some(({ year }) => year !== undefined),
   },
   { name: 'a share of a whole', says: 'reject', when: isShare },
+  {
+    name: 'things counted after a colon',
+    says: 'reject',
+    when: (_, { before }, following) => /:\s$/.test(before) && counted.test(following),
+  },
   { name: 'after a holiday', says: 'holiday', when: (_, { before }) => holiday.test(before) },
   { name: 'after a word of time', says: 'no', when: (_, { before }) => beforeDay.test(before) },
   { name: 'before a word of time', says: 'no', when: (_, __, following) => afterDay.test(following) },
@@ -154,7 +160,7 @@ export const dayRules: readonly QuantityRule[] = [
       const { text, at, before } = context;
       const isNamed = named.test(before.slice(-6));
       opensDays.lastIndex = at;
-      if (!isNamed && !opensDays.test(text)) return undefined;
+      if (!isNamed && (!opensDays.test(text) || beforeMonth.test(before))) return undefined;
       const read = readSeries(text, at, 'ngày', readDay);
       if (!read) return undefined;
       const hasMonth = read.points.some(({ month }) => month !== undefined);

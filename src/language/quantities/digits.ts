@@ -1,6 +1,12 @@
 import type { NumberContext, QuantityRead, QuantityRule } from './rule.ts';
-import { after, endsWith, here, startsWith } from './rule.ts';
-import { countedThings, wordsBeforeCall, wordsBeforeDigits, wordsBeforePhone } from './words.ts';
+import { after, alternatives, endsWith, here, startsWith } from './rule.ts';
+import {
+  countedThings,
+  wordsBeforeCall,
+  wordsBeforeDigits,
+  wordsBeforeEmergency,
+  wordsBeforePhone,
+} from './words.ts';
 
 const beforePhone = endsWith(wordsBeforePhone);
 const beforeCall = new RegExp(`(?<!\\p{L})(?:${wordsBeforeCall.join('|')})[^.;\\d]{0,30}$`, 'iu');
@@ -21,6 +27,14 @@ const between = /^\s?(?:[,;/–-]|và|hoặc|hay|,\s(?:và|hoặc))\s?$/u;
 const afterLine = /(?<!\p{L})(?:đường dây nóng|tổng đài|hotline|số máy)[^.;:\d]{0,40}$/iu;
 /** The name of a line after its number: `111 là tổng đài`. */
 const beforeLine = /^\s?(?:là|[-–:(,])?\s?(?:đường dây nóng|tổng đài)/iu;
+/** Those who come when an emergency number is called: `Cấp cứu: 115`. */
+const beforeEmergency = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(wordsBeforeEmergency)})\\s?[:(–-]?\\s?$`,
+  'iu',
+);
+/** `soạn SEN gửi 1409` */
+const beforeMessage =
+  /(?<!\p{L})(?:soạn|nhắn|cú pháp|tin nhắn)(?!\p{L})[^.;]{0,40}\sgửi\s(?:(?:đến|tới|về|số|đầu số)\s){0,2}$/iu;
 /** What may follow an emergency number. */
 const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay)(?!\p{L}))/u;
 
@@ -84,10 +98,18 @@ export const digitRules: readonly QuantityRule[] = [
       const isCode = /(?:Nghị|Quyết|Kế|Thông|Công|Chỉ)\s.{0,20}số\s$/u.test(before);
       const following = after(text, at + written.length);
       const isLine = beforeLine.test(following) || (afterLine.test(before) && !counted.test(following));
-      return isLine || ((follows || (beforeCall.test(before) && !isCode)) && closed.test(following))
+      const isEmergency = /^11[1-5]$/.test(written) && beforeEmergency.test(before);
+      return isLine ||
+        ((follows || isEmergency || (beforeCall.test(before) && !isCode)) && closed.test(following))
         ? digits(written, context)
         : undefined;
     },
+  },
+  {
+    name: 'a number to send a message to',
+    when: here('\\d{3,5}(?![\\p{L}\\p{N}%]|[.,]\\d)'),
+    then: ({ 0: written }, context) =>
+      beforeMessage.test(context.before) ? digits(written, context) : undefined,
   },
   {
     name: 'the number of an account, a card or a file',

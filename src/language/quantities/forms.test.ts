@@ -86,8 +86,8 @@ test.each(['trước', 'cho', 'sau', 'ở', 'trong', 'và', 'trên', 'tại'])('
 
 test.each<[text: string, quantity: object]>([
   ['mã K1204', { kind: 'digits' }],
-  ['chuẩn 5574:2018', { kind: 'place', parts: ['5574', ',', '2018'] }],
-  ['chuẩn Việt Nam 5574:2018', { kind: 'place', parts: ['5574', ',', '2018'] }],
+  ['chuẩn 5574:2018', { kind: 'place', parts: ['5574', 'năm', '2018'] }],
+  ['chuẩn Việt Nam 5574:2018', { kind: 'place', parts: ['5574', 'năm', '2018'] }],
   ['Chương II - IV', { kind: 'amount', whole: '2', opensRange: true }],
   ['ngõ 8/2026', { kind: 'place' }],
   ['gặp 8/2026', { kind: 'time', unit: 'month' }],

@@ -5,7 +5,7 @@ import { wordsBeforeMark, wordsBeforeResult, wordsBeforeScore } from './words.ts
 
 /** A word for a mark, and the capitals that the mark begins with. */
 const beforeMark = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(wordsBeforeMark)})(?:\\s(?:số|là))?\\s?:?\\s\\p{Lu}{0,4}$`,
+  `(?<!\\p{L})(?:${alternatives(wordsBeforeMark)})(?:\\s\\p{Ll}+){0,3}\\s?:?\\s\\p{Lu}{0,4}$`,
   'iu',
 );
 const beforeScore = endsWith(wordsBeforeScore);
@@ -48,15 +48,31 @@ export const markRules: readonly QuantityRule[] = [
         : undefined,
   },
   {
+    name: 'a mark by its form',
+    when: here('[A-ZĐ]?\\d{1,8}(?:[.-][A-ZĐ]?\\d{1,12}){2,8}(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
+    then: ({ 0: written }, { at, before }) =>
+      /[A-ZĐ]/.test(before.slice(-1) + written) && written.replace(/\D/g, '').length >= 8
+        ? {
+            quantity: { kind: 'digits', groups: written.split(/[.-]/).flatMap(groupsOfMark) },
+            end: at + written.length,
+          }
+        : undefined,
+  },
+  {
     name: 'the number and the year of a standard',
     joined: true,
     when: here('(?<n>\\d{1,6})(?:-(?<p>\\d{1,3}))?:(?<y>(?:19|20)\\d\\d)(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { before, at }) =>
-      /(?:chuẩn Việt Nam|I-sô|chuẩn)\s$/iu.test(before)
+      /(?:chuẩn Việt Nam|I-sô|chuẩn|sửa đổi)\s$/iu.test(before)
         ? {
             quantity: {
               kind: 'place',
-              parts: [groups!['n']!, ...(groups!['p'] ? [groups!['p']] : []), ',', groups!['y']!],
+              parts: [
+                ...noughts(groups!['n']!),
+                ...(groups!['p'] ? [groups!['p']] : []),
+                /I-sô\s$/u.test(before) ? ',' : 'năm',
+                groups!['y']!,
+              ],
             },
             end: at + written.length,
           }
@@ -77,6 +93,9 @@ export const markRules: readonly QuantityRule[] = [
         : undefined,
   },
 ];
+
+/** The noughts before a number, which are said, and the number: `06` → `0`, `6`. */
+const noughts = (number: string): string[] => number.match(/^0(?=\d)|\d+/g) ?? [];
 
 /** The groups of one part of a mark. Letters and digits stay together if the part is short. */
 const groupsOfMark = (part: string): string[] => (/^\d+$/.test(part) ? groupsOf(part) : [part]);

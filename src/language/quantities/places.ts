@@ -28,6 +28,18 @@ const afterWhole = startsWith(wordsForWhole);
 const count = '\\d{1,3}(?:\\.\\d{3}){1,2}(?!\\d)|\\d{1,5}';
 const letters = /\d+|\p{L}|\//gu;
 
+/** Numbers in a row that are no period: `các ngày 2-4-6`, `NPK 16-16-8`. */
+export const rowRule: QuantityRule = {
+  name: 'a row of numbers',
+  joined: true,
+  signs: '-–',
+  when: here('\\d{1,2}(?:[-–]\\d{1,2}){2,6}(?![\\p{L}\\p{N}/%-]|[.,]\\d)'),
+  then: ({ 0: written }, { at }) => ({
+    quantity: { kind: 'place', parts: written.split(/[-–]/).join(' , ').split(' ') },
+    end: at + written.length,
+  }),
+};
+
 /** Points of law, houses, lanes and plots, and shares. */
 export const placeRules: readonly QuantityRule[] = [
   {
@@ -83,7 +95,7 @@ export const placeRules: readonly QuantityRule[] = [
     joined: true,
     when: here('(?<a>\\d{1,5})[-–](?<b>\\d{1,5})(?![\\p{L}\\p{N}/%:]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at }) =>
-      Number(groups!['b']) < Number(groups!['a']) && unitAt(text, at + written.length).unit === undefined
+      Number(groups!['b']) <= Number(groups!['a']) && unitAt(text, at + written.length).unit === undefined
         ? { quantity: { kind: 'place', parts: [groups!['a']!, groups!['b']!] }, end: at + written.length }
         : undefined,
   },
@@ -91,9 +103,10 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a number and capitals',
     joined: true,
     when: here('\\d+[A-ZĐ]\\d*(?![\\p{L}\\p{N}])'),
-    then: ({ 0: written }, { at }) =>
-      // `50K` is an amount of money, `5K` a name.
-      /\d[VWĐH]$|\d\dK$/.test(written)
+    then: ({ 0: written }, { text, at }) =>
+      // `50K` is an amount of money, `5K` a name, `5H` an hour.
+      /\dH$|\d\dK$/.test(written) ||
+      (!written.endsWith('K') && unitAt(text, at + /^\d+/.exec(written)![0].length).unit !== undefined)
         ? undefined
         : { quantity: { kind: 'place', parts: written.match(letters)! }, end: at + written.length },
   },

@@ -4,7 +4,7 @@ import { digitRules } from './digits.ts';
 import { hourRules } from './hours.ts';
 import { markRules } from './marks.ts';
 import { periodRules } from './periods.ts';
-import { placeRules } from './places.ts';
+import { placeRules, rowRule } from './places.ts';
 import type { FoundQuantity } from './quantity.ts';
 import type { QuantityRule } from './rule.ts';
 import { signAfter } from './rule.ts';
@@ -16,6 +16,7 @@ const quantityRules: readonly QuantityRule[] = [
   ...markRules,
   ...digitRules,
   law,
+  rowRule,
   ...hourRules,
   ...dayRules,
   ...periodRules,

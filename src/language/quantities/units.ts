@@ -3,7 +3,17 @@ export interface MeasureUnit {
   /** The sign, as it is written. */
   sign: string;
   words: string;
+  /** Words of which one must be before it in the sentence: `xe 5T` is five tons, `thông điệp 5T` is none. */
+  near?: readonly string[];
 }
+
+// prettier-ignore
+const lorries = ['xe', 'tải', 'trọng tải', 'tải trọng', 'cẩu', 'cầu trục', 'cầu', 'hàng', 'container', 'đầu kéo', 'khối lượng'];
+const engines = ['tàu', 'máy', 'công suất', 'động cơ', 'thuyền', 'ghe'];
+// prettier-ignore
+const currents = ['aptomat', 'át tô mát', 'cầu dao', 'cầu chì', 'dòng điện', 'ổ cắm', 'công tơ', 'dây điện', 'ắc quy', 'điện'];
+// prettier-ignore
+const vessels = ['bình', 'can', 'thùng', 'chai', 'xô', 'nước', 'xăng', 'dầu', 'dung tích', 'tủ lạnh', 'túi', 'nồi', 'bể', 'sữa'];
 
 /** The signs of units and how they are read. Small and capital letters differ: `m` is metre, `M` is none. */
 export const measureUnits: readonly MeasureUnit[] = [
@@ -38,6 +48,20 @@ export const measureUnits: readonly MeasureUnit[] = [
   { sign: 'µg', words: 'mi crô gam' },
   { sign: 'l', words: 'lít' },
   { sign: 'ml', words: 'mi li lít' },
+  { sign: 'mL', words: 'mi li lít' },
+  { sign: 'μg', words: 'mi crô gam' },
+  { sign: 'µm', words: 'mi crô mét' },
+  { sign: 'nm', words: 'na nô mét' },
+  { sign: 'mmol', words: 'mi li mon' },
+  { sign: 'mSv', words: 'mi li xi vớt' },
+  { sign: 'kPa', words: 'ki lô pát can' },
+  { sign: 'MPa', words: 'mê ga pát can' },
+  { sign: 'bar', words: 'ba' },
+  { sign: 'kN', words: 'ki lô niu tơn' },
+  { sign: 'kJ', words: 'ki lô jun' },
+  { sign: 'MP', words: 'mê ga pích xeo' },
+  { sign: 'dpi', words: 'điểm một in sơ' },
+  { sign: 'ppb', words: 'phần tỷ' },
   { sign: 'kWh', words: 'ki lô oát giờ' },
   { sign: 'KWh', words: 'ki lô oát giờ' },
   { sign: 'MWh', words: 'mê ga oát giờ' },
@@ -54,6 +78,14 @@ export const measureUnits: readonly MeasureUnit[] = [
   { sign: 'kVA', words: 'ki lô vôn am pe' },
   { sign: 'V', words: 'vôn' },
   { sign: 'W', words: 'oát' },
+  { sign: 'T', words: 'tấn', near: lorries },
+  { sign: 'L', words: 'lít', near: vessels },
+  { sign: 'A', words: 'am pe', near: currents },
+  { sign: 'Ah', words: 'am pe giờ' },
+  { sign: 'HP', words: 'mã lực' },
+  { sign: 'CV', words: 'mã lực', near: engines },
+  { sign: 'IU', words: 'đơn vị' },
+  { sign: 'UI', words: 'đơn vị' },
   { sign: 'Hz', words: 'héc' },
   { sign: 'MHz', words: 'mê ga héc' },
   { sign: 'dB', words: 'đề xi ben' },
@@ -67,6 +99,7 @@ export const measureUnits: readonly MeasureUnit[] = [
   { sign: 'kWp', words: 'ki lô oát' },
   { sign: 'MWp', words: 'mê ga oát' },
   { sign: 'KB', words: 'ki lô bai' },
+  { sign: 'kB', words: 'ki lô bai' },
   { sign: 'MB', words: 'mê ga bai' },
   { sign: 'GB', words: 'ghi ga bai' },
   { sign: 'TB', words: 'tê ra bai' },
@@ -100,3 +133,18 @@ export const measureUnits: readonly MeasureUnit[] = [
 export const measuredWords: readonly string[] = [
   'nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'phần trăm', 'điểm', 'lần', 'mét', 'lít', 'tấn', 'tạ', 'độ', 'héc ta',
 ]; // prettier-ignore
+
+const unitOfSign = new Map(
+  measureUnits.map(({ sign, words, near }) => [
+    sign,
+    { words, near: near && new RegExp(`(?<!\\p{L})(?:${near.join('|')})(?!\\p{L})`, 'iu') },
+  ]),
+);
+
+/** The words of a sign after a number; undefined if it is no unit there. `before`: the text before the sign. */
+export function wordsOfUnit(sign: string, before: string): string | undefined {
+  const unit = unitOfSign.get(sign);
+  if (!unit?.near) return unit?.words;
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  return unit.near.test(sentence) ? unit.words : undefined;
+}

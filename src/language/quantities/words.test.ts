@@ -7,7 +7,7 @@ import * as lists from './words.ts';
 const first = (text: string): Quantity | undefined => readQuantities(text)[0]?.quantity;
 
 test.each(Object.values(lists).flat())('“%s” is written in letters', (word) =>
-  expect(word).toMatch(/^\p{L}[\p{L} -]*,?$/u),
+  expect(word).toMatch(/^\p{L}[\p{L}, -]*$/u),
 );
 
 test.each([
@@ -22,6 +22,10 @@ test.each([
   ...lists.wordsBeforeRatio.map((word) => [`${word} 05/10`, { kind: 'share', as: 'count' }]),
   ...lists.wordsBeforePhone.map((word) => [`${word} 3842`, { kind: 'digits' }]),
   ...lists.wordsBeforeCall.map((word) => [`${word} 1022.`, { kind: 'digits' }]),
+  ...lists.wordsBeforeEmergency.flatMap((word) => [
+    [`${word}: 114`, { kind: 'digits' }],
+    [`${word} 115 hoặc`, { kind: 'digits' }],
+  ]),
   ...lists.wordsBeforeDigits.map((word) => [`${word} 12345`, { kind: 'digits' }]),
   ...lists.wordsBeforeSpan.map((word) => [`${word} 2026-2027`, { kind: 'time', named: 'span' }]),
   ...lists.wordsBeforeIssue.map((word) => [`${word} 1/2026`, { kind: 'issue', number: '1', year: 2026 }]),
@@ -35,6 +39,8 @@ test.each([
   ['gặp 3842', { kind: 'amount' }],
   ['gặp 1022.', { kind: 'amount' }],
   ['gặp 12345', { kind: 'amount' }],
+  ['công an: 118', { kind: 'amount' }],
+  ['công an 114 phường', { kind: 'amount' }],
   ['gặp 2026-2027', { kind: 'time', named: 'no' }],
   ['gặp 4b', { kind: 'amount' }],
   ['gặp 05/10', { kind: 'time', unit: 'day' }],

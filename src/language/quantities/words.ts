@@ -74,6 +74,12 @@ export const wordsBeforeCall: readonly string[] = [
   'quay số',
 ];
 
+/** Words before an emergency number: `cấp cứu 115`. */
+export const wordsBeforeEmergency: readonly string[] = [
+  'công an', 'cảnh sát', 'cảnh sát phản ứng nhanh', 'cấp cứu', 'cứu thương', 'cứu hỏa', 'phòng cháy, chữa cháy', 'chữa cháy', 'cứu nạn',
+  'cứu hộ', 'cứu nạn, cứu hộ', 'tìm kiếm cứu nạn', 'bảo vệ trẻ em', 'trẻ em',
+]; // prettier-ignore
+
 /** Words before a long number that names a person, an account or a file; it is said digit by digit. */
 export const wordsBeforeDigits: readonly string[] = [
   'tài khoản', 'tài khoản số', 'mã số thuế', 'mã số', 'căn cước', 'căn cước công dân', 'căn cước công dân số', 'căn cước số',

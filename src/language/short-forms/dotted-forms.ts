@@ -19,6 +19,18 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'T[Pp]', words: 'thành phố', example: ['TP. Vinh', 'thành phố Vinh'] },
   { form: 'TX', words: 'thị xã', example: ['TX.Sơn Tây', 'thị xã Sơn Tây'] },
   { form: 'TT', words: 'thị trấn', example: ['TT. Tiên Lãng cũ', 'thị trấn Tiên Lãng cũ'] },
+  {
+    form: 'CT',
+    before: frequentSurnames.join('|'),
+    words: 'Chủ tịch',
+    example: ['CT. Đỗ Mẫu ký', 'Chủ tịch Đỗ Mẫu ký'],
+  },
+  {
+    form: 'PCT',
+    before: frequentSurnames.join('|'),
+    words: 'Phó Chủ tịch',
+    example: ['PCT. Đỗ Mẫu ký', 'Phó Chủ tịch Đỗ Mẫu ký'],
+  },
   { form: 'QL', words: 'Quốc lộ', example: ['qua QL.18', 'qua Quốc lộ mười tám'] },
   { form: 'TL', before: '\\d', words: 'Tỉnh lộ', example: ['TL.362', 'Tỉnh lộ ba trăm sáu mươi hai'] },
   { form: 'ĐT', before: '\\d', words: 'Đường tỉnh', example: ['ĐT.355', 'Đường tỉnh ba trăm năm mươi lăm'] },

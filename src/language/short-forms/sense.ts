@@ -4,7 +4,7 @@ export interface AbbreviationSense {
   /** Words right before it, in any case. */
   before?: readonly string[];
   /**
-   * Words right after it, in any case. `9` is a digit, `Aa` a word with a capital, `AA` a word in capitals, `họ` the
+   * Words right after it, in any case. `9` is a digit, ` 9` a digit after a space, `Aa` a word with a capital, `AA` a word in capitals, `họ` the
    * surname of a person, `:` a colon.
    */
   after?: readonly string[];

@@ -63,7 +63,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CT',
     senses: [
-      { words: 'Chủ tịch', after: ['HCM', 'Hồ Chí Minh', 'nước'], example: ['CT Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh'] },
+      { words: 'Chủ tịch', after: ['họ', 'HCM', 'Hồ Chí Minh', 'nước'], example: ['CT Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh'] },
       { words: 'Công ty', after: ['TNHH', 'CP', 'cổ phần'], example: ['CT TNHH Dệt may', 'Công ty trách nhiệm hữu hạn Dệt may'] },
       { words: 'Chương trình', after: ['MTQG', 'mục tiêu', 'hành động', 'công tác', 'giáo dục', 'phối hợp', 'OCOP'], example: ['CT hành động hè', 'Chương trình hành động hè'] },
       { words: 'Chủ tịch', after: ['UBND', 'HĐND', 'Ủy ban', 'Hội đồng', 'MTTQ', 'phường', 'xã', 'Hội', 'nước'], before: ['phó'], example: ['CT Hội nông dân', 'Chủ tịch Hội nông dân'] },
@@ -102,7 +102,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
     short: 'TT',
     senses: [
       { words: 'truyền thanh', before: ['Đài', 'loa', 'hệ thống', 'phát trên đài'], after: ['cơ sở', 'không dây', 'thông minh'], example: ['loa TT', 'loa truyền thanh'] },
-      { words: 'Thông tư', after: ['số', 'của Bộ'], example: ['TT của Bộ Y tế', 'Thông tư của Bộ Y tế'] },
+      { words: 'Thông tư', after: [' 9', 'số', 'của Bộ'], example: ['TT của Bộ Y tế', 'Thông tư của Bộ Y tế'] },
       { words: 'Thường trực', after: ['HĐND', 'UBMTTQ', 'ĐU', 'BCĐ', 'MTTQ', 'Tỉnh ủy', 'Đảng ủy', 'Thành ủy', 'Ban Chỉ đạo', 'Hội đồng'], example: ['TT Đảng ủy', 'Thường trực Đảng ủy'] },
       {
         words: 'Trung tâm',

@@ -14,6 +14,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     short: 'ĐH',
     senses: [
       { words: 'Đại học', before: ['trường', 'trình độ', 'bằng', 'sinh viên', 'tuyển sinh', 'thi'], example: ['Trường ĐH Y', 'Trường Đại học Y'] },
+      { words: 'Đường huyện', after: ['9'], example: ['ĐH 12', 'Đường huyện mười hai'] },
       { words: 'Đại hội', after: ['Đảng', 'chi bộ', 'Đảng bộ', 'lần thứ', 'đại biểu', 'thi đua'], example: ['ĐH thi đua', 'Đại hội thi đua'] },
     ],
   },
@@ -40,7 +41,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
       { words: 'Viện sĩ', after: ['Aa'], example: ['VS Trần Mẫu', 'Viện sĩ Trần Mẫu'] },
     ],
   },
-  { short: 'BS', senses: [{ words: 'bổ sung', before: ['SĐ,', 'SĐ và', 'sửa đổi,', 'được', 'sửa đổi và'], after: ['một số điều', 'năm'], example: ['sửa đổi, BS một điều', 'sửa đổi, bổ sung một điều'] }, { words: 'Bác sĩ', after: ['Aa', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
+  { short: 'BS', senses: [{ words: 'biển số', before: ['xe', 'ô tô', 'xe máy', 'xe tải', 'xe máy điện', 'xe con', 'mang'], example: ['xe tải BS 15C-123.45', 'xe tải biển số mười lăm C, một hai ba, bốn năm'] }, { words: 'bổ sung', before: ['SĐ,', 'SĐ và', 'sửa đổi,', 'được', 'sửa đổi và'], after: ['một số điều', 'năm'], example: ['sửa đổi, BS một điều', 'sửa đổi, bổ sung một điều'] }, { words: 'Bác sĩ', after: ['Aa', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
   {
     short: 'CB',
     senses: [

@@ -61,3 +61,31 @@ test.each(['lúc 8.30 tại sân', 'tỷ lệ 1.5.2', 'ThS.Lan', 'anh @Nam', 'TP
   '“%s” has no address',
   (text) => expect(withAddressesSaid(text)).toBe(text),
 );
+
+test.each([
+  ['Tải mau_don_01.docx về', 'Tải tệp ghi trong văn bản về'],
+  ['Mở file: bieu-tong-hop.xlsx', 'Mở file ghi trong văn bản'],
+  ['bản .pdf, 5.000 đồng', 'bản .pdf, 5.000 đồng'],
+])('the name of a file is in the paper: “%s”', (text, said) => expect(withAddressesSaid(text)).toBe(said));
+
+test.each([
+  'docx',
+  'doc',
+  'xlsx',
+  'xls',
+  'pptx',
+  'ppt',
+  'pdf',
+  'jpg',
+  'jpeg',
+  'png',
+  'zip',
+  'rar',
+  'mp3',
+  'mp4',
+  'txt',
+  'csv',
+])('a name that ends with “.%s” is a file', (ending) => {
+  for (const name of ['tệp', 'tệp tin', 'tập tin', 'file', 'biểu mẫu'])
+    expect(withAddressesSaid(`${name} don.${ending} nhé`)).toBe(`${name} ghi trong văn bản nhé`);
+});

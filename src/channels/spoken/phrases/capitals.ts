@@ -24,8 +24,7 @@ export const withoutCapitals = (text: string, isShortForm: (word: string) => boo
     const words = run.split(/(?<=[\s,-])(?=\p{L})/u);
     const bare = words.map((word) => word.replace(/[\s,-]+$/, ''));
     const isHeadline =
-      bare.length > 1 &&
-      (bare.some(hasTone) || bare.every((word) => isLongSyllable(word) && !isShortForm(word)));
+      bare.length > 1 && (bare.some(hasTone) || bare.every((word) => isSyllable(word) && !isShortForm(word)));
     let before = text.slice(Math.max(0, at - 30), at);
     const said = bare.map((word, place) => {
       const isNumeral = roman.test(word) && beforeRoman.test(before);

@@ -39,7 +39,7 @@ export function withCodesSaid(
   city: string,
   named = new Set<string>(),
 ): string {
-  const written = withoutBlanks(text);
+  const written = withoutBlanks(withIssuersOfStandards(text, city));
   if (written !== text) return withCodesSaid(written, issuers, city, named);
   const runs = runsOf(findCodes(text), text);
   let said = '';
@@ -82,10 +82,17 @@ const blanks: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?[/-]\\s?(?=\\d{1,2}/20\\d\\d)`, 'gu'), 'tháng '],
   [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?tháng\\s?${dots}\\s?(?=năm)`, 'gu'), ''],
   [new RegExp(`(?<!\\p{L})ngày\\s?${dots}\\s?(?=tháng)`, 'gu'), ''],
-  [/(?<=(?:TCVN|QCVN)\s[\d:.-]{1,20})\/[A-ZĐ]{2,8}(?![\p{L}\p{N}])/gu, ''],
   [/(?<=(?<!\p{L})(?:[Ss]ố:?|[Cc]ông văn|[Vv]ăn bản|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo|CV|QĐ|KH|TB)\s\d{1,5}[a-zA-Z]?(?:\/20\d\d)?)\s?\/\s?[A-ZĐ]{2,8}(?![\p{L}\p{N}/-])/gu, ''],
   [/(?<=(?<!\d)\d{1,5}(?:\/20\d\d)?)\s?\/\s?(?:QĐ|TB|KH|BC|NQ|CV|TTr|HD|CT|GM|BB|TT|CĐ|CTr)(?![\p{L}\p{N}/-])/gu, ''],
 ]; // prettier-ignore
+
+/** `QCVN 06:2022/BXD`: the ministry that issued a standard. */
+const standard = /(?<=(?:TCVN|QCVN)\s\d[\d:.-]{0,19})\/([A-ZĐ]{2,8})(?![\p{L}\p{N}])/gu;
+const withIssuersOfStandards = (text: string, city: string): string =>
+  text.replace(standard, (_, symbol: string) => {
+    const issuer = issuerBySymbol({ number: '', symbol }, city);
+    return issuer ? ` của ${issuer}` : '';
+  });
 
 /** A text without the marks of what is left blank. */
 const withoutBlanks = (text: string): string =>

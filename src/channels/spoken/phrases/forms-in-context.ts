@@ -1,5 +1,5 @@
 /** Short forms that the signs around them decide, and their words; nothing else is asked. */
-export const formsInContext: readonly (readonly [RegExp, string])[] = [
+export const formsInContext: readonly (readonly [RegExp, string | ((...parts: string[]) => string)])[] = [
   [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL)\s?(?::|(?=\(?0\d))\s?/gu, 'điện thoại '],
   [/(?<!\p{L})(?:Fax|FAX|fax)\s?(?::|(?=\(?0\d))\s?/gu, 'số fax '],
   [/(?<!\p{L})HK(?=I{1,2}(?!\p{L}))/gu, 'học kỳ '],
@@ -10,8 +10,11 @@ export const formsInContext: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])Q(?=(?:[1-4]|I{1,3}|IV)[/.-]20\d\d(?!\d))/gu, 'quý '],
   // `T2 - T6`, `T7, CN`.
   [/(?<![\p{L}\p{N}])T(?=[2-7]\s?(?:[-–,]|và|đến)\s?(?:T[2-7]|CN|chủ nhật)(?![\p{L}\p{N}]))/giu, 'thứ '],
-  [/(?<=%\s?)KH(?![\p{L}\p{N}])/gu, 'kế hoạch'],
-  [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/.]))/gu, 'thứ '],
+  [/(?<=%)\s?\/?\s?KH(?![\p{L}\p{N}])/gu, ' kế hoạch'],
+  [/(?<=%)\s?\/?\s?DT(?![\p{L}\p{N}])/gu, ' dự toán'],
+  // The code of a motorway.
+  [/(?<=(?:cao tốc|tuyến) )CT\.?(0?)(?=\d)/giu, (_, nought: string) => `xê tê ${nought && 'không '}`],
+  [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/]|\.\d))/gu, 'thứ '],
   [/(?<![\p{L}\d]|\d\s)[Kk]m(?=\s?\d)/gu, 'ki lô mét'],
   [/(?<![\p{L}\p{N}])SN(?=\s(?:19|20)\d\d(?!\d))/gu, 'sinh năm'],
   [/(?<![\p{L}\p{N}])SN(?=\s\d)/gu, 'số nhà'],

@@ -92,7 +92,7 @@ test.each([
   ['phong trào “Toàn dân xây dựng ĐSVH”', 'phong trào Toàn dân xây dựng đời sống văn hóa'],
   ['chương trình 5K', 'chương trình năm K'],
   ['tiêu chuẩn ISO 9001:2015', 'tiêu chuẩn I-sô chín nghìn không trăm linh một, hai nghìn không trăm mười lăm'],
-  ['TCVN 9385:2012', 'tiêu chuẩn Việt Nam chín nghìn ba trăm tám mươi lăm, hai nghìn không trăm mười hai'],
+  ['TCVN 9385:2012', 'tiêu chuẩn Việt Nam chín nghìn ba trăm tám mươi lăm năm hai nghìn không trăm mười hai'],
   ['vắc xin 5 trong 1', 'vắc xin năm trong một'],
   ['tiêm mũi 3, 4', 'tiêm mũi ba, bốn'],
   ['trẻ 9-11 tuổi', 'trẻ chín đến mười một tuổi'],

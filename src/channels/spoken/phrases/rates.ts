@@ -9,9 +9,11 @@ const slash = new RegExp(`\\s?/\\s?(${basis}|\\p{Ll}+(?![\\p{L}\\p{N}]))`, 'gu')
 const isBasis = new RegExp(`^${basis}$`, 'u');
 /** A rate of one thing, with its number: `đồng/1 hộ`. */
 const ofOne = new RegExp(`(?<=\\p{L})\\s?/\\s?0?1\\s(?=${basis})`, 'gu');
+/** Signs that say by themselves that something is measured: a capital or `k` alone does so only after a number. */
+const clearSigns = signs.filter((sign) => !/^[\p{Lu}k]$/u.test(sign));
 const others = `(?:\\s?/\\s?${basis})*$`;
 const afterCounted = new RegExp(
-  `(?:(?<![\\p{L}/])(?:${alternatives([...countedWords, ...signs])})|[\\d%°])${others}`,
+  `(?:(?<![\\p{L}/])(?:${alternatives([...countedWords, ...clearSigns])})|[\\d%°])${others}`,
   'u',
 );
 /** An amount of money, or with a sign: whatever follows it is what it is for, `25 kg/bao`. */

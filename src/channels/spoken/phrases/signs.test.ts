@@ -49,11 +49,19 @@ test.each([
   ['Mẫu số 05/ĐK', 'Mẫu số 05 đê-ca '],
   ['mẫu 03a/XN-TT nhé', 'mẫu 03a ích-nờ tê-tê  nhé'],
   ['Mẫu số: 5/ĐK', 'Mẫu số: 5 đê-ca '],
-  ['số BB 123456', 'số B B 1 2 3 4 5 6'],
-  ['Số B12345', 'Số B 1 2 3 4 5'],
-  ['ký hiệu AB-12345', 'ký hiệu A B 1 2 3 4 5'],
-  ['hộ chiếu B1234567', 'hộ chiếu B 1 2 3 4 5 6 7'],
-  ['seri AB12345', 'seri A B 1 2 3 4 5'],
+  ['mái 1:1,5', 'mái 1 trên 1,5'],
+  ['≥ 38,5°C thì', 'từ 38,5°C trở lên thì'],
+  ['≥60m2', 'từ 60m2 trở lên'],
+  ['≥130/85 mmHg.', 'từ 130/85 mmHg trở lên.'],
+  ['sinh con thứ 3+ giảm', 'sinh con thứ 3 trở lên giảm'],
+  ['điện 220V/50Hz', 'điện 220V, 50Hz'],
+  ['cốt -1,5m', 'cốt âm 1,5m'],
+  ['giảm -2%', 'giảm âm 2%'],
+  ['X=12', 'X bằng 12'],
+  ['Tổ 1 - Tổ 2: 3-0', 'Tổ 1 - Tổ 2: 3-0'],
+  ['nhãn 16+', 'nhãn 16 cộng'],
+  ['12-<36 tháng', '12 đến dưới 36 tháng'],
+  ['20 suất quà x 300', '20 suất quà nhân 300'],
   ['20°51\'30" N', '20 độ 51 phút 30 giây vĩ Bắc'],
   ["20º51' B", '20 độ 51 phút vĩ Bắc'],
   ["8°30'S", '8 độ 30 phút vĩ Nam'],
@@ -66,7 +74,7 @@ test.each([
   ["5°1' Tây", '5 độ 1 phút Tây'],
 ])('“%s” is “%s”', (text, said) => expect(withSignsSaid(text)).toBe(said));
 
-test.each(['mái/bạt', 'Tổ 5 - Khu 6', 'x 5', 'A/B', 'số BB 1234', 'số 5<', 'thứ hai - ba', 'tổ C12', 'vvn'])(
+test.each(['mái/bạt', 'Tổ 5 - Khu 6', 'x 5', 'A/B', 'số 5<', 'thứ hai - ba', 'tổ C12', 'vvn'])(
   '“%s” stays as it is',
   (text) => expect(withSignsSaid(text)).toBe(text),
 );

@@ -1,5 +1,6 @@
 import { holidays } from '../../../language/quantities/holidays.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
+import { measureUnits } from '../../../language/quantities/units.ts';
 import { withRatesSaid, withUnitsSaid } from './rates.ts';
 import { spell } from './unknown-forms.ts';
 
@@ -14,7 +15,8 @@ const sides: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** `lớp 6 - lớp 9`: the same word twice with its numbers. */
-const twoOfAKind = /(?<!\p{L})(\p{L}{1,12})(\s?)(\d{1,6}(?:\+\d{1,3})?)\s?[-–]\s?\1(?=\s?\d)/giu;
+const twoOfAKind =
+  /(?<!\p{L})(\p{L}{1,12})(\s?)(\d{1,6}(?:\+\d{1,3})?)\s?[-–]\s?\1(?=\s?\d)(?!\s?\d{1,3}\s?:?\s\d{1,2}[-–:]\d)/giu;
 
 /** `Quốc khánh 2.9` */
 const holidayWithStop = new RegExp(
@@ -25,8 +27,9 @@ const holidayWithStop = new RegExp(
 /** The symbol of a form: `Mẫu số 05/ĐK`. */
 const formSymbol =
   /(?<=[Mm]ẫu(?:\ssố)?:?\s\d{1,3}[a-z]?)\s?\/\s?([A-ZĐ]{2,8}(?:-[A-ZĐ]{1,8}){0,3})(?![\p{L}\p{N}/])/gu;
-/** Marks of certificates and passports, which are said digit by digit: `số BB 123456`. */
-const certificate = /(?<=(?:[Ss]ố|hiệu|chiếu|seri)\s)([A-ZĐ]{1,3})[ -]?(\d{5,9})(?![\p{L}\d]|[.,]\d)/gu;
+/** A number, or two with a slash: `37,5`, `140/90`. */
+const number = '\\d[\\d.,]*(?<=\\d)(?:/\\d+)?';
+const units = alternatives(measureUnits.map(({ sign }) => sign).filter((sign) => !/^\p{Lu}$/u.test(sign)));
 
 /** Signs in their order: what a text must have for the form to be looked for, the form, and its words. */
 const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[] = [
@@ -36,6 +39,7 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/\//, /(?<!\p{L})([ÔôOo]ng|[Bb]ác|[Aa]nh)\s?\/\s?([Bb]à|[Cc]hị|cô)(?!\p{L})/gu, '$1, $2'],
   [/A\/H/, /(?<!\p{L})A\/(?=H\d)/gu, 'A '],
   [/[-–−]\d/, /(?<=\s|^|\()[-–−](?=\d+(?:,\d+)?\s?(?:°|º|độ))/gu, 'âm '],
+  [/[-–−]\d/, /(?<=(?:\p{L}|[:(]) ?)(?<= |\()[-–−](?=\d+(?:,\d+)?\s?(?:%|m(?!\p{L})))/gu, 'âm '],
   [/[A-ZĐ]0\d/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])0(?=\d(?![\d/.,-]))/gu, ' không '],
   [/\d[-–][A-ZĐ]/, /(?<=\d)[-–](?=[A-ZĐ]{2,5}(?![\p{L}\p{N}/-]))/gu, ' '],
   // Flats, plots and houses: `12A-05`, `LK-07`, `B2-14`.
@@ -54,24 +58,35 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/\d\s?[-–]/, twoOfAKind, '$1$2$3 đến $1'],
   [/thứ /, /(?<=thứ (?:\d|\p{L}{1,4}))\s?[-–—]\s?(?=thứ |[Cc]hủ nhật|CN)/gu, ' đến '],
   [/\//, /(?<=\d,\d+)\s?\/\s?(?=\d)|(?<=\d)\s?\/\s?(?=\d+,\d)/gu, ' trên '],
+  // The slope of a bank: `1:1,5`.
+  [/\d:\d/, /(?<=(?<![\d,])\d):(?=\d,\d)/gu, ' trên '],
   [/\/\s?\d/, /(?<=\d\s?\p{Ll}{1,3})\s?\/\s?(?=\d+(?:,\d+)?\s?\p{Ll})/gu, ' trên '],
+  // `220V/50Hz`
+  [/\/\s?\d/, /(?<=\d\s?(?:k?VA?|k?W))\s?\/\s?(?=\d)/gu, ', '],
   [/\+/, /(?<=\s|^|\()\+(?=\d)(?!84[ .)\d-])/gu, 'cộng '],
+  [/\d\+/, /(?<=(?:con|lần|lớp)\sthứ\s\d)\+/gu, ' trở lên'],
+  [/\d\+/, /(?<=\d)\+(?=\s\p{Ll}|[.,;)]|$)/gu, ' cộng'],
   [/\dm\d/, /(?<=(?<![\p{L}\d.,])\d{1,2})m(?=(?:\d\d|[014-9])(?![\p{L}\d]))/gu, ' mét '],
   [/\d\.\d/, holidayWithStop, '$1/$2'],
   [/điểm %/, /(?<=điểm )%/gu, 'phần trăm'],
   [
     /≥|>=/,
-    /(?:≥|>=)\s?(\d[\d.,]*\s?%(?:\s\p{Ll}+){1,3}(?=[,.;]|$)|\d[\d.,]*(?:\s?%|\s\p{Ll}+)?)/gu,
+    new RegExp(
+      `(?:≥|>=)\\s?(${number}\\s?%(?:\\s\\p{Ll}+){1,3}(?=[,.;]|$)|${number}(?:\\s?(?:${units})(?![\\p{L}\\d])|\\s\\p{Ll}+)?)`,
+      'gu',
+    ),
     'từ $1 trở lên',
   ],
+  [/[-–]\s?[<>]/, /(?<=\d)\s?[-–]\s?(?=[<>]\s?\d)/gu, ' đến '],
   [/[-–]\s?(?:dưới|trên)/, /(?<=\d)\s?[-–]\s?(?=(?:dưới|trên)\s)/gu, ' đến '],
   [/≤|<=/, /(?:≤|<=)\s?(\d)/gu, 'không quá $1'],
   [/</, /(?<=\s|^)<\s?(?=\d)/gu, 'dưới '],
   [/>/, /(?<=\s|^)>\s?(?=\d)/gu, 'trên '],
   [/~/, /(?:[Kk]hoảng )?~\s?(?=\d)/gu, 'khoảng '],
-  [/=/, /(?<=[\p{L}\d]) = (?=\d)/gu, ' bằng '],
+  [/=/, /(?<=[\p{L}\d])\s?=\s?(?=\d)/gu, ' bằng '],
   [/±/, /±\s?(?=\d)/gu, 'cộng trừ '],
   [/[x×]\s?\d/, /(?<=\d(?:\s?\p{Ll}{1,5})?)\s?(?:×|(?<!\p{L})x)\s?(?=\d)/gu, ' nhân '],
+  [/[x×]\s?\d/, /(?<=\d(?:\s\p{Ll}+){1,4})\s[x×]\s?(?=\d)/gu, ' nhân '],
   [/\+/, /(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng '],
 ];
 
@@ -88,9 +103,5 @@ export const withSignsSaid = (text: string): string =>
             ' ',
           ),
       )
-      .replace(degreesOfSide, (_, side: string) => ` độ ${sides[side] ?? side}`)
-      .replace(
-        certificate,
-        (_, letters: string, digits: string) => `${[...letters].join(' ')} ${[...digits].join(' ')}`,
-      ),
+      .replace(degreesOfSide, (_, side: string) => ` độ ${sides[side] ?? side}`),
   );

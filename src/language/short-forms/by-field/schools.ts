@@ -35,6 +35,7 @@ export const schoolForms: readonly ShortForm[] = [
   ['HSKT', 'học sinh khuyết tật', 'hỗ trợ HSKT'],
   ['HKPĐ', 'Hội khỏe Phù Đổng', 'đoàn dự HKPĐ'],
   ['TPTĐ', 'Tổng phụ trách Đội', 'cô TPTĐ'],
+  ['SBD', 'số báo danh', 'ghi SBD'],
   ['TKB', 'thời khóa biểu', 'xếp TKB'],
   ['KTĐG', 'kiểm tra, đánh giá', 'đổi mới KTĐG'],
   ['ĐGNL', 'đánh giá năng lực', 'kỳ thi ĐGNL'],

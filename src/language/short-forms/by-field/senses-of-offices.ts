@@ -8,6 +8,7 @@ export const sensesOfOffices: readonly AmbiguousAbbreviation[] = [
   {
     short: 'TP',
     senses: [
+      { words: 'thực phẩm', before: ['an toàn', 'ngộ độc', 'chế biến'], example: ['ngộ độc TP', 'ngộ độc thực phẩm'] },
       {
         words: 'Trưởng phòng',
         before: ['đồng chí', 'ông', 'bà', 'Phó'],
@@ -17,7 +18,7 @@ export const sensesOfOffices: readonly AmbiguousAbbreviation[] = [
       {
         words: 'thành phố',
         before: [
-          ...['UBND', 'HĐND', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Công an', 'CA', 'Thành ủy', 'của', 'nội', 'ngoại', 'toàn', 'trong', 'cấp', 'tỉnh,', 'địa bàn', 'MTTQ', 'Đoàn', 'Hội', 'Bộ CHQS', 'BCHQS'],
+          ...['UBND', 'HĐND', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Công an', 'CA', 'Thành ủy', 'của', 'nội', 'ngoại', 'toàn', 'trong', 'cấp', 'tỉnh,', 'địa bàn', 'MTTQ', 'Đoàn', 'Hội', 'Đảng bộ', 'Bộ CHQS', 'BCHQS'],
           ...['đến', 'tại', 'từ', 'ngân sách', 'lãnh đạo', 'BHXH', 'Tòa án', 'TAND', 'VKSND', 'Trung ương,', 'BĐBP', 'Kho bạc', 'Thuế', 'Việt Nam', 'quận', 'các', 'LHPN', 'CCB', 'UBMTTQ', 'UBMTTQVN', 'MTTQVN', 'ĐTN', 'LHTN', 'NCT', 'CTĐ', 'KBNN', 'NHCSXH', 'CSGT', 'BCĐ', 'UBKT', 'LLVT', 'CHQS', 'cho', 'lên', 'khối', 'đội tuyển', 'sở, ngành', 'cơ quan', 'giải', 'Công đoàn', 'LĐLĐ', 'trung tâm', 'đường', 'Liên minh HTX'],
         ],
         after: ['Aa', 'AA', 'trực thuộc', 'và', 'ban hành', 'yêu cầu', 'chỉ đạo', 'giao', 'khóa', 'nhiệm kỳ', 'năm', 'hỗ trợ', 'đã', 'phê duyệt', 'thông qua', 'về', 'có', 'triển khai'],

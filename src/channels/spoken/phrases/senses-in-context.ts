@@ -1,0 +1,92 @@
+import { alternatives, endsWith } from '../../../language/quantities/rule.ts';
+import { sentenceEnd } from '../../../language/sentences.ts';
+import { sensesByTopic } from '../../../language/short-forms/by-field/senses-by-topic.ts';
+import type { AbbreviationSense } from '../../../language/short-forms/sense.ts';
+import { ambiguousAbbreviations } from '../../../language/short-forms/senses.ts';
+import { surnames } from '../../../language/surnames.ts';
+
+/** A short form in its text. */
+export interface Short {
+  written: string;
+  /** The text before it, as it is written. */
+  before: string;
+  /** The text before it with its short forms in words: `Nghị quyết của`, where `NQ 68 của` is written. */
+  heard?: string;
+  after: string;
+  /** The text around it, in which the words of a topic may be. */
+  around?: string;
+}
+
+/** The numbers of papers between their type and their issuer, which decide nothing: `Kết luận số 12 của BCT`. */
+const numbersOfPapers =
+  /(?:(?:,|\svà)?\s(?:số\s)?\d[\d/.]*(?:\snăm\s\d{4})?(?:,?\sngày\s\d[\d/.-]*)?)+(?=\scủa\s$)/u;
+
+/** The text before a position, without what decides nothing. */
+const textBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 60), at).replace(numbersOfPapers, '');
+
+/** At most 150 characters before and 100 after a short form, within its sentence. */
+function sentenceAround(text: string, at: number, length: number): string {
+  const before = text.slice(Math.max(0, at - 150), at);
+  const after = text.slice(at + length, at + length + 100);
+  return before.slice(before.lastIndexOf('. ') + 1) + after.slice(0, sentenceEnd(after, 0));
+}
+
+/** A short form with its neighbours. `said`: the text before it with its short forms in words. */
+export const inContext = (text: string, at: number, written: string, said: string): Short => ({
+  written,
+  before: textBefore(text, at),
+  heard: textBefore(said, said.length),
+  after: text.slice(at + written.length, at + written.length + 40),
+  around: sentenceAround(text, at, written.length),
+});
+
+function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) => boolean {
+  const pattern = (word: string): string =>
+    word === '9'
+      ? '\\s?\\d'
+      : word === ' 9'
+        ? '\\s\\d'
+        : word === 'Aa'
+          ? '\\s\\p{Lu}\\p{Ll}'
+          : word === 'AA'
+            ? '\\s\\p{Lu}{2}'
+            : word === 'họ'
+              ? `\\s(?:${alternatives(surnames)})\\s\\p{Lu}`
+              : word === ':'
+                ? '\\s?:'
+                : `\\s?${alternatives([word])}(?!\\p{L})`;
+  const starts = after.map(
+    (word) => new RegExp(`^${pattern(word)}`, /^A[Aa]$|^họ$/u.test(word) ? 'u' : 'iu'),
+  );
+  const ends = before.length > 0 ? endsWith(before) : undefined;
+  return ({ before: written, heard = written, after: following }) =>
+    (ends !== undefined && (ends.test(written) || ends.test(heard))) ||
+    starts.some((form) => form.test(following));
+}
+
+const senses = new Map(
+  ambiguousAbbreviations.map(({ short, senses: some }) => [
+    short,
+    some.map((sense) => ({ words: sense.words, fits: fitsOf(sense) })),
+  ]),
+);
+
+const topics = sensesByTopic.map(({ short, words, topic }) => ({
+  short,
+  words,
+  isHere: new RegExp(`(?<!\\p{L})(?:${alternatives(topic)})(?!\\p{L})`, 'iu'),
+}));
+
+/** The meaning that the topic of the sentence decides; undefined if several do. */
+export function senseByTopic({ written, around = '' }: Short): string | undefined {
+  const found = topics.filter(({ short, isHere }) => short === written && isHere.test(around));
+  return found.length === 1 ? found[0]!.words : undefined;
+}
+
+/** The short forms with several meanings. */
+export const severalMeanings: ReadonlySet<string> = new Set(senses.keys());
+
+/** The meaning of a short form that its neighbours decide. */
+export const senseOf = (short: Short): string | undefined =>
+  senses.get(short.written)?.find(({ fits }) => fits(short))?.words;
