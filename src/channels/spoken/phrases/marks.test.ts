@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fishingBoats } from '../../../language/fishing-boats.ts';
+import { fishingBoats } from '../../../language/quantities/fishing-boats.ts';
 import { withMarksSaid } from './marks.ts';
 
 const say = (text: string): string => withMarksSaid(text).replace(/\s+/g, ' ').trim();

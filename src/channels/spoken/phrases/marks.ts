@@ -1,5 +1,5 @@
-import { fishingBoats } from '../../../language/fishing-boats.ts';
 import { groupsOf } from '../../../language/quantities/digits.ts';
+import { fishingBoats } from '../../../language/quantities/fishing-boats.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { wordsBeforeMark } from '../../../language/quantities/words.ts';
 import { digitsInWords } from './numbers.ts';
