@@ -31,6 +31,9 @@ export const afterPlaces = {
   'thành': 'các tỉnh thành', 'số': 'Văn phòng số: 62', 'người': 'Công an phường người đứng đầu', 'đoàn': 'Đoàn xã đoàn', 'mới': 'Công an phường mới', 'năm': 'Công an phường năm 2026',
 };
 
+/** Nouns that only their marks distinguish from a verb (`cung cấp`). */
+export const nounsLikeVerbs = { 'cùng cấp': 'Ủy ban nhân dân cùng cấp | tuần tra' };
+
 /** Nouns that hold a verb of work: the verb does not begin the work. */
 // prettier-ignore
 export const nounsWithVerbs = {

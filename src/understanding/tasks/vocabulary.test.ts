@@ -13,7 +13,7 @@ import {
   workLabels,
 } from '../../language/work/labels.ts';
 import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
-import { nameTails, namingVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
+import { nameTails, namingVerbs, nounsLikeVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
 import {
   assigningHeadings,
   assigningSections,
@@ -100,7 +100,7 @@ describe('each word of the vocabulary of work decides what its example shows', (
     expect(phraseOf(text, true)?.rest).toBe('nhặt rác');
   });
 
-  it.each(rows(nounsWithVerbs, namingVerbs).filter(([, text]) => text.includes('|')))(
+  it.each(rows(nounsWithVerbs, nounsLikeVerbs, namingVerbs).filter(([, text]) => text.includes('|')))(
     '“%s” is within a name',
     (_, text) => {
       const [name, rest] = text.split(' | ');

@@ -4,7 +4,7 @@ import { nextWord } from '../../language/word-units.ts';
 import { leads } from '../../language/work/clauses.ts';
 import { attendance, proposals } from '../../language/work/formulas.ts';
 import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
-import { nounsWithVerbs } from '../../language/work/names.ts';
+import { nounsLikeVerbs, nounsWithVerbs } from '../../language/work/names.ts';
 import { statements } from '../../language/work/statements.ts';
 import {
   fieldVerbs,
@@ -20,6 +20,9 @@ const workWords = [
   ...[manners, attendance, proposals],
 ].flatMap((each) => Object.keys(each));
 const nouns = phrases(Object.keys(nounsWithVerbs), { anyCase: true });
+const markedNouns = phrases(Object.keys(nounsLikeVerbs), { anyCase: true, exact: true });
+const nounAt = (text: string, position: number): string | undefined =>
+  nouns.at(text, position) ?? markedNouns.at(text, position);
 const work = phrases(workWords);
 const first = phrases([...workWords, ...Object.keys({ ...firstVerbs, ...otherFirstVerbs })], {
   anyCase: true,
@@ -37,7 +40,7 @@ export function* cuts(text: string): Iterable<Cut> {
   let end = 0;
   for (let index = nextWord(text, 0); index >= 0; index = nextWord(text, end)) {
     end = index + 1;
-    const noun = nouns.at(text, index);
+    const noun = nounAt(text, index);
     const verb = noun === undefined ? work.at(text, index) : undefined;
     const statement = noun === undefined ? statementAt(text, index) : undefined;
     const phrase = noun ?? (statement && verb ? longer(verb, statement) : (verb ?? statement));
@@ -58,7 +61,7 @@ export function* verbs(text: string): Iterable<{ index: number }> {
 export const startsWithVerb = (text: string): boolean => verbAt(text, 0) !== undefined;
 
 const verbAt = (text: string, position: number): string | undefined =>
-  nouns.at(text, position) === undefined ? work.at(text, position) : undefined;
+  nounAt(text, position) === undefined ? work.at(text, position) : undefined;
 
 /** The word at a position that makes a clause a statement. “Hàng không” and “còn lại” have no such word. */
 const statementAt = (text: string, position: number): string | undefined =>
@@ -114,7 +117,7 @@ export function isImperative(text: string): boolean {
   );
 }
 
-const startsWithNoun = (text: string): boolean => nouns.at(text, 0) !== undefined;
+const startsWithNoun = (text: string): boolean => nounAt(text, 0) !== undefined;
 
 /** Whether a text begins with a clause of time, place or reason. */
 export const hasLead = (text: string): boolean => lead.at(text, 0) !== undefined;

@@ -28,7 +28,7 @@ export function headLength(text: string, { loose }: HeadOptions): number {
   const plurals = many.exec(text)?.[0];
   if (plurals !== undefined) return pluralLength(text, plurals, loose);
   const persons = title.exec(text)?.[0].length ?? 0;
-  if (persons > 0)
+  if (persons !== 0)
     return /^\p{Lu}/u.test(text.slice(persons)) ? persons + wordLength(text.slice(persons)) : 0;
   const polite = loose ? addressee.exec(text)?.[0] : undefined;
   if (polite !== undefined) return polite.length + wordLength(text.slice(polite.length));

@@ -21,23 +21,22 @@ const placeWords = phrases(Object.keys(places), { anyCase: true });
 const stays = phrases([...Object.keys(afterPlaces), ...Object.keys(places)]);
 /** Whether the words after a place or a known name may still belong to it: `Công an | phường`. */
 export const goesOn = (text: string, end: number): boolean =>
-  stays.at(text, end + 1) !== undefined || /^\s(?:các|từng|mỗi)\s/u.test(text.slice(end, end + 6));
+  stays.at(text, end + 1) !== undefined || /^\scác\s/u.test(text.slice(end, end + 5));
 
 const tails = phrases(Object.keys(nameTails));
 const standing = phrases(Object.keys(standingBodies), { anyCase: true });
-const placeHint = new RegExp(Object.keys(places).join('|'), 'iu');
 const otherClause = phrases(Object.keys(clauseStarts), { anyCase: true });
 const adverbial = phrases(Object.keys(adverbials));
 const never = phrases(Object.keys(neverInNames));
 const named = phrases(Object.keys(namedAfter), { anyCase: true });
 const ownName = /^(?:\s(?:số\s)?\d+\p{L}?(?![\p{L}\d/]))?(?:\s\p{Lu}[\p{L}\p{M}]*)*/u;
 /** After these words a name goes on. */
-const dangling = /(?:^|\s)(?:và|của|(?<!trực\s)thuộc|hoặc|với|các|-|–)\s$/iu;
+const dangling = /(?:^|\s)(?:và|(?<!trực\s)thuộc|-|–)\s$/iu;
 const joins = /(?:^|[\s,])(?:và|[Tt]hủ trưởng|[Tt]rưởng|[Cc]ác|[Tt]huộc|[Tt]heo|[Vv]ề),?\s$/u;
 const many = /(?:^|\s)(?:các|từng|mỗi|những)\s$/iu;
 /** Those who lead: “Phó Chủ tịch | Hội”. */
 const leader =
-  /(?<![\p{L}])(?:chủ tịch|chủ nhiệm|bí thư|trưởng|phó|giám đốc|chánh|thành viên|ủy viên|thư ký|đội trưởng|tổ trưởng)\s$/iu;
+  /(?<![\p{L}])(?:chủ tịch|chủ nhiệm|bí thư|trưởng|phó|giám đốc|chánh|thành viên|ủy viên|thư ký)\s$/iu;
 const manyOf =
   /(?:^|\s)các\s(?:[Ss]ở|[Bb]ộ|[Bb]an|ngành|[Pp]hòng|xã|huyện|phường|đơn vị|cơ quan|trường)(?:,\s\p{Ll}+)*$/iu;
 
@@ -86,7 +85,7 @@ function firstCut(text: string, head: number): Cut | undefined {
 
 /** Whether a verb is the last of several names: `Nhân viên y tế, bảo vệ: trực cổng`. */
 const isOneOfNames = (text: string, { index, phrase }: Cut): boolean =>
-  text.charAt(index + phrase.length) === ':' && /(?:,|\svà)\s$/u.test(text.slice(0, index));
+  text.charAt(index + phrase.length) === ':' && /,\s$/u.test(text.slice(0, index));
 
 /** “được phân công phụ trách thôn”: who is meant. */
 const chosen = /^được\s(?:phân công|giao|cử|chọn|lựa chọn|chỉ định|ủy quyền)\s/u;
@@ -134,7 +133,7 @@ function markEnd(text: string, limit: number): number | undefined {
   for (const { 0: mark, index } of text.slice(0, limit).matchAll(/[.:;,](?=[\s\u2060]|$)/g)) {
     const next = text.slice(index + 1).trimStart();
     if (mark === ',' && next !== '' && otherClause.at(next, 0) === undefined) continue;
-    if (mark === ';' && headLength(next, { loose: true }) > 0) continue;
+    if (mark === ';' && headLength(next, { loose: true }) !== 0) continue;
     if (mark === ':' && isListColon(text, index, next, limit)) continue;
     return index;
   }
@@ -147,23 +146,22 @@ const isListColon = (text: string, at: number, next: string, limit: number): boo
 
 /** `Công an phường | cùng Trạm Y tế tuần tra`: the others support. */
 function withOthers(text: string, head: number, limit: number): number | undefined {
-  for (const match of text.slice(0, limit).matchAll(/\s(?:cùng với|cùng|phối hợp với)\s/gu))
-    if (match.index >= head && headLength(text.slice(match.index + match[0].length), { loose: true }) > 0)
+  for (const match of text.slice(0, limit).matchAll(/\scùng\s(?:với\s)?/gu))
+    if (match.index >= head && headLength(text.slice(match.index + match[0].length), { loose: true }) !== 0)
       return match.index;
   return undefined;
 }
 
 /** The end of a place that closes a name, where other words of work follow it: `Công an phường | nhặt rác`. */
 function placeEnd(text: string, head: number, limit: number): number | undefined {
-  if (!placeHint.test(text)) return undefined;
   for (const { index, phrase } of placeWords.in(text.slice(0, limit))) {
     if (index < head) continue;
     const end = index + phrase.length + ownName.exec(text.slice(index + phrase.length))![0].length;
     if (end >= limit || !/^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue;
     if (headLength(text.slice(index), { loose: true }) > phrase.length) continue;
     if (/[-–]\s$/.test(text.slice(0, index)) || stays.at(text, end + 1) !== undefined) continue;
-    if (headLength(text.slice(end + 1), { loose: true }) > 0) continue;
-    if (end + 1 === limit || startsWithStatement(text.slice(end + 1, end + 20))) continue;
+    if (headLength(text.slice(end + 1), { loose: true }) !== 0) continue;
+    if (startsWithStatement(text.slice(end + 1, end + 20))) continue;
     return end;
   }
   return undefined;
@@ -186,13 +184,14 @@ export function formEnd(whole: string, head: number): number | undefined {
     const joint = /^(?:,\s|\s(?:và|của|thuộc)\s|\s(?=các\s))/u.exec(next)?.[0];
     const other = joint === undefined ? 0 : headLength(next.slice(joint.length), { loose: true });
     const tail = /^\s(?:[-–]\s)?/u.exec(next)?.[0].length ?? 0;
-    const small = tail === 0 ? undefined : (tails.at(text, end + tail) ?? placeWords.at(text, end + tail));
+    const small = tails.at(text, end + tail) ?? placeWords.at(text, end + tail);
     const step =
-      capital?.length ?? (other > 0 ? joint!.length + other : small === undefined ? 0 : tail + small.length);
+      capital?.length ??
+      (other !== 0 ? joint!.length + other : small === undefined ? 0 : tail + small.length);
     if (step === 0) break;
-    open = /^\s(?:[-–]\s)?\p{Lu}/u.test(capital ?? '') || (capital === undefined && other > 0);
+    open = /^\s(?:[-–]\s)?\p{Lu}/u.test(capital ?? '') || (capital === undefined && other !== 0);
     end += step;
   }
   if (open || !/^\s\p{Ll}/u.test(text.slice(end)) || stays.at(text, end + 1) !== undefined) return undefined;
-  return startsWithStatement(text.slice(end + 1)) ? undefined : end;
+  return end;
 }

@@ -35,6 +35,7 @@ describe('the issuer and those who speak for it', () => {
 describe('the words that name the kind of a body', () => {
   it.each<[head: string, after: string, loose: boolean]>([
     ['Trạm', ' Y tế', false],
+    ['Báo', ' của tỉnh', false],
     ['trạm', ' y tế', true],
     ['Các trạm', ' y tế', false],
     ['Từng trạm', ' y tế', false],
@@ -94,6 +95,7 @@ describe('the name at the beginning of a text', () => {
     ['các bộ: Tài chính, Y tế tiêm vắc xin', 'các bộ: Tài chính, Y tế', 'tiêm vắc xin'],
     ['các ban: Tổ chức, Tuyên giáo tiêm vắc xin', 'các ban: Tổ chức, Tuyên giáo', 'tiêm vắc xin'],
     ['các Sở, ngành: Tài chính, Y tế tiêm vắc xin', 'các Sở, ngành: Tài chính, Y tế', 'tiêm vắc xin'],
+    ['các ngành: Thuế, Y tế tiêm vắc xin', 'các ngành: Thuế, Y tế', 'tiêm vắc xin'],
     ['các phòng: Tài chính, Y tế tiêm vắc xin', 'các phòng: Tài chính, Y tế', 'tiêm vắc xin'],
     ['các xã: Sen, Lúa tiêm vắc xin', 'các xã: Sen, Lúa', 'tiêm vắc xin'],
     ['các huyện: Sen, Lúa tiêm vắc xin', 'các huyện: Sen, Lúa', 'tiêm vắc xin'],
@@ -121,6 +123,32 @@ describe('the name at the beginning of a text', () => {
     ['các trường học nhặt rác ở chợ', 'các trường học', 'nhặt rác ở chợ'],
     ['Công an phường - Trạm Y tế tiêm vắc xin', 'Công an phường - Trạm Y tế', 'tiêm vắc xin'],
     ['Ủy ban nhân dân xã nhặt rác', 'Ủy ban nhân dân xã', 'nhặt rác'],
+    ['Từng Ban rà soát hồ sơ', 'Từng Ban', 'rà soát hồ sơ'],
+    ['Mỗi Ban rà soát hồ sơ', 'Mỗi Ban', 'rà soát hồ sơ'],
+    ['Những Ban rà soát hồ sơ', 'Những Ban', 'rà soát hồ sơ'],
+    ['Các Ban rà soát hồ sơ', 'Các Ban', 'rà soát hồ sơ'],
+    ['Ban quản lý chợ tiêm vắc xin', 'Ban quản lý chợ', 'tiêm vắc xin'],
+    ['Tổ tập trung rà soát hồ sơ', 'Tổ', 'tập trung rà soát hồ sơ'],
+    ['Tổ chủ trì cuộc họp', 'Tổ', 'chủ trì cuộc họp'],
+    ['Phòng Xây dựng và quản lý đô thị tiêm vắc xin', 'Phòng Xây dựng và quản lý đô thị', 'tiêm vắc xin'],
+    ['Nhân viên y tế và bảo vệ: trực cổng', 'Nhân viên y tế và bảo vệ', ': trực cổng'],
+    ['Ủy ban Kiểm tra Huyện ủy chủ trì', 'Ủy ban Kiểm tra Huyện ủy', 'chủ trì'],
+    ['Các tổ của các trường tiểu học nhặt rác', 'Các tổ của các trường tiểu học', 'nhặt rác'],
+    ['Các tổ thuộc các trường tiểu học nhặt rác', 'Các tổ thuộc các trường tiểu học', 'nhặt rác'],
+    ['Ủy ban nhân dân cùng cấp tiêm vắc xin', 'Ủy ban nhân dân cùng cấp', 'tiêm vắc xin'],
+    ['Từng hộ nhặt rác', 'Từng hộ', 'nhặt rác'],
+    ['Mỗi hộ nhặt rác', 'Mỗi hộ', 'nhặt rác'],
+    ['Những hộ nhặt rác', 'Những hộ', 'nhặt rác'],
+    ['Hội Nông dân cùng các tổ nhặt rác', 'Hội Nông dân', 'cùng các tổ nhặt rác'],
+    ['các cấp hội cùng các chi đoàn nhặt rác', 'các cấp hội', 'cùng các chi đoàn nhặt rác'],
+    ['Trạm Y tế trong tháng 5: tiêm vắc xin', 'Trạm Y tế trong tháng 5', ': tiêm vắc xin'],
+    ['Trạm Y tế theo hướng dẫn mới phun thuốc', 'Trạm Y tế', 'theo hướng dẫn mới phun thuốc'],
+    ['Công an các xã nhặt rác', 'Công an các xã', 'nhặt rác'],
+    [
+      'Trưởng thôn, Bí thư chi bộ thôn được giao phụ trách xóm tiêm vắc xin',
+      'Trưởng thôn, Bí thư chi bộ thôn được giao phụ trách xóm',
+      'tiêm vắc xin',
+    ],
   ])('“%s”: %s | %s', (text, name, rest) =>
     expect(readUnitPhrase(text, known, true, true)).toMatchObject({ name, rest }),
   );
@@ -131,6 +159,29 @@ describe('the name at the beginning of a text', () => {
       const name = `Các tổ được ${verb} phụ trách thôn`;
       expect(readUnitPhrase(`${name} tiêm vắc xin`, known, true)).toMatchObject({ rest: 'tiêm vắc xin' });
     },
+  );
+
+  it.each([
+    ...['Chủ tịch', 'Chủ nhiệm', 'Bí thư', 'Trưởng', 'Phó', 'Giám đốc', 'Chánh', 'Thành viên', 'Ủy viên'],
+    ...['Thư ký', 'Đội trưởng', 'Tổ trưởng'],
+  ])('the verb after “%s Ban” is work', (leader) => {
+    const name = `Đồng chí ${leader} Ban`;
+    expect(readUnitPhrase(`${name} rà soát hồ sơ`, known)).toMatchObject({ name, rest: 'rà soát hồ sơ' });
+  });
+
+  it('no name is longer than 700 signs', () => {
+    const list = (count: number): string => `${'Trạm Y tế, '.repeat(count)}Công an phường`;
+    expect(readUnitPhrase(`${list(60)} tuần tra`, known)?.name).toBe(list(60));
+    expect(readUnitPhrase(`${list(70)} tuần tra`, known)).toBeUndefined();
+  });
+
+  it.each([
+    'Trạm Y tế trong năm 2025 đã tiêm vắc xin',
+    'Trạm Y tế theo hướng dẫn của Sở',
+    'Trạm Y tế được giao phụ trách thôn, tiêm 120 mũi vắc xin',
+    'Trạm Y tế được giao phụ trách thôn đã tiêm 120 mũi vắc xin',
+  ])('nobody is told to do work: “%s”', (text) =>
+    expect(readUnitPhrase(text, () => false, true, true)?.commanded ?? false).toBe(false),
   );
 
   it.each([

@@ -192,7 +192,7 @@ function directed(predicate: string, leader: string, { isKnown }: TextFacts): st
   if (many.test(leader)) return undefined;
   const who = /^chỉ đạo\s+(?=\p{Lu})/u.exec(predicate)?.[0];
   const phrase = who === undefined ? undefined : readUnitPhrase(predicate.slice(who.length), isKnown);
-  if (!phrase || many.test(phrase.name) || /^cùng cấp/u.test(phrase.rest)) return undefined;
+  if (!phrase || many.test(phrase.name)) return undefined;
   return phrase.commanded || /^:\s*\S/.test(phrase.rest) ? phrase.name : undefined;
 }
 
