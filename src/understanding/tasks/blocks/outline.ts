@@ -71,10 +71,8 @@ function place(
     while (open.length > 0 && ends(open.at(-1)!)) open.pop();
   };
   if (block.kind === 'heading') {
-    const own =
-      scheme === 'none' ? block.depth - 1.1 : ranks[scheme] + (scheme === 'dotted' ? count / 10 : 0);
     close((top) => top.node.block.kind !== 'heading' || top.node.block.depth >= block.depth);
-    return Math.max(own, (open.at(-1)?.rank ?? -1) + 0.1);
+    return Math.max(ranks[scheme], (open.at(-1)?.rank ?? -1) + 0.1);
   }
   if (scheme === 'none') {
     // A paragraph outside of lists ends every open item, unless the item names a unit.
@@ -83,9 +81,9 @@ function place(
     else close((top) => top.node.block.kind === 'item' && top.node.block.depth > block.depth);
     return 0;
   }
-  const base = ranks[scheme] + (block.depth > 1 ? 2 * (block.depth - 1) : 0);
+  const base = ranks[scheme] + 2 * Math.max(0, block.depth - 1);
   // `3.` ends `2.` and its headings `2.1.` and `2.2.`.
-  if (block.depth < 2 && count > 1 && !open.some((top) => top.scheme === scheme && top.count === count - 1))
+  if (count > 1 && !open.some((top) => top.scheme === scheme && top.count === count - 1))
     close(
       (top) =>
         top.rank > base && !open.some((each) => each.scheme === scheme && each.node.block.kind !== 'heading'),
@@ -100,7 +98,8 @@ function place(
     open.pop();
     return follows.rank;
   }
-  if (before && (scheme === 'dash' || scheme === 'plus')) {
+  // A list with marks goes on, and so does one of which a number is missing.
+  if (before && count !== 1) {
     while (open.at(-1) !== before) open.pop();
     open.pop();
     return before.rank;
