@@ -41,6 +41,7 @@ export const passRules: Readonly<Record<string, string>> = {
   attendance: 'lời mời tới dự',
   'quoted law': 'câu nhắc lại điều luật, không giao việc',
   heading: 'đề mục, không phải câu giao việc',
+  'thing of a list': 'một mục của danh sách mà câu trên nêu, không phải việc',
   topic: 'chủ đề của các câu sau, ai làm thì câu sau nêu',
   'heading of a section': 'đề mục của một phần',
   introduction: 'câu dẫn; việc ở các ý bên dưới',

@@ -26,6 +26,11 @@ const tasksOf = (body: string, more = {}) =>
 describe('the tasks of a text', () => {
   it.each<[what: string, body: string, tasks: [string, string | null, string][]]>([
     [
+      'a sentence without the sign that ends a paper',
+      '## 1. Công an phường\n\n- Tuần tra quanh chợ ./.',
+      [['Công an phường', null, 'Tuần tra quanh chợ.']],
+    ],
+    [
       'each item below a unit',
       '## 2.1. Phòng Kinh tế, Hạ tầng và Đô thị phường\n\n- Rà soát các thửa đất.\n- Lập bộ thuế, hoàn thành trước **ngày 15/5/2026**.',
       [

@@ -8,6 +8,7 @@ import { endings } from './fixtures/endings.ts';
 import { guidance } from './fixtures/guidance.ts';
 import { labelled } from './fixtures/labelled.ts';
 import { letters } from './fixtures/letters.ts';
+import { lists } from './fixtures/lists.ts';
 import { more } from './fixtures/more.ts';
 import { names } from './fixtures/names.ts';
 import { noWork } from './fixtures/no-work.ts';
@@ -65,6 +66,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['bảng khác', tablesMore],
   ['mục, đoạn, nhãn', structures],
   ['mục, câu và nhãn', labelled],
+  ['danh sách, đoạn giữa các mục', lists],
   ['tên đơn vị', names],
   ['nơi tên kết thúc, ai chủ trì', endings],
   ['không giao việc', noWork],

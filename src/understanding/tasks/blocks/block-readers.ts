@@ -1,4 +1,3 @@
-import { readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Instruction } from '../sentences/instruction.ts';
 import { readInstructions } from '../sentences/instruction.ts';
 import { noWorkRule } from '../sentences/no-work.ts';
@@ -20,18 +19,14 @@ const labelsOf = ({ node, reader }: Visit) => reader.labels(node);
 /** “Cây cổ thụ: Ủy ban nhân dân phường chủ động …”: the instruction after a topic and a colon. */
 export function afterTopic(visit: Visit): Instruction[] | undefined {
   const text = textOf(visit);
-  if (!text.includes(':')) return undefined;
   const colon = /^[^:.;]{2,160}:\s+(?=\p{L})/u.exec(text)?.[0];
   if (colon === undefined || text.length === colon.length || isAboutAMeeting(colon)) return undefined;
   const { facts } = visit.reader;
   const all = readInstructions(text.slice(colon.length), facts);
-  const [first] = all;
-  const whole = readUnitPhrase(text, facts.isKnown, true);
-  if (!first || first.unitName === undefined || first.formal || first.kind === 'own') return undefined;
-  // “Các Sở: Tài chính, Y tế …” and “Phòng Y tế: giao các trạm …” begin with a unit.
-  if (first.kind === 'subject' && whole?.commanded) return undefined;
-  if (first.kind === 'order' && visit.context.unit !== undefined) return undefined;
-  return all.filter(({ kind, formal }) => kind !== 'own' && kind !== 'bare' && !formal);
+  const given = all.filter(({ kind, formal }) => ['order', 'subject'].includes(kind) && !formal);
+  const [first] = given;
+  if (!first || first !== all[0]) return undefined;
+  return first.kind === 'order' && visit.context.unit !== undefined ? undefined : given;
 }
 
 /** A topic and what is ordered about it: the first order has the words of the topic. */
@@ -114,6 +109,7 @@ export function readItem(visit: Visit, unit: string): void {
   const text = textOf(visit);
   const labels = labelsOf(visit);
   const children = labels?.items ?? node.children;
+  if (isThing(visit)) return reader.pass(visit, { text, rule: 'thing of a list' });
   const work = areWork(children) || (!visit.marked && isOpening(text) && areWork(visit.later));
   const refusal = noWorkRule(text);
   if (refusal && !work) return reader.pass(visit, { text, rule: refusal.name });
@@ -130,6 +126,17 @@ export function readItem(visit: Visit, unit: string): void {
       ...context,
       deadline: isOpening(text) ? (reader.deadlineOf(text) ?? context.deadline) : context.deadline,
     });
+}
+
+/** Whether an item is one of the things that a paragraph above lists: “Lập danh sách theo thứ tự sau:”. */
+function isThing({ marked, node, earlier, later }: Visit): boolean {
+  const above = earlier.findLastIndex(({ block }) => !isMarked(block));
+  return (
+    marked &&
+    above >= 0 &&
+    isOpening(earlier[above]!.block.text) &&
+    !areWork([...earlier.slice(above + 1), node, ...later])
+  );
 }
 
 /** A text that ends with a colon: it tells whose the items below it are. */
@@ -225,7 +232,7 @@ export function readTopics(visit: Visit): void {
   const [order] = readInstructions(text, visit.reader.facts);
   readSentences({ ...visit, node: { ...node, children: [] } }, text.replace(/:\s*$/, '.'));
   if (!visit.marked) {
-    after.opener = order?.unitName === undefined ? undefined : { unit: order.unitName, commanding: false };
+    after.opener = { unit: order?.unitName, commanding: false };
     after.kind = 'silent';
   }
   visit.reader.walk(node.children, { ...context, unit: undefined, kind: 'silent', opener: undefined });

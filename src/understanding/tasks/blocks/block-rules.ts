@@ -38,6 +38,12 @@ const rule = <Found>({ name, when, then }: BlockRule<Found>) => ({
 const textOf = ({ node }: Visit): string => node.block.text;
 const isItem = ({ marked, context }: Visit): boolean => marked && context.kind !== 'silent';
 
+/** Whether a block belongs to the unit above it. */
+const belongs = (visit: Visit, unit: string): boolean =>
+  visit.marked
+    ? visit.node.block.kind !== 'heading'
+    : !endsSection(textOf(visit), unit, visit.earlier, visit.reader.facts);
+
 /** The first rule that is for a block reads it. */
 export const blockRules = [
   rule({
@@ -50,16 +56,14 @@ export const blockRules = [
     when(visit) {
       const text = textOf(visit);
       if (visit.node.children.length > 0 || /[.;]\s/.test(text)) return undefined;
-      const found = noWorkRule(text);
-      return found?.name === 'difficulty' ? undefined : found;
+      return noWorkRule(text);
     },
     then: (visit, { name }) => visit.reader.pass(visit, { text: textOf(visit), rule: name }),
   }),
   rule({
     name: 'labels that name a unit',
     when(visit) {
-      const labels =
-        visit.marked || visit.node.children.length > 0 ? visit.reader.labels(visit.node) : undefined;
+      const labels = visit.marked ? visit.reader.labels(visit.node) : undefined;
       return labels?.unitName === undefined ? undefined : { ...labels, unitName: labels.unitName };
     },
     then: readLabelled,
@@ -77,12 +81,8 @@ export const blockRules = [
   rule({
     name: 'item of a unit',
     when(visit) {
-      const { node, marked, context, earlier, reader } = visit;
-      if (context.unit === undefined) return undefined;
-      const belongs = marked
-        ? node.block.kind !== 'heading'
-        : !endsSection(textOf(visit), context.unit, earlier, reader.facts);
-      return belongs ? context.unit : undefined;
+      const { unit } = visit.context;
+      return unit !== undefined && belongs(visit, unit) ? unit : undefined;
     },
     then: readItem,
   }),

@@ -43,10 +43,9 @@ export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' 
 
 /** Whether most of the items begin with a verb of command. If not, they are a list of things. */
 export function areWork(children: readonly Outline[]): boolean {
-  if (children.length === 0) return false;
   const items = children.filter(({ block }) => isMarked(block));
   const work = items.filter((item) => (item.isWork ??= isWork(item.block)));
-  return items.length > 0 && 2 * work.length > items.length;
+  return 2 * work.length > items.length;
 }
 
 const isWork = ({ kind, text }: TextBlock): boolean =>

@@ -61,6 +61,7 @@ describe('an introduction gives work itself', () => {
 
   it.each([
     ['Giao Trạm Y tế dọn các chỗ bẩn:', things],
+    ['Giao Trạm Y tế dọn các chỗ bẩn:', '- Mái che.'],
     ['Giao Trạm Y tế dọn chợ, trong đó có:', works],
     ['Giao Trạm Y tế dọn chợ, lưu ý:', works],
     ['Giao Trạm Y tế dọn chợ, chú ý mấy việc:', works],
@@ -79,8 +80,8 @@ describe('an introduction gives work itself', () => {
     ['Giao Trạm Y tế làm các nhiệm vụ sau đây:', things],
     ['Giao Trạm Y tế làm các công việc như sau:', things],
     ['Giao Trạm Y tế làm các giải pháp cụ thể:', things],
-    ['Giao Trạm Y tế lo các vấn đề gồm:', things],
-    ['Giao Trạm Y tế lo công tác dưới đây:', things],
+    ['Giao Trạm Y tế làm các vấn đề gồm:', things],
+    ['Giao Trạm Y tế làm công tác dưới đây:', things],
     ['Giao Trạm Y tế làm việc trọng tâm (đợt 1):', things],
     ['Giao Trạm Y tế làm việc chủ yếu:', things],
     ['Giao Trạm Y tế dọn chợ:', '1. Mái che:\n   - Bạt che.\n2. Bạt che.'],

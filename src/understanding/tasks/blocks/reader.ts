@@ -53,14 +53,14 @@ export class TaskReader implements BlockReader {
   walk(nodes: readonly Outline[], context: Context): void {
     const here = { ...context };
     // An item that gives nothing itself may set the deadline of the paragraph below it.
-    let pending: string | undefined;
+    let pending = '';
     nodes.forEach((node, index) => {
       const { block } = node;
       if (block.kind === 'row') return;
       const marked = isMarked(block);
-      if (marked) pending = undefined;
+      if (marked) pending = '';
       const before = this.found.length;
-      const deadline = here.deadline ?? (pending === undefined ? undefined : this.deadlineOf(pending));
+      const deadline = here.deadline ?? this.deadlineOf(pending);
       this.visit({
         node,
         marked,
