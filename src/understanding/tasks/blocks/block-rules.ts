@@ -63,7 +63,8 @@ export const blockRules = [
   rule({
     name: 'labels that name a unit',
     when(visit) {
-      const labels = visit.marked ? visit.reader.labels(visit.node) : undefined;
+      const labels =
+        visit.marked || visit.node.children.length !== 0 ? visit.reader.labels(visit.node) : undefined;
       return labels?.unitName === undefined ? undefined : { ...labels, unitName: labels.unitName };
     },
     then: readLabelled,
