@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { SlowFirst } from './src/tests/slow-first.ts';
@@ -17,7 +18,8 @@ export default defineConfig({
     reporters: process.env['CI']
       ? ['default', ['json', { outputFile: '.vitest/results.json' }]]
       : ['default'],
-    maxWorkers: '100%',
+    // One more than cores: a test that waits for its browser, for a command or for its turn leaves its core to another.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },
     projects: [
       {

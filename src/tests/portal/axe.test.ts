@@ -1,20 +1,25 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openBrowser, watchPolicy } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 let browser: Browser;
+/** One page for all kinds: what they share is loaded and compiled once. */
+let page: Page;
+let violations: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
+  page = await browser.newPage();
+  violations = watchPolicy(page, inject('origin'));
 });
 afterAll(() => browser.close());
 
 test.each(Object.entries(pageKinds))('%s: axe finds no fault, in light and in dark', async (_name, path) => {
-  const { page, violations } = await openPage(browser, path);
+  violations.length = 0;
+  await page.goto(`${inject('origin')}/${path}`);
   if (path.includes('?q=')) await page.locator('[role=status]:not(:empty)').waitFor();
   expect(await axeFaults(page)).toEqual([]);
   expect(violations).toEqual([]);
-  await page.context().close();
 });

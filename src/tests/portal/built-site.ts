@@ -10,10 +10,10 @@ export const testDate = '2026-11-22T12:00+07:00';
 export const wards = ['ai-quoc', 'bach-dang', 'kien-an', 'phuong-mau', 'viet-hung'] as const;
 
 /**
- * Three wards for tests alone: one has published nothing, one has the facts that no ward of `content/` has (both in
- * `fixtures/`), and one has lists of several pages (`long-lists.ts`).
+ * Three wards for tests alone: one has lists of several pages (`long-lists.ts`), one has the facts that no ward of
+ * `content/` has, and one has published nothing (both in `fixtures/`).
  */
-export const fixtureWards = ['phuong-hiem', 'phuong-trong', 'phuong-dai'] as const;
+export const fixtureWards = ['phuong-dai', 'phuong-hiem', 'phuong-trong'] as const;
 
 /** A file of a built ward, as text. */
 export const readBuilt = (ward: string, path: string): Promise<string> =>

@@ -26,12 +26,12 @@ declare module 'vitest' {
 /** Builds every ward once, serves those of `content/`, and starts the one browser. Returns what undoes all of this. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
+  const content = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
+  for (const wards of ['content', 'src/tests/portal/fixtures']) await cp(wards, content, { recursive: true });
+  await makeLongLists(content);
   const wards = await listWards('content');
-  await buildAll('content', wards, outDir);
-  const made = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
-  await cp('src/tests/portal/fixtures', made, { recursive: true });
-  await makeLongLists(made);
-  await buildAll(made, fixtureWards, outDir);
+  // All at once, the largest first, so that no core waits for another at the end.
+  await buildAll(content, [...fixtureWards, ...wards], outDir);
   const server = await serve({
     mounts: [...wards, 'phuong-dai'].map((ward) => ({ base: `/${ward}/`, dir: join(outDir, ward) })),
     port: 0,
@@ -46,7 +46,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     await new Promise((closed) => server.close(closed));
-    for (const dir of [outDir, made]) await rm(dir, { recursive: true, force: true });
+    for (const dir of [outDir, content]) await rm(dir, { recursive: true, force: true });
   };
 }
 
