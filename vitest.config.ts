@@ -32,7 +32,8 @@ export default defineConfig({
           isolate: false,
           setupFiles: 'src/tests/fresh-modules.ts',
           // Some tests start a command in its own process, which takes long on a busy machine.
-          testTimeout: minutes / 2,
+          testTimeout: minutes,
+          hookTimeout: minutes,
         },
       },
       {
