@@ -56,7 +56,7 @@ const inGroups = (digits: string, size: number): string[] =>
 
 /** Whether digits are a number with spaces between its thousands, or too few for an account. */
 const isGrouped = (written: string): boolean =>
-  /^\d{1,3}(?: \d{3})+$/.test(written) || (written.includes(' ') && count(written) < 10);
+  /^[1-9]\d{0,2}(?: \d{3})+$/.test(written) || (written.includes(' ') && count(written) < 10);
 
 const count = (written: string): number => written.replace(/\D/g, '').length;
 

@@ -29,14 +29,28 @@ const point = (hour: string, minute?: string): TimePoint => ({
   minute: minute === undefined ? undefined : Number(minute),
 });
 
+const numbered = endsWith(['ngày', 'mùng', 'mồng', 'thứ', 'tháng', 'tổ', 'số', 'phường', 'khu']);
+const beforePart = /^\s(?:sáng|trưa|chiều|tối|đêm|ngày|hôm)(?!\p{L})/u;
+
+/** `ngày 3 đến 4 giờ ngày 4` is no period of hours, and `liều 2-3 g` is a weight. */
+const isOtherPeriod = (
+  groups: Readonly<Record<string, string | undefined>>,
+  written: string,
+  before: string,
+  following: string,
+): boolean =>
+  groups['ch'] !== undefined &&
+  (numbered.test(before) ||
+    (/\dg$|\sg$/u.test(written) && !beforeHour.test(before) && !beforePart.test(following)));
+
 /** Hours of a day: one, or a period. */
 export const hourRules: readonly QuantityRule[] = [
   {
     name: 'a period of hours',
     signs: 'hHg:-–—đt',
     when: here(`(?:${clock('a')}|(?<ch>${part.hour}))${to}${clock('b')}${end}`),
-    then: ({ 0: written, groups }, { at, before }) =>
-      beforeRatio.test(before)
+    then: ({ 0: written, groups }, { text, at, before }) =>
+      beforeRatio.test(before) || isOtherPeriod(groups!, written, before, after(text, at + written.length))
         ? undefined
         : {
             quantity: {

@@ -5,7 +5,7 @@ import { wordsBeforeMark, wordsBeforeResult, wordsBeforeScore } from './words.ts
 
 /** A word for a mark, and the capitals that the mark begins with. */
 const beforeMark = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(wordsBeforeMark)})(?:\\s\\p{Ll}+){0,3}\\s?:?\\s\\p{Lu}{0,4}$`,
+  `(?<!\\p{L})(?:${alternatives(wordsBeforeMark)})(?:\\s\\p{Ll}+){0,4}\\s?:?\\s\\p{Lu}{0,4}$`,
   'iu',
 );
 const beforeScore = endsWith(wordsBeforeScore);

@@ -12,6 +12,7 @@ const lorries = ['xe', 'tải', 'trọng tải', 'tải trọng', 'cẩu', 'cầ
 const engines = ['tàu', 'máy', 'công suất', 'động cơ', 'thuyền', 'ghe'];
 // prettier-ignore
 const currents = ['aptomat', 'át tô mát', 'cầu dao', 'cầu chì', 'dòng điện', 'ổ cắm', 'công tơ', 'dây điện', 'ắc quy', 'điện'];
+const terms = ['bảo hiểm', 'kỳ hạn', 'gói cước', 'tiết kiệm', 'lũy kế', 'thu ngân sách', 'so với cùng kỳ'];
 // prettier-ignore
 const vessels = ['bình', 'can', 'thùng', 'chai', 'xô', 'nước', 'xăng', 'dầu', 'dung tích', 'tủ lạnh', 'túi', 'nồi', 'bể', 'sữa'];
 
@@ -79,6 +80,7 @@ export const measureUnits: readonly MeasureUnit[] = [
   { sign: 'V', words: 'vôn' },
   { sign: 'W', words: 'oát' },
   { sign: 'T', words: 'tấn', near: lorries },
+  { sign: 'T', words: 'tháng', near: terms },
   { sign: 'L', words: 'lít', near: vessels },
   { sign: 'A', words: 'am pe', near: currents },
   { sign: 'Ah', words: 'am pe giờ' },
@@ -134,17 +136,19 @@ export const measuredWords: readonly string[] = [
   'nghìn', 'ngàn', 'triệu', 'tỷ', 'tỉ', 'phần trăm', 'điểm', 'lần', 'mét', 'lít', 'tấn', 'tạ', 'độ', 'héc ta',
 ]; // prettier-ignore
 
-const unitOfSign = new Map(
-  measureUnits.map(({ sign, words, near }) => [
+const unitsOfSign = Map.groupBy(
+  measureUnits.map(({ sign, words, near }) => ({
     sign,
-    { words, near: near && new RegExp(`(?<!\\p{L})(?:${near.join('|')})(?!\\p{L})`, 'iu') },
-  ]),
+    words,
+    near: near && new RegExp(`(?<!\\p{L})(?:${near.join('|')})(?!\\p{L})`, 'iu'),
+  })),
+  ({ sign }) => sign,
 );
 
 /** The words of a sign after a number; undefined if it is no unit there. `before`: the text before the sign. */
 export function wordsOfUnit(sign: string, before: string): string | undefined {
-  const unit = unitOfSign.get(sign);
-  if (!unit?.near) return unit?.words;
+  const units = unitsOfSign.get(sign);
+  if (!units?.[0]!.near) return units?.[0]!.words;
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-  return unit.near.test(sentence) ? unit.words : undefined;
+  return units.find(({ near }) => near!.test(sentence))?.words;
 }

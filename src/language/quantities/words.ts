@@ -2,7 +2,7 @@
 export const wordsBeforeDay: readonly string[] = [
   'ngày', 'các ngày', 'mùng', 'mồng', 'trước', 'sau', 'đến', 'tới', 'từ', 'hết', 'hạn', 'dịp', 'lễ', 'tết', 'sáng', 'chiều',
   'tối', 'đêm', 'trưa', 'thứ Hai,', 'thứ Ba,', 'thứ Tư,', 'thứ Năm,', 'thứ Sáu,', 'thứ Bảy,', 'Chủ nhật,', 'hôm', 'kỷ niệm',
-  'chậm nhất', 'muộn nhất', 'vào', 'rằm',
+  'chậm nhất', 'muộn nhất', 'vào', 'rằm', 'nay', 'nay,', 'mai', 'mai,', 'hôm qua,',
 ]; // prettier-ignore
 
 /** Words right after a day and a month without a year: `15/8 âm lịch`. */
@@ -83,7 +83,7 @@ export const wordsBeforeEmergency: readonly string[] = [
 /** Words before a long number that names a person, an account or a file; it is said digit by digit. */
 export const wordsBeforeDigits: readonly string[] = [
   'tài khoản', 'tài khoản số', 'mã số thuế', 'mã số', 'căn cước', 'căn cước công dân', 'căn cước công dân số', 'căn cước số',
-  'chứng minh nhân dân', 'chứng minh nhân dân số', 'mã định danh', 'mã hồ sơ', 'mã', 'số thẻ', 'số hiệu', 'số báo danh',
+  'chứng minh nhân dân', 'chứng minh nhân dân số', 'mã định danh', 'số định danh', 'số định danh cá nhân', 'mã hồ sơ', 'mã', 'số thẻ', 'số hiệu', 'số báo danh',
 ]; // prettier-ignore
 
 /** Words before a mark of letters and digits, which is said sign by sign: `mã hồ sơ H24.15-0001`. */

@@ -6,10 +6,16 @@ export interface DottedForm {
   form: string;
   /** What follows the full stop and a space, as a pattern; a capital or a digit if it is absent. */
   before?: string;
+  /** What is before the form, as a pattern. */
+  following?: string;
   words: string;
   /** A text with the form, and how it is said; a test reads it. */
   example: readonly [text: string, said: string];
 }
+
+/** Bodies of a commune before `X.` and `H.`, which are initials of people elsewhere. */
+const bodies =
+  '(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy|Công an|CA|MTTQ|thôn \\p{Lu}\\p{L}+,|xã \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,| và|địa bàn) ';
 
 /** Names of offices after `P.`, which is a phường before other names. */
 const offices = '\\d{3}|Nội vụ|Kinh tế|Văn hóa|Tư pháp|Tài chính|Giáo dục|Y tế|VH|KT|TC|GD|LĐ|TN';
@@ -35,6 +41,13 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'TL', before: '\\d', words: 'Tỉnh lộ', example: ['TL.362', 'Tỉnh lộ ba trăm sáu mươi hai'] },
   { form: 'ĐT', before: '\\d', words: 'Đường tỉnh', example: ['ĐT.355', 'Đường tỉnh ba trăm năm mươi lăm'] },
   { form: 'ĐH', before: '\\d', words: 'Đường huyện', example: ['ĐH.15', 'Đường huyện mười lăm'] },
+  { form: 'X', following: bodies, words: 'xã', example: ['thôn Đông, X. Sen', 'thôn Đông, xã Sen'] },
+  {
+    form: 'H',
+    following: bodies,
+    words: 'huyện',
+    example: ['UBND H. Sen cũ', 'Ủy ban nhân dân huyện Sen cũ'],
+  },
   { form: 'KP', words: 'khu phố', example: ['KP. 6', 'khu phố sáu'] },
   { form: 'P', before: offices, words: 'phòng', example: ['P. Nội vụ', 'phòng Nội vụ'] },
   {

@@ -1,7 +1,7 @@
 /** One meaning of a short form, and the words beside it that decide for it. One of them is enough. */
 export interface AbbreviationSense {
   words: string;
-  /** Words right before it, in any case. */
+  /** Words right before it, in any case. `9` is a number. */
   before?: readonly string[];
   /**
    * Words right after it, in any case. `9` is a digit, ` 9` a digit after a space, `Aa` a word with a capital, `AA` a word in capitals, `họ` the

@@ -15,7 +15,7 @@ export const sensesOfBodies: readonly AmbiguousAbbreviation[] = [
       },
     ],
   },
-  { short: 'UV', senses: [{ words: 'Ủy viên', after: ['BTV', 'BCH', 'Ban', 'UBKT', 'Thường vụ'], example: ['các UV UBKT', 'các Ủy viên Ủy ban Kiểm tra'] }] },
+  { short: 'UV', senses: [{ words: 'u vê', before: ['tia', 'chỉ số', 'bức xạ', 'đèn'], example: ['tia UV mạnh', 'tia u vê mạnh'] }, { words: 'ủy viên', before: ['9'], example: ['bầu 3 UV', 'bầu ba ủy viên'] }, { words: 'Ủy viên', after: ['BTV', 'BCH', 'Ban', 'UBKT', 'Thường vụ'], example: ['các UV UBKT', 'các Ủy viên Ủy ban Kiểm tra'] }] },
   {
     short: 'VP',
     senses: [
@@ -75,7 +75,7 @@ export const sensesOfBodies: readonly AmbiguousAbbreviation[] = [
   {
     short: 'HĐ',
     senses: [
-      { words: 'hợp đồng', before: ['ký', 'theo', 'thanh lý'], after: ['số', 'lao động', 'mua bán', 'kinh tế', 'thuê'], example: ['thanh lý HĐ thuê', 'thanh lý hợp đồng thuê'] },
+      { words: 'hợp đồng', before: ['ký', 'theo', 'thanh lý'], after: [' 9', 'số', 'lao động', 'mua bán', 'kinh tế', 'thuê'], example: ['thanh lý HĐ thuê', 'thanh lý hợp đồng thuê'] },
       { words: 'Hội đồng', before: ['thường trực', 'chủ tịch'], after: ['nghĩa vụ', 'NVQS', 'thi đua', 'bồi thường', 'phổ biến', 'bầu cử', 'thẩm định', 'kỷ luật', 'thi tuyển', 'xét tuyển', 'xét duyệt', 'giám khảo', 'trường'], example: ['HĐ thẩm định', 'Hội đồng thẩm định'] },
       { words: 'hoạt động', before: ['các', 'đi vào', 'kế hoạch', 'quy chế'], after: ['văn hóa', 'thể thao', 'hè', 'của', 'trải nghiệm'], example: ['các HĐ hè', 'các hoạt động hè'] },
     ],

@@ -19,7 +19,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'đ/c',
     senses: [
-      { words: 'đồng chí', before: ['các', 'gồm', 'mỗi', 'một', 'hai'], example: ['mời các đ/c chi ủy', 'mời các đồng chí chi ủy'] },
+      { words: 'đồng chí', before: ['9', 'các', 'gồm', 'mỗi', 'một', 'hai'], example: ['mời các đ/c chi ủy', 'mời các đồng chí chi ủy'] },
       { words: 'địa chỉ', after: addressWords, example: ['đ/c: nhà 18 phố Mới', 'địa chỉ: nhà mười tám phố Mới'] },
       { words: 'đồng chí', after: comradeWords, example: ['đ/c PBT Đoàn xã', 'đồng chí Phó Bí thư Đoàn xã'] },
     ],
@@ -89,6 +89,12 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   },
   { short: 'BC', senses: [{ words: 'Báo cáo', before: ['nộp', 'gửi', 'theo', 'làm', 'dự thảo'], after: ['tổng kết', 'sơ kết', 'nhanh', 'tình hình', 'tuần', 'số', 'kết quả', 'tháng', 'quý', 'năm'], example: ['nộp BC quý', 'nộp Báo cáo quý'] }] },
   { short: 'HD', senses: [{ words: 'Hướng dẫn', before: ['theo', 'ban hành'], after: ['số', 'liên ngành', 'của'], example: ['HD liên ngành', 'Hướng dẫn liên ngành'] }] },
+  { short: 'KL', senses: [
+    { words: 'khối lượng', after: [':', 'thi công', 'công việc', 'rác'], before: ['tổng', 'nghiệm thu'], example: ['KL: 20 tấn', 'khối lượng: hai mươi tấn'] },
+    { words: 'Kết luận', before: ['theo', 'ra', 'thông báo'], after: [' 9', 'số', 'của', 'thanh tra'], example: ['theo KL thanh tra', 'theo Kết luận thanh tra'] },
+  ] },
+  { short: 'PA', senses: [{ words: 'phương án', before: ['theo', 'lập', 'duyệt', 'phê duyệt', 'xây dựng', 'các'], after: ['số', '9', 'bồi thường', 'bảo vệ', 'ứng phó', 'PCCC'], example: ['lập PA ứng phó', 'lập phương án ứng phó'] }] },
+  { short: 'GM', senses: [{ words: 'Giấy mời', before: ['theo', 'gửi'], after: ['số', 'của', 'họp'], example: ['theo GM của xã', 'theo Giấy mời của xã'] }] },
   { short: 'BB', senses: [{ words: 'Biên bản', before: ['lập', 'ký'], after: ['số', 'họp', 'kiểm tra', 'làm việc', 'bàn giao'], example: ['lập BB bàn giao', 'lập Biên bản bàn giao'] }] },
   {
     short: 'CV',

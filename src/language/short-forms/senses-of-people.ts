@@ -45,7 +45,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CB',
     senses: [
-      { words: 'chi bộ', after: ['tổ dân phố', 'TDP', 'khu', 'thôn'], before: ['sinh hoạt', 'họp'], example: ['họp CB', 'họp chi bộ'] },
+      { words: 'chi bộ', after: ['trực thuộc', 'tổ dân phố', 'TDP', 'khu', 'thôn'], before: ['sinh hoạt', 'họp'], example: ['họp CB', 'họp chi bộ'] },
       { words: 'cán bộ', after: ['công chức', 'đảng viên', 'phường', 'hội', 'y tế', ', CS', ', chiến sĩ'], before: ['các', 'tập huấn'], example: ['CB y tế', 'cán bộ y tế'] },
     ],
   },

@@ -14,7 +14,7 @@ test.each(examples)('“%s” is “%s”', (text, said) => expect(reader().word
 test.each(
   ambiguousAbbreviations.flatMap(({ short, senses }) =>
     senses.flatMap(({ words, before = [], after = [] }) => [
-      ...before.map((word) => [`${word} ${short}.`, words] as const),
+      ...before.filter((word) => word !== '9').map((word) => [`${word} ${short}.`, words] as const),
       ...after
         .filter((word) => !['9', ' 9', '0', 'Aa', 'họ', ':', '('].includes(word))
         .map((word) => [`${short} ${word}.`, words] as const),

@@ -31,8 +31,11 @@ const whole = new RegExp(
   'gu',
 );
 const dotted = dottedForms.map(
-  ({ form, before = '\\p{Lu}|\\d', words }) =>
-    [new RegExp(`(?<![\\p{L}\\p{N}])${form}\\.\\s?(?=${before})`, 'gu'), `${words} `] as const,
+  ({ form, before = '\\p{Lu}|\\d', following = '', words }) =>
+    [
+      new RegExp(`(?<=${following})(?<![\\p{L}\\p{N}])${form}\\.\\s?(?=${before})`, 'gu'),
+      `${words} `,
+    ] as const,
 );
 const mixedSenses = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${alternatives([...severalMeanings].filter((short) => /\P{Lu}/u.test(short)))})(?!\\p{L})`,

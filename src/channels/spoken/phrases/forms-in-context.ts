@@ -1,6 +1,13 @@
 /** Short forms that the signs around them decide, and their words; nothing else is asked. */
 export const formsInContext: readonly (readonly [RegExp, string | ((...parts: string[]) => string)])[] = [
-  [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL)\s?(?::|(?=\(?0\d))\s?/gu, 'điện thoại '],
+  // `SĐ,BS`
+  [/(?<=\p{Lu}),(?=\p{Lu})/gu, ', '],
+  [/(?<!\p{L})(?:ĐT|Đt|đt|Tel|TEL)\s?(?::|(?=(?:\s?\p{Ll}+){0,3}\s?:?\s?\(?0\d))\s?/gu, 'điện thoại '],
+  [/(?<![\p{L}\p{N}])TK(?=\s?:?\s?\d[\d.-]{3})/gu, 'tài khoản'],
+  [
+    /(?<![\p{L}\p{N}])Đ\.\s?(?=\d{1,3}[a-zđ]?(?:,|\s(?:Luật|Bộ luật|BL|NĐ|Nghị định|Pháp lệnh|Hiến pháp|này))(?!\p{L}))/gu,
+    'Điều ',
+  ],
   [/(?<!\p{L})(?:Fax|FAX|fax)\s?(?::|(?=\(?0\d))\s?/gu, 'số fax '],
   [/(?<!\p{L})HK(?=I{1,2}(?!\p{L}))/gu, 'học kỳ '],
   // The diameter of a pipe.
@@ -11,7 +18,7 @@ export const formsInContext: readonly (readonly [RegExp, string | ((...parts: st
   // `T2 - T6`, `T7, CN`.
   [/(?<![\p{L}\p{N}])T(?=[2-7]\s?(?:[-–,]|và|đến)\s?(?:T[2-7]|CN|chủ nhật)(?![\p{L}\p{N}]))/giu, 'thứ '],
   [/(?<=%)\s?\/?\s?KH(?![\p{L}\p{N}])/gu, ' kế hoạch'],
-  [/(?<=%)\s?\/?\s?DT(?![\p{L}\p{N}])/gu, ' dự toán'],
+  [/(?<=%)\s?\/\s?(?=DT(?![\p{L}\p{N}]))/gu, ' '],
   // The code of a motorway.
   [/(?<=(?:cao tốc|tuyến) )CT\.?(0?)(?=\d)/giu, (_, nought: string) => `xê tê ${nought && 'không '}`],
   [/(?<=[Cc]hiều |[Ss]áng |[Tt]ối |[Nn]gày |từ |đến |và |, )T(?=[2-7](?![\d/]|\.\d))/gu, 'thứ '],

@@ -5,13 +5,17 @@ import { basisWords, countedWords, currencies, magnitudes, placeWords } from './
 const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
 const signs = measureUnits.map(({ sign }) => sign).filter((sign) => /^\p{L}/u.test(sign));
 const basis = `(?:${alternatives([...basisWords, ...signs.filter((sign) => /^\p{Ll}/u.test(sign))])})(?![\\p{L}\\p{N}])`;
-const slash = new RegExp(`\\s?/\\s?(${basis}|\\p{Ll}+(?![\\p{L}\\p{N}]))`, 'gu');
+/** `đ/c` is no rate. */
+const slash = new RegExp(
+  `\\s?/\\s?(?!c(?!\\p{L}))(${basis}|\\p{Ll}+(?![\\p{L}\\p{N}])|[A-ZĐ]{2,6}(?![\\p{L}\\p{N}]))`,
+  'gu',
+);
 const isBasis = new RegExp(`^${basis}$`, 'u');
 /** A rate of one thing, with its number: `đồng/1 hộ`. */
 const ofOne = new RegExp(`(?<=\\p{L})\\s?/\\s?0?1\\s(?=${basis})`, 'gu');
 /** Signs that say by themselves that something is measured: a capital or `k` alone does so only after a number. */
 const clearSigns = signs.filter((sign) => !/^[\p{Lu}k]$/u.test(sign));
-const others = `(?:\\s?/\\s?${basis})*$`;
+const others = `(?:\\s?/\\s?(?:${basis}|[A-ZĐ]{2,6})(?:\\sthứ\\s\\p{Ll}+)?)*$`;
 const afterCounted = new RegExp(
   `(?:(?<![\\p{L}/])(?:${alternatives([...countedWords, ...clearSigns])})|[\\d%°])${others}`,
   'u',

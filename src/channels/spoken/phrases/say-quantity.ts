@@ -137,7 +137,9 @@ function sayAmount(
 
 /** The nought of a name is said: `Đề án 06`. */
 const sayName = (whole: string, before: string): string | undefined =>
-  /^0\d$/.test(whole) && /(?<!\p{L})(?:đề án|chỉ thị)\s$/iu.test(before) ? digitsInWords([whole]) : undefined;
+  /^0\d$/.test(whole) && /(?<!\p{L})(?:đề án|chỉ thị)\s?$/iu.test(before)
+    ? digitsInWords([whole])
+    : undefined;
 
 /** `thứ 4` is `thứ tư`. */
 const sayOrdinal = (whole: string, before: string): string | undefined =>

@@ -59,9 +59,12 @@ function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) 
   const starts = after.map(
     (word) => new RegExp(`^${pattern(word)}`, /^A[Aa]$|^họ$/u.test(word) ? 'u' : 'iu'),
   );
-  const ends = before.length > 0 ? endsWith(before) : undefined;
+  const words = before.filter((word) => word !== '9');
+  const ends = words.length > 0 ? endsWith(words) : undefined;
+  const isCounted = words.length < before.length;
   return ({ before: written, heard = written, after: following }) =>
     (ends !== undefined && (ends.test(written) || ends.test(heard))) ||
+    (isCounted && /\d\s$/.test(written)) ||
     starts.some((form) => form.test(following));
 }
 

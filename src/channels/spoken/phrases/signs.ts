@@ -87,6 +87,8 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/±/, /±\s?(?=\d)/gu, 'cộng trừ '],
   [/[x×]\s?\d/, /(?<=\d(?:\s?\p{Ll}{1,5})?)\s?(?:×|(?<!\p{L})x)\s?(?=\d)/gu, ' nhân '],
   [/[x×]\s?\d/, /(?<=\d(?:\s\p{Ll}+){1,4})\s[x×]\s?(?=\d)/gu, ' nhân '],
+  [/[x×]/, /(?<=(?<!\p{L})[A-Z])\s?[x×]\s?(?=[A-Z](?!\p{L}))/gu, ' nhân '],
+  [/\d\s?\*/, /(?<=(?:sản phẩm|khách sạn|hạng|OCOP|chuẩn|đạt)\s\d(?:-\d)?)\s?\*(?![\d*])/gu, ' sao'],
   [/\+/, /(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng '],
 ];
 

@@ -90,6 +90,7 @@ export const landForms: readonly ShortForm[] = [
   ['CNTY', 'chăn nuôi, thú y', 'cán bộ CN&TY, CNTY'],
   ['TTBVTV', 'Trồng trọt và Bảo vệ thực vật', 'Chi cục TT&BVTV, TTBVTV'],
   ['MSVT', 'mã số vùng trồng', 'cấp MSVT'],
+  ['DTL', 'dịch tả lợn', 'tiêm DTL'],
   ['CNC', 'công nghệ cao', 'khu CNC'],
   ['UDCNC', 'ứng dụng công nghệ cao', 'vùng UDCNC'],
   ['KSGM', 'kiểm soát giết mổ', 'nhân viên KSGM'],

@@ -11,6 +11,7 @@ export const moneyForms: readonly ShortForm[] = [
   ['NSX', 'ngân sách xã', 'thu NSX'],
   ['DTNS', 'dự toán ngân sách', 'giao DTNS'],
   ['DTTC', 'dự toán thu chi', 'lập DTTC'],
+  ['QHNS', 'quan hệ ngân sách', 'mã QHNS'],
   ['CTX', 'chi thường xuyên', 'nguồn CTX'],
   ['ĐTPT', 'đầu tư phát triển', 'chi ĐTPT'],
   ['KPCĐ', 'kinh phí công đoàn', 'nộp KPCĐ'],

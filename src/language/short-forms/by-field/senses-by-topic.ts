@@ -1,45 +1,24 @@
-const school = [
-  'năm học',
-  'nhà trường',
-  'các trường',
-  'lớp',
-  'giáo viên',
-  'tuyển sinh',
-  'khai giảng',
-  'học bạ',
-  'môn',
-  'tiểu học',
-  'THCS',
-  'mầm non',
-];
-const counter = [
-  'một cửa',
-  'thủ tục',
-  'TTHC',
-  'trực tuyến',
-  'trả kết quả',
-  'trước hạn',
-  'quá hạn',
-  'đúng hạn',
-  'dịch vụ công',
-];
+// prettier-ignore
+const school = ['năm học', 'nhà trường', 'các trường', 'lớp', 'giáo viên', 'tuyển sinh', 'khai giảng', 'học bạ', 'môn', 'tiểu học', 'THCS', 'mầm non', 'học phí'];
+// prettier-ignore
+const counter = ['một cửa', 'thủ tục', 'TTHC', 'trực tuyến', 'trả kết quả', 'trước hạn', 'quá hạn', 'đúng hạn', 'dịch vụ công'];
 const court = ['vụ án', 'khởi tố', 'điều tra', 'bị can', 'xét xử'];
-const clinic = [
-  'bệnh',
-  'khám',
-  'điều trị',
-  'tiêm',
-  'y tế',
-  'ca mắc',
-  'nhập viện',
-  'dịch',
-  'vắc xin',
-  'thuốc',
-];
+// prettier-ignore
+const clinic = ['bệnh', 'khám', 'điều trị', 'tiêm', 'y tế', 'ca mắc', 'nhập viện', 'dịch', 'vắc xin', 'thuốc'];
 const poverty = ['hộ nghèo', 'giảm nghèo', 'cận nghèo', 'chuẩn nghèo', 'thoát nghèo'];
 const exams = ['điểm chuẩn', 'xét tuyển', 'trúng tuyển', 'thi vào 10', 'đăng ký dự thi'];
 const party = ['chi bộ', 'Đảng ủy', 'kết nạp', 'đảng phí', 'sinh hoạt đảng', 'Đảng bộ'];
-const budget = ['ngân sách', 'giải ngân', 'nguồn thu', 'quyết toán', 'thu chi', 'triệu đồng', 'tỷ đồng'];
+const livestock = ['gia súc', 'gia cầm', 'trâu', 'bò', 'lợn', 'thú y'];
+const budget = [
+  'NSNN',
+  'ngân sách',
+  'giải ngân',
+  'nguồn thu',
+  'quyết toán',
+  'thu chi',
+  'triệu đồng',
+  'tỷ đồng',
+];
 const farming = ['lúa', 'gieo cấy', 'chăn nuôi', 'ha', 'nông sản', 'thủy lợi', 'cây trồng', 'gia súc'];
 const crime = ['công an', 'trấn áp', 'tố giác', 'ma túy', 'đấu tranh'];
 const jobs = ['việc làm', 'tuyển dụng', 'công nhân', 'tiền lương', 'doanh nghiệp', 'người lao động'];
@@ -81,5 +60,7 @@ export const sensesByTopic: readonly TopicSense[] = [
   { short: 'KP', words: 'kinh phí', topic: budget, example: ['giải ngân hết KP', 'giải ngân hết kinh phí'] },
   { short: 'DA', words: 'dự án', topic: [...budget, 'khởi công', 'nghiệm thu'], example: ['khởi công 2 DA', 'khởi công hai dự án'] },
   { short: 'PH', words: 'phụ huynh', topic: school, example: ['lớp báo cho PH', 'lớp báo cho phụ huynh'] },
+  { short: 'THT', words: 'tụ huyết trùng', topic: livestock, example: ['thú y tiêm THT', 'thú y tiêm tụ huyết trùng'] },
+  { short: 'THT', words: 'tổ hợp tác', topic: ['HTX', 'hợp tác xã', 'thành viên'], example: ['thành viên của THT', 'thành viên của tổ hợp tác'] },
   { short: 'TB', words: 'trung bình', topic: exams, example: ['điểm chuẩn TB', 'điểm chuẩn trung bình'] },
 ];

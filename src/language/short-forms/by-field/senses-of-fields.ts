@@ -202,7 +202,7 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
   ] },
   { short: 'XN', senses: [
     { words: 'xét nghiệm', before: ['mẫu', 'làm', 'kết quả', 'phòng', 'khoa'], after: ['máu', 'nhanh', 'HIV', 'nước tiểu'], example: ['XN máu', 'xét nghiệm máu'] },
-    { words: 'xí nghiệp', after: ['may', 'môi trường', 'dịch vụ', '9'], example: ['XN may', 'xí nghiệp may'] },
+    { words: 'xí nghiệp', after: ['cấp nước', 'thoát nước', 'may', 'môi trường', 'dịch vụ', '9'], example: ['XN may', 'xí nghiệp may'] },
     { words: 'xác nhận', before: ['đơn', 'giấy'], after: ['của'], example: ['giấy XN', 'giấy xác nhận'] },
   ] },
   { short: 'SV', senses: [{ words: 'sinh viên', before: ['học sinh,', 'các', 'HS,', 'thẻ'], after: ['năm', 'trường', 'tình nguyện'], example: ['SV tình nguyện', 'sinh viên tình nguyện'] }] },

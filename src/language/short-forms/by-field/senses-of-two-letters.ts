@@ -8,7 +8,7 @@ export const sensesOfTwoLetters: readonly AmbiguousAbbreviation[] = [
     { words: 'thương mại', before: ['trung tâm', 'ngân hàng', 'hoạt động', 'công ty CP', 'khu'], after: ['dịch vụ', 'điện tử', 'và dịch vụ'], example: ['trung tâm TM', 'trung tâm thương mại'] },
   ] },
   { short: 'DA', senses: [{ words: 'dự án', before: ['BQL', 'ban quản lý', 'các', 'thực hiện', 'triển khai'], after: ['đầu tư', 'ĐTXD', 'xây dựng', 'nâng cấp', 'cải tạo', 'mở rộng', '9'], example: ['BQL DA phường', 'Ban Quản lý dự án phường'] }] },
-  { short: 'KV', senses: [{ words: 'khu vực', before: ['TAND', 'VKSND', 'Tòa án nhân dân', 'đa khoa', 'TTYT', 'chi nhánh'], after: ['9', 'phòng thủ', 'biên giới', 'bỏ phiếu', 'I'], example: ['TAND KV 2', 'Tòa án nhân dân khu vực hai'] }] },
+  { short: 'KV', senses: [{ words: 'khu vực', before: ['TAND', 'VKSND', 'Tòa án nhân dân', 'đa khoa', 'TTYT', 'chi nhánh', 'Điện lực', 'Thuế', 'BHXH', 'công an', 'y tế'], after: ['9', 'phòng thủ', 'biên giới', 'bỏ phiếu', 'I'], example: ['TAND KV 2', 'Tòa án nhân dân khu vực hai'] }] },
   { short: 'YS', senses: [{ words: 'Y sĩ', before: ['bác sĩ,'], after: ['họ', 'đa khoa'], example: ['YS Bùi Mẫu', 'Y sĩ Bùi Mẫu'] }] },
   { short: 'ĐD', senses: [
     { words: 'điều dưỡng', before: ['bác sĩ,', 'khoa'], after: ['họ', 'trưởng', 'viên'], example: ['ĐD Bùi Mẫu', 'điều dưỡng Bùi Mẫu'] },
