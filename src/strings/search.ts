@@ -32,7 +32,7 @@ export const searchWords = {
     [sections.plans]: 'Kế hoạch',
     [sections.news]: 'Tin, bài',
     trang: 'Trang của phường, xã',
-    'danh-ba': 'Đơn vị, tổ dân phố',
+    'danh-ba': 'Đơn vị, tổ dân phố, chuyên mục',
   },
   clear: 'Bỏ mọi lựa chọn',
   sort: 'Thứ tự',
@@ -66,4 +66,6 @@ export const searchWords = {
   citing: 'Có dẫn văn bản này',
   successor: 'Xem văn bản thay thế',
   noDate: 'chưa có ngày',
+  keywords: 'Từ khóa',
+  issuer: 'Cơ quan ban hành',
 } as const;

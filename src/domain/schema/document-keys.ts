@@ -41,6 +41,12 @@ export const published = {
     description: 'Việc gì, ai, bao giờ; tối đa 300 ký tự.',
     kind: 'paragraph',
   }),
+  /** Từ khóa: words that residents search with and that the text does not have. */
+  keywords: list(text(60)).default([]).meta({
+    title: 'Từ khóa',
+    description: 'Từ người dân hay gõ mà bài không có, như cúp nước: ô tìm sẽ thấy bài này.',
+    item: 'từ khóa',
+  }),
   /** Thời gian, địa điểm: what happens when and where, for the calendar of the residents. */
   when: list(event).default([]).meta({
     title: 'Thời gian, địa điểm',

@@ -25,6 +25,7 @@ describe('front matter', () => {
       ...{
         fields: [],
         topics: [],
+        keywords: [],
         when: [],
         formerly: [],
         changes: [],

@@ -23,7 +23,7 @@ const pages = [
   ),
   page(
     'tin-tuc/a/',
-    'data-kind="tin-tuc" data-day="2026-01-05" data-published="1767600000000" data-cites="45/QĐ-UBND"',
+    'data-kind="tin-tuc" data-tag="expired" data-day="2026-01-05" data-published="1767600000000" data-cites="45/QĐ-UBND"',
     'Tin',
   ),
 ];
@@ -60,11 +60,17 @@ describe('the index of a portal', () => {
     expect(shards).toMatchObject([{ name: 'one', pages: 3, days: ['2025-12-17', '2026-01-05'] }]);
     const catalog = await readFile(join(home, 'one/pagefind', catalogPath(shards[0]!)), 'utf8');
     expect(
-      unpackCatalog('one', catalog).map(({ kind, type, fields, year }) => [kind, type, fields, year]),
+      unpackCatalog('one', catalog).map(({ kind, type, fields, year, past }) => [
+        kind,
+        type,
+        fields,
+        year,
+        past,
+      ]),
     ).toEqual([
-      ['tin-tuc', undefined, [], '2026'],
-      ['van-ban', 'cong-van', ['y-te'], '2025'],
-      ['trang', undefined, [], undefined],
+      ['tin-tuc', undefined, [], '2026', true],
+      ['van-ban', 'cong-van', ['y-te'], '2025', false],
+      ['trang', undefined, [], undefined, false],
     ]);
   });
 

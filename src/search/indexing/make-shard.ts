@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import * as pagefind from 'pagefind';
+import type { TagId } from '../../strings/tag/tags.ts';
+import { tags } from '../../strings/tag/tags.ts';
 import type { CatalogEntry } from '../shared/catalog.ts';
 import { packCatalog } from '../shared/catalog.ts';
 import { codeKeys } from '../shared/code-token.ts';
@@ -106,7 +108,7 @@ async function runPagefind(
   for await (const page of pages) {
     const { marks, text, content } = forPagefind(page);
     marked.set(page.address, marks);
-    words.set(page.address, wordsOfPage(text));
+    words.set(page.address, wordsOfPage(text, marks.keywords));
     const added = index.addHTMLFile({ url: `/${page.address}`, content });
     sent.push(added.then((result) => orThrow(result.errors, page.address)));
     if (sent.length >= ahead) await sent.shift();
@@ -119,12 +121,13 @@ async function runPagefind(
 
 function entryOf(
   address: string,
-  { kind, type, fields = [], day, title }: PageMarks,
+  { kind, type, fields = [], day, title, tag }: PageMarks,
   ids: ReadonlyMap<string, string>,
 ): CatalogEntry {
   const id = ids.get(address);
   if (id === undefined) throw new Error(`Pagefind has left ${address} out of its index`);
-  return { id, kind, type, fields, year: day?.slice(0, 4), title: title && titleWords(title) };
+  const past = tag !== undefined && tags[tag as TagId].kind === 'ended';
+  return { id, kind, type, fields, year: day?.slice(0, 4), past, title: title && titleWords(title) };
 }
 
 function daysOf(marks: readonly PageMarks[]): ShardFacts['days'] {

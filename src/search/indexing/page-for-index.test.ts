@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { forPagefind, pageForIndex } from './page-for-index.ts';
 
 const page = (article: string): string =>
@@ -30,4 +30,36 @@ it('a page without marks is a fault', () => {
 it('a label is apart from its value', () => {
   const html = page('<article data-pagefind-body><dl><dt>Tổ trưởng</dt><dd>Bà Mẫu</dd></dl></article>');
   expect(pageForIndex('x/', html)?.article).toContain('<dt>Tổ trưởng:</dt> <dd>Bà Mẫu</dd>');
+});
+
+describe('what a page is found by besides its text', () => {
+  const contentOf = (marks: string, element = 'article'): string =>
+    forPagefind(
+      pageForIndex(
+        'x/',
+        page(
+          `<${element} data-pagefind-body><div hidden data-kind="trang"${marks}></div><p>Bài</p></${element}>`,
+        ),
+      )!,
+    ).content;
+
+  it.each([
+    ['', '<p>Bài</p></article>'],
+    [
+      ' data-issuer="Sở Y &#38; tế"',
+      '<p data-pagefind-weight="0.5">Cơ quan ban hành: Sở Y &amp; tế</p></article>',
+    ],
+    [
+      ' data-keywords="cúp nước\nmất nước"',
+      '<p data-pagefind-weight="3">Từ khóa: cúp nước, mất nước</p></article>',
+    ],
+  ])('marks%s: %s', (marks, end) => {
+    expect(contentOf(marks)).toContain(end);
+  });
+
+  it('may stand in the head of a list', () => {
+    expect(contentOf('', 'header')).toContain(
+      '<header data-pagefind-body><i data-pagefind-meta="image:"></i><p>Bài</p></header>',
+    );
+  });
 });

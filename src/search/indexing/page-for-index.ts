@@ -1,5 +1,6 @@
 import { shortDigest } from '../../cache/digest.ts';
 import { escapeMarkup } from '../../language/markup.ts';
+import { searchWords } from '../../strings/search.ts';
 import { codeTokens } from '../shared/code-token.ts';
 import { hideText } from '../shared/hidden-text.ts';
 import { toIndexText } from '../shared/index-text.ts';
@@ -25,13 +26,15 @@ interface MarkedPage {
 }
 
 /** The element that is indexed; a page has one at most, and none inside of it. */
-const article = /<article(?=[^>]* data-pagefind-body[\s=>])[\s\S]*?<\/article>/;
+const article = /<(article|header)(?=[^>]* data-pagefind-body[\s=>])[\s\S]*?<\/\1>/;
 /** What stands beside the text; the index leaves it out. */
 const aside = /<aside[^>]* data-pagefind-ignore[\s\S]*?<\/aside>/g;
 /** A fact between its label and its value; the index keeps no element, and an excerpt needs a sign between them. */
 const label = /<\/dt>\s*(?=<dd)/g;
 /** The beginning of an element, and its attributes. */
 const tag = /<([a-z][a-z0-9]*)((?:\s+[^\s"'<>=/]+(?:="[^"]*")?)+)\s*\/?>/g;
+/** How much a word counts there, beside 1 in a text and 7 in a title. */
+const weights = { keywords: 3, issuer: 0.5 } as const;
 const pagefindAttribute = / data-pagefind-[a-z]+(?:="[^"]*")?/g;
 
 /** A key of all that the index has of a page. */
@@ -57,9 +60,23 @@ export function forPagefind({ address, article: whole }: PageForIndex): MarkedPa
   const found = findMarks(whole);
   if (!found) throw new Error(`${address} is to be indexed but has no SearchMarks`);
   const { marks, start, end } = found;
-  const [before, after] = [withoutAttributes(whole.slice(0, start)), withoutAttributes(whole.slice(end))];
+  const before = withoutAttributes(whole.slice(0, start));
+  const after = besides(withoutAttributes(whole.slice(end)), marks);
   const body = before + elementsOf(marks) + after;
   return { marks, text: before + after, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
+}
+
+/** The rest of a page with the words by which it is found besides its text, at the end of what is indexed. */
+function besides(rest: string, { issuer, keywords = [] }: PageMarks): string {
+  const end = rest.lastIndexOf('</');
+  const named = (weight: number, label: string, text: string | undefined): string =>
+    text ? `<p data-pagefind-weight="${weight}">${label}: ${escapeMarkup(text)}</p>` : '';
+  return (
+    rest.slice(0, end) +
+    named(weights.keywords, searchWords.keywords, keywords.join(', ')) +
+    named(weights.issuer, searchWords.issuer, issuer) +
+    rest.slice(end)
+  );
 }
 
 const withoutAttributes = (html: string): string =>

@@ -9,13 +9,14 @@ const entry = (id: string, more: Partial<CatalogEntry> = {}): CatalogEntry => ({
   type: undefined,
   fields: [],
   year: undefined,
+  past: false,
   ...more,
 });
 
 describe('a catalog', () => {
   const catalog = [
     entry('1b955e8', { type: 'thong-bao', fields: ['y-te', 'giao-duc'], year: '2026' }),
-    entry('0d1', { kind: 'tin-tuc', year: '2025' }),
+    entry('0d1', { kind: 'tin-tuc', year: '2025', past: true }),
     entry('0d12', { kind: 'ke-hoach', type: 'ke-hoach', fields: ['y-te'], year: '2025' }),
     entry('ff', { kind: 'trang', title: 'gioi thieu' }),
   ];

@@ -10,6 +10,8 @@ export interface CatalogEntry {
   type: string | undefined;
   fields: readonly string[];
   year: string | undefined;
+  /** Whether it is a document that is expired, replaced or withdrawn. */
+  past?: boolean;
   /** The title, as `titleWords` gives it, of a page that is no document. */
   title?: string | undefined;
 }
@@ -25,6 +27,8 @@ interface CatalogFile {
   fields: string[];
   years: string[];
   columns: Record<'id' | 'kind' | 'type' | 'fields' | 'year', string>;
+  /** The numbers of the rows of documents that are past, with spaces between them. */
+  past?: string | undefined;
   /** The titles by the numbers of their rows: few pages have one. */
   titles?: Record<string, string>;
 }
@@ -50,6 +54,7 @@ export function packCatalog(entries: Catalog): string {
       fields: column((entry) => entry.fields.map((field) => place(fields, field)).join(',') || nothing),
       year: column(({ year }) => place(years, year)),
     },
+    past: entries.flatMap(({ past }, row) => (past ? [row] : [])).join(' ') || undefined,
     titles: Object.fromEntries(
       entries.flatMap(({ title }, row) => (title === undefined ? [] : [[row, title]])),
     ),
@@ -59,11 +64,12 @@ export function packCatalog(entries: Catalog): string {
 
 /** Reads the packed catalog of a shard. */
 export function unpackCatalog(shard: string, text: string): Catalog {
-  const { types, fields, years, columns, titles = {} } = JSON.parse(text) as CatalogFile;
+  const { types, fields, years, columns, past = '', titles = {} } = JSON.parse(text) as CatalogFile;
   const cells = (name: keyof CatalogFile['columns']): string[] =>
     columns[name] ? columns[name].split(' ') : [];
   const pick = (list: readonly string[], cell: string | undefined): string | undefined =>
     list[Number.parseInt(cell ?? nothing, 36)];
+  const ended = new Set(past.split(' '));
   const [kind, type, field, year] = [cells('kind'), cells('type'), cells('fields'), cells('year')];
   return cells('id').map((id, row) => ({
     id: longId(shard, id),
@@ -71,6 +77,7 @@ export function unpackCatalog(shard: string, text: string): Catalog {
     type: pick(types, type[row]),
     fields: (field[row] ?? nothing).split(',').flatMap((cell) => pick(fields, cell) ?? []),
     year: pick(years, year[row]),
+    past: ended.has(String(row)),
     title: titles[row],
   }));
 }

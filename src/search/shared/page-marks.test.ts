@@ -22,6 +22,8 @@ const document: PageMarks = {
   successor: 'van-ban/2026/lich-moi/',
   code: '45/QĐ-SKH&CN',
   cites: ['57-NQ/TW', '12/2025/NQ-HĐND'],
+  issuer: 'Sở Khoa học & Công nghệ',
+  keywords: ['cúp nước', 'mất nước'],
 };
 
 describe('the marks of a page', () => {
@@ -58,5 +60,7 @@ function empty(): Omit<PageMarks, 'kind'> {
     successor: undefined,
     code: undefined,
     cites: [],
+    issuer: undefined,
+    keywords: [],
   };
 }

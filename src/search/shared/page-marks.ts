@@ -23,6 +23,10 @@ export interface PageMarks {
   code?: string | undefined;
   /** The codes that it cites. */
   cites?: readonly string[] | undefined;
+  /** Who has issued it. */
+  issuer?: string | undefined;
+  /** Words that residents search with, and other names. */
+  keywords?: readonly string[] | undefined;
 }
 
 const element = /<div hidden data-kind="[^>]*><\/div>/;
@@ -41,6 +45,8 @@ export const marksAsAttributes = (marks: PageMarks): Record<string, string | und
   'data-successor': marks.successor,
   'data-code': marks.code || undefined,
   'data-cites': marks.cites?.join(' ') || undefined,
+  'data-issuer': marks.issuer,
+  'data-keywords': marks.keywords?.join('\n') || undefined,
 });
 
 /** Finds the marks in a built page; undefined if it has none. */
@@ -68,6 +74,8 @@ export function findMarks(html: string): { marks: PageMarks; start: number; end:
     successor: given.get('successor'),
     code: given.get('code'),
     cites: list('cites'),
+    issuer: given.get('issuer'),
+    keywords: given.get('keywords')?.split('\n') ?? [],
   };
   return { marks, start: found.index, end: found.index + found[0].length };
 }
