@@ -1,10 +1,13 @@
 import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
+import { correctedTexts } from './faults/corrections.ts';
 import { readKeys } from './keyboard/keyboard.ts';
 import { readQuery } from './query.ts';
 import { withoutQuestion } from './questions/without-question.ts';
 import type { Reading } from './reading.ts';
+import type { KnownWords } from './words/known-words.ts';
 import { knownWords } from './words/known-words.ts';
+import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
 import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
 
@@ -13,24 +16,34 @@ const mostReadings = 12;
 
 /** All other ways to read a text, in the order in which they are tried; empty if it can only be meant as it is. */
 export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Meanings): Reading[] {
-  const { text, phrases } = readQuery(typed);
+  const { text, phrases, keys } = readQuery(typed);
   // Whoever sets quotation marks wants these words.
   if (phrases.length > 0) return [];
   const readings: Omit<Reading, 'query'>[] = [];
 
-  const keyed = readKeys(text, knownWords(vocabulary, meanings));
+  const known = knownWords(vocabulary, meanings);
+  const keyed = readKeys(text, known);
   if (keyed)
     readings.push({ text: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
   const words = typedWords(keyed?.text ?? text);
-  const asked = withoutQuestion(words, {
-    arePair: (first, second) => vocabulary.arePair(first, second),
-    kept: dailyWordsIn(words, meanings),
-  }).words;
+  const asked = askedIn(words, known, meanings);
   readings.push({ text: textOf(asked), rule: 'question', when: 'if-little' });
   const others = otherWords(asked, vocabulary, meanings);
   readings.push(...others.map(({ text, rule }) => ({ text, rule, when: 'besides' as const })));
+
+  // The number of a paper is no word.
+  const corrected = keys.length > 0 ? [] : correctedTexts(asked, known);
+  readings.push(
+    ...corrected.map((each) => ({ text: each, rule: 'fault' as const, when: 'if-little' as const })),
+  );
+  const [likeliest = ''] = corrected;
+  const right = askedIn(typedWords(likeliest), known, meanings);
+  readings.push({ text: textOf(right), rule: 'question', when: 'if-little' });
+  const more = otherWords(right, vocabulary, meanings);
+  readings.push(...more.map(({ text, rule }) => ({ text, rule, when: 'if-little' as const })));
+
   // The papers' words alone: the rest of what was typed may be in none of them.
-  const alone = others.filter(({ rule }) => rule === 'synonym');
+  const alone = [...others, ...more].filter(({ rule }) => rule === 'synonym');
   readings.push(...alone.map(({ added, rule }) => ({ text: added, rule, when: 'if-little' as const })));
   return unlike(text, readings)
     .slice(0, mostReadings)
@@ -43,11 +56,15 @@ export function meaningsOf(typed: string, meanings: Meanings): string[] {
   return found.length > 1 ? found.slice(0, 4) : [];
 }
 
+/** The words of a text without those of a question. */
+const askedIn = (words: readonly TypedWord[], known: KnownWords, meanings: Meanings): readonly TypedWord[] =>
+  withoutQuestion(words, { arePair: known.arePair.bind(known), kept: dailyWordsIn(words, meanings) }).words;
+
 /** The readings whose text is neither what was typed nor that of an earlier one. */
 function unlike(typed: string, readings: readonly Omit<Reading, 'query'>[]): Omit<Reading, 'query'>[] {
   const before = new Set([textOf(typedWords(typed)).toLowerCase()]);
   return readings.filter(({ text }) => {
     const key = text.toLowerCase();
-    return before.has(key) ? false : before.add(key);
+    return text === '' || before.has(key) ? false : before.add(key);
   });
 }

@@ -8,6 +8,8 @@ import type { KnownWords } from '../words/known-words.ts';
 import { knownWords } from '../words/known-words.ts';
 import { readKeys } from './keyboard.ts';
 
+type Spellings = Pick<KnownWords, 'weight' | 'spellings'>;
+
 const texts = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:md|yaml)$/.test(file))
   .map((file) => readFileSync(join('content', file), 'utf8'));
@@ -21,11 +23,11 @@ const words = [
   ),
 ];
 const counts = new Map(words.map((word) => [word, 1]));
-const known: KnownWords = {
+const known: Spellings = {
   weight: (word) => counts.get(word) ?? 0,
   spellings: (word) => words.filter((each) => foldLetters(each) === word),
 };
-const only = (word: string): KnownWords => ({
+const only = (word: string): Spellings => ({
   weight: (each) => Number(each === word),
   spellings: () => [],
 });

@@ -12,11 +12,14 @@ export interface KeyedText {
   certain: boolean;
 }
 
+/** The words that keys may spell. */
+type Spellings = Pick<KnownWords, 'weight' | 'spellings'>;
+
 /**
  * Reads Telex and VNI that no keyboard has turned into letters: `ddawng kys khai sinh` → `đăng ký khai sinh`. Changes a
  * word only if it is unknown and its keys spell a known word. Undefined if there is no such word.
  */
-export function readKeys(text: string, known: KnownWords): KeyedText | undefined {
+export function readKeys(text: string, known: Spellings): KeyedText | undefined {
   const found = [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
     const keyed = readWord(word.toLowerCase(), known);
     return keyed ? [{ index, word, ...keyed }] : [];
@@ -43,7 +46,7 @@ interface ReadWord {
   certain: boolean;
 }
 
-function readWord(word: string, known: KnownWords): ReadWord | undefined {
+function readWord(word: string, known: Spellings): ReadWord | undefined {
   if (known.spellings(word).length > 0) return undefined;
   const read = [readTelex(word, false), readTelex(word, true), readVni(word)].flatMap((keys) =>
     keys ? spell(keys).map((syllable) => ({ syllable, certain: isCertain(word, keys) })) : [],
@@ -54,7 +57,7 @@ function readWord(word: string, known: KnownWords): ReadWord | undefined {
   return likeliest(read, known) ?? likeliest(nearly, known);
 }
 
-function likeliest(words: readonly ReadWord[], known: KnownWords): ReadWord | undefined {
+function likeliest(words: readonly ReadWord[], known: Spellings): ReadWord | undefined {
   return (
     words
       // One letter is too little to tell: `as` and `a4` are no words with a tone.
@@ -67,7 +70,7 @@ function likeliest(words: readonly ReadWord[], known: KnownWords): ReadWord | un
 }
 
 /** The known words that differ in the tone alone, or in the marks of the letters alone: `rấc` → `rác`. */
-function nearlySpelt(syllable: string, known: KnownWords): string[] {
+function nearlySpelt(syllable: string, known: Spellings): string[] {
   const { tone, letters } = partsOf(syllable);
   return known.spellings(foldLetters(syllable)).filter((each) => {
     const other = partsOf(each);

@@ -9,36 +9,58 @@ export interface KnownWords {
   weight(word: string): number;
   /** The words with a folded form, those of the pages first; empty if there is none. */
   spellings(folded: string): readonly string[];
+  /** All folded words with at most some letters. */
+  foldedWords(longest: number): Iterable<string>;
+  /** Whether two folded words stand next to each other in a title, a meaning or a question. */
+  arePair(first: string, second: string): boolean;
 }
 
+const ofVocabulary = new WeakMap<Vocabulary, { meanings: Meanings; known: KnownWords }>();
 const ofMeanings = new WeakMap<Meanings, KnownSets>();
 
 export function knownWords(vocabulary: Vocabulary, meanings: Meanings): KnownWords {
-  let sets = ofMeanings.get(meanings);
-  if (sets === undefined) ofMeanings.set(meanings, (sets = setsOf(meanings)));
-  const { marked, byFolded } = sets;
-  return {
+  const kept = ofVocabulary.get(vocabulary);
+  if (kept?.meanings === meanings) return kept.known;
+  const { marked, byFolded, pairs } = ofMeanings.get(meanings) ?? setsOf(meanings);
+  const known: KnownWords = {
     weight: (word) => vocabulary.pagesWith(word) || Number(marked.has(word)),
     spellings: (folded) => [...vocabulary.spellings(folded), ...(byFolded.get(folded) ?? [])],
+    *foldedWords(longest) {
+      yield* vocabulary.foldedWords(1, longest);
+      for (const word of byFolded.keys())
+        if (word.length <= longest && vocabulary.spellings(word).length === 0) yield word;
+    },
+    arePair: (first, second) => pairs.has(`${first} ${second}`) || vocabulary.arePair(first, second),
   };
+  ofVocabulary.set(vocabulary, { meanings, known });
+  return known;
 }
 
-function setsOf({ shortForms, synonyms }: Meanings): KnownSets {
-  const texts = [
-    ...shortForms.map(({ short }) => short),
-    ...synonyms.flatMap(({ say, mean }) => [say, ...mean]),
+function setsOf(meanings: Meanings): KnownSets {
+  const phrases = [
+    ...meanings.shortForms.flatMap(({ short, full }) => [short, ...full]),
+    ...meanings.synonyms.flatMap(({ say, mean }) => [say, ...mean]),
     ...questionWords.map(([words]) => words),
-  ];
-  const marked = new Set(
-    texts
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
+  ].map(
+    (phrase) =>
+      phrase
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
-  return { marked, byFolded: Map.groupBy(marked, foldLetters) };
+  const marked = new Set(phrases.flat());
+  const pairs = new Set(
+    phrases.flatMap((words) =>
+      words.slice(1).map((word, place) => `${foldLetters(words[place]!)} ${foldLetters(word)}`),
+    ),
+  );
+  const sets = { marked, byFolded: Map.groupBy(marked, foldLetters), pairs };
+  ofMeanings.set(meanings, sets);
+  return sets;
 }
 
 interface KnownSets {
   marked: ReadonlySet<string>;
   byFolded: ReadonlyMap<string, readonly string[]>;
+  pairs: ReadonlySet<string>;
 }

@@ -19,7 +19,7 @@ export const typedWords = (text: string): TypedWord[] =>
 export const textOf = (words: readonly TypedWord[]): string => words.map(({ text }) => text).join(' ');
 
 /** A phrase in a text. */
-export interface FoundPhrase<Value> {
+export interface TypedPhrase<Value> {
   /** Its words as the list has them. */
   words: readonly TypedWord[];
   length: number;
@@ -41,7 +41,7 @@ export class PhraseTable<Value> {
   }
 
   /** The phrases that begin at a place, the longest first. A word typed without marks may have any. */
-  at(words: readonly TypedWord[], place: number): FoundPhrase<Value>[] {
+  at(words: readonly TypedWord[], place: number): TypedPhrase<Value>[] {
     return (this.#byFirst.get(words[place]?.folded ?? '') ?? [])
       .filter((each) => each.words.every((word, index) => isMeant(words[place + index], word)))
       .map((each) => ({ ...each, length: each.words.length }));
