@@ -33,8 +33,7 @@ export function foldSameLength(text: string): string {
       const unit = text.charCodeAt(from + at);
       units[at] = foldedUnits[unit] ?? unit;
     }
-    // Spread copies the array through an iterator, which is five times as slow.
-    folded += String.fromCharCode.apply(null, units as unknown as number[]);
+    folded += textOf(units);
   }
   return folded;
 }
@@ -53,7 +52,8 @@ export const slugify = (text: string): string => slugOfWords(text, Infinity);
 
 /** The same of the first words of a text. Apart, because `map(slugify)` would give it the place of each text in a list. */
 export function slugOfWords(text: string, mostWords: number): string {
-  const slug: number[] = [];
+  if (text.length > longestQuickSlug) return slowSlug(text, mostWords);
+  let length = 0;
   let words = 1;
   let apart = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -61,18 +61,20 @@ export function slugOfWords(text: string, mostWords: number): string {
     if (unit === undefined) return slowSlug(text, mostWords);
     if (unit === 0) continue;
     if (unit === hyphen) {
-      apart = slug.length > 0;
+      apart = length > 0;
       continue;
     }
     if (apart) {
       words += 1;
       if (words > mostWords) break;
-      slug.push(hyphen);
+      written[length] = hyphen;
+      length += 1;
     }
     apart = false;
-    slug.push(unit);
+    written[length] = unit;
+    length += 1;
   }
-  return slug.length < mostArguments ? String.fromCharCode(...slug) : slowSlug(text, mostWords);
+  return textOf(written.subarray(0, length));
 }
 
 /** `Đ` and `đ` for `Ð` and `ð` (eth), which look the same; a pair of both, as some fonts produce it, is one letter. */
@@ -88,8 +90,13 @@ export const withAnyMarks = (pattern: string): string =>
 const space = ' '.charCodeAt(0);
 const chunk = 8192;
 const hyphen = '-'.charCodeAt(0);
-/** String.fromCharCode takes about this many arguments; longer texts take the slow way. */
-const mostArguments = 10_000;
+/** Longer texts take the slow way. */
+const longestQuickSlug = 8192;
+/** Where a slug is written: no text before its end makes it longer. */
+const written = /* @__PURE__ */ new Uint16Array(longestQuickSlug);
+
+// Spread copies the array through an iterator, which is five times as slow.
+const textOf = (units: Uint16Array): string => String.fromCharCode.apply(null, units as unknown as number[]);
 
 function slowSlug(text: string, mostWords: number): string {
   const slug = foldLetters(text)

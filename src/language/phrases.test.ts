@@ -37,3 +37,13 @@ it('finds phrases in capitals, or with their own marks alone, if asked to', () =
 it('takes no phrase with a sign that it does not know', () => {
   expect(() => phrases(['giao*'])).toThrow('giao*');
 });
+
+it('finds the next phrase that begins between two positions', () => {
+  const text = 'giao tổ, ra soat lại, rà soát';
+  expect(list.next(text, 1)).toEqual({ index: 9, phrase: 'rà soát lại' });
+  expect([list.next(text, 1, 9), list.next(text, 10, 22), list.next('bàn-giao', 0)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});

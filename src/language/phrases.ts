@@ -1,5 +1,5 @@
 import { foldedUnit, foldLetters } from './folding.ts';
-import { goesOnAt, nextWord } from './word-units.ts';
+import { goesOnAt, wordBeginsAt } from './word-units.ts';
 
 /** A list of words and phrases that a text is searched for. */
 export interface PhraseList {
@@ -7,6 +7,8 @@ export interface PhraseList {
   at(text: string, position: number): string | undefined;
   /** The phrases in a text, in its order, with their positions. None begins inside another. */
   in(text: string): Iterable<FoundPhrase>;
+  /** The first phrase that begins at `from` or after it, and before `to`; undefined if there is none. */
+  next(text: string, from: number, to?: number): FoundPhrase | undefined;
 }
 
 /** A phrase of a list in a text. */
@@ -47,20 +49,26 @@ export function phrases(
       node = next;
       end += 1;
       const entries = ends[node];
-      if (entries !== undefined && !goesOnAt(text, end)) {
-        const small = !hasCapital(text, position, end);
-        if (small || anyCase) found = entryAt(entries, text, position, small)?.phrase ?? found;
-      }
+      if (entries !== undefined && !goesOnAt(text, end) && (anyCase || !hasCapital(text, position, end)))
+        found = entryAt(entries, text, position) ?? found;
     }
+  };
+  // Most words begin with a letter that no phrase begins with.
+  const begins = Uint8Array.from(slotOf, (slot) => (slot > 0 && check[base[0]! + slot] === 0 ? 1 : 0));
+  const next = (text: string, from: number, to = text.length): FoundPhrase | undefined => {
+    for (let index = from; index < to; index += 1) {
+      if (begins[text.charCodeAt(index)] !== 1 || !wordBeginsAt(text, index)) continue;
+      const phrase = at(text, index);
+      if (phrase !== undefined) return { index, phrase };
+    }
+    return undefined;
   };
   return {
     at,
+    next,
     *in(text) {
-      for (let index = nextWord(text, 0); index >= 0;) {
-        const phrase = at(text, index);
-        if (phrase !== undefined) yield { index, phrase };
-        index = nextWord(text, index + (phrase?.length ?? 1));
-      }
+      for (let found = next(text, 0); found; found = next(text, found.index + found.phrase.length))
+        yield found;
     },
   };
 }
@@ -136,38 +144,43 @@ function packed(root: Branch): Tree {
 /** The signs of phrases, folded. */
 const signs = ' abcdefghijklmnopqrstuvwxyz,./&-0123456789';
 const slots = 1 + signs.length;
+/** Units from here on are in no phrase. */
+const tableSize = 0x1f00;
 
 /** The slot of each unit: the place of its folded form in `signs`, from 1; 0 for what is in no phrase. */
-const slotOf = /* @__PURE__ */ Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
+const slotOf = /* @__PURE__ */ Uint8Array.from({ length: tableSize }, (_, unit) => {
   const folded = foldedUnit(unit);
   return folded < 0 ? 0 : 1 + signs.indexOf(String.fromCharCode(folded));
 });
 
-const slotAt = (text: string, at: number): number => slotOf[text.charCodeAt(at)] ?? 0;
+function slotAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  // At the end of the text there is no unit.
+  return unit < tableSize ? slotOf[unit]! : 0;
+}
 
-/** Which units are capital letters. */
-const capitals = /* @__PURE__ */ Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
-  const letter = String.fromCharCode(unit);
-  return letter === letter.toLowerCase() ? 0 : 1;
-});
+/** The small letter of each unit. */
+const smallUnits = /* @__PURE__ */ Uint16Array.from({ length: tableSize }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+);
 
 function hasCapital(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (capitals[text.charCodeAt(at)] === 1) return true;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (smallUnits[unit] !== unit) return true;
+  }
   return false;
 }
 
 /** The first of several phrases with the same folded letters that is at a position. */
-function entryAt(
-  entries: readonly Entry[],
-  text: string,
-  position: number,
-  small: boolean,
-): Entry | undefined {
-  for (const entry of entries) {
-    if (!entry.exact) return entry;
-    const { phrase } = entry;
-    const written = small ? text : text.slice(position, position + phrase.length).toLowerCase();
-    if (written.startsWith(phrase, small ? position : 0)) return entry;
-  }
+function entryAt(entries: readonly Entry[], text: string, position: number): string | undefined {
+  for (const { phrase, exact } of entries) if (!exact || isAt(phrase, text, position)) return phrase;
   return undefined;
+}
+
+/** Whether a phrase is at a position, in any case. */
+function isAt(phrase: string, text: string, position: number): boolean {
+  for (let at = 0; at < phrase.length; at += 1)
+    if (smallUnits[text.charCodeAt(position + at)] !== phrase.charCodeAt(at)) return false;
+  return true;
 }

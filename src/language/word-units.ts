@@ -50,6 +50,10 @@ export function nextWord(text: string, from: number): number {
   return -1;
 }
 
+/** Whether a word begins at the letter at a position: it is behind no letter, mark, digit or hyphen. */
+export const wordBeginsAt = (text: string, at: number): boolean =>
+  at === 0 || kindAt(text, at - 1) === notInWord;
+
 /** Whether a letter, a mark or a digit is at a position: a word that ends there goes on. */
 export function goesOnAt(text: string, at: number): boolean {
   const kind = kindAt(text, at);
