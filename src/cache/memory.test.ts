@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { memoize, memoizeTexts, once, processMap } from './memory.ts';
+import { memoize, memoizeLast, memoizeTexts, once, processMap } from './memory.ts';
 
 it('computes once for each object, also where the result is undefined', () => {
   const compute = vi.fn((key: { name: string }, more: string) =>
@@ -39,4 +39,17 @@ it('shares a map by its name', () => {
   processMap<number>('test.a').set('x', 1);
   expect(processMap<number>('test.a').get('x')).toBe(1);
   expect(processMap<number>('test.b').size).toBe(0);
+});
+
+it('keeps the last result', () => {
+  const compute = vi.fn((text: string) => (text === '' ? undefined : text.length));
+  const remembered = memoizeLast(compute);
+  expect([remembered('ab'), remembered('ab'), remembered(''), remembered(''), remembered('ab')]).toEqual([
+    2,
+    2,
+    undefined,
+    undefined,
+    2,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(3);
 });

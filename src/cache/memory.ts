@@ -38,18 +38,12 @@ export function memoizeTexts<Texts extends string[], Value>(
   };
 }
 
-/**
- * Makes a function that computes its result once for each key, and keeps it as long as the function lives.
- * @param compute depends on the key alone, and on nothing that may change
- */
-export function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const results = new Map<Key, Value>();
-  return (key) => {
-    const known = results.get(key);
-    if (known !== undefined || results.has(key)) return known as Value;
-    const value = compute(key);
-    results.set(key, value);
-    return value;
+/** Makes a function that keeps its last result, for callers that ask about the same text in a row. */
+export function memoizeLast<Value>(compute: (text: string) => Value): (text: string) => Value {
+  let last: { text: string; value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: compute(text) };
+    return last.value;
   };
 }
 

@@ -74,6 +74,11 @@ export const namedAfter = {
   'cơ sở': 'các cơ sở đào tạo', 'diện': 'các hộ thuộc diện kiểm tra', 'tiểu ban': 'Tiểu ban tuyên truyền', 'ban chỉ đạo': 'Ban chỉ đạo thi hành án', 'người': 'Người quản lý',
 };
 
+/** Words between the name of a body and those of others who support it. */
+export const companions = {
+  'cùng': 'Công an phường cùng Trạm Y tế tuần tra', 'cùng với': 'Công an phường cùng với Trạm Y tế tuần tra',
+}; // prettier-ignore
+
 /** Verbs that make names, after “các ban”, “các tổ”. */
 // prettier-ignore
 export const namingVerbs = {

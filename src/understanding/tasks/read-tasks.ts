@@ -133,20 +133,23 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
     const id = ids[index]!;
     const anchor = (block === noBlock ? undefined : anchors.get(block)) ?? `viec-${id}`;
     anchors.set(block, anchor);
-    const supportUnits = support === undefined ? [] : find.named(support);
-    return {
+    const task: Task = {
       id,
       anchor,
       block: blocks[block]?.number ?? null,
       unitName,
       role,
-      ...(support !== undefined && (supportUnits.length > 0 ? { support, supportUnits } : { support })),
       units: find.units(unitName),
       text,
       due: deadline?.due ?? null,
-      ...(deadline && { words: deadline.words }),
-      ...(front.progress[progressKeys.get(id) ?? id] ?? { status: 'open' }),
+      status: 'open',
     };
+    if (support !== undefined) task.support = support;
+    const supportUnits = support === undefined ? [] : find.named(support);
+    if (supportUnits.length > 0) task.supportUnits = supportUnits;
+    if (deadline) task.words = deadline.words;
+    const progress = front.progress[progressKeys.get(id) ?? id];
+    return progress ? { ...task, ...progress } : task;
   });
 }
 

@@ -13,7 +13,15 @@ import {
   workLabels,
 } from '../../language/work/labels.ts';
 import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
-import { nameTails, namingVerbs, nounsLikeVerbs, nounsWithVerbs, places } from '../../language/work/names.ts';
+import {
+  companions,
+  nameTails,
+  namingVerbs,
+  nounsLikeVerbs,
+  nounsWithVerbs,
+  places,
+} from '../../language/work/names.ts';
+import { beforeNoOrder, orderVerbs } from '../../language/work/orders.ts';
 import {
   assigningHeadings,
   assigningSections,
@@ -107,6 +115,18 @@ describe('each word of the vocabulary of work decides what its example shows', (
       expect(phraseOf(`${name} ${rest}`)).toMatchObject({ name, rest });
     },
   );
+
+  it.each(rows(companions))('before “%s” a name ends', (_, text) => {
+    expect(phraseOf(text)?.name).toBe('Công an phường');
+  });
+
+  it.each(rows(orderVerbs))('“%s” orders', (_, text) => {
+    expect(readInstructions(text, facts)).toMatchObject([{ kind: 'order', unitName: 'Trạm Y tế' }]);
+  });
+
+  it.each(rows(beforeNoOrder))('after “%s” nothing is ordered', (_, text) => {
+    expect(readInstructions(text, facts).filter(({ kind }) => kind === 'order')).toEqual([]);
+  });
 
   it.each(rows(clauseStarts))('after a comma “%s” begins another clause', (word, rest) => {
     expect(phraseOf(`Trạm Sen Hồng, ${word} ${rest}`)?.name).toBe('Trạm Sen Hồng');

@@ -1,6 +1,5 @@
 import type { FoundPhrase } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
-import { nextWord } from '../../language/word-units.ts';
 import { leads } from '../../language/work/clauses.ts';
 import { attendance, proposals } from '../../language/work/formulas.ts';
 import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
@@ -35,26 +34,38 @@ export interface Cut extends FoundPhrase {
   kind: 'work' | 'statement';
 }
 
-/** The words of a text that may end the name of a body, in its order. */
-export function* cuts(text: string): Iterable<Cut> {
-  let end = 0;
-  for (let index = nextWord(text, 0); index >= 0; index = nextWord(text, end)) {
+/** All of these words: most of a text are none. */
+const enders = phrases(
+  [nounsWithVerbs, nounsLikeVerbs, statements].flatMap((each) => Object.keys(each)).concat(workWords),
+  { anyCase: true },
+);
+
+/** The first word that may end the name of a body and begins at a position or after it; undefined if there is none. */
+export function nextCut(text: string, from: number): Cut | undefined {
+  let end = from;
+  for (let found = enders.next(text, end); found; found = enders.next(text, end)) {
+    const { index } = found;
     end = index + 1;
     const noun = nounAt(text, index);
-    const verb = noun === undefined ? work.at(text, index) : undefined;
-    const statement = noun === undefined ? statementAt(text, index) : undefined;
-    const phrase = noun ?? (statement && verb ? longer(verb, statement) : (verb ?? statement));
-    if (phrase === undefined) continue;
-    end = index + phrase.length;
-    if (noun === undefined) yield { index, phrase, kind: phrase === verb ? 'work' : 'statement' };
+    if (noun !== undefined) {
+      end = index + noun.length;
+      continue;
+    }
+    const verb = work.at(text, index);
+    const statement = statementAt(text, index);
+    const phrase =
+      statement !== undefined && verb !== undefined ? longer(verb, statement) : (verb ?? statement);
+    if (phrase !== undefined) return { index, phrase, kind: phrase === verb ? 'work' : 'statement' };
   }
+  return undefined;
 }
 
 const longer = (one: string, other: string): string => (other.length > one.length ? other : one);
 
 /** The positions of the verbs of command in a text. */
 export function* verbs(text: string): Iterable<{ index: number }> {
-  for (const cut of cuts(text)) if (cut.kind === 'work') yield cut;
+  for (let cut = nextCut(text, 0); cut; cut = nextCut(text, cut.index + cut.phrase.length))
+    if (cut.kind === 'work') yield cut;
 }
 
 /** Whether a text begins with a verb of command in small letters. */
@@ -94,30 +105,46 @@ export function leadingVerbs(text: string): string {
   }
 }
 
-const marksBefore = /^[“"'(*\s]+/u;
+const marksBefore = /[“"'(*\s]*/uy;
 /** “Không đốt rác”: the verb is after it. */
-const negation = /^không\s/iu;
+const negation = /không\s/iuy;
+/** A clause of time, place or reason is looked for in so many characters, and the verb in so many parts after it. */
+const leadReach = 1000;
+const partsAfterLead = 5;
 
 /** Whether a text is an instruction: it begins with a verb of command, at once or after a leading clause. */
 export function isImperative(text: string): boolean {
-  const plain = text.replace(marksBefore, '');
-  if (
-    [plain, plain.replace(negation, '')].some(
-      (each) => first.at(each, 0) !== undefined && !startsWithNoun(each),
-    )
-  )
-    return true;
-  return (
-    hasLead(plain) &&
-    plain
-      .slice(0, 1000)
-      .split(/[,;]\s/)
-      .slice(1, 6)
-      .some((part) => first.at(part, 0) !== undefined)
-  );
+  const start = endOf(marksBefore, text, 0);
+  if (beginsWork(text, start)) return true;
+  const after = endOf(negation, text, start);
+  if (after > start && beginsWork(text, after)) return true;
+  if (lead.at(text, start) === undefined) return false;
+  const reach = text.slice(0, start + leadReach);
+  let part = start;
+  for (let count = 0; count < partsAfterLead; count += 1) {
+    part = partAfter(reach, part);
+    if (part < 0) return false;
+    if (first.at(reach, part) !== undefined) return true;
+  }
+  return false;
 }
 
-const startsWithNoun = (text: string): boolean => nounAt(text, 0) !== undefined;
+const beginsWork = (text: string, at: number): boolean =>
+  first.at(text, at) !== undefined && nounAt(text, at) === undefined;
+
+/** The position after what a sticky pattern matches at a position; the position itself if it matches nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const mark = /[,;]\s/g;
+
+/** The position after the next comma or semicolon; -1 if there is none. */
+function partAfter(text: string, from: number): number {
+  mark.lastIndex = from;
+  return mark.test(text) ? mark.lastIndex : -1;
+}
 
 /** Whether a text begins with a clause of time, place or reason. */
 export const hasLead = (text: string): boolean => lead.at(text, 0) !== undefined;

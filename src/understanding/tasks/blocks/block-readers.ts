@@ -12,6 +12,7 @@ import type { Outline } from './outline.ts';
 import type { UnitSection } from './section.ts';
 import { ownUnit, sectionKind } from './section.ts';
 import type { Visit } from './visit.ts';
+import { laterOf, placeAbove } from './visit.ts';
 
 const textOf = ({ node }: Visit): string => node.block.text;
 const labelsOf = ({ node, reader }: Visit) => reader.labels(node);
@@ -110,7 +111,7 @@ export function readItem(visit: Visit, unit: string): void {
   const labels = labelsOf(visit);
   const children = labels?.items ?? node.children;
   if (isThing(visit)) return reader.pass(visit, { text, rule: 'thing of a list' });
-  const work = areWork(children) || (!visit.marked && isOpening(text) && areWork(visit.later));
+  const work = areWork(children) || (!visit.marked && isOpening(text) && areWork(laterOf(visit)));
   const refusal = noWorkRule(text);
   if (refusal && !work) return reader.pass(visit, { text, rule: refusal.name });
   if (!work || !isOpening(text))
@@ -129,13 +130,14 @@ export function readItem(visit: Visit, unit: string): void {
 }
 
 /** Whether an item is one of the things that a paragraph above lists: “Lập danh sách theo thứ tự sau:”. */
-function isThing({ marked, node, earlier, later }: Visit): boolean {
-  const above = earlier.findLastIndex(({ block }) => !isMarked(block));
+function isThing(visit: Visit): boolean {
+  const { marked, list, place } = visit;
+  if (!marked) return false;
+  const above = placeAbove(list, place);
   return (
-    marked &&
     above >= 0 &&
-    isOpening(earlier[above]!.block.text) &&
-    !areWork([...earlier.slice(above + 1), node, ...later])
+    isOpening(list[above]!.block.text) &&
+    !areWork([...list.slice(above + 1, place + 1), ...laterOf(visit)])
   );
 }
 

@@ -16,6 +16,7 @@ import { endsSection } from './section-end.ts';
 import type { SectionKind } from './section.ts';
 import { sectionKind } from './section.ts';
 import type { Visit } from './visit.ts';
+import { earlierOf } from './visit.ts';
 
 /** One named way to read a block. */
 interface BlockRule<Found> {
@@ -42,7 +43,7 @@ const isItem = ({ marked, context }: Visit): boolean => marked && context.kind !
 const belongs = (visit: Visit, unit: string): boolean =>
   visit.marked
     ? visit.node.block.kind !== 'heading'
-    : !endsSection(textOf(visit), unit, visit.earlier, visit.reader.facts);
+    : !endsSection(textOf(visit), unit, earlierOf(visit), visit.reader.facts);
 
 /** The first rule that is for a block reads it. */
 export const blockRules = [
@@ -76,7 +77,7 @@ export const blockRules = [
   }),
   rule({
     name: 'name of a unit',
-    when: (visit) => (isItem(visit) ? visit.reader.section(visit.node.block) : undefined),
+    when: (visit) => (isItem(visit) ? visit.reader.section(visit.node) : undefined),
     then: readSection,
   }),
   rule({

@@ -24,10 +24,7 @@ const order = Object.keys(workColumns);
 
 type ColumnKind = LabelKind | 'who' | undefined;
 
-const holds = (list: typeof work, text: string): boolean => {
-  for (const _ of list.in(text)) return true;
-  return false;
-};
+const holds = (list: typeof work, text: string): boolean => list.next(text, 0) !== undefined;
 
 /** What the head of a column says that it holds. */
 function kindOf(head: string): ColumnKind {

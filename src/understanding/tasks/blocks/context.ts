@@ -31,7 +31,8 @@ export interface Opener {
 }
 
 /** Whether a text introduces the blocks below it: it ends with a colon. */
-export const isOpening = (text: string): boolean => text.trimEnd().endsWith(':');
+export const isOpening = (text: string): boolean =>
+  text.endsWith(':') || (/\s$/.test(text.slice(-1)) && text.trimEnd().endsWith(':'));
 
 /** The units that a sentence without a name means: those of the sentence before the list, else Kính gửi. */
 export function unnamed({ opener }: Context, { to }: DirectiveFacts): string | undefined {
@@ -57,11 +58,12 @@ export const dated = (deadline: Deadline | undefined): Deadline | undefined =>
 
 /** Completes a task: with the deadline from above if it has no date of its own, with Kính gửi for “Quý cơ quan”. */
 export function workOf(work: Work, { to, date }: DirectiveFacts): Work {
-  const own = readDeadline(work.text, date);
+  const { text, unitName, deadline } = work;
+  const own = readDeadline(text, date);
   return {
     ...work,
-    unitName: /^quý\s/iu.test(work.unitName) && to.length > 0 ? to.join('; ') : work.unitName,
-    text: work.text.includes('./') ? work.text.replace(/\s*\.\/\.?$/, '.') : work.text,
-    deadline: own?.due || !work.deadline ? own : work.deadline,
+    unitName: to.length > 0 && /^quý\s/iu.test(unitName) ? to.join('; ') : unitName,
+    text: text.includes('./') ? text.replace(/\s*\.\/\.?$/, '.') : text,
+    deadline: own?.due || !deadline ? own : deadline,
   };
 }

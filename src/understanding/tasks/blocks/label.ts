@@ -80,7 +80,9 @@ export function labelHead(head: string): LabelKind | 'who' | undefined {
 
 /** Reads the label at the beginning of a text; undefined if it begins with none. */
 function labelAt(text: string, index: number): { kind: LabelKind; from: number } | undefined {
-  if (labelWords.at(text, index) === undefined) return undefined;
+  const word = labelWords.at(text, index);
+  // Only after a word for a unit may the colon be lost.
+  if (word === undefined || (!(word in whoWords) && !text.includes(':', index))) return undefined;
   const head = headOf(text.slice(index, index + 160));
   if (!head) return undefined;
   const after = text.slice(index + head.length);
@@ -108,9 +110,13 @@ const labelStart = /(?:^|[.;,(]\s*|\s[-–+*]\s)(?=\p{L})/gu;
 export function readLabels(text: string): Label[] {
   const found: { kind: LabelKind; index: number; from: number }[] = [];
   // Only the first label may have lost its colon.
-  const starts = text.includes(':') ? text.matchAll(labelStart) : [{ index: 0, 0: '' }];
-  for (const match of starts) {
-    const index = match.index + match[0].length;
+  const last = text.lastIndexOf(':');
+  labelStart.lastIndex = 0;
+  while (labelStart.test(text)) {
+    const index = labelStart.lastIndex;
+    if (index > 0 && index > last) break;
+    // A pattern goes on by itself only if it has matched something.
+    labelStart.lastIndex = Math.max(index, 1);
     // “Đơn vị chủ trì, phối hợp:” is one label.
     const label = index < (found.at(-1)?.from ?? 0) ? undefined : labelAt(text, index);
     if (label) found.push({ ...label, index });

@@ -4,27 +4,25 @@ import { sendTo } from '../sentences/report.ts';
 import { isImperative } from '../words.ts';
 import type { LabelFacts } from './label.ts';
 import { factsOf, isLabelText, readLabels } from './label.ts';
-import type { Outline } from './outline.ts';
-
-/** What labels say that are below a block, or at the end of its own text. */
-export interface LabelsBeside extends LabelFacts {
-  /** The blocks below it that are no labels. */
-  items: readonly Outline[];
-}
+import type { LabelsBeside, Outline } from './outline.ts';
 
 /** Whether a block is a label of the block above it, and no task itself. */
-export const isLabel = ({ block, children }: Outline): boolean =>
-  children.length === 0 && isLabelText(block.text);
+export const isLabel = (node: Outline): boolean => node.children.length === 0 && hasLabel(node);
+
+/** Whether the text of a block begins with a label. */
+export const hasLabel = (node: Outline): boolean => (node.hasLabel ??= isLabelText(node.block.text));
 
 /** Reads the labels beside a block; undefined if they name neither a unit nor a time. */
-export function labelsBeside({ block, children }: Outline, year: string): LabelsBeside | undefined {
+export function labelsBeside(node: Outline, year: string): LabelsBeside | undefined {
+  const { block, children } = node;
   const below = children.filter(isLabel);
-  const inside = isLabelText(block.text) ? [] : readLabels(block.text);
+  const inside = !block.text.includes(':') || hasLabel(node) ? [] : readLabels(block.text);
   const labels = [...inside, ...below.flatMap((label) => readLabels(label.block.text))];
   const facts = (labels.length > 0 ? factsOf(labels, year) : undefined) ?? unitAtEnd(block.text);
   return facts && { ...facts, items: children.filter((child) => !isLabel(child)) };
 }
 
+const closed = [')', ').', ');'];
 const bracketAtEnd = /\s\((?<inside>[^()]{3,160})\)[\s.;]*$/u;
 const roleAtEnd =
   /\s(?:(?<lead>chủ trì|thực hiện|phụ trách|đảm nhận)|(?<support>phối hợp|hỗ trợ|tham gia))$/iu;
@@ -34,7 +32,7 @@ const roleAtEnd =
  * the end of a work that names no other unit before them.
  */
 function unitAtEnd(text: string): LabelFacts | undefined {
-  const inside = /\)[.;]?$/.test(text) ? bracketAtEnd.exec(text) : null;
+  const inside = closed.some((mark) => text.endsWith(mark)) ? bracketAtEnd.exec(text) : null;
   if (!inside || !isImperative(text)) return undefined;
   // “gửi về Phòng Y tế (Bộ phận Một cửa)” says where in the office.
   if (sendTo.test(text.slice(0, inside.index).replace(/^.*[.;,]\s/u, ''))) return undefined;

@@ -24,8 +24,8 @@ const outline = (lines: readonly string[]): string =>
   drawn(
     outlineOf(
       lines.map(blockOf),
-      ({ text }) => text.startsWith('Trạm'),
-      ({ text }) => text.startsWith('Thời hạn:'),
+      ({ block: { text } }) => text.startsWith('Trạm'),
+      ({ block: { text } }) => text.startsWith('Thời hạn:'),
     ),
   );
 

@@ -1,5 +1,7 @@
 import type { TextBlock } from '../../../domain/text-block.ts';
 import { romanToNumber } from '../../../language/roman.ts';
+import type { LabelFacts } from './label.ts';
+import type { UnitSection } from './section.ts';
 
 /** A block with the blocks below it. */
 export interface Outline {
@@ -7,8 +9,21 @@ export interface Outline {
   index: number;
   block: TextBlock;
   children: Outline[];
-  /** Whether it is work, which several blocks ask; undefined until one has. */
+  // What several rules ask; undefined until one has.
+  /** Whether it is work. */
   isWork?: boolean;
+  /** Whether its text begins with a label. */
+  hasLabel?: boolean;
+  /** The units that it names, if it names only them; null if it does not. */
+  section?: UnitSection | null;
+  /** What the labels beside it say; null if they say nothing. */
+  labels?: LabelsBeside | null;
+}
+
+/** What labels say that are below a block, or at the end of its own text. */
+export interface LabelsBeside extends LabelFacts {
+  /** The blocks below it that are no labels. */
+  items: readonly Outline[];
 }
 
 type Scheme =
@@ -40,15 +55,15 @@ const ranks: Record<Scheme, number> = {
  */
 export function outlineOf(
   blocks: readonly TextBlock[],
-  holds: (block: TextBlock) => boolean,
-  isLabel: (block: TextBlock) => boolean,
+  holds: (node: Outline) => boolean,
+  isLabel: (node: Outline) => boolean,
 ): Outline[] {
   const root: Outline[] = [];
   const open: Open[] = [];
   blocks.forEach((block, index) => {
     const node: Outline = { index, block, children: [] };
     const [scheme, count] = schemeOf(block);
-    const stays = scheme === 'none' && block.kind === 'paragraph' && isLabel(block);
+    const stays = scheme === 'none' && block.kind === 'paragraph' && isLabel(node);
     const rank = stays ? 0 : place(open, block, scheme, count, holds);
     (open.at(-1)?.node.children ?? root).push(node);
     if (block.kind === 'heading' || scheme !== 'none') open.push({ node, rank, scheme, count });
@@ -65,7 +80,7 @@ function place(
   block: TextBlock,
   scheme: Scheme,
   count: number,
-  holds: (block: TextBlock) => boolean,
+  holds: (node: Outline) => boolean,
 ): number {
   const close = (ends: (top: Open) => boolean): void => {
     while (open.length > 0 && ends(open.at(-1)!)) open.pop();
@@ -76,8 +91,7 @@ function place(
   }
   if (scheme === 'none') {
     // A paragraph outside of lists ends every open item, unless the item names a unit.
-    if (block.depth === 0)
-      close((top) => !isSection(top) && (top.rank >= ranks.dash || !holds(top.node.block)));
+    if (block.depth === 0) close((top) => !isSection(top) && (top.rank >= ranks.dash || !holds(top.node)));
     else close((top) => top.node.block.kind === 'item' && top.node.block.depth > block.depth);
     return 0;
   }
@@ -107,7 +121,7 @@ function place(
   close(
     (top) =>
       top.node.block.kind !== 'heading' &&
-      !holds(top.node.block) &&
+      !holds(top.node) &&
       top.rank >= base &&
       !(count === 1 && top.scheme === scheme && /:$/.test(top.node.block.text)),
   );

@@ -1,4 +1,3 @@
-import { remember } from '../../../cache/memory.ts';
 import type { TextBlock } from '../../../domain/text-block.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
@@ -10,10 +9,10 @@ import { bindLabels } from './bind-labels.ts';
 import { blockRules } from './block-rules.ts';
 import type { Context, DirectiveFacts } from './context.ts';
 import { dated, isMarked, isOpening, workOf } from './context.ts';
-import { isLabelText } from './label.ts';
-import { labelsBeside } from './labels-beside.ts';
-import type { Outline } from './outline.ts';
+import { hasLabel, labelsBeside } from './labels-beside.ts';
+import type { LabelsBeside, Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
+import type { UnitSection } from './section.ts';
 import { sectionOf } from './section.ts';
 import { mendTables, readTables } from './table.ts';
 import type { BlockReader, Gift, Visit } from './visit.ts';
@@ -34,47 +33,37 @@ export class TaskReader implements BlockReader {
   read(blocks: readonly TextBlock[]): Work[] {
     const mended = mendTables(blocks);
     const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
-    const outline = outlineOf(
-      mended,
-      (block) => this.section(block) !== undefined,
-      ({ text }) => isLabelText(text),
-    );
+    const outline = outlineOf(mended, (node) => this.section(node) !== undefined, hasLabel);
     this.walk(bindLabels(outline.filter(({ block }) => block.kind !== 'row')), {});
     for (const { index, ...row } of readTables(rows, this.facts))
       this.found.push({ block: index, rule: 'row', evidence: row.unitName, ...row });
     return this.found.sort((a, b) => a.block - b.block);
   }
 
-  // Several rules ask about the same block.
-  readonly section = remember((block: TextBlock) => sectionOf(block, this.facts));
-  readonly labels = remember((node: Outline) => labelsBeside(node, this.facts.date));
+  section(node: Outline): UnitSection | undefined {
+    if (node.section === undefined) node.section = sectionOf(node.block, this.facts) ?? null;
+    return node.section ?? undefined;
+  }
+
+  labels(node: Outline): LabelsBeside | undefined {
+    if (node.labels === undefined) node.labels = labelsBeside(node, this.facts.date) ?? null;
+    return node.labels ?? undefined;
+  }
+
   readonly deadlineOf = (text: string): Deadline | undefined => dated(readDeadline(text, this.facts.date));
 
-  walk(nodes: readonly Outline[], context: Context): void {
+  walk(list: readonly Outline[], context: Context): void {
     const here = { ...context };
     // An item that gives nothing itself may set the deadline of the paragraph below it.
     let pending = '';
-    nodes.forEach((node, index) => {
+    list.forEach((node, place) => {
       const { block } = node;
       if (block.kind === 'row') return;
       const marked = isMarked(block);
       if (marked) pending = '';
       const before = this.found.length;
       const deadline = here.deadline ?? this.deadlineOf(pending);
-      this.visit({
-        node,
-        marked,
-        context: { ...here, deadline },
-        after: here,
-        // Few rules ask about the blocks around.
-        get earlier() {
-          return nodes.slice(Math.max(0, index - 20), index);
-        },
-        get later() {
-          return nodes.slice(index + 1, index + 20);
-        },
-        reader: this,
-      });
+      this.visit({ node, marked, context: { ...here, deadline }, after: here, list, place, reader: this });
       if (marked && this.found.length === before && block.kind !== 'heading') pending = block.text;
       if (marked || isOpening(block.text)) this.started = true;
     });

@@ -9,9 +9,10 @@ import {
   tellingSections,
 } from '../../../language/work/sections.ts';
 import { headLength } from '../names/heads.ts';
-import { readUnitPhrase } from '../names/unit-phrase.ts';
+import { readUnitsAlone } from '../names/unit-phrase.ts';
 import type { TextFacts } from '../sentences/instruction.ts';
 import { readInstructions } from '../sentences/instruction.ts';
+import { mayOrder } from '../sentences/order.ts';
 
 /** What a section holds: it gives work, it describes, or nothing in it is a task. */
 export type SectionKind = 'assigning' | 'descriptive' | 'silent';
@@ -57,11 +58,28 @@ const sectionRules: readonly SectionRule[] = [
   { name: 'describes alone', when: (text) => alone(text, tellingAlone.at(text, 0)), then: 'descriptive' },
 ];
 
+/** The first words of all headings that have a kind: a quick test. */
+const anyKind = phrases(
+  [
+    assigningSections,
+    assigningHeadings,
+    silentSections,
+    silentHeadings,
+    tellingSections,
+    tellingHeadings,
+  ].flatMap((each) => Object.keys(each)),
+  { anyCase: true },
+);
+const kindOf = (text: string): SectionKind | undefined =>
+  anyKind.at(text, 0) === undefined && !givesPoints.test(text)
+    ? undefined
+    : sectionRules.find(({ when }) => when(text))?.then;
+
 /** The kind of a section, by its heading; undefined for other headings. */
 export function sectionKind(heading: string): SectionKind | undefined {
-  const plain = heading.normalize('NFC').trim();
-  const kind = (text: string): SectionRule | undefined => sectionRules.find(({ when }) => when(text));
-  return (kind(plain) ?? kind(plain.replace(aboutWords, '')))?.then;
+  const plain = (/\p{M}/u.test(heading) ? heading.normalize('NFC') : heading).trim();
+  const rest = plain.replace(aboutWords, '');
+  return kindOf(plain) ?? (rest === plain ? undefined : kindOf(rest));
 }
 
 const asking =
@@ -88,7 +106,7 @@ export function sectionOf(
   const asked = asking.exec(text)?.[0] ?? '';
   // “Các trường ký cam kết.” is work, whatever its verb.
   const isSentence = kind !== 'heading' && /[.;]$/.test(text.trimEnd().slice(-1));
-  const phrase = readUnitPhrase(text.slice(asked.length), isKnown, asked !== '', isSentence);
+  const phrase = readUnitsAlone(text.slice(asked.length), isKnown, asked !== '', isSentence);
   if (!phrase || (phrase.commanded && !/^:/.test(phrase.rest)) || !/^[:.;,]?\s*$|^:/.test(phrase.rest))
     return undefined;
   if (
@@ -102,11 +120,9 @@ export function sectionOf(
 /** Whether a name is that of a group (“Các phòng, đơn vị”), of which an item may name one. */
 const isGroup = (unit: string): boolean => /(?:^|\s)các\s/i.test(unit) || /^\p{Ll}/u.test(unit);
 
-const ordering = /giao|yêu cầu|đề nghị|phân công/iu;
-
 /** The unit of an item: the unit that the item names itself if its section names a group. */
 export function ownUnit(text: string, unit: string, facts: TextFacts): string {
-  if (!isGroup(unit) && !ordering.test(text)) return unit;
+  if (!isGroup(unit) && !mayOrder(text)) return unit;
   const [instruction] = readInstructions(text, facts);
   if (instruction?.unitName === undefined) return unit;
   if (instruction.kind === 'order') return instruction.unitName;

@@ -109,6 +109,9 @@ function rowOf(
   };
 }
 
+/** The head of a column of numbers is shorter. */
+const longestHead = 20;
+
 /**
  * Mends tables that extraction broke into one line for each cell. Such a table has its head from “STT” on, then rows
  * that begin with 1, 2, 3. In each row the first cell is the work, the second the unit, and the last date the deadline.
@@ -118,7 +121,12 @@ function rowOf(
 export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
   const mended = [...blocks];
   for (let at = 0; at < blocks.length; at += 1) {
-    if (!isNumberHead(blocks[at]!.text) || blocks[at]!.kind === 'row') continue;
+    if (
+      blocks[at]!.text.length > longestHead ||
+      !isNumberHead(blocks[at]!.text) ||
+      blocks[at]!.kind === 'row'
+    )
+      continue;
     const starts: number[] = [];
     for (let next = at + 1; next < blocks.length && next < at + 800; next += 1) {
       const { kind, marker, text } = blocks[next]!;

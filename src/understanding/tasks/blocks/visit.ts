@@ -1,10 +1,9 @@
-import type { TextBlock } from '../../../domain/text-block.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Instruction, NoWork } from '../sentences/instruction.ts';
 import type { Context, DirectiveFacts } from './context.ts';
+import { isMarked } from './context.ts';
 import type { LabelFacts } from './label.ts';
-import type { LabelsBeside } from './labels-beside.ts';
-import type { Outline } from './outline.ts';
+import type { LabelsBeside, Outline } from './outline.ts';
 import type { UnitSection } from './section.ts';
 
 /** A block that the reader looks at, with what is around it. */
@@ -15,10 +14,9 @@ export interface Visit {
   context: Context;
   /** The context of the blocks after it. */
   after: Context;
-  /** The blocks before it in the same list. */
-  earlier: readonly Outline[];
-  /** The blocks after it in the same list. */
-  later: readonly Outline[];
+  /** The list that it is in, and its place there. */
+  list: readonly Outline[];
+  place: number;
   reader: BlockReader;
 }
 
@@ -28,7 +26,7 @@ export interface BlockReader {
   /** Whether the reader is past the preamble. */
   started: boolean;
   /** The units that a block names, if it names only them. */
-  section(block: TextBlock): UnitSection | undefined;
+  section(node: Outline): UnitSection | undefined;
   /** What the labels beside a block say. */
   labels(node: Outline): LabelsBeside | undefined;
   /** The deadline of a text, if it is a date. */
@@ -51,3 +49,20 @@ export interface Gift {
   work?: string | undefined;
   labels?: LabelFacts | undefined;
 }
+
+/** How many blocks around a block a rule looks at. */
+const near = 20;
+
+/** The blocks before a block in the same list. */
+export const earlierOf = ({ list, place }: Visit): readonly Outline[] =>
+  list.slice(Math.max(0, place - near), place);
+
+/** The place of the nearest paragraph without a mark before a place, among the blocks around it; -1 if there is none. */
+export function placeAbove(list: readonly Outline[], place: number): number {
+  for (let at = place - 1; at >= Math.max(0, place - near); at -= 1)
+    if (!isMarked(list[at]!.block)) return at;
+  return -1;
+}
+
+/** The blocks after a block in the same list. */
+export const laterOf = ({ list, place }: Visit): readonly Outline[] => list.slice(place + 1, place + near);

@@ -13,6 +13,14 @@ const groupWords = phrases([...Object.keys(bodies), ...Object.keys(groups)], { a
 const nameWords = phrases(Object.keys({ ...bodies, ...places, ...nameTails }), { anyCase: true });
 const others = phrases(Object.keys(notBodies), { anyCase: true });
 
+/** The first words of every head: a text that begins with none of them names no body, as most do. */
+const openers = phrases(
+  [
+    ...['tất cả', 'toàn bộ', 'các', 'từng', 'mỗi', 'toàn thể', 'những', 'một số'],
+    ...['đồng chí', 'đ/c', 'ông', 'bà', 'quý', ...Object.keys(bodies)],
+  ],
+  { anyCase: true },
+);
 const many =
   /^(?:tất cả\s|toàn bộ\s)?(?:các|từng|mỗi|toàn thể|những|một số)\s(?:đồng chí\s|đ\/c\s|ông,? bà\s)?/iu;
 const people = /đồng chí|đ\/c|ông/iu;
@@ -25,6 +33,7 @@ const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đ�
  * text does not begin with a body.
  */
 export function headLength(text: string, { loose }: HeadOptions): number {
+  if (openers.at(text, 0) === undefined) return 0;
   const plurals = many.exec(text)?.[0];
   if (plurals !== undefined) return pluralLength(text, plurals, loose);
   const persons = title.exec(text)?.[0].length ?? 0;

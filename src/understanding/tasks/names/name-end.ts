@@ -1,10 +1,17 @@
 import { phrases } from '../../../language/phrases.ts';
 import { standingBodies } from '../../../language/work/bodies.ts';
 import { adverbials, clauseStarts, neverInNames } from '../../../language/work/clauses.ts';
-import { afterPlaces, nameTails, namedAfter, namingVerbs, places } from '../../../language/work/names.ts';
+import {
+  afterPlaces,
+  companions,
+  nameTails,
+  namedAfter,
+  namingVerbs,
+  places,
+} from '../../../language/work/names.ts';
 import { manners, roleVerbs } from '../../../language/work/verbs.ts';
 import type { Cut } from '../words.ts';
-import { cuts, leadingVerbs, startsWithStatement } from '../words.ts';
+import { leadingVerbs, nextCut, startsWithStatement } from '../words.ts';
 import { headLength } from './heads.ts';
 
 /** Where the name of a body, or a list of names, ends. */
@@ -23,6 +30,7 @@ const stays = phrases([...Object.keys(afterPlaces), ...Object.keys(places)]);
 export const goesOn = (text: string, end: number): boolean =>
   stays.at(text, end + 1) !== undefined || /^\scác\s/u.test(text.slice(end, end + 5));
 
+const companion = phrases(Object.keys(companions), { exact: true });
 const tails = phrases(Object.keys(nameTails));
 const standing = phrases(Object.keys(standingBodies), { anyCase: true });
 const otherClause = phrases(Object.keys(clauseStarts), { anyCase: true });
@@ -46,7 +54,7 @@ const manyOf =
  * @param head the length of the words that name its kind
  */
 export function nameEnd(whole: string, head: number): NameEnd {
-  const text = whole.slice(0, most);
+  const text = whole.length > most ? whole.slice(0, most) : whole;
   const first = firstCut(text, head);
   const limit = first?.index ?? text.length;
   const mark = markEnd(text, limit);
@@ -64,9 +72,9 @@ export function nameEnd(whole: string, head: number): NameEnd {
 }
 
 /** The first verb or word of a statement that is no part of the name. */
-function firstCut(text: string, head: number): Cut | undefined {
+export function firstCut(text: string, head: number): Cut | undefined {
   let clause: Cut | undefined;
-  for (const cut of cuts(text)) {
+  for (let cut = nextCut(text, 0); cut; cut = nextCut(text, cut.index + cut.phrase.length)) {
     if (cut.index < head) continue;
     const before = text.slice(0, cut.index);
     if (clause) {
@@ -98,11 +106,15 @@ function relativeEnd(text: string, { index }: Cut): number {
     : index + verb.length + leadingVerbs(text.slice(index + verb.length, index + 60)).length;
 }
 
+const wordStart = /(?<![\p{L}\p{M}])\p{L}/gu;
+
 /** Whether the words before a verb need a name after them, and the verb may be one. */
 function isNamed(before: string, verb: string): boolean {
   if (verb in manners || verb in roleVerbs) return false;
   const tail = before.slice(-24);
-  for (const { index } of tail.matchAll(/(?<![\p{L}\p{M}])\p{L}/gu)) {
+  wordStart.lastIndex = 0;
+  for (let match = wordStart.exec(tail); match; match = wordStart.exec(tail)) {
+    const { index } = match;
     if (named.at(tail, index)?.length !== tail.length - index - 1) continue;
     // “các ban quản lý chợ” and “Trưởng ban quản lý chợ” have names, “các ban”, “Trưởng ban rà soát hồ sơ” have none.
     if (many.test(tail.slice(0, index)) || leader.test(before.slice(0, before.length - tail.length + index)))
@@ -115,27 +127,28 @@ function isNamed(before: string, verb: string): boolean {
 
 /** The first words of a clause of time or ground between a name and its verb: `Trạm Y tế | trong tháng 5 hoàn thành`. */
 function clauseBefore(text: string, head: number, limit: number): { index: number; end: number } | undefined {
-  for (const { index, phrase } of adverbial.in(text)) {
-    if (index >= limit) return undefined;
-    if (index > head) return { index, end: index + phrase.length };
-  }
-  return undefined;
+  let found = adverbial.next(text, 0, limit);
+  while (found && found.index <= head) found = adverbial.next(text, found.index + found.phrase.length, limit);
+  return found && { index: found.index, end: found.index + found.phrase.length };
 }
 
 /** Whether words hold a word that no name has. */
-export function hasClause(words: string): boolean {
-  for (const _ of never.in(words)) return true;
-  return false;
-}
+export const hasClause = (words: string): boolean => never.next(words, 0) !== undefined;
+
+const nameMark = /[.:;,](?=[\s\u2060]|$)/g;
 
 /** The first mark before a position that ends the list of names. */
 function markEnd(text: string, limit: number): number | undefined {
-  for (const { 0: mark, index } of text.slice(0, limit).matchAll(/[.:;,](?=[\s\u2060]|$)/g)) {
-    const next = text.slice(index + 1).trimStart();
+  const names = text.slice(0, limit);
+  nameMark.lastIndex = 0;
+  while (nameMark.test(names)) {
+    const end = nameMark.lastIndex;
+    const mark = text.charAt(end - 1);
+    const next = text.slice(end).trimStart();
     if (mark === ',' && next !== '' && otherClause.at(next, 0) === undefined) continue;
     if (mark === ';' && headLength(next, { loose: true }) !== 0) continue;
-    if (mark === ':' && isListColon(text, index, next, limit)) continue;
-    return index;
+    if (mark === ':' && isListColon(text, end - 1, next, limit)) continue;
+    return end - 1;
   }
   return undefined;
 }
@@ -146,15 +159,26 @@ const isListColon = (text: string, at: number, next: string, limit: number): boo
 
 /** `Công an phường | cùng Trạm Y tế tuần tra`: the others support. */
 function withOthers(text: string, head: number, limit: number): number | undefined {
-  for (const match of text.slice(0, limit).matchAll(/\scùng\s(?:với\s)?/gu))
-    if (match.index >= head && headLength(text.slice(match.index + match[0].length), { loose: true }) !== 0)
-      return match.index;
+  let found = companion.next(text, head, limit);
+  for (; found; found = companion.next(text, found.index + found.phrase.length, limit)) {
+    const [before, after] = [found.index - 1, found.index + found.phrase.length + 1];
+    if (
+      before < head ||
+      after > limit ||
+      !/\s/.test(text.charAt(before)) ||
+      !/\s/.test(text.charAt(after - 1))
+    )
+      continue;
+    if (headLength(text.slice(after), { loose: true }) > 0) return before;
+  }
   return undefined;
 }
 
 /** The end of a place that closes a name, where other words of work follow it: `Công an phường | nhặt rác`. */
 function placeEnd(text: string, head: number, limit: number): number | undefined {
-  for (const { index, phrase } of placeWords.in(text.slice(0, limit))) {
+  let found = placeWords.next(text, 0, limit);
+  for (; found; found = placeWords.next(text, found.index + found.phrase.length, limit)) {
+    const { index, phrase } = found;
     if (index < head) continue;
     const end = index + phrase.length + ownName.exec(text.slice(index + phrase.length))![0].length;
     if (end >= limit || !/^\s\p{Ll}/u.test(text.slice(end, end + 2))) continue;

@@ -2,7 +2,7 @@ import { squeeze } from '../../../language/text.ts';
 import { startsWithStatement, startsWithVerb } from '../words.ts';
 import { headLength } from './heads.ts';
 import type { NameEnd } from './name-end.ts';
-import { formEnd, goesOn, hasClause, nameEnd } from './name-end.ts';
+import { firstCut, formEnd, goesOn, hasClause, nameEnd } from './name-end.ts';
 
 /** The unit, or the list of units, at the beginning of a text. */
 export interface UnitPhrase {
@@ -38,21 +38,59 @@ export function readUnitPhrase(
   working = false,
 ): UnitPhrase | undefined {
   const head = headLength(text, { loose });
+  return head === 0 ? undefined : phraseOf({ text, plain: withoutAsides(text), head, working }, isKnown);
+}
+
+/**
+ * The same for a text that names only units, or units and after a colon their work: undefined at once, as of most
+ * sentences, if a word that ends a name comes before the colon.
+ */
+export function readUnitsAlone(
+  text: string,
+  isKnown: (name: string) => boolean,
+  loose: boolean,
+  working: boolean,
+): UnitPhrase | undefined {
+  const head = headLength(text, { loose });
   if (head === 0) return undefined;
-  const plain = /[(–-]/.test(text) ? text.replace(asides, (found) => '\u2060'.repeat(found.length)) : text;
+  const plain = withoutAsides(text);
+  const cut = firstCut(plain, head);
+  const colon = cut ? text.indexOf(':', head) : -1;
+  if (cut && (colon < 0 || cut.index < colon)) return undefined;
+  return phraseOf({ text, plain, head, working }, isKnown);
+}
+
+/** A text that begins with a unit. */
+interface UnitText {
+  text: string;
+  /** The text with word joiners in place of what stands beside a name. */
+  plain: string;
+  /** The length of the words that name the kind of the unit. */
+  head: number;
+  working: boolean;
+}
+
+function phraseOf(
+  { text, plain, head, working }: UnitText,
+  isKnown: (name: string) => boolean,
+): UnitPhrase | undefined {
   const { end, by } = endOf(plain, head, working);
   const cut =
     by === 'statement' || by === 'nothing'
       ? (knownEnd(plain, end, isKnown) ?? (by === 'nothing' && end === plain.length ? end : undefined))
       : end;
   if (cut === undefined) return undefined;
-  const written = squeeze(plain.slice(0, cut).replaceAll('\u2060', '')).replace(/[\s,;–-]+$/, '');
+  const named = plain.slice(0, cut);
+  const written = squeeze(plain === text ? named : named.replaceAll('\u2060', '')).replace(/[\s,;–-]+$/, '');
   const name = by === 'work' ? written.replace(danglingEnd, '') : written;
   if (noName.test(name)) return undefined;
   const rest = text.slice(cut).replace(asideFirst, '').trim();
   const isCommanded = (): boolean => by === 'open' || cut !== end || isKnown(name);
   return { name, rest, commanded: by === 'clause' || isWork(rest, isCommanded) };
 }
+
+const withoutAsides = (text: string): string =>
+  /[(–-]/.test(text) ? text.replace(asides, (found) => '\u2060'.repeat(found.length)) : text;
 
 function endOf(text: string, head: number, working: boolean): NameEnd {
   const found = nameEnd(text, head);

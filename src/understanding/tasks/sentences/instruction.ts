@@ -1,7 +1,7 @@
 import { isIssuer } from '../../../domain/issuing-body.ts';
-import { withAnyMarks } from '../../../language/folding.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { splitOfficialSentences } from '../../../language/sentences.ts';
+import { lowerFirst } from '../../../language/text.ts';
 import { attendance, proposals } from '../../../language/work/formulas.ts';
 import { isFormalOrder } from '../formality.ts';
 import { isOwn } from '../names/own.ts';
@@ -9,6 +9,7 @@ import type { UnitPhrase } from '../names/unit-phrase.ts';
 import { readUnitPhrase } from '../names/unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from '../words.ts';
 import { noWorkRule, reportsTrouble } from './no-work.ts';
+import { ordersIn } from './order.ts';
 import { isReport } from './report.ts';
 
 /** A sentence that tells somebody to do something. */
@@ -44,20 +45,9 @@ export interface NoWork {
   rule: string;
 }
 
-// `theo đề nghị của`, `được giao`, `đã yêu cầu` are no instructions of this document.
-const notOfThisDocument =
-  '(?<!(?:đã|được|bị|việc|theo|có|các|khi|nếu|những|kính|Kính|(?<!\\p{Lu}\\p{L}*\\s)vụ|sự|tại|không|mục đích,|Mục đích,|ứng|đáp ứng|Theo|Xét|xét|nhu cầu,|và|hoặc|là|để)\\s)';
-const orderVerbs = withAnyMarks('[Gg]iao|[Yy]êu cầu|(?:Đ|đ)ề nghị|[Pp]hân công');
-const order = new RegExp(
-  // The first letter is looked at before the words that may not be in front of it: there are many of them.
-  `(?:^|[\\s,;:]|\\((?=giao\\s))(?=[GgYyĐđPp])${notOfThisDocument}(?<verb>${orderVerbs})(?:\\snhiệm vụ)?(?:\\scho)?(?:\\strách nhiệm)?(?:\\scho)?\\s+(?=\\S)`,
-  'gu',
-);
 /** A second order in one sentence: “…; đồng thời giao Đoàn Thanh niên …”. */
 const otherOrder =
   /(?<=;)\s+(?=(?:đồng thời|riêng|ngoài ra|bên cạnh đó|trường hợp [^,;]{1,80}),?\s(?:giao|yêu cầu|đề nghị)\s)/u;
-/** Most sentences order nobody. */
-const orderHint = /giao|[yY].u c|ngh[iịíìĩỉ]|[pP]h.n c/iu;
 const ordersOthers =
   /^(?:đề nghị|yêu cầu|thống nhất|kết luận|chỉ đạo như sau|đánh giá|ghi nhận|biểu dương)(?![\p{L}])/iu;
 const proposal = phrases(Object.keys(proposals), { exact: true });
@@ -131,15 +121,14 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
   const refusal = (rule: string): NoWork => ({ text: sentence, rule });
   const noWork = noWorkRule(sentence);
   if (noWork) return refusal(noWork.name);
-  for (const match of orderHint.test(sentence) ? sentence.slice(0, 2000).matchAll(order) : []) {
-    const after = sentence.slice(match.index + match[0].length);
+  for (const { verb, end, aside } of ordersIn(sentence.length > 2000 ? sentence.slice(0, 2000) : sentence)) {
+    const after = sentence.slice(end);
     // “(giao Phòng Kinh tế)” after the work: nothing follows the name.
-    const aside = match[0].startsWith('(');
     const phrase = readUnitPhrase(aside ? after.replace(/\).*$/su, '') : after, facts.isKnown, true, true);
     const predicate = phrase?.rest.replace(/^[:,;.]\s*/, '') ?? '';
     if (phrase && predicate === '' && sentence.endsWith(';')) return refusal('a list of units that goes on');
     if (!phrase || (predicate === '' && !aside)) continue;
-    const isCharge = /^giao$/i.test(match.groups!['verb']!);
+    const isCharge = verb === 'giao';
     if (!isCharge && !/\scác\s/i.test(phrase.name) && isIssuer(phrase.name, facts.issuer))
       return refusal('asked of the issuer');
     if (!isCharge && proposal.at(predicate, 0) !== undefined) return refusal('proposal');
@@ -181,9 +170,14 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
   };
 }
 
-const asksToAttend = (work: string): boolean =>
-  attend.at(work.replace(sending, ''), 0) !== undefined ||
-  attend.at(work.charAt(0).toLowerCase() + work.slice(1), 0) !== undefined;
+/** More than the longest phrase of attendance. */
+const attendReach = 40;
+
+function asksToAttend(work: string): boolean {
+  if (attend.at(work, sending.exec(work)?.[0].length ?? 0) !== undefined) return true;
+  const first = work.charAt(0);
+  return first !== first.toLowerCase() && attend.at(lowerFirst(work.slice(0, attendReach)), 0) !== undefined;
+}
 
 const many = /(?:^|\s)các\s|cùng cấp|trực thuộc/iu;
 

@@ -1,4 +1,4 @@
-import { memoizeTexts } from '../../../cache/memory.ts';
+import { memoizeLast } from '../../../cache/memory.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
@@ -55,18 +55,29 @@ const noWorkRules: readonly NoWorkRule[] = [
   { name: 'difficulty', hints: Object.keys(troubles), when: tellsOfTrouble },
 ];
 
-/** Most sentences have none of the words, and one test is faster than many. */
-const anyHint = new RegExp(alternatives(noWorkRules.flatMap(({ hints = [] }) => hints)), 'iu');
+const hinting = noWorkRules.flatMap(({ hints = [] }, rule) =>
+  hints.map((hint) => [hint, 1 << rule] as const),
+);
+const ruleBits = new Map(hinting);
+const hints = new RegExp(alternatives([...ruleBits.keys()]), 'giu');
+const withoutHints = noWorkRules.reduce(
+  (bits, { hints: words }, rule) => (words ? bits : bits | (1 << rule)),
+  0,
+);
+
+/** The rules that a sentence has words for, as bits: most sentences have none of the words. */
+function askedRules(sentence: string): number {
+  let asked = withoutHints;
+  hints.lastIndex = 0;
+  for (let match = hints.exec(sentence); match; match = hints.exec(sentence))
+    asked |= ruleBits.get(match[0].toLowerCase()) ?? 0;
+  return asked;
+}
 
 /** The rule by which a sentence gives no work; undefined if none of them is for it. Several readers ask in a row. */
-export const noWorkRule = memoizeTexts(50, (sentence: string): NoWorkRule | undefined => {
-  const small = anyHint.test(sentence) ? sentence.toLowerCase() : undefined;
-  for (const rule of noWorkRules) {
-    const asked =
-      rule.hints === undefined || (small !== undefined && rule.hints.some((hint) => small.includes(hint)));
-    if (asked && rule.when(sentence)) return rule;
-  }
-  return undefined;
+export const noWorkRule = memoizeLast((sentence: string): NoWorkRule | undefined => {
+  const asked = askedRules(sentence);
+  return noWorkRules.find(({ when }, rule) => (asked & (1 << rule)) !== 0 && when(sentence));
 });
 
 /** Whether a sentence tells when a document takes effect, and not what to do once it has. */
