@@ -6,13 +6,13 @@ export interface PhraseList {
   /** The longest phrase of the list that begins at a position and ends with a word; undefined if there is none. */
   at(text: string, position: number): string | undefined;
   /** The phrases in a text, in its order, with their positions. None begins inside another. */
-  in(text: string): Iterable<FoundPhrase>;
+  in(text: string): Iterable<PlacedPhrase>;
   /** The first phrase that begins at `from` or after it, and before `to`; undefined if there is none. */
-  next(text: string, from: number, to?: number): FoundPhrase | undefined;
+  next(text: string, from: number, to?: number): PlacedPhrase | undefined;
 }
 
 /** A phrase of a list in a text. */
-export interface FoundPhrase {
+export interface PlacedPhrase {
   index: number;
   phrase: string;
 }
@@ -55,7 +55,7 @@ export function phrases(
   };
   // Most words begin with a letter that no phrase begins with.
   const begins = Uint8Array.from(slotOf, (slot) => (slot > 0 && check[base[0]! + slot] === 0 ? 1 : 0));
-  const next = (text: string, from: number, to = text.length): FoundPhrase | undefined => {
+  const next = (text: string, from: number, to = text.length): PlacedPhrase | undefined => {
     for (let index = from; index < to; index += 1) {
       if (begins[text.charCodeAt(index)] !== 1 || !wordBeginsAt(text, index)) continue;
       const phrase = at(text, index);

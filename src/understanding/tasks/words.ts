@@ -1,4 +1,4 @@
-import type { FoundPhrase } from '../../language/phrases.ts';
+import type { PlacedPhrase } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
 import { leads } from '../../language/work/clauses.ts';
 import { attendance, proposals } from '../../language/work/formulas.ts';
@@ -30,7 +30,7 @@ const stating = phrases(Object.keys(statements));
 const lead = phrases(Object.keys(leads), { anyCase: true });
 
 /** Words that end the name of a body: a verb of work, or a word that makes the clause a statement. */
-export interface Cut extends FoundPhrase {
+export interface Cut extends PlacedPhrase {
   kind: 'work' | 'statement';
 }
 
