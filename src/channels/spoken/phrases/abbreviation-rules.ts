@@ -40,10 +40,7 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
   },
   {
     name: 'known with the words before it',
-    then: ({ written, before }, table) =>
-      [3, 2, 1]
-        .map((count) => withWordsBefore(written, before, count, table))
-        .find((words) => words !== undefined),
+    then: ({ written, before }, table) => withWordsBefore(written, before, table),
   },
   {
     name: 'decided by the topic',
@@ -93,15 +90,23 @@ export const abbreviationRules: readonly AbbreviationRule[] = [
 function withWordsBefore(
   written: string,
   before: string,
-  count: number,
   table: ReadonlyMap<string, string>,
 ): string | undefined {
-  const opening = before.trimEnd().split(/\s+/).slice(-count);
-  if (opening.length < count || !opening.every((word) => /^\p{L}+$/u.test(word))) return undefined;
-  const whole = table.get(opening.map((word) => word.charAt(0).toUpperCase()).join('') + written);
-  const heard = `${opening.join(' ').toLowerCase()} `;
-  return whole?.toLowerCase().startsWith(heard) ? whole.slice(heard.length) : undefined;
+  const opening = lastWords.exec(before.slice(-25))?.[0].toLowerCase() ?? '';
+  const words = opening.split(' ').slice(0, -1);
+  for (let from = 0; from < words.length; from += 1) {
+    const initials = words
+      .slice(from)
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase();
+    const whole = table.get(initials + written);
+    const heard = `${words.slice(from).join(' ')} `;
+    if (whole?.toLowerCase().startsWith(heard)) return whole.slice(heard.length);
+  }
+  return undefined;
 }
+const lastWords = /(?:(?<!\p{L})\p{L}{1,7} ){1,3}$/u;
 
 /** The longest short form that may be two in one, in letters. */
 const longestOfTwo = 24;

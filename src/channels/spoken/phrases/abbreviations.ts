@@ -7,7 +7,7 @@ import { lowerRest } from '../../../language/text.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
 import { formsInContext } from './forms-in-context.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
-import { inContext, severalMeanings } from './senses-in-context.ts';
+import { severalMeanings, ShortInText } from './senses-in-context.ts';
 import { isName, spell, withoutRepeat } from './unknown-forms.ts';
 
 /**
@@ -69,7 +69,7 @@ export const expander = memoize((ward: Ward): Expander => {
       return said;
     };
     const decided = (written: string, at: number, all: string, heard: string): string => {
-      const short = inContext(all, at, written, heard);
+      const short = new ShortInText(all, at, written, heard);
       for (const { name, then } of abbreviationRules) {
         const said = then(short, table);
         if (said !== undefined) return say(written, said, name, short.before);

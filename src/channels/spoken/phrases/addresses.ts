@@ -20,9 +20,14 @@ const mail = /<?(?<![^\s<>(:;,])[^\s@<>():;,]{1,64}@[^\s@<>()]{1,120}\.[\p{L}\d-
 const host = '[\\p{L}\\d-]{1,40}(?:\\.[\\p{L}\\d-]{1,40}){0,4}';
 const domain = `(?<![\\p{L}\\p{N}@._/-])${host}\\.(?:vn|com|net|org|edu|gov|info|asia|app|io|me|ly|gle|tv)(?![\\p{L}\\p{N}-])(?:/[^\\s<>()]*)?`;
 const web = new RegExp(`<?(?:(?:https?://|www\\.)[^\\s<>()[\\]]*[^\\s<>().,;:[\\]]>?|${domain})`, 'giu');
+/** The endings of files, as alternatives of a pattern. */
+const fileEndings = 'docx?|xlsx?|pptx?|pdf|jpe?g|png|zip|rar|mp3|mp4|txt|csv';
+const fileEnd = new RegExp(`\\.(?:${fileEndings})(?![\\p{L}\\p{N}])`, 'iu');
 /** The name of a file: `mau_don_01.docx`. */
-const file =
-  /(?<![\p{L}\p{N}@/._-])[\p{L}\d_][\p{L}\d_.()/-]{0,100}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|zip|rar|mp3|mp4|txt|csv)(?![\p{L}\p{N}])/giu;
+const file = new RegExp(
+  `(?<![\\p{L}\\p{N}@/._-])[\\p{L}\\d_][\\p{L}\\d_.()/-]{0,100}\\.(?:${fileEndings})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const afterFileName = /(?<!\p{L})(?:file|tệp|tệp tin|tập tin|biểu mẫu)\s?:?\s?["“]?$/iu;
 const ends = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words)})\\s?:?\\s?$`, 'iu');
@@ -55,6 +60,14 @@ function placeOf(before: string, names: RegExp, own: string): string {
   return afterPreposition.test(before) || /:\s?$/.test(before) ? `${own} ${inText}` : '';
 }
 
+/** A text that says for each name of a file that it is in the paper. */
+const withFilesSaid = (text: string): string =>
+  fileEnd.test(text)
+    ? text.replace(file, (_, at: number, all: string) =>
+        afterFileName.test(all.slice(Math.max(0, at - 20), at)) ? inText : `tệp ${inText}`,
+      )
+    : text;
+
 /** A text with its mail and web addresses as they are said. For a long one it says that it is in the paper. */
 export function withAddressesSaid(text: string): string {
   const say =
@@ -68,10 +81,7 @@ export function withAddressesSaid(text: string): string {
   const sayMail = say(afterMailName, 'hộp thư điện tử');
   const sayWeb = say(afterWebName, 'địa chỉ');
   return (
-    text
-      .replace(file, (_, at: number, all: string) =>
-        afterFileName.test(all.slice(Math.max(0, at - 20), at)) ? inText : `tệp ${inText}`,
-      )
+    withFilesSaid(text)
       .replace(mail, (written, at: number, all: string) => sayMail(written, at, all))
       .replace(web, (written, at: number, all: string) => sayWeb(written, at, all))
       // A colon before, and the same words again for a second address, are not said.

@@ -51,6 +51,6 @@ const markForms: readonly (readonly [form: RegExp, say: (...parts: string[]) => 
 
 /** A text with the marks of boats, files and certificates sign by sign. */
 export const withMarksSaid = (text: string): string =>
-  /\p{Lu}\p{Ll}?[-–. ]{0,3}\d/u.test(text)
+  /\d/.test(text) && /\p{Lu}\p{Ll}?[-–. ]{0,3}\d/u.test(text)
     ? markForms.reduce((read, [form, say]) => read.replace(form, say), text)
     : text;

@@ -22,8 +22,10 @@ const numbersOfPapers =
   /(?:(?:,|\svà)?\s(?:số\s)?\d[\d/.]*(?:\snăm\s\d{4})?(?:,?\sngày\s\d[\d/.-]*)?)+(?=\scủa\s$)/u;
 
 /** The text before a position, without what decides nothing. */
-const textBefore = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - 60), at).replace(numbersOfPapers, '');
+function textBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.endsWith(' của ') ? before.replace(numbersOfPapers, '') : before;
+}
 
 /** At most 150 characters before and 100 after a short form, within its sentence. */
 function sentenceAround(text: string, at: number, length: number): string {
@@ -32,14 +34,40 @@ function sentenceAround(text: string, at: number, length: number): string {
   return before.slice(before.lastIndexOf('. ') + 1) + after.slice(0, sentenceEnd(after, 0));
 }
 
-/** A short form with its neighbours. `said`: the text before it with its short forms in words. */
-export const inContext = (text: string, at: number, written: string, said: string): Short => ({
-  written,
-  before: textBefore(text, at),
-  heard: textBefore(said, said.length),
-  after: text.slice(at + written.length, at + written.length + 40),
-  around: sentenceAround(text, at, written.length),
-});
+/** A short form in a text. Its neighbours are read when they are asked for. */
+export class ShortInText implements Short {
+  #before: string | undefined;
+  #heard: string | undefined;
+  readonly written: string;
+  readonly #text: string;
+  readonly #at: number;
+  readonly #said: string;
+
+  /** @param said the text before it with its short forms in words */
+  constructor(text: string, at: number, written: string, said: string) {
+    this.written = written;
+    this.#text = text;
+    this.#at = at;
+    this.#said = said;
+  }
+
+  get before(): string {
+    return (this.#before ??= textBefore(this.#text, this.#at));
+  }
+
+  get heard(): string {
+    return (this.#heard ??= textBefore(this.#said, this.#said.length));
+  }
+
+  get after(): string {
+    const end = this.#at + this.written.length;
+    return this.#text.slice(end, end + 40);
+  }
+
+  get around(): string {
+    return sentenceAround(this.#text, this.#at, this.written.length);
+  }
+}
 
 function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) => boolean {
   const pattern = (word: string): string =>
@@ -62,10 +90,10 @@ function fitsOf({ before = [], after = [] }: AbbreviationSense): (short: Short) 
   const words = before.filter((word) => word !== '9');
   const ends = words.length > 0 ? endsWith(words) : undefined;
   const isCounted = words.length < before.length;
-  return ({ before: written, heard = written, after: following }) =>
-    (ends !== undefined && (ends.test(written) || ends.test(heard))) ||
-    (isCounted && /\d\s$/.test(written)) ||
-    starts.some((form) => form.test(following));
+  return (short) =>
+    (ends !== undefined && (ends.test(short.before) || ends.test(short.heard ?? ''))) ||
+    (isCounted && /\d\s$/.test(short.before)) ||
+    (starts.length > 0 && starts.some((form) => form.test(short.after)));
 }
 
 const senses = new Map(
@@ -75,15 +103,21 @@ const senses = new Map(
   ]),
 );
 
-const topics = sensesByTopic.map(({ short, words, topic }) => ({
-  short,
-  words,
-  isHere: new RegExp(`(?<!\\p{L})(?:${alternatives(topic)})(?!\\p{L})`, 'iu'),
-}));
+const topics = Map.groupBy(
+  sensesByTopic.map(({ short, words, topic }) => ({
+    short,
+    words,
+    isHere: new RegExp(`(?<!\\p{L})(?:${alternatives(topic)})(?!\\p{L})`, 'iu'),
+  })),
+  ({ short }) => short,
+);
 
 /** The meaning that the topic of the sentence decides; undefined if several do. */
-export function senseByTopic({ written, around = '' }: Short): string | undefined {
-  const found = topics.filter(({ short, isHere }) => short === written && isHere.test(around));
+export function senseByTopic(short: Short): string | undefined {
+  const senses = topics.get(short.written);
+  if (!senses) return undefined;
+  const around = short.around ?? '';
+  const found = senses.filter(({ isHere }) => isHere.test(around));
   return found.length === 1 ? found[0]!.words : undefined;
 }
 
