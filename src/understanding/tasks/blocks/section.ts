@@ -85,7 +85,7 @@ export function sectionKind(heading: string): SectionKind | undefined {
 const asking =
   /^(?:(?:kính\s)?đề nghị|giao(?:\scho)?|yêu cầu|phân công|(?:về\s)?(?:nhiệm vụ,\s)?trách nhiệm(?:\scủa)?|nhiệm vụ(?:\scủa)?|đối với|về phía)\s+/iu;
 const ofWhom = /^(?:về\s)?(?:nhiệm vụ,\s)?(?:trách nhiệm|nhiệm vụ)\scủa\s+/iu;
-const execution = /chịu trách nhiệm (?:thi|thí|tổ chức thực) hành/iu;
+const execution = /chịu trách nhiệm (?:thi|thí) hành/iu;
 const mostWords = 60;
 
 /** Reads a block that names only units, or units and after a colon their work; undefined for other blocks. */

@@ -18,17 +18,18 @@ const trouble = new RegExp(Object.keys(troubles).join('|'), 'iu');
 
 /** “nếu có khó khăn”, “trong quá trình thực hiện, các phòng gặp vướng mắc”. */
 const condition =
-  /(?:^|[\s,;])(?:nếu|khi|trường hợp|khi có|mọi|có)\s|^(?:trong\s)?quá trình\s(?:tổ chức\s|triển khai\s)*thực hiện/iu;
+  /(?:^|[\s,;])(?:nếu|khi|trường hợp|mọi|có)\s|^(?:trong\s)?quá trình\s(?:tổ chức\s|triển khai\s)*thực hiện/iu;
 const told =
   /(?<![\p{L}])(?:phản ánh|báo cáo|thông tin|liên hệ|trao đổi|kiến nghị|gửi|thông báo|đề nghị|đề xuất)(?![\p{L}])/iu;
 const execution =
-  /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí|tổ chức thực) hành|tổ chức thi hành/iu;
+  /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí) hành|tổ chức thi hành/iu;
 const notice =
   /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
 const effect = /(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
-const whenInForce = /(?:khi|sau khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
+const whenInForce = /(?:khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
+/** Numbers of points, and no places: “5 điểm thu pin”. */
 const points =
-  /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?![\p{L}])|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)|[:;,]\s(?:tối đa\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)\s?[.;]?\s*$/iu;
+  /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?!\p{L}|\s(?!cho|mỗi|nếu|khi|trở)\p{L})|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)|[:;,]\s(?:tối đa\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)\s?[.;]?\s*$/iu;
 
 /** “Theo khoản 2 Điều 94 Luật Xây dựng, chủ đầu tư phải …”: what a law says of everybody. */
 const lawFirst =
@@ -44,7 +45,7 @@ const noWorkRules: readonly NoWorkRule[] = [
   },
   { name: 'closing', when: (text) => closing.at(text, 0) !== undefined },
   { name: 'notice', hints: ['thông báo'], when: (text) => notice.test(text.slice(-400)) },
-  { name: 'execution', hints: ['thi hành', 'thí hành', 'thực hành'], when: (text) => execution.test(text) },
+  { name: 'execution', hints: ['hành'], when: (text) => execution.test(text) },
   { name: 'effect', hints: ['hiệu lực', 'thay thế', 'bãi bỏ'], when: tellsOfEffect },
   {
     name: 'points',
