@@ -19,7 +19,7 @@ export const afterPlaces = {
   'và': 'Công an phường và Trạm Y tế', 'thuộc': 'Công an phường thuộc Công an tỉnh', 'của': 'Công an phường của tỉnh',
   'trực thuộc': 'Công an phường trực thuộc Công an tỉnh', 'trên': 'Công an phường trên địa bàn', 'tại': 'Công an phường tại khu 2',
   'có': 'Công an phường có liên quan', 'liên quan': 'Công an phường liên quan', 'theo': 'Công an phường theo phân công',
-  'với': 'Công an phường với Trạm Y tế', 'cấp': 'Công an phường cấp trên',
+  'với': 'Công an phường với Trạm Y tế', 'cấp trên': 'Công an phường cấp trên', 'cấp dưới': 'Công an phường cấp dưới',
   'về': 'Công an phường về việc này', 'nơi': 'Công an phường nơi cư trú', 'khóa': 'Hội đồng nhân dân xã khóa I',
   'khoá': 'Hội đồng nhân dân xã khoá I', 'nhiệm kỳ': 'Ủy ban nhân dân xã nhiệm kỳ mới', 'để': 'Công an phường để nhặt rác',
   'trong': 'Công an phường trong tỉnh', 'từ': 'Công an phường từ nay', 'ở': 'Công an phường ở khu 2', 'đóng': 'Công an phường đóng tại khu 2',
@@ -31,8 +31,12 @@ export const afterPlaces = {
   'thành': 'các tỉnh thành', 'số': 'Văn phòng số: 62', 'người': 'Công an phường người đứng đầu', 'đoàn': 'Đoàn xã đoàn', 'mới': 'Công an phường mới', 'năm': 'Công an phường năm 2026',
 };
 
-/** Nouns that only their marks distinguish from a verb (`cung cấp`). */
-export const nounsLikeVerbs = { 'cùng cấp': 'Ủy ban nhân dân cùng cấp | tuần tra' };
+/** Nouns that only their marks distinguish from a verb (`cung cấp`) or from a body and its verb (`tổ trình`). */
+// prettier-ignore
+export const nounsLikeVerbs = {
+  'cùng cấp': 'Ủy ban nhân dân cùng cấp | tuần tra', 'tờ trình': 'Tổ soạn tờ trình | tuần tra', 'quy trình': 'Tổ chuẩn hóa quy trình | tuần tra',
+  'chương trình': 'Tổ biên tập chương trình | tuần tra', 'công trình': 'Ban Quản lý công trình | tuần tra', 'lộ trình': 'Tổ theo dõi lộ trình | tuần tra',
+};
 
 /** Nouns that hold a verb of work: the verb does not begin the work. */
 // prettier-ignore
@@ -99,7 +103,8 @@ export const nameTails = {
   'sự nghiệp': 'các đơn vị sự nghiệp nhặt rác', 'hành chính công': 'các bộ phận hành chính công nhặt rác', 'phục vụ hành chính công': 'Trung tâm phục vụ hành chính công nhặt rác',
   'kinh doanh': 'các hộ kinh doanh nhặt rác', 'dân cư': 'các khu dân cư nhặt rác', 'dân': 'các hộ dân nhặt rác', 'gia đình': 'các câu lạc bộ gia đình nhặt rác', 'thanh niên': 'Đoàn thanh niên nhặt rác',
   'phụ nữ': 'Hội phụ nữ nhặt rác', 'nông dân': 'Hội nông dân nhặt rác', 'cựu chiến binh': 'Hội cựu chiến binh nhặt rác', 'mầm non': 'các trường mầm non nhặt rác',
-  'tiểu học': 'các trường tiểu học nhặt rác', 'trung học cơ sở': 'các trường trung học cơ sở nhặt rác', 'y tế': 'các trạm y tế nhặt rác', 'nhà nước': 'các cơ quan nhà nước nhặt rác',
+  'tiểu học': 'các trường tiểu học nhặt rác', 'trung học cơ sở': 'các trường trung học cơ sở nhặt rác', 'y tế': 'các trạm y tế nhặt rác', 'công tác mặt trận': 'Ban Công tác Mặt trận nhặt rác', 'liên hiệp phụ nữ': 'Hội Liên hiệp Phụ nữ nhặt rác', 'người cao tuổi': 'Hội Người cao tuổi nhặt rác',
+  'chữ thập đỏ': 'Hội Chữ thập đỏ nhặt rác', 'văn nghệ': 'Đội văn nghệ nhặt rác', 'dân tộc': 'Ban Dân tộc nhặt rác', 'khuyến học': 'Hội Khuyến học nhặt rác', 'nhà nước': 'các cơ quan nhà nước nhặt rác',
   'đoàn thể': 'các tổ chức đoàn thể nhặt rác', 'trên địa bàn': 'các đơn vị trên địa bàn nhặt rác', 'chính trị': 'các tổ chức chính trị nhặt rác', 'xã hội': 'các tổ chức chính trị - xã hội nhặt rác',
   'cộng đồng': 'Tổ công nghệ số cộng đồng nhặt rác', 'công nghệ số': 'Tổ công nghệ số cộng đồng nhặt rác', 'cơ sở': 'các đảng ủy cơ sở nhặt rác', 'công lập': 'các trường công lập nhặt rác',
 };

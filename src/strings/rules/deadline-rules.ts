@@ -36,6 +36,8 @@ export const deadlineRules: Readonly<Record<string, string>> = {
   'taking effect': 'ngày có hay hết hiệu lực',
   'done before': 'việc đã làm xong trước đó',
   'of a thing or a person': 'thời điểm của giấy tờ, công trình hay người, không phải của việc',
+  'of those who have done it':
+    'có thể là ngày người khác làm xong việc của họ, không chắc là hạn của việc này',
   'a condition': 'thời điểm nằm trong điều kiện',
   'a target': 'mục tiêu phấn đấu, không phải hạn của việc',
   'an event': 'ngày diễn ra một sự kiện',

@@ -5,6 +5,8 @@ export const taskRules: Readonly<Record<string, string>> = {
   'subject with a firm word':
     'câu mở đầu bằng tên đơn vị và nói chắc: “có trách nhiệm”, “phải”, hoặc một ngày hạn',
   subject: 'câu mở đầu bằng tên đơn vị, rồi đến việc phải làm',
+  'a day for one who leads the issuer':
+    'người đứng đầu cơ quan ban hành được giao một việc có ngày phải xong',
   'own work in a section that gives work': 'việc của chính cơ quan ban hành, nằm trong phần giao việc',
   'item after an order': 'ý nằm dưới một câu giao việc; người làm là đơn vị ở câu ấy, hoặc nơi Kính gửi',
   'report to send': 'câu yêu cầu gửi báo cáo; người gửi là đơn vị ở câu trên, hoặc nơi Kính gửi',

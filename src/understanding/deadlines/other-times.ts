@@ -87,6 +87,11 @@ export const sendingVerbs: readonly string[] = [
   'nộp', 'gửi', 'lập', 'trình', 'hoàn thiện', 'hoàn thành', 'bổ sung', 'chuyển', 'xây dựng', 'tham mưu', 'báo cáo', 'ban hành', 'bàn giao',
 ]; // prettier-ignore
 
+/** Verbs by which others come to do something: `đôn đốc các nhà thầu … xong trước ngày …`. */
+export const causingVerbs: readonly string[] = [
+  'đề nghị', 'yêu cầu', 'giao', 'phân công', 'chỉ đạo', 'đôn đốc', 'nhắc', 'vận động', 'hướng dẫn', 'bảo đảm', 'đảm bảo',
+]; // prettier-ignore
+
 /** Words that open a condition. */
 export const conditionWords: readonly string[] = ['nếu', 'trường hợp', 'trong trường hợp', 'khi'];
 

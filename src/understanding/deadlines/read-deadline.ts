@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { alternatives } from '../../language/quantities/rule.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Deadline } from './deadline.ts';
-import { dueDate } from './due-date.ts';
+import { dueDate, isDayAlone } from './due-date.ts';
 import { judge, wordsOf } from './rules.ts';
 import { settings, stageWords } from './setting-words.ts';
 import type { TimeInSentence } from './times.ts';
@@ -38,10 +38,13 @@ function findDeadline(text: string, documentDate: CalendarDate): Deadline | unde
   const judged = number.test(text)
     ? timesIn(text).map((time) => ({ time, ...judge(time, { text, documentDate }) }))
     : [];
-  const chosen = chooseDeadline(judged.filter(({ meaning }) => meaning === 'due'));
+  const due = judged.filter(({ meaning }) => meaning === 'due');
+  // “trước ngày 30 Tết” hides no other day of the sentence.
+  const chosen = chooseDeadline(due.filter(({ time }) => !isDayAlone(time))) ?? chooseDeadline(due);
   if (chosen) {
     const { time, rule } = chosen;
-    return { words: text.slice(time.start, time.end), rule, ...dueDate(time, documentDate) };
+    const words = isDayAlone(time) ? wordsOf(time, text) : text.slice(time.start, time.end);
+    return { words, rule, ...dueDate(time, documentDate) };
   }
   const worded = judged.find(({ meaning }) => meaning === 'words');
   return worded ? { due: null, words: wordsOf(worded.time, text), rule: worded.rule } : readWithoutDate(text);

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { alternatives } from '../../language/quantities/rule.ts';
 import type { OtherTime } from './other-times.ts';
 import {
+  causingVerbs,
   conditionWords,
   countWords,
   datedThings,
@@ -60,6 +61,11 @@ const thing = form(
 );
 // `học sinh`, `vệ sinh` and others are words of their own, and no `sinh`.
 const people = form(`(?<!(?:học|phát|vệ|thí|khai|tuyển)\\s)${oneOf(doneByPeople)}\\s$`);
+/** `hỗ trợ các hộ có nhà xây xong trước ngày …`: it may be the houses that are to be done, or the help. */
+const doneByOthers = form(
+  `\\S\\s(?:các|những|số|mỗi)\\s(?:${oneOf(datedThings)}\\s$|(?:\\S+\\s){1,3}(?:đã|được|có(?!\\strách|\\snhiệm))\\s(?:\\S+\\s){1,8}$)`,
+);
+const makesOthersDo = form(oneOf(causingVerbs));
 const condition = form(`^[\\s-]*${oneOf(conditionWords)}`);
 const cadence = '(?:hàng|hằng|mỗi)\\s(?:ngày|tuần|tháng|quý|năm)';
 const eachAfter = form(
@@ -108,6 +114,11 @@ const timeRules: readonly TimeRule[] = [
     when: ({ before, done }) => !done && (thing.test(before) || people.test(before)),
     then: 'none',
   },
+  {
+    name: 'of those who have done it',
+    when: ({ part, done }) => done && doneByOthers.test(part) && !makesOthersDo.test(part),
+    then: 'words',
+  },
   { name: 'a condition', when: ({ part, done }) => !done && condition.test(part), then: 'none' },
   { name: 'a target', when: isTarget, then: 'none' },
   {
@@ -149,9 +160,11 @@ export function judge(time: TimeInSentence, around: Around): { meaning: Meaning;
   return rule ? { meaning: rule.then, rule: rule.name } : { meaning: 'due', rule: time.setting! };
 }
 
+const ofTheMoon = /^\s(?:Tết|tháng\s(?:Chạp|Giêng)|âm lịch)(?!\p{L})/iu;
+
 /** The words of a time that sets no date, with what is right before and after it: `trước ngày 15 hằng tháng`. */
 export function wordsOf({ start, end, before, after }: TimeInSentence, text: string): string {
-  const tail = [eachAfter, otherYear, counted].map((each) => each.exec(after)?.[0].length ?? 0);
+  const tail = [eachAfter, otherYear, counted, ofTheMoon].map((each) => each.exec(after)?.[0].length ?? 0);
   const head = [eachBefore, countBefore].map((each) => each.exec(before)?.[0].length ?? 0);
   return text.slice(start - Math.max(...head), end + Math.max(...tail)).trim();
 }

@@ -8,6 +8,7 @@ import { endings } from './fixtures/endings.ts';
 import { guidance } from './fixtures/guidance.ts';
 import { labelled } from './fixtures/labelled.ts';
 import { letters } from './fixtures/letters.ts';
+import { limits } from './fixtures/limits.ts';
 import { lists } from './fixtures/lists.ts';
 import { more } from './fixtures/more.ts';
 import { names } from './fixtures/names.ts';
@@ -67,6 +68,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['mục, đoạn, nhãn', structures],
   ['mục, câu và nhãn', labelled],
   ['danh sách, đoạn giữa các mục', lists],
+  ['điều cấm, người đứng đầu, việc của người khác', limits],
   ['tên đơn vị', names],
   ['nơi tên kết thúc, ai chủ trì', endings],
   ['không giao việc', noWork],

@@ -23,18 +23,22 @@ interface AcceptanceRule {
 }
 
 const responsible = /(?:có|chịu) trách nhiệm/iu;
+const person = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
 const must = /(?<![\p{L}])phải(?![\p{L}])/iu;
 
 const isTelling = ({ context: { kind } }: Given): boolean => kind === 'silent' || kind === 'descriptive';
 
+const hasDay = ({ instruction, facts }: Given): boolean =>
+  dated(readDeadline(instruction.text, facts.date)) !== undefined;
+
 /** Whether the words leave no doubt that this is work: “có trách nhiệm”, “phải”, a day by which it is to be done. */
 function isFirm(given: Given): boolean {
-  const { instruction, facts } = given;
+  const { instruction } = given;
   return (
     responsible.test(instruction.text) ||
     // In a section of principles and conditions “phải” is a rule for everybody.
     (!isTelling(given) && must.test(instruction.text)) ||
-    dated(readDeadline(instruction.text, facts.date)) !== undefined
+    hasDay(given)
   );
 }
 
@@ -46,6 +50,15 @@ const acceptanceRules: readonly AcceptanceRule[] = [
     name: 'own work in a section that gives work',
     when: ({ instruction, marked, context }) =>
       instruction.kind === 'own' && marked && context.kind === 'assigning',
+    isTask: true,
+  },
+  {
+    name: 'a day for one who leads the issuer',
+    when: (given) =>
+      given.instruction.kind === 'own' &&
+      person.test(given.instruction.unitName!) &&
+      hasDay(given) &&
+      !isTelling(given),
     isTask: true,
   },
   // The issuer's own work is a report and no task.

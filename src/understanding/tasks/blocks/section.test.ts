@@ -46,7 +46,6 @@ describe('an item or a heading that names a unit', () => {
     ['Trạm Y tế chịu trách nhiệm thi hành.', undefined],
     ['Trạm Y tế: chịu trách nhiệm thi hành.', undefined],
     ['Trạm Y tế: chịu trách nhiệm thí hành.', undefined],
-    ['Trạm Y tế: chịu trách nhiệm tổ chức thực hành.', undefined],
     ['Trạm Y tế tiêm vắc xin.', undefined],
     ['Lực lượng tham gia', {}],
     ['Tổ chức thực hiện', {}],

@@ -31,7 +31,7 @@ export const goesOn = (text: string, end: number): boolean =>
   stays.at(text, end + 1) !== undefined || /^\scác\s/u.test(text.slice(end, end + 5));
 
 const companion = phrases(Object.keys(companions), { exact: true });
-const tails = phrases(Object.keys(nameTails));
+const tails = phrases(Object.keys(nameTails), { anyCase: true });
 const standing = phrases(Object.keys(standingBodies), { anyCase: true });
 const otherClause = phrases(Object.keys(clauseStarts), { anyCase: true });
 const adverbial = phrases(Object.keys(adverbials));
@@ -209,11 +209,12 @@ export function formEnd(whole: string, head: number): number | undefined {
     const other = joint === undefined ? 0 : headLength(next.slice(joint.length), { loose: true });
     const tail = /^\s(?:[-–]\s)?/u.exec(next)?.[0].length ?? 0;
     const small = tails.at(text, end + tail) ?? placeWords.at(text, end + tail);
-    const step =
-      capital?.length ??
-      (other !== 0 ? joint!.length + other : small === undefined ? 0 : tail + small.length);
+    const known = small === undefined ? 0 : tail + small.length;
+    const own = capital?.length ?? 0;
+    const step = Math.max(own, known) || (other !== 0 ? joint!.length + other : 0);
     if (step === 0) break;
-    open = /^\s(?:[-–]\s)?\p{Lu}/u.test(capital ?? '') || (capital === undefined && other !== 0);
+    // After a number, and after several words of names, no small letter belongs to the name.
+    open = (own === step || known === 0) && !/^\s(?:số\s)?\d/u.test(next);
     end += step;
   }
   if (open || !/^\s\p{Ll}/u.test(text.slice(end)) || stays.at(text, end + 1) !== undefined) return undefined;

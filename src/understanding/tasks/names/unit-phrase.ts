@@ -95,13 +95,16 @@ const withoutAsides = (text: string): string =>
 function endOf(text: string, head: number, working: boolean): NameEnd {
   const found = nameEnd(text, head);
   if (found.by === 'statement' || found.by === 'clause') return found;
-  if (found.by === 'work' ? !hasClause(text.slice(head, found.end)) : !working) return found;
+  if (found.by === 'work' ? !holdsVerb(text.slice(head, found.end)) : !working) return found;
   const form = formEnd(text, head);
   if (form === undefined || form >= found.end || text.charAt(found.end) === ':') return found;
   // “các hộ dân ngâm giống trước khi | gieo”: no name has such words, so the verb stands before them.
-  if (found.by === 'work') return hasClause(text.slice(form, found.end)) ? { end: form, by: 'open' } : found;
+  if (found.by === 'work') return holdsVerb(text.slice(form, found.end)) ? { end: form, by: 'open' } : found;
   return { end: form, by: 'open' };
 }
+
+/** Whether words before a verb hold another verb, which no list has: “các hộ dân ngâm giống trước khi |”, “mỗi tổ nhận một hẻm, |”. */
+const holdsVerb = (words: string): boolean => hasClause(words) || /\p{Ll},\s$/u.test(words);
 
 /** Whether the words after a name are work. After a name that surely ends, any verb may be. */
 function isWork(rest: string, ends: () => boolean): boolean {

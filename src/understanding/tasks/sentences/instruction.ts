@@ -209,6 +209,12 @@ function aboutOf(
 /** What people do in their homes is advice, unless a verb of work says otherwise. */
 const people = /^(?:các|mỗi|từng|toàn thể|những)\s(?:hộ|cá nhân|gia đình|đảng viên|chủ)(?![\p{L}])/iu;
 
+const forbidding = /^(?:tuyệt đối )?(?:không|nghiêm cấm)\s/iu;
+
+/** “không được đốt rác” asks people for nothing; “không để nước đọng, dọn bể nước” does. */
+const onlyForbids = (work: string): boolean =>
+  work.split(/[,;]\s/).every((part) => forbidding.test(part) || !startsWithVerb(part));
+
 /** “Riêng Trạm Y tế rà soát …”. */
 const alone = /^riêng\s+(?=\p{Lu})/iu;
 
@@ -228,7 +234,7 @@ function subjectOf(sentence: string, { isKnown }: TextFacts): UnitPhrase | undef
       start > 0,
       start === 0 && !people.test(sentence),
     );
-    if (phrase?.commanded) return phrase;
+    if (phrase?.commanded) return people.test(phrase.name) && onlyForbids(phrase.rest) ? undefined : phrase;
   }
   return undefined;
 }

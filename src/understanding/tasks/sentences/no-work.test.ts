@@ -32,6 +32,8 @@ it.each<[rule: string, sentences: string[]]>([
     [
       'Quy chế này có hiệu lực từ hôm nay.',
       'Quy chế cũ hết hiệu lực.',
+      'Tổ công tác tự giải thể sau ngày 31/12/2026.',
+      'Ban Chỉ đạo tự giải tán khi xong việc.',
       'Văn bản này thay thế Quyết định số 5.',
       'Văn bản này bãi bỏ Quyết định số 5.',
       'Văn bản này thay thế Nghị quyết số 5.',
@@ -111,6 +113,8 @@ it.each([
   'Nếu Quy chế có hiệu lực, các tổ dán ở chợ.',
   'Từ ngày Quy chế có hiệu lực, các tổ dán ở chợ.',
   'Các tổ rà soát giấy phép còn có hiệu lực.',
+  'Khi Ban Chỉ đạo tự giải thể, Văn phòng nhận hồ sơ.',
+  'Tổ hòa giải tự giải quyết việc nhỏ.',
   'Thay thế 5 bóng đèn ở chợ.',
   'Đặt 5 điểm thu pin ở chợ.',
   'Các tổ đặt tối đa 5 điểm thu pin; gom pin mỗi tuần.',

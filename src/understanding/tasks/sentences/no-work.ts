@@ -25,7 +25,8 @@ const execution =
   /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí) hành|tổ chức thi hành/iu;
 const notice =
   /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
-const effect = /(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
+const effect =
+  /(?:có|hết) hiệu lực|tự (?:giải thể|giải tán)|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
 const whenInForce = /(?:khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
 /** Numbers of points, and no places: “5 điểm thu pin”. */
 const points =
@@ -46,7 +47,7 @@ const noWorkRules: readonly NoWorkRule[] = [
   { name: 'closing', when: (text) => closing.at(text, 0) !== undefined },
   { name: 'notice', hints: ['thông báo'], when: (text) => notice.test(text.slice(-400)) },
   { name: 'execution', hints: ['hành'], when: (text) => execution.test(text) },
-  { name: 'effect', hints: ['hiệu lực', 'thay thế', 'bãi bỏ'], when: tellsOfEffect },
+  { name: 'effect', hints: ['hiệu lực', 'thay thế', 'bãi bỏ', 'tự giải'], when: tellsOfEffect },
   {
     name: 'points',
     hints: ['điểm', 'đ)', 'đ.', 'đ;'],
