@@ -3,6 +3,7 @@ import { dailyWords } from '../../../language/daily-words.ts';
 import { foldLetters } from '../../../language/folding.ts';
 import { allMeanings, smallWard, vocabularyOf } from './fixtures/ward-words.ts';
 import { meaningsOf, readingsOf } from './readings.ts';
+import { chatWords } from './words/chat-words.ts';
 
 const ward = vocabularyOf(smallWard);
 const readings = (typed: string): string[] =>
@@ -27,6 +28,20 @@ describe('the readings of a text', () => {
     ['thẻ BHYT', ['besides short-form: thẻ bảo hiểm y tế']],
     ['bao hiem y te', ['besides full-form: BHYT']],
     ['giấy khai sinh', ['besides synonym: đăng ký khai sinh', 'besides synonym: khai sinh']],
+    ['asn toan', ['if-little keyboard: án toan', 'if-little fault: an toan', 'if-little fault: san toan']],
+    ['vắc-xin', []],
+    [
+      'khi nao tiem chugn',
+      [
+        'if-little question: tiem chugn',
+        'if-little fault: khi nao tiem chung',
+        'if-little fault: khi nao tiem chuan',
+        'if-little fault: khi nao tieu chuan',
+        'if-little question: tiem chung',
+      ],
+    ],
+    ['"thu gom rác"', []],
+    ['quyết định 45/QĐ-UBDN', []],
     ['', []],
     ['%', []],
     ['…?', []],
@@ -54,6 +69,13 @@ describe('the readings of a text', () => {
         !texts(example).some((text) => text.includes(foldLetters(mean))),
     );
     expect(unread.map(([say, example]) => [say, example, readings(example)])).toEqual([]);
+  });
+});
+
+describe('short spellings of messages', () => {
+  it.each(chatWords)('“%s” is “%s” in “%s”', (short, words, example) => {
+    expect(` ${example} `).toContain(` ${short} `);
+    expect(readings(example).some((text) => text.toLowerCase().includes(words))).toBe(true);
   });
 });
 

@@ -5,7 +5,6 @@ import { readKeys } from './keyboard/keyboard.ts';
 import { readQuery } from './query.ts';
 import { withoutQuestion } from './questions/without-question.ts';
 import type { Reading } from './reading.ts';
-import type { KnownWords } from './words/known-words.ts';
 import { knownWords } from './words/known-words.ts';
 import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
@@ -13,6 +12,7 @@ import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words
 
 /** The most readings of one text: each is a question to the index. */
 const mostReadings = 12;
+const mostCorrected = 3;
 
 /** All other ways to read a text, in the order in which they are tried; empty if it can only be meant as it is. */
 export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Meanings): Reading[] {
@@ -25,19 +25,21 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const keyed = readKeys(text, known);
   if (keyed)
     readings.push({ text: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
-  const words = typedWords(keyed?.text ?? text);
-  const asked = askedIn(words, known, meanings);
+  const words = typedWords(keyed?.certain ? keyed.text : text);
+  const asked = askedIn(words, vocabulary, meanings);
   readings.push({ text: textOf(asked), rule: 'question', when: 'if-little' });
   const others = otherWords(asked, vocabulary, meanings);
   readings.push(...others.map(({ text, rule }) => ({ text, rule, when: 'besides' as const })));
 
-  // The number of a paper is no word.
-  const corrected = keys.length > 0 ? [] : correctedTexts(asked, known);
+  // The number of a paper is no word. One word with keys may as well have a fault: `kee luan`.
+  const mistyped =
+    keys.length > 0 ? [] : keyed?.certain && keyed.words === 1 ? [words, typedWords(text)] : [words];
+  const corrected = mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
   readings.push(
     ...corrected.map((each) => ({ text: each, rule: 'fault' as const, when: 'if-little' as const })),
   );
   const [likeliest = ''] = corrected;
-  const right = askedIn(typedWords(likeliest), known, meanings);
+  const right = askedIn(typedWords(likeliest), vocabulary, meanings);
   readings.push({ text: textOf(right), rule: 'question', when: 'if-little' });
   const more = otherWords(right, vocabulary, meanings);
   readings.push(...more.map(({ text, rule }) => ({ text, rule, when: 'if-little' as const })));
@@ -57,8 +59,15 @@ export function meaningsOf(typed: string, meanings: Meanings): string[] {
 }
 
 /** The words of a text without those of a question. */
-const askedIn = (words: readonly TypedWord[], known: KnownWords, meanings: Meanings): readonly TypedWord[] =>
-  withoutQuestion(words, { arePair: known.arePair.bind(known), kept: dailyWordsIn(words, meanings) }).words;
+const askedIn = (
+  words: readonly TypedWord[],
+  vocabulary: Vocabulary,
+  meanings: Meanings,
+): readonly TypedWord[] =>
+  withoutQuestion(words, {
+    arePair: (first, second) => vocabulary.arePair(first, second),
+    kept: dailyWordsIn(words, meanings),
+  }).words;
 
 /** The readings whose text is neither what was typed nor that of an earlier one. */
 function unlike(typed: string, readings: readonly Omit<Reading, 'query'>[]): Omit<Reading, 'query'>[] {

@@ -35,7 +35,7 @@ export function candidatesFor(typed: string, known: Searched): Candidate[] {
 
 /** The most that faults in a word cost: one in a short word, two in a long one. */
 const mostCost = ({ length }: { length: number }): number =>
-  length < 3 ? 0.8 : length < 4 ? 1 : length < 6 ? 1.2 : length < 8 ? 1.6 : 2;
+  length < 4 ? 1 : length < 6 ? 1.2 : length < 8 ? 1.6 : 2;
 
 interface IndexedWord {
   word: string;

@@ -22,6 +22,7 @@ const unknownWord = 2.5;
 const unknownSyllable = 1.5;
 const knownWordChanged = 0.1;
 const syllableChanged = 0.8;
+const soundsAlike = 0.4;
 const spaceMissing = 0.5;
 const spaceAdded = 0.4;
 const spaceMoved = 0.7;
@@ -107,7 +108,8 @@ function stepsAt(words: readonly TypedWord[], place: number, known: KnownWords):
     (neighbours[1] !== undefined && known.arePair(folded, neighbours[1]));
   if (isKnown && isPaired) return steps;
   // Marks that no word has: another word with other marks is likelier.
-  const isSpelt = isKnown && (text.toLowerCase() === folded || known.weight(text.toLowerCase()) > 0);
+  const isSpelt = isKnown && known.weight(text.toLowerCase()) > 0;
+  const isSure = isSpelt && text.toLowerCase() !== folded;
   const changed = isSpelt ? knownWordChanged : mayBeRight && !isKnown ? syllableChanged : 0;
   const score = ({ word, cost }: { word: string; cost: number }): number =>
     cost +
@@ -115,6 +117,8 @@ function stepsAt(words: readonly TypedWord[], place: number, known: KnownWords):
     (neighbours[1] !== undefined && known.arePair(word, neighbours[1]) ? pair : 0) -
     Math.log10(1 + known.weight(known.spellings(word)[0] ?? '')) / 20;
   const candidates = candidatesFor(folded, known)
+    // A known word with its marks was typed on purpose, but for how it sounds; and one letter is hardly a word.
+    .filter(({ word, cost }) => cost <= soundsAlike || !(isSure || word.length === 1))
     .map((each) => ({ ...each, score: score(each) }))
     .sort((a, b) => a.score - b.score)
     .slice(0, mostCandidates);

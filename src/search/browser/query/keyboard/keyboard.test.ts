@@ -8,7 +8,7 @@ import type { KnownWords } from '../words/known-words.ts';
 import { knownWords } from '../words/known-words.ts';
 import { readKeys } from './keyboard.ts';
 
-type Spellings = Pick<KnownWords, 'weight' | 'spellings'>;
+type Spellings = Pick<KnownWords, 'weight' | 'spellings' | 'arePair'>;
 
 const texts = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:md|yaml)$/.test(file))
@@ -26,10 +26,12 @@ const counts = new Map(words.map((word) => [word, 1]));
 const known: Spellings = {
   weight: (word) => counts.get(word) ?? 0,
   spellings: (word) => words.filter((each) => foldLetters(each) === word),
+  arePair: () => false,
 };
 const only = (word: string): Spellings => ({
   weight: (each) => Number(each === word),
   spellings: () => [],
+  arePair: () => false,
 });
 
 const toneKeys = '\u0301\u0300\u0309\u0303\u0323';
@@ -77,7 +79,10 @@ describe('every syllable of the wards', () => {
     const wrong = syllables.filter((word) => {
       const keys = keysOf(word, how, late);
       // “uow” is “uơ” and “ươ”; a mark twice, at the end, undoes itself.
-      return readKeys(`ddaay ${keys} d9a6y`, { ...known, spellings: () => [] })?.text !== `đây ${word} đây`;
+      return (
+        readKeys(`ddaay ${keys} d9a6y`, { ...known, spellings: () => [], arePair: () => false })?.text !==
+        `đây ${word} đây`
+      );
     });
     expect(
       wrong.map(
@@ -144,6 +149,7 @@ describe('keys in a search', () => {
     'q7',
     'khu9',
     'abc@mau.vn',
+    'hoso',
     'tieem.chungr@mau.vn',
     'lass',
     'đăng ký',
@@ -169,6 +175,8 @@ describe('keys in a search', () => {
     ['kys booj', true],
     ['ky1 bo65', true],
   ])('“%s” is certain: %s', (typed, certain) => {
-    expect(readKeys(typed, { weight: () => 1, spellings: () => [] })?.certain).toBe(certain);
+    expect(readKeys(typed, { weight: () => 1, spellings: () => [], arePair: () => false })?.certain).toBe(
+      certain,
+    );
   });
 });

@@ -10,10 +10,12 @@ export interface KeyedText {
   text: string;
   /** Whether a word of it can be nothing else: `raacs`. Otherwise it may be another word: `max`. */
   certain: boolean;
+  /** How many of its words had keys. */
+  words: number;
 }
 
 /** The words that keys may spell. */
-type Spellings = Pick<KnownWords, 'weight' | 'spellings'>;
+type Spellings = Pick<KnownWords, 'weight' | 'spellings' | 'arePair'>;
 
 /**
  * Reads Telex and VNI that no keyboard has turned into letters: `ddawng kys khai sinh` → `đăng ký khai sinh`. Changes a
@@ -34,7 +36,7 @@ export function readKeys(text: string, known: Spellings): KeyedText | undefined 
     result += text.slice(at, index) + syllable;
     at = index + word.length;
   }
-  return { text: result + text.slice(at), certain };
+  return { text: result + text.slice(at), certain, words: read.length };
 }
 
 // Words between spaces, hyphens and signs of a sentence; no part of an address, a date or a code.
@@ -47,7 +49,7 @@ interface ReadWord {
 }
 
 function readWord(word: string, known: Spellings): ReadWord | undefined {
-  if (known.spellings(word).length > 0) return undefined;
+  if (known.spellings(word).length > 0 || isPair(word, known)) return undefined;
   const read = [readTelex(word, false), readTelex(word, true), readVni(word)].flatMap((keys) =>
     keys ? spell(keys).map((syllable) => ({ syllable, certain: isCertain(word, keys) })) : [],
   );
@@ -56,6 +58,10 @@ function readWord(word: string, known: Spellings): ReadWord | undefined {
   );
   return likeliest(read, known) ?? likeliest(nearly, known);
 }
+
+/** Whether a word is two words without a space: `hoso` is `hồ sơ`, and no `hố`. */
+const isPair = (word: string, known: Spellings): boolean =>
+  [...word].some((_, place) => known.arePair(word.slice(0, place), word.slice(place)));
 
 function likeliest(words: readonly ReadWord[], known: Spellings): ReadWord | undefined {
   return (

@@ -15,11 +15,15 @@ export interface SyllableKeys {
 
 /** The syllables that some keys may mean, in both places of the tone: `hoa` and a tone → `hòa`, `hoà`. */
 export function spell({ letters, bar, marks, tone }: SyllableKeys): string[] {
+  if (letters.length > longestSyllable) return [];
   const barred = bar ? letters.replace('d', 'đ') : letters;
   return withMarks(barred, marks)
     .filter(isSyllable)
     .flatMap((syllable) => toneSpellings([withTone(syllable, tone)]).flat());
 }
+
+/** The letters of `nghiêng`. */
+const longestSyllable = 7;
 
 const bases: Readonly<Record<string, string>> = { â: 'a', ê: 'e', ô: 'o', ă: 'a', ơ: 'o', ư: 'u' };
 const tones = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];

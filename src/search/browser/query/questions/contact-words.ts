@@ -98,6 +98,8 @@ export const contactWords: readonly ContactWords[] = [
   ['y tế', 'body', 'sđt y tế phường'],
   ['trạm xá', 'body', 'trạm xá ở đâu'],
   ['một cửa', 'body', 'giờ làm việc một cửa'],
+  ['1 cửa', 'body', 'giờ làm việc 1 cửa'],
+  ['bộ phận 1 cửa', 'body', 'bộ phận 1 cửa ở đâu'],
   ['bộ phận một cửa', 'body', 'bộ phận một cửa ở đâu'],
   ['trung tâm', 'body', 'giờ mở cửa trung tâm'],
   ['phục vụ hành chính công', 'body', 'trung tâm phục vụ hành chính công ở đâu'],

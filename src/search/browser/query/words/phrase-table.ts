@@ -9,12 +9,14 @@ export interface TypedWord {
   folded: string;
 }
 
-/** The words between spaces, without signs at their ends. A code or a date is one word. */
+/** The words of a text, without signs. A piece with a digit is one word: a code, a date. */
 export const typedWords = (text: string): TypedWord[] =>
-  (text.match(/[^\s]+/gu) ?? [])
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+  (text.match(/\S+/gu) ?? [])
+    .flatMap((piece) => (/\d/.test(piece) ? [trimmed(piece)] : (piece.match(/[\p{L}\p{N}]+/gu) ?? [])))
     .filter((word) => word !== '')
     .map((word) => ({ text: word, folded: foldLetters(word) }));
+
+const trimmed = (piece: string): string => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 export const textOf = (words: readonly TypedWord[]): string => words.map(({ text }) => text).join(' ');
 

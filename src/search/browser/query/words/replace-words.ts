@@ -1,6 +1,7 @@
 import { isSyllable } from '../../../../language/letters.ts';
 import type { Meanings } from '../../../shared/meanings.ts';
 import type { Vocabulary } from '../../../shared/vocabulary.ts';
+import { chatWords } from './chat-words.ts';
 import type { TypedWord } from './phrase-table.ts';
 import { isPlain, PhraseTable, textOf, typedWords } from './phrase-table.ts';
 
@@ -69,7 +70,10 @@ function tablesOf(meanings: Meanings): Tables {
   const kept = tables.get(meanings);
   if (kept) return kept;
   const made: Tables = {
-    shortForms: new PhraseTable(meanings.shortForms.map(({ short, full }) => [short, full] as const)),
+    shortForms: new PhraseTable([
+      ...meanings.shortForms.map(({ short, full }) => [short, full] as const),
+      ...chatWords.map(([short, words]) => [short, [words]] as const),
+    ]),
     fullForms: new PhraseTable(
       meanings.shortForms.flatMap(({ short, full }) => full.map((each) => [each, [short]] as const)),
     ),
