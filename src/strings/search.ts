@@ -12,7 +12,12 @@ export const searchWords = {
   title: 'Tìm kiếm',
   description: 'Tìm văn bản, kế hoạch, tin, bài theo từ, theo số, ký hiệu; gõ có dấu hay không dấu đều được.',
   label: 'Từ cần tìm, hoặc số, ký hiệu văn bản',
-  hint: 'Gõ không dấu cũng được: nghi quyet y te, 3197/UBND-VX. Muốn tìm nguyên cụm thì đặt trong ngoặc kép: “quỹ khuyến học”.',
+  /** @param examples what some pages of the portal are found by; none where nothing is published yet */
+  hint: ({ words, code, phrase }: { words?: string; code?: string | undefined; phrase?: string }) => {
+    const unmarked = [words, code].filter(Boolean).join(', ');
+    const plain = `Gõ không dấu cũng được${unmarked && `: ${unmarked}`}.`;
+    return phrase ? `${plain} Muốn tìm nguyên cụm thì đặt trong ngoặc kép: “${phrase}”.` : plain;
+  },
   action: 'Tìm',
   withoutScript:
     'Trình duyệt này không chạy JavaScript nên cổng không tìm theo từ được. Xin xem theo mục, năm, loại hoặc lĩnh vực dưới đây; mỗi trang danh sách có thể tìm bằng lệnh tìm trong trang của trình duyệt (Ctrl + F).',
@@ -50,16 +55,26 @@ export const searchWords = {
   foundOf: (count: number, total: number, query: string) =>
     `${formatNumber(count)} trong ${formatNumber(total)} kết quả cho ${quoted(query)}`,
   partial: (count: number, query: string) =>
-    `Không trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có gần đủ.`,
+    `Không tìm thấy trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có gần đủ.`,
   none: (query: string) => `Không tìm thấy kết quả nào cho ${quoted(query)}.`,
   noneChosen: (total: number, query: string) =>
     `Không tìm thấy kết quả nào cho ${quoted(query)} trong các mục đã chọn; ngoài các mục ấy có ${formatNumber(total)}.`,
   advice: [
     'Xem lại chính tả, hoặc gõ không dấu.',
     'Gõ ít từ hơn, hoặc từ khác cùng nghĩa.',
-    'Nếu biết số, ký hiệu văn bản, gõ cả số và chữ: 3197/UBND-VX.',
+    'Nếu biết số, ký hiệu văn bản, gõ cả số và chữ.',
     'Chưa rõ tên gọi thì xem theo danh mục dưới đây.',
   ],
+  noLetter: (query: string) =>
+    `Không tìm thấy kết quả nào cho ${quoted(query)}: xin gõ ít nhất một chữ hoặc một số.`,
+  apart: (query: string) => `Không tìm thấy trang nào có các từ ${quoted(query)} đi với nhau.`,
+  showApart: (count: number) => `Xem ${formatNumber(count)} trang có đủ các từ này ở những chỗ khác nhau`,
+  byContact: (query: string) => `Trang liên hệ trả lời ${quoted(query)}.`,
+  ask: 'Chưa thấy điều cần tìm? Xin hỏi:',
+  readAs: (texts: readonly string[]) => `Đang tìm ${texts.map(quoted).join(', ')}.`,
+  readAlso: (texts: readonly string[]) => `Tìm cả ${texts.map(quoted).join(', ')}.`,
+  asTyped: 'Tìm đúng chữ đã gõ',
+  meanings: (query: string) => `${quoted(query)} có thể là:`,
   ignoreMarks: (query: string) => `Tìm cả những chữ khác dấu: ${query}`,
   more: (count: number) => `Xem thêm ${formatNumber(count)} kết quả`,
   own: 'Đúng số, ký hiệu',

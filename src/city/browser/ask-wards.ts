@@ -1,4 +1,5 @@
-import type { FoundPages } from '../../search/browser/engine/find.ts';
+import type { FoundPages } from '../../search/browser/answers/find.ts';
+import { hasAnswer } from '../../search/browser/answers/judge.ts';
 import type { Query } from '../../search/browser/query/query.ts';
 import { ranked } from './merge-answers.ts';
 import type { Runtime, WardIndex } from './ward-index.ts';
@@ -56,7 +57,8 @@ export async function askWard(
   try {
     const found = await inTime(index.then((opened) => opened.find(query, whole)));
     const ids = ranked(found);
-    const isExact = !found.partial && (!query.marked || found.exact || found.own.size > 0);
+    const isWhole = found.own.size > 0 || (hasAnswer(found.judged) && (!query.marked || found.exact));
+    const isExact = !found.partial && isWhole;
     return { ward, ids, found, isWeak: ids.length > 0 && !isExact };
   } catch (error) {
     indexes.delete(ward.id);

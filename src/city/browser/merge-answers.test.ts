@@ -9,9 +9,11 @@ test('the document with the code is first, then those that cite it, then the bes
       ['good', 3],
       ['best', 9],
       ['own', 1],
+      ['apart', 10],
     ]),
+    judged: new Map([['apart', 'apart']] as const),
   };
-  expect(ranked(answer)).toEqual(['own', 'citing', 'best', 'good']);
+  expect(ranked(answer)).toEqual(['own', 'citing', 'best', 'good', 'apart']);
 });
 
 test('the best of each ward is before the second of any, and what is first is before all', () => {

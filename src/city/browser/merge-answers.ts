@@ -1,10 +1,16 @@
-import type { IndexAnswer } from '../../search/browser/engine/results.ts';
+import type { IndexAnswer } from '../../search/browser/answers/results.ts';
+import { rankOf } from '../../search/browser/answers/results.ts';
 
-/** The pages of an answer in order: the document with the code, documents that cite it, others; in each the best first. */
-export function ranked({ scores, own, citing }: IndexAnswer): string[] {
+/**
+ * The pages of an answer in order: the document with the code, documents that cite it, others as they hold the words; in
+ * each group the best first.
+ */
+export function ranked(answer: IndexAnswer): string[] {
+  const { scores, own, citing } = answer;
   const ids = [...new Set([...own, ...citing, ...scores.keys()])];
-  const group = (id: string): number => (own.has(id) ? 0 : citing.has(id) ? 1 : 2);
-  return ids.sort((a, b) => group(a) - group(b) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  return ids.sort(
+    (a, b) => rankOf(answer, a) - rankOf(answer, b) || (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
+  );
 }
 
 /**

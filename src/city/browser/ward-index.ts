@@ -1,11 +1,11 @@
-import type { FoundPages } from '../../search/browser/engine/find.ts';
-import { find } from '../../search/browser/engine/find.ts';
+import type { FoundPages } from '../../search/browser/answers/find.ts';
+import { find } from '../../search/browser/answers/find.ts';
+import type { SearchedIndex } from '../../search/browser/answers/searched-index.ts';
 import type {
   PagefindInstance,
   PagefindModule,
   PagefindResult,
 } from '../../search/browser/engine/pagefind-browser.ts';
-import type { SearchedIndex } from '../../search/browser/engine/searched-index.ts';
 import type { Query } from '../../search/browser/query/query.ts';
 import { forPagefind } from '../../search/browser/query/query.ts';
 import { indexFolder, meta, shardsFile } from '../../search/shared/names.ts';

@@ -1,4 +1,4 @@
-import type { FoundPages } from '../../search/browser/engine/find.ts';
+import type { FoundPages } from '../../search/browser/answers/find.ts';
 import { byId, make } from '../../search/browser/page/dom.ts';
 import { showResult } from '../../search/browser/page/show-result.ts';
 import { meta, parts } from '../../search/shared/names.ts';

@@ -13,10 +13,14 @@ export const kindOf = { ...sections, pages: 'trang', directory: 'danh-ba' } as c
 export const facets = ['muc', 'loai', 'linh-vuc', 'nam'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The other parameters in the address of a search: its text, and its order if it is not the usual one. */
+/**
+ * The other parameters in the address of a search: its text, its order if it is not the usual one, and whether nothing but
+ * what was typed is looked for.
+ */
 export const queryParameter = 'q';
 export const sortParameter = 'sap-xep';
 export const newestFirst = 'moi-nhat';
+export const asTypedParameter = 'dung-chu';
 
 /** The folder of a ward's index, below its base path, and the file in it that lists its shards. */
 export const indexFolder = 'pagefind';
@@ -50,6 +54,7 @@ export const parts = {
   status: 'trang-thai',
   loading: 'dang-tai',
   help: 'goi-y',
+  contact: 'the-lien-he',
   results: 'ket-qua',
   more: 'xem-them',
   browse: 'danh-muc',

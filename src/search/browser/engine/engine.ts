@@ -4,20 +4,24 @@ import { indexFolder, programFile, shardsFile, startFile } from '../../shared/na
 import type { ShardList } from '../../shared/shard-list.ts';
 import { shardOf } from '../../shared/shard.ts';
 import { readPack } from '../../shared/start-pack.ts';
-import type { Query } from '../query/query.ts';
-import type { FoundPages } from './find.ts';
-import { find } from './find.ts';
+import type { SearchAnswer } from '../answers/answers.ts';
+import { answers } from '../answers/answers.ts';
+import type { FoundPages } from '../answers/find.ts';
+import { likelyFirst } from '../answers/results.ts';
+import type { SearchedIndex } from '../answers/searched-index.ts';
+import { understand } from '../answers/understand.ts';
 import { IndexParts } from './index-parts.ts';
 import { KeptFiles, unpack, unpacks } from './kept-files.ts';
 import type { PagefindResult } from './pagefind-browser.ts';
-import { likelyFirst } from './results.ts';
-import type { SearchedIndex } from './searched-index.ts';
 import { ShardSearch } from './shard-search.ts';
 
 /** The portal's index, loaded in the browser. */
 export interface Engine {
-  /** Searches: at first the newest shard, then all. The last answer is the complete one. */
-  find(query: Query): AsyncGenerator<FoundPages>;
+  /**
+   * Searches for a typed text: at first the newest shard, then all. The last answer is the complete one.
+   * @param asTyped whether it is read as it stands alone
+   */
+  answers(text: string, asTyped: boolean): AsyncGenerator<SearchAnswer>;
   /** What is known of the pages of the shards in which something was found, newest first. */
   catalogFor(found: FoundPages): Promise<Catalog>;
 }
@@ -40,7 +44,7 @@ export async function openEngine(base: string): Promise<Engine> {
     const first = likelyFirst(results, await parts.catalog(new Set(newest)), text);
     await Promise.all(first.map((id) => files.load(`fragment/${id}.pf_fragment`)));
   };
-  const indexFor = ({ text }: Query): SearchedIndex => ({
+  const indexFor = (text: string): SearchedIndex => ({
     shards,
     search: async (words, exact, asked) => {
       const results = await shardSearch.search(words, exact, asked);
@@ -51,7 +55,9 @@ export async function openEngine(base: string): Promise<Engine> {
     findCode: parts.findCode.bind(parts),
   });
   return {
-    find: (query) => find(query, indexFor(query)),
+    async *answers(text) {
+      yield* answers(understand(text), indexFor(text));
+    },
     catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
   };
 }

@@ -4,8 +4,8 @@ import type { CodeFile } from '../../shared/code-files.ts';
 import { codeFileOf, codeFilePath, codeFilesFor } from '../../shared/code-files.ts';
 import type { ShardList } from '../../shared/shard-list.ts';
 import { catalogPath } from '../../shared/shard-list.ts';
+import type { CodeInShards } from '../answers/searched-index.ts';
 import type { KeptFiles } from './kept-files.ts';
-import type { CodeInShards } from './searched-index.ts';
 
 /** The files of the index that are ours and not Pagefind's, each loaded once, when it is needed. */
 export class IndexParts {

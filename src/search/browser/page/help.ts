@@ -1,36 +1,85 @@
 import { searchWords } from '../../../strings/search.ts';
 import { parts } from '../../shared/names.ts';
+import type { SearchAnswer } from '../answers/answers.ts';
 import { readQuery, withoutMarks } from '../query/query.ts';
+import { contactCard } from './contact-card.ts';
 import { byId, make } from './dom.ts';
+import type { SearchState } from './search-address.ts';
 
 const help = byId<HTMLElement>(parts.help);
 
-/**
- * Shows what a reader can do where nothing is found, and a button that searches for the words with any marks where they
- * were found with the typed ones.
- * @param searchFor begins a search for another text
- */
-export function showHelp(
-  { isEmpty, exact, text }: { isEmpty: boolean; exact: boolean; text: string },
-  searchFor: (text: string) => void,
-): void {
-  help.replaceChildren();
-  if (isEmpty)
-    help.append(
-      make(
-        'ul',
-        {},
-        searchWords.advice.map((advice) => make('li', {}, [advice])),
-      ),
-    );
-  if (!exact) return;
-  const plain = withoutMarks(readQuery(text));
-  const button = make('button', { type: 'button', className: 'plain-button' }, [
-    searchWords.ignoreMarks(plain),
-  ]);
-  button.addEventListener('click', () => searchFor(plain));
-  help.append(button);
+/** What the reader of an answer may want to know, and to do next. */
+export interface Helped {
+  state: Pick<SearchState, 'text'>;
+  found: Pick<SearchAnswer, 'exact' | 'readings' | 'meanings'>;
+  /** Whether no page is shown. */
+  isEmpty: boolean;
+  /** How many pages have the words, but apart, and are not shown. */
+  apart: number;
 }
+
+/** What a reader can go on with. */
+export interface Next {
+  /** Begins a search for another text, or for nothing but the text. */
+  searchFor: (text: string, asTyped?: boolean) => void;
+  /** Shows the pages that have the words apart. */
+  showApart: () => void;
+}
+
+/**
+ * Shows how a text was understood, with the way back to what was typed; what else it may mean; and, where nothing is
+ * found, what a reader can do and whom to ask.
+ */
+export function showHelp({ state, found, isEmpty, apart }: Helped, next: Next): void {
+  const { text } = state;
+  const { meanings } = found;
+  help.replaceChildren(...readingsOf(found, () => next.searchFor(text, true)));
+  if (meanings.length > 0)
+    help.append(
+      line([searchWords.meanings(text)], ...meanings.map((each) => choice(each, () => next.searchFor(each)))),
+    );
+  if (found.exact) {
+    const plain = withoutMarks(readQuery(text));
+    help.append(choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)));
+  }
+  if (apart > 0) help.append(choice(searchWords.showApart(apart), next.showApart));
+  if (isEmpty) help.append(advice(), whomToAsk());
+}
+
+/** Tells whom to ask, where nothing can be searched. */
+export const showWhomToAsk = (): void => help.replaceChildren(whomToAsk());
 
 /** Removes all help. */
 export const clearHelp = (): void => help.replaceChildren();
+
+/** What was searched instead of the typed text, or besides it. */
+function readingsOf({ readings }: Helped['found'], asTyped: () => void): HTMLElement[] {
+  if (readings.length === 0) return [];
+  const texts = (also: boolean): string[] =>
+    readings.filter(({ when }) => (when === 'besides') === also).map(({ text }) => text);
+  const [instead, also] = [texts(false), texts(true)];
+  const said = [
+    instead.length > 0 ? searchWords.readAs(instead) : '',
+    also.length > 0 ? searchWords.readAlso(also) : '',
+  ].filter(Boolean);
+  return [line([said.join(' ')], choice(searchWords.asTyped, asTyped))];
+}
+
+const line = (texts: readonly string[], ...choices: HTMLElement[]): HTMLElement =>
+  make('p', { className: 'found-reading' }, [...texts, ...choices.flatMap((each) => [' ', each])]);
+
+function choice(text: string, chosen: () => void): HTMLButtonElement {
+  const button = make('button', { type: 'button', className: 'plain-button' }, [text]);
+  button.addEventListener('click', chosen);
+  return button;
+}
+
+const advice = (): HTMLElement =>
+  make(
+    'ul',
+    {},
+    searchWords.advice.map((each) => make('li', {}, [each])),
+  );
+
+const whomToAsk = (): HTMLElement =>
+  make('div', { className: 'contact-card' }, [make('p', {}, [searchWords.ask]), ...contactCard().childNodes]);

@@ -1,6 +1,6 @@
 import { searchWords } from '../../../strings/search.ts';
 import { parts } from '../../shared/names.ts';
-import type { FoundPages } from '../engine/find.ts';
+import type { FoundPages } from '../answers/find.ts';
 import { byId } from './dom.ts';
 import { showResult } from './show-result.ts';
 
@@ -11,6 +11,8 @@ const more = byId<HTMLButtonElement>(parts.more);
 
 /** The results in order, and how many of them are, or are to be, in the list. */
 interface ShownResults {
+  /** What is above them all, and no page of the index. */
+  lead?: HTMLLIElement | undefined;
   ids: readonly string[];
   found: FoundPages;
   count: number;
@@ -31,7 +33,7 @@ more.addEventListener('click', () => void showMore());
  * @param onShown is called when the first results are in the list; the promise waits for all of them
  */
 export async function showResults(
-  { ids, found, count, atOnce }: ShownResults & { atOnce: boolean },
+  { lead, ids, found, count, atOnce }: ShownResults & { atOnce: boolean },
   isCurrent: () => boolean,
   onShown: () => void,
 ): Promise<void> {
@@ -41,8 +43,8 @@ export async function showResults(
   const first = await elements(ids.slice(0, together), found);
   await inTurn(async () => {
     if (!isCurrent()) return;
-    list.replaceChildren(...first);
-    keep({ ids, found, count: first.length });
+    list.replaceChildren(...(lead ? [lead] : []), ...first);
+    keep({ lead, ids, found, count: first.length });
     onShown();
     await extendTo(count);
   });
@@ -58,12 +60,14 @@ export const joinResults = (
   isCurrent: () => boolean,
 ): Promise<void> =>
   inTurn(async () => {
-    const inList = shown?.ids.slice(0, shown.count) ?? [];
+    const { lead, ...before } = shown ?? { ids: [], count: 0 };
+    const inList = before.ids.slice(0, before.count);
     const ids = await order(inList);
     const above = await elements(ids.slice(0, ids.indexOf(inList[0]!)), found);
     if (!isCurrent()) return;
-    list.prepend(...above);
-    keep({ ids, found, count: list.children.length });
+    if (lead) lead.after(...above);
+    else list.prepend(...above);
+    keep({ lead, ids, found, count: before.count + above.length });
     await extendTo(step);
   });
 
@@ -78,9 +82,9 @@ export function clearResults(): void {
 const showMore = (): Promise<void> =>
   inTurn(async () => {
     const before = list.children.length;
-    await extendTo(before + step);
+    await extendTo((shown?.count ?? 0) + step);
     list.children[before]?.querySelector('a')?.focus();
-    history.replaceState({ shown: list.children.length }, '');
+    history.replaceState({ shown: shown?.count }, '');
   });
 
 /** Adds results to the end of the list, each as soon as it is there, until the list has `count`, or has all. */

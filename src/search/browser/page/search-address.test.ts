@@ -6,26 +6,34 @@ const none = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
 
 describe('the address of a search', () => {
   it.each<[string, SearchState]>([
-    ['', { text: '', chosen: none, newest: false }],
-    ['?q=y+t%E1%BA%BF', { text: 'y tế', chosen: none, newest: false }],
+    ['', { text: '', chosen: none, newest: false, asTyped: false }],
+    ['?q=y+t%E1%BA%BF', { text: 'y tế', chosen: none, newest: false, asTyped: false }],
     [
       '?q=rac&muc=van-ban&loai=cong-van&loai=thong-bao&linh-vuc=y-te&nam=2026&sap-xep=moi-nhat',
       {
         text: 'rac',
         chosen: { muc: ['van-ban'], loai: ['cong-van', 'thong-bao'], 'linh-vuc': ['y-te'], nam: ['2026'] },
         newest: true,
+        asTyped: false,
       },
     ],
-    ['?q=3197%2FUBND-VX', { text: '3197/UBND-VX', chosen: none, newest: false }],
+    ['?q=tieem&dung-chu=1', { text: 'tieem', chosen: none, newest: false, asTyped: true }],
+    ['?q=3197%2FUBND-VX', { text: '3197/UBND-VX', chosen: none, newest: false, asTyped: false }],
   ])('%s', (address, state) => {
     expect(readAddress(address)).toEqual(state);
     expect(writeAddress(state)).toBe(address);
   });
 
   it.each<[string, SearchState]>([
-    ['?q=' + encodeURIComponent('đường'.normalize('NFD')), { text: 'đường', chosen: none, newest: false }],
-    ['?nam=2026&nam=2026&nam=', { text: '', chosen: { ...none, nam: ['2026'] }, newest: false }],
-    ['?sap-xep=&x=1', { text: '', chosen: none, newest: false }],
+    [
+      '?q=' + encodeURIComponent('đường'.normalize('NFD')),
+      { text: 'đường', chosen: none, newest: false, asTyped: false },
+    ],
+    [
+      '?nam=2026&nam=2026&nam=',
+      { text: '', chosen: { ...none, nam: ['2026'] }, newest: false, asTyped: false },
+    ],
+    ['?sap-xep=&x=1', { text: '', chosen: none, newest: false, asTyped: false }],
   ])('%s is understood', (address, state) => {
     expect(readAddress(address)).toEqual(state);
   });

@@ -1,11 +1,13 @@
 import type { Facet } from '../../shared/names.ts';
-import { facets, newestFirst, queryParameter, sortParameter } from '../../shared/names.ts';
+import { asTypedParameter, facets, newestFirst, queryParameter, sortParameter } from '../../shared/names.ts';
 
 /** The search in an address. The fields of the form have the same names and values. */
 export interface SearchState {
   text: string;
   chosen: Readonly<Record<Facet, readonly string[]>>;
   newest: boolean;
+  /** Whether nothing but what was typed is looked for. */
+  asTyped: boolean;
 }
 
 /** Reads the part of an address after `?`. */
@@ -16,15 +18,17 @@ export function readAddress(search: string): SearchState {
     text: (given.get(queryParameter) ?? '').normalize('NFC'),
     chosen: chosen as Record<Facet, string[]>,
     newest: given.get(sortParameter) === newestFirst,
+    asTyped: given.has(asTypedParameter),
   };
 }
 
 /** The part of the address from `?` on that leads back to a search; empty if it has no text and no choices. */
-export function writeAddress({ text, chosen, newest }: SearchState): string {
+export function writeAddress({ text, chosen, newest, asTyped }: SearchState): string {
   const said = new URLSearchParams();
   if (text) said.set(queryParameter, text);
   for (const facet of facets) for (const value of chosen[facet]) said.append(facet, value);
   if (newest) said.set(sortParameter, newestFirst);
+  if (asTyped) said.set(asTypedParameter, '1');
   const address = said.toString();
   return address && `?${address}`;
 }

@@ -1,8 +1,11 @@
 import type { Facet } from '../../shared/names.ts';
 import { facets, newestFirst, parts, sortParameter } from '../../shared/names.ts';
-import type { Results } from '../engine/results.ts';
+import type { Results } from '../answers/results.ts';
 import { byId } from './dom.ts';
 import type { SearchState } from './search-address.ts';
+
+/** The mark of a form whose text is not to be understood in another way. */
+const asTyped = 'data-as-typed';
 
 const form = byId<HTMLFormElement>(parts.form);
 const query = byId<HTMLInputElement>(parts.query);
@@ -18,16 +21,26 @@ export function readForm(): SearchState {
     text: query.value.normalize('NFC').trim(),
     chosen: chosen as Record<Facet, string[]>,
     newest: given.get(sortParameter) === newestFirst,
+    asTyped: form.hasAttribute(asTyped),
   };
 }
 
 /** Writes a search into the form. Choices that have no box in it are left out. */
-export function writeForm({ text, chosen, newest }: SearchState): void {
-  query.value = text;
+export function writeForm({ text, chosen, newest, asTyped: isAsTyped }: SearchState): void {
+  writeText(text, isAsTyped);
   for (const box of boxes()) box.checked = chosen[box.name as Facet].includes(box.value);
   for (const radio of sort.querySelectorAll('input'))
     radio.checked = (radio.value === newestFirst) === newest;
 }
+
+/** Writes another text into the form. */
+export function writeText(text: string, isAsTyped: boolean): void {
+  query.value = text;
+  form.toggleAttribute(asTyped, isAsTyped);
+}
+
+/** A text that the reader goes on with is read as any other. */
+export const readAsAny = (): boolean => form.toggleAttribute(asTyped, false);
 
 /**
  * Shows the number of results of each choice. Hides choices without results and facets with a single choice.

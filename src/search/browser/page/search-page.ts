@@ -1,15 +1,16 @@
 import { searchWords } from '../../../strings/search.ts';
 import { parts } from '../../shared/names.ts';
+import type { SearchAnswer } from '../answers/answers.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/engine.ts';
-import type { FoundPages } from '../engine/find.ts';
 import { LaterAnswers } from '../engine/later-answers.ts';
 import { readQuery } from '../query/query.ts';
 import { byId } from './dom.ts';
-import { clearHelp } from './help.ts';
+import { clearHelp, showWhomToAsk } from './help.ts';
 import { clearResults } from './result-list.ts';
+import type { SearchState } from './search-address.ts';
 import { readAddress, writeAddress } from './search-address.ts';
-import { clearChoices, hideChoices, readForm, writeForm } from './search-form.ts';
+import { clearChoices, hideChoices, readAsAny, readForm, writeForm, writeText } from './search-form.ts';
 import { ShownSearch } from './shown-search.ts';
 import { announce } from './status.ts';
 
@@ -28,13 +29,14 @@ const browse = byId<HTMLElement>(parts.browse);
 const { title } = document;
 
 let engine: Promise<Engine> | undefined;
-let last: { text: string; answers: LaterAnswers<FoundPages> } | undefined;
+let last: { key: string; answers: LaterAnswers<SearchAnswer> } | undefined;
 /** The number of the latest search. The results of an earlier one that ends later are not shown. */
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 query.addEventListener('input', () => {
   clearTimeout(typing);
+  readAsAny();
   typing = setTimeout(() => {
     remember('replaceState');
     void show(announcementWaits);
@@ -79,8 +81,8 @@ function searchNow(): void {
   void show(0);
 }
 
-function searchFor(text: string): void {
-  query.value = text;
+function searchFor(text: string, asTyped = false): void {
+  writeText(text, asTyped);
   searchNow();
   query.focus();
 }
@@ -117,6 +119,10 @@ async function show(wait: number, restored?: number): Promise<void> {
   document.title = asked ? `${state.text} – ${title}` : title;
   if (!asked) {
     clear();
+    if (state.text !== '') {
+      announce(searchWords.noLetter(state.text), wait);
+      showWhomToAsk();
+    }
     return showBrowseLists();
   }
   const slow = setTimeout(() => (loading.textContent = searchWords.loading), loadingShows);
@@ -127,7 +133,7 @@ async function show(wait: number, restored?: number): Promise<void> {
   const shown = new ShownSearch({ state, wait, restored, isCurrent, onVisible, searchFor });
   try {
     const opened = await load();
-    for await (const found of lookUp(opened, state.text).follow()) {
+    for await (const found of lookUp(opened, state).follow()) {
       const catalog = await opened.catalogFor(found);
       if (!isCurrent()) return;
       await shown.show(found, catalog);
@@ -152,8 +158,9 @@ async function show(wait: number, restored?: number): Promise<void> {
 }
 
 /** The answers to a text. The last ones are kept, because a change of choices or order asks for the same text. */
-function lookUp(opened: Engine, text: string): LaterAnswers<FoundPages> {
-  if (last?.text !== text) last = { text, answers: new LaterAnswers(opened.find(readQuery(text))) };
+function lookUp(opened: Engine, { text, asTyped }: SearchState): LaterAnswers<SearchAnswer> {
+  const key = `${asTyped} ${text}`;
+  if (last?.key !== key) last = { key, answers: new LaterAnswers(opened.answers(text, asTyped)) };
   return last.answers;
 }
 

@@ -4,7 +4,7 @@ import { tags } from '../../../strings/tag/tags.ts';
 import { hiddenText } from '../../shared/hidden-text.ts';
 import { fromIndexText } from '../../shared/index-text.ts';
 import { meta } from '../../shared/names.ts';
-import type { FoundPages } from '../engine/find.ts';
+import type { FoundPages } from '../answers/find.ts';
 import { make } from './dom.ts';
 import { excerptOf } from './excerpt.ts';
 

@@ -1,8 +1,12 @@
+import { searchWords } from '../../../strings/search.ts';
 import type { Catalog } from '../../shared/catalog.ts';
-import { withTitle } from '../engine/exact-title.ts';
-import type { FoundPages } from '../engine/find.ts';
-import type { Results } from '../engine/results.ts';
-import { arrangeResults, joinBelow } from '../engine/results.ts';
+import type { SearchAnswer } from '../answers/answers.ts';
+import { isFound } from '../answers/answers.ts';
+import { withTitle } from '../answers/exact-title.ts';
+import type { Results } from '../answers/results.ts';
+import { arrangeResults, isUnit, joinBelow } from '../answers/results.ts';
+import { contactCard } from './contact-card.ts';
+import type { Next } from './help.ts';
 import { showHelp } from './help.ts';
 import { joinResults, showResults, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
@@ -20,8 +24,7 @@ interface Showing {
   isCurrent: () => boolean;
   /** Is called when the answer is on the page. */
   onVisible: () => void;
-  /** Begins a search for another text. */
-  searchFor: (text: string) => void;
+  searchFor: Next['searchFor'];
 }
 
 /** One search on the page. Its first answer is replaced by nothing: what older shards have joins below it. */
@@ -47,48 +50,80 @@ export class ShownSearch {
   }
 
   /** Shows an answer. One that is not complete is shown only if the reader has something of it. */
-  async show(found: FoundPages, catalog: Catalog): Promise<void> {
+  async show(found: SearchAnswer, catalog: Catalog): Promise<void> {
     const { state, restored } = this.#showing;
-    const results = arrangeResults(found, catalog, state);
+    // What was read into the text is what titles are compared with.
+    const text = found.readings.find(({ when }) => when !== 'besides')?.text ?? state.text;
+    const results = arrangeResults(found, catalog, { ...state, text, asksWhom: found.asksWhom });
     this.#count = results.ids.length;
     if (this.#isVisible) return this.#join(results, found);
-    if (found.complete)
-      return this.#begin({ ...results, ids: await this.#below(this.#first, results.ids, found) }, found);
+    const lead = this.#lead(results.ids[0], found, catalog);
+    if (found.complete) {
+      const ids = await this.#below(this.#first, results.ids, found);
+      return this.#begin({ ...results, ids }, found, lead);
+    }
     this.#first = results.ids.slice(0, step);
-    if (results.ids.length > 0 && restored === undefined) await this.#begin(results, found);
+    if (results.ids.length > 0 && restored === undefined) await this.#begin(results, found, lead);
   }
 
-  async #begin(results: Results, found: FoundPages): Promise<void> {
+  /** The ward's contact above all results, where it was asked for and no unit was named. */
+  #lead(first: string | undefined, found: SearchAnswer, catalog: Catalog): HTMLLIElement | undefined {
+    if (!found.asksWhom) return undefined;
+    const entry = catalog.find(({ id }) => id === first);
+    return entry && isUnit(found, entry) ? undefined : contactCard();
+  }
+
+  /**
+   * Shows the first answer.
+   * @param all whether also pages are shown that have the words apart
+   */
+  async #begin(
+    results: Results,
+    found: SearchAnswer,
+    lead: HTMLLIElement | undefined,
+    all = isFound(found),
+  ): Promise<void> {
     const { state, wait, restored, isCurrent, onVisible, searchFor } = this.#showing;
-    const { ids } = results;
+    const ids = all ? results.ids : [];
+    const shown = { ...results, ids, total: all ? results.total : 0 };
+    const apart = results.ids.length - ids.length;
+    const showApart = (): void => void this.#begin(results, found, lead, true);
     // The page is restored in one step, so that it has its length when the reader's place is looked for.
     const atOnce = restored !== undefined;
-    await showResults({ ids, found, count: restored ?? step, atOnce }, isCurrent, () => {
+    await showResults({ lead, ids, found, count: restored ?? step, atOnce }, isCurrent, () => {
       this.#isVisible = ids.length > 0;
       onVisible();
       releaseHeight();
-      showChoices(results, found.complete);
-      showHelp({ isEmpty: ids.length === 0, exact: found.exact, text: state.text }, searchFor);
+      showChoices(shown, found.complete);
+      const isEmpty = ids.length === 0 && !lead;
+      showHelp({ state, found, isEmpty, apart }, { searchFor, showApart });
     });
-    if (isCurrent()) announce(summary(results, found, state.text), wait);
+    if (!isCurrent()) return;
+    const isContact = lead !== undefined && ids.length === 0;
+    announce(isContact ? searchWords.byContact(state.text) : summary(shown, found, state.text, apart), wait);
   }
 
-  async #join(results: Results, found: FoundPages): Promise<void> {
+  async #join(results: Results, found: SearchAnswer): Promise<void> {
     const { state, wait, isCurrent } = this.#showing;
     const order = (inList: readonly string[]): Promise<string[]> => this.#below(inList, results.ids, found);
     await joinResults(order, found, isCurrent);
     if (!isCurrent()) return;
     keepHeight();
     showChoices(results, false);
-    announce(summary(results, found, state.text), wait);
+    announce(summary(results, found, state.text, 0), wait);
   }
 
-  /** The results with those first that a reader sees already; only an exact code or title goes above them. */
-  async #below(seen: readonly string[], ids: readonly string[], found: FoundPages): Promise<string[]> {
+  /**
+   * The results with those first that a reader sees already. Above them goes only an exact code or title; where they have
+   * the words in their texts alone, pages that have them in their titles.
+   */
+  async #below(seen: readonly string[], ids: readonly string[], found: SearchAnswer): Promise<string[]> {
     if (seen.length === 0) return [...ids];
     const known = new Set(seen);
     const others = ids.filter((id) => !known.has(id));
     const titles = await withTitle(this.#showing.state.text, others, found);
-    return joinBelow(ids, seen, (id) => found.own.has(id) || titles.has(id));
+    const inTitle = (id: string): boolean => found.judged.get(id) === 'title';
+    const isBetter = seen.some(inTitle) ? () => false : inTitle;
+    return joinBelow(ids, seen, (id) => found.own.has(id) || titles.has(id) || isBetter(id));
   }
 }

@@ -1,7 +1,7 @@
 import { searchWords } from '../../../strings/search.ts';
 import { parts } from '../../shared/names.ts';
-import type { FoundPages } from '../engine/find.ts';
-import type { Results } from '../engine/results.ts';
+import type { FoundPages } from '../answers/find.ts';
+import type { Results } from '../answers/results.ts';
 import { byId } from './dom.ts';
 
 const status = byId<HTMLElement>(parts.status);
@@ -25,9 +25,18 @@ export function releaseHeight(): void {
   status.style.minHeight = '';
 }
 
-/** What the line says about an answer. */
-export function summary({ ids, total }: Results, { partial, complete }: FoundPages, text: string): string {
+/**
+ * What the line says about an answer.
+ * @param apart how many pages have the words, but apart, and are not shown
+ */
+export function summary(
+  { ids, total }: Results,
+  { partial, complete }: FoundPages,
+  text: string,
+  apart: number,
+): string {
   if (!complete) return searchWords.searchingOlder(ids.length, text);
+  if (apart > 0) return searchWords.apart(text);
   if (total === 0) return searchWords.none(text);
   if (ids.length === 0) return searchWords.noneChosen(total, text);
   if (partial) return searchWords.partial(ids.length, text);

@@ -15,6 +15,9 @@ export function toneSpellings(words: readonly string[]): string[][] {
   return [...new Map(spellings.map((spelling) => [spelling.join(' '), spelling])).values()];
 }
 
+/** A word with its tone where `hòa` and `ủy` have it, so that both spellings of a word become one. */
+export const withFirstTone = (word: string): string => move(word, 'first');
+
 const move = (word: string, to: 'first' | 'second'): string =>
   word.replace(open, (pair: string) => {
     const [first, second] = [...pair].map(letterOf);

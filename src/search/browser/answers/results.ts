@@ -3,6 +3,8 @@ import type { Facet } from '../../shared/names.ts';
 import { facets } from '../../shared/names.ts';
 import { titleWords } from '../../shared/title-words.ts';
 import type { SearchState } from '../page/search-address.ts';
+import { closenesses } from './closeness.ts';
+import type { Judged } from './judge.ts';
 
 /** The answer of the index. Pages are named by Pagefind's ids. */
 export interface IndexAnswer {
@@ -12,6 +14,16 @@ export interface IndexAnswer {
   own: ReadonlySet<string>;
   /** Pages that cite the code in the query. */
   citing: ReadonlySet<string>;
+  /** How the best pages hold the words. */
+  judged: Judged;
+  /** Pages that only another reading of the search has found. */
+  added?: ReadonlySet<string>;
+}
+
+/** By what results are arranged. */
+export interface ArrangedState extends Pick<SearchState, 'text' | 'chosen' | 'newest'> {
+  /** Whether it was asked how somebody is reached: then the page of a unit that was named comes first. */
+  asksWhom?: boolean;
 }
 
 /** Results in order, and the number of results of each choice. */
@@ -24,12 +36,13 @@ export interface Results {
 
 /**
  * Sorts and filters an answer. The order is: the document with the code, documents that cite it, the page with the title
- * that was typed, other documents and pages, the directory: each neighbourhood's page has the same words. In each group
- * the best score is first, and of equal scores the newest. If the reader sorts by date, the order is by date alone, pages
+ * that was typed, then other pages as they hold the words: in the title, together, mostly so, apart. Of these, documents
+ * come before the directory: each neighbourhood's page has the same words. In each group the best score is first, and of
+ * equal scores the newest. If the reader sorts by date, the order is by date alone, pages
  * last. The count of a choice is the number of results with it and with the choices in the
  * other facets.
  */
-export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: SearchState): Results {
+export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: ArrangedState): Results {
   const found = entries.filter(({ id }) => isFound(answer, id));
   const counts = Object.fromEntries(
     facets.map((facet) => [
@@ -47,7 +60,7 @@ export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: Sea
     : kept
         .map((entry) => ({
           entry,
-          group: groupOf(answer, entry, words),
+          group: groupOf(answer, entry, words, state.asksWhom),
           score: answer.scores.get(entry.id) ?? 0,
         }))
         .sort((a, b) => a.group - b.group || b.score - a.score)
@@ -71,7 +84,7 @@ export function likelyFirst(
   text: string,
 ): string[] {
   const scores = new Map(results.map(({ id, score }) => [id, score]));
-  const answer = { scores, own: new Set<string>(), citing: new Set<string>() };
+  const answer = { scores, own: new Set<string>(), citing: new Set<string>(), judged: new Map() };
   const { ids } = arrangeResults(answer, entries, { text, chosen: noChoice, newest: false });
   return [...new Set([...results.slice(0, 1).map(({ id }) => id), ...ids.slice(0, screenful)])];
 }
@@ -94,11 +107,28 @@ export function joinBelow(
 const isFound = ({ scores, own, citing }: IndexAnswer, id: string): boolean =>
   scores.has(id) || own.has(id) || citing.has(id);
 
-function groupOf({ own, citing }: IndexAnswer, { id, kind, title }: CatalogEntry, words: string): number {
+/** The place of a page's group in the order: its own code, a cited one, then as it holds the words, with other readings last. */
+export function rankOf({ own, citing, judged, added }: IndexAnswer, id: string): number {
   if (own.has(id)) return 0;
   if (citing.has(id)) return 1;
-  if (title === words) return 2;
-  return kind === 'danh-ba' ? 4 : 3;
+  const closeness = judged.get(id) ?? 'mostly';
+  return (added?.has(id) && closeness !== 'apart' ? 6 : 3) + closenesses.indexOf(closeness);
+}
+
+/** Whether a page is that of a unit or a neighbourhood which has the words in its name. */
+export const isUnit = ({ judged }: IndexAnswer, { id, kind }: Pick<CatalogEntry, 'id' | 'kind'>): boolean =>
+  kind === 'danh-ba' && judged.get(id) === 'title';
+
+function groupOf(
+  answer: IndexAnswer,
+  { id, kind, title }: CatalogEntry,
+  words: string,
+  asksWhom = false,
+): number {
+  const rank = rankOf(answer, id);
+  if (rank < 2) return rank;
+  if (title === words || (asksWhom && isUnit(answer, { id, kind }))) return 2;
+  return rank + (kind === 'danh-ba' ? 0.5 : 0);
 }
 
 const fits = (entry: CatalogEntry, chosen: SearchState['chosen'], except?: Facet): boolean =>

@@ -8,6 +8,7 @@ const titled = (title: string): Hit => ({
   score: 1,
   places: [],
   inMeta: true,
+  inTitle: true,
   load: () => Promise.resolve({ url: '/', content: '', meta: { title: toIndexText(title) } }),
 });
 
@@ -17,6 +18,7 @@ const found: FoundPages = {
     ['longer', titled('Lịch đổi điểm thu gom rác năm 2026')],
   ]),
   scores: new Map(),
+  judged: new Map(),
   own: new Set(),
   citing: new Set(),
   exact: true,

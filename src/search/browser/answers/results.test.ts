@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
+import type { Closeness } from './closeness.ts';
 import type { IndexAnswer } from './results.ts';
 import { arrangeResults, joinBelow, likelyFirst } from './results.ts';
 
@@ -27,10 +28,16 @@ const catalog: Catalog = [
   { ...entry('people', 'danh-ba', undefined, []), title: 'to dan pho so 5' },
 ];
 
-const answer = (scores: Record<string, number>, own: string[] = [], citing: string[] = []): IndexAnswer => ({
+const answer = (
+  scores: Record<string, number>,
+  own: string[] = [],
+  citing: string[] = [],
+  judged: Record<string, Closeness> = {},
+): IndexAnswer => ({
   scores: new Map(Object.entries(scores)),
   own: new Set(own),
   citing: new Set(citing),
+  judged: new Map(Object.entries(judged)),
 });
 const chosen = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
 const text = 'văn bản';
@@ -50,6 +57,25 @@ describe('results', () => {
       'what only its code finds as well',
       answer({ plan: 1 }, ['notice'], ['about']),
       ['notice', 'about', 'plan'],
+    ],
+    [
+      'the words in the title before words that stand together, mostly so, or apart',
+      answer({ notice: 9, plan: 1, news: 2, letter: 1 }, [], [], {
+        notice: 'apart',
+        plan: 'mostly',
+        news: 'together',
+        letter: 'title',
+      }),
+      ['letter', 'news', 'plan', 'notice'],
+    ],
+    [
+      'the directory after documents that hold the words as it does',
+      answer({ people: 9, letter: 1, notice: 5 }, [], [], {
+        people: 'together',
+        letter: 'together',
+        notice: 'apart',
+      }),
+      ['letter', 'people', 'notice'],
     ],
     ['nothing that the catalog does not know', answer({ gone: 5, plan: 1 }), ['plan']],
   ])('have %s', (_name, found, ids) => {

@@ -1,12 +1,12 @@
 import { foldLetters } from '../../../language/folding.ts';
 import { fromIndexText } from '../../shared/index-text.ts';
 import { shardOf } from '../../shared/shard.ts';
+import type { PagefindPage } from '../engine/pagefind-browser.ts';
 import { foldedWords } from '../query/folded-words.ts';
 import { areConsecutive, holdsPhrase } from '../query/phrase.ts';
 import type { Attempt } from '../query/query.ts';
 import type { Hit, Hits, Search } from './hits.ts';
 import { asHits, joined } from './hits.ts';
-import type { PagefindPage } from './pagefind-browser.ts';
 
 /**
  * How many pages are loaded to look for a phrase. Pages after these count as found if its words are next to each other.
@@ -27,14 +27,19 @@ async function findAll({ words, exact }: Attempt, phrases: readonly string[], se
   return phrases.length > 0 ? withPhrases(hits, phrases) : hits;
 }
 
-/** The pages with the highest number of words, if that is more than half of them. */
+/** Fewer words say too little without one of them: “giấy phép xây dựng” is no other “giấy … xây dựng”. */
+const leastWords = 5;
+/** The share of the words that a page must have. */
+const mostWords = 0.75;
+
+/** The pages with the highest number of words, if that is nearly all of them. */
 export async function findMost(words: readonly string[], search: Search): Promise<Hits> {
-  if (words.length < 3) return new Map();
+  if (words.length < leastWords) return new Map();
   const each = await Promise.all(words.map((word) => findAll({ words: [word], exact: false }, [], search)));
   const counts = new Map<string, number>();
   for (const hits of each) for (const id of hits.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  if (most <= words.length / 2) return new Map();
+  if (most < words.length * mostWords) return new Map();
   const ids = [...counts].filter(([, count]) => count === most).map(([id]) => id);
   return new Map(ids.map((id) => [id, each.flatMap((hits) => hits.get(id) ?? []).reduce(together)]));
 }
@@ -42,8 +47,9 @@ export async function findMost(words: readonly string[], search: Search): Promis
 const together = (a: Hit, b: Hit): Hit => ({
   ...a,
   score: a.score + b.score,
-  places: [...a.places, ...b.places],
+  places: [...new Set([...a.places, ...b.places])].sort((one, other) => one - other),
   inMeta: a.inMeta || b.inMeta,
+  inTitle: a.inTitle || b.inTitle,
 });
 
 /**

@@ -3,11 +3,11 @@ import { foldLetters } from '../../../language/folding.ts';
 import { codeToken } from '../../shared/code-token.ts';
 import { toIndexText } from '../../shared/index-text.ts';
 import { shardOf, shortId } from '../../shared/shard.ts';
+import type { PagefindPage, PagefindResult } from '../engine/pagefind-browser.ts';
 import { foldedWords } from '../query/folded-words.ts';
 import { readQuery } from '../query/query.ts';
 import type { FoundPages } from './find.ts';
 import { find } from './find.ts';
-import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
 import type { SearchedIndex } from './searched-index.ts';
 
 interface Text {
@@ -80,7 +80,7 @@ const index: SearchedIndex = {
 
 async function answersTo(typed: string, asked = index): Promise<FoundPages[]> {
   const answers = [];
-  for await (const answer of find(readQuery(typed), asked)) answers.push(answer);
+  for await (const answer of find(readQuery(typed), asked, { patience: 20 })) answers.push(answer);
   return answers;
 }
 
@@ -129,8 +129,33 @@ describe('the first answer', () => {
   const found = async (typed: string, asked = index): Promise<[string[], boolean][]> =>
     (await answersTo(typed, asked)).map(({ hits, complete }) => [names(hits.keys()), complete]);
 
-  it('is what the newest shard has', async () => {
-    expect(await found('quỹ')).toEqual([
+  it('is what the newest shard has in a title', async () => {
+    const titled: SearchedIndex = {
+      ...index,
+      search: async (...asked) =>
+        (await search(...asked)).map((each) =>
+          each.id === 'vi-x-new_fund' ? { ...each, matchedMetaFields: ['title'] } : each,
+        ),
+    };
+    expect(await found('quỹ', titled)).toEqual([
+      [['fund', 'learning'], false],
+      [['fund', 'learning', 'fund'], true],
+    ]);
+  });
+
+  it('waits for older shards where the newest has the words in a text alone', async () => {
+    expect(await found('quỹ')).toEqual([[['fund', 'learning', 'fund'], true]]);
+  });
+
+  it('is what the newest shard has in a text where older shards let the reader wait', async () => {
+    const slow: SearchedIndex = {
+      ...index,
+      search: async (words, exact, shards) => {
+        if (!shards.includes('new')) await new Promise((resolve) => setTimeout(resolve, 60));
+        return search(words, exact, shards);
+      },
+    };
+    expect(await found('quỹ', slow)).toEqual([
       [['fund', 'learning'], false],
       [['fund', 'learning', 'fund'], true],
     ]);

@@ -1,4 +1,4 @@
-import type { PagefindPage, PagefindResult } from './pagefind-browser.ts';
+import type { PagefindPage, PagefindResult } from '../engine/pagefind-browser.ts';
 
 /** A found page. */
 export interface Hit {
@@ -7,6 +7,8 @@ export interface Hit {
   places: readonly number[];
   /** Whether a found word is in its title, code or type; its text may not have this word. */
   inMeta: boolean;
+  /** Whether a found word is in its title. */
+  inTitle: boolean;
   load(): Promise<PagefindPage>;
 }
 
@@ -25,6 +27,7 @@ export const asHits = (results: readonly PagefindResult[]): Hits =>
         score: result.score,
         places: result.words,
         inMeta: (result.matchedMetaFields ?? []).length > 0,
+        inTitle: (result.matchedMetaFields ?? []).includes('title'),
         // Pagefind drops the page of a result that is garbage collected: the function keeps `result`.
         load: (): Promise<PagefindPage> => (page ??= result.data()),
       };

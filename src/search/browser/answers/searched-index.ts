@@ -1,4 +1,4 @@
-import type { PagefindResult } from './pagefind-browser.ts';
+import type { PagefindResult } from '../engine/pagefind-browser.ts';
 
 /** A key of a code, and the names of the shards with a document that carries the code, or that cites it. */
 export interface CodeInShards {

@@ -1,0 +1,90 @@
+import type { Query } from '../query/query.ts';
+import type { Reading } from '../query/reading.ts';
+import type { FoundPages, SearchHow } from './find.ts';
+import { find } from './find.ts';
+import { joined } from './hits.ts';
+import { hasAnswer } from './judge.ts';
+import type { SearchedIndex } from './searched-index.ts';
+
+/** What a search is understood as. */
+export interface Understood extends SearchHow {
+  /** What was typed, as it stands. */
+  query: Query;
+  /** The other ways to read it, in the order in which they are tried. */
+  readings: readonly Reading[];
+  /** Other texts that were perhaps meant, where it has several meanings. */
+  meanings: readonly string[];
+  /** Whether it asks how the ward or a unit is reached. */
+  asksWhom: boolean;
+}
+
+/** The found pages, the readings that have found some of them, and what else is known of the question. */
+export interface SearchAnswer extends FoundPages, Pick<Understood, 'readings' | 'meanings' | 'asksWhom'> {}
+
+/**
+ * Looks for what was typed, or for the reading that takes its place. Where that finds pages, readings besides it add theirs
+ * below; where it finds none, the first reading that finds some answers.
+ */
+export async function* answers(
+  { query, readings, meanings, asksWhom, ...how }: Understood,
+  index: SearchedIndex,
+): AsyncGenerator<SearchAnswer> {
+  const instead = readings.filter(({ when }) => when === 'instead').slice(0, 1);
+  const besides = readings.filter(({ when }) => when === 'besides');
+  const asked = instead[0]?.query ?? query;
+  let typed: SearchAnswer | undefined;
+  for await (const found of find(asked, index, how)) {
+    typed = { ...found, readings: instead, meanings, asksWhom };
+    if (!found.complete) yield typed;
+  }
+  if (!typed) return;
+  if (isFound(typed) && !typed.partial) return yield withMore(typed, await findAll(besides, index, how));
+  const more = await findAll(besides, index, how);
+  if (more.length > 0) return yield withMore(nothingOf(typed), more);
+  for (const reading of readings.filter(({ when }) => when === 'if-little')) {
+    const [found] = await findAll([reading], index, how);
+    if (found) return yield { ...typed, ...found };
+  }
+  yield typed;
+}
+
+/** Whether an answer has something that can be what was looked for. */
+export const isFound = ({ own, citing, judged }: FoundPages): boolean =>
+  own.size > 0 || citing.size > 0 || hasAnswer(judged);
+
+type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
+
+/** The answers of the readings that find something whole. */
+async function findAll(readings: readonly Reading[], index: SearchedIndex, how: SearchHow): Promise<Found[]> {
+  const found = await Promise.all(
+    readings.map(async (reading): Promise<Found | undefined> => {
+      let last: FoundPages | undefined;
+      for await (const each of find(reading.query, index, how)) last = each;
+      return last && isFound(last) && !last.partial ? { ...last, readings: [reading] } : undefined;
+    }),
+  );
+  return found.filter((each) => each !== undefined);
+}
+
+const nothingOf = (typed: SearchAnswer): SearchAnswer => ({
+  ...typed,
+  hits: new Map(),
+  scores: new Map(),
+  judged: new Map(),
+  exact: false,
+  partial: false,
+});
+
+/** An answer with the pages of others below its own. */
+function withMore(typed: SearchAnswer, more: readonly Found[]): SearchAnswer {
+  const all = [...more].reverse();
+  return {
+    ...typed,
+    hits: joined(...all.map(({ hits }) => hits), typed.hits),
+    scores: new Map([...all.flatMap(({ scores }) => [...scores]), ...typed.scores]),
+    judged: new Map([...all.flatMap(({ judged }) => [...judged]), ...typed.judged]),
+    added: new Set(more.flatMap(({ hits }) => [...hits.keys()]).filter((id) => !typed.hits.has(id))),
+    readings: [...typed.readings, ...more.flatMap(({ readings }) => readings)],
+    complete: true,
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { closenessOf } from './closeness.ts';
+
+/** A page whose found places are all of its words: what Pagefind finds beside them changes nothing. */
+function pageOf(text: string, title = '', facts: string[] = []): Parameters<typeof closenessOf>[1] {
+  const words = text.split(/\s+/);
+  return { title, facts, text: words, places: [...words.keys()] };
+}
+const closeness = (typed: string, page: ReturnType<typeof pageOf>, how = {}): string =>
+  closenessOf({ words: typed.split(' '), exact: false, isUnfinished: false, ...how }, page);
+
+describe('a page holds the words', () => {
+  it.each([
+    ['in its title, in any order', 'rac thu gom', pageOf('', 'Lịch thu gom rác'), 'title'],
+    ['together in its text', 'cat nuoc', pageOf('Nhà máy sẽ cắt nước từ 8 giờ'), 'together'],
+    ['with other words between', 'dang ky tam tru', pageOf('đăng ký, xóa đăng ký tạm trú'), 'together'],
+    ['in another order', 'nuoc cat', pageOf('sẽ cắt nước'), 'together'],
+    ['of a date', '20112026', pageOf('ngày 20/11/2026, tại'), 'together'],
+    [
+      'mostly: an issuer, and a matter',
+      'so y te tiem chung',
+      pageOf('tiêm chủng', '', ['Sở Y tế']),
+      'mostly',
+    ],
+    ['anywhere', 'cat nuoc', pageOf('cắt cỏ ở bờ kênh, không xả nước'), 'apart'],
+    ['as beginnings of others', 'so do', pageOf('có số đồng bào'), 'apart'],
+    [
+      'of which only half stand together',
+      'giay phep xay dung',
+      pageOf('giấy phép lái xe và dựng xây'),
+      'apart',
+    ],
+    ['as one word of the text', 'rac', pageOf('thu gom rác'), 'together'],
+  ])('%s', (_name, typed, page, expected) => {
+    expect(closeness(typed, page)).toBe(expected);
+  });
+
+  it('with their marks where they were typed with them, in either spelling of the tone', () => {
+    const page = pageOf('số đo huyết áp, hoà giải');
+    expect(closeness('sổ đỏ', page, { exact: true })).toBe('apart');
+    expect(closeness('số đo', page, { exact: true })).toBe('together');
+    expect(closeness('hòa giải', page, { exact: true })).toBe('together');
+  });
+
+  it('of which the last is not finished', () => {
+    const page = pageOf('lịch tiêm chủng');
+    expect(closeness('tiem chu', page, { isUnfinished: true })).toBe('together');
+    expect(closeness('tiem chu', page)).toBe('apart');
+    expect(closeness('ti chung', page, { isUnfinished: true })).toBe('apart');
+  });
+});

@@ -1,0 +1,82 @@
+import { foldLetters } from '../../../language/folding.ts';
+import { withFirstTone } from '../query/tone-spelling.ts';
+
+/**
+ * How a page holds the words of a search, the best first: all in its title; each next to the one that it was typed beside;
+ * most of them so; or only anywhere.
+ */
+export const closenesses = ['title', 'together', 'mostly', 'apart'] as const;
+export type Closeness = (typeof closenesses)[number];
+
+/** The words of a search, and how they are compared with those of a page. */
+export interface ComparedWords {
+  words: readonly string[];
+  /** Whether with their marks. */
+  exact: boolean;
+  /** Whether a word of a page may only begin with the last typed one: who is still typing has not finished it. */
+  isUnfinished: boolean;
+  /** Whether a page may lack some of them: then the others are looked at. */
+  mayLack?: boolean;
+}
+
+/** A page as its words are compared. */
+export interface ComparedPage {
+  title: string;
+  /** Its other facts, such as its issuer. */
+  facts: readonly string[];
+  /** The words of its text, as white space divides them, and the places in it where Pagefind has found something. */
+  text: readonly string[];
+  places: readonly number[];
+}
+
+/** Two words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together. */
+const mostApart = 3;
+/** The share of pairs that stand together from which the others may stand elsewhere: an issuer, and a matter in the title. */
+const most = 0.65;
+
+/** How a page holds some words. */
+export function closenessOf(sought: ComparedWords, page: ComparedPage): Closeness {
+  const compared = sought.exact
+    ? (word: string): string => withFirstTone(word.normalize('NFC').toLowerCase())
+    : foldLetters;
+  const words = sought.words.map(compared);
+  const isWord = (place: number, key: string): boolean =>
+    key === words[place] ||
+    (sought.isUnfinished && place === words.length - 1 && key.startsWith(words[place]!));
+  const findIn = (text: readonly string[], places: Iterable<number>): number[][] => {
+    const found = words.map((): number[] => []);
+    for (const at of places)
+      for (const key of keysOf(compared(text[at] ?? '')))
+        for (const place of words.keys()) if (isWord(place, key)) found[place]!.push(at);
+    return found;
+  };
+  const lines = [page.title, ...page.facts].map((line) => line.split(/\s+/));
+  const inLines = lines.map((line) => findIn(line, line.keys()));
+  if (inLines[0]!.every((found) => found.length > 0)) return 'title';
+  const found = [...inLines, findIn(page.text, page.places)];
+  if (words.length === 1) return found.some(([places]) => places!.length > 0) ? 'together' : 'apart';
+  const held = [...words.keys()].filter(
+    (place) => !sought.mayLack || found.some((each) => each[place]!.length > 0),
+  );
+  const inAnyOrder = words.length === 2;
+  const pairs = held
+    .slice(1)
+    .filter((place, before) =>
+      found.some((each) => standTogether(each[held[before]!]!, each[place]!, inAnyOrder)),
+    );
+  const share = pairs.length / (held.length - 1);
+  if (share === 1) return 'together';
+  return share >= most ? 'mostly' : 'apart';
+}
+
+/** A word as Pagefind finds it: `20/11/2026` is `20112026`, and also `20`, `11` and `2026`. */
+function keysOf(word: string): string[] {
+  const pieces = word.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return pieces.length > 1 ? [pieces.join(''), ...pieces] : pieces;
+}
+
+/** Whether the second word stands soon after the first somewhere; in any order, also right before it. */
+const standTogether = (first: readonly number[], second: readonly number[], inAnyOrder: boolean): boolean =>
+  first.some((from) =>
+    second.some((to) => (inAnyOrder && to === from - 1) || (to >= from && to - from <= mostApart)),
+  );

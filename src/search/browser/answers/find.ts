@@ -1,0 +1,122 @@
+import type { Attempt, Query } from '../query/query.ts';
+import type { CodeHits } from './find-code.ts';
+import { noCode, searchCode } from './find-code.ts';
+import { findAny, findMost } from './find-words.ts';
+import type { Hits, Search } from './hits.ts';
+import { joined } from './hits.ts';
+import type { Judged } from './judge.ts';
+import { hasAnswer, hasTitle, judge } from './judge.ts';
+import type { IndexAnswer } from './results.ts';
+import type { SearchedIndex } from './searched-index.ts';
+
+/** The found pages, and how they were found. */
+export interface FoundPages extends IndexAnswer {
+  hits: Hits;
+  /** Whether the pages have the words with exactly the typed marks. */
+  exact: boolean;
+  /** Whether no page has every word: then these pages have most of the words. */
+  partial: boolean;
+  /** Whether everything was searched. Otherwise older shards are still to be searched. */
+  complete: boolean;
+}
+
+/** How a search is made. */
+export interface SearchHow {
+  /** Whether the last word may be the beginning of one. */
+  isUnfinished?: boolean;
+  /** How long a reader waits for older shards where the newest has something, in milliseconds. */
+  patience?: number;
+}
+
+/** What the pages of one level of a search are. */
+interface Level {
+  hits: Hits;
+  judged: Judged;
+  exact: boolean;
+}
+
+/**
+ * Looks for a query: for its code, and for its words with the typed marks. If no page has these so that it can be what was
+ * looked for, for its words with any marks; if no page has these, for the pages with most of the words.
+ *
+ * Answers as soon as the newest shard has pages with the words in their titles, or documents that carry the code are
+ * found, wherever they are: no older page belongs above these. Where older shards let the reader wait, pages of the newest
+ * shard that hold the words in their texts are an answer too. The last answer is complete.
+ */
+export async function* find(
+  query: Query,
+  index: SearchedIndex,
+  { isUnfinished = true, patience = 1500 }: SearchHow = {},
+): AsyncGenerator<FoundPages> {
+  const [newest, ...older] = index.shards;
+  if (newest === undefined || query.attempts.length === 0)
+    return yield answer(noCode, nothing, { complete: true });
+  const inShards =
+    (shards: readonly string[]): Search =>
+    (words, exact) =>
+      shards.length === 0 ? Promise.resolve([]) : index.search(words, exact, shards);
+  const code = searchCode(query.keys, query.marked, index);
+  let scattered = nothing;
+  for (const [place, level] of levelsOf(query).entries()) {
+    const levelOf = async (hits: Hits): Promise<Level> => ({
+      hits,
+      judged: await judge(hits, { ...level[0]!, isUnfinished }),
+      exact: level[0]!.exact,
+    });
+    const near = await levelOf(await findAny(level, query.phrases, inShards([newest])));
+    const first = await code.first;
+    const isNear = hasAnswer(near.judged);
+    const isCode = place === 0 && first.hits.size > 0;
+    const search = findAny(level, query.phrases, inShards(older));
+    // Who reads this answer first sees its failure.
+    search.catch(() => undefined);
+    if (
+      older.length > 0 &&
+      (isCode || (isNear && (hasTitle(near.judged) || (await lasts(search, patience)))))
+    )
+      yield answer(first, isNear ? near : nothing);
+    const hits = await search;
+    const all = older.length === 0 ? near : await levelOf(joined(near.hits, hits));
+    if (hasAnswer(all.judged)) return yield answer(await code.all(), all, { complete: true });
+    if (scattered.hits.size === 0) scattered = all;
+  }
+  // Part of a code is another code, and part of a phrase another phrase: there is no partial answer.
+  const hasNoPart = query.keys.length > 0 || query.phrases.length > 0;
+  const last = query.attempts.at(-1)!;
+  const hits = hasNoPart ? new Map() : await findMost(last.words, inShards(index.shards));
+  const most = { hits, judged: await judge(hits, { ...last, isUnfinished, mayLack: true }), exact: false };
+  const isPartial = hasAnswer(most.judged);
+  yield answer(await code.all(), isPartial ? most : scattered, { partial: isPartial, complete: true });
+}
+
+/** Whether a search lasts longer than some milliseconds. */
+const lasts = (search: Promise<unknown>, patience: number): Promise<boolean> =>
+  Promise.race([
+    search.then(() => false),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patience)),
+  ]);
+
+const nothing: Level = { hits: new Map(), judged: new Map(), exact: false };
+
+/** The attempts that are made at the same time: those with marks first, in every spelling of the tones. */
+function levelsOf({ attempts }: Query): Attempt[][] {
+  const exact = attempts.filter((attempt) => attempt.exact);
+  const others = attempts.filter((attempt) => !attempt.exact).map((attempt) => [attempt]);
+  return exact.length > 0 ? [exact, ...others] : others;
+}
+
+const answer = (
+  code: CodeHits,
+  { hits, judged, exact }: Level,
+  how: Partial<FoundPages> = {},
+): FoundPages => ({
+  own: code.own,
+  citing: code.citing,
+  hits: joined(code.hits, hits),
+  scores: new Map([...hits].map(([id, { score }]) => [id, score])),
+  judged,
+  exact,
+  partial: false,
+  complete: false,
+  ...how,
+});

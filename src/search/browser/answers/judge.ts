@@ -1,0 +1,50 @@
+import { fromIndexText } from '../../shared/index-text.ts';
+import type { Closeness, ComparedWords } from './closeness.ts';
+import { closenessOf } from './closeness.ts';
+import type { Hit, Hits } from './hits.ts';
+
+/** How many pages are read to see how they hold the words. */
+const mostRead = 12;
+
+/** How each of some found pages holds the words; pages that were not read are not named. */
+export type Judged = ReadonlyMap<string, Closeness>;
+
+/** Whether some page holds the words so that it can be what was looked for. */
+export const hasAnswer = (judged: Judged): boolean => [...judged.values()].some((each) => each !== 'apart');
+
+/** Whether some page holds the words in its title. */
+export const hasTitle = (judged: Judged): boolean => [...judged.values()].includes('title');
+
+/** Looks how the pages that promise most hold some words. A single word stands nowhere apart: no page is read. */
+export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged> {
+  const { words } = compared;
+  if (words.length === 1)
+    return new Map([...hits].map(([id, { inTitle }]) => [id, inTitle ? 'title' : 'together'] as const));
+  const promising = [...hits]
+    .map(([id, hit]) => ({ id, hit, promise: promiseOf(hit, words.length) }))
+    .sort((a, b) => b.promise - a.promise || b.hit.score - a.hit.score)
+    .slice(0, mostRead);
+  const judged = promising.map(async ({ id, hit }) => {
+    const { content, meta } = await hit.load();
+    const { title = '', ...facts } = meta;
+    const page = {
+      title: fromIndexText(title),
+      facts: Object.values(facts).map(fromIndexText),
+      text: fromIndexText(content).split(/\s+/),
+      places: hit.places,
+    };
+    return [id, closenessOf(compared, page)] as const;
+  });
+  return new Map(await Promise.all(judged));
+}
+
+/** What the places of the found words alone tell: the longest run of words next to each other, of the number of words. */
+function promiseOf({ places, inMeta }: Hit, words: number): number {
+  let longest = inMeta ? 1 : 0;
+  let run = 0;
+  for (const [order, place] of places.entries()) {
+    run = order > 0 && place === places[order - 1]! + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return Math.min(longest, words);
+}
