@@ -69,10 +69,10 @@ test('a code’s own document comes first, then those that cite it', async () =>
   expect(found.slice(1)).toContain('van-ban/2026/ket-luan-phien-hop-thang-10/');
 });
 
-test('a unit is found first by its name, and after all else by the words of its duties', async () => {
+test('a unit is found first by its name, and after documents by the words of its duties', async () => {
   expect((await find('phuong-mau', 'công an phường'))[0]).toBe('don-vi/cong-an/');
   const found = await find('phuong-mau', 'thường trú');
-  expect(found.indexOf('don-vi/cong-an/')).toBe(found.length - 1);
+  expect(found.indexOf('don-vi/cong-an/')).toBeGreaterThan(3);
 });
 
 test('nothing withdrawn, drafted or to come is found', async () => {

@@ -58,12 +58,12 @@ export async function* find(
   const code = searchCode(query.keys, query.marked, index);
   let scattered = nothing;
   for (const [place, level] of levelsOf(query).entries()) {
-    const levelOf = async (hits: Hits): Promise<Level> => ({
-      hits,
-      judged: await judge(hits, { ...level[0]!, isUnfinished }),
+    const levelOf = async (hits: Hits, others: Level): Promise<Level> => ({
+      hits: joined(others.hits, hits),
+      judged: new Map([...others.judged, ...(await judge(hits, { ...level[0]!, isUnfinished }))]),
       exact: level[0]!.exact,
     });
-    const near = await levelOf(await findAny(level, query.phrases, inShards([newest])));
+    const near = await levelOf(await findAny(level, query.phrases, inShards([newest])), nothing);
     const first = await code.first;
     const isNear = hasAnswer(near.judged);
     const isCode = place === 0 && first.hits.size > 0;
@@ -75,8 +75,7 @@ export async function* find(
       (isCode || (isNear && (hasTitle(near.judged) || (await lasts(search, patience)))))
     )
       yield answer(first, isNear ? near : nothing);
-    const hits = await search;
-    const all = older.length === 0 ? near : await levelOf(joined(near.hits, hits));
+    const all = older.length === 0 ? near : await levelOf(await search, near);
     if (hasAnswer(all.judged)) return yield answer(await code.all(), all, { complete: true });
     if (scattered.hits.size === 0) scattered = all;
   }
