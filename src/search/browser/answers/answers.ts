@@ -22,8 +22,9 @@ export interface Understood extends SearchHow {
 export interface SearchAnswer extends FoundPages, Pick<Understood, 'readings' | 'meanings' | 'asksWhom'> {}
 
 /**
- * Looks for what was typed, or for the reading that takes its place. Where that finds pages, readings besides it add theirs
- * below; where it finds none, the first reading that finds some answers.
+ * Looks for what was typed, or for the reading that takes its place; where that finds nothing, for it without the words of
+ * a question. Readings besides these add their pages below. Where all of them find nothing, the first other reading that
+ * finds something answers.
  */
 export async function* answers(
   { query, readings, meanings, asksWhom, ...how }: Understood,
@@ -31,6 +32,8 @@ export async function* answers(
 ): AsyncGenerator<SearchAnswer> {
   const instead = readings.filter(({ when }) => when === 'instead').slice(0, 1);
   const besides = readings.filter(({ when }) => when === 'besides');
+  const ifLittle = readings.filter(({ when }) => when === 'if-little');
+  const asThing = ({ rule }: Reading): boolean => rule === 'question' || rule === 'keyboard';
   const asked = instead[0]?.query ?? query;
   let typed: SearchAnswer | undefined;
   for await (const found of find(asked, index, how)) {
@@ -38,14 +41,18 @@ export async function* answers(
     if (!found.complete) yield typed;
   }
   if (!typed) return;
-  if (isFound(typed) && !typed.partial) return yield withMore(typed, await findAll(besides, index, how));
+  const first =
+    isFound(typed) && !typed.partial ? typed : await firstOf(ifLittle.filter(asThing), index, how);
   const more = await findAll(besides, index, how);
-  if (more.length > 0) return yield withMore(nothingOf(typed), more);
-  for (const reading of readings.filter(({ when }) => when === 'if-little')) {
-    const [found] = await findAll([reading], index, how);
-    if (found) return yield { ...typed, ...found };
-  }
-  yield typed;
+  if (first ?? more.length > 0) return yield withMore({ ...typed, ...(first ?? nothing) }, more);
+  yield {
+    ...typed,
+    ...(await firstOf(
+      ifLittle.filter((reading) => !asThing(reading)),
+      index,
+      how,
+    )),
+  };
 }
 
 /** Whether an answer has something that can be what was looked for. */
@@ -53,6 +60,19 @@ export const isFound = ({ own, citing, judged }: FoundPages): boolean =>
   own.size > 0 || citing.size > 0 || hasAnswer(judged);
 
 type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
+
+/** The answer of the first reading that finds something whole. */
+async function firstOf(
+  readings: readonly Reading[],
+  index: SearchedIndex,
+  how: SearchHow,
+): Promise<Found | undefined> {
+  for (const reading of readings) {
+    const [found] = await findAll([reading], index, how);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The answers of the readings that find something whole. */
 async function findAll(readings: readonly Reading[], index: SearchedIndex, how: SearchHow): Promise<Found[]> {
@@ -66,14 +86,13 @@ async function findAll(readings: readonly Reading[], index: SearchedIndex, how: 
   return found.filter((each) => each !== undefined);
 }
 
-const nothingOf = (typed: SearchAnswer): SearchAnswer => ({
-  ...typed,
+const nothing = {
   hits: new Map(),
   scores: new Map(),
   judged: new Map(),
   exact: false,
   partial: false,
-});
+};
 
 /** An answer with the pages of others below its own. */
 function withMore(typed: SearchAnswer, more: readonly Found[]): SearchAnswer {

@@ -29,8 +29,8 @@ export interface ComparedPage {
   places: readonly number[];
 }
 
-/** Two words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together. */
-const mostApart = 3;
+/** Words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together; two words alone do not. */
+const mostApart = { two: 1, more: 3 } as const;
 /** The share of pairs that stand together from which the others may stand elsewhere: an issuer, and a matter in the title. */
 const most = 0.65;
 
@@ -58,11 +58,11 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   const held = [...words.keys()].filter(
     (place) => !sought.mayLack || found.some((each) => each[place]!.length > 0),
   );
-  const inAnyOrder = words.length === 2;
+  const isPair = words.length === 2;
   const pairs = held
     .slice(1)
     .filter((place, before) =>
-      found.some((each) => standTogether(each[held[before]!]!, each[place]!, inAnyOrder)),
+      found.some((each) => standTogether(each[held[before]!]!, each[place]!, isPair)),
     );
   const share = pairs.length / (held.length - 1);
   if (share === 1) return 'together';
@@ -75,8 +75,10 @@ function keysOf(word: string): string[] {
   return pieces.length > 1 ? [pieces.join(''), ...pieces] : pieces;
 }
 
-/** Whether the second word stands soon after the first somewhere; in any order, also right before it. */
-const standTogether = (first: readonly number[], second: readonly number[], inAnyOrder: boolean): boolean =>
+/** Whether the second word stands soon after the first somewhere; of two words alone, next to it on either side. */
+const standTogether = (first: readonly number[], second: readonly number[], isPair: boolean): boolean =>
   first.some((from) =>
-    second.some((to) => (inAnyOrder && to === from - 1) || (to >= from && to - from <= mostApart)),
+    second.some((to) =>
+      isPair ? Math.abs(to - from) <= mostApart.two : to >= from && to - from <= mostApart.more,
+    ),
   );

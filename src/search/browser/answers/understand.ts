@@ -1,10 +1,30 @@
+import { foldLetters } from '../../../language/folding.ts';
+import type { Meanings } from '../../shared/meanings.ts';
+import type { Vocabulary } from '../../shared/vocabulary.ts';
 import { readQuery } from '../query/query.ts';
+import { meaningsOf, readingsOf } from '../query/readings.ts';
 import type { Understood } from './answers.ts';
 
-/** What a typed text is understood as. */
-export const understand = (text: string): Understood => ({
-  query: readQuery(text),
-  readings: [],
-  meanings: [],
-  asksWhom: false,
-});
+/** What a ward's index knows of words. */
+export interface KnownOfWords {
+  vocabulary: Vocabulary;
+  meanings: Meanings;
+}
+
+/** What a typed text is understood as. Without what is known of words, it is what was typed. */
+export function understand(text: string, known?: KnownOfWords): Understood {
+  const query = readQuery(text);
+  if (!known) return { query, readings: [], meanings: [], asksWhom: false };
+  const { vocabulary, meanings } = known;
+  return {
+    query,
+    readings: readingsOf(text, vocabulary, meanings),
+    meanings: meaningsOf(text, meanings),
+    asksWhom: false,
+    isUnfinished: mayGoOn(query.attempts[0]?.words.at(-1), vocabulary),
+  };
+}
+
+/** Whether a word is the beginning of another: no page has it as it is. */
+const mayGoOn = (word: string | undefined, { spellings }: Vocabulary): boolean =>
+  word === undefined || spellings(foldLetters(word)).length === 0;

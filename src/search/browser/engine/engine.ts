@@ -9,7 +9,9 @@ import { answers } from '../answers/answers.ts';
 import type { FoundPages } from '../answers/find.ts';
 import { likelyFirst } from '../answers/results.ts';
 import type { SearchedIndex } from '../answers/searched-index.ts';
+import type { KnownOfWords } from '../answers/understand.ts';
 import { understand } from '../answers/understand.ts';
+import { loadMeanings, openVocabulary } from '../words/ward-words.ts';
 import { IndexParts } from './index-parts.ts';
 import { KeptFiles, unpack, unpacks } from './kept-files.ts';
 import type { PagefindResult } from './pagefind-browser.ts';
@@ -55,11 +57,18 @@ export async function openEngine(base: string): Promise<Engine> {
     findCode: parts.findCode.bind(parts),
   });
   return {
-    async *answers(text) {
-      yield* answers(understand(text), indexFor(text));
+    async *answers(text, asTyped) {
+      const known = asTyped ? undefined : await knownOfWords(files, text);
+      yield* answers(understand(text, known), indexFor(text));
     },
     catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
   };
+}
+
+/** What the ward's index knows of the words of a text. */
+async function knownOfWords(files: KeptFiles, text: string): Promise<KnownOfWords> {
+  const [vocabulary, meanings] = await Promise.all([openVocabulary(files, text), loadMeanings(files)]);
+  return { vocabulary, meanings };
 }
 
 /** The list of shards, and all that comes with it. A browser that cannot unpack it asks for each file by itself. */

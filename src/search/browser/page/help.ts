@@ -39,7 +39,8 @@ export function showHelp({ state, found, isEmpty, apart }: Helped, next: Next): 
       line([searchWords.meanings(text)], ...meanings.map((each) => choice(each, () => next.searchFor(each)))),
     );
   if (found.exact) {
-    const plain = withoutMarks(readQuery(text));
+    const asked = found.readings.find(({ when }) => when !== 'besides')?.text ?? text;
+    const plain = withoutMarks(readQuery(asked));
     help.append(choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)));
   }
   if (apart > 0) help.append(choice(searchWords.showApart(apart), next.showApart));
