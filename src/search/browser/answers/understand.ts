@@ -2,11 +2,14 @@ import { foldLetters } from '../../../language/folding.ts';
 import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
 import { readQuery } from '../query/query.ts';
+import { askedFor } from '../query/questions/asked-for.ts';
 import { meaningsOf, readingsOf } from '../query/readings.ts';
 import type { Understood } from './answers.ts';
 
-/** What a ward's index knows of words. */
+/** What a ward knows of words. */
 export interface KnownOfWords {
+  /** The names of the ward and its units. */
+  names: readonly string[];
   vocabulary: Vocabulary;
   meanings: Meanings;
 }
@@ -15,12 +18,12 @@ export interface KnownOfWords {
 export function understand(text: string, known?: KnownOfWords): Understood {
   const query = readQuery(text);
   if (!known) return { query, readings: [], meanings: [], asksWhom: false };
-  const { vocabulary, meanings } = known;
+  const { names, vocabulary, meanings } = known;
   return {
     query,
     readings: readingsOf(text, vocabulary, meanings),
     meanings: meaningsOf(text, meanings),
-    asksWhom: false,
+    asksWhom: askedFor(text, names)?.isContact ?? false,
     isUnfinished: mayGoOn(query.attempts[0]?.words.at(-1), vocabulary),
   };
 }

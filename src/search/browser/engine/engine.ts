@@ -28,8 +28,11 @@ export interface Engine {
   catalogFor(found: FoundPages): Promise<Catalog>;
 }
 
-/** Loads the index of the portal with this base path. */
-export async function openEngine(base: string): Promise<Engine> {
+/**
+ * Loads the index of the portal with this base path.
+ * @param names the names of the ward and its units
+ */
+export async function openEngine(base: string, names: readonly string[]): Promise<Engine> {
   const root = `${base}${indexFolder}/`;
   const files = new KeptFiles(root);
   files.answerFetch();
@@ -58,7 +61,7 @@ export async function openEngine(base: string): Promise<Engine> {
   });
   return {
     async *answers(text, asTyped) {
-      const known = asTyped ? undefined : await knownOfWords(files, text);
+      const known = asTyped ? undefined : { names, ...(await knownOfWords(files, text)) };
       yield* answers(understand(text, known), indexFor(text));
     },
     catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
@@ -66,7 +69,7 @@ export async function openEngine(base: string): Promise<Engine> {
 }
 
 /** What the ward's index knows of the words of a text. */
-async function knownOfWords(files: KeptFiles, text: string): Promise<KnownOfWords> {
+async function knownOfWords(files: KeptFiles, text: string): Promise<Omit<KnownOfWords, 'names'>> {
   const [vocabulary, meanings] = await Promise.all([openVocabulary(files, text), loadMeanings(files)]);
   return { vocabulary, meanings };
 }

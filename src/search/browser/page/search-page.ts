@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/engine.ts';
 import { LaterAnswers } from '../engine/later-answers.ts';
 import { readQuery } from '../query/query.ts';
+import { contactNames } from './contact-card.ts';
 import { byId } from './dom.ts';
 import { clearHelp, showWhomToAsk } from './help.ts';
 import { clearResults } from './result-list.ts';
@@ -94,7 +95,7 @@ function remember(how: 'pushState' | 'replaceState'): void {
 }
 
 function load(): Promise<Engine> {
-  engine ??= openEngine(new URL('..', form.action).pathname).catch((error: unknown) => {
+  engine ??= openEngine(new URL('..', form.action).pathname, contactNames).catch((error: unknown) => {
     forget();
     throw error;
   });

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { shortId } from '../../shared/shard.ts';
+import type { PagefindResult } from '../engine/pagefind-browser.ts';
+import { readQuery } from '../query/query.ts';
+import type { Reading } from '../query/reading.ts';
+import type { SearchAnswer } from './answers.ts';
+import { answers } from './answers.ts';
+import type { SearchedIndex } from './searched-index.ts';
+
+const texts: Record<string, string> = {
+  'vi-x-one_water': 'tạm ngừng cấp nước sạch',
+  'vi-x-one_fire': 'phòng cháy chữa cháy ở chợ',
+  'vi-x-one_vaccine': 'lịch tiêm chủng cho trẻ em',
+  'vi-x-one_pccc': 'đội PCCC của phường, cắt cỏ và tưới nước',
+};
+
+const index: SearchedIndex = {
+  shards: ['one'],
+  search: (words) =>
+    Promise.resolve(
+      Object.entries(texts)
+        .filter(([, text]) => words.every((word) => text.split(' ').some((each) => same(each, word))))
+        .map(([id, text]): PagefindResult => ({
+          id,
+          score: 1,
+          words: text
+            .split(' ')
+            .flatMap((each, place) => (words.some((word) => same(each, word)) ? [place] : [])),
+          data: () => Promise.resolve({ url: `/${id}/`, content: text, meta: { title: '' } }),
+        })),
+    ),
+  findCode: () => Promise.resolve(undefined),
+};
+const same = (one: string, other: string): boolean =>
+  one.toLowerCase().replace(/\W+$/u, '') === other.toLowerCase() || one.toLowerCase() === other.toLowerCase();
+
+const reading = (text: string, rule: Reading['rule'], when: Reading['when']): Reading => ({
+  text,
+  rule,
+  when,
+  query: readQuery(text),
+});
+
+async function ask(typed: string, ...readings: Reading[]): Promise<SearchAnswer> {
+  let last: SearchAnswer | undefined;
+  const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false };
+  for await (const each of answers({ ...understood, isUnfinished: false }, index)) last = each;
+  return last!;
+}
+
+const found = ({ hits }: SearchAnswer): string[] => [...hits.keys()].map(shortId).sort();
+const read = ({ readings }: SearchAnswer): string[] => readings.map(({ text }) => text);
+
+describe('a search that finds what was typed', () => {
+  it('has the pages of other readings below', async () => {
+    const answer = await ask('PCCC', reading('phòng cháy chữa cháy', 'short-form', 'besides'));
+    expect(found(answer)).toEqual(['fire', 'pccc']);
+    expect([...answer.added!].map(shortId)).toEqual(['fire']);
+    expect(read(answer)).toEqual(['phòng cháy chữa cháy']);
+  });
+
+  it('asks no reading that is for those that find little', async () => {
+    const answer = await ask('tiêm chủng', reading('cấp nước', 'fault', 'if-little'));
+    expect([found(answer), read(answer)]).toEqual([['vaccine'], []]);
+  });
+});
+
+describe('a search that finds nothing as it was typed', () => {
+  it('is made for the reading that takes its place', async () => {
+    const answer = await ask('tieem chungr', reading('tiêm chủng', 'keyboard', 'instead'));
+    expect([found(answer), read(answer)]).toEqual([['vaccine'], ['tiêm chủng']]);
+  });
+
+  it('is made without the words of a question, with other words below', async () => {
+    const answer = await ask(
+      'bao giờ tiêm chủng',
+      reading('tiêm chủng', 'question', 'if-little'),
+      reading('cấp nước', 'synonym', 'besides'),
+    );
+    expect(found(answer)).toEqual(['vaccine', 'water']);
+    expect(read(answer)).toEqual(['tiêm chủng', 'cấp nước']);
+    expect([...answer.added!].map(shortId)).toEqual(['water']);
+  });
+
+  it('leaves out pages that have its words apart where another reading finds more', async () => {
+    const answer = await ask('cắt nước', reading('ngừng cấp nước', 'synonym', 'besides'));
+    expect(found(answer)).toEqual(['water']);
+  });
+
+  it('takes the first correction that finds something, and no other', async () => {
+    const answer = await ask(
+      'tiem chugn',
+      reading('tiêm chuồng', 'fault', 'if-little'),
+      reading('tiêm chủng', 'fault', 'if-little'),
+      reading('cấp nước', 'fault', 'if-little'),
+    );
+    expect([found(answer), read(answer)]).toEqual([['vaccine'], ['tiêm chủng']]);
+  });
+
+  it('keeps pages that have its words apart where no reading helps', async () => {
+    const answer = await ask('cắt nước', reading('cúp điện', 'synonym', 'besides'));
+    expect([found(answer), read(answer)]).toEqual([['pccc'], []]);
+    expect([...answer.judged.values()]).toEqual(['apart']);
+  });
+});
