@@ -1,5 +1,4 @@
 import type { FoundPages } from '../../search/browser/answers/find.ts';
-import { hasAnswer } from '../../search/browser/answers/judge.ts';
 import type { Query } from '../../search/browser/query/query.ts';
 import { ranked } from './merge-answers.ts';
 import type { Runtime, WardIndex } from './ward-index.ts';
@@ -57,7 +56,7 @@ export async function askWard(
   try {
     const found = await inTime(index.then((opened) => opened.find(query, whole)));
     const ids = ranked(found);
-    const isWhole = found.own.size > 0 || (hasAnswer(found.judged) && (!query.marked || found.exact));
+    const isWhole = found.own.size > 0 || !query.marked || found.exact;
     const isExact = !found.partial && isWhole;
     return { ward, ids, found, isWeak: ids.length > 0 && !isExact };
   } catch (error) {

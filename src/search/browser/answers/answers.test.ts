@@ -5,6 +5,7 @@ import { readQuery } from '../query/query.ts';
 import type { Reading } from '../query/reading.ts';
 import type { SearchAnswer } from './answers.ts';
 import { answers } from './answers.ts';
+import { withApart } from './find.ts';
 import type { SearchedIndex } from './searched-index.ts';
 
 const texts: Record<string, string> = {
@@ -99,7 +100,8 @@ describe('a search that finds nothing as it was typed', () => {
 
   it('keeps pages that have its words apart where no reading helps', async () => {
     const answer = await ask('cắt nước', reading('cúp điện', 'synonym', 'besides'));
-    expect([found(answer), read(answer)]).toEqual([['pccc'], []]);
-    expect([...answer.judged.values()]).toEqual(['apart']);
+    expect([found(answer), read(answer)]).toEqual([[], []]);
+    expect([...answer.apart.keys()].map(shortId)).toEqual(['pccc']);
+    expect(found(withApart(answer))).toEqual(['pccc']);
   });
 });

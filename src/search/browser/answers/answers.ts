@@ -3,7 +3,6 @@ import type { Reading } from '../query/reading.ts';
 import type { FoundPages, SearchHow } from './find.ts';
 import { find } from './find.ts';
 import { joined } from './hits.ts';
-import { hasAnswer } from './judge.ts';
 import type { SearchedIndex } from './searched-index.ts';
 
 /** What a search is understood as. */
@@ -56,8 +55,7 @@ export async function* answers(
 }
 
 /** Whether an answer has something that can be what was looked for. */
-export const isFound = ({ own, citing, judged }: FoundPages): boolean =>
-  own.size > 0 || citing.size > 0 || hasAnswer(judged);
+export const isFound = ({ hits }: FoundPages): boolean => hits.size > 0;
 
 type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
 
@@ -88,6 +86,7 @@ async function findAll(readings: readonly Reading[], index: SearchedIndex, how: 
 
 const nothing = {
   hits: new Map(),
+  apart: new Map(),
   scores: new Map(),
   judged: new Map(),
   exact: false,

@@ -29,10 +29,13 @@ export interface ComparedPage {
   places: readonly number[];
 }
 
-/** Words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together; two words alone do not. */
-const mostApart = { two: 1, more: 3 } as const;
+/**
+ * Words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together. Two words alone do only with
+ * their marks and one between them: without marks they may be any words.
+ */
+const mostApart = { exactTwo: 2, two: 1, more: 3 } as const;
 /** The share of pairs that stand together from which the others may stand elsewhere: an issuer, and a matter in the title. */
-const most = 0.65;
+const mostly = 0.65;
 
 /** How a page holds some words. */
 export function closenessOf(sought: ComparedWords, page: ComparedPage): Closeness {
@@ -58,15 +61,15 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   const held = [...words.keys()].filter(
     (place) => !sought.mayLack || found.some((each) => each[place]!.length > 0),
   );
-  const isPair = words.length === 2;
+  const most = words.length > 2 ? mostApart.more : sought.exact ? mostApart.exactTwo : mostApart.two;
   const pairs = held
     .slice(1)
     .filter((place, before) =>
-      found.some((each) => standTogether(each[held[before]!]!, each[place]!, isPair)),
+      found.some((each) => standTogether(each[held[before]!]!, each[place]!, most, words.length === 2)),
     );
   const share = pairs.length / (held.length - 1);
   if (share === 1) return 'together';
-  return share >= most ? 'mostly' : 'apart';
+  return share >= mostly ? 'mostly' : 'apart';
 }
 
 /** A word as Pagefind finds it: `20/11/2026` is `20112026`, and also `20`, `11` and `2026`. */
@@ -75,10 +78,13 @@ function keysOf(word: string): string[] {
   return pieces.length > 1 ? [pieces.join(''), ...pieces] : pieces;
 }
 
-/** Whether the second word stands soon after the first somewhere; of two words alone, next to it on either side. */
-const standTogether = (first: readonly number[], second: readonly number[], isPair: boolean): boolean =>
+/** Whether the second word stands soon after the first somewhere; in any order, or before it. */
+const standTogether = (
+  first: readonly number[],
+  second: readonly number[],
+  most: number,
+  inAnyOrder: boolean,
+): boolean =>
   first.some((from) =>
-    second.some((to) =>
-      isPair ? Math.abs(to - from) <= mostApart.two : to >= from && to - from <= mostApart.more,
-    ),
+    second.some((to) => (inAnyOrder ? Math.abs(to - from) : to >= from ? to - from : Infinity) <= most),
   );

@@ -19,6 +19,7 @@ const found: FoundPages = {
   ]),
   scores: new Map(),
   judged: new Map(),
+  apart: new Map(),
   own: new Set(),
   citing: new Set(),
   exact: true,

@@ -2,7 +2,7 @@ import type { Attempt, Query } from '../query/query.ts';
 import type { CodeHits } from './find-code.ts';
 import { noCode, searchCode } from './find-code.ts';
 import { findAny, findMost } from './find-words.ts';
-import type { Hits, Search } from './hits.ts';
+import type { Hit, Hits, Search } from './hits.ts';
 import { joined } from './hits.ts';
 import type { Judged } from './judge.ts';
 import { hasAnswer, hasTitle, judge } from './judge.ts';
@@ -12,6 +12,8 @@ import type { SearchedIndex } from './searched-index.ts';
 /** The found pages, and how they were found. */
 export interface FoundPages extends IndexAnswer {
   hits: Hits;
+  /** Pages that have the words, but apart: they are no results unless the reader wants them. */
+  apart: Hits;
   /** Whether the pages have the words with exactly the typed marks. */
   exact: boolean;
   /** Whether no page has every word: then these pages have most of the words. */
@@ -36,8 +38,8 @@ interface Level {
 }
 
 /**
- * Looks for a query: for its code, and for its words with the typed marks. If no page has these so that it can be what was
- * looked for, for its words with any marks; if no page has these, for the pages with most of the words.
+ * Looks for a query: for its code, and for its words with the typed marks. If no page has these together, for its words
+ * with any marks; if no page has these, for the pages with most of the words.
  *
  * Answers as soon as the newest shard has pages with the words in their titles, or documents that carry the code are
  * found, wherever they are: no older page belongs above these. Where older shards let the reader wait, pages of the newest
@@ -104,18 +106,30 @@ function levelsOf({ attempts }: Query): Attempt[][] {
   return exact.length > 0 ? [exact, ...others] : others;
 }
 
-const answer = (
-  code: CodeHits,
-  { hits, judged, exact }: Level,
-  how: Partial<FoundPages> = {},
-): FoundPages => ({
-  own: code.own,
-  citing: code.citing,
-  hits: joined(code.hits, hits),
-  scores: new Map([...hits].map(([id, { score }]) => [id, score])),
-  judged,
-  exact,
-  partial: false,
-  complete: false,
-  ...how,
+function answer(code: CodeHits, { hits, judged, exact }: Level, how: Partial<FoundPages> = {}): FoundPages {
+  const isApart = ([id]: readonly [id: string, hit: Hit]): boolean => judged.get(id) === 'apart';
+  const good = new Map([...hits].filter((each) => !isApart(each)));
+  return {
+    own: code.own,
+    citing: code.citing,
+    hits: joined(code.hits, good),
+    apart: new Map([...hits].filter((each) => isApart(each) && !code.hits.has(each[0]))),
+    scores: scoresOf(good),
+    judged,
+    exact,
+    partial: false,
+    complete: false,
+    ...how,
+  };
+}
+
+const scoresOf = (hits: Hits): Map<string, number> =>
+  new Map([...hits].map(([id, { score }]) => [id, score]));
+
+/** An answer with the pages that have the words apart among the others. */
+export const withApart = <Found extends FoundPages>(found: Found): Found => ({
+  ...found,
+  hits: joined(found.hits, found.apart),
+  apart: new Map(),
+  scores: new Map([...found.scores, ...scoresOf(found.apart)]),
 });

@@ -6,7 +6,10 @@ import type { Hit, Hits } from './hits.ts';
 /** How many pages are read to see how they hold the words. */
 const mostRead = 12;
 
-/** How each of some found pages holds the words; pages that were not read are not named. */
+/** A page that has no two of the words next to each other is not read after these. */
+const leastPromise = 2;
+
+/** How each of some found pages holds the words; pages that were not read and may hold them together are not named. */
 export type Judged = ReadonlyMap<string, Closeness>;
 
 /** Whether some page holds the words so that it can be what was looked for. */
@@ -22,9 +25,8 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
     return new Map([...hits].map(([id, { inTitle }]) => [id, inTitle ? 'title' : 'together'] as const));
   const promising = [...hits]
     .map(([id, hit]) => ({ id, hit, promise: promiseOf(hit, words.length) }))
-    .sort((a, b) => b.promise - a.promise || b.hit.score - a.hit.score)
-    .slice(0, mostRead);
-  const judged = promising.map(async ({ id, hit }) => {
+    .sort((a, b) => b.promise - a.promise || b.hit.score - a.hit.score);
+  const judged = promising.slice(0, mostRead).map(async ({ id, hit }) => {
     const { content, meta } = await hit.load();
     const { title = '', ...facts } = meta;
     const page = {
@@ -35,7 +37,8 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
     };
     return [id, closenessOf(compared, page)] as const;
   });
-  return new Map(await Promise.all(judged));
+  const unread = promising.slice(mostRead).filter(({ promise }) => promise < leastPromise);
+  return new Map([...unread.map(({ id }) => [id, 'apart'] as const), ...(await Promise.all(judged))]);
 }
 
 /** What the places of the found words alone tell: the longest run of words next to each other, of the number of words. */

@@ -11,11 +11,9 @@ const help = byId<HTMLElement>(parts.help);
 /** What the reader of an answer may want to know, and to do next. */
 export interface Helped {
   state: Pick<SearchState, 'text'>;
-  found: Pick<SearchAnswer, 'exact' | 'readings' | 'meanings'>;
+  found: Pick<SearchAnswer, 'exact' | 'readings' | 'meanings' | 'apart' | 'complete'>;
   /** Whether no page is shown. */
   isEmpty: boolean;
-  /** How many pages have the words, but apart, and are not shown. */
-  apart: number;
 }
 
 /** What a reader can go on with. */
@@ -23,16 +21,16 @@ export interface Next {
   /** Begins a search for another text, or for nothing but the text. */
   searchFor: (text: string, asTyped?: boolean) => void;
   /** Shows the pages that have the words apart. */
-  showApart: () => void;
+  showApart: () => Promise<void>;
 }
 
 /**
  * Shows how a text was understood, with the way back to what was typed; what else it may mean; and, where nothing is
  * found, what a reader can do and whom to ask.
  */
-export function showHelp({ state, found, isEmpty, apart }: Helped, next: Next): void {
+export function showHelp({ state, found, isEmpty }: Helped, next: Next): void {
   const { text } = state;
-  const { meanings } = found;
+  const { meanings, apart } = found;
   help.replaceChildren(...readingsOf(found, () => next.searchFor(text, true)));
   if (meanings.length > 0)
     help.append(
@@ -43,7 +41,8 @@ export function showHelp({ state, found, isEmpty, apart }: Helped, next: Next): 
     const plain = withoutMarks(readQuery(asked));
     help.append(choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)));
   }
-  if (apart > 0) help.append(choice(searchWords.showApart(apart), next.showApart));
+  if (apart.size > 0 && found.complete)
+    help.append(choice(searchWords.showApart(apart.size), () => void next.showApart()));
   if (isEmpty) help.append(advice(), whomToAsk());
 }
 

@@ -1,6 +1,8 @@
 import { searchWords } from '../../../strings/search.ts';
+import type { Catalog } from '../../shared/catalog.ts';
 import { parts } from '../../shared/names.ts';
 import type { SearchAnswer } from '../answers/answers.ts';
+import type { FoundPages } from '../answers/find.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/engine.ts';
 import { LaterAnswers } from '../engine/later-answers.ts';
@@ -131,7 +133,9 @@ async function show(wait: number, restored?: number): Promise<void> {
     clearTimeout(slow);
     loading.textContent = '';
   };
-  const shown = new ShownSearch({ state, wait, restored, isCurrent, onVisible, searchFor });
+  const catalogFor = async (found: FoundPages): Promise<Catalog> => (await load()).catalogFor(found);
+  const showing = { state, wait, restored, isCurrent, onVisible, searchFor, catalogFor };
+  const shown = new ShownSearch(showing);
   try {
     const opened = await load();
     for await (const found of lookUp(opened, state).follow()) {

@@ -1,8 +1,9 @@
 import { searchWords } from '../../../strings/search.ts';
 import type { Catalog } from '../../shared/catalog.ts';
 import type { SearchAnswer } from '../answers/answers.ts';
-import { isFound } from '../answers/answers.ts';
 import { withTitle } from '../answers/exact-title.ts';
+import type { FoundPages } from '../answers/find.ts';
+import { withApart } from '../answers/find.ts';
 import type { Results } from '../answers/results.ts';
 import { arrangeResults, isUnit, joinBelow } from '../answers/results.ts';
 import { contactCard } from './contact-card.ts';
@@ -25,6 +26,8 @@ interface Showing {
   /** Is called when the answer is on the page. */
   onVisible: () => void;
   searchFor: Next['searchFor'];
+  /** What is known of the pages of an answer. */
+  catalogFor: (found: FoundPages) => Promise<Catalog>;
 }
 
 /** One search on the page. Its first answer is replaced by nothing: what older shards have joins below it. */
@@ -51,10 +54,8 @@ export class ShownSearch {
 
   /** Shows an answer. One that is not complete is shown only if the reader has something of it. */
   async show(found: SearchAnswer, catalog: Catalog): Promise<void> {
-    const { state, restored } = this.#showing;
-    // What was read into the text is what titles are compared with.
-    const text = found.readings.find(({ when }) => when !== 'besides')?.text ?? state.text;
-    const results = arrangeResults(found, catalog, { ...state, text, asksWhom: found.asksWhom });
+    const { restored } = this.#showing;
+    const results = this.#arrange(found, catalog);
     this.#count = results.ids.length;
     if (this.#isVisible) return this.#join(results, found);
     const lead = this.#lead(results.ids[0], found, catalog);
@@ -66,6 +67,20 @@ export class ShownSearch {
     if (results.ids.length > 0 && restored === undefined) await this.#begin(results, found, lead);
   }
 
+  #arrange(found: SearchAnswer, catalog: Catalog): Results {
+    const { state } = this.#showing;
+    // What was read into the text is what titles are compared with.
+    const text = found.readings.find(({ when }) => when !== 'besides')?.text ?? state.text;
+    return arrangeResults(found, catalog, { ...state, text, asksWhom: found.asksWhom });
+  }
+
+  /** Shows the pages that have the words apart below the others. */
+  async #showApart(found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
+    const all = withApart(found);
+    const catalog = await this.#showing.catalogFor(all);
+    if (this.#showing.isCurrent()) await this.#begin(this.#arrange(all, catalog), all, lead);
+  }
+
   /** The ward's contact above all results, where it was asked for and no unit was named. */
   #lead(first: string | undefined, found: SearchAnswer, catalog: Catalog): HTMLLIElement | undefined {
     if (!found.asksWhom) return undefined;
@@ -75,32 +90,23 @@ export class ShownSearch {
 
   /**
    * Shows the first answer.
-   * @param all whether also pages are shown that have the words apart
    */
-  async #begin(
-    results: Results,
-    found: SearchAnswer,
-    lead: HTMLLIElement | undefined,
-    all = isFound(found),
-  ): Promise<void> {
+  async #begin(results: Results, found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
     const { state, wait, restored, isCurrent, onVisible, searchFor } = this.#showing;
-    const ids = all ? results.ids : [];
-    const shown = { ...results, ids, total: all ? results.total : 0 };
-    const apart = results.ids.length - ids.length;
-    const showApart = (): void => void this.#begin(results, found, lead, true);
+    const { ids } = results;
     // The page is restored in one step, so that it has its length when the reader's place is looked for.
     const atOnce = restored !== undefined;
     await showResults({ lead, ids, found, count: restored ?? step, atOnce }, isCurrent, () => {
       this.#isVisible = ids.length > 0;
       onVisible();
       releaseHeight();
-      showChoices(shown, found.complete);
+      showChoices(results, found.complete);
       const isEmpty = ids.length === 0 && !lead;
-      showHelp({ state, found, isEmpty, apart }, { searchFor, showApart });
+      showHelp({ state, found, isEmpty }, { searchFor, showApart: () => this.#showApart(found, lead) });
     });
     if (!isCurrent()) return;
     const isContact = lead !== undefined && ids.length === 0;
-    announce(isContact ? searchWords.byContact(state.text) : summary(shown, found, state.text, apart), wait);
+    announce(isContact ? searchWords.byContact(state.text) : summary(results, found, state.text), wait);
   }
 
   async #join(results: Results, found: SearchAnswer): Promise<void> {
@@ -110,7 +116,7 @@ export class ShownSearch {
     if (!isCurrent()) return;
     keepHeight();
     showChoices(results, false);
-    announce(summary(results, found, state.text, 0), wait);
+    announce(summary(results, found, state.text), wait);
   }
 
   /**

@@ -25,19 +25,14 @@ export function releaseHeight(): void {
   status.style.minHeight = '';
 }
 
-/**
- * What the line says about an answer.
- * @param apart how many pages have the words, but apart, and are not shown
- */
+/** What the line says about an answer. */
 export function summary(
   { ids, total }: Results,
-  { partial, complete }: FoundPages,
+  { partial, complete, apart }: FoundPages,
   text: string,
-  apart: number,
 ): string {
   if (!complete) return searchWords.searchingOlder(ids.length, text);
-  if (apart > 0) return searchWords.apart(text);
-  if (total === 0) return searchWords.none(text);
+  if (total === 0) return apart.size > 0 ? searchWords.apart(text) : searchWords.none(text);
   if (ids.length === 0) return searchWords.noneChosen(total, text);
   if (partial) return searchWords.partial(ids.length, text);
   return ids.length < total ? searchWords.foundOf(ids.length, total, text) : searchWords.found(total, text);
