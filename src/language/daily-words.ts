@@ -82,6 +82,7 @@ export const dailyWords: readonly DailyWords[] = [
   ['gom rác', 'người gom rác đến chưa', 'thu gom rác', 'thu gom rác thải', 'thu gom chất thải'],
   ['xe rác', 'mấy giờ xe rác đến', 'thu gom rác', 'thu gom chất thải'],
   ['tiền rác', 'đóng tiền rác', 'giá dịch vụ thu gom rác', 'phí vệ sinh', 'thu gom rác'],
+  ['rác thải', 'rác thải xây dựng', 'chất thải rắn sinh hoạt', 'chất thải'],
   ['rác', 'rác nhà tôi', 'rác thải', 'chất thải rắn sinh hoạt', 'chất thải'],
   ['đồ cũ', 'bỏ đồ cũ', 'rác cồng kềnh', 'chất thải cồng kềnh', 'chất thải'],
   ['ổ gà', 'đường nhiều ổ gà', 'sửa chữa mặt đường', 'đường hỏng', 'hư hỏng mặt đường'],

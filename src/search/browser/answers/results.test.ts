@@ -24,6 +24,7 @@ const catalog: Catalog = [
   entry('plan', 'ke-hoach', 'ke-hoach', ['y-te', 'giao-duc'], '2026'),
   entry('news', 'tin-tuc', undefined, ['giao-duc'], '2025'),
   entry('letter', 'van-ban', 'cong-van', [], '2024'),
+  { ...entry('old', 'van-ban', 'thong-bao', ['y-te'], '2023'), past: true },
   entry('about', 'trang', undefined, []),
   { ...entry('people', 'danh-ba', undefined, []), title: 'to dan pho so 5' },
 ];
@@ -77,6 +78,11 @@ describe('results', () => {
       }),
       ['letter', 'people', 'notice'],
     ],
+    [
+      'a replaced document after those in force that hold the words as it does',
+      answer({ old: 9, notice: 2, letter: 1 }, [], [], { old: 'title', notice: 'title', letter: 'together' }),
+      ['notice', 'old', 'letter'],
+    ],
     ['nothing that the catalog does not know', answer({ gone: 5, plan: 1 }), ['plan']],
   ])('have %s', (_name, found, ids) => {
     expect(arrangeResults(found, catalog, { text, chosen, newest: false }).ids).toEqual(ids);
@@ -99,6 +105,16 @@ describe('results', () => {
       'about',
     ]);
   });
+});
+
+it('have a replaced document among the first ten, if its score is', () => {
+  const many = Array.from({ length: 12 }, (_, place) =>
+    entry(`p${place}`, 'van-ban', 'thong-bao', [], '2026'),
+  );
+  const all = [{ ...entry('old', 'van-ban', 'thong-bao', [], '2023'), past: true }, ...many];
+  const scores = Object.fromEntries(all.map(({ id }, place) => [id, 20 - place]));
+  const { ids } = arrangeResults(answer(scores), all, { text, chosen, newest: false });
+  expect(ids.indexOf('old')).toBe(9);
 });
 
 describe('choices', () => {

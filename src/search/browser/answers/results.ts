@@ -54,18 +54,29 @@ export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: Arr
     ]),
   );
   const kept = found.filter((entry) => fits(entry, state.chosen));
-  const words = titleWords(state.text);
-  const ranked = state.newest
-    ? kept
-    : kept
-        .map((entry) => ({
-          entry,
-          group: groupOf(answer, entry, words, state.asksWhom),
-          score: answer.scores.get(entry.id) ?? 0,
-        }))
-        .sort((a, b) => a.group - b.group || b.score - a.score)
-        .map(({ entry }) => entry);
+  const ranked = state.newest ? kept : rank(kept, answer, state);
   return { ids: ranked.map(({ id }) => id), total: found.length, counts: counts as Results['counts'] };
+}
+
+/** How many results a reader sees first. */
+const firstPage = 10;
+
+/**
+ * Pages in order. Of the first ones that answer alike, those in force come before those that have ended or were replaced,
+ * which stay among the first.
+ */
+function rank(entries: Catalog, answer: IndexAnswer, { text, asksWhom }: ArrangedState): CatalogEntry[] {
+  const words = titleWords(text);
+  const scored = entries.map((entry) => ({
+    entry,
+    group: groupOf(answer, entry, words, asksWhom),
+    score: answer.scores.get(entry.id) ?? 0,
+  }));
+  const ranked = scored.sort((a, b) => a.group - b.group || b.score - a.score);
+  const first = ranked
+    .slice(0, firstPage)
+    .sort((a, b) => a.group - b.group || Number(a.entry.past ?? false) - Number(b.entry.past ?? false));
+  return [...first, ...ranked.slice(firstPage)].map(({ entry }) => entry);
 }
 
 /** How many of the first results are loaded before it is certain that they are shown: a phone's screen has no more. */

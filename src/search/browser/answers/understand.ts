@@ -3,6 +3,7 @@ import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
 import { readQuery } from '../query/query.ts';
 import { askedFor } from '../query/questions/asked-for.ts';
+import type { Reading } from '../query/reading.ts';
 import { meaningsOf, readingsOf } from '../query/readings.ts';
 import type { Understood } from './answers.ts';
 
@@ -19,11 +20,16 @@ export function understand(text: string, known?: KnownOfWords): Understood {
   const query = readQuery(text);
   if (!known) return { query, readings: [], meanings: [], asksWhom: false };
   const { names, vocabulary, meanings } = known;
+  const asked = askedFor(text, names);
+  const asksWhom = asked?.isContact ?? false;
+  const unit = asksWhom ? asked?.unit : undefined;
+  const unitAlone: readonly Reading[] =
+    unit === undefined ? [] : [{ text: unit, query: readQuery(unit), rule: 'question', when: 'instead' }];
   return {
     query,
-    readings: readingsOf(text, vocabulary, meanings),
+    readings: [...unitAlone, ...readingsOf(text, vocabulary, meanings)],
     meanings: meaningsOf(text, meanings),
-    asksWhom: askedFor(text, names)?.isContact ?? false,
+    asksWhom,
     isUnfinished: mayGoOn(query.attempts[0]?.words.at(-1), vocabulary),
   };
 }
