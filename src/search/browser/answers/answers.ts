@@ -55,7 +55,7 @@ export async function* answers(
 }
 
 /** Whether an answer has something that can be what was looked for. */
-export const isFound = ({ hits }: FoundPages): boolean => hits.size > 0;
+const isFound = ({ hits }: FoundPages): boolean => hits.size > 0;
 
 type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
 
