@@ -16,6 +16,7 @@ import { ownMeanings } from '../search/indexing/words/own-meanings.ts';
 import { indexFolder } from '../search/shared/names.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
+import { attachedTexts } from './attached-texts.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { Ledgers } from './ledger/ledger.ts';
 import type { StandingPortal } from './outputs/make-files.ts';
@@ -138,7 +139,8 @@ export class WardBuilder {
     const standing = this.#standing(order);
     const verification = startVerification(portal, ward.documents, hiddenSince(standing, portal));
     const own = ownMeanings(portal.ward);
-    const pages = { findable, staging: order.outDir, indexer: this.#indexer, own };
+    const attached = attachedTexts(portal, ward.source.files);
+    const pages = { findable, staging: order.outDir, indexer: this.#indexer, own, attached };
     const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
     const made = await makePortal({
       ...{ settings, engine: order.engine, ward, portal, findable, standing },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeText } from './office-text.ts';
+import { officeText, seenText } from './office-text.ts';
 import { writeZip } from './zip.ts';
 
 const packed = (name: string, xml: string): Uint8Array =>
@@ -102,4 +102,23 @@ describe('the lines of an office file', () => {
     'never passes a damaged part as clean: %s',
     (xml) => expect(() => lines('word/document.xml', xml)).toThrow('XML'),
   );
+});
+
+describe('what readers see of a docx', () => {
+  it.each<[string, string, string]>([
+    ['paragraphs', '<w:p><w:t>Một</w:t></w:p><w:p><w:t>hai</w:t></w:p>', 'Một\nhai'],
+    ['no deletion', '<w:p><w:t>a</w:t><w:delText>xóa</w:delText><w:t>b</w:t></w:p>', 'ab'],
+    [
+      'no hidden letters',
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:t>rõ</w:t></w:r></w:p>',
+      'rõ',
+    ],
+    ['no instruction of a field', '<w:p><w:instrText>PAGE</w:instrText><w:t>1</w:t></w:p>', '1'],
+  ])('%s', (_, body, text) => {
+    expect(seenText(docx(body))).toBe(text);
+  });
+
+  it('nothing of a file without a body', () => {
+    expect(seenText(packed('word/comments.xml', '<c><p>ghi chú</p></c>'))).toBe('');
+  });
 });

@@ -64,9 +64,9 @@ export function packageLines(files: ReadonlyMap<string, Uint8Array>, depth = 0):
 
 /**
  * The lines of one XML text: an element of `blocks`, or with `each` any element, has lines of its own. Excel writes VML
- * that is not well-formed (`<br>`), so VML is read leniently.
+ * that is not well-formed (`<br>`), so VML is read leniently. With `seen`, what is not shown is left out.
  */
-export function partLines(xml: string, form: { each: boolean; lenient: boolean }): string[] {
+export function partLines(xml: string, form: { each: boolean; lenient: boolean; seen?: boolean }): string[] {
   let text = '';
   let aside = '';
   let [inRun, isAside] = [false, false];
@@ -90,7 +90,7 @@ export function partLines(xml: string, form: { each: boolean; lenient: boolean }
       close(name) {
         if (name === 'r' || unshown.has(name)) [inRun, isAside] = [inRun && name !== 'r', false];
         if (!isBlock(name)) return;
-        text += `\n${aside}\n`;
+        text += form.seen ? '\n' : `\n${aside}\n`;
         aside = '';
       },
       text(part) {
@@ -100,7 +100,13 @@ export function partLines(xml: string, form: { each: boolean; lenient: boolean }
     },
     form,
   );
-  return `${text}\n${aside}`.split('\n').filter((line) => line.trim() !== '');
+  return (form.seen ? text : `${text}\n${aside}`).split('\n').filter((line) => line.trim() !== '');
+}
+
+/** What readers see in the body of a docx. Throws as `officeText` does. */
+export function seenText(bytes: Uint8Array): string {
+  const body = readZip(bytes).get('word/document.xml');
+  return body ? partLines(decodeXml(body), { each: false, lenient: false, seen: true }).join('\n') : '';
 }
 
 /** A line, and how the fonts of TCVN3 and VNI would show it. */

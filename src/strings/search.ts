@@ -82,5 +82,10 @@ export const searchWords = {
   successor: 'Xem văn bản thay thế',
   noDate: 'chưa có ngày',
   keywords: 'Từ khóa',
+  file: (title: string) => `Tệp đính kèm: ${title}`,
+  inFile: (title: string, page: number | undefined) =>
+    page === undefined
+      ? `Trong tệp “${title.replace(/[“”]/g, '"')}”:`
+      : `Trang ${page} của tệp “${title.replace(/[“”]/g, '"')}”:`,
   issuer: 'Cơ quan ban hành',
 } as const;

@@ -26,7 +26,7 @@ export function findFaults(files: readonly FileSource[], today: Day, known: Know
   const faults = once(
     () =>
       new Map(
-        [...read()].map(([file, lines]) => [file, lines ? faultsIn(lines, Number(thisYear)) : unreadable]),
+        [...read()].map(([file, text]) => [file, text ? faultsIn(text.lines, Number(thisYear)) : unreadable]),
       ),
   );
   return {

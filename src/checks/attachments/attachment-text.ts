@@ -7,7 +7,7 @@ import { once } from '../../cache/memory.ts';
 import { projectRoot } from '../../cache/project.ts';
 import { versionOf } from '../../cache/version.ts';
 import type { FileSource } from '../../content/source.ts';
-import { officeText } from '../../formats/office-text.ts';
+import { officeText, seenText } from '../../formats/office-text.ts';
 
 /** The entry of the process that reads PDFs. */
 const pdfProcess = (): string => join(projectRoot(), 'src/checks/attachments/pdf-text.ts');
@@ -15,19 +15,27 @@ const pdfProcess = (): string => join(projectRoot(), 'src/checks/attachments/pdf
 const patience = 120_000;
 const batch = 40;
 
+/** What a file says. */
+export interface AttachmentText {
+  /** The lines of all that it holds: its text, its properties, what is not shown. */
+  lines: string[];
+  /** What readers see on each page of a PDF; of a docx, in one text; empty for other files. */
+  pages: string[];
+}
+
 /**
- * The lines of a file: its text and its properties. Null if it has a password or is damaged; undefined if it was not read
- * this time, as the process ran out of time or memory.
+ * What a file says. Null if it has a password or is damaged; undefined if it was not read this time, as the process ran out
+ * of time or memory.
  */
-type Lines = string[] | null | undefined;
+type Read = AttachmentText | null | undefined;
 
 /** Whether a file is of a format with a text. */
 export const hasText = ({ kind }: FileSource): boolean =>
   kind !== undefined && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(kind);
 
-/** Reads the lines of files that are of a format with a text. */
-export function attachmentTexts(files: readonly FileSource[]): Map<FileSource, Lines> {
-  const texts = new Map<FileSource, Lines>();
+/** Reads files that are of a format with a text. */
+export function attachmentTexts(files: readonly FileSource[]): Map<FileSource, Read> {
+  const texts = new Map<FileSource, Read>();
   const pdfs: { file: FileSource; keep: string }[] = [];
   for (const file of files) {
     const bytes = readFileSync(file.absolute);
@@ -36,33 +44,33 @@ export function attachmentTexts(files: readonly FileSource[]): Map<FileSource, L
     if (kept !== undefined) texts.set(file, kept);
     else if (file.kind === 'pdf') pdfs.push({ file, keep });
     else {
-      const lines = readOffice(bytes);
-      texts.set(file, lines);
-      keptTexts().write(keep, lines);
+      const text = readOffice(bytes, file.kind);
+      texts.set(file, text);
+      keptTexts().write(keep, text);
     }
   }
   for (let from = 0; from < pdfs.length; from += batch) {
     const some = pdfs.slice(from, from + batch);
     const read = readPdfs(some.map(({ file }) => file.absolute));
     for (const [index, { file, keep }] of some.entries()) {
-      const lines = read[index];
-      texts.set(file, lines);
-      if (lines !== undefined) keptTexts().write(keep, lines);
+      const text = read[index];
+      texts.set(file, text);
+      if (text !== undefined) keptTexts().write(keep, text);
     }
   }
   return texts;
 }
 
-function readOffice(bytes: Uint8Array): string[] | null {
+function readOffice(bytes: Uint8Array, kind: FileSource['kind']): AttachmentText | null {
   try {
-    return officeText(bytes);
+    return { lines: officeText(bytes), pages: kind === 'docx' ? [seenText(bytes)] : [] };
   } catch {
     return null;
   }
 }
 
-/** The lines of PDFs; nothing if the process ran out of time or memory. */
-function readPdfs(paths: readonly string[]): (string[] | null)[] {
+/** What PDFs say; nothing if the process ran out of time or memory. */
+function readPdfs(paths: readonly string[]): (AttachmentText | null)[] {
   try {
     const printed = execFileSync(process.execPath, [pdfProcess(), ...paths], {
       encoding: 'utf8',
@@ -70,17 +78,17 @@ function readPdfs(paths: readonly string[]): (string[] | null)[] {
       maxBuffer: 512 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return JSON.parse(printed) as (string[] | null)[];
+    return JSON.parse(printed) as (AttachmentText | null)[];
   } catch {
     return [];
   }
 }
 
-/** The lines of files by the digest of their bytes. */
+/** What files say by the digest of their bytes. */
 const keptTexts = once(() =>
   diskCache(
     'attachment-texts',
     versionOf('src/checks/attachments/attachment-text.ts'),
-    jsonFormat<string[] | null>(),
+    jsonFormat<AttachmentText | null>(),
   ),
 );

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { partLines } from '../office-text.ts';
-import { printedRows } from './printed-rows.ts';
+import { printedRows, printedText } from './printed-rows.ts';
 
 /** How many pages are read at most; a longer file is a book. */
 const mostPages = 400;
@@ -13,10 +13,12 @@ const mostKept = 20;
  * The lines of all that a PDF holds: its properties, bookmarks and the files within it; of each page the text, whichever
  * way it is turned and whether it is seen or not, the remarks, and what fields and stamps print.
  * @param read the lines of a file within the PDF
+ * @param seePage gets the text of each page as it is read, in the order of the pages
  */
 export async function pdfLines(
   pdf: PDFDocumentProxy,
   read: (file: Uint8Array) => Promise<string[]>,
+  seePage: (text: string) => void = () => undefined,
 ): Promise<string[]> {
   const { info, metadata } = await pdf.getMetadata();
   const lines = Object.values(info as Record<string, unknown>).filter((value) => typeof value === 'string');
@@ -27,7 +29,9 @@ export async function pdfLines(
   for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    lines.push(...printedRows(items.filter((item): item is TextItem => 'str' in item)));
+    const texts = items.filter((item): item is TextItem => 'str' in item);
+    lines.push(...printedRows(texts));
+    seePage(printedText(texts));
     const marks = (await page.getAnnotations()) as Annotation[];
     lines.push(...marks.flatMap(wordsOfMark));
     for (const { fileId, file } of marks) if (fileId) files.set(fileId, file?.filename ?? '');

@@ -4,7 +4,17 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
  * The rows of a page, whichever way they are turned: a row is the text on one base line. It is split at wide gaps; the whole
  * row is a line, too, for letters that are spaced out. Rows that are turned the same way follow each other from above.
  */
-export function printedRows(items: readonly TextItem[]): string[] {
+export const printedRows = (items: readonly TextItem[]): string[] =>
+  rowsOf(items).flatMap((parts) => (parts.length > 1 ? [parts.join(' '), ...parts] : parts));
+
+/** The text of a page as it is read, a line for each row. */
+export const printedText = (items: readonly TextItem[]): string =>
+  rowsOf(items)
+    .map((parts) => parts.join(' '))
+    .join('\n');
+
+/** The rows of a page, each as its parts between wide gaps. */
+function rowsOf(items: readonly TextItem[]): string[][] {
   const rows: Row[] = [];
   for (const item of items) {
     if (item.str.trim() === '') continue;
@@ -17,10 +27,10 @@ export function printedRows(items: readonly TextItem[]): string[] {
   }
   return rows
     .sort((a, b) => a.angle - b.angle || b.height - a.height)
-    .flatMap(({ pieces }) => linesOfRow(pieces));
+    .map(({ pieces }) => partsOfRow(pieces));
 }
 
-function linesOfRow(pieces: Piece[]): string[] {
+function partsOfRow(pieces: Piece[]): string[] {
   const parts: string[] = [];
   let end = -Infinity;
   for (const { text, from, until, size } of pieces.sort((a, b) => a.from - b.from)) {
@@ -28,7 +38,7 @@ function linesOfRow(pieces: Piece[]): string[] {
     else parts[parts.length - 1] += from - end > 0.17 * size ? ` ${text}` : text;
     end = until;
   }
-  return parts.length > 1 ? [parts.join(' '), ...parts] : parts;
+  return parts;
 }
 
 /** Places an item along and across its own direction. */

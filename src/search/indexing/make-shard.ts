@@ -108,7 +108,7 @@ async function runPagefind(
   for await (const page of pages) {
     const { marks, text, content } = forPagefind(page);
     marked.set(page.address, marks);
-    words.set(page.address, wordsOfPage(text, marks.keywords));
+    words.set(page.address, wordsOfPage(text, [...(marks.keywords ?? []), ...titlesOf(page)]));
     const added = index.addHTMLFile({ url: `/${page.address}`, content });
     sent.push(added.then((result) => orThrow(result.errors, page.address)));
     if (sent.length >= ahead) await sent.shift();
@@ -134,6 +134,8 @@ function daysOf(marks: readonly PageMarks[]): ShardFacts['days'] {
   const days = marks.flatMap(({ day }) => day ?? []).sort();
   return days.length === 0 ? undefined : [days[0]!, days.at(-1)!];
 }
+
+const titlesOf = ({ files = [] }: PageForIndex): string[] => files.map(({ title }) => title);
 
 const codesOf = (marks: readonly PageMarks[]): NewShard['codes'] => ({
   own: new Set(codeKeys(marks.flatMap(({ code }) => code ?? []))),

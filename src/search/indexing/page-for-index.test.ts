@@ -57,6 +57,19 @@ describe('what a page is found by besides its text', () => {
     expect(contentOf(marks)).toContain(end);
   });
 
+  it('may be in its attachments', () => {
+    const sent = pageForIndex(
+      'x/',
+      page('<article data-pagefind-body><div hidden data-kind="trang"></div></article>'),
+    )!;
+    const { content, text } = forPagefind({
+      ...sent,
+      files: [{ title: 'Lịch', pages: ['rác'], isPaged: true }],
+    });
+    expect(content).toContain('Trang 1 của tệp “Lịch”: rác</p></article>');
+    expect(text).not.toContain('rác');
+  });
+
   it('may stand in the head of a list', () => {
     expect(contentOf('', 'header')).toContain(
       '<header data-pagefind-body><i data-pagefind-meta="image:"></i><p>Bài</p></header>',

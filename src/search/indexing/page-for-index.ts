@@ -7,6 +7,8 @@ import { toIndexText } from '../shared/index-text.ts';
 import { meta } from '../shared/names.ts';
 import type { PageMarks } from '../shared/page-marks.ts';
 import { findMarks } from '../shared/page-marks.ts';
+import type { AttachedFile } from './attached-files.ts';
+import { htmlOfFiles } from './attached-files.ts';
 
 /** A page as it goes to the process that makes the index. */
 export interface PageForIndex {
@@ -14,6 +16,8 @@ export interface PageForIndex {
   address: string;
   /** The indexed part of its HTML, without what stands beside the text. */
   article: string;
+  /** What is attached to the document of the page. */
+  files?: readonly AttachedFile[] | undefined;
 }
 
 /** A page as it goes to Pagefind. */
@@ -56,27 +60,31 @@ export function pageForIndex(address: string, html: string): PageForIndex | unde
  * excerpt shows them. Attributes are left out: Pagefind would keep the text of each element with an id a second time.
  * @throws where the page has no marks
  */
-export function forPagefind({ address, article: whole }: PageForIndex): MarkedPage {
+export function forPagefind({ address, article: whole, files = [] }: PageForIndex): MarkedPage {
   const found = findMarks(whole);
   if (!found) throw new Error(`${address} is to be indexed but has no SearchMarks`);
   const { marks, start, end } = found;
   const before = withoutAttributes(whole.slice(0, start));
   const after = besides(withoutAttributes(whole.slice(end)), marks);
-  const body = before + elementsOf(marks) + after;
+  const body = before + elementsOf(marks) + withEnd(after, htmlOfFiles(files));
   return { marks, text: before + after, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
 }
 
 /** The rest of a page with the words by which it is found besides its text, at the end of what is indexed. */
 function besides(rest: string, { issuer, keywords = [] }: PageMarks): string {
-  const end = rest.lastIndexOf('</');
   const named = (weight: number, label: string, text: string | undefined): string =>
     text ? `<p data-pagefind-weight="${weight}">${label}: ${escapeMarkup(text)}</p>` : '';
-  return (
-    rest.slice(0, end) +
+  return withEnd(
+    rest,
     named(weights.keywords, searchWords.keywords, keywords.join(', ')) +
-    named(weights.issuer, searchWords.issuer, issuer) +
-    rest.slice(end)
+      named(weights.issuer, searchWords.issuer, issuer),
   );
+}
+
+/** A page with some more at the end of its indexed element. */
+function withEnd(rest: string, more: string): string {
+  const end = rest.lastIndexOf('</');
+  return rest.slice(0, end) + more + rest.slice(end);
 }
 
 const withoutAttributes = (html: string): string =>

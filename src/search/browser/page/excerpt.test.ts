@@ -26,6 +26,20 @@ describe('an excerpt', () => {
       [0, 1],
       'Phường yêu cầu',
     ],
+    [
+      'says of which page of an attachment it is',
+      `Bài. Trang 3 của tệp “Lịch”: ${filler(40)} rác`,
+      'Bài',
+      [46],
+      `Trang 3 của tệp “Lịch”: … ${filler(40).split(' ').slice(9).join(' ')} [rác]`,
+    ],
+    [
+      'does not say so twice',
+      'Bài. Trang 3 của tệp “Lịch”: rác',
+      'Bài',
+      [6],
+      'Trang 3 của tệp “Lịch”: [rác]',
+    ],
     ['does without a title in the text', 'một hai', 'khác hẳn', [0], '[một] hai'],
   ])('%s', (_name, text, title, found, expected) => {
     expect(shown(text, title, found)).toBe(expected);

@@ -1,4 +1,5 @@
 import { foldLetters } from '../../../language/folding.ts';
+import { placeAtEnd } from '../../shared/place-in-file.ts';
 
 /** Consecutive words of an excerpt that are all found words, or all not. */
 export interface ExcerptPiece {
@@ -22,9 +23,16 @@ export function excerptOf(text: string, title: string, found: readonly number[])
   const start = Math.max(first, Math.min(densest(places, first + lead) - lead, words.length - length));
   const end = Math.min(start + length, words.length);
   const pieces = runs(words.slice(start, end), new Set(places.map((place) => place - start)));
-  if (start > first) pieces.unshift({ text: '… ', marked: false });
+  if (start > first) pieces.unshift({ text: `${placeOf(words, start)}… `, marked: false });
   if (end < words.length) pieces.push({ text: ' …', marked: false });
   return pieces;
+}
+
+/** Where an excerpt is from, if it is of an attachment and does not say so itself. */
+function placeOf(words: readonly string[], start: number): string {
+  const before = placeAtEnd(words.slice(0, start).join(' '));
+  const within = placeAtEnd(words.slice(0, start + lead + 1).join(' '));
+  return before !== undefined && before === within ? `${before} ` : '';
 }
 
 /**

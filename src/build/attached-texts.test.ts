@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileSource } from '../content/source.ts';
+import { madePdf } from '../formats/fixtures/made-pdf.ts';
+import { writeZip } from '../formats/zip.ts';
+import type { Portal } from '../portal/model.ts';
+import { attachedTexts } from './attached-texts.ts';
+
+const home = await mkdtemp(join(tmpdir(), 'tệp kèm '));
+beforeAll(async () => {
+  const line = (text: string) => [{ text, x: 50, y: 700 }];
+  await writeFile(join(home, 'lich.pdf'), madePdf([line('Thứ Hai lấy rác'), line('Thứ Tư lấy giấy')]));
+  const body = '<d><p>Đơn đề nghị</p><p><delText>bỏ</delText></p></d>';
+  await writeFile(
+    join(home, 'don.docx'),
+    writeZip(new Map([['word/document.xml', new TextEncoder().encode(body)]])),
+  );
+});
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+const file = (path: string, more: Partial<FileSource> = {}): [string, FileSource] => [
+  path,
+  { path, absolute: join(home, path), bytes: 900, digest: path, kind: path.split('.')[1] as 'pdf', ...more },
+];
+
+/** A portal with one document that has these attachments. */
+const portalWith = (attachments: object[], more: object = {}): Portal =>
+  ({ documents: [{ path: 'van-ban/a/', withdrawn: false, data: { attachments }, ...more }] }) as never;
+
+const lich = { file: 'lich.pdf', title: 'Lịch' };
+const files = new Map([file('lich.pdf'), file('don.docx'), file('so-do.png')]);
+
+describe('the attachments of a document for the index', () => {
+  it('say what is on each page of a PDF, and what is seen of a docx', () => {
+    const attachments = [lich, { file: 'don.docx', title: 'Đơn' }, { file: 'so-do.png', title: 'Sơ đồ' }];
+    expect(attachedTexts(portalWith(attachments), files).filesOf('van-ban/a/')).toEqual([
+      { title: 'Lịch', pages: ['Thứ Hai lấy rác', 'Thứ Tư lấy giấy'], isPaged: true },
+      { title: 'Đơn', pages: ['Đơn đề nghị'], isPaged: false },
+      { title: 'Sơ đồ', pages: [], isPaged: false },
+    ]);
+  });
+
+  it('of a large file are its title alone', () => {
+    const large = new Map([file('lich.pdf', { bytes: 11_000_000 })]);
+    expect(attachedTexts(portalWith([lich]), large).filesOf('van-ban/a/')).toEqual([
+      { title: 'Lịch', pages: [], isPaged: true },
+    ]);
+  });
+
+  const key = attachedTexts(portalWith([lich]), files).keyOf('van-ban/a/');
+
+  it.each<[string, Portal, Map<string, FileSource>]>([
+    ['a title', portalWith([{ ...lich, title: 'Lịch mới' }]), files],
+    ['the bytes of a file', portalWith([lich]), new Map([file('lich.pdf', { digest: 'khác' })])],
+    ['their number', portalWith([lich, lich]), files],
+  ])('have another key where %s changes', (_, portal, some) => {
+    expect(attachedTexts(portal, some).keyOf('van-ban/a/')).not.toBe(key);
+  });
+
+  it.each<[string, Portal]>([
+    ['has none', portalWith([])],
+    ['is withdrawn', portalWith([lich], { withdrawn: true })],
+    ['is of another kind', portalWith([], { data: {} })],
+  ])('are none where a document %s', (_, portal) => {
+    const { keyOf, filesOf } = attachedTexts(portal, files);
+    expect([keyOf('van-ban/a/'), filesOf('van-ban/a/')]).toEqual(['', []]);
+  });
+});
