@@ -1,6 +1,6 @@
 /**
- * Words before “phối hợp” that say how a unit works, and not what: the unit only supports. Each has a sentence that it
- * decides. “Kiểm tra bếp ăn, phối hợp với …” is work of its own.
+ * Words before “phối hợp” that say how a unit works, and not what: it has no work of its own, and only supports where
+ * the item says who leads. Each has a sentence that it decides. “Kiểm tra bếp ăn, phối hợp với …” is work of its own.
  */
 export const manners = {
   'có trách nhiệm': 'Có trách nhiệm phối hợp với Trạm Y tế phun thuốc.',

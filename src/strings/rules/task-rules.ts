@@ -23,6 +23,8 @@ export const taskRules: Readonly<Record<string, string>> = {
   'A chủ trì, phối hợp với B': 'đơn vị trước “chủ trì” chủ trì, đơn vị sau “phối hợp với” phối hợp',
   'A (chủ trì), B (phối hợp)': 'vai trò ghi trong ngoặc sau tên đơn vị',
   'A phối hợp với B': 'đơn vị trước “phối hợp với” chủ trì, đơn vị sau phối hợp',
+  'A chủ trì, B phối hợp': 'đơn vị trước “chủ trì” chủ trì, đơn vị trước “phối hợp” phối hợp',
+  'A phối hợp, another leads': 'đơn vị được giao phối hợp, và ý ấy nêu đơn vị khác chủ trì',
 };
 
 /** Why a sentence that was looked at is no task. */

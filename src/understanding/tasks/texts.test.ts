@@ -18,6 +18,7 @@ import { partyPapers } from './fixtures/party-papers.ts';
 import { party } from './fixtures/party.ts';
 import { plansMore } from './fixtures/plans-more.ts';
 import { plans } from './fixtures/plans.ts';
+import { roles } from './fixtures/roles.ts';
 import { structures } from './fixtures/structures.ts';
 import { tablesMore } from './fixtures/tables-more.ts';
 import { tables } from './fixtures/tables.ts';
@@ -71,6 +72,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['điều cấm, người đứng đầu, việc của người khác', limits],
   ['tên đơn vị', names],
   ['nơi tên kết thúc, ai chủ trì', endings],
+  ['ai chủ trì, ai phối hợp', roles],
   ['không giao việc', noWork],
   ['khác', more],
 ])('the tasks of %s', (_, rows) => {

@@ -71,7 +71,9 @@ export class TaskReader implements BlockReader {
 
   give({ node: { index }, context }: Visit, gift: Gift): void {
     const { unitName, text, rule, evidence = unitName, work = text, labels } = gift;
-    const roles = rolesOf(work, this.facts.isKnown);
+    const before = this.found.at(-1);
+    const isLed = before?.block === index && /chủ trì/iu.test(before.text);
+    const roles = rolesOf(work, { isKnown: this.facts.isKnown, isLed });
     const support = labels?.support ?? roles.support;
     this.found.push(
       workOf(

@@ -100,7 +100,7 @@ function rowOf(
   return {
     unitName: roles.lead,
     text,
-    role: columns.sure || support !== undefined ? 'lead' : rolesOf(text, facts.isKnown).role,
+    role: columns.sure || support !== undefined ? 'lead' : rolesOf(text, { ...facts, isLed: false }).role,
     ...(support !== undefined && { support }),
     deadline:
       columns.time < 0

@@ -137,6 +137,12 @@ export const hasClause = (words: string): boolean => never.next(words, 0) !== un
 
 const nameMark = /[.:;,](?=[\s\u2060]|$)/g;
 
+/** A name without the clause that follows it: `Trạm Y tế | khi có dịch`. */
+export function beforeClause(words: string): string {
+  for (const { index } of never.in(words)) return words.slice(0, index).trimEnd();
+  return words;
+}
+
 /** The first mark before a position that ends the list of names. */
 function markEnd(text: string, limit: number): number | undefined {
   const names = text.slice(0, limit);

@@ -2,7 +2,7 @@ import { squeeze } from '../../../language/text.ts';
 import { startsWithStatement, startsWithVerb } from '../words.ts';
 import { headLength } from './heads.ts';
 import type { NameEnd } from './name-end.ts';
-import { firstCut, formEnd, goesOn, hasClause, nameEnd } from './name-end.ts';
+import { beforeClause, firstCut, formEnd, goesOn, hasClause, nameEnd } from './name-end.ts';
 
 /** The unit, or the list of units, at the beginning of a text. */
 export interface UnitPhrase {
@@ -58,6 +58,22 @@ export function readUnitsAlone(
   const colon = cut ? text.indexOf(':', head) : -1;
   if (cut && (colon < 0 || cut.index < colon)) return undefined;
   return phraseOf({ text, plain, head, working }, isKnown);
+}
+
+/**
+ * The name of the body, or of several, that a unit works with; undefined if no name follows.
+ * @param sure whether the words before say that a partner follows: then any name with a capital is one
+ */
+export function readPartner(
+  text: string,
+  isKnown: (name: string) => boolean,
+  sure: boolean,
+): string | undefined {
+  const found = headLength(text, { loose: true });
+  const head = found > 0 || !sure ? found : (/^\p{Lu}[\p{L}\p{M}]*/u.exec(text)?.[0].length ?? 0);
+  if (head === 0) return undefined;
+  const phrase = phraseOf({ text, plain: withoutAsides(text), head, working: sure }, isKnown);
+  return phrase && beforeClause(phrase.name);
 }
 
 /** A text that begins with a unit. */

@@ -1,6 +1,6 @@
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { manners } from '../../../language/work/manners.ts';
-import { readUnitPhrase } from '../names/unit-phrase.ts';
+import { readPartner, readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Task } from '../task.ts';
 
 /** Who leads and who supports. */
@@ -9,22 +9,68 @@ export interface Roles {
   support?: string | undefined;
 }
 
-const supports =
+/** “phối hợp với”, “cùng với” before those who support. */
+const together =
   /^cùng\s(?:với\s)?(?=\p{L})|(?<![\p{L}])phối\s(?:kết\s)?hợp\s(?:chặt chẽ\s|thường xuyên\s|tốt\s|hiệu quả\s)*(?:(?:với|cùng)\s)?(?=\p{L})/iu;
+const leadsFirst = /^(?:là\s(?:đơn vị|cơ quan)\s)?chủ trì[,;]\s(?=\p{L})/iu;
+/** The words after the name of one who supports: “Công an phường phối hợp”. */
+const alsoWorks = /^(?:cùng\s)?phối\s(?:kết\s)?hợp(?!\p{L})/iu;
+/** Another leads: “do Sở Y tế chủ trì”, “phối hợp với đơn vị chủ trì”. */
+const ledByOther = /(?<!\p{L})(?:do\s[^,.;]{2,80}?|cơ quan|đơn vị)\schủ trì(?!\p{L})/iu;
 
-const onlySupports = new RegExp(`^(?:(?:${alternatives(Object.keys(manners))})[\\s,]*)*$`, 'iu');
+const manner = new RegExp(`^(?:(?:${alternatives(Object.keys(manners))})[\\s,]*)*$`, 'iu');
+
+interface RoleRule {
+  name: string;
+  when(words: string): RegExpExecArray | null;
+  then(words: string, match: RegExpExecArray, facts: RoleFacts): Roles | undefined;
+}
+
+interface RoleFacts {
+  isKnown(name: string): boolean;
+  /** Whether the item says that another unit leads. */
+  isLed: boolean;
+}
+
+/** The first that answers wins. */
+const roleRules: readonly RoleRule[] = [
+  {
+    name: 'A chủ trì, B phối hợp',
+    when: (words) => leadsFirst.exec(words),
+    then(words, { 0: lead }, { isKnown }) {
+      const phrase = readUnitPhrase(words.slice(lead.length), isKnown, true);
+      return phrase && alsoWorks.test(phrase.rest) ? { role: 'lead', support: phrase.name } : undefined;
+    },
+  },
+  {
+    name: 'A phối hợp, another leads',
+    when: (words) => together.exec(words) ?? alsoWorks.exec(words),
+    then: (words, { index, 0: own }, { isLed }) =>
+      manner.test(words.slice(0, index)) && !/^cùng/iu.test(own) && (isLed || ledByOther.test(words))
+        ? { role: 'support' }
+        : undefined,
+  },
+  {
+    name: 'A phối hợp với B',
+    when: (words) => together.exec(words),
+    then(words, { index, 0: own }, { isKnown }) {
+      const partner = readPartner(words.slice(index + own.length), isKnown, /(?:với|cùng)\s$/iu.test(own));
+      return partner === undefined ? undefined : { role: 'lead', support: partner };
+    },
+  },
+];
 
 /**
- * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. A unit whose work begins with
- * “phối hợp với …” supports the other, whatever the two do together: the text does not say that it leads.
+ * Reads from the words of the work who supports: “chủ trì, phối hợp với Trạm Y tế kiểm tra”. Who is told to work with
+ * another (“phối hợp với Trạm Y tế kiểm tra”) leads, too, unless the item says who does: somebody has to do the work.
  */
-export function rolesOf(work: string, isKnown: (name: string) => boolean): Roles {
+export function rolesOf(work: string, facts: RoleFacts): Roles {
   if (!/phối|^cùng/iu.test(work)) return { role: 'lead' };
   const words = work.slice(0, 400);
-  const match = supports.exec(words);
-  if (!match) return { role: 'lead' };
-  const phrase = readUnitPhrase(words.slice(match.index + match[0].length), isKnown, true);
-  if (!phrase) return { role: 'lead' };
-  const isAlone = onlySupports.test(words.slice(0, match.index)) && !/^cùng/iu.test(match[0]);
-  return isAlone ? { role: 'support' } : { role: 'lead', support: phrase.name };
+  for (const { when, then } of roleRules) {
+    const match = when(words);
+    const roles = match ? then(words, match, facts) : undefined;
+    if (roles) return roles;
+  }
+  return { role: 'lead' };
 }
