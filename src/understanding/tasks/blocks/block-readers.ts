@@ -27,7 +27,9 @@ export function afterTopic(visit: Visit): Instruction[] | undefined {
   const given = all.filter(({ kind, formal }) => ['order', 'subject'].includes(kind) && !formal);
   const [first] = given;
   if (!first || first !== all[0]) return undefined;
-  return first.kind === 'order' && visit.context.unit !== undefined ? undefined : given;
+  // “Phòng Y tế: giao các trạm …” is the work of the office.
+  const isOfUnit = visit.context.unit !== undefined || visit.reader.section(visit.node.block) !== undefined;
+  return first.kind === 'order' && isOfUnit ? undefined : given;
 }
 
 /** A topic and what is ordered about it: the first order has the words of the topic. */

@@ -120,13 +120,19 @@ export function sectionOf(
 /** Whether a name is that of a group (“Các phòng, đơn vị”), of which an item may name one. */
 const isGroup = (unit: string): boolean => /(?:^|\s)các\s/i.test(unit) || /^\p{Ll}/u.test(unit);
 
-/** The unit of an item: the unit that the item names itself if its section names a group. */
+/** First in an item: the unit above it orders another. */
+const ordersFirst = /^(?:giao|yêu cầu|đề nghị|phân công)\s/iu;
+/** First in an item below a group, which may be spoken to one by one otherwise: “Giao Phòng Kinh tế …”. */
+const assignsFirst = /^phân công\s/iu;
+
+/** The unit of an item: the unit that the item names itself if its section names a group, or if a clause gives it work. */
 export function ownUnit(text: string, unit: string, facts: TextFacts): string {
-  if (!isGroup(unit) && !mayOrder(text)) return unit;
+  const group = isGroup(unit);
+  if ((group ? assignsFirst : ordersFirst).test(text) || (!group && !mayOrder(text))) return unit;
   const [instruction] = readInstructions(text, facts);
   if (instruction?.unitName === undefined) return unit;
   if (instruction.kind === 'order') return instruction.unitName;
   // “Mỗi chi hội …” below “Các chi hội phụ nữ” are these.
   if (/^(?:mỗi|từng)\s/iu.test(instruction.unitName)) return unit;
-  return isGroup(unit) && instruction.kind === 'subject' ? instruction.unitName : unit;
+  return group && instruction.kind === 'subject' ? instruction.unitName : unit;
 }

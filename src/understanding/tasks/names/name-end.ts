@@ -139,8 +139,8 @@ const nameMark = /[.:;,](?=[\s\u2060]|$)/g;
 
 /** A name without the clause that follows it: `Trạm Y tế | khi có dịch`. */
 export function beforeClause(words: string): string {
-  for (const { index } of never.in(words)) return words.slice(0, index).trimEnd();
-  return words;
+  const clause = never.next(words, 0);
+  return clause ? words.slice(0, clause.index).trimEnd() : words;
 }
 
 /** The first mark before a position that ends the list of names. */

@@ -188,6 +188,8 @@ describe('the name at the beginning of a text', () => {
     'Công ty ngắt nước từ 22 giờ để sửa chữa đường ống',
     'Công ty ngắt nước 30 phút sửa chữa đường ống',
     'Mái che tiêm vắc xin',
+    'Hội tụ mưa lớn thì tiêm vắc xin',
+    'Sở dĩ ngõ hẹp mà tổ chức chợ đêm',
   ])('no name in “%s”', (text) => expect(readUnitPhrase(text, known, true)).toBeUndefined());
 
   it.each([

@@ -99,7 +99,7 @@ function phraseOf(
   const named = plain.slice(0, cut);
   const written = squeeze(plain === text ? named : named.replaceAll('\u2060', '')).replace(/[\s,;–-]+$/, '');
   const name = by === 'work' ? written.replace(danglingEnd, '') : written;
-  if (noName.test(name)) return undefined;
+  if (noName.test(name) || (by === 'work' && hasClause(name))) return undefined;
   const rest = text.slice(cut).replace(asideFirst, '').trim();
   const isCommanded = (): boolean => by === 'open' || cut !== end || isKnown(name);
   return { name, rest, commanded: by === 'clause' || isWork(rest, isCommanded) };
