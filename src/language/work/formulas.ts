@@ -45,3 +45,12 @@ export const troubles = {
   'phát sinh': 'Quá trình thực hiện có phát sinh, các phòng đề nghị Văn phòng giải quyết.', 'bất cập': 'Trường hợp bất cập, các phòng kiến nghị Văn phòng.',
   'trở ngại': 'Mọi trở ngại, các phòng trao đổi với Văn phòng.',
 };
+
+/** What citizens do who tell or ask for something: such a sentence orders nothing. */
+// prettier-ignore
+export const tellings = {
+  'phản ánh': 'Bà Lan phản ánh việc Trạm Y tế đóng cửa.', 'trình bày': 'Bà Lan trình bày: Trạm Y tế đóng cửa.', 'kiến nghị': 'Bà Lan kiến nghị Trạm Y tế mở cửa.',
+  'đề nghị': 'Bà Lan đề nghị Trạm Y tế mở cửa.', 'yêu cầu': 'Bà Lan yêu cầu Trạm Y tế mở cửa.', 'khiếu nại': 'Bà Lan khiếu nại Trạm Y tế.', 'tố cáo': 'Bà Lan tố cáo Trạm Y tế.',
+  'cho rằng': 'Bà Lan cho rằng Trạm Y tế cần mở cửa.', 'thắc mắc': 'Bà Lan thắc mắc về Trạm Y tế.', 'hỏi': 'Bà Lan hỏi Trạm Y tế.', 'nêu': 'Bà Lan nêu việc Trạm Y tế đóng cửa.',
+  'bày tỏ': 'Bà Lan bày tỏ mong muốn với Trạm Y tế.', 'xin': 'Bà Lan xin Trạm Y tế cấp thuốc.', 'khởi kiện': 'Bà Lan khởi kiện Trạm Y tế.', 'mong muốn': 'Bà Lan mong muốn Trạm Y tế mở cửa.',
+};

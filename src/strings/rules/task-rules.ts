@@ -56,6 +56,7 @@ export const passRules: Readonly<Record<string, string>> = {
   // Kinds of sentences that give no work.
   quotation: 'lời dẫn trong ngoặc kép',
   enclosure: 'câu trong ngoặc nói về tài liệu gửi kèm',
+  story: 'lời công dân kể hoặc đề nghị',
   closing: 'câu kết của văn bản',
   notice: 'câu báo tin cho biết',
   execution: 'câu nêu ai chịu trách nhiệm thi hành',

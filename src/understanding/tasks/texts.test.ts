@@ -19,6 +19,7 @@ import { party } from './fixtures/party.ts';
 import { plansMore } from './fixtures/plans-more.ts';
 import { plans } from './fixtures/plans.ts';
 import { roles } from './fixtures/roles.ts';
+import { stories } from './fixtures/stories.ts';
 import { structures } from './fixtures/structures.ts';
 import { tablesMore } from './fixtures/tables-more.ts';
 import { tables } from './fixtures/tables.ts';
@@ -74,6 +75,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['nơi tên kết thúc, ai chủ trì', endings],
   ['ai chủ trì, ai phối hợp', roles],
   ['không giao việc', noWork],
+  ['lời kể, lời khen, chế tài, hoạt động', stories],
   ['khác', more],
 ])('the tasks of %s', (_, rows) => {
   it.each(rows)('$what', (row) => {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { alsoVerbs, bodies, groups, notBodies, standingBodies } from '../../language/work/bodies.ts';
 import { adverbials, clauseStarts, leads, neverInNames } from '../../language/work/clauses.ts';
 import { measureColumns, meetingColumns, timeColumns, workColumns } from '../../language/work/columns.ts';
-import { attendance, closings, enclosures, proposals, troubles } from '../../language/work/formulas.ts';
+import {
+  attendance,
+  closings,
+  enclosures,
+  proposals,
+  tellings,
+  troubles,
+} from '../../language/work/formulas.ts';
 import {
   fillers,
   leadWords,
@@ -154,6 +161,10 @@ describe('each word of the vocabulary of work decides what its example shows', (
   ])('labels of the kind “%s”', (kind, list) => {
     for (const label of Object.values(list))
       expect([label, readLabels(`${label}: Trạm Y tế`)[0]?.kind]).toEqual([label, kind]);
+  });
+
+  it.each(rows(tellings))('a citizen who has “%s” orders nothing', (_, sentence) => {
+    expect(refusals(sentence)).toEqual(['story']);
   });
 
   it.each(rows(workLabels))('“%s” is a label of the work itself', (_, text) => {

@@ -26,11 +26,16 @@ export function afterTopic(visit: Visit): Instruction[] | undefined {
   const all = readInstructions(text.slice(colon.length), facts);
   const given = all.filter(({ kind, formal }) => ['order', 'subject'].includes(kind) && !formal);
   const [first] = given;
-  if (!first || first !== all[0]) return undefined;
+  if (!first || first !== all[0] || noWorkRule(text)?.name === 'story') return undefined;
+  // “Mùa hè xanh: các chi đoàn dạy chữ” tells what an activity is.
+  if (!acceptanceOf(visit, first).isTask) return undefined;
   // “Phòng Y tế: giao các trạm …” is the work of the office.
-  const isOfUnit = visit.context.unit !== undefined || visit.reader.section(visit.node.block) !== undefined;
+  const isOfUnit = visit.context.unit !== undefined || visit.reader.section(visit.node) !== undefined;
   return first.kind === 'order' && isOfUnit ? undefined : given;
 }
+
+const acceptanceOf = ({ marked, context, reader: { started, facts } }: Visit, instruction: Instruction) =>
+  accept({ instruction, marked, started, context, facts });
 
 /** A topic and what is ordered about it: the first order has the words of the topic. */
 export function readTopic(visit: Visit, given: readonly Instruction[]): void {
@@ -189,13 +194,7 @@ export function readSentences(visit: Visit, text: string): void {
       reader.pass(visit, { text: instruction.text, rule: 'topic' });
       return false;
     }
-    const { isTask, rule: name } = accept({
-      instruction,
-      marked,
-      started: reader.started,
-      context,
-      facts: reader.facts,
-    });
+    const { isTask, rule: name } = acceptanceOf({ ...visit, context }, instruction);
     if (!isTask) {
       reader.pass(visit, { text: instruction.text, rule: name });
       return false;

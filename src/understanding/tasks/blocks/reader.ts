@@ -3,6 +3,7 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
 import type { NoWork } from '../sentences/instruction.ts';
 import { readInstructions } from '../sentences/instruction.ts';
+import { noWorkRule } from '../sentences/no-work.ts';
 import { rolesOf } from '../sentences/roles.ts';
 import type { PassedSentence, Work } from '../work.ts';
 import { bindLabels } from './bind-labels.ts';
@@ -64,7 +65,8 @@ export class TaskReader implements BlockReader {
       const before = this.found.length;
       const deadline = here.deadline ?? this.deadlineOf(pending);
       this.visit({ node, marked, context: { ...here, deadline }, after: here, list, place, reader: this });
-      if (marked && this.found.length === before && block.kind !== 'heading') pending = block.text;
+      const givesNothing = marked && this.found.length === before && block.kind !== 'heading';
+      if (givesNothing && !noWorkRule(block.text)) pending = block.text;
       if (marked || isOpening(block.text)) this.started = true;
     });
   }

@@ -24,6 +24,7 @@ describe('the issuer and those who speak for it', () => {
     ['Bí thư Đảng ủy xã Mẫu', 'Đảng ủy xã Mẫu'],
     ['Hiệu trưởng Trường Tiểu học Sen', 'Trường Tiểu học Sen'],
     ['Giám đốc Sở Nội vụ', 'Sở Nội vụ'],
+    ['Đảng ủy', 'Ban Chấp hành Đảng bộ xã Mẫu'],
     ['Đảng ủy xã Mẫu', 'Ban Thường vụ Đảng ủy xã Mẫu'],
   ])('%s, of the issuer %s', (name, of) => expect(isOwn(name, of)).toBe(true));
 
@@ -189,6 +190,7 @@ describe('the name at the beginning of a text', () => {
     'Công ty ngắt nước 30 phút sửa chữa đường ống',
     'Mái che tiêm vắc xin',
     'Hội tụ mưa lớn thì tiêm vắc xin',
+    'Đơn vị nào chậm báo cáo',
     'Sở dĩ ngõ hẹp mà tổ chức chợ đêm',
   ])('no name in “%s”', (text) => expect(readUnitPhrase(text, known, true)).toBeUndefined());
 

@@ -6,4 +6,7 @@ const spokesmen =
 
 /** Whether a name means the issuer of the document, or those who lead it. */
 export const isOwn = (name: string, issuer: string): boolean =>
-  isIssuer(name, issuer) || isIssuer(name.replace(spokesmen, ''), issuer.replace(spokesmen, ''));
+  isIssuer(name, issuer) || isIssuer(bodyOf(name), bodyOf(issuer));
+
+/** The body that somebody speaks for. A Party organisation and its committee are one: `Đảng bộ xã`, `Đảng ủy xã`. */
+const bodyOf = (name: string): string => name.replace(spokesmen, '').replace(/^đảng bộ(?=\s|$)/iu, 'Đảng ủy');

@@ -22,8 +22,8 @@ const asideFirst = new RegExp(`^(?:${asideForm})`, 'iu');
 /** “các bộ | về”, “các tổ | trong”: no name ends so. */
 const danglingEnd = /\s(?:về|trong)$/u;
 const nominal = /^(?:về|tại|trên|của|thuộc|và|theo|để|như|ở|từ)\s/u;
-/** A time of day, or a small word at the end: the text is a sentence whose verb is in no list. */
-const noName = /\d\s(?:giờ|phút)(?!\p{L})|\s(?:để|từ|nhằm|bằng|vì|nào)$/iu;
+/** A time of day, or a small word at the end: the text is a sentence whose verb is in no list. “Đơn vị nào …” is nobody. */
+const noName = /\d\s(?:giờ|phút)(?!\p{L})|\s(?:để|từ|nhằm|bằng|vì)$|\snào(?!\p{L})/iu;
 
 /**
  * Reads the unit, or the list of units, that a text begins with; undefined if it begins with something else.

@@ -8,6 +8,7 @@ import { isOwn } from '../names/own.ts';
 import type { UnitPhrase } from '../names/unit-phrase.ts';
 import { readUnitPhrase } from '../names/unit-phrase.ts';
 import { hasLead, isImperative, startsWithVerb } from '../words.ts';
+import { isCitizen } from './citizen.ts';
 import { noWorkRule, reportsTrouble } from './no-work.ts';
 import { ordersIn } from './order.ts';
 import { isReport } from './report.ts';
@@ -88,7 +89,8 @@ function read(text: string, facts: TextFacts): Reading {
     const sentence = begun + part;
     const last = instructions.at(-1);
     const found = readSentence(sentence, facts);
-    const instruction = 'rule' in found ? undefined : found;
+    const instruction =
+      'rule' in found || goesOnAsStory(found, { instructions, refused }) ? undefined : found;
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
     begun =
       (!instruction || instruction.kind === 'own') && part.endsWith(';') && begun.length < 1000
@@ -96,7 +98,7 @@ function read(text: string, facts: TextFacts): Reading {
         : '';
     if (begun !== '') continue;
     if (!instruction) {
-      if ('rule' in found) refused.push(found);
+      refused.push('rule' in found ? found : { text: sentence, rule: 'story' });
       if (last?.formal && reportsTrouble(sentence)) last.formal = false;
       if (last) last.text += ` ${sentence}`;
     } else if (
@@ -111,6 +113,10 @@ function read(text: string, facts: TextFacts): Reading {
   }
   return { instructions, refused };
 }
+
+/** What follows the words of a citizen is his story up to the first order. */
+const goesOnAsStory = ({ kind }: Instruction, before: Reading): boolean =>
+  kind !== 'order' && before.instructions.length === 0 && before.refused.some(({ rule }) => rule === 'story');
 
 /** “Giao A chỉ đạo …; B hướng dẫn …”: the part after the semicolon is still the work of A. */
 const goesOn = (last: Instruction, instruction: Instruction): boolean =>
@@ -131,6 +137,7 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
     const isCharge = verb === 'giao';
     if (!isCharge && !/\scác\s/i.test(phrase.name) && isIssuer(phrase.name, facts.issuer))
       return refusal('asked of the issuer');
+    if (!isCharge && isCitizen(phrase.name)) return refusal('asked of somebody who is no unit');
     if (!isCharge && proposal.at(predicate, 0) !== undefined) return refusal('proposal');
     if (asksToAttend(predicate)) return refusal('attendance');
     return {

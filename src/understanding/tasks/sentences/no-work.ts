@@ -2,6 +2,7 @@ import { memoizeLast } from '../../../cache/memory.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
+import { tellsOfCitizen } from './citizen.ts';
 import { sendTo } from './report.ts';
 
 /** A rule by which a sentence gives no work, whatever else it says. */
@@ -53,6 +54,7 @@ const noWorkRules: readonly NoWorkRule[] = [
     hints: ['điểm', 'đ)', 'đ.', 'đ;'],
     when: (text) => points.test(text.slice(0, 400)),
   },
+  { name: 'story', when: tellsOfCitizen },
   { name: 'quoted law', hints: ['điều '], when: (text) => lawFirst.test(text) && !asksFor.test(text) },
   { name: 'difficulty', hints: Object.keys(troubles), when: tellsOfTrouble },
 ];
