@@ -72,6 +72,7 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     name: 'a roman numeral',
+    roman: 'only',
     when: here(`(?=[IVX])${romanBelowForty}(?![\\p{L}\\p{N}])`),
     then: ({ 0: written }, { text, at, before, last }) => {
       const follows =

@@ -1,7 +1,8 @@
 import { holidayDays, holidays } from './holidays.ts';
+import { numberStart } from './number-start.ts';
 import type { TimeQuantity } from './quantity.ts';
 import type { NumberContext, QuantityRule } from './rule.ts';
-import { after, alternatives, endsWith, here, part, signAfter, startsWith } from './rule.ts';
+import { after, alternatives, endsWith, here, part, startsWith } from './rule.ts';
 import type { ReadPoint, Series } from './series.ts';
 import { closedSeries, readSeries } from './series.ts';
 import {
@@ -66,7 +67,7 @@ const formsOfSign: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 const readDay: ReadPoint = (text, at) => {
-  for (const form of formsOfSign[signAfter(text, at).sign] ?? [dayAlone]) {
+  for (const form of formsOfSign[numberStart(text, at).sign] ?? [dayAlone]) {
     form.lastIndex = at;
     const groups = form.exec(text)?.groups;
     if (
@@ -155,6 +156,7 @@ function isShare({ points }: Series, { before }: NumberContext, following: strin
 export const dayRules: readonly QuantityRule[] = [
   {
     name: 'days',
+    digits: [1, 2],
     when: here(part.day),
     then: (_, context) => {
       const { text, at, before } = context;

@@ -69,6 +69,7 @@ const digits = (written: string, { at }: NumberContext): QuantityRead => ({
 export const digitRules: readonly QuantityRule[] = [
   {
     name: 'a telephone number by its form',
+    digits: [2, 11],
     when: here(
       '(?:0\\d{1,4}(?:[ .-]?\\d{2,4}|[ .-]\\d(?=[ .-]\\d{3})){1,4}|1[89]00(?:[ .-]?\\d{2,4}){1,2})(?![\\p{L}\\p{N}/]|[.,-]\\d)',
     ),
@@ -91,6 +92,7 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'a short number to call',
+    digits: [3, 6],
     when: here('(?:11[1-5]|10[0-9]{2}|14\\d{2}|1\\d{3}0\\d)(?![\\p{L}\\p{N}%]|[.,]\\d)'),
     then: ({ 0: written }, context) => {
       const { text, at, before, last } = context;
@@ -113,7 +115,8 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'the number of an account, a card or a file',
-    when: here('\\d{1,20}(?:[ .-]\\d{1,12}){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
+    // All of them have four digits and more.
+    when: here('(?=(?:\\d[ .-]?){4})\\d{1,20}(?:[ .-]\\d{1,12}){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
     then: ({ 0: written }, context) =>
       (beforeDigits.test(context.before) && count(written) >= 4) ||
       (/^(?:\d{10,}(?:-\d{3})?|0\d{4,}|\d{3,4}(?: \d{3}){0,3} \d{3,4}(?: \d{3,4})?)$/.test(written) &&

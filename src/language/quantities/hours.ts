@@ -47,6 +47,7 @@ const isOtherPeriod = (
 export const hourRules: readonly QuantityRule[] = [
   {
     name: 'a period of hours',
+    digits: [1, 2],
     signs: 'hHg:-–—đt',
     when: here(`(?:${clock('a')}|(?<ch>${part.hour}))${to}${clock('b')}${end}`),
     then: ({ 0: written, groups }, { text, at, before }) =>
@@ -68,6 +69,7 @@ export const hourRules: readonly QuantityRule[] = [
   },
   {
     name: 'an hour',
+    digits: [1, 2],
     signs: 'hHg:',
     when: here(`${clock('a')}${end}`),
     then: ({ 0: written, groups }, { text, at, before }) => {

@@ -22,6 +22,7 @@ const afterResult = /^\s*(?:$|[.,;:)!?]|(?:trước|cho|sau|ở|trong|và|trên|
 export const markRules: readonly QuantityRule[] = [
   {
     name: 'a number plate',
+    digits: [2, 2],
     joined: true,
     when: here(
       '(?<n>\\d{2})-?(?<l>[A-ZĐ]{1,2}\\d?)(?:\\s?[-–.]\\s?(?<d>\\d{3}\\.?\\d{2}|\\d{4})|\\s?(?<e>\\d{3}\\.\\d{2}))(?![\\p{L}\\p{N}/]|[.,-]\\d)',
@@ -38,9 +39,13 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'a mark of letters and digits',
-    when: here('[\\dA-ZĐ]{1,20}(?:[.-][\\dA-ZĐ]{1,20}){0,8}(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
+    roman: 'too',
+    // It has four signs and more.
+    when: here(
+      '(?=[\\dA-ZĐ][\\dA-ZĐ.-]{3})[\\dA-ZĐ]{1,20}(?:[.-][\\dA-ZĐ]{1,20}){0,8}(?![\\p{L}\\p{N}/%]|[.,-]\\d)',
+    ),
     then: ({ 0: written }, { at, before }) =>
-      beforeMark.test(before) && written.replace(/\D/g, '').length >= 4
+      written.replace(/\D/g, '').length >= 4 && beforeMark.test(before)
         ? {
             quantity: { kind: 'digits', groups: written.split(/[.-]/).flatMap(groupsOfMark) },
             end: at + written.length,
@@ -60,6 +65,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'the number and the year of a standard',
+    digits: [1, 6],
     joined: true,
     when: here('(?<n>\\d{1,6})(?:-(?<p>\\d{1,3}))?:(?<y>(?:19|20)\\d\\d)(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { before, at }) =>
@@ -80,6 +86,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'the score of a match',
+    digits: [1, 2],
     signs: '-–:',
     when: here('(?<a>\\d{1,2})\\s?[-–:]\\s?(?<b>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at, before }) =>

@@ -48,6 +48,7 @@ const made = (
 export const periodRules: readonly QuantityRule[] = [
   {
     name: 'months after their name',
+    digits: [1, 2],
     after: afterMonth,
     when: here(part.month),
     then: (_, { text, at }) => {
@@ -57,6 +58,8 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'quarters',
+    digits: [1, 1],
+    roman: 'too',
     after: afterQuarter,
     when: here(`[1-4](?!\\d)|${roman}`),
     then: (_, { text, at }) => {
@@ -66,6 +69,8 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'an issue of a year',
+    digits: [1, 3],
+    roman: 'too',
     signs: '/',
     when: here(`(?<n>\\d{1,3}|${roman})\\s?/\\s?(?<y>${part.year})${part.end}`),
     then: ({ 0: written, groups }, { before, at }) =>
@@ -82,6 +87,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'months with their year',
+    digits: [1, 2],
     signs: '/.,;–—-v&hđtn',
     when: here(`${part.month}(?=\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|năm)\\s)`),
     then: (_, { text, at, before }) => {
@@ -98,6 +104,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'a year without its name',
+    digits: [4, 4],
     when: here(
       `${part.year}(?=\\s*(?:$|[.;:)!?,]|(?:và|của|tại|trên|theo|để|với|do|là|được|cho|về|đối với|có|đã|quy định|nêu|bắt đầu|trở đi|đến nay|trở lại)(?!\\p{L})))`,
     ),
@@ -117,6 +124,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'a span of years',
+    digits: [4, 4],
     signs: '-–—/đ',
     when: here(`(?<a>${part.year})(?:\\s?[-–—/]\\s?|\\sđến\\s(?:năm\\s)?)(?<b>${part.year})${part.end}`),
     then: ({ 0: written, groups }, { before, at }) => ({
@@ -137,6 +145,7 @@ export const periodRules: readonly QuantityRule[] = [
   },
   {
     name: 'a year after its name',
+    digits: [4, 4],
     when: here(`${part.year}${part.end}`),
     then: ({ 0: written }, { before, at }) =>
       afterYear.test(before)

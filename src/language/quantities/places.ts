@@ -44,6 +44,7 @@ export const rowRule: QuantityRule = {
 export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a point of law',
+    digits: [1, 3],
     joined: true,
     after: beforeSection,
     when: here('(?<n>\\d{1,3})(?<l>[a-zđ])(?![\\p{L}\\p{N}])'),
@@ -62,6 +63,8 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a day that names a street',
+    digits: [1, 2],
+    joined: true,
     when: here('(?<day>[12]?\\d|3[01])/(?<month>[1-9]|1[0-2])(?![\\p{L}\\p{N}/-])'),
     then: ({ 0: written, groups }, { before, at }) =>
       beforeNamedDay.test(before) && !/khu phố\s+$/iu.test(before)
@@ -83,6 +86,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a plot with two numbers',
+    digits: [1, 4],
     joined: true,
     when: here('(?<a>\\d{1,4})[-–](?<b>\\d{1,4})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { before, at }) =>
@@ -92,6 +96,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'two numbers that are no range',
+    digits: [1, 5],
     joined: true,
     when: here('(?<a>\\d{1,5})[-–](?<b>\\d{1,5})(?![\\p{L}\\p{N}/%:]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at }) =>
@@ -112,6 +117,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a ratio with a colon',
+    digits: [1, 4],
     joined: true,
     when: here('(?<p>\\d{1,4}):(?<o>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { at }) => ({
@@ -121,6 +127,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a share',
+    digits: [1, 5],
     signs: './',
     when: here(`(?<p>${count})\\s?/\\s?(?<o>${count})(?![\\p{N}/])`),
     then: ({ 0: written, groups }, { text, before, at }) => {

@@ -3,11 +3,12 @@ import { dayRules } from './days.ts';
 import { digitRules } from './digits.ts';
 import { hourRules } from './hours.ts';
 import { markRules } from './marks.ts';
+import type { NumberStart } from './number-start.ts';
+import { nextNumber, numberStart } from './number-start.ts';
 import { periodRules } from './periods.ts';
 import { placeRules, rowRule } from './places.ts';
 import type { FoundQuantity } from './quantity.ts';
 import type { QuantityRule } from './rule.ts';
-import { signAfter } from './rule.ts';
 
 const [law, letter, ...places] = placeRules as [QuantityRule, QuantityRule, ...QuantityRule[]];
 
@@ -24,21 +25,22 @@ const quantityRules: readonly QuantityRule[] = [
   ...amountRules,
 ];
 
-/** The beginning of a number: a digit, a roman numeral, or a letter of a law. */
-const candidates =
-  /(?<![\d])\d|(?<![\p{L}\p{N}])[IVX]+(?![\p{L}])|(?<=(?<!thời )[Đđ]iểm(?: [a-xđ],| [a-xđ] và)* )[a-xđ](?![\p{L}\p{N}])/gu;
+/** A letter of a law: `điểm a, b`. */
+const lawLetters = /(?<=(?<!thời )[Đđ]iểm(?: [a-xđ],| [a-xđ] và)* )[a-xđ](?![\p{L}\p{N}])/gu;
 
 /** The numbers of a text with their units, in order, each with the rule that read it. The text is in NFC. */
 export function readQuantities(text: string): FoundQuantity[] {
   const found: FoundQuantity[] = [];
-  candidates.lastIndex = 0;
-  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
-    const read = readAt(text, match.index, found.at(-1));
-    if (!read) continue;
-    found.push(read);
-    candidates.lastIndex = Math.max(read.end, match.index + 1);
+  const letters = text.includes('iểm ') ? [...text.matchAll(lawLetters)].map(({ index }) => index) : [];
+  letters.push(text.length);
+  for (let at = 0, next = 0; ;) {
+    while (letters[next]! < at) next += 1;
+    at = Math.min(nextNumber(text, at), letters[next]!);
+    if (at === text.length) return found;
+    const read = readAt(text, at, found.at(-1));
+    if (read) found.push(read);
+    at = Math.max(read?.end ?? 0, at + 1);
   }
-  return found;
 }
 
 const lastCapital = 'Z'.charCodeAt(0);
@@ -47,10 +49,8 @@ function readAt(text: string, at: number, previous: FoundQuantity | undefined): 
   const isNear = previous && at - previous.end <= 24 && !text.slice(previous.end, at).includes('.');
   const before = text.slice(Math.max(0, at - 60), at);
   const context = { text, at, before, last: isNear ? previous : undefined };
-  const rules = text.charCodeAt(at) > lastCapital ? [letter] : quantityRules;
-  const { sign, isApart } = signAfter(text, at);
-  for (const { name, after, joined, signs, when, then } of rules) {
-    if ((joined && isApart) || (signs !== undefined && (sign === '' || !signs.includes(sign)))) continue;
+  const rules = text.charCodeAt(at) > lastCapital ? [letter] : rulesFor(numberStart(text, at));
+  for (const { name, after, when, then } of rules) {
     if (after && !after.test(before)) continue;
     when.lastIndex = at;
     const match = when.exec(text);
@@ -58,4 +58,35 @@ function readAt(text: string, at: number, previous: FoundQuantity | undefined): 
     if (read) return { start: at, end: read.end, quantity: read.quantity, rule: name };
   }
   return undefined;
+}
+
+const rulesOfForm = new Map<number, readonly QuantityRule[]>();
+/** The signs that rules ask for. All others are one form. */
+const signs = [...new Set(quantityRules.flatMap(({ signs = '' }) => [...signs]))].join('');
+/** No rule asks for a greater count of digits than one less. */
+const mostDigits = 16;
+
+/** The rules for numbers that begin in the same way, in order. */
+function rulesFor({ digits, isApart, sign }: NumberStart): readonly QuantityRule[] {
+  const known = sign === '' ? -1 : signs.indexOf(sign);
+  const count = Math.min(digits, mostDigits);
+  const form = ((known + 1) * 2 + Number(isApart)) * (mostDigits + 1) + count;
+  let rules = rulesOfForm.get(form);
+  if (!rules) {
+    rules = quantityRules.filter((rule) => fits(rule, count, isApart, signs.charAt(known)));
+    rulesOfForm.set(form, rules);
+  }
+  return rules;
+}
+
+function fits(
+  { digits, roman, joined, signs }: QuantityRule,
+  count: number,
+  isApart: boolean,
+  sign: string,
+): boolean {
+  if (joined && isApart) return false;
+  if (signs !== undefined && (sign === '' || !signs.includes(sign))) return false;
+  if (count === 0) return roman !== undefined;
+  return roman !== 'only' && (!digits || (count >= digits[0] && count <= digits[1]));
 }

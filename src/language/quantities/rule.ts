@@ -1,3 +1,4 @@
+import { isSpace } from './number-start.ts';
 import type { FoundQuantity, Quantity } from './quantity.ts';
 
 /** The text around a number. */
@@ -22,6 +23,10 @@ export interface QuantityRule {
   name: string;
   /** What the text before the number must be like; looked at first. */
   after?: TextTest;
+  /** The least and the greatest count of its first digits; a rule without it is for any count. */
+  digits?: readonly [least: number, most: number];
+  /** Whether the number may begin with a roman numeral, or must; a rule without it is for digits alone. */
+  roman?: 'too' | 'only';
   /** Whether a letter or a sign must be right after the first digits. */
   joined?: true;
   /** Signs of which one must be after the first digits or the roman numeral, with at most one space between them. */
@@ -66,51 +71,46 @@ export interface TextTest {
 
 /** Tells whether a text ends with one of the words, in any case, then at most a colon, and a space. */
 export function endsWith(words: readonly string[]): TextTest {
-  const known = new Set(words.map((word) => word.toLowerCase()));
-  const lengths = [...new Set([...known].map((word) => word.length))].sort((a, b) => a - b);
-  const longest = lengths.at(-1) ?? 0;
-  const lastLetters = new Set([...known].map((word) => word.slice(-1)));
+  const root: Ending = { isWhole: false, before: new Map() };
+  for (const word of words) add(root, word);
   return {
     test(text) {
-      let end = text.length;
-      if (!isSpace(text, end - 1)) return false;
-      end -= 1;
-      if (text.charAt(end - 1) === ':') end -= 1;
-      if (isSpace(text, end - 1)) end -= 1;
-      if (!lastLetters.has(text.charAt(end - 1).toLowerCase())) return false;
-      const tail = text.slice(Math.max(0, end - longest - 1), end).toLowerCase();
-      return lengths.some(
-        (length) =>
-          tail.length >= length &&
-          known.has(tail.slice(tail.length - length)) &&
-          !letterOrDigit.test(tail.charAt(tail.length - length - 1)),
-      );
+      let at = text.length - 1;
+      if (!isSpace(text, at)) return false;
+      at -= 1;
+      if (text.charAt(at) === ':') at -= 1;
+      if (isSpace(text, at)) at -= 1;
+      let ending = root.before.get(text.charCodeAt(at));
+      while (ending) {
+        at -= 1;
+        if (ending.isWhole && !letterOrDigit.test(text.charAt(at))) return true;
+        ending = ending.before.get(text.charCodeAt(at));
+      }
+      return false;
     },
   };
 }
 
+/** The end of some words, read from the last letter to the first. */
+interface Ending {
+  /** Whether it is a whole word. */
+  isWhole: boolean;
+  /** The longer endings by the letter before it, small and capital. */
+  before: Map<number, Ending>;
+}
+
+function add(root: Ending, word: string): void {
+  let ending = root;
+  for (const letter of [...word].reverse()) {
+    const units = [letter.toLowerCase(), letter.toUpperCase()].map((each) => each.charCodeAt(0));
+    const longer = ending.before.get(units[0]!) ?? { isWhole: false, before: new Map() };
+    for (const unit of units) ending.before.set(unit, longer);
+    ending = longer;
+  }
+  ending.isWhole = true;
+}
+
 const letterOrDigit = /[\p{L}\p{N}]/u;
-function isSpace(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === space || ((unit < space || unit > lastAscii) && /\s/.test(text.charAt(at)));
-}
-
-/**
- * The sign after the digits or the roman numeral at a position, at most one space behind them; empty at the end of the text.
- */
-export function signAfter(text: string, at: number): { sign: string; isApart: boolean } {
-  const belongs = isDigit(text.charCodeAt(at)) ? isDigit : isRoman;
-  let end = at;
-  while (belongs(text.charCodeAt(end))) end += 1;
-  const isApart = end === text.length || isSpace(text, end);
-  return { sign: text.charAt(isApart ? end + 1 : end), isApart };
-}
-
-const romanDigits = new Set(['I', 'V', 'X'].map((letter) => letter.charCodeAt(0)));
-const isRoman = (unit: number): boolean => romanDigits.has(unit);
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const space = 0x20;
-const lastAscii = 0x7f;
 
 /** A pattern for the beginning of a text: a space and one of the words, whole. */
 export const startsWith = (words: readonly string[]): RegExp =>
