@@ -7,16 +7,11 @@ import { dueDate, isDayAlone } from './due-date.ts';
 import { judge, wordsOf } from './rules.ts';
 import { settings, stageWords } from './setting-words.ts';
 import type { TimeInSentence } from './times.ts';
-import { timesIn } from './times.ts';
-import { readWithoutDate } from './without-date.ts';
+import { mayHaveTime, timesIn } from './times.ts';
+import { mayHaveWords, readWithoutDate } from './without-date.ts';
 
 /** What is longer is no sentence: the rest of it is not read. */
 const longest = 3000;
-// Quick tests: most sentences set no deadline.
-const digit = /\d/;
-const hint =
-  /định\s+kỳ|h[àằ]ng\s|mỗi\s|một\s+lần|thường\s+xuyên|liên\s+tục|ngay\s+(?:sau\s+)?khi|quý\s+[IV]/i;
-const number = /\d|quý [IV]/i;
 const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`, 'iu');
 
 /**
@@ -25,7 +20,8 @@ const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`,
  * @param documentDate ngày ban hành, or its year alone, for dates without a year; empty if it is unknown
  */
 export function readDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
-  if (!digit.test(text) && !hint.test(text)) return undefined;
+  // Most sentences set no deadline.
+  if (!mayHaveTime(text) && !mayHaveWords(text)) return undefined;
   return finderOf(documentDate)(squeeze(text).slice(0, longest));
 }
 
@@ -35,9 +31,7 @@ const finderOf = memoizeTexts(20, (documentDate: CalendarDate) =>
 );
 
 function findDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
-  const judged = number.test(text)
-    ? timesIn(text).map((time) => ({ time, ...judge(time, { text, documentDate }) }))
-    : [];
+  const judged = timesIn(text).map((time) => ({ time, ...judge(time, { text, documentDate }) }));
   const due = judged.filter(({ meaning }) => meaning === 'due');
   // “trước ngày 30 Tết” hides no other day of the sentence.
   const chosen = chooseDeadline(due.filter(({ time }) => !isDayAlone(time))) ?? chooseDeadline(due);

@@ -1,6 +1,6 @@
 import { firstDay, yearOf } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import { alternatives } from '../../language/quantities/rule.ts';
+import { alternatives, endsWith } from '../../language/quantities/rule.ts';
 import type { OtherTime } from './other-times.ts';
 import {
   causingVerbs,
@@ -59,6 +59,9 @@ const sending = oneOf(sendingVerbs);
 const thing = form(
   `(?<!${sending}\\s)(?<!${sending}\\s(?:các|những)\\s)${oneOf(datedThings)}\\s(?:(?!trình|để)\\S+\\s){0,5}?${oneOf(doneToThings)}\\s$`,
 );
+/** Quick tests for the ends of the two. */
+const endsWithDone = endsWith(doneToThings);
+const endsWithLife = endsWith(doneByPeople);
 // `học sinh`, `vệ sinh` and others are words of their own, and no `sinh`.
 const people = form(`(?<!(?:học|phát|vệ|thí|khai|tuyển)\\s)${oneOf(doneByPeople)}\\s$`);
 /** `hỗ trợ các hộ có nhà xây xong trước ngày …`: it may be the houses that are to be done, or the help. */
@@ -111,7 +114,10 @@ const timeRules: readonly TimeRule[] = [
   },
   {
     name: 'of a thing or a person',
-    when: ({ before, done }) => !done && (thing.test(before) || people.test(before)),
+    when: ({ before, done }) =>
+      !done &&
+      ((endsWithDone.test(before) && thing.test(before)) ||
+        (endsWithLife.test(before) && people.test(before))),
     then: 'none',
   },
   {

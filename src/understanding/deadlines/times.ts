@@ -65,8 +65,15 @@ const mended = (text: string): string =>
       names[found.slice(0, names.length).findIndex((each) => each !== undefined)]!,
   );
 
+/** A year, a number after a sign of dates, or a number after the name of a time. */
+const timeSign = /(?:19|20)\d\d|\d\s*[/.-]\s*\d|(?<=(?:ng\Sy|ng|qu\S)\s*:?\s+)[\dIV]/i;
+
+/** A quick test: a text that fails it has no day, month, quarter or year. White space is as written. */
+export const mayHaveTime = (text: string): boolean => timeSign.test(text);
+
 /** Finds the days, months, quarters and years of a sentence in NFC without double spaces. */
 export const timesIn = memoizeTexts(200, (text: string): readonly TimeInSentence[] => {
+  if (!mayHaveTime(text)) return [];
   const quantities = readQuantities(mended(text));
   return quantities.flatMap(({ start, end, quantity }, index) =>
     quantity.kind === 'time' && quantity.unit !== 'hour'
