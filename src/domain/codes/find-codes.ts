@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../../cache/memory.ts';
 import { foldLetters, withAnyMarks } from '../../language/folding.ts';
 import type { DocumentCode } from '../document-code.ts';
 import { parseCode } from '../document-code.ts';
@@ -23,14 +24,15 @@ const typeNames = documentTypes
   .filter(({ id }) => id !== 'khac')
   .map(({ id }) => id.replaceAll('-', ' '))
   .join('|');
-const afterType = new RegExp(`(?:^|[^a-z0-9])(?:van ban|${typeNames})[^a-z0-9]*(?:so[^a-z0-9]*)?$`);
-const afterNumberWord = /(?:^|[^a-z0-9])so[^a-z0-9]*$/;
+// What is before a code is matched backwards from its end, or a pattern would begin at each letter of it.
+const afterType = new RegExp(`$(?<=(?:^|[^a-z0-9])(?:van ban|${typeNames})[^a-z0-9]*(?:so[^a-z0-9]*)?)`);
+const afterNumberWord = /$(?<=(?:^|[^a-z0-9])so[^a-z0-9]*)/;
 const afterOther = new RegExp(
-  `(?<!(?:phường|xã|tỉnh|thành phố|quận|huyện|thị trấn|đặc khu)\\s)(?<![\\p{L}\\p{N}])(?:${withAnyMarks(otherNumbered.join('|')).replaceAll(' ', '\\s')})\\s(?:s[ốôo]\\s?)?:?\\s?$`,
+  `$(?<=(?<!(?:phường|xã|tỉnh|thành phố|quận|huyện|thị trấn|đặc khu)\\s)(?<![\\p{L}\\p{N}])(?:${withAnyMarks(otherNumbered.join('|')).replaceAll(' ', '\\s')})\\s(?:s[ốôo]\\s?)?:?\\s?)`,
   'iu',
 );
 const betweenCodes = /^[\s,;]{0,6}(?:v[àa]\u0300?\s{1,4})?(?:s\S{1,3}\s{1,4})?$/;
-const noNumberAfter = /[\d/\\@=_&]$|\d[.:]$|[\p{L}\p{N}][-–]$/u;
+const noNumberAfter = /$(?<=[\d/\\@=_&]|\d[.:]|[\p{L}\p{N}][-–])/u;
 const webAddress = /:\/\/|www\.|@/i;
 const capitals = /[A-ZĐƯ]{2}/;
 const romanNumbers = /^[IVXLC]+(?:-[IVXLC]+)*$/;
@@ -39,6 +41,9 @@ const numberList =
   /(?:(?<![\p{L}])s[ốôo]|(?<=(?:Nghị quyết|Quyết định|Kế hoạch|Công văn|Chỉ thị|Thông báo|Kết luận)))[\s:]{1,3}((?:\d{1,5}[a-z]?\s?(?:,\s?(?:và\s)?|;\s?|\svà\s|\s&\s)\s?){1,12})$/u;
 /** A quick test for the end of such a list: most codes are in none. */
 const endOfList = /[,;&à]\s*$/;
+
+/** A paper cites the same codes again and again. */
+const codeOf = memoizeTexts(1000, parseCode);
 
 /** A possible code in its text. */
 interface Candidate {
@@ -100,7 +105,7 @@ export function findCodes(text: string): FoundCode[] {
   for (let match = head.exec(text); match; match = head.exec(text)) {
     const start = match.index;
     const end = symbolEnd(text, head.lastIndex, match[3] !== undefined);
-    const code = end === undefined ? undefined : parseCode(text.slice(start, end));
+    const code = end === undefined ? undefined : codeOf(text.slice(start, end));
     if (end === undefined || !code) continue;
     const candidate = candidateOf(text, match, code, found.at(-1)?.end);
     if (!codeRules.find(({ when }) => when(candidate))?.isCode) continue;

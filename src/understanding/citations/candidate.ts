@@ -125,6 +125,7 @@ function following(
 
 /** Corrects `QĐ-TTE`, which recognition makes of `QĐ-TTg`. No office has these letters. */
 function corrected(code: DocumentCode): DocumentCode {
+  if (!/-TT[EeQq9]$/.test(code.symbol)) return code;
   const read = (written: string): string => written.replace(/(?<=^(?:.*\/)?(?:QĐ|CT|CĐ)-TT)[EeQq9]$/, 'g');
   return { ...code, symbol: read(code.symbol), text: read(code.text) };
 }

@@ -59,7 +59,7 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
   const ownKey = own?.number ? codeKey(own) : undefined;
   const mentions = mergeLaws(
     blocks.flatMap(({ text }, block) =>
-      mayCite.test(text) ? findMentions(text).map((mention) => ({ ...mention, block })) : [],
+      mayCite(text) ? findMentions(text).map((mention) => Object.assign(mention, { block })) : [],
     ),
   ).filter(({ key }) => key !== ownKey);
   const all = [...mentions, ...findShortForms(blocks, mentions)];
@@ -86,8 +86,9 @@ export function readCitations(blocks: readonly CitableBlock[], front: CitingFron
 
 const changing: ReadonlySet<CitationRole> = new Set(['replaces', 'amends']);
 
-/** A quick test: a text without a match cites nothing. */
-const mayCite = /\d\s{0,3}[/‐‑–—-]|[A-ZĐÐ]\s{0,2}\/|[Ll]u[âậ]t|Hiến|Pháp lệnh/;
+/** A quick test: what cites nothing has no slash and no name of a kind of law. */
+const mayCite = (text: string): boolean => text.includes('/') || lawWord.test(text);
+const lawWord = /[Ll]u[âậ]t|Hiến|Pháp lệnh/;
 
 function join(citation: Citation, mention: Mention, place: CitationPlace): void {
   citation.places.push(place);

@@ -20,6 +20,8 @@ const smallWord = new RegExp(
 );
 const newDocument = new RegExp(`(?:,|\\s+(?:va|hoac))\\s+(?:cac\\s+)?(?:${typeNames}|van\\s+ban)(?![a-z])`);
 const bodyName = new RegExp(`^(?:${foldLetters(alternatives(firstWordsOfIssuers))})\\b`);
+/** The word that an issuer before a code is named after. Most codes have none before them. */
+const ofWord = /\scua\s/;
 const issuerBeforeCode =
   /\s(?:cua)\s+([^.;:()“”"]{3,100}?)(?:\s+tai(?:\s+noi\s+dung)?(?:\s+cac)?|\s*:|\s+so)?\s*$/;
 
@@ -41,7 +43,8 @@ export function issuerAfter(text: string, folded: string, at: number): IssuerFou
 /** The body named before a code: `của Giám đốc Sở Tài chính tại Công văn số …`, `Quyết định của UBND tỉnh: số …`. */
 export function issuerBefore(text: string, folded: string, at: number): string | undefined {
   const from = Math.max(0, at - 150);
-  const match = issuerBeforeCode.exec(folded.slice(from, at));
+  const lead = folded.slice(from, at);
+  const match = ofWord.test(lead) ? issuerBeforeCode.exec(lead) : null;
   if (!match) return undefined;
   const start = from + match.index + match[0].indexOf(match[1]!);
   const words = text.slice(start, start + match[1]!.length);
@@ -49,12 +52,12 @@ export function issuerBefore(text: string, folded: string, at: number): string |
 }
 
 /** The position where a name ends: the first sign, small word or document. */
-const closingIn = (text: string, folded: string): number =>
-  Math.min(
-    ...[endMark.exec(folded), newDocument.exec(folded), smallWord.exec(text)].map(
-      (match) => match?.index ?? folded.length,
-    ),
-  );
+function closingIn(text: string, folded: string): number {
+  const mark = endMark.exec(folded)?.index ?? folded.length;
+  const word = smallWord.exec(text.slice(0, mark))?.index ?? mark;
+  const next = newDocument.exec(folded.slice(0, mark))?.index ?? mark;
+  return Math.min(word, next);
+}
 
 /** A comma belongs to a name only in `Sở Văn hóa, Thể thao và Du lịch`, `Phòng Kinh tế, Hạ tầng và Đô thị`. */
 function commaEnd(name: string): number {

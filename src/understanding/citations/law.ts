@@ -23,6 +23,8 @@ const kinds: Record<string, [DocumentTypeId, string]> = {
   'hien phap': ['hien-phap', 'Hiến pháp'],
 };
 const opening = /(?<![a-z0-9])(bo\s+luat|luat|phap\s+lenh|hien\s+phap)(?![a-z0-9])/g;
+/** A quick test for it. */
+const anyOpening = /luat|lenh|phap/;
 const notALaw = new RegExp(`(?:\\b(?:${foldLetters(alternatives(wordsBeforeNoLaw))})\\s+|[-–])$`);
 const drafted = /\b(?:du\s+an|du\s+thao|xay\s+dung)\s+(?:cac\s+)?$/;
 const wordsOnly = /[a-z0-9]+/g;
@@ -56,6 +58,7 @@ const lawsByAbbreviation = new Map(shortForms.map(([short, words]) => [short, sp
  */
 export function findLaws(text: string, folded: string): LawFound[] {
   const found: LawFound[] = [];
+  if (!anyOpening.test(folded)) return found;
   let from = 0;
   for (const match of folded.matchAll(opening)) {
     const start = match.index;

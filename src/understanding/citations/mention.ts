@@ -34,18 +34,16 @@ export function findMentions(text: string): Mention[] {
     const last = mentions.at(-1);
     const before = last && last.start >= sentence ? last : undefined;
     const listed = before && joined(folded, before, candidate);
-    mentions.push({
-      ...candidate,
-      type: candidate.type ?? (listed ? before.type : undefined),
-      issued:
-        candidate.issued ??
-        dateBeforeNumber(folded, candidate.start) ??
-        (before
-          ? isSameDay(folded, candidate.tail)
-            ? before.issued
-            : undefined
-          : dateBefore(folded, sentence, candidate.start)),
-      issuer: candidate.issuer ?? issuerBefore(text, folded, candidate.start),
+    candidate.type ??= listed ? before.type : undefined;
+    candidate.issued ??=
+      dateBeforeNumber(folded, candidate.start) ??
+      (before
+        ? isSameDay(folded, candidate.tail)
+          ? before.issued
+          : undefined
+        : dateBefore(folded, sentence, candidate.start));
+    candidate.issuer ??= issuerBefore(text, folded, candidate.start);
+    const mention: Mention = Object.assign(candidate, {
       points: citedPoints(text, candidate.start, candidate.tail),
       role: roleOf(folded, sentence, candidate.tail, {
         start: candidate.start,
@@ -53,6 +51,7 @@ export function findMentions(text: string): Mention[] {
         listed: listed ? before.role : undefined,
       }),
     });
+    mentions.push(mention);
   }
   return mentions;
 }

@@ -13,13 +13,14 @@ interface CitedPlace {
 
 const verbs =
   /\b(?:(thay\s+(?:the|cho)|bai\s+bo|huy\s+bo)|(sua\s+doi|bo\s+sung|dinh\s+chinh|dieu\s+chinh)|(can\s+cu|tren\s+co\s+so|xet|theo\s+de\s+nghi|theo\s+y\s+kien)|(theo(?!\s+doi))|(thuc\s+hien|thi\s+hanh|trien\s+khai|quan\s+triet|chap\s+hanh|cu\s+the\s+hoa|tuyen\s+truyen|pho\s+bien|tiep\s+thu))\b/g;
-const passive = /\b(?:duoc|bi|da)\s+$/;
+// What is before a verb is matched backwards from it, or a pattern would begin at each letter of the sentence.
+const passive = /$(?<=\b(?:duoc|bi|da)\s+)/;
 const ofAnother =
-  /\b(?:luat|nghi\s+dinh|nghi\s+quyet|thong\s+tu|quyet\s+dinh|van\s+ban|ke\s+hoach|du\s+thao|ban\s+hanh|xay\s+dung|trinh|de\s+nghi|noi\s+dung)\s+$/;
+  /$(?<=\b(?:luat|nghi\s+dinh|nghi\s+quyet|thong\s+tu|quyet\s+dinh|van\s+ban|ke\s+hoach|du\s+thao|ban\s+hanh|xay\s+dung|trinh|de\s+nghi|noi\s+dung)\s+)/;
 const ended = /^[^.;]{0,160}?\b(?:het\s+hieu\s+luc|duoc\s+thay\s+the\s+boi|bi\s+bai\s+bo)\b/;
 // “quy định chi tiết thi hành Luật …” is the subject of another document.
 const notOurs =
-  /\b(?:chi\s+tiet(?:\s+va)?|huong\s+dan|bien\s+phap(?:\s+de)?(?:\s+to\s+chuc,?)?|ket\s+qua|tinh\s+hinh)\s+$/;
+  /$(?<=\b(?:chi\s+tiet(?:\s+va)?|huong\s+dan|bien\s+phap(?:\s+de)?(?:\s+to\s+chuc,?)?|ket\s+qua|tinh\s+hinh)\s+)/;
 /** How much of a sentence before a citation is looked at. */
 const longestLead = 1500;
 /** How many characters after itself a verb inside a sentence governs. */
@@ -33,7 +34,7 @@ const reach = 75;
  * @param end where the citation ends, with its date and issuer
  */
 export function roleOf(folded: string, from: number, end: number, cited: CitedPlace): CitationRole {
-  if (ended.test(folded.slice(end, end + 200)) && cited.after === undefined) return 'replaces';
+  if (cited.after === undefined && ended.test(folded.slice(end, end + 200))) return 'replaces';
   if (cited.listed) return cited.listed;
   const sentence = Math.max(from, cited.start - longestLead);
   const lead = folded.slice(sentence, cited.start);

@@ -7,8 +7,10 @@ import { typeNames, typeOfName } from './type.ts';
 
 type MentionInBlock = Mention & { block: number };
 
-/** A number that is no part of a code, a date or an amount. */
-const bareNumber = /\s(\d{1,5})(?![\d/\p{L}]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/gu;
+/** A number that may be bare. */
+const anyNumber = /\s\d{1,5}(?!\d)/g;
+/** What follows a number that is no part of a code, a date or an amount. */
+const bareEnd = /(?![/\p{L}]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/uy;
 const typeBefore = new RegExp(`(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?$`);
 /** How many characters before a number may name the type. */
 const reach = 80;
@@ -32,18 +34,29 @@ export function findShortForms(
   if (byNumber.size === 0) return [];
   const numbers = new Set([...byNumber.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
   return blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(bareNumber)].flatMap(({ 0: written, 1: number = '', index }) => {
-      if (!numbers.has(numberKey(number))) return [];
-      const from = Math.max(0, index + 1 - reach);
-      const type = typeBefore.exec(foldSameLength(text.slice(from, index + 1)));
+    bareNumbers(text, numbers).flatMap(({ start: number, end }) => {
+      const from = Math.max(0, number - reach);
+      const type = typeBefore.exec(foldSameLength(text.slice(from, number)));
       if (!type) return [];
-      const full = byNumber.get(`${typeOfName(type[1]!)} ${numberKey(number)}`);
+      const full = byNumber.get(`${typeOfName(type[1]!)} ${numberKey(text.slice(number, end))}`);
       const start = from + type.index;
-      const end = index + written.length;
       const taken = mentions.some((each) => each.block === block && each.start < end && start < each.end);
       return full && !taken
         ? [{ ...full, block, start, end, role: 'mention' as const, points: citedPoints(text, start, end) }]
         : [];
     }),
   );
+}
+
+/** The places of a text where one of the numbers is no part of a code, a date or an amount. */
+function bareNumbers(text: string, numbers: ReadonlySet<string>): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  anyNumber.lastIndex = 0;
+  for (let match = anyNumber.exec(text); match; match = anyNumber.exec(text)) {
+    const [written] = match;
+    bareEnd.lastIndex = anyNumber.lastIndex;
+    if (numbers.has(numberKey(written.slice(1))) && bareEnd.test(text))
+      found.push({ start: match.index + 1, end: match.index + written.length });
+  }
+  return found;
 }

@@ -22,16 +22,21 @@ export const typeNames = [...byName.keys()]
 // Words between the name of a type and the code: “Thông báo kết luận số”, “Kế hoạch liên tịch số”.
 const qualifiers =
   '(?:\\s+(?:ket\\s+luan|hanh\\s+dong|phoi\\s+hop|lien\\s+(?:nganh|tich)|chuyen\\s+de|chi\\s+dao|hoa\\s+toc|khan))*';
+// Matched backwards from the code.
 const justBefore = new RegExp(
-  `(?<![a-z0-9])(van\\s+ban|${typeNames})${qualifiers}[\\s:,(*_"“”]{0,6}(?:so[\\s:.*_]{0,5})?$`,
+  `$(?<=(?<![a-z0-9])((?:van\\s+ban|${typeNames})${qualifiers}[\\s:,(*_"“”]{0,6}(?:so[\\s:.*_]{0,5})?))`,
 );
+const typeHere = new RegExp(`van\\s+ban|${typeNames}`, 'y');
 const ofParliament = /(?<![a-z0-9])(nghi\s+quyet|bo\s+luat|luat|phap\s+lenh)(?=\s[^.;:]{0,120}$)/g;
 
 /** The type that the words directly before a code at `at` name. */
 export function typeBefore(folded: string, at: number): TypeWords | undefined {
   const from = Math.max(0, at - 60);
   const match = justBefore.exec(folded.slice(from, at));
-  return match ? { type: typeOfName(match[1]!), start: from + match.index } : undefined;
+  if (!match) return undefined;
+  const start = at - match[1]!.length;
+  typeHere.lastIndex = start;
+  return { type: typeOfName(typeHere.exec(folded)![0]), start };
 }
 
 /** The type of a code such as `…/QH15`: the last law or resolution that the sentence names before it. */
