@@ -53,7 +53,7 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
           const title = textOf(child);
           section = { id: addressOf(levelOf(child), title), title };
         }
-        const inside = aroundChildren(child, around);
+        let inside = aroundChildren(child, around);
         if (kind) {
           const { holder, depth, isAside } = inside;
           const block: BodyBlock = {
@@ -68,6 +68,7 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
             squeezed: '',
           };
           blocks.push(block);
+          if (inside === around) inside = { ...around };
           inside.holder = block;
         }
         walk(child, inside);
@@ -76,7 +77,8 @@ export function bodyBlocks(tree: Tree): BodyBlock[] {
   };
   walk(tree, { holder: undefined, depth: 0, isAside: false, inLink: false, inNoteMark: false });
   for (const block of blocks) {
-    block.text = block.parts.map(({ node }) => node.value).join('');
+    const { parts } = block;
+    block.text = parts.length === 1 ? parts[0]!.node.value : parts.map(({ node }) => node.value).join('');
     block.squeezed = squeeze(block.text);
   }
   return blocks;
@@ -90,22 +92,33 @@ interface Around extends Pick<BodyBlock, 'holder' | 'depth' | 'isAside'> {
   inNoteMark: boolean;
 }
 
+const kinds: ReadonlyMap<string, BodyBlock['kind']> = new Map([
+  ['p', 'paragraph'],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'heading'] as const),
+  ['li', 'item'],
+  ['tr', 'row'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['pre', 'code'],
+]);
+
 function kindOf({ tagName, properties }: Element): BodyBlock['kind'] | undefined {
-  if (tagName === 'p' || properties['id'] === 'footnote-label') return 'paragraph';
-  if (/^h[1-6]$/.test(tagName)) return 'heading';
-  if (tagName === 'li') return 'item';
-  if (tagName === 'tr') return 'row';
-  if (tagName === 'td' || tagName === 'th') return 'cell';
-  return tagName === 'pre' ? 'code' : undefined;
+  const kind = kinds.get(tagName);
+  return kind === 'heading' && properties['id'] === 'footnote-label' ? 'paragraph' : kind;
 }
 
+/** What is around the children of an element: `around` itself if the element changes nothing. */
 function aroundChildren({ tagName, children }: Element, around: Around): Around {
   const [first] = children;
+  const isList = tagName === 'ul' || tagName === 'ol';
+  const isAside = tagName === 'blockquote' || tagName === 'section';
+  const isNoteMark = first?.type === 'element' && 'dataFootnoteRef' in first.properties;
+  if (!isList && !isAside && tagName !== 'a' && !isNoteMark) return around;
   return {
     holder: around.holder,
-    depth: around.depth + (tagName === 'ul' || tagName === 'ol' ? 1 : 0),
-    isAside: around.isAside || tagName === 'blockquote' || tagName === 'section',
+    depth: around.depth + (isList ? 1 : 0),
+    isAside: around.isAside || isAside,
     inLink: around.inLink || tagName === 'a',
-    inNoteMark: around.inNoteMark || (first?.type === 'element' && 'dataFootnoteRef' in first.properties),
+    inNoteMark: around.inNoteMark || isNoteMark,
   };
 }

@@ -57,7 +57,7 @@ export function textOf(node: RootContent | Root): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Calls `run` for every node below a tree, parents first, in the order of the text. */
+/** Calls `run` for every node below a tree, parents first, in the order of the text. `run` may change the tree. */
 export function visit(
   node: Root | RootContent,
   run: (node: RootContent, parent: Root | Element) => void,
@@ -66,6 +66,14 @@ export function visit(
   for (const child of [...node.children]) {
     run(child, node);
     visit(child, run);
+  }
+}
+
+/** The same for a tree that `run` leaves as it is. */
+export function look({ children }: Root | Element, run: (node: RootContent) => void): void {
+  for (const child of children) {
+    run(child);
+    if (child.type === 'element') look(child, run);
   }
 }
 

@@ -3,7 +3,7 @@ import type { CitableBlock } from '../understanding/citations/citable-block.ts';
 import { bodyBlocks, levelOf } from './body-blocks.ts';
 import type { BodyBlock } from './body-blocks.ts';
 import type { BodyPlace, Tree } from './parse.ts';
-import { parseMarkdown, placeOf, textOf, visit } from './parse.ts';
+import { look, parseMarkdown, placeOf, textOf } from './parse.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** A heading with its address on the page. */
@@ -79,7 +79,7 @@ function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
     lineRuns: lineRunsOf(tree),
     blocks: blocks.map(({ squeezed }) => squeezed).filter((text) => text !== ''),
   };
-  visit(tree, (node) => {
+  look(tree, (node) => {
     if (node.type === 'raw') facts.html.push({ value: node.value, place: placeOf(node) });
     if (node.type !== 'element') return;
     if ((node.tagName === 'em' || node.tagName === 'del') && node.position) {

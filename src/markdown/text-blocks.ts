@@ -24,16 +24,18 @@ export function textBlocks(blocks: readonly BodyBlock[], body: string): TextBloc
     else if (kind === 'paragraph' && holder.kind === 'item' && wordsOf(holder).trim() === '')
       firstParagraphs.set(holder, firstParagraphs.get(holder) ?? block);
   }
-  return blocks.flatMap((block, number): TextBlock[] => {
+  const texts: TextBlock[] = [];
+  blocks.forEach((block, number) => {
     const { kind, holder, isAside, depth } = block;
-    if (isAside) return [];
-    if (kind === 'item') return ofItem(block, number, firstParagraphs.get(block), body);
-    if (kind === 'row') return [ofRow(number, cells.get(block) ?? [])];
-    if (kind === 'heading' && !holder)
-      return ofText('heading', plainOf(block), levelOf(block.element), number);
-    const isOwn = kind === 'paragraph' && !(holder && firstParagraphs.get(holder) === block);
-    return isOwn ? linesOf(block).flatMap((line) => ofText('paragraph', line, depth, number)) : [];
+    if (isAside) return;
+    if (kind === 'item') texts.push(...ofItem(block, number, firstParagraphs.get(block), body));
+    else if (kind === 'row') texts.push(ofRow(number, cells.get(block) ?? []));
+    else if (kind === 'heading' && !holder)
+      texts.push(...ofText('heading', plainOf(block), levelOf(block.element), number));
+    else if (kind === 'paragraph' && !(holder && firstParagraphs.get(holder) === block))
+      for (const line of linesOf(block)) texts.push(...ofText('paragraph', line, depth, number));
   });
+  return texts;
 }
 
 function ofItem(item: BodyBlock, number: number, first: BodyBlock | undefined, body: string): TextBlock[] {

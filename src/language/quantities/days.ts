@@ -1,8 +1,7 @@
 import { holidayDays, holidays } from './holidays.ts';
-import { numberStart } from './number-start.ts';
 import type { TimeQuantity } from './quantity.ts';
 import type { NumberContext, QuantityRule } from './rule.ts';
-import { after, alternatives, endsWith, here, part, startsWith } from './rule.ts';
+import { after, alternatives, endsWith, here, numberStart, part, startsWith } from './rule.ts';
 import type { ReadPoint, Series } from './series.ts';
 import { closedSeries, readSeries } from './series.ts';
 import {

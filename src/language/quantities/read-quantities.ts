@@ -3,12 +3,11 @@ import { dayRules } from './days.ts';
 import { digitRules } from './digits.ts';
 import { hourRules } from './hours.ts';
 import { markRules } from './marks.ts';
-import type { NumberStart } from './number-start.ts';
-import { nextNumber, numberStart } from './number-start.ts';
 import { periodRules } from './periods.ts';
 import { placeRules, rowRule } from './places.ts';
 import type { FoundQuantity } from './quantity.ts';
-import type { QuantityRule } from './rule.ts';
+import type { NumberStart, QuantityRule } from './rule.ts';
+import { isDigit, numberStart, romanEnd } from './rule.ts';
 
 const [law, letter, ...places] = placeRules as [QuantityRule, QuantityRule, ...QuantityRule[]];
 
@@ -41,6 +40,28 @@ export function readQuantities(text: string): FoundQuantity[] {
     if (read) found.push(read);
     at = Math.max(read?.end ?? 0, at + 1);
   }
+}
+
+/** The next position from `from` on at which digits or a roman numeral begin; the length of the text if there is none. */
+function nextNumber(text: string, from: number): number {
+  first.lastIndex = from;
+  while (first.test(text)) {
+    const at = first.lastIndex - 1;
+    const isOne = isDigit(text.charCodeAt(at)) ? !isDigit(text.charCodeAt(at - 1)) : isRomanNumeral(text, at);
+    if (isOne) return at;
+  }
+  return text.length;
+}
+
+/** What a number may begin with. A pattern finds it five times as fast as a loop. */
+const first = /[\dIVX]/g;
+const letterAfter = /^\p{L}/u;
+const wordBefore = /[\p{L}\p{N}]$/u;
+
+/** Whether the roman digits at a position are a word of their own, or one that digits follow. */
+function isRomanNumeral(text: string, at: number): boolean {
+  const end = romanEnd(text, at);
+  return !letterAfter.test(text.slice(end, end + 2)) && !wordBefore.test(text.slice(Math.max(0, at - 2), at));
 }
 
 const lastCapital = 'Z'.charCodeAt(0);

@@ -1,4 +1,3 @@
-import { isSpace } from './number-start.ts';
 import type { FoundQuantity, Quantity } from './quantity.ts';
 
 /** The text around a number. */
@@ -111,6 +110,45 @@ function add(root: Ending, word: string): void {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** How a number begins: what rules are chosen by. */
+export interface NumberStart {
+  /** The count of its first digits; 0 for a roman numeral. */
+  digits: number;
+  /** Whether a space or the end of the text is after them. */
+  isApart: boolean;
+  /** The sign after them, at most one space behind them; empty at the end of the text. */
+  sign: string;
+}
+
+/** How the number or the roman numeral at a position begins. */
+export function numberStart(text: string, at: number): NumberStart {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const digits = end - at;
+  if (digits === 0) end = romanEnd(text, at);
+  const isApart = end === text.length || isSpace(text, end);
+  return { digits, isApart, sign: text.charAt(isApart ? end + 1 : end) };
+}
+
+const [one, five, ten] = ['I', 'V', 'X'].map((letter) => letter.charCodeAt(0));
+const isRoman = (unit: number): boolean => unit === one || unit === five || unit === ten;
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** The position after the roman digits at a position. */
+export function romanEnd(text: string, at: number): number {
+  let end = at;
+  while (isRoman(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const space = 0x20;
+const lastAscii = 0x7f;
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === space || ((unit < space || unit > lastAscii) && /\s/.test(text.charAt(at)));
+}
 
 /** A pattern for the beginning of a text: a space and one of the words, whole. */
 export const startsWith = (words: readonly string[]): RegExp =>
