@@ -109,6 +109,7 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'a number to send a message to',
+    digits: [3, 5],
     when: here('\\d{3,5}(?![\\p{L}\\p{N}%]|[.,]\\d)'),
     then: ({ 0: written }, context) =>
       beforeMessage.test(context.before) ? digits(written, context) : undefined,

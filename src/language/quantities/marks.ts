@@ -54,6 +54,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'a mark by its form',
+    roman: 'too',
     when: here('[A-ZĐ]?\\d{1,8}(?:[.-][A-ZĐ]?\\d{1,12}){2,8}(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written }, { at, before }) =>
       /[A-ZĐ]/.test(before.slice(-1) + written) && written.replace(/\D/g, '').length >= 8

@@ -31,6 +31,7 @@ const letters = /\d+|\p{L}|\//gu;
 /** Numbers in a row that are no period: `các ngày 2-4-6`, `NPK 16-16-8`. */
 export const rowRule: QuantityRule = {
   name: 'a row of numbers',
+  digits: [1, 2],
   joined: true,
   signs: '-–',
   when: here('\\d{1,2}(?:[-–]\\d{1,2}){2,6}(?![\\p{L}\\p{N}/%-]|[.,]\\d)'),

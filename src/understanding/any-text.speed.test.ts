@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readCitations } from './citations/citation.ts';
+import { otherTimesOf } from './deadlines/other-times-of.ts';
+
+const size = 60_000;
+const filled = (token: string): string => token.repeat(size / token.length);
+
+const readers = {
+  citations: (text: string) => readCitations([{ text, section: undefined }]),
+  deadlines: (text: string) => otherTimesOf(text, '2026-03-02'),
+};
+
+/** Milliseconds of the processor: the best of several measures, since other work makes a measure longer. */
+const millisecondsOf = (run: () => unknown): number =>
+  Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const before = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
+
+const sentence = filled('Nộp báo cáo trước ngày 15/4/2026 theo Kế hoạch số 12/KH-UBND của Ủy ban nhân dân. ');
+
+// A reader that takes the square of the time is hundreds of times as slow.
+test.each([
+  [
+    'citations',
+    ['1/', '1/KH', '1/KH-', '1-NQ/TW', 'số 1, ', 'Luật ', 'Nghị quyết 1 ', 'của Bộ ', 'khoản 1 ', '(1) '],
+  ],
+  [
+    'deadlines',
+    ['1-', '1/1/', '1 ', 'V ', 'A1.', 'ngày 1 ', 'từ 1 đến ', 'trước ngày 1/1 ', 'hàng ngày ', 'điểm a, '],
+  ],
+] as const)('60 kB of one word take %s no more than twenty times the time of sentences', (name, tokens) => {
+  const read = readers[name];
+  const plain = millisecondsOf(() => read(sentence));
+  const ratios = tokens.map((token) => [token, millisecondsOf(() => read(filled(token))) / plain] as const);
+  expect(ratios.filter(([, ratio]) => ratio > 20)).toEqual([]);
+});
