@@ -78,7 +78,7 @@ export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a house, a lane or a plot',
     when: here(
-      '(?=\\d+(?:[A-Za-zĐđ]|\\s?/))\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?(?:\\s?/\\s?\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?){0,6}(?![\\p{L}\\p{N}/])',
+      '(?=\\d+(?:[A-Za-zĐđ]|\\s?/))(?!\\d+m[23])\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?(?:\\s?/\\s?\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?){0,6}(?![\\p{L}\\p{N}/])',
     ),
     then: ({ 0: written }, { before, at }) =>
       /\D/.test(written) && beforePlace.test(before)

@@ -51,6 +51,7 @@ export const measureUnits: readonly MeasureUnit[] = [
   { sign: 'ml', words: 'mi li lít' },
   { sign: 'mL', words: 'mi li lít' },
   { sign: 'μg', words: 'mi crô gam' },
+  { sign: 'mcg', words: 'mi crô gam' },
   { sign: 'µm', words: 'mi crô mét' },
   { sign: 'nm', words: 'na nô mét' },
   { sign: 'mmol', words: 'mi li mon' },

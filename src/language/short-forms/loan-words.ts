@@ -30,6 +30,8 @@ export const loanWords: readonly ShortForm[] = [
   ['LED', 'lét', 'đèn LED'],
   ['NPK', 'nờ pê ca', 'phân NPK'],
   ['HbA1c', 'hát bê a một xê', 'đo HbA1c'],
+  ['VNPAY', 'vê nờ pây', 'quét mã VNPAY'],
+  ['HBsAg', 'hát bê ét a giê', 'thử HBsAg'],
   ['CO2', 'xê-ô hai', 'bình CO2'],
   ['pH', 'pê hát', 'đo pH'],
   ['ISO', 'I-sô', 'hệ thống ISO'],

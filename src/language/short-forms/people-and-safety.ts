@@ -4,6 +4,7 @@ import type { ShortForm } from './short-form.ts';
 // prettier-ignore
 export const peopleAndSafety: readonly ShortForm[] = [
   ['KTXH', 'kinh tế xã hội', 'phát triển KTXH'],
+  ['CT-XH', 'chính trị xã hội', 'tổ chức CT-XH'],
   ['KT-XH', 'kinh tế xã hội', 'tình hình KT-XH'],
   ['QP-AN', 'quốc phòng an ninh', 'nhiệm vụ QP-AN'],
   ['QPAN', 'quốc phòng an ninh', 'giáo dục QPAN'],

@@ -6,7 +6,7 @@ export const sensesOfBodies: readonly AmbiguousAbbreviation[] = [
   {
     short: 'BCH',
     senses: [
-      { words: 'Ban Chỉ huy', after: ['PCTT', 'phòng chống', 'phòng, chống', 'phòng thủ', 'PTDS', 'quân sự', 'QS', 'thống nhất', 'công trường'], example: ['BCH PTDS xã', 'Ban Chỉ huy phòng thủ dân sự xã'] },
+      { words: 'Ban Chỉ huy', after: ['PCTT', 'phòng chống', 'phòng, chống', 'phòng thủ', 'PTDS', 'quân sự', 'QS', 'thống nhất', 'công trường', 'BĐBP', 'Bộ đội'], example: ['BCH PTDS xã', 'Ban Chỉ huy phòng thủ dân sự xã'] },
       {
         words: 'Ban Chấp hành',
         before: ['ủy viên', 'bầu', 'Nghị quyết của', 'hội nghị'],

@@ -1,3 +1,5 @@
+import { spell } from './unknown-forms.ts';
+
 /** Short forms that the signs around them decide, and their words; nothing else is asked. */
 export const formsInContext: readonly (readonly [RegExp, string | ((...parts: string[]) => string)])[] = [
   // `SĐ,BS`
@@ -17,6 +19,14 @@ export const formsInContext: readonly (readonly [RegExp, string | ((...parts: st
   [/(?<![\p{L}\p{N}])Q(?=(?:[1-4]|I{1,3}|IV)[/.-]20\d\d(?!\d))/gu, 'quý '],
   // `T2 - T6`, `T7, CN`.
   [/(?<![\p{L}\p{N}])T(?=[2-7]\s?(?:[-–,]|và|đến)\s?(?:T[2-7]|CN|chủ nhật)(?![\p{L}\p{N}]))/giu, 'thứ '],
+  // `mẫu CT01, CT07`
+  [
+    /(?<=(?:[Mm]ẫu|[Pp]hiếu|[Tt]ờ khai|[Bb]iểu)(?:\s(?:số|đơn|[A-ZĐ]{1,3}\d{1,2},))*\s)([A-ZĐ]{2,3})0(?=\d(?!\d))/gu,
+    (_, letters = '') => `${spell(letters)}không `,
+  ],
+  // `18h T6`
+  [/(?<=\d(?:h|g|\sgiờ)(?:\d\d)?\s)T(?=[2-7](?![\d/]|\.\d))/gu, 'thứ '],
+  [/(?<=\d(?:h|g|\sgiờ)(?:\d\d)?\s)CN(?![\p{L}\p{N}])/gu, 'Chủ nhật'],
   [/(?<=%)\s?\/?\s?KH(?![\p{L}\p{N}])/gu, ' kế hoạch'],
   [/(?<=%)\s?\/\s?(?=DT(?![\p{L}\p{N}]))/gu, ' '],
   // The code of a motorway.

@@ -40,7 +40,10 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/A\/H/, /(?<!\p{L})A\/(?=H\d)/gu, 'A '],
   [/[-–−]\d/, /(?<=\s|^|\()[-–−](?=\d+(?:,\d+)?\s?(?:°|º|độ))/gu, 'âm '],
   [/[-–−]\d/, /(?<=(?:\p{L}|[:(]) ?)(?<= |\()[-–−](?=\d+(?:,\d+)?\s?(?:%|m(?!\p{L})))/gu, 'âm '],
-  [/[A-ZĐ]0\d/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])0(?=\d(?![\d/.,-]))/gu, ' không '],
+  [/[A-ZĐ]00/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])00(?!\d)/gu, ' không không'],
+  [/[A-ZĐ]0\d/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])0(?=\d(?!\d|[/.,]\d|-\d))/gu, ' không '],
+  // `H1N1pdm09`
+  [/\p{Ll}0\d/u, /(?<=\p{L}\p{Ll}{2})0(?=\d(?!\d))/gu, ' không '],
   [/\d[-–][A-ZĐ]/, /(?<=\d)[-–](?=[A-ZĐ]{2,5}(?![\p{L}\p{N}/-]))/gu, ' '],
   // Flats, plots and houses: `12A-05`, `LK-07`, `B2-14`.
   [/[-–]0\d/, /(?<=(?<![\p{L}\p{N}])\d{1,3}[A-ZĐ])[-–]0(?=\d(?![\d/.,-]))/gu, ' không '],
@@ -61,6 +64,7 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   // The slope of a bank: `1:1,5`.
   [/\d:\d/, /(?<=(?<![\d,])\d):(?=\d,\d)/gu, ' trên '],
   [/\/\s?\d/, /(?<=\d\s?\p{Ll}{1,3})\s?\/\s?(?=\d+(?:,\d+)?\s?\p{Ll})/gu, ' trên '],
+  [/\/\s?\d/, /(?<=\d\s?(?:m[23²³]|ha))\s?\/\s?(?=\d)/gu, ' trên '],
   // `220V/50Hz`
   [/\/\s?\d/, /(?<=\d\s?(?:k?VA?|k?W))\s?\/\s?(?=\d)/gu, ', '],
   [/\+/, /(?<=\s|^|\()\+(?=\d)(?!84[ .)\d-])/gu, 'cộng '],
@@ -89,7 +93,7 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/[x×]\s?\d/, /(?<=\d(?:\s\p{Ll}+){1,4})\s[x×]\s?(?=\d)/gu, ' nhân '],
   [/[x×]/, /(?<=(?<!\p{L})[A-Z])\s?[x×]\s?(?=[A-Z](?!\p{L}))/gu, ' nhân '],
   [/\d\s?\*/, /(?<=(?:sản phẩm|khách sạn|hạng|OCOP|chuẩn|đạt)\s\d(?:-\d)?)\s?\*(?![\d*])/gu, ' sao'],
-  [/\+/, /(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng '],
+  [/\+/, /(?<=\d|\d\s?%|\d\s?\p{Ll}{1,3})\s?\+\s(?=\d|\p{Ll})|(?<=\d)\s?\+\s?(?=\d)/gu, ' cộng '],
 ];
 
 /** A text with its signs in words, or without them. Numbers stay digits. */

@@ -27,7 +27,7 @@ export const sensesOfOffices: readonly AmbiguousAbbreviation[] = [
     ],
   },
   { short: 'TTCP', senses: [
-    { words: 'Thủ tướng Chính phủ', before: ['Chỉ thị của', 'Công điện của', 'Quyết định của', 'ý kiến chỉ đạo của'], after: ['phê duyệt', 'chỉ đạo', 'yêu cầu'], example: ['Công điện của TTCP', 'Công điện của Thủ tướng Chính phủ'] },
+    { words: 'Thủ tướng Chính phủ', before: ['Chỉ thị của', 'Công điện của', 'Quyết định của', 'ý kiến chỉ đạo của'], after: ['phê duyệt', 'chỉ đạo', 'yêu cầu', 'ban hành', 'ký', 'giao'], example: ['Công điện của TTCP', 'Công điện của Thủ tướng Chính phủ'] },
     { words: 'Thanh tra Chính phủ', before: ['đoàn của', 'Đoàn thanh tra của', 'Tổng', 'kết luận của'], after: ['kết luận', 'thanh tra'], example: ['đoàn của TTCP', 'đoàn của Thanh tra Chính phủ'] },
   ] },
   { short: 'ĐC', senses: [
