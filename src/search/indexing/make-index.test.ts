@@ -79,11 +79,13 @@ describe('the index of a portal', () => {
     expect(names.filter((name) => !name.endsWith('.pf_meta')).sort()).toEqual([
       'catalog',
       'fragment',
+      'goi-y',
       'index',
       'meanings.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       'pagefind.js',
+      'shard-suggestions',
       'shard-words',
       'shards.json',
       'start.pack',

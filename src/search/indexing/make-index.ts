@@ -1,4 +1,5 @@
 import { shardLanguage } from '../shared/shard.ts';
+import { suggestionFolder } from '../shared/suggestions/suggestion-files.ts';
 import type { OwnMeanings } from '../shared/words/meanings-file.ts';
 import { meaningsPath, noOwnMeanings } from '../shared/words/meanings-file.ts';
 import { writeCodeFiles } from './code-lists.ts';
@@ -9,6 +10,8 @@ import { makeShard, openShard } from './make-shard.ts';
 import { OpenShards } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
 import { writeLists } from './shard-lists.ts';
+import { publishedShardSuggestions, shardSuggestionsFolder } from './suggestions/shard-suggestions.ts';
+import { writeSuggestions } from './suggestions/write-suggestions.ts';
 import { publishedShardWords, shardWordsFolder } from './words/shard-words.ts';
 import { writeWords } from './words/write-words.ts';
 
@@ -76,6 +79,10 @@ export async function makeIndex(
   const kept = new Set(shards.filter((shard) => shard.facts).map(({ name }) => name));
   const words = shards.map(({ name }) => made.get(name)?.words ?? publishedShardWords(files, name));
   const meanings = writeWords(files, words, own);
+  writeSuggestions(
+    files,
+    shards.map(({ name }) => made.get(name)?.suggestions ?? publishedShardSuggestions(files, name)),
+  );
   writeLists(
     files,
     shards.map(({ pages: count }, place) => ({ ...facts[place]!, pages: count })),
@@ -114,6 +121,8 @@ function removedFiles(files: IndexFiles, outdated: readonly string[]): string[] 
     ...files.removed('catalog', (file) => names.has(shardOfFile(file))),
     ...files.removed('codes', () => true),
     ...files.removed('words', () => true),
+    ...files.removed(suggestionFolder, () => true),
     ...files.removed(shardWordsFolder, (file) => names.has(shardOfFile(file))),
+    ...files.removed(shardSuggestionsFolder, (file) => names.has(shardOfFile(file))),
   ];
 }

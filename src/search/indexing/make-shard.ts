@@ -11,6 +11,7 @@ import type { PageMarks } from '../shared/page-marks.ts';
 import { catalogPath } from '../shared/shard-list.ts';
 import { shardLanguage } from '../shared/shard.ts';
 import type { StartPack } from '../shared/start-pack.ts';
+import type { Suggestion } from '../shared/suggestions/suggestion.ts';
 import { titleWords } from '../shared/title-words.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { fragmentAddress } from './fragment.ts';
@@ -21,6 +22,8 @@ import { forPagefind } from './page-for-index.ts';
 import type { PagefindEntry } from './shard-lists.ts';
 import { entryFile } from './shard-lists.ts';
 import { metaPath, startFilesOf } from './start-files.ts';
+import { suggestionOf } from './suggestions/page-suggestion.ts';
+import { writeShardSuggestions } from './suggestions/shard-suggestions.ts';
 import { wordsOfPage } from './words/page-words.ts';
 import type { ShardWords } from './words/shard-words.ts';
 import { wordsOfShard, writeShardWords } from './words/shard-words.ts';
@@ -40,6 +43,7 @@ export interface NewShard {
   /** The keys of the codes that its documents carry, and of those that they cite. */
   codes: { own: ReadonlySet<string>; cites: ReadonlySet<string> };
   words: ShardWords;
+  suggestions: readonly Suggestion[];
   /** Pagefind's own list, which has this shard alone. */
   entry: PagefindEntry;
   /** The files that a search begins with if this is the newest shard, unpacked: all of them if the shard is small. */
@@ -50,7 +54,7 @@ export interface NewShard {
 export async function openShard(name: string): Promise<OpenShard> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: shardLanguage(name) });
   orThrow(errors);
-  return { index: index!, marked: new Map(), words: new Map() };
+  return { index: index!, marked: new Map(), words: new Map(), suggestions: new Map() };
 }
 
 /**
@@ -91,7 +95,13 @@ export async function makeShard(
   const start = startFilesOf(facts, Buffer.from(catalog), own);
   const words = wordsOfShard(open.words.values());
   writeShardWords(files, name, words);
-  return { facts, addresses: [...marked.keys()], codes: codesOf([...marked.values()]), words, entry, start };
+  const suggestions = [...open.suggestions.values()].filter((each) => each !== undefined);
+  writeShardSuggestions(files, name, suggestions);
+  return {
+    ...{ facts, words, suggestions, entry, start },
+    addresses: [...marked.keys()],
+    codes: codesOf([...marked.values()]),
+  };
 }
 
 /**
@@ -100,7 +110,7 @@ export async function makeShard(
  * @returns the files by their paths
  */
 async function runPagefind(
-  { index, marked, words }: OpenShard,
+  { index, marked, words, suggestions }: OpenShard,
   pages: AsyncIterable<PageForIndex>,
 ): Promise<Map<string, Uint8Array>> {
   // Pages get their numbers in the order in which Pagefind is sent them.
@@ -109,6 +119,7 @@ async function runPagefind(
     const { marks, text, content } = forPagefind(page);
     marked.set(page.address, marks);
     words.set(page.address, wordsOfPage(text, [...(marks.keywords ?? []), ...titlesOf(page)]));
+    suggestions.set(page.address, suggestionOf(page.address, text, marks));
     const added = index.addHTMLFile({ url: `/${page.address}`, content });
     sent.push(added.then((result) => orThrow(result.errors, page.address)));
     if (sent.length >= ahead) await sent.shift();

@@ -1,5 +1,6 @@
 import type { PagefindIndex } from 'pagefind';
 import type { PageMarks } from '../shared/page-marks.ts';
+import type { Suggestion } from '../shared/suggestions/suggestion.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import type { WordsOfPage } from './words/page-words.ts';
 
@@ -10,6 +11,8 @@ export interface OpenShard {
   marked: Map<string, PageMarks>;
   /** The words of each page by its address. */
   words: Map<string, WordsOfPage>;
+  /** How each page is suggested, by its address; undefined for one without a title. */
+  suggestions: Map<string, Suggestion | undefined>;
 }
 
 /**

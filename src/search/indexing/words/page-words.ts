@@ -26,9 +26,12 @@ export function wordsOfPage(html: string, named: readonly string[] = []): WordsO
   const names = named.map(wordsOf);
   const words = new Set<string>();
   for (const list of [text, ...names]) for (const { small, isWord } of list) if (isWord) words.add(small);
-  const title = wordsOf(textOf(heading.exec(html)?.[1] ?? ''));
+  const title = wordsOf(titleIn(html));
   return { words, pairs: new Set([title, ...names].flatMap(pairsOf)), said: phrasesIn(text) };
 }
+
+/** The text of its heading; empty if it has none. */
+export const titleIn = (html: string): string => textOf(heading.exec(html)?.[1] ?? '');
 
 const textOf = (html: string): string => decodeMarkup(html.replace(tags, ' ')).normalize('NFC');
 

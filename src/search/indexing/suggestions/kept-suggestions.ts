@@ -1,0 +1,57 @@
+import { suggestionFileOf, suggestionKey } from '../../shared/suggestions/suggestion-files.ts';
+import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
+import { inSuggestedOrder, suggestionWords } from '../../shared/suggestions/suggestion.ts';
+
+/** Of the suggestions for the same first letters, so many are kept: those that come first. */
+const mostForLetters = 10;
+/** More letters of a word tell no more words apart. */
+const mostLetters = 5;
+/** A file of so many UTF-16 units needs about 5 kB, packed. */
+const mostInFile = 9000;
+/** With more files, none would be smaller. */
+const mostFiles = 4096;
+
+/**
+ * The suggestions for each key, each once.
+ * @param ordered the best first
+ */
+export function suggestionsByKey(ordered: readonly Suggestion[]): Map<string, Set<Suggestion>> {
+  const kept = new Map<string, number>();
+  const byKey = new Map<string, Set<Suggestion>>();
+  for (const suggestion of ordered) {
+    const letters = new Set<string>();
+    for (const word of suggestionWords(suggestion).split(' ')) {
+      // Whoever has all letters of a word has its first ones too: those are kept as often at least.
+      if (kept.get(word.slice(0, mostLetters)) === mostForLetters) continue;
+      for (let end = 1; end <= word.length && end <= mostLetters; end += 1) letters.add(word.slice(0, end));
+    }
+    for (const beginning of letters) {
+      const count = kept.get(beginning) ?? 0;
+      if (count === mostForLetters) continue;
+      kept.set(beginning, count + 1);
+      const key = suggestionKey(beginning);
+      const known = byKey.get(key);
+      if (known) known.add(suggestion);
+      else byKey.set(key, new Set([suggestion]));
+    }
+  }
+  return byKey;
+}
+
+/** The suggestions of each file, the best first: as few files as keep each one small. */
+export function dividedSuggestions(byKey: ReadonlyMap<string, ReadonlySet<Suggestion>>): Suggestion[][] {
+  for (let count = 1; ; count *= 2) {
+    const divided = Array.from({ length: count }, () => new Set<Suggestion>());
+    for (const [key, some] of byKey) {
+      const file = divided[suggestionFileOf(key, count)]!;
+      for (const each of some) file.add(each);
+    }
+    const isSmall = (some: ReadonlySet<Suggestion>): boolean =>
+      [...some].reduce(
+        (sum, { title, path, code = '' }) => sum + title.length + path.length + code.length,
+        0,
+      ) <= mostInFile;
+    if (count * 2 > mostFiles || divided.every(isSmall))
+      return divided.map((some) => [...some].sort(inSuggestedOrder));
+  }
+}

@@ -1,0 +1,139 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KeptFiles } from '../../browser/engine/kept-files.ts';
+import { SuggestionSource } from '../../browser/suggest/suggestion-source.ts';
+import { packSuggestions, unpackSuggestions } from '../../shared/suggestions/suggestion-files.ts';
+import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
+import { contents, page, putInPlace, sent } from '../fixtures/index-folder.ts';
+import { makeIndex } from '../make-index.ts';
+import { dividedSuggestions, suggestionsByKey } from './kept-suggestions.ts';
+import { suggestionOf } from './page-suggestion.ts';
+
+let home: string;
+beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'gợi ý '))));
+afterAll(() => rm(home, { recursive: true, force: true }));
+
+const document = (title: string, day: string): Suggestion => ({
+  ...{ title, path: `van-ban/${day}/`, kind: 'van-ban', code: '12/TB-UBND', day, past: false },
+});
+
+describe('a page as it is suggested', () => {
+  const heading = '<h1>Về việc <span>cấp   nước</span></h1><p>Chữ</p>';
+  it.each([
+    [
+      'a document by its heading',
+      heading,
+      { kind: 'van-ban', code: '1/CV', tag: 'expired' },
+      'Về việc cấp nước',
+    ],
+    ['another page by its title', heading, { kind: 'trang', title: 'Giới thiệu' }, 'Giới thiệu'],
+    [
+      'a long title by its first words',
+      `<h1>${'chín chữ '.repeat(30)}</h1>`,
+      { kind: 'tin-tuc' },
+      `${'chín chữ '.repeat(17)}chín…`,
+    ],
+  ] as const)('%s', (_name, html, marks, title) => {
+    expect(suggestionOf('a/', html, marks)).toMatchObject({ title, path: 'a/', kind: marks.kind });
+  });
+
+  it('is none without a title', () =>
+    expect(suggestionOf('a/', '<p>Chữ</p>', { kind: 'trang' })).toBeUndefined());
+});
+
+it('suggestions are the same after a file', () => {
+  const some: Suggestion[] = [
+    document('Thu gom rác', '2026-01-02'),
+    {
+      title: 'Công an',
+      path: 'don-vi/cong-an/',
+      kind: 'danh-ba',
+      code: undefined,
+      day: undefined,
+      past: false,
+    },
+  ];
+  expect(unpackSuggestions(packSuggestions(some))).toEqual(some);
+});
+
+describe('what is kept of many', () => {
+  const words = [
+    'thu',
+    'gom',
+    'rác',
+    'thuế',
+    'đất',
+    'nước',
+    'sạch',
+    'tiêm',
+    'chủng',
+    'trường',
+    'đường',
+    'hè',
+  ];
+  const many = Array.from({ length: 3000 }, (_, place) =>
+    document(
+      [0, 1, 2, 3].map((at) => words[(place * (at + 3) + at) % words.length]! + (place % (7 + at))).join(' '),
+      `${9999 - place}`,
+    ),
+  );
+  const byKey = suggestionsByKey(many);
+
+  it('are those that come first, for each beginning of a word', () => {
+    const withBeginning = many.filter(({ title }) => title.includes('rác3'));
+    expect([...byKey.get('rac')!]).toEqual(expect.arrayContaining(withBeginning.slice(0, 10)));
+    expect(byKey.get('t')!.size).toBe(10);
+  });
+
+  it('is in small files, and each key in one', () => {
+    const files = dividedSuggestions(byKey);
+    const sizes = files.map((some) => gzipSync(packSuggestions(some)).length);
+    expect(files.length).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(6000);
+  });
+});
+
+describe('an index of two shards', () => {
+  const shards = [
+    { name: 'one', pages: 2 },
+    { name: 'two', pages: 1 },
+  ];
+  const named = (address: string, title: string) =>
+    page(address, `data-kind="trang" data-title="${title}"`, 'Chữ');
+  const pages = [named('a/', 'Đổ rác'), named('b/', 'Giờ làm việc'), named('c/', 'Rác cồng kềnh')];
+  const titles = async (portal: string, typed: string): Promise<string[]> => {
+    const folder = join(portal, 'pagefind');
+    const files = new KeptFiles('/');
+    const paths = await readdir(join(folder, 'goi-y'));
+    files.take(
+      new Map(
+        await Promise.all(
+          paths.map(async (name) => [`goi-y/${name}`, await readFile(join(folder, 'goi-y', name))] as const),
+        ),
+      ),
+    );
+    return (await new SuggestionSource(files).for(typed)).map(({ title }) => title);
+  };
+
+  it('suggests the pages of both in the browser, and after a change what a clean index suggests', async () => {
+    const [place, staging, clean] = ['place', 'staging', 'clean'].map((name) => join(home, name));
+    const order = { published: undefined, outdated: [], shards };
+    const last = await makeIndex({ ...order, staging: place! }, sent(pages));
+    expect(await titles(place!, 'rac')).toEqual(['Đổ rác', 'Rác cồng kềnh']);
+    const changed = named('c/', 'Rác tái chế');
+    const { removed } = await makeIndex(
+      {
+        ...{ staging: staging!, published: place, outdated: ['two'] },
+        shards: [{ ...shards[0]!, facts: last.shards[0]! }, shards[1]!],
+      },
+      sent([changed]),
+    );
+    await putInPlace(staging!, place!, removed);
+    expect(await titles(place!, 'rác')).toEqual(['Đổ rác', 'Rác tái chế']);
+    await makeIndex({ ...order, staging: clean! }, sent([...pages.slice(0, 2), changed]));
+    expect(await contents(place!)).toEqual(await contents(clean!));
+  });
+});
