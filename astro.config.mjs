@@ -35,7 +35,13 @@ export default defineConfig({
     // A page knows them by their path in the portal: src/layouts/fonts.ts.
     experimental: {
       renderBuiltUrl: (name, { hostType, ssr }) =>
-        hostType === 'css' ? name.slice(name.lastIndexOf('/') + 1) : ssr ? name : undefined,
+        hostType === 'css'
+          ? name.slice(name.lastIndexOf('/') + 1)
+          : ssr
+            ? name
+            : hostType === 'js'
+              ? { relative: true }
+              : undefined,
     },
   },
   prerenderConflictBehavior: 'error',

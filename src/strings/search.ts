@@ -1,8 +1,15 @@
-import { sections } from '../domain/sections.ts';
+import { otherSections, pageSections, sections } from '../domain/sections.ts';
 import { formatNumber } from './number.ts';
 
 /** A text in quotation marks, unless it has some. */
 export const quoted = (text: string): string => (/["“”]/.test(text) ? text : `“${text}”`);
+
+const kindWords = {
+  [sections.directives]: 'Văn bản',
+  [sections.plans]: 'Kế hoạch',
+  [sections.news]: 'Tin, bài',
+  trang: 'Trang của phường, xã',
+} as const;
 
 /**
  * Every word of the search page. It repeats a few words of other tables: the browser loads this file, and would load
@@ -33,10 +40,7 @@ export const searchWords = {
   filters: 'Lọc kết quả',
   facets: { muc: 'Mục', loai: 'Loại', 'linh-vuc': 'Lĩnh vực', nam: 'Năm' },
   kinds: {
-    [sections.directives]: 'Văn bản',
-    [sections.plans]: 'Kế hoạch',
-    [sections.news]: 'Tin, bài',
-    trang: 'Trang của phường, xã',
+    ...kindWords,
     'danh-ba': 'Đơn vị, tổ dân phố, chuyên mục',
   },
   clear: 'Bỏ mọi lựa chọn',
@@ -89,3 +93,21 @@ export const searchWords = {
       : `Trang ${page} của tệp “${title.replace(/[“”]/g, '"')}”:`,
   issuer: 'Cơ quan ban hành',
 } as const;
+
+/** The words of suggestions while a reader types. They are apart, because their script loads no others. */
+export const suggestionWordsShown = {
+  title: 'Gợi ý',
+  count: (count: number) => `${count} gợi ý. Bấm phím mũi tên xuống để chọn.`,
+  /** What a page is, before it is opened. Pages of the directory tell it by the first part of their addresses. */
+  kindOf: (kind: string, path: string): string =>
+    directoryWords[path.slice(0, path.indexOf('/'))] ??
+    (kindWords as Readonly<Record<string, string>>)[kind] ??
+    '',
+} as const;
+
+const directoryWords: Readonly<Record<string, string>> = {
+  [otherSections.topics]: 'Chuyên mục',
+  [otherSections.fields]: 'Lĩnh vực',
+  [otherSections.units]: 'Đơn vị',
+  [pageSections.neighbourhoods]: 'Tổ dân phố',
+};
