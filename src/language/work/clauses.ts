@@ -13,7 +13,7 @@ export const clauseStarts = {
 // prettier-ignore
 export const neverInNames = {
   'trước khi': 'các hộ dân ngâm giống trước khi phát quang bờ', 'sau khi': 'các hộ dân ngâm giống sau khi tiếp nhận hạt', 'khi': 'các hộ dân ngâm giống khi tiếp nhận hạt',
-  'để': 'các hộ dân ngâm giống để bảo đảm kịp vụ', 'nếu': 'các hộ dân ngâm giống nếu tiếp nhận hạt',
+  'để': 'các hộ dân ngâm giống để bảo đảm kịp vụ', 'nếu': 'các hộ dân ngâm giống nếu tiếp nhận hạt', 'cho': 'các hộ dân ngâm giống cho kịp đợt tiếp nhận',
   'ngay': 'các hộ dân ngâm giống ngay sau đợt tiếp nhận hạt', 'đúng': 'các hộ dân ngâm giống đúng lịch hướng dẫn', 'xong': 'các hộ dân ngâm giống xong báo cáo tổ',
   'thì': 'các hộ dân ngâm giống thì báo cáo tổ', 'mà': 'các hộ dân ngâm giống mà báo cáo tổ', 'nên': 'các hộ dân ngâm giống nên báo cáo tổ', 'rằng': 'các hộ dân ngâm giống rằng báo cáo tổ',
 };

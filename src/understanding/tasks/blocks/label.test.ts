@@ -6,6 +6,13 @@ const labels = (text: string): string[] =>
 
 describe('labels in a text', () => {
   it.each<[text: string, ...found: string[]]>([
+    ['Chủ trì: Trạm Y tế, xong trong tuần', 'lead | Chủ trì | Trạm Y tế'],
+    ['Chủ trì: Trạm Y tế, trước ngày mai', 'lead | Chủ trì | Trạm Y tế'],
+    ['Chủ trì: Trạm Y tế, chậm nhất ngày mai', 'lead | Chủ trì | Trạm Y tế'],
+    ['Chủ trì: Trạm Y tế, hoàn thành ngày mai', 'lead | Chủ trì | Trạm Y tế'],
+    ['Chủ trì: Trạm Y tế; dọn chợ mỗi tuần', 'lead | Chủ trì | Trạm Y tế'],
+    ['Chủ trì: Trạm Y tế; và tổ 5', 'lead | Chủ trì | Trạm Y tế; và tổ 5'],
+    ['Thời gian: tháng 4; xong trước lễ', 'time | Thời gian | tháng 4; xong trước lễ'],
     ['Đơn vị chủ trì: Trạm Y tế', 'lead | Đơn vị chủ trì | Trạm Y tế'],
     ['Đơn vị chủ trì : Trạm Y tế.', 'lead | Đơn vị chủ trì | Trạm Y tế'],
     ['Đơn vị chủ trì, phối hợp: Trạm Y tế;', 'lead | Đơn vị chủ trì, phối hợp | Trạm Y tế'],

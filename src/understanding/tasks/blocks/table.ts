@@ -155,12 +155,11 @@ export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
     });
     const hasDue = heads.some(isTimeHead);
     mended[at] = row(at, { head: true, texts: ['nội dung', 'đơn vị', ...(hasDue ? ['thời hạn'] : [])] });
-    const width = Math.max(
-      heads.length - 1,
-      ...starts.slice(1).map((start, number) => texts(starts[number]!, start).length),
-    );
+    const widths = starts.slice(1).map((start, number) => texts(starts[number]!, start).length);
+    const width = widths.length === 0 ? heads.length : Math.max(...widths);
     starts.forEach((start, number) => {
-      const end = starts[number + 1] ?? Math.min(start + width + 1, blocks.length);
+      const alone = texts(start, start + 1).length === 0 ? 1 : 0;
+      const end = starts[number + 1] ?? Math.min(start + alone + width, blocks.length);
       const cells = texts(start, end);
       for (let each = start; each < end; each += 1) mended[each] = row(each, { head: false, texts: [] });
       mended[start] = row(start, {

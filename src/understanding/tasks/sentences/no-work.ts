@@ -2,6 +2,7 @@ import { memoizeLast } from '../../../cache/memory.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
+import { nextCut } from '../words.ts';
 import { tellsOfCitizen } from './citizen.ts';
 import { sendTo } from './report.ts';
 
@@ -26,8 +27,8 @@ const execution =
   /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí) hành|tổ chức thi hành/iu;
 const notice =
   /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
-const effect =
-  /(?:có|hết) hiệu lực|tự (?:giải thể|giải tán)|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
+const effect = /(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
+const dissolution = /(?<!\p{L})tự (?:giải thể|giải tán)(?!\p{L})/u;
 const whenInForce = /(?:khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
 /** Numbers of points, and no places: “5 điểm thu pin”. */
 const points =
@@ -84,9 +85,11 @@ export const noWorkRule = memoizeLast((sentence: string): NoWorkRule | undefined
   return noWorkRules.find(({ when }, rule) => (asked & (1 << rule)) !== 0 && when(sentence));
 });
 
-/** Whether a sentence tells when a document takes effect, and not what to do once it has. */
+/** Whether a sentence tells when a document takes effect or a body ends, and not what to do before or once it has. */
 function tellsOfEffect(text: string): boolean {
-  const index = effect.exec(text)?.index;
+  const end = dissolution.exec(text)?.index;
+  const isPredicate = end !== undefined && nextCut(text, 0)?.index === end;
+  const index = isPredicate ? end : effect.exec(text)?.index;
   return index !== undefined && !whenInForce.test(text.slice(Math.max(0, index - 60), index));
 }
 
