@@ -99,9 +99,9 @@ describe('the rows of a table', () => {
       ['Trạm Y tế | lead | - | Dọn chợ', 'Đội Sen | lead | - | Dọn mương'],
     ],
     [
-      'who supports, by the words of the work',
+      'who is told to work with another leads',
       ['* Việc | Đơn vị', 'Phối hợp với Công an xã dọn chợ | Trạm Y tế'],
-      ['Trạm Y tế | support | - | Phối hợp với Công an xã dọn chợ'],
+      ['Trạm Y tế | lead | - | Phối hợp với Công an xã dọn chợ'],
     ],
     [
       'who leads, by the head of the column',
