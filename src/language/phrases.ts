@@ -1,5 +1,5 @@
 import { foldedUnit, foldLetters } from './folding.ts';
-import { goesOnAt, wordBeginsAt } from './word-units.ts';
+import { goesOnAt, isInWord } from './word-units.ts';
 
 /** A list of words and phrases that a text is searched for. */
 export interface PhraseList {
@@ -54,12 +54,23 @@ export function phrases(
     }
   };
   // Most words begin with a letter that no phrase begins with.
-  const begins = Uint8Array.from(slotOf, (slot) => (slot > 0 && check[base[0]! + slot] === 0 ? 1 : 0));
+  const kinds = Uint8Array.from(slotOf, (slot, unit) => {
+    const begins = slot > 0 && check[base[0]! + slot] === 0 ? beginsPhrase : 0;
+    return begins | (isInWord(String.fromCharCode(unit), 0) ? inWord : 0);
+  });
+  const kindAt = (text: string, index: number): number => {
+    const unit = text.charCodeAt(index);
+    return unit < tableSize ? kinds[unit]! : isInWord(text, index) ? inWord : 0;
+  };
   const next = (text: string, from: number, to = text.length): PlacedPhrase | undefined => {
+    let before = kindAt(text, from - 1);
     for (let index = from; index < to; index += 1) {
-      if (begins[text.charCodeAt(index)] !== 1 || !wordBeginsAt(text, index)) continue;
-      const phrase = at(text, index);
-      if (phrase !== undefined) return { index, phrase };
+      const kind = kindAt(text, index);
+      if ((before & inWord) === 0 && (kind & beginsPhrase) !== 0) {
+        const phrase = at(text, index);
+        if (phrase !== undefined) return { index, phrase };
+      }
+      before = kind;
     }
     return undefined;
   };
@@ -144,6 +155,9 @@ function packed(root: Branch): Tree {
 /** The signs of phrases, folded. */
 const signs = ' abcdefghijklmnopqrstuvwxyz,./&-0123456789';
 const slots = 1 + signs.length;
+/** The kinds of units, as bits. */
+const beginsPhrase = 1;
+const inWord = 2;
 /** Units from here on are in no phrase. */
 const tableSize = 0x1f00;
 

@@ -1,21 +1,20 @@
 import { expect, it } from 'vitest';
-import { goesOnAt, nextWord } from './word-units.ts';
+import { goesOnAt, isInWord } from './word-units.ts';
 
 it.each([
-  ['giao Công an', 0, 0],
-  ['giao Công an', 1, 5],
-  ['  (Đoàn', 0, 3],
-  // Behind a digit, a hyphen or a mark no word begins.
-  ['12b-c, d', 0, 7],
-  ['e\u0301a ở', 1, 4],
-  ['🙂a', 0, 2],
+  ['giao Công', '1111 1111'],
+  ['(Đoàn', ' 1111'],
+  ['12b-c, d', '11111  1'],
+  ['e\u0301a ở', '111 1'],
+  ['🙂a', '  1'],
   // A letter that needs two units.
-  ['𠀀a b', 0, 0],
-  ['𠀀a b', 1, 4],
-  ['12. ;', 0, -1],
-  ['', 0, -1],
-])('finds the word of “%s” that begins at %i or after it', (text, from, word) => {
-  expect(nextWord(text, from)).toBe(word);
+  ['𠀀a b', '111 1'],
+  ['12. ;', '11   '],
+])('tells where words of “%s” are: %s', (text, inside) => {
+  expect(Array.from({ length: text.length }, (_, at) => (isInWord(text, at) ? '1' : ' ')).join('')).toBe(
+    inside,
+  );
+  expect([isInWord(text, -1), isInWord(text, text.length)]).toEqual([false, false]);
 });
 
 it.each([

@@ -36,23 +36,8 @@ function kindAt(text: string, at: number): UnitKind {
   return kindOf(whole > 0xffff ? String.fromCodePoint(whole) : text.charAt(at));
 }
 
-/**
- * The position of the first word that begins at `from` or after it: a letter behind no letter, mark, digit or hyphen.
- * -1 if there is none.
- */
-export function nextWord(text: string, from: number): number {
-  let before: UnitKind = from > 0 ? kindAt(text, from - 1) : notInWord;
-  for (let at = from; at < text.length; at += 1) {
-    const kind = kindAt(text, at);
-    if (kind === letter && before === notInWord) return at;
-    before = kind;
-  }
-  return -1;
-}
-
-/** Whether a word begins at the letter at a position: it is behind no letter, mark, digit or hyphen. */
-export const wordBeginsAt = (text: string, at: number): boolean =>
-  at === 0 || kindAt(text, at - 1) === notInWord;
+/** Whether a letter, a mark, a digit or a hyphen is at a position: no word begins behind it. */
+export const isInWord = (text: string, at: number): boolean => kindAt(text, at) !== notInWord;
 
 /** Whether a letter, a mark or a digit is at a position: a word that ends there goes on. */
 export function goesOnAt(text: string, at: number): boolean {

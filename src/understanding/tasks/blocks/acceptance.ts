@@ -1,6 +1,6 @@
 import { readDeadline } from '../../deadlines/read-deadline.ts';
-import type { Instruction } from '../sentences/instruction.ts';
 import { asksForReport, isReport } from '../sentences/report.ts';
+import type { Instruction } from '../sentences/told.ts';
 import type { Context, DirectiveFacts } from './context.ts';
 import { dated, unnamed } from './context.ts';
 

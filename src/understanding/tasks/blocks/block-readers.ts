@@ -1,6 +1,6 @@
-import type { Instruction } from '../sentences/instruction.ts';
 import { readInstructions } from '../sentences/instruction.ts';
 import { noWorkRule } from '../sentences/no-work.ts';
+import type { Instruction } from '../sentences/told.ts';
 import { hasLead, isImperative } from '../words.ts';
 import { accept } from './acceptance.ts';
 import type { Context, Opener } from './context.ts';
@@ -20,7 +20,7 @@ const labelsOf = ({ node, reader }: Visit) => reader.labels(node);
 /** “Cây cổ thụ: Ủy ban nhân dân phường chủ động …”: the instruction after a topic and a colon. */
 export function afterTopic(visit: Visit): Instruction[] | undefined {
   const text = textOf(visit);
-  const colon = /^[^:.;]{2,160}:\s+(?=\p{L})/u.exec(text)?.[0];
+  const colon = text.includes(':') ? /^[^:.;]{2,160}:\s+(?=\p{L})/u.exec(text)?.[0] : undefined;
   if (colon === undefined || text.length === colon.length || isAboutAMeeting(colon)) return undefined;
   const { facts } = visit.reader;
   const all = readInstructions(text.slice(colon.length), facts);

@@ -1,4 +1,4 @@
-import type { Instruction } from '../sentences/instruction.ts';
+import type { Instruction } from '../sentences/told.ts';
 import { areWork, isOpening } from './context.ts';
 import type { Outline } from './outline.ts';
 

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
-import type { Instruction, NoWork } from '../sentences/instruction.ts';
+import type { NoWork } from '../sentences/instruction.ts';
+import type { Instruction } from '../sentences/told.ts';
 import type { Context, DirectiveFacts } from './context.ts';
 import { isMarked } from './context.ts';
 import type { LabelFacts } from './label.ts';

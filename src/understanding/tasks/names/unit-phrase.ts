@@ -133,10 +133,16 @@ function isWork(rest: string, ends: () => boolean): boolean {
   );
 }
 
+/** Names of ward.yaml are looked for in so many characters. */
+const knownReach = 160;
+const beforeSmallLetter = /(?<=[^\s,])\s(?=\p{Ll})/gu;
+
 /** The end of the longest name of ward.yaml at the beginning of a text that a small letter follows. */
 function knownEnd(text: string, most: number, isKnown: (name: string) => boolean): number | undefined {
-  const ends = [...text.slice(0, Math.min(most, 160)).matchAll(/(?<=[^\s,])(?=\s\p{Ll})/gu)].map(
-    ({ index }) => index,
-  );
+  const reach = Math.min(most, knownReach);
+  const ends: number[] = [];
+  beforeSmallLetter.lastIndex = 0;
+  while (beforeSmallLetter.test(text) && beforeSmallLetter.lastIndex < reach)
+    ends.push(beforeSmallLetter.lastIndex - 1);
   return ends.reverse().find((end) => !goesOn(text, end) && isKnown(text.slice(0, end)));
 }

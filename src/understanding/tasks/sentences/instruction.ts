@@ -12,23 +12,8 @@ import { isCitizen } from './citizen.ts';
 import { noWorkRule, reportsTrouble } from './no-work.ts';
 import { ordersIn } from './order.ts';
 import { isReport } from './report.ts';
-
-/** A sentence that tells somebody to do something. */
-export interface Instruction {
-  /** The unit that it names; undefined if it names nobody. */
-  unitName: string | undefined;
-  /**
-   * `order`: “Giao A rà soát”. `subject`: “A rà soát”. `own`: the same, where A is the issuer. `bare`: it names nobody
-   * and begins with a verb of command, or asks to send something to an office.
-   */
-  kind: 'order' | 'subject' | 'own' | 'bare';
-  /** The sentence, with the sentences after it that belong to it. */
-  text: string;
-  /** The words after the name. */
-  work: string;
-  /** Whether it only asks to carry the document out: “nghiêm túc triển khai thực hiện”. */
-  formal: boolean;
-}
+import type { Instruction } from './told.ts';
+import { Told } from './told.ts';
 
 /** What the reader of a sentence has to know of the document and the ward. */
 export interface TextFacts {
@@ -82,7 +67,7 @@ const readings = new WeakMap<TextFacts, Map<string, Reading>>();
 
 function read(text: string, facts: TextFacts): Reading {
   const refused: NoWork[] = [];
-  const instructions: Instruction[] = [];
+  const instructions: Told[] = [];
   let begun = '';
   const sentences = splitOfficialSentences(text);
   for (const part of text.includes(';') ? sentences.flatMap((each) => each.split(otherOrder)) : sentences) {
@@ -99,16 +84,14 @@ function read(text: string, facts: TextFacts): Reading {
     if (begun !== '') continue;
     if (!instruction) {
       refused.push('rule' in found ? found : { text: sentence, rule: 'story' });
-      if (last?.formal && reportsTrouble(sentence)) last.formal = false;
-      if (last) last.text += ` ${sentence}`;
+      last?.add(sentence, () => !reportsTrouble(sentence));
     } else if (
       last &&
       (instruction.unitName === undefined ||
         instruction.unitName === last.unitName ||
         goesOn(last, instruction))
     ) {
-      last.text += ` ${sentence}`;
-      last.formal &&= instruction.formal;
+      last.add(sentence, () => instruction.formal);
     } else instructions.push(instruction);
   }
   return { instructions, refused };
@@ -123,7 +106,7 @@ const goesOn = (last: Instruction, instruction: Instruction): boolean =>
   last.kind === 'order' && /chỉ đạo.*;$/.test(last.text) && instruction.kind === 'subject';
 
 /** Reads the instruction that one sentence gives, or the rule by which it gives none. */
-function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork {
+function readSentence(sentence: string, facts: TextFacts): Told | NoWork {
   const refusal = (rule: string): NoWork => ({ text: sentence, rule });
   const noWork = noWorkRule(sentence);
   if (noWork) return refusal(noWork.name);
@@ -140,41 +123,32 @@ function readSentence(sentence: string, facts: TextFacts): Instruction | NoWork 
     if (!isCharge && isCitizen(phrase.name)) return refusal('asked of somebody who is no unit');
     if (!isCharge && proposal.at(predicate, 0) !== undefined) return refusal('proposal');
     if (asksToAttend(predicate)) return refusal('attendance');
-    return {
-      unitName: (isCharge ? directed(predicate, phrase.name, facts) : undefined) ?? phrase.name,
-      kind: 'order',
-      text: sentence,
-      work: predicate,
-      formal: !isCharge && isFormalOrder(predicate, facts.date),
-    };
+    const unitName = (isCharge ? directed(predicate, phrase.name, facts) : undefined) ?? phrase.name;
+    return new Told(
+      { unitName, kind: 'order', text: sentence, work: predicate },
+      () => !isCharge && isFormalOrder(predicate, facts.date),
+    );
   }
   const about = aboutOf(sentence, facts);
   if (about)
-    return { ...about, kind: 'order', text: sentence, formal: isFormalOrder(about.work, facts.date) };
+    return new Told({ ...about, kind: 'order', text: sentence }, () => isFormalOrder(about.work, facts.date));
   const subject = subjectOf(sentence, facts);
   if (subject && /^(?:đề nghị|yêu cầu)\s/u.test(subject.rest))
     return refusal('asked of somebody who is no unit');
   if (subject && !(ordersOthers.test(subject.rest) && isOwn(subject.name, facts.issuer))) {
     const { name, rest } = subject;
     if (asksToAttend(rest)) return refusal('attendance');
-    return {
-      unitName: name,
-      kind: isOwn(name, facts.issuer) ? 'own' : 'subject',
-      text: sentence,
-      work: rest,
-      formal: isFormalOrder(rest, facts.date),
-    };
+    const kind = isOwn(name, facts.issuer) ? 'own' : 'subject';
+    return new Told({ unitName: name, kind, text: sentence, work: rest }, () =>
+      isFormalOrder(rest, facts.date),
+    );
   }
   const asked = /^(?:đề nghị|yêu cầu)\s+(?=\p{Ll})/iu.exec(sentence)?.[0] ?? '';
   if (asksToAttend(sentence.slice(asked.length))) return refusal('attendance');
   if (!isImperative(sentence) && !isReport(sentence)) return refusal('nobody and no verb of work');
-  return {
-    unitName: undefined,
-    kind: 'bare',
-    text: sentence,
-    work: sentence,
-    formal: isFormalOrder(sentence, facts.date),
-  };
+  return new Told({ unitName: undefined, kind: 'bare', text: sentence, work: sentence }, () =>
+    isFormalOrder(sentence, facts.date),
+  );
 }
 
 /** More than the longest phrase of attendance. */

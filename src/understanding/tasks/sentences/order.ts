@@ -1,4 +1,6 @@
+import { withAnyMarks } from '../../../language/folding.ts';
 import { phrases } from '../../../language/phrases.ts';
+import { alternatives } from '../../../language/quantities/rule.ts';
 import { beforeNoOrder, orderVerbs } from '../../../language/work/orders.ts';
 import { headLength } from '../names/heads.ts';
 
@@ -58,14 +60,16 @@ const isNoOrder = (before: string): boolean =>
 /** “Đối với Trạm Y tế, đề nghị rà soát …”. */
 const concerning = /đối với|về phía|riêng/iu;
 
+const anyVerb = new RegExp(withAnyMarks(alternatives(Object.keys(orderVerbs))), 'giu');
+
 /** A quick test: most texts order no unit. */
 export function mayOrder(text: string): boolean {
-  let found = verbs.next(text, 0);
-  if (!found) return false;
+  anyVerb.lastIndex = 0;
+  if (!anyVerb.test(text)) return false;
   if (concerning.test(text)) return true;
-  for (; found; found = verbs.next(text, found.index + 1)) {
-    const end = afterObject(text, found.index + found.phrase.length);
+  do {
+    const end = afterObject(text, anyVerb.lastIndex);
     if (end >= 0 && headLength(text.slice(end), { loose: true }) > 0) return true;
-  }
+  } while (anyVerb.test(text));
   return false;
 }
