@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../../domain/text-block.ts';
 import { phrases } from '../../../language/phrases.ts';
+import { dutyOpeners, unitOpeners } from '../../../language/work/introductions.ts';
 import {
   assigningHeadings,
   assigningSections,
@@ -82,9 +83,16 @@ export function sectionKind(heading: string): SectionKind | undefined {
   return kindOf(plain) ?? (rest === plain ? undefined : kindOf(rest));
 }
 
-const asking =
-  /^(?:(?:kính\s)?đề nghị|giao(?:\scho)?|yêu cầu|phân công|(?:về\s)?(?:nhiệm vụ,\s)?trách nhiệm(?:\scủa)?|nhiệm vụ(?:\scủa)?|đối với|về phía)\s+/iu;
-const ofWhom = /^(?:về\s)?(?:nhiệm vụ,\s)?(?:trách nhiệm|nhiệm vụ)\scủa\s+/iu;
+const duties = phrases(Object.keys(dutyOpeners), { anyCase: true });
+const unitBefore = phrases(Object.keys({ ...unitOpeners, ...dutyOpeners }), { anyCase: true });
+
+/** The length of the words of a list at the beginning of a text, with the space after them; 0 if there are none. */
+function openedBy(list: typeof duties, text: string): number {
+  const phrase = list.at(text, 0)?.length ?? 0;
+  const space = phrase === 0 ? 0 : /^\s*/.exec(text.slice(phrase))![0].length;
+  return space === 0 ? 0 : phrase + space;
+}
+
 const execution = /chịu trách nhiệm (?:thi|thí) hành/iu;
 const mostWords = 60;
 
@@ -96,17 +104,13 @@ export function sectionOf(
   if ((kind === 'paragraph' && marker === '') || (text.includes('hành') && execution.test(text)))
     return undefined;
   if (kind === 'heading' && ['silent', 'descriptive'].includes(sectionKind(text) ?? '')) return undefined;
-  const whose = ofWhom.exec(text)?.[0];
-  if (
-    whose !== undefined &&
-    headLength(text.slice(whose.length), { loose: true }) > 0 &&
-    !/:\s*\S|[;.]\s/.test(text)
-  )
-    return { name: text.slice(whose.length).replace(/[\s:.;]+$/, ''), rest: '' };
-  const asked = asking.exec(text)?.[0] ?? '';
+  const whose = openedBy(duties, text);
+  if (whose > 0 && headLength(text.slice(whose), { loose: true }) > 0 && !/:\s*\S|[;.]\s/.test(text))
+    return { name: text.slice(whose).replace(/[\s:.;]+$/, ''), rest: '' };
+  const asked = openedBy(unitBefore, text);
   // “Các trường ký cam kết.” is work, whatever its verb.
   const isSentence = kind !== 'heading' && /[.;]$/.test(text.trimEnd().slice(-1));
-  const phrase = readUnitsAlone(text.slice(asked.length), isKnown, asked !== '', isSentence);
+  const phrase = readUnitsAlone(text.slice(asked), isKnown, asked > 0, isSentence);
   if (!phrase || (phrase.commanded && !/^:/.test(phrase.rest)) || !/^[:.;,]?\s*$|^:/.test(phrase.rest))
     return undefined;
   if (

@@ -2,6 +2,14 @@ import { memoizeLast } from '../../../cache/memory.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
+import {
+  askingAfterLaw,
+  effectConditions,
+  pointVerbs,
+  replacedPapers,
+  tellingVerbs,
+  troubleConditions,
+} from '../../../language/work/no-work.ts';
 import { nextCut } from '../words.ts';
 import { tellsOfCitizen } from './citizen.ts';
 import { sendTo } from './report.ts';
@@ -18,26 +26,36 @@ const closing = phrases(Object.keys(closings), { anyCase: true });
 const enclosed = phrases(Object.keys(enclosures), { anyCase: true });
 const trouble = new RegExp(Object.keys(troubles).join('|'), 'iu');
 
+const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alternatives(Object.keys(words))})`;
+const form = (source: string): RegExp => new RegExp(source, 'iu');
+
 /** “nếu có khó khăn”, “trong quá trình thực hiện, các phòng gặp vướng mắc”. */
-const condition =
-  /(?:^|[\s,;])(?:nếu|khi|trường hợp|mọi|có)\s|^(?:trong\s)?quá trình\s(?:tổ chức\s|triển khai\s)*thực hiện/iu;
-const told =
-  /(?<![\p{L}])(?:phản ánh|báo cáo|thông tin|liên hệ|trao đổi|kiến nghị|gửi|thông báo|đề nghị|đề xuất)(?![\p{L}])/iu;
+const condition = form(
+  `(?:^|[\\s,;])${oneOf(troubleConditions)}\\s|^(?:trong\\s)?quá trình\\s(?:tổ chức\\s|triển khai\\s)*thực hiện`,
+);
+const told = form(`(?<![\\p{L}])${oneOf(tellingVerbs)}(?![\\p{L}])`);
 const execution =
   /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí) hành|tổ chức thi hành/iu;
 const notice =
   /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
-const effect = /(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) (?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Kế hoạch)/iu;
 const dissolution = /(?<!\p{L})tự (?:giải thể|giải tán)(?!\p{L})/u;
-const whenInForce = /(?:khi|nếu|ngày|còn)\s[^,;]{0,40}$/iu;
-/** Numbers of points, and no places: “5 điểm thu pin”. */
-const points =
-  /^[^.;]{0,120}(?:tối đa|tối thiểu|được|trừ|cộng|đạt)\s(?:từ\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)(?!\p{L}|\s(?!cho|mỗi|nếu|khi|trở)\p{L})|^\D{0,80}\(\s?(?:tối đa\s)?\d+(?:[.,]\d+)?\s?điểm\s?\)|[:;,]\s(?:tối đa\s)?\d+(?:[.,]\d+)?\s?(?:điểm|đ)\s?[.;]?\s*$/iu;
+const effect = form(`(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) ${oneOf(replacedPapers)}`);
+const whenInForce = form(`${oneOf(effectConditions)}\\s[^,;]{0,40}$`);
+const number = '\\d+(?:[.,]\\d+)?\\s?';
+/** How points are told, and no places (“5 điểm thu pin”): “được 5 điểm”, “(tối đa 10 điểm)”, “…: 5 điểm.”. */
+const pointForms: readonly RegExp[] = [
+  form(
+    `^[^.;]{0,120}${oneOf(pointVerbs)}\\s(?:từ\\s)?${number}(?:điểm|đ)(?!\\p{L}|\\s(?!cho|mỗi|nếu|khi|trở)\\p{L})`,
+  ),
+  form(`^\\D{0,80}\\(\\s?(?:tối đa\\s)?${number}điểm\\s?\\)`),
+  form(`[:;,]\\s(?:tối đa\\s)?${number}(?:điểm|đ)\\s?[.;]?\\s*$`),
+];
+const givesPoints = (text: string): boolean => pointForms.some((points) => points.test(text));
 
 /** “Theo khoản 2 Điều 94 Luật Xây dựng, chủ đầu tư phải …”: what a law says of everybody. */
 const lawFirst =
   /^(?:\d+\.\s|[-–+]\s)?(?:theo|căn cứ)\s(?:quy định\s(?:tại|của|ở)\s)?(?:(?:điểm|khoản)\s\S+,?\s){0,3}điều\s\d/iu;
-const asksFor = /(?<!\p{L})(?:đề nghị|yêu cầu|giao|phân công|kính mời)(?!\p{L})/iu;
+const asksFor = form(`(?<!\\p{L})${oneOf(askingAfterLaw)}(?!\\p{L})`);
 
 /** The first that answers wins. */
 const noWorkRules: readonly NoWorkRule[] = [
@@ -53,7 +71,7 @@ const noWorkRules: readonly NoWorkRule[] = [
   {
     name: 'points',
     hints: ['điểm', 'đ)', 'đ.', 'đ;'],
-    when: (text) => points.test(text.slice(0, 400)),
+    when: (text) => givesPoints(text.slice(0, 400)),
   },
   { name: 'story', when: tellsOfCitizen },
   { name: 'quoted law', hints: ['điều '], when: (text) => lawFirst.test(text) && !asksFor.test(text) },
