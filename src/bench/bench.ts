@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { BuildStep } from '../build/build-ward.ts';
 import { buildWards } from '../build/build-wards.ts';
 import { command, count as countFrom, wrongCall } from '../commands/command.ts';
+import { benchAsked } from './asked/bench-asked.ts';
 import { measureChanges } from './changes.ts';
 import { benchChannels } from './channels.ts';
 import { benchCheck } from './check.ts';
@@ -27,7 +28,6 @@ const parts: Record<string, (out: NodeJS.WritableStream) => Promise<number>> = {
   channels: benchChannels,
   check: benchCheck,
   import: benchImport,
-  search: benchSearch,
   understanding: benchUnderstanding,
 };
 
@@ -45,12 +45,12 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
   )
     .argument(
       '[số văn bản...]',
-      'mặc định: 1000 10000; scale [số văn bản...]: mặc định 2000; edits [số lần sửa]: mặc định 200',
+      'mặc định: 1000 10000; scale [số văn bản...]: mặc định 2000; search [số văn bản...]; edits [số lần sửa]: mặc định 200',
     )
     .option('--small', 'scale: 200 văn bản, so với các tỷ lệ đã ghi')
     .option('--wards <N>', 'scale: mấy phường 200 văn bản', countFrom, 10)
     .option('--note', 'scale --small: ghi lại các tỷ lệ')
-    .option('--seed <N>', 'edits: các lần sửa nào')
+    .option('--seed <N>', 'edits, search: các lần sửa, các câu hỏi nào')
     .option('--only <tên,…>', 'edits: chỉ những kiểu sửa này')
     .option('--documents <N>', 'edits: sửa một phường N văn bản; từ 600 chỉ mục có nhiều phần')
     .option('--watch', 'edits: dựng như build --watch, mỗi phường một tiến trình ở lại từ đầu đến cuối');
@@ -61,6 +61,13 @@ export async function runBench(args: readonly string[], out: NodeJS.WritableStre
     return small
       ? benchSmall(note, out)
       : benchScale(countsOf(rest.length > 0 ? rest : ['2000']), wards, out);
+  if (name === 'search') {
+    const late = await benchSearch(out);
+    return Math.max(
+      late,
+      await benchAsked(countsOf(rest.length > 0 ? rest : ['1000', '10000']), Number(chosen.seed ?? 1), out),
+    );
+  }
   if (name === 'edits') return benchEdits(countsOf(rest.length > 0 ? rest : ['200']), chosen, out);
   const part = parts[name];
   if (part) return part(out);

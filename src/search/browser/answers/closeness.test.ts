@@ -24,6 +24,12 @@ describe('a page holds the words', () => {
       'mostly',
     ],
     ['anywhere', 'cat nuoc', pageOf('cắt cỏ ở bờ kênh, không xả nước'), 'apart'],
+    [
+      'with one as the beginning of another',
+      'ra quan lap lai ti cho',
+      pageOf('ra quân lập lại trật tự tiếp theo ở chợ'),
+      'apart',
+    ],
     ['as beginnings of others', 'so do', pageOf('có số đồng bào'), 'apart'],
     [
       'of which only half stand together',

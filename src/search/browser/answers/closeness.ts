@@ -57,10 +57,10 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   const inLines = lines.map((line) => findIn(line, line.keys()));
   if (inLines[0]!.every((found) => found.length > 0)) return 'title';
   const found = [...inLines, findIn(page.text, page.places)];
-  if (words.length === 1) return found.some(([places]) => places!.length > 0) ? 'together' : 'apart';
-  const held = [...words.keys()].filter(
-    (place) => !sought.mayLack || found.some((each) => each[place]!.length > 0),
-  );
+  const held = [...words.keys()].filter((place) => found.some((each) => each[place]!.length > 0));
+  // Of a word that is not held, Pagefind has found one that begins with it.
+  if (held.length === 0 || (held.length < words.length && !sought.mayLack)) return 'apart';
+  if (words.length === 1) return 'together';
   const most = words.length > 2 ? mostApart.more : sought.exact ? mostApart.exactTwo : mostApart.two;
   const pairs = held
     .slice(1)

@@ -5,6 +5,7 @@ import { meaningsOfWard } from './known-forms.ts';
 it.each<[string, string[], string, string[] | undefined]>([
   ['its pages have the short form', ['BHYT'], 'BHYT', ['bảo hiểm y tế']],
   ['its pages have the full form', ['bảo hiểm y tế'], 'BHYT', ['bảo hiểm y tế']],
+  ['its pages join a list by “và”', ['phòng cháy và chữa cháy'], 'PCCC', ['phòng cháy và chữa cháy']],
   ['its pages have neither', ['UBND'], 'BHYT', undefined],
   ['one of several full forms is on its pages', ['KT', 'kinh tế'], 'KT', ['kinh tế']],
   ['it is only a way to read', ['AIDS', 'LED'], 'AIDS', undefined],

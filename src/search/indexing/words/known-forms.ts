@@ -17,7 +17,10 @@ interface KnownForms {
 export const knownForms = once((): KnownForms => {
   const forms = new Map<string, Set<string>>();
   const add = (short: string, full: string): void => {
-    if (full.includes(' ')) forms.set(short, (forms.get(short) ?? new Set()).add(full));
+    if (!full.includes(' ')) return;
+    // A list is written with a comma or with “và” before its last part.
+    for (const written of [full, full.replace(/, (?=[^,]*$)/, ' và ')])
+      forms.set(short, (forms.get(short) ?? new Set()).add(written));
   };
   for (const [short, full] of shortForms) add(short, full);
   for (const { short, senses } of ambiguousAbbreviations) for (const { words } of senses) add(short, words);

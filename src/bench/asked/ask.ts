@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../build/browser.ts';
+import { serve } from '../../build/serve.ts';
+
+/** What a search page shows for a question. */
+export interface ShownAnswer {
+  /** The addresses of the first results, below the base path. */
+  paths: string[];
+  /** Whether it says that nothing was found. */
+  isNothing: boolean;
+  /** Milliseconds to the first result, or to the answer that there is none. */
+  first: number;
+}
+
+/** Asks one search page question after question. */
+export class AskedPage {
+  readonly #page: Page;
+  readonly #base: string;
+  readonly close: () => Promise<void>;
+
+  private constructor(page: Page, base: string, close: () => Promise<void>) {
+    this.#page = page;
+    this.#base = base;
+    this.close = close;
+  }
+
+  /** @param base the path that the portal in `dir` was built for, with a slash at both ends */
+  static async open(dir: string, base: string): Promise<AskedPage> {
+    const server = await serve({ mounts: [{ base, dir }], port: 0 });
+    const browser: Browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ['--no-sandbox'],
+    });
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${base}tim-kiem/`);
+    return new AskedPage(page, base, async () => {
+      await browser.close();
+      await new Promise((closed) => server.close(closed));
+    });
+  }
+
+  /** @param asTyped whether the text is searched as it stands alone */
+  async ask(text: string, asTyped = false): Promise<ShownAnswer> {
+    const { links, status, first } = await this.#page.evaluate(search, { text, asTyped });
+    return {
+      paths: links.map((link) => link.slice(this.#base.length)),
+      isNothing: links.length === 0 || status.startsWith('Không tìm thấy'),
+      first,
+    };
+  }
+}
+
+/** Runs in the page. */
+async function search({ text, asTyped }: { text: string; asTyped: boolean }): Promise<{
+  links: string[];
+  status: string;
+  first: number;
+}> {
+  const status = document.querySelector('#trang-thai')!;
+  const list = document.querySelector('#ket-qua')!;
+  const links = (): string[] =>
+    [...list.querySelectorAll(':scope > li')].map((item) => item.querySelector('a')!.getAttribute('href')!);
+  const said = (): string => status.textContent;
+  const until = async (isSo: () => boolean): Promise<void> => {
+    const end = performance.now() + 20_000;
+    while (!isSo() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  // An empty search clears what the last one has shown.
+  history.replaceState(null, '', location.pathname);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await until(() => said() === '' && links().length === 0);
+  const begin = performance.now();
+  history.replaceState(null, '', `?${new URLSearchParams({ q: text, ...(asTyped && { 'dung-chu': '1' }) })}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await until(() => said() !== '' || links().length > 0);
+  const first = performance.now() - begin;
+  await until(() => said() !== '' && !said().includes('đang tìm tiếp'));
+  await until(() => links().length >= Math.min(3, Number(/^\d+/.exec(said())?.[0] ?? 0)));
+  return { links: links(), status: said(), first };
+}
