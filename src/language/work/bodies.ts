@@ -43,7 +43,7 @@ export const bodies = {
   'biên phòng': 'Biên phòng tỉnh', 'kiểm lâm': 'Kiểm lâm khu vực 2', 'thuế cơ sở': 'Thuế cơ sở 3', 'thuế tỉnh': 'Thuế tỉnh Mẫu', 'thuế thành phố': 'Thuế thành phố Mẫu', 'nhà máy': 'Nhà máy nước Sen Hồng', 'nhà xuất bản': 'Nhà xuất bản Mẫu',
   'nhân viên': 'Nhân viên y tế', 'thư ký': 'Thư ký Hội đồng', 'tổng thư ký': 'Tổng Thư ký Quốc hội', 'thường vụ': 'Thường vụ Đảng ủy', 'xóm': 'Xóm 5', 
   'dân quân': 'Dân quân thường trực', 'phân viện': 'Phân viện Mẫu', 'thư viện': 'Thư viện tỉnh', 'bảo tàng': 'Bảo tàng tỉnh',
-  'tổ trưởng': 'Tổ trưởng tổ dân phố 5', 'đại lý': 'Đại lý thuế', 'xí nghiệp': 'Xí nghiệp Môi trường',
+  'tổ trưởng': 'Tổ trưởng tổ dân phố 5', 'đội trưởng': 'Đội trưởng đội dân phòng', 'chủ nhiệm': 'Chủ nhiệm các câu lạc bộ', 'tập thể': 'Tập thể các chi bộ', 'đại lý': 'Đại lý thuế', 'xí nghiệp': 'Xí nghiệp Môi trường',
 };
 
 /** Words that begin like a body and are none. */
@@ -61,7 +61,7 @@ export const notBodies = {
   'phó mặc': 'Phó mặc cho dân', 'đội ngũ': 'Đội ngũ cán bộ', 'quỹ đất': 'Quỹ đất công', 'ca dao': 'Ca dao', 'ca mắc': 'Ca mắc mới',
   'bảo hiểm y tế': 'Bảo hiểm y tế toàn dân', 'thanh tra, kiểm tra': 'Thanh tra, kiểm tra chợ', 'hạt giống': 'Hạt giống lúa',
   'ngành nghề': 'Ngành nghề mới', 'trưởng thành': 'Trưởng thành', 'cán bộ hóa': 'Cán bộ hóa', 'lãnh đạo, chỉ đạo': 'Lãnh đạo, chỉ đạo các tổ', 'ban đầu': 'Ban đầu', 'ban đêm': 'Ban đêm', 'cảng biển': 'Cảng biển',
-  'đội mũ': 'Đội mũ khi đi xe máy', 'hội ý': 'Hội ý mỗi tuần', 'hội họp': 'Hội họp ít hơn', 'ca hát': 'Ca hát mỗi tối',
+  'tập thể dục': 'Tập thể dục mỗi sáng', 'tập thể thao': 'Tập thể thao mỗi sáng', 'đội mũ': 'Đội mũ khi đi xe máy', 'hội ý': 'Hội ý mỗi tuần', 'hội họp': 'Hội họp ít hơn', 'ca hát': 'Ca hát mỗi tối',
   'đài thọ': 'Đài thọ ăn ở', 'bộ tiêu chí': 'Bộ tiêu chí mới', 'bộ chỉ số': 'Bộ chỉ số mới', 'bộ thủ tục': 'Bộ thủ tục mới',
 };
 

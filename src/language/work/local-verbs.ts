@@ -19,7 +19,7 @@ export const streetVerbs = {
 /** Meetings, feasts, elections, people. */
 // prettier-ignore
 export const meetingVerbs = {
-  'dàn dựng': 'tiết mục', 'biểu diễn': 'văn nghệ', 'tập luyện': 'văn nghệ', 'luyện tập': 'phương án', 'diễn tập': 'phương án', 'thực tập': 'phương án', 'trao tặng': 'quà các hộ', 'tặng quà': 'các hộ',
+  'thảo luận': 'chỉ tiêu',   'dàn dựng': 'tiết mục', 'biểu diễn': 'văn nghệ', 'tập luyện': 'văn nghệ', 'luyện tập': 'phương án', 'diễn tập': 'phương án', 'thực tập': 'phương án', 'trao tặng': 'quà các hộ', 'tặng quà': 'các hộ',
   'thắp nến': 'tri ân', 'dâng hương': 'ở đền', 'viếng': 'nghĩa trang', 'tiếp xúc': 'cử tri', 'tọa đàm': 'với các hộ', 'giao lưu': 'văn nghệ', 'gặp mặt': 'người cao tuổi', 'giải trình': 'trước cử tri', 'giải đáp': 'câu hỏi của các hộ',
   'khai trương': 'phố đi bộ', 'bình xét': 'gia đình văn hóa', 'bình chọn': 'gia đình văn hóa', 'bầu chọn': 'tổ trưởng', 'hiệp thương': 'danh sách', 'lấy phiếu': 'tín nhiệm', 'bỏ phiếu': 'bầu tổ trưởng', 'kiểm phiếu': 'công khai',
   'xét duyệt': 'hồ sơ', 'xét chọn': 'hồ sơ', 'xét': 'duyệt hồ sơ', 'xếp loại': 'các tổ', 'nhận xét': 'từng người', 'gợi ý': 'nội dung cần nói', 'thuyết phục': 'các hộ', 'cảm hóa': 'người lầm lỗi', 'răn đe': 'kẻ xấu',

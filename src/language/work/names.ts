@@ -62,6 +62,7 @@ export const nounsWithVerbs = {
   'tham mưu giúp việc': 'các cơ quan tham mưu giúp việc | tuần tra',
   'ủy viên thường trực': 'Ông Sáu, Ủy viên thường trực | tuần tra', 'phó chủ tịch thường trực': 'Phó Chủ tịch thường trực | tuần tra', 'phó bí thư thường trực': 'Phó Bí thư thường trực | tuần tra',
   'trưởng ban thường trực': 'Phó Trưởng ban thường trực | tuần tra', 'cơ quan thường trực': 'Cơ quan thường trực | tuần tra', 'đơn vị thường trực': 'Đơn vị thường trực | tuần tra', 'bộ phận thường trực': 'Bộ phận thường trực | tuần tra', 'tổ thường trực': 'Tổ thường trực | tuần tra',
+  'bảo vệ an ninh tổ quốc': 'Ban Chỉ đạo toàn dân bảo vệ an ninh Tổ quốc | tuần tra', 'đoàn kết xây dựng đời sống văn hóa': 'Ban Chỉ đạo toàn dân đoàn kết xây dựng đời sống văn hóa | tuần tra',
   'quản lý nhà nước': 'các cơ quan quản lý nhà nước | tuần tra', 'báo cáo viên': 'Câu lạc bộ báo cáo viên | tuần tra',
   'trật tự': 'Đội trật tự đô thị | tuần tra', 'tự quản': 'Tổ tự quản | tuần tra', 'tự vệ': 'Đội tự vệ | tuần tra', 'tự nguyện': 'Đội hiến máu tự nguyện | tuần tra',
 };
@@ -82,6 +83,13 @@ export const namedAfter = {
 export const companions = {
   'cùng': 'Công an phường cùng Trạm Y tế tuần tra', 'cùng với': 'Công an phường cùng với Trạm Y tế tuần tra',
 }; // prettier-ignore
+
+/** Words after which “Hội”, “Đoàn” are a whole name: a verb comes next. Each with such a name and the work. */
+// prettier-ignore
+export const officesOf = {
+  'văn phòng': 'Văn phòng Hội | kiểm tra sổ', 'thường vụ': 'Ban Thường vụ Hội | kiểm tra sổ', 'chấp hành': 'Ban Chấp hành Đoàn | kiểm tra sổ', 'thường trực': 'Thường trực Hội | kiểm tra sổ',
+  'kiểm tra': 'Ban Kiểm tra Hội | kiểm tra sổ', 'cơ quan': 'Cơ quan Đoàn | kiểm tra sổ', 'cơ sở': 'Các cơ sở Hội | kiểm tra sổ', 'cấp': 'Các cấp Hội | kiểm tra sổ', 'cán bộ': 'Cán bộ Đoàn | kiểm tra sổ',
+};
 
 /** Verbs that make names, after “các ban”, “các tổ”. */
 // prettier-ignore

@@ -7,6 +7,7 @@ import {
   nameTails,
   namedAfter,
   namingVerbs,
+  officesOf,
   places,
 } from '../../../language/work/names.ts';
 import { manners, roleVerbs } from '../../../language/work/verbs.ts';
@@ -116,6 +117,10 @@ function isNamed(before: string, verb: string): boolean {
   for (let match = wordStart.exec(tail); match; match = wordStart.exec(tail)) {
     const { index } = match;
     if (named.at(tail, index)?.length !== tail.length - index - 1) continue;
+    const isOf =
+      index + before.length - tail.length > 0 &&
+      endsWithOffice(before.slice(0, before.length - tail.length + index));
+    if (isOf && /^(?:Hội|Đoàn)\s$/u.test(tail.slice(index))) return false;
     // “các ban quản lý chợ” and “Trưởng ban quản lý chợ” have names, “các ban”, “Trưởng ban rà soát hồ sơ” have none.
     if (many.test(tail.slice(0, index)) || leader.test(before.slice(0, before.length - tail.length + index)))
       return verb in namingVerbs;
@@ -123,6 +128,17 @@ function isNamed(before: string, verb: string): boolean {
     return /^\p{Lu}/u.test(tail.slice(index)) || index === 0 || joins.test(tail.slice(0, index));
   }
   return false;
+}
+
+const offices = phrases(Object.keys(officesOf), { anyCase: true });
+
+/** Whether words end with an office of an association: `Văn phòng |Hội`. */
+function endsWithOffice(words: string): boolean {
+  const tail = words.slice(-12);
+  let found = offices.next(tail, 0);
+  while (found && found.index + found.phrase.length < tail.length - 1)
+    found = offices.next(tail, found.index + 1);
+  return found !== undefined;
 }
 
 /** The first words of a clause of time or ground between a name and its verb: `Trạm Y tế | trong tháng 5 hoàn thành`. */
