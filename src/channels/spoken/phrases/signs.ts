@@ -42,8 +42,6 @@ const signForms: readonly (readonly [has: RegExp, form: RegExp, words: string])[
   [/[-–−]\d/, /(?<=(?:\p{L}|[:(]) ?)(?<= |\()[-–−](?=\d+(?:,\d+)?\s?(?:%|m(?!\p{L})))/gu, 'âm '],
   [/[A-ZĐ]00/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])00(?!\d)/gu, ' không không'],
   [/[A-ZĐ]0\d/, /(?<=(?<![\p{L}\p{N}])[A-ZĐ])0(?=\d(?!\d|[/.,]\d|-\d))/gu, ' không '],
-  // `H1N1pdm09`
-  [/\p{Ll}0\d/u, /(?<=\p{L}\p{Ll}{2})0(?=\d(?!\d))/gu, ' không '],
   [/\d[-–][A-ZĐ]/, /(?<=\d)[-–](?=[A-ZĐ]{2,5}(?![\p{L}\p{N}/-]))/gu, ' '],
   // Flats, plots and houses: `12A-05`, `LK-07`, `B2-14`.
   [/[-–]0\d/, /(?<=(?<![\p{L}\p{N}])\d{1,3}[A-ZĐ])[-–]0(?=\d(?![\d/.,-]))/gu, ' không '],
