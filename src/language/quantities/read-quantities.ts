@@ -58,10 +58,14 @@ const first = /[\dIVX]/g;
 const letterAfter = /^\p{L}/u;
 const wordBefore = /[\p{L}\p{N}]$/u;
 
-/** Whether the roman digits at a position are a word of their own, or one that digits follow. */
+/**
+ * Whether the roman digits at a position are a word of their own, or one that digits follow. What is before them is looked
+ * at first: a long run of them is read to its end once, and not for each of its letters.
+ */
 function isRomanNumeral(text: string, at: number): boolean {
+  if (wordBefore.test(text.slice(Math.max(0, at - 2), at))) return false;
   const end = romanEnd(text, at);
-  return !letterAfter.test(text.slice(end, end + 2)) && !wordBefore.test(text.slice(Math.max(0, at - 2), at));
+  return !letterAfter.test(text.slice(end, end + 2));
 }
 
 const lastCapital = 'Z'.charCodeAt(0);
