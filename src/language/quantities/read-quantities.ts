@@ -32,9 +32,11 @@ export function readQuantities(text: string): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   const letters = text.includes('iểm ') ? [...text.matchAll(lawLetters)].map(({ index }) => index) : [];
   letters.push(text.length);
-  for (let at = 0, next = 0; ;) {
+  for (let at = 0, next = 0, number = -1; ;) {
     while (letters[next]! < at) next += 1;
-    at = Math.min(nextNumber(text, at), letters[next]!);
+    // Looked for once: a text of letters alone would be read to its end for each of them.
+    if (number < at) number = nextNumber(text, at);
+    at = Math.min(number, letters[next]!);
     if (at === text.length) return found;
     const read = readAt(text, at, found.at(-1));
     if (read) found.push(read);
