@@ -34,7 +34,9 @@ const madeElsewhere: Readonly<Record<string, string>> = {
   'components/document/text/table.css': '{markdown/**/*.ts,components/document/Article.astro}',
   'components/document/text/table-phone.css': 'markdown/**/*.ts',
   'components/search/ResultList.astro': 'search/browser/page/*.ts',
+  'components/search/SearchForm.astro': 'search/browser/suggest/*.ts',
   'components/site/Block.astro': 'components/list/ListTable.astro',
+  'components/site/SearchBox.astro': 'search/browser/suggest/*.ts',
 };
 
 /** All that may print the classes of a file's rules: the component, the components in it, what fills its slots. */

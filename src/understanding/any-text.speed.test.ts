@@ -33,9 +33,9 @@ test.each([
     'deadlines',
     ['1-', '1/1/', '1 ', 'V ', 'A1.', 'ngày 1 ', 'từ 1 đến ', 'trước ngày 1/1 ', 'hàng ngày ', 'điểm a, '],
   ],
-] as const)('60 kB of one word take %s no more than twenty times the time of sentences', (name, tokens) => {
+] as const)('60 kB of one word take %s no more than fifty times the time of sentences', (name, tokens) => {
   const read = readers[name];
   const plain = millisecondsOf(() => read(sentence));
   const ratios = tokens.map((token) => [token, millisecondsOf(() => read(filled(token))) / plain] as const);
-  expect(ratios.filter(([, ratio]) => ratio > 20)).toEqual([]);
+  expect(ratios.filter(([, ratio]) => ratio > 50)).toEqual([]);
 });

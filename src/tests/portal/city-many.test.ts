@@ -54,17 +54,17 @@ test('with enough results the reader decides whether the other wards are asked: 
   const more = page.getByRole('button', { name: 'Tìm tiếp ở 2 phường, xã còn lại' });
   await more.waitFor();
   expect(await page.locator('[role=status]').textContent()).toBe(
-    '24 kết quả ở 12 phường, xã cho “nghi quyet”',
+    '36 kết quả ở 12 phường, xã cho “nghi quyet”',
   );
   await more.press('Enter');
   await page.locator('[role=status]', { hasText: 'ở 14 phường, xã' }).waitFor();
-  expect(await page.locator('#ket-qua > li').count()).toBe(28);
+  expect(await page.locator('#ket-qua > li').count()).toBe(42);
   expect(await more.isVisible()).toBe(false);
   // The keyboard goes on from the last result that was there.
   expect(
     await page
       .locator('#ket-qua > li')
-      .nth(23)
+      .nth(35)
       .locator('a')
       .evaluate((a) => a === document.activeElement),
   ).toBe(true);
