@@ -21,18 +21,15 @@ export interface Understood extends SearchHow {
 export interface SearchAnswer extends FoundPages, Pick<Understood, 'readings' | 'meanings' | 'asksWhom'> {}
 
 /**
- * Looks for what was typed, or for the reading that takes its place; where that finds nothing, for it without the words of
- * a question. Readings besides these add their pages below. Where all of them find nothing, the first other reading that
- * finds something answers.
+ * Looks for what was typed, or for the reading that takes its place. Readings besides it add their pages below. What helps
+ * where little is found comes before what was typed if that stands nowhere together, or nowhere with its marks; then the
+ * words without a question are tried first.
  */
 export async function* answers(
   { query, readings, meanings, asksWhom, ...how }: Understood,
   index: SearchedIndex,
 ): AsyncGenerator<SearchAnswer> {
   const instead = readings.filter(({ when }) => when === 'instead').slice(0, 1);
-  const besides = readings.filter(({ when }) => when === 'besides');
-  const ifLittle = readings.filter(({ when }) => when === 'if-little');
-  const asThing = ({ rule }: Reading): boolean => rule === 'question' || rule === 'keyboard';
   const asked = instead[0]?.query ?? query;
   let typed: SearchAnswer | undefined;
   for await (const found of find(asked, index, how)) {
@@ -40,22 +37,49 @@ export async function* answers(
     if (!found.complete) yield typed;
   }
   if (!typed) return;
-  const first =
-    isFound(typed) && !typed.partial ? typed : await firstOf(ifLittle.filter(asThing), index, how);
-  const more = await findAll(besides, index, how);
-  if (first ?? more.length > 0) return yield withMore({ ...typed, ...(first ?? nothing) }, more);
-  yield {
-    ...typed,
-    ...(await firstOf(
-      ifLittle.filter((reading) => !asThing(reading)),
-      index,
-      how,
-    )),
-  };
+  const besides = await findAll(
+    readings.filter(({ when }) => when === 'besides'),
+    index,
+    how,
+  );
+  const hasMarks = hasMarksOf(asked, typed);
+  const isTyped = isFound(typed) && !typed.partial;
+  if (isTyped && hasMarks && isSure(typed)) return yield withMore(typed, besides);
+
+  const isBetter = isTyped && hasMarks ? isSure : isFound;
+  const ifLittle = readings.filter(({ when }) => when === 'if-little');
+  const asThing = ({ rule }: Reading): boolean => rule === 'question' || rule === 'keyboard';
+  const thing = await firstOf(ifLittle.filter(asThing), index, how, isBetter);
+  const isEnough = thing !== undefined || (besides.length > 0 && !(isTyped && hasMarks));
+  const other = isEnough
+    ? undefined
+    : await firstOf(
+        ifLittle.filter((reading) => !asThing(reading)),
+        index,
+        how,
+        isTyped ? isSure : isFound,
+      );
+  const own: Found[] = isTyped ? [typed] : [];
+  const things = hasMarks || (thing && hasMarksOf(thing.readings[0]!.query, thing)) ? [thing] : [];
+  const inOrder = hasMarks
+    ? [thing, other, ...own, ...besides]
+    : [...things, ...besides, ...(things.length > 0 ? [] : [thing]), other, ...own];
+  const [first, ...more] = inOrder.filter((each) => each !== undefined);
+  yield first ? withMore({ ...typed, ...first }, more) : typed;
 }
 
+/** Whether the pages have a code, or the words with the marks that a query has. */
+const hasMarksOf = ({ marked }: Query, { own, citing, exact }: Found): boolean =>
+  own.size + citing.size > 0 || exact || !marked;
+
+/** Whether some page has the words together, or a code: where they are mostly together, one may be mistyped. */
+const isSure = ({ own, citing, judged }: Found): boolean =>
+  own.size > 0 ||
+  citing.size > 0 ||
+  [...judged.values()].some((each) => each === 'title' || each === 'together');
+
 /** Whether an answer has something that can be what was looked for. */
-const isFound = ({ hits }: FoundPages): boolean => hits.size > 0;
+const isFound = ({ hits }: Pick<Found, 'hits'>): boolean => hits.size > 0;
 
 type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
 
@@ -64,10 +88,11 @@ async function firstOf(
   readings: readonly Reading[],
   index: SearchedIndex,
   how: SearchHow,
+  isEnough: (found: Found) => boolean,
 ): Promise<Found | undefined> {
   for (const reading of readings) {
     const [found] = await findAll([reading], index, how);
-    if (found) return found;
+    if (found && isEnough(found)) return found;
   }
   return undefined;
 }
@@ -83,15 +108,6 @@ async function findAll(readings: readonly Reading[], index: SearchedIndex, how: 
   );
   return found.filter((each) => each !== undefined);
 }
-
-const nothing = {
-  hits: new Map(),
-  apart: new Map(),
-  scores: new Map(),
-  judged: new Map(),
-  exact: false,
-  partial: false,
-};
 
 /** An answer with the pages of others below its own. */
 function withMore(typed: SearchAnswer, more: readonly Found[]): SearchAnswer {

@@ -49,6 +49,13 @@ describe('a page holds the words', () => {
     expect(closeness('hòa giải', page, { exact: true })).toBe('together');
   });
 
+  it('of which no page has the marks only next to each other, in the title too', () => {
+    const page = pageOf('', 'Chi trả hằng tháng, tăng cường mùa bão');
+    expect(closeness('bao tang hang', page)).toBe('title');
+    expect(closeness('bao tang hang', page, { isUnmarked: true })).toBe('apart');
+    expect(closeness('chi tra hang', page, { isUnmarked: true })).toBe('title');
+  });
+
   it('of which the last is not finished', () => {
     const page = pageOf('lịch tiêm chủng');
     expect(closeness('tiem chu', page, { isUnfinished: true })).toBe('together');

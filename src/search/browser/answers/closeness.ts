@@ -15,6 +15,8 @@ export interface ComparedWords {
   exact: boolean;
   /** Whether a word of a page may only begin with the last typed one: who is still typing has not finished it. */
   isUnfinished: boolean;
+  /** Whether they were typed with marks, and no page has these: then only words next to each other are the same. */
+  isUnmarked?: boolean;
   /** Whether a page may lack some of them: then the others are looked at. */
   mayLack?: boolean;
 }
@@ -55,21 +57,28 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   };
   const lines = [page.title, ...page.facts].map((line) => line.split(/\s+/));
   const inLines = lines.map((line) => findIn(line, line.keys()));
-  if (inLines[0]!.every((found) => found.length > 0)) return 'title';
+  const isTitle = inLines[0]!.every((found) => found.length > 0);
+  if (isTitle && !sought.isUnmarked) return 'title';
   const found = [...inLines, findIn(page.text, page.places)];
   const held = [...words.keys()].filter((place) => found.some((each) => each[place]!.length > 0));
   // Of a word that is not held, Pagefind has found one that begins with it.
   if (held.length === 0 || (held.length < words.length && !sought.mayLack)) return 'apart';
   if (words.length === 1) return 'together';
-  const most = words.length > 2 ? mostApart.more : sought.exact ? mostApart.exactTwo : mostApart.two;
+  const most = mostBetween(words.length, sought);
   const pairs = held
     .slice(1)
     .filter((place, before) =>
       found.some((each) => standTogether(each[held[before]!]!, each[place]!, most, words.length === 2)),
     );
   const share = pairs.length / (held.length - 1);
-  if (share === 1) return 'together';
+  if (share === 1) return isTitle ? 'title' : 'together';
   return share >= mostly ? 'mostly' : 'apart';
+}
+
+function mostBetween(words: number, { exact, isUnmarked }: ComparedWords): number {
+  if (isUnmarked) return mostApart.two;
+  if (words > 2) return mostApart.more;
+  return exact ? mostApart.exactTwo : mostApart.two;
 }
 
 /** A word as Pagefind finds it: `20/11/2026` is `20112026`, and also `20`, `11` and `2026`. */

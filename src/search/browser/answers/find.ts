@@ -60,9 +60,10 @@ export async function* find(
   const code = searchCode(query.keys, query.marked, index);
   let scattered = nothing;
   for (const [place, level] of levelsOf(query).entries()) {
+    const isUnmarked = query.marked && !level[0]!.exact;
     const levelOf = async (hits: Hits, others: Level): Promise<Level> => ({
       hits: joined(others.hits, hits),
-      judged: new Map([...others.judged, ...(await judge(hits, { ...level[0]!, isUnfinished }))]),
+      judged: new Map([...others.judged, ...(await judge(hits, { ...level[0]!, isUnfinished, isUnmarked }))]),
       exact: level[0]!.exact,
     });
     const near = await levelOf(await findAny(level, query.phrases, inShards([newest])), nothing);

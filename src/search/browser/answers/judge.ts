@@ -37,8 +37,11 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
     };
     return [id, closenessOf(compared, page)] as const;
   });
-  const unread = promising.slice(mostRead).filter(({ promise }) => promise < leastPromise);
-  return new Map([...unread.map(({ id }) => [id, 'apart'] as const), ...(await Promise.all(judged))]);
+  const read = new Map(await Promise.all(judged));
+  // Where the most promising pages have the words apart, all have.
+  const hasNone = !hasAnswer(read);
+  const unread = promising.slice(mostRead).filter(({ promise }) => hasNone || promise < leastPromise);
+  return new Map([...unread.map(({ id }) => [id, 'apart'] as const), ...read]);
 }
 
 /** What the places of the found words alone tell: the longest run of words next to each other, of the number of words. */

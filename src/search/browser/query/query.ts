@@ -25,7 +25,7 @@ export interface Query {
 
 // A longer text was pasted: its first words are enough to find the document.
 const longest = 200;
-const mostWords = 12;
+const mostWords = 16;
 
 /** Reads a search: `"quỹ khuyến học" phường` is four words, three of them a phrase. */
 export function readQuery(typed: string): Query {

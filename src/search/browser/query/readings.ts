@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { knownWords } from './words/known-words.ts';
 import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
+import type { ReplacedText } from './words/replace-words.ts';
 import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
 
 /** The most readings of one text: each is a question to the index. */
@@ -44,8 +45,12 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const more = otherWords(right, vocabulary, meanings);
   readings.push(...more.map(({ text, rule }) => ({ text, rule, when: 'if-little' as const })));
 
-  // The papers' words alone: the rest of what was typed may be in none of them.
-  const alone = [...others, ...more].filter(({ rule }) => rule === 'synonym');
+  // The papers' words alone, where they stand for half of the text: the rest may be in none of them.
+  const rest = ({ text: other, added }: ReplacedText): number =>
+    typedWords(other).length - typedWords(added).length;
+  const alone = [...others, ...more].filter(
+    (each) => each.rule === 'synonym' && rest(each) * 2 <= asked.length,
+  );
   readings.push(...alone.map(({ added, rule }) => ({ text: added, rule, when: 'if-little' as const })));
   return unlike(text, readings)
     .slice(0, mostReadings)

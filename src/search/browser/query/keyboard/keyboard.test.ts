@@ -117,6 +117,7 @@ describe('keys in a search', () => {
     ['xooong', 'xoong'],
     ['twf', 'từ'],
     ['hoaf giair', 'hòa giải'],
+    ['nhaf owr tieem chungr', 'nhà ở tiêm chủng'],
     ['(tieem) “chungr”', '(tiêm) “chủng”'],
   ])('“%s” is “%s”', (typed, expected) => {
     expect(readKeys(typed, ward)?.text).toBe(expected);
@@ -124,6 +125,7 @@ describe('keys in a search', () => {
 
   it.each([
     'ASEAN',
+    'visa',
     '57-NQ/TW',
     '148/NQ-CP',
     'covid',

@@ -22,10 +22,14 @@ type Spellings = Pick<KnownWords, 'weight' | 'spellings' | 'arePair'>;
  * word only if it is unknown and its keys spell a known word. Undefined if there is no such word.
  */
 export function readKeys(text: string, known: Spellings): KeyedText | undefined {
-  const found = [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
-    const keyed = readWord(word.toLowerCase(), known);
-    return keyed ? [{ index, word, ...keyed }] : [];
-  });
+  const readAll = (least: number): (ReadWord & { index: number; word: string })[] =>
+    [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
+      const keyed = readWord(word.toLowerCase(), known, least);
+      return keyed ? [{ index, word, ...keyed }] : [];
+    });
+  const longer = readAll(2);
+  // One letter is too little to tell, `as` and `a4` are no words with a tone, except among others: `nhaf owr`.
+  const found = longer.filter((each) => each.certain).length > 1 ? readAll(1) : longer;
   const certain = found.some((each) => each.certain) || found.length > 1;
   // One digit at the end of one word is a number: `to5`.
   const read = certain ? found : found.filter(({ word }) => !/\d/.test(word));
@@ -48,31 +52,35 @@ interface ReadWord {
   certain: boolean;
 }
 
-function readWord(word: string, known: Spellings): ReadWord | undefined {
+/** @param least the fewest letters of a syllable */
+function readWord(word: string, known: Spellings, least: number): ReadWord | undefined {
   if (known.spellings(word).length > 0 || isPair(word, known)) return undefined;
   const read = [readTelex(word, false), readTelex(word, true), readVni(word)].flatMap((keys) =>
-    keys ? spell(keys).map((syllable) => ({ syllable, certain: isCertain(word, keys) })) : [],
+    keys
+      ? spell(keys).map((syllable) => ({
+          syllable,
+          certain: isCertain(word, keys),
+          isLoan: mayBeLoan(word, keys),
+        }))
+      : [],
   );
-  const nearly = read.flatMap(({ syllable, certain }) =>
-    certain ? nearlySpelt(syllable, known).map((each) => ({ syllable: each, certain })) : [],
+  const nearly = read.flatMap(({ syllable, certain, isLoan }) =>
+    certain && !isLoan ? nearlySpelt(syllable, known).map((each) => ({ syllable: each, certain })) : [],
   );
-  return likeliest(read, known) ?? likeliest(nearly, known);
+  return likeliest(read, known, least) ?? likeliest(nearly, known, least);
 }
 
 /** Whether a word is two words without a space: `hoso` is `hồ sơ`, and no `hố`. */
 const isPair = (word: string, known: Spellings): boolean =>
   [...word].some((_, place) => known.arePair(word.slice(0, place), word.slice(place)));
 
-function likeliest(words: readonly ReadWord[], known: Spellings): ReadWord | undefined {
-  return (
-    words
-      // One letter is too little to tell: `as` and `a4` are no words with a tone.
-      .filter(({ syllable }) => syllable.length > 1 && known.weight(syllable) > 0)
-      .reduce<ReadWord | undefined>(
-        (best, each) => (best && known.weight(best.syllable) >= known.weight(each.syllable) ? best : each),
-        undefined,
-      )
-  );
+function likeliest(words: readonly ReadWord[], known: Spellings, least: number): ReadWord | undefined {
+  return words
+    .filter(({ syllable }) => syllable.length >= least && known.weight(syllable) > 0)
+    .reduce<ReadWord | undefined>(
+      (best, each) => (best && known.weight(best.syllable) >= known.weight(each.syllable) ? best : each),
+      undefined,
+    );
 }
 
 /** The known words that differ in the tone alone, or in the marks of the letters alone: `rấc` → `rác`. */
@@ -90,6 +98,10 @@ function partsOf(word: string): { tone: string; letters: string } {
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Whether a word has the key of a tone alone, and within it: `visa` may be of another language, and is no `vỉa`. */
+const mayBeLoan = (word: string, { bar, marks }: SyllableKeys): boolean =>
+  !bar && marks.length === 0 && !/[sfrxj\d]$/.test(word);
 
 /** Whether keys have a mark in them, or a tone in a longer word. One digit at the end is a number, too: `to5`. */
 const isCertain = (word: string, { bar, marks, tone }: SyllableKeys): boolean =>
