@@ -65,7 +65,8 @@ export async function* answers(
     ? [thing, other, ...own, ...besides]
     : [...things, ...besides, ...(things.length > 0 ? [] : [thing]), other, ...own];
   const [first, ...more] = inOrder.filter((each) => each !== undefined);
-  yield first ? withMore({ ...typed, ...first }, more) : typed;
+  const read = instead.filter((reading) => !first?.readings.includes(reading));
+  yield first ? withMore({ ...typed, ...first, readings: [...read, ...first.readings] }, more) : typed;
 }
 
 /** Whether the pages have a code, or the words with the marks that a query has. */
@@ -118,7 +119,7 @@ function withMore(typed: SearchAnswer, more: readonly Found[]): SearchAnswer {
     scores: new Map([...all.flatMap(({ scores }) => [...scores]), ...typed.scores]),
     judged: new Map([...all.flatMap(({ judged }) => [...judged]), ...typed.judged]),
     added: new Set(more.flatMap(({ hits }) => [...hits.keys()]).filter((id) => !typed.hits.has(id))),
-    readings: [...typed.readings, ...more.flatMap(({ readings }) => readings)],
+    readings: [...new Set([...typed.readings, ...more.flatMap(({ readings }) => readings)])],
     complete: true,
   };
 }

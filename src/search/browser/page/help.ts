@@ -39,10 +39,21 @@ export function showHelp({ state, found, isEmpty }: Helped, next: Next): void {
   if (found.exact) {
     const asked = found.readings.find(({ when }) => when !== 'besides')?.text ?? text;
     const plain = withoutMarks(readQuery(asked));
-    help.append(choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)));
+    if (plain !== asked.toLowerCase())
+      help.append(
+        line(
+          [],
+          choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)),
+        ),
+      );
   }
   if (apart.size > 0 && found.complete)
-    help.append(choice(searchWords.showApart(apart.size), () => void next.showApart()));
+    help.append(
+      line(
+        [],
+        choice(searchWords.showApart(apart.size), () => void next.showApart()),
+      ),
+    );
   if (isEmpty) help.append(advice(), whomToAsk());
 }
 

@@ -4,7 +4,7 @@ import { allMeanings, smallWard, vocabularyOf } from '../fixtures/ward-words.ts'
 import { knownWords } from '../words/known-words.ts';
 import { typedWords } from '../words/phrase-table.ts';
 import { correctedTexts } from './corrections.ts';
-import { beginnings, ends } from './sounds.ts';
+import { beginnings, ends } from './sound-groups.ts';
 
 const known = knownWords(vocabularyOf(smallWard), allMeanings);
 const corrected = (typed: string): string[] => correctedTexts(typedWords(typed), known);
