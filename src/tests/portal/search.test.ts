@@ -99,6 +99,25 @@ test('choices narrow the results, are in the address, and are there again after 
   await page.goBack();
 });
 
+test('Back leads to the search before the one that was typed, however slowly', async () => {
+  await open('phuong-mau', 'rác');
+  const box = page.locator('input[name=q]');
+  for (const [text, pause] of [
+    ['tiem', 500],
+    ['tiem chung', 0],
+  ] as const) {
+    await box.fill(text);
+    await page.waitForTimeout(pause);
+  }
+  await page.waitForURL(/q=tiem\+chung/);
+  await box.press('Enter');
+  await settled();
+  await page.goBack();
+  await page.waitForURL(/q=r%C3%A1c/);
+  expect(await box.inputValue()).toBe('rác');
+  await page.goBack();
+});
+
 test('newest first is by date', async () => {
   await open('phuong-mau', 'rác', '&sap-xep=moi-nhat');
   const found = await results();

@@ -36,15 +36,20 @@ let last: { key: string; answers: LaterAnswers<SearchAnswer> } | undefined;
 /** The number of the latest search. The results of an earlier one that ends later are not shown. */
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
+/** Whether the search in the address is one that is still being typed. */
+let isTyping = false;
 
 query.addEventListener('input', () => {
   clearTimeout(typing);
   readAsAny();
   typing = setTimeout(() => {
-    remember('replaceState');
+    // What is typed in one go is one step of the browser: Back leads to the search before it.
+    remember(isTyping ? 'replaceState' : 'pushState');
+    isTyping = true;
     void show(announcementWaits);
   }, typingRests);
 });
+query.addEventListener('change', () => (isTyping = false));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchNow();
@@ -59,7 +64,11 @@ byId(parts.clear).addEventListener('click', () => {
   searchNow();
   query.focus();
 });
-addEventListener('popstate', () => void start());
+addEventListener('popstate', () => {
+  clearTimeout(typing);
+  isTyping = false;
+  void start();
+});
 void start();
 // Who has come from another page with a keyboard is one step from the results. On a phone its keyboard would hide them.
 if (query.value !== '' && !matchMedia('(pointer: coarse)').matches && !cameBack()) query.focus();
@@ -80,7 +89,8 @@ function cameBack(): boolean {
 
 function searchNow(): void {
   clearTimeout(typing);
-  remember('pushState');
+  remember(isTyping ? 'replaceState' : 'pushState');
+  isTyping = false;
   void show(0);
 }
 

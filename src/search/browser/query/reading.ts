@@ -2,9 +2,10 @@ import type { Query } from './query.ts';
 
 /**
  * Why a text is read in another way: Telex or VNI without a keyboard; words of a question left out; a short form in full
- * or the other way round; words of daily life as the papers have them; a typing fault.
+ * or the other way round; words of daily life as the papers have them; a month in words; a typing fault.
  */
-export type ReadingRule = 'keyboard' | 'question' | 'short-form' | 'full-form' | 'synonym' | 'fault';
+export type ReadingRule =
+  'keyboard' | 'question' | 'short-form' | 'full-form' | 'synonym' | 'month' | 'fault';
 
 /** Another way to read what was typed. */
 export interface Reading {

@@ -27,6 +27,8 @@ describe('the readings of a text', () => {
     ['PCCC', ['besides short-form: phòng cháy chữa cháy']],
     ['thẻ BHYT', ['besides short-form: thẻ bảo hiểm y tế']],
     ['bao hiem y te', ['besides full-form: BHYT']],
+    ['5/2026', ['besides month: tháng 5 năm 2026']],
+    ['12/5/2026', []],
     ['giấy khai sinh', ['besides synonym: đăng ký khai sinh', 'besides synonym: khai sinh']],
     ['asn toan', ['if-little keyboard: án toan', 'if-little fault: an toan', 'if-little fault: san toan']],
     ['vắc-xin', []],

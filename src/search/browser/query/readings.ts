@@ -30,6 +30,8 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const asked = askedIn(words, vocabulary, meanings);
   readings.push({ text: textOf(asked), rule: 'question', when: 'if-little' });
   const others = otherWords(asked, vocabulary, meanings);
+  const inWords = withMonthInWords(text);
+  if (inWords !== text) readings.push({ text: inWords, rule: 'month', when: 'besides' });
   readings.push(...others.map(({ text, rule }) => ({ text, rule, when: 'besides' as const })));
 
   // The number of a paper is no word. One word with keys may as well have a fault: `kee luan`.
@@ -56,6 +58,13 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
     .slice(0, mostReadings)
     .map((reading) => ({ ...reading, query: readQuery(reading.text) }));
 }
+
+/** A text with a month as papers write it out: `5/2026` → `tháng 5 năm 2026`. */
+const withMonthInWords = (text: string): string =>
+  text.replace(
+    /(?<![\d/])(?:tháng )?(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/gu,
+    (_, month: string, year: string) => `tháng ${Number(month)} năm ${year}`,
+  );
 
 /** The two to four meanings of a short text with several, each a text to search; empty if it has only one. */
 export function meaningsOf(typed: string, meanings: Meanings): string[] {
