@@ -66,7 +66,7 @@ const mended = (text: string): string =>
   );
 
 /** A year, a number after a sign of dates, or a number after the name of a time. */
-const timeSign = /(?:19|20)\d\d|\d\s*[/.-]\s*\d|(?<=(?:ng\Sy|ng|qu\S)\s*:?\s+)[\dIV]/i;
+const timeSign = /(?:19|20)\d\d|\d\s*[/.-]\s*\d|[\dIV](?<=(?:ng\Sy|ng|qu\S)\s{0,9}:?\s{1,9}[\dIV])/i;
 
 /** A quick test: a text that fails it has no day, month, quarter or year. White space is as written. */
 export const mayHaveTime = (text: string): boolean => timeSign.test(text);
