@@ -6,6 +6,10 @@ const markupCharacters = ['&', '<', '>', '"'];
 export const escapeMarkup = (text: string): string =>
   stringifyEntities(text, { subset: markupCharacters, useNamedReferences: true });
 
+/** Escapes a text for HTML or XML, for use in an element alone: quotes stay. */
+export const escapeText = (text: string): string =>
+  stringifyEntities(text, { subset: ['&', '<', '>'], useNamedReferences: true });
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -9,6 +9,7 @@ import { channelWords } from '../../strings/channels.ts';
 import type { Sources } from '../sources.ts';
 import { lowerUnlessName } from '../spoken/words.ts';
 import { feedItems } from './feed-items.ts';
+import { descriptionOf } from './rss-content.ts';
 import { guidOf } from './rss.ts';
 
 /** The media types of recordings, by file extension. */
@@ -68,7 +69,7 @@ export async function podcastOf(portal: Portal, sources: Sources): Promise<strin
       title: document.data.title,
       link: absolute(portal, document.path),
       pubDate: announcedAt(document.data.published),
-      description: document.data.summary ?? shorten(sources.text(document), 300),
+      description: descriptionOf(document.data.summary ?? shorten(sources.text(document), 300)),
       enclosure: enclosureOf(recordings.get(document)!, portal),
       customData: `<guid isPermaLink="false">${escapeMarkup(`${guidOf(document, portal)}#audio`)}</guid><itunes:explicit>false</itunes:explicit>`,
     })),

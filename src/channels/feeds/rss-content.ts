@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
-import { escapeMarkup } from '../../language/markup.ts';
+import { escapeMarkup, escapeText } from '../../language/markup.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { findDocument } from '../../portal/queries.ts';
@@ -26,6 +26,12 @@ export function contentOf(document: Document, portal: Portal, sources: Sources):
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
+
+/**
+ * The description of an item. It is HTML (RSS 2.0, `<description>` of an `<item>`), so a text is escaped once as HTML and
+ * once more, by the writer of the feed, as XML: a reader shows “< 5 triệu” as it was written.
+ */
+export const descriptionOf = (text: string): string => escapeText(text);
 
 /**
  * The notice that a feed carries for a withdrawn document: the day, the reason and the document that replaces it. No

@@ -176,7 +176,7 @@ describe('a withdrawn document', () => {
     for (const kept of ['guid', 'link', 'pubDate']) expect(text(item!, kept)).toBe(text(before!, kept));
     expect(text(item!, 'title')).toBe('Đã thu hồi: Triển khai khám sức khỏe định kỳ & tiêm chủng <miễn phí>');
     expect(text(item!, 'description')).toBe(
-      'Văn bản này đã được thu hồi ngày 20/11/2026. Lý do: Lịch "cũ" & sai.',
+      'Văn bản này đã được thu hồi ngày 20/11/2026. Lý do: Lịch "cũ" &amp; sai.',
     );
     expect(text(item!, 'content:encoded')).toMatchInlineSnapshot(`
       "<p>Văn bản này đã được thu hồi ngày 20/11/2026.</p>

@@ -15,7 +15,7 @@ import { tags } from '../../strings/tag/tags.ts';
 import type { Sources } from '../sources.ts';
 import { feedItems } from './feed-items.ts';
 import type { Feed } from './feed.ts';
-import { contentOf, withdrawalOf } from './rss-content.ts';
+import { contentOf, descriptionOf, withdrawalOf } from './rss-content.ts';
 
 /** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward: a portal may move to another one. */
 const authority = 'cong-phuong.example,2026';
@@ -78,14 +78,14 @@ function itemOf(document: Document, portal: Portal, sources: Sources): RSSFeedIt
   const { title, summary } = document.data;
   if (document.withdrawn) {
     const { text, html } = withdrawalOf(document, portal);
-    return { ...common, title: feedWords.withdrawn(title), description: text, content: html };
+    return { ...common, title: feedWords.withdrawn(title), description: descriptionOf(text), content: html };
   }
   const enclosure = enclosureOf(document, portal, sources);
   const tag = tagOf(document);
   return {
     ...common,
     title: tag ? feedWords.tagged(tags[tag].text, title) : title,
-    description: summary ?? shorten(sources.text(document), 300),
+    description: descriptionOf(summary ?? shorten(sources.text(document), 300)),
     content: contentOf(document, portal, sources),
     ...(enclosure && { enclosure }),
   };
