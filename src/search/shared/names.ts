@@ -57,5 +57,6 @@ export const parts = {
   contact: 'the-lien-he',
   results: 'ket-qua',
   more: 'xem-them',
+  further: 'tim-rong',
   browse: 'danh-muc',
 } as const;

@@ -81,6 +81,7 @@ test('by touch on a phone: rows are large, the button stays free, a tap opens th
   expect(list.y).toBeGreaterThanOrEqual(button.y + button.height);
   expect(list.x).toBeGreaterThanOrEqual(0);
   expect(list.x + list.width).toBeLessThanOrEqual(360);
+  expect(list.y + list.height).toBeLessThanOrEqual(page.viewportSize()!.height);
   for (const row of await page.getByRole('option').all())
     expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await page.getByRole('option').first().tap();

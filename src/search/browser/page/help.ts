@@ -7,6 +7,7 @@ import { byId, make } from './dom.ts';
 import type { SearchState } from './search-address.ts';
 
 const help = byId<HTMLElement>(parts.help);
+const further = byId<HTMLElement>(parts.further);
 
 /** What the reader of an answer may want to know, and to do next. */
 export interface Helped {
@@ -26,42 +27,54 @@ export interface Next {
 
 /**
  * Shows how a text was understood, with the way back to what was typed; what else it may mean; and, where nothing is
- * found, what a reader can do and whom to ask.
+ * found, what a reader can do and whom to ask. Wider searches stand below the results, which come first on a phone.
  */
 export function showHelp({ state, found, isEmpty }: Helped, next: Next): void {
   const { text } = state;
-  const { meanings, apart } = found;
+  const { meanings } = found;
   help.replaceChildren(...readingsOf(found, () => next.searchFor(text, true)));
   if (meanings.length > 0)
     help.append(
       line([searchWords.meanings(text)], ...meanings.map((each) => choice(each, () => next.searchFor(each)))),
     );
-  if (found.exact) {
-    const asked = found.readings.find(({ when }) => when !== 'besides')?.text ?? text;
-    const plain = withoutMarks(readQuery(asked));
-    if (plain !== asked.toLowerCase())
-      help.append(
-        line(
-          [],
-          choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)),
-        ),
-      );
-  }
-  if (apart.size > 0 && found.complete)
-    help.append(
-      line(
-        [],
-        choice(searchWords.showApart(apart.size), () => void next.showApart()),
-      ),
-    );
-  if (isEmpty) help.append(advice(), whomToAsk());
+  if (isEmpty) {
+    const wider = widerSearches(state, found, next);
+    help.append(...(wider.length > 0 ? [line([], ...wider)] : []), advice(), whomToAsk());
+    further.replaceChildren();
+  } else showWiderSearches({ state, found }, next);
+}
+
+/** Shows the wider searches below the results: older shards change them, but nothing that is above. */
+export const showWiderSearches = ({ state, found }: Omit<Helped, 'isEmpty'>, next: Next): void =>
+  further.replaceChildren(...widerSearches(state, found, next));
+
+/** The searches that find more: without regard to marks, and with the words anywhere on a page. */
+function widerSearches(
+  { text }: Helped['state'],
+  { exact, readings, apart, complete }: Helped['found'],
+  next: Next,
+): HTMLElement[] {
+  const asked = readings.find(({ when }) => when !== 'besides')?.text ?? text;
+  const plain = withoutMarks(readQuery(asked));
+  const choices: HTMLElement[] = [];
+  if (exact && plain !== asked.toLowerCase())
+    choices.push(choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)));
+  if (complete && apart.size > 0)
+    choices.push(choice(searchWords.showApart(apart.size), () => void next.showApart()));
+  return choices;
 }
 
 /** Tells whom to ask, where nothing can be searched. */
-export const showWhomToAsk = (): void => help.replaceChildren(whomToAsk());
+export function showWhomToAsk(): void {
+  clearHelp();
+  help.append(whomToAsk());
+}
 
 /** Removes all help. */
-export const clearHelp = (): void => help.replaceChildren();
+export function clearHelp(): void {
+  help.replaceChildren();
+  further.replaceChildren();
+}
 
 /** What was searched instead of the typed text, or besides it. */
 function readingsOf({ readings }: Helped['found'], asTyped: () => void): HTMLElement[] {
@@ -77,7 +90,7 @@ function readingsOf({ readings }: Helped['found'], asTyped: () => void): HTMLEle
 }
 
 const line = (texts: readonly string[], ...choices: HTMLElement[]): HTMLElement =>
-  make('p', { className: 'found-reading' }, [...texts, ...choices.flatMap((each) => [' ', each])]);
+  make('p', { className: 'found-reading' }, [...texts.map((text) => make('span', {}, [text])), ...choices]);
 
 function choice(text: string, chosen: () => void): HTMLButtonElement {
   const button = make('button', { type: 'button', className: 'plain-button' }, [text]);

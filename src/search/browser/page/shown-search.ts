@@ -8,7 +8,7 @@ import type { Results } from '../answers/results.ts';
 import { arrangeResults, isUnit, joinBelow } from '../answers/results.ts';
 import { contactCard } from './contact-card.ts';
 import type { Next } from './help.ts';
-import { showHelp } from './help.ts';
+import { showHelp, showWiderSearches } from './help.ts';
 import { joinResults, showResults, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
 import { showChoices } from './search-form.ts';
@@ -57,8 +57,8 @@ export class ShownSearch {
     const { restored } = this.#showing;
     const results = this.#arrange(found, catalog);
     this.#count = results.ids.length;
-    if (this.#isVisible) return this.#join(results, found);
     const lead = this.#lead(results.ids[0], found, catalog);
+    if (this.#isVisible) return this.#join(results, found, lead);
     if (found.complete) {
       const ids = await this.#below(this.#first, results.ids, found);
       return this.#begin({ ...results, ids }, found, lead);
@@ -92,7 +92,7 @@ export class ShownSearch {
    * Shows the first answer.
    */
   async #begin(results: Results, found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
-    const { state, wait, restored, isCurrent, onVisible, searchFor } = this.#showing;
+    const { state, wait, restored, isCurrent, onVisible } = this.#showing;
     const { ids } = results;
     // The page is restored in one step, so that it has its length when the reader's place is looked for.
     const atOnce = restored !== undefined;
@@ -102,20 +102,25 @@ export class ShownSearch {
       releaseHeight();
       showChoices(results, found.complete);
       const isEmpty = ids.length === 0 && !lead;
-      showHelp({ state, found, isEmpty }, { searchFor, showApart: () => this.#showApart(found, lead) });
+      showHelp({ state, found, isEmpty }, this.#next(found, lead));
     });
     if (!isCurrent()) return;
     const isContact = lead !== undefined && ids.length === 0;
     announce(isContact ? searchWords.byContact(state.text) : summary(results, found, state.text), wait);
   }
 
-  async #join(results: Results, found: SearchAnswer): Promise<void> {
+  #next(found: SearchAnswer, lead: HTMLLIElement | undefined): Next {
+    return { searchFor: this.#showing.searchFor, showApart: () => this.#showApart(found, lead) };
+  }
+
+  async #join(results: Results, found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
     const { state, wait, isCurrent } = this.#showing;
     const order = (inList: readonly string[]): Promise<string[]> => this.#below(inList, results.ids, found);
     await joinResults(order, found, isCurrent);
     if (!isCurrent()) return;
     keepHeight();
     showChoices(results, false);
+    showWiderSearches({ state, found }, this.#next(found, lead));
     announce(summary(results, found, state.text), wait);
   }
 

@@ -79,8 +79,17 @@ export class Listbox {
   }
 
   #setOpen(isOpen: boolean): void {
+    const opens = isOpen && !this.isOpen;
     this.#list.hidden = !isOpen;
     say(this.#box, { 'aria-expanded': String(isOpen) });
+    if (opens) this.#makeRoom();
+  }
+
+  /** The keyboard of a phone takes half of the screen: the box goes to the top where its list is not seen to its end. */
+  #makeRoom(): void {
+    if (!matchMedia('(pointer: coarse)').matches) return;
+    const seen = visualViewport?.height ?? innerHeight;
+    if (this.#list.getBoundingClientRect().bottom > seen) this.#box.scrollIntoView({ block: 'start' });
   }
 
   #optionOf({ title, kind, code, path }: Suggestion, place: number): HTMLLIElement {
