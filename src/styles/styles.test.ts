@@ -35,6 +35,7 @@ const madeElsewhere: Readonly<Record<string, string>> = {
   'components/document/text/table-phone.css': 'markdown/**/*.ts',
   'components/search/ResultList.astro': 'search/browser/page/*.ts',
   'components/search/SearchForm.astro': 'search/browser/suggest/*.ts',
+  'components/search/SearchResults.astro': 'search/browser/page/help.ts',
   'components/site/Block.astro': 'components/list/ListTable.astro',
   'components/site/SearchBox.astro': 'search/browser/suggest/*.ts',
 };
