@@ -9,6 +9,7 @@ import { keepBuildTime } from './plan/build-times.ts';
 import { explain } from './process/explain.ts';
 import type { ResidentWards } from './process/resident-wards.ts';
 import { WardProcess } from './process/ward-process.ts';
+import { makeOpenFolder } from './publish/modes.ts';
 import { discard, makeStaging, publish, repairPortal, repairPortals } from './publish.ts';
 import { lastBuild } from './unchanged.ts';
 
@@ -73,6 +74,7 @@ async function buildOne(
   ward: string,
   watch: BuildWatcher,
 ): Promise<BuildResult> {
+  await makeOpenFolder(outDir);
   const lock = await takeLock(outDir, ward);
   if (!('release' in lock)) return { ...nothing, isBusy: true, faults: [busy] };
   try {

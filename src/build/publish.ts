@@ -6,6 +6,7 @@ import type { PortalChanges } from './publish/apply.ts';
 import { applyChanges, completeChanges } from './publish/apply.ts';
 import { entryAt, namesIn } from './publish/entries.ts';
 import { readJournal, removeJournal } from './publish/journal.ts';
+import { openToReaders } from './publish/modes.ts';
 
 /** The folder of the old portal during the swap, beside `dist/<ward>`. */
 const waiting = (ward: string): string => `.${ward}.old`;
@@ -30,12 +31,15 @@ export async function makeStaging(outDir: string, ward: string): Promise<string>
  * Puts what was made in a staging folder in the portal's place: the changed files, or without `changes` a whole portal.
  * The caller has the ward's lock. Where this throws, the next command does the rest.
  */
-export const publish = (
+export async function publish(
   outDir: string,
   ward: string,
   staging: string,
   changes?: PortalChanges,
-): Promise<void> => (changes ? applyChanges(outDir, ward, staging, changes) : swap(outDir, ward, staging));
+): Promise<void> {
+  await openToReaders(staging);
+  await (changes ? applyChanges(outDir, ward, staging, changes) : swap(outDir, ward, staging));
+}
 
 /** Replaces the ward's old portal by the finished new one with two renames. */
 async function swap(outDir: string, ward: string, staging: string): Promise<void> {

@@ -1,7 +1,8 @@
-import { mkdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, entryAt, isMissing } from './entries.ts';
 import type { Journal, Move } from './journal.ts';
+import { folderMode } from './modes.ts';
 
 /**
  * Does what a journal says and has not been done yet: moves the new files into the portal, then removes what it no
@@ -62,13 +63,18 @@ function withFolders(path: string): string[] {
 /** Makes a folder of the portal. A file in its place, or in that of a folder above, gives way. */
 async function makeFolder(place: string, folder: string): Promise<void> {
   try {
-    await mkdir(join(place, folder), { recursive: true });
+    await makeFolders(place, folder);
   } catch (error) {
     if (!['EEXIST', 'ENOTDIR'].includes(codeOf(error) ?? '')) throw error;
     for (const path of withFolders(folder).map((each) => join(place, each)))
       if ((await entryAt(path))?.isDirectory() === false) await unlink(path);
-    await mkdir(join(place, folder), { recursive: true });
+    await makeFolders(place, folder);
   }
+}
+
+async function makeFolders(place: string, folder: string): Promise<void> {
+  if ((await mkdir(join(place, folder), { recursive: true })) === undefined) return;
+  for (const each of withFolders(folder)) await chmod(join(place, each), folderMode);
 }
 
 /** Moves a file over the one in its place. A folder in its place gives way. */
