@@ -27,7 +27,7 @@ const listAddresses = (portal: Portal): string[] => [
 export const addressesOfEveryMoment = (ward: Ward): string[] => [
   ...[routes.home, routes.search, routes.feeds, routes.notFound, routes.sitemap, routes.robots],
   ...(ward.editing ? [routes.form] : []),
-  ...[routes.staff, ...Object.values(routes.data)],
+  ...[routes.staff, routes.version, ...Object.values(routes.data)],
   routes.picture(),
   ...[routes.manifest, ...iconSizes.map(routes.icon)],
   ...[routes.topics, routes.fields, routes.units, routes.events, routes.contact, routes.neighbourhoods],

@@ -119,6 +119,9 @@ export const routes = {
     channelsCsv: `${otherSections.data}/kenh.csv`,
   },
 
+  /** What the portal was made from, and for which moment. */
+  version: `${otherSections.data}/phien-ban.json`,
+
   /** The folder of attachments. */
   files: `${otherSections.files}/`,
   /** An attachment. @param path below `files/`, as it is on disk */

@@ -208,6 +208,9 @@ export const vi = {
   openDocuments: 'Dữ liệu văn bản (CSV)',
   openTasks: 'Dữ liệu nhiệm vụ (CSV)',
   openChannels: 'Dữ liệu kênh phát hành (CSV)',
+  /** @param moment such as `7 giờ 30, ngày 05/05/2026` */
+  updatedTo: (moment: string): string => `Cổng này cập nhật đến ${moment}`,
+  whenUpdated: 'Cổng này cập nhật đến lúc nào',
   footerLists: { about: 'Về cổng này', follow: 'Theo dõi, tra cứu' },
 
   notFoundTitle: 'Không tìm thấy trang',

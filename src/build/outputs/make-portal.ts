@@ -12,6 +12,7 @@ import type { FileMaker } from './file-maker.ts';
 import type { StandingPortal } from './make-files.ts';
 import { MadeFiles } from './make-files.ts';
 import { assets, attachments, editingForm, sitemap } from './other-files.ts';
+import { versionFile } from './version-file.ts';
 
 /** Which portal to make, and of what. */
 export interface PortalOrder {
@@ -68,6 +69,7 @@ export async function makePortal(order: PortalOrder): Promise<MadePortal> {
     assets(engine),
     attachments(portal, ward),
     editingForm(settings, ward),
+    versionFile(portal, ward),
   ])
     for (const file of await made.plan(maker)) await made.make(maker, file);
   const { makers, files, written, kept } = made;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { announcedAt, dayOf, endOf, isMoment, startOf } from './moment.ts';
+import { announcedAt, dayOf, endOf, isMoment, momentOf, startOf } from './moment.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -78,4 +78,16 @@ describe.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiriti
 it('the time zone of the test is really another one', () => {
   vi.stubEnv('TZ', 'Pacific/Kiritimati');
   expect(new Date('2026-01-05T00:00:00Z').getTimezoneOffset()).toBe(-840);
+});
+
+describe('an instant as a moment', () => {
+  it.each([
+    ['2026-01-05', '2026-01-05'],
+    ['2026-01-05T07:30+07:00', '2026-01-05T07:30:00+07:00'],
+    ['2026-01-05T17:30:09Z', '2026-01-06T00:30:09+07:00'],
+    ['2026-01-05T23:59:59+07:00', '2026-01-05T23:59:59+07:00'],
+  ])('%s is %s', (moment, written) => {
+    expect(momentOf(endOf(moment))).toBe(written);
+    expect(isMoment(written)).toBe(true);
+  });
 });

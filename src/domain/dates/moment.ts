@@ -33,3 +33,9 @@ export const announcedAt = (moment: Moment): Date =>
 /** The day in Việt Nam on which an instant (milliseconds since 1970) falls. */
 export const dayOf = (instant: number): Day =>
   new Date(instant + vietnamMilliseconds).toISOString().slice(0, 10);
+
+/** An instant as content and commands write it, in Việt Nam: a day for its last millisecond, else a second. */
+export const momentOf = (instant: number): Moment =>
+  instant === endOf(dayOf(instant))
+    ? dayOf(instant)
+    : `${new Date(instant + vietnamMilliseconds).toISOString().slice(0, 19)}${vietnam}`;

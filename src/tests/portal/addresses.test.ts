@@ -41,6 +41,7 @@ const promised: readonly (readonly [what: string, ...addresses: string[]])[] = [
       'dan-chieu.json',
       'kenh.csv',
       'phuong.json',
+      'phien-ban.json',
     ].map((file) => `du-lieu/${file}`),
   ],
   ['files for machines', 'sitemap-index.xml', 'robots.txt', '404.html', 'og.png'],

@@ -81,6 +81,7 @@ const contract = [
     'dan-chieu.json',
     'kenh.csv',
     'phuong.json',
+    'phien-ban.json',
   ].map((name) => `du-lieu/${name}`),
   ...['sitemap-index.xml', 'robots.txt', '404.html', 'og.png'],
   'van-ban/2026/cu/',
