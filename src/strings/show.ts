@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { formatDate } from '../domain/dates/calendar-date.ts';
+import { momentOf } from '../domain/dates/moment.ts';
 import { documentTypeName } from '../domain/document-type.ts';
 import type { FileKind } from '../domain/file-kind.ts';
 import { fileKinds } from '../domain/file-kind.ts';
@@ -58,3 +59,13 @@ export function showName(document: Document): string {
 /** The name of a document at the end of its breadcrumbs: the title of a news item, otherwise type, code and date. */
 export const crumbName = (document: Document): string =>
   document.collection === 'news' ? shorten(document.data.title, 60) : showName(document);
+
+/** The moment that a portal is made for: `7 giờ 30, ngày 05/05/2026`, or `hết ngày 05/05/2026`. */
+export function showMoment(instant: number): string {
+  const moment = momentOf(instant);
+  const [year, month, day] = moment.slice(0, 10).split('-');
+  const date = `ngày ${day}/${month}/${year}`;
+  return moment.length === 10
+    ? `hết ${date}`
+    : `${Number(moment.slice(11, 13))} giờ ${moment.slice(14, 16)}, ${date}`;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { endOf } from '../domain/dates/moment.ts';
-import { showMoment } from './show-moment.ts';
+import { showMoment } from './show.ts';
 
 it.each([
   ['2026-05-05T07:30+07:00', '7 giờ 30, ngày 05/05/2026'],
