@@ -31,7 +31,8 @@ const layers = {
   pages: ['layouts'],
   city: ['layouts'],
   build: ['site', 'city/city.ts', 'city/read-portals.ts', 'city/routes.ts', 'city/machine-files.ts'],
-  commands: ['build', 'importers', 'starters'],
+  publishing: ['build'],
+  commands: ['publishing', 'importers', 'starters'],
   bench: ['commands'],
   tests: ['bench', 'pages'],
 };

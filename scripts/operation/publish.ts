@@ -1,0 +1,3 @@
+import { runPublish } from '../../src/commands/publish/publish.ts';
+
+process.exitCode = await runPublish(process.argv.slice(2));

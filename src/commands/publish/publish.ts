@@ -1,0 +1,72 @@
+import { resolve, sep } from 'node:path';
+import { endOf } from '../../domain/dates/moment.ts';
+import { otherPortals } from '../../publishing/age.ts';
+import { builtFolder } from '../../publishing/built-folder.ts';
+import { folderTarget } from '../../publishing/folder-target.ts';
+import { publishWards } from '../../publishing/publisher.ts';
+import { watchOnTerminal } from '../build-progress.ts';
+import { chooseWards } from '../build.ts';
+import {
+  cacheOption,
+  command,
+  contentOption,
+  dateOption,
+  jobsOption,
+  orExplain,
+  wrongCall,
+} from '../command.ts';
+import { reportFaults, summarize } from './summary.ts';
+
+/** `npm run publish`: returns the exit status. */
+export async function runPublish(args: readonly string[]): Promise<number> {
+  const program = command(
+    'publish',
+    'Dựng cổng của các phường rồi đưa lên DIR/<phường>/, nơi máy chủ web đọc. Phường nào dựng không được thì cổng cũ giữ nguyên. ' +
+      'Xong cả thì không in gì, để cron chỉ gửi thư khi có việc.',
+  )
+    .argument('[phường...]', 'mã phường, là tên thư mục trong content/; không nêu thì lấy tất cả')
+    .requiredOption('--to <DIR>', 'thư mục mà máy chủ web đọc')
+    .addOption(contentOption())
+    .addOption(dateOption())
+    .addOption(jobsOption())
+    .addOption(cacheOption());
+  program.parse(args, { from: 'user' });
+  const { to, content, date, jobs } = program.opts<{
+    to: string;
+    content: string;
+    date?: string;
+    jobs?: number;
+  }>();
+  const wards = await chooseWards('publish', content, program.args);
+  refuseOverlap(to, content);
+  const now = date ? endOf(date) : Date.now();
+  const target = folderTarget(resolve(to));
+  const outDir = builtFolder(content, target.name);
+  const isTerminal = process.stdout.isTTY;
+  const progress = watchOnTerminal(process.stdout, process.stderr);
+  return orExplain(async () => {
+    const ended = await publishWards(
+      { contentDir: content, outDir, wards, now, jobs },
+      target,
+      isTerminal ? progress : silent,
+    );
+    if (!isTerminal) process.stderr.write(reportFaults(ended));
+    // Who publishes some wards alone need not hear of the others.
+    const others = program.args.length === 0 ? await otherPortals(target, wards) : [];
+    const { text, isWell, status } = summarize(ended, { target: target.name, now, others });
+    if (isTerminal || !isWell) process.stdout.write(text);
+    return status;
+  });
+}
+
+const silent = { step: (): void => undefined, end: (): void => undefined };
+
+/** A published portal may not take the place of the content that it is made of, nor the other way round. */
+function refuseOverlap(to: string, content: string): void {
+  const [target, source] = [resolve(to) + sep, resolve(content) + sep];
+  if (target.startsWith(source) || source.startsWith(target))
+    wrongCall(
+      'publish',
+      `Lỗi: --to ${to} và thư mục nội dung ${content} nằm trong nhau; hãy chọn thư mục khác.`,
+    );
+}

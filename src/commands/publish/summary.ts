@@ -1,0 +1,66 @@
+import { reportText } from '../../checks/reporters/text.ts';
+import type { DatedPortal } from '../../publishing/age.ts';
+import { isOld } from '../../publishing/age.ts';
+import type { PublishedWard } from '../../publishing/publisher.ts';
+import { showMoment } from '../../strings/show.ts';
+
+/** The errors of the wards that keep their old portals, in the words of `check` and `build`. */
+export const reportFaults = (wards: readonly PublishedWard[]): string =>
+  wards
+    .filter(({ outcome }) => !outcome.ok)
+    .map(
+      ({ ward, outcome: { findings, faults } }) =>
+        reportText(findings.filter(({ severity }) => severity === 'error')) +
+        faults.map((fault) => `${ward} lỗi  ${fault}\n`).join(''),
+    )
+    .join('');
+
+/** What a person must know after a run, as the text of a mail. */
+export interface Summary {
+  text: string;
+  /** Whether nobody needs to know. */
+  isWell: boolean;
+  status: 0 | 1;
+}
+
+/** @param others portals that are published, too, and were not built in this run */
+export function summarize(
+  wards: readonly PublishedWard[],
+  { target, now, others }: { target: string; now: number; others: readonly DatedPortal[] },
+): Summary {
+  const kept = wards.filter(({ end }) => end === 'kept');
+  const old = [...wards, ...others].filter(({ date }) => date !== undefined && isOld(date, now));
+  const count = (end: PublishedWard['end']): number => wards.filter((each) => each.end === end).length;
+  const parts = [
+    `${count('changed')} phường đã công bố`,
+    `${count('same')} phường không có gì thay đổi`,
+    `${kept.length} phường giữ cổng cũ`,
+  ];
+  const lines = [
+    `${target}: ${parts.join(', ')}.`,
+    ...wards.map((each) => `  ${each.ward}: ${inWords(each)}.`),
+    ...old.map(
+      ({ ward, date }) =>
+        `Cảnh báo: cổng ${ward} đang công bố đã cũ hơn một ngày, cập nhật đến ${showMoment(date!)}.`,
+    ),
+  ];
+  return {
+    text: `${lines.join('\n')}\n`,
+    isWell: kept.length === 0 && old.length === 0,
+    status: kept.length === 0 ? 0 : 1,
+  };
+}
+
+function inWords({ ward, end, outcome, refusal, date }: PublishedWard): string {
+  if (end === 'changed') return 'đã công bố';
+  if (end === 'same') return 'không có gì thay đổi';
+  const standing =
+    date === undefined ? 'giữ nguyên như trước' : `giữ cổng cũ, cập nhật đến ${showMoment(date)}`;
+  return `${standing}; ${refusal ?? whyNotBuilt(ward, outcome)}`;
+}
+
+function whyNotBuilt(ward: string, { isBusy, findings, faults }: PublishedWard['outcome']): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) return `${errors} lỗi trong nội dung, xem bằng npm run check -- ${ward}`;
+  return isBusy ? 'một lệnh khác đang dựng phường này' : (faults[0] ?? 'bản dựng không đạt');
+}

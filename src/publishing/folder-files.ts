@@ -1,0 +1,50 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stateName } from './state.ts';
+
+/** A file of a folder, as far as the disk knows it without reading it. */
+export interface FolderFile {
+  size: number;
+  /** Milliseconds since 1970. */
+  modified: number;
+  /** Whether it is a plain file: no link, no device. */
+  isPlain: boolean;
+}
+
+/** Names at the top of a folder that are no part of a portal: our own, and that of a disk's rescued files. */
+const foreign = new Set([stateName, 'lost+found']);
+
+/** The files below a folder by their paths with `/`; links are not followed. */
+export async function filesIn(folder: string): Promise<Map<string, FolderFile>> {
+  const files = new Map<string, FolderFile>();
+  const list = async (below: string): Promise<void> => {
+    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (foreign.has(path)) continue;
+      if (entry.isDirectory()) await list(path);
+      else {
+        const { size, mtimeMs } = await lstat(join(folder, path));
+        files.set(path, { size, modified: mtimeMs, isPlain: entry.isFile() });
+      }
+    }
+  };
+  await list('');
+  return files;
+}
+
+/** Whether a folder may give way to a portal: it is empty, or holds one. */
+export async function maybePortal(folder: string): Promise<boolean> {
+  const names = (await readdir(folder)).filter((name) => !foreign.has(name));
+  return names.length === 0 || ['index.html', '_astro'].some((name) => names.includes(name));
+}
+
+/** Whether a published file has the bytes of a built one. Equal sizes and times are enough: a copy gets both. */
+export async function isSame(
+  built: { file: string } & FolderFile,
+  published: { file: string } & FolderFile,
+): Promise<boolean> {
+  if (!published.isPlain || built.size !== published.size) return false;
+  if (Math.abs(built.modified - published.modified) < 1) return true;
+  const [ours, theirs] = await Promise.all([readFile(built.file), readFile(published.file)]);
+  return ours.equals(theirs);
+}

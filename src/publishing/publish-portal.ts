@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Held } from '../build/lock.ts';
+import { waitForLock } from '../build/lock.ts';
+import { Explained } from '../build/process/explain.ts';
+import { entryAt } from '../build/publish/entries.ts';
+import { discard } from '../build/publish.ts';
+import { digestStamps } from '../build/stamps.ts';
+import { isOver } from './assets.ts';
+import { comparePortals } from './compare-portals.ts';
+import type { PortalStep } from './compare-portals.ts';
+import { canExchange } from './exchange.ts';
+import { filesIn, maybePortal } from './folder-files.ts';
+import { readRecord, writeRecord } from './record.ts';
+import { replaceFiles, replaceWhole } from './replace.ts';
+import { cleanState, cleanWard, openState, stateName } from './state.ts';
+
+/** Which built portal to publish, and where. */
+export interface PublishOrder {
+  ward: string;
+  /** The folder that builds write to: the portal is in `<builtDir>/<ward>/`. */
+  builtDir: string;
+  /** The folder of published portals, which a web server serves. */
+  dir: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** How long to wait for another command that publishes the same portal, in milliseconds. */
+const patience = 120_000;
+
+/**
+ * Makes `<dir>/<ward>` the built portal. Readers have the old portal or the new one, never a part of each, where the
+ * system can exchange two folders; elsewhere files are moved one by one, in an order in which no link is broken.
+ * @returns whether anything has changed
+ * @throws where the place holds something else, or the disk refuses something: the old portal is as it was then
+ */
+export async function publishPortal({ ward, builtDir, dir, now }: PublishOrder): Promise<boolean> {
+  const state = await openState(dir);
+  await cleanState(state);
+  return withLock(state, ward, () =>
+    withLock(builtDir, ward, async () => {
+      await cleanWard(state, ward);
+      const place = await placeOf(join(dir, ward));
+      if (place.isThere) await discard(join(place.folder, stateName));
+      const built = join(builtDir, ward);
+      const record = await readRecord(state, ward);
+      const seen = { built: digestStamps(built), published: digestStamps(place.folder) };
+      const times = record?.assets ?? {};
+      const isKnown = record?.built === seen.built && record.published === seen.published;
+      if (isKnown && !Object.values(times).some((last) => isOver(last, now))) return false;
+      const step = await comparePortals(built, place.isThere ? place.folder : undefined, { times, now });
+      const hasChanged = !place.isThere || step.written.length + step.removed.length > 0;
+      // First the record: whatever happens then, it knows how long each former asset must stay.
+      const note = (published: string): Promise<void> =>
+        writeRecord(state, ward, { assets: step.assets, built: seen.built, published });
+      await note('');
+      if (hasChanged) await replace({ ward, state, built, place }, step);
+      await note(digestStamps(place.folder));
+      return hasChanged;
+    }),
+  );
+}
+
+/** The folder of a published portal. */
+interface Place {
+  /** Links are resolved. */
+  folder: string;
+  isThere: boolean;
+  isLink: boolean;
+}
+
+async function placeOf(path: string): Promise<Place> {
+  const entry = await entryAt(path);
+  if (!entry) return { folder: path, isThere: false, isLink: false };
+  const isLink = entry.isSymbolicLink();
+  const folder = isLink
+    ? await realpath(path).catch(() => {
+        throw new Explained(`${path} là liên kết tới một chỗ không có; hãy xóa hoặc sửa rồi chạy lại`);
+      })
+    : path;
+  if (!(await entryAt(folder))?.isDirectory())
+    throw new Explained(`${path} đang chiếm chỗ của một thư mục; hãy dời đi rồi chạy lại`);
+  if (!(await maybePortal(folder)))
+    throw new Explained(
+      `${path} đang có tệp khác, không phải cổng đã công bố; hãy dời đi, hoặc chọn thư mục khác bằng --to`,
+    );
+  return { folder, isThere: true, isLink };
+}
+
+async function replace(
+  { ward, state, built, place }: { ward: string; state: string; built: string; place: Place },
+  step: PortalStep,
+): Promise<void> {
+  if (!place.isLink) {
+    const staging = join(state, `${ward}.new-${randomUUID()}`);
+    try {
+      await mkdir(staging);
+      const paths = { built, staging, place: place.folder, isNew: !place.isThere };
+      if ((!place.isThere || (await canExchange(staging))) && (await replaceWhole(paths, step))) return;
+    } finally {
+      await discard(staging);
+    }
+  }
+  const staging = join(place.folder, stateName);
+  const present = await filesIn(place.folder);
+  try {
+    await mkdir(staging, { mode: 0o700 });
+    await replaceFiles({ built, staging, place: place.folder }, step, (path) => !present.has(path));
+  } finally {
+    await discard(staging);
+  }
+}
+
+async function withLock<Value>(dir: string, ward: string, run: () => Promise<Value>): Promise<Value> {
+  const lock = await waitForLock(dir, ward, patience);
+  if (!isHeld(lock))
+    throw new Explained('một lệnh khác đang dựng hay công bố phường này; đợi lệnh ấy xong rồi chạy lại');
+  try {
+    return await run();
+  } finally {
+    await lock.release();
+  }
+}
+
+const isHeld = (lock: Held | { busy: true }): lock is Held => 'release' in lock;

@@ -1,0 +1,19 @@
+import { Explained, explain } from '../build/process/explain.ts';
+import { codeOf } from '../build/publish/entries.ts';
+
+/** What to do where a target refuses something, by the error code of the system. */
+const cures: Readonly<Record<string, (target: string) => string>> = {
+  ENOSPC: (target) => `đĩa của ${target} đã đầy; hãy xóa bớt tệp rồi chạy lại`,
+  EACCES: (target) => `không có quyền ghi vào ${target}; hãy cho phép ghi, hoặc chọn thư mục khác bằng --to`,
+  EROFS: (target) => `đĩa của ${target} chỉ cho đọc; hãy cho phép ghi, hoặc chọn thư mục khác bằng --to`,
+  EIO: (target) => `đĩa của ${target} bị lỗi khi đọc hay ghi; hãy kiểm tra đĩa rồi chạy lại`,
+};
+
+const sameAs: Readonly<Record<string, string>> = { EDQUOT: 'ENOSPC', EPERM: 'EACCES' };
+
+/** Why a portal was not published, in one Vietnamese line. */
+export function explainRefusal(error: unknown, target: string): string {
+  const code = codeOf(error) ?? '';
+  const cure = error instanceof Explained ? undefined : cures[sameAs[code] ?? code];
+  return cure?.(target) ?? explain(error);
+}

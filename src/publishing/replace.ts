@@ -1,0 +1,103 @@
+import { constants } from 'node:fs';
+import { chmod, copyFile, link, lstat, mkdir, rename, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { complete } from '../build/publish/complete.ts';
+import { codeOf } from '../build/publish/entries.ts';
+import type { Move } from '../build/publish/journal.ts';
+import { fileMode, folderMode } from '../build/publish/modes.ts';
+import { inOrder } from '../build/publish/order.ts';
+import type { PortalStep } from './compare-portals.ts';
+import { exchange } from './exchange.ts';
+
+/**
+ * Makes the whole new portal beside the published one, and exchanges the two in one step. Files that stay are the same
+ * ones on the disk, with their times, so that nothing that a reader has kept goes stale.
+ * @param built the folder of the built portal
+ * @param staging an empty folder on the disk of the published one; afterwards it holds what is to be thrown away
+ * @param place the folder of the published portal
+ * @param isNew whether nothing is at that place yet
+ * @returns false where the two cannot be exchanged; the published portal is as it was then
+ */
+export async function replaceWhole(
+  { built, staging, place, isNew }: { built: string; staging: string; place: string; isNew: boolean },
+  { written, kept }: PortalStep,
+): Promise<boolean> {
+  const folders = new FolderMaker(staging);
+  for (const path of kept) {
+    await folders.makeFor(path);
+    if (!(await linkOrCopy(join(place, path), join(staging, path)))) return false;
+  }
+  for (const path of written) {
+    await folders.makeFor(path);
+    await copy(join(built, path), join(staging, path));
+  }
+  await chmod(staging, folderMode);
+  if (!isNew) return exchange(staging, place);
+  await rename(staging, place);
+  return true;
+}
+
+/**
+ * Moves changed files into the published portal one by one, what links to a file after the file, removals last. For
+ * places that cannot be exchanged: mount points, links, some disks.
+ * @param staging an empty folder inside the place, so that each move is one step
+ */
+export async function replaceFiles(
+  { built, staging, place }: { built: string; staging: string; place: string },
+  { written, removed }: PortalStep,
+  isNew: (path: string) => boolean,
+): Promise<void> {
+  const folders = new FolderMaker(staging);
+  const moves: Move[] = [];
+  for (const path of inOrder(written, isNew)) {
+    await folders.makeFor(path);
+    await copy(join(built, path), join(staging, path));
+    const { size, mtimeMs } = await lstat(join(staging, path));
+    moves.push({ path, size, modified: mtimeMs });
+  }
+  await complete(place, staging, { staging: '', moves, removed });
+}
+
+/** Makes the folders of files, each once, readable by everybody. */
+class FolderMaker {
+  readonly #root: string;
+  readonly #made = new Set<string>(['.']);
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async makeFor(path: string): Promise<void> {
+    const folder = dirname(path);
+    if (this.#made.has(folder)) return;
+    await this.makeFor(folder);
+    await mkdir(join(this.#root, folder));
+    await chmod(join(this.#root, folder), folderMode);
+    this.#made.add(folder);
+  }
+}
+
+/** Copies a file with its time, readable by everybody. */
+async function copy(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  await chmod(to, fileMode);
+  const { atime, mtime } = await lstat(from);
+  await utimes(to, atime, mtime);
+}
+
+/**
+ * Gives a file a second name. A disk that knows no such names gets a copy.
+ * @returns false where the two places are not on one disk
+ */
+async function linkOrCopy(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (code === 'EXDEV') return false;
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
+    await copy(from, to);
+  }
+  if (((await lstat(to)).mode & 0o777) !== fileMode) await chmod(to, fileMode);
+  return true;
+}

@@ -1,0 +1,15 @@
+/** Where portals are published. */
+export interface PublishTarget {
+  /** As the call names it. */
+  name: string;
+  /**
+   * Makes the published portal of a ward the built one.
+   * @returns whether anything has changed
+   * @throws where that is not possible: the old portal is as it was then, or a later call does the rest
+   */
+  publish(order: { ward: string; builtDir: string; now: number }): Promise<boolean>;
+  /** The names of the folders that may hold published portals. */
+  wards(): Promise<string[]>;
+  /** The text of a file of a published portal; undefined where there is none. */
+  read(ward: string, path: string): Promise<string | undefined>;
+}
