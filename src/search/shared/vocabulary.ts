@@ -9,6 +9,9 @@ export interface Vocabulary {
   spellings(folded: string): readonly string[];
   /** The folded words that have between two numbers of letters. */
   foldedWords(least: number, most: number): Iterable<string>;
-  /** Whether two folded words stand next to each other in a title or in the words that the ward gave for search. */
-  arePair(first: string, second: string): boolean;
+  /**
+   * How two folded words that stand next to each other in a title, or in the words that the ward gave for search, are
+   * written there: `tiem`, `chung` → `tiêm chủng`; empty if they never do.
+   */
+  pairSpellings(first: string, second: string): readonly string[];
 }

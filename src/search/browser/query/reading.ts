@@ -11,7 +11,7 @@ export type ReadingRule =
 export interface Reading {
   /** What is searched instead or besides, as the page shows it: `đăng ký khai sinh`. */
   text: string;
-  /** Its questions to the index. */
+  /** Its questions to the index. They have no more marks than the words that were typed. */
   query: Query;
   /** The last rule that changed the text. */
   rule: ReadingRule;

@@ -10,54 +10,67 @@ import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
 import type { ReplacedText } from './words/replace-words.ts';
 import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
+import { withMarks } from './words/spellings.ts';
 
 /** The most readings of one text: each is a question to the index. */
 const mostReadings = 12;
 const mostCorrected = 3;
 
+/** A reading before its question is made. */
+interface FoundReading extends Omit<Reading, 'query' | 'text'> {
+  /** What is asked. */
+  asked: string;
+  /** What is shown, if it is something else. */
+  shown?: string;
+}
+
 /** All other ways to read a text, in the order in which they are tried; empty if it can only be meant as it is. */
 export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Meanings): Reading[] {
-  const { text, phrases, keys } = readQuery(typed);
+  const { text: whole, phrases, keys } = readQuery(typed);
   // Whoever sets quotation marks wants these words.
   if (phrases.length > 0) return [];
-  const readings: Omit<Reading, 'query'>[] = [];
+  const text = isLoud(whole) ? whole.toLowerCase() : whole;
+  const readings: FoundReading[] = [];
 
   const known = knownWords(vocabulary, meanings);
+  const shown = (asked: string): string => withMarks(typedWords(asked), typedWords(text), known);
   const keyed = readKeys(text, known);
   if (keyed)
-    readings.push({ text: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
+    readings.push({ asked: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
   const words = typedWords(keyed?.certain ? keyed.text : text);
   const asked = askedIn(words, vocabulary, meanings);
-  readings.push({ text: textOf(asked), rule: 'question', when: 'if-little' });
-  const others = otherWords(asked, vocabulary, meanings);
+  readings.push({ asked: textOf(asked), rule: 'question', when: 'if-little' });
   const inWords = withMonthInWords(text);
-  if (inWords !== text) readings.push({ text: inWords, rule: 'month', when: 'besides' });
-  readings.push(...others.map(({ text, rule }) => ({ text, rule, when: 'besides' as const })));
+  if (inWords !== text) readings.push({ asked: inWords, rule: 'month', when: 'besides' });
+  const others = otherWords(asked, vocabulary, meanings);
+  for (const { text, rule } of others)
+    readings.push({ asked: text, shown: shown(text), rule, when: 'besides' });
 
   // The number of a paper is no word. One word with keys may as well have a fault: `kee luan`.
   const mistyped =
     keys.length > 0 ? [] : keyed?.certain && keyed.words === 1 ? [words, typedWords(text)] : [words];
   const corrected = mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
-  readings.push(
-    ...corrected.map((each) => ({ text: each, rule: 'fault' as const, when: 'if-little' as const })),
-  );
-  const [likeliest = ''] = corrected;
-  const right = askedIn(typedWords(likeliest), vocabulary, meanings);
-  readings.push({ text: textOf(right), rule: 'question', when: 'if-little' });
-  const more = otherWords(right, vocabulary, meanings);
-  readings.push(...more.map(({ text, rule }) => ({ text, rule, when: 'if-little' as const })));
+  const ifLittle = (text: string, rule: Reading['rule']): void => {
+    readings.push({ asked: text, shown: shown(text), rule, when: 'if-little' });
+  };
+  for (const text of corrected) ifLittle(text, 'fault');
+  const right = askedIn(typedWords(corrected[0] ?? ''), vocabulary, meanings);
+  ifLittle(textOf(right), 'question');
+  for (const { text, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule);
 
   // The papers' words alone, where they stand for half of the text: the rest may be in none of them.
   const rest = ({ text: other, added }: ReplacedText): number =>
     typedWords(other).length - typedWords(added).length;
-  const alone = [...others, ...more].filter(
-    (each) => each.rule === 'synonym' && rest(each) * 2 <= asked.length,
-  );
-  readings.push(...alone.map(({ added, rule }) => ({ text: added, rule, when: 'if-little' as const })));
+  for (const each of others)
+    if (each.rule === 'synonym' && rest(each) * 2 <= asked.length)
+      readings.push({ asked: each.added, rule: each.rule, when: 'if-little' });
   return unlike(text, readings)
     .slice(0, mostReadings)
-    .map((reading) => ({ ...reading, query: readQuery(reading.text) }));
+    .map(({ asked, shown = asked, rule, when }) => ({ text: shown, query: readQuery(asked), rule, when }));
 }
+
+/** Whether a text has several words, all in capitals: these say nothing of short forms. */
+const isLoud = (text: string): boolean => text.includes(' ') && text === text.toUpperCase();
 
 /** A text with a month as papers write it out: `5/2026` → `tháng 5 năm 2026`. */
 const withMonthInWords = (text: string): string =>
@@ -79,15 +92,16 @@ const askedIn = (
   meanings: Meanings,
 ): readonly TypedWord[] =>
   withoutQuestion(words, {
-    arePair: (first, second) => vocabulary.arePair(first, second),
+    arePair: (first, second) => vocabulary.pairSpellings(first, second).length > 0,
+    spellings: (folded) => vocabulary.spellings(folded),
     kept: dailyWordsIn(words, meanings),
   }).words;
 
-/** The readings whose text is neither what was typed nor that of an earlier one. */
-function unlike(typed: string, readings: readonly Omit<Reading, 'query'>[]): Omit<Reading, 'query'>[] {
+/** The readings that ask neither what was typed nor what an earlier one asks. */
+function unlike(typed: string, readings: readonly FoundReading[]): FoundReading[] {
   const before = new Set([textOf(typedWords(typed)).toLowerCase()]);
-  return readings.filter(({ text }) => {
-    const key = text.toLowerCase();
-    return text === '' || before.has(key) ? false : before.add(key);
+  return readings.filter(({ asked }) => {
+    const key = asked.toLowerCase();
+    return asked === '' || before.has(key) ? false : before.add(key);
   });
 }

@@ -14,6 +14,9 @@ import {
 } from '../../shared/words/word-files.ts';
 import type { KeptFiles } from '../engine/kept-files.ts';
 import { unpack, unpacks } from '../engine/kept-files.ts';
+import { longestWord } from '../query/faults/edit-cost.ts';
+import { splitsOf } from '../query/faults/splits.ts';
+import { readQuery } from '../query/query.ts';
 
 /** The words of a ward, without the pairs. */
 interface WordList {
@@ -24,6 +27,8 @@ interface WordList {
   pairFiles: number;
   /** The pairs, if there are few. */
   pairs: readonly string[];
+  /** The folded forms of the words. */
+  folded: ReadonlyMap<string, string>;
 }
 
 const lists = new WeakMap<KeptFiles, Promise<WordList>>();
@@ -36,7 +41,7 @@ const run = /[\p{L}\p{N}]+/gu;
  */
 export async function openVocabulary(files: KeptFiles, typed = ''): Promise<Vocabulary> {
   const list = await listOf(files);
-  return vocabularyOf(list, new Set(list.pairFiles > 1 ? await pairsOf(files, list, typed) : list.pairs));
+  return vocabularyOf(list, list.pairFiles > 1 ? await pairsOf(files, list, typed) : list.pairs);
 }
 
 /** What words stand for in this ward. It comes with the first files of a search. */
@@ -44,7 +49,10 @@ export async function loadMeanings(files: KeptFiles): Promise<Meanings> {
   return readMeanings(JSON.parse(await files.text(meaningsPath, 'no-cache')) as MeaningsFile);
 }
 
-function vocabularyOf({ pages, spellings }: WordList, pairs: ReadonlySet<string>): Vocabulary {
+function vocabularyOf({ pages, spellings, folded }: WordList, pairs: readonly string[]): Vocabulary {
+  const fold = (word: string): string => folded.get(word) ?? foldLetters(word);
+  // A pair is in the files of both of its words.
+  const written = Map.groupBy(new Set(pairs), (pair) => pair.split(' ').map(fold).join(' '));
   return {
     pagesWith: (word) => pages.get(word) ?? 0,
     spellings: (folded) => spellings.get(folded) ?? [],
@@ -52,7 +60,7 @@ function vocabularyOf({ pages, spellings }: WordList, pairs: ReadonlySet<string>
       for (const folded of spellings.keys())
         if (folded.length >= least && folded.length <= most) yield folded;
     },
-    arePair: (first, second) => pairs.has(`${first} ${second}`),
+    pairSpellings: (first, second) => written.get(`${first} ${second}`) ?? [],
   };
 }
 
@@ -67,19 +75,14 @@ function listOf(files: KeptFiles): Promise<WordList> {
 }
 
 async function loadList(files: KeptFiles): Promise<WordList> {
-  if (!unpacks) return { pages: new Map(), spellings: new Map(), pairFiles: 1, pairs: [] };
+  if (!unpacks) return { pages: new Map(), spellings: new Map(), pairFiles: 1, pairs: [], folded: new Map() };
   const file = JSON.parse(await unpackedText(files, wordFilePath)) as WordFile;
   const words = readFrontCoded(file.words);
-  const spellings = new Map<string, string[]>();
-  for (const word of words) {
-    const folded = foldLetters(word);
-    const alike = spellings.get(folded);
-    if (alike) alike.push(word);
-    else spellings.set(folded, [word]);
-  }
+  const folded = new Map(words.map((word) => [word, foldLetters(word)]));
   return {
     pages: new Map(words.map((word, place) => [word, unpackPages(file.pages.charAt(place))])),
-    spellings,
+    spellings: Map.groupBy(words, (word) => folded.get(word)!),
+    folded,
     pairFiles: file.pairFiles,
     pairs: file.pairs === undefined ? [] : unpackPairs(file.pairs),
   };
@@ -90,11 +93,17 @@ async function pairsOf(
   { pairFiles, spellings }: WordList,
   typed: string,
 ): Promise<string[]> {
-  const words = (foldLetters(typed).match(run) ?? []).filter((word) => spellings.has(word));
+  const words = (foldLetters(readQuery(typed).text).match(run) ?? []).flatMap((word) =>
+    spellings.has(word) ? [word] : firstPiecesOf(word, { spellings: (piece) => spellings.get(piece) ?? [] }),
+  );
   const numbers = [...new Set(words.map((word) => pairFileOf(word, pairFiles)))];
   const texts = await Promise.all(numbers.map((file) => unpackedText(files, pairFilePath(file))));
   return texts.flatMap(unpackPairs);
 }
+
+/** The known words that begin a word which may be two words without a space: `tiem` of `tiemchung`. */
+const firstPiecesOf = (word: string, known: Parameters<typeof splitsOf>[1]): string[] =>
+  splitsOf(word.slice(0, longestWord), known).map((place) => word.slice(0, place));
 
 const unpackedText = async (files: KeptFiles, path: string): Promise<string> =>
   new TextDecoder().decode(await unpack(await files.load(path, 'no-cache')));

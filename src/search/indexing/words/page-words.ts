@@ -7,7 +7,7 @@ import { wordsOf } from './spelled-words.ts';
 export interface WordsOfPage {
   /** Words in small letters with their marks. */
   words: ReadonlySet<string>;
-  /** Two folded words that stand next to each other in its title or keywords: `tiem chung`. */
+  /** Two words in small letters that stand next to each other in its title or keywords: `tiêm chủng`. */
   pairs: ReadonlySet<string>;
   /** The known phrases and short forms that it has: see `phrasesIn`. */
   said: ReadonlySet<string>;
@@ -38,6 +38,6 @@ const textOf = (html: string): string => decodeMarkup(html.replace(tags, ' ')).n
 function pairsOf(words: readonly SpelledWord[]): string[] {
   return words.flatMap((word, place) => {
     const next = words[place + 1];
-    return word.isWord && next?.isWord ? [`${word.folded} ${next.folded}`] : [];
+    return word.isWord && next?.isWord ? [`${word.small} ${next.small}`] : [];
   });
 }

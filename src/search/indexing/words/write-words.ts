@@ -65,7 +65,7 @@ function frequentWords(pages: ReadonlyMap<string, number>): string[] {
 function divided(pairs: readonly string[], files: number): string[][] {
   const lists = Array.from({ length: files }, (): string[] => []);
   for (const pair of pairs) {
-    const [first, second] = pair.split(' ');
+    const [first, second] = foldLetters(pair).split(' ');
     for (const file of new Set([pairFileOf(first!, files), pairFileOf(second!, files)]))
       lists[file]!.push(pair);
   }

@@ -8,7 +8,7 @@ export interface WordFile {
   pages: string;
   /** Into how many files the pairs of words are divided; with one, they are in this file. */
   pairFiles: number;
-  /** The pairs of folded words, front-coded: `tiem chung`. */
+  /** The pairs of words, front-coded: `tiêm chủng`. */
   pairs?: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export const wordFilePath = 'words/list.pack';
 /** The path of one of the files of pairs: a front-coded list, packed by gzip. */
 export const pairFilePath = (file: number): string => `words/pairs-${file}.pack`;
 
-/** So many pairs of a file need about 2.5 kB. */
+/** So many pairs of a file need about 3.6 kB. */
 const mostInFile = 1000;
 
 /** The number of files for a number of pairs. */

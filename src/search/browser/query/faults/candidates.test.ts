@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { candidatesFor } from './candidates.ts';
+import type { MistypedWord } from './mistyped-word.ts';
 
 const words = [
   'an',
@@ -17,6 +18,12 @@ const known = {
   foldedWords: (longest: number): string[] => words.filter(({ length }) => length <= longest),
   spellings: (folded: string): string[] => words.filter((word) => word === folded),
 };
+const asTyped = (folded: string): MistypedWord => ({
+  folded,
+  written: folded,
+  hasMarks: false,
+  kind: 'impossible',
+});
 
 it.each([
   ['chung', ['trung 0.4']],
@@ -39,6 +46,8 @@ it.each([
   ['z'.repeat(29), []],
   ['', []],
 ])('“%s” may be %j', (typed, expected) => {
-  const found = candidatesFor(typed, known).map(({ word, cost }) => `${word} ${cost.toFixed(1)}`);
+  const found = candidatesFor(asTyped(typed), known)
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ word, cost }) => `${word} ${cost.toFixed(1)}`);
   expect(found.slice(0, Math.max(1, expected.length))).toEqual(expected);
 });

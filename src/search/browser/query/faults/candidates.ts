@@ -1,5 +1,8 @@
 import type { KnownWords } from '../words/known-words.ts';
-import { editCost, longestWord } from './edit-cost.ts';
+import { editCost, longestWord, oneFault } from './edit-cost.ts';
+import { markDifference } from './mark-difference.ts';
+import type { MistypedWord } from './mistyped-word.ts';
+import { isReal } from './mistyped-word.ts';
 import { soundsLike } from './sounds.ts';
 
 /** A known word that may be meant. */
@@ -8,34 +11,51 @@ export interface Candidate {
   word: string;
   /** What the fault costs: 0.4 for letters that sound alike, 1 for one wrong letter. */
   cost: number;
+  /** Whether it sounds like the typed word. */
+  isAlike: boolean;
 }
 
 /** What letters that sound alike cost. */
 const alike = 0.4;
 
-/** The known words that may be meant with a folded word, the likeliest first; none for a longer word than people type. */
-export function candidatesFor(typed: string, known: Searched): Candidate[] {
-  if (typed.length > longestWord - 2) return [];
-  const most = mostCost(typed);
-  const index = indexOf(known);
-  const letters = lettersOf(typed);
-  // A wrong letter is one letter less and one more; two faults have room in longer words only.
-  const mostDifferences = typed.length < 6 ? 2 : 4;
-  const costs = new Map<string, number>();
-  for (const [spelling, differences] of soundsLike(typed))
-    if (known.spellings(spelling).length > 0) costs.set(spelling, differences * alike);
-  for (let length = Math.max(1, typed.length - 2); length <= typed.length + 2; length += 1)
-    for (const entry of index[length] ?? []) {
-      if (differences(entry.letters, letters) > mostDifferences) continue;
-      const cost = editCost(typed, entry.word, most);
-      if (cost > 0 && cost < (costs.get(entry.word) ?? Infinity)) costs.set(entry.word, cost);
-    }
-  return [...costs].map(([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost);
+/**
+ * The known words that may be meant with a word, in no order; none for a longer word than people type. A real word has one
+ * fault at most.
+ */
+export function candidatesFor(typed: MistypedWord, known: Searched): Candidate[] {
+  const { folded, written, hasMarks } = typed;
+  if (folded.length > longestWord - 2) return [];
+  const most = isReal(typed) ? oneFault : mostCost(folded);
+  const found = new Map<string, Candidate>();
+  const add = (word: string, isAlike: boolean, costOf: (spelling: string) => number): void => {
+    const cost = hasMarks ? Math.min(...known.spellings(word).map(costOf)) : costOf(word);
+    const before = found.get(word)?.cost ?? Infinity;
+    if (cost > 0 && cost < before && cost <= most + 0.001) found.set(word, { word, cost, isAlike });
+  };
+  for (const [spelling, differences] of soundsLike(folded))
+    if (known.spellings(spelling).length > 0)
+      add(spelling, true, (each) => differences * alike + (hasMarks ? markDifference(written, each) : 0));
+  for (const word of nearWords(folded, known))
+    if (editCost(folded, word, most) <= most) add(word, false, (each) => editCost(written, each, most));
+  return [...found.values()];
 }
 
 /** The most that faults in a word cost: one in a short word, two in a long one. */
 const mostCost = ({ length }: { length: number }): number =>
   length < 4 ? 1 : length < 6 ? 1.2 : length < 8 ? 1.6 : 2;
+
+/** The known words that have nearly the same letters, and nearly as many. */
+function nearWords(typed: string, known: Searched): string[] {
+  const index = indexOf(known);
+  const letters = lettersOf(typed);
+  // A wrong letter is one letter less and one more; two faults have room in longer words only.
+  const most = typed.length < 6 ? 2 : 4;
+  const near: string[] = [];
+  for (let length = Math.max(1, typed.length - 2); length <= typed.length + 2; length += 1)
+    for (const entry of index[length] ?? [])
+      if (differences(entry.letters, letters) <= most && entry.word !== typed) near.push(entry.word);
+  return near;
+}
 
 interface IndexedWord {
   word: string;

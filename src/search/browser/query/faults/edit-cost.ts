@@ -1,7 +1,13 @@
+import { foldLetters } from '../../../../language/folding.ts';
+
 /**
  * What kinds of typing faults cost. A fault that fingers make often costs less than any other letter.
  */
 const costs = {
+  /** Hỏi for ngã, or ngã for hỏi: many people say them alike. */
+  hookOrTilde: 0.1,
+  /** Another mark on the same letter: `chung` for `chủng`. */
+  mark: 0.4,
   /** Two letters in the wrong order: `chugn`. */
   swapped: 0.6,
   /** A letter twice: `chuung`. */
@@ -16,24 +22,31 @@ const costs = {
   other: 1,
 };
 
-const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** What one fault costs at most. */
+export const oneFault = costs.dropped;
 
-/** What it costs to type one folded word for another: 0 for the same. Infinity if it is more than `most`. */
+/** The longest word that is compared. */
+export const longestWord = 24;
+
+/**
+ * What it costs to type one word for another, both in small letters: 0 for the same. Infinity if it is more than `most`.
+ * Marks count where the words have them.
+ */
 export function editCost(typed: string, word: string, most: number): number {
   let [before, last, row] = [rowA, rowB, rowC];
   for (let j = 0; j <= word.length; j += 1) last[j] = j * costs.dropped;
   for (let i = 1; i <= typed.length; i += 1) {
-    const letter = typed.charAt(i - 1);
-    const extra = letter === typed.charAt(i - 2) ? costs.doubled : costs.added;
+    const letter = typed.charCodeAt(i - 1);
+    const extra = i > 1 && baseOf(letter) === baseOf(typed.charCodeAt(i - 2)) ? costs.doubled : costs.added;
     let least = (row[0] = last[0]! + extra);
     for (let j = 1; j <= word.length; j += 1) {
-      const wanted = word.charAt(j - 1);
+      const wanted = word.charCodeAt(j - 1);
       let cost = Math.min(
-        last[j - 1]! + changeCost(letter, wanted),
+        last[j - 1]! + (letter === wanted ? 0 : changeCost(letter, wanted)),
         last[j]! + extra,
         row[j - 1]! + costs.dropped,
       );
-      if (i > 1 && j > 1 && letter === word.charAt(j - 2) && wanted === typed.charAt(i - 2))
+      if (i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && wanted === typed.charCodeAt(i - 2))
         cost = Math.min(cost, before[j - 2]! + costs.swapped);
       row[j] = cost;
       least = Math.min(least, cost, last[j]!);
@@ -46,23 +59,45 @@ export function editCost(typed: string, word: string, most: number): number {
   return cost > most + 0.001 ? Infinity : cost;
 }
 
-/** The longest word that is compared. */
-export const longestWord = 24;
-
 // Kept, because a search compares thousands of words.
 const rowA = new Float64Array(longestWord + 1);
 const rowB = new Float64Array(longestWord + 1);
 const rowC = new Float64Array(longestWord + 1);
 
-const changeCost = (letter: string, wanted: string): number =>
-  letter === wanted ? 0 : neighbours.has(letter + wanted) ? costs.neighbour : costs.other;
+function changeCost(letter: number, wanted: number): number {
+  const [own, other] = [baseOf(letter), baseOf(wanted)];
+  if (own === other)
+    return withoutHookOrTilde(letter) === withoutHookOrTilde(wanted) ? costs.hookOrTilde : costs.mark;
+  return neighbours.has(own * ascii + other) ? costs.neighbour : costs.other;
+}
 
+const withoutHookOrTilde = (letter: number): string =>
+  String.fromCharCode(letter)
+    .normalize('NFD')
+    .replace(/[\u0309\u0303]/, '?');
+
+const ascii = 128;
+const bases = new Map<number, number>();
+
+/** The letter without marks. */
+function baseOf(letter: number): number {
+  if (letter < ascii) return letter;
+  const base = bases.get(letter) ?? foldLetters(String.fromCharCode(letter)).charCodeAt(0);
+  bases.set(letter, base);
+  return base;
+}
+
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Two keys side by side, in both orders, as `ascii * one + other`. */
 const neighbours = new Set(
   rows.flatMap((row, at) =>
     [...row].flatMap((key, place) =>
-      [row[place + 1], rows[at + 1]?.[place], rows[at + 1]?.[place - 1]].flatMap((other) =>
-        other === undefined ? [] : [key + other, other + key],
-      ),
+      [row[place + 1], rows[at + 1]?.[place], rows[at + 1]?.[place - 1]].flatMap((other) => {
+        if (other === undefined) return [];
+        const [one, two] = [key.charCodeAt(0), other.charCodeAt(0)];
+        return [one * ascii + two, two * ascii + one];
+      }),
     ),
   ),
 );

@@ -8,7 +8,9 @@ import { withoutQuestion } from './without-question.ts';
 function ask(typed: string, pages = ''): { left: string; asks: string | undefined } {
   const arePair = (first: string, second: string): boolean =>
     ` ${foldLetters(pages)} `.includes(` ${first} ${second} `);
-  const { words, asks } = withoutQuestion(typedWords(typed), { arePair, kept: new Set() });
+  const spellings = (folded: string): string[] =>
+    pages.split(' ').filter((word) => foldLetters(word) === folded);
+  const { words, asks } = withoutQuestion(typedWords(typed), { arePair, spellings, kept: new Set() });
   return { left: textOf(words), asks };
 }
 
@@ -44,6 +46,11 @@ describe('question words', () => {
     ['co quan', 'cơ quan', 'co quan'],
     ['ve sinh o dau', 'vệ sinh', 've sinh'],
     ['quan den', 'quận Đen', 'quan den'],
+    ['chup anh the', 'làm thẻ', 'chup anh the'],
+    ['chụp ảnh thế', 'làm thẻ', 'chụp ảnh'],
+    ['chup anh the', 'như thế', 'chup anh'],
+    ['bao gio chup anh the', 'làm thẻ', 'chup anh'],
+    ['chup anh cho be', 'bể nước', 'chup anh'],
   ])('“%s”, where pages have “%s”, leaves “%s”', (typed, pages, expected) => {
     expect(ask(typed, pages).left).toBe(expected);
   });

@@ -15,6 +15,8 @@ export interface AskedText {
 export interface Belonging {
   /** Whether two folded words stand next to each other in what the ward writes: `can` stays in `can cuoc`. */
   arePair(first: string, second: string): boolean;
+  /** The words that the ward writes with a folded form: `the` may be `thế`, and may be `thẻ`. */
+  spellings(folded: string): readonly string[];
   /** The words of phrases with a meaning of their own: `xin` of `xin học`. */
   kept: ReadonlySet<TypedWord>;
 }
@@ -26,7 +28,7 @@ export interface Belonging {
 export function withoutQuestion(words: readonly TypedWord[], belonging: Belonging): AskedText {
   let asks: AskedThing | undefined;
   let left = words;
-  for (let found; (found = questionIn(left, belonging));) {
+  for (let found; (found = questionIn(left, belonging, left.length < words.length));) {
     left = left.toSpliced(found.place, found.length);
     asks ??= found.value;
   }
@@ -36,6 +38,8 @@ export function withoutQuestion(words: readonly TypedWord[], belonging: Belongin
 interface Found {
   place: number;
   length: number;
+  /** As the list has them. */
+  words: readonly TypedWord[];
   value: AskedThing | undefined;
 }
 
@@ -47,12 +51,21 @@ const anywhere = table(undefined);
 const starts = table('start');
 const ends = table('end');
 
-/** The first question words in a text; those that are only at an end come last. */
-function questionIn(words: readonly TypedWord[], { arePair, kept }: Belonging): Found | undefined {
+/**
+ * The first question words in a text; those that are only at an end come last.
+ * @param isQuestion whether it had some: then a last word that may be another one is hardly that
+ */
+function questionIn(
+  words: readonly TypedWord[],
+  { arePair, kept, spellings }: Belonging,
+  isQuestion: boolean,
+): Found | undefined {
   const isFree = ({ place, length }: Found): boolean =>
     !words.slice(place, place + length).some((word) => kept.has(word));
   const belong = (first: TypedWord | undefined, second: TypedWord | undefined): boolean =>
     first !== undefined && second !== undefined && arePair(first.folded, second.folded);
+  const mayBeOther = ({ text, folded }: TypedWord): boolean =>
+    spellings(folded).some((spelling) => spelling !== text);
   const at = (phrases: typeof anywhere, place: number): Found[] =>
     phrases
       .at(words, place)
@@ -66,6 +79,10 @@ function questionIn(words: readonly TypedWord[], { arePair, kept }: Belonging): 
     [2, 1]
       .map((length) => words.length - length)
       .flatMap((place) => at(ends, place).filter(({ length }) => place + length === words.length))
-      .find(({ place }) => !isPlain(words[place]!) || !belong(words[place - 1], words[place]))
+      .find(
+        ({ place, length, words: said }) =>
+          !isPlain(words[place]!) ||
+          (!belong(words[place - 1], words[place]) && (isQuestion || length > 1 || !mayBeOther(said[0]!))),
+      )
   );
 }

@@ -2,6 +2,7 @@ import { foldLetters } from '../../../../language/folding.ts';
 import type { Meanings } from '../../../shared/meanings.ts';
 import type { Vocabulary } from '../../../shared/vocabulary.ts';
 import { questionWords } from '../questions/question-words.ts';
+import { chatWords } from './chat-words.ts';
 
 /** The words that a search can be about: those of the ward's pages, of its meanings, and of questions. */
 export interface KnownWords {
@@ -11,8 +12,12 @@ export interface KnownWords {
   spellings(folded: string): readonly string[];
   /** All folded words with at most some letters. */
   foldedWords(longest: number): Iterable<string>;
+  /** How two folded words next to each other are written in a title, a meaning or a question; empty if they are in none. */
+  pairSpellings(first: string, second: string): readonly string[];
   /** Whether two folded words stand next to each other in a title, a meaning or a question. */
   arePair(first: string, second: string): boolean;
+  /** Whether they do in a title of the ward. */
+  areInTitle(first: string, second: string): boolean;
 }
 
 const ofVocabulary = new WeakMap<Vocabulary, { meanings: Meanings; known: KnownWords }>();
@@ -22,6 +27,10 @@ export function knownWords(vocabulary: Vocabulary, meanings: Meanings): KnownWor
   const kept = ofVocabulary.get(vocabulary);
   if (kept?.meanings === meanings) return kept.known;
   const { marked, byFolded, pairs } = ofMeanings.get(meanings) ?? setsOf(meanings);
+  const inTitles = (first: string, second: string): readonly string[] =>
+    vocabulary.pairSpellings(first, second);
+  const elsewhere = (first: string, second: string): readonly string[] =>
+    pairs.get(`${first} ${second}`) ?? [];
   const known: KnownWords = {
     weight: (word) => vocabulary.pagesWith(word) || Number(marked.has(word)),
     spellings: (folded) => [...vocabulary.spellings(folded), ...(byFolded.get(folded) ?? [])],
@@ -30,7 +39,9 @@ export function knownWords(vocabulary: Vocabulary, meanings: Meanings): KnownWor
       for (const word of byFolded.keys())
         if (word.length <= longest && vocabulary.spellings(word).length === 0) yield word;
     },
-    arePair: (first, second) => pairs.has(`${first} ${second}`) || vocabulary.arePair(first, second),
+    pairSpellings: (first, second) => [...inTitles(first, second), ...elsewhere(first, second)],
+    arePair: (first, second) => inTitles(first, second).length + elsewhere(first, second).length > 0,
+    areInTitle: (first, second) => inTitles(first, second).length > 0,
   };
   ofVocabulary.set(vocabulary, { meanings, known });
   return known;
@@ -41,6 +52,7 @@ function setsOf(meanings: Meanings): KnownSets {
     ...meanings.shortForms.flatMap(({ short, full }) => [short, ...full]),
     ...meanings.synonyms.flatMap(({ say, mean }) => [say, ...mean]),
     ...questionWords.map(([words]) => words),
+    ...chatWords.map(([, words]) => words),
   ].map(
     (phrase) =>
       phrase
@@ -49,12 +61,14 @@ function setsOf(meanings: Meanings): KnownSets {
         .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
   const marked = new Set(phrases.flat());
-  const pairs = new Set(
-    phrases.flatMap((words) =>
-      words.slice(1).map((word, place) => `${foldLetters(words[place]!)} ${foldLetters(word)}`),
-    ),
+  const neighbours = new Set(
+    phrases.flatMap((words) => words.slice(1).map((word, place) => `${words[place]!} ${word}`)),
   );
-  const sets = { marked, byFolded: Map.groupBy(marked, foldLetters), pairs };
+  const sets = {
+    marked,
+    byFolded: Map.groupBy(marked, foldLetters),
+    pairs: Map.groupBy(neighbours, foldLetters),
+  };
   ofMeanings.set(meanings, sets);
   return sets;
 }
@@ -62,5 +76,5 @@ function setsOf(meanings: Meanings): KnownSets {
 interface KnownSets {
   marked: ReadonlySet<string>;
   byFolded: ReadonlyMap<string, readonly string[]>;
-  pairs: ReadonlySet<string>;
+  pairs: ReadonlyMap<string, readonly string[]>;
 }

@@ -7,14 +7,28 @@ export interface TypedWord {
   text: string;
   /** In small letters, without marks. */
   folded: string;
+  /** Whether it may be a word with other marks: it was typed without, as was the text, or no word ends so without a tone. */
+  isOpen: boolean;
 }
 
 /** The words of a text, without signs. A piece with a digit is one word: a code, a date. */
-export const typedWords = (text: string): TypedWord[] =>
-  (text.match(/\S+/gu) ?? [])
+export function typedWords(text: string): TypedWord[] {
+  const words = (text.match(/\S+/gu) ?? [])
     .flatMap((piece) => (/\d/.test(piece) ? [trimmed(piece)] : (piece.match(/[\p{L}\p{N}]+/gu) ?? [])))
     .filter((word) => word !== '')
     .map((word) => ({ text: word, folded: foldLetters(word) }));
+  const isMarked = isMarkedText(words);
+  return words.map((word) => ({
+    ...word,
+    isOpen: isPlain(word) && (!isMarked || /[cpt]h?$/.test(word.folded)),
+  }));
+}
+
+/** Whether a text was typed with marks: a word alone, or half of the words of a longer text. */
+function isMarkedText(words: readonly Pick<TypedWord, 'text' | 'folded'>[]): boolean {
+  const marked = words.filter((word) => !isPlain(word)).length;
+  return marked >= Math.min(2, words.length) && marked * 2 >= words.length && marked > 0;
+}
 
 const trimmed = (piece: string): string => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
@@ -50,15 +64,15 @@ export class PhraseTable<Value> {
   }
 }
 
-/** Whether a word has no marks: then it may be another word. */
-export const isPlain = ({ text, folded }: TypedWord): boolean => text.toLowerCase() === folded;
+/** Whether a word has no marks. */
+export const isPlain = ({ text, folded }: Pick<TypedWord, 'text' | 'folded'>): boolean =>
+  text.toLowerCase() === folded;
 
-/** Whether a typed word may be a word: without marks, or with the same marks in either spelling of the tone. */
+/** Whether a typed word may be a word: without marks that it may lack, or with the same marks in either spelling of the tone. */
 function isMeant(typed: TypedWord | undefined, word: TypedWord): boolean {
   if (typed?.folded !== word.folded) return false;
   const small = typed.text.toLowerCase();
   return (
-    isPlain(typed) ||
-    toneSpellings([small]).some(([each]) => toneSpellings([word.text]).flat().includes(each!))
+    typed.isOpen || toneSpellings([small]).some(([each]) => toneSpellings([word.text]).flat().includes(each!))
   );
 }

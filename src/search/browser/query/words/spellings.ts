@@ -1,0 +1,72 @@
+import { foldLetters } from '../../../../language/folding.ts';
+import type { KnownWords } from './known-words.ts';
+import type { TypedWord } from './phrase-table.ts';
+import { isPlain } from './phrase-table.ts';
+
+/** A way to write a word. */
+export interface Spelling {
+  text: string;
+  /** How unlikely it is by itself. */
+  cost: number;
+}
+
+/** What speaks for two words that stand so next to each other in a title. */
+const together = 1;
+/** What a tenfold number of pages speaks for a spelling. */
+const frequent = 0.2;
+/** What speaks against other marks than those that were typed. */
+const rewritten = 0.4;
+
+/**
+ * The likeliest spelling of each word of a text: as titles have it beside its neighbours, or else as most pages have it.
+ * @param words the spellings of each word, at least one
+ */
+export function likeliestSpellings(words: readonly (readonly Spelling[])[], known: KnownWords): string[] {
+  let paths: { text: string; cost: number; words: readonly string[] }[] = [{ text: '', cost: 0, words: [] }];
+  for (const spellings of words)
+    paths = spellings.map(({ text, cost }) => {
+      const own = cost - frequent * Math.log10(1 + known.weight(text.toLowerCase()));
+      const through = paths.map((path) => ({
+        text,
+        cost: path.cost + own - (areWrittenSo(path.text, text, known) ? together : 0),
+        words: [...path.words, text],
+      }));
+      return through.reduce((best, each) => (each.cost < best.cost ? each : best));
+    });
+  return [...paths.reduce((best, each) => (each.cost < best.cost ? each : best)).words];
+}
+
+function areWrittenSo(first: string, second: string, known: KnownWords): boolean {
+  const [one, other] = [foldLetters(first), foldLetters(second)];
+  const written = known.pairSpellings(one, other);
+  const pair = `${first} ${second}`.toLowerCase();
+  // Whoever gives words for search may give them without marks besides.
+  return written.includes(pair) && (pair !== `${one} ${other}` || written.length === 1);
+}
+
+/**
+ * A text that was typed without marks, with those that its words have in the ward: `tiem chung` → `tiêm chủng`. A word that
+ * was typed stays as it is where neither titles nor many pages speak for another spelling.
+ */
+export function withMarks(
+  words: readonly TypedWord[],
+  typed: readonly TypedWord[],
+  known: KnownWords,
+): string {
+  const own = new Set(typed.map(({ text }) => text));
+  const spellings = words.map(({ text, folded }): Spelling[] => {
+    const others = isPlain({ text, folded }) ? known.spellings(folded) : [];
+    const isTyped = own.has(text);
+    const written = others.map((each) => ({ text: asLargeAs(text, each), cost: isTyped ? rewritten : 0 }));
+    return isTyped || others.length === 0 ? [{ text, cost: 0 }, ...written] : written;
+  });
+  return likeliestSpellings(spellings, known).join(' ');
+}
+
+/** A word in small letters with as many capitals as a typed one: `BHYT`, `Kim`, `tiêm`. */
+function asLargeAs(typed: string, word: string): string {
+  if (typed === typed.toLowerCase()) return word;
+  return typed === typed.toUpperCase() && typed.length > 1
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
+}
