@@ -1,28 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { memoize } from '../cache/memory.ts';
-
-/** The HTTP headers of a portal: nothing inline, nothing from other sites. */
-const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "media-src 'self'",
-    "manifest-src 'self'",
-  ].join('; '),
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
+import { isOwnName, targetOf } from '../serving/local/request.ts';
+import { sendFile } from '../serving/local/send-file.ts';
+import { policies, policyHeader, securityHeaders } from '../serving/rules/policies.ts';
+import { vi } from '../strings/vi.ts';
 
 /** A portal's folder and the path it is served under. */
 export interface Mount {
@@ -44,37 +25,66 @@ export interface Site {
   port: number;
 }
 
-/** Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. */
-export async function serve({ mounts, front, style = '', port }: Site): Promise<Server> {
-  const filesOf = memoize(({ dir }: Mount) => sirv(dir, { dev: true, etag: true }));
+/**
+ * Serves built portals on this machine alone, as a ward's web server would; resolves once it listens. Whatever a request
+ * asks for, nothing but the portals is sent, and the server goes on.
+ */
+export async function serve(site: Site): Promise<Server> {
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (front && pathname === '/')
-      return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(front());
-    if (front && pathname === '/cong.css')
-      return void response.setHeader('Content-Type', 'text/css; charset=utf-8').end(style);
-    const mount = mounts
-      .filter(({ base }) => pathname.startsWith(base) || `${pathname}/` === base)
-      .reduce<Mount | undefined>(
-        (best, each) => (best && best.base.length > each.base.length ? best : each),
-        undefined,
-      );
-    if (!mount) return void response.writeHead(404).end();
-    if (!pathname.startsWith(mount.base)) return void response.writeHead(301, { Location: mount.base }).end();
-    request.url = `/${pathname.slice(mount.base.length)}${search}`;
-    if (mount.formPolicy && request.url.startsWith('/admin/'))
-      response.setHeader('Content-Security-Policy', mount.formPolicy);
-    filesOf(mount)(request, response, () => void notFound(mount.dir, response));
+    answer(site, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else say(response, 500);
+    });
   });
   return new Promise((ready, fail) => {
     server.once('error', fail);
-    server.listen(port, 'localhost', () => ready(server));
+    server.listen(site.port, 'localhost', () => ready(server));
   });
 }
 
-/** Answers with the portal's own page for unknown addresses. */
-async function notFound(dir: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(dir, '404.html')).catch(() => '');
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+async function answer(
+  { mounts, front, style = '' }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { path, query, host = request.headers.host } = targetOf(request.url ?? '');
+  if (!isOwnName(host)) return say(response, 403);
+  if (path === undefined) return say(response, 400);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return say(response, 405);
+  if (front && path === '/') return say(response, 200, front(), 'text/html');
+  if (front && path === '/cong.css') return say(response, 200, style, 'text/css');
+  const mount = mounts
+    .filter(({ base }) => path.startsWith(base) || `${path}/` === base)
+    .reduce<Mount | undefined>(
+      (best, each) => (best && best.base.length > each.base.length ? best : each),
+      undefined,
+    );
+  if (!mount) return say(response, 404);
+  const below = path.slice(mount.base.length);
+  const isFolder = path.startsWith(mount.base) && (below === '' || below.endsWith('/'));
+  const found = path.startsWith(mount.base)
+    ? await sendFile(mount, isFolder ? `${below}index.html` : below, request, response)
+    : 'folder';
+  if (found === 'folder' && !isFolder)
+    return say(response, 301, '', 'text/html', { Location: `${encodeURI(path)}/${query}` });
+  if (found === 'sent') return;
+  if ((await sendFile(mount, '404.html', request, response, 404)) !== 'sent') say(response, 404);
+}
+
+/** Answers with a text of our own. */
+function say(
+  response: ServerResponse,
+  status: number,
+  body = status === 404 ? vi.nothingHere : '',
+  type = 'text/plain',
+  headers: Record<string, string> = {},
+): void {
+  response
+    .writeHead(status, {
+      ...securityHeaders,
+      [policyHeader]: policies.page,
+      'Content-Type': `${type}; charset=utf-8`,
+      ...headers,
+    })
+    .end(body);
 }

@@ -85,7 +85,7 @@ const namesOf = (content: string, wards: readonly string[]) =>
   );
 
 /** Who a ward is; undefined where its ward.yaml can not be read. */
-async function readWardFile(content: string, ward: string): Promise<Ward | undefined> {
+export async function readWardFile(content: string, ward: string): Promise<Ward | undefined> {
   const text = await readFile(join(content, ward, 'ward.yaml'), 'utf8').catch(() => '');
   return readWith(wardSchema, parseYaml(text).data).data;
 }

@@ -7,7 +7,7 @@ import { serve } from '../build/serve.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { escapeMarkup } from '../language/markup.ts';
 import { byText } from '../language/text.ts';
-import { publishedPolicy } from '../site/integrations/editing.ts';
+import { formPolicyOf } from '../serving/sites.ts';
 import { vi } from '../strings/vi.ts';
 import { watchOnTerminal } from './build-progress.ts';
 import { chooseWards } from './build.ts';
@@ -51,7 +51,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
           const { ok, ward, about } = outcome;
           if (!ok || !about) return;
           ready.set(ward, about);
-          mounts.push({ base: baseOf(ward), dir: join(outDir, ward), formPolicy: publishedPolicy(about) });
+          mounts.push({ base: baseOf(ward), dir: join(outDir, ward), formPolicy: formPolicyOf(about) });
           process.stdout.write(`  http://localhost:${port}${baseOf(ward)}\n`);
         },
       },

@@ -194,6 +194,9 @@ official: false
 #  position: chức vụ
 #licence: CC BY 4.0
 
+# Những địa chỉ cũ của cổng, để đường dẫn cũ vẫn tới nơi.
+#movedFrom: [https://cu.example/phuong-mau/]
+
 # Chữ viết tắt riêng của phường và cách đọc, cho bản tin truyền thanh.
 #abbreviations:
 #  TDP: tổ dân phố

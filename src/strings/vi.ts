@@ -217,6 +217,8 @@ export const vi = {
   notFoundText: 'Địa chỉ này không có trên cổng. Có thể nó bị gõ sai, hoặc văn bản đã chuyển đi.',
   notFoundAdvice: 'Hãy thử tìm, hoặc bắt đầu từ các mục sau:',
 
+  /** At an address of a host that belongs to no portal. */
+  nothingHere: 'Không có trang này.',
   startTitle: 'Các cổng trên máy này',
 } as const;
 

@@ -4,6 +4,7 @@ import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import type { FileFrame } from '../parted-file.ts';
+import { firstIdentityOf } from './first-identity.ts';
 
 /** The naming authority of UIDs, the same as of feeds. No host of the ward: a portal may move to another one. */
 const authority = 'cong-phuong.example';
@@ -42,5 +43,7 @@ export function insideOf(calendar: ICalCalendar): string {
  * The UID of an event that a document gives. It stays, as long as the first id of the document does.
  * @param name the name of the event in its document
  */
-export const uidIn = ({ data, id, collection }: Document, portal: Portal, name: string): string =>
-  `${name}.${(data.formerly[0] ?? id).replaceAll('/', '.')}.${collection}.${portal.id}@${authority}`;
+export function uidIn(document: Document, portal: Portal, name: string): string {
+  const { ward, id } = firstIdentityOf(document, portal);
+  return `${name}.${id.replaceAll('/', '.')}.${document.collection}.${ward}@${authority}`;
+}

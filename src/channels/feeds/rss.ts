@@ -15,6 +15,7 @@ import { tags } from '../../strings/tag/tags.ts';
 import type { Sources } from '../sources.ts';
 import { feedItems } from './feed-items.ts';
 import type { Feed } from './feed.ts';
+import { firstIdentityOf } from './first-identity.ts';
 import { contentOf, descriptionOf, withdrawalOf } from './rss-content.ts';
 
 /** The naming authority and day of `tag:` URIs (RFC 4151). No host of the ward: a portal may move to another one. */
@@ -58,8 +59,10 @@ export async function feedOf(
  * The guid of a document in feeds. It never changes: it contains neither the title nor an address. A document that was
  * moved keeps the guid of its first id, which is the first of `formerly`; otherwise readers would announce it again.
  */
-export const guidOf = ({ collection, id, data }: Document, portal: Portal): string =>
-  `tag:${authority}:${portal.id}/${collection}/${data.formerly[0] ?? id}`;
+export function guidOf(document: Document, portal: Portal): string {
+  const { ward, id } = firstIdentityOf(document, portal);
+  return `tag:${authority}:${ward}/${document.collection}/${id}`;
+}
 
 const announced = ({ data }: Document): Date => announcedAt(data.published);
 

@@ -61,6 +61,7 @@ import { unconfirmed } from './publication/unconfirmed.ts';
 import { undatedPublication } from './publication/undated-publication.ts';
 import { unreleased } from './publication/unreleased.ts';
 import { duplicateSubject } from './references/duplicate-subject.ts';
+import { formerPortal } from './references/former-portal.ts';
 import { referenceCircle } from './references/reference-circle.ts';
 import { unknownException } from './references/unknown-exception.ts';
 import { unknownNeighbourhood } from './references/unknown-neighbourhood.ts';
@@ -86,6 +87,7 @@ const checked: readonly Rule[] = [
   idClash,
   idReserved,
   duplicateSubject,
+  formerPortal,
   unknownSubject,
   unknownNeighbourhood,
   unknownReference,

@@ -94,6 +94,9 @@ export const webAddress = z.url({
   error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
 });
 
+/** The address of a portal: what is below it are the addresses of its pages. */
+export const portalAddress = webAddress.refine((url) => !/[?#]/.test(url), 'không được có “?” hay “#”');
+
 /** The form of a path below the ward's `files/`. */
 export const filePathForm = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/;
 

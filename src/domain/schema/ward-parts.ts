@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldSqueezed } from '../../language/folding.ts';
 import { isColour } from '../ward/colour.ts';
-import { id, list, text, texts } from './parts.ts';
+import { id, list, portalAddress, text, texts } from './parts.ts';
 
 const email = z.email('không phải địa chỉ thư điện tử, như ubnd@portal.example');
 
@@ -93,3 +93,21 @@ export const responsible = z.strictObject({
 export const brand = z
   .string()
   .refine(isColour, 'phải là một màu dạng #0b5394: dấu # và sáu chữ số 0-9, a-f');
+
+/** Địa chỉ cũ: where this portal was before, or a portal that was merged into it; the address alone, or with more facts. */
+export const formerPortal = z.preprocess(
+  (value) => (typeof value === 'string' ? { url: value } : value),
+  z
+    .strictObject({
+      /** Its address. */
+      url: portalAddress,
+      /** Mã phường cũ: its folder in `content/`, where that was another one. Feeds and calendars keep its documents' identity. */
+      ward: id.optional(),
+      /** Thư mục: of a portal that was merged into this one, the folder in each collection that has its documents now. */
+      below: id.optional(),
+    })
+    .refine(
+      ({ ward, below }) => below === undefined || ward !== undefined,
+      'có below thì phải có ward: mã của phường cũ, là tên thư mục của phường ấy trong content/',
+    ),
+);

@@ -15,6 +15,7 @@ describe('ward.yaml', () => {
       official: false,
       units: [],
       neighbourhoods: [],
+      movedFrom: [],
       shortcuts: [],
       searches: [],
       synonyms: [],

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import type { AddressedChannel } from '../channel.ts';
 import { addressedChannels } from '../channel.ts';
-import { calendarDate, day, filePath, id, list, text, webAddress } from './parts.ts';
-import { brand, contact, neighbourhood, responsible, shortcut, synonym, unit } from './ward-parts.ts';
+import { calendarDate, day, filePath, id, list, portalAddress, text, webAddress } from './parts.ts';
+import {
+  brand,
+  contact,
+  formerPortal,
+  neighbourhood,
+  responsible,
+  shortcut,
+  synonym,
+  unit,
+} from './ward-parts.ts';
 
 /** How many errands fit on the home page. */
 const mostShortcuts = 6;
@@ -38,7 +47,9 @@ export const wardSchema = z.strictObject({
   /** Tỉnh, thành phố: `Thành phố Hải Phòng`. */
   city: text(),
   /** The address of the portal. Its path, if it has one, is the base path. */
-  url: webAddress.refine((url) => !/[?#]/.test(url), 'không được có “?” hay “#”'),
+  url: portalAddress,
+  /** Địa chỉ cũ: former addresses, which lead to this portal. */
+  movedFrom: list(formerPortal).default([]),
   /** Đơn vị phụ trách cổng; if absent, the authority. */
   publisher: text().optional(),
   /** Whether the ward has adopted the portal; until then it says “Cổng minh họa” and is not indexed. */

@@ -6,12 +6,10 @@ import { readWardOnce } from '../../content/memo.ts';
 import type { ReadWard } from '../../content/source.ts';
 import type { Collection } from '../../domain/schema/document.ts';
 import { collections } from '../../domain/schema/document.ts';
-import type { Ward } from '../../domain/schema/ward.ts';
 import { formFolder } from '../../domain/sections.ts';
 import { formFiles } from '../../editing/bundle.ts';
 import { formConfig, formatsOf } from '../../editing/form-config.ts';
 import { formPage, formPolicy } from '../../editing/form-page.ts';
-import { gitHost } from '../../editing/git-host.ts';
 import { routes } from '../../portal/routes.ts';
 import type { Settings } from '../settings.ts';
 import { wardsFolder } from './wards-folder.ts';
@@ -38,10 +36,6 @@ export function editingForm(settings: Settings): AstroIntegration {
     },
   };
 }
-
-/** The content security policy of a ward's published form; undefined where the ward publishes no form. */
-export const publishedPolicy = ({ editing }: Ward): string | undefined =>
-  editing && formPolicy(gitHost(editing));
 
 /** Serves the form at its address, and redirects to it from `/admin/`. */
 function formServer(settings: Settings): Plugin {

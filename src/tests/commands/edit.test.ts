@@ -11,7 +11,7 @@ import { serve } from '../../build/serve.ts';
 import { readWardOnce } from '../../content/memo.ts';
 import { dayOf } from '../../domain/dates/moment.ts';
 import type { Directive } from '../../domain/schema/document.ts';
-import { publishedPolicy } from '../../site/integrations/editing.ts';
+import { formPolicyOf } from '../../serving/sites.ts';
 import { openBrowser, watchPolicy } from '../portal/browser.ts';
 import { filesOf, readBuilt } from '../portal/built-site.ts';
 import type { Editing } from './edit-form.ts';
@@ -195,7 +195,7 @@ describe('a portal whose ward.yaml asks for the form', () => {
     expect(built.status).toBe(0);
     const { ward } = await readWardOnce(content, 'phuong-mau');
     server = await serve({
-      mounts: [{ base: '/phuong-mau/', dir: join(out(), 'phuong-mau'), formPolicy: publishedPolicy(ward!) }],
+      mounts: [{ base: '/phuong-mau/', dir: join(out(), 'phuong-mau'), formPolicy: formPolicyOf(ward!) }],
       port: 0,
     });
     origin = `http://localhost:${(server.address() as AddressInfo).port}/phuong-mau/`;

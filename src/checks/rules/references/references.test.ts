@@ -13,6 +13,19 @@ describe('references', () => {
     `);
   });
 
+  it('former-portal', async () => {
+    expect(await found('former-portal')).toMatchInlineSnapshot(`
+      "ward.yaml:7:5 error former-portal
+        “https://PORTAL.example/phuong-thu” là địa chỉ hiện nay của cổng; xóa mục này
+      ward.yaml:8:5 error former-portal
+        “https://cu.example/phuong-thu” đã có ở một mục đứng trước; xóa một mục
+      ward.yaml:11:5 error former-portal
+        cổng chỉ có một mã cũ, “thu” ở mục đứng trước; xóa ward ở mục này, hoặc thêm below nếu đây là phường sáp nhập
+      ward.yaml:16:5 error former-portal
+        below “sap-nhap” đã có ở một mục đứng trước; mỗi phường sáp nhập cần một thư mục riêng"
+    `);
+  });
+
   it('unknown-subject', async () => {
     expect(await found('unknown-subject')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:7:16 error unknown-subject

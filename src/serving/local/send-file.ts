@@ -1,0 +1,100 @@
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { answerFor, caches, hiddenNames } from '../rules/answers.ts';
+import { mediaTypeOf, unknownType } from '../rules/media-types.ts';
+import { policies, policyHeader, securityHeaders } from '../rules/policies.ts';
+
+const hidden = new RegExp(`^${hiddenNames}`);
+
+/**
+ * Answers with a file below a folder, by the rules that web servers follow, too.
+ * @param path below the folder: `van-ban/index.html`
+ * @returns `folder` where a folder is there, `none` where nothing is, or what may not be shown: nothing is sent then
+ */
+export async function sendFile(
+  { dir, formPolicy }: { dir: string; formPolicy?: string | undefined },
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status = 200,
+): Promise<'sent' | 'folder' | 'none'> {
+  const file = await openInside(dir, path);
+  if (!file) return 'none';
+  try {
+    const stats = await file.stat();
+    if (stats.isDirectory()) return 'folder';
+    if (!stats.isFile()) return 'none';
+    await send(file, stats, { request, response, status, headers: headersOf(path, formPolicy) });
+    return 'sent';
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opens a file that is in the folder itself: no hidden name, no link out. */
+async function openInside(dir: string, path: string): Promise<FileHandle | undefined> {
+  if (hidden.test(path)) return undefined;
+  try {
+    const [root, real] = await Promise.all([realpath(dir), realpath(join(dir, path))]);
+    return real === root || real.startsWith(root + sep) ? await open(real) : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) return undefined;
+    throw error;
+  }
+}
+
+function headersOf(path: string, formPolicy: string | undefined): OutgoingHttpHeaders {
+  const rule = answerFor(path);
+  const media = mediaTypeOf(path);
+  const policy = rule.policy === 'form' ? (formPolicy ?? policies.page) : policies[rule.policy];
+  return {
+    'Content-Type': `${rule.type ?? media?.type ?? unknownType}${media?.text ? '; charset=utf-8' : ''}`,
+    'Cache-Control': caches[rule.cache],
+    [policyHeader]: policy,
+    ...(rule.download && { 'Content-Disposition': 'attachment' }),
+  };
+}
+
+async function send(
+  file: FileHandle,
+  { size, mtimeMs }: Stats,
+  answer: {
+    request: IncomingMessage;
+    response: ServerResponse;
+    status: number;
+    headers: OutgoingHttpHeaders;
+  },
+): Promise<void> {
+  const { request, response, status, headers } = answer;
+  const etag = `W/"${size}-${Math.round(mtimeMs)}"`;
+  const head = { ...securityHeaders, ...headers, ETag: etag, 'Accept-Ranges': 'bytes' };
+  if (status === 200 && request.headers['if-none-match'] === etag)
+    return void response.writeHead(304, head).end();
+  const range = status === 200 ? rangeOf(request.headers.range, size) : undefined;
+  if (range === 'none')
+    return void response.writeHead(416, { ...head, 'Content-Range': `bytes */${size}` }).end();
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  response.writeHead(range ? 206 : status, {
+    ...head,
+    'Content-Length': end - start + 1,
+    ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+  });
+  if (request.method === 'HEAD' || size === 0) return void response.end();
+  await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
+}
+
+/** One range of bytes, both ends included; `none` if the file has none of it, undefined if no single range is asked for. */
+function rangeOf(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'none' | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return start > end ? 'none' : { start, end };
+}
