@@ -27,7 +27,9 @@ beforeEach(() => {
   outcomeOf = () => ({ due: Infinity });
   vi.mocked(buildWards).mockImplementation(({ wards, even }: BuildOrder) => {
     (even ? warmed : built).push([...wards]);
-    return Promise.resolve(wards.map((ward) => ({ ward, ...outcomeOf(ward) }) as BuildOutcome));
+    return Promise.resolve(
+      wards.map((ward) => ({ ward, faults: [], ...outcomeOf(ward) }) as unknown as BuildOutcome),
+    );
   });
 });
 afterEach(() => {
@@ -36,10 +38,11 @@ afterEach(() => {
 });
 
 /** Watches until the test ends; returns when all wards have been built once. */
-async function start(now: () => number = Date.now): Promise<void> {
+async function start(now: () => number = Date.now, looks?: EventTarget): Promise<void> {
   const wards = () => Promise.resolve(readdirSync(contentDir).sort());
   const watcher = { step: () => undefined, end: () => undefined };
-  void watchWards({ contentDir, outDir: 'dist', wards, now }, watcher, end.signal);
+  const order = { contentDir, outDir: 'dist', wards, now, ...(looks && { looks }) };
+  void watchWards(order, watcher, end.signal);
   await untilBuilt(1);
 }
 
@@ -61,6 +64,28 @@ it('builds once for several files that are saved at once', async () => {
   await untilBuilt(2);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(built.slice(1)).toEqual([['ai-quoc', 'kien-an']]);
+});
+
+it('looks at all wards when somebody says that files may have changed', async () => {
+  const looks = new EventTarget();
+  await start(Date.now, looks);
+  looks.dispatchEvent(new Event('look'));
+  await untilBuilt(2);
+  expect(built[1]).toEqual(['ai-quoc', 'kien-an']);
+});
+
+it.each<[string, Partial<BuildOutcome>, number]>([
+  ['was stopped by something else than its content', { faults: ['hết bộ nhớ'] }, 11 * 60_000],
+  ['has an error in its content, at the end of the day', {}, 25 * 3_600_000],
+])('tries a ward again that %s', async (_why, outcome, later) => {
+  let moment = Date.now();
+  outcomeOf = (ward) => (ward === 'ai-quoc' && built.length === 1 ? outcome : { due: Infinity });
+  const looks = new EventTarget();
+  await start(() => moment, looks);
+  moment += later;
+  save('kien-an/news/2026/a.md');
+  await untilBuilt(2);
+  expect(built[1]).toEqual(['ai-quoc', 'kien-an']);
 });
 
 it('builds a ward that is new', async () => {

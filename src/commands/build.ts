@@ -66,11 +66,18 @@ export async function chooseWards(
   return named.length > 0 ? [...new Set(named)] : all;
 }
 
-/** Ends with Ctrl+C; a second one ends the command at once. */
-function endOfCommand(): AbortSignal {
+/** How long a command that was told to end may go on with what it has begun, in milliseconds. */
+const grace = 10_000;
+
+/** Ends with Ctrl+C or SIGTERM, after ten seconds in any case; a second one ends the command at once. */
+export function endOfCommand(): AbortSignal {
   const end = new AbortController();
-  process.once('SIGINT', () => end.abort());
-  process.once('SIGTERM', () => end.abort());
+  const finish = (): void => {
+    end.abort();
+    setTimeout(() => process.exit(0), grace).unref();
+  };
+  process.once('SIGINT', finish);
+  process.once('SIGTERM', finish);
   return end.signal;
 }
 

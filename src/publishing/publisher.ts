@@ -19,7 +19,7 @@ export interface PublishedWard {
 }
 
 /** Publishes portals one after the other, each as soon as it is built. */
-class Publisher {
+export class Publisher {
   readonly #target: PublishTarget;
   readonly #builtDir: string;
   readonly #onEnd: (ward: PublishedWard) => void;

@@ -10,11 +10,14 @@ import {
   cacheOption,
   command,
   contentOption,
+  count,
   dateOption,
   jobsOption,
   orExplain,
   wrongCall,
 } from '../command.ts';
+import { endWithNpm } from '../end-with-npm.ts';
+import { keepPublished } from './keep-published.ts';
 import { reportFaults, summarize } from './summary.ts';
 
 /** `npm run publish`: returns the exit status. */
@@ -29,22 +32,37 @@ export async function runPublish(args: readonly string[]): Promise<number> {
     .addOption(contentOption())
     .addOption(dateOption())
     .addOption(jobsOption())
+    .option(
+      '--watch',
+      'công bố xong thì đợi; có gì mới trong thư mục nội dung hay ở kho git của nó, hoặc tới giờ của một văn bản, thông báo, thì công bố tiếp (Ctrl+C để dừng)',
+    )
+    .option('--interval <GIÂY>', 'với --watch: hỏi kho git mỗi bao nhiêu giây', count, 30)
     .addOption(cacheOption());
   program.parse(args, { from: 'user' });
-  const { to, content, date, jobs } = program.opts<{
+  const { to, content, date, jobs, watch, interval } = program.opts<{
     to: string;
     content: string;
     date?: string;
     jobs?: number;
+    watch?: boolean;
+    interval: number;
   }>();
+  endWithNpm();
   const wards = await chooseWards('publish', content, program.args);
   refuseOverlap(to, content);
-  const now = date ? endOf(date) : Date.now();
+  const moment = (): number => (date ? endOf(date) : Date.now());
+  const now = moment();
   const target = folderTarget(resolve(to));
   const outDir = builtFolder(content, target.name);
   const isTerminal = process.stdout.isTTY;
   const progress = watchOnTerminal(process.stdout, process.stderr);
   return orExplain(async () => {
+    if (watch)
+      return keepPublished(
+        { contentDir: content, outDir, jobs, target, now: moment, interval: interval * 1000 },
+        program.args.length > 0 ? wards : undefined,
+        isTerminal ? progress : silent,
+      );
     const ended = await publishWards(
       { contentDir: content, outDir, wards, now, jobs },
       target,

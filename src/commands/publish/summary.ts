@@ -39,10 +39,7 @@ export function summarize(
   const lines = [
     `${target}: ${parts.join(', ')}.`,
     ...wards.map((each) => `  ${each.ward}: ${inWords(each)}.`),
-    ...old.map(
-      ({ ward, date }) =>
-        `Cảnh báo: cổng ${ward} đang công bố đã cũ hơn một ngày, cập nhật đến ${showMoment(date!)}.`,
-    ),
+    ...old.map(warnOfAge),
   ];
   return {
     text: `${lines.join('\n')}\n`,
@@ -51,7 +48,12 @@ export function summarize(
   };
 }
 
-function inWords({ ward, end, outcome, refusal, date }: PublishedWard): string {
+/** The warning of a portal that is older than a day. */
+export const warnOfAge = ({ ward, date }: DatedPortal): string =>
+  `Cảnh báo: cổng ${ward} đang công bố đã cũ hơn một ngày, cập nhật đến ${showMoment(date!)}.`;
+
+/** How a ward's publishing ended, in a part of a sentence. */
+export function inWords({ ward, end, outcome, refusal, date }: PublishedWard): string {
   if (end === 'changed') return 'đã công bố';
   if (end === 'same') return 'không có gì thay đổi';
   const standing =
