@@ -1,4 +1,4 @@
-import { oneToTen, ordinalWords } from '../../language/number-words.ts';
+import { digitWords, oneToTen, ordinalWords } from '../../language/number-words.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './phrases/abbreviations.ts';
 import { withAddressesSaid } from './phrases/addresses.ts';
@@ -123,24 +123,48 @@ const dash = / [-–—] /gu;
 const beforeDone =
   / (?=hoàn thành (?:trước|trong|chậm nhất|xong))(?<=\p{Ll} )(?<!(?:phải|cần|để|đảm|đấu|hạn|sẽ|đã|và|kịp|chưa|là|việc|độ|xin|,) )/gu;
 
+/** Words between two marks. */
+const betweenMarks = /, (\p{L}[\p{L} ]{3,100})(?=[,.;:])/gu;
+/** Words of numbers are said as often as they are written: the groups of a telephone number. */
+const numbersAlone = new RegExp(`(?<!\\p{L})(?:không|linh|mươi|${digitWords})(?!\\p{L})`, 'iu');
+
+/** Whether words at a position are those right before it: a name, and its short form in brackets. */
+function saysAgain(name: string, at: number, all: string): boolean {
+  const before = all.slice(Math.max(0, at - name.length - 1), at).toLowerCase();
+  const same = before.length > name.length ? before.slice(1) : before;
+  return (
+    name.includes(' ') &&
+    same === name.toLowerCase() &&
+    !(before.length > name.length && /^\p{L}/u.test(before)) &&
+    !numbersAlone.test(name)
+  );
+}
+
 /** Replaces dashes and slashes between words, and removes doubled punctuation marks and the spaces before them. */
 function tidyMarks(text: string): string {
-  return text
-    .replace(/[^,.;:]+/gu, (piece) => (piece.split(dash).length > 2 ? piece.replaceAll(dash, ', ') : piece))
-    .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ' hoặc ')
-    .replace(/\//g, ' ')
-    .replace(/ [-–—]+ /g, ' ')
-    .replace(/(?<=\p{Ll})[-–](?=\p{Lu})/gu, ' ')
-    .replace(/\s?%/g, ' phần trăm')
-    .replace(/&/g, ' và ')
-    .replace(/[+=→•▪☐☑]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;:!?])/g, '')
-    .replace(/(?<=[\p{L}])([:;,])(?=\p{L})/gu, '$1 ')
-    .replace(/,(?:\s*,)+/g, ',')
-    .replace(/,(?=[.;:])/g, '')
-    .replace(/(?<=[.;:])\s?,/g, '')
-    .replace(/([.;:])(?:\s*[.;:])+/g, '$1')
-    .replace(beforeDone, ', ')
-    .trim();
+  return (
+    text
+      .replace(/[^,.;:]+/gu, (piece) => (piece.split(dash).length > 2 ? piece.replaceAll(dash, ', ') : piece))
+      // Two marks with a slash are no choice: `4G/5G`.
+      .replace(/(?<=(?<!\p{L})\p{L})\s?\/\s?(?=\p{L})|(?<=\p{L})\s?\/\s?(?=\p{L}(?!\p{L}))/gu, ', ')
+      .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ' hoặc ')
+      .replace(/\//g, ' ')
+      .replace(/ [-–—]+ /g, ' ')
+      .replace(/(?<=\p{Ll})[-–](?=\p{Lu})/gu, ' ')
+      .replace(/\s?%/g, ' phần trăm')
+      .replace(/&/g, ' và ')
+      .replace(/[+=→•▪☐☑]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[,.;:!?])/g, '')
+      .replace(/(?<=[\p{L}])([:;,])(?=\p{L})/gu, '$1 ')
+      .replace(/,(?:\s*,)+/g, ',')
+      .replace(betweenMarks, (written, name: string, at: number, all: string) =>
+        saysAgain(name, at, all) ? '' : written,
+      )
+      .replace(/,(?=[.;:])/g, '')
+      .replace(/(?<=[.;:])\s?,/g, '')
+      .replace(/([.;:])(?:\s*[.;:])+/g, '$1')
+      .replace(beforeDone, ', ')
+      .trim()
+  );
 }

@@ -25,11 +25,19 @@ export function unitAt(text: string, at: number): { unit: string | undefined; en
   return words === undefined ? { unit: undefined, end: at } : { unit: words, end: unit.lastIndex };
 }
 
+/** Whether the number after a dash has another unit, so that the two are no range: `250 kVA - 22/0,4 kV`. */
+function hasOtherUnit(text: string, at: number, first: string | undefined): boolean {
+  if (first === undefined) return false;
+  const number = /^\d[\d.,/]{0,15}(?:\strên\s[\d,]{1,8})?/.exec(after(text, at))?.[0] ?? '';
+  const { unit: second } = unitAt(text, at + number.length);
+  return second !== undefined && second !== first;
+}
+
 /** The unit at a position and the dash that opens a range. */
 function tailOf(text: string, at: number): { unit: string | undefined; opensRange: boolean; end: number } {
   const found = unitAt(text, at);
   range.lastIndex = found.end;
-  const opensRange = range.test(text);
+  const opensRange = range.test(text) && !hasOtherUnit(text, range.lastIndex, found.unit);
   return { unit: found.unit, opensRange, end: opensRange ? range.lastIndex : found.end };
 }
 

@@ -8,6 +8,7 @@ import {
   countedThings,
   wordsAfterDay,
   wordsAfterFraction,
+  wordsBeforeCount,
   wordsBeforeDay,
   wordsBeforeFraction,
   wordsBeforePlace,
@@ -21,6 +22,7 @@ const holiday = new RegExp(
 );
 const beforeMonth = endsWith(['tháng', 'quý']);
 const beforeDay = endsWith(wordsBeforeDay);
+const beforeCount = endsWith(wordsBeforeCount);
 const afterDay = startsWith(wordsAfterDay);
 const afterFraction = startsWith(wordsAfterFraction);
 const beforeFraction = endsWith(wordsBeforeFraction);
@@ -31,6 +33,8 @@ const beforeRatio = endsWith(wordsBeforeRatio);
 const inWords = here(
   `(?<d>${part.day})\\stháng\\s(?<m>${part.month})(?:,?\\snăm\\s(?<y>${part.yearOfDate})|/(?<z>${part.yearOfDate}))?(?![\\p{L}\\p{N}/%])`,
 );
+/** `tuần 3 tháng 11` */
+const dayOfMonth = /^\d{1,2}\stháng\s\d/u;
 const whole = here(
   `(?<d>${part.day})\\s?(?<sign>[/.-])\\s?(?<m>${part.month})\\s?\\k<sign>\\s?(?<y>${part.yearOfDate})(?![\\p{L}\\p{N}/%])`,
 );
@@ -94,6 +98,11 @@ const reasons: readonly {
   says: 'unit' | 'holiday' | 'no' | 'reject';
   when(series: Series, context: NumberContext, following: string): boolean;
 }[] = [
+  {
+    name: 'a count of weeks or rounds',
+    says: 'reject',
+    when: (_, { text, at, before }) => beforeCount.test(before) && dayOfMonth.test(after(text, at)),
+  },
   {
     name: 'a full date',
     says: 'no',

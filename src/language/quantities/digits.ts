@@ -34,9 +34,11 @@ const beforeEmergency = new RegExp(
 );
 /** `soạn SEN gửi 1409` */
 const beforeMessage =
-  /(?<!\p{L})(?:soạn|nhắn|cú pháp|tin nhắn)(?!\p{L})[^.;]{0,40}\sgửi\s(?:(?:đến|tới|về|số|đầu số)\s){0,2}$/iu;
+  /(?<!\p{L})(?:(?:soạn|nhắn|cú pháp|tin nhắn)(?!\p{L})[^.;]{0,40}\sgửi\s(?:(?:đến|tới|về|số|đầu số)\s){0,2}|tin nhắn\s[^.;\d]{0,20}(?<!\p{L})số\s)$/iu;
 /** What may follow an emergency number. */
-const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay)(?!\p{L}))/u;
+const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay|nhánh|phím)(?!\p{L}))/u;
+/** What the next line is for, after the first one: `gọi 114 khi có cháy, 115 khi cần cấp cứu`. */
+const forWhat = /^\s(?:để|khi|nếu)(?!\p{L})/u;
 
 /** Groups of digits as they are written; long ones as people say them: four, then three and three, or fours. */
 export function groupsOf(written: string): string[] {
@@ -96,9 +98,12 @@ export const digitRules: readonly QuantityRule[] = [
     when: here('(?:11[1-5]|10[0-9]{2}|14\\d{2}|1\\d{3}0\\d)(?![\\p{L}\\p{N}%]|[.,]\\d)'),
     then: ({ 0: written }, context) => {
       const { text, at, before, last } = context;
-      const follows = last?.quantity.kind === 'digits' && between.test(text.slice(last.end, at));
-      const isCode = /(?:Nghị|Quyết|Kế|Thông|Công|Chỉ)\s.{0,20}số\s$/u.test(before);
       const following = after(text, at + written.length);
+      const gap = last?.quantity.kind === 'digits' ? text.slice(last.end, at) : undefined;
+      const follows =
+        gap !== undefined &&
+        (between.test(gap) || (forWhat.test(gap) && /[,;]\s$/.test(gap) && forWhat.test(following)));
+      const isCode = /(?:Nghị|Quyết|Kế|Thông|Công|Chỉ)\s.{0,20}số\s$/u.test(before);
       const isLine = beforeLine.test(following) || (afterLine.test(before) && !counted.test(following));
       const isEmergency = /^11[1-5]$/.test(written) && beforeEmergency.test(before);
       return isLine ||

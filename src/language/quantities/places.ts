@@ -6,6 +6,7 @@ import {
   wordsAfterFraction,
   wordsBeforeFraction,
   wordsBeforeNamedDay,
+  wordsBeforeNoFraction,
   wordsBeforePlace,
   wordsBeforeRatio,
   wordsBeforeSection,
@@ -18,6 +19,7 @@ const beforeNamedDay = endsWith(wordsBeforeNamedDay);
 const beforeSection = endsWith(wordsBeforeSection);
 const beforeFraction = endsWith(wordsBeforeFraction);
 const beforeRatio = endsWith(wordsBeforeRatio);
+const beforeNoFraction = endsWith(wordsBeforeNoFraction);
 const afterFraction = startsWith(wordsAfterFraction);
 const counted = startsWith(countedThings);
 const ofPeople = startsWith(wordsForPeople);
@@ -145,7 +147,8 @@ export const placeRules: readonly QuantityRule[] = [
           (!beforeRatio.test(before) &&
             (afterFraction.test(following) ||
               (Number(of) <= 10 &&
-                (beforeFraction.test(before) || (Number(share) === 1 && !counted.test(following)))))));
+                ((beforeFraction.test(before) && !beforeNoFraction.test(before)) ||
+                  (Number(share) === 1 && !counted.test(following)))))));
       const { unit, end } = unitAt(text, at + written.length);
       return { quantity: { kind: 'share', part: share, of, as: isPart ? 'fraction' : 'count', unit }, end };
     },

@@ -5,6 +5,18 @@ export const wordsBeforeDay: readonly string[] = [
   'chậm nhất', 'muộn nhất', 'vào', 'rằm', 'nay', 'nay,', 'mai', 'mai,', 'hôm qua,',
 ]; // prettier-ignore
 
+/** Words of a week or a round before its number, which a month may follow: `tuần 3 tháng 11`. */
+export const wordsBeforeCount: readonly string[] = [
+  'tuần',
+  'tuần thứ',
+  'đợt',
+  'kỳ',
+  'lần',
+  'vòng',
+  'phiên',
+  'chuyên đề',
+];
+
 /** Words right after a day and a month without a year: `15/8 âm lịch`. */
 export const wordsAfterDay: readonly string[] = ['âm lịch', 'dương lịch', 'hằng năm', 'hàng năm'];
 
@@ -23,11 +35,15 @@ export const wordsBeforeFraction: readonly string[] = [
   'ít nhất', 'tối thiểu', 'quá', 'hơn', 'trên', 'dưới', 'khoảng', 'gần', 'bằng',
 ]; // prettier-ignore
 
+/** Words that end like one of those before a share and are none: `giải phóng mặt bằng 4/7 gói thầu`. */
+export const wordsBeforeNoFraction: readonly string[] = ['mặt bằng'];
+
 /** Words right after a count of things out of all: `15/20 hộ` is fifteen of twenty and no day. */
 export const countedThings: readonly string[] = [
   'hộ', 'chỉ tiêu', 'tiêu chí', 'nhiệm vụ', 'đơn vị', 'phường', 'xã', 'tổ', 'người', 'đại biểu', 'hồ sơ', 'thủ tục', 'thôn', 'chi bộ',
   'đảng viên', 'học sinh', 'trường', 'ý kiến', 'phiếu', 'điểm', 'lớp', 'khu', 'công trình', 'dự án', 'cơ sở', 'đồng chí', 'cuộc', 'trẻ',
-  'nội dung', 'kiến nghị', 'cử tri', 'vụ', 'giờ',
+  'nội dung', 'kiến nghị', 'cử tri', 'vụ', 'giờ', 'gói thầu', 'hạng mục', 'tuyến', 'hợp đồng', 'giải pháp', 'phần việc', 'doanh nghiệp', 'mặt hàng',
+  'bài', 'ca', 'mẫu', 'cụm', 'chi hội', 'điểm trường', 'mô hình', 'buổi',
 ]; // prettier-ignore
 
 /** People of whom a share is counted: `3/4 cử tri` is three quarters of them, `3/4 thôn` three of four. */
@@ -54,7 +70,7 @@ export const wordsBeforeRatio: readonly string[] = [
 
 /** Words before a number that is said digit by digit, whatever its form. */
 export const wordsBeforePhone: readonly string[] = [
-  'tổng đài', 'đường dây nóng', 'hotline', 'điện thoại', 'số máy', 'số điện thoại', 'máy lẻ', 'số nội bộ', 'nhánh số', 'Zalo', 'fax', 'di động',
+  'tổng đài', 'đường dây nóng', 'hotline', 'điện thoại', 'số máy', 'số điện thoại', 'đầu số', 'số máy trực', 'máy trực', 'trực ban', 'máy lẻ', 'số nội bộ', 'nhánh số', 'Zalo', 'fax', 'di động',
 ]; // prettier-ignore
 
 /** Words before a telephone number, if it has the form of one: `gọi 114`, but not `gọi 114 công dân nhập ngũ`. */

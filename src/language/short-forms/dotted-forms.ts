@@ -17,12 +17,38 @@ export interface DottedForm {
 const bodies =
   '(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Đảng ủy|Công an|CA|MTTQ|thôn \\p{Lu}\\p{L}+,|xã \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,| và|địa bàn) ';
 
+/** A name of two syllables, which a place has and the initial of a person has seldom after it. */
+const twoSyllables = '\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+(?!\\s\\p{Lu}\\p{Ll})';
+/** Before the form is no word for a person, no other initial and no number. */
+const noPerson =
+  '(?<!(?:anh|chị|ông|bà|em|cháu|bé|cô|chú|bác|thầy|ca sĩ|nhạc sĩ|[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à)\\s|\\p{Lu}\\.\\s?|\\d\\s?)';
+
 /** Names of offices after `P.`, which is a phường before other names. */
 const offices = '\\d{3}|Nội vụ|Kinh tế|Văn hóa|Tư pháp|Tài chính|Giáo dục|Y tế|VH|KT|TC|GD|LĐ|TN';
 
 /** Forms with a full stop; the first one that fits wins. */
 export const dottedForms: readonly DottedForm[] = [
-  { form: 'T[Pp]', words: 'thành phố', example: ['TP. Vinh', 'thành phố Vinh'] },
+  { form: '[Tt]\\.?[Pp]', words: 'thành phố', example: ['TP. Vinh', 'thành phố Vinh'] },
+  {
+    form: '[Pp]',
+    before: offices,
+    words: 'phòng',
+    example: ['P. Nội vụ', 'phòng Nội vụ'],
+  },
+  {
+    form: '(?:TT|T\\.T)',
+    before: 'Thích',
+    words: 'Thượng tọa',
+    example: ['TT. Thích Tâm Mẫu', 'Thượng tọa Thích Tâm Mẫu'],
+  },
+  {
+    form: 'HT',
+    before: 'Thích',
+    words: 'Hòa thượng',
+    example: ['HT. Thích Tâm Mẫu', 'Hòa thượng Thích Tâm Mẫu'],
+  },
+  { form: 'ĐĐ', before: 'Thích', words: 'Đại đức', example: ['ĐĐ. Thích Tâm Mẫu', 'Đại đức Thích Tâm Mẫu'] },
+  { form: 'LM', words: 'Linh mục', example: ['LM. Trần Mẫu', 'Linh mục Trần Mẫu'] },
   { form: 'TX', words: 'thị xã', example: ['TX.Sơn Tây', 'thị xã Sơn Tây'] },
   { form: 'TT', words: 'thị trấn', example: ['TT. Tiên Lãng cũ', 'thị trấn Tiên Lãng cũ'] },
   {
@@ -43,13 +69,26 @@ export const dottedForms: readonly DottedForm[] = [
   { form: 'ĐH', before: '\\d', words: 'Đường huyện', example: ['ĐH.15', 'Đường huyện mười lăm'] },
   { form: 'X', following: bodies, words: 'xã', example: ['thôn Đông, X. Sen', 'thôn Đông, xã Sen'] },
   {
+    form: '[Xx]',
+    before: twoSyllables,
+    following: noPerson,
+    words: 'xã',
+    example: ['tại x. Hòa Tiến', 'tại xã Hòa Tiến'],
+  },
+  {
     form: 'H',
     following: bodies,
     words: 'huyện',
     example: ['UBND H. Sen cũ', 'Ủy ban nhân dân huyện Sen cũ'],
   },
+  {
+    form: '[Hh]',
+    before: twoSyllables,
+    following: noPerson,
+    words: 'huyện',
+    example: ['H. Hòa Vang và TX. Điện Bàn', 'huyện Hòa Vang và thị xã Điện Bàn'],
+  },
   { form: 'KP', words: 'khu phố', example: ['KP. 6', 'khu phố sáu'] },
-  { form: 'P', before: offices, words: 'phòng', example: ['P. Nội vụ', 'phòng Nội vụ'] },
   {
     form: 'P',
     before: '(?:Chủ tịch|Bí thư|Giám đốc|Trưởng|Hiệu trưởng|Viện trưởng|Chánh|Tổng|Chỉ huy)(?!\\p{L})',
@@ -57,6 +96,13 @@ export const dottedForms: readonly DottedForm[] = [
     example: ['P. Chủ tịch Hội', 'Phó Chủ tịch Hội'],
   },
   { form: 'P', words: 'phường', example: ['P. Hồng Gai', 'phường Hồng Gai'] },
+  {
+    form: 'p',
+    before: twoSyllables,
+    following: noPerson,
+    words: 'phường',
+    example: ['tại p. Hồng Gai', 'tại phường Hồng Gai'],
+  },
   {
     form: 'Q',
     before: '(?:[1-4]|I{1,3}|IV)[/.-]20\\d\\d',

@@ -121,6 +121,7 @@ export const loanWords: readonly ShortForm[] = [
   ['RFID', 'rờ ép ai đi', 'thẻ RFID'],
   ['SEA Games', 'Xi Ghêm', 'dự SEA Games'],
   ['PAR INDEX', 'pa in đếch', 'chỉ số PAR INDEX'],
+  ['PAR Index', 'pa in-đếch', 'chỉ số PAR Index'],
   ['SIPAS', 'xi pát', 'chỉ số SIPAS'],
   ['PAPI', 'pa pi', 'chỉ số PAPI'],
   ['AFF', 'a ép ép', 'cúp AFF'],

@@ -41,9 +41,10 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'BTC',
     senses: [
+      { words: 'Ban Tổ chức', after: ['Đảng ủy', 'Thành ủy', 'Trung ương', 'Tỉnh ủy'], example: ['Hướng dẫn của BTC Tỉnh ủy', 'Hướng dẫn của Ban Tổ chức Tỉnh ủy'] },
       { words: 'Bộ Tài chính', before: ['Thông tư', ...ministryPapers], example: ['Thông tư của BTC', 'Thông tư của Bộ Tài chính'] },
       { words: 'Ban Tổ chức', after: ['giải', 'cuộc thi', 'lễ hội', 'hội thi', 'đại hội', 'chương trình', 'hội nghị', 'sự kiện', 'hội trại'], example: ['BTC giải đấu', 'Ban Tổ chức giải đấu'] },
-      { words: 'Ban Tổ chức', after: ['Đảng ủy', 'Thành ủy', 'Trung ương', 'Tỉnh ủy', 'phường'], before: ['trưởng', 'Trưởng'], example: ['BTC Thành ủy', 'Ban Tổ chức Thành ủy'] },
+      { words: 'Ban Tổ chức', after: ['phường'], before: ['trưởng'], example: ['trưởng BTC', 'trưởng Ban Tổ chức'] },
     ],
   },
   {
@@ -63,7 +64,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
   {
     short: 'CT',
     senses: [
-      { words: 'Chủ tịch', after: ['họ', 'HCM', 'Hồ Chí Minh', 'nước'], example: ['CT Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh'] },
+      { words: 'Chủ tịch', before: ['ký thay', 'thay mặt', 'thừa lệnh'], after: ['họ', 'HCM', 'Hồ Chí Minh', 'nước'], example: ['CT Hồ Chí Minh', 'Chủ tịch Hồ Chí Minh'] },
       { words: 'Công ty', after: ['TNHH', 'CP', 'cổ phần'], example: ['CT TNHH Dệt may', 'Công ty trách nhiệm hữu hạn Dệt may'] },
       { words: 'Chương trình', after: ['MTQG', 'mục tiêu', 'hành động', 'công tác', 'giáo dục', 'phối hợp', 'OCOP'], example: ['CT hành động hè', 'Chương trình hành động hè'] },
       { words: 'Chủ tịch', after: ['UBND', 'HĐND', 'Ủy ban', 'Hội đồng', 'MTTQ', 'phường', 'xã', 'Hội', 'nước'], before: ['phó'], example: ['CT Hội nông dân', 'Chủ tịch Hội nông dân'] },
@@ -109,7 +110,7 @@ export const sensesOfPapers: readonly AmbiguousAbbreviation[] = [
     senses: [
       { words: 'truyền thanh', before: ['Đài', 'loa', 'hệ thống', 'phát trên đài'], after: ['cơ sở', 'không dây', 'thông minh'], example: ['loa TT', 'loa truyền thanh'] },
       { words: 'Thông tư', after: [' 9', 'số', 'của Bộ'], example: ['TT của Bộ Y tế', 'Thông tư của Bộ Y tế'] },
-      { words: 'Thường trực', after: ['HĐND', 'UBMTTQ', 'ĐU', 'BCĐ', 'MTTQ', 'Tỉnh ủy', 'Đảng ủy', 'Thành ủy', 'Ban Chỉ đạo', 'Hội đồng'], example: ['TT Đảng ủy', 'Thường trực Đảng ủy'] },
+      { words: 'Thường trực', after: ['HĐND', 'UBND', 'UBMTTQ', 'ĐU', 'BCĐ', 'MTTQ', 'Tỉnh ủy', 'Huyện ủy', 'Đảng ủy', 'Thành ủy', 'Ban Chỉ đạo', 'Hội đồng'], example: ['TT Đảng ủy', 'Thường trực Đảng ủy'] },
       {
         words: 'Trung tâm',
         after: ['Phục vụ', 'DVTH', 'VHTT', 'VHTT&TT', 'PVHCC', 'Dịch vụ', 'DVSNC', 'Y tế', 'YT', 'Văn hóa', 'VH', 'Hành chính', 'HCC', 'Học tập', 'HTCĐ', 'Chính trị', 'GDNN', 'giáo dục'],

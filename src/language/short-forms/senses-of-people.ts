@@ -1,3 +1,4 @@
+import { bankNames } from './by-field/bank-names.ts';
 import type { AmbiguousAbbreviation } from './sense.ts';
 
 /** Short forms of which one meaning is a group of people or a school. */
@@ -7,7 +8,9 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     short: 'CN',
     senses: [
       { words: 'Chủ nhật', before: ['sáng', 'chiều', 'tối', 'ngày', 'trừ', 'nghỉ', 'thứ bảy,', 'thứ bảy và', 'thứ 7,', 'thứ 7 và', 'T7,', 'T7 và'], example: ['sáng CN', 'sáng Chủ nhật'] },
-      { words: 'chi nhánh', before: ['Văn phòng đăng ký đất đai', 'Ngân hàng'], example: ['Ngân hàng CN huyện', 'Ngân hàng chi nhánh huyện'] },
+      { words: 'chi nhánh', before: ['Văn phòng đăng ký đất đai', 'Ngân hàng', ...bankNames, ...bankNames.flatMap((name) => [`${name} -`, `${name} –`, `${name},`])], example: ['Ngân hàng CN huyện', 'Ngân hàng chi nhánh huyện'] },
+      { words: 'chuyên nghiệp', before: ['thiếu úy', 'trung úy', 'thượng úy', 'đại úy', 'thiếu tá', 'trung tá', 'thượng tá'], example: ['trung úy CN', 'trung úy chuyên nghiệp'] },
+      { words: 'Cử nhân', after: ['họ'], example: ['CN Bùi Mẫu', 'Cử nhân Bùi Mẫu'] },
     ],
   },
   {
@@ -41,7 +44,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
       { words: 'Viện sĩ', after: ['Aa'], example: ['VS Trần Mẫu', 'Viện sĩ Trần Mẫu'] },
     ],
   },
-  { short: 'BS', senses: [{ words: 'biển số', before: ['xe', 'ô tô', 'xe máy', 'xe tải', 'xe máy điện', 'xe con', 'mang'], example: ['xe tải BS 15C-123.45', 'xe tải biển số mười lăm C, một hai ba, bốn năm'] }, { words: 'bổ sung', before: ['SĐ,', 'SĐ và', 'sửa đổi,', 'được', 'sửa đổi và'], after: ['một số điều', 'năm'], example: ['sửa đổi, BS một điều', 'sửa đổi, bổ sung một điều'] }, { words: 'Bác sĩ', after: ['Aa', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
+  { short: 'BS', senses: [{ words: 'biển số', before: ['xe', 'ô tô', 'xe máy', 'xe tải', 'xe máy điện', 'xe con', 'mang'], example: ['xe tải BS 15C-123.45', 'xe tải biển số mười lăm C, một hai ba, bốn năm'] }, { words: 'bổ sung', before: ['SĐ,', 'SĐ và', 'sửa đổi,', 'được', 'sửa đổi và'], after: ['một số điều', 'năm'], example: ['sửa đổi, BS một điều', 'sửa đổi, bổ sung một điều'] }, { words: 'Bác sĩ', after: ['Aa', 'CK', 'CKI', 'CKII', 'chuyên khoa', 'đa khoa', 'gia đình', 'khám', 'trực'], example: ['BS Hạnh trực', 'Bác sĩ Hạnh trực'] }] },
   {
     short: 'CB',
     senses: [
@@ -85,7 +88,7 @@ export const sensesOfPeople: readonly AmbiguousAbbreviation[] = [
     senses: [
       { words: 'nông dân', before: ['hội', 'hộ', 'bà con'], example: ['bà con ND', 'bà con nông dân'] },
       { words: 'Nhân dân', before: ['các tầng lớp', 'cán bộ và', 'thanh tra'], example: ['các tầng lớp ND', 'các tầng lớp Nhân dân'] },
-      { words: 'nội dung', before: ['các', 'một số', 'những'], after: ['sau', 'chính', 'cụ thể'], example: ['một số ND chính', 'một số nội dung chính'] },
+      { words: 'nội dung', before: ['các', 'một số', 'những'], after: [' 9', 'sau', 'chính', 'cụ thể', 'họp', 'sinh hoạt'], example: ['một số ND chính', 'một số nội dung chính'] },
     ],
   },
   {

@@ -15,6 +15,7 @@ export const deadlineRules: Readonly<Record<string, string>> = {
   'a target in a column of deadlines': 'ô ghi mục tiêu phấn đấu, không phải hạn',
   'a time that goes on': 'thời gian kéo dài, như “và các năm tiếp theo”, không có ngày cuối',
   'a column of beginnings': 'cột hoặc nhãn ghi lúc bắt đầu',
+  'a week or a round of a month': 'một tuần hoặc một đợt của tháng: không rõ ngày cuối',
   'a beginning without an end': 'chỉ ghi lúc bắt đầu, không ghi lúc kết thúc',
   'a year alone in a column of times': 'chỉ có năm, mà cột hoặc nhãn không nói đó là hạn hoàn thành',
   // Why there is no date.

@@ -29,6 +29,7 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'an amount': 'số lượng',
   'a roman numeral': 'số La Mã',
   // Times.
+  'a count of weeks or rounds': 'số thứ tự của tuần hoặc đợt',
   'a full date': 'ngày có đủ ngày, tháng, năm',
   days: 'ngày có chữ “ngày” ở trước',
   'after a holiday': 'ngày đứng sau tên ngày lễ',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { alternatives } from '../../language/quantities/rule.ts';
+import { wordsBeforeCount } from '../../language/quantities/words.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Deadline } from './deadline.ts';
 import { dueDate } from './due-date.ts';
@@ -36,7 +37,10 @@ const oneOf = (words: readonly string[]): RegExp =>
 const ending = oneOf(endWords);
 const beginning = oneOf(beginningWords);
 const hope = oneOf(hopeWords.flatMap(({ words }) => words));
-const starting = /(?<!\p{L})(?:từ|bắt đầu|sau)\s(?:[^\d.;,]{0,20}\s)?$/iu;
+/** `tuần 2 ` before a month: the month ends later. */
+const count = `(?:${alternatives(wordsBeforeCount)})\\s\\d{1,2}\\stháng\\s`;
+const afterCount = new RegExp(`(?<!\\p{L})${count}$`, 'iu');
+const starting = new RegExp(`(?<!\\p{L})(?:từ|bắt đầu|sau)\\s(?:[^\\d.;,]{0,20}\\s)?(?:${count})?$`, 'iu');
 const goesOn = new RegExp(`^\\s?,?\\s?(?:${alternatives(goingOnWords)})`, 'iu');
 const links = new RegExp(
   `(?<!\\p{L})(?:${alternatives([...linkWords, 'cả', 'giai đoạn'])})(?!\\p{L})|[\\d\\s.,;:()/–-]`,
@@ -66,6 +70,11 @@ const cellRules: readonly CellRule[] = [
   {
     name: 'a beginning without an end',
     when: ({ text, last }) => last!.time.points.length === 1 && starting.test(text.slice(0, last!.start)),
+    then: 'words',
+  },
+  {
+    name: 'a week or a round of a month',
+    when: ({ text, last }) => last!.time.unit === 'month' && afterCount.test(text.slice(0, last!.start)),
     then: 'words',
   },
   {

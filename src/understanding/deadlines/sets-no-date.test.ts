@@ -144,6 +144,8 @@ describe('a cell of a column of deadlines', () => {
     ['Trong năm 2026', '2026', 'a time in a column of deadlines'],
     ['phấn đấu đến ngày 30/6/2027', null, 'a target in a column of deadlines'],
     ['Bắt đầu từ tuần 2 tháng 6/2026', null, 'a beginning without an end'],
+    ['Tuần 2 tháng 6/2026', null, 'a week or a round of a month'],
+    ['Trong đợt 2 tháng 6/2026', null, 'a week or a round of a month'],
     ['Từ tháng 4/2026', null, 'a beginning without an end'],
     ['Từ tháng 4 đến tháng 8/2026', '2026-08', 'the end of a period'],
     ['Năm 2027 và các năm tiếp theo', null, 'a time that goes on'],

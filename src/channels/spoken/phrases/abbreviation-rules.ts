@@ -1,9 +1,9 @@
 import { wordsOfUnit } from '../../../language/quantities/units.ts';
 import { romanBelowForty } from '../../../language/roman.ts';
+import { spell } from '../../../language/signs/letter-names.ts';
 import { upperFirst } from '../../../language/text.ts';
 import type { Short } from './senses-in-context.ts';
 import { senseByTopic, senseOf, severalMeanings } from './senses-in-context.ts';
-import { spell } from './unknown-forms.ts';
 
 /** One named way to say a short form in capitals; the first of the list that answers wins. */
 interface AbbreviationRule {

@@ -3,12 +3,14 @@ import type { Ward } from '../../../domain/schema/ward.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { dottedForms } from '../../../language/short-forms/dotted-forms.ts';
 import { spokenForms } from '../../../language/short-forms/short-forms.ts';
+import { formsInContext } from '../../../language/signs/forms-in-context.ts';
+import { spell } from '../../../language/signs/letter-names.ts';
+import { withFormsSaid } from '../../../language/signs/written-form.ts';
 import { lowerRest } from '../../../language/text.ts';
 import { abbreviationRules } from './abbreviation-rules.ts';
-import { formsInContext } from './forms-in-context.ts';
 import type { SpokenPhrase } from './say-quantity.ts';
 import { severalMeanings, ShortInText } from './senses-in-context.ts';
-import { isName, spell, withoutRepeat } from './unknown-forms.ts';
+import { isName, withoutRepeat } from './unknown-forms.ts';
 
 /**
  * Replaces the abbreviations of a text by the words that are read aloud.
@@ -56,8 +58,8 @@ export const expander = memoize((ward: Ward): Expander => {
   const form = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(mixed)})(?![\\p{L}])`, 'gu');
   const expand: Expand = (text, unknown, tell) => {
     let read = text;
-    for (const [pattern, words] of [...dotted, ...formsInContext])
-      read = typeof words === 'string' ? read.replace(pattern, words) : read.replace(pattern, words);
+    for (const [pattern, words] of dotted) read = read.replace(pattern, words);
+    read = withFormsSaid(read, formsInContext);
     if (read.includes('&'))
       read = read.replace(threeFields, (written, ...parts: string[]) => {
         const joined = parts.slice(0, 3).join('');

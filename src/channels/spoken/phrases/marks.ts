@@ -2,8 +2,8 @@ import { groupsOf } from '../../../language/quantities/digits.ts';
 import { fishingBoats } from '../../../language/quantities/fishing-boats.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { wordsBeforeMark } from '../../../language/quantities/words.ts';
+import { spell } from '../../../language/signs/letter-names.ts';
 import { digitsInWords } from './numbers.ts';
-import { spell } from './unknown-forms.ts';
 
 const start = '(?<![\\p{L}\\p{N}])';
 const end = '(?![\\p{L}\\p{N}])';

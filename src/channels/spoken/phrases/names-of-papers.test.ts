@@ -73,7 +73,7 @@ test.each([
   ['tải trên App Store hoặc CH Play', 'tải trên App Store hoặc Xê-hát Play'],
   ['đăng trên Facebook, YouTube', 'đăng trên Facebook, YouTube'],
   ['chip 5G', 'chip năm G'],
-  ['phủ sóng 4G/5G', 'phủ sóng bốn G hoặc năm G'],
+  ['phủ sóng 4G/5G', 'phủ sóng bốn G, năm G'],
   ['camera AI', 'camera trí tuệ nhân tạo'],
   ['thể thức định dạng .pdf', 'thể thức định dạng.pdf'],
   ['gửi file Word, Excel', 'gửi file Word, Excel'],

@@ -1,23 +1,49 @@
 import { expect, test } from 'vitest';
+import {
+  basisWords,
+  countedWords,
+  currencies,
+  magnitudes,
+  placeWords,
+} from '../../../language/signs/rate-words.ts';
 import { documentOf, portalOf } from '../../fixtures/portal.ts';
 import { readerOf } from '../spoken-text.ts';
-import { basisWords, countedWords, currencies, magnitudes, placeWords } from './rate-words.ts';
 import { withRatesSaid } from './rates.ts';
 
 const portal = portalOf({ directives: [{ id: 'x' }] });
+/** The rows for a list, one for each of its words. */
+const words = (list: readonly string[], written: string): string[] => {
+  const rows = written.split(/,\s+/u);
+  expect(list.filter((word) => !rows.includes(word))).toEqual([]);
+  return rows;
+};
 const say = (text: string): string => readerOf(documentOf(portal, 'x'), portal).words(text);
 
-test.each(basisWords)('“3 tin/%s” is a rate', (word) =>
-  expect(withRatesSaid(`3 tin/${word}.`)).toBe(`3 tin một ${word}.`),
-);
+test.each(
+  words(
+    basisWords,
+    `hộ gia đình, hộ, người, tháng, năm, ngày đêm, ngày, tuần, quý, giờ, phút, lần, lượt, tấn, tạ, lít, suất,
+    học sinh, trẻ, cháu, em, lớp, trường, buổi, tổ dân phố, tổ, phường, xã, thôn, đơn vị, hồ sơ, trường hợp,
+    đối tượng, đợt, căn, nhà, bộ, chiếc, mẫu, sào, kỳ, ca, bàn, nhân khẩu, khẩu, thửa, vụ, thẻ, chi bộ,
+    hội viên, điểm, xe, chuyến, khung, con, cây, năm học, nhiệm kỳ, giường, phòng, khu, đoàn, đội, nhóm, bản,
+    chi hội, chi đoàn, cơ sở, gian hàng, giải, tiết, cuộc, khóa, mũi, liều, viên, phụ nữ, bà mẹ, sinh viên,
+    công nhân, lao động, cặp, hộp, gói, thùng, bao, chai, cơn, sản phẩm, bài, tin`,
+  ),
+)('“3 tin/%s” is a rate', (word) => expect(withRatesSaid(`3 tin/${word}.`)).toBe(`3 tin một ${word}.`));
 
-test.each(countedWords)('“nhiều %s/kỳ” is a rate', (word) =>
+test.each(
+  words(
+    countedWords,
+    `đồng, triệu, nghìn, tỷ, lần, lượt, người, hộ, tấn, tạ, lít, giờ, phút, tiết, ngày, tháng, buổi, bản, tin,
+    bài, bộ, cuộc, hồ sơ, suất, số, trẻ, học sinh, phần trăm, ca, chuyến, điểm, mô hình, công trình, con`,
+  ),
+)('“nhiều %s/kỳ” is a rate', (word) =>
   expect(withRatesSaid(`nhiều ${word}/kỳ`)).toBe(`nhiều ${word} một kỳ`),
 );
 
-test.each(placeWords)('“4 %s/xã” is a choice', (word) =>
-  expect(withRatesSaid(`4 ${word}/xã`)).toBe(`4 ${word}/xã`),
-);
+test.each(
+  words(placeWords, `phường, xã, thôn, tổ, tổ dân phố, khu, khu phố, xóm, ấp, bản, làng, đặc khu, thị trấn`),
+)('“4 %s/xã” is a choice', (word) => expect(withRatesSaid(`4 ${word}/xã`)).toBe(`4 ${word}/xã`));
 
 test.each([
   ['90 nghìn đồng / cháu / buổi', '90 nghìn đồng một cháu một buổi'],
@@ -35,12 +61,17 @@ test.each(['bố/mẹ', 'cấp/người', '3 bạn nam/nữ', 'lớp 4/7', 'vé 
   expect(withRatesSaid(text)).toBe(text),
 );
 
-test.each(currencies.filter((money) => money !== 'USD'))('an exchange of %s is no choice', (money) => {
+test.each(
+  words(currencies, `VND, VNĐ, đồng, đ, USD, EUR, JPY, CNY, NDT, GBP, KRW, AUD`).filter(
+    (money) => money !== 'USD',
+  ),
+)('an exchange of %s is no choice', (money) => {
   expect(say(`giá 5 ${money}/USD`)).toMatch(/^giá năm .+ một đô la Mỹ$/u);
 });
 
-test.each(magnitudes)('after “%s” the sign of a unit is read', (word) =>
-  expect(say(`cần 3 ${word} m3`)).toBe(`cần ba ${word} mét khối`),
+test.each(words(magnitudes, `trăm, nghìn, ngàn, vạn, triệu, tỷ, tỉ`))(
+  'after “%s” the sign of a unit is read',
+  (word) => expect(say(`cần 3 ${word} m3`)).toBe(`cần ba ${word} mét khối`),
 );
 
 test.each([

@@ -1,6 +1,12 @@
 import { alternatives } from '../../../language/quantities/rule.ts';
 import { measureUnits } from '../../../language/quantities/units.ts';
-import { basisWords, countedWords, currencies, magnitudes, placeWords } from './rate-words.ts';
+import {
+  basisWords,
+  countedWords,
+  currencies,
+  magnitudes,
+  placeWords,
+} from '../../../language/signs/rate-words.ts';
 
 const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
 const signs = measureUnits.map(({ sign }) => sign).filter((sign) => /^\p{L}/u.test(sign));

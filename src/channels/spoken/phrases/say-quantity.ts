@@ -1,7 +1,7 @@
 import { ordinalWords } from '../../../language/number-words.ts';
 import type { Quantity, TimeJoint, TimePoint, TimeQuantity } from '../../../language/quantities/quantity.ts';
 import { readQuantities } from '../../../language/quantities/read-quantities.ts';
-import { letterName } from './letter-names.ts';
+import { letterName } from '../../../language/signs/letter-names.ts';
 import { countInWords, decimalsInWords, digitsInWords, numberInWords } from './numbers.ts';
 
 /** The year of the last date that was said. It is not said again until a date has another year. */

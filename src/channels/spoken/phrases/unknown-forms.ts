@@ -1,5 +1,3 @@
-import { letterName } from './letter-names.ts';
-
 /** Nouns that a writer may repeat before a short form: `Ban BCH`. */
 const repeatedNouns: ReadonlySet<string> = new Set([
   'ban', 'sở', 'bộ', 'phòng', 'trạm', 'hội', 'đoàn', 'tổ', 'số', 'nhà', 'khu', 'người', 'ủy', 'cán', 'ứng', 'thẻ',
@@ -24,10 +22,3 @@ export const isName = (written: string): boolean =>
   /^[A-Z]{4,12}$/.test(written) &&
   !/[BCDFGHJKLMNPQRSTVWXZ]{3}/.test(written) &&
   (written.match(/[AEIOUY]/g)?.length ?? 0) >= written.length * 0.4;
-
-/** A short form letter by letter. */
-export const spell = (short: string): string =>
-  `${[...short]
-    .filter((letter) => /\p{L}/u.test(letter))
-    .map(letterName)
-    .join('-')} `;

@@ -37,7 +37,6 @@ export const forcesForms: readonly ShortForm[] = [
   ['CANDVN', 'Công an nhân dân Việt Nam', 'truyền thống CANDVN'],
   ['BTTM', 'Bộ Tổng Tham mưu', 'BTTM kiểm tra'],
   ['BTL', 'Bộ Tư lệnh', 'BTL ra quân'],
-  ['QK', 'Quân khu', 'QK3 kiểm tra'],
   ['BĐĐP', 'bộ đội địa phương', 'đơn vị BĐĐP'],
   ['DQ', 'dân quân', 'trung đội DQ'],
   ['DQCĐ', 'dân quân cơ động', 'trung đội DQCĐ'],

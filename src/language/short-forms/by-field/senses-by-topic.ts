@@ -37,6 +37,8 @@ export interface TopicSense {
 // prettier-ignore
 export const sensesByTopic: readonly TopicSense[] = [
   { short: 'HS', words: 'học sinh', topic: school, example: ['khai giảng có 90 HS', 'khai giảng có chín mươi học sinh'] },
+  { short: 'TCM', words: 'tay chân miệng', topic: clinic, example: ['nhập viện vì TCM', 'nhập viện vì tay chân miệng'] },
+  { short: 'MN', words: 'mầm non', topic: school, example: ['các lớp ở MN Hoa Mai', 'các lớp ở mầm non Hoa Mai'] },
   { short: 'HS', words: 'hồ sơ', topic: counter, example: ['một cửa có 90 HS', 'một cửa có chín mươi hồ sơ'] },
   { short: 'HS', words: 'hình sự', topic: court, example: ['khởi tố 2 vụ HS', 'khởi tố hai vụ hình sự'] },
   { short: 'NV', words: 'nguyện vọng', topic: exams, example: ['điểm chuẩn NV2', 'điểm chuẩn nguyện vọng hai'] },

@@ -1,4 +1,5 @@
 import type { AmbiguousAbbreviation } from '../sense.ts';
+import { bankNames } from './bank-names.ts';
 
 /** Short forms that two fields use, each for a thing of its own. */
 // prettier-ignore
@@ -208,18 +209,31 @@ export const sensesOfFields: readonly AmbiguousAbbreviation[] = [
   { short: 'SV', senses: [{ words: 'sinh viên', before: ['học sinh,', 'các', 'HS,', 'thẻ'], after: ['năm', 'trường', 'tình nguyện'], example: ['SV tình nguyện', 'sinh viên tình nguyện'] }] },
   { short: 'NH', senses: [
     { words: 'năm học', after: ['9'], example: ['NH 2026-2027', 'năm học hai nghìn không trăm hai mươi sáu, hai nghìn không trăm hai mươi bảy'] },
-    { words: 'ngân hàng', before: ['tài khoản', 'thẻ', 'vay', 'gửi'], example: ['vay NH', 'vay ngân hàng'] },
+    { words: 'ngân hàng', before: ['tài khoản', 'thẻ', 'vay', 'gửi'], after: [...bankNames, 'Chính sách', 'CSXH', 'Nhà nước', 'TMCP'], example: ['vay NH', 'vay ngân hàng'] },
+  ] },
+  { short: 'NK', senses: [
+    { words: 'nhiệm kỳ', before: ['đầu', 'giữa', 'cuối', 'hết', 'trong'], after: ['9'], example: ['Đại hội NK 2025-2030', 'Đại hội nhiệm kỳ hai nghìn không trăm hai mươi lăm, hai nghìn không trăm ba mươi'] },
+    { words: 'nhập khẩu', before: ['xuất', 'hàng', 'thuế'], after: ['hàng', 'từ'], example: ['hàng NK', 'hàng nhập khẩu'] },
+  ] },
+  { short: 'VT', senses: [
+    { words: 'Văn thư', before: ['Lưu', 'gửi', 'bộ phận'], after: ['phường', 'xã', 'lưu'], example: ['Lưu: VT', 'Lưu: Văn thư'] },
+    { words: 'vị trí', before: ['tại', 'các', 'mỗi'], after: ['việc làm', 'số', '9'], example: ['VT việc làm', 'vị trí việc làm'] },
+  ] },
+  { short: 'QK', senses: [
+    { words: 'Quốc khánh', before: ['lễ', 'Ngày', 'dịp', 'mừng', 'và'], after: ['2/9', '02/9', '02/09', '2-9', '2.9'], example: ['nghỉ QK 2/9', 'nghỉ Quốc khánh mùng hai tháng chín'] },
+    { words: 'Quân khu', before: ['Bộ Tư lệnh', 'trong', 'lực lượng vũ trang'], after: ['9'], example: ['Bộ Tư lệnh QK 3', 'Bộ Tư lệnh Quân khu ba'] },
   ] },
   { short: 'HK', senses: [
     { words: 'học kỳ', before: ['cuối', 'đầu', 'giữa', 'thi'], after: ['9', 'I'], example: ['cuối HK 1', 'cuối học kỳ một'] },
     { words: 'hộ khẩu', before: ['sổ', 'nhập', 'chuyển', 'có'], example: ['sổ HK', 'sổ hộ khẩu'] },
   ] },
   { short: 'CM', senses: [
-    { words: 'cách mạng', before: ['người có công với', 'NCC với', 'truyền thống', 'lão thành'], example: ['lão thành CM', 'lão thành cách mạng'] },
+    { words: 'cách mạng', before: ['người có công với', 'NCC với', 'truyền thống', 'lão thành', 'đạo đức', 'phong trào', 'căn cứ', 'tinh thần'], example: ['lão thành CM', 'lão thành cách mạng'] },
     { words: 'chuyên môn', before: ['tổ', 'sinh hoạt', 'cơ quan', 'phòng'], after: ['nghiệp vụ'], example: ['phòng CM', 'phòng chuyên môn'] },
   ] },
   { short: 'TE', senses: [{ words: 'trẻ em', before: ['bảo vệ', 'chăm sóc', 'bà mẹ', 'bạo hành', 'bà mẹ,', 'quyền', 'phụ nữ,'], after: ['dưới', 'mồ côi', 'nghèo', 'khuyết tật'], example: ['TE dưới 6 tuổi', 'trẻ em dưới sáu tuổi'] }] },
   { short: 'CK', senses: [
+    { words: 'cùng kỳ', before: ['so với', 'so', 'bằng', 'cao hơn', 'thấp hơn'], after: ['năm'], example: ['tăng so với CK', 'tăng so với cùng kỳ'] },
     { words: 'cửa khẩu', before: ['Hải quan', 'kinh tế', 'đồn', 'tại'], after: ['quốc tế', 'cảng', 'phụ'], example: ['Hải quan CK phụ', 'Hải quan cửa khẩu phụ'] },
     { words: 'chuyển khoản', before: ['thanh toán', 'nộp', 'hoặc', 'qua'], after: ['qua', 'số tài khoản'], example: ['thanh toán CK', 'thanh toán chuyển khoản'] },
     { words: 'chuyên khoa', before: ['bác sĩ', 'phòng khám'], after: ['I', '9', 'mắt', 'nhi'], example: ['bác sĩ CK mắt', 'bác sĩ chuyên khoa mắt'] },

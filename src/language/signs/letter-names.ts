@@ -7,3 +7,10 @@ const letterNames: Readonly<Record<string, string>> = {
 
 /** The name of a letter, capital or small; another character stays. */
 export const letterName = (letter: string): string => letterNames[letter.toUpperCase()] ?? letter;
+
+/** A short form letter by letter. */
+export const spell = (short: string): string =>
+  `${[...short]
+    .filter((letter) => /\p{L}/u.test(letter))
+    .map(letterName)
+    .join('-')} `;
