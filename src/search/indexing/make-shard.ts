@@ -14,7 +14,7 @@ import type { StartPack } from '../shared/start-pack.ts';
 import type { Suggestion } from '../shared/suggestions/suggestion.ts';
 import { titleWords } from '../shared/title-words.ts';
 import type { ShardFacts } from './compare-shards.ts';
-import { fragmentAddress } from './fragment.ts';
+import { readFragment } from './fragment.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { OpenShard } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
@@ -73,11 +73,10 @@ export async function makeShard(
   const entry = JSON.parse(Buffer.from(made.get(entryFile)!).toString()) as PagefindEntry;
   const { hash: list } = entry.languages[shardLanguage(name)]!;
   const parts = [...made].filter(([path]) => /^(?:fragment|index)\//.test(path));
-  const ids = new Map(
-    parts
-      .filter(([path]) => path.startsWith('fragment/'))
-      .map(([path, bytes]) => [fragmentAddress(Buffer.from(bytes)), basename(path, '.pf_fragment')]),
-  );
+  const fragments = parts
+    .filter(([path]) => path.startsWith('fragment/'))
+    .map(([path, bytes]) => ({ id: basename(path, '.pf_fragment'), ...readFragment(bytes) }));
+  const ids = new Map(fragments.map(({ address, id }) => [address, id]));
   const entries = [...marked].map(([address, marks]) => entryOf(address, marks, ids)).reverse();
   const catalog = packCatalog(entries);
   const facts = {
@@ -93,7 +92,10 @@ export async function makeShard(
   for (const file of ['pagefind.js', 'pagefind-worker.js', programFile])
     files.write(file, Buffer.from(made.get(file)!));
   const start = startFilesOf(facts, Buffer.from(catalog), own);
-  const words = wordsOfShard(open.words.values());
+  const words = wordsOfShard(
+    open.words.values(),
+    fragments.map(({ text }) => text),
+  );
   writeShardWords(files, name, words);
   const suggestions = [...open.suggestions.values()].filter((each) => each !== undefined);
   writeShardSuggestions(files, name, suggestions);

@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { Reading } from '../query/reading.ts';
 import type { FoundPages, SearchHow } from './find.ts';
-import { find } from './find.ts';
+import { find, findPart } from './find.ts';
 import { joined } from './hits.ts';
 import type { SearchedIndex } from './searched-index.ts';
 
@@ -32,7 +32,7 @@ export async function* answers(
   const instead = readings.filter(({ when }) => when === 'instead').slice(0, 1);
   const asked = instead[0]?.query ?? query;
   let typed: SearchAnswer | undefined;
-  for await (const found of find(asked, index, how)) {
+  for await (const found of find(asked, index, { ...how, mayLack: false })) {
     typed = { ...found, readings: instead, meanings, asksWhom };
     if (!found.complete) yield typed;
   }
@@ -43,7 +43,7 @@ export async function* answers(
     how,
   );
   const hasMarks = hasMarksOf(asked, typed);
-  const isTyped = isFound(typed) && !typed.partial;
+  const isTyped = isFound(typed);
   if (isTyped && hasMarks && isSure(typed)) return yield withMore(typed, besides);
 
   const isBetter = isTyped && hasMarks ? isSure : isFound;
@@ -66,7 +66,8 @@ export async function* answers(
     : [...things, ...besides, ...(things.length > 0 ? [] : [thing]), other, ...own];
   const [first, ...more] = inOrder.filter((each) => each !== undefined);
   const read = instead.filter((reading) => !first?.readings.includes(reading));
-  yield first ? withMore({ ...typed, ...first, readings: [...read, ...first.readings] }, more) : typed;
+  if (first) return yield withMore({ ...typed, ...first, readings: [...read, ...first.readings] }, more);
+  yield { ...typed, ...(await findPart(asked, index, how.isUnfinished)) };
 }
 
 /** Whether the pages have a code, or the words with the marks that a query has. */
@@ -103,8 +104,8 @@ async function findAll(readings: readonly Reading[], index: SearchedIndex, how: 
   const found = await Promise.all(
     readings.map(async (reading): Promise<Found | undefined> => {
       let last: FoundPages | undefined;
-      for await (const each of find(reading.query, index, how)) last = each;
-      return last && isFound(last) && !last.partial ? { ...last, readings: [reading] } : undefined;
+      for await (const each of find(reading.query, index, { ...how, mayLack: false })) last = each;
+      return last && isFound(last) ? { ...last, readings: [reading] } : undefined;
     }),
   );
   return found.filter((each) => each !== undefined);

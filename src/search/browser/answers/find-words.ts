@@ -7,6 +7,7 @@ import { areConsecutive, holdsPhrase } from '../query/phrase.ts';
 import type { Attempt } from '../query/query.ts';
 import type { Hit, Hits, Search } from './hits.ts';
 import { asHits, joined } from './hits.ts';
+import type { IndexWords } from './searched-index.ts';
 
 /**
  * How many pages are loaded to look for a phrase. Pages after these count as found if its words are next to each other.
@@ -18,12 +19,19 @@ export async function findAny(
   attempts: readonly Attempt[],
   phrases: readonly string[],
   search: Search,
+  known?: IndexWords,
 ): Promise<Hits> {
-  return joined(...(await Promise.all(attempts.map((attempt) => findAll(attempt, phrases, search)))));
+  return joined(...(await Promise.all(attempts.map((attempt) => findAll(attempt, phrases, search, known)))));
 }
 
-async function findAll({ words, exact }: Attempt, phrases: readonly string[], search: Search): Promise<Hits> {
-  const hits = await withEveryWord(asHits(await search(words, exact)), words);
+async function findAll(
+  { words, exact }: Attempt,
+  phrases: readonly string[],
+  search: Search,
+  known: IndexWords | undefined,
+): Promise<Hits> {
+  const found = asHits(await search(words, exact));
+  const hits = words.every((word) => known?.isEverywhere(word)) ? found : await withEveryWord(found, words);
   return phrases.length > 0 ? withPhrases(hits, phrases) : hits;
 }
 
@@ -31,26 +39,41 @@ async function findAll({ words, exact }: Attempt, phrases: readonly string[], se
 const leastWords = 5;
 /** The share of the words that a page must have. */
 const mostWords = 0.75;
+/** Each way to leave out two words is one more question: of more words only one is left out. */
+const mostForTwo = 8;
 
-/** The pages with the highest number of words, if that is nearly all of them. */
-export async function findMost(words: readonly string[], search: Search): Promise<Hits> {
+/**
+ * The pages with most of some words: without those that no page has, else without one, else without two of the others.
+ */
+export async function findMost(
+  words: readonly string[],
+  search: Search,
+  known: IndexWords | undefined,
+): Promise<Hits> {
   if (words.length < leastWords) return new Map();
-  const each = await Promise.all(words.map((word) => findAll({ words: [word], exact: false }, [], search)));
-  const counts = new Map<string, number>();
-  for (const hits of each) for (const id of hits.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  if (most < words.length * mostWords) return new Map();
-  const ids = [...counts].filter(([, count]) => count === most).map(([id]) => id);
-  return new Map(ids.map((id) => [id, each.flatMap((hits) => hits.get(id) ?? []).reduce(together)]));
+  const least = Math.ceil(words.length * mostWords);
+  const had = words.filter((word) => !known?.lacks(word, false));
+  for (const some of [[had], ...lessOf(had)]) {
+    const asked = some.filter((each) => each.length >= least && each.length < words.length);
+    const hits = await findAny(
+      asked.map((each) => ({ words: each, exact: false })),
+      [],
+      search,
+      known,
+    );
+    if (hits.size > 0) return hits;
+  }
+  return new Map();
 }
 
-const together = (a: Hit, b: Hit): Hit => ({
-  ...a,
-  score: a.score + b.score,
-  places: [...new Set([...a.places, ...b.places])].sort((one, other) => one - other),
-  inMeta: a.inMeta || b.inMeta,
-  inTitle: a.inTitle || b.inTitle,
-});
+/** The texts without one of the words, and those without two. */
+function lessOf(words: readonly string[]): string[][][] {
+  const without = (all: readonly string[], from: number): { rest: string[]; at: number }[] =>
+    all.slice(from).map((_, place) => ({ rest: all.toSpliced(from + place, 1), at: from + place }));
+  const one = without(words, 0);
+  const two = words.length > mostForTwo ? [] : one.flatMap(({ rest, at }) => without(rest, at));
+  return [one, two].map((each) => each.map(({ rest }) => rest));
+}
 
 /**
  * Leaves out pages that do not have every word. If a shard has no such word, Pagefind ignores the word or looks for its

@@ -7,8 +7,8 @@ import type { PagefindPage, PagefindResult } from '../engine/pagefind-browser.ts
 import { foldedWords } from '../query/folded-words.ts';
 import { readQuery } from '../query/query.ts';
 import type { FoundPages } from './find.ts';
-import { find } from './find.ts';
-import type { SearchedIndex } from './searched-index.ts';
+import { find, findPart } from './find.ts';
+import type { IndexWords, SearchedIndex } from './searched-index.ts';
 
 interface Text {
   text: string;
@@ -78,6 +78,15 @@ const index: SearchedIndex = {
   findCode: (keys) => Promise.resolve(codes.find(({ key }) => keys.includes(key))),
 };
 
+/** What is known of all words of the texts. */
+const known: IndexWords = {
+  lacks: (word, exact) => !Object.values(texts).some((page) => has(page, word, exact)),
+  isEverywhere: (word) =>
+    index.shards.every((shard) =>
+      Object.entries(texts).some(([id, page]) => shardOf(id) === shard && has(page, word, false)),
+    ),
+};
+
 async function answersTo(typed: string, asked = index): Promise<FoundPages[]> {
   const answers = [];
   for await (const answer of find(readQuery(typed), asked, { patience: 20 })) answers.push(answer);
@@ -113,6 +122,18 @@ describe('a search finds', () => {
     expect(found.partial).toBe(true);
   });
 
+  it.each([
+    ['one is nowhere', 'tổ dân phố lập quỹ zzzz', ['fund']],
+    ['one is elsewhere', 'tổ dân phố lập quỹ bão', ['fund']],
+    ['two are elsewhere', 'lập quỹ khuyến học của tổ bão phòng', ['fund']],
+    ['too many are nowhere', 'tổ dân phố zzzz zzz', []],
+  ])('the pages with most of the words where %s', async (_name, typed, ids) => {
+    for (const words of [undefined, known]) {
+      const part = await findPart(readQuery(typed), { ...index, words });
+      expect(names(part?.hits.keys() ?? [])).toEqual(ids);
+    }
+  });
+
   it("a code's own document and those that cite it, in every shard", async () => {
     const { own, citing } = await ask('45/QĐ');
     expect([names(own), names(citing)]).toEqual([['report'], ['fund', 'plan']]);
@@ -122,6 +143,36 @@ describe('a search finds', () => {
     expect((await ask('bão')).exact).toBe(true);
     expect((await ask('bao')).exact).toBe(false);
     expect((await ask('bãn')).exact).toBe(false);
+  });
+});
+
+describe('what is known of words', () => {
+  /** Searches of an index, and the pages that they have read. */
+  async function asked(typed: string): Promise<{ searches: string[]; read: string[]; found: string[] }> {
+    const [searches, read]: [string[], string[]] = [[], []];
+    const told: SearchedIndex = {
+      ...index,
+      words: known,
+      search: async (words, exact, shards) => {
+        searches.push(`${words.join(' ')} ${exact} ${shards.join(' ')}`);
+        return (await search(words, exact, shards)).map((each) => ({
+          ...each,
+          data: () => (read.push(shortId(each.id)), each.data()),
+        }));
+      },
+    };
+    const answers = await answersTo(typed, told);
+    return { searches, read, found: names(answers.at(-1)!.hits.keys()) };
+  }
+
+  it('spares questions for what no page has', async () => {
+    expect(await asked('bãn tô')).toMatchObject({ searches: ['bãn tô false new', 'bãn tô false old'] });
+    expect(await asked('tiêm zzzz')).toEqual({ searches: [], read: [], found: [] });
+  });
+
+  it('spares reading a page of each shard where all have the words', async () => {
+    expect(await asked('quỹ')).toMatchObject({ read: [], found: ['fund', 'learning', 'fund'] });
+    expect((await asked('tiêm')).read).toEqual(['vaccine']);
   });
 });
 

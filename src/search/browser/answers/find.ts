@@ -7,7 +7,7 @@ import { joined } from './hits.ts';
 import type { Judged } from './judge.ts';
 import { hasAnswer, hasTitle, judge } from './judge.ts';
 import type { IndexAnswer } from './results.ts';
-import type { SearchedIndex } from './searched-index.ts';
+import type { IndexWords, SearchedIndex } from './searched-index.ts';
 
 /** The found pages, and how they were found. */
 export interface FoundPages extends IndexAnswer {
@@ -26,6 +26,8 @@ export interface FoundPages extends IndexAnswer {
 export interface SearchHow {
   /** Whether the last word may be the beginning of one. */
   isUnfinished?: boolean;
+  /** Whether pages with most of the words are an answer where none has all. */
+  mayLack?: boolean;
   /** How long a reader waits for older shards where the newest has something, in milliseconds. */
   patience?: number;
 }
@@ -48,7 +50,7 @@ interface Level {
 export async function* find(
   query: Query,
   index: SearchedIndex,
-  { isUnfinished = true, patience = 1500 }: SearchHow = {},
+  { isUnfinished = true, mayLack = true, patience = 1500 }: SearchHow = {},
 ): AsyncGenerator<FoundPages> {
   const [newest, ...older] = index.shards;
   if (newest === undefined || query.attempts.length === 0)
@@ -59,36 +61,49 @@ export async function* find(
       shards.length === 0 ? Promise.resolve([]) : index.search(words, exact, shards);
   const code = searchCode(query.keys, query.marked, index);
   let scattered = nothing;
-  for (const [place, level] of levelsOf(query).entries()) {
+  for (const [place, level] of levelsOf(query, index.words).entries()) {
     const isUnmarked = query.marked && !level[0]!.exact;
     const levelOf = async (hits: Hits, others: Level): Promise<Level> => ({
       hits: joined(others.hits, hits),
       judged: new Map([...others.judged, ...(await judge(hits, { ...level[0]!, isUnfinished, isUnmarked }))]),
       exact: level[0]!.exact,
     });
-    const near = await levelOf(await findAny(level, query.phrases, inShards([newest])), nothing);
+    const search = (shards: readonly string[]): Promise<Hits> =>
+      findAny(level, query.phrases, inShards(shards), index.words);
+    const near = await levelOf(await search([newest]), nothing);
     const first = await code.first;
     const isNear = hasAnswer(near.judged);
     const isCode = place === 0 && first.hits.size > 0;
-    const search = findAny(level, query.phrases, inShards(older));
+    const searched = search(older);
     // Who reads this answer first sees its failure.
-    search.catch(() => undefined);
+    searched.catch(() => undefined);
     if (
       older.length > 0 &&
-      (isCode || (isNear && (hasTitle(near.judged) || (await lasts(search, patience)))))
+      (isCode || (isNear && (hasTitle(near.judged) || (await lasts(searched, patience)))))
     )
       yield answer(first, isNear ? near : nothing);
-    const all = older.length === 0 ? near : await levelOf(await search, near);
+    const all = older.length === 0 ? near : await levelOf(await searched, near);
     if (hasAnswer(all.judged)) return yield answer(await code.all(), all, { complete: true });
     if (scattered.hits.size === 0) scattered = all;
   }
-  // Part of a code is another code, and part of a phrase another phrase: there is no partial answer.
-  const hasNoPart = query.keys.length > 0 || query.phrases.length > 0;
-  const last = query.attempts.at(-1)!;
-  const hits = hasNoPart ? new Map() : await findMost(last.words, inShards(index.shards));
-  const most = { hits, judged: await judge(hits, { ...last, isUnfinished, mayLack: true }), exact: false };
-  const isPartial = hasAnswer(most.judged);
-  yield answer(await code.all(), isPartial ? most : scattered, { partial: isPartial, complete: true });
+  const part = mayLack ? await findPart(query, index, isUnfinished) : undefined;
+  yield part ?? answer(await code.all(), scattered, { complete: true });
+}
+
+/** The pages with most of the words of a query; undefined if there are none. */
+export async function findPart(
+  query: Query,
+  index: SearchedIndex,
+  isUnfinished = true,
+): Promise<FoundPages | undefined> {
+  const last = query.attempts.at(-1);
+  // Part of a code is another code, and part of a phrase another phrase.
+  if (!last || query.keys.length > 0 || query.phrases.length > 0) return undefined;
+  const hits = await findMost(last.words, (words) => index.search(words, false, index.shards), index.words);
+  const judged = await judge(hits, { ...last, isUnfinished, mayLack: true });
+  return hasAnswer(judged)
+    ? answer(noCode, { hits, judged, exact: false }, { partial: true, complete: true })
+    : undefined;
 }
 
 /** Whether a search lasts longer than some milliseconds. */
@@ -100,8 +115,12 @@ const lasts = (search: Promise<unknown>, patience: number): Promise<boolean> =>
 
 const nothing: Level = { hits: new Map(), judged: new Map(), exact: false };
 
-/** The attempts that are made at the same time: those with marks first, in every spelling of the tones. */
-function levelsOf({ attempts }: Query): Attempt[][] {
+/**
+ * The attempts that are made at the same time: those with marks first, in every spelling of the tones. What no page can
+ * have is not asked.
+ */
+function levelsOf({ attempts: all }: Query, known: IndexWords | undefined): Attempt[][] {
+  const attempts = all.filter(({ words, exact }) => !words.some((word) => known?.lacks(word, exact)));
   const exact = attempts.filter((attempt) => attempt.exact);
   const others = attempts.filter((attempt) => !attempt.exact).map((attempt) => [attempt]);
   return exact.length > 0 ? [exact, ...others] : others;

@@ -11,6 +11,7 @@ import { likelyFirst } from '../answers/results.ts';
 import type { SearchedIndex } from '../answers/searched-index.ts';
 import type { KnownOfWords } from '../answers/understand.ts';
 import { understand } from '../answers/understand.ts';
+import { openIndexWords } from '../words/index-words.ts';
 import { loadMeanings, openVocabulary } from '../words/ward-words.ts';
 import { IndexParts } from './index-parts.ts';
 import { KeptFiles, unpack, unpacks } from './kept-files.ts';
@@ -49,8 +50,9 @@ export async function openEngine(base: string, names: readonly string[]): Promis
     const first = likelyFirst(results, await parts.catalog(new Set(newest)), text);
     await Promise.all(first.map((id) => files.load(`fragment/${id}.pf_fragment`)));
   };
-  const indexFor = (text: string): SearchedIndex => ({
+  const indexFor = async (text: string): Promise<SearchedIndex> => ({
     shards,
+    words: await openIndexWords(files, text),
     search: async (words, exact, asked) => {
       const results = await shardSearch.search(words, exact, asked);
       // Who shows a page sees that it could not be loaded.
@@ -61,8 +63,11 @@ export async function openEngine(base: string, names: readonly string[]): Promis
   });
   return {
     async *answers(text, asTyped) {
-      const known = asTyped ? undefined : { names, ...(await knownOfWords(files, text)) };
-      yield* answers(understand(text, known), indexFor(text));
+      const [known, index] = await Promise.all([
+        asTyped ? undefined : knownOfWords(files, text),
+        indexFor(text),
+      ]);
+      yield* answers(understand(text, known && { names, ...known }), index);
     },
     catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
   };

@@ -1,38 +1,25 @@
 import { foldLetters } from '../../../language/folding.ts';
 import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
-import { readFrontCoded } from '../../shared/words/front-coding.ts';
 import type { MeaningsFile } from '../../shared/words/meanings-file.ts';
 import { meaningsPath, readMeanings } from '../../shared/words/meanings-file.ts';
-import type { WordFile } from '../../shared/words/word-files.ts';
-import {
-  pairFileOf,
-  pairFilePath,
-  unpackPages,
-  unpackPairs,
-  wordFilePath,
-} from '../../shared/words/word-files.ts';
+import { pairFileOf, pairFilePath, unpackPairs } from '../../shared/words/word-files.ts';
 import type { KeptFiles } from '../engine/kept-files.ts';
-import { unpack, unpacks } from '../engine/kept-files.ts';
+import { unpacks } from '../engine/kept-files.ts';
 import { longestWord } from '../query/faults/edit-cost.ts';
 import { splitsOf } from '../query/faults/splits.ts';
 import { readQuery } from '../query/query.ts';
+import type { LoadedWords } from './word-list.ts';
+import { listOf, unpackedText } from './word-list.ts';
 
-/** The words of a ward, without the pairs. */
-interface WordList {
-  /** About the number of pages with each word. */
-  pages: ReadonlyMap<string, number>;
-  /** The words with each folded form, the most frequent first. */
-  spellings: ReadonlyMap<string, readonly string[]>;
-  pairFiles: number;
-  /** The pairs, if there are few. */
-  pairs: readonly string[];
-  /** The folded forms of the words. */
-  folded: ReadonlyMap<string, string>;
-}
-
-const lists = new WeakMap<KeptFiles, Promise<WordList>>();
 const run = /[\p{L}\p{N}]+/gu;
+
+const nothing: Vocabulary = {
+  pagesWith: () => 0,
+  spellings: () => [],
+  foldedWords: () => [],
+  pairSpellings: () => [],
+};
 
 /**
  * What the ward's pages have of words. It loads their list, once, and the pairs that the words of a typed text are in: of
@@ -40,6 +27,7 @@ const run = /[\p{L}\p{N}]+/gu;
  * @throws where a file cannot be loaded
  */
 export async function openVocabulary(files: KeptFiles, typed = ''): Promise<Vocabulary> {
+  if (!unpacks) return nothing;
   const list = await listOf(files);
   return vocabularyOf(list, list.pairFiles > 1 ? await pairsOf(files, list, typed) : list.pairs);
 }
@@ -49,7 +37,7 @@ export async function loadMeanings(files: KeptFiles): Promise<Meanings> {
   return readMeanings(JSON.parse(await files.text(meaningsPath, 'no-cache')) as MeaningsFile);
 }
 
-function vocabularyOf({ pages, spellings, folded }: WordList, pairs: readonly string[]): Vocabulary {
+function vocabularyOf({ pages, spellings, folded }: LoadedWords, pairs: readonly string[]): Vocabulary {
   const fold = (word: string): string => folded.get(word) ?? foldLetters(word);
   // A pair is in the files of both of its words.
   const written = Map.groupBy(new Set(pairs), (pair) => pair.split(' ').map(fold).join(' '));
@@ -64,33 +52,9 @@ function vocabularyOf({ pages, spellings, folded }: WordList, pairs: readonly st
   };
 }
 
-function listOf(files: KeptFiles): Promise<WordList> {
-  const known = lists.get(files);
-  if (known) return known;
-  const loaded = loadList(files);
-  lists.set(files, loaded);
-  // A list that did not come is asked for again.
-  loaded.catch(() => lists.delete(files));
-  return loaded;
-}
-
-async function loadList(files: KeptFiles): Promise<WordList> {
-  if (!unpacks) return { pages: new Map(), spellings: new Map(), pairFiles: 1, pairs: [], folded: new Map() };
-  const file = JSON.parse(await unpackedText(files, wordFilePath)) as WordFile;
-  const words = readFrontCoded(file.words);
-  const folded = new Map(words.map((word) => [word, foldLetters(word)]));
-  return {
-    pages: new Map(words.map((word, place) => [word, unpackPages(file.pages.charAt(place))])),
-    spellings: Map.groupBy(words, (word) => folded.get(word)!),
-    folded,
-    pairFiles: file.pairFiles,
-    pairs: file.pairs === undefined ? [] : unpackPairs(file.pairs),
-  };
-}
-
 async function pairsOf(
   files: KeptFiles,
-  { pairFiles, spellings }: WordList,
+  { pairFiles, spellings }: LoadedWords,
   typed: string,
 ): Promise<string[]> {
   const words = (foldLetters(readQuery(typed).text).match(run) ?? []).flatMap((word) =>
@@ -104,6 +68,3 @@ async function pairsOf(
 /** The known words that begin a word which may be two words without a space: `tiem` of `tiemchung`. */
 const firstPiecesOf = (word: string, known: Parameters<typeof splitsOf>[1]): string[] =>
   splitsOf(word.slice(0, longestWord), known).map((place) => word.slice(0, place));
-
-const unpackedText = async (files: KeptFiles, path: string): Promise<string> =>
-  new TextDecoder().decode(await unpack(await files.load(path, 'no-cache')));

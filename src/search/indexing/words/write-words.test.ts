@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../language/folding.ts';
 import { KeptFiles } from '../../browser/engine/kept-files.ts';
+import { openIndexWords } from '../../browser/words/index-words.ts';
 import { loadMeanings, openVocabulary } from '../../browser/words/ward-words.ts';
 import { page, putInPlace, sent } from '../fixtures/index-folder.ts';
 import { IndexFiles } from '../index-files.ts';
@@ -40,7 +41,7 @@ describe('the words of an index of two shards', () => {
   const order = { shards: [{ name: 'one', pages: 2 }], published: undefined, outdated: [], own };
   const pages = [
     text('a/', 'Chúng tôi tiêm chủng, thẻ BHYT'),
-    text('b/', 'Tiêm chủng ở trạm'),
+    { ...text('b/', 'Tiêm chủng ở trạm'), files: [{ title: 'Tờ', pages: ['bơm bằng máy'], isPaged: false }] },
     text('c/', 'Chúng ta thu gom rác, chung tay; chúng ta'),
   ];
 
@@ -55,6 +56,36 @@ describe('the words of an index of two shards', () => {
     expect(words.spellings('chung')).toEqual(['chúng', 'chủng', 'chung']);
     expect(words.spellings('chug')).toEqual([]);
     expect([...words.foldedWords(5, 9)]).toEqual(['chung']);
+  });
+
+  it.each<[word: string, exact: boolean, lacks: boolean]>([
+    ['chúng', true, false],
+    ['chũng', true, true],
+    ['chũng', false, false],
+    ['tiê', true, false],
+    ['tiềm', true, true],
+    ['zz', false, true],
+    ['máy', true, false],
+    ['mày', true, true],
+    ['mày', false, false],
+    ['m', false, false],
+    ['5z', false, false],
+  ])('lack “%s” (with its marks: %s): %s', async (word, exact, lacks) => {
+    const words = await openIndexWords(await loaded(join(home, 'two')), 'máy Mày zz');
+    expect(words!.lacks(word, exact)).toBe(lacks);
+  });
+
+  it('are not said to be lacking where their file was not loaded', async () => {
+    const words = await openIndexWords(await loaded(join(home, 'two')), '');
+    expect(words!.lacks('mày', true)).toBe(false);
+  });
+
+  it('are everywhere if each shard has them', async () => {
+    const words = await openIndexWords(await loaded(join(home, 'two')), '');
+    expect(['chung', 'Chủng', 'tiêm', 'rác', 'máy'].filter((word) => words!.isEverywhere(word))).toEqual([
+      'chung',
+      'Chủng',
+    ]);
   });
 
   it('are told what they stand for', async () => {
@@ -98,6 +129,7 @@ describe('many words', () => {
       ...Array.from({ length: 1500 }, (_, row) => `b${row} c${row % 40}`),
     ]),
     said: new Set(),
+    others: new Set(),
   };
 
   beforeAll(() => {
@@ -108,11 +140,19 @@ describe('many words', () => {
     const words = await openVocabulary(await loaded(join(home, 'many')));
     expect([...shard.pages.keys()].filter((word) => words.pagesWith(word) > 0)).toHaveLength(7000);
     expect([words.pagesWith(`b${syllables[0]}`), words.pagesWith(`b${syllables[2999]}`)]).toEqual([0, 4096]);
+    const rare = await openIndexWords(await loaded(join(home, 'many')), `bn${syllables[0]} b${syllables[0]}`);
+    expect([rare!.lacks(`b${syllables[0]}`, true), rare!.lacks(`bnz`, true)]).toEqual([false, true]);
   });
 
   it('have their pairs in files of which a search loads those of its words', async () => {
     const files = await readdir(join(home, 'many/pagefind/words'));
-    expect(files.sort()).toEqual(['list.pack', 'pairs-0.pack', 'pairs-1.pack']);
+    expect(files.sort()).toEqual([
+      'list.pack',
+      'others-0.pack',
+      'others-1.pack',
+      'pairs-0.pack',
+      'pairs-1.pack',
+    ]);
     const all = await loaded(join(home, 'many'));
     const isPair = async (typed: string): Promise<boolean> =>
       (await openVocabulary(all, typed)).pairSpellings(first, second).length > 0;

@@ -1,0 +1,57 @@
+import { foldLetters } from '../../../language/folding.ts';
+import { readFrontCoded } from '../../shared/words/front-coding.ts';
+import type { WordFile } from '../../shared/words/word-files.ts';
+import { unpackPages, unpackPairs, wordFilePath } from '../../shared/words/word-files.ts';
+import type { KeptFiles } from '../engine/kept-files.ts';
+import { unpack } from '../engine/kept-files.ts';
+
+/** The words of a ward, as they come in one file. */
+export interface LoadedWords {
+  /** About the number of pages with each word. */
+  pages: ReadonlyMap<string, number>;
+  /** The words with each folded form, the most frequent first. */
+  spellings: ReadonlyMap<string, readonly string[]>;
+  /** The folded forms of the words. */
+  folded: ReadonlyMap<string, string>;
+  /** The folded words that every shard has. */
+  everywhere: ReadonlySet<string>;
+  otherFiles: number;
+  pairFiles: number;
+  /** The pairs, if there are few. */
+  pairs: readonly string[];
+}
+
+const lists = new WeakMap<KeptFiles, Promise<LoadedWords>>();
+
+/**
+ * The words of a ward, loaded once.
+ * @throws where the file cannot be loaded; the next time it is asked for again
+ */
+export function listOf(files: KeptFiles): Promise<LoadedWords> {
+  const known = lists.get(files);
+  if (known) return known;
+  const loaded = loadList(files);
+  lists.set(files, loaded);
+  loaded.catch(() => lists.delete(files));
+  return loaded;
+}
+
+async function loadList(files: KeptFiles): Promise<LoadedWords> {
+  const file = JSON.parse(await unpackedText(files, wordFilePath)) as WordFile;
+  const words = readFrontCoded(file.words);
+  const folded = new Map(words.map((word) => [word, foldLetters(word)]));
+  const everywhere = words.filter((_, place) => file.everywhere.charAt(place) === '1');
+  return {
+    pages: new Map(words.map((word, place) => [word, unpackPages(file.pages.charAt(place))])),
+    spellings: Map.groupBy(words, (word) => folded.get(word)!),
+    folded,
+    everywhere: new Set(everywhere.map((word) => folded.get(word)!)),
+    otherFiles: file.otherFiles,
+    pairFiles: file.pairFiles,
+    pairs: file.pairs === undefined ? [] : unpackPairs(file.pairs),
+  };
+}
+
+/** The text of a packed file. */
+export const unpackedText = async (files: KeptFiles, path: string): Promise<string> =>
+  new TextDecoder().decode(await unpack(await files.load(path, 'no-cache')));
