@@ -32,10 +32,10 @@ export async function filesIn(folder: string): Promise<Map<string, FolderFile>> 
   return files;
 }
 
-/** Whether a folder may give way to a portal: it is empty, or holds one. */
-export async function maybePortal(folder: string): Promise<boolean> {
-  const names = (await readdir(folder)).filter((name) => !foreign.has(name));
-  return names.length === 0 || ['index.html', '_astro'].some((name) => names.includes(name));
+/** Whether what a folder has at its top may give way to a portal: nothing, or a portal. */
+export function isPortalOf(names: readonly string[]): boolean {
+  const own = names.filter((name) => !foreign.has(name));
+  return own.length === 0 || ['index.html', '_astro'].some((name) => own.includes(name));
 }
 
 /** Whether a published file has the bytes of a built one. Equal sizes and times are enough: a copy gets both. */

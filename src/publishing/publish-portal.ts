@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Held } from '../build/lock.ts';
 import { waitForLock } from '../build/lock.ts';
 import { Explained } from '../build/process/explain.ts';
-import { entryAt } from '../build/publish/entries.ts';
+import { entryAt, namesIn } from '../build/publish/entries.ts';
 import { discard } from '../build/publish.ts';
 import { digestStamps } from '../build/stamps.ts';
 import { isOver } from './assets.ts';
 import { comparePortals } from './compare-portals.ts';
 import type { PortalStep } from './compare-portals.ts';
 import { canExchange } from './exchange.ts';
-import { filesIn, maybePortal } from './folder-files.ts';
+import { filesIn, isPortalOf } from './folder-files.ts';
 import { readRecord, writeRecord } from './record.ts';
 import { replaceFiles, replaceWhole } from './replace.ts';
 import { cleanState, cleanWard, openState, stateName } from './state.ts';
@@ -82,7 +82,7 @@ async function placeOf(path: string): Promise<Place> {
     : path;
   if (!(await entryAt(folder))?.isDirectory())
     throw new Explained(`${path} đang chiếm chỗ của một thư mục; hãy dời đi rồi chạy lại`);
-  if (!(await maybePortal(folder)))
+  if (!isPortalOf(await namesIn(folder)))
     throw new Explained(
       `${path} đang có tệp khác, không phải cổng đã công bố; hãy dời đi, hoặc chọn thư mục khác bằng --to`,
     );

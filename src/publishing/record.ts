@@ -27,7 +27,7 @@ export async function readRecord(stateDir: string, ward: string): Promise<Portal
 }
 
 /** A record from its text; undefined where it is none. */
-function recordIn(text: string): PortalRecord | undefined {
+export function recordIn(text: string): PortalRecord | undefined {
   try {
     return recordSchema.safeParse(JSON.parse(text)).data;
   } catch (error) {

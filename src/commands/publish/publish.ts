@@ -4,6 +4,7 @@ import { otherPortals } from '../../publishing/age.ts';
 import { builtFolder } from '../../publishing/built-folder.ts';
 import { folderTarget } from '../../publishing/folder-target.ts';
 import { publishWards } from '../../publishing/publisher.ts';
+import { isRemote, rsyncTarget } from '../../publishing/remote/rsync-target.ts';
 import { watchOnTerminal } from '../build-progress.ts';
 import { chooseWards } from '../build.ts';
 import {
@@ -28,7 +29,10 @@ export async function runPublish(args: readonly string[]): Promise<number> {
       'Xong cả thì không in gì, để cron chỉ gửi thư khi có việc.',
   )
     .argument('[phường...]', 'mã phường, là tên thư mục trong content/; không nêu thì lấy tất cả')
-    .requiredOption('--to <DIR>', 'thư mục mà máy chủ web đọc')
+    .requiredOption(
+      '--to <DIR>',
+      'thư mục mà máy chủ web đọc; ở máy khác thì viết user@host:path, đưa lên bằng rsync',
+    )
     .addOption(contentOption())
     .addOption(dateOption())
     .addOption(jobsOption())
@@ -49,10 +53,10 @@ export async function runPublish(args: readonly string[]): Promise<number> {
   }>();
   endWithNpm();
   const wards = await chooseWards('publish', content, program.args);
-  refuseOverlap(to, content);
+  if (!isRemote(to)) refuseOverlap(to, content);
   const moment = (): number => (date ? endOf(date) : Date.now());
   const now = moment();
-  const target = folderTarget(resolve(to));
+  const target = isRemote(to) ? rsyncTarget(to) : folderTarget(resolve(to));
   const outDir = builtFolder(content, target.name);
   const isTerminal = process.stdout.isTTY;
   const progress = watchOnTerminal(process.stdout, process.stderr);
