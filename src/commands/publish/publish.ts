@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { endWithNpm } from '../../build/process/end-with-npm.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { otherPortals } from '../../publishing/age.ts';
 import { builtFolder } from '../../publishing/built-folder.ts';
@@ -17,7 +18,6 @@ import {
   orExplain,
   wrongCall,
 } from '../command.ts';
-import { endWithNpm } from '../end-with-npm.ts';
 import { keepPublished } from './keep-published.ts';
 import { reportFaults, summarize } from './summary.ts';
 
