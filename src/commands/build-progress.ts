@@ -3,6 +3,7 @@ import type { BuildWatcher } from '../build/build-wards.ts';
 import type { BuildOutcome } from '../build/outcome.ts';
 import { reportText } from '../checks/reporters/text.ts';
 import { reportUnpublished } from '../checks/reporters/unpublished.ts';
+import { printable } from '../language/signs/printable.ts';
 
 const words: Record<BuildStep, string> = {
   check: 'đang kiểm tra nội dung',
@@ -24,14 +25,14 @@ export function watchOnTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream
       out.write('Biên dịch bộ dựng trang, một lần cho mỗi phiên bản …\n');
     },
     step(ward, step) {
-      const line = `${ward}: ${words[step]} …`;
+      const line = printable(`${ward}: ${words[step]} …`);
       out.write(out.isTTY ? `${clear}${line}` : `${line}\n`);
     },
     end(outcome) {
       clearLine();
       err.write(reportText(outcome.findings));
-      for (const fault of outcome.faults) err.write(`${outcome.ward} lỗi  ${fault}\n`);
-      out.write(`${summary(outcome)}\n`);
+      for (const fault of outcome.faults) err.write(`${printable(`${outcome.ward} lỗi  ${fault}`)}\n`);
+      out.write(`${printable(summary(outcome))}\n`);
       if (outcome.ok) out.write(reportUnpublished(outcome.unpublished));
     },
   };

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { buildCity } from '../build/city/build-city.ts';
 import type { SkippedFolder } from '../city/read-portals.ts';
-import { webAddress } from '../domain/schema/parts.ts';
+import { portalAddress } from '../domain/schema/parts.ts';
+import { printable } from '../language/signs/printable.ts';
 import { argument, cacheOption, command, orExplain, wrongCall } from './command.ts';
 
 /** `npm run city`: makes a city's front from built portals; returns the exit status. */
@@ -16,7 +17,7 @@ export async function runCity(args: readonly string[]): Promise<number> {
     .option(
       '--url <URL>',
       'địa chỉ của trang chung; mặc định là gốc tên miền, nếu mọi cổng ở cùng một tên miền',
-      argument(webAddress),
+      argument(portalAddress),
     )
     .addOption(cacheOption());
   program.parse(args, { from: 'user' });
@@ -26,7 +27,8 @@ export async function runCity(args: readonly string[]): Promise<number> {
     const compiling = (): void =>
       void process.stdout.write('Biên dịch trang chung, một lần cho mỗi phiên bản …\n');
     const { wards, hasUrl, skipped } = await buildCity({ from, out, url, compiling });
-    for (const { folder, reason } of skipped) process.stderr.write(`${folder}: ${reasons[reason]}\n`);
+    for (const { folder, reason } of skipped)
+      process.stderr.write(`${printable(`${folder}: ${reasons[reason]}`)}\n`);
     if (wards === 0) {
       process.stderr.write(
         `Lỗi: trong ${from} không có cổng nào đã dựng; dựng trước: npm run build -- --out ${from}\n`,

@@ -1,3 +1,4 @@
+import { printable } from '../../language/signs/printable.ts';
 import type { Finding } from '../rule.ts';
 import { findingInWords } from './words.ts';
 
@@ -12,5 +13,5 @@ export const reportGithub = (findings: readonly Finding[]): string =>
     .join('');
 
 const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -33,6 +33,21 @@ describe('findings', () => {
     expect(reportText([])).toBe('');
   });
 
+  it('have no letter that a terminal obeys, and no line that a CI reads as a command', () => {
+    const hostile = {
+      ...findings[1]!,
+      file: 'content/a\n::error::b\u001b[2K.md',
+      message: '##[error]“\u009b2J”\r\n##vso[task.x]',
+    };
+    const unsafe = /[\p{Cc}]|##\w*\[|^\s*::(?!warning file=[^:]*::)/mu;
+    for (const report of [reportText, reportJson, reportGithub])
+      expect(report([hostile]).replaceAll('\n', ' ⏎ ')).not.toMatch(unsafe);
+    expect(reportText([hostile]).split('\n')).toHaveLength(2);
+    expect(JSON.parse(reportJson([hostile]))).toMatchObject([
+      { file: hostile.file, message: hostile.message },
+    ]);
+  });
+
   it('as JSON are a list', () => {
     expect(reportJson(findings)).toMatchInlineSnapshot(`
       "[

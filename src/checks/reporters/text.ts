@@ -1,3 +1,4 @@
+import { printable } from '../../language/signs/printable.ts';
 import type { AppliedFix } from '../fix/change.ts';
 import type { Finding } from '../rule.ts';
 import { changeInWords, findingInWords } from './words.ts';
@@ -10,7 +11,7 @@ export function reportText(findings: readonly Finding[]): string {
     .map((finding) => {
       const { file, line, column, severity, rule } = finding;
       const place = line > 0 ? `${file}:${line}:${column}` : file;
-      return `${place} ${severities[severity]}  ${findingInWords(finding)} (${rule})\n`;
+      return `${printable(`${place} ${severities[severity]}  ${findingInWords(finding)} (${rule})`)}\n`;
     })
     .join('');
 }
@@ -26,5 +27,8 @@ export function summarize(findings: readonly Finding[], files: number): string {
 /** One line for each change: `content/ai-quoc/directives/x.md:4 đã sửa  thêm số 0 trước số nhỏ hơn 10 (number-zero)`. */
 export const reportFixes = (fixes: readonly (AppliedFix & { file: string })[]): string =>
   fixes
-    .map(({ file, line, rule, change }) => `${file}:${line} đã sửa  ${changeInWords(change)} (${rule})\n`)
+    .map(
+      ({ file, line, rule, change }) =>
+        `${printable(`${file}:${line} đã sửa  ${changeInWords(change)} (${rule})`)}\n`,
+    )
     .join('');

@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/dates/calendar-date.ts';
 import type { Moment } from '../../domain/dates/moment.ts';
 import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { printable } from '../../language/signs/printable.ts';
 import type { UnpublishedDocument } from '../unpublished.ts';
 
 /** At most so many documents are listed. */
@@ -20,7 +21,7 @@ export function reportUnpublished(unpublished: readonly UnpublishedDocument[]): 
   ].filter((count) => count !== '');
   const sentence = `${counts.join(', ')} chưa lên cổng`;
   if (unpublished.length > mostListed) return `${sentence}.\n`;
-  return `${sentence}:\n${unpublished.map((each) => `  ${each.file}: ${words[each.why](each)}\n`).join('')}`;
+  return `${sentence}:\n${unpublished.map((each) => `  ${printable(`${each.file}: ${words[each.why](each)}`)}\n`).join('')}`;
 }
 
 const words: Record<UnpublishedDocument['why'], (unpublished: UnpublishedDocument) => string> = {

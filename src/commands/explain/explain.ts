@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { ReadDocument } from '../../content/source.ts';
+import { printable } from '../../language/signs/printable.ts';
 import { cacheOption, command, contentOption, orExplain, wrongCall } from '../command.ts';
 import { explain } from './explanation.ts';
 import type { FoundDocument } from './find-documents.ts';
@@ -41,4 +42,4 @@ async function documentsNamed(content: string, name: string): Promise<FoundDocum
 }
 
 const unreadable = (file: ReadDocument['file']): string =>
-  `${file}: phần đầu tệp có lỗi nên chưa đọc được; chạy npm run check -- ${file} để biết lỗi gì.\n`;
+  `${printable(`${file}: phần đầu tệp có lỗi nên chưa đọc được; chạy npm run check -- ${file} để biết lỗi gì.`)}\n`;

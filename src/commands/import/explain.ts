@@ -1,6 +1,7 @@
 import type { Decision } from '../../importers/paper.ts';
 import { shorten } from '../../language/text.ts';
 import { fieldNames } from './field-names.ts';
+import type { Notes } from './messages.ts';
 
 const longestEvidence = 100;
 
@@ -51,11 +52,7 @@ const ruleWords: Readonly<Record<string, string>> = {
 };
 
 /** Prints why the fields and the borders of a paper are as they are: the field, the rule, what it went by. */
-export function printDecisions(
-  err: NodeJS.WritableStream,
-  file: string,
-  decisions: readonly Decision[],
-): void {
+export function printDecisions(err: Notes, file: string, decisions: readonly Decision[]): void {
   err.write(`${file}: vì sao đọc như vậy\n`);
   for (const { field, rule, evidence } of decisions) {
     const words = ruleWords[rule];

@@ -13,6 +13,7 @@ import { readAndAccount } from '../../importers/read-and-account.ts';
 import { refuseStamp } from '../../importers/readers/refuse-stamp.ts';
 import type { Recogniser } from '../../importers/readers/scan.ts';
 import { slugify } from '../../language/folding.ts';
+import { printable } from '../../language/signs/printable.ts';
 import { writeNew } from '../new/write-new.ts';
 import { accountDoubts, omissionSentence } from './account-messages.ts';
 import type { ImportOptions, NamedWard } from './call.ts';
@@ -21,6 +22,7 @@ import { duplicateOf } from './duplicates.ts';
 import { isEditedDraft } from './edited.ts';
 import { printDecisions } from './explain.ts';
 import type { ImportedOriginals } from './imported.ts';
+import type { Notes } from './messages.ts';
 import { guessSentence, printDoubts, scanDoubts, undatedDoubt } from './messages.ts';
 import type { MetadataRow } from './metadata/rows.ts';
 import { withoutStated, withStated } from './metadata/state.ts';
@@ -41,7 +43,7 @@ export interface ImportCall {
   recogniser: Recogniser;
   progress: ImportProgress;
   out: NodeJS.WritableStream;
-  err: NodeJS.WriteStream;
+  err: Notes;
 }
 
 /** Imports one file, or says why not. Whatever goes wrong stops no other file. */
@@ -69,7 +71,9 @@ async function importOne(
   const knownBefore = (document: string): ImportOutcome => {
     progress.clear();
     const unread = row ? `; hàng ${row.line} của bảng không dùng, cần thì sửa trong tệp .md ấy` : '';
-    out.write(`${document}: đã nhập từ ${basename(file)}, tệp không đổi nên bỏ qua${unread}\n`);
+    out.write(
+      `${printable(`${document}: đã nhập từ ${basename(file)}, tệp không đổi nên bỏ qua${unread}`)}\n`,
+    );
     return { file, result: 'known', document, doubts: 0 };
   };
   if (before !== undefined) {
@@ -137,7 +141,8 @@ async function importOne(
   known.push({ title, type, code, issuer, issued, file: document, attached, withdrawn: false });
   for (const each of plan.files) originals.add(each.path, each.bytes.length, document);
   const result = isDraft(found, settings) ? 'draft' : 'written';
-  out.write(`${document}: ${result === 'draft' ? 'đã viết bản nháp' : 'đã viết'} từ ${basename(file)}\n`);
+  const done = result === 'draft' ? 'đã viết bản nháp' : 'đã viết';
+  out.write(`${printable(`${document}: ${done} từ ${basename(file)}`)}\n`);
   if (duplicate)
     err.write(
       `${file}: CÓ THỂ TRÙNG: ${there}; vẫn ghi vì lệnh có --id. Nếu đúng là một văn bản thì giữ một tệp, xóa tệp kia\n`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dayOf } from '../../domain/dates/moment.ts';
 import { startRecogniser } from '../../importers/readers/scan.ts';
+import { printableLines } from '../../language/signs/printable.ts';
 import { readCall } from './call.ts';
 import { knownDocuments } from './duplicates.ts';
 import { importFile } from './import-file.ts';
@@ -22,24 +23,35 @@ export async function runImport(
   const { papers, rows, options, ward } = await readCall(args, env);
   const known = ward ? await knownDocuments(options.content, ward.id) : [];
   const originals = await ImportedOriginals.of(join(options.content, ward?.id ?? ''), known);
+  const notes = { write: (text: string) => err.write(printableLines(text)) };
   const progress = new ImportProgress(err, papers.files.length);
   const recogniser = startRecogniser(progress.page);
   const outcomes: ImportOutcome[] = [];
   try {
     for (const { line, file } of rows.unused)
-      err.write(`${options.metadata}: hàng ${line}: không có tệp “${file}” trong lệnh này\n`);
-    const call = { options, ward, known, originals, today: dayOf(now), recogniser, out, err, progress };
+      notes.write(`${options.metadata}: hàng ${line}: không có tệp “${file}” trong lệnh này\n`);
+    const call = {
+      options,
+      ward,
+      known,
+      originals,
+      today: dayOf(now),
+      recogniser,
+      out,
+      err: notes,
+      progress,
+    };
     for (const file of papers.files) {
       progress.begin(file);
       const outcome = await importFile(file, rows.byFile.get(file), call);
       progress.clear();
-      if (outcome.result === 'failed') err.write(`${file} lỗi  ${outcome.why}\n`);
+      if (outcome.result === 'failed') notes.write(`${file} lỗi  ${outcome.why}\n`);
       outcomes.push(outcome);
     }
   } finally {
     await recogniser.close();
   }
-  if (papers.files.length > 1) out.write(outcomeTable(outcomes, papers.others));
+  if (papers.files.length > 1) out.write(printableLines(outcomeTable(outcomes, papers.others)));
   return outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
 }
 

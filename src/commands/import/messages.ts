@@ -62,6 +62,11 @@ export const undatedDoubt = (published: string | undefined, ward: string | undef
       ]
     : [];
 
+/** Where an editor reads what is to be looked at: stderr. */
+export interface Notes {
+  write(text: string): unknown;
+}
+
 /** How many doubtful places of a scan are quoted at most: nobody would read a hundred. */
 const mostPlaces = 15;
 
@@ -73,7 +78,7 @@ const weakest = (places: readonly UnsurePlace[]): Set<UnsurePlace> =>
  * @param omissions what is left out, as a sentence
  */
 export function printDoubts(
-  err: NodeJS.WritableStream,
+  err: Notes,
   file: string,
   doubts: readonly Doubt[],
   guess: string | undefined,

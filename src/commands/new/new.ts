@@ -1,6 +1,7 @@
 import { join, posix, sep } from 'node:path';
 import { Option } from 'commander';
 import { Refusal } from '../../formats/refusal.ts';
+import { printable } from '../../language/signs/printable.ts';
 import type { ListedCollection } from '../../portal/model.ts';
 import { takeFlags, withProposals } from '../../starters/answer.ts';
 import { directive, news, plan } from '../../starters/document.ts';
@@ -100,7 +101,7 @@ async function write(
     await writeNew(files.map(({ path, text }) => ({ path: join(content, path), bytes: text })));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`Lỗi: ${error.message}\n`);
+    process.stderr.write(`${printable(`Lỗi: ${error.message}`)}\n`);
     return 1;
   }
   const shown = files.map(({ path }) => quoted(posix.join(content.split(sep).join('/'), path)));
