@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { CalendarDate } from '../domain/dates/calendar-date.ts';
 import { idFromTitle } from '../domain/document-id.ts';
+import { withoutControls } from '../language/signs/control-characters.ts';
 import type { ImportCollection, UnderstoodPaper } from './paper.ts';
 
 /** What the call of import decides, not the paper. */
@@ -52,7 +53,16 @@ export function writeMarkdown(front: Readonly<Record<string, unknown>>, body: st
   const filled = Object.entries(front).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   );
-  return `---\n${filled.map(([key, value]) => yamlOf(key, value)).join('')}---\n\n${body}\n`;
+  const lines = filled.map(([key, value]) => yamlOf(key, printed(value))).join('');
+  return `---\n${lines}---\n\n${withoutControls(body)}\n`;
+}
+
+/** A value without control characters. */
+function printed(value: unknown): unknown {
+  if (typeof value === 'string') return withoutControls(value);
+  if (Array.isArray(value)) return value.map(printed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printed(item)]));
 }
 
 /** A calendar date as an editor writes it in YAML: a year alone is a number, without quotation marks. */

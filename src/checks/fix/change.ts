@@ -10,6 +10,7 @@ export type Change =
 
 /** Changes that need no more words. */
 export type SimpleChange =
+  | 'remove-control-characters'
   | 'compose-letters'
   | 'replace-eth'
   | 'remove-curly-quotes'

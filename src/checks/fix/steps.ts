@@ -4,6 +4,7 @@ import { asValue, listLines, quote } from '../../content/yaml/value-text.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import { bareCode } from '../../domain/letterhead-form.ts';
 import { leadingMatter } from '../../domain/title.ts';
+import { withoutControls } from '../../language/signs/control-characters.ts';
 import { frontValue } from '../front-value.ts';
 import { withoutCurly } from '../rules/front-matter/curly-quotes.ts';
 import { doubleSpaceAt } from '../rules/letters/double-space.ts';
@@ -33,6 +34,7 @@ export type Step = readonly [
 
 /** Steps for every file of a ward. */
 export const yamlSteps: readonly Step[] = [
+  ['control-character', 'remove-control-characters', (line) => withoutControls(line)],
   ['unicode-form', 'compose-letters', (line) => line.normalize('NFC')],
   ['look-alike', 'replace-eth', (line) => line.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ')],
   ['curly-quotes', 'remove-curly-quotes', (line, { front }) => (front ? withoutCurly(line) : line)],

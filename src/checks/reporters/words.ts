@@ -23,6 +23,7 @@ export function changeInWords(change: Change): string {
 }
 
 const simpleChanges = {
+  'remove-control-characters': 'bỏ ký tự điều khiển',
   'compose-letters': 'đổi chữ sang Unicode dựng sẵn',
   'replace-eth': 'đổi “Ð” thành “Đ”',
   'remove-curly-quotes': 'bỏ ngoặc kép cong “ ” của Word ở quanh nội dung',

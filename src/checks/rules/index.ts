@@ -35,6 +35,7 @@ import { numberZero } from './letterhead/number-zero.ts';
 import { titleForm } from './letterhead/title-form.ts';
 import { titleRecipients } from './letterhead/title-recipients.ts';
 import { titleOfSentences } from './letterhead/title-sentences.ts';
+import { controlCharacterRule } from './letters/control-character.ts';
 import { doubleSpace } from './letters/double-space.ts';
 import { lookAlike } from './letters/look-alike.ts';
 import { misreading } from './letters/misreading.ts';
@@ -123,6 +124,7 @@ const checked: readonly Rule[] = [
   linkForm,
   onlyImages,
   imageAlt,
+  controlCharacterRule,
   unicodeForm,
   lookAlike,
   doubleSpace,

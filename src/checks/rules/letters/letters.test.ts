@@ -2,6 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { found } from '../../../tests/check-fixture.ts';
 
 describe('letters', () => {
+  it('control-character', async () => {
+    expect(await found('control-character')).toMatchInlineSnapshot(`
+      "directives/2026/ky-tu.md:2:24 error control-character
+        có ký tự điều khiển U+001B, không hiện ra mà làm hỏng trang và bản tin; xóa và gõ lại chỗ này, hoặc chạy npm run check -- --fix
+      directives/2026/ky-tu.md:5:37 error control-character
+        có ký tự điều khiển U+009B, không hiện ra mà làm hỏng trang và bản tin; xóa và gõ lại chỗ này
+      directives/2026/ky-tu.md:10:7 error control-character
+        có ký tự điều khiển U+0000, không hiện ra mà làm hỏng trang và bản tin; xóa và gõ lại chỗ này, hoặc chạy npm run check -- --fix
+      directives/2026/ky-tu.md:12:10 error control-character
+        có ký tự điều khiển U+001B, không hiện ra mà làm hỏng trang và bản tin; xóa và gõ lại chỗ này
+      ward.yaml:6:12 error control-character
+        có ký tự điều khiển U+001B, không hiện ra mà làm hỏng trang và bản tin; xóa và gõ lại chỗ này"
+    `);
+  });
+
   it('unicode-form', async () => {
     expect(await found('unicode-form')).toMatchInlineSnapshot(`
       "directives/2026/to-hop.md:9:2 warning unicode-form
