@@ -94,11 +94,34 @@ export const webAddress = z.url({
   error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
 });
 
-/** The address of a portal: what is below it are the addresses of its pages. */
-export const portalAddress = webAddress.refine((url) => !/[?#]/.test(url), 'không được có “?” hay “#”');
-
 /** The form of a path below the ward's `files/`. */
 export const filePathForm = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/;
+
+/**
+ * The address of a portal, as the generator writes it into links, feeds and names of folders: http or https, a host (a
+ * name, IPv4 or IPv6), a port, a path of plain words.
+ */
+export const portalAddress = webAddress.superRefine((written, { addIssue }) => {
+  if (!webAddress.safeParse(written).success) return;
+  const wrong = addressFaults.find(({ when }) => when.test(written));
+  if (wrong) addIssue({ code: 'custom', message: wrong.message });
+});
+
+/** Why an address of the web is none of a portal; the first that fits is said. */
+const addressFaults = [
+  { when: /[?#]/, message: 'không được có “?” hay “#”' },
+  { when: /^\w+:\/\/[^/]*@/, message: 'không được có tên người dùng hay mật khẩu trước “@”' },
+  {
+    when: /^(?!\w+:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?(?:\/|$))/i,
+    message:
+      'tên miền chỉ gồm chữ không dấu, chữ số, “-” và “.”, như cong.haiphong.gov.vn; tên miền có dấu thì viết dạng xn--',
+  },
+  {
+    when: /^\w+:\/\/[^/]+(?!(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$)(?:\/|$)/,
+    message:
+      'đường dẫn sau tên miền chỉ gồm chữ không dấu, chữ số, “-”, “_”, “.”, “~”, như https://portal.example/ai-quoc/',
+  },
+];
 
 /** A path below the ward's `files/`, without that folder's name. */
 export const filePath = z
