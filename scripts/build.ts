@@ -1,3 +1,4 @@
 import { runBuild } from '../src/commands/build.ts';
+import { runToEnd } from '../src/commands/command.ts';
 
-process.exitCode = await runBuild(process.argv.slice(2));
+await runToEnd(() => runBuild(process.argv.slice(2)));

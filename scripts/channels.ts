@@ -1,3 +1,4 @@
 import { runChannels } from '../src/commands/channels.ts';
+import { runToEnd } from '../src/commands/command.ts';
 
-process.exitCode = await runChannels(process.argv.slice(2), process.stdout);
+await runToEnd(() => runChannels(process.argv.slice(2), process.stdout));

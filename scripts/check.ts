@@ -1,3 +1,4 @@
 import { runCheck } from '../src/commands/check/check.ts';
+import { runToEnd } from '../src/commands/command.ts';
 
-process.exitCode = await runCheck(process.argv.slice(2), process.stdout);
+await runToEnd(() => runCheck(process.argv.slice(2), process.stdout));

@@ -1,3 +1,4 @@
 import { runCity } from '../src/commands/city.ts';
+import { runToEnd } from '../src/commands/command.ts';
 
-process.exitCode = await runCity(process.argv.slice(2));
+await runToEnd(() => runCity(process.argv.slice(2)));

@@ -1,3 +1,4 @@
+import { runToEnd } from '../src/commands/command.ts';
 import { runCompare } from '../src/commands/compare.ts';
 
-process.exitCode = await runCompare(process.argv.slice(2), process.stdout);
+await runToEnd(() => runCompare(process.argv.slice(2), process.stdout));

@@ -1,4 +1,5 @@
 import { thisTerminal } from '../src/commands/ask.ts';
+import { runToEnd } from '../src/commands/command.ts';
 import { runDev } from '../src/commands/dev.ts';
 
-process.exitCode = await runDev(process.argv.slice(2), thisTerminal());
+await runToEnd(() => runDev(process.argv.slice(2), thisTerminal()));

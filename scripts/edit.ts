@@ -1,4 +1,5 @@
 import { thisTerminal } from '../src/commands/ask.ts';
+import { runToEnd } from '../src/commands/command.ts';
 import { runEdit } from '../src/commands/edit.ts';
 
-process.exitCode = await runEdit(process.argv.slice(2), thisTerminal());
+await runToEnd(() => runEdit(process.argv.slice(2), thisTerminal()));

@@ -1,3 +1,4 @@
+import { runToEnd } from '../src/commands/command.ts';
 import { runExplain } from '../src/commands/explain/explain.ts';
 
-process.exitCode = await runExplain(process.argv.slice(2), process.stdout, process.stderr);
+await runToEnd(() => runExplain(process.argv.slice(2), process.stdout, process.stderr));

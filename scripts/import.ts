@@ -1,3 +1,4 @@
+import { runToEnd } from '../src/commands/command.ts';
 import { runImport } from '../src/commands/import/import.ts';
 
-process.exitCode = await runImport(process.argv.slice(2), process.stdout, process.stderr);
+await runToEnd(() => runImport(process.argv.slice(2), process.stdout, process.stderr));

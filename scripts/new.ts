@@ -1,4 +1,5 @@
 import { thisTerminal } from '../src/commands/ask.ts';
+import { runToEnd } from '../src/commands/command.ts';
 import { runNew } from '../src/commands/new/new.ts';
 
-process.exitCode = await runNew(process.argv.slice(2), thisTerminal());
+await runToEnd(() => runNew(process.argv.slice(2), thisTerminal()));

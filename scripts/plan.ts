@@ -1,3 +1,4 @@
+import { runToEnd } from '../src/commands/command.ts';
 import { runPlan } from '../src/commands/plan.ts';
 
-process.exitCode = await runPlan(process.argv.slice(2), process.stdout);
+await runToEnd(() => runPlan(process.argv.slice(2), process.stdout));

@@ -1,3 +1,4 @@
+import { runToEnd } from '../src/commands/command.ts';
 import { runStart } from '../src/commands/start.ts';
 
-process.exitCode = await runStart(process.argv.slice(2));
+await runToEnd(() => runStart(process.argv.slice(2)));

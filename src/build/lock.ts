@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock as lockFolder } from 'proper-lockfile';
@@ -25,21 +25,23 @@ const pause = 250;
 /**
  * Takes a place for this process by a folder `<dir>/.<name>.lock` that only one process can make. The holder renews it
  * every two seconds. Where another process has it, waits until that one renews it (`busy`) or has not done so for
- * ten seconds: then the lock is taken over, whoever held it.
+ * ten seconds, by its stamp or while this process waited: then the lock is taken over, whoever held it.
  */
 export async function takeLock(dir: string, name: string): Promise<Lock> {
   await mkdir(dir, { recursive: true });
   const path = join(dir, `.${name}.lock`);
   let before: number | undefined;
+  /** The last stamp that was seen, and since when. */
+  let last: { stamp: number | undefined; since: number } | undefined;
   for (;;) {
     const lock = await lockAt(join(dir, name), path);
     if (lock) return lock;
-    const renewed = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => undefined,
-    );
+    const renewed = await stampOf(path);
     if (before !== undefined && renewed !== undefined && renewed - before > enough) return { busy: true };
     before ??= renewed;
+    if (last?.stamp !== renewed) last = { stamp: renewed, since: performance.now() };
+    // A stamp may be of a time that is still to come: the clock was set back.
+    else if (last && performance.now() - last.since > stale) await remove(path);
     await sleep(pause);
   }
 }
@@ -59,6 +61,15 @@ export async function waitForLock(dir: string, name: string, patience: number): 
 /** The same, but does not wait: undefined where another process has the place, or had it ten seconds ago. */
 export const tryLock = (dir: string, name: string): Promise<Held | undefined> =>
   lockAt(join(dir, name), join(dir, `.${name}.lock`));
+
+/** When a lock was renewed, in milliseconds since 1970; undefined where it is gone. */
+const stampOf = (path: string): Promise<number | undefined> =>
+  lstat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+
+const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
 
 /** Undefined where another process has renewed the lock in the last ten seconds. */
 async function lockAt(file: string, lockfilePath: string): Promise<Held | undefined> {
@@ -81,7 +92,7 @@ async function lockAt(file: string, lockfilePath: string): Promise<Held | undefi
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     // Something else has the lock's name, and is old: a file, or a folder that is not empty.
-    if (code === 'ENOTDIR' || code === 'ENOTEMPTY') await rm(lockfilePath, { recursive: true, force: true });
+    if (code === 'ENOTDIR' || code === 'ENOTEMPTY') await remove(lockfilePath);
     else if (code !== 'ELOCKED') throw error;
     return undefined;
   }

@@ -11,6 +11,7 @@ import {
   dateOption,
   jobsOption,
   orExplain,
+  wardsOrEnd,
   wrongCall,
 } from './command.ts';
 
@@ -57,9 +58,7 @@ export async function chooseWards(
   content: string,
   named: readonly string[],
 ): Promise<string[]> {
-  const all = await listWards(content).catch(() =>
-    wrongCall(name, `Lỗi: không có thư mục nội dung “${content}”.`),
-  );
+  const all = await wardsOrEnd(name, content);
   const unknown = named.find((ward) => !all.includes(ward));
   if (unknown !== undefined)
     wrongCall(name, `Lỗi: không có phường “${unknown}” trong ${content}/; các phường: ${all.join(', ')}.`);

@@ -4,10 +4,12 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { explain } from '../build/process/explain.ts';
 import { cacheVariable } from '../cache/project.ts';
+import { listWards } from '../content/read-ward.ts';
 import { readWith } from '../content/schema/issues.ts';
 import type { SuggestedFix } from '../content/suggested-fix.ts';
 import { fixesInWords } from '../content/suggested-fix.ts';
 import { moment } from '../domain/schema/parts.ts';
+import { printable, printableLines } from '../language/signs/printable.ts';
 
 /** The message of a wrong call, by the error code of commander. */
 const faults: Record<string, string> = {
@@ -87,16 +89,38 @@ export function portOf(name: string, port: string): number {
 
 /** Prints what is wrong with a call and ends the process with status 2. */
 export function wrongCall(name: string, message: string): never {
-  process.stderr.write(`${message}\nXem cách dùng: npm run ${name} -- --help\n`);
+  process.stderr.write(`${printableLines(message)}\nXem cách dùng: npm run ${name} -- --help\n`);
   process.exit(2);
 }
+
+/** Runs a command of package.json: its exit status is that of the process. */
+export async function runToEnd(run: () => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessUnread);
+  process.exitCode = await orExplain(run);
+}
+
+/** Whoever reads the output may end first, as `head` does: the command does its work all the same. */
+function unlessUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** The wards of a content folder; a folder that cannot be read ends the call. */
+export const wardsOrEnd = (name: string, content: string): Promise<string[]> =>
+  listWards(content).catch((error: unknown) =>
+    wrongCall(
+      name,
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? `Lỗi: không có thư mục nội dung “${content}”.`
+        : `Lỗi: ${explain(error)}.`,
+    ),
+  );
 
 /** Runs a command; what stops it is printed in one line, and the status is 1. */
 export async function orExplain(run: () => Promise<number>): Promise<number> {
   try {
     return await run();
   } catch (error) {
-    process.stderr.write(`Lỗi: ${explain(error)}.\n`);
+    process.stderr.write(`${printable(`Lỗi: ${explain(error)}`)}.\n`);
     return 1;
   }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheRoot } from '../../cache/project.ts';
+import { shorten } from '../../language/text.ts';
 
 /** What stopped a command, and what to do, by the error code of the system. */
 const causes: Readonly<Record<string, (what: string) => string>> = {
@@ -10,6 +11,20 @@ const causes: Readonly<Record<string, (what: string) => string>> = {
   ENOTDIR: (what) => `${what} đang chiếm chỗ của một thư mục; hãy dời đi rồi chạy lại`,
   EISDIR: (what) => `${what} đang chiếm chỗ của một tệp; hãy dời đi rồi chạy lại`,
   ENOENT: (what) => `không còn thấy ${what}, vừa bị xóa hay dời đi trong lúc chạy; hãy chạy lại`,
+  EFBIG: (what) =>
+    `hệ điều hành không cho ghi tệp lớn như ${what}; hãy nới giới hạn (ulimit -f) rồi chạy lại`,
+  EBUSY: (what) =>
+    `${what} là một điểm gắn đĩa, hoặc chương trình khác đang giữ; hãy gỡ ra, hoặc chọn thư mục khác bằng --out hay --cache, rồi chạy lại`,
+  EXDEV: (what) =>
+    `${what} nằm ở hai đĩa khác nhau; hãy để trên một đĩa, hoặc chọn thư mục khác bằng --out, rồi chạy lại`,
+  ELOOP: (what) => `${what} là liên kết dẫn lòng vòng về chính nó; hãy xóa liên kết ấy rồi chạy lại`,
+  ENOLINK: (what) => `${what} là liên kết dẫn đến chỗ không có gì; hãy xóa hoặc sửa liên kết ấy rồi chạy lại`,
+  ENAMETOOLONG: (what) =>
+    `tên dài quá mức đĩa cho phép: ${shorten(what, 80)}; hãy đặt tên ngắn hơn rồi chạy lại`,
+  EINVAL: (what) => `đĩa không nhận ${what}; hãy đặt tên khác, hoặc chọn đĩa khác, rồi chạy lại`,
+  EIO: (what) => `đĩa hỏng khi đọc hay ghi ${what}; hãy kiểm tra đĩa rồi chạy lại`,
+  ENOTEMPTY: (what) => `chương trình khác vừa ghi vào ${what}; hãy chạy lại`,
+  ETIMEDOUT: (what) => `đĩa mạng không trả lời khi dùng ${what}; hãy kiểm tra mạng rồi chạy lại`,
   EMFILE: () => 'máy đang mở quá nhiều tệp cùng lúc; hãy chạy lại với --jobs 1',
   ENOMEM: () => 'máy không đủ bộ nhớ; hãy đóng bớt chương trình, rồi chạy lại với --jobs 1',
 };
@@ -22,6 +37,9 @@ const sameAs: Readonly<Record<string, string>> = {
   EEXIST: 'ENOTDIR',
   ENFILE: 'EMFILE',
   EAGAIN: 'ENOMEM',
+  ESTALE: 'ETIMEDOUT',
+  ETXTBSY: 'EBUSY',
+  EOVERFLOW: 'EFBIG',
 };
 
 /** The codes of Linux and macOS that libraries in Rust print: “(os error 28)”. */
@@ -36,18 +54,23 @@ export function explain(failure: unknown): string {
   const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure).trim();
   if (failure instanceof Explained) return failure.message;
   if (/heap out of memory|Allocation failed/.test(text)) return causes['ENOMEM']!('');
-  const [line = '', named = ''] = /\b(E[A-Z]{4,}): .*/.exec(text) ?? [];
+  const [line = '', named = ''] = /\b(E[A-Z]{2,}): .*/.exec(text) ?? [];
   const number = /\(os error (\d+)\)/.exec(text)?.[1] ?? '';
-  // Node says of a folder that it cannot make on a read-only disk that it is not there.
-  const code = named === 'ENOENT' && line.includes(', mkdir ') ? 'EACCES' : named;
+  const path = /'([^'\n]+)'/.exec(line)?.[1];
+  const code = named === 'ENOENT' && line.includes(', mkdir ') ? codeOfMissing(path) : named;
   const known = [code, numbers[number] ?? ''].map((each) => causes[sameAs[each] ?? each]).find(Boolean);
-  if (known) return known(/'([^'\n]+)'/.exec(line)?.[1] ?? 'tệp');
+  if (known) return known(path ?? 'tệp');
   const first = /^(?:\w*Error\b[^\n]*?: )(.+)$/m.exec(text)?.[1] ?? text.split('\n')[0] ?? '';
   return `bộ dựng gặp lỗi: ${first}${keepDetails(text)}`;
 }
 
 /** An error whose message is for people. */
 export class Explained extends Error {}
+
+/** Node says of a folder that it cannot make that it is not there: on a read-only disk, or where a link leads nowhere. */
+function codeOfMissing(path = ''): string {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? 'ENOLINK' : 'EACCES';
+}
 
 function keepDetails(text: string): string {
   const file = join(cacheRoot(), `loi-${process.pid}.txt`);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { runProcess, startProcess } from './own-process.ts';
 
 let home: string;
@@ -15,6 +15,7 @@ process.on('message', ({ text }) => {
   if (text === 'throw') throw new Error('hỏng');
   process.send({ text: 'đã nhận ' + text });
 });
+if (process.argv[2] === 'hang') for (;;);
 if (process.argv[2] === 'end') process.off('disconnect', leave).disconnect();
 `;
 
@@ -51,4 +52,15 @@ it('says why it failed, and takes no more messages', async () => {
   expect(await ended).toContain('bộ dựng gặp lỗi: hỏng');
   send({ text: 'một' });
   close();
+});
+
+it('a step that hangs is ended in its time', async () => {
+  vi.stubEnv('CONG_PHUONG_STEP_LIMIT', '0.5');
+  try {
+    expect(await runProcess(entry(), { args: ['hang'] })).toMatch(
+      /^quá 0.5 giây mà một bước chưa xong nên đã dừng/,
+    );
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { explain } from './explain.ts';
+import { limitStep } from './step-limit.ts';
 
 /** How a process of our own is started. */
 interface Start<Message> {
@@ -18,6 +19,8 @@ export interface OwnProcess {
   ended: Promise<string | undefined>;
   /** Closes the channel to it, with which it ends. */
   close: () => void;
+  /** Ends it at once. @param why what `ended` then says */
+  kill: (why: string) => void;
 }
 
 /** How much of what a process prints is kept, in characters: what it prints last says why it failed. */
@@ -41,12 +44,14 @@ export function startProcess<Message>(
     stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-mostOutput)));
   child.on('message', onMessage as (message: unknown) => void);
   let isClosed = false;
+  let whyKilled: string | undefined;
   const ended = new Promise<string | undefined>((settle) => {
     // Node tells of no `close` where this side has closed the channel.
     child.on('exit', () => isClosed && settle(undefined));
     child.on('error', (error) => settle(explain(error)));
     child.on('close', (code, signal) => {
-      if (code === 0) settle(undefined);
+      if (whyKilled !== undefined) settle(whyKilled);
+      else if (code === 0) settle(undefined);
       else if (output.trim() !== '') settle(explain(output));
       else
         settle(
@@ -65,12 +70,19 @@ export function startProcess<Message>(
       isClosed = true;
       child.disconnect();
     },
+    kill: (why) => {
+      whyKilled = why;
+      child.kill('SIGKILL');
+    },
   };
 }
 
 /**
- * Runs a process of our own to its end.
+ * Runs a process of our own to its end, or to the limit of time for a step.
  * @returns why it failed, in one Vietnamese line; undefined where it did not
  */
-export const runProcess = <Message>(entry: string, start: Start<Message>): Promise<string | undefined> =>
-  startProcess(entry, start).ended;
+export function runProcess<Message>(entry: string, start: Start<Message>): Promise<string | undefined> {
+  const { ended, kill } = startProcess(entry, start);
+  const limit = limitStep(kill);
+  return ended.finally(limit.end);
+}

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Message, WardOrder, WardPlace } from '../build-ward.ts';
 import type { OwnProcess } from './own-process.ts';
 import { startProcess } from './own-process.ts';
+import { limitStep } from './step-limit.ts';
 
 type DoneMessage = Extract<Message, { kind: 'done' }>;
 
@@ -37,17 +38,22 @@ export class WardProcess {
     return this.#isGone;
   }
 
-  /** Builds the ward; one build at a time. @param onMessage gets what it says before its end */
+  /** Builds the ward; one build at a time, each step in limited time. @param onMessage gets what it says before its end */
   build(order: WardOrder, onMessage: (message: Exclude<Message, DoneMessage>) => void): Promise<EndedBuild> {
+    const limit = limitStep(this.#process.kill);
     const done = new Promise<EndedBuild>((resolve) => {
-      this.#onMessage = (message) => (message.kind === 'done' ? resolve(message) : onMessage(message));
+      this.#onMessage = (message) => {
+        limit.next();
+        if (message.kind === 'done') resolve(message);
+        else onMessage(message);
+      };
     });
     const gone = this.#process.ended.then((failure): EndedBuild => ({
       kind: 'gone',
       failure: failure ?? 'quá trình dựng không nói gì rồi dừng',
     }));
     this.#process.send(order);
-    return Promise.race([done, gone]);
+    return Promise.race([done, gone]).finally(limit.end);
   }
 
   /** Ends it, and waits until it has ended. */

@@ -1,17 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
-import { listWards } from '../../content/read-ward.ts';
 import { nearest, nearestPath } from '../../language/nearest.ts';
-import { wrongCall } from '../command.ts';
+import { wardsOrEnd, wrongCall } from '../command.ts';
 
 /** The wards to check, each with the files that the call names; undefined means all files of the ward. */
 export async function readTargets(
   content: string,
   named: readonly string[],
 ): Promise<Map<string, Set<string> | undefined>> {
-  const all = await listWards(content).catch(() =>
-    wrongCall('check', `Lỗi: không có thư mục nội dung “${content}”.`),
-  );
+  const all = await wardsOrEnd('check', content);
   if (named.length === 0) return new Map(all.map((ward) => [ward, undefined]));
   const targets = new Map<string, Set<string> | undefined>();
   for (const name of named) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ShardFacts } from './compare-shards.ts';
 import type { IndexOrder, NewIndex } from './make-index.ts';
 import { makeIndex } from './make-index.ts';
@@ -33,26 +33,34 @@ async function* pages(): AsyncGenerator<PageForIndex> {
 /** The most memory that Pagefind's process has held, in bytes; 0 where the system does not tell. */
 function peakOfChildren(): number {
   try {
-    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim();
-    return children === ''
-      ? 0
-      : children
-          .split(' ')
-          .map(peakOf)
-          .reduce((a, b) => a + b, 0);
+    return children()
+      .map(peakOf)
+      .reduce((a, b) => a + b, 0);
   } catch (error) {
     if (['ENOENT', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
     throw error;
   }
 }
 
-function peakOf(pid: string): number {
+/** The processes that this one has started; empty where the system does not tell. */
+function children(): number[] {
+  const file = `/proc/self/task/${process.pid}/children`;
+  return existsSync(file) ? (readFileSync(file, 'utf8').match(/\d+/g) ?? []).map(Number) : [];
+}
+
+/** Ends this process, and Pagefind's, which may hang. */
+function end(): never {
+  for (const child of children()) process.kill(child, 'SIGKILL');
+  process.exit(1);
+}
+
+function peakOf(pid: number): number {
   const [, kilobytes] = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes ?? 0) * 1024;
 }
 
-// The process that sends the pages is gone: what was begun is of no use. Pagefind's own process ends with this one.
-process.once('disconnect', () => process.exit(1));
+// The process that sends the pages is gone: what was begun is of no use.
+process.once('disconnect', end);
 process.on('message', (message: ToIndex) => {
   waiting.push(message);
   wake();
@@ -73,5 +81,5 @@ for (;;) {
     (error: unknown): FromIndex => ({ kind: 'failed', message: (error as Error).message }),
   );
   // What a failed index leaves is not known: the next one is made by another process.
-  process.send?.(answer, () => answer.kind === 'failed' && process.exit(1));
+  process.send?.(answer, () => answer.kind === 'failed' && end());
 }
