@@ -89,3 +89,19 @@ export const standingBodies = {
   'văn phòng': 'Văn phòng nhặt rác', 'nhà trường': 'Nhà trường nhặt rác', 'chi bộ': 'Chi bộ nhặt rác', 'đảng ủy': 'Đảng ủy nhặt rác', 'chi ủy': 'Chi ủy nhặt rác',
   'chi đoàn': 'Chi đoàn nhặt rác', 'công an': 'Công an nhặt rác', 'mặt trận': 'Mặt trận nhặt rác', 'công đoàn': 'Công đoàn nhặt rác', 'cấp ủy': 'Cấp ủy nhặt rác',
 };
+
+/** Before the name of a group: all of it, or many. Each with such a name. */
+export const plurals = {
+  'các': 'các trạm sơ cứu', 'từng': 'từng trạm sơ cứu', 'mỗi': 'mỗi trạm sơ cứu', 'toàn thể': 'toàn thể trạm sơ cứu', 'những': 'những trạm sơ cứu', 'một số': 'một số trạm sơ cứu',
+}; // prettier-ignore
+
+/** Before those words. */
+export const wholes = { 'tất cả': 'tất cả các trạm sơ cứu', 'toàn bộ': 'toàn bộ các trạm sơ cứu' };
+
+/** Before the name of a person. */
+export const titles = { 'đồng chí': 'đồng chí Mẫu', 'đ/c': 'đ/c Mẫu', ông: 'ông Mẫu', bà: 'bà Mẫu' };
+
+/** Two groups in one name, without `các`. */
+export const pairs = {
+  'cơ quan, đơn vị': 'Cơ quan, đơn vị dọn chợ', 'sở, ban': 'Sở, ban dọn chợ', 'ban, ngành': 'Ban, ngành dọn chợ', 'phòng, ban': 'Phòng, ban dọn chợ', 'đơn vị, địa phương': 'Đơn vị, địa phương dọn chợ',
+}; // prettier-ignore

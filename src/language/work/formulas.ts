@@ -54,3 +54,25 @@ export const tellings = {
   'cho rằng': 'Bà Lan cho rằng Trạm Y tế cần mở cửa.', 'thắc mắc': 'Bà Lan thắc mắc về Trạm Y tế.', 'hỏi': 'Bà Lan hỏi Trạm Y tế.', 'nêu': 'Bà Lan nêu việc Trạm Y tế đóng cửa.',
   'bày tỏ': 'Bà Lan bày tỏ mong muốn với Trạm Y tế.', 'xin': 'Bà Lan xin Trạm Y tế cấp thuốc.', 'khởi kiện': 'Bà Lan khởi kiện Trạm Y tế.', 'mong muốn': 'Bà Lan mong muốn Trạm Y tế mở cửa.',
 };
+
+/** To send or to tell. */
+// prettier-ignore
+export const sendVerbs = {
+  'gửi': 'Kết quả gửi về Phòng Kinh tế.', 'báo cáo': 'Kết quả báo cáo về Phòng Kinh tế.', 'phản ánh': 'Kết quả phản ánh về Phòng Kinh tế.',
+  'thông tin': 'Kết quả thông tin về Phòng Kinh tế.', 'liên hệ': 'Kết quả liên hệ qua Phòng Kinh tế.',
+};
+
+/** Before the office. */
+export const sendLinks = {
+  'về': 'Kết quả gửi về Phòng Kinh tế.', 'đến': 'Kết quả gửi đến Phòng Kinh tế.', 'cho': 'Kết quả gửi cho Phòng Kinh tế.', 'qua': 'Kết quả gửi qua Phòng Kinh tế.',
+  'tới': 'Kết quả gửi tới Phòng Kinh tế.',
+}; // prettier-ignore
+
+/** What is sent, at the beginning of the sentence. */
+// prettier-ignore
+export const sentThings = {
+  'Báo cáo': 'Báo cáo gửi về Phòng Kinh tế.', 'Kết quả': 'Kết quả gửi về Phòng Kinh tế.', 'Danh sách': 'Danh sách gửi về Phòng Kinh tế.', 'Hồ sơ': 'Hồ sơ gửi về Phòng Kinh tế.',
+  'Ý kiến': 'Ý kiến gửi về Phòng Kinh tế.', 'Văn bản': 'Văn bản gửi về Phòng Kinh tế.', 'Số liệu': 'Số liệu gửi về Phòng Kinh tế.', 'Kế hoạch': 'Kế hoạch gửi về Phòng Kinh tế.',
+  'Thông tin': 'Thông tin gửi về Phòng Kinh tế.', 'Nội dung': 'Nội dung gửi về Phòng Kinh tế.', 'Tình hình': 'Tình hình gửi về Phòng Kinh tế.', 'Đề xuất': 'Đề xuất gửi về Phòng Kinh tế.',
+  'Phiếu': 'Phiếu gửi về Phòng Kinh tế.', 'Biểu mẫu': 'Biểu mẫu gửi về Phòng Kinh tế.', 'Góp ý': 'Góp ý gửi về Phòng Kinh tế.',
+};

@@ -26,3 +26,9 @@ export const manners = {
   'cử lực lượng': 'Cử lực lượng phối hợp với Trạm Y tế phun thuốc.',
   'bố trí lực lượng': 'Bố trí lực lượng phối hợp với Trạm Y tế phun thuốc.',
 };
+
+/** How closely two units work together, between “phối hợp” and “với”. Each with the words after a name. */
+export const closeness = {
+  'chặt chẽ': 'phối hợp chặt chẽ với Trạm Y tế phun thuốc.', 'thường xuyên': 'phối hợp thường xuyên với Trạm Y tế phun thuốc.',
+  'tốt': 'phối hợp tốt với Trạm Y tế phun thuốc.', 'hiệu quả': 'phối hợp hiệu quả với Trạm Y tế phun thuốc.',
+}; // prettier-ignore

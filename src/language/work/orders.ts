@@ -17,3 +17,14 @@ export const beforeNoOrder = {
   'xét': 'Mái che xét đề nghị Trạm Y tế tiêm vắc xin.', 'và': 'Mái che và yêu cầu Trạm Y tế tiêm vắc xin.', 'hoặc': 'Mái che hoặc yêu cầu Trạm Y tế tiêm vắc xin.',
   'là': 'Mái che là yêu cầu Trạm Y tế tiêm vắc xin.', 'để': 'Mái che để giao Trạm Y tế tiêm vắc xin.', 'vụ': 'Mái che vụ yêu cầu Trạm Y tế tiêm vắc xin.',
 };
+
+/** Before a unit that is told what is asked of it. */
+export const concerningWords = {
+  'đối với': 'Đối với Trạm Y tế, đề nghị tiêm vắc xin.', 'về phía': 'Về phía Trạm Y tế, đề nghị tiêm vắc xin.', 'riêng': 'Riêng Trạm Y tế, đề nghị tiêm vắc xin.',
+}; // prettier-ignore
+
+/** The limits and grounds before the name of a unit, which posts leave out. */
+export const groundOpeners = {
+  'Trong phạm vi': 'Trong phạm vi nhiệm vụ, Trạm Y tế tiêm vắc xin', 'Trên cơ sở': 'Trên cơ sở số liệu cũ, Trạm Y tế tiêm vắc xin', 'Căn cứ': 'Căn cứ số liệu cũ, Trạm Y tế tiêm vắc xin',
+  'Theo': 'Theo lịch đã định, Trạm Y tế tiêm vắc xin',
+}; // prettier-ignore

@@ -1,5 +1,15 @@
 import type { PhraseList } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
+import { alternatives } from '../../language/quantities/rule.ts';
+import {
+  carriedOut,
+  carryingOut,
+  formalAdditions,
+  formalGrounds,
+  formalManners,
+  formalOpeners,
+  formalPapers,
+} from '../../language/work/formality.ts';
 import { readDeadline } from '../deadlines/read-deadline.ts';
 import { ownWords } from './own-words.ts';
 import { tellsOfTrouble } from './sentences/no-work.ts';
@@ -12,69 +22,11 @@ import type { Task } from './task.ts';
  * of tasks, but posts and the radio leave it out.
  */
 
-const mannerWords = phrases(
-  [
-    'có trách nhiệm',
-    'chịu trách nhiệm',
-    'nghiêm túc',
-    'khẩn trương',
-    'tích cực',
-    'chủ động',
-    'phối hợp',
-    'quan tâm',
-    'và',
-  ],
-  { anyCase: true },
-);
-const carryOut = phrases(
-  [
-    'tổ chức triển khai',
-    'tổ chức thực hiện',
-    'triển khai',
-    'thực hiện',
-    'thi hành',
-    'quán triệt',
-    'biết',
-    'và',
-  ],
-  { anyCase: true },
-);
-/** What is carried out: the document, or what it says. */
-const whatWasSaid = phrases(
-  [
-    ...[
-      'theo',
-      'các',
-      'những',
-      'nội dung',
-      'đúng',
-      'tốt',
-      'có',
-      'đảm bảo',
-      'bảo đảm',
-      'nghiêm',
-      'hiệu quả',
-      'nghị quyết',
-    ],
-    ...[
-      'quyết định',
-      'kế hoạch',
-      'chỉ thị',
-      'thông báo',
-      'công văn',
-      'văn bản',
-      'kết luận',
-      'chương trình',
-      'hướng dẫn',
-      'công điện',
-      'quy chế',
-      'quy định',
-      'ngay',
-    ],
-  ],
-  { anyCase: true },
-);
-const grounds = /(?:căn cứ|theo chức năng|theo nhiệm vụ)\s[^,.;]{0,200},?/iuy;
+const mannerWords = phrases(Object.keys(formalManners), { anyCase: true });
+const carryOut = phrases(Object.keys(carryingOut), { anyCase: true });
+const whatWasSaid = phrases(Object.keys(carriedOut), { anyCase: true });
+const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alternatives(Object.keys(words))})`;
+const grounds = new RegExp(`${oneOf(formalGrounds)}\\s[^,.;]{0,200},?`, 'iuy');
 const gap = /[,\s]*/y;
 
 /** The position after the words of a list, one after another, from a position on. */
@@ -108,8 +60,10 @@ export const isFormalOrder = (predicate: string, year: string): boolean =>
     .split(/[;.]\s/)
     .some((clause) => sendTo.test(clause) && !tellsOfTrouble(clause));
 
-const closingWords =
-  /^(?:(?:khẩn trương|nghiêm túc|chủ động|phối hợp|tổ chức|căn cứ .{0,60})[\s,]+)*(?:triển khai|thực hiện)(?:,? (?:thực hiện|tổ chức|hiệu quả|nghiêm túc))*(?: (?:các )?(?:nội dung|công văn|văn bản|thông báo|kế hoạch)(?: trên| này)?)?(?:[.;]|$)/iu;
+const closingWords = new RegExp(
+  `^(?:(?:${oneOf(formalOpeners)}|căn cứ .{0,60})[\\s,]+)*(?:triển khai|thực hiện)(?:,? ${oneOf(formalAdditions)})*(?: (?:các )?${oneOf(formalPapers)}(?: trên| này)?)?(?:[.;]|$)`,
+  'iu',
+);
 const trouble = /^trong quá trình (?:triển khai|thực hiện)[^.]*(?:vướng mắc|khó khăn)/iu;
 
 /** Whether a task has only the words at the end of every paper, or names nothing to be done. */

@@ -1,9 +1,13 @@
+import { alternatives } from '../../language/quantities/rule.ts';
+import { groundOpeners, orderVerbs } from '../../language/work/orders.ts';
 import type { Task } from './task.ts';
 import { startsWithVerb } from './words.ts';
 
 /** The words before the name of the unit that gets a task: who orders it, or within which limits. */
-const ordering =
-  /^[^.;]{0,80}(?:đề nghị|yêu cầu|giao)\s$|^(?:Trong phạm vi|Trên cơ sở|Căn cứ|Theo) [^.;]{0,160}, $/iu;
+const ordering = new RegExp(
+  `^[^.;]{0,80}(?:${alternatives(Object.keys(orderVerbs))})\\s$|^(?:${alternatives(Object.keys(groundOpeners))}) [^.;]{0,160}, $`,
+  'iu',
+);
 
 /**
  * The text of a task without the name of its unit and without its grounds, such as “Căn cứ chức năng, nhiệm vụ được

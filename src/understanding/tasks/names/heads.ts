@@ -1,5 +1,15 @@
 import { phrases } from '../../../language/phrases.ts';
-import { alsoVerbs, bodies, groups, notBodies } from '../../../language/work/bodies.ts';
+import { alternatives } from '../../../language/quantities/rule.ts';
+import {
+  alsoVerbs,
+  bodies,
+  groups,
+  notBodies,
+  pairs,
+  plurals,
+  titles,
+  wholes,
+} from '../../../language/work/bodies.ts';
 import { nameTails, places } from '../../../language/work/names.ts';
 
 /** How surely a text must name a body. */
@@ -16,17 +26,20 @@ const others = phrases(Object.keys(notBodies), { anyCase: true });
 /** The first words of every head: a text that begins with none of them names no body, as most do. */
 const openers = phrases(
   [
-    ...['tất cả', 'toàn bộ', 'các', 'từng', 'mỗi', 'toàn thể', 'những', 'một số'],
-    ...['đồng chí', 'đ/c', 'ông', 'bà', 'quý', ...Object.keys(bodies)],
+    ...[...Object.keys(wholes), ...Object.keys(plurals), ...Object.keys(titles), ...Object.keys(pairs)],
+    ...['quý', ...Object.keys(bodies)],
   ],
   { anyCase: true },
 );
-const many =
-  /^(?:tất cả\s|toàn bộ\s)?(?:các|từng|mỗi|toàn thể|những|một số)\s(?:đồng chí\s|đ\/c\s|ông,? bà\s)?/iu;
+const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alternatives(Object.keys(words))})`;
+const many = new RegExp(
+  `^(?:${oneOf(wholes)}\\s)?${oneOf(plurals)}\\s(?:đồng chí\\s|đ/c\\s|ông,? bà\\s)?`,
+  'iu',
+);
 const people = /đồng chí|đ\/c|ông/iu;
-const title = /^(?:đồng chí|đ\/c:?|ông|bà)\s/iu;
+const title = new RegExp(`^${oneOf(titles)}:?\\s`, 'iu');
 const addressee = /^quý\s(?=\p{L})/iu;
-const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đơn vị, địa phương)(?![\p{L}])/iu;
+const bareMany = new RegExp(`^${oneOf(pairs)}(?![\\p{L}])`, 'iu');
 
 /**
  * The length of the words at the beginning of a text that name the kind of a body: `Phòng`, `các cơ quan`; 0 if the
@@ -34,8 +47,8 @@ const bareMany = /^(?:cơ quan, đơn vị|sở, ban|ban, ngành|phòng, ban|đ�
  */
 export function headLength(text: string, { loose }: HeadOptions): number {
   if (openers.at(text, 0) === undefined) return 0;
-  const plurals = many.exec(text)?.[0];
-  if (plurals !== undefined) return pluralLength(text, plurals, loose);
+  const begun = many.exec(text)?.[0];
+  if (begun !== undefined) return pluralLength(text, begun, loose);
   const persons = title.exec(text)?.[0].length ?? 0;
   if (persons !== 0)
     return /^\p{Lu}/u.test(text.slice(persons)) ? persons + wordLength(text.slice(persons)) : 0;
@@ -49,15 +62,14 @@ export function headLength(text: string, { loose }: HeadOptions): number {
 
 const wordLength = (text: string): number => /^[\p{L}\p{M}\d]*/u.exec(text)![0].length;
 
-function pluralLength(text: string, plurals: string, loose: boolean): number {
-  const noun = groupWords.at(text, plurals.length);
-  const other = others.at(text, plurals.length);
+function pluralLength(text: string, begun: string, loose: boolean): number {
+  const noun = groupWords.at(text, begun.length);
+  const other = others.at(text, begun.length);
   if (noun !== undefined && other !== undefined && other.length > noun.length && !(noun in groups)) return 0;
-  if (noun !== undefined) return plurals.length + noun.length;
-  const areNamed = /^\p{Lu}/u.test(text.slice(plurals.length));
-  if (areNamed && (loose || people.test(plurals)))
-    return plurals.length + wordLength(text.slice(plurals.length));
-  return people.test(plurals) ? plurals.trimEnd().length : 0;
+  if (noun !== undefined) return begun.length + noun.length;
+  const areNamed = /^\p{Lu}/u.test(text.slice(begun.length));
+  if (areNamed && (loose || people.test(begun))) return begun.length + wordLength(text.slice(begun.length));
+  return people.test(begun) ? begun.trimEnd().length : 0;
 }
 
 function bodyLength(text: string): number {

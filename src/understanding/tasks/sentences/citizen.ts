@@ -1,10 +1,12 @@
 import { phrases } from '../../../language/phrases.ts';
+import { alternatives } from '../../../language/quantities/rule.ts';
 import { tellings } from '../../../language/work/formulas.ts';
+import { citizens, officeHolders } from '../../../language/work/no-work.ts';
 
-const citizen = /^(?:ông|bà|anh|chị|công dân|cử tri|người dân|bà con|gia đình|hộ)(?!\p{L})/iu;
+const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alternatives(Object.keys(words))})`;
+const citizen = new RegExp(`^${oneOf(citizens)}(?!\\p{L})`, 'iu');
 /** Who holds an office speaks for it. */
-const office =
-  /(?<!\p{L})(?:chủ tịch|bí thư|trưởng|phó|giám đốc|chánh|hiệu trưởng|ủy viên|chỉ huy|đại biểu)(?!\p{L})/iu;
+const office = new RegExp(`(?<!\\p{L})${oneOf(officeHolders)}(?!\\p{L})`, 'iu');
 const telling = phrases(Object.keys(tellings));
 /** The words between a citizen and what he tells. */
 const reach = 120;

@@ -5,6 +5,13 @@ import { closings, enclosures, troubles } from '../../../language/work/formulas.
 import {
   askingAfterLaw,
   effectConditions,
+  executionPapers,
+  executionWords,
+  lawLinks,
+  lawOpeners,
+  lawParts,
+  noticeAims,
+  noticeLinks,
   pointVerbs,
   replacedPapers,
   tellingVerbs,
@@ -34,10 +41,10 @@ const condition = form(
   `(?:^|[\\s,;])${oneOf(troubleConditions)}\\s|^(?:trong\\s)?quá trình\\s(?:tổ chức\\s|triển khai\\s)*thực hiện`,
 );
 const told = form(`(?<![\\p{L}])${oneOf(tellingVerbs)}(?![\\p{L}])`);
-const execution =
-  /căn cứ (?:Quyết định|Nghị quyết)[^.;]*thi hành|chịu trách nhiệm (?:thi|thí) hành|tổ chức thi hành/iu;
-const notice =
-  /thông báo\s[^.;]{0,200}?(?:để|đến|tới)\s[^.;]{1,200}?\s(?:được\s)?biết(?:,|\svà|\sđể)?\s?(?:phối hợp\s|triển khai\s|tổ chức\s)*(?:thực hiện|chỉ đạo)?\s?[.;/]*$/iu;
+const execution = form(`căn cứ ${oneOf(executionPapers)}[^.;]*thi hành|${oneOf(executionWords)}`);
+const notice = form(
+  `thông báo\\s[^.;]{0,200}?${oneOf(noticeLinks)}\\s[^.;]{1,200}?\\s(?:được\\s)?biết(?:,|\\svà|\\sđể)?(?:\\s?${oneOf(noticeAims)})*\\s?[.;/]*$`,
+);
 const dissolution = /(?<!\p{L})tự (?:giải thể|giải tán)(?!\p{L})/u;
 const effect = form(`(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) ${oneOf(replacedPapers)}`);
 const whenInForce = form(`${oneOf(effectConditions)}\\s[^,;]{0,40}$`);
@@ -53,8 +60,9 @@ const pointForms: readonly RegExp[] = [
 const givesPoints = (text: string): boolean => pointForms.some((points) => points.test(text));
 
 /** “Theo khoản 2 Điều 94 Luật Xây dựng, chủ đầu tư phải …”: what a law says of everybody. */
-const lawFirst =
-  /^(?:\d+\.\s|[-–+]\s)?(?:theo|căn cứ)\s(?:quy định\s(?:tại|của|ở)\s)?(?:(?:điểm|khoản)\s\S+,?\s){0,3}điều\s\d/iu;
+const lawFirst = form(
+  `^(?:\\d+\\.\\s|[-–+]\\s)?${oneOf(lawOpeners)}\\s(?:quy định\\s${oneOf(lawLinks)}\\s)?(?:${oneOf(lawParts)}\\s\\S+,?\\s){0,3}điều\\s\\d`,
+);
 const asksFor = form(`(?<!\\p{L})${oneOf(askingAfterLaw)}(?!\\p{L})`);
 
 /** The first that answers wins. */

@@ -1,7 +1,7 @@
 import { withAnyMarks } from '../../../language/folding.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { alternatives } from '../../../language/quantities/rule.ts';
-import { beforeNoOrder, orderVerbs } from '../../../language/work/orders.ts';
+import { beforeNoOrder, concerningWords, orderVerbs } from '../../../language/work/orders.ts';
 import { headLength } from '../names/heads.ts';
 
 /** A verb that orders, in a sentence. */
@@ -58,7 +58,7 @@ const isNoOrder = (before: string): boolean =>
   wordsBefore.some((word) => before.endsWith(word)) && !nameBefore.test(before);
 
 /** “Đối với Trạm Y tế, đề nghị rà soát …”. */
-const concerning = /đối với|về phía|riêng/iu;
+const concerning = new RegExp(alternatives(Object.keys(concerningWords)), 'iu');
 
 const anyVerb = new RegExp(withAnyMarks(alternatives(Object.keys(orderVerbs))), 'giu');
 

@@ -1,10 +1,15 @@
+import { alternatives } from '../../../language/quantities/rule.ts';
+import { sendLinks, sendVerbs, sentThings } from '../../../language/work/formulas.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
 
+const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alternatives(Object.keys(words))})`;
+
 /** “gửi về Phòng …”, “báo cáo qua Văn phòng”: something is sent to an office. */
-export const sendTo =
-  /(?<![\p{L}])(?:gửi|báo cáo|phản ánh|thông tin|liên hệ)\s(?:(?!cáo)\S+\s){0,8}?(?:về|đến|cho|qua|tới)\s+(?=\p{Lu}|phòng\s|các\s)/u;
-const result =
-  /^(?:Báo cáo|Kết quả|Danh sách|Hồ sơ|Ý kiến|Văn bản|Số liệu|Kế hoạch|Thông tin|Nội dung|Tình hình|Đề xuất|Phiếu|Biểu mẫu|Góp ý)\s/u;
+export const sendTo = new RegExp(
+  `(?<![\\p{L}])${oneOf(sendVerbs)}\\s(?:(?!cáo)\\S+\\s){0,8}?${oneOf(sendLinks)}\\s+(?=\\p{Lu}|phòng\\s|các\\s)`,
+  'u',
+);
+const result = new RegExp(`^${oneOf(sentThings)}\\s`, 'u');
 
 /** Whether a sentence asks to send a report or other papers to an office: “Báo cáo gửi về … trước ngày …”. */
 export const isReport = (text: string): boolean => result.test(text) && sendTo.test(text);

@@ -1,5 +1,5 @@
 import { alternatives } from '../../../language/quantities/rule.ts';
-import { manners } from '../../../language/work/manners.ts';
+import { closeness, manners } from '../../../language/work/manners.ts';
 import { readPartner, readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Task } from '../task.ts';
 
@@ -10,8 +10,10 @@ export interface Roles {
 }
 
 /** “phối hợp với”, “cùng với” before those who support. */
-const together =
-  /^cùng\s(?:với\s)?(?=\p{L})|(?<![\p{L}])phối\s(?:kết\s)?hợp\s(?:chặt chẽ\s|thường xuyên\s|tốt\s|hiệu quả\s)*(?:(?:với|cùng)\s)?(?=\p{L})/iu;
+const together = new RegExp(
+  `^cùng\\s(?:với\\s)?(?=\\p{L})|(?<![\\p{L}])phối\\s(?:kết\\s)?hợp\\s(?:(?:${alternatives(Object.keys(closeness))})\\s)*(?:(?:với|cùng)\\s)?(?=\\p{L})`,
+  'iu',
+);
 const leadsFirst = /^(?:là\s(?:đơn vị|cơ quan)\s)?chủ trì[,;]\s(?=\p{L})/iu;
 /** The words after the name of one who supports: “Công an phường phối hợp”. */
 const alsoWorks = /^(?:cùng\s)?phối\s(?:kết\s)?hợp(?!\p{L})/iu;
