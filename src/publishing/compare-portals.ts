@@ -29,6 +29,7 @@ export async function comparePortals(
   const written: string[] = [];
   const kept: string[] = [];
   for (const [path, file] of ours) {
+    if (!file.isPlain) continue;
     const there = theirs.get(path);
     const stays =
       published !== undefined &&

@@ -6,8 +6,13 @@ import { entryAt } from '../build/publish/entries.ts';
 /** The number of the system call `renameat2` on Linux, by the processor. */
 const renameat2: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm64: 276 };
 
-/** Node has no call that exchanges two folders. These programs have: a newer `mv`, or Perl, which every Debian has. */
-const programs: readonly ((a: string, b: string) => [string, ...string[]] | undefined)[] = [
+type Program = (a: string, b: string) => [string, ...string[]] | undefined;
+
+/**
+ * Node has no call that exchanges two folders. These programs have: a newer `mv`, or Perl, which every Debian has. The one
+ * that has done it is asked first from then on.
+ */
+const programs: Program[] = [
   (a, b) => ['mv', '--exchange', '--no-target-directory', '--', a, b],
   (a, b) => {
     const call = renameat2[process.arch];
@@ -27,12 +32,14 @@ const longest = 10_000;
 export async function exchange(a: string, b: string): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const before = await lstat(a);
-  for (const program of programs) {
+  for (const program of [...programs]) {
     const call = program(a, b);
     if (!call) continue;
     await run(call);
     const after = await entryAt(b);
-    if (after?.ino === before.ino && after.dev === before.dev) return true;
+    if (after?.ino !== before.ino || after.dev !== before.dev) continue;
+    programs.sort((first, second) => Number(second === program) - Number(first === program));
+    return true;
   }
   return false;
 }

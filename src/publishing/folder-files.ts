@@ -14,11 +14,14 @@ export interface FolderFile {
 /** Names at the top of a folder that are no part of a portal: our own, and that of a disk's rescued files. */
 const foreign = new Set([stateName, 'lost+found']);
 
-/** The files below a folder by their paths with `/`; links are not followed. */
+/** The files below a folder by their paths with `/`, and its empty folders, which end in `/`; links are not followed. */
 export async function filesIn(folder: string): Promise<Map<string, FolderFile>> {
   const files = new Map<string, FolderFile>();
   const list = async (below: string): Promise<void> => {
-    for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
+    const entries = await readdir(join(folder, below), { withFileTypes: true });
+    if (entries.length === 0 && below !== '')
+      files.set(`${below}/`, { size: 0, modified: 0, isPlain: false });
+    for (const entry of entries) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (foreign.has(path)) continue;
       if (entry.isDirectory()) await list(path);
@@ -38,13 +41,16 @@ export function isPortalOf(names: readonly string[]): boolean {
   return own.length === 0 || ['index.html', '_astro'].some((name) => own.includes(name));
 }
 
+/** How exactly the time of a file is copied, in milliseconds: two microseconds. */
+const precision = 0.002;
+
 /** Whether a published file has the bytes of a built one. Equal sizes and times are enough: a copy gets both. */
 export async function isSame(
   built: { file: string } & FolderFile,
   published: { file: string } & FolderFile,
 ): Promise<boolean> {
   if (!published.isPlain || built.size !== published.size) return false;
-  if (Math.abs(built.modified - published.modified) < 1) return true;
+  if (Math.abs(built.modified - published.modified) < precision) return true;
   const [ours, theirs] = await Promise.all([readFile(built.file), readFile(published.file)]);
   return ours.equals(theirs);
 }

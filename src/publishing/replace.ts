@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, link, lstat, mkdir, rename, utimes } from 'node:fs/promises';
+import { chmod, copyFile, link, lstat, mkdir, rename, rmdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { complete } from '../build/publish/complete.ts';
 import { codeOf } from '../build/publish/entries.ts';
@@ -56,6 +56,8 @@ export async function replaceFiles(
     moves.push({ path, size, modified: mtimeMs });
   }
   await complete(place, staging, { staging: '', moves, removed });
+  // A killed command may have left an empty folder, whose last file it had removed.
+  for (const path of removed) if (path.endsWith('/')) await rmdir(join(place, path));
 }
 
 /** Makes the folders of files, each once, readable by everybody. */
@@ -81,8 +83,8 @@ class FolderMaker {
 async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE);
   await chmod(to, fileMode);
-  const { atime, mtime } = await lstat(from);
-  await utimes(to, atime, mtime);
+  const { atimeMs, mtimeMs } = await lstat(from);
+  await utimes(to, atimeMs / 1000, mtimeMs / 1000);
 }
 
 /**
