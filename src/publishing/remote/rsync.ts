@@ -40,7 +40,7 @@ const cures: readonly { when: RegExp; then: (host: string) => string }[] = [
     then: (host) => `${host} chưa có rsync; hãy cài rsync ở đó rồi chạy lại`,
   },
   {
-    when: /Could not resolve|Connection (?:refused|timed out|closed|reset)|timed? ?out|unexpectedly closed/i,
+    when: /Could not resolve|Connection (?:refused|timed out|closed|reset)|timed? ?out|unexpectedly closed|Broken pipe|\(code (?:10|12|30|35|255)\)/i,
     then: (host) => `không kết nối được tới ${host}; hãy xem lại địa chỉ và đường mạng rồi chạy lại`,
   },
 ];
