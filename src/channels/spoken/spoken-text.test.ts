@@ -68,6 +68,10 @@ test.each([
   ['quý II, III', 'quý hai, quý ba'],
   ['quý IV/2026', 'quý bốn năm hai nghìn không trăm hai mươi sáu'],
   ['thứ 4 hằng tuần', 'thứ tư hằng tuần'],
+  ['thứ 3 và 4 hằng tuần', 'thứ ba và tư hằng tuần'],
+  ['thứ 2, 4, 5', 'thứ hai, tư, năm'],
+  ['thứ 2-4-6', 'thứ hai, tư, sáu'],
+  ['Sáng thứ 4, 13/5', 'Sáng thứ tư, ngày mười ba tháng năm'],
   ['Đại hội XIV', 'Đại hội mười bốn'],
   [
     'giai đoạn 2025-2030',

@@ -11,6 +11,7 @@ import {
   wordsBeforeCount,
   wordsBeforeDay,
   wordsBeforeFraction,
+  wordsBeforeNumber,
   wordsBeforePlace,
   wordsBeforeRatio,
 } from './words.ts';
@@ -29,6 +30,9 @@ const beforeFraction = endsWith(wordsBeforeFraction);
 const counted = startsWith(countedThings);
 const beforePlace = endsWith(wordsBeforePlace);
 const beforeRatio = endsWith(wordsBeforeRatio);
+const beforeNumber = endsWith([...wordsBeforePlace, ...wordsBeforeNumber]);
+const letterBefore = /\p{L}\s$/u;
+const dayNamed = /(?<!\p{L})ngày\s/u;
 
 const inWords = here(
   `(?<d>${part.day})\\stháng\\s(?<m>${part.month})(?:,?\\snăm\\s(?<y>${part.yearOfDate})|/(?<z>${part.yearOfDate}))?(?![\\p{L}\\p{N}/%])`,
@@ -103,6 +107,7 @@ const reasons: readonly {
     says: 'reject',
     when: (_, { text, at, before }) => beforeCount.test(before) && dayOfMonth.test(after(text, at)),
   },
+  { name: 'a name with a number before a day', says: 'reject', when: endsName },
   {
     name: 'a full date',
     says: 'no',
@@ -150,6 +155,15 @@ const reasons: readonly {
       /^0\d\/|^\d+\/0\d/.test(text.slice(at, ends[0])),
   },
 ];
+
+/** Whether the first number ends a name, and a day follows that is named or full: `tầng 3, ngày 20/11`. */
+function endsName({ points, ends }: Series, { text, before }: NumberContext): boolean {
+  if (points.length === 1 || !letterBefore.test(before) || beforeDay.test(before)) return false;
+  return (
+    beforeNumber.test(before) ||
+    (points[0]!.month === undefined && dayNamed.test(text.slice(ends[0], ends[1])))
+  );
+}
 
 function isShare({ points }: Series, { before }: NumberContext, following: string): boolean {
   const [{ day = 0, month = 0 }] = points as [{ day?: number; month?: number }];

@@ -18,6 +18,10 @@ test.each([
   ...lists.wordsBeforeFraction.map((word) => [`${word} 2/3`, { kind: 'share', as: 'fraction' }]),
   ...lists.countedThings.map((word) => [`gặp 05/10 ${word} cũ`, { kind: 'share' }]),
   ...lists.wordsBeforePlace.map((word) => [`${word} 5/14`, { kind: 'place', parts: ['5', '/', '14'] }]),
+  ...lists.wordsBeforeNumber.flatMap((word) => [
+    [`${word} 3, 20/11/2026`, { kind: 'amount', whole: '3' }],
+    [`${word} 3 đến ngày 20/11`, { kind: 'amount', whole: '3' }],
+  ]),
   ...lists.wordsBeforeNamedDay.map((word) => [`${word} 3/2`, { kind: 'place', parts: ['3', 'tháng', '2'] }]),
   ...lists.wordsBeforeRatio.map((word) => [`${word} 05/10`, { kind: 'share', as: 'count' }]),
   ...lists.wordsBeforePhone.map((word) => [`${word} 3842`, { kind: 'digits' }]),
@@ -34,6 +38,9 @@ test.each([
 ] as [string, object][])('“%s” is %j', (text, quantity) => expect(first(text)).toMatchObject(quantity));
 
 test.each([
+  ['gặp 3, 20/11/2026', { kind: 'time', points: [{ day: 3 }, { day: 20, month: 11, year: 2026 }] }],
+  ['gặp 3, ngày 20/11/2026', { kind: 'amount', whole: '3' }],
+  ['từ 3 đến ngày 20/11', { kind: 'time', points: [{ day: 3 }, { day: 20, month: 11 }] }],
   ['gặp 5/11', { kind: 'share', as: 'count' }],
   ['gặp 2/7', { kind: 'share', as: 'count' }],
   ['gặp 3842', { kind: 'amount' }],

@@ -60,6 +60,12 @@ export const wordsBeforePlace: readonly string[] = [
   'chi bộ', 'cụm', 'thôn', 'xóm', 'ấp', 'đội', 'cổng', 'tòa', 'khu phố', 'chi hội',
 ]; // prettier-ignore
 
+/** Words right before a number that is a name of one thing of many, besides places: `tầng 3`, `thứ 3`, `đợt 2`. */
+export const wordsBeforeNumber: readonly string[] = [
+  'thứ', 'tầng', 'trạm', 'hội trường', 'quốc lộ', 'tỉnh lộ', 'đường tỉnh', 'cấp', 'khối', 'khóa', 'đợt', 'vòng', 'giai đoạn', 'kỳ',
+  'lần', 'nhóm', 'bàn', 'cửa', 'ô', 'sân', 'kho', 'tập', 'quyển', 'ca', 'hạng', 'loại', 'mức', 'hố', 'cầu', 'km', 'cống', 'nút',
+]; // prettier-ignore
+
 /** Words right before a day that names a street: `đường 30/4`. A lane of it has its own word: `hẻm 30/4`. */
 export const wordsBeforeNamedDay: readonly string[] = ['đường', 'phố'];
 

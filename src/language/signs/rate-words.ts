@@ -9,7 +9,7 @@ export const basisWords: readonly string[] = [
   'hộ gia đình', 'hộ', 'người', 'tháng', 'năm', 'ngày đêm', 'ngày', 'tuần', 'quý', 'giờ', 'phút', 'lần', 'lượt', 'tấn', 'tạ', 'lít',
   'suất', 'học sinh', 'trẻ', 'cháu', 'em', 'lớp', 'trường', 'buổi', 'tổ dân phố', 'tổ', 'phường', 'xã', 'thôn', 'đơn vị', 'hồ sơ',
   'trường hợp', 'đối tượng', 'đợt', 'căn', 'nhà', 'bộ', 'chiếc', 'mẫu', 'sào', 'kỳ', 'ca', 'bàn', 'nhân khẩu', 'khẩu', 'thửa', 'vụ', 'thẻ',
-  'chi bộ', 'hội viên', 'điểm', 'xe', 'chuyến', 'khung', 'con', 'cây', 'năm học', 'nhiệm kỳ', 'giường', 'phòng', 'khu', 'đoàn', 'đội',
+  'chi bộ', 'hội viên', 'điểm', 'xe', 'chuyến', 'khung', 'con', 'cây', 'năm học', 'nhiệm kỳ', 'giường', 'phòng', 'khu phố', 'khu dân cư', 'khu', 'tuyến phố', 'tuyến đường', 'tuyến', 'ngõ', 'ngách', 'hẻm', 'đoàn', 'đội',
   'nhóm', 'bản', 'chi hội', 'chi đoàn', 'cơ sở', 'gian hàng', 'giải', 'tiết', 'cuộc', 'khóa', 'mũi', 'liều', 'viên', 'phụ nữ', 'bà mẹ', 'sinh viên', 'công nhân', 'lao động', 'cặp', 'hộp', 'gói', 'thùng', 'bao', 'chai', 'cơn', 'sản phẩm', 'bài', 'tin',
 ]; // prettier-ignore
 
@@ -20,6 +20,18 @@ export const currencies: readonly string[] = [
 
 /** Words between a number and the sign of its unit: `2 triệu m3`. */
 export const magnitudes: readonly string[] = ['trăm', 'nghìn', 'ngàn', 'vạn', 'triệu', 'tỷ', 'tỉ'];
+
+/** Words before a number that say that it is so for each: `bình quân 1 tổ/khu phố` is a rate. */
+export const wordsOfEach: readonly string[] = [
+  'trung bình',
+  'bình quân',
+  'mỗi',
+  'định mức',
+  'ít nhất',
+  'tối thiểu',
+  'tối đa',
+  'mật độ',
+];
 
 /** Parts of the country: after each other they are a choice and no rate, `12 xã/phường`. */
 export const placeWords: readonly string[] = [

@@ -30,6 +30,7 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'a roman numeral': 'số La Mã',
   // Times.
   'a count of weeks or rounds': 'số thứ tự của tuần hoặc đợt',
+  'a name with a number before a day': 'số của tên gọi (thứ, tầng, đợt …), rồi đến ngày',
   'a full date': 'ngày có đủ ngày, tháng, năm',
   days: 'ngày có chữ “ngày” ở trước',
   'after a holiday': 'ngày đứng sau tên ngày lễ',

@@ -5,6 +5,7 @@ import {
   currencies,
   magnitudes,
   placeWords,
+  wordsOfEach,
 } from '../../../language/signs/rate-words.ts';
 import { documentOf, portalOf } from '../../fixtures/portal.ts';
 import { readerOf } from '../spoken-text.ts';
@@ -27,7 +28,8 @@ test.each(
     đối tượng, đợt, căn, nhà, bộ, chiếc, mẫu, sào, kỳ, ca, bàn, nhân khẩu, khẩu, thửa, vụ, thẻ, chi bộ,
     hội viên, điểm, xe, chuyến, khung, con, cây, năm học, nhiệm kỳ, giường, phòng, khu, đoàn, đội, nhóm, bản,
     chi hội, chi đoàn, cơ sở, gian hàng, giải, tiết, cuộc, khóa, mũi, liều, viên, phụ nữ, bà mẹ, sinh viên,
-    công nhân, lao động, cặp, hộp, gói, thùng, bao, chai, cơn, sản phẩm, bài, tin`,
+    công nhân, lao động, cặp, hộp, gói, thùng, bao, chai, cơn, sản phẩm, bài, tin,
+    khu phố, khu dân cư, tuyến phố, tuyến đường, tuyến, ngõ, ngách, hẻm`,
   ),
 )('“3 tin/%s” is a rate', (word) => expect(withRatesSaid(`3 tin/${word}.`)).toBe(`3 tin một ${word}.`));
 
@@ -56,6 +58,14 @@ test.each([
   ['mưa 60mm/12h', 'mưa 60mm trong 12h'],
   ['mưa 60mm/2 ngày', 'mưa 60mm trong 2 ngày'],
 ])('“%s” is “%s”', (text, said) => expect(withRatesSaid(text)).toBe(said));
+
+test.each(words(wordsOfEach, 'trung bình, bình quân, mỗi, định mức, ít nhất, tối thiểu, tối đa, mật độ'))(
+  '“%s 1 xóm/khu phố” is a rate, and “1 xóm/khu phố” is a choice',
+  (word) => {
+    expect(say(`Có ${word} 1 xóm/khu phố.`)).toContain('một xóm một khu phố');
+    expect(say('Có 1 xóm/khu phố.')).toContain('một xóm hoặc khu phố');
+  },
+);
 
 test.each(['bố/mẹ', 'cấp/người', '3 bạn nam/nữ', 'lớp 4/7', 'vé tháng/1'])('“%s” is no rate', (text) =>
   expect(withRatesSaid(text)).toBe(text),

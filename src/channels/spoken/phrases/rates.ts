@@ -6,6 +6,7 @@ import {
   currencies,
   magnitudes,
   placeWords,
+  wordsOfEach,
 } from '../../../language/signs/rate-words.ts';
 
 const wordsOfSign = new Map(measureUnits.map(({ sign, words }) => [sign, words]));
@@ -36,6 +37,11 @@ const afterNumber = new RegExp(`\\d\\s?\\p{L}+(?:\\s\\p{L}+){0,2}${others}`, 'u'
 const place = `(?:${alternatives(placeWords)})`;
 const afterPlace = new RegExp(`(?<!\\p{L})${place}\\s?$`, 'u');
 const isPlace = new RegExp(`^${place}$`, 'u');
+/** A number for each of something: `bình quân 1 tổ`. */
+const ofEach = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(wordsOfEach)})(?:\\s\\p{L}+)?\\s\\d+(?:\\s\\p{L}+){1,4}$`,
+  'iu',
+);
 /** A time of several hours or days: `50 mm/24h`. */
 const duration = /(?<=\p{L})\s?\/\s?(?=\d{1,3}\s?(?:h|giờ|phút|ngày|tháng)(?!\p{L}))/gu;
 
@@ -65,6 +71,7 @@ export function withRatesSaid(text: string): string {
     .replace(duration, ' trong ')
     .replace(slash, (written, what: string, at: number) => {
       const before = text.slice(Math.max(0, at - 60), at);
+      if (ofEach.test(before)) return ` một ${wordsOfSign.get(what) ?? what}`;
       const isRate = isBasis.test(what)
         ? afterCounted.test(before) || afterNumber.test(before)
         : afterMeasured.test(before);

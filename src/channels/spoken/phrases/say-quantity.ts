@@ -99,8 +99,13 @@ function sayShare({ part, of, as, unit }: Extract<Quantity, { kind: 'share' }>):
   return `${numberInWords(part)} ${isPart ? 'phần' : 'trên'} ${whole}${unit ? ` ${unit}` : ''}`;
 }
 
-const sayPlace = (parts: readonly string[]): string =>
-  parts.map((part) => (part === '/' ? 'trên' : /\d/.test(part) ? numberInWords(part) : part)).join(' ');
+const sayPlace = (parts: readonly string[], before = ''): string =>
+  parts
+    .map((part) => {
+      if (part === '/') return 'trên';
+      return /\d/.test(part) ? (sayOrdinal(part, before) ?? numberInWords(part)) : part;
+    })
+    .join(' ');
 
 /** A quantity in words. */
 function say(quantity: Quantity, around: Around): string {
@@ -114,7 +119,7 @@ function say(quantity: Quantity, around: Around): string {
     case 'share':
       return sayShare(quantity);
     case 'place':
-      return sayPlace(quantity.parts);
+      return sayPlace(quantity.parts, around.before);
     case 'section':
       return `${quantity.number === '' ? '' : `${numberInWords(quantity.number)} `}${letterName(quantity.letter)}`;
     case 'version':
@@ -141,9 +146,10 @@ const sayName = (whole: string, before: string): string | undefined =>
     ? digitsInWords([whole])
     : undefined;
 
-/** `thứ 4` is `thứ tư`. */
+const afterOrdinal = /(?<!\p{L})thứ\s(?:[2-7](?:,\s?|\s?[-–]\s?|,?\s(?:và|hoặc)\s)){0,5}$/iu;
+/** `thứ 4` is `thứ tư`, in a list of days of the week too: `thứ 2, 4`. */
 const sayOrdinal = (whole: string, before: string): string | undefined =>
-  /(?<!\p{L})thứ\s$/iu.test(before.slice(-5)) ? ordinalWords[Number(whole) - 1] : undefined;
+  afterOrdinal.test(before) ? ordinalWords[Number(whole) - 1] : undefined;
 
 /**
  * A text with its numbers, dates, periods and amounts in words.
