@@ -11,6 +11,8 @@ it.each([
   ['an ampersand that begins no entity', 'A & B &khong; C', 'A&B&khong;C'],
   ['white space of every kind', 'a \t\r\n\u00a0\u1680\u2003\u2028\u202f\u205f\u3000\ufeffb', 'ab'],
   ['letters that begin like white space', 'ÂạếỪ–“…”€', 'ÂạếỪ–“…”€'],
+  ['a tag whose attribute has “>”', 'a<b title="c > d="e" f=\'"\'>g</b>', 'ag'],
+  ['a text with “="” after a tag', '<b>a="b" c="</b>d', 'a="b"c="d'],
   ['a tag that does not end', 'a<b', 'a'],
   ['nothing', '', ''],
 ])('%s', (_, markup, text) => {

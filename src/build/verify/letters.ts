@@ -22,8 +22,13 @@ export function lettersOf(markup: Buffer): Buffer {
     } else if (kind === space) at += 1;
     else if (byte === lessThan) {
       if (markup[at + 1] === scriptTag[1]) at = endOfScript(markup, at);
-      // No call: tags are most of a page.
-      while (at < size && markup[at] !== greaterThan) at += 1;
+      // No call: tags are most of a page. The value of an attribute may hold “>”.
+      while (at < size && markup[at] !== greaterThan) {
+        if (markup[at] === quote && markup[at - 1] === equals)
+          do at += 1;
+          while (at < size && markup[at] !== quote);
+        at += 1;
+      }
       at += 1;
     } else if (byte === ampersand) {
       const [whole = '&', hex, decimal, name] =
@@ -53,6 +58,8 @@ let scratch = Buffer.allocUnsafe(1 << 17);
 
 const lessThan = '<'.charCodeAt(0);
 const greaterThan = '>'.charCodeAt(0);
+const quote = '"'.charCodeAt(0);
+const equals = '='.charCodeAt(0);
 const ampersand = '&'.charCodeAt(0);
 const scriptTag = Buffer.from('<script');
 

@@ -23,7 +23,7 @@ const document: PageMarks = {
   code: '45/QĐ-SKH&CN',
   cites: ['57-NQ/TW', '12/2025/NQ-HĐND'],
   issuer: 'Sở Khoa học & Công nghệ',
-  keywords: ['cúp nước', 'mất nước'],
+  keywords: ['cúp nước', 'mất > hết nước'],
 };
 
 describe('the marks of a page', () => {

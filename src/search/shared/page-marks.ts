@@ -29,7 +29,8 @@ export interface PageMarks {
   keywords?: readonly string[] | undefined;
 }
 
-const element = /<div hidden data-kind="[^>]*><\/div>/;
+/** A value of it may hold “>”. */
+const element = /<div hidden data-kind="[^"]*"(?: [a-z-]+="[^"]*")*><\/div>/;
 
 /** The marks as attributes of one empty, hidden element, which is not shown, read aloud, copied or printed. */
 export const marksAsAttributes = (marks: PageMarks): Record<string, string | undefined> => ({
