@@ -51,6 +51,10 @@ describe('an id of the portal itself', () => {
     ['directives', '2026/mo-kenh', false],
     ['pages', 'van-ban', true],
     ['pages', 'kenh', false],
+    ['pages', 'con', true],
+    ['news', '2026/aux/lich', true],
+    ['news', '2026/com1', true],
+    ['news', '2026/con-duong', false],
   ] as const)('%s/%s: %s', (collection, id, reserved) => {
     expect(reservedId(collection, id) !== undefined).toBe(reserved);
   });

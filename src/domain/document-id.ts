@@ -13,13 +13,19 @@ const longest = 64;
 const leadingOn =
   /\s(?:và|của|cho|về|các|những|theo|tại|trên|trong|từ|đến|với|do|để|năm|tháng|ngày|số)[\s,;:.…–-]*$/iu;
 
+/** Names of devices: no file or folder of Windows can have them. */
+const devices = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/;
+
 /** Why an id belongs to the portal itself, as a sentence for the editor; undefined where it is free. */
 export function reservedId(collection: Collection, id: string): string | undefined {
-  if (collection === 'pages')
+  if (collection === 'pages' && !devices.test(id))
     return reservedSections.includes(id)
       ? `“${id}” là một mục có sẵn của cổng; hãy đặt tên khác cho trang`
       : undefined;
   const parts = id.split('/');
+  const device = parts.find((part) => devices.test(part));
+  if (device !== undefined)
+    return `“${device}” là tên Windows giữ cho thiết bị, nên máy dùng Windows không mở được; hãy đổi tên`;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (firstWords.includes(first))
     return `tên không được bắt đầu bằng “${first}/” vì đó là địa chỉ của danh sách; hãy đổi tên`;

@@ -1,7 +1,7 @@
 import { reservedId } from '../../../domain/document-id.ts';
 import type { Rule } from '../../rule.ts';
 
-/** An id that is an address of the portal itself. */
+/** An id that is an address of the portal itself, or that Windows keeps for a device. */
 export const idReserved: Rule = {
   name: 'id-reserved',
   severity: 'error',
