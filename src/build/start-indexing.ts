@@ -111,6 +111,7 @@ class IndexProcess {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
+    this.#child.on('error', (error) => (this.#output += error.message));
     this.#child.stderr?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     this.#child.on('message', (message: FromIndex) => {
       if (message.kind === 'taken') this.#waiting -= 1;
@@ -133,7 +134,8 @@ class IndexProcess {
 
   /** A process that is gone can take nothing; what it said before is its answer. */
   send(message: ToIndex): void {
-    if (this.#child.connected) this.#child.send(message);
+    // It may be gone before it could take the message: `close` says so.
+    if (this.#child.connected) this.#child.send(message, () => undefined);
   }
 
   async sendPage(page: PageForIndex): Promise<void> {
