@@ -18,6 +18,13 @@ export interface FileMaker<Planned extends PlannedFile = PlannedFile> {
   given: string | undefined;
   /** Every file that it makes. */
   plan(): Promise<Planned[]> | Planned[];
-  /** The bytes of one of them, its parts, or the path of a file to copy. */
-  make(planned: Planned): Promise<Buffer | PartedFile | { copyOf: string }>;
+  /** The bytes of one of them, its parts, or a file to copy. */
+  make(planned: Planned): Promise<Buffer | PartedFile | FileToCopy>;
+}
+
+/** A file that goes into the portal unchanged. */
+export interface FileToCopy {
+  copyOf: string;
+  /** Throws where the copy is not what was checked, as somebody has written to the file since. */
+  verify?: (copy: string) => Promise<void>;
 }

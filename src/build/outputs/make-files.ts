@@ -6,7 +6,7 @@ import { traceAsync } from '../../cache/trace.ts';
 import { PartedFile } from '../../channels/parted-file.ts';
 import type { Comparison } from '../ledger/comparison.ts';
 import type { Ledger, Made } from '../ledger/ledger.ts';
-import type { FileMaker, PlannedFile } from './file-maker.ts';
+import type { FileMaker, FileToCopy, PlannedFile } from './file-maker.ts';
 import { writeParts } from './write-parts.ts';
 
 /** The portal that stands, as far as its files are what the ledger says. */
@@ -89,7 +89,7 @@ export class MadeFiles {
       if (Buffer.isBuffer(value)) {
         if (!known || !this.#isStanding(file, value)) this.#write(file, value);
         this.#order.onFile(file, value);
-      } else this.#copy(file, value.copyOf);
+      } else await this.#copy(file, value);
     }
     // The parser gives back its memory only when the event loop turns.
     this.#count += 1;
@@ -128,9 +128,10 @@ export class MadeFiles {
   }
 
   /** Copies a file, readable by everybody, so that a web server can read it. */
-  #copy(file: string, from: string): void {
+  async #copy(file: string, { copyOf, verify }: FileToCopy): Promise<void> {
     const place = this.#place(file);
-    copyFileSync(from, place);
+    copyFileSync(copyOf, place);
+    await verify?.(place);
     chmodSync(place, 0o644);
     this.written.push(file);
   }

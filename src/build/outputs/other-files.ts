@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { shortDigest } from '../../cache/digest.ts';
+import { digestOfFile, shortDigest } from '../../cache/digest.ts';
+import { stampOf } from '../../cache/stamp.ts';
 import { sawAll, traceAsync } from '../../cache/trace.ts';
 import type { ReadWard } from '../../content/source.ts';
 import type { Portal } from '../../portal/model.ts';
@@ -10,6 +11,7 @@ import { publishedForm } from '../../site/integrations/editing.ts';
 import type { Settings } from '../../site/settings.ts';
 import { sitemapFiles } from '../../site/sitemap.ts';
 import type { CompiledPages } from '../engine/compiled.ts';
+import { Explained } from '../process/explain.ts';
 import type { FileMaker } from './file-maker.ts';
 
 /** The styles, scripts and fonts of the compiled pages: they belong to the version of the generator. */
@@ -36,8 +38,19 @@ export function attachments(portal: Portal, ward: ReadWard): FileMaker {
     given: '',
     plan: () =>
       attachmentsOf(portal, ward).map(({ path, digest }) => ({ file: routes.file(path), key: digest })),
-    make: ({ file }) =>
-      Promise.resolve({ copyOf: ward.source.files.get(file.slice(routes.files.length))!.absolute }),
+    make: ({ file, key }) => {
+      const path = file.slice(routes.files.length);
+      const { absolute } = ward.source.files.get(path)!;
+      const read = ward.source.stamps.get(`files/${path}`);
+      return Promise.resolve({
+        copyOf: absolute,
+        async verify(copy) {
+          if (read !== undefined && stampOf(absolute).settled === read) return;
+          if ((await digestOfFile(copy)) !== key)
+            throw new Explained(`tệp ${absolute} vừa đổi sau khi được kiểm tra; hãy chạy lại`);
+        },
+      });
+    },
   };
 }
 

@@ -56,6 +56,7 @@ it('a link that leads nowhere is named where a folder cannot be made', async () 
 
 it('a message for people stays', () => {
   expect(explain(new Explained('hãy đợi'))).toBe('hãy đợi');
+  expect(explain(`node:1\n${new Explained('hãy đợi').stack}`)).toBe('hãy đợi');
 });
 
 it('what has no words is kept in a file', () => {

@@ -53,6 +53,8 @@ const numbers: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES', 
 export function explain(failure: unknown): string {
   const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure).trim();
   if (failure instanceof Explained) return failure.message;
+  const said = /^Explained: (.+)$/m.exec(text)?.[1];
+  if (said !== undefined) return said;
   if (/heap out of memory|Allocation failed/.test(text)) return causes['ENOMEM']!('');
   const [line = '', named = ''] = /\b(E[A-Z]{2,}): .*/.exec(text) ?? [];
   const number = /\(os error (\d+)\)/.exec(text)?.[1] ?? '';
@@ -65,7 +67,12 @@ export function explain(failure: unknown): string {
 }
 
 /** An error whose message is for people. */
-export class Explained extends Error {}
+export class Explained extends Error {
+  static {
+    // The name stands before the message where a process ends with it.
+    this.prototype.name = 'Explained';
+  }
+}
 
 /** Node says of a folder that it cannot make that it is not there: on a read-only disk, or where a link leads nowhere. */
 function codeOfMissing(path = ''): string {
