@@ -1,9 +1,9 @@
 import type { KnownWords } from '../words/known-words.ts';
 import { editCost, longestWord, oneFault } from './edit-cost.ts';
-import { markDifference } from './mark-difference.ts';
+import { hookForTilde, markDifference } from './mark-difference.ts';
 import type { MistypedWord } from './mistyped-word.ts';
 import { isReal } from './mistyped-word.ts';
-import { soundsLike } from './sounds.ts';
+import { isOtherY, soundsLike } from './sounds.ts';
 
 /** A known word that may be meant. */
 export interface Candidate {
@@ -11,12 +11,13 @@ export interface Candidate {
   word: string;
   /** What the fault costs: 0.4 for letters that sound alike, 1 for one wrong letter. */
   cost: number;
-  /** Whether it sounds like the typed word. */
-  isAlike: boolean;
+  /** `spelling`: both are right. `sound`: it sounds like the typed word. `letters`: it has nearly the same letters. */
+  kind: 'spelling' | 'sound' | 'letters';
 }
 
-/** What letters that sound alike cost. */
+/** What letters that sound alike cost, and y for i. */
 const alike = 0.4;
+const otherSpelling = 0.1;
 
 /**
  * The known words that may be meant with a word, in no order; none for a longer word than people type. A real word has one
@@ -25,18 +26,28 @@ const alike = 0.4;
 export function candidatesFor(typed: MistypedWord, known: Searched): Candidate[] {
   const { folded, written, hasMarks } = typed;
   if (folded.length > longestWord - 2) return [];
-  const most = isReal(typed) ? oneFault : mostCost(folded);
+  const most = isReal(typed)
+    ? { spelling: otherSpelling + hookForTilde, sound: alike + hookForTilde, letters: oneFault }
+    : { spelling: 1, sound: 1, letters: mostCost(folded) };
   const found = new Map<string, Candidate>();
-  const add = (word: string, isAlike: boolean, costOf: (spelling: string) => number): void => {
+  const add = (word: string, kind: Candidate['kind'], costOf: (spelling: string) => number): void => {
     const cost = hasMarks ? Math.min(...known.spellings(word).map(costOf)) : costOf(word);
     const before = found.get(word)?.cost ?? Infinity;
-    if (cost > 0 && cost < before && cost <= most + 0.001) found.set(word, { word, cost, isAlike });
+    if (cost < before && cost <= most[kind] + 0.001) found.set(word, { word, cost, kind });
   };
-  for (const [spelling, differences] of soundsLike(folded))
+  for (const [spelling, differences] of soundsLike(folded)) {
+    const isOther = isOtherY(folded, spelling);
+    const base = isOther ? otherSpelling : differences * alike;
     if (known.spellings(spelling).length > 0)
-      add(spelling, true, (each) => differences * alike + (hasMarks ? markDifference(written, each) : 0));
+      add(
+        spelling,
+        isOther ? 'spelling' : 'sound',
+        (each) => base + (hasMarks ? markDifference(written, each) : 0),
+      );
+  }
   for (const word of nearWords(folded, known))
-    if (editCost(folded, word, most) <= most) add(word, false, (each) => editCost(written, each, most));
+    if (editCost(folded, word, most.letters) <= most.letters)
+      add(word, 'letters', (each) => editCost(written, each, most.letters));
   return [...found.values()];
 }
 

@@ -29,7 +29,7 @@ interface EvidenceRule {
 const rules: readonly EvidenceRule[] = [
   {
     name: 'another spelling of i or y',
-    when: ({ way }) => way.typed[0]!.kind === 'possible' && isOtherY(way),
+    when: ({ way: { change, typed } }) => change === 'spelling' && typed[0]!.kind !== 'known',
     isLikely: () => true,
   },
   {
@@ -39,7 +39,7 @@ const rules: readonly EvidenceRule[] = [
   },
   {
     name: 'a word that may be right',
-    when: ({ way: { change, typed } }) => /sound|letters/.test(change) && isReal(typed[0]!),
+    when: ({ way: { change, typed } }) => /spelling|sound|letters/.test(change) && isReal(typed[0]!),
     isLikely: ({ inTitles, pairs, paired }) => inTitles > 0 && (pairs > 1 || paired >= 0.5),
   },
   {
@@ -74,12 +74,6 @@ const rules: readonly EvidenceRule[] = [
       pairs > 0 || (words[0]!.folded.length > 4 && cost <= oneFault),
   },
 ];
-
-/** Whether only an y for an i differs, as the one vowel of a word: `ky`, `ki`, both are right. */
-function isOtherY({ words, typed }: Way): boolean {
-  const [own, other] = [typed[0]!.folded, words[0]!.folded];
-  return /^(?:qu|[^aeiouy]+)[iy]$/.test(own) && own.slice(0, -1) + (own.endsWith('y') ? 'i' : 'y') === other;
-}
 
 /** Whether all changed words of a text are likely, and few of them are real. */
 export function areLikely(ways: readonly Way[], known: KnownWords): boolean {

@@ -2,9 +2,9 @@ import { foldLetters } from '../../../../language/folding.ts';
 
 /** What each mark costs that one word has and the other has not; hỏi and ngã are nearly one. */
 const markCost = 0.4;
-const hookForTilde = 0.1;
+export const hookForTilde = 0.1;
 
-/** What it costs that two words with other letters have other marks: `trứng`, `chứng` 0. */
+/** What it costs that the marks of two words differ: `trứng`, `chứng` 0. */
 export function markDifference(one: string, other: string): number {
   const [own, wanted] = [marksOf(one), marksOf(other)];
   if (own.join() === wanted.join()) return 0;

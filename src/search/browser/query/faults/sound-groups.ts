@@ -7,7 +7,7 @@ export const beginnings: readonly SoundGroup[] = [
   [['ch', 'tr'], 'chứng thực', 'trứng thực'],
   [['s', 'x'], 'xác nhận', 'sác nhận'],
   [['n', 'l'], 'lấn chiếm', 'nấn chiếm'],
-  [['d', 'gi', 'r', 'v'], 'giao thông', 'dao thông'],
+  [['d', 'gi', 'j', 'r', 'v', 'z'], 'giao thông', 'dao thông'],
   [['c', 'k', 'q'], 'kết hôn', 'cết hôn'],
   [['ngh', 'ng'], 'nghĩa vụ', 'ngĩa vụ'],
   [['g', 'gh'], 'ghi nhận', 'gi nhận'],

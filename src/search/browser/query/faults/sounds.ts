@@ -18,3 +18,7 @@ export function soundsLike(word: string): [spelling: string, differences: number
     )
     .filter(([, differences]) => differences > 0);
 }
+
+/** Whether only an y for an i differs, as the one vowel of a word: `ky`, `ki`, both are right. */
+export const isOtherY = (word: string, other: string): boolean =>
+  /^(?:qu|[^aeiouy]+)[iy]$/.test(word) && word.slice(0, -1) + (word.endsWith('y') ? 'i' : 'y') === other;

@@ -3,7 +3,7 @@ import type { TypedWord } from '../words/phrase-table.ts';
 import { isPlain } from '../words/phrase-table.ts';
 import type { Spelling } from '../words/spellings.ts';
 import { likeliestSpellings } from '../words/spellings.ts';
-import { editCost } from './edit-cost.ts';
+import { markDifference } from './mark-difference.ts';
 import type { MeantWord, Way } from './ways.ts';
 
 /** The text of some ways: what was typed with marks has the likeliest marks, what was typed without has none. */
@@ -23,5 +23,5 @@ function spellingsOf({ folded, written }: MeantWord, known: KnownWords): Spellin
   const hasMarks = written !== folded;
   const spellings = known.spellings(folded);
   if (spellings.length === 0) return [{ text: folded, cost: 0 }];
-  return spellings.map((text) => ({ text, cost: hasMarks ? editCost(written, text, Infinity) : 0 }));
+  return spellings.map((text) => ({ text, cost: hasMarks ? markDifference(written, text) : 0 }));
 }

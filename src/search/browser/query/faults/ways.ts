@@ -1,11 +1,12 @@
 import type { KnownWords } from '../words/known-words.ts';
+import type { Candidate } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
 import type { MistypedWord } from './mistyped-word.ts';
 import { isReal } from './mistyped-word.ts';
 import { splitsOf } from './splits.ts';
 
 /** What is done to typed words. */
-export type FaultKind = 'none' | 'sound' | 'letters' | 'split' | 'joined' | 'moved';
+export type FaultKind = 'none' | Candidate['kind'] | 'split' | 'joined' | 'moved';
 
 /** Some typed words as they may be meant. */
 export interface Way {
@@ -119,7 +120,10 @@ function otherWords(
     (before !== undefined && known.arePair(before, word.folded)) ||
     (after !== undefined && known.arePair(word.folded, after));
   if (word.kind === 'known' && isPaired) return [];
-  const changed = word.kind === 'known' ? knownWordChanged : word.kind === 'possible' ? syllableChanged : 0;
+  const changed = (kind: Candidate['kind']): number => {
+    if (word.kind === 'known') return knownWordChanged;
+    return word.kind === 'possible' && kind !== 'spelling' ? syllableChanged : 0;
+  };
   const score = (other: string, cost: number): number =>
     cost -
     (before !== undefined && known.arePair(before, other) ? 1 : 0) -
@@ -127,15 +131,15 @@ function otherWords(
   return (
     candidatesFor(word, known)
       // One letter is hardly a word.
-      .filter((each) => each.word.length > 1 || each.isAlike)
-      .map((each) => ({ ...each, cost: each.cost + changed - weightOf(each.word, known) }))
+      .filter((each) => each.word.length > 1 || each.kind !== 'letters')
+      .map((each) => ({ ...each, cost: each.cost + changed(each.kind) - weightOf(each.word, known) }))
       .sort((a, b) => score(a.word, a.cost) - score(b.word, b.cost))
       .slice(0, mostCandidates)
-      .map(({ word: folded, cost, isAlike }) => ({
+      .map(({ word: folded, cost, kind }) => ({
         takes: 1,
         words: [{ folded, written: word.written }],
         cost,
-        change: isAlike ? 'sound' : 'letters',
+        change: kind,
         typed: [word],
       }))
   );

@@ -55,7 +55,7 @@ export function withMarks(
 ): string {
   const own = new Set(typed.map(({ text }) => text));
   const spellings = words.map(({ text, folded }): Spelling[] => {
-    const others = isPlain({ text, folded }) ? known.spellings(folded) : [];
+    const others = isPlain({ text, folded }) && !isShort(text) ? known.spellings(folded) : [];
     const isTyped = own.has(text);
     const written = others.map((each) => ({ text: asLargeAs(text, each), cost: isTyped ? rewritten : 0 }));
     return isTyped || others.length === 0 ? [{ text, cost: 0 }, ...written] : written;
@@ -63,10 +63,9 @@ export function withMarks(
   return likeliestSpellings(spellings, known).join(' ');
 }
 
-/** A word in small letters with as many capitals as a typed one: `BHYT`, `Kim`, `tiêm`. */
-function asLargeAs(typed: string, word: string): string {
-  if (typed === typed.toLowerCase()) return word;
-  return typed === typed.toUpperCase() && typed.length > 1
-    ? word.toUpperCase()
-    : word.charAt(0).toUpperCase() + word.slice(1);
-}
+/** Whether a word is a short form: whoever types in capitals alone is read in small letters. */
+const isShort = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** A word in small letters that begins with a capital if a typed one does: `Kim`, `tiêm`. */
+const asLargeAs = (typed: string, word: string): string =>
+  typed === typed.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
