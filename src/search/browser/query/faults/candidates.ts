@@ -1,5 +1,5 @@
 import type { KnownWords } from '../words/known-words.ts';
-import { editCost, longestWord, oneFault } from './edit-cost.ts';
+import { editCost, longestWord, oneFault, otherKey } from './edit-cost.ts';
 import { hookForTilde, markDifference } from './mark-difference.ts';
 import type { MistypedWord } from './mistyped-word.ts';
 import { isReal } from './mistyped-word.ts';
@@ -18,6 +18,9 @@ export interface Candidate {
 /** What letters that sound alike cost, and y for i. */
 const alike = 0.4;
 const otherSpelling = 0.1;
+/** The most that faults cost in a word that cannot be right: in one of five letters, in a longer one. */
+const mostInShort = 1.2;
+const mostInLong = 2;
 
 /**
  * The known words that may be meant with a word, in no order; none for a longer word than people type. A real word has one
@@ -26,46 +29,41 @@ const otherSpelling = 0.1;
 export function candidatesFor(typed: MistypedWord, known: Searched): Candidate[] {
   const { folded, written, hasMarks } = typed;
   if (folded.length > longestWord - 2) return [];
-  const most = isReal(typed)
-    ? { spelling: otherSpelling + hookForTilde, sound: alike + hookForTilde, letters: oneFault }
-    : { spelling: 1, sound: 1, letters: mostCost(folded) };
+  const isSure = isReal(typed);
+  const most = isSure ? oneFault : folded.length < 6 ? mostInShort : mostInLong;
   const found = new Map<string, Candidate>();
   const add = (word: string, kind: Candidate['kind'], costOf: (spelling: string) => number): void => {
-    const cost = hasMarks ? Math.min(...known.spellings(word).map(costOf)) : costOf(word);
+    const cost = Math.min(...(hasMarks ? known.spellings(word) : [word]).map(costOf));
     const before = found.get(word)?.cost ?? Infinity;
-    if (cost < before && cost <= most[kind] + 0.001) found.set(word, { word, cost, kind });
+    // Sums of tenths are not exact.
+    if (cost < before && cost < most + 0.01) found.set(word, { word, cost, kind });
   };
   for (const [spelling, differences] of soundsLike(folded)) {
-    const isOther = isOtherY(folded, spelling);
-    const base = isOther ? otherSpelling : differences * alike;
-    if (known.spellings(spelling).length > 0)
-      add(
-        spelling,
-        isOther ? 'spelling' : 'sound',
-        (each) => base + (hasMarks ? markDifference(written, each) : 0),
-      );
+    if (known.spellings(spelling).length === 0 || (isSure && differences > 1)) continue;
+    const [kind, cost] = isOtherY(folded, spelling)
+      ? (['spelling', otherSpelling] as const)
+      : (['sound', differences * alike] as const);
+    add(spelling, kind, (each) => {
+      const marks = markDifference(written, each);
+      return isSure && marks > hookForTilde ? Infinity : cost + marks;
+    });
   }
-  for (const word of nearWords(folded, known))
-    if (editCost(folded, word, most.letters) <= most.letters)
-      add(word, 'letters', (each) => editCost(written, each, most.letters));
+  for (const word of nearWords(folded, most, known))
+    if (editCost(folded, word) < most + 0.01) add(word, 'letters', (each) => editCost(written, each));
   return [...found.values()];
 }
 
-/** The most that faults in a word cost: one in a short word, two in a long one. */
-const mostCost = ({ length }: { length: number }): number =>
-  length < 4 ? 1 : length < 6 ? 1.2 : length < 8 ? 1.6 : 2;
-
 /** The known words that have nearly the same letters, and nearly as many. */
-function nearWords(typed: string, known: Searched): string[] {
-  const index = indexOf(known);
+function nearWords(typed: string, most: number, known: Searched): string[] {
+  const index = indexes.get(known) ?? indexOf(known);
   const letters = lettersOf(typed);
-  // A wrong letter is one letter less and one more; two faults have room in longer words only.
-  const most = typed.length < 6 ? 2 : 4;
-  const near: string[] = [];
-  for (let length = Math.max(1, typed.length - 2); length <= typed.length + 2; length += 1)
-    for (const entry of index[length] ?? [])
-      if (differences(entry.letters, letters) <= most && entry.word !== typed) near.push(entry.word);
-  return near;
+  // Another key is one letter less and one more.
+  const mostDifferences = 2 * Math.floor(most / otherKey);
+  return [-2, -1, 0, 1, 2].flatMap((more) =>
+    (index[typed.length + more] ?? []).flatMap((entry) =>
+      differences(entry.letters, letters) <= mostDifferences && entry.word !== typed ? [entry.word] : [],
+    ),
+  );
 }
 
 interface IndexedWord {
@@ -80,8 +78,6 @@ type Searched = Pick<KnownWords, 'foldedWords' | 'spellings'>;
 const indexes = new WeakMap<Searched, WordIndex>();
 
 function indexOf(known: Searched): WordIndex {
-  const kept = indexes.get(known);
-  if (kept) return kept;
   const made: IndexedWord[][] = [];
   for (const word of known.foldedWords(longestWord))
     (made[word.length] ??= []).push({ word, letters: lettersOf(word) });

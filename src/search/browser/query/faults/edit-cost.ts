@@ -22,41 +22,33 @@ const costs = {
   other: 1,
 };
 
-/** What one fault costs at most. */
-export const oneFault = costs.dropped;
+/** What one fault costs, and one that changes two letters of a word. */
+export const [oneFault, otherKey] = [costs.dropped, costs.neighbour];
 
 /** The longest word that is compared. */
 export const longestWord = 24;
 
-/**
- * What it costs to type one word for another, both in small letters: 0 for the same. Infinity if it is more than `most`.
- * Marks count where the words have them.
- */
-export function editCost(typed: string, word: string, most: number): number {
+/** What it costs to type one word for another, both in small letters: 0 for the same. Marks count where they have them. */
+export function editCost(typed: string, word: string): number {
   let [before, last, row] = [rowA, rowB, rowC];
   for (let j = 0; j <= word.length; j += 1) last[j] = j * costs.dropped;
   for (let i = 1; i <= typed.length; i += 1) {
     const letter = typed.charCodeAt(i - 1);
-    const extra = i > 1 && baseOf(letter) === baseOf(typed.charCodeAt(i - 2)) ? costs.doubled : costs.added;
-    let least = (row[0] = last[0]! + extra);
+    const extra = baseOf(letter) === baseOf(typed.charCodeAt(i - 2)) ? costs.doubled : costs.added;
+    row[0] = last[0]! + extra;
     for (let j = 1; j <= word.length; j += 1) {
       const wanted = word.charCodeAt(j - 1);
-      let cost = Math.min(
+      const isSwapped = letter === word.charCodeAt(j - 2) && wanted === typed.charCodeAt(i - 2);
+      row[j] = Math.min(
         last[j - 1]! + (letter === wanted ? 0 : changeCost(letter, wanted)),
         last[j]! + extra,
         row[j - 1]! + costs.dropped,
+        isSwapped ? before[j - 2]! + costs.swapped : Infinity,
       );
-      if (i > 1 && j > 1 && letter === word.charCodeAt(j - 2) && wanted === typed.charCodeAt(i - 2))
-        cost = Math.min(cost, before[j - 2]! + costs.swapped);
-      row[j] = cost;
-      least = Math.min(least, cost, last[j]!);
     }
-    if (least > most) return Infinity;
     [before, last, row] = [last, row, before];
   }
-  const cost = last[word.length]!;
-  // Sums of tenths are not exact.
-  return cost > most + 0.001 ? Infinity : cost;
+  return last[word.length]!;
 }
 
 // Kept, because a search compares thousands of words.
@@ -68,7 +60,7 @@ function changeCost(letter: number, wanted: number): number {
   const [own, other] = [baseOf(letter), baseOf(wanted)];
   if (own === other)
     return withoutHookOrTilde(letter) === withoutHookOrTilde(wanted) ? costs.hookOrTilde : costs.mark;
-  return neighbours.has(own * ascii + other) ? costs.neighbour : costs.other;
+  return neighbours.has(keyPair(own, other)) ? costs.neighbour : costs.other;
 }
 
 const withoutHookOrTilde = (letter: number): string =>
@@ -76,12 +68,15 @@ const withoutHookOrTilde = (letter: number): string =>
     .normalize('NFD')
     .replace(/[\u0309\u0303]/, '?');
 
-const ascii = 128;
+/** Two letters as one number. */
+function keyPair(one: number, other: number): number {
+  return one * 65_536 + other;
+}
+
 const bases = new Map<number, number>();
 
 /** The letter without marks. */
 function baseOf(letter: number): number {
-  if (letter < ascii) return letter;
   const base = bases.get(letter) ?? foldLetters(String.fromCharCode(letter)).charCodeAt(0);
   bases.set(letter, base);
   return base;
@@ -89,15 +84,17 @@ function baseOf(letter: number): number {
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Two keys side by side, in both orders, as `ascii * one + other`. */
+/** Two keys side by side, in both orders. */
 const neighbours = new Set(
   rows.flatMap((row, at) =>
     [...row].flatMap((key, place) =>
-      [row[place + 1], rows[at + 1]?.[place], rows[at + 1]?.[place - 1]].flatMap((other) => {
-        if (other === undefined) return [];
-        const [one, two] = [key.charCodeAt(0), other.charCodeAt(0)];
-        return [one * ascii + two, two * ascii + one];
-      }),
+      [row[place + 1], rows[at + 1]?.[place], rows[at + 1]?.[place - 1]].flatMap((other) =>
+        other === undefined ? [] : [pairOf(key, other), pairOf(other, key)],
+      ),
     ),
   ),
 );
+
+function pairOf(one: string, other: string): number {
+  return keyPair(one.charCodeAt(0), other.charCodeAt(0));
+}

@@ -25,6 +25,12 @@ interface EvidenceRule {
   isLikely(changed: ChangedWord): boolean;
 }
 
+/** What a fault costs that fingers make often. */
+const oftenFault = 0.6;
+
+/** Whether a word has so many letters that few other words are like it. */
+const isLong = ([word]: Way['words']): boolean => word!.folded.length > 4;
+
 /** A word that may be right needs a title of the ward that has the other one in its place. */
 const rules: readonly EvidenceRule[] = [
   {
@@ -60,7 +66,7 @@ const rules: readonly EvidenceRule[] = [
   {
     name: 'a word alone',
     when: ({ words }) => words === 1,
-    isLikely: ({ way: { words, cost } }) => words[0]!.folded.length > 4 || cost <= 0.6,
+    isLikely: ({ way: { words, cost } }) => cost <= (isLong(words) ? oneFault : oftenFault),
   },
   {
     name: 'a space in a word',
@@ -70,8 +76,7 @@ const rules: readonly EvidenceRule[] = [
   {
     name: 'a word that cannot be right',
     when: () => true,
-    isLikely: ({ pairs, way: { words, cost } }) =>
-      pairs > 0 || (words[0]!.folded.length > 4 && cost <= oneFault),
+    isLikely: ({ pairs, way: { words, cost } }) => pairs > 0 || (isLong(words) && cost <= oneFault),
   },
 ];
 

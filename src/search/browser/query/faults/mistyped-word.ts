@@ -38,7 +38,7 @@ export function mistypedWords(words: readonly TypedWord[], known: KnownWords): M
 }
 
 function kindOf(written: string, hasMarks: boolean, known: KnownWords): MistypedWord['kind'] {
-  if (shortSpellings.has(written)) return 'short';
+  if (shortSpellings.has(foldLetters(written))) return 'short';
   const isKnown = hasMarks
     ? toneSpellings([written]).some(([each]) => known.weight(each!) > 0)
     : known.spellings(written).length > 0;

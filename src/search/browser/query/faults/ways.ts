@@ -116,10 +116,6 @@ function otherWords(
   [before, after]: readonly [string | undefined, string | undefined],
   known: KnownWords,
 ): Way[] {
-  const isPaired =
-    (before !== undefined && known.arePair(before, word.folded)) ||
-    (after !== undefined && known.arePair(word.folded, after));
-  if (word.kind === 'known' && isPaired) return [];
   const changed = (kind: Candidate['kind']): number => {
     if (word.kind === 'known') return knownWordChanged;
     return word.kind === 'possible' && kind !== 'spelling' ? syllableChanged : 0;

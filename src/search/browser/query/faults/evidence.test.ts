@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { vocabularyOf } from '../fixtures/ward-words.ts';
+import { knownWords } from '../words/known-words.ts';
+import { typedWords } from '../words/phrase-table.ts';
+import { correctedTexts } from './corrections.ts';
+
+/** What a ward with some titles and one synonym reads into a text. */
+function read(titles: string, typed: string): string[] {
+  const meanings = { shortForms: [], synonyms: [{ say: 'đổ rác', mean: ['thu gom rác'] }] };
+  return correctedTexts(typedWords(typed), knownWords(vocabularyOf(titles.split('; ')), meanings));
+}
+
+it.each([
+  ['other spelling', 'bác sĩ; gia đình', 'bác sỹ', ['bác sĩ']],
+  ['other spelling, of a word alone', 'công ty', 'ti', ['ty']],
+  ['other spelling, after q', 'quý', 'quí', ['quý']],
+  ['other spelling, another mark', 'mỹ thuật', 'mì', []],
+  ['another sound than y and i', 'sân bai; xe', 'máy bay', []],
+  ['other spelling, both known, in a title', 'lý lịch; lí do', 'lí lịch nào', ['lý lịch nào']],
+
+  ['a known word, in a text of titles', 'kết hôn; hộ nghèo', 'ket ho', ['ket hon']],
+  ['a known word, beside other words', 'kết hôn; hộ nghèo; trẻ em; vé', 'tre ve ket ho', []],
+  [
+    'a known word, between two of titles',
+    'thu gom rác; gò; nay; đâu',
+    'nay thu go rac dau',
+    ['nay thu gom rac dau'],
+  ],
+  ['a known word, beside a synonym alone', 'rác; đồ; bác', 'do bac', []],
+  ['a known word that has a pair', 'kết hôn; kết hợp', 'ket hop', []],
+
+  ['a syllable, in a text of titles', 'kết hôn', 'ket ho', ['ket hon']],
+  ['a syllable, in half a text of titles', 'kết hôn; trẻ em', 'tre em ve ket ho', ['tre em ve ket hon']],
+  ['a syllable, beside other words', 'kết hôn; trẻ; vé', 've tre ket ho', []],
+  ['a syllable, beside a synonym alone', 'rác; đổ', 'do rach', []],
+  ['a syllable alone', 'phường', 'phuon', []],
+  ['two syllables', 'kết hôn; trẻ em', 'ket ho tre e', []],
+  ['a sound, in a text of titles', 'chứng thực', 'trung thuc', ['chung thuc']],
+  ['a sound, beside other words', 'chứng thực; trẻ; vé', 've tre trung thuc', []],
+  ['two sounds', 'chứng thực; xác nhận', 'trứng thực sác nhận', ['chứng thực xác nhận']],
+  ['a known sound', 'chứng thực; trứng gà', 'trung thuc', ['chung thuc']],
+  ['a known sound, beside other words', 'chứng thực; trứng; trẻ; vé', 've tre trung thuc', []],
+
+  ['no space', 'tiêm chủng', 'tiemchung', ['tiem chung']],
+  ['no space, in no title', 'tiêm; chủng', 'tiemchung', []],
+  ['no space, only beside a title', 'đi tiêm; chủng', 'di tiemchung', []],
+  ['no space, a syllable', 'to an', 'toan', []],
+  ['no space before a number', 'tổ 5', 'to5', ['to 5']],
+  ['a space in a word', 'tiêm chủng', 'tiem ch ung', ['tiem chung']],
+  ['a space in a word alone', 'nghiêng', 'ngh ieng', ['nghieng']],
+  ['a space that makes two syllables', 'hoàn thành', 'ho an thanh', ['hoan thanh']],
+  ['a space that makes two syllables, in no title', 'hoàn; thành', 'ho an thanh', []],
+  ['a space at a wrong place', 'tiêm chủng', 'tie mchung', ['tiem chung']],
+  ['a space at a wrong place, in no title', 'tiêm; chủng', 'tie mchung', ['tie chung']],
+  ['two syllables, no space at a wrong place', 'giả túi', 'giat ui', []],
+
+  ['no word, alone', 'phường', 'phunog', ['phuong']],
+  ['no word, alone, two faults', 'phường', 'phunogg', []],
+  ['no word, alone, short', 'rác', 'rca', ['rac']],
+  ['no word, alone, short, another letter', 'rác', 'rbc', []],
+  ['no word, beside a title', 'thu gom', 'thu gmo', ['thu gom']],
+  ['no word, beside a synonym', 'rác; đổ', 'do rca', ['do rac']],
+  ['no word, beside other words, long', 'trẻ; phường', 'tre phunog', ['tre phuong']],
+  ['no word, beside other words, long, two faults', 'trẻ; phường', 'tre phunogg', []],
+  ['no word, beside other words, short', 'trẻ; rác', 'tre rca', []],
+  ['a name in capitals', 'xét dân', 'xét ADN', []],
+])('%s, titles “%s”: “%s” is %j', (_, titles, typed, expected) => {
+  expect(read(titles, typed)).toEqual(expected);
+});
