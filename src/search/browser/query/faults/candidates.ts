@@ -23,12 +23,10 @@ const mostInShort = 1.2;
 const mostInLong = 2;
 
 /**
- * The known words that may be meant with a word, in no order; none for a longer word than people type. A real word has one
- * fault at most.
+ * The known words that may be meant with a word, in no order. A real word has one fault at most.
  */
 export function candidatesFor(typed: MistypedWord, known: Searched): Candidate[] {
   const { folded, written, hasMarks } = typed;
-  if (folded.length > longestWord - 2) return [];
   const isSure = isReal(typed);
   const most = isSure ? oneFault : folded.length < 6 ? mostInShort : mostInLong;
   const found = new Map<string, Candidate>();
@@ -86,11 +84,8 @@ function indexOf(known: Searched): WordIndex {
 }
 
 /** The letters of a word, one bit for each of 32 groups. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let place = 0; place < word.length; place += 1) bits |= 1 << (word.charCodeAt(place) & 31);
-  return bits;
-}
+const lettersOf = (word: string): number =>
+  [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
 
 function differences(one: number, other: number): number {
   let bits = one ^ other;

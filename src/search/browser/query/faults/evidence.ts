@@ -85,7 +85,7 @@ export function areLikely(ways: readonly Way[], known: KnownWords): boolean {
   const words = ways.flatMap((way) => way.words.map(({ folded }) => folded));
   const pairs = words.slice(1).map((word, place) => [words[place]!, word] as const);
   const isPaired = pairs.map(([first, second]) => known.arePair(first, second));
-  const paired = pairs.length === 0 ? 1 : isPaired.filter(Boolean).length / pairs.length;
+  const paired = isPaired.filter(Boolean).length / Math.max(1, pairs.length);
   let place = 0;
   const changed = ways.map((way): ChangedWord => {
     const own = { from: place, to: place + way.words.length };

@@ -1,5 +1,3 @@
-import { foldLetters } from '../../../../language/folding.ts';
-
 /** What each mark costs that one word has and the other has not; hỏi and ngã are nearly one. */
 const markCost = 0.4;
 export const hookForTilde = 0.1;
@@ -17,5 +15,4 @@ const hookOrTilde = /[\u0309\u0303]/;
 const without = (marks: readonly string[], others: readonly string[]): number =>
   marks.filter((mark) => !others.includes(mark)).length;
 
-const marksOf = (word: string): string[] =>
-  word === foldLetters(word) ? [] : (word.normalize('NFD').match(/\p{M}|đ/gu) ?? []).sort();
+const marksOf = (word: string): string[] => (word.normalize('NFD').match(/\p{M}|đ/gu) ?? []).sort();

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../../language/folding.ts';
 import type { KnownWords } from '../words/known-words.ts';
 import type { TypedWord } from '../words/phrase-table.ts';
 import { isPlain } from '../words/phrase-table.ts';
@@ -20,7 +21,7 @@ export function spelt(ways: readonly Way[], typed: readonly TypedWord[], known: 
 
 /** The spellings of a word; those that are nearer to the typed letters are likelier. */
 function spellingsOf({ folded, written }: MeantWord, known: KnownWords): Spelling[] {
-  const hasMarks = written !== folded;
+  const hasMarks = written !== foldLetters(written);
   const spellings = known.spellings(folded);
   if (spellings.length === 0) return [{ text: folded, cost: 0 }];
   return spellings.map((text) => ({ text, cost: hasMarks ? markDifference(written, text) : 0 }));

@@ -42,18 +42,14 @@ const spaceMoved = 0.7;
 /** What a tenfold number of pages speaks for a word. */
 const frequent = 0.05;
 
-/** How many other words each word may be. */
-const mostCandidates = 8;
-
 /** The ways to read the words from a place, the word as it was typed first. */
 export function waysAt(words: readonly MistypedWord[], place: number, known: KnownWords): Way[] {
   const [word, next] = [words[place]!, words[place + 1]];
   const asTyped = wayAsTyped(word);
   if (word.kind === 'right') return [asTyped, ...withSpaceBeforeNumber(word, known)];
-  const around = [words[place - 1]?.folded, next?.folded] as const;
   const joined = next && next.kind !== 'right' ? joinedWays(word, next, known) : [];
   if (word.kind === 'short') return [asTyped, ...joined];
-  return [asTyped, ...splitWays(word, known), ...joined, ...otherWords(word, around, known)];
+  return [asTyped, ...splitWays(word, known), ...joined, ...otherWords(word, known)];
 }
 
 /** A word as it was typed. */
@@ -110,35 +106,25 @@ const cut = (written: string, folded: string, place: number): MeantWord[] => [
   { folded: folded.slice(place), written: written.slice(place) },
 ];
 
-/** Known words for one that may be mistyped, the likeliest. */
-function otherWords(
-  word: MistypedWord,
-  [before, after]: readonly [string | undefined, string | undefined],
-  known: KnownWords,
-): Way[] {
-  const changed = (kind: Candidate['kind']): number => {
-    if (word.kind === 'known') return knownWordChanged;
-    return word.kind === 'possible' && kind !== 'spelling' ? syllableChanged : 0;
-  };
-  const score = (other: string, cost: number): number =>
-    cost -
-    (before !== undefined && known.arePair(before, other) ? 1 : 0) -
-    (after !== undefined && known.arePair(other, after) ? 1 : 0);
+/** Known words for one that may be mistyped. */
+function otherWords(word: MistypedWord, known: KnownWords): Way[] {
   return (
     candidatesFor(word, known)
       // One letter is hardly a word.
-      .filter((each) => each.word.length > 1 || each.kind !== 'letters')
-      .map((each) => ({ ...each, cost: each.cost + changed(each.kind) - weightOf(each.word, known) }))
-      .sort((a, b) => score(a.word, a.cost) - score(b.word, b.cost))
-      .slice(0, mostCandidates)
+      .filter((each) => each.word.length > 1)
       .map(({ word: folded, cost, kind }) => ({
         takes: 1,
         words: [{ folded, written: word.written }],
-        cost,
+        cost: cost + changeOf(word, kind) - weightOf(folded, known),
         change: kind,
         typed: [word],
       }))
   );
+}
+
+function changeOf({ kind }: MistypedWord, fault: Candidate['kind']): number {
+  if (kind === 'known') return knownWordChanged;
+  return kind === 'possible' && fault !== 'spelling' ? syllableChanged : 0;
 }
 
 const weightOf = (folded: string, known: KnownWords): number =>
