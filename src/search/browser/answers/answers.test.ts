@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortId } from '../../shared/shard.ts';
+import { shardOf, shortId } from '../../shared/shard.ts';
 import type { PagefindResult } from '../engine/pagefind-browser.ts';
 import { readQuery } from '../query/query.ts';
 import type { Reading } from '../query/reading.ts';
@@ -103,5 +103,67 @@ describe('a search that finds nothing as it was typed', () => {
     expect([found(answer), read(answer)]).toEqual([[], []]);
     expect([...answer.apart.keys()].map(shortId)).toEqual(['pccc']);
     expect(found(withApart(answer))).toEqual(['pccc']);
+  });
+});
+
+describe('an index of two shards', () => {
+  const titles: Record<string, string> = {
+    'vi-x-new_water': 'tạm ngừng cấp nước',
+    'vi-x-old_water': 'ngừng cấp nước năm ngoái',
+    'vi-x-old_trash': 'thu gom rác',
+  };
+  const two: SearchedIndex = {
+    shards: ['new', 'old'],
+    search: (words, _exact, shards) =>
+      Promise.resolve(
+        Object.entries(titles)
+          .filter(([id]) => shards.includes(shardOf(id)))
+          .filter(([, title]) => words.every((word) => title.split(' ').includes(word)))
+          .map(([id, title]): PagefindResult => ({
+            ...{ id, score: 1, words: [], matchedMetaFields: ['title'] },
+            data: () => Promise.resolve({ url: `/${id}/`, content: '', meta: { title } }),
+          })),
+      ),
+    findCode: () => Promise.resolve(undefined),
+  };
+  const toldOf = async (typed: string, ...readings: Reading[]): Promise<[string[], boolean][]> => {
+    const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false };
+    const told = await Array.fromAsync(answers({ ...understood, isUnfinished: false }, two));
+    return told.map((answer) => [found(answer), answer.complete]);
+  };
+
+  it.each<[string, string, Reading[], [string[], boolean][]]>([
+    [
+      'other words, where these alone find something',
+      'cúp nước',
+      [reading('ngừng cấp nước', 'synonym', 'besides')],
+      [
+        [['water'], false],
+        [['water', 'water'], true],
+      ],
+    ],
+    [
+      'a correction',
+      'ngừng cáp nước',
+      [reading('thu gom rác', 'fault', 'if-little'), reading('ngừng cấp nước', 'fault', 'if-little')],
+      [[['trash'], true]],
+    ],
+    [
+      'a correction of which the newest shard has something',
+      'ngừng cáp nước',
+      [reading('cáp nước', 'fault', 'if-little'), reading('ngừng cấp nước', 'fault', 'if-little')],
+      [
+        [['water'], false],
+        [['water', 'water'], true],
+      ],
+    ],
+    [
+      'nothing early, where the words without a question may come first',
+      'bao giờ cúp nước',
+      [reading('thu gom rác', 'question', 'if-little'), reading('ngừng cấp nước', 'synonym', 'besides')],
+      [[['trash', 'water', 'water'], true]],
+    ],
+  ])('tells %s', async (_name, typed, readings, told) => {
+    expect(await toldOf(typed, ...readings)).toEqual(told);
   });
 });

@@ -37,37 +37,55 @@ export async function* answers(
     if (!found.complete) yield typed;
   }
   if (!typed) return;
-  const besides = await findAll(
-    readings.filter(({ when }) => when === 'besides'),
-    index,
-    how,
-  );
-  const hasMarks = hasMarksOf(asked, typed);
   const isTyped = isFound(typed);
+  const hasMarks = hasMarksOf(asked, typed);
+  const ifLittle = readings.filter(({ when }) => when === 'if-little');
+  const things = ifLittle.filter(asThing);
+  const answerOf = (found: Found): SearchAnswer => withReadings(typed!, instead, found);
+
+  const [beside, ...others] = readings.filter(({ when }) => when === 'besides');
+  // Where nothing else comes before the pages of a reading, a reader sees them as they are found.
+  const isBesideFirst = !isTyped && things.length === 0;
+  const found = yield* told(firstOf(beside ? [beside] : [], index, how, isFound), isBesideFirst, answerOf);
+  const besides = [...(found ? [found] : []), ...(await findAll(others, index, how))];
   if (isTyped && hasMarks && isSure(typed)) return yield withMore(typed, besides);
 
   const isBetter = isTyped && hasMarks ? isSure : isFound;
-  const ifLittle = readings.filter(({ when }) => when === 'if-little');
-  const asThing = ({ rule }: Reading): boolean => rule === 'question' || rule === 'keyboard';
-  const thing = await firstOf(ifLittle.filter(asThing), index, how, isBetter);
+  const thing = yield* told(firstOf(things, index, how, isBetter), !isTyped && hasMarks, answerOf);
   const isEnough = thing !== undefined || (besides.length > 0 && !(isTyped && hasMarks));
-  const other = isEnough
-    ? undefined
-    : await firstOf(
-        ifLittle.filter((reading) => !asThing(reading)),
-        index,
-        how,
-        isTyped ? isSure : isFound,
-      );
+  const rest = isEnough ? [] : ifLittle.filter((reading) => !asThing(reading));
+  const other = yield* told(firstOf(rest, index, how, isTyped ? isSure : isFound), !isTyped, answerOf);
   const own: Found[] = isTyped ? [typed] : [];
-  const things = hasMarks || (thing && hasMarksOf(thing.readings[0]!.query, thing)) ? [thing] : [];
+  const first = hasMarks || (thing && hasMarksOf(thing.readings[0]!.query, thing)) ? [thing] : [];
   const inOrder = hasMarks
     ? [thing, other, ...own, ...besides]
-    : [...things, ...besides, ...(things.length > 0 ? [] : [thing]), other, ...own];
-  const [first, ...more] = inOrder.filter((each) => each !== undefined);
-  const read = instead.filter((reading) => !first?.readings.includes(reading));
-  if (first) return yield withMore({ ...typed, ...first, readings: [...read, ...first.readings] }, more);
+    : [...first, ...besides, ...(first.length > 0 ? [] : [thing]), other, ...own];
+  const [best, ...more] = inOrder.filter((each) => each !== undefined);
+  if (best) return yield withMore(answerOf(best), more);
   yield { ...typed, ...(await findPart(asked, index, how.isUnfinished)) };
+}
+
+/** Whether a reading is the thing itself that is asked for. */
+const asThing = ({ rule }: Reading): boolean => rule === 'question' || rule === 'keyboard';
+
+/** An answer, with what was read into the text before. */
+const withReadings = (typed: SearchAnswer, instead: readonly Reading[], found: Found): SearchAnswer => ({
+  ...typed,
+  ...found,
+  readings: [...instead.filter((reading) => !found.readings.includes(reading)), ...found.readings],
+});
+
+/** What is found so far, if it is told, and then what is found in all. */
+async function* told(
+  steps: AsyncGenerator<Found, Found | undefined>,
+  isTold: boolean,
+  answerOf: (found: Found) => SearchAnswer,
+): AsyncGenerator<SearchAnswer, Found | undefined> {
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value;
+    if (isTold) yield answerOf(value);
+  }
 }
 
 /** Whether the pages have a code, or the words with the marks that a query has. */
@@ -85,16 +103,20 @@ const isFound = ({ hits }: Pick<Found, 'hits'>): boolean => hits.size > 0;
 
 type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
 
-/** The answer of the first reading that finds something whole. */
-async function firstOf(
+/** The answer of the first reading that finds something whole; before it, what it has found so far. */
+async function* firstOf(
   readings: readonly Reading[],
   index: SearchedIndex,
   how: SearchHow,
   isEnough: (found: Found) => boolean,
-): Promise<Found | undefined> {
+): AsyncGenerator<Found, Found | undefined> {
   for (const reading of readings) {
-    const [found] = await findAll([reading], index, how);
-    if (found && isEnough(found)) return found;
+    let last: Found | undefined;
+    for await (const each of find(reading.query, index, { ...how, mayLack: false })) {
+      last = { ...each, readings: [reading] };
+      if (!each.complete && isFound(each)) yield last;
+    }
+    if (last && isFound(last) && isEnough(last)) return last;
   }
   return undefined;
 }
@@ -102,13 +124,12 @@ async function firstOf(
 /** The answers of the readings that find something whole. */
 async function findAll(readings: readonly Reading[], index: SearchedIndex, how: SearchHow): Promise<Found[]> {
   const found = await Promise.all(
-    readings.map(async (reading): Promise<Found | undefined> => {
-      let last: FoundPages | undefined;
-      for await (const each of find(reading.query, index, { ...how, mayLack: false })) last = each;
-      return last && isFound(last) ? { ...last, readings: [reading] } : undefined;
-    }),
+    readings.map((reading) => Array.fromAsync(find(reading.query, index, { ...how, mayLack: false }))),
   );
-  return found.filter((each) => each !== undefined);
+  return readings.flatMap((reading, place) => {
+    const last = found[place]!.at(-1);
+    return last && isFound(last) ? [{ ...last, readings: [reading] }] : [];
+  });
 }
 
 /** An answer with the pages of others below its own. */

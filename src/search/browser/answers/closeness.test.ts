@@ -15,7 +15,7 @@ describe('a page holds the words', () => {
     ['together in its text', 'cat nuoc', pageOf('Nhà máy sẽ cắt nước từ 8 giờ'), 'together'],
     ['with other words between', 'dang ky tam tru', pageOf('đăng ký, xóa đăng ký tạm trú'), 'together'],
     ['with another word between two', 'quy hoc', pageOf('lập quỹ khuyến học'), 'apart'],
-    ['in another order', 'nuoc cat', pageOf('sẽ cắt nước'), 'together'],
+    ['in another order', 'o ga', pageOf('nạo vét hố ga ở chợ'), 'apart'],
     ['of a date', '20112026', pageOf('ngày 20/11/2026, tại'), 'together'],
     [
       'mostly: an issuer, and a matter',
@@ -47,6 +47,7 @@ describe('a page holds the words', () => {
     expect(closeness('sổ đỏ', page, { exact: true })).toBe('apart');
     expect(closeness('số đo', page, { exact: true })).toBe('together');
     expect(closeness('hòa giải', page, { exact: true })).toBe('together');
+    expect(closeness('đo số', page, { exact: true })).toBe('together');
   });
 
   it('of which no page has the marks only next to each other, in the title too', () => {

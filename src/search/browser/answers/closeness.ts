@@ -33,7 +33,7 @@ export interface ComparedPage {
 
 /**
  * Words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together. Two words alone do only with
- * their marks and one between them: without marks they may be any words.
+ * their marks and one between them, in any order: without marks they may be any words, as “hố ga ở” for “ổ gà”.
  */
 const mostApart = { exactTwo: 2, two: 1, more: 3 } as const;
 /** The share of pairs that stand together from which the others may stand elsewhere: an issuer, and a matter in the title. */
@@ -68,7 +68,9 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   const pairs = held
     .slice(1)
     .filter((place, before) =>
-      found.some((each) => standTogether(each[held[before]!]!, each[place]!, most, words.length === 2)),
+      found.some((each) =>
+        standTogether(each[held[before]!]!, each[place]!, most, words.length === 2 && sought.exact),
+      ),
     );
   const share = pairs.length / (held.length - 1);
   if (share === 1) return isTitle ? 'title' : 'together';

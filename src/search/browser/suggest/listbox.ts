@@ -42,8 +42,10 @@ export class Listbox {
 
   /** Shows suggestions, none of them chosen; closes the list if there are none. */
   show(suggestions: readonly Suggestion[]): void {
+    // What is shown already needs no new layout for a key.
+    if (!areSame(suggestions, this.#shown))
+      this.#list.replaceChildren(...suggestions.map((each, place) => this.#optionOf(each, place)));
     this.#shown = suggestions;
-    this.#list.replaceChildren(...suggestions.map((each, place) => this.#optionOf(each, place)));
     this.#setOpen(suggestions.length > 0);
     this.choose(-1);
     const said = suggestions.length > 0 ? suggestionWordsShown.count(suggestions.length) : '';
@@ -103,6 +105,9 @@ export class Listbox {
     return option;
   }
 }
+
+const areSame = (some: readonly Suggestion[], others: readonly Suggestion[]): boolean =>
+  some.length === others.length && some.every(({ path }, place) => path === others[place]!.path);
 
 /** Sets attributes for screen readers; older browsers do not have their properties. */
 function say(element: Element, attributes: Readonly<Record<string, string>>): void {
