@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../build/browser.ts';
 import { serve } from '../../build/serve.ts';
@@ -14,14 +14,19 @@ export interface ShownAnswer {
   first: number;
 }
 
+/** Milliseconds after which the suggestions for a key are on the page. */
+const suggested = 200;
+
 /** Asks one search page question after question. */
 export class AskedPage {
   readonly #page: Page;
+  readonly #tools: CDPSession;
   readonly #base: string;
   readonly close: () => Promise<void>;
 
-  private constructor(page: Page, base: string, close: () => Promise<void>) {
+  private constructor(page: Page, tools: CDPSession, base: string, close: () => Promise<void>) {
     this.#page = page;
+    this.#tools = tools;
     this.#base = base;
     this.close = close;
   }
@@ -35,10 +40,52 @@ export class AskedPage {
     });
     const page = await browser.newPage();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${base}tim-kiem/`);
-    return new AskedPage(page, base, async () => {
+    const tools = await page.context().newCDPSession(page);
+    await tools.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await tools.send('Performance.enable');
+    return new AskedPage(page, tools, base, async () => {
       await browser.close();
       await new Promise((closed) => server.close(closed));
     });
+  }
+
+  /** Makes the processor as slow as that of a phone. */
+  async slowDown(times: number): Promise<void> {
+    await this.#tools.send('Emulation.setCPUThrottlingRate', { rate: times });
+  }
+
+  /**
+   * Types a text into the search box of the ward's first page.
+   * @returns the milliseconds that the page has worked for each key
+   */
+  async typeAtHome(text: string): Promise<number[]> {
+    const { origin } = new URL(this.#page.url());
+    await this.#page.goto(origin + this.#base);
+    const box = this.#page.locator('form[role=search] input[type=search]').first();
+    await box.focus();
+    // The script of suggestions has come.
+    await this.#page.locator('form[role=search] [role=listbox]').first().waitFor({ state: 'attached' });
+    const times: number[] = [];
+    for (const letter of text)
+      times.push(
+        await this.workOf(async () => {
+          await this.#page.keyboard.insertText(letter);
+          await this.#page.waitForTimeout(suggested);
+        }),
+      );
+    return times;
+  }
+
+  /** Milliseconds that the thread of the page has worked, on a busy machine as on one that has nothing else to do. */
+  async workOf(act: () => Promise<unknown>): Promise<number> {
+    const before = await this.#worked();
+    await act();
+    return (await this.#worked()) - before;
+  }
+
+  async #worked(): Promise<number> {
+    const { metrics } = await this.#tools.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
   }
 
   /** @param asTyped whether the text is searched as it stands alone */

@@ -17,11 +17,13 @@ export interface TownQuestion {
 /** How many questions of each kind are made. */
 const each = 20;
 
-/** What a town has nothing of. */
+/** What a town has nothing of; some share words with what it has. */
 const absent = [
   'hộ chiếu phổ thông', 'bay thẳng Đà Nẵng', 'vé xem phim', 'tuyển phi công', 'mua bán vàng miếng', 'học lái máy bay', 'thi hoa hậu', 'nuôi đà điểu', 'visa du lịch Nhật', 'tàu cao tốc Bắc Nam',
   'đấu giá biển số xe', 'cấp phép khai thác mỏ', 'xổ số kiến thiết', 'giá xăng hôm nay', 'lịch thi đấu World Cup', 'tỷ giá đô la', 'thuê nhà xưởng', 'khóa học tiếng Hàn', 'bệnh viện Bạch Mai', 'sân golf',
   'xây thủy điện', 'phóng vệ tinh', 'cho vay nặng lãi', 'mở ngân hàng', 'sân bay Long Thành', 'lễ hội đua voi', 'vườn quốc gia', 'dầu mỏ ngoài khơi', 'bảo tàng hàng không', 'giấy phép karaoke',
+  'đổi bằng lái xe', 'giá vàng chiều nay', 'mua vé tàu Tết', 'ly hôn đơn phương', 'nhận con nuôi', 'rút bảo hiểm xã hội một lần', 'đăng kiểm ô tô', 'tuyển công nhân may', 'lãi suất tiết kiệm', 'sửa máy giặt tại nhà',
+  'học bơi mùa hè ở đâu', 'bắn pháo hoa giao thừa', 'xin nghỉ thai sản', 'tiền điện tháng này sao cao thế', 'làm hộ khẩu cho con', 'bán nhà mặt phố', 'chó lạc ai nhặt được', 'khi nào được tăng lương hưu', 'cách nấu phở bò', 'xe buýt ra sân bay',
 ]; // prettier-ignore
 
 /** Questions about a town, the same for the same seed. */
