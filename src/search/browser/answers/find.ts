@@ -50,7 +50,7 @@ interface Level {
 export async function* find(
   query: Query,
   index: SearchedIndex,
-  { isUnfinished = true, mayLack = true, patience = 1500 }: SearchHow = {},
+  { isUnfinished = true, mayLack = true, patience = 800 }: SearchHow = {},
 ): AsyncGenerator<FoundPages> {
   const [newest, ...older] = index.shards;
   if (newest === undefined || query.attempts.length === 0)
