@@ -26,6 +26,7 @@ test.each([
 
 test.each([
   ['một hai', 7, 'một hai'],
+  ['một, hai', 9, 'một, hai'],
   ['một hai ba', 8, 'một hai'],
   ['một. hai ba bốn', 8, 'một. hai'],
   ['một hai. ba bốn, năm sáu', 22, 'một hai. ba bốn'],

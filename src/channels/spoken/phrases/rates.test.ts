@@ -53,6 +53,14 @@ test.each([
   ['5 tập thơ in/chi hội', '5 tập thơ in một chi hội'],
   ['60m2/người', '60m2 một người'],
   ['12%/năm', '12% một năm'],
+  ['500 đồng/bó', '500 đồng một bó'],
+  ['3 triệu đồng/bó', '3 triệu đồng một bó'],
+  ['3 nghìn đồng/bó', '3 nghìn đồng một bó'],
+  ['3 tỷ đồng/bó', '3 tỷ đồng một bó'],
+  ['3 lít/bó', '3 lít một bó'],
+  ['3 mét/bó', '3 mét một bó'],
+  ['3 tấn/bó', '3 tấn một bó'],
+  ['3 kg/bó', '3 kg một bó'],
   ['7 VNĐ/lượt', '7 VNĐ một lượt'],
   ['4 km/h', '4 km một giờ'],
   ['mưa 60mm/12h', 'mưa 60mm trong 12h'],
@@ -67,8 +75,9 @@ test.each(words(wordsOfEach, 'trung bình, bình quân, mỗi, định mức, í
   },
 );
 
-test.each(['bố/mẹ', 'cấp/người', '3 bạn nam/nữ', 'lớp 4/7', 'vé tháng/1'])('“%s” is no rate', (text) =>
-  expect(withRatesSaid(text)).toBe(text),
+test.each(['bố/mẹ', 'cấp/người', '3 rọ/bó', '3 kg/c', '3 bạn nam/nữ', 'lớp 4/7', 'vé tháng/1'])(
+  '“%s” is no rate',
+  (text) => expect(withRatesSaid(text)).toBe(text),
 );
 
 test.each(
