@@ -4,7 +4,7 @@ export const workColumns = {
   'nhiệm vụ': 'trọng tâm', 'công việc': 'cần làm', 'nội dung': 'công việc', 'các nhiệm vụ': 'trọng tâm', 'các nội dung': 'công việc',
   'tên nhiệm vụ': '', 'tên công việc': '', 'hoạt động': 'cụ thể', 'việc': 'cần làm', 'phần việc': '', 'đầu việc': '', 'giải pháp': 'thực hiện',
   'hạng mục': 'công việc', 'tên dự án': '', 'dự án': 'luật', 'tên đề án': '', 'đề án': 'cần trình', 'tên văn bản': '', 'văn bản': 'cần ban hành', 'sản phẩm': 'phải nộp',
-  'chỉ tiêu': 'được giao', 'chương trình': 'cần trình', 'kiến nghị': 'của cử tri', 'vấn đề': 'cần giải quyết', 'phân công': 'nhiệm vụ',
+  'chỉ tiêu': 'được giao', 'chương trình': 'cần trình', 'kiến nghị': 'của cử tri', 'vấn đề': 'cần giải quyết', 'phân công': 'nhiệm vụ', 'làm gì': '',
 };
 
 /** Words in the head of a column of deadlines. */

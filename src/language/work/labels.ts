@@ -11,7 +11,7 @@ export const whoWords = {
   'cá nhân': 'Cá nhân chủ trì', 'người': 'Người thực hiện', 'lãnh đạo': 'Lãnh đạo phụ trách', 'cán bộ': 'Cán bộ phụ trách',
   'phòng': 'Phòng chủ trì', 'công chức': 'Công chức phụ trách', 'tập thể': 'Tập thể thực hiện', 'địa phương': 'Địa phương thực hiện',
   'đồng chí': 'Đồng chí phụ trách', 'lực lượng': 'Lực lượng thực hiện', 'phân công': 'Phân công thực hiện',
-  'trách nhiệm': 'Trách nhiệm thực hiện', 'các': 'Các đơn vị thực hiện', 'cấp': 'Cấp thực hiện', 'tên': 'Tên đơn vị thực hiện',
+  'trách nhiệm': 'Trách nhiệm thực hiện', 'các': 'Các đơn vị thực hiện', 'cấp': 'Cấp thực hiện', 'tên': 'Tên đơn vị thực hiện', 'ai': 'Ai làm',
 };
 
 /** To do the work. */
@@ -20,19 +20,19 @@ export const leadWords = {
   'chủ trì': 'Đơn vị chủ trì', 'thực hiện': 'Đơn vị thực hiện', 'triển khai': 'Đơn vị triển khai', 'tham mưu': 'Đơn vị tham mưu',
   'đầu mối': 'Đơn vị đầu mối', 'chịu trách nhiệm': 'Đơn vị chịu trách nhiệm', 'phụ trách': 'Đơn vị phụ trách', 'theo dõi': 'Đơn vị theo dõi',
   'được giao': 'Đơn vị được giao', 'được phân công': 'Đơn vị được phân công', 'soạn thảo': 'Cơ quan soạn thảo', 'trình': 'Cơ quan trình',
-  'giao': 'Đơn vị giao', 'chính': 'Đơn vị thực hiện chính', 'chỉ đạo': 'Đơn vị chỉ đạo',
+  'giao': 'Đơn vị giao', 'chính': 'Đơn vị thực hiện chính', 'chỉ đạo': 'Đơn vị chỉ đạo', 'làm': 'Ai làm', 'giao cho': 'Giao cho', 'đảm nhiệm': 'Bộ phận đảm nhiệm', 'đảm nhận': 'Bộ phận đảm nhận', 'đảm trách': 'Bộ phận đảm trách',
 };
 
 /** To support. */
 export const supportWords = {
-  'phối hợp': 'Đơn vị phối hợp', 'hỗ trợ': 'Đơn vị hỗ trợ', 'tham gia': 'Đơn vị tham gia', 'phối kết hợp': 'Đơn vị phối kết hợp',
+  'phối hợp': 'Đơn vị phối hợp', 'hỗ trợ': 'Đơn vị hỗ trợ', 'tham gia': 'Đơn vị tham gia', 'phối kết hợp': 'Đơn vị phối kết hợp', 'giúp': 'Ai giúp', 'cùng làm': 'Cùng làm',
 }; // prettier-ignore
 
 /** Until when. */
 // prettier-ignore
 export const timeWords = {
   'thời gian': 'Thời gian thực hiện', 'thời hạn': 'Thời hạn hoàn thành', 'tiến độ': 'Tiến độ thực hiện', 'hạn': 'Hạn hoàn thành',
-  'hoàn thành': 'Hoàn thành', 'thời điểm': 'Thời điểm hoàn thành', 'kỳ hạn': 'Kỳ hạn', 'hạn chót': 'Hạn chót', 'mốc': 'Mốc hoàn thành',
+  'hoàn thành': 'Hoàn thành', 'thời điểm': 'Thời điểm hoàn thành', 'kỳ hạn': 'Kỳ hạn', 'hạn chót': 'Hạn chót', 'mốc': 'Mốc hoàn thành', 'xong trước': 'Xong trước', 'phải xong': 'Phải xong', 'khi nào xong': 'Khi nào xong', 'bao giờ xong': 'Bao giờ xong',
 };
 
 /** Other things that a label may name. */

@@ -41,6 +41,7 @@ export const nounsLikeVerbs = {
 /** Nouns that hold a verb of work: the verb does not begin the work. */
 // prettier-ignore
 export const nounsWithVerbs = {
+  'công nghệ số, chuyển đổi số': 'Tổ Công nghệ số, chuyển đổi số | tuần tra', 'trật tự đô thị, vệ sinh môi trường': 'Tổ Trật tự đô thị, vệ sinh môi trường | tuần tra',
   'trường công lập': 'các trường công lập | tuần tra', 'dự án đầu tư': 'Ban Quản lý dự án đầu tư | tuần tra', 'dự án đầu tư xây dựng': 'Ban Quản lý dự án đầu tư xây dựng | tuần tra',
  
   'đầu tư xây dựng': 'Trung tâm tư vấn đầu tư xây dựng | tuần tra', 'công nghệ thông tin': 'Trung tâm công nghệ thông tin | tuần tra',

@@ -14,6 +14,7 @@ import { more } from './fixtures/more.ts';
 import { names } from './fixtures/names.ts';
 import { noWork } from './fixtures/no-work.ts';
 import { notices } from './fixtures/notices.ts';
+import { ordersAlone } from './fixtures/orders-alone.ts';
 import { partyPapers } from './fixtures/party-papers.ts';
 import { party } from './fixtures/party.ts';
 import { plansMore } from './fixtures/plans-more.ts';
@@ -65,6 +66,7 @@ describe.each<[kind: string, rows: readonly TextRow[]]>([
   ['quyết định, quy chế, hợp đồng', decisionsMore],
   ['văn bản của Đảng, đoàn thể', party],
   ['nghị quyết, chỉ thị, kết luận, chương trình', partyPapers],
+  ['giao việc dưới đầu mục, bảng lời thường, tên có dấu phẩy, khen', ordersAlone],
   ['bảng phân công', tables],
   ['bảng khác', tablesMore],
   ['mục, đoạn, nhãn', structures],

@@ -11,7 +11,9 @@ import {
 } from '../../../language/work/labels.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadlineCell } from '../../deadlines/read-cell.ts';
+import { readDeadline } from '../../deadlines/read-deadline.ts';
 import { headLength } from '../names/heads.ts';
+import { readUnitPhrase } from '../names/unit-phrase.ts';
 import { startsWithVerb } from '../words.ts';
 
 /** What a label names: “Đơn vị chủ trì:”, “Phối hợp:”, “Thời gian:”, “Sản phẩm:”. */
@@ -23,6 +25,8 @@ export interface Label {
   /** The words before the colon: `Thời gian hoàn thành`. */
   head: string;
   value: string;
+  /** All words after it, up to the next label. */
+  whole: string;
   /** The position of the label in the text that it was read from. */
   index: number;
 }
@@ -78,8 +82,24 @@ export function labelHead(head: string): LabelKind | 'who' | undefined {
     : undefined;
 }
 
+/** “Giao Trạm Y tế.”: an order without work of its own, which the block above has. */
+const ordering = /^Giao\s(?:cho\s)?(?=\p{L})/u;
+const longestOrder = 200;
+
+/** Whether all words of an order are names and roles. */
+function isBareOrder(words: string): boolean {
+  const value = valueOf('lead', words).replace(/,?\s(?:tổ chức\s|triển khai\s)?thực hiện$/iu, '');
+  const { lead, support } = splitRoles(value);
+  return [lead, ...(support === undefined ? [] : [support])].every(
+    (name) => readUnitPhrase(name, () => false, true)?.rest === '',
+  );
+}
+
 /** Reads the label at the beginning of a text; undefined if it begins with none. */
 function labelAt(text: string, index: number): { kind: LabelKind; from: number } | undefined {
+  const order = index === 0 && text.length <= longestOrder ? ordering.exec(text)?.[0].length : undefined;
+  if (order !== undefined && isBareOrder(text.slice(order).split(/[.;](?:\s|$)/u)[0]!))
+    return { kind: 'lead', from: order };
   const word = labelWords.at(text, index);
   // Only after a word for a unit may the colon be lost.
   if (word === undefined || (!(word in whoWords) && !text.includes(':', index))) return undefined;
@@ -121,13 +141,16 @@ export function readLabels(text: string): Label[] {
     const label = index < (found.at(-1)?.from ?? 0) ? undefined : labelAt(text, index);
     if (label) found.push({ ...label, index });
   }
-  return found.map(({ kind, index, from }, place) => ({
-    kind,
-    head: text.slice(index, from).replace(/[\s:]+$/, ''),
-    index,
-    value: valueOf(kind, text.slice(from, found[place + 1]?.index)),
-  }));
+  return found.map(({ kind, index, from }, place) => {
+    const head = text.slice(index, from).replace(/[\s:]+$/, '');
+    const whole = text.slice(from, found[place + 1]?.index);
+    // What follows an order is no name: “Giao Trạm Y tế. Xong trước ngày 5/6.”
+    const value = isOrderHead(head) ? whole.split(/[.;]\s/u)[0]! : whole;
+    return { kind, head, index, whole, value: valueOf(kind, value) };
+  });
 }
+
+const isOrderHead = (head: string): boolean => /^Giao(?: cho)?$/u.test(head);
 
 const valueOf = (kind: LabelKind, text: string): string =>
   trimmed(kind === 'lead' || kind === 'support' ? withoutClauses(text) : text);
@@ -169,6 +192,7 @@ interface RoleForm {
 
 /** How a value tells who leads and who supports. The first that answers wins. */
 const roleForms: readonly RoleForm[] = [
+  { name: 'A chủ trì, B phối hợp', when: /^(?<lead>.+?)\schủ trì[,;]\s(?<support>.+?)\sphối hợp$/iu },
   {
     name: 'A chủ trì, phối hợp với B',
     when: /^(?<lead>.+?)\s(?:là đơn vị\s)?chủ trì(?:,?\s(?:phối hợp|cùng)(?:\s(?:với|cùng))?\s(?<support>.+?))?(?:\s(?:thực hiện|tổ chức thực hiện|triển khai))?$/iu,
@@ -205,6 +229,12 @@ export function factsOf(labels: readonly Label[], year: string): LabelFacts | un
   return {
     unitName: roles?.lead,
     support: support ?? roles?.support,
-    deadline: time === undefined ? undefined : readDeadlineCell(time.value, year, time.head),
+    deadline: time === undefined ? orderedBy(labels, year) : readDeadlineCell(time.value, year, time.head),
   };
 }
+
+/** The deadline in an order without work of its own: “Giao các tổ, xong trước ngày 20/4/2026.” */
+const orderedBy = (labels: readonly Label[], year: string): Deadline | undefined => {
+  const order = labels.find(({ head }) => isOrderHead(head));
+  return order && readDeadline(order.whole, year);
+};
