@@ -7,7 +7,7 @@
 // prettier-ignore
 export const streetVerbs = {
   'trang trí': 'cổng chào', 'trang hoàng': 'cổng chào', 'chỉnh trang': 'hè phố', 'tu sửa': 'mái đình', 'tôn tạo': 'di tích', 'phục dựng': 'lễ hội', 'quét dọn': 'ngõ',
-  'quét vôi': 'tường rào', 'vệ sinh': 'ngõ', 'lau dọn': 'nhà văn hóa', 'súc rửa': 'bể nước', 'thau rửa': 'bể nước', 'cọ rửa': 'bể nước', 'xả bỏ': 'nước đục', 'phun xịt': 'thuốc',
+  'quét vôi': 'tường rào', 'vệ sinh': 'ngõ', 'tổng vệ sinh': 'các ngõ', 'tổng dọn vệ sinh': 'các ngõ', 'lau dọn': 'nhà văn hóa', 'súc rửa': 'bể nước', 'thau rửa': 'bể nước', 'cọ rửa': 'bể nước', 'xả bỏ': 'nước đục', 'phun xịt': 'thuốc',
   'chôn lấp': 'gà bệnh', 'rắc vôi': 'quanh chuồng', 'cắm mốc': 'ranh giới', 'cắm biển': 'cảnh báo', 'kê biên': 'tài sản', 'kiểm đếm': 'cây cối', 'áp giá': 'bồi thường', 'trích đo': 'thửa đất', 'đo vẽ': 'thửa đất',
   'giải tỏa': 'lều quán', 'dỡ bỏ': 'mái che', 'phá dỡ': 'mái che', 'dẹp bỏ': 'lều quán', 'xóa bỏ': 'lều quán', 'san gạt': 'mặt bằng', 'trám vá': 'ổ gà', 'dặm vá': 'ổ gà', 'vá đường': 'ở ngõ 5',
   'láng nhựa': 'ngõ 5', 'đổ bê tông': 'ngõ 5', 'bê tông hóa': 'ngõ 5', 'lát gạch': 'hè phố', 'thắp sáng': 'ngõ 5', 'bảo trì': 'loa', 'hiệu chuẩn': 'cân', 'đốn hạ': 'cây khô', 'chặt hạ': 'cây khô', 'vớt rác': 'ở kênh',

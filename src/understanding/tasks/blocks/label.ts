@@ -85,10 +85,11 @@ export function labelHead(head: string): LabelKind | 'who' | undefined {
 /** “Giao Trạm Y tế.”: an order without work of its own, which the block above has. */
 const ordering = /^Giao\s(?:cho\s)?(?=\p{L})/u;
 const longestOrder = 200;
+const toDo = /,?\s(?:tổ chức\s|triển khai\s)?thực hiện$/iu;
 
 /** Whether all words of an order are names and roles. */
 function isBareOrder(words: string): boolean {
-  const value = valueOf('lead', words).replace(/,?\s(?:tổ chức\s|triển khai\s)?thực hiện$/iu, '');
+  const value = valueOf('lead', words).replace(toDo, '');
   const { lead, support } = splitRoles(value);
   return [lead, ...(support === undefined ? [] : [support])].every(
     (name) => readUnitPhrase(name, () => false, true)?.rest === '',
@@ -145,8 +146,10 @@ export function readLabels(text: string): Label[] {
     const head = text.slice(index, from).replace(/[\s:]+$/, '');
     const whole = text.slice(from, found[place + 1]?.index);
     // What follows an order is no name: “Giao Trạm Y tế. Xong trước ngày 5/6.”
-    const value = isOrderHead(head) ? whole.split(/[.;]\s/u)[0]! : whole;
-    return { kind, head, index, whole, value: valueOf(kind, value) };
+    const value = isOrderHead(head)
+      ? valueOf(kind, whole.split(/[.;]\s/u)[0]!).replace(toDo, '')
+      : valueOf(kind, whole);
+    return { kind, head, index, whole, value };
   });
 }
 
