@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
 import { withBoundedSigns } from './bounded-signs.ts';
 import { withBoundedNesting } from './nesting.ts';
+import { parsePlain } from './plain-body.ts';
 import { closeStars } from './unclosed-stars.ts';
 
 /** A body as a tree of HTML elements with positions; raw HTML is still in it, as `raw` nodes. */
@@ -27,6 +28,11 @@ const footnotes = {
 
 /** Parses a body. Official text stays letter for letter: no smart punctuation, no front matter; what is between stars is bold. */
 export function parseMarkdown(body: string): Tree {
+  return parsePlain(body) ?? parseSigns(body);
+}
+
+/** Parses a body with all that Markdown has. */
+function parseSigns(body: string): Tree {
   const tree = markdownToHast(withBoundedSigns(withBoundedNesting(body)), {
     features: {
       frontmatter: false,
