@@ -1,3 +1,4 @@
+import { memoizeTexts } from '../cache/memory.ts';
 import type { DocumentCode } from './document-code.ts';
 
 /** The bodies of the state that have a symbol of their own, by the symbol without the number of the term. */
@@ -28,14 +29,17 @@ export function issuerBySymbol(
 
 /** Whether `name` means the issuing body `issuer` or the person who leads it: `Chủ tịch UBND phường`. */
 export const isIssuer = (name: string, issuer: string): boolean => {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/ủy ban nhân dân|uỷ ban nhân dân/g, 'ubnd')
-      .replace(/hội đồng nhân dân/g, 'hđnd')
-      .replace(/^(?:đồng chí\s)?(?:phó\s)?(?:chủ tịch|bí thư|thường trực)\s/, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const [a, b] = [plain(name), plain(issuer)];
+  const [a, b] = [plainName(name), plainName(issuer)];
   return a !== '' && b !== '' && (b === a || b.startsWith(`${a} `) || a.startsWith(`${b} `));
 };
+
+/** A name in small letters, with its bodies in short forms and without the office of who leads it. */
+const plainName = memoizeTexts(200, (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ủy ban nhân dân|uỷ ban nhân dân/g, 'ubnd')
+    .replace(/hội đồng nhân dân/g, 'hđnd')
+    .replace(/^(?:đồng chí\s)?(?:phó\s)?(?:chủ tịch|bí thư|thường trực)\s/, '')
+    .replace(/\s+/g, ' ')
+    .trim(),
+);

@@ -62,12 +62,15 @@ export function phrases(
     const unit = text.charCodeAt(index);
     return unit < tableSize ? kinds[unit]! : isInWord(text, index) ? inWord : 0;
   };
+  const pairs = pairsOf({ base, check, ends });
+  const opensPair = (text: string, index: number): boolean =>
+    pairs[slotAt(text, index) * slots + slotAt(text, index + 1)] === 1;
   const next = (text: string, from: number, to = text.length): PlacedPhrase | undefined => {
     let before = kindAt(text, from - 1);
     for (let index = from; index < to; index += 1) {
       const kind = kindAt(text, index);
       if ((before & inWord) === 0 && (kind & beginsPhrase) !== 0) {
-        const phrase = at(text, index);
+        const phrase = opensPair(text, index) ? at(text, index) : undefined;
         if (phrase !== undefined) return { index, phrase };
       }
       before = kind;
@@ -93,6 +96,18 @@ interface Tree {
   check: Int32Array;
   /** The phrases that end at a node, in the order of the list. */
   ends: (readonly Entry[] | undefined)[];
+}
+
+/** Whether a phrase begins with two signs, by their slots: most words are passed by this. */
+function pairsOf({ base, check, ends }: Tree): Uint8Array {
+  const pairs = new Uint8Array(slots * slots);
+  for (let one = 1; one < slots; one += 1) {
+    const node = base[0]! + one;
+    if (check[node] !== 0) continue;
+    for (let two = 0; two < slots; two += 1)
+      if (ends[node] !== undefined || check[base[node]! + two] === node) pairs[one * slots + two] = 1;
+  }
+  return pairs;
 }
 
 function treeOf(list: Iterable<string>, exact: boolean): Tree {

@@ -35,6 +35,8 @@ const beforeEmergency = new RegExp(
 /** `soạn SEN gửi 1409` */
 const beforeMessage =
   /(?<!\p{L})(?:(?:soạn|nhắn|cú pháp|tin nhắn)(?!\p{L})[^.;]{0,40}\sgửi\s(?:(?:đến|tới|về|số|đầu số)\s){0,2}|tin nhắn\s[^.;\d]{0,20}(?<!\p{L})số\s)$/iu;
+/** A quick test for it. */
+const sends = /gửi\s|tin nhắn\s/i;
 /** What may follow an emergency number. */
 const closed = /^\s*(?:$|[^\p{L}\p{N}\s]|(?:hoặc|và|hay|để|khi|nếu|theo|trước|ngay|nhánh|phím)(?!\p{L}))/u;
 /** What the next line is for, after the first one: `gọi 114 khi có cháy, 115 khi cần cấp cứu`. */
@@ -117,7 +119,7 @@ export const digitRules: readonly QuantityRule[] = [
     digits: [3, 5],
     when: here('\\d{3,5}(?![\\p{L}\\p{N}%]|[.,]\\d)'),
     then: ({ 0: written }, context) =>
-      beforeMessage.test(context.before) ? digits(written, context) : undefined,
+      sends.test(context.before) && beforeMessage.test(context.before) ? digits(written, context) : undefined,
   },
   {
     name: 'the number of an account, a card or a file',

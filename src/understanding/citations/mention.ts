@@ -19,10 +19,13 @@ export interface Mention extends CitationCandidate {
 const lawWord = /(?<!\p{L})(?:Lu[aâậ]t|LUẬT|Bộ lu[aâậ]t|Hi[eêế]n ph[aá]p|Ph[aá]p l[eêệ]nh)(?!\p{L})/u;
 const inList = /^[\s,;]*(?:(?:va|hoac|cung)\s+)?(?:cac\s+)?(?:so[\s:.]*)?$/;
 
+/** A quick test for it: without looking around it is many times as fast. */
+const anyLawWord = /L[uU]|Bộ lu[aâậ]|Hi[eêế]n|Ph[aá]p l/;
+
 /** Finds every mention of a document in the text of one block, in order. */
 export function findMentions(text: string): Mention[] {
   const codes = findCodes(text);
-  if (codes.length === 0 && !lawWord.test(text)) return [];
+  if (codes.length === 0 && !(anyLawWord.test(text) && lawWord.test(text))) return [];
   const folded = foldSameLength(text);
   const candidates = findCandidates(text, folded, codes);
   for (let at = candidates.length - 2; at >= 0; at -= 1)

@@ -55,7 +55,7 @@ function bareNumbers(text: string, numbers: ReadonlySet<string>): { start: numbe
   for (let match = anyNumber.exec(text); match; match = anyNumber.exec(text)) {
     const [written] = match;
     bareEnd.lastIndex = anyNumber.lastIndex;
-    if (numbers.has(numberKey(written.slice(1))) && bareEnd.test(text))
+    if (numbers.has(String(Number(written))) && bareEnd.test(text))
       found.push({ start: match.index + 1, end: match.index + written.length });
   }
   return found;

@@ -47,4 +47,4 @@ export function parliamentTypeBefore(folded: string, at: number): DocumentTypeId
 
 /** The type with a folded name. White space in the name counts as one space. */
 export const typeOfName = (name: string): DocumentTypeId | undefined =>
-  byName.get(name) ?? byName.get(name.replace(/\s+/g, ' '));
+  byName.get(name) ?? (/\s/.test(name) ? byName.get(name.replace(/\s+/g, ' ')) : undefined);

@@ -12,7 +12,7 @@ import {
 import { headLength } from '../names/heads.ts';
 import { readUnitsAlone } from '../names/unit-phrase.ts';
 import type { TextFacts } from '../sentences/instruction.ts';
-import { readInstructions } from '../sentences/instruction.ts';
+import { firstInstruction } from '../sentences/instruction.ts';
 import { mayOrder } from '../sentences/order.ts';
 
 /** What a section holds: it gives work, it describes, or nothing in it is a task. */
@@ -133,7 +133,7 @@ const assignsFirst = /^phân công\s/iu;
 export function ownUnit(text: string, unit: string, facts: TextFacts): string {
   const group = isGroup(unit);
   if ((group ? assignsFirst : ordersFirst).test(text) || (!group && !mayOrder(text))) return unit;
-  const [instruction] = readInstructions(text, facts);
+  const instruction = firstInstruction(text, facts);
   if (instruction?.unitName === undefined) return unit;
   if (instruction.kind === 'order') return instruction.unitName;
   // “Mỗi chi hội …” below “Các chi hội phụ nữ” are these.

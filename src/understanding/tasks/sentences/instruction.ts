@@ -57,6 +57,12 @@ export function readInstructions(
   return reading.instructions;
 }
 
+/** The first instruction of a paragraph: what follows it is not read. */
+export function firstInstruction(text: string, facts: TextFacts): Instruction | undefined {
+  const known = readings.get(facts)?.get(text);
+  return (known ?? read(text, facts, true)).instructions[0];
+}
+
 interface Reading {
   instructions: readonly Instruction[];
   refused: readonly NoWork[];
@@ -65,7 +71,8 @@ interface Reading {
 /** What was read for a document: several rules ask about the same block. */
 const readings = new WeakMap<TextFacts, Map<string, Reading>>();
 
-function read(text: string, facts: TextFacts): Reading {
+/** @param onlyFirst whether the first instruction is enough; it is then without the sentences that belong to it */
+function read(text: string, facts: TextFacts, onlyFirst = false): Reading {
   const refused: NoWork[] = [];
   const instructions: Told[] = [];
   let begun = '';
@@ -92,7 +99,8 @@ function read(text: string, facts: TextFacts): Reading {
         goesOn(last, instruction))
     ) {
       last.add(sentence, () => instruction.formal);
-    } else instructions.push(instruction);
+    } else if (onlyFirst) return { instructions: [instruction], refused };
+    else instructions.push(instruction);
   }
   return { instructions, refused };
 }

@@ -90,7 +90,8 @@ const hinting = noWorkRules.flatMap(({ hints = [] }, rule) =>
   hints.map((hint) => [hint, 1 << rule] as const),
 );
 const ruleBits = new Map(hinting);
-const hints = new RegExp(alternatives([...ruleBits.keys()]), 'giu');
+// Without `u` a pattern that looks for any case is a third faster.
+const hints = new RegExp(alternatives([...ruleBits.keys()]), 'gi');
 const withoutHints = noWorkRules.reduce(
   (bits, { hints: words }, rule) => (words ? bits : bits | (1 << rule)),
   0,
