@@ -5,7 +5,7 @@ interface Bound {
   lookalike: string;
   /** How many of them are read in a stretch. No paper has so many. */
   most: number;
-  /** What is counted. */
+  /** What is counted; what ends with a space is an item's mark, and is passed. */
   what: RegExp;
   /** The stretch in which it is counted. */
   stretch: RegExp;
@@ -14,11 +14,16 @@ interface Bound {
 const bounds: readonly Bound[] = [
   // `&amp;`, in a paragraph: lines without an empty line between them.
   { sign: '&', lookalike: '＆', most: 1000, what: /&(?=[#a-z\d]{2,40};)/gi, stretch: /(?:.*\S.*(?:\n|$))+/g },
+  // `*_*_`, in a paragraph.
+  { sign: '*', lookalike: '∗', most: 4000, what: /^[ \t]*\*[ \t]|\*+/gm, stretch: /(?:.*\S.*(?:\n|$))+/g },
   // `a_b_c`, in a word.
   { sign: '_', lookalike: '＿', most: 1000, what: /_+/g, stretch: /\S+/g },
 ];
 
-/** A body in which no paragraph has more than 1000 references to characters, and no word more than 1000 underscores. */
+/**
+ * A body in which no paragraph has more than 1000 references to characters or 4000 groups of stars, and no word more than
+ * 1000 underscores.
+ */
 export const withBoundedSigns = (body: string): string =>
   bounds.reduce((text, bound) => (has(text, bound) ? bounded(text, bound) : text), body);
 
@@ -33,6 +38,7 @@ const bounded = (text: string, { sign, lookalike, most, what, stretch }: Bound):
   text.replace(stretch, (part) => {
     let count = 0;
     return part.replace(what, (found) => {
+      if (/\s$/.test(found)) return found;
       count += 1;
       return count > most ? found.replaceAll(sign, lookalike) : found;
     });

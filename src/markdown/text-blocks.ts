@@ -98,6 +98,6 @@ function plainOf(block: BodyBlock): string {
 function linesOf(block: BodyBlock): string[] {
   if (!block.text.includes('\n')) return [plainOf(block)];
   return wordsOf(block)
-    .split(/\n(?=\s*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u)
+    .split(/\n(?=[^\S\n]*(?:[a-zđ]\)|\d{1,2}[.)]|[-–+])\s)/u)
     .map(squeeze);
 }

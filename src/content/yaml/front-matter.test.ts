@@ -77,6 +77,17 @@ describe('a Markdown file', () => {
     `);
   });
 
+  it.each([
+    ['characters', `title: ${'a'.repeat(100_000)}`],
+    ['lines', 'a:\n'.repeat(5000)],
+  ])('is refused with more %s than any paper has', (_, long) => {
+    const { front } = parseMarkdownFile(`---\n${long}\n---\nB`);
+    expect(front.faults.map(({ message }) => message)).toEqual([
+      'phần thông tin đầu tệp dài quá 100.000 chữ hoặc 5.000 dòng; chuyển bớt xuống phần nội dung',
+    ]);
+    expect(parseMarkdownFile(`---\ntitle: ${'a'.repeat(99_000)}\n---\nB`).front.faults).toEqual([]);
+  });
+
   it('never runs a program in its front matter', () => {
     const touch = 'globalThis.ran = true';
     for (const language of ['js', 'javascript', 'JS', 'coffee', 'json', 'toml', ' js', 'yaml']) {

@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { parseYaml } from './parse-yaml.ts';
 import type { Position, Yaml } from './yaml.ts';
 
@@ -25,30 +24,32 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   const whole = { text, decomposed };
   if (!fence.test(text)) return { ...whole, ...unreadable(text, firstLineMessage(text)) };
   const opening = text.indexOf('\n') + 1;
-  if (/^---.*$/m.exec(text.slice(opening))?.[0].trimEnd() !== '---') {
+  const close = text.indexOf('\n---', opening - 1);
+  const closing = close < 0 ? '' : text.slice(close + 1, endOfLine(text, close + 1));
+  if (closing.trimEnd() !== '---') {
     const message = 'phần thông tin đầu tệp chưa đóng; thêm một dòng chỉ có “---” ngay trước nội dung';
     return { ...whole, ...unreadable('', message) };
   }
-  let front = emptyYaml;
-  const engine = { parse: (yaml: string) => ((front = parseYaml(yaml.replace(/^\n/, ''), 1)), {}) };
-  const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
-  const bodyStart = text.length - content.length;
-  return { ...whole, front, body: content, bodyLine: countLines(text.slice(0, bodyStart)) };
+  const yaml = text.slice(opening, Math.max(opening, close));
+  if (isTooLong(yaml)) return { ...whole, ...unreadable('', tooLongMessage) };
+  const below = close + '\n---'.length;
+  const body = text.slice(text.startsWith('\n', below) ? below + 1 : below);
+  const front = isComment(yaml) ? emptyYaml : parseYaml(yaml, 1);
+  return { ...whole, front, body, bodyLine: countLines(text.slice(0, text.length - body.length)) };
 }
+
+/** No paper has as much: YAML looks at each key beside all others, which takes the square of the time. */
+const most = { characters: 100_000, lines: 5_000 };
+const tooLongMessage =
+  'phần thông tin đầu tệp dài quá 100.000 chữ hoặc 5.000 dòng; chuyển bớt xuống phần nội dung';
+const isTooLong = (yaml: string): boolean => yaml.length > most.characters || countLines(yaml) > most.lines;
+
+/** Whether a front matter has only comments and blank lines. */
+const isComment = (yaml: string): boolean =>
+  yaml.split('\n').every((line) => /^(?:#.|$)/u.test(line.trimStart()));
 
 const start: Position = { line: 1, column: 1 };
 const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };
-
-/** Without these gray-matter runs `---js` front matter as code, also where the option `language` is yaml. */
-const refuse = () => {
-  throw new Error('front matter in a programming language is never run');
-};
-const refusedEngines = {
-  js: { parse: refuse },
-  javascript: { parse: refuse },
-  coffee: { parse: refuse },
-  json: { parse: refuse },
-};
 
 function unreadable(body: string, message: string): Pick<MarkdownFile, 'front' | 'body' | 'bodyLine'> {
   return {
@@ -73,5 +74,11 @@ function firstDecomposed(written: string): Position {
   const same = [...line.normalize('NFC')].findIndex((letter, index) => letter !== [...line][index]);
   return { line: at + 1, column: same + 1 };
 }
+
+/** The position of the end of the line that goes on at a position. */
+const endOfLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
 
 const countLines = (text: string): number => text.split('\n').length;

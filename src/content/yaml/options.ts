@@ -7,4 +7,6 @@ export const yamlOptions = {
     tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
   uniqueKeys: true,
   logLevel: 'error',
+  // Each message would quote its line, which may be the whole text.
+  prettyErrors: false,
 } as const;

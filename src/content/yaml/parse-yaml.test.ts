@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { faultsOf } from './fixtures/faults.ts';
+import { yamlOptions } from './options.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 describe('a value of YAML', () => {
@@ -94,4 +96,10 @@ describe('a value of YAML', () => {
       two documents, 4:1: dòng chỉ có “...” hay “---” ngắt phần này làm hai; xóa dòng ấy"
     `);
   });
+});
+
+it('quotes no line in a mistake, which may be the whole text', () => {
+  const { errors } = parseDocument(']'.repeat(10), yamlOptions);
+  expect(errors.length).toBeGreaterThan(1);
+  for (const { message } of errors) expect(message).not.toContain('\n');
 });
