@@ -82,6 +82,10 @@ export const doneToThings: readonly string[] = [
 export const doneByPeople: readonly string[] = [
   'sinh', 'cư trú', 'nhập ngũ', 'tốt nghiệp', 'kết hôn', 'nghỉ hưu', 'tuyển dụng', 'kết nạp', 'hưởng', 'mất', 'từ trần', 'chuyển đến', 'hy sinh',
 ]; // prettier-ignore
+/** What people who are named before it end: `người hoạt động không chuyên trách kết thúc hoạt động trước ngày …`. */
+export const endedByPeople: readonly string[] = [
+  'kết thúc hoạt động', 'dừng hoạt động', 'thôi việc', 'kết thúc nhiệm vụ', 'thôi giữ chức vụ',
+]; // prettier-ignore
 /** Verbs after which a thing is what is to be done: `Nộp hồ sơ đăng ký trước ngày …`. */
 export const sendingVerbs: readonly string[] = [
   'nộp', 'gửi', 'lập', 'trình', 'hoàn thiện', 'hoàn thành', 'bổ sung', 'chuyển', 'xây dựng', 'tham mưu', 'báo cáo', 'ban hành', 'bàn giao',

@@ -9,6 +9,7 @@ import {
   datedThings,
   doneByPeople,
   doneToThings,
+  endedByPeople,
   effectWords,
   eventNouns,
   eventWords,
@@ -64,6 +65,10 @@ const endsWithDone = endsWith(doneToThings);
 const endsWithLife = endsWith(doneByPeople);
 // `học sinh`, `vệ sinh` and others are words of their own, and no `sinh`.
 const people = form(`(?<!(?:học|phát|vệ|thí|khai|tuyển)\\s)${oneOf(doneByPeople)}\\s$`);
+const endsWithEnd = endsWith(endedByPeople);
+const ended = form(
+  `(?<!\\p{L})(?:người|cán bộ|công chức|viên chức)\\s(?:[^\\s,;]+\\s){0,10}?${oneOf(endedByPeople)}\\s$`,
+);
 /** `hỗ trợ các hộ có nhà xây xong trước ngày …`: it may be the houses that are to be done, or the help. */
 const doneByOthers = form(
   `\\S\\s(?:các|những|số|mỗi)\\s(?:${oneOf(datedThings)}\\s$|(?:\\S+\\s){1,3}(?:đã|được|có(?!\\strách|\\snhiệm))\\s(?:\\S+\\s){1,8}$)`,
@@ -117,7 +122,8 @@ const timeRules: readonly TimeRule[] = [
     when: ({ before, done }) =>
       !done &&
       ((endsWithDone.test(before) && thing.test(before)) ||
-        (endsWithLife.test(before) && people.test(before))),
+        (endsWithLife.test(before) && people.test(before)) ||
+        (endsWithEnd.test(before) && ended.test(before.slice(-150)))),
     then: 'none',
   },
   {

@@ -6,6 +6,7 @@ import {
   datedThings,
   doneByPeople,
   doneToThings,
+  endedByPeople,
   effectWords,
   eventNouns,
   eventWords,
@@ -33,6 +34,7 @@ test.each(settingWords)('“$words” sets a deadline: $example', ({ words, sets
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   ...{ eventNouns, datedThings, doneToThings, doneByPeople, sendingVerbs, conditionWords },
+  ...{ endedByPeople },
   ...{ linkWords, limitedActs, doneWords, stageWords },
 };
 /** Lists of words with commas between them. */
@@ -73,6 +75,7 @@ const rows: Readonly<Record<string, readonly string[]>> = split({
     hình thành, đăng ký, công nhận, lập, giao, hoạt động, tồn tại, gửi, thực hiện, mua, vi phạm, thụ lý`,
   doneByPeople: `sinh, cư trú, nhập ngũ, tốt nghiệp, kết hôn, nghỉ hưu, tuyển dụng, kết nạp, hưởng, mất, từ trần,
     chuyển đến, hy sinh`,
+  endedByPeople: `kết thúc hoạt động, dừng hoạt động, thôi việc, kết thúc nhiệm vụ, thôi giữ chức vụ`,
   sendingVerbs: `nộp, gửi, lập, trình, hoàn thiện, hoàn thành, bổ sung, chuyển, xây dựng, tham mưu, báo cáo, ban hành,
     bàn giao`,
   conditionWords: `nếu, trường hợp, trong trường hợp, khi`,
@@ -95,6 +98,8 @@ const sentences: readonly (readonly [list: string, sentence: string, rule: strin
   ['datedThings', 'Xem xét các … tiếp nhận trước ngày 01/7/2026', 'of a thing or a person'],
   ['doneToThings', 'Xem xét hồ sơ … trước ngày 01/7/2026', 'of a thing or a person'],
   ['doneByPeople', 'Lập danh sách người … trước ngày 01/7/2026', 'of a thing or a person'],
+  ['endedByPeople', 'Bố trí người làm việc ở khu phố … trước ngày 01/7/2026', 'of a thing or a person'],
+  ['endedByPeople', 'Các chợ tạm … trước ngày 01/7/2026', 'before a time'],
   ['sendingVerbs', 'Phòng Kinh tế … hồ sơ đăng ký trước ngày 01/7/2026', 'before a time'],
   ['sendingVerbs', 'Phòng Kinh tế … các hồ sơ đăng ký trước ngày 01/7/2026', 'before a time'],
   ['conditionWords', '… không nộp trước ngày 01/7/2026 thì dừng', 'a condition'],
