@@ -15,6 +15,7 @@ it.each<[what: string, body: string]>([
 it.each<[what: string, body: string, bounded: string]>([
   ['references', '&lt;\n'.repeat(1002), `${'&lt;\n'.repeat(1000)}${'＆lt;\n'.repeat(2)}`],
   ['underscores', '_a'.repeat(1001), `${'_a'.repeat(1000)}＿a`],
+  ['groups of underscores', '_a '.repeat(4002), `${'_a '.repeat(4000)}${'＿a '.repeat(2)}`],
   ['groups of stars', '**a'.repeat(4002), `${'**a'.repeat(4000)}${'∗∗a'.repeat(2)}`],
 ])('takes no more than a bound of %s of one stretch for signs', (_, body, bounded) => {
   expect(withBoundedSigns(body)).toBe(bounded);

@@ -33,7 +33,8 @@ export function parseMarkdown(body: string): Tree {
 
 /** Parses a body with all that Markdown has. */
 function parseSigns(body: string): Tree {
-  const tree = markdownToHast(withBoundedSigns(withBoundedNesting(body)), {
+  // A rule of thousands of stars is a nested list once some of them are none.
+  const tree = markdownToHast(withBoundedNesting(withBoundedSigns(body)), {
     features: {
       frontmatter: false,
       smartPunctuation: false,
