@@ -68,19 +68,21 @@ export class AskedPage {
     const times: number[] = [];
     for (const letter of text)
       times.push(
-        await this.workOf(async () => {
-          await this.#page.keyboard.insertText(letter);
-          await this.#page.waitForTimeout(suggested);
-        }),
+        (
+          await this.workOf(async () => {
+            await this.#page.keyboard.insertText(letter);
+            await this.#page.waitForTimeout(suggested);
+          })
+        ).work,
       );
     return times;
   }
 
   /** Milliseconds that the thread of the page has worked, on a busy machine as on one that has nothing else to do. */
-  async workOf(act: () => Promise<unknown>): Promise<number> {
+  async workOf<Done>(act: () => Promise<Done>): Promise<{ done: Done; work: number }> {
     const before = await this.#worked();
-    await act();
-    return (await this.#worked()) - before;
+    const done = await act();
+    return { done, work: (await this.#worked()) - before };
   }
 
   async #worked(): Promise<number> {

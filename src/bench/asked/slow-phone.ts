@@ -45,7 +45,7 @@ async function leastOf(page: AskedPage, text: string, asTyped: boolean): Promise
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await page.ask(otherText);
-    times.push(await page.workOf(() => page.ask(text, asTyped)));
+    times.push((await page.workOf(() => page.ask(text, asTyped))).work);
   }
   return Math.min(...times);
 }
