@@ -8,6 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../../', import.meta.url)),
   test: {
     include: ['src/tests/faults/**/*.test.ts'],
+    globalSetup: fileURLToPath(new URL('./global-setup.ts', import.meta.url)),
     maxWorkers: '100%',
     testTimeout: 2 * minutes,
     hookTimeout: 2 * minutes,
