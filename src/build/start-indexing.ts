@@ -8,6 +8,7 @@ import type { NewIndex } from '../search/indexing/make-index.ts';
 import type { PageForIndex } from '../search/indexing/page-for-index.ts';
 import { indexFolder } from '../search/shared/names.ts';
 import type { OwnMeanings } from '../search/shared/words/meanings-file.ts';
+import { Explained } from './process/explain.ts';
 
 /** An index that is being made, in a process of its own, while pages are rendered. */
 export interface Indexing {
@@ -26,10 +27,13 @@ export interface Indexed {
   /** The files of the last index that the new one does not have, by their paths in the portal. */
   removed: readonly string[];
   /** Why there is no index. */
-  failure?: string;
+  failure?: string | Explained;
   /** The most memory that its processes held, in bytes. */
   peakBytes: number;
 }
+
+/** Why there is no index where somebody else has ended the process. */
+const lost = new Explained('quá trình lập chỉ mục bị dừng giữa chừng; hãy chạy lại');
 
 /** How many pages may wait: the rest stays in the process that renders them. */
 const ahead = 64;
@@ -74,7 +78,7 @@ export class Indexer {
         running.send({ kind: 'end' });
         const answer = await running.answer();
         if (answer?.kind === 'done') return indexed(change, answer.index, answer.peakBytes);
-        const failure = answer?.message ?? `the index process ended too early: ${running.output}`;
+        const failure = answer?.message ?? (running.output === '' ? lost : running.output);
         return { shards: [], addresses: [], removed: [], failure, peakBytes: 0 };
       },
     };

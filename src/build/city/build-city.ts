@@ -85,7 +85,7 @@ async function writeSearch({ wards, name }: City, folder: string): Promise<void>
     article: `<article data-pagefind-body><h1>${title}</h1><div hidden data-kind="${kindOf.pages}"></div></article>`,
   });
   const { failure } = await indexing.end();
-  if (failure !== undefined) throw new Error(failure);
+  if (failure !== undefined) throw failure instanceof Explained ? failure : new Error(failure);
 }
 
 /** A front may take the place of an earlier front and of an empty folder, of nothing else. */

@@ -72,7 +72,7 @@ async function wholePortal(name: string): Promise<Record<string, string>> {
 }
 
 /** The processes that carry the mark of a scene. */
-export function processesOf({ mark }: Scene): number[] {
+function processesOf({ mark }: Scene): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
