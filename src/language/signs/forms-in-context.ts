@@ -163,6 +163,15 @@ export const formsInContext: readonly WrittenForm[] = [
       ['thuốc 25OD', 'thuốc hai mươi lăm ô-dê'],
     ],
   },
+  // The distances of a run.
+  {
+    form: /(?<=(?:[Cc]hạy|[Cc]ự ly)[^.;]{0,30}\d)K(?![\p{L}\p{N}])/gu,
+    words: ' ca',
+    examples: [
+      ['giải chạy 5K và 10K', 'giải chạy năm ca và mười ca'],
+      ['cự ly 21K', 'cự ly hai mươi mốt ca'],
+    ],
+  },
   // Listeners have to hear that this is the code of a road or a plot.
   {
     form: /(?<=(?:tuyến|đường|lô|khu|ô|cột|trạm) )(?!QL|TL|ĐT)(?=\p{Lu}{2,3}\d)/gu,

@@ -104,4 +104,7 @@ export const formsOfPapers: readonly ShortForm[] = [
   ['CĐN', 'cao đẳng nghề', 'trường CĐN'],
   ['RON', 'ron', 'xăng RON 95'],
   ['CNS', 'công nghệ số', 'tổ CNS'],
+  ['PNMT', 'phụ nữ mang thai', 'khám cho PNMT'],
+  ['ATVSV', 'an toàn vệ sinh viên', 'mạng lưới ATVSV'],
+  ['FM', 'ép em', 'sóng FM'],
 ];
