@@ -27,8 +27,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/*/**/*.test.ts', house],
-          // `npm run faults` runs those of faults/.
-          exclude: ['src/tests/{portal,commands,faults}/**', speed],
+          // `npm run faults` and `npm run served` run those of their folders.
+          exclude: ['src/tests/{portal,commands,faults,serving}/**', speed],
           isolate: false,
           setupFiles: 'src/tests/fresh-modules.ts',
           // Some tests start a command in its own process, which takes long on a busy machine.
@@ -41,8 +41,8 @@ export default defineConfig({
         test: {
           name: 'portal',
           include: ['src/tests/**/*.test.ts'],
-          // `npm run faults` runs those of faults/.
-          exclude: [house, 'src/tests/faults/**'],
+          // `npm run faults` and `npm run served` run those of their folders.
+          exclude: [house, 'src/tests/{faults,serving}/**'],
           globalSetup: 'src/tests/portal/global-setup.ts',
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,

@@ -1,5 +1,5 @@
 import type { Ward } from '../domain/schema/ward.ts';
-import { listParts, sections } from '../domain/sections.ts';
+import { listParts, otherSections, sections } from '../domain/sections.ts';
 import { withSlash } from '../portal/address.ts';
 
 /** A former address of a portal: what is below it leads to the portal. */
@@ -29,7 +29,7 @@ export function movesOf({ url, movedFrom }: Ward): { host: string; move: FormerA
 }
 
 /**
- * A document's path below a former portal, as a regular expression with two groups: the section and the rest. Lists and
- * feeds of the section are not meant: they have no folder.
+ * The path of a document or an attachment below a former portal, as a regular expression with two groups: the section
+ * and the rest. Lists and feeds of a section are not meant: they have no folder.
  */
-export const documentPath = `(${Object.values(sections).join('|')})/(?!(?:${Object.values(listParts).join('|')})/|rss\\.xml$)(.+)`;
+export const documentPath = `(${[...Object.values(sections), otherSections.files].join('|')})/(?!(?:${Object.values(listParts).join('|')})/|rss\\.xml$)(.+)`;

@@ -93,7 +93,7 @@ function mountOf(mount: ServedPortal, options: WriterOptions): string[] {
       : [`location = ${text(base.slice(0, -1))} { return 301 ${text(`${encodeURI(base)}$is_args$args`)}; }`]),
     ...block(`location ${text(base)}`, [
       `alias ${text(`${dir}/`)};`,
-      `disable_symlinks on from=${text(dir)};`,
+      `disable_symlinks on ${text(`from=${dir}`)};`,
       `error_page 404 ${text(notFound)};`,
       `error_page 403 =404 ${text(notFound)};`,
       `location ~ ${pathsIn(base, [hiddenNames])} { return 404; }`,

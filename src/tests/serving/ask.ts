@@ -1,0 +1,33 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:http';
+import { inject } from 'vitest';
+
+/** What a server has answered. */
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Asks a server on this machine as a reader of a host would; the path is sent as it is. */
+export const ask = (
+  address: string,
+  headers: Record<string, string> = {},
+  port: number = inject('nginx'),
+): Promise<Answer> =>
+  new Promise((answer, fail) => {
+    const [, host, path] = /^([^/]+)(\/.*)$/s.exec(address)!;
+    const sent = request(
+      { host: '127.0.0.1', port, path, headers: { host: host!, ...headers } },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', fail);
+        response.on('end', () =>
+          answer({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      },
+    );
+    sent.on('error', fail);
+    sent.end();
+  });
