@@ -3,6 +3,7 @@ import { compiler } from './src/build/engine/integration.ts';
 import { attachments } from './src/site/integrations/attachments.ts';
 import { editingForm } from './src/site/integrations/editing.ts';
 import { livePreview } from './src/site/integrations/live-preview.ts';
+import { previewGuard } from './src/site/integrations/preview-guard.ts';
 import { pagefindScript } from './src/site/pagefind-script.ts';
 import { readSettings } from './src/site/settings.ts';
 import { layerOrder, stylesheets } from './src/site/stylesheets.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: compileTo
     ? [compiler(compileTo, site)]
-    : [attachments(settings), editingForm(settings), livePreview(settings)],
+    : [attachments(settings), editingForm(settings), livePreview(settings), previewGuard(settings)],
   // Astro 7's own default glues words of neighbouring inline elements together.
   compressHTML: true,
   // The policy that the portal is served with allows nothing inline. One page is written while others are rendered.

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { inject } from 'vitest';
 
 /** What a server has answered. */
-export interface Answer {
+export interface ServerAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
@@ -14,7 +14,7 @@ export const ask = (
   address: string,
   headers: Record<string, string> = {},
   port: number = inject('nginx'),
-): Promise<Answer> =>
+): Promise<ServerAnswer> =>
   new Promise((answer, fail) => {
     const [, host, path] = /^([^/]+)(\/.*)$/s.exec(address)!;
     const sent = request(
