@@ -16,10 +16,6 @@ const mostWords = 12;
 /** How many beginnings of a text are kept while it is read. */
 const mostPaths = 12;
 
-// Words that stand next to each other in a title speak for a text. Two changed words say less for each other.
-const pair = -1;
-const changedPair = -0.4;
-
 interface Path {
   cost: number;
   ways: readonly Way[];
@@ -48,14 +44,10 @@ export function correctedTexts(words: readonly TypedWord[], known: KnownWords): 
   return [...new Set(texts)].slice(0, mostTexts);
 }
 
-/** A path with one way more. */
+/** A path with one way more. Words that stand next to each other in a title speak for it. */
 function withWay({ cost, ways }: Path, way: Way, known: KnownWords): Path {
   const before = ways.at(-1);
   const words = [...(before?.words.slice(-1) ?? []), ...way.words].map(({ folded }) => folded);
-  const bonuses = words.slice(1).map((word, place): number => {
-    if (!known.arePair(words[place]!, word)) return 0;
-    const isBetween = before !== undefined && place === 0;
-    return isBetween && before.change !== 'none' && way.change !== 'none' ? changedPair : pair;
-  });
-  return { cost: cost + way.cost + bonuses.reduce((sum, each) => sum + each, 0), ways: [...ways, way] };
+  const pairs = words.slice(1).filter((word, place) => known.arePair(words[place]!, word)).length;
+  return { cost: cost + way.cost - pairs, ways: [...ways, way] };
 }

@@ -68,6 +68,8 @@ it.each([
   ['a space that makes two syllables, in no title', 'hoàn; thành', 'ho an thanh', []],
   ['a space at a wrong place', 'tiêm chủng', 'tie mchung', ['tiem chung']],
   ['a space at a wrong place, in no title', 'tiêm; chủng', 'tie mchung', ['tie chung']],
+  ['a space at a wrong place, by two letters', 'tiêm chủng', 'ti emchung', ['tiem chung']],
+  ['a space at a wrong place, before a syllable', 'tiêm chủng', 'tiemch ung', ['tiem chung']],
   ['two syllables, no space at a wrong place', 'giả túi', 'giat ui', []],
 
   ['no word, alone', 'phường', 'phunog', ['phuong']],
@@ -75,7 +77,7 @@ it.each([
   ['no word, alone, without its marks', 'phường', 'phườgn', ['phường']],
   ['no word, three faults', 'thực phẩm', 'an htucwx pham', []],
   ['no word, one letter', 'ủ; thu', 'thu w', []],
-  ['a spelling of messages', 'ngủ; thu', 'thu ng', []],
+  ['a spelling of messages', 'thu ngủ', 'thu ng', []],
   ['a number of a word that is not known', 'tổ 5', 'xa5', []],
   ['a number, with marks', 'tổ 5', 'tổ5 đâu', ['tổ 5 đâu']],
   ['what was typed beside it', 'thu gom; thù', 'Thu gmo', ['Thu gom']],
@@ -95,6 +97,25 @@ it.each([
   ['no word, beside other words, long', 'trẻ; phường', 'tre phunog', ['tre phuong']],
   ['no word, beside other words, long, two faults', 'trẻ; phường', 'tre phunogg', []],
   ['no word, beside other words, short', 'trẻ; rác', 'tre rca', []],
+  [
+    'no word, with four likely ones',
+    'xe lam; xe nam; xe ham; xe cam',
+    'xe wam',
+    ['xe lam', 'xe nam', 'xe ham'],
+  ],
+  [
+    'the twelfth word',
+    'thu gom',
+    'mot hai ba bon nam sau bay tam chin muoi thu gmo',
+    ['mot hai ba bon nam sau bay tam chin muoi thu gom'],
+  ],
+  ['the thirteenth word', 'thu gom', 'mot hai ba bon nam sau bay tam chin muoi hai thu gmo', []],
+  [
+    'the twelfth word, before another',
+    'thu gom',
+    'mot hai ba bon nam sau bay tam chin muoi thu gmo rac',
+    ['mot hai ba bon nam sau bay tam chin muoi thu gom rac'],
+  ],
   ['a name in capitals', 'xét dân', 'xét ADN', []],
 ])('%s, titles “%s”: “%s” is %j', (_, titles, typed, expected) => {
   expect(read(titles, typed)).toEqual(expected);

@@ -33,7 +33,6 @@ const unknownWord = 2.5;
 /** A syllable may be right, and only missing in this ward. */
 const unknownSyllable = 1.5;
 const syllableChanged = 0.8;
-const knownWordChanged = 0.1;
 const spaceMissing = 0.5;
 /** Hardly a word ends in a number. */
 const spaceBeforeNumber = -0.1;
@@ -73,9 +72,9 @@ function splitWays(word: MistypedWord, known: KnownWords): Way[] {
 
 /** `to5` as `to 5`. */
 function withSpaceBeforeNumber(word: MistypedWord, known: KnownWords): Way[] {
-  const [, letters, digits] = /^([a-z]+)(\d{1,3})$/.exec(word.folded) ?? [];
-  if (!letters || !digits || known.spellings(letters).length === 0) return [];
-  const words = [letters, digits].map((each) => ({ folded: each, written: each }));
+  const found = /^([a-z]+)(\d{1,3})$/.exec(word.folded);
+  if (!found || known.spellings(found[1]!).length === 0) return [];
+  const words = found.slice(1).map((each) => ({ folded: each, written: each }));
   return [{ takes: 1, words, cost: spaceBeforeNumber, change: 'split', typed: [word] }];
 }
 
@@ -122,10 +121,8 @@ function otherWords(word: MistypedWord, known: KnownWords): Way[] {
   );
 }
 
-function changeOf({ kind }: MistypedWord, fault: Candidate['kind']): number {
-  if (kind === 'known') return knownWordChanged;
-  return kind === 'possible' && fault !== 'spelling' ? syllableChanged : 0;
-}
+const changeOf = ({ kind }: MistypedWord, fault: Candidate['kind']): number =>
+  kind === 'possible' && fault !== 'spelling' ? syllableChanged : 0;
 
 const weightOf = (folded: string, known: KnownWords): number =>
   frequent * Math.log10(1 + known.weight(known.spellings(folded)[0] ?? ''));

@@ -27,7 +27,7 @@ export function typedWords(text: string): TypedWord[] {
 /** Whether a text was typed with marks: a word alone, or half of the words of a longer text. */
 function isMarkedText(words: readonly Pick<TypedWord, 'text' | 'folded'>[]): boolean {
   const marked = words.filter((word) => !isPlain(word)).length;
-  return marked >= Math.min(2, words.length) && marked * 2 >= words.length && marked > 0;
+  return marked >= Math.min(2, words.length) && marked * 2 >= words.length;
 }
 
 const trimmed = (piece: string): string => piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
