@@ -46,10 +46,13 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   for (const { text, rule } of others)
     readings.push({ asked: text, shown: shown(text), rule, when: 'besides' });
 
-  // The number of a paper is no word. One word with keys may as well have a fault: `kee luan`.
-  const mistyped =
-    keys.length > 0 ? [] : keyed?.certain && keyed.words === 1 ? [words, typedWords(text)] : [words];
-  const corrected = mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
+  // The number of a paper is no word; two mistyped words may look like a code without one: `khia sihn`. One word with keys
+  // may as well have a fault: `kee luan`.
+  const isCode = keys.length > 0 && /\d/.test(text);
+  const mistyped = keyed?.certain && keyed.words === 1 ? [words, typedWords(text)] : [words];
+  const corrected = isCode
+    ? []
+    : mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
   const ifLittle = (text: string, rule: Reading['rule']): void => {
     readings.push({ asked: text, shown: shown(text), rule, when: 'if-little' });
   };
@@ -97,11 +100,13 @@ const askedIn = (
     kept: dailyWordsIn(words, meanings),
   }).words;
 
-/** The readings that ask neither what was typed nor what an earlier one asks. */
+/** The readings that ask neither what was typed nor what an earlier one asks or shows. */
 function unlike(typed: string, readings: readonly FoundReading[]): FoundReading[] {
-  const before = new Set([textOf(typedWords(typed)).toLowerCase()]);
-  return readings.filter(({ asked }) => {
-    const key = asked.toLowerCase();
-    return asked === '' || before.has(key) ? false : before.add(key);
+  const before = new Set([textOf(typedWords(typed)).toLowerCase(), '']);
+  return readings.filter(({ asked, shown = asked }) => {
+    const texts = [asked.toLowerCase(), shown.toLowerCase()];
+    if (texts.some((text) => before.has(text))) return false;
+    texts.forEach((text) => before.add(text));
+    return true;
   });
 }
