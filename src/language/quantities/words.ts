@@ -98,7 +98,7 @@ export const wordsBeforeCall: readonly string[] = [
 
 /** Words before an emergency number: `cấp cứu 115`. */
 export const wordsBeforeEmergency: readonly string[] = [
-  'công an', 'cảnh sát', 'cảnh sát phản ứng nhanh', 'cấp cứu', 'cứu thương', 'cứu hỏa', 'phòng cháy, chữa cháy', 'chữa cháy', 'cứu nạn',
+  'công an', 'cảnh sát', 'cảnh sát phản ứng nhanh', 'cấp cứu', 'cứu thương', 'cứu hỏa', 'báo cháy', 'phòng cháy, chữa cháy', 'chữa cháy', 'cứu nạn',
   'cứu hộ', 'cứu nạn, cứu hộ', 'tìm kiếm cứu nạn', 'bảo vệ trẻ em', 'trẻ em',
 ]; // prettier-ignore
 
