@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { parseYaml } from './parse-yaml.ts';
 import type { Position, Yaml } from './yaml.ts';
 
@@ -32,24 +33,32 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   }
   const yaml = text.slice(opening, Math.max(opening, close));
   if (isTooLong(yaml)) return { ...whole, ...unreadable('', tooLongMessage) };
-  const below = close + '\n---'.length;
-  const body = text.slice(text.startsWith('\n', below) ? below + 1 : below);
-  const front = isComment(yaml) ? emptyYaml : parseYaml(yaml, 1);
-  return { ...whole, front, body, bodyLine: countLines(text.slice(0, text.length - body.length)) };
+  let front = emptyYaml;
+  const engine = { parse: (yaml: string) => ((front = parseYaml(yaml.replace(/^\n/, ''), 1)), {}) };
+  const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
+  const bodyStart = text.length - content.length;
+  return { ...whole, front, body: content, bodyLine: countLines(text.slice(0, bodyStart)) };
 }
 
-/** No paper has as much: YAML looks at each key beside all others, which takes the square of the time. */
+/** No paper has as much: YAML looks at each key beside all others, and gray-matter at blank lines, in the square of the time. */
 const most = { characters: 100_000, lines: 5_000 };
 const tooLongMessage =
   'phần thông tin đầu tệp dài quá 100.000 chữ hoặc 5.000 dòng; chuyển bớt xuống phần nội dung';
 const isTooLong = (yaml: string): boolean => yaml.length > most.characters || countLines(yaml) > most.lines;
 
-/** Whether a front matter has only comments and blank lines. */
-const isComment = (yaml: string): boolean =>
-  yaml.split('\n').every((line) => /^(?:#.|$)/u.test(line.trimStart()));
-
 const start: Position = { line: 1, column: 1 };
 const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };
+
+/** Without these gray-matter runs `---js` front matter as code, also where the option `language` is yaml. */
+const refuse = () => {
+  throw new Error('front matter in a programming language is never run');
+};
+const refusedEngines = {
+  js: { parse: refuse },
+  javascript: { parse: refuse },
+  coffee: { parse: refuse },
+  json: { parse: refuse },
+};
 
 function unreadable(body: string, message: string): Pick<MarkdownFile, 'front' | 'body' | 'bodyLine'> {
   return {
