@@ -32,6 +32,12 @@ it('a label is apart from its value', () => {
   expect(pageForIndex('x/', html)?.article).toContain('<dt>Tổ trưởng:</dt> <dd>Bà Mẫu</dd>');
 });
 
+it('the number of a footnote is no part of the word before it', () => {
+  const mark = '<sup><a href="#chu-thich-fn-1" id="x" data-footnote-ref aria-describedby="y">1</a></sup>';
+  const html = page(`<article data-pagefind-body><p>rác cồng kềnh${mark}, m<sup>2</sup></p></article>`);
+  expect(pageForIndex('x/', html)?.article).toContain('<p>rác cồng kềnh, m<sup>2</sup></p>');
+});
+
 describe('what a page is found by besides its text', () => {
   const contentOf = (marks: string, element = 'article'): string =>
     forPagefind(

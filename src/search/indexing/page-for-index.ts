@@ -33,6 +33,8 @@ interface MarkedPage {
 const article = /<(article|header)(?=[^>]* data-pagefind-body[\s=>])[\s\S]*?<\/\1>/;
 /** What stands beside the text; the index leaves it out. */
 const aside = /<aside[^>]* data-pagefind-ignore[\s\S]*?<\/aside>/g;
+/** The mark of a footnote: to Pagefind its number would be the end of the word before it. */
+const noteMark = /<sup><a [^>]*data-footnote-ref[^>]*>\d+<\/a><\/sup>/g;
 /** A fact between its label and its value; the index keeps no element, and an excerpt needs a sign between them. */
 const label = /<\/dt>\s*(?=<dd)/g;
 /** The beginning of an element, and its attributes. */
@@ -52,7 +54,7 @@ export function pageForIndex(address: string, html: string): PageForIndex | unde
   const part = article.exec(html)?.[0];
   return part === undefined
     ? undefined
-    : { address, article: part.replace(aside, '').replace(label, ':</dt> ') };
+    : { address, article: part.replace(aside, '').replace(noteMark, '').replace(label, ':</dt> ') };
 }
 
 /**

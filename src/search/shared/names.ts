@@ -21,6 +21,8 @@ export const queryParameter = 'q';
 export const sortParameter = 'sap-xep';
 export const newestFirst = 'moi-nhat';
 export const asTypedParameter = 'dung-chu';
+/** The most letters of a text that is searched: more than any title has. What follows is not read. */
+export const longestQuery = 500;
 
 /** The folder of a ward's index, below its base path, and the file in it that lists its shards. */
 export const indexFolder = 'pagefind';

@@ -118,6 +118,22 @@ test('Back leads to the search before the one that was typed, however slowly', a
   await page.goBack();
 });
 
+test('Back leads to a typed text that was replaced by another one', async () => {
+  await open('phuong-mau', '');
+  const box = page.locator('input[name=q]');
+  for (const [text, address] of [
+    ['rác', /q=r%C3%A1c/],
+    ['rác thải', /q=r%C3%A1c\+th/],
+    ['cầu', /q=c%E1%BA%A7u/],
+  ] as const) {
+    await box.fill(text);
+    await page.waitForURL(address);
+  }
+  await page.goBack();
+  await page.waitForURL(/q=r%C3%A1c\+th/);
+  expect(await box.inputValue()).toBe('rác thải');
+});
+
 test('newest first is by date', async () => {
   await open('phuong-mau', 'rác', '&sap-xep=moi-nhat');
   const found = await results();

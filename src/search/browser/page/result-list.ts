@@ -83,9 +83,14 @@ const showMore = (): Promise<void> =>
   inTurn(async () => {
     const before = list.children.length;
     await extendTo((shown?.count ?? 0) + step);
-    list.children[before]?.querySelector('a')?.focus();
+    focusResult(before);
     history.replaceState({ shown: shown?.count }, '');
   });
+
+/** Puts the focus on a result by its place in the list, or on the button for more if it is not shown yet. */
+export function focusResult(place: number): void {
+  (list.children[place]?.querySelector('a') ?? more).focus();
+}
 
 /** Adds results to the end of the list, each as soon as it is there, until the list has `count`, or has all. */
 async function extendTo(count: number): Promise<void> {

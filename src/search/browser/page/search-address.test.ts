@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchState } from './search-address.ts';
-import { readAddress, writeAddress } from './search-address.ts';
+import { goesOn, readAddress, writeAddress } from './search-address.ts';
 
 const none = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
 
@@ -37,4 +37,19 @@ describe('the address of a search', () => {
   ])('%s is understood', (address, state) => {
     expect(readAddress(address)).toEqual(state);
   });
+});
+
+it('a text that is longer than any title is cut', () => {
+  expect(readAddress(`?q=${'a'.repeat(100_000)}`).text).toBe('a'.repeat(500));
+});
+
+it.each([
+  ['rác', 'rác thải', true],
+  ['rác thải', 'rác', true],
+  ['rác', 'rác', true],
+  ['rác thải', 'cầu mẫu', false],
+  ['rác', '', false],
+  ['', 'rác', false],
+])('after “%s”, “%s” goes on with the same search: %s', (before, text, goes) => {
+  expect(goesOn(before, text)).toBe(goes);
 });

@@ -1,5 +1,12 @@
 import type { Facet } from '../../shared/names.ts';
-import { asTypedParameter, facets, newestFirst, queryParameter, sortParameter } from '../../shared/names.ts';
+import {
+  asTypedParameter,
+  facets,
+  longestQuery,
+  newestFirst,
+  queryParameter,
+  sortParameter,
+} from '../../shared/names.ts';
 
 /** The search in an address. The fields of the form have the same names and values. */
 export interface SearchState {
@@ -15,7 +22,7 @@ export function readAddress(search: string): SearchState {
   const given = new URLSearchParams(search);
   const chosen = Object.fromEntries(facets.map((facet) => [facet, unique(given.getAll(facet))]));
   return {
-    text: (given.get(queryParameter) ?? '').normalize('NFC'),
+    text: (given.get(queryParameter) ?? '').slice(0, longestQuery).normalize('NFC'),
     chosen: chosen as Record<Facet, string[]>,
     newest: given.get(sortParameter) === newestFirst,
     asTyped: given.has(asTypedParameter),
@@ -34,3 +41,10 @@ export function writeAddress({ text, chosen, newest, asTyped }: SearchState): st
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean);
+
+/**
+ * Whether a text goes on with another one: letters were added at its end, or taken from it. A text that was replaced is
+ * another search.
+ */
+export const goesOn = (before: string, text: string): boolean =>
+  before !== '' && text !== '' && (text.startsWith(before) || before.startsWith(text));

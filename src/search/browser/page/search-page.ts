@@ -12,7 +12,7 @@ import { byId } from './dom.ts';
 import { clearHelp, showWhomToAsk } from './help.ts';
 import { clearResults } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
-import { readAddress, writeAddress } from './search-address.ts';
+import { goesOn, readAddress, writeAddress } from './search-address.ts';
 import { clearChoices, hideChoices, readAsAny, readForm, writeForm, writeText } from './search-form.ts';
 import { ShownSearch } from './shown-search.ts';
 import { announce } from './status.ts';
@@ -44,7 +44,8 @@ query.addEventListener('input', () => {
   readAsAny();
   typing = setTimeout(() => {
     // What is typed in one go is one step of the browser: Back leads to the search before it.
-    remember(isTyping ? 'replaceState' : 'pushState');
+    const goes = isTyping && goesOn(readAddress(location.search).text, readForm().text);
+    remember(goes ? 'replaceState' : 'pushState');
     isTyping = true;
     void show(announcementWaits);
   }, typingRests);

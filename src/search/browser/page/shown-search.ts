@@ -9,7 +9,7 @@ import { arrangeResults, isUnit, joinBelow } from '../answers/results.ts';
 import { contactCard } from './contact-card.ts';
 import type { Next } from './help.ts';
 import { showHelp, showWiderSearches } from './help.ts';
-import { joinResults, showResults, step } from './result-list.ts';
+import { focusResult, joinResults, showResults, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
 import { showChoices } from './search-form.ts';
 import { announce, keepHeight, releaseHeight, summary } from './status.ts';
@@ -78,7 +78,11 @@ export class ShownSearch {
   async #showApart(found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
     const all = withApart(found);
     const catalog = await this.#showing.catalogFor(all);
-    if (this.#showing.isCurrent()) await this.#begin(this.#arrange(all, catalog), all, lead);
+    if (!this.#showing.isCurrent()) return;
+    const before = this.#count;
+    await this.#begin(this.#arrange(all, catalog), all, lead);
+    // The button that was pressed is gone.
+    focusResult(before + Number(lead !== undefined));
   }
 
   /** The ward's contact above all results, where it was asked for and no unit was named. */

@@ -33,7 +33,8 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const readings: FoundReading[] = [];
 
   const known = knownWords(vocabulary, meanings);
-  const shown = (asked: string): string => withMarks(typedWords(asked), typedWords(text), known);
+  const shown = (asked: string, added = ''): string =>
+    withMarks(typedWords(asked), typedWords(text), known, typedWords(added));
   const keyed = readKeys(text, known);
   if (keyed)
     readings.push({ asked: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
@@ -43,8 +44,8 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const inWords = withMonthInWords(text);
   if (inWords !== text) readings.push({ asked: inWords, rule: 'month', when: 'besides' });
   const others = otherWords(asked, vocabulary, meanings);
-  for (const { text, rule } of others)
-    readings.push({ asked: text, shown: shown(text), rule, when: 'besides' });
+  for (const { text, added, rule } of others)
+    readings.push({ asked: text, shown: shown(text, added), rule, when: 'besides' });
 
   // The number of a paper is no word; two mistyped words may look like a code without one: `khia sihn`. One word with keys
   // may as well have a fault: `kee luan`.
@@ -53,13 +54,13 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const corrected = isCode
     ? []
     : mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
-  const ifLittle = (text: string, rule: Reading['rule']): void => {
-    readings.push({ asked: text, shown: shown(text), rule, when: 'if-little' });
+  const ifLittle = (text: string, rule: Reading['rule'], added?: string): void => {
+    readings.push({ asked: text, shown: shown(text, added), rule, when: 'if-little' });
   };
   for (const text of corrected) ifLittle(text, 'fault');
   const right = askedIn(typedWords(corrected[0] ?? ''), vocabulary, meanings);
   ifLittle(textOf(right), 'question');
-  for (const { text, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule);
+  for (const { text, added, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule, added);
 
   // The papers' words alone, where they stand for half of the text: the rest may be in none of them.
   const rest = ({ text: other, added }: ReplacedText): number =>

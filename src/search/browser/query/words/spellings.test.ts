@@ -39,3 +39,8 @@ it.each([
 ])('“%s”, where “%s” was typed, is shown as “%s”', (text, typed, expected) => {
   expect(withMarks(typedWords(text), typedWords(typed), known)).toBe(expected);
 });
+
+it('a word that was added is shown as it was added', () => {
+  const [words, typed] = [typedWords('rac tiem chung'), typedWords('rac')];
+  expect(withMarks(words, typed, known, typedWords('tiem chung'))).toBe('rác tiem chung');
+});

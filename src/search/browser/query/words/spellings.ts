@@ -47,18 +47,22 @@ function areWrittenSo(first: string, second: string, known: KnownWords): boolean
 /**
  * A text that was typed without marks, with those that its words have in the ward: `tiem chung` → `tiêm chủng`. A word that
  * was typed stays as it is where neither titles nor many pages speak for another spelling.
+ * @param written words that are written as they are meant: `thu gom` is not `thứ gom`
  */
 export function withMarks(
   words: readonly TypedWord[],
   typed: readonly TypedWord[],
   known: KnownWords,
+  written: readonly TypedWord[] = [],
 ): string {
   const own = new Set(typed.map(({ text }) => text));
+  const meant = new Set(written.map(({ text }) => text));
   const spellings = words.map(({ text, folded }): Spelling[] => {
-    const others = isPlain({ text, folded }) && !isShort(text) ? known.spellings(folded) : [];
+    const others =
+      isPlain({ text, folded }) && !isShort(text) && !meant.has(text) ? known.spellings(folded) : [];
     const isTyped = own.has(text);
-    const written = others.map((each) => ({ text: asLargeAs(text, each), cost: isTyped ? rewritten : 0 }));
-    return isTyped || others.length === 0 ? [{ text, cost: 0 }, ...written] : written;
+    const marked = others.map((each) => ({ text: asLargeAs(text, each), cost: isTyped ? rewritten : 0 }));
+    return isTyped || others.length === 0 ? [{ text, cost: 0 }, ...marked] : marked;
   });
   return likeliestSpellings(spellings, known).join(' ');
 }
