@@ -37,14 +37,13 @@ export function showHelp({ state, found, isEmpty }: Helped, next: Next): void {
     help.append(
       line([searchWords.meanings(text)], ...meanings.map((each) => choice(each, () => next.searchFor(each)))),
     );
-  if (isEmpty) {
-    const wider = widerSearches(state, found, next);
-    help.append(...(wider.length > 0 ? [line([], ...wider)] : []), advice(), whomToAsk());
-    further.replaceChildren();
-  } else showWiderSearches({ state, found }, next);
+  further.replaceChildren();
+  if (!isEmpty) return;
+  const wider = widerSearches(state, found, next);
+  help.append(...(wider.length > 0 ? [line([], ...wider)] : []), advice(), whomToAsk());
 }
 
-/** Shows the wider searches below the results: older shards change them, but nothing that is above. */
+/** Shows the wider searches below the results, when these are all there: the buttons are not pushed down. */
 export const showWiderSearches = ({ state, found }: Omit<Helped, 'isEmpty'>, next: Next): void =>
   further.replaceChildren(...widerSearches(state, found, next));
 

@@ -109,6 +109,7 @@ export class ShownSearch {
       showHelp({ state, found, isEmpty }, this.#next(found, lead));
     });
     if (!isCurrent()) return;
+    if (ids.length > 0 || lead) showWiderSearches({ state, found }, this.#next(found, lead));
     const isContact = lead !== undefined && ids.length === 0;
     announce(isContact ? searchWords.byContact(state.text) : summary(results, found, state.text), wait);
   }
