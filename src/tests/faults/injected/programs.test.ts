@@ -31,7 +31,11 @@ const pagefind: InjectedFault[] = [
   stub('is not there', undefined),
   stub('may not be started: no right', 'exit 0'),
   stub('ends at once', 'exit 0'),
-  stub('ends itself by a signal', 'kill -SEGV $$'),
+  // Pagefind's library may wait for what a signal has ended: then the limit of the step ends it.
+  stub('ends itself by a signal', 'kill -SEGV $$', {
+    env: (scene) => ({ ...soon, PAGEFIND_EXTENDED_BINARY_PATH: programOf(scene) }),
+    expected: { status: [1], says: /chỉ mục tìm kiếm|quá .* giây|không xong/ },
+  }),
   stub('takes pages and never answers', 'exec cat >/dev/null', {
     env: (scene) => ({ ...soon, PAGEFIND_EXTENDED_BINARY_PATH: programOf(scene) }),
     expected: { status: [1], says: /quá .* giây|không xong/ },
