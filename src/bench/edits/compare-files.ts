@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { routes } from '../../portal/routes.ts';
 import { indexFolder } from '../../search/shared/names.ts';
 
 /** How two portals differ. */
@@ -40,3 +41,33 @@ async function filesIn(dir: string): Promise<Set<string>> {
       ),
   );
 }
+
+/** The files of a portal that say for which moment it was made: the home page to readers. */
+const sayMoment: readonly string[] = ['index.html', routes.version];
+const moments = /\d{4}-\d\d-\d\dT[\d:]+\+07:00|\d{1,2} giờ \d\d, ngày \d\d\/\d\d\/\d{4}/g;
+
+/**
+ * Whether a portal is only of an earlier moment of the same day: a build leaves a portal as it is while nothing is due.
+ * @param paths the files that differ from the later portal
+ */
+export async function isEarlierAlone(
+  earlier: string,
+  later: string,
+  paths: readonly string[],
+): Promise<boolean> {
+  if (paths.join() !== [...sayMoment].sort().join()) return false;
+  const [before, after] = await Promise.all([earlier, later].map(dateOf));
+  if (!(before! < after!) || before!.slice(0, 10) !== after!.slice(0, 10)) return false;
+  const same = paths.map(async (path) => {
+    const [ours, theirs] = await Promise.all(
+      [earlier, later].map(async (portal) =>
+        (await readFile(join(portal, path), 'utf8')).replace(moments, ''),
+      ),
+    );
+    return ours === theirs;
+  });
+  return (await Promise.all(same)).every(Boolean);
+}
+
+const dateOf = async (portal: string): Promise<string> =>
+  (JSON.parse(await readFile(join(portal, routes.version), 'utf8')) as { date: string }).date;

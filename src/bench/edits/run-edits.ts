@@ -6,7 +6,7 @@ import { ResidentWards } from '../../build/process/resident-wards.ts';
 import { projectRoot } from '../../cache/project.ts';
 import { Builder } from './build-portal.ts';
 import { BuilderBeside } from './builder-beside.ts';
-import { comparePortals } from './compare-files.ts';
+import { comparePortals, isEarlierAlone } from './compare-files.ts';
 import type { Edit } from './edit.ts';
 import { Random } from './edit.ts';
 import { edits, makeRandomEdit } from './edits.ts';
@@ -178,7 +178,7 @@ class Run {
     const [change, clean] = [this.#at('portals', ward), this.#at('clean-new', ward)];
     const { files: paths, index } = await comparePortals(change, clean);
     // The same bytes answer alike.
-    if (index.length === 0) return paths;
+    if (index.length === 0) return (await isEarlierAlone(change, clean, paths)) ? [] : paths;
     const queries = await differingAnswers([change, clean], files, new Random(this.#seed * 1000 + step));
     return [...paths, ...queries];
   }
