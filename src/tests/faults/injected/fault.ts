@@ -24,7 +24,7 @@ export interface InjectedFault {
   command?: readonly string[];
 }
 
-// eslint-disable-next-line @typescript-eslint/no-invalid-void-type
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- most injections undo nothing and return nothing
 export type Undo = void | (() => unknown);
 
 export interface Expected {
