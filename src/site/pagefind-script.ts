@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { whilePagefindRuns } from '../search/indexing/pagefind-program.ts';
 
 const name = 'virtual:pagefind';
 const resolved = `\0${name}`;
@@ -13,8 +14,8 @@ export const pagefindScript: Plugin = {
   async load(id) {
     if (id !== resolved) return undefined;
     const pagefind = await import('pagefind');
-    const { index } = await pagefind.createIndex();
-    const { files = [] } = (await index?.getFiles()) ?? {};
+    const { index } = await whilePagefindRuns(pagefind.createIndex());
+    const { files = [] } = index ? await whilePagefindRuns(index.getFiles()) : {};
     await pagefind.close();
     const script = files.find(({ path }) => path === 'pagefind.js');
     if (!script) throw new Error('Pagefind has written no pagefind.js');

@@ -19,6 +19,7 @@ import type { IndexFiles } from './index-files.ts';
 import type { OpenShard } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
 import { forPagefind } from './page-for-index.ts';
+import { whilePagefindRuns } from './pagefind-program.ts';
 import type { PagefindEntry } from './shard-lists.ts';
 import { entryFile } from './shard-lists.ts';
 import { metaPath, startFilesOf } from './start-files.ts';
@@ -52,7 +53,9 @@ export interface NewShard {
 
 /** Opens an empty shard. */
 export async function openShard(name: string): Promise<OpenShard> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: shardLanguage(name) });
+  const { index, errors } = await whilePagefindRuns(
+    pagefind.createIndex({ forceLanguage: shardLanguage(name) }),
+  );
   orThrow(errors);
   return { index: index!, marked: new Map(), words: new Map(), suggestions: new Map() };
 }
@@ -69,7 +72,7 @@ export async function makeShard(
   open: OpenShard,
 ): Promise<NewShard> {
   const { marked } = open;
-  const made = await runPagefind(open, pages);
+  const made = await whilePagefindRuns(runPagefind(open, pages));
   const entry = JSON.parse(Buffer.from(made.get(entryFile)!).toString()) as PagefindEntry;
   const { hash: list } = entry.languages[shardLanguage(name)]!;
   const parts = [...made].filter(([path]) => /^(?:fragment|index)\//.test(path));

@@ -2,6 +2,7 @@ import type { PagefindIndex } from 'pagefind';
 import type { PageMarks } from '../shared/page-marks.ts';
 import type { Suggestion } from '../shared/suggestions/suggestion.ts';
 import type { ShardFacts } from './compare-shards.ts';
+import { whilePagefindRuns } from './pagefind-program.ts';
 import type { WordsOfPage } from './words/page-words.ts';
 
 /** A shard that Pagefind holds. */
@@ -48,6 +49,7 @@ export class OpenShards {
   }
 
   async #giveUp(name: string): Promise<void> {
-    await this.take(name)?.index.deleteIndex();
+    const shard = this.take(name);
+    if (shard) await whilePagefindRuns(shard.index.deleteIndex());
   }
 }
