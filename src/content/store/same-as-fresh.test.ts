@@ -18,7 +18,7 @@ function layWard(): void {
   rmSync(folder.path(''), { recursive: true, force: true });
   cpSync(model, folder.path(''), {
     recursive: true,
-    filter: (path) => !/\/(?:2024|2025|2027|plans)$/.test(path),
+    filter: (path) => !/\/(?:2024|2025|2027|news|pages)$/.test(path),
   });
 }
 
