@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const minutes = 60_000;
 
@@ -10,6 +11,7 @@ export default defineConfig({
     include: ['src/tests/faults/**/*.test.ts'],
     globalSetup: fileURLToPath(new URL('./global-setup.ts', import.meta.url)),
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 2 * minutes,
     hookTimeout: 2 * minutes,
   },
