@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'speed',
           include: [speed],
+          testTimeout: minutes,
           // After all others and one at a time, in a process of its own: code that other tests have run
           // with other values is compiled in another way, up to three times as slow.
           sequence: { groupOrder: 1 },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentCode } from '../../domain/document-code.ts';
 import { codeKey, parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/folding.ts';
+import { millisecondsOf } from '../../tests/processor-time.ts';
 import { indexKeys, queryKeys } from './code-query.ts';
 
 const read = (text: string): DocumentCode => {
@@ -105,9 +106,8 @@ describe('a search read as a code', () => {
   });
 
   it.each(['1 nq ', ' ', '1/', ' ngay'])('answers at once to a very long text: %j repeated', (piece) => {
-    const before = performance.now();
-    expect(queryKeys(`nghị quyết ${piece.repeat(200_000)}`)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(1000);
+    const text = `nghị quyết ${piece.repeat(200_000)}`;
+    expect(millisecondsOf(() => expect(queryKeys(text)).toEqual([]))).toBeLessThan(1000);
   });
 });
 
