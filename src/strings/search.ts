@@ -60,6 +60,8 @@ export const searchWords = {
     `${formatNumber(count)} trong ${formatNumber(total)} kết quả cho ${quoted(query)}`,
   partial: (count: number, query: string) =>
     `Không tìm thấy trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có gần đủ.`,
+  lacking: (count: number, words: readonly string[], query: string) =>
+    `Không tìm thấy trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có các từ khác, không có ${words.map(quoted).join(', ')}.`,
   none: (query: string) => `Không tìm thấy kết quả nào cho ${quoted(query)}.`,
   noneChosen: (total: number, query: string) =>
     `Không tìm thấy kết quả nào cho ${quoted(query)} trong các mục đã chọn; ngoài các mục ấy có ${formatNumber(total)}.`,

@@ -1,12 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { fromIndexText } from '../shared/index-text.ts';
-import { meta as fieldNames } from '../shared/names.ts';
+import { tokenFields } from '../shared/names.ts';
 
 /** What Pagefind keeps of a page. */
 export interface Fragment {
   /** The address of the page, below the base path. */
   address: string;
-  /** All by which a typed word finds it: its text and its fields, codes left out. */
+  /** All by which a typed word finds it: its text and its fields, tokens left out. */
   text: string;
 }
 
@@ -22,9 +22,7 @@ export function readFragment(file: Uint8Array): Fragment {
     content: string;
     meta: Record<string, string>;
   };
-  const fields = Object.entries(meta).filter(
-    ([name]) => name !== fieldNames.own && name !== fieldNames.cites,
-  );
+  const fields = Object.entries(meta).filter(([name]) => !tokenFields.includes(name));
   return {
     address: url.slice(1),
     text: fromIndexText([content, ...fields.map(([, value]) => value)].join('\n')),

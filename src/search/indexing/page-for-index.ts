@@ -9,6 +9,8 @@ import type { PageMarks } from '../shared/page-marks.ts';
 import { findMarks } from '../shared/page-marks.ts';
 import type { AttachedFile } from './attached-files.ts';
 import { htmlOfFiles } from './attached-files.ts';
+import type { TokensOfPoints } from './points-of-page.ts';
+import { pointsOfPage } from './points-of-page.ts';
 
 /** A page as it goes to the process that makes the index. */
 export interface PageForIndex {
@@ -58,8 +60,8 @@ export function pageForIndex(address: string, html: string): PageForIndex | unde
 }
 
 /**
- * A page with its marks as what Pagefind keeps with it. Codes become tokens there and not in the page's text, so that no
- * excerpt shows them. Attributes are left out: Pagefind would keep the text of each element with an id a second time.
+ * A page with its marks as what Pagefind keeps with it. Codes, places and days become tokens there and not in the page's
+ * text, so that no excerpt shows them. Attributes are left out: Pagefind would keep the text of each element with an id a second time.
  * @throws where the page has no marks
  */
 export function forPagefind({ address, article: whole, files = [] }: PageForIndex): MarkedPage {
@@ -68,7 +70,9 @@ export function forPagefind({ address, article: whole, files = [] }: PageForInde
   const { marks, start, end } = found;
   const before = withoutAttributes(whole.slice(0, start));
   const after = besides(withoutAttributes(whole.slice(end)), marks);
-  const body = before + elementsOf(marks) + withEnd(after, htmlOfFiles(files));
+  const attached = htmlOfFiles(files);
+  const points = pointsOfPage(before + after, attached);
+  const body = before + elementsOf(marks, points) + withEnd(after, attached);
   return { marks, text: before + after, content: toIndexText(`<html lang="vi"><body>${body}</body></html>`) };
 }
 
@@ -96,7 +100,10 @@ const withoutAttributes = (html: string): string =>
       `<${name}${(attributes.match(pagefindAttribute) ?? []).join('')}>`,
   );
 
-function elementsOf({ typeName, code, date, tag, successor, cites = [] }: PageMarks): string {
+function elementsOf(
+  { typeName, code, date, tag, successor, cites = [] }: PageMarks,
+  { named, titled }: TokensOfPoints,
+): string {
   const kept = {
     [meta.type]: typeName,
     [meta.code]: code,
@@ -105,6 +112,8 @@ function elementsOf({ typeName, code, date, tag, successor, cites = [] }: PageMa
     [meta.successor]: successor && hideText(successor),
     [meta.own]: code && codeTokens([code]),
     [meta.cites]: codeTokens(cites),
+    [meta.named]: named,
+    [meta.titled]: titled,
     // Without this field Pagefind takes the address of the first picture and finds the page by the words in it.
     image: '',
   };

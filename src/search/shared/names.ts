@@ -33,8 +33,8 @@ export const startFile = 'start.pack';
 export const programFile = 'wasm.unknown.pagefind';
 
 /**
- * The fields that Pagefind keeps with a page, besides its title. `own` and `cites` hold tokens of codes and are never
- * shown.
+ * The fields that Pagefind keeps with a page, besides its title. `own` and `cites` hold tokens of codes, `named` and
+ * `titled` those of the places and days in its text and in its title; none of these is ever shown.
  */
 export const meta = {
   type: 'type',
@@ -44,7 +44,12 @@ export const meta = {
   successor: 'successor',
   own: 'own',
   cites: 'cites',
+  named: 'named',
+  titled: 'titled',
 } as const;
+
+/** The fields that hold tokens. */
+export const tokenFields: readonly string[] = [meta.own, meta.cites, meta.named, meta.titled];
 
 /** The ids of the elements of the search page that its script uses. */
 export const parts = {

@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { Reading } from '../query/reading.ts';
 import type { FoundPages, SearchHow } from './find.ts';
-import { find, findPart } from './find.ts';
+import { find, findLess } from './find.ts';
 import { joined } from './hits.ts';
 import type { SearchedIndex } from './searched-index.ts';
 
@@ -39,11 +39,12 @@ export async function* answers(
   if (!typed) return;
   const isTyped = isFound(typed);
   const hasMarks = hasMarksOf(asked, typed);
-  const ifLittle = readings.filter(({ when }) => when === 'if-little');
+  const [ifLittle, less] = divided(readings.filter(({ when }) => when === 'if-little'));
   const things = ifLittle.filter(asThing);
   const answerOf = (found: Found): SearchAnswer => withReadings(typed!, instead, found);
 
-  const [beside, ...others] = readings.filter(({ when }) => when === 'besides');
+  const also = readings.filter(({ when }) => when === 'besides');
+  const [beside, ...others] = also;
   // Where nothing else comes before the pages of a reading, a reader sees them as they are found.
   const isBesideFirst = !isTyped && things.length === 0;
   const found = yield* told(firstOf(beside ? [beside] : [], index, how, isFound), isBesideFirst, answerOf);
@@ -62,7 +63,46 @@ export async function* answers(
     : [...first, ...besides, ...(first.length > 0 ? [] : [thing]), other, ...own];
   const [best, ...more] = inOrder.filter((each) => each !== undefined);
   if (best) return yield withMore(answerOf(best), more);
-  yield { ...typed, ...(await findPart(asked, index, how.isUnfinished)) };
+  const part = await firstPart([undefined, ...things, ...also], asked, index, how);
+  const alone = part ?? (await lastOf(firstOf(less, index, how, isFound)));
+  yield alone ? answerOf(alone) : typed;
+}
+
+/** Readings of all words, and readings that leave some out. */
+const divided = (readings: readonly Reading[]): [Reading[], Reading[]] => [
+  readings.filter(({ leavesOut }) => leavesOut === undefined),
+  readings.filter(({ leavesOut }) => leavesOut !== undefined),
+];
+
+/** What the first of some readings finds with a part of its words; without a reading, what was typed does. */
+async function firstPart(
+  readings: readonly (Reading | undefined)[],
+  typed: Query,
+  index: SearchedIndex,
+  { isUnfinished }: SearchHow,
+): Promise<Found | undefined> {
+  for (const reading of readings) {
+    const part = await findLess(reading?.query ?? typed, index, isUnfinished);
+    if (part) return { ...part, readings: reading ? [withoutWords(reading, part.lacking)] : [] };
+  }
+  return undefined;
+}
+
+/** A reading as it is shown where its pages lack some words. */
+function withoutWords(reading: Reading, lacking: readonly string[]): Reading {
+  const out = new Set(lacking);
+  const words = reading.text
+    .split(' ')
+    .filter((word) => !(word.match(/[\p{L}\p{N}]+/gu) ?? []).some((each) => out.has(each)));
+  return { ...reading, text: words.join(' ') };
+}
+
+/** What is found in all. */
+async function lastOf(steps: AsyncGenerator<Found, Found | undefined>): Promise<Found | undefined> {
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value;
+  }
 }
 
 /** Whether a reading is the thing itself that is asked for. */
@@ -113,13 +153,16 @@ async function* firstOf(
   for (const reading of readings) {
     let last: Found | undefined;
     for await (const each of find(reading.query, index, { ...how, mayLack: false })) {
-      last = { ...each, readings: [reading] };
+      last = { ...each, ...lackOf(reading), readings: [reading] };
       if (!each.complete && isFound(each)) yield last;
     }
     if (last && isFound(last) && isEnough(last)) return last;
   }
   return undefined;
 }
+
+const lackOf = ({ leavesOut }: Reading): Partial<Found> =>
+  leavesOut ? { partial: true, lacking: leavesOut } : {};
 
 /** The answers of the readings that find something whole. */
 async function findAll(readings: readonly Reading[], index: SearchedIndex, how: SearchHow): Promise<Found[]> {

@@ -9,6 +9,7 @@ const titled = (title: string): Hit => ({
   places: [],
   inMeta: true,
   inTitle: true,
+  isTitled: false,
   load: () => Promise.resolve({ url: '/', content: '', meta: { title: toIndexText(title) } }),
 });
 
@@ -24,6 +25,7 @@ const found: FoundPages = {
   citing: new Set(),
   exact: true,
   partial: false,
+  lacking: [],
   complete: true,
 };
 

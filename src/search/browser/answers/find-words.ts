@@ -4,7 +4,7 @@ import { shardOf } from '../../shared/shard.ts';
 import type { PagefindPage } from '../engine/pagefind-browser.ts';
 import { foldedWords } from '../query/folded-words.ts';
 import { areConsecutive, holdsPhrase } from '../query/phrase.ts';
-import type { Attempt } from '../query/query.ts';
+import type { Attempt, Query } from '../query/query.ts';
 import type { Hit, Hits, Search } from './hits.ts';
 import { asHits, joined } from './hits.ts';
 import type { IndexWords } from './searched-index.ts';
@@ -14,24 +14,30 @@ import type { IndexWords } from './searched-index.ts';
  */
 const mostRead = 100;
 
+/** What a page has to have besides the words of an attempt. */
+export type Besides = Pick<Query, 'phrases' | 'points'>;
+
+const nothing: Besides = { phrases: [], points: [] };
+
 /** The pages that one of some attempts finds. */
 export async function findAny(
   attempts: readonly Attempt[],
-  phrases: readonly string[],
+  besides: Besides,
   search: Search,
   known?: IndexWords,
 ): Promise<Hits> {
-  return joined(...(await Promise.all(attempts.map((attempt) => findAll(attempt, phrases, search, known)))));
+  return joined(...(await Promise.all(attempts.map((attempt) => findAll(attempt, besides, search, known)))));
 }
 
 async function findAll(
   { words, exact }: Attempt,
-  phrases: readonly string[],
+  { phrases, points }: Besides,
   search: Search,
   known: IndexWords | undefined,
 ): Promise<Hits> {
-  const found = asHits(await search(words, exact));
-  const hits = words.every((word) => known?.isEverywhere(word)) ? found : await withEveryWord(found, words);
+  const asked = [...words, ...points];
+  const found = asHits(await search(asked, exact));
+  const hits = asked.every((word) => known?.isEverywhere(word)) ? found : await withEveryWord(found, asked);
   return phrases.length > 0 ? withPhrases(hits, phrases) : hits;
 }
 
@@ -57,7 +63,7 @@ export async function findMost(
     const asked = some.filter((each) => each.length >= least && each.length < words.length);
     const hits = await findAny(
       asked.map((each) => ({ words: each, exact: false })),
-      [],
+      nothing,
       search,
       known,
     );

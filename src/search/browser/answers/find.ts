@@ -1,10 +1,11 @@
 import type { Attempt, Query } from '../query/query.ts';
 import type { CodeHits } from './find-code.ts';
 import { noCode, searchCode } from './find-code.ts';
-import { findAny, findMost } from './find-words.ts';
+import { findPart } from './find-part.ts';
+import { findAny } from './find-words.ts';
 import type { Hit, Hits, Search } from './hits.ts';
 import { joined } from './hits.ts';
-import type { Judged } from './judge.ts';
+import type { Level } from './judge.ts';
 import { hasAnswer, hasTitle, judge } from './judge.ts';
 import type { IndexAnswer } from './results.ts';
 import type { IndexWords, SearchedIndex } from './searched-index.ts';
@@ -18,6 +19,8 @@ export interface FoundPages extends IndexAnswer {
   exact: boolean;
   /** Whether no page has every word: then these pages have most of the words. */
   partial: boolean;
+  /** The words that these pages lack, as they were typed; empty where each page may lack another one. */
+  lacking: readonly string[];
   /** Whether everything was searched. Otherwise older shards are still to be searched. */
   complete: boolean;
 }
@@ -30,13 +33,6 @@ export interface SearchHow {
   mayLack?: boolean;
   /** How long a reader waits for older shards where the newest has something, in milliseconds. */
   patience?: number;
-}
-
-/** What the pages of one level of a search are. */
-interface Level {
-  hits: Hits;
-  judged: Judged;
-  exact: boolean;
 }
 
 /**
@@ -69,7 +65,7 @@ export async function* find(
       exact: level[0]!.exact,
     });
     const search = (shards: readonly string[]): Promise<Hits> =>
-      findAny(level, query.phrases, inShards(shards), index.words);
+      findAny(level, query, inShards(shards), index.words);
     const near = await levelOf(await search([newest]), nothing);
     const first = await code.first;
     const isNear = hasAnswer(near.judged);
@@ -86,24 +82,8 @@ export async function* find(
     if (hasAnswer(all.judged)) return yield answer(await code.all(), all, { complete: true });
     if (scattered.hits.size === 0) scattered = all;
   }
-  const part = mayLack ? await findPart(query, index, isUnfinished) : undefined;
-  yield part ?? answer(await code.all(), scattered, { complete: true });
-}
-
-/** The pages with most of the words of a query; undefined if there are none. */
-export async function findPart(
-  query: Query,
-  index: SearchedIndex,
-  isUnfinished = true,
-): Promise<FoundPages | undefined> {
-  const last = query.attempts.at(-1);
-  // Part of a code is another code, and part of a phrase another phrase.
-  if (!last || query.keys.length > 0 || query.phrases.length > 0) return undefined;
-  const hits = await findMost(last.words, (words) => index.search(words, false, index.shards), index.words);
-  const judged = await judge(hits, { ...last, isUnfinished, mayLack: true });
-  return hasAnswer(judged)
-    ? answer(noCode, { hits, judged, exact: false }, { partial: true, complete: true })
-    : undefined;
+  const less = mayLack ? await findLess(query, index, isUnfinished) : undefined;
+  yield less ?? answer(await code.all(), scattered, { complete: true });
 }
 
 /** Whether a search lasts longer than some milliseconds. */
@@ -112,6 +92,16 @@ const lasts = (search: Promise<unknown>, patience: number): Promise<boolean> =>
     search.then(() => false),
     new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patience)),
   ]);
+
+/** What a search finds that may leave out some words; undefined if that is nothing. */
+export async function findLess(
+  query: Query,
+  index: SearchedIndex,
+  isUnfinished = true,
+): Promise<FoundPages | undefined> {
+  const part = await findPart(query, index, isUnfinished);
+  return part && answer(noCode, part, { partial: true, lacking: part.lacking, complete: true });
+}
 
 const nothing: Level = { hits: new Map(), judged: new Map(), exact: false };
 
@@ -138,6 +128,7 @@ function answer(code: CodeHits, { hits, judged, exact }: Level, how: Partial<Fou
     judged,
     exact,
     partial: false,
+    lacking: [],
     complete: false,
     ...how,
   };

@@ -1,3 +1,4 @@
+import { meta } from '../../shared/names.ts';
 import type { PagefindPage, PagefindResult } from '../engine/pagefind-browser.ts';
 
 /** A found page. */
@@ -9,6 +10,8 @@ export interface Hit {
   inMeta: boolean;
   /** Whether a found word is in its title. */
   inTitle: boolean;
+  /** Whether a place or day that was looked for is in its title. */
+  isTitled: boolean;
   load(): Promise<PagefindPage>;
 }
 
@@ -23,11 +26,13 @@ export const asHits = (results: readonly PagefindResult[]): Hits =>
   new Map(
     results.map((result) => {
       let page: Promise<PagefindPage> | undefined;
+      const fields = result.matchedMetaFields ?? [];
       const hit = {
         score: result.score,
         places: result.words,
-        inMeta: (result.matchedMetaFields ?? []).length > 0,
-        inTitle: (result.matchedMetaFields ?? []).includes('title'),
+        inMeta: fields.length > 0,
+        inTitle: fields.includes('title'),
+        isTitled: fields.includes(meta.titled),
         // Pagefind drops the page of a result that is garbage collected: the function keeps `result`.
         load: (): Promise<PagefindPage> => (page ??= result.data()),
       };

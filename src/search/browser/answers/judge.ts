@@ -12,17 +12,32 @@ const leastPromise = 2;
 /** How each of some found pages holds the words; pages that were not read and may hold them together are not named. */
 export type Judged = ReadonlyMap<string, Closeness>;
 
+/** The pages that were found, with the typed marks or without. */
+export interface Level {
+  hits: Hits;
+  judged: Judged;
+  exact: boolean;
+}
+
 /** Whether some page holds the words so that it can be what was looked for. */
 export const hasAnswer = (judged: Judged): boolean => [...judged.values()].some((each) => each !== 'apart');
 
 /** Whether some page holds the words in its title. */
 export const hasTitle = (judged: Judged): boolean => [...judged.values()].includes('title');
 
-/** Looks how the pages that promise most hold some words. A single word stands nowhere apart: no page is read. */
+/**
+ * Looks how the pages that promise most hold some words. A single word stands nowhere apart, and a place or day alone has
+ * none: no page is read.
+ */
 export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged> {
   const { words } = compared;
-  if (words.length === 1)
-    return new Map([...hits].map(([id, { inTitle }]) => [id, inTitle ? 'title' : 'together'] as const));
+  if (words.length < 2)
+    return new Map(
+      [...hits].map(([id, { inTitle, isTitled }]) => {
+        const isTitle = words.length === 1 ? inTitle : isTitled;
+        return [id, isTitle ? 'title' : 'together'] as const;
+      }),
+    );
   const promising = [...hits]
     .map(([id, hit]) => ({ id, hit, promise: promiseOf(hit, words.length) }))
     .sort((a, b) => b.promise - a.promise || b.hit.score - a.hit.score);

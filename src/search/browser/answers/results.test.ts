@@ -43,6 +43,19 @@ const answer = (
 const chosen = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
 const text = 'văn bản';
 
+it('a search for the number of a neighbourhood has its page first', () => {
+  const found = answer({ notice: 9, people: 1, about: 5 }, [], [], {
+    notice: 'title',
+    people: 'title',
+    about: 'title',
+  });
+  const idsFor = (text: string): string[] =>
+    arrangeResults(found, catalog, { text, chosen, newest: false }).ids;
+  expect(idsFor('tổ 5')).toEqual(['people', 'notice', 'about']);
+  expect(idsFor('họp tổ 5')).toEqual(['notice', 'about', 'people']);
+  expect(idsFor('họp')).toEqual(['notice', 'about', 'people']);
+});
+
 describe('results', () => {
   it.each([
     ['the best first', answer({ notice: 1, plan: 3, news: 2 }), ['plan', 'news', 'notice']],

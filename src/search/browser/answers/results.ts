@@ -3,6 +3,7 @@ import type { Facet } from '../../shared/names.ts';
 import { facets } from '../../shared/names.ts';
 import { titleWords } from '../../shared/title-words.ts';
 import type { SearchState } from '../page/search-address.ts';
+import { readQuery } from '../query/query.ts';
 import { closenesses } from './closeness.ts';
 import type { Judged } from './judge.ts';
 
@@ -67,9 +68,10 @@ const firstPage = 10;
  */
 function rank(entries: Catalog, answer: IndexAnswer, { text, asksWhom }: ArrangedState): CatalogEntry[] {
   const words = titleWords(text);
+  const wantsUnit = asksWhom || isPlaceAlone(text);
   const scored = entries.map((entry) => ({
     entry,
-    group: groupOf(answer, entry, words, asksWhom),
+    group: groupOf(answer, entry, words, wantsUnit),
     score: answer.scores.get(entry.id) ?? 0,
   }));
   const ranked = scored.sort((a, b) => a.group - b.group || b.score - a.score);
@@ -77,6 +79,12 @@ function rank(entries: Catalog, answer: IndexAnswer, { text, asksWhom }: Arrange
     .slice(0, firstPage)
     .sort((a, b) => a.group - b.group || Number(a.entry.past ?? false) - Number(b.entry.past ?? false));
   return [...first, ...ranked.slice(firstPage)].map(({ entry }) => entry);
+}
+
+/** Whether a search is the number of a neighbourhood and nothing else. */
+function isPlaceAlone(text: string): boolean {
+  const { points, attempts } = readQuery(text);
+  return points.length > 0 && attempts.every(({ words }) => words.length === 0);
 }
 
 /** How many of the first results are loaded before it is certain that they are shown: a phone's screen has no more. */
@@ -134,11 +142,11 @@ function groupOf(
   answer: IndexAnswer,
   { id, kind, title }: CatalogEntry,
   words: string,
-  asksWhom = false,
+  wantsUnit: boolean,
 ): number {
   const rank = rankOf(answer, id);
   if (rank < 2) return rank;
-  if (title === words || (asksWhom && isUnit(answer, { id, kind }))) return 2;
+  if (title === words || (wantsUnit && isUnit(answer, { id, kind }))) return 2;
   return rank + (kind === 'danh-ba' ? 0.5 : 0);
 }
 

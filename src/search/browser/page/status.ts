@@ -28,12 +28,13 @@ export function releaseHeight(): void {
 /** What the line says about an answer. */
 export function summary(
   { ids, total }: Results,
-  { partial, complete, apart }: FoundPages,
+  { partial, lacking, complete, apart }: FoundPages,
   text: string,
 ): string {
   if (!complete) return searchWords.searchingOlder(ids.length, text);
   if (total === 0) return apart.size > 0 ? searchWords.apart(text) : searchWords.none(text);
   if (ids.length === 0) return searchWords.noneChosen(total, text);
+  if (partial && lacking.length > 0) return searchWords.lacking(ids.length, lacking, text);
   if (partial) return searchWords.partial(ids.length, text);
   return ids.length < total ? searchWords.foundOf(ids.length, total, text) : searchWords.found(total, text);
 }

@@ -41,6 +41,37 @@ describe('a search as it was typed', () => {
     expect(readQuery(typed).phrases).toEqual(phrases);
   });
 
+  it.each<[string, string[], string[], string[]]>([
+    ['mất điện tổ 10', ['= mất điện', '~ mất điện'], ['þøtoø10þ'], ['tổ 10']],
+    ['tổ 7', ['~ '], ['þøtoø7þ'], ['tổ 7']],
+    ['tổ 7 và tổ 7', ['~ '], ['þøtoø7þ'], ['tổ 7 và tổ 7']],
+    ['"họp tổ 10"', ['= họp tổ 10', '~ họp tổ 10'], [], []],
+    ['45/QĐ-UBND tổ 5', ['= 45qđubnd tổ 5', '~ 45QĐUBND tổ 5'], [], []],
+    ['họp ngày 3/12', ['= họp ngày 312', '~ họp ngày 312', '~ họp ngày 3 12'], [], []],
+  ])('“%s” asks for %j on pages that name %j', (typed, expected, points, named) => {
+    expect(attempts(typed)).toEqual(expected);
+    expect(readQuery(typed)).toMatchObject({ points, named });
+  });
+
+  it('has days and months as the index has them where these are wanted', () => {
+    const query = readQuery('họp ngày 3/12', { withDays: true });
+    expect(query.attempts.at(-1)!.words).toEqual(['họp']);
+    expect(query.points).toEqual(['þødayø3ø12þ']);
+    expect(readQuery('họp tháng 12', { withDays: true }).points).toEqual(['þømonthø12þ']);
+  });
+
+  it.each([
+    ['１１８／ＴＢ', '118/TB'],
+    ['ｔｉêｍ　ｃｈủｎｇ', 'tiêm chủng'],
+    ['𝐫𝐚𝐜', 'rac'],
+    ['m²', 'm²'],
+    ['kh\u200bai sinh', 'khai sinh'],
+    ['\u202erác', 'rác'],
+    ['thu\u00a0gom\u0000rác', 'thu gom rác'],
+  ])('“%s” is “%s”', (typed, text) => {
+    expect(readQuery(typed).text).toBe(text);
+  });
+
   it('is cut if it is a long pasted text', () => {
     const { text, attempts } = readQuery('một hai ba bốn năm sáu bảy tám chín mười '.repeat(50));
     expect(text.length).toBeLessThanOrEqual(200);

@@ -2,10 +2,9 @@ import type { Query } from './query.ts';
 
 /**
  * Why a text is read in another way: Telex or VNI without a keyboard; words of a question left out; a short form in full
- * or the other way round; words of daily life as the papers have them; a month in words; a typing fault.
+ * or the other way round; words of daily life as the papers have them; a day or a month in another way to write it; a typing fault.
  */
-export type ReadingRule =
-  'keyboard' | 'question' | 'short-form' | 'full-form' | 'synonym' | 'month' | 'fault';
+export type ReadingRule = 'keyboard' | 'question' | 'short-form' | 'full-form' | 'synonym' | 'day' | 'fault';
 
 /** Another way to read what was typed. */
 export interface Reading {
@@ -20,4 +19,6 @@ export interface Reading {
    * where the words as typed find nothing or little.
    */
   when: 'instead' | 'besides' | 'if-little';
+  /** The typed words that it does not look for; none if undefined. */
+  leavesOut?: readonly string[];
 }

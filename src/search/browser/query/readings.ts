@@ -1,5 +1,6 @@
 import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
+import { withDaysSaid } from './days-said.ts';
 import { correctedTexts } from './faults/corrections.ts';
 import { readKeys } from './keyboard/keyboard.ts';
 import { readQuery } from './query.ts';
@@ -8,7 +9,6 @@ import type { Reading } from './reading.ts';
 import { knownWords } from './words/known-words.ts';
 import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
-import type { ReplacedText } from './words/replace-words.ts';
 import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
 import { withMarks } from './words/spellings.ts';
 
@@ -41,8 +41,8 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const words = typedWords(keyed?.certain ? keyed.text : text);
   const asked = askedIn(words, vocabulary, meanings);
   readings.push({ asked: textOf(asked), rule: 'question', when: 'if-little' });
-  const inWords = withMonthInWords(text);
-  if (inWords !== text) readings.push({ asked: inWords, rule: 'month', when: 'besides' });
+  const said = withDaysSaid(textOf(asked));
+  if (said !== textOf(asked)) readings.push({ asked: said, rule: 'day', when: 'besides' });
   const others = otherWords(asked, vocabulary, meanings);
   for (const { text, added, rule } of others)
     readings.push({ asked: text, shown: shown(text, added), rule, when: 'besides' });
@@ -63,25 +63,20 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   for (const { text, added, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule, added);
 
   // The papers' words alone, where they stand for half of the text: the rest may be in none of them.
-  const rest = ({ text: other, added }: ReplacedText): number =>
-    typedWords(other).length - typedWords(added).length;
-  for (const each of others)
-    if (each.rule === 'synonym' && rest(each) * 2 <= asked.length)
-      readings.push({ asked: each.added, rule: each.rule, when: 'if-little' });
+  for (const { rule, added, rest } of others)
+    if (rule === 'synonym' && rest.length > 0 && rest.length * 2 <= asked.length)
+      readings.push({ asked: added, rule, when: 'if-little', leavesOut: rest.map(({ text }) => text) });
   return unlike(text, readings)
     .slice(0, mostReadings)
-    .map(({ asked, shown = asked, rule, when }) => ({ text: shown, query: readQuery(asked), rule, when }));
+    .map(({ asked, shown = asked, ...reading }) => ({
+      text: shown,
+      query: readQuery(asked, { withDays: true }),
+      ...reading,
+    }));
 }
 
 /** Whether a text has several words, all in capitals: these say nothing of short forms. */
 const isLoud = (text: string): boolean => text.includes(' ') && text === text.toUpperCase();
-
-/** A text with a month as papers write it out: `5/2026` → `tháng 5 năm 2026`. */
-const withMonthInWords = (text: string): string =>
-  text.replace(
-    /(?<![\d/])(?:tháng )?(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/gu,
-    (_, month: string, year: string) => `tháng ${Number(month)} năm ${year}`,
-  );
 
 /** The two to four meanings of a short text with several, each a text to search; empty if it has only one. */
 export function meaningsOf(typed: string, meanings: Meanings): string[] {

@@ -33,7 +33,8 @@ export function wordsOfPage(html: string, named: readonly string[] = []): WordsO
 /** The text of its heading; empty if it has none. */
 export const titleIn = (html: string): string => textOf(heading.exec(html)?.[1] ?? '');
 
-const textOf = (html: string): string => decodeMarkup(html.replace(tags, ' ')).normalize('NFC');
+/** The text of some HTML, its elements apart. */
+export const textOf = (html: string): string => decodeMarkup(html.replace(tags, ' ')).normalize('NFC');
 
 function pairsOf(words: readonly SpelledWord[]): string[] {
   return words.flatMap((word, place) => {

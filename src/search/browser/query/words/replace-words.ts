@@ -11,6 +11,8 @@ export interface ReplacedText {
   rule: 'short-form' | 'full-form' | 'synonym';
   /** The words that were added: `bảo hiểm y tế`. */
   added: string;
+  /** The words that stayed: `thẻ`. */
+  rest: readonly TypedWord[];
 }
 
 /** The most texts that one text becomes: more would be too many questions to the index. */
@@ -103,12 +105,14 @@ function replaced(
     // Whoever types the papers' words for a thing is understood: `gom rác` in `thu gom rác`.
     const around = said.find(({ span }) => span && isWithin(phrase, span) && !isWithin(span, phrase))?.span;
     const { place, length } = around ?? phrase;
+    const [before, after] = [words.slice(0, place), words.slice(place + length)];
     return said
       .filter(({ span }) => span === undefined || isWithin(span, phrase))
       .map(({ mean }) => ({
-        text: textOf([...words.slice(0, place), ...typedWords(mean), ...words.slice(place + length)]),
+        text: textOf([...before, ...typedWords(mean), ...after]),
         rule,
         added: mean,
+        rest: [...before, ...after],
       }));
   });
   return texts.slice(0, most);

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { withDaysSaid } from './days-said.ts';
+
+it.each([
+  ['ngày 3/12', 'ngày 3 tháng 12'],
+  ['mất nước 03/12/2026', 'mất nước ngày 3 tháng 12 năm 2026'],
+  ['3-12', 'ngày 3 tháng 12'],
+  ['28 tháng 11', 'ngày 28/11'],
+  ['28 thang 11 nam 2026', 'ngày 28/11/2026'],
+  ['5/2026', 'tháng 5 năm 2026'],
+  ['tháng 5/2026', 'tháng 5 năm 2026'],
+  ['cắt điện tháng 12', 'cắt điện trong tháng 12'],
+  ['trong tháng 12', 'trong tháng 12'],
+  ['thang 12 nam 2026', 'trong tháng 12 năm 2026'],
+  ['từ 3/12 đến 5/12', 'từ ngày 3 tháng 12 đến ngày 5 tháng 12'],
+  ['21 và 22/11', '21 và 22/11'],
+  ['tổ 10', 'tổ 10'],
+  ['', ''],
+])('“%s”: “%s”', (text, expected) => {
+  expect(withDaysSaid(text)).toBe(expected);
+});
