@@ -20,6 +20,12 @@ const requests: [sought: RegExp, instead: string][] = [
   [/https:\/\/status-api\.hostedstatus\.com\/[\w./]+/g, 'data:,'],
 ];
 
+/** Where Sveltia writes into a folder of this machine: it asks our guard first. See `before-writing.ts`. */
+const writing: [sought: RegExp, instead: string] = [
+  /commitChanges:async ([\w$]+)=>([\w$]+\(([\w$]+),\1\))/g,
+  'commitChanges:async $1=>(await globalThis.beforeFormWrites?.($3,$1),$2)',
+];
+
 /** The form's script and the files that it loads, by their paths relative to the page; Vite bundles them once. */
 export const formFiles = once(async (): Promise<Map<string, Uint8Array>> => {
   // Most builds have no form, and Vite takes a third of a second to load.
@@ -60,9 +66,9 @@ const ownForm: Plugin = {
   transform(code, id) {
     if (id.endsWith('/locales/vi.json')) return withFormWords(code);
     if (!/@sveltia\/cms\/npm\/index\.js$/.test(id)) return undefined;
-    return requests.reduce((text, [sought, instead]) => {
+    return [...requests, writing].reduce((text, [sought, instead]) => {
       if (!sought.test(text))
-        this.error(`@sveltia/cms no longer has ${String(sought)}: look at what it requests now`);
+        this.error(`@sveltia/cms no longer has ${String(sought)}: look at what it does now`);
       return text.replace(sought, instead);
     }, code);
   },

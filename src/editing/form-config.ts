@@ -111,7 +111,10 @@ function collectionsOf(collection: Collection, source: FormSource): EntryCollect
   ];
 }
 
-function entryCollection(collection: Collection, { id, ward, contentDir }: FormSource): EntryCollection {
+function entryCollection(
+  collection: Collection,
+  { id, ward, contentDir, localName }: FormSource,
+): EntryCollection {
   const { label, one, about } = editing.collections[collection];
   const page = collection === 'pages';
   const taken = page ? reservedSections : Object.values(channelPages);
@@ -130,6 +133,8 @@ function entryCollection(collection: Collection, { id, ward, contentDir }: FormS
       pattern: [free, editing.slugHint],
     },
     format: formatName(collection, usualDepth(collection)),
+    // On this machine a guard refuses to remove what is published: see before-writing.ts.
+    delete: localName !== undefined,
     summary: summaryOf(collection),
     // Again here: if `path` has folders, Sveltia would put files beside the document.
     media_folder: `/${contentDir}/${id}/files`,

@@ -3,6 +3,7 @@ import { escapeMarkup, jsonForScript } from '../language/markup.ts';
 import { editing } from '../strings/editing.ts';
 import type { FileShape } from './entry-format.ts';
 import type { GitHost } from './git-host.ts';
+import { noticeStyle } from './notice.ts';
 
 /** The data on the form's page that its script reads. */
 export interface FormPage {
@@ -24,7 +25,8 @@ export const formPage = ({ config, formats, folder }: FormPage): string => `<!do
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
 <title>${escapeMarkup(config.app_title ?? '')}</title>
-${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="application/json" id="${dataId}">${jsonForScript({ config, formats, folder })}</script>
+<style>${folder === undefined ? noOverwriting : localStyle}</style>
+<script type="application/json" id="${dataId}">${jsonForScript({ config, formats, folder })}</script>
 <script type="module" src="form.js"></script>
 </head>
 <body>
@@ -33,8 +35,14 @@ ${folder === undefined ? '' : `<style>${localStyle}</style>\n`}<script type="app
 </html>
 `;
 
-/** Hides the sign-in by token: on this machine there is no host to sign in to. */
-const localStyle = 'button[data-label="Đăng nhập bằng mã truy cập"] { display: none !important; }';
+/** Hides the button that saves over what somebody else has written. */
+const noOverwriting = 'button[data-label="Vẫn lưu"] { display: none !important; }';
+
+/** Hides the sign-in by token, too: on this machine there is no host to sign in to. */
+const localStyle = `${noOverwriting}
+button[data-label="Đăng nhập bằng mã truy cập"] { display: none !important; }
+[role=alertdialog] .error { white-space: pre-line; }
+${noticeStyle}`;
 
 /**
  * The content security policy of the form, for this page only: Sveltia has its styles and icons as data and its pictures

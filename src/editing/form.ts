@@ -2,9 +2,11 @@ import './form-language.ts';
 import type { EntryCollection } from '@sveltia/cms';
 import CMS from '@sveltia/cms';
 import { editing } from '../strings/editing.ts';
+import { guardFiles } from './before-writing.ts';
 import { entryFormat } from './entry-format.ts';
 import type { FormPage } from './form-page.ts';
 import { dataId } from './form-page.ts';
+import { tidy } from './front-lines.ts';
 
 /** The form's script in the browser: Sveltia with this ward's keys, in Vietnamese. */
 const { config, formats, folder } = JSON.parse(
@@ -14,12 +16,25 @@ const { config, formats, folder } = JSON.parse(
 /** The day in Việt Nam. */
 const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 
+/** The file as it was read, by the tidy text that a save puts in its place: Sveltia adds a line break. */
+const readBefore = new Map<string, string | undefined>();
+
 for (const [name, shape] of Object.entries(formats)) {
   const { fromFile, toFile } = entryFormat(shape, today);
-  CMS.registerCustomFormat(name, 'md', { fromFile, toFile: (entry) => withMessage(() => toFile(entry)) });
+  CMS.registerCustomFormat(name, 'md', {
+    fromFile,
+    toFile: (entry) => {
+      const text = withMessage(() => toFile(entry));
+      readBefore.set(tidy(text), entry._source);
+      return text;
+    },
+  });
 }
 for (const collection of config.collections ?? []) publishToday(collection as EntryCollection);
-if (folder !== undefined) acceptFolderOf(folder);
+if (folder !== undefined) {
+  acceptFolderOf(folder);
+  guardFiles(folder, (text) => readBefore.get(tidy(text)));
+}
 await CMS.init({ config });
 
 /** Sveltia shows the message of a failed save only if it is the cause of an error with this name. */

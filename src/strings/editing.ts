@@ -78,8 +78,10 @@ export const formWords: Readonly<Record<string, string>> = {
   'save_conflict.modified_by': '{$name} đã sửa bài này ngày {$date}, sau khi bạn mở nó.',
   'save_conflict.modified': 'Bài này đã được sửa trong kho sau khi bạn mở nó.',
   'save_conflict.deleted': 'Bài này đã bị xóa khỏi kho sau khi bạn mở nó.',
-  'save_conflict.overwrite_warning': 'Lưu bây giờ thì phần họ sửa sẽ mất.',
-  'save_conflict.recreate_warning': 'Lưu bây giờ thì bài sẽ được tạo lại.',
+  'save_conflict.overwrite_warning':
+    'Chưa lưu, để phần họ sửa không mất. Những gì bạn đã nhập vẫn còn trong biểu mẫu; hãy chép ra, tải lại bài rồi sửa tiếp.',
+  'save_conflict.recreate_warning':
+    'Chưa lưu. Những gì bạn đã nhập vẫn còn trong biểu mẫu; hãy chép ra, rồi hỏi người đã xóa.',
   'save_conflict.save_anyway': 'Vẫn lưu',
   'save_conflict.branch_moved': 'Kho vừa được người khác cập nhật. Hãy thử lại.',
   'remote_change.reload_entry': 'Tải lại bài',
@@ -90,3 +92,30 @@ export const formWords: Readonly<Record<string, string>> = {
   'assets_dialog.no_subfolders': 'Thư mục này không có thư mục con.',
   'status.deploying': 'Đang dựng',
 };
+
+/** What the editing form says before it writes a file. */
+export const formGuard = {
+  refusedByBuild: 'Chưa lưu, vì cổng sẽ không dựng được với bài này. Sửa rồi lưu lại:',
+  draftHint: 'Chưa sửa xong thì bật Bản nháp rồi lưu.',
+  line: (line: number) => `dòng ${line}: `,
+  removed: (title: string) =>
+    `Chưa xóa “${title}”: bài đã đăng, xóa thì liên kết tới bài hỏng mà người đọc không biết vì sao. Hãy mở bài, điền ô Thu hồi rồi lưu.`,
+  removedPage: (title: string) => `Chưa xóa trang “${title}”: trang đã đăng, có nơi đang dẫn tới.`,
+  hidden: (title: string) =>
+    `Chưa lưu: “${title}” đã đăng nên không thành bản nháp được nữa. Tắt Bản nháp; muốn rút bài xuống thì điền ô Thu hồi rồi lưu.`,
+  usedFile: (name: string, title: string) =>
+    `Chưa làm: tệp ${name} đang đăng cùng bài “${title}”. Đặt tên khác cho tệp mới rồi gắn vào bài ấy.`,
+  elsewhere: (path: string, folder: string) => `Chưa lưu: ${path} không nằm trong ${folder}.`,
+  exists: (path: string, when: string) =>
+    `Chưa lưu: đã có tệp ${path}, ghi lúc ${when}. Đặt tên tệp khác, hoặc tải lại trang để mở bài ấy.`,
+  gone: (path: string) =>
+    `Chưa lưu: ${path} đã bị xóa hay đổi tên sau khi biểu mẫu đọc nó. Những gì bạn đã nhập vẫn còn ở đây; hãy chép ra, tải lại trang rồi làm tiếp.`,
+  changed: (path: string, when: string, who: string) =>
+    `Chưa lưu: ${path} đã được ${who} sửa lúc ${when}, sau khi biểu mẫu đọc nó. Những gì bạn đã nhập vẫn còn ở đây; hãy chép ra, tải lại trang rồi sửa tiếp trên bản mới.`,
+  somebody: 'người khác hoặc chương trình khác',
+  newLine: (line: number, now: string, read: string) => `Dòng ${line} nay là “${now}”, lúc đọc là “${read}”.`,
+  unanswered: (status: number | undefined) =>
+    `Chưa lưu: ${status === undefined ? 'không hỏi được chương trình kiểm tra' : `chương trình kiểm tra gặp lỗi ${status}`}. Lệnh npm run edit còn chạy không? Chạy lại lệnh ấy rồi lưu lại; những gì bạn đã nhập vẫn còn ở đây.`,
+  savedWith: 'Đã lưu. Cần xem lại:',
+  close: 'Đóng',
+} as const;

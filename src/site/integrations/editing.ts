@@ -12,6 +12,7 @@ import { formConfig, formatsOf } from '../../editing/form-config.ts';
 import { formPage, formPolicy } from '../../editing/form-page.ts';
 import { routes } from '../../portal/routes.ts';
 import type { Settings } from '../settings.ts';
+import { formAnswers } from './form-questions.ts';
 import { wardsFolder } from './wards-folder.ts';
 
 const types: Record<string, string> = {
@@ -40,16 +41,20 @@ export function editingForm(settings: Settings): AstroIntegration {
 /** Serves the form at its address, and redirects to it from `/admin/`. */
 function formServer(settings: Settings): Plugin {
   const below = `${settings.base}${routes.form}`;
+  const answers = formAnswers(settings);
   const handle = (
-    { url = '/' }: IncomingMessage,
+    request: IncomingMessage,
     response: ServerResponse,
     next: (fault?: unknown) => void,
   ): void => {
+    const { url = '/' } = request;
     const path = url.split(/[?#]/)[0]!;
     if (path === `/${formFolder}` || path === `/${formFolder}/` || path === below.slice(0, -1))
       response.writeHead(302, { Location: below }).end();
-    else if (path.startsWith(below)) answer(settings, path.slice(below.length), response).catch(next);
-    else next();
+    else if (path.startsWith(below)) {
+      const file = path.slice(below.length);
+      (answers(file, request, response) ?? answer(settings, file, response)).catch(next);
+    } else next();
   };
   return {
     name: 'cong-phuong-editing',
