@@ -51,13 +51,13 @@ export async function runServeConfig(args: readonly string[], out: Writable): Pr
         );
       wards.push({ id, ward });
     }
-    const { write, onlyOneWard }: Writer = writers[server];
-    if (onlyOneWard && wards.length > 1)
+    const { write, ofOneFolder }: Writer = writers[server];
+    if (ofOneFolder && wards.length > 1 && city === undefined)
       wrongCall(
         'serve-config',
-        `Lỗi: tệp của ${server} nằm trong thư mục của một phường; hãy nêu một phường.`,
+        `Lỗi: tệp của ${server} nằm trong một thư mục; hãy nêu một phường, hoặc --city để lấy tệp của trang chung.`,
       );
-    out.write(write(sitesOf(wards, root, city), options));
+    out.write(write(sitesOf(wards, root, city), { ...options, city }));
     return 0;
   });
 }

@@ -1,6 +1,7 @@
 import type { Ward } from '../domain/schema/ward.ts';
 import { listParts, otherSections, sections } from '../domain/sections.ts';
 import { withSlash } from '../portal/address.ts';
+import { oneOf, quoted } from './rules/answers.ts';
 
 /** A former address of a portal: what is below it leads to the portal. */
 export interface FormerAddress {
@@ -28,8 +29,27 @@ export function movesOf({ url, movedFrom }: Ward): { host: string; move: FormerA
   });
 }
 
-/**
- * The path of a document or an attachment below a former portal, as a regular expression with two groups: the section
- * and the rest. Lists and feeds of a section are not meant: they have no folder.
- */
-export const documentPath = `(${[...Object.values(sections), otherSections.files].join('|')})/(?!(?:${Object.values(listParts).join('|')})/|rss\\.xml$)(.+)`;
+/** Sections whose documents are in a folder where former portals were joined. */
+export const movedSections: readonly string[] = [...Object.values(sections), otherSections.files];
+
+/** What a section has besides documents: folders of lists, and files. They are not moved into a folder. */
+export const listFolders: readonly string[] = Object.values(listParts);
+export const listFiles: readonly string[] = ['rss.xml'];
+
+/** A redirect: a pattern of paths below the former address, and the path below the present one, with the groups as `$1`. */
+export interface PathRedirect {
+  pattern: string;
+  path: string;
+}
+
+/** The redirects of a former address, in what PCRE, RE2 and JavaScript share. The first whose pattern matches is right. */
+export function redirectsOf({ folder }: Pick<FormerAddress, 'folder'>): PathRedirect[] {
+  const all = { pattern: '^(.*)$', path: '$1' };
+  if (folder === '') return [all];
+  const lists = `(?:${oneOf(listFolders)}/.*|${oneOf(listFiles.map(quoted))})`;
+  return [
+    { pattern: `^(${oneOf(Object.values(sections))}/${lists})$`, path: '$1' },
+    { pattern: `^(${movedSections.join('|')})/(.+)$`, path: `$1/${folder}$2` },
+    all,
+  ];
+}

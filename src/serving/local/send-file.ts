@@ -4,9 +4,9 @@ import { open, realpath } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { answerFor, caches, hiddenNames } from '../rules/answers.ts';
-import { mediaTypeOf, unknownType } from '../rules/media-types.ts';
-import { policies, policyHeader, securityHeaders } from '../rules/policies.ts';
+import { answerFor, hiddenNames } from '../rules/answers.ts';
+import { headersOf, sharedHeaders } from '../rules/headers.ts';
+import { contentType, mediaTypeOf, unknownType } from '../rules/media-types.ts';
 
 const hidden = new RegExp(`^${hiddenNames}`);
 
@@ -28,7 +28,7 @@ export async function sendFile(
     const stats = await file.stat();
     if (stats.isDirectory()) return 'folder';
     if (!stats.isFile()) return 'none';
-    await send(file, stats, { request, response, status, headers: headersOf(path, formPolicy) });
+    await send(file, stats, { request, response, status, headers: headersFor(path, formPolicy) });
     return 'sent';
   } finally {
     await file.close();
@@ -47,15 +47,13 @@ async function openInside(dir: string, path: string): Promise<FileHandle | undef
   }
 }
 
-function headersOf(path: string, formPolicy: string | undefined): OutgoingHttpHeaders {
+function headersFor(path: string, formPolicy: string | undefined): OutgoingHttpHeaders {
   const rule = answerFor(path);
   const media = mediaTypeOf(path);
-  const policy = rule.policy === 'form' ? (formPolicy ?? policies.page) : policies[rule.policy];
+  const own = Object.entries(headersOf(rule, formPolicy)).filter(([, value]) => value !== undefined);
   return {
-    'Content-Type': `${rule.type ?? media?.type ?? unknownType}${media?.text ? '; charset=utf-8' : ''}`,
-    'Cache-Control': caches[rule.cache],
-    [policyHeader]: policy,
-    ...(rule.download && { 'Content-Disposition': 'attachment' }),
+    'Content-Type': contentType(rule.type ?? media?.type ?? unknownType, media?.text === true),
+    ...Object.fromEntries(own),
   };
 }
 
@@ -71,7 +69,12 @@ async function send(
 ): Promise<void> {
   const { request, response, status, headers } = answer;
   const etag = `W/"${size}-${Math.round(mtimeMs)}"`;
-  const head = { ...securityHeaders, ...headers, ETag: etag, 'Accept-Ranges': 'bytes' };
+  const head = {
+    ...Object.fromEntries(sharedHeaders(false)),
+    ...headers,
+    ETag: etag,
+    'Accept-Ranges': 'bytes',
+  };
   if (status === 200 && request.headers['if-none-match'] === etag)
     return void response.writeHead(304, head).end();
   const range = status === 200 ? rangeOf(request.headers.range, size) : undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerFor, hiddenNames } from './answers.ts';
+import { answerFor, hiddenNames, hiddenNamesPlain } from './answers.ts';
 import { mediaTypeOf } from './media-types.ts';
 
 it.each([
@@ -53,7 +53,14 @@ it.each([
   ['.well-known/portal-manifest.json', false],
   ['.well-known/.env', true],
   ['.well-knownx', true],
+  ['.well-know', true],
+  ['.well', true],
+  ['.well/known', true],
+  ['.', true],
+  ['van-ban/.', true],
+  ['a.well-known/x', false],
   ['van-ban/2025.1/index.html', false],
 ])('hides %s: %s', (path, hidden) => {
-  expect(new RegExp(`^${hiddenNames}`).test(path)).toBe(hidden);
+  for (const pattern of [hiddenNames, hiddenNamesPlain])
+    expect(new RegExp(`^${pattern}`).test(path), pattern).toBe(hidden);
 });

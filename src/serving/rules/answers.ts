@@ -76,14 +76,16 @@ export const answers: readonly AnswerRule[] = [
 /**
  * A rule's files as a regular expression for their paths below the portal, from the beginning of the path, in what PCRE,
  * RE2 and JavaScript share.
+ * @param end what may stand behind the path
  */
-export function patternOf({ below, named, ending }: Files): string {
+export function patternOf({ below, named, ending }: Files, end = ''): string {
   const folder = below ? `${oneOf(below.map(quoted))}/` : '';
-  if (named) return `${folder}(?:.*/)?${oneOf(named.map(quoted))}$`;
-  return ending ? `${folder}.*\\.${oneOf(ending)}$` : folder;
+  if (named) return `${folder}(?:.*/)?${oneOf(named.map(quoted))}${end}$`;
+  return ending ? `${folder}.*\\.${oneOf(ending)}${end}$` : folder;
 }
 
-const oneOf = (choices: readonly string[]): string =>
+/** One of some patterns as a pattern. */
+export const oneOf = (choices: readonly string[]): string =>
   choices.length === 1 ? choices[0]! : `(?:${choices.join('|')})`;
 
 /** A text for a regular expression that matches it alone. */
@@ -93,5 +95,15 @@ export const quoted = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]
 export const answerFor = (path: string): AnswerRule =>
   answers.find(({ files }) => new RegExp(`^(?:${patternOf(files)})`, 'i').test(path))!;
 
+/** The only name with a dot before it that is answered. */
+const wellKnown = 'well-known';
+
+/** A name that is not `word`, without looking ahead, which RE2 cannot do: each letter differs, or the name ends. */
+const otherThan = (word: string): string =>
+  [...word].reduceRight((rest, letter) => `(?:$|/|[^/${letter}]|${letter}${rest})`, '[^/]');
+
 /** As `patternOf`, for paths that are never answered: names that begin with a dot, but for `.well-known`. */
-export const hiddenNames = String.raw`(?:.*/)?\.(?!well-known(?:/|$))`;
+export const hiddenNames = String.raw`(?:.*/)?\.(?!${wellKnown}(?:/|$))`;
+
+/** The same for engines that cannot look ahead. */
+export const hiddenNamesPlain = String.raw`(?:.*/)?\.${otherThan(wellKnown)}`;

@@ -16,6 +16,10 @@ const packed = (ending: string, type: string): MediaType => ({ ending, type, tex
 /** The type of what has an ending that is not in the list. */
 export const unknownType = 'application/octet-stream';
 
+/** The value of `Content-Type` for a media type: text says that it is UTF-8. */
+export const contentType = (type: string, isText: boolean): string =>
+  isText ? `${type}; charset=utf-8` : type;
+
 /** The type of a feed, whose ending is that of all XML. */
 export const feedType = 'application/rss+xml';
 

@@ -1,16 +1,37 @@
 import { vi } from '../../strings/vi.ts';
-import { documentPath } from '../moves.ts';
 import type { FormerAddress } from '../moves.ts';
+import { redirectsOf } from '../moves.ts';
 import { answers, caches, hiddenNames, patternOf, quoted } from '../rules/answers.ts';
 import type { AnswerRule } from '../rules/answers.ts';
 import { mediaTypes, textTypes, unknownType } from '../rules/media-types.ts';
-import { policies, policyHeader, securityHeaders, strictTransport } from '../rules/policies.ts';
+import { sharedHeaders } from '../rules/headers.ts';
+import { policies, policyHeader } from '../rules/policies.ts';
 import type { ServedPortal, ServedHost } from '../sites.ts';
 import type { WriterOptions } from './options.ts';
 
 /** Writes `server { }` blocks, one for each host, for the inside of nginx's `http { }`. */
 export const nginxOf = (sites: readonly ServedHost[], options: WriterOptions): string =>
-  sites.flatMap((site) => [...serverOf(site, options), '']).join('\n');
+  sites
+    .flatMap((site) => [
+      ...(redirectsToHttps(options) ? [...httpOf(site), ''] : []),
+      ...serverOf(site, options),
+      '',
+    ])
+    .join('\n');
+
+/** Whether a port for http is there, too: it is where the engineer names no other port. */
+const redirectsToHttps = ({ listen, certificates }: WriterOptions): boolean =>
+  certificates !== undefined && listen === undefined;
+
+/** The server of a host that leads from http to https. */
+const httpOf = ({ host }: ServedHost): string[] =>
+  block('server', [
+    'listen 80;',
+    'listen [::]:80;',
+    `server_name ${host};`,
+    'server_tokens off;',
+    `return 301 https://${host}$request_uri;`,
+  ]);
 
 /** Variables of the server, which a location sets for its files: they are sent where they are not empty. */
 const variables = { cache: '$portal_cache', disposition: '$portal_disposition' };
@@ -78,8 +99,7 @@ const listensOf = ({ listen, certificates }: WriterOptions): string[] => {
 const headersOf = (policy: string, { hsts }: WriterOptions): string[] =>
   [
     [policyHeader, text(policy)],
-    ...Object.entries(securityHeaders).map(([name, value]) => [name, text(value)]),
-    ...(hsts ? [[strictTransport.name, text(strictTransport.value)]] : []),
+    ...sharedHeaders(hsts).map(([name, value]) => [name, text(value)]),
     ['Cache-Control', variables.cache],
     ['Content-Disposition', variables.disposition],
   ].map(([name, value]) => `add_header ${name} ${value} always;`);
@@ -151,12 +171,13 @@ const pathsIn = (base: string, patterns: readonly string[]): string =>
 
 /** Former addresses: the document or the page of the same path below the portal. */
 const moveOf = ({ from, to, folder }: FormerAddress): string[] =>
-  block(`location ${text(from)}`, [
-    ...(folder === ''
-      ? []
-      : [`rewrite ${text(`^${quoted(from)}${documentPath}$`)} ${text(`${to}$1/${folder}$2`)} permanent;`]),
-    `rewrite ${text(`^${quoted(from)}(.*)$`)} ${text(`${to}$1`)} permanent;`,
-  ]);
+  block(
+    `location ${text(from)}`,
+    redirectsOf({ folder }).map(
+      ({ pattern, path }) =>
+        `rewrite ${text(pattern.replace('^', `^${quoted(from)}`))} ${text(to + path)} permanent;`,
+    ),
+  );
 
 /** A value in double quotes. nginx has no escape for `$`: it can be in no path, and in the rules it begins a group. */
 const text = (value: string): string => `"${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;

@@ -6,6 +6,8 @@ export interface WriterOptions {
   hsts?: boolean | undefined;
   /** Whether nginx has the module for files that are packed with Brotli. */
   brotli?: boolean | undefined;
+  /** The folder of the city's front. A file for one folder is for this one then. */
+  city?: string | undefined;
   /** The folder that has the certificate of each host: `<host>/fullchain.pem`, `<host>/privkey.pem`. */
   certificates?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:http';
 import { inject } from 'vitest';
+import type { ServerName } from './servers.ts';
 
 /** What a server has answered. */
 export interface ServerAnswer {
@@ -11,14 +12,14 @@ export interface ServerAnswer {
 
 /** Asks a server on this machine as a reader of a host would; the path is sent as it is. */
 export const ask = (
+  server: ServerName,
   address: string,
   headers: Record<string, string> = {},
-  port: number = inject('nginx'),
 ): Promise<ServerAnswer> =>
   new Promise((answer, fail) => {
     const [, host, path] = /^([^/]+)(\/.*)$/s.exec(address)!;
     const sent = request(
-      { host: '127.0.0.1', port, path, headers: { host: host!, ...headers } },
+      { host: '127.0.0.1', port: inject('ports')[server], path, headers: { host: host!, ...headers } },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

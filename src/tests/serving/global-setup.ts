@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,9 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../build/browser.ts';
 import { endServer, install, startServer } from './debian.ts';
-import { hosts, makePortals, nginxFiles } from './portals.ts';
+import { hosts, makePortals } from './portals.ts';
+import type { ServerName } from './servers.ts';
+import { ports, servers, testServers } from './servers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,22 +16,26 @@ declare module 'vitest' {
     published: string;
     /** The folder of the wards' content. */
     servedContent: string;
-    /** The port on 127.0.0.1 where nginx answers for every host. */
-    nginx: number;
+    /** The port on 127.0.0.1 where each server answers for every host. */
+    ports: Record<ServerName, number>;
     /** The address of the one browser. */
     browser: string;
   }
 }
 
-const port = 4380;
-
-/** Builds portals, starts Debian's nginx with the printed configuration, and a browser. Returns what undoes all of this. */
+/** Builds portals, starts Debian's servers with what the command prints, and a browser. Returns what undoes all of this. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  install('/usr/sbin/nginx', ['nginx-light']);
-  install('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so', ['libnginx-mod-http-brotli-static']);
+  for (const { program, packages, module } of Object.values(testServers)) {
+    install(program, packages);
+    if (module) install(module.file, [module.package]);
+  }
   const home = await mkdtemp(join(tmpdir(), 'máy chủ '));
   const portals = await makePortals(home);
-  const nginx = await startServer('/usr/sbin/nginx', await nginxFiles(home, portals, port), port);
+  const running: ChildProcess[] = [];
+  for (const name of servers) {
+    const { program, write } = testServers[name];
+    running.push(await startServer(program, await write(home, portals), ports[name]));
+  }
   const browser = await chromium.launchServer({
     executablePath: await findChromium(),
     args: [
@@ -38,11 +45,11 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   });
   project.provide('published', portals.root);
   project.provide('servedContent', portals.content);
-  project.provide('nginx', port);
+  project.provide('ports', ports);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await endServer(nginx);
+    for (const server of running) await endServer(server);
     await rm(home, { recursive: true, force: true });
   };
 }

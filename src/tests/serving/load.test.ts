@@ -26,7 +26,7 @@ test(`${rate} requests a second for ${seconds} seconds, each answered`, async ()
   let pending = 0;
   const ask = (path: string): void => {
     pending += 1;
-    const options = { agent, host: '127.0.0.1', port: inject('nginx'), path };
+    const options = { agent, host: '127.0.0.1', port: inject('ports').nginx, path };
     request({ ...options, headers: { host: 'mau.localhost', 'accept-encoding': 'gzip, br' } }, (response) => {
       response.resume().on('end', () => {
         pending -= 1;

@@ -71,38 +71,6 @@ export async function makePortals(home: string): Promise<Portals> {
   return { content, root, city };
 }
 
-/** The arguments of nginx for the configuration that the command prints; its files are in `home`. */
-export async function nginxFiles(
-  home: string,
-  { content, root, city }: Portals,
-  port: number,
-): Promise<string[]> {
-  const servers = run(
-    'operation/serve-config',
-    ...['--server', 'nginx', '--root', root, '--city', city, '--content', content],
-    ...['--listen', `127.0.0.1:${port}`, '--hsts', '--brotli'],
-  );
-  const file = join(home, 'nginx.conf');
-  await writeFile(
-    file,
-    [
-      'daemon off;',
-      ...(process.getuid?.() === 0 ? ['user root;'] : []),
-      'worker_processes 2;',
-      'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;',
-      `error_log "${home}/error.log";`,
-      `pid "${home}/nginx.pid";`,
-      'events { worker_connections 1024; }',
-      'http {',
-      'access_log off;',
-      servers,
-      '}',
-      '',
-    ].join('\n'),
-  );
-  return ['-c', file];
-}
-
 function run(name: string, ...args: string[]): string {
   const { status, stdout, stderr } = runCommand(name, args);
   if (status !== 0) throw new Error(`npm run ${name} ${args.join(' ')}\n${stderr}${stdout}`);
