@@ -1,7 +1,7 @@
 import { shardLanguage } from '../shared/shard.ts';
 import { suggestionFolder } from '../shared/suggestions/suggestion-files.ts';
 import type { OwnMeanings } from '../shared/words/meanings-file.ts';
-import { meaningsPath, noOwnMeanings } from '../shared/words/meanings-file.ts';
+import { noOwnMeanings } from '../shared/words/meanings-file.ts';
 import { writeCodeFiles } from './code-lists.ts';
 import type { ShardFacts } from './compare-shards.ts';
 import { IndexFiles } from './index-files.ts';
@@ -78,7 +78,7 @@ export async function makeIndex(
   const facts = shards.map((shard) => shard.facts ?? made.get(shard.name)!.facts);
   const kept = new Set(shards.filter((shard) => shard.facts).map(({ name }) => name));
   const words = shards.map(({ name }) => made.get(name)?.words ?? publishedShardWords(files, name));
-  const meanings = writeWords(files, words, own);
+  const wordFiles = writeWords(files, words, own);
   writeSuggestions(
     files,
     shards.map(({ name }) => made.get(name)?.suggestions ?? publishedShardSuggestions(files, name)),
@@ -88,7 +88,7 @@ export async function makeIndex(
     shards.map(({ pages: count }, place) => ({ ...facts[place]!, pages: count })),
     [...made.values()][0]?.entry,
     made.get(shards.at(-1)?.name ?? '')?.start,
-    new Map([[meaningsPath, Buffer.from(meanings)]]),
+    wordFiles,
   );
   writeCodeFiles(files, {
     count: shards.length,

@@ -34,6 +34,7 @@ export function searchCode(keys: readonly string[], exact: boolean, index: Searc
     searchKey(key, (words) => index.search(words, exact, shards));
   if (index.shards.length === 1) {
     const only = firstKey(keys, (key) => ask(key, index.shards));
+    only.catch(() => undefined);
     return { first: only, all: () => only };
   }
   const found = index.findCode(keys);
@@ -48,10 +49,10 @@ export function searchCode(keys: readonly string[], exact: boolean, index: Searc
     );
     return shards.length === 0 ? noCode : ask(key, shards);
   };
-  return {
-    first: inShards((isOwn, place) => isOwn || place === 0),
-    all: () => inShards(() => true),
-  };
+  const first = inShards((isOwn, place) => isOwn || place === 0);
+  // Who reads it sees its failure; a search that has failed before does not.
+  first.catch(() => undefined);
+  return { first, all: () => inShards(() => true) };
 }
 
 async function firstKey(keys: readonly string[], ask: (key: string) => Promise<CodeHits>): Promise<CodeHits> {

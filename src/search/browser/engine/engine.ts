@@ -14,7 +14,7 @@ import { understand } from '../answers/understand.ts';
 import { openIndexWords } from '../words/index-words.ts';
 import { loadMeanings, openVocabulary } from '../words/ward-words.ts';
 import { IndexParts } from './index-parts.ts';
-import { KeptFiles, unpack, unpacks } from './kept-files.ts';
+import { KeptFiles, unpacks } from './kept-files.ts';
 import type { PagefindResult } from './pagefind-browser.ts';
 import { ShardSearch } from './shard-search.ts';
 
@@ -37,7 +37,7 @@ export async function openEngine(base: string, names: readonly string[]): Promis
   const root = `${base}${indexFolder}/`;
   const files = new KeptFiles(root);
   files.answerFetch();
-  const program = loadProgram(files);
+  const program = files.load(programFile);
   // Who waits for it sees its failure.
   program.catch(() => undefined);
   const list = await start(files);
@@ -55,6 +55,7 @@ export async function openEngine(base: string, names: readonly string[]): Promis
     words: await openIndexWords(files, text),
     search: async (words, exact, asked) => {
       const results = await shardSearch.search(words, exact, asked);
+      files.mustBeWhole();
       // Who shows a page sees that it could not be loaded.
       void loadAhead(results, text).catch(() => undefined);
       return results;
@@ -81,14 +82,8 @@ async function knownOfWords(files: KeptFiles, text: string): Promise<Omit<KnownO
 
 /** The list of shards, and all that comes with it. A browser that cannot unpack it asks for each file by itself. */
 async function start(files: KeptFiles): Promise<ShardList> {
-  if (!unpacks) return JSON.parse(await files.text(shardsFile, 'no-cache')) as ShardList;
-  const pack = readPack(await unpack(await files.load(startFile, 'no-cache')));
+  if (!unpacks) return files.read(shardsFile, (text) => JSON.parse(text) as ShardList, 'no-cache');
+  const pack = readPack(new Uint8Array(await files.load(startFile, 'no-cache')));
   files.take(pack.files);
   return pack.list;
-}
-
-/** Pagefind takes its program unpacked as well. */
-async function loadProgram(files: KeptFiles): Promise<void> {
-  const packed = await files.load(programFile);
-  if (unpacks) files.take(new Map([[programFile, await unpack(packed)]]));
 }

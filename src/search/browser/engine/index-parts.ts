@@ -26,7 +26,7 @@ export class IndexParts {
       shards.map((shard) => {
         const known = this.#catalogs.get(shard.name);
         if (known) return known;
-        const loaded = this.#files.text(catalogPath(shard)).then((text) => unpackCatalog(shard.name, text));
+        const loaded = this.#files.read(catalogPath(shard), (text) => unpackCatalog(shard.name, text));
         this.#catalogs.set(shard.name, loaded);
         return loaded;
       }),
@@ -49,9 +49,7 @@ export class IndexParts {
   #codeFile(file: number): Promise<CodeFile> {
     const known = this.#codeFiles.get(file);
     if (known) return known;
-    const loaded = this.#files
-      .text(codeFilePath(file), 'no-cache')
-      .then((text) => JSON.parse(text) as CodeFile);
+    const loaded = this.#files.read(codeFilePath(file), (text) => JSON.parse(text) as CodeFile, 'no-cache');
     this.#codeFiles.set(file, loaded);
     return loaded;
   }

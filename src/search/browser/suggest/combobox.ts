@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
+import { IndexFault } from '../engine/kept-files.ts';
 import { Listbox } from './listbox.ts';
 import type { SuggestionSource } from './suggestion-source.ts';
 
@@ -28,7 +29,7 @@ export function suggestIn(
     } catch (error) {
       // The search works without suggestions.
       if (mine === turn) list.show([]);
-      reportError(error);
+      if (!(error instanceof IndexFault)) reportError(error);
     }
   };
   /** What a key does while the list is open; each returns whether the browser does nothing besides. */

@@ -8,34 +8,29 @@ import {
 } from '../../shared/suggestions/suggestion-files.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import type { KeptFiles } from '../engine/kept-files.ts';
-import { unpack } from '../engine/kept-files.ts';
 import type { KnownSuggestion } from './choose-suggestions.ts';
 import { chooseSuggestions, known, typedWords } from './choose-suggestions.ts';
 
 /** Suggestions for what is typed. The files that were loaded are kept, and a text loads one more at most. */
 export class SuggestionSource {
   readonly #files: KeptFiles;
-  readonly #list: Promise<SuggestionList>;
   readonly #loaded = new Map<number, readonly KnownSuggestion[]>();
 
   /** Loads the list of files. */
   constructor(files: KeptFiles) {
     this.#files = files;
-    this.#list = files
-      .text(suggestionListPath, 'no-cache')
-      .then((text) => JSON.parse(text) as SuggestionList);
     // Who asks for suggestions sees that it did not come.
-    this.#list.catch(() => undefined);
+    files.load(suggestionListPath, 'no-cache').catch(() => undefined);
   }
 
   /**
    * What to suggest for a text.
-   * @throws if a file cannot be loaded
+   * @throws IndexFault if a file cannot be loaded
    */
   async for(typed: string): Promise<Suggestion[]> {
     const words = typedWords(typed);
     if (words.length === 0) return [];
-    const { files } = await this.#list;
+    const { files } = await this.#files.read(suggestionListPath, listIn, 'no-cache');
     const file = this.#fileToLoad(words, files);
     if (file !== undefined) this.#loaded.set(file, await this.#load(file));
     return chooseSuggestions(words, [...this.#loaded.values()].flat());
@@ -51,7 +46,8 @@ export class SuggestionSource {
   }
 
   async #load(file: number): Promise<KnownSuggestion[]> {
-    const packed = await this.#files.load(suggestionFilePath(file), 'no-cache');
-    return unpackSuggestions(new TextDecoder().decode(await unpack(packed))).map(known);
+    return (await this.#files.read(suggestionFilePath(file), unpackSuggestions, 'no-cache')).map(known);
   }
 }
+
+const listIn = (text: string): SuggestionList => JSON.parse(text) as SuggestionList;

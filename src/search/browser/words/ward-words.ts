@@ -34,7 +34,8 @@ export async function openVocabulary(files: KeptFiles, typed = ''): Promise<Voca
 
 /** What words stand for in this ward. It comes with the first files of a search. */
 export async function loadMeanings(files: KeptFiles): Promise<Meanings> {
-  return readMeanings(JSON.parse(await files.text(meaningsPath, 'no-cache')) as MeaningsFile);
+  const file = await files.read(meaningsPath, (text) => JSON.parse(text) as MeaningsFile, 'no-cache');
+  return readMeanings(file);
 }
 
 function vocabularyOf({ pages, spellings, folded }: LoadedWords, pairs: readonly string[]): Vocabulary {

@@ -3,7 +3,6 @@ import { readFrontCoded } from '../../shared/words/front-coding.ts';
 import type { WordFile } from '../../shared/words/word-files.ts';
 import { unpackPages, unpackPairs, wordFilePath } from '../../shared/words/word-files.ts';
 import type { KeptFiles } from '../engine/kept-files.ts';
-import { unpack } from '../engine/kept-files.ts';
 
 /** The words of a ward, as they come in one file. */
 export interface LoadedWords {
@@ -54,4 +53,4 @@ async function loadList(files: KeptFiles): Promise<LoadedWords> {
 
 /** The text of a packed file. */
 export const unpackedText = async (files: KeptFiles, path: string): Promise<string> =>
-  new TextDecoder().decode(await unpack(await files.load(path, 'no-cache')));
+  new TextDecoder().decode(await files.load(path, 'no-cache'));

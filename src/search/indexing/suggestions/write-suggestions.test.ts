@@ -1,13 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KeptFiles } from '../../browser/engine/kept-files.ts';
 import { SuggestionSource } from '../../browser/suggest/suggestion-source.ts';
 import { packSuggestions, unpackSuggestions } from '../../shared/suggestions/suggestion-files.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
-import { contents, page, putInPlace, sent } from '../fixtures/index-folder.ts';
+import { contents, loadedFiles, page, putInPlace, sent } from '../fixtures/index-folder.ts';
 import { makeIndex } from '../make-index.ts';
 import { dividedSuggestions, suggestionsByKey } from './kept-suggestions.ts';
 import { suggestionOf } from './page-suggestion.ts';
@@ -104,19 +103,8 @@ describe('an index of two shards', () => {
   const named = (address: string, title: string) =>
     page(address, `data-kind="trang" data-title="${title}"`, 'Chữ');
   const pages = [named('a/', 'Đổ rác'), named('b/', 'Giờ làm việc'), named('c/', 'Rác cồng kềnh')];
-  const titles = async (portal: string, typed: string): Promise<string[]> => {
-    const folder = join(portal, 'pagefind');
-    const files = new KeptFiles('/');
-    const paths = await readdir(join(folder, 'goi-y'));
-    files.take(
-      new Map(
-        await Promise.all(
-          paths.map(async (name) => [`goi-y/${name}`, await readFile(join(folder, 'goi-y', name))] as const),
-        ),
-      ),
-    );
-    return (await new SuggestionSource(files).for(typed)).map(({ title }) => title);
-  };
+  const titles = async (portal: string, typed: string): Promise<string[]> =>
+    (await new SuggestionSource(await loadedFiles(portal)).for(typed)).map(({ title }) => title);
 
   it('suggests the pages of both in the browser, and after a change what a clean index suggests', async () => {
     const [place, staging, clean] = ['place', 'staging', 'clean'].map((name) => join(home, name));

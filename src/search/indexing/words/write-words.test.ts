@@ -1,12 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../language/folding.ts';
-import { KeptFiles } from '../../browser/engine/kept-files.ts';
 import { openIndexWords } from '../../browser/words/index-words.ts';
 import { loadMeanings, openVocabulary } from '../../browser/words/ward-words.ts';
-import { page, putInPlace, sent } from '../fixtures/index-folder.ts';
+import { loadedFiles, page, putInPlace, sent } from '../fixtures/index-folder.ts';
 import { IndexFiles } from '../index-files.ts';
 import { makeIndex } from '../make-index.ts';
 import type { ShardWords } from './shard-words.ts';
@@ -15,21 +14,6 @@ import { writeWords } from './write-words.ts';
 let home: string;
 beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'từ vựng '))));
 afterAll(() => rm(home, { recursive: true, force: true }));
-
-/** The files of an index, as a browser has loaded them. */
-async function loaded(portal: string): Promise<KeptFiles> {
-  const folder = join(portal, 'pagefind');
-  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  const files = new KeptFiles('/');
-  files.take(
-    new Map(
-      await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)),
-    ),
-  );
-  return files;
-}
 
 const text = (address: string, words: string) => page(address, 'data-kind="trang"', words);
 const own = {
@@ -51,7 +35,7 @@ describe('the words of an index of two shards', () => {
   });
 
   it('are known in the browser', async () => {
-    const words = await openVocabulary(await loaded(join(home, 'two')));
+    const words = await openVocabulary(await loadedFiles(join(home, 'two')));
     expect(['tiêm', 'chủng', 'chung', 'chug'].map((word) => words.pagesWith(word))).toEqual([2, 2, 1, 0]);
     expect(words.spellings('chung')).toEqual(['chúng', 'chủng', 'chung']);
     expect(words.spellings('chug')).toEqual([]);
@@ -71,17 +55,17 @@ describe('the words of an index of two shards', () => {
     ['m', false, false],
     ['5z', false, false],
   ])('lack “%s” (with its marks: %s): %s', async (word, exact, lacks) => {
-    const words = await openIndexWords(await loaded(join(home, 'two')), 'máy Mày zz');
+    const words = await openIndexWords(await loadedFiles(join(home, 'two')), 'máy Mày zz');
     expect(words!.lacks(word, exact)).toBe(lacks);
   });
 
   it('are not said to be lacking where their file was not loaded', async () => {
-    const words = await openIndexWords(await loaded(join(home, 'two')), '');
+    const words = await openIndexWords(await loadedFiles(join(home, 'two')), '');
     expect(words!.lacks('mày', true)).toBe(false);
   });
 
   it('are everywhere if each shard has them', async () => {
-    const words = await openIndexWords(await loaded(join(home, 'two')), '');
+    const words = await openIndexWords(await loadedFiles(join(home, 'two')), '');
     expect(['chung', 'Chủng', 'tiêm', 'rác', 'máy'].filter((word) => words!.isEverywhere(word))).toEqual([
       'chung',
       'Chủng',
@@ -89,7 +73,7 @@ describe('the words of an index of two shards', () => {
   });
 
   it('are told what they stand for', async () => {
-    const { shortForms, synonyms } = await loadMeanings(await loaded(join(home, 'two')));
+    const { shortForms, synonyms } = await loadMeanings(await loadedFiles(join(home, 'two')));
     expect(shortForms).toEqual([
       { short: 'ĐKTT', full: ['điểm kiểm tra thử'] },
       { short: 'BHYT', full: ['bảo hiểm y tế'] },
@@ -109,7 +93,7 @@ describe('the words of an index of two shards', () => {
       sent([text('c/', 'Phân loại rác')]),
     );
     await putInPlace(staging, place, removed);
-    const words = await openVocabulary(await loaded(place));
+    const words = await openVocabulary(await loadedFiles(place));
     expect(['tiêm', 'rác', 'gom', 'phân'].map((word) => words.pagesWith(word))).toEqual([2, 1, 0, 1]);
   });
 });
@@ -137,10 +121,13 @@ describe('many words', () => {
   });
 
   it('are 7,000 at most, the most frequent', async () => {
-    const words = await openVocabulary(await loaded(join(home, 'many')));
+    const words = await openVocabulary(await loadedFiles(join(home, 'many')));
     expect([...shard.pages.keys()].filter((word) => words.pagesWith(word) > 0)).toHaveLength(7000);
     expect([words.pagesWith(`b${syllables[0]}`), words.pagesWith(`b${syllables[2999]}`)]).toEqual([0, 4096]);
-    const rare = await openIndexWords(await loaded(join(home, 'many')), `bn${syllables[0]} b${syllables[0]}`);
+    const rare = await openIndexWords(
+      await loadedFiles(join(home, 'many')),
+      `bn${syllables[0]} b${syllables[0]}`,
+    );
     expect([rare!.lacks(`b${syllables[0]}`, true), rare!.lacks(`bnz`, true)]).toEqual([false, true]);
   });
 
@@ -153,7 +140,7 @@ describe('many words', () => {
       'pairs-0.pack',
       'pairs-1.pack',
     ]);
-    const all = await loaded(join(home, 'many'));
+    const all = await loadedFiles(join(home, 'many'));
     const isPair = async (typed: string): Promise<boolean> =>
       (await openVocabulary(all, typed)).pairSpellings(first, second).length > 0;
     expect([await isPair(''), await isPair(`${first} đã`), await isPair(`rác ${second}`)]).toEqual([

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { foldLetters } from '../../../language/folding.ts';
 import { byText } from '../../../language/text.ts';
+import type { StartPack } from '../../shared/start-pack.ts';
 import { frontCoded } from '../../shared/words/front-coding.ts';
 import type { MeaningsFile, OwnMeanings } from '../../shared/words/meanings-file.ts';
 import { meaningsPath } from '../../shared/words/meanings-file.ts';
@@ -26,9 +27,13 @@ const mostWords = 7000;
 /**
  * Writes what the browser knows of the words of a ward: its words, the pairs of its titles, what words stand for, and by
  * which other words pages are found.
- * @returns what words stand for, as it was written
+ * @returns of these files, unpacked, those that every search needs: its words, and what words stand for
  */
-export function writeWords(files: IndexFiles, shards: readonly ShardWords[], own: OwnMeanings): string {
+export function writeWords(
+  files: IndexFiles,
+  shards: readonly ShardWords[],
+  own: OwnMeanings,
+): StartPack['files'] {
   const pages = new Map<string, number>();
   const [pairs, said, found] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const shard of shards) {
@@ -50,7 +55,8 @@ export function writeWords(files: IndexFiles, shards: readonly ShardWords[], own
     pairFiles,
     pairs: pairFiles === 1 ? packPairs(sorted) : undefined,
   };
-  files.write(wordFilePath, packed(JSON.stringify(list)));
+  const listText = JSON.stringify(list);
+  files.write(wordFilePath, packed(listText));
   if (pairFiles > 1)
     for (const [file, ofFile] of divided(sorted, pairFiles, filesOfPair(pairFiles)).entries())
       files.write(pairFilePath(file), packed(packPairs(ofFile)));
@@ -58,9 +64,12 @@ export function writeWords(files: IndexFiles, shards: readonly ShardWords[], own
   for (const [file, ofFile] of divided(others, otherFiles, fileOfOther).entries())
     files.write(otherFilePath(file), packed(frontCoded(ofFile)));
   const meanings: MeaningsFile = meaningsOfWard(own, said);
-  const text = JSON.stringify(meanings);
-  files.write(meaningsPath, text);
-  return text;
+  const meaningsText = JSON.stringify(meanings);
+  files.write(meaningsPath, meaningsText);
+  return new Map([
+    [wordFilePath, Buffer.from(listText)],
+    [meaningsPath, Buffer.from(meaningsText)],
+  ]);
 }
 
 /** The most frequent words, sorted by their folded forms, of those that are folded alike the most frequent first. */
