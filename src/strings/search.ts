@@ -48,9 +48,14 @@ export const searchWords = {
   relevant: 'Liên quan nhất',
   newest: 'Mới nhất',
 
-  loading: 'Đang tải chỉ mục tìm kiếm…',
+  /** Before the script of the page is there. */
+  opening: 'Đang tải phần tìm kiếm…',
+  notOpened:
+    'Chưa tải được phần tìm kiếm. Xin kiểm tra kết nối rồi tải lại trang, hoặc xem theo danh mục dưới đây.',
+  loading: (query: string) => `Đang tìm ${quoted(query)}…`,
   failed:
     'Chưa tải được chỉ mục tìm kiếm. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa, hoặc xem theo danh mục dưới đây.',
+  failedMore: 'Chưa tải được các kết quả tiếp theo. Xin kiểm tra kết nối rồi bấm “Tìm” lần nữa.',
   searchingOlder: (count: number, query: string) =>
     `Đã thấy ${formatNumber(count)} kết quả cho ${quoted(query)}, đang tìm tiếp trong văn bản cũ hơn…`,
   failedOlder: (count: number) =>
@@ -74,6 +79,10 @@ export const searchWords = {
   noLetter: (query: string) =>
     `Không tìm thấy kết quả nào cho ${quoted(query)}: xin gõ ít nhất một chữ hoặc một số.`,
   apart: (query: string) => `Không tìm thấy trang nào có các từ ${quoted(query)} đi với nhau.`,
+  foundApart: (count: number, query: string) =>
+    `${formatNumber(count)} kết quả cho ${quoted(query)}, kể cả trang có các từ ở những chỗ khác nhau`,
+  onlyApart: 'Có một trang có đủ các từ này, nhưng ở những chỗ khác nhau:',
+  isApart: 'Các từ ở những chỗ khác nhau',
   showApart: (count: number) => `Xem ${formatNumber(count)} trang có đủ các từ này ở những chỗ khác nhau`,
   byContact: (query: string) => `Trang liên hệ trả lời ${quoted(query)}.`,
   ask: 'Chưa thấy điều cần tìm? Xin hỏi:',
@@ -87,6 +96,7 @@ export const searchWords = {
   citing: 'Có dẫn văn bản này',
   successor: 'Xem văn bản thay thế',
   noDate: 'chưa có ngày',
+  asked: (text: string, chosen: readonly string[]) => [`Từ cần tìm: ${text}`, ...chosen].join(' · '),
   keywords: 'Từ khóa',
   file: (title: string) => `Tệp đính kèm: ${title}`,
   inFile: (title: string, page: number | undefined) =>

@@ -14,13 +14,14 @@ export const facets = ['muc', 'loai', 'linh-vuc', 'nam'] as const;
 export type Facet = (typeof facets)[number];
 
 /**
- * The other parameters in the address of a search: its text, its order if it is not the usual one, and whether nothing but
- * what was typed is looked for.
+ * The other parameters in the address of a search: its text, its order if it is not the usual one, whether nothing but
+ * what was typed is looked for, and whether pages that have the words far from each other are shown too.
  */
 export const queryParameter = 'q';
 export const sortParameter = 'sap-xep';
 export const newestFirst = 'moi-nhat';
 export const asTypedParameter = 'dung-chu';
+export const apartParameter = 'roi-nhau';
 /** The most letters of a text that is searched: more than any title has. What follows is not read. */
 export const longestQuery = 500;
 
@@ -65,5 +66,6 @@ export const parts = {
   results: 'ket-qua',
   more: 'xem-them',
   further: 'tim-rong',
+  asked: 'da-tim',
   browse: 'danh-muc',
 } as const;

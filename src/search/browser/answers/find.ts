@@ -15,6 +15,8 @@ export interface FoundPages extends IndexAnswer {
   hits: Hits;
   /** Pages that have the words, but apart: they are no results unless the reader wants them. */
   apart: Hits;
+  /** The pages that have the words apart and were wanted: they are among the hits. */
+  wantedApart?: ReadonlySet<string>;
   /** Whether the pages have the words with exactly the typed marks. */
   exact: boolean;
   /** Whether no page has every word: then these pages have most of the words. */
@@ -142,5 +144,6 @@ export const withApart = <Found extends FoundPages>(found: Found): Found => ({
   ...found,
   hits: joined(found.hits, found.apart),
   apart: new Map(),
+  wantedApart: new Set(found.apart.keys()),
   scores: new Map([...found.scores, ...scoresOf(found.apart)]),
 });

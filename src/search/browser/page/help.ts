@@ -12,24 +12,32 @@ const further = byId<HTMLElement>(parts.further);
 /** What the reader of an answer may want to know, and to do next. */
 export interface Helped {
   state: Pick<SearchState, 'text'>;
-  found: Pick<SearchAnswer, 'exact' | 'readings' | 'meanings' | 'apart' | 'complete'>;
+  found: Pick<SearchAnswer, 'exact' | 'readings' | 'meanings'>;
+  /** The pages that have the words far from each other and are no results. */
+  apart: ApartPages;
   /** Whether no page is shown. */
   isEmpty: boolean;
+}
+
+/** Pages that have the words far from each other: a single one is shown at once. */
+export interface ApartPages {
+  count: number;
+  only?: HTMLLIElement;
 }
 
 /** What a reader can go on with. */
 export interface Next {
   /** Begins a search for another text, or for nothing but the text. */
   searchFor: (text: string, asTyped?: boolean) => void;
-  /** Shows the pages that have the words apart. */
-  showApart: () => Promise<void>;
+  /** Shows the pages that have the words far from each other. */
+  showApart: () => void;
 }
 
 /**
  * Shows how a text was understood, with the way back to what was typed; what else it may mean; and, where nothing is
  * found, what a reader can do and whom to ask. Wider searches stand below the results, which come first on a phone.
  */
-export function showHelp({ state, found, isEmpty }: Helped, next: Next): void {
+export function showHelp({ state, found, apart, isEmpty }: Helped, next: Next): void {
   const { text } = state;
   const { meanings } = found;
   help.replaceChildren(...readingsOf(found, () => next.searchFor(text, true)));
@@ -38,19 +46,16 @@ export function showHelp({ state, found, isEmpty }: Helped, next: Next): void {
       line([searchWords.meanings(text)], ...meanings.map((each) => choice(each, () => next.searchFor(each)))),
     );
   further.replaceChildren();
-  if (!isEmpty) return;
-  const wider = widerSearches(state, found, next);
-  help.append(...(wider.length > 0 ? [line([], ...wider)] : []), advice(), whomToAsk());
+  if (isEmpty) help.append(...widerSearches({ state, found, apart }, next), advice(), whomToAsk());
 }
 
 /** Shows the wider searches below the results, when these are all there: the buttons are not pushed down. */
-export const showWiderSearches = ({ state, found }: Omit<Helped, 'isEmpty'>, next: Next): void =>
-  further.replaceChildren(...widerSearches(state, found, next));
+export const showWiderSearches = (helped: Omit<Helped, 'isEmpty'>, next: Next): void =>
+  further.replaceChildren(...widerSearches(helped, next));
 
 /** The searches that find more: without regard to marks, and with the words anywhere on a page. */
 function widerSearches(
-  { text }: Helped['state'],
-  { exact, readings, apart, complete }: Helped['found'],
+  { state: { text }, found: { exact, readings }, apart }: Omit<Helped, 'isEmpty'>,
   next: Next,
 ): HTMLElement[] {
   const asked = readings.find(({ when }) => when !== 'besides')?.text ?? text;
@@ -58,10 +63,14 @@ function widerSearches(
   const choices: HTMLElement[] = [];
   if (exact && plain !== asked.toLowerCase())
     choices.push(choice(searchWords.ignoreMarks(plain), () => next.searchFor(plain)));
-  if (complete && apart.size > 0)
-    choices.push(choice(searchWords.showApart(apart.size), () => void next.showApart()));
-  return choices;
+  if (apart.count > 1) choices.push(choice(searchWords.showApart(apart.count), next.showApart));
+  return [
+    ...(choices.length > 0 ? [line([], ...choices)] : []),
+    ...(apart.only ? [make('p', {}, [searchWords.onlyApart]), listOf(apart.only)] : []),
+  ];
 }
+
+const listOf = (item: HTMLLIElement): HTMLElement => make('ul', { className: 'results' }, [item]);
 
 /** Tells whom to ask, where nothing can be searched. */
 export function showWhomToAsk(): void {

@@ -22,7 +22,12 @@ let shown: ShownResults | undefined;
 /** One change of the list is made after the other. */
 let changes: Promise<unknown> = Promise.resolve();
 
-more.addEventListener('click', () => void showMore());
+/**
+ * Shows more results when the button is pressed.
+ * @param failed is called where they cannot be loaded
+ */
+export const ifNoMore = (failed: (error: unknown) => void): void =>
+  more.addEventListener('click', () => void showMore().catch(failed));
 
 /**
  * Replaces the results in the list. An empty list gets them one by one, as they come; a list that has results stays until

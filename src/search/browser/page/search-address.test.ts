@@ -6,8 +6,8 @@ const none = { muc: [], loai: [], 'linh-vuc': [], nam: [] };
 
 describe('the address of a search', () => {
   it.each<[string, SearchState]>([
-    ['', { text: '', chosen: none, newest: false, asTyped: false }],
-    ['?q=y+t%E1%BA%BF', { text: 'y tế', chosen: none, newest: false, asTyped: false }],
+    ['', { text: '', chosen: none, newest: false, asTyped: false, apart: false }],
+    ['?q=y+t%E1%BA%BF', { text: 'y tế', chosen: none, newest: false, asTyped: false, apart: false }],
     [
       '?q=rac&muc=van-ban&loai=cong-van&loai=thong-bao&linh-vuc=y-te&nam=2026&sap-xep=moi-nhat',
       {
@@ -15,10 +15,15 @@ describe('the address of a search', () => {
         chosen: { muc: ['van-ban'], loai: ['cong-van', 'thong-bao'], 'linh-vuc': ['y-te'], nam: ['2026'] },
         newest: true,
         asTyped: false,
+        apart: false,
       },
     ],
-    ['?q=tieem&dung-chu=1', { text: 'tieem', chosen: none, newest: false, asTyped: true }],
-    ['?q=3197%2FUBND-VX', { text: '3197/UBND-VX', chosen: none, newest: false, asTyped: false }],
+    ['?q=tieem&dung-chu=1', { text: 'tieem', chosen: none, newest: false, asTyped: true, apart: false }],
+    ['?q=o+ga&roi-nhau=1', { text: 'o ga', chosen: none, newest: false, asTyped: false, apart: true }],
+    [
+      '?q=3197%2FUBND-VX',
+      { text: '3197/UBND-VX', chosen: none, newest: false, asTyped: false, apart: false },
+    ],
   ])('%s', (address, state) => {
     expect(readAddress(address)).toEqual(state);
     expect(writeAddress(state)).toBe(address);
@@ -27,13 +32,19 @@ describe('the address of a search', () => {
   it.each<[string, SearchState]>([
     [
       '?q=' + encodeURIComponent('đường'.normalize('NFD')),
-      { text: 'đường', chosen: none, newest: false, asTyped: false },
+      { text: 'đường', chosen: none, newest: false, asTyped: false, apart: false },
     ],
     [
       '?nam=2026&nam=2026&nam=',
-      { text: '', chosen: { ...none, nam: ['2026'] }, newest: false, asTyped: false },
+      { text: '', chosen: { ...none, nam: ['2026'] }, newest: false, asTyped: false, apart: false },
     ],
-    ['?sap-xep=&x=1', { text: '', chosen: none, newest: false, asTyped: false }],
+    // An encoding that is no letter is not one of the text, and nothing fails.
+    [
+      '?q=%E0%A4%A&nam=%',
+      { text: '\uFFFD%A', chosen: { ...none, nam: ['%'] }, newest: false, asTyped: false, apart: false },
+    ],
+    ['?q=100%', { text: '100%', chosen: none, newest: false, asTyped: false, apart: false }],
+    ['?sap-xep=&x=1', { text: '', chosen: none, newest: false, asTyped: false, apart: false }],
   ])('%s is understood', (address, state) => {
     expect(readAddress(address)).toEqual(state);
   });

@@ -1,5 +1,6 @@
 import type { Facet } from '../../shared/names.ts';
 import {
+  apartParameter,
   asTypedParameter,
   facets,
   longestQuery,
@@ -15,6 +16,8 @@ export interface SearchState {
   newest: boolean;
   /** Whether nothing but what was typed is looked for. */
   asTyped: boolean;
+  /** Whether pages that have the words far from each other are shown too. */
+  apart: boolean;
 }
 
 /** Reads the part of an address after `?`. */
@@ -26,16 +29,18 @@ export function readAddress(search: string): SearchState {
     chosen: chosen as Record<Facet, string[]>,
     newest: given.get(sortParameter) === newestFirst,
     asTyped: given.has(asTypedParameter),
+    apart: given.has(apartParameter),
   };
 }
 
 /** The part of the address from `?` on that leads back to a search; empty if it has no text and no choices. */
-export function writeAddress({ text, chosen, newest, asTyped }: SearchState): string {
+export function writeAddress({ text, chosen, newest, asTyped, apart }: SearchState): string {
   const said = new URLSearchParams();
   if (text) said.set(queryParameter, text);
   for (const facet of facets) for (const value of chosen[facet]) said.append(facet, value);
   if (newest) said.set(sortParameter, newestFirst);
   if (asTyped) said.set(asTypedParameter, '1');
+  if (apart) said.set(apartParameter, '1');
   const address = said.toString();
   return address && `?${address}`;
 }

@@ -4,8 +4,8 @@ import type { Results } from '../answers/results.ts';
 import { byId } from './dom.ts';
 import type { SearchState } from './search-address.ts';
 
-/** The mark of a form whose text is not to be understood in another way. */
-const asTyped = 'data-as-typed';
+/** The marks of a form whose text is not to be understood in another way, or finds pages with its words far apart, too. */
+const marks = { asTyped: 'data-as-typed', apart: 'data-apart' } as const;
 
 const form = byId<HTMLFormElement>(parts.form);
 const query = byId<HTMLInputElement>(parts.query);
@@ -21,13 +21,15 @@ export function readForm(): SearchState {
     text: query.value.normalize('NFC').trim(),
     chosen: chosen as Record<Facet, string[]>,
     newest: given.get(sortParameter) === newestFirst,
-    asTyped: form.hasAttribute(asTyped),
+    asTyped: form.hasAttribute(marks.asTyped),
+    apart: form.hasAttribute(marks.apart),
   };
 }
 
 /** Writes a search into the form. Choices that have no box in it are left out. */
-export function writeForm({ text, chosen, newest, asTyped: isAsTyped }: SearchState): void {
-  writeText(text, isAsTyped);
+export function writeForm({ text, chosen, newest, asTyped, apart }: SearchState): void {
+  writeText(text, asTyped);
+  markApart(apart);
   for (const box of boxes()) box.checked = chosen[box.name as Facet].includes(box.value);
   for (const radio of sort.querySelectorAll('input'))
     radio.checked = (radio.value === newestFirst) === newest;
@@ -36,11 +38,17 @@ export function writeForm({ text, chosen, newest, asTyped: isAsTyped }: SearchSt
 /** Writes another text into the form. */
 export function writeText(text: string, isAsTyped: boolean): void {
   query.value = text;
-  form.toggleAttribute(asTyped, isAsTyped);
+  form.toggleAttribute(marks.asTyped, isAsTyped);
+  markApart(false);
 }
 
+/** Says whether the text finds pages with its words far apart, too. */
+export const markApart = (isApart: boolean): boolean => form.toggleAttribute(marks.apart, isApart);
+
 /** A text that the reader goes on with is read as any other. */
-export const readAsAny = (): boolean => form.toggleAttribute(asTyped, false);
+export function readAsAny(): void {
+  for (const mark of Object.values(marks)) form.removeAttribute(mark);
+}
 
 /**
  * Shows the number of results of each choice. Hides choices without results and facets with a single choice.
@@ -71,5 +79,18 @@ export function hideChoices(): void {
 export function clearChoices(): void {
   for (const box of boxes()) box.checked = false;
 }
+
+/** The choices in words, as the form shows them: “Loại: Thông báo, Công văn”. */
+export function chosenWords(): string[] {
+  const said = [...filters.querySelectorAll('fieldset'), sort].map((group) => {
+    const checked = [...group.querySelectorAll<HTMLInputElement>('input:checked')];
+    const words = checked.filter(({ value }) => value !== '').map(labelOf);
+    return words.length > 0 ? `${group.querySelector('legend')!.textContent}: ${words.join(', ')}` : '';
+  });
+  return said.filter(Boolean);
+}
+
+const labelOf = (input: HTMLInputElement): string =>
+  input.closest('label')!.querySelector('span')!.textContent.trim();
 
 const boxes = (): HTMLInputElement[] => [...filters.querySelectorAll('input')];

@@ -3,17 +3,28 @@ import type { Catalog } from '../../shared/catalog.ts';
 import { parts } from '../../shared/names.ts';
 import type { SearchAnswer } from '../answers/answers.ts';
 import type { FoundPages } from '../answers/find.ts';
+import { withApart } from '../answers/find.ts';
 import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/engine.ts';
+import { IndexFault } from '../engine/kept-files.ts';
 import { LaterAnswers } from '../engine/later-answers.ts';
 import { readQuery } from '../query/query.ts';
 import { contactNames } from './contact-card.ts';
 import { byId } from './dom.ts';
 import { clearHelp, showWhomToAsk } from './help.ts';
-import { clearResults } from './result-list.ts';
+import { clearResults, focusResult, ifNoMore, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
 import { goesOn, readAddress, writeAddress } from './search-address.ts';
-import { clearChoices, hideChoices, readAsAny, readForm, writeForm, writeText } from './search-form.ts';
+import {
+  chosenWords,
+  clearChoices,
+  hideChoices,
+  markApart,
+  readAsAny,
+  readForm,
+  writeForm,
+  writeText,
+} from './search-form.ts';
 import { ShownSearch } from './shown-search.ts';
 import { announce } from './status.ts';
 
@@ -21,13 +32,16 @@ import { announce } from './status.ts';
 const typingRests = 250;
 /** Milliseconds from a search while typing to its announcement, and to the search of older shards. */
 const announcementWaits = 600;
-/** Milliseconds after which a slow search shows that it is loading. */
+/** Milliseconds after which a slow search shows that it is going on. */
 const loadingShows = 300;
+/** Below more results than these, pages that have the words far from each other are not shown at once. */
+const mostAbove = 50;
 
 const form = byId<HTMLFormElement>(parts.form);
 const query = byId<HTMLInputElement>(parts.query);
 const loading = byId<HTMLElement>(parts.loading);
 const browse = byId<HTMLElement>(parts.browse);
+const printed = byId<HTMLElement>(parts.asked);
 
 const { title } = document;
 
@@ -65,6 +79,11 @@ byId(parts.clear).addEventListener('click', () => {
   searchNow();
   query.focus();
 });
+ifNoMore((error) => {
+  forget();
+  announce(searchWords.failedMore, 0);
+  if (!(error instanceof IndexFault)) reportError(error);
+});
 addEventListener('popstate', () => {
   clearTimeout(typing);
   isTyping = false;
@@ -101,10 +120,23 @@ function searchFor(text: string, asTyped = false): void {
   query.focus();
 }
 
-function remember(how: 'pushState' | 'replaceState'): void {
+/** Shows the pages that have the words far from each other below the results that are there. */
+async function showApart(below: number): Promise<void> {
+  clearTimeout(typing);
+  isTyping = false;
+  markApart(true);
+  // The first of these pages is seen, unless it is below hundreds of others.
+  const shown = below <= mostAbove ? below + step : step;
+  remember('pushState', { shown });
+  await show(0, shown);
+  // The button that was pressed is gone.
+  focusResult(below);
+}
+
+function remember(how: 'pushState' | 'replaceState', state: { shown: number } | null = null): void {
   const address = location.pathname + writeAddress(readForm());
   if (address === location.pathname + location.search) return;
-  history[how](null, '', address);
+  history[how](state, '', address);
 }
 
 function load(): Promise<Engine> {
@@ -131,6 +163,7 @@ async function show(wait: number, restored?: number): Promise<void> {
   const state = readForm();
   const asked = readQuery(state.text).attempts.length > 0;
   document.title = asked ? `${state.text} – ${title}` : title;
+  printed.textContent = asked ? searchWords.asked(state.text, chosenWords()) : '';
   if (!asked) {
     clear();
     if (state.text !== '') {
@@ -139,17 +172,24 @@ async function show(wait: number, restored?: number): Promise<void> {
     }
     return showBrowseLists();
   }
-  const slow = setTimeout(() => (loading.textContent = searchWords.loading), loadingShows);
+  const sayLoading = (): string => (loading.textContent = searchWords.loading(state.text));
+  // What the page says before its script is there stays no longer.
+  if (loading.childElementCount > 0) sayLoading();
+  const slow = setTimeout(sayLoading, loadingShows);
   const onVisible = (): void => {
     clearTimeout(slow);
     loading.textContent = '';
   };
   const catalogFor = async (found: FoundPages): Promise<Catalog> => (await load()).catalogFor(found);
-  const showing = { state, wait, restored, isCurrent, onVisible, searchFor, catalogFor };
+  const showing = {
+    ...{ state, wait, restored, isCurrent, onVisible, searchFor, catalogFor },
+    showApart: (below: number): void => void showApart(below),
+  };
   const shown = new ShownSearch(showing);
   try {
     const opened = await load();
-    for await (const found of lookUp(opened, state).follow()) {
+    for await (const answer of lookUp(opened, state).follow()) {
+      const found = state.apart && answer.complete ? withApart(answer) : answer;
       const catalog = await opened.catalogFor(found);
       if (!isCurrent()) return;
       await shown.show(found, catalog);
@@ -163,7 +203,7 @@ async function show(wait: number, restored?: number): Promise<void> {
       clear();
       announce(searchWords.failed, 0);
     }
-    reportError(error);
+    if (!(error instanceof IndexFault)) reportError(error);
   } finally {
     clearTimeout(slow);
     if (isCurrent()) {

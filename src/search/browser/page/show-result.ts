@@ -38,7 +38,8 @@ export async function showResult(id: string, found: FoundPages): Promise<HTMLLIE
   ]);
 }
 
-function noteOf(id: string, { own, citing }: FoundPages): string {
+function noteOf(id: string, { own, citing, wantedApart }: FoundPages): string {
   if (own.has(id)) return searchWords.own;
-  return citing.has(id) ? searchWords.citing : '';
+  if (citing.has(id)) return searchWords.citing;
+  return wantedApart?.has(id) ? searchWords.isApart : '';
 }

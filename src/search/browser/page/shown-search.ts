@@ -7,12 +7,13 @@ import { withApart } from '../answers/find.ts';
 import type { Results } from '../answers/results.ts';
 import { arrangeResults, isUnit, joinBelow } from '../answers/results.ts';
 import { contactCard } from './contact-card.ts';
-import type { Next } from './help.ts';
+import type { ApartPages, Next } from './help.ts';
 import { showHelp, showWiderSearches } from './help.ts';
-import { focusResult, joinResults, showResults, step } from './result-list.ts';
+import { joinResults, showResults, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
 import { showChoices } from './search-form.ts';
-import { announce, keepHeight, releaseHeight, summary } from './status.ts';
+import { showResult } from './show-result.ts';
+import { announce, keepHeight, makeRoomFor, summary } from './status.ts';
 
 /** How a search is shown. */
 interface Showing {
@@ -26,6 +27,8 @@ interface Showing {
   /** Is called when the answer is on the page. */
   onVisible: () => void;
   searchFor: Next['searchFor'];
+  /** Shows the pages that have the words far from each other below so many others. */
+  showApart: (below: number) => void;
   /** What is known of the pages of an answer. */
   catalogFor: (found: FoundPages) => Promise<Catalog>;
 }
@@ -74,15 +77,16 @@ export class ShownSearch {
     return arrangeResults(found, catalog, { ...state, text, asksWhom: found.asksWhom });
   }
 
-  /** Shows the pages that have the words apart below the others. */
-  async #showApart(found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
+  /** The pages that have the words far from each other, and what was chosen. */
+  async #apartOf(found: SearchAnswer): Promise<ApartPages> {
+    if (!found.complete || found.apart.size === 0) return { count: 0 };
     const all = withApart(found);
-    const catalog = await this.#showing.catalogFor(all);
-    if (!this.#showing.isCurrent()) return;
-    const before = this.#count;
-    await this.#begin(this.#arrange(all, catalog), all, lead);
-    // The button that was pressed is gone.
-    focusResult(before + Number(lead !== undefined));
+    const { ids } = this.#arrange(all, await this.#showing.catalogFor(all));
+    const [first, ...others] = ids.filter((id) => found.apart.has(id));
+    if (first === undefined) return { count: 0 };
+    return others.length > 0
+      ? { count: 1 + others.length }
+      : { count: 1, only: await showResult(first, all) };
   }
 
   /** The ward's contact above all results, where it was asked for and no unit was named. */
@@ -92,30 +96,40 @@ export class ShownSearch {
     return entry && isUnit(found, entry) ? undefined : contactCard();
   }
 
-  /**
-   * Shows the first answer.
-   */
+  /** Shows the first answer. */
   async #begin(results: Results, found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
     const { state, wait, restored, isCurrent, onVisible } = this.#showing;
     const { ids } = results;
+    const isEmpty = ids.length === 0 && !lead;
+    const said =
+      lead && ids.length === 0 ? searchWords.byContact(state.text) : summary(results, found, state.text);
+    const next = this.#next(lead);
+    const none: ApartPages = { count: 0 };
+    const apart = isEmpty ? await this.#apartOf(found) : none;
     // The page is restored in one step, so that it has its length when the reader's place is looked for.
     const atOnce = restored !== undefined;
     await showResults({ lead, ids, found, count: restored ?? step, atOnce }, isCurrent, () => {
       this.#isVisible = ids.length > 0;
       onVisible();
-      releaseHeight();
+      makeRoomFor(said);
       showChoices(results, found.complete);
-      const isEmpty = ids.length === 0 && !lead;
-      showHelp({ state, found, isEmpty }, this.#next(found, lead));
+      showHelp({ state, found, apart, isEmpty }, next);
     });
     if (!isCurrent()) return;
-    if (ids.length > 0 || lead) showWiderSearches({ state, found }, this.#next(found, lead));
-    const isContact = lead !== undefined && ids.length === 0;
-    announce(isContact ? searchWords.byContact(state.text) : summary(results, found, state.text), wait);
+    announce(said, wait);
+    if (!isEmpty) await this.#showWider(found, lead);
   }
 
-  #next(found: SearchAnswer, lead: HTMLLIElement | undefined): Next {
-    return { searchFor: this.#showing.searchFor, showApart: () => this.#showApart(found, lead) };
+  /** Shows the wider searches below the results. */
+  async #showWider(found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
+    const { state, isCurrent } = this.#showing;
+    const apart = await this.#apartOf(found);
+    if (isCurrent()) showWiderSearches({ state, found, apart }, this.#next(lead));
+  }
+
+  #next(lead: HTMLLIElement | undefined): Next {
+    const { searchFor, showApart } = this.#showing;
+    return { searchFor, showApart: () => showApart(this.#count + Number(lead !== undefined)) };
   }
 
   async #join(results: Results, found: SearchAnswer, lead: HTMLLIElement | undefined): Promise<void> {
@@ -125,8 +139,8 @@ export class ShownSearch {
     if (!isCurrent()) return;
     keepHeight();
     showChoices(results, false);
-    showWiderSearches({ state, found }, this.#next(found, lead));
     announce(summary(results, found, state.text), wait);
+    await this.#showWider(found, lead);
   }
 
   /**
