@@ -51,13 +51,20 @@ export async function runServeConfig(args: readonly string[], out: Writable): Pr
         );
       wards.push({ id, ward });
     }
-    const { write, ofOneFolder }: Writer = writers[server];
+    const { write, ofOneFolder, ofOneHost }: Writer = writers[server];
     if (ofOneFolder && wards.length > 1 && city === undefined)
       wrongCall(
         'serve-config',
         `Lỗi: tệp của ${server} nằm trong một thư mục; hãy nêu một phường, hoặc --city để lấy tệp của trang chung.`,
       );
-    out.write(write(sitesOf(wards, root, city), { ...options, city }));
+    const sites = sitesOf(wards, root, city);
+    const hosts = sites.filter(({ mounts }) => mounts.length > 0).map(({ host }) => host);
+    if (ofOneHost && hosts.length > 1)
+      wrongCall(
+        'serve-config',
+        `Lỗi: tệp của ${server} là của một tên miền, mà các phường ở ${hosts.join(', ')}; hãy nêu phường của một tên miền.`,
+      );
+    out.write(write(sites, { ...options, city }));
     return 0;
   });
 }

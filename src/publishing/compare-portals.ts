@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { serverFiles } from '../serving/rules/server-files.ts';
 import type { AssetTimes } from './assets.ts';
 import { isAsset, keptAssets } from './assets.ts';
 import type { FolderFile } from './folder-files.ts';
@@ -8,7 +9,7 @@ import { filesIn, isSame } from './folder-files.ts';
 export interface PortalStep {
   /** Files to copy from the built portal. */
   written: string[];
-  /** Files that stay: those of the portal that have not changed, and assets of former portals. */
+  /** Files that stay: those of the portal that have not changed, assets of former portals, settings of the web server. */
   kept: string[];
   removed: string[];
   /** The assets of former portals among `kept`. */
@@ -40,7 +41,10 @@ export async function comparePortals(
   const current = new Set([...ours.keys()].filter(isAsset));
   const present = [...theirs].flatMap(([path, { isPlain }]) => (isPlain ? path : []));
   const assets = keptAssets({ present, current, times, now });
-  kept.push(...Object.keys(assets));
+  kept.push(
+    ...Object.keys(assets),
+    ...present.filter((path) => serverFiles.includes(path) && !ours.has(path)),
+  );
   const staying = new Set([...ours.keys(), ...kept]);
   return { written, kept, removed: [...theirs.keys()].filter((path) => !staying.has(path)), assets };
 }

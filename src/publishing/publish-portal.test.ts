@@ -142,6 +142,19 @@ describe.each(['in one step', 'file by file'])('a portal is published %s', (way)
     },
   );
 
+  it('and the settings that a web server reads there stay', async () => {
+    const settings = { '.htaccess': 'Options -Indexes', 'web.config': '<configuration />' };
+    await build(portal(1));
+    await publish();
+    await lay(place(), settings);
+    await build(portal(2));
+    await publish();
+    expect(await textsIn(place())).toEqual({ ...withStyles(2, 1), ...settings });
+    await build({ ...portal(3), '.htaccess': 'của cổng' });
+    await publish();
+    expect(await textsIn(place())).toEqual({ ...withStyles(3, 1, 2), ...settings, '.htaccess': 'của cổng' });
+  });
+
   it('and a clock that was set back loses no style', async () => {
     await build(portal(1));
     await publish();

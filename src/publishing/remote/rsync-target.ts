@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitForLock } from '../../build/lock.ts';
 import { Explained } from '../../build/process/explain.ts';
+import { serverFiles } from '../../serving/rules/server-files.ts';
 import { isAsset, keptAssets } from '../assets.ts';
 import { filesIn, isPortalOf } from '../folder-files.ts';
 import { recordIn } from '../record.ts';
@@ -64,7 +65,7 @@ export function rsyncTarget(to: string): PublishTarget {
     const brought =
       (await pass(built, ward, '--mkpath', '--ignore-existing', ...late)) +
       (await pass(built, ward, '--delay-updates'));
-    const keep = Object.keys(assets).map((path) => `--filter=P /${path}`);
+    const keep = [...Object.keys(assets), ...serverFiles].map((path) => `--filter=P /${path}`);
     return (
       brought + (await pass(built, ward, ...keep, '--existing', '--ignore-existing', '--delete-after')) > 0
     );

@@ -3,7 +3,7 @@ import { answers, caches } from './answers.ts';
 import { policies, policyHeader, securityHeaders, strictTransport } from './policies.ts';
 
 /** The header that tells a browser to store a file. */
-const dispositionHeader = 'Content-Disposition';
+export const dispositionHeader = 'Content-Disposition';
 
 /** The headers that are the same in every answer. @param hsts whether browsers are told to use https alone */
 export const sharedHeaders = (hsts: boolean | undefined): readonly (readonly [string, string])[] => [

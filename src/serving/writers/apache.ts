@@ -4,6 +4,7 @@ import { hiddenNames, oneOf, patternOf, quoted } from '../rules/answers.ts';
 import { headersOf, pageRule, rulesLastFirst, sharedHeaders } from '../rules/headers.ts';
 import { contentType, mediaTypes, textTypes, unknownType } from '../rules/media-types.ts';
 import type { ServedHost, ServedPortal } from '../sites.ts';
+import { folderOf, isInside } from './one-folder.ts';
 import type { WriterOptions } from './options.ts';
 
 /** Writes the `.htaccess` of a folder, that of one portal or of the city's front, for Apache 2.4 with `AllowOverride All`. */
@@ -30,16 +31,6 @@ export function apacheOf(hosts: readonly ServedHost[], options: WriterOptions): 
     ...headerLines(mount, options),
     '',
   ].join('\n');
-}
-
-/** The folder that is meant, and the hosts that it may answer for: a city's front has the host of its wards alone. */
-export function folderOf(
-  sites: readonly ServedHost[],
-  { city }: WriterOptions,
-): { mount: ServedPortal; sites: readonly ServedHost[] } {
-  const own = sites.find(({ mounts }) => mounts.some(({ dir }) => city === undefined || dir === city))!;
-  const mount = own.mounts.find(({ dir }) => city === undefined || dir === city)!;
-  return { mount, sites: city === undefined ? sites : [own] };
 }
 
 /** What may stand behind the path of a file that is sent packed. */
@@ -95,10 +86,6 @@ const packedLines = (base: string): string[] =>
     ]),
   ]);
 
-/** Whether a portal's folder sees a former path: on another host, which has the folder at its top, it sees all. */
-const isInside = (mounts: readonly ServedPortal[], from: string, base: string): boolean =>
-  mounts.length === 0 || from.startsWith(base);
-
 const redirectsFrom = ({ from, to, folder }: FormerAddress): string[] =>
   redirectsOf({ folder }).map(
     ({ pattern, path }) =>
@@ -131,12 +118,11 @@ function headerLines({ base, formPolicy }: ServedPortal, { hsts }: WriterOptions
 const condition = (variable: string, pattern: string): string =>
   text(`%{${variable}} =~ m#${pattern.replaceAll('#', '\\x23')}#i`);
 
-/** What the folder cannot do for its host, as comments: `/robots.txt`, and former paths that lie outside it. */
+/** Former paths of the host that lie outside the folder, as comments: its file cannot answer for them. */
 function outsideOf(sites: readonly ServedHost[], { base }: ServedPortal): string[] {
-  const lines = sites.flatMap(({ mounts, moves, robots }) => [
-    ...(robots === undefined ? [] : ['/robots.txt:', ...robots.trimEnd().split('\n')]),
-    ...moves.filter(({ from }) => !isInside(mounts, from, base)).flatMap(redirectsFrom),
-  ]);
+  const lines = sites.flatMap(({ mounts, moves }) =>
+    moves.filter(({ from }) => !isInside(mounts, from, base)).flatMap(redirectsFrom),
+  );
   return lines.length === 0
     ? []
     : ['# For the top of the host, outside this folder:', ...lines.map((line) => `# ${line}`), ''];
