@@ -39,15 +39,16 @@ const readers = {
     return found;
   },
   cloudflare: (blocks: ReadBlock[], path: string) => {
-    const found: Record<string, string> = {};
+    const found = new Map<string, string>();
     for (const { lines } of blocks.filter((block) => regExpOf(block.path, '').test(path))) {
-      for (const line of lines.filter((each) => each.startsWith('! '))) delete found[line.slice(2)];
+      for (const line of lines.filter((each) => each.startsWith('! '))) found.delete(line.slice(2));
       for (const line of lines.filter((each) => !each.startsWith('! '))) {
         const [name, value] = [line.split(': ')[0]!, line.slice(line.indexOf(': ') + 2)];
-        found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
+        const before = found.get(name);
+        found.set(name, before === undefined ? value : `${before}, ${value}`);
       }
     }
-    return found;
+    return Object.fromEntries(found) as Record<string, string>;
   },
 };
 
