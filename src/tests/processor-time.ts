@@ -12,3 +12,11 @@ export function millisecondsOf(work: () => unknown, runs = 1): number {
   });
   return Math.min(...times);
 }
+
+/** The time of the processor until some work is done, in milliseconds. */
+export async function millisecondsUntil(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

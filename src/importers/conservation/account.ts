@@ -74,12 +74,10 @@ function draftRow(
   const texts = draftTexts(found, { hasLabels: format === 'docx' || format === 'doc' });
   const row = letterRow(texts.map(({ text }) => text).join(textEnd));
   const owed = new Uint8Array(row.letters.length);
-  let end = 0;
+  let [at, end] = [0, 0];
   for (const { text, owed: own } of texts) {
-    const from = row.places.findIndex((place) => place >= end);
     end += text.length + textEnd.length;
-    if (!own || from < 0) continue;
-    for (let at = from; at < row.places.length && row.places[at]! < end; at += 1) owed[at] = 1;
+    for (; at < row.places.length && row.places[at]! < end; at += 1) if (own) owed[at] = 1;
   }
   return { row, owed };
 }

@@ -71,17 +71,22 @@ function columnsOf(lines: readonly PaperLine[]): {
   const rows: string[][] = [];
   const others: PaperLine[] = [];
   const noisy = lines.some((line) => cellsOf(line).some((cell) => !isRule(cell) && quality(cell) < 0.75));
+  const lastHeading = lines.findLastIndex((line) =>
+    cellsOf(line).some((cell) => recipientsHeading.test(cell)),
+  );
+  let hasRank = false;
   let listing = false;
   let closed = false;
   let signed = false;
   for (const [count, line] of lines.entries()) {
-    const listed = !lines
-      .slice(count)
-      .some((each) => cellsOf(each).some((cell) => recipientsHeading.test(cell)));
-    if (signed && listed && (closed || !listing) && isBelow(line))
+    if (signed && count > lastHeading && (closed || !listing) && isBelow(line))
       return { left, right: sideBySide(rows), others, count };
     const right: string[] = [];
     rows.push(right);
+    const put = (cell: string): void => {
+      right.push(cell);
+      hasRank ||= isRank(cell);
+    };
     for (const cell of cellsOf(line)) {
       const heading = recipientsHeading.exec(cell)?.[0];
       if (heading !== undefined) {
@@ -89,8 +94,8 @@ function columnsOf(lines: readonly PaperLine[]): {
         const [item, aside] = splitAside(cell.slice(heading.length), noisy);
         if (isItem(item) || (item !== '' && !mendRank(item) && !isNoise(item) && aside === ''))
           left.push(item);
-        else if (item !== '') right.push(item);
-        if (aside !== '') right.push(aside);
+        else if (item !== '') put(item);
+        if (aside !== '') put(aside);
         continue;
       }
       const last = left.at(-1) ?? '';
@@ -102,10 +107,10 @@ function columnsOf(lines: readonly PaperLine[]): {
         const [text, aside] = splitAside(cell, noisy);
         if (item || !/^\(.*\)[\s;.]*$/.test(text) || !/[;.]$/.test(last))
           left.push(noisy ? trimTail(text) : text);
-        if (aside !== '') right.push(aside);
+        if (aside !== '') put(aside);
         if (keptCopy.test(text.replace(/^[^\p{L}]+/u, '')) && /\.$/.test(text)) closed = true;
-      } else if (isSignature(cell) || (!signed && rows.flat().some(isRank) && mayBeName(cell))) {
-        right.push(cell);
+      } else if (isSignature(cell) || (!signed && hasRank && mayBeName(cell))) {
+        put(cell);
         signed ||= isName(mendName(trimCrumbs(cell))) || mayBeName(cell);
       } else if (isSentence(cell)) others.push({ ...line, text: cell, markdown: undefined });
       if (listing && keptCopy.test(last) && !item && left.at(-1) === last) closed = true;

@@ -12,10 +12,9 @@ const fewest = 3;
  */
 export function readPrintedTables(lines: readonly PaperLine[]): PaperLine[] {
   const read: PaperLine[] = [];
+  const readBars = barsOf(lines);
   for (let at = 0; at < lines.length; at += 1) {
-    const found = lines[at]!.table
-      ? undefined
-      : (readBars(lines, at) ?? readGaps(lines, at) ?? readTabs(lines, at));
+    const found = lines[at]!.table ? undefined : (readBars(at) ?? readGaps(lines, at) ?? readTabs(lines, at));
     if (!found) read.push(lines[at]!);
     else {
       read.push({ text: '', gap: true, page: lines[at]!.page, table: found.rows });
@@ -25,13 +24,25 @@ export function readPrintedTables(lines: readonly PaperLine[]): PaperLine[] {
   return read;
 }
 
-function readBars(lines: readonly PaperLine[], at: number): Found | undefined {
-  const end = lines.findIndex((line, place) => place >= at && !piped.test(line.text.trim()));
-  const own = lines.slice(at, end < 0 ? lines.length : end);
-  const rows = own
-    .filter(({ text }) => !ruled.test(text.trim()))
-    .map((line) => inline(line).slice(1, -1).split('|').map(trim));
-  return rows.length > 1 && rows.every(({ length }) => length > 1) ? { rows, lines: own.length } : undefined;
+/** Reads the rows between bars that begin at a line; called with one line after the other. */
+function barsOf(lines: readonly PaperLine[]): (at: number) => Found | undefined {
+  // Rows that reach a row of one cell are no table, wherever they begin.
+  let lone = -1;
+  return (at) => {
+    if (at <= lone) return undefined;
+    const rows: string[][] = [];
+    let end = at;
+    for (; end < lines.length && piped.test(lines[end]!.text.trim()); end += 1) {
+      if (ruled.test(lines[end]!.text.trim())) continue;
+      const row = inline(lines[end]!).slice(1, -1).split('|').map(trim);
+      if (row.length < 2) {
+        lone = end;
+        return undefined;
+      }
+      rows.push(row);
+    }
+    return rows.length > 1 ? { rows, lines: end - at } : undefined;
+  };
 }
 
 function readGaps(lines: readonly PaperLine[], at: number): Found | undefined {
@@ -42,7 +53,8 @@ function readGaps(lines: readonly PaperLine[], at: number): Found | undefined {
   const heads = cells(lines[at]!);
   if (!isNumberHead(heads[0]!) || heads.length < fewest) return undefined;
   const rows = [heads];
-  for (const line of lines.slice(at + 1)) {
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]!;
     const row = cells(line);
     if (line.table || row.length !== heads.length || Number(/^\d{1,3}/.exec(row[0]!)?.[0]) !== rows.length)
       break;
@@ -54,7 +66,8 @@ function readGaps(lines: readonly PaperLine[], at: number): Found | undefined {
 /** Rows of plain text with one tab between two cells. A label and its value are no row, nor is an item behind its number. */
 function readTabs(lines: readonly PaperLine[], at: number): Found | undefined {
   const rows: string[][] = [];
-  for (const line of lines.slice(at)) {
+  for (let next = at; next < lines.length; next += 1) {
+    const line = lines[next]!;
     const row = line.table || line.left !== undefined ? [] : inline(line).split('\t').map(trim);
     const isRow =
       row.length > 1 && row.every((cell) => cell !== '' && !/:$/.test(cell)) && !isNumberedItem(row);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { millisecondsUntil } from '../tests/processor-time.ts';
+import { readAndAccount } from './read-and-account.ts';
+import { plain, wordFile } from './readers/docx/fixtures/word-file.ts';
+
+const letterhead = ['ỦY BAN NHÂN DÂN', 'PHƯỜNG SEN', 'Số: 12/TB-UBND', 'THÔNG BÁO', 'Về việc thu gom rác'];
+const noPicture = (): never => {
+  throw new Error('the file has no picture');
+};
+function read(first: string, line: string, count: number): Promise<number> {
+  const lines = [...letterhead, first, ...Array<string>(count).fill(line)];
+  const file = wordFile(lines.map((each) => plain(each)).join(''));
+  return millisecondsUntil(() => readAndAccount('x.docx', file, noPicture));
+}
+
+// Four times as long a paper takes at most four times as long, in time that grows with the square five to nine times.
+test.each([
+  ['Phường đề nghị:', '1. Rà soát hộ nghèo'],
+  ['Nơi nhận:', '- Công an phường;'],
+  ['| a | b |', '|c|'],
+])('a paper with many lines below “%s” is read in time that grows with its length', async (first, line) => {
+  await read(first, line, 100);
+  const [short, long] = [await read(first, line, 1000), await read(first, line, 4000)];
+  expect(long / short).toBeLessThan(4.5);
+});
