@@ -44,7 +44,7 @@ const reading = (text: string, rule: Reading['rule'], when: Reading['when']): Re
 
 async function ask(typed: string, ...readings: Reading[]): Promise<SearchAnswer> {
   let last: SearchAnswer | undefined;
-  const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false };
+  const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false, asks: undefined };
   for await (const each of answers({ ...understood, isUnfinished: false }, index)) last = each;
   return last!;
 }
@@ -64,6 +64,55 @@ describe('a search that finds what was typed', () => {
     const answer = await ask('tiêm chủng', reading('cấp nước', 'fault', 'if-little'));
     expect([found(answer), read(answer)]).toEqual([['vaccine'], []]);
   });
+});
+
+describe('a search for a part of what was typed', () => {
+  const lessOf = (text: string, ...leavesOut: string[]): Reading => ({
+    ...reading(text, 'synonym', 'if-little'),
+    leavesOut,
+  });
+
+  it('tells what its pages lack', async () => {
+    const answer = await ask('cúp nước cả ngõ', lessOf('cấp nước', 'cả', 'ngõ'));
+    expect([found(answer), read(answer)]).toEqual([['water'], ['cấp nước']]);
+    expect([answer.partial, answer.lacking]).toEqual([true, ['cả', 'ngõ']]);
+  });
+
+  it('is not made where all of it finds something, if only with other marks or words', async () => {
+    const some = lessOf('tiêm chủng', 'sạch');
+    expect(found(await ask('cấp nước sạch', some))).toEqual(['water']);
+    const other = reading('cấp nước sạch', 'synonym', 'besides');
+    expect(await ask('cúp nước sạch', other, some)).toMatchObject({ partial: false, readings: [other] });
+  });
+
+  it('comes after the pages with most of its words, of other words too', async () => {
+    const some = lessOf('tiêm chủng', 'sạch');
+    const typed = await ask('tạm ngừng cấp nước 20000', some);
+    expect([found(typed), typed.partial, typed.lacking]).toEqual([['water'], true, ['20000']]);
+    expect(typed.readings).toEqual([]);
+    const other = await ask('cúp nước 20000', reading('ngừng cấp nước 20000', 'synonym', 'besides'), some);
+    expect([found(other), read(other), other.lacking]).toEqual([['water'], ['ngừng cấp nước'], ['20000']]);
+  });
+});
+
+it('one word is raised by what it stands for in a title', async () => {
+  const titled: SearchedIndex = {
+    ...index,
+    search: async (words, exact, shards) =>
+      (await index.search(words, exact, shards)).map((each) => ({
+        ...each,
+        ...(words.includes('chữa') && { matchedMetaFields: ['title'] }),
+      })),
+  };
+  const raisedFor = async (typed: string, meant: string): Promise<string[]> => {
+    const readings = [reading(meant, 'synonym', 'besides')];
+    const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false, asks: undefined };
+    const all = await Array.fromAsync(answers({ ...understood, isUnfinished: false }, titled));
+    return [...(all.at(-1)?.raised ?? [])].map(shortId);
+  };
+  expect(await raisedFor('chợ', 'chữa')).toEqual(['fire']);
+  expect(await raisedFor('ở chợ', 'chữa')).toEqual([]);
+  expect(await raisedFor('chợ', 'cháy')).toEqual([]);
 });
 
 describe('a search that finds nothing as it was typed', () => {
@@ -127,7 +176,7 @@ describe('an index of two shards', () => {
     findCode: () => Promise.resolve(undefined),
   };
   const toldOf = async (typed: string, ...readings: Reading[]): Promise<[string[], boolean][]> => {
-    const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false };
+    const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false, asks: undefined };
     const told = await Array.fromAsync(answers({ ...understood, isUnfinished: false }, two));
     return told.map((answer) => [found(answer), answer.complete]);
   };

@@ -1,4 +1,5 @@
 import type { Query } from '../query/query.ts';
+import type { AskedThing } from '../query/questions/question-words.ts';
 import type { Reading } from '../query/reading.ts';
 import type { FoundPages, SearchHow } from './find.ts';
 import { find, findLess } from './find.ts';
@@ -15,10 +16,13 @@ export interface Understood extends SearchHow {
   meanings: readonly string[];
   /** Whether it asks how the ward or a unit is reached. */
   asksWhom: boolean;
+  /** What it asks for; undefined if nothing is known of it. */
+  asks: AskedThing | undefined;
 }
 
 /** The found pages, the readings that have found some of them, and what else is known of the question. */
-export interface SearchAnswer extends FoundPages, Pick<Understood, 'readings' | 'meanings' | 'asksWhom'> {}
+export interface SearchAnswer
+  extends FoundPages, Pick<Understood, 'readings' | 'meanings' | 'asksWhom' | 'asks'> {}
 
 /**
  * Looks for what was typed, or for the reading that takes its place. Readings besides it add their pages below. What helps
@@ -26,14 +30,14 @@ export interface SearchAnswer extends FoundPages, Pick<Understood, 'readings' | 
  * words without a question are tried first.
  */
 export async function* answers(
-  { query, readings, meanings, asksWhom, ...how }: Understood,
+  { query, readings, meanings, asksWhom, asks, ...how }: Understood,
   index: SearchedIndex,
 ): AsyncGenerator<SearchAnswer> {
   const instead = readings.filter(({ when }) => when === 'instead').slice(0, 1);
   const asked = instead[0]?.query ?? query;
   let typed: SearchAnswer | undefined;
   for await (const found of find(asked, index, { ...how, mayLack: false })) {
-    typed = { ...found, readings: instead, meanings, asksWhom };
+    typed = { ...found, readings: instead, meanings, asksWhom, asks };
     if (!found.complete) yield typed;
   }
   if (!typed) return;
@@ -49,7 +53,10 @@ export async function* answers(
   const isBesideFirst = !isTyped && things.length === 0;
   const found = yield* told(firstOf(beside ? [beside] : [], index, how, isFound), isBesideFirst, answerOf);
   const besides = [...(found ? [found] : []), ...(await findAll(others, index, how))];
-  if (isTyped && hasMarks && isSure(typed)) return yield withMore(typed, besides);
+  if (isTyped && hasMarks && isSure(typed)) {
+    const raised = isOneWord(asked) ? raisedBy(besides, typed) : new Set<string>();
+    return yield { ...withMore(typed, besides), raised };
+  }
 
   const isBetter = isTyped && hasMarks ? isSure : isFound;
   const thing = yield* told(firstOf(things, index, how, isBetter), !isTyped && hasMarks, answerOf);
@@ -105,6 +112,16 @@ async function lastOf(steps: AsyncGenerator<Found, Found | undefined>): Promise<
   }
 }
 
+const isOneWord = ({ attempts }: Query): boolean => attempts.every(({ words }) => words.length === 1);
+
+/** The pages that have a word in their texts, and another reading of it in their titles: what it stands for is all that they are about. */
+const raisedBy = (besides: readonly Found[], typed: Found): Set<string> =>
+  new Set(
+    besides
+      .flatMap(({ judged }) => [...judged])
+      .flatMap(([id, each]) => (each === 'title' && typed.judged.get(id) === 'together' ? [id] : [])),
+  );
+
 /** Whether a reading is the thing itself that is asked for. */
 const asThing = ({ rule }: Reading): boolean => rule === 'question' || rule === 'keyboard';
 
@@ -141,7 +158,7 @@ const isSure = ({ own, citing, judged }: Found): boolean =>
 /** Whether an answer has something that can be what was looked for. */
 const isFound = ({ hits }: Pick<Found, 'hits'>): boolean => hits.size > 0;
 
-type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom'>;
+type Found = Omit<SearchAnswer, 'meanings' | 'asksWhom' | 'asks'>;
 
 /** The answer of the first reading that finds something whole; before it, what it has found so far. */
 async function* firstOf(

@@ -37,6 +37,14 @@ describe('a page holds the words', () => {
       pageOf('giấy phép lái xe và dựng xây'),
       'apart',
     ],
+    ['across a comma, two alone', 'do rac', pageOf('đường, đèn, cống, cây đổ, rác: gọi nhánh 2'), 'apart'],
+    ['across the end of a sentence, two alone', 'do rac', pageOf('cây đổ. Rác để ngoài ngõ'), 'apart'],
+    ['in one clause beside others', 'do rac', pageOf('cây đổ, rác; giờ đổ rác, giờ nghỉ'), 'together'],
+    ['across a comma, more than two', 'phong chay chua chay', pageOf('phòng cháy, chữa cháy'), 'together'],
+    ['across the end of a sentence', 'dong cua cho rac', pageOf('chợ đóng cửa. Cho rác vào thùng'), 'mostly'],
+    ['across an abbreviation', 'tp vinh long', pageOf('TP. Vĩnh Long'), 'together'],
+    ['across a number', 'tang 2 mo cua', pageOf('ở tầng 2. Mở cửa'), 'mostly'],
+    ['across quotation marks', 'do rac', pageOf('“cây đổ,” rác'), 'apart'],
     ['as one word of the text', 'rac', pageOf('thu gom rác'), 'together'],
   ])('%s', (_name, typed, page, expected) => {
     expect(closeness(typed, page)).toBe(expected);

@@ -38,6 +38,8 @@ export interface ComparedPage {
 const mostApart = { exactTwo: 2, two: 1, more: 3 } as const;
 /** The share of pairs that stand together from which the others may stand elsewhere: an issuer, and a matter in the title. */
 const mostly = 0.65;
+/** Where something else begins: for two words alone at a comma, for more at the end of a sentence. `TP.` ends none. */
+const [clauseEnd, sentenceEnd] = [/[,;.!?…]["”)]*$/u, /(?:\p{Ll}{2}|\d|["”)])[;.!?…]["”)]*$/u];
 
 /** How a page holds some words. */
 export function closenessOf(sought: ComparedWords, page: ComparedPage): Closeness {
@@ -60,16 +62,21 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   const isTitle = inLines[0]!.every((found) => found.length > 0);
   if (isTitle && !sought.isUnmarked) return 'title';
   const found = [...inLines, findIn(page.text, page.places)];
+  const texts = [...lines, page.text];
   const held = [...words.keys()].filter((place) => found.some((each) => each[place]!.length > 0));
   // Of a word that is not held, Pagefind has found one that begins with it.
   if (held.length === 0 || (held.length < words.length && !sought.mayLack)) return 'apart';
   if (words.length === 1) return 'together';
   const most = mostBetween(words.length, sought);
+  const areTwo = words.length === 2;
+  const end = areTwo ? clauseEnd : sentenceEnd;
   const pairs = held
     .slice(1)
     .filter((place, before) =>
-      found.some((each) =>
-        standTogether(each[held[before]!]!, each[place]!, most, words.length === 2 && sought.exact),
+      found.some((each, line) =>
+        standTogether(each[held[before]!]!, each[place]!, most, areTwo && sought.exact, (from, to) =>
+          texts[line]!.slice(from, to).some((word) => end.test(word)),
+        ),
       ),
     );
   const share = pairs.length / (held.length - 1);
@@ -89,13 +96,18 @@ function keysOf(word: string): string[] {
   return pieces.length > 1 ? [pieces.join(''), ...pieces] : pieces;
 }
 
-/** Whether the second word stands soon after the first somewhere; in any order, or before it. */
+/** Whether the second word stands soon after the first somewhere with no break between; in any order, or before it. */
 const standTogether = (
   first: readonly number[],
   second: readonly number[],
   most: number,
   inAnyOrder: boolean,
+  isBroken: (from: number, to: number) => boolean,
 ): boolean =>
   first.some((from) =>
-    second.some((to) => (inAnyOrder ? Math.abs(to - from) : to >= from ? to - from : Infinity) <= most),
+    second.some(
+      (to) =>
+        (inAnyOrder ? Math.abs(to - from) : to >= from ? to - from : Infinity) <= most &&
+        !isBroken(Math.min(from, to), Math.max(from, to)),
+    ),
   );

@@ -56,6 +56,50 @@ it('a search for the number of a neighbourhood has its page first', () => {
   expect(idsFor('họp')).toEqual(['notice', 'about', 'people']);
 });
 
+describe('what a search is for decides between pages that hold its words alike', () => {
+  const judged = {
+    news: 'title',
+    notice: 'title',
+    letter: 'together',
+    people: 'together',
+    about: 'together',
+  } as const;
+  const found = answer({ news: 9, notice: 8, letter: 7, about: 6, people: 5 }, [], [], judged);
+  const idsFor = (how: Partial<Parameters<typeof arrangeResults>[2]>, raised: string[] = []): string[] =>
+    arrangeResults({ ...found, raised: new Set(raised) }, catalog, {
+      text: 'thu gom rác',
+      chosen,
+      newest: false,
+      ...how,
+    }).ids;
+
+  it.each<[string, Parameters<typeof idsFor>[0], string[]]>([
+    ['several words', {}, ['news', 'notice', 'letter', 'about', 'people']],
+    ['one word', { text: 'rác' }, ['notice', 'news', 'letter', 'about', 'people']],
+    ['a place', { asks: 'where' }, ['news', 'notice', 'people', 'letter', 'about']],
+    [
+      'how somebody is reached',
+      { asksWhom: true, asks: 'phone' },
+      ['about', 'people', 'news', 'notice', 'letter'],
+    ],
+    ['where somebody is', { asksWhom: true, asks: 'where' }, ['about', 'people', 'news', 'notice', 'letter']],
+    ['who somebody is', { asksWhom: true, asks: 'who' }, ['about', 'people']],
+    ['who may have something', { asks: 'who' }, ['news', 'notice', 'letter', 'about', 'people']],
+  ])('%s', (_name, how, ids) => {
+    expect(idsFor(how)).toEqual(ids);
+  });
+
+  it('who somebody is, with what was read besides and codes', () => {
+    const all = { ...found, added: new Set(['letter']), own: new Set(['notice']), citing: new Set(['news']) };
+    const state = { text: 'gặp chủ tịch', chosen, newest: false, asksWhom: true, asks: 'who' } as const;
+    expect(arrangeResults(all, catalog, state).ids).toEqual(['notice', 'news', 'about', 'people', 'letter']);
+  });
+
+  it('what one word stands for', () => {
+    expect(idsFor({ text: 'rác' }, ['about'])).toEqual(['notice', 'about', 'news', 'letter', 'people']);
+  });
+});
+
 describe('results', () => {
   it.each([
     ['the best first', answer({ notice: 1, plan: 3, news: 2 }), ['plan', 'news', 'notice']],
@@ -179,5 +223,5 @@ it('pages that are probably shown first are loaded ahead, and the page that is l
     { id: 'notice', score: 0.5 },
   ];
   const entries = [...catalog, entry('unit', 'danh-ba', undefined, [])];
-  expect(likelyFirst(results, entries, 'rác')).toEqual(['unit', 'letter', 'news', 'plan']);
+  expect(likelyFirst(results, entries, 'thu gom rác')).toEqual(['unit', 'letter', 'news', 'plan']);
 });

@@ -4,6 +4,7 @@ import { facets } from '../../shared/names.ts';
 import { titleWords } from '../../shared/title-words.ts';
 import type { SearchState } from '../page/search-address.ts';
 import { readQuery } from '../query/query.ts';
+import type { AskedThing } from '../query/questions/question-words.ts';
 import { closenesses } from './closeness.ts';
 import type { Judged } from './judge.ts';
 
@@ -19,12 +20,19 @@ export interface IndexAnswer {
   judged: Judged;
   /** Pages that only another reading of the search has found. */
   added?: ReadonlySet<string>;
+  /** Pages that have the one word of the search, and another reading of it in their titles. */
+  raised?: ReadonlySet<string>;
 }
 
 /** By what results are arranged. */
 export interface ArrangedState extends Pick<SearchState, 'text' | 'chosen' | 'newest'> {
   /** Whether it was asked how somebody is reached: then the page of a unit that was named comes first. */
   asksWhom?: boolean;
+  /**
+   * What was asked for. Where something is done: then units come before other pages that hold the words as well. Who
+   * somebody is: then documents that only have his words are no answer.
+   */
+  asks?: AskedThing | undefined;
 }
 
 /** Results in order, and the number of results of each choice. */
@@ -38,13 +46,14 @@ export interface Results {
 /**
  * Sorts and filters an answer. The order is: the document with the code, documents that cite it, the page with the title
  * that was typed, then other pages as they hold the words: in the title, together, mostly so, apart. Of these, documents
- * come before the directory: each neighbourhood's page has the same words. In each group the best score is first, and of
+ * come before the directory: each neighbourhood's page has the same words. Of one word, which many pages have, notices
+ * come before news. A question about somebody has the ward's own pages before documents. In each group the best score is first, and of
  * equal scores the newest. If the reader sorts by date, the order is by date alone, pages
  * last. The count of a choice is the number of results with it and with the choices in the
  * other facets.
  */
 export function arrangeResults(answer: IndexAnswer, entries: Catalog, state: ArrangedState): Results {
-  const found = entries.filter(({ id }) => isFound(answer, id));
+  const found = entries.filter((entry) => isFound(answer, entry.id) && !isOnlySigned(answer, entry, state));
   const counts = Object.fromEntries(
     facets.map((facet) => [
       facet,
@@ -66,12 +75,11 @@ const firstPage = 10;
  * Pages in order. Of the first ones that answer alike, those in force come before those that have ended or were replaced,
  * which stay among the first.
  */
-function rank(entries: Catalog, answer: IndexAnswer, { text, asksWhom }: ArrangedState): CatalogEntry[] {
-  const words = titleWords(text);
-  const wantsUnit = asksWhom || isPlaceAlone(text);
+function rank(entries: Catalog, answer: IndexAnswer, state: ArrangedState): CatalogEntry[] {
+  const wanted = wantedOf(state);
   const scored = entries.map((entry) => ({
     entry,
-    group: groupOf(answer, entry, words, wantsUnit),
+    group: groupOf(answer, entry, wanted),
     score: answer.scores.get(entry.id) ?? 0,
   }));
   const ranked = scored.sort((a, b) => a.group - b.group || b.score - a.score);
@@ -81,10 +89,30 @@ function rank(entries: Catalog, answer: IndexAnswer, { text, asksWhom }: Arrange
   return [...first, ...ranked.slice(firstPage)].map(({ entry }) => entry);
 }
 
-/** Whether a search is the number of a neighbourhood and nothing else. */
-function isPlaceAlone(text: string): boolean {
+/** What a search is for. */
+interface Wanted {
+  /** Its words as titles are compared. */
+  title: string;
+  /** The page of a unit or a neighbourhood that it names. */
+  unit: boolean;
+  /** Somebody, or how he is reached. */
+  somebody: boolean;
+  /** Where something is done. */
+  place: boolean;
+  /** A word that many pages have. */
+  word: boolean;
+}
+
+function wantedOf({ text, asksWhom = false, asks }: ArrangedState): Wanted {
   const { points, attempts } = readQuery(text);
-  return points.length > 0 && attempts.every(({ words }) => words.length === 0);
+  const words = Math.max(0, ...attempts.map((attempt) => attempt.words.length));
+  return {
+    title: titleWords(text),
+    unit: asksWhom || (points.length > 0 && words === 0),
+    somebody: asksWhom,
+    place: !asksWhom && asks === 'where',
+    word: words === 1,
+  };
 }
 
 /** How many of the first results are loaded before it is certain that they are shown: a phone's screen has no more. */
@@ -126,6 +154,17 @@ export function joinBelow(
 const isFound = ({ scores, own, citing }: IndexAnswer, id: string): boolean =>
   scores.has(id) || own.has(id) || citing.has(id);
 
+/** Whether a document has the post that was asked about: somebody signs it, and it does not tell who. */
+const isOnlySigned = (
+  { own, citing, added }: IndexAnswer,
+  { id, kind }: CatalogEntry,
+  { asksWhom = false, asks }: ArrangedState,
+): boolean =>
+  asksWhom &&
+  asks === 'who' &&
+  !/^(?:trang|danh-ba)$/.test(kind) &&
+  ![own, citing, added].some((ids) => ids?.has(id));
+
 /** The place of a page's group in the order: its own code, a cited one, then as it holds the words, with other readings last. */
 export function rankOf({ own, citing, judged, added }: IndexAnswer, id: string): number {
   if (own.has(id)) return 0;
@@ -138,16 +177,19 @@ export function rankOf({ own, citing, judged, added }: IndexAnswer, id: string):
 export const isUnit = ({ judged }: IndexAnswer, { id, kind }: Pick<CatalogEntry, 'id' | 'kind'>): boolean =>
   kind === 'danh-ba' && judged.get(id) === 'title';
 
-function groupOf(
-  answer: IndexAnswer,
-  { id, kind, title }: CatalogEntry,
-  words: string,
-  wantsUnit: boolean,
-): number {
+/** What stands between two groups in the order. */
+const within = { unitOfPlace: -0.25, raised: -0.75, news: 0.4, directory: 0.5 } as const;
+/** After all groups. */
+const papers = 10;
+
+function groupOf(answer: IndexAnswer, { id, kind, title }: CatalogEntry, wanted: Wanted): number {
   const rank = rankOf(answer, id);
   if (rank < 2) return rank;
-  if (title === words || (wantsUnit && isUnit(answer, { id, kind }))) return 2;
-  return rank + (kind === 'danh-ba' ? 0.5 : 0);
+  if (title === wanted.title || (wanted.unit && isUnit(answer, { id, kind }))) return 2;
+  if (kind === 'danh-ba') return rank + (wanted.place ? within.unitOfPlace : within.directory);
+  if (wanted.somebody && kind !== 'trang') return rank + papers;
+  if (answer.raised?.has(id)) return rank + within.raised;
+  return rank + (wanted.word && kind === 'tin-tuc' ? within.news : 0);
 }
 
 const fits = (entry: CatalogEntry, chosen: SearchState['chosen'], except?: Facet): boolean =>

@@ -18,7 +18,7 @@ export interface KnownOfWords {
 /** What a typed text is understood as. Without what is known of words, it is what was typed. */
 export function understand(text: string, known?: KnownOfWords): Understood {
   const query = readQuery(text);
-  if (!known) return { query, readings: [], meanings: [], asksWhom: false };
+  if (!known) return { query, readings: [], meanings: [], asksWhom: false, asks: undefined };
   const { names, vocabulary, meanings } = known;
   const asked = askedFor(text, names);
   const asksWhom = asked?.isContact ?? false;
@@ -27,9 +27,11 @@ export function understand(text: string, known?: KnownOfWords): Understood {
     unit === undefined ? [] : [{ text: unit, query: readQuery(unit), rule: 'question', when: 'instead' }];
   return {
     query,
-    readings: [...unitAlone, ...readingsOf(text, vocabulary, meanings)],
+    // Who asks for a unit asks for nothing that the other words may stand for.
+    readings: [...unitAlone, ...readingsOf(unit ?? text, vocabulary, meanings)],
     meanings: meaningsOf(text, meanings),
     asksWhom,
+    asks: asked?.what,
     isUnfinished: mayGoOn(query.attempts[0]?.words.at(-1), vocabulary),
   };
 }

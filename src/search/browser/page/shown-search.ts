@@ -74,7 +74,8 @@ export class ShownSearch {
     const { state } = this.#showing;
     // What was read into the text is what titles are compared with.
     const text = found.readings.find(({ when }) => when !== 'besides')?.text ?? state.text;
-    return arrangeResults(found, catalog, { ...state, text, asksWhom: found.asksWhom });
+    const { asksWhom, asks } = found;
+    return arrangeResults(found, catalog, { ...state, text, asksWhom, asks });
   }
 
   /** The pages that have the words far from each other, and what was chosen. */

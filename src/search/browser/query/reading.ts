@@ -2,9 +2,10 @@ import type { Query } from './query.ts';
 
 /**
  * Why a text is read in another way: Telex or VNI without a keyboard; words of a question left out; a short form in full
- * or the other way round; words of daily life as the papers have them; a day or a month in another way to write it; a typing fault.
+ * or the other way round; words of daily life as the papers have them; a day or a month in another way to write it; a number in groups; a typing fault.
  */
-export type ReadingRule = 'keyboard' | 'question' | 'short-form' | 'full-form' | 'synonym' | 'day' | 'fault';
+export type ReadingRule =
+  'keyboard' | 'question' | 'short-form' | 'full-form' | 'synonym' | 'day' | 'digits' | 'fault';
 
 /** Another way to read what was typed. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
 import { withDaysSaid } from './days-said.ts';
+import { withDigitGroups } from './digit-groups.ts';
 import { correctedTexts } from './faults/corrections.ts';
 import { readKeys } from './keyboard/keyboard.ts';
 import { readQuery } from './query.ts';
@@ -10,7 +11,7 @@ import { knownWords } from './words/known-words.ts';
 import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
 import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
-import { withMarks } from './words/spellings.ts';
+import { shownText } from './words/shown-text.ts';
 
 /** The most readings of one text: each is a question to the index. */
 const mostReadings = 12;
@@ -33,8 +34,7 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const readings: FoundReading[] = [];
 
   const known = knownWords(vocabulary, meanings);
-  const shown = (asked: string, added = ''): string =>
-    withMarks(typedWords(asked), typedWords(text), known, typedWords(added));
+  const shown = (asked: string, added = ''): string => shownText(asked, text, added, known);
   const keyed = readKeys(text, known);
   if (keyed)
     readings.push({ asked: keyed.text, rule: 'keyboard', when: keyed.certain ? 'instead' : 'if-little' });
@@ -42,7 +42,9 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const asked = askedIn(words, vocabulary, meanings);
   readings.push({ asked: textOf(asked), rule: 'question', when: 'if-little' });
   const said = withDaysSaid(textOf(asked));
-  if (said !== textOf(asked)) readings.push({ asked: said, rule: 'day', when: 'besides' });
+  if (said !== textOf(asked))
+    readings.push({ asked: said, shown: shown(said, 'trong ngày tháng năm'), rule: 'day', when: 'besides' });
+  for (const each of withDigitGroups(text)) readings.push({ ...each, rule: 'digits', when: 'if-little' });
   const others = otherWords(asked, vocabulary, meanings);
   for (const { text, added, rule } of others)
     readings.push({ asked: text, shown: shown(text, added), rule, when: 'besides' });
@@ -62,9 +64,9 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   ifLittle(textOf(right), 'question');
   for (const { text, added, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule, added);
 
-  // The papers' words alone, where they stand for half of the text: the rest may be in none of them.
+  // The papers' words alone, where they stand for nearly half of the text: the rest may be in none of them.
   for (const { rule, added, rest } of others)
-    if (rule === 'synonym' && rest.length > 0 && rest.length * 2 <= asked.length)
+    if (rule === 'synonym' && rest.length > 0 && rest.length * 2 <= asked.length + 1)
       readings.push({ asked: added, rule, when: 'if-little', leavesOut: rest.map(({ text }) => text) });
   return unlike(text, readings)
     .slice(0, mostReadings)

@@ -4,14 +4,15 @@ export type AskedThing =
 
 /**
  * Words that make a text a question and are in no paper, a question that has them, what is left of it, and what they
- * ask for. With a place, they are left out only there: `con` is a word of a question in `cho con`, at its end.
+ * ask for. With a place, they are left out only there: `con` is a word of a question in `cho con`, at its end; `inside`:
+ * anywhere, if other words make the text a question.
  */
 export type QuestionWords = readonly [
   words: string,
   question: string,
   left: string,
   asks?: AskedThing | undefined,
-  only?: 'start' | 'end',
+  only?: 'start' | 'end' | 'inside',
 ];
 
 // prettier-ignore
@@ -32,6 +33,11 @@ export const questionWords: readonly QuestionWords[] = [
   ['tháng nào', 'tuyển quân tháng nào', 'tuyển quân', 'when'],
   ['năm nào', 'lên phường năm nào', 'lên phường', 'when'],
   ['mấy giờ', 'mấy giờ ngừng cấp điện', 'ngừng cấp điện', 'when'],
+  ['lúc mấy giờ', 'ngừng cấp điện lúc mấy giờ', 'ngừng cấp điện', 'when'],
+  ['từ mấy giờ', 'ngừng cấp nước từ mấy giờ', 'ngừng cấp nước', 'when'],
+  ['đến mấy giờ', 'cấm cầu đến mấy giờ', 'cấm cầu', 'when'],
+  ['hạn chót', 'hạn chót nộp thuế', 'nộp thuế', 'when'],
+  ['hạn cuối', 'tuyển sinh hạn cuối', 'tuyển sinh', 'when'],
   ['giờ nào', 'cấm ô tô giờ nào', 'cấm ô tô', 'when'],
   ['bao lâu', 'cấp giấy phép bao lâu', 'cấp giấy phép', 'when'],
   ['trong bao lâu', 'giải quyết trong bao lâu', 'giải quyết', 'when'],
@@ -47,10 +53,20 @@ export const questionWords: readonly QuestionWords[] = [
   ['đi đâu', 'đăng ký tạm trú đi đâu', 'đăng ký tạm trú', 'where'],
   ['đến đâu', 'khiếu nại đến đâu', 'khiếu nại', 'where'],
   ['gửi đâu', 'phản ánh tiếng ồn gửi đâu', 'phản ánh tiếng ồn', 'where'],
+  ['nộp ở đâu', 'đơn khiếu nại nộp ở đâu', 'đơn khiếu nại', 'where'],
+  ['nộp đâu', 'đơn khiếu nại nộp đâu', 'đơn khiếu nại', 'where'],
+  ['làm ở đâu', 'căn cước làm ở đâu', 'căn cước', 'where'],
+  ['vứt ở đâu', 'bóng đèn vứt ở đâu', 'bóng đèn', 'where'],
+  ['vứt đâu', 'bóng đèn vứt đâu', 'bóng đèn', 'where'],
+  ['bỏ ở đâu', 'chăn cũ bỏ ở đâu', 'chăn cũ', 'where'],
+  ['bỏ đâu', 'chăn cũ bỏ đâu', 'chăn cũ', 'where'],
   ['đâu', 'điểm tiêm chủng đâu', 'điểm tiêm chủng', 'where', 'end'],
   ['là ai', 'người ký giấy mời là ai', 'người ký giấy mời', 'who'],
   ['ai là', 'ai là đại biểu hội đồng', 'đại biểu hội đồng', 'who'],
   ['gặp ai', 'chứng thực gặp ai', 'chứng thực', 'who'],
+  ['gọi ai', 'cây đổ gọi ai', 'cây đổ', 'who'],
+  ['báo ai', 'cây đổ báo ai', 'cây đổ', 'who'],
+  ['ai ký', 'ai ký giấy mời', 'giấy mời', 'who'],
   ['hỏi ai', 'đất đai hỏi ai', 'đất đai', 'who'],
   ['ai', 'ai được trợ cấp xã hội', 'được trợ cấp xã hội', 'who', 'start'],
   ['những ai', 'những ai phải khám tuyển', 'khám tuyển', 'who'],
@@ -83,6 +99,8 @@ export const questionWords: readonly QuestionWords[] = [
   ['là gì', 'định danh điện tử là gì', 'định danh điện tử'],
   ['gì', 'nghị quyết nói gì', 'nghị quyết nói', undefined, 'end'],
   ['bao nhiêu', 'mức phạt bao nhiêu', 'mức phạt', 'cost'],
+  ['giá bao nhiêu', 'chứng thực giá bao nhiêu', 'chứng thực', 'cost'],
+  ['được bao nhiêu', 'hộ nghèo được bao nhiêu', 'hộ nghèo', 'cost'],
   ['bao nhiêu tiền', 'chứng thực bao nhiêu tiền', 'chứng thực', 'cost'],
   ['hết bao nhiêu', 'tiêm dại hết bao nhiêu', 'tiêm dại', 'cost'],
   ['hết bao nhiêu tiền', 'tiêm dại hết bao nhiêu tiền', 'tiêm dại', 'cost'],
@@ -113,6 +131,8 @@ export const questionWords: readonly QuestionWords[] = [
   ['có cần', 'có cần khai báo tạm trú không', 'khai báo tạm trú'],
   ['hỏi', 'hỏi về lịch tiêm', 'lịch tiêm', undefined, 'start'],
   ['xin', 'xin cấp giấy phép xây dựng', 'cấp giấy phép xây dựng', undefined, 'start'],
+  ['xin phép', 'xin phép sửa nhà', 'sửa nhà', undefined, 'start'],
+  ['vứt', 'vứt bóng đèn', 'bóng đèn', undefined, 'start'],
   ['làm', 'làm thẻ căn cước', 'thẻ căn cước', undefined, 'start'],
   ['muốn', 'tôi muốn đăng ký tạm trú', 'đăng ký tạm trú', undefined, 'start'],
   ['cần', 'cần chứng thực bản sao', 'chứng thực bản sao', undefined, 'start'],
@@ -131,6 +151,10 @@ export const questionWords: readonly QuestionWords[] = [
   // How it ends.
   ['không', 'có lịch tiêm không', 'lịch tiêm', undefined, 'end'],
   ['được không', 'tách thửa được không', 'tách thửa', undefined, 'end'],
+  ['được ko', 'tách thửa được ko', 'tách thửa', undefined, 'end'],
+  ['đc không', 'tách thửa đc không', 'tách thửa', undefined, 'end'],
+  ['đc ko', 'tách thửa đc ko', 'tách thửa', undefined, 'end'],
+  ['có', 'ô tô có qua cầu được không', 'ô tô qua cầu', undefined, 'inside'],
   ['phải không', 'cấm cầu phải không', 'cấm cầu', undefined, 'end'],
   ['ko', 'có lịch tiêm ko', 'lịch tiêm', undefined, 'end'],
   ['k', 'có lịch tiêm k', 'lịch tiêm', undefined, 'end'],

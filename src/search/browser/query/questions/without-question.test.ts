@@ -50,6 +50,10 @@ describe('question words', () => {
     ['chụp ảnh thế', 'làm thẻ', 'chụp ảnh'],
     ['chup anh the', 'như thế', 'chup anh'],
     ['bao gio chup anh the', 'làm thẻ', 'chup anh'],
+    ['người có công khi nào nhận quà', 'người có công', 'người có công nhận quà'],
+    ['tiền trợ cấp khi nào có', 'trợ cấp', 'tiền trợ cấp'],
+    ['tien tro cap khi nao co', 'trợ cấp', 'tien tro cap'],
+    ['ô tô có qua cầu', '', 'ô tô có qua cầu'],
     ['chup anh cho be', 'bể nước', 'chup anh'],
   ])('“%s”, where pages have “%s”, leaves “%s”', (typed, pages, expected) => {
     expect(ask(typed, pages).left).toBe(expected);

@@ -1,6 +1,7 @@
 import type { TypedWord } from '../words/phrase-table.ts';
 import { isPlain, PhraseTable } from '../words/phrase-table.ts';
 import type { AskedThing } from './question-words.ts';
+import type { QuestionWords } from './question-words.ts';
 import { questionWords } from './question-words.ts';
 
 /** A text without the words that only make it a question. */
@@ -43,13 +44,14 @@ interface Found {
   value: AskedThing | undefined;
 }
 
-const table = (place: 'start' | 'end' | undefined): PhraseTable<AskedThing | undefined> =>
+const table = (place: QuestionWords[4]): PhraseTable<AskedThing | undefined> =>
   new PhraseTable(
     questionWords.flatMap(([words, , , asks, only]) => (only === place ? [[words, asks] as const] : [])),
   );
 const anywhere = table(undefined);
 const starts = table('start');
 const ends = table('end');
+const insides = table('inside');
 
 /**
  * The first question words in a text; those that are only at an end come last.
@@ -83,6 +85,9 @@ function questionIn(
         ({ place, length, words: said }) =>
           !isPlain(words[place]!) ||
           (!belong(words[place - 1], words[place]) && (isQuestion || length > 1 || !mayBeOther(said[0]!))),
-      )
+      ) ??
+    (isQuestion ? [...words.keys()] : [])
+      .flatMap((place) => at(insides, place))
+      .find(({ place }) => !belong(words[place - 1], words[place]) && !belong(words[place], words[place + 1]))
   );
 }

@@ -32,7 +32,10 @@ export function otherWords(
     ...replaced(words, 'short-form', shortForms, (typed) => isShortForm(typed[0]!, vocabulary)),
     ...replaced(words, 'synonym', synonyms, (typed, said) => isSaid(typed, said) || words.length === 1),
     ...replaced(words, 'full-form', fullForms, (typed) => typed.length > 1).filter(({ added }) =>
-      typedWords(added).every(({ text }) => vocabulary.pagesWith(text.toLowerCase()) > 0),
+      // `CA` without regard to capitals and marks is in every page.
+      typedWords(added).every(
+        ({ text, folded }) => !isSyllable(folded) && vocabulary.pagesWith(text.toLowerCase()) > 0,
+      ),
     ),
   ];
 }
