@@ -1,5 +1,5 @@
 import { squeeze } from '../../language/text.ts';
-import { daysIn, monthsIn, widerKeys } from '../shared/points/days.ts';
+import { daysIn, monthOf, monthsIn } from '../shared/points/days.ts';
 import { neighbourhoodsIn } from '../shared/points/neighbourhoods.ts';
 import { keysOf, pointToken } from '../shared/points/point.ts';
 import { textOf, titleIn } from './words/page-words.ts';
@@ -21,12 +21,13 @@ export interface TokensOfPoints {
 export function pointsOfPage(html: string, attached: string): TokensOfPoints {
   const titled = keysIn(titleIn(html));
   const named = keysIn(textOf(`${html} ${attached}`));
-  const tokens = (keys: Iterable<string>): string => [...keys].map((key) => pointToken({ key })).join(' ');
+  const tokens = (keys: Iterable<string>): string => [...keys].map(pointToken).join(' ');
   return { titled: tokens(titled), named: tokens(named.difference(titled)) };
 }
 
 function keysIn(text: string): Set<string> {
   const squeezed = squeeze(text);
-  const days = [...keysOf(daysIn(squeezed)), ...keysOf(monthsIn(squeezed))];
-  return new Set([...keysOf(neighbourhoodsIn(squeezed)), ...days.flatMap(widerKeys)]);
+  const days = keysOf(daysIn(squeezed));
+  const months = [...keysOf(monthsIn(squeezed)), ...days.map(monthOf)];
+  return new Set([...keysOf(neighbourhoodsIn(squeezed)), ...days, ...months]);
 }

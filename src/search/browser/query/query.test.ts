@@ -58,6 +58,7 @@ describe('a search as it was typed', () => {
     expect(query.attempts.at(-1)!.words).toEqual(['họp']);
     expect(query.points).toEqual(['þødayø3ø12þ']);
     expect(readQuery('họp tháng 12', { withDays: true }).points).toEqual(['þømonthø12þ']);
+    expect(readQuery('họp 5/2026', { withDays: true }).points).toEqual(['þømonthø5þ', '2026']);
   });
 
   it.each([

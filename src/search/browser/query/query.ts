@@ -1,7 +1,7 @@
 import { foldLetters } from '../../../language/folding.ts';
 import { queryKeys } from '../../shared/code-query.ts';
 import { toIndexText } from '../../shared/index-text.ts';
-import { pointToken } from '../../shared/points/point.ts';
+import { askedFor } from '../../shared/points/point.ts';
 import { withoutPoints } from './named-points.ts';
 import { toneSpellings } from './tone-spelling.ts';
 
@@ -21,7 +21,7 @@ export interface Query {
   marked: boolean;
   /** The questions to the index, one after the other until pages are found; without the words that name points. */
   attempts: readonly Attempt[];
-  /** The tokens of the places and days that a page has to name. */
+  /** The tokens of the places and days that a page has to name, and their years. */
   points: readonly string[];
   /** How they were typed. */
   named: readonly string[];
@@ -62,7 +62,7 @@ export function readQuery(typed: string, { withDays = false }: QueryHow = {}): Q
     keys,
     marked,
     attempts,
-    points: [...new Set(named.flatMap(({ points }) => points.map(pointToken)))],
+    points: askedFor(named),
     named: named.map(({ start, end }) => text.slice(start, end)),
     phrases,
   };

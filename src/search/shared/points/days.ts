@@ -23,29 +23,21 @@ const ofMonths = [
 
 /**
  * The days that a text names, in each way to write them: `3/12`, `ngày 03 tháng 12 năm 2026`, `3-12-2026`, `21 và 22/11`.
- * A day with a year has that year alone.
  * @param text with single spaces
  */
 export const daysIn = (text: string): NamedPoints[] =>
   foundBy(ofDays, text, ({ others = '', day, month, year }) =>
-    [...(others.match(/\d+/g) ?? []), day!].map((each) => ({ key: keyOf('day', each, month!, year) })),
+    [...(others.match(/\d+/g) ?? []), day!].map((each) => ({ key: keyOf('day', each, month!), year })),
   );
 
 /** The months that a text names without a day: `tháng 12`, `5/2026`. */
 export const monthsIn = (text: string): NamedPoints[] =>
-  foundBy(ofMonths, text, ({ month, year }) => [{ key: keyOf('month', month!, year) }]);
+  foundBy(ofMonths, text, ({ month, year }) => [{ key: keyOf('month', month!), year }]);
 
-/** All keys by which a day or a month is found: `day-3-12-2026` also by `day-3-12`, `month-12-2026` and `month-12`. */
-export function widerKeys(key: string): string[] {
-  const [kind, ...numbers] = key.split('-');
-  const hasYear = numbers.at(-1)!.length === 4;
-  const undated = hasYear ? [key, [kind, ...numbers.slice(0, -1)].join('-')] : [key];
-  if (kind !== 'day') return undated;
-  return [...undated, ...undated.map((each) => each.replace(/^day-\d+/, 'month'))];
-}
+/** The key of the month of a day: `day-3-12` → `month-12`. */
+export const monthOf = (day: string): string => day.replace(/^day-\d+/, 'month');
 
-const keyOf = (kind: string, ...numbers: (string | undefined)[]): string =>
-  [kind, ...numbers.flatMap((each) => (each === undefined ? [] : Number(each)))].join('-');
+const keyOf = (kind: string, ...numbers: string[]): string => [kind, ...numbers.map(Number)].join('-');
 
 function foundBy(
   patterns: readonly RegExp[],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../language/folding.ts';
-import { daysIn, monthsIn, widerKeys } from './days.ts';
+import { daysIn, monthOf, monthsIn } from './days.ts';
 import { neighbourhoodNames, neighbourhoodsIn } from './neighbourhoods.ts';
 import type { NamedPoints } from './point.ts';
-import { keysOf, pointToken } from './point.ts';
+import { askedFor, keysOf, pointToken } from './point.ts';
 
-const shown = (found: readonly NamedPoints[]): string => keysOf(found).join(' ');
+const shown = (found: readonly NamedPoints[]): string =>
+  found
+    .flatMap(({ points }) => points.map(({ key, year }) => (year === undefined ? key : `${key}-${year}`)))
+    .join(' ');
 
 describe('numbered neighbourhoods', () => {
   it.each(neighbourhoodNames.flatMap((same) => same.map((each) => [...each, same[0]![0]] as const)))(
@@ -110,17 +113,18 @@ describe('months', () => {
     expect(shown(monthsIn(text))).toBe(expected);
   });
 
-  it.each([
-    ['day-3-12-2026', 'day-3-12-2026 day-3-12 month-12-2026 month-12'],
-    ['day-3-12', 'day-3-12 month-12'],
-    ['month-12-2026', 'month-12-2026 month-12'],
-    ['month-12', 'month-12'],
-  ])('a page with %s is found by %s', (key, keys) => {
-    expect(widerKeys(key).join(' ')).toBe(keys);
+  it('have the days of theirs', () => {
+    expect(monthOf('day-3-12')).toBe('month-12');
   });
 });
 
+it('points are asked for by their tokens and years, each once', () => {
+  const named = [...neighbourhoodsIn('tổ 5, tổ 6; tổ 5'), ...daysIn('3/12/2026, 4/12/2026')];
+  expect(keysOf(named)).toEqual(['to-5', 'to-6', 'day-3-12', 'day-4-12']);
+  expect(askedFor(named)).toEqual(['þøtoø5þ', 'þøtoø6þ', 'þødayø3ø12þ', '2026', 'þødayø4ø12þ']);
+});
+
 it('a point is one word that is no beginning of another', () => {
-  expect(pointToken({ key: 'to-10' })).toBe('þøtoø10þ');
-  expect(pointToken({ key: 'to-10' }).startsWith(pointToken({ key: 'to-1' }))).toBe(false);
+  expect(pointToken('to-10')).toBe('þøtoø10þ');
+  expect(pointToken('to-10').startsWith(pointToken('to-1'))).toBe(false);
 });
