@@ -1,3 +1,5 @@
+import { matchesOf } from './text.ts';
+
 /** Where sentences end: one of the marks, then white space. */
 export interface SentenceForm {
   /** The marks that end a sentence, as one text: `.!?`. */
@@ -35,9 +37,7 @@ export const splitAtMarks = (text: string): string[] => text.split(/[.;:!?\n]+/)
  */
 export const sentenceStarts = (text: string): number[] => [
   0,
-  ...(anyStop.test(text)
-    ? [...text.matchAll(fullStop)].map(({ index, 0: stop }) => index + stop.length)
-    : []),
+  ...(anyStop.test(text) ? matchesOf(fullStop, text).map(({ index, 0: stop }) => index + stop.length) : []),
 ];
 
 /** The position of the `.` or `;` that ends the sentence at `from`; the end of the text if there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byText, lowerFirst, lowerRest, shorten, squeeze, upperFirst } from './text.ts';
+import { byText, endsAt, lowerFirst, lowerRest, matchesOf, shorten, squeeze, upperFirst } from './text.ts';
 
 it.each([
   ['  a \n b\t\u00a0c ', 'a b c'],
@@ -15,6 +15,21 @@ it.each([
   ['small letters after the first', lowerRest, 'NGUYỄN', 'Nguyễn'],
 ])('%s', (_, change, text, changed) => {
   expect(change(text)).toBe(changed);
+});
+
+it('matches are found from the beginning of each text, however often the pattern was used', () => {
+  const number = /\d+/g;
+  number.lastIndex = 3;
+  expect([matchesOf(number, '12 và 5'), matchesOf(number, '7')].flat().map(String)).toEqual(['12', '5', '7']);
+  expect(matchesOf(number, 'không')).toEqual([]);
+});
+
+it.each([
+  ['ngày ', undefined, true],
+  ['ngày 5', undefined, false],
+  ['ngày 5', 5, true],
+])('%j at %s ends with the words of a pattern: %s', (text, position, ends) => {
+  expect(endsAt(/(?<=ngày\s)/y, text, position)).toBe(ends);
 });
 
 it('texts are sorted by code unit, whatever the machine’s language is', () => {

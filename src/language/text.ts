@@ -15,6 +15,26 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 /** The first letter as it is, all others small: `NGUYỄN` → `Nguyễn`. */
 export const lowerRest = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
+/**
+ * All matches of a pattern with `g`, in order; none of them is empty. `matchAll` makes a copy of the pattern for each text,
+ * which for a sentence takes longer than the search.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
+/**
+ * Whether what is before a position is what a pattern `(?<=…)` with `y` looks for. It is read backwards from there; with
+ * `$` at its end a pattern would begin at each letter of the text.
+ */
+export function endsAt(pattern: RegExp, text: string, position = text.length): boolean {
+  pattern.lastIndex = position;
+  return pattern.test(text);
+}
+
 /** Compares texts by code unit, for `sort`: the same order on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text.ts';
 import { amountRules } from './amounts.ts';
 import { dayRules } from './days.ts';
 import { digitRules } from './digits.ts';
@@ -30,7 +31,7 @@ const lawLetters = /(?<=(?<!thời )[Đđ]iểm(?: [a-xđ],| [a-xđ] và)* )[a-x
 /** The numbers of a text with their units, in order, each with the rule that read it. The text is in NFC. */
 export function readQuantities(text: string): FoundQuantity[] {
   const found: FoundQuantity[] = [];
-  const letters = text.includes('iểm ') ? [...text.matchAll(lawLetters)].map(({ index }) => index) : [];
+  const letters = text.includes('iểm ') ? matchesOf(lawLetters, text).map(({ index }) => index) : [];
   letters.push(text.length);
   for (let at = 0, next = 0, number = -1; ;) {
     while (letters[next]! < at) next += 1;

@@ -3,6 +3,7 @@ import { foldLetters, withAnyMarks } from '../../language/folding.ts';
 import type { FoundQuantity, TimeQuantity } from '../../language/quantities/quantity.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import { alternatives } from '../../language/quantities/rule.ts';
+import { endsAt } from '../../language/text.ts';
 import type { Setting } from './setting-words.ts';
 import { doneWords, limitedActs, linkWords, settingWords } from './setting-words.ts';
 
@@ -36,7 +37,16 @@ const weekday = '(?:thứ\\s\\p{L}+|chủ\\snhật)';
 const hour = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?(?:\\d{2})?(?:\\s?phút)?';
 const partOfYear = '(?:\\d{1,2}|ba|sáu|chín)\\stháng\\sđầu';
 const links = `(?:(?:${pattern(linkWords)}|${weekday}|${hour}|${partOfYear})[\\s,(]+)*$`;
-const before = (form: string): RegExp => new RegExp(`${notInWord}(?:${form})${links}`, 'iu');
+
+/** Finds words right before a time, with the links between, at the end of a text. */
+type WordsBefore = (head: string) => RegExpExecArray | null;
+
+/** Most times have none of the words before them: this is matched backwards first, or it would begin at each letter. */
+function before(form: string): WordsBefore {
+  const words = `${notInWord}(?:${form})${links}`;
+  const [search, ends] = [new RegExp(words, 'iu'), new RegExp(`(?<=${words})`, 'iuy')];
+  return (head) => (endsAt(ends, head) ? search.exec(head) : null);
+}
 const done = `(?<done>(?:${pattern(doneWords)})\\s)?`;
 const wordsFor = (isLimit: boolean): string =>
   pattern(settingWords.flatMap(({ words, sets }) => ((sets === 'a time limit') === isLimit ? [words] : [])));
@@ -51,22 +61,34 @@ const half = /(?<!\p{L})(\d{1,2}|ba|sáu|chín)\stháng\sđầu\snăm\s$/iu;
 const numbers: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
 const settingOf = new Map(settingWords.map(({ words, sets }) => [foldLetters(words), sets]));
 
-/** The names of times with other marks, as scans have them. */
-const misread = new RegExp(
-  `${notInWord}${withAnyMarks('(?:(ngày)|(tháng)|(quý)|(năm))')}(?=\\s\\d|\\s[IV])`,
+const names = ['ngày', 'tháng', 'quý', 'năm'];
+/** The place before a number that follows the name of a time with any marks, as scans have them. */
+const afterName = new RegExp(
+  `(?=\\s\\d|\\s[IV])(?<=${notInWord}(?:${names.map((name) => `(${withAnyMarks(name)})`).join('|')}))`,
   'giu',
 );
-const names = ['ngày', 'tháng', 'quý', 'năm'];
-/** The same text, as long as before, with the names of times in their own marks. */
-const mended = (text: string): string =>
-  text.replace(
-    misread,
-    (_, ...found: (string | undefined)[]) =>
-      names[found.slice(0, names.length).findIndex((each) => each !== undefined)]!,
-  );
 
-/** A year, a number after a sign of dates, or a number after the name of a time. */
-const timeSign = /(?:19|20)\d\d|\d\s*[/.-]\s*\d|[\dIV](?<=(?:ng\Sy|ng|qu\S)\s{0,9}:?\s{1,9}[\dIV])/i;
+/** The same text, as long as before, with the names of times before numbers in their own marks. */
+function mended(text: string): string {
+  let whole = text;
+  afterName.lastIndex = 0;
+  for (let found = afterName.exec(text); found; found = afterName.exec(text)) {
+    const { index: end } = found;
+    // An empty match would be found again.
+    afterName.lastIndex = end + 1;
+    const name = names.find((_, place) => found![place + 1] !== undefined)!;
+    if (!whole.startsWith(name, end - name.length))
+      whole = whole.slice(0, end - name.length) + name + whole.slice(end);
+  }
+  return whole;
+}
+
+/**
+ * A year, a number after a sign of dates, or a number after the name of a time. All begin with a digit or a roman
+ * capital, which most sentences have not: what is before it is looked at backwards.
+ */
+const timeSign =
+  /[\dIV](?<=(?:[Nn][Gg]\S[Yy]|[Nn][Gg]|[Qq][Uu]\S)\s{0,9}:?\s{1,9}[\dIV]|(?:19|20)\d\d|\d\s*[/.-]\s*\d)/;
 
 /** A quick test: a text that fails it has no day, month, quarter or year. White space is as written. */
 export const mayHaveTime = (text: string): boolean => timeSign.test(text);
@@ -114,11 +136,11 @@ function settingBefore(
   previous: number,
 ): [RegExpExecArray | undefined, Setting | undefined] {
   const joint = time.joints.at(-1);
-  const period = joint === 'to' || joint === 'until the end of' ? from.exec(head) : until.exec(head);
+  const period = joint === 'to' || joint === 'until the end of' ? from(head) : until(head);
   if (period && (time.points.length > 1 || previous >= period.index || /^từ\snay/iu.test(period[0])))
     return [period, 'the end of a period'];
-  const match = set.exec(head);
-  const submitted = match ? undefined : session.exec(head);
+  const match = set(head);
+  const submitted = match || !/họp/i.test(head) ? undefined : session(head);
   if (submitted) return [submitted, 'within a period'];
   if (!match) return [undefined, undefined];
   const words = match.groups!['set'];

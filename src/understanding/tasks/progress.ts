@@ -22,6 +22,7 @@ export interface StrayProgress {
  * @returns task id → key; a task without progress is not in it
  */
 export function matchProgress(ids: readonly string[], keys: readonly string[]): Map<string, string> {
+  if (keys.length === 0) return new Map();
   const matched = new Map(ids.filter((id) => keys.includes(id)).map((id) => [id, id]));
   const strayKeys = keys.filter((key) => !matched.has(key));
   if (strayKeys.length === 0) return matched;

@@ -148,8 +148,8 @@ function tasksOf(found: readonly Work[], { blocks, units, front }: TaskSource): 
     const supportUnits = support === undefined ? [] : find.named(support);
     if (supportUnits.length > 0) task.supportUnits = supportUnits;
     if (deadline) task.words = deadline.words;
-    const progress = front.progress[progressKeys.get(id) ?? id];
-    return progress ? { ...task, ...progress } : task;
+    const key = progressKeys.get(id);
+    return key === undefined ? task : { ...task, ...front.progress[key] };
   });
 }
 
