@@ -1,5 +1,6 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import { foldLetters, withAnyMarks } from '../../language/folding.ts';
+import { endsAt } from '../../language/text.ts';
 import type { DocumentCode } from '../document-code.ts';
 import { parseCode } from '../document-code.ts';
 import { documentTypes, typeByAbbreviation } from '../document-type.ts';
@@ -25,14 +26,14 @@ const typeNames = documentTypes
   .map(({ id }) => id.replaceAll('-', ' '))
   .join('|');
 // What is before a code is matched backwards from its end, or a pattern would begin at each letter of it.
-const afterType = new RegExp(`$(?<=(?:^|[^a-z0-9])(?:van ban|${typeNames})[^a-z0-9]*(?:so[^a-z0-9]*)?)`);
-const afterNumberWord = /$(?<=(?:^|[^a-z0-9])so[^a-z0-9]*)/;
+const afterType = new RegExp(`(?<=(?:^|[^a-z0-9])(?:van ban|${typeNames})[^a-z0-9]*(?:so[^a-z0-9]*)?)`, 'y');
+const afterNumberWord = /(?<=(?:^|[^a-z0-9])so[^a-z0-9]*)/y;
 const afterOther = new RegExp(
-  `$(?<=(?<!(?:phường|xã|tỉnh|thành phố|quận|huyện|thị trấn|đặc khu)\\s)(?<![\\p{L}\\p{N}])(?:${withAnyMarks(otherNumbered.join('|')).replaceAll(' ', '\\s')})\\s(?:s[ốôo]\\s?)?:?\\s?)`,
-  'iu',
+  `(?<=(?<!(?:phường|xã|tỉnh|thành phố|quận|huyện|thị trấn|đặc khu)\\s)(?<![\\p{L}\\p{N}])(?:${withAnyMarks(otherNumbered.join('|')).replaceAll(' ', '\\s')})\\s(?:s[ốôo]\\s?)?:?\\s?)`,
+  'iuy',
 );
 const betweenCodes = /^[\s,;]{0,6}(?:v[àa]\u0300?\s{1,4})?(?:s\S{1,3}\s{1,4})?$/;
-const noNumberAfter = /$(?<=[\d/\\@=_&]|\d[.:]|[\p{L}\p{N}][-–])/u;
+const noNumberAfter = /(?<=[\d/\\@=_&]|\d[.:]|[\p{L}\p{N}][-–])/uy;
 const webAddress = /:\/\/|www\.|@/i;
 const capitals = /[A-ZĐƯ]{2}/;
 const romanNumbers = /^[IVXLC]+(?:-[IVXLC]+)*$/;
@@ -77,14 +78,14 @@ const codeRules: readonly { name: string; when(candidate: Candidate): boolean; i
     when: ({ code: { symbol } }) => !/[-./]/.test(symbol) && typeByAbbreviation(symbol) !== undefined,
     isCode: false,
   },
-  { name: 'a part of another number', when: ({ before }) => noNumberAfter.test(before), isCode: false },
+  { name: 'a part of another number', when: ({ before }) => endsAt(noNumberAfter, before), isCode: false },
   { name: 'an address of the web', when: ({ word }) => webAddress.test(word), isCode: false },
-  { name: 'a form, an annex or a place', when: ({ before }) => afterOther.test(before), isCode: false },
+  { name: 'a form, an annex or a place', when: ({ before }) => endsAt(afterOther, before), isCode: false },
   { name: 'its form', when: ({ plain, glued }) => plain && !glued, isCode: true },
-  { name: 'after the name of a type', when: ({ lead }) => afterType.test(lead()), isCode: true },
+  { name: 'after the name of a type', when: ({ lead }) => endsAt(afterType, lead()), isCode: true },
   {
     name: 'after “số”',
-    when: ({ parted, lead }) => parted && afterNumberWord.test(lead()),
+    when: ({ parted, lead }) => parted && endsAt(afterNumberWord, lead()),
     isCode: true,
   },
   {

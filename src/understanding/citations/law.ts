@@ -3,7 +3,7 @@ import { wordsAfterLaw, wordsBeforeNoLaw } from '../../language/cited-names.ts';
 import { foldLetters, slugify } from '../../language/folding.ts';
 import { alternatives } from '../../language/quantities/rule.ts';
 import { shortForms } from '../../language/short-forms/short-forms.ts';
-import { squeeze } from '../../language/text.ts';
+import { matchesOf, squeeze } from '../../language/text.ts';
 import { lawNames } from './law-names.ts';
 
 /** A law that a text names, and its place: `Luật Đất đai năm 2024`. */
@@ -60,7 +60,7 @@ export function findLaws(text: string, folded: string): LawFound[] {
   const found: LawFound[] = [];
   if (!anyOpening.test(folded)) return found;
   let from = 0;
-  for (const match of folded.matchAll(opening)) {
+  for (const match of matchesOf(opening, folded)) {
     const start = match.index;
     if (
       start < from ||
@@ -156,9 +156,10 @@ function nameAt(text: string, folded: string, at: number): { name: string; end: 
 function knownName(folded: string): { name: string; end: number } | undefined {
   let found: { name: string; end: number } | undefined;
   let key = '';
-  for (const { 0: word, index } of folded.matchAll(wordsOnly)) {
-    key = key === '' ? word : `${key} ${word}`;
-    const end = index + word.length;
+  wordsOnly.lastIndex = 0;
+  for (let match = wordsOnly.exec(folded); match; match = wordsOnly.exec(folded)) {
+    key = key === '' ? match[0] : `${key} ${match[0]}`;
+    const end = wordsOnly.lastIndex;
     if (!beginnings.has(key) || /[;.:]/.test(folded.slice(0, end))) break;
     const name = spelled.get(key);
     if (name !== undefined) found = { name, end };

@@ -1,5 +1,5 @@
 import { partNames } from '../../language/cited-names.ts';
-import { squeeze } from '../../language/text.ts';
+import { endsAt, squeeze } from '../../language/text.ts';
 
 const name = `(?<![\\p{L}\\p{N}])(?:các\\s)?(?:${partNames.join('|')})`;
 /** `b`, `đ1`, `12b`, `2.1`, `IV`. */
@@ -9,8 +9,8 @@ const parts = `${name}\\s${numbers}(?:,?\\s(?:và\\s|của\\s|thuộc\\s)?${name
 const before = new RegExp(`(${parts})(?:,?\\s(?:của|thuộc|tại|trong))?(?:\\scác)?\\s$`, 'iu');
 const after = new RegExp(`^[\\s*_]{0,3}\\(\\s?(?:tại\\s)?(${parts})\\s?\\)`, 'iu');
 const reach = 160;
-/** A quick test: most citations name no part. */
-const near = new RegExp(partNames.join('|'), 'iu');
+/** A quick test of the last word before a citation: most citations name no part. */
+const afterNumber = new RegExp(`(?<=${number}(?:,?\\s(?:của|thuộc|tại|trong))?(?:\\scác)?\\s)`, 'iuy');
 
 /**
  * The parts of a document that a citation names: `điểm b khoản 3 Điều 15` of `điểm b khoản 3 Điều 15 Nghị định số …`,
@@ -19,7 +19,7 @@ const near = new RegExp(partNames.join('|'), 'iu');
  * @param tail where it ends, with its date and issuer
  */
 export function citedPoints(text: string, start: number, tail: number): string | undefined {
-  const lead = near.test(text.slice(Math.max(0, start - 48), start))
+  const lead = endsAt(afterNumber, text, start)
     ? before.exec(text.slice(Math.max(0, start - reach), start))
     : undefined;
   const found = lead ?? after.exec(text.slice(tail, tail + reach));

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/text.ts';
+
 /** The roles of a cited document, the strongest first: thay thế, sửa đổi, thực hiện, căn cứ, dẫn chiếu. */
 export const citationRoles = ['replaces', 'amends', 'implements', 'basis', 'mention'] as const;
 export type CitationRole = (typeof citationRoles)[number];
@@ -39,7 +41,7 @@ export function roleOf(folded: string, from: number, end: number, cited: CitedPl
   const sentence = Math.max(from, cited.start - longestLead);
   const lead = folded.slice(sentence, cited.start);
   let role: CitationRole = 'mention';
-  for (const match of lead.matchAll(verbs)) {
+  for (const match of matchesOf(verbs, lead)) {
     const [word, replaces, amends, basis, theo, implement] = match;
     const before = lead.slice(0, match.index);
     const first = /^(?:[a-zđ]\)|[\s\d.)(+*_"“-])*$/.test(before);

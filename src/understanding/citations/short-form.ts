@@ -7,10 +7,12 @@ import { typeNames, typeOfName } from './type.ts';
 
 type MentionInBlock = Mention & { block: number };
 
-/** A number that may be bare. */
-const anyNumber = /\s\d{1,5}(?!\d)/g;
+/** The noughts before a number, after a space. */
+const bareStart = /(?<=\s)0*$/;
 /** What follows a number that is no part of a code, a date or an amount. */
-const bareEnd = /(?![/\p{L}]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/uy;
+const bareEnd = /(?![/\p{L}\d]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/uy;
+/** No document has a longer number. */
+const mostDigits = 5;
 const typeBefore = new RegExp(`(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?$`);
 /** How many characters before a number may name the type. */
 const reach = 80;
@@ -32,7 +34,11 @@ export function findShortForms(
     byNumber.set(key, known === undefined || known?.key === mention.key ? mention : null);
   }
   if (byNumber.size === 0) return [];
-  const numbers = new Set([...byNumber.keys()].map((key) => key.slice(key.indexOf(' ') + 1)));
+  const numbers = new Set(
+    [...byNumber.keys()]
+      .map((key) => key.slice(key.indexOf(' ') + 1))
+      .filter((number) => /^\d+$/.test(number)),
+  );
   return blocks.flatMap(({ text }, block) =>
     bareNumbers(text, numbers).flatMap(({ start: number, end }) => {
       const from = Math.max(0, number - reach);
@@ -51,12 +57,13 @@ export function findShortForms(
 /** The places of a text where one of the numbers is no part of a code, a date or an amount. */
 function bareNumbers(text: string, numbers: ReadonlySet<string>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  anyNumber.lastIndex = 0;
-  for (let match = anyNumber.exec(text); match; match = anyNumber.exec(text)) {
-    const [written] = match;
-    bareEnd.lastIndex = anyNumber.lastIndex;
-    if (numbers.has(String(Number(written))) && bareEnd.test(text))
-      found.push({ start: match.index + 1, end: match.index + written.length });
-  }
-  return found;
+  for (const number of numbers)
+    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+      const end = at + number.length;
+      const noughts = bareStart.exec(text.slice(Math.max(0, at - mostDigits), at))?.[0].length;
+      bareEnd.lastIndex = end;
+      if (noughts !== undefined && noughts + number.length <= mostDigits && bareEnd.test(text))
+        found.push({ start: at - noughts, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
 }
