@@ -28,7 +28,7 @@ const footnotes = {
 
 /** Parses a body. Official text stays letter for letter: no smart punctuation, no front matter; what is between stars is bold. */
 export function parseMarkdown(body: string): Tree {
-  return parsePlain(body) ?? parseSigns(body);
+  return parsePlain(body, parseSigns) ?? parseSigns(body);
 }
 
 /** Parses a body with all that Markdown has. */

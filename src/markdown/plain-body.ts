@@ -1,17 +1,23 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import type { BodyPoint } from './plain-nodes.ts';
+import { element, listOf, movedBy, newLine, pointAt } from './plain-nodes.ts';
 
 /*
- * Most papers are headings, paragraphs and flat lists, with no sign of Markdown inside their lines. They are read here
- * line by line, many times as fast as by a parser, into the same tree.
+ * Most papers are headings, paragraphs and lists, with no sign of Markdown inside their lines. They are read here line by
+ * line, many times as fast as by a parser, into the same tree. A line with an address has its own small parse.
  */
 
 /**
  * What a parser may make something of inside a line, and what counts as two units: a body with one of them is not read
- * here. The addresses are looked for apart, because an alternative makes the pattern five times as slow.
+ * here.
  */
-const sign = /[\\*_`<&[\]~|@$\0-\t\v-\x1f\ud800-\udfff\ufeff]/;
-const address = /www\./i;
-const hasSigns = (body: string): boolean => sign.test(body) || body.includes('://') || address.test(body);
+const sign = /[\\*_`<&[\]~|$\0-\t\v-\x1f\ud800-\udfff\ufeff]/;
+// Apart, because an alternative makes the pattern five times as slow.
+const shortAddress = /www\./i;
+const hasAddress = (text: string): boolean =>
+  text.includes('://') || text.includes('@') || shortAddress.test(text);
+/** Where more texts have an address, one parse of the whole body is faster. */
+const mostAddresses = 8;
 
 /** A line that begins with one of them may be more than text. */
 const special = ' #+-:=>';
@@ -20,11 +26,11 @@ const number = /(\d{1,9})([.)])(?: |\n|$)/y;
 const space = 0x20;
 const mostDepth = 6;
 
-/** A point of a body: lines and columns are counted from 1. */
-interface Point {
-  line: number;
-  column: number;
-  offset: number;
+/** The mark of an item, the space after it included; its count is 1 for a list without numbers. */
+interface Mark {
+  mark: string;
+  count: number;
+  length: number;
 }
 
 /** An item, and where its text begins. */
@@ -33,6 +39,8 @@ interface Item {
   start: number;
   text: number;
   end: number;
+  /** The mark that its text begins with: `- 3. Phòng Y tế` is a list with one number in an item. */
+  inner: Mark | undefined;
 }
 
 /** A list, to which the next lines may add. */
@@ -54,18 +62,33 @@ interface Paragraph {
   end: number;
 }
 
-/** The tree of a body that has no sign inside its lines, as a parser makes it; undefined for other bodies. */
-export const parsePlain = (body: string): Root | undefined =>
-  hasSigns(body) ? undefined : new PlainReader(body).read();
+/** Parses the text of one block that has an address. */
+type ParseText = (text: string) => Root;
+
+/**
+ * The tree of a body that has no sign inside its lines, as a parser makes it; undefined for other bodies.
+ * @param parse a body with addresses is read only with it
+ */
+export const parsePlain = (body: string, parse?: ParseText): Root | undefined => {
+  if (sign.test(body)) return undefined;
+  const withAddresses = hasAddress(body);
+  return withAddresses && !parse
+    ? undefined
+    : new PlainReader(body, withAddresses ? parse : undefined).read();
+};
 
 class PlainReader {
   private readonly children: Root['children'] = [];
   private list: List | undefined;
   private paragraph: Paragraph | undefined;
   private readonly body: string;
+  private readonly parse: ParseText | undefined;
+  /** How many texts with addresses may still be read; less than 0 if the parser makes something else of one. */
+  private addressesLeft = mostAddresses;
 
-  constructor(body: string) {
+  constructor(body: string, parse: ParseText | undefined) {
     this.body = body;
+    this.parse = parse;
   }
 
   read(): Root | undefined {
@@ -82,6 +105,7 @@ class PlainReader {
     }
     this.endParagraph();
     this.endList();
+    if (this.addressesLeft < 0) return undefined;
     const last = { line, column: body.length - start + 1, offset: body.length };
     const position = { start: { line: 1, column: 1, offset: 0 }, end: last };
     return { type: 'root', position, children: this.children };
@@ -93,7 +117,10 @@ class PlainReader {
     if (body.charCodeAt(end - 1) === space) return false;
     if (body.charAt(start) === '#') return this.readHeading(line, start, end);
     const mark = this.markAt(start);
-    if (mark) return this.readItem(mark, { line, start, text: start + mark.length, end }, afterBlank);
+    if (mark) {
+      const text = start + mark.length;
+      return this.readItem(mark, { line, start, text, end, inner: this.markAt(text) }, afterBlank);
+    }
     // A line right below an item goes on with it.
     if (special.includes(body.charAt(start)) || (this.list && !afterBlank)) return false;
     this.endList();
@@ -111,25 +138,25 @@ class PlainReader {
       return false;
     text += 1;
     if (body.slice(text, end).includes('#')) return false;
+    // Alone it would be an item: its addresses are not looked for.
+    if (this.parse && this.markAt(text)) return false;
     this.endParagraph();
     this.endList();
     this.add(
       element(`h${depth}`, pointAt(line, start, start), pointAt(line, end, start), [
-        this.textAt(pointAt(line, text, start), pointAt(line, end, start)),
+        ...this.textsAt(pointAt(line, text, start), pointAt(line, end, start)),
       ]),
     );
     return true;
   }
 
-  private readItem(
-    { mark, count }: { mark: string; count: number },
-    item: Item,
-    afterBlank: boolean,
-  ): boolean {
+  private readItem({ mark, count }: Mark, item: Item, afterBlank: boolean): boolean {
     const { body, list } = this;
-    if (item.text >= item.end || special.includes(body.charAt(item.text)) || this.markAt(item.text))
-      return false;
-    if (this.paragraph && count !== 1) return false;
+    const text = item.text + (item.inner?.length ?? 0);
+    if (text >= item.end || special.includes(body.charAt(text))) return false;
+    if (item.inner && this.markAt(text)) return false;
+    // A list that does not begin with 1 ends no paragraph.
+    if (this.paragraph && (count !== 1 || (item.inner && item.inner.count !== 1))) return false;
     this.endParagraph();
     if (list?.mark === mark) {
       list.loose ||= afterBlank;
@@ -142,8 +169,7 @@ class PlainReader {
     return true;
   }
 
-  /** The mark of an item at a position, with the space after it; its number is 1 for a list without numbers. */
-  private markAt(at: number): { mark: string; count: number; length: number } | undefined {
+  private markAt(at: number): Mark | undefined {
     const { body } = this;
     if (body.startsWith(bullet, at)) return { mark: '-', count: 1, length: bullet.length };
     number.lastIndex = at;
@@ -156,7 +182,7 @@ class PlainReader {
     const { line, start, lastLine, lastStart, end } = this.paragraph;
     this.paragraph = undefined;
     const [first, last] = [pointAt(line, start, start), pointAt(lastLine, end, lastStart)];
-    this.add(element('p', first, last, [this.textAt(first, last)]));
+    this.add(element('p', first, last, this.textsAt(first, last)));
   }
 
   private endList(): void {
@@ -164,28 +190,28 @@ class PlainReader {
     const { items, mark, first, loose } = this.list;
     this.list = undefined;
     const children: ElementContent[] = [newLine()];
-    for (const { line, start, text, end } of items) {
-      const [from, to] = [pointAt(line, text, start), pointAt(line, end, start)];
-      const inside = this.textAt(from, to);
-      children.push(
-        element(
-          'li',
-          pointAt(line, start, start),
-          to,
-          loose ? [newLine(), element('p', from, to, [inside]), newLine()] : [inside],
-        ),
-        newLine(),
-      );
+    for (const item of items) {
+      const { line, start, end } = item;
+      const inside = this.insideOf(item, loose);
+      children.push(element('li', pointAt(line, start, start), pointAt(line, end, start), inside), newLine());
     }
     const [begin, last] = [items[0]!, items.at(-1)!];
-    const list = element(
-      mark === '-' ? 'ul' : 'ol',
+    const [from, to] = [
       pointAt(begin.line, begin.start, begin.start),
       pointAt(last.line, last.end, last.start),
-      children,
-    );
-    if (mark !== '-' && first !== 1) list.properties['start'] = first;
-    this.add(list);
+    ];
+    this.add(listOf({ mark, count: first }, from, to, children));
+  }
+
+  private insideOf({ line, start, text, end, inner }: Item, loose: boolean): ElementContent[] {
+    const [from, to] = [pointAt(line, text, start), pointAt(line, end, start)];
+    if (inner) {
+      const texts = this.textsAt(pointAt(line, text + inner.length, start), to);
+      const only = [newLine(), element('li', from, to, texts), newLine()];
+      return [newLine(), listOf(inner, from, to, only), newLine()];
+    }
+    const texts = this.textsAt(from, to);
+    return loose ? [newLine(), element('p', from, to, texts), newLine()] : texts;
   }
 
   private add(child: Element): void {
@@ -193,24 +219,14 @@ class PlainReader {
     this.children.push(child);
   }
 
-  private textAt(start: Point, end: Point): Text {
-    return { type: 'text', position: { start, end }, value: this.body.slice(start.offset, end.offset) };
+  private textsAt(start: BodyPoint, end: BodyPoint): ElementContent[] {
+    const value = this.body.slice(start.offset, end.offset);
+    if (!this.parse || !hasAddress(value)) return [{ type: 'text', position: { start, end }, value }];
+    this.addressesLeft -= 1;
+    const [paragraph, ...others] = this.addressesLeft < 0 ? [] : this.parse(value).children;
+    if (others.length === 0 && paragraph?.type === 'element' && paragraph.tagName === 'p')
+      return movedBy(start, paragraph.children);
+    this.addressesLeft = -1;
+    return [];
   }
 }
-
-/** The point at a position of a line that begins at `lineStart`. */
-const pointAt = (line: number, offset: number, lineStart: number): Point => ({
-  line,
-  column: offset - lineStart + 1,
-  offset,
-});
-
-const newLine = (): Text => ({ type: 'text', value: '\n' });
-
-const element = (tagName: string, start: Point, end: Point, children: ElementContent[]): Element => ({
-  type: 'element',
-  position: { start, end },
-  tagName,
-  properties: {},
-  children,
-});
