@@ -109,7 +109,8 @@ export const searchWords = {
 /** The words of suggestions while a reader types. They are apart, because their script loads no others. */
 export const suggestionWordsShown = {
   title: 'Gợi ý',
-  count: (count: number) => `${count} gợi ý. Bấm phím mũi tên xuống để chọn.`,
+  count: (count: number, byKeys: boolean) =>
+    byKeys ? `${count} gợi ý. Bấm phím mũi tên xuống để chọn.` : `${count} gợi ý dưới ô tìm kiếm.`,
   /** What a page is, before it is opened. Pages of the directory tell it by the first part of their addresses. */
   kindOf: (kind: string, path: string): string =>
     directoryWords[path.slice(0, path.indexOf('/'))] ??

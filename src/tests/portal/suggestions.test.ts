@@ -53,11 +53,19 @@ test('by keyboard: the list opens, keys choose in it, Escape closes it, Enter op
     expect(await combobox.getAttribute('aria-activedescendant'), key).toBe(id ?? null);
   }
 
-  await page.keyboard.press('Escape');
-  expect(await page.getByRole('listbox').count()).toBe(0);
-  expect(await page.locator(box).inputValue()).toBe('cong an');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  // A closed list opens again, as the combobox of the APG does.
+  for (const [key, place] of [
+    ['ArrowUp', shown.length - 1],
+    ['Alt+ArrowDown', undefined],
+    ['ArrowDown', 0],
+  ] as const) {
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    expect(await page.locator(box).inputValue()).toBe('cong an');
+    await page.keyboard.press(key);
+    await page.getByRole('listbox').waitFor();
+    expect(await chosen(), key).toEqual(place === undefined ? [] : [`tim-goi-y-${place}`]);
+  }
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/${ward}/don-vi/cong-an/`);
   expect(violations).toEqual([]);
@@ -102,6 +110,16 @@ test('on the search page the list covers no result, and a search closes it', asy
   await page.keyboard.press('Enter');
   expect(await page.getByRole('listbox').count()).toBe(0);
   expect(violations).toEqual([]);
+  await page.context().close();
+});
+
+test('an arrow opens the list for a text that was not typed here', async () => {
+  const { page } = await openPage(browser, `${ward}/tim-kiem/?q=tam+tru`);
+  await page.waitForFunction(() => document.activeElement?.matches('[role=combobox]'));
+  expect(await page.getByRole('listbox').count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { selected: true }).waitFor();
+  expect((await options(page))[0]).toMatch(/tạm trú/i);
   await page.context().close();
 });
 

@@ -5,6 +5,10 @@ import { chooseSuggestions, known, typedWords } from './choose-suggestions.ts';
 const some: Suggestion[] = [
   { title: 'Dịch vụ công', path: 'chuyen-muc/dich-vu-cong/', kind: 'danh-ba' },
   { title: 'Công an phường', path: 'don-vi/cong-an/', kind: 'danh-ba' },
+  { title: 'Trung tâm Văn hóa', path: 'don-vi/trung-tam/', kind: 'danh-ba' },
+  { title: 'Hòa giải ở cơ sở', path: 'trang/hoa/', kind: 'trang' },
+  { title: 'Tấm áo ấm', path: 'tin-tuc/2026/tam/', kind: 'tin-tuc', day: '2026-09-09' },
+  { title: 'Khai báo tạm trú', path: 'van-ban/2026/tam-tru/', kind: 'van-ban', day: '2026-01-09' },
   { title: 'Đăng ký nghĩa vụ quân sự', path: 'trang/quan-su/', kind: 'trang' },
   {
     ...{ title: 'Về đường ống cấp nước', path: 'van-ban/2026/ong/', kind: 'van-ban' },
@@ -45,6 +49,20 @@ describe('suggestions for a typed text', () => {
     ],
     ['a code as it is written', '41/TB-UBND', ['van-ban/2026/ong/']],
     ['a code with a space', '7 tb', ['van-ban/2026/lich/']],
+    [
+      'the typed marks before units and newer pages',
+      'tạm',
+      ['van-ban/2026/tam-tru/', 'don-vi/trung-tam/', 'tin-tuc/2026/tam/'],
+    ],
+    [
+      'letters without a tone that is still to come',
+      'tam',
+      ['don-vi/trung-tam/', 'tin-tuc/2026/tam/', 'van-ban/2026/tam-tru/'],
+    ],
+    ['a tone that is still to come', 'câp', ['tin-tuc/2026/ong/', 'van-ban/2026/ong/', 'van-ban/2026/lich/']],
+    ['either place of a tone', 'hoà', ['trang/hoa/', 'don-vi/trung-tam/']],
+    ['đ and d apart', 'đương', ['tin-tuc/2026/ong/', 'van-ban/2026/ong/']],
+    ['words in order before words in another order', 'nuoc ong', ['tin-tuc/2026/ong/', 'van-ban/2026/ong/']],
     ['a word that begins no word of theirs', 'uong', []],
     ['signs alone', '% –', []],
     ['nothing', ' ', []],
@@ -54,7 +72,7 @@ describe('suggestions for a typed text', () => {
     const many = Array.from({ length: 9 }, (_, place) =>
       known({ title: `Tổ dân phố ${place}`, path: `to-dan-pho/${place}/`, kind: 'danh-ba' }),
     );
-    const paths = chooseSuggestions(['to'], [...many, ...many]).map(({ path }) => path);
+    const paths = chooseSuggestions(typedWords('to'), [...many, ...many]).map(({ path }) => path);
     expect(paths).toEqual([0, 1, 2, 3, 4, 5].map((place) => `to-dan-pho/${place}/`));
   });
 });

@@ -1,7 +1,13 @@
+import { foldLetters } from '../../../language/folding.ts';
 import { kindOf } from '../../shared/names.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
-import { inSuggestedOrder, suggestionWords } from '../../shared/suggestions/suggestion.ts';
-import { titleWords } from '../../shared/title-words.ts';
+import {
+  inSuggestedOrder,
+  markedSuggestionWords,
+  suggestionWords,
+} from '../../shared/suggestions/suggestion.ts';
+import { markedWords } from '../../shared/title-words.ts';
+import { hasMarksOf } from './typed-marks.ts';
 
 /** A suggestion with the words by which it is found. */
 export interface KnownSuggestion {
@@ -10,11 +16,19 @@ export interface KnownSuggestion {
   words: string;
 }
 
+/** A word of what was typed. */
+export interface SoughtWord {
+  folded: string;
+  /** As it was typed, composed. */
+  marked: string;
+}
+
 /** More would hide the page below on a phone. */
 const mostShown = 6;
 
-/** The words of what was typed, folded. */
-export const typedWords = (typed: string): string[] => titleWords(typed).split(' ').filter(Boolean);
+/** The words of what was typed. */
+export const typedWords = (typed: string): SoughtWord[] =>
+  markedWords(typed).map((marked) => ({ folded: foldLetters(marked), marked }));
 
 /** Prepares a suggestion for many look-ups. */
 export const known = (suggestion: Suggestion): KnownSuggestion => ({
@@ -23,25 +37,68 @@ export const known = (suggestion: Suggestion): KnownSuggestion => ({
 });
 
 /**
- * The suggestions for some typed words: each word begins a word of the title or the code. First come codes that begin with
- * what was typed, then units, topics and fields whose names begin with it, then titles that have its words one after the
- * other.
+ * The suggestions for some typed words: each word begins a word of the title or the code. Codes that begin with what was
+ * typed come first, then what has the words with the typed marks. Of these: units, topics and fields whose names begin with
+ * the words, then what has them one after the other, in order, in any order.
  */
-export function chooseSuggestions(words: readonly string[], among: Iterable<KnownSuggestion>): Suggestion[] {
-  if (words.length === 0) return [];
-  const found = new Map<string, { suggestion: Suggestion; nearness: number }>();
-  for (const { suggestion, words: own } of among)
-    if (words.every((word) => own.includes(` ${word}`)))
-      found.set(suggestion.path, { suggestion, nearness: nearnessOf(words.join(' '), suggestion, own) });
+export function chooseSuggestions(
+  typed: readonly SoughtWord[],
+  among: Iterable<KnownSuggestion>,
+): Suggestion[] {
+  if (typed.length === 0) return [];
+  const found = new Map<string, { suggestion: Suggestion; place: number }>();
+  for (const { suggestion, words } of among)
+    if (typed.every(({ folded }) => words.includes(` ${folded}`)))
+      found.set(suggestion.path, { suggestion, place: placeOf(typed, suggestion, words.trim().split(' ')) });
   return [...found.values()]
-    .sort((a, b) => a.nearness - b.nearness || inSuggestedOrder(a.suggestion, b.suggestion))
+    .sort((a, b) => a.place - b.place || inSuggestedOrder(a.suggestion, b.suggestion))
     .slice(0, mostShown)
     .map(({ suggestion }) => suggestion);
 }
 
-function nearnessOf(text: string, { code, kind }: Suggestion, words: string): number {
-  const begins = words.startsWith(` ${text}`);
-  if (code !== undefined && begins && /^\d/.test(text)) return words.startsWith(` ${text} `) ? 0 : 1;
-  if (kind === kindOf.directory && begins) return 2;
-  return words.includes(` ${text}`) ? 3 : 4;
+/** How a suggestion has the typed words, the best first. */
+const orders = ['begins', 'together', 'in order', 'anywhere'] as const;
+type Order = (typeof orders)[number];
+
+/** The place among others of a suggestion that has all words. */
+function placeOf(typed: readonly SoughtWord[], suggestion: Suggestion, words: readonly string[]): number {
+  const isWord = (place: number, at: number): boolean => words[at]!.startsWith(typed[place]!.folded);
+  const order = orderOf(typed.length, words.length, isWord) ?? 'anywhere';
+  const [first] = typed;
+  if (suggestion.code !== undefined && order === 'begins' && /^\d/.test(first!.folded))
+    return typed.every(({ folded }, at) => words[at] === folded) ? 0 : 1;
+  const marked = markedSuggestionWords(suggestion, words);
+  const withMarks = orderOf(
+    typed.length,
+    words.length,
+    (place, at) => isWord(place, at) && hasMarksOf(typed[place]!.marked, marked[at]!),
+  );
+  const isName = suggestion.kind === kindOf.directory;
+  return (withMarks ? 2 : 2 + orders.length) + groupOf(withMarks ?? order, isName);
+}
+
+/** Only of a name in the directory it matters whether it begins with the words. */
+const groupOf = (order: Order, isName: boolean): number =>
+  orders.indexOf(order === 'begins' && !isName ? 'together' : order);
+
+/**
+ * How some words have others, each at its place.
+ * @param isWord whether the typed word with a number is at a place
+ */
+function orderOf(
+  typed: number,
+  words: number,
+  isWord: (place: number, at: number) => boolean,
+): Order | undefined {
+  const places = Array.from({ length: typed }, (_, place) => place);
+  const starts = Array.from({ length: Math.max(0, words - typed + 1) }, (_, at) => at).filter((start) =>
+    places.every((place) => isWord(place, start + place)),
+  );
+  if (starts.length > 0) return starts[0] === 0 ? 'begins' : 'together';
+  let next = 0;
+  for (let at = 0; at < words && next < typed; at += 1) if (isWord(next, at)) next += 1;
+  if (next === typed) return 'in order';
+  const isThere = (place: number): boolean =>
+    Array.from({ length: words }, (_, at) => at).some((at) => isWord(place, at));
+  return places.every(isThere) ? 'anywhere' : undefined;
 }

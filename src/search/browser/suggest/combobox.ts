@@ -4,8 +4,9 @@ import { Listbox } from './listbox.ts';
 import type { SuggestionSource } from './suggestion-source.ts';
 
 /**
- * Suggests pages while a reader types into a search box, as a combobox with a list: Enter searches for the text, unless an
- * option is chosen.
+ * Suggests pages while a reader types into a search box, as a combobox with a list of the APG
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): an arrow opens a closed list and chooses in it, with Alt it opens it
+ * alone; Enter searches for the text, unless an option is chosen.
  * @param source where the suggestions come from
  * @param go opens the page of a suggestion
  */
@@ -21,16 +22,27 @@ export function suggestIn(
     turn += 1;
     list.close();
   };
-  const suggest = async (): Promise<void> => {
+  /** Shows the suggestions for the text; false if another text came meanwhile. */
+  const suggest = async (): Promise<boolean> => {
     const mine = (turn += 1);
     try {
       const suggestions = await source.for(box.value);
-      if (mine === turn) list.show(suggestions);
+      if (mine === turn) list.show(suggestions, box.value);
     } catch (error) {
       // The search works without suggestions.
-      if (mine === turn) list.show([]);
+      if (mine === turn) list.show([], box.value);
       if (!(error instanceof IndexFault)) reportError(error);
     }
+    return mine === turn;
+  };
+  /** Opens the list, and chooses an option by its place. */
+  const openAt = async (place: number): Promise<void> => {
+    if (list.openFor(box.value) || (await suggest())) list.choose(place);
+  };
+  /** What a key does while the list is closed. */
+  const keysToOpen: Record<string, (isAlone: boolean) => Promise<void>> = {
+    ArrowDown: (isAlone) => openAt(isAlone ? 0 : -1),
+    ArrowUp: () => openAt(Infinity),
   };
   /** What a key does while the list is open; each returns whether the browser does nothing besides. */
   const keys: Record<string, () => boolean> = {
@@ -56,10 +68,12 @@ export function suggestIn(
   box.addEventListener('input', () => void suggest());
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (!list.isOpen && event.key === 'ArrowDown') {
-      list.open();
-      if (list.isOpen) event.preventDefault();
-    } else if (list.isOpen && keys[event.key]?.()) event.preventDefault();
+    if (list.isOpen) {
+      if (keys[event.key]?.()) event.preventDefault();
+    } else if (box.value.trim() !== '' && keysToOpen[event.key]) {
+      event.preventDefault();
+      void keysToOpen[event.key]!(!event.altKey);
+    }
   });
   box.form?.addEventListener('submit', close);
   addEventListener('popstate', close);

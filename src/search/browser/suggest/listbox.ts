@@ -8,6 +8,8 @@ export class Listbox {
   readonly #list: HTMLUListElement;
   readonly #status = make('div', { className: 'visually-hidden' }, []);
   #shown: readonly Suggestion[] = [];
+  /** The text that they are for. */
+  #text: string | undefined;
   #chosen = -1;
 
   /**
@@ -40,21 +42,24 @@ export class Listbox {
     return this.#shown[this.#chosen];
   }
 
-  /** Shows suggestions, none of them chosen; closes the list if there are none. */
-  show(suggestions: readonly Suggestion[]): void {
+  /** Shows the suggestions for a text, none of them chosen; closes the list if there are none. */
+  show(suggestions: readonly Suggestion[], text: string): void {
+    this.#text = text;
     // What is shown already needs no new layout for a key.
     if (!areSame(suggestions, this.#shown))
       this.#list.replaceChildren(...suggestions.map((each, place) => this.#optionOf(each, place)));
     this.#shown = suggestions;
     this.#setOpen(suggestions.length > 0);
     this.choose(-1);
-    const said = suggestions.length > 0 ? suggestionWordsShown.count(suggestions.length) : '';
+    const said = suggestions.length > 0 ? suggestionWordsShown.count(suggestions.length, !isTouched()) : '';
     if (this.#status.textContent !== said) this.#status.textContent = said;
   }
 
-  /** Shows the list again as it was. */
-  open(): void {
-    this.#setOpen(this.#shown.length > 0);
+  /** Shows the list again as it was; false if it was for another text, or empty. */
+  openFor(text: string): boolean {
+    if (text !== this.#text || this.#shown.length === 0) return false;
+    this.show(this.#shown, text);
+    return true;
   }
 
   close(): void {
@@ -89,7 +94,7 @@ export class Listbox {
 
   /** The keyboard of a phone takes half of the screen: the box goes to the top where its list is not seen to its end. */
   #makeRoom(): void {
-    if (!matchMedia('(pointer: coarse)').matches) return;
+    if (!isTouched()) return;
     const seen = visualViewport?.height ?? innerHeight;
     if (this.#list.getBoundingClientRect().bottom > seen) this.#box.scrollIntoView({ block: 'start' });
   }
@@ -105,6 +110,9 @@ export class Listbox {
     return option;
   }
 }
+
+/** Whether a finger is the pointer, as on a phone. */
+const isTouched = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 const areSame = (some: readonly Suggestion[], others: readonly Suggestion[]): boolean =>
   some.length === others.length && some.every(({ path }, place) => path === others[place]!.path);

@@ -31,7 +31,10 @@ export class SuggestionSource {
     const words = typedWords(typed);
     if (words.length === 0) return [];
     const { files } = await this.#files.read(suggestionListPath, listIn, 'no-cache');
-    const file = this.#fileToLoad(words, files);
+    const file = this.#fileToLoad(
+      words.map(({ folded }) => folded),
+      files,
+    );
     if (file !== undefined) this.#loaded.set(file, await this.#load(file));
     return chooseSuggestions(words, [...this.#loaded.values()].flat());
   }

@@ -1,9 +1,15 @@
 import { suggestionFileOf, suggestionKey } from '../../shared/suggestions/suggestion-files.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
-import { inSuggestedOrder, suggestionWords } from '../../shared/suggestions/suggestion.ts';
+import {
+  inSuggestedOrder,
+  markedSuggestionWords,
+  suggestionWords,
+} from '../../shared/suggestions/suggestion.ts';
 
 /** Of the suggestions for the same first letters, so many are kept: those that come first. */
 const mostForLetters = 10;
+/** And so many for the same first letters with their marks: as many as are shown. */
+const mostForMarks = 6;
 /** More letters of a word tell no more words apart. */
 const mostLetters = 5;
 /** A file of so many UTF-16 units needs about 5 kB, packed. */
@@ -19,23 +25,39 @@ export function suggestionsByKey(ordered: readonly Suggestion[]): Map<string, Se
   const kept = new Map<string, number>();
   const byKey = new Map<string, Set<Suggestion>>();
   for (const suggestion of ordered) {
-    const letters = new Set<string>();
-    for (const word of suggestionWords(suggestion).split(' ')) {
-      // Whoever has all letters of a word has its first ones too: those are kept as often at least.
-      if (kept.get(word.slice(0, mostLetters)) === mostForLetters) continue;
-      for (let end = 1; end <= word.length && end <= mostLetters; end += 1) letters.add(word.slice(0, end));
-    }
-    for (const beginning of letters) {
+    for (const [beginning, { key, most }] of beginningsOf(suggestion, kept)) {
       const count = kept.get(beginning) ?? 0;
-      if (count === mostForLetters) continue;
+      if (count >= most) continue;
       kept.set(beginning, count + 1);
-      const key = suggestionKey(beginning);
       const known = byKey.get(key);
       if (known) known.add(suggestion);
       else byKey.set(key, new Set([suggestion]));
     }
   }
   return byKey;
+}
+
+/** The beginnings of the words of a suggestion, without and with their marks: the key of each, and how many are kept for it. */
+function beginningsOf(
+  suggestion: Suggestion,
+  kept: ReadonlyMap<string, number>,
+): Map<string, { key: string; most: number }> {
+  const words = suggestionWords(suggestion).split(' ');
+  const marked = markedSuggestionWords(suggestion, words);
+  const beginnings = new Map<string, { key: string; most: number }>();
+  const add = (form: string, word: string, most: number): void => {
+    // Whoever has all letters of a word has its first ones too: those are kept as often at least.
+    if ((kept.get(form.slice(0, mostLetters)) ?? 0) >= most) return;
+    for (let end = 1; end <= form.length && end <= mostLetters; end += 1) {
+      const key = suggestionKey(word.slice(0, end));
+      if (!beginnings.has(form.slice(0, end))) beginnings.set(form.slice(0, end), { key, most });
+    }
+  };
+  for (const word of words) add(word, word, mostForLetters);
+  for (const [place, word] of words.entries())
+    if (marked[place] !== word && marked[place]!.length === word.length)
+      add(marked[place]!, word, mostForMarks);
+  return beginnings;
 }
 
 /** The suggestions of each file, the best first: as few files as keep each one small. */

@@ -87,6 +87,15 @@ describe('what is kept of many', () => {
     expect(byKey.get('t')!.size).toBe(10);
   });
 
+  it('are those with each mark, though newer ones have the same letters', () => {
+    const [old] = [document('Đăng ký tạm trú', '2001-01-01')];
+    const same = ['Tấm áo', 'Trung tâm', 'Tắm biển', 'Tám giờ'].flatMap((title, at) =>
+      [1, 2, 3, 4].map((day) => document(title, `2026-0${at + 1}-0${day}`)),
+    );
+    const kept = suggestionsByKey([...same, old]);
+    expect(kept.get('tam')).toContain(old);
+  });
+
   it('is in small files, and each key in one', () => {
     const files = dividedSuggestions(byKey);
     const sizes = files.map((some) => gzipSync(packSuggestions(some)).length);

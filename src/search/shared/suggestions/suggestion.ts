@@ -1,6 +1,6 @@
 import type { ResultKind } from '../names.ts';
 import { kindOf } from '../names.ts';
-import { titleWords } from '../title-words.ts';
+import { markedWords, titleWords } from '../title-words.ts';
 
 /** A page that may be suggested while a reader types. */
 export interface Suggestion {
@@ -19,6 +19,15 @@ export interface Suggestion {
 
 /** The folded words by which it is found, with spaces between them: those of its code, then those of its title. */
 export const suggestionWords = ({ title, code = '' }: Suggestion): string => titleWords(`${code} ${title}`);
+
+/**
+ * The same words with their marks, or as they are if they cannot be told word by word.
+ * @param words as `suggestionWords` gives them
+ */
+export function markedSuggestionWords({ title, code = '' }: Suggestion, words: readonly string[]): string[] {
+  const marked = markedWords(`${code} ${title}`);
+  return marked.length === words.length ? marked : [...words];
+}
 
 /** Units, topics and fields first, then pages of the ward, then documents, the newest first; what is past comes last. */
 export function inSuggestedOrder(a: Suggestion, b: Suggestion): number {
