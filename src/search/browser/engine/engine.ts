@@ -1,4 +1,4 @@
-import { createInstance } from 'virtual:pagefind';
+import { Pagefind } from 'virtual:pagefind';
 import type { Catalog } from '../../shared/catalog.ts';
 import { indexFolder, programFile, shardsFile, startFile } from '../../shared/names.ts';
 import type { ShardList } from '../../shared/shard-list.ts';
@@ -45,7 +45,7 @@ export async function openEngine(base: string, names: readonly string[]): Promis
   const shards = list.shards.map(({ name }) => name);
   const newest = shards.slice(0, 1);
   if (newest.length > 0) await program;
-  const shardSearch = new ShardSearch(createInstance, root, list);
+  const shardSearch = new ShardSearch(Pagefind, root, list);
   const loadAhead = async (results: readonly PagefindResult[], text: string): Promise<void> => {
     const first = likelyFirst(results, await parts.catalog(new Set(newest)), text);
     await Promise.all(first.map((id) => files.load(`fragment/${id}.pf_fragment`)));

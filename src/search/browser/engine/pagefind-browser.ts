@@ -1,13 +1,16 @@
 /** The part of `pagefind.js` that this project uses. Pagefind 1.5 writes this module into the folder of its index. */
 export interface PagefindModule {
+  /**
+   * Works in the page itself and in no worker, which would have to load everything once more. Only the module of the search
+   * page has it: src/site/pagefind-script.ts.
+   */
+  Pagefind: new (options: InstanceOptions) => PagefindInstance;
   createInstance(options: InstanceOptions): PagefindInstance;
 }
 
 export interface InstanceOptions {
   /** The address of the folder of the index; the folder of `pagefind.js` if undefined. */
   basePath?: string;
-  /** Whether it works in the page itself and not in a worker, which would have to load everything once more. */
-  noWorker?: boolean;
   /** A part of the address of `pagefind-entry.json`, by which a browser may keep the file. */
   metaCacheTag: string;
   /** Whether words are found only with exactly the same marks. */

@@ -17,15 +17,15 @@ const ranking = { metaWeights: { title: 5, [meta.type]: 5 } };
  * they are searched. A search of the newest shard alone has an instance of its own, so that it never waits for others.
  */
 export class ShardSearch {
-  readonly #createInstance: PagefindModule['createInstance'];
+  readonly #Pagefind: PagefindModule['Pagefind'];
   readonly #root: string;
   readonly #list: ShardList;
   readonly #opened = new Map<string, OpenedInstance>();
   /** Pagefind's program is one for all instances: it must not begin a second time while the first one is beginning. */
   readonly #ready: Promise<unknown>;
 
-  constructor(createInstance: PagefindModule['createInstance'], root: string, list: ShardList) {
-    this.#createInstance = createInstance;
+  constructor(Pagefind: PagefindModule['Pagefind'], root: string, list: ShardList) {
+    this.#Pagefind = Pagefind;
     this.#root = root;
     this.#list = list;
     this.#ready =
@@ -58,7 +58,7 @@ export class ShardSearch {
     const key = `${exact} ${several}`;
     const opened =
       this.#opened.get(key) ??
-      new OpenedInstance(this.#createInstance, this.#root, {
+      new OpenedInstance(this.#Pagefind, this.#root, {
         exactDiacritics: exact,
         ranking,
         metaCacheTag: this.#list.digest,
@@ -74,8 +74,8 @@ class OpenedInstance {
   readonly #options: InstanceOptions;
   readonly #joined = new Map<string, Promise<void>>();
 
-  constructor(createInstance: PagefindModule['createInstance'], root: string, options: InstanceOptions) {
-    this.instance = createInstance({ ...options, basePath: root, noWorker: true });
+  constructor(Pagefind: PagefindModule['Pagefind'], root: string, options: InstanceOptions) {
+    this.instance = new Pagefind({ ...options, basePath: root });
     // Pagefind merges no index from the address of its own folder: this is the same folder by another address.
     this.#folder = `${root}./`;
     this.#options = options;

@@ -11,6 +11,7 @@ import { LaterAnswers } from '../engine/later-answers.ts';
 import { readQuery } from '../query/query.ts';
 import { contactNames } from './contact-card.ts';
 import { byId } from './dom.ts';
+import { focusOnce } from './focus-once.ts';
 import { clearHelp, showWhomToAsk } from './help.ts';
 import { clearResults, focusResult, ifNoMore, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
@@ -90,8 +91,6 @@ addEventListener('popstate', () => {
   void start();
 });
 void start();
-// Who has come from another page with a keyboard is one step from the results. On a phone its keyboard would hide them.
-if (query.value !== '' && !matchMedia('(pointer: coarse)').matches && !cameBack()) query.focus();
 // The files are on their way: src/components/search/SearchFiles.astro.
 void load().catch(() => undefined);
 
@@ -99,12 +98,6 @@ void load().catch(() => undefined);
 async function start(): Promise<void> {
   writeForm(readAddress(location.search));
   await show(0, (history.state as { shown?: number } | null)?.shown);
-}
-
-/** Whether the browser goes back to a page, and to the place on it where the reader was. */
-function cameBack(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'back_forward';
 }
 
 function searchNow(): void {
@@ -179,6 +172,7 @@ async function show(wait: number, restored?: number): Promise<void> {
   const onVisible = (): void => {
     clearTimeout(slow);
     loading.textContent = '';
+    focusOnce(query);
   };
   const catalogFor = async (found: FoundPages): Promise<Catalog> => (await load()).catalogFor(found);
   const showing = {
@@ -209,6 +203,7 @@ async function show(wait: number, restored?: number): Promise<void> {
     if (isCurrent()) {
       loading.textContent = '';
       showBrowseLists();
+      focusOnce(query);
     }
   }
 }
