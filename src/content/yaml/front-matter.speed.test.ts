@@ -6,5 +6,10 @@ import { parseMarkdownFile } from './front-matter.ts';
 const read = (token: string, size: number) => (): unknown =>
   parseMarkdownFile(`---\n${token.repeat(size / token.length)}\n---\n`);
 
+test.each([']', '[a]', '{a: ', '- a: ', '"', 'a: ', '*a ', '\u2028'])(
+  '100 kB of “%s” are refused at once',
+  (token) => expect(millisecondsOf(read(token, 100_000), 3)).toBeLessThan(100),
+);
+
 test('a million blank lines are refused at once', () =>
   expect(millisecondsOf(read('\n', 1_000_000), 3)).toBeLessThan(1000));

@@ -154,3 +154,23 @@ describe('a Markdown file', () => {
     );
   });
 });
+
+it.each([
+  ['brackets', '[a] ', 1001],
+  ['lists inside lines', '- a: ', 2002],
+  ['quotation marks', '"a" ', 5001],
+  ['keys', 'a: b\nc: d: e: ', 2001],
+  ['names of values', '*a ', 2001],
+])('too many %s are refused with a message that says how many there may be', (_, token, count) => {
+  const { front, body } = parseMarkdownFile(`---\n${token.repeat(count)}\n---\nB`);
+  expect([front.data, body, front.faults.map(({ message }) => message)]).toEqual([
+    undefined,
+    '',
+    [expect.stringContaining('2.000 dấu ngoặc, 10.000 dấu nháy')],
+  ]);
+});
+
+it('a list of a thousand names in brackets is read', () => {
+  const names = Array.from({ length: 999 }, (_, index) => `    - { name: "Tổ ${index}" }`).join('\n');
+  expect(parseMarkdownFile(`---\nto:\n${names}\n---\n`).front.faults).toEqual([]);
+});

@@ -33,6 +33,7 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   }
   const yaml = text.slice(opening, Math.max(opening, close));
   if (isTooLong(yaml)) return { ...whole, ...unreadable('', tooLongMessage) };
+  if (hasTooManySigns(yaml)) return { ...whole, ...unreadable('', tooManySignsMessage) };
   let front = emptyYaml;
   const engine = { parse: (yaml: string) => ((front = parseYaml(yaml.replace(/^\n/, ''), 1)), {}) };
   const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
@@ -44,7 +45,26 @@ export function parseMarkdownFile(source: string): MarkdownFile {
 const most = { characters: 100_000, lines: 5_000 };
 const tooLongMessage =
   'phần thông tin đầu tệp dài quá 100.000 chữ hoặc 5.000 dòng; chuyển bớt xuống phần nội dung';
-const isTooLong = (yaml: string): boolean => yaml.length > most.characters || countLines(yaml) > most.lines;
+const isTooLong = (yaml: string): boolean =>
+  yaml.length > most.characters || yaml.split(lineEnd).length > most.lines;
+/** All that a pattern with `m` takes for the end of a line. */
+const lineEnd = /[\n\u2028\u2029]/;
+
+/** Signs of which YAML makes something each, or tells what is wrong with it. No paper has so many of them. */
+const boundedSigns: readonly { signs: RegExp; most: number }[] = [
+  // Brackets, names of values, and a list that begins inside a line.
+  { signs: /[[\]{}]|[:-] +-|\? |(?<!\S)[&*!]/g, most: 2_000 },
+  { signs: /["']/g, most: 10_000 },
+  { signs: /: /g, most: 6_000 },
+];
+const tooManySignsMessage =
+  'phần thông tin đầu tệp có hơn 2.000 dấu ngoặc, 10.000 dấu nháy hoặc 6.000 dấu “:”; bỏ bớt các dấu này, hoặc viết mỗi mục của danh sách trên một dòng';
+const hasTooManySigns = (yaml: string): boolean =>
+  boundedSigns.some(({ signs, most }) => {
+    signs.lastIndex = 0;
+    for (let count = 0; signs.test(yaml); count += 1) if (count >= most) return true;
+    return false;
+  });
 
 const start: Position = { line: 1, column: 1 };
 const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };
