@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { endWithNpm } from '../../build/process/end-with-npm.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { otherPortals } from '../../publishing/age.ts';
@@ -20,13 +20,14 @@ import {
 } from '../command.ts';
 import { keepPublished } from './keep-published.ts';
 import { reportFaults, summarize } from './summary.ts';
+import { isNews } from './told.ts';
 
 /** `npm run publish`: returns the exit status. */
 export async function runPublish(args: readonly string[]): Promise<number> {
   const program = command(
     'publish',
     'Dựng cổng của các phường rồi đưa lên DIR/<phường>/, nơi máy chủ web đọc. Phường nào dựng không được thì cổng cũ giữ nguyên. ' +
-      'Xong cả thì không in gì, để cron chỉ gửi thư khi có việc.',
+      'Xong cả thì không in gì, để cron chỉ gửi thư khi có việc; cùng một việc thì mỗi ngày nhắc một lần.',
   )
     .argument('[phường...]', 'mã phường, là tên thư mục trong content/; không nêu thì lấy tất cả')
     .requiredOption(
@@ -72,11 +73,15 @@ export async function runPublish(args: readonly string[]): Promise<number> {
       target,
       isTerminal ? progress : silent,
     );
-    if (!isTerminal) process.stderr.write(reportFaults(ended));
     // Who publishes some wards alone need not hear of the others.
     const others = program.args.length === 0 ? await otherPortals(target, wards) : [];
-    const { text, isWell, status } = summarize(ended, { target: target.name, now, others });
-    if (isTerminal || !isWell) process.stdout.write(text);
+    const { text, concern, status } = summarize(ended, { target: target.name, now, others });
+    const faults = reportFaults(ended);
+    if (isTerminal) process.stdout.write(text);
+    else if (isNews(basename(outDir), concern && `${faults}${concern}`, Date.now())) {
+      process.stderr.write(faults);
+      process.stdout.write(text);
+    }
     return status;
   });
 }

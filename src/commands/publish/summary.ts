@@ -18,8 +18,8 @@ export const reportFaults = (wards: readonly PublishedWard[]): string =>
 /** What a person must know after a run, as the text of a mail. */
 export interface Summary {
   text: string;
-  /** Whether nobody needs to know. */
-  isWell: boolean;
+  /** What of it somebody needs to know: empty where all is well, the same text while the same is wrong. */
+  concern: string;
   status: 0 | 1;
 }
 
@@ -43,7 +43,7 @@ export function summarize(
   ];
   return {
     text: `${lines.join('\n')}\n`,
-    isWell: kept.length === 0 && old.length === 0,
+    concern: [...kept.map((each) => `${each.ward}: ${inWords(each)}`), ...old.map(warnOfAge)].join('\n'),
     status: kept.length === 0 ? 0 : 1,
   };
 }
