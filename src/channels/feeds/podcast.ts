@@ -62,7 +62,7 @@ export async function podcastOf(portal: Portal, sources: Sources): Promise<strin
   const words = channelWords.podcast;
   const xml = await getRssString({
     title: words.title(ward.name),
-    description: words.description(ward.authority),
+    description: descriptionOf(words.description(ward.authority)),
     site: absolute(portal, routes.section('news')),
     xmlns: namespaces,
     items: items.map((document) => ({

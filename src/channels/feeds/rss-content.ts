@@ -28,7 +28,7 @@ export function contentOf(document: Document, portal: Portal, sources: Sources):
 }
 
 /**
- * The description of an item. It is HTML (RSS 2.0, `<description>` of an `<item>`), so a text is escaped once as HTML and
+ * The description of an item or a channel. Readers take it for HTML (RSS 2.0, `<description>`), so a text is escaped once as HTML and
  * once more, by the writer of the feed, as XML: a reader shows “< 5 triệu” as it was written.
  */
 export const descriptionOf = (text: string): string => escapeText(text);

@@ -93,4 +93,10 @@ describe('a feed', () => {
       'Mọi văn bản, kế hoạch, tin, bài mới đăng trên cổng của Ủy ban nhân dân phường Mẫu.',
     );
   });
+
+  it('has an authority with marks of HTML as text in its description, for readers that take it for HTML', async () => {
+    const ward = { official: true, authority: 'UBND <b>Mẫu</b> & <img src=x>' };
+    const description = text(await channelOf({}, 'rss.xml', ward), 'description');
+    expect(description).toContain('UBND &lt;b&gt;Mẫu&lt;/b&gt; &amp; &lt;img src=x&gt;');
+  });
 });

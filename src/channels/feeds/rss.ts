@@ -42,7 +42,7 @@ export async function feedOf(
   const built = dates.length > 0 ? new Date(Math.max(...dates.map(Number))) : beginning;
   const xml = await getRssString({
     title: feed.title,
-    description: feed.description,
+    description: descriptionOf(feed.description),
     site: absolute(portal, feed.page),
     xmlns: { ...namespaces },
     items: documents.map((document) => itemOf(document, portal, sources)),
