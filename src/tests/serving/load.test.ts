@@ -19,7 +19,7 @@ const paths = [
   '/',
 ];
 
-test(`${rate} requests a second for ${seconds} seconds, each answered`, async () => {
+test(`${rate} requests a second for ${seconds} seconds, each answered`, async ({ task }) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const answers: Record<number, number> = {};
   const errors: string[] = [];
@@ -50,6 +50,7 @@ test(`${rate} requests a second for ${seconds} seconds, each answered`, async ()
   const taken = (performance.now() - start) / 1_000;
   agent.destroy();
   const all = seconds * rate;
+  task.meta.figures = { requestsPerSecond: Math.round(all / taken) };
   process.stdout.write(
     `nginx: ${all} requests in ${taken.toFixed(1)} s, ${Math.round(all / taken)} a second\n`,
   );

@@ -7,6 +7,8 @@ const minutes = 60_000;
 export default defineConfig({
   root: fileURLToPath(new URL('../../../', import.meta.url)),
   test: {
+    // For `npm run figures`.
+    reporters: ['default', ['json', { outputFile: '.vitest/served.json' }]],
     include: ['src/tests/serving/**/*.test.ts'],
     globalSetup: fileURLToPath(new URL('global-setup.ts', import.meta.url)),
     // One after the other: the last one counts answers a second.

@@ -1,0 +1,3 @@
+import { printFigures } from '../../src/bench/figures/figures.ts';
+
+printFigures(process.stdout);
