@@ -74,3 +74,16 @@ test('two content folders with a ward of one name have their own documents', asy
   expect(await bytesIn(join(cache, 'documents'))).toMatchObject(before);
   expect(await build('ra lại')).toEqual(whole);
 });
+
+test('with each file of the caches in the place of another, both wards are as before', async () => {
+  const other = await bytesIn(join(home, 'ra khác', ward));
+  for (const kind of kinds) {
+    const paths = (await filesOf(join(cache, kind))).sort().map((file) => join(cache, kind, file));
+    const texts = await Promise.all(paths.map((path) => readFile(path)));
+    // Each kind has a file of either ward.
+    expect(paths.length, kind).toBeGreaterThan(kind === 'pictures' || kind === 'attachment-texts' ? 0 : 1);
+    for (const [index, path] of paths.entries()) await writeFile(path, texts[(index + 1) % texts.length]!);
+  }
+  expect(await build('ra đổi')).toEqual(whole);
+  expect(await build('ra khác đổi', 'khác')).toEqual(other);
+});

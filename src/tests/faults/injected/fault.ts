@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { buildOf } from '../small-wards.ts';
 import type { Scene } from './scene.ts';
-import { leftIn, makeScene, portalIn, processesLeft, removeScene, ward } from './scene.ts';
+import { ageLocks, leftIn, makeScene, portalIn, processesLeft, removeScene, ward } from './scene.ts';
 
 /** A fault that is injected into one build, and what must be seen then. */
 export interface InjectedFault {
@@ -127,6 +127,7 @@ async function injectFault(fault: InjectedFault): Promise<void> {
     if (ended.status !== 'killed' && !locked && !hidden) expect(await leftIn(scene)).toEqual([]);
 
     await undo();
+    if (ended.status === 'killed') await ageLocks(scene);
     expect(await portalIn(place)).toMatch(right);
     const next = await startBuild(scene).ended;
     expect(next.stderr).not.toMatch(english);
@@ -141,7 +142,7 @@ async function injectFault(fault: InjectedFault): Promise<void> {
 }
 
 /** No process of a command lives longer than the command by more than this, in milliseconds. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** Makes a test of each fault. */
 export function injectEach(faults: readonly InjectedFault[]): void {

@@ -1,10 +1,12 @@
-import { mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe } from 'vitest';
+import { filesOf } from '../../portal/built-site.ts';
 import type { InjectedFault, Undo } from './fault.ts';
 import { injectEach, startBuild } from './fault.ts';
 import type { Scene } from './scene.ts';
-import { ward } from './scene.ts';
+import { processesOf, ward } from './scene.ts';
 
 const lockOf = ({ out }: Scene, name = ward): string => join(out, `.${name}.lock`);
 
@@ -123,5 +125,51 @@ const asleep: InjectedFault = {
   expected: { status: [0, 1], says: /lệnh khác/ },
 };
 
+/** Stops a build between two steps, lock in hand, so that another one must meet it. */
+const met: InjectedFault = {
+  name: 'a second build that begins while the first one is in the midst of its pages',
+  when: { printed: 'dựng trang' },
+  inject: async (scene): Promise<Undo> => {
+    const pids = processesOf(scene);
+    for (const pid of pids) process.kill(pid, 'SIGSTOP');
+    const second = startBuild(scene);
+    await sleep(1_500);
+    for (const pid of pids) process.kill(pid, 'SIGCONT');
+    const { status, stderr } = await second.ended;
+    if (status !== 0 && !stderr.includes('đang được dựng bởi một lệnh khác')) throw new Error(stderr);
+  },
+  expected: { status: [0] },
+};
+
+/** A portal and a cache that were made at a time to come, seen from the clock as it is now. */
+const clocks: InjectedFault[] = [
+  ['an hour', hour],
+  ['a year', 365 * 24 * hour],
+].map(([name, seconds]): InjectedFault => ({
+  name: `a clock that was set back by ${name} since the last build`,
+  when: 'before',
+  inject: async ({ home, cache, out, content }) => {
+    // Other scenes have the same files in their caches.
+    const own = join(home, 'nhớ riêng');
+    await cp(cache, own, { recursive: true, verbatimSymlinks: true });
+    await rm(cache, { recursive: true });
+    await rename(own, cache);
+    const then = new Date(Date.now() + Number(seconds) * 1000);
+    for (const folder of [cache, out, content])
+      for (const file of await filesOf(folder)) await utimes(join(folder, file), then, then);
+  },
+  expected: { status: [0] },
+}));
+
+/** A moment before that of the last build, as `--date` or a clock that was set back gives it. */
+const earlier: InjectedFault = {
+  name: 'a build for a day before that of the last one',
+  when: 'before',
+  inject: () => undefined,
+  args: () => ['--date', '2026-11-20'],
+  expected: { status: [0], another: true },
+};
+
+describe('clocks', () => injectEach([...clocks, earlier]));
 describe('locks', () => injectEach(locks));
-describe('several commands', () => injectEach([...together, asleep]));
+describe('several commands', () => injectEach([...together, met, asleep]));

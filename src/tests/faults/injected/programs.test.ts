@@ -34,10 +34,40 @@ const pagefind: InjectedFault[] = [
   stub('ends itself by a signal', 'kill -SEGV $$'),
   stub('ends when it has read for a while', 'head -c 20 >/dev/null'),
   stub('ends in its work', 'head -c 20 >/dev/null; sleep 1'),
+  stub('fails at once', 'echo "fatal error" >&2; exit 3'),
+  stub('answers with something else', 'while :; do echo "xyz,"; sleep 0.2; done', {
+    env: (scene) => ({ ...soon, PAGEFIND_EXTENDED_BINARY_PATH: programOf(scene) }),
+    expected: { status: [1], says: /chỉ mục tìm kiếm|quá .* giây|không xong/ },
+  }),
   stub('takes pages and never answers', 'exec cat >/dev/null', {
     env: (scene) => ({ ...soon, PAGEFIND_EXTENDED_BINARY_PATH: programOf(scene) }),
     expected: { status: [1], says: /quá .* giây|không xong/ },
   }),
 ];
 
+/** Gives every process of the command a heap of some megabytes. */
+const heap = (megabytes: number): InjectedFault => ({
+  name: `a heap of ${megabytes} MB`,
+  when: 'before',
+  inject: () => undefined,
+  env: () => ({ NODE_OPTIONS: `--max-old-space-size=${megabytes}` }),
+  expected: { status: [0, 1, 'killed'], says: /không đủ bộ nhớ/ },
+});
+
+/** Limits what one process may do, by `ulimit`. */
+const limit = (name: string, options: string, says: RegExp): InjectedFault => ({
+  name,
+  when: 'before',
+  inject: () => undefined,
+  command: ['bash', '-c', `ulimit ${options} && exec "$0" scripts/build.ts "$@"`, process.execPath],
+  expected: { status: [0, 1], says },
+});
+
+const scarce: InjectedFault[] = [
+  heap(40),
+  limit('files that may have 32 kB at most', '-f 32', /đĩa đã đầy|tệp lớn/),
+  limit('48 open files at most', '-n 48', /quá nhiều tệp/),
+];
+
 describe('Pagefind', () => injectEach(pagefind));
+describe('little of something', () => injectEach(scarce));

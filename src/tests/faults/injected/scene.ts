@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -71,11 +71,12 @@ async function wholePortal(name: string): Promise<Record<string, string>> {
   return portal;
 }
 
-/** The processes that carry the mark of a scene. */
-function processesOf({ mark }: Scene): number[] {
+/** The processes that carry the mark of a scene, the oldest first. */
+export function processesOf({ mark }: Scene): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
+    .sort((a, b) => a - b)
     .filter((pid) => isAlive(pid) && (read(`/proc/${pid}/environ`) ?? '').includes(mark));
 }
 
@@ -99,6 +100,13 @@ function read(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Makes the lock of a killed command as old as it is after ten seconds, so that nobody waits for that. */
+export async function ageLocks({ out }: Scene): Promise<void> {
+  const then = new Date(Date.now() - 11_000);
+  for (const name of await readdir(out))
+    if (name.endsWith('.lock')) await utimes(join(out, name), then, then);
 }
 
 /** What a command left: beside the portals, in the cache, among temporary files. */
