@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { formatNumber } from '../../strings/number.ts';
 import { addUp } from './add-up.ts';
 
 const runs = { tests: 'CI=true npm test', faults: 'npm run faults', served: 'npm run served' } as const;
@@ -17,12 +16,14 @@ export function printFigures(out: NodeJS.WritableStream): void {
     there.map((name) => JSON.parse(readFileSync(files[name], 'utf8')) as unknown),
   );
   const rows: [string, string][] = [
-    ['hostile inputs tried', formatNumber(inputs)],
-    ['faults injected', formatNumber(faults)],
-    ['violations', formatNumber(violations)],
-    ['requests a second', requestsPerSecond === undefined ? '–' : formatNumber(requestsPerSecond)],
+    ['hostile inputs tried', inEnglish(inputs)],
+    ['faults injected', inEnglish(faults)],
+    ['violations', inEnglish(violations)],
+    ['requests a second', requestsPerSecond === undefined ? '–' : inEnglish(requestsPerSecond)],
   ];
   out.write(`| figure | value |\n| --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}`);
   for (const name of names.filter((name) => !there.includes(name)))
     out.write(`Not counted: ${runs[name]} has not run.\n`);
 }
+
+const inEnglish = (number: number): string => number.toLocaleString('en');

@@ -38,6 +38,8 @@ test('a ward with an error keeps its old portal, the others are published, and t
   const right = await readFile(file, 'utf8');
   await writeFile(file, right.replace('issued: 2026-05-04', 'issued: 2026-05-40'));
   const { status, stdout, stderr } = publish(dir, '--date', '2026-05-07');
+  // The same is not told again ten minutes later.
+  expect(publish(dir, '--date', '2026-05-07')).toMatchObject({ status: 1, stdout: '', stderr: '' });
   await writeFile(file, right);
   expect(status).toBe(1);
   expect(stderr).toMatch(/phuong-b\/directives\/giu-gin\.md:\d+:\d+ lỗi {2}/);
