@@ -70,6 +70,8 @@ export const dailyWords: readonly DailyWords[] = [
   ['cắt nước', 'lịch cắt nước hôm nay', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
   ['cúp nước', 'bao giờ hết cúp nước', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
   ['mất nước', 'sao mất nước từ sáng', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
+  ['có nước', 'mấy giờ có nước', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
+  ['có điện', 'tối nay có điện chưa', 'ngừng cấp điện', 'ngừng cung cấp điện', 'cấp điện'],
   ['có nước lại', 'bao giờ có nước lại', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
   ['có điện lại', 'mấy giờ có điện lại', 'ngừng cấp điện', 'ngừng cung cấp điện', 'cấp điện'],
   ['nước máy', 'nước máy yếu', 'nước sạch', 'cấp nước'],

@@ -66,7 +66,7 @@ export const searchWords = {
   partial: (count: number, query: string) =>
     `Không tìm thấy trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có gần đủ.`,
   lacking: (count: number, words: readonly string[], query: string) =>
-    `Không tìm thấy trang nào có đủ các từ ${quoted(query)}. ${formatNumber(count)} kết quả có các từ khác, không có ${words.map(quoted).join(', ')}.`,
+    `Không tìm thấy trang nào có đủ các từ ${quoted(query)}. Bỏ ${words.map(quoted).join(', ')} thì có ${formatNumber(count)} kết quả.`,
   none: (query: string) => `Không tìm thấy kết quả nào cho ${quoted(query)}.`,
   noneChosen: (total: number, query: string) =>
     `Không tìm thấy kết quả nào cho ${quoted(query)} trong các mục đã chọn; ngoài các mục ấy có ${formatNumber(total)}.`,

@@ -14,6 +14,8 @@ describe('a page holds the words', () => {
     ['in its title, in any order', 'rac thu gom', pageOf('', 'Lịch thu gom rác'), 'title'],
     ['together in its text', 'cat nuoc', pageOf('Nhà máy sẽ cắt nước từ 8 giờ'), 'together'],
     ['with other words between', 'dang ky tam tru', pageOf('đăng ký, xóa đăng ký tạm trú'), 'together'],
+    ['with two words between, of three', 'quy xa hoc', pageOf('quỹ ở xa, vốn học'), 'together'],
+    ['with three words between, of three', 'quy xa hoc', pageOf('quỹ ở xa, vốn để mà học'), 'apart'],
     ['with another word between two', 'quy hoc', pageOf('lập quỹ khuyến học'), 'apart'],
     ['in another order', 'o ga', pageOf('nạo vét hố ga ở chợ'), 'apart'],
     ['of a date', '20112026', pageOf('ngày 20/11/2026, tại'), 'together'],

@@ -17,6 +17,7 @@ describe('where no page has all words, a search finds', () => {
     ['one is elsewhere', 'tổ dân phố lập quỹ bão', ['fund']],
     ['two are elsewhere', 'lập quỹ khuyến học của tổ bão phòng', ['fund']],
     ['too many are nowhere', 'tổ dân zzzz zzz zz', []],
+    ['one of four is elsewhere', 'lập quỹ khuyến bão', []],
   ])('the pages with most of the words where %s', async (_name, typed, ids) => {
     for (const words of [undefined, known]) {
       const part = await findLess(readQuery(typed), { ...index, words });
@@ -28,6 +29,8 @@ describe('where no page has all words, a search finds', () => {
     ['a word that no page has', 'lập quỹ zzzz', ['fund'], ['zzzz']],
     ['two of five words', 'tổ dân phố zzzz zzz', ['storm', 'report', 'fund'], ['zzzz', 'zzz']],
     ['a number', 'ứng phó bão 20000', ['storm'], ['20000']],
+    ['a word, found with other marks alone', 'ưng phó với zzzz', ['storm'], ['zzzz']],
+    ['nothing, where other marks are not next to each other', 'ưng vời bão zzzz', [], []],
     ['a number and a word', 'ứng phó với bão zzzz 20000', ['storm'], ['zzzz', '20000']],
     ['a place', 'ứng phó bão ở tổ 15', ['storm'], ['tổ 15']],
     ['a place and a number', 'ứng phó bão 20000 tổ 15', ['storm'], ['20000', 'tổ 15']],

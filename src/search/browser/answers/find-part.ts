@@ -6,7 +6,7 @@ import type { SearchedIndex } from './searched-index.ts';
 
 /** Pages that have a part of what was looked for. */
 export interface FoundPart extends Level {
-  /** What none of them has to have, as it was typed; empty where each may lack another word. */
+  /** What was left out to find them, as it was typed; empty where it may be another word for each page. */
   lacking: readonly string[];
 }
 

@@ -21,7 +21,7 @@ export interface FoundPages extends IndexAnswer {
   exact: boolean;
   /** Whether no page has every word: then these pages have most of the words. */
   partial: boolean;
-  /** The words that these pages lack, as they were typed; empty where each page may lack another one. */
+  /** The typed words that were left out to find these pages; empty where it may be another one for each page. */
   lacking: readonly string[];
   /** Whether everything was searched. Otherwise older shards are still to be searched. */
   complete: boolean;

@@ -5,6 +5,7 @@ describe('the folded words of a text', () => {
   it.each([
     ['Đôn đốc việc', ['don', 'doc', 'viec']],
     ['số 45/QĐ-UBND,', ['so', '45qdubnd', '45', 'qd', 'ubnd']],
+    ['a/b', ['ab', 'a', 'b']],
     ['– “tiêm chủng”.', ['tiem', 'chung']],
     ['', []],
   ])('%s', (text, words) => {

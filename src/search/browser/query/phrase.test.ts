@@ -21,6 +21,9 @@ describe('consecutive positions', () => {
     [[1, 4, 5, 9], 'quỹ khuyến học', false],
     [[1, 2, 4, 5, 6], 'quỹ khuyến học', true],
     [[], 'quỹ khuyến học', false],
+    [[0, 1], 'quỹ khuyến học', false],
+    [[0, 1, 2], 'quỹ khuyến học', true],
+    [[3], 'quỹ', true],
   ])('%j: %s: %s', (places, phrase, together) => {
     expect(areConsecutive(places, phrase)).toBe(together);
   });

@@ -65,9 +65,11 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   for (const { text, added, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule, added);
 
   // The papers' words alone, where they stand for nearly half of the text: the rest may be in none of them.
-  for (const { rule, added, rest } of others)
-    if (rule === 'synonym' && rest.length > 0 && rest.length * 2 <= asked.length + 1)
-      readings.push({ asked: added, rule, when: 'if-little', leavesOut: rest.map(({ text }) => text) });
+  for (const { rule, added, rest } of others) {
+    const left = typedWords(rest.join(' ')).length;
+    if (rule === 'synonym' && left > 0 && left * 2 <= asked.length + 1)
+      readings.push({ asked: added, rule, when: 'if-little', leavesOut: rest });
+  }
   return unlike(text, readings)
     .slice(0, mostReadings)
     .map(({ asked, shown = asked, ...reading }) => ({

@@ -26,7 +26,7 @@ const anyName = [...kept.keys()].sort((a, b) => b.length - a.length).join('|');
 const numbered = '(?:(?:số|so) )?(?<number>\\d{1,3})(?![\\p{L}\\d])';
 /** What tells that a number counts something else: `7 giờ`, `10 hộ`, `5/12`. */
 const counts =
-  '(?! ?(?:giờ|gio|h|phút|phut|(?:ngày|ngay|tháng|thang)(?! ?\\d)|hộ|ho|người|nguoi|đồng|dong|%|/))';
+  '(?! ?(?:%|/|(?:giờ|gio|h|phút|phut|hộ|ho|người|nguoi|đồng|dong|(?:ngày|ngay|tháng|thang)(?! ?\\d))(?!\\p{L})))';
 const first = new RegExp(`(?<![\\p{L}\\d])(?<name>${anyName}) ?${numbered}${counts}`, 'giu');
 const next = new RegExp(
   ` ?(?<joint>,|;|-|–|và|va|đến|den|tới|toi) ?(?:(?:${anyName}) )?${numbered}${counts}`,

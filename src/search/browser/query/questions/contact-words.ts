@@ -65,7 +65,7 @@ export const contactWords: readonly ContactWords[] = [
   ['trưởng', 'post', 'trưởng công an phường'],
   ['phó trưởng', 'post', 'phó trưởng công an phường'],
   ['trạm trưởng', 'post', 'trạm trưởng trạm y tế'],
-  ['trưởng trạm', 'post', 'trưởng trạm y tế là ai'],
+  ['trạm', 'body', 'trưởng trạm là ai'],
   ['trưởng phòng', 'post', 'trưởng phòng văn hóa xã hội'],
   ['phó phòng', 'post', 'phó phòng kinh tế'],
   ['chỉ huy trưởng', 'post', 'chỉ huy trưởng quân sự'],

@@ -11,8 +11,8 @@ export interface ReplacedText {
   rule: 'short-form' | 'full-form' | 'synonym';
   /** The words that were added: `bảo hiểm y tế`. */
   added: string;
-  /** The words that stayed: `thẻ`. */
-  rest: readonly TypedWord[];
+  /** The words that stayed, before it and after it: `thẻ`. */
+  rest: readonly string[];
 }
 
 /** The most texts that one text becomes: more would be too many questions to the index. */
@@ -115,7 +115,7 @@ function replaced(
         text: textOf([...before, ...typedWords(mean), ...after]),
         rule,
         added: mean,
-        rest: [...before, ...after],
+        rest: [before, after].map(textOf).filter(Boolean),
       }));
   });
   return texts.slice(0, most);
