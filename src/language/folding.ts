@@ -88,7 +88,7 @@ export function slugOfWords(text: string, mostWords: number): string {
     written[length] = unit;
     length += 1;
   }
-  return textOf(written.subarray(0, length));
+  return length > shortest ? asciiOf(length) : textOf(written.subarray(0, length));
 }
 
 /** `Đ` and `đ` for `Ð` and `ð` (eth), which look the same; a pair of both, as some fonts produce it, is one letter. */

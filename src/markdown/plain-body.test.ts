@@ -80,7 +80,10 @@ const inFull = (body: string) => markdownToHast(body, { features: { ...features,
 
 it.each([
   ['an address', 'Xem https://a.vn/x?y=1, và\nwww.b.vn.'],
-  ['an address in a list', '- cờ\n- Gửi một@a.vn (trước 5/6).\n- 2. http://a.vn\n\n## Mục www.c.vn'],
+  [
+    'an address in a list',
+    '## 1. Gửi\n- cờ\n- Gửi một@a.vn (trước 5/6).\n- 2. http://a.vn\n\n## Mục www.c.vn',
+  ],
   ['signs of no address', '- 5 @ 6\n- a:// b'],
 ])('%s in its text: the tree of the parser', (_, body) => {
   const tree = parsePlain(body, inFull);

@@ -137,9 +137,10 @@ class PlainReader {
     if (depth > mostDepth || body.charCodeAt(text) !== space || body.charCodeAt(text + 1) === space)
       return false;
     text += 1;
-    if (body.slice(text, end).includes('#')) return false;
+    const words = body.slice(text, end);
+    if (words.includes('#')) return false;
     // Alone it would be an item: its addresses are not looked for.
-    if (this.parse && this.markAt(text)) return false;
+    if (this.parse && this.markAt(text) && hasAddress(words)) return false;
     this.endParagraph();
     this.endList();
     this.add(

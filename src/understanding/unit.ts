@@ -59,8 +59,10 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
     .sort((a, b) => b.words.length - a.words.length);
   const names = new Set(known.map(({ words }) => words));
   const cache = new Map<string, string[]>();
+  const groupless = new Map<string, string[]>();
   const answers = new Map<string, boolean>();
   const find = (name: string, withGroups: boolean): string[] => {
+    if (known.length === 0) return [];
     let left = ` ${unitKey(name)} `;
     const found = new Set<string>();
     for (const { id, words, written } of known) {
@@ -79,7 +81,11 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
       if (cache.size < most) cache.set(name, ids);
       return ids;
     },
-    named: (name) => find(name, false),
+    named(name) {
+      const ids = groupless.get(name) ?? find(name, false);
+      if (groupless.size < most) groupless.set(name, ids);
+      return ids;
+    },
     isKnown(name) {
       if (names.size === 0) return false;
       const answer = answers.get(name) ?? names.has(unitKey(name));

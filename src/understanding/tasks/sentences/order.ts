@@ -60,7 +60,8 @@ const isNoOrder = (before: string): boolean =>
 /** “Đối với Trạm Y tế, đề nghị rà soát …”. */
 const concerning = new RegExp(alternatives(Object.keys(concerningWords)), 'iu');
 
-const anyVerb = new RegExp(withAnyMarks(alternatives(Object.keys(orderVerbs))), 'giu');
+// Without `u` a pattern that looks for any case is faster.
+const anyVerb = new RegExp(withAnyMarks(alternatives(Object.keys(orderVerbs))), 'gi');
 
 /** A quick test: most texts order no unit. */
 export function mayOrder(text: string): boolean {
