@@ -16,6 +16,15 @@ test.each([
   ['1500000', 'một triệu năm trăm nghìn'],
 ])('%s is %s', (digits, words) => expect(numberInWords(digits)).toBe(words));
 
+test('what is behind 16,000 characters of one text stays as it is written, and is told', () => {
+  const reader = readerOf(documentOf(portal, 'x'), portal);
+  const said = reader.words(`${'Dọn kênh. '.repeat(1600)}Gọi 1900 0000.`);
+  expect(said.endsWith('Dọn kênh. Gọi 1900 0000.')).toBe(true);
+  expect(reader.phrases).toEqual([
+    { written: 'Gọi 1900 0000.', said: 'Gọi 1900 0000.', rule: 'behind the longest text' },
+  ]);
+});
+
 test('a telephone number is read digit by digit, with a pause between its groups', () =>
   expect(say('gọi 1900 0000')).toBe('gọi một chín không không, không không không không'));
 

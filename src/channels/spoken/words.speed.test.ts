@@ -18,6 +18,11 @@ const plainWork = (): unknown =>
     .normalize('NFD').length;
 const plain = millisecondsOf(plainWork, runs);
 
+test.each(['1/KH', '...', '1-', '1/KH-', '1-2 ', '1. '])('1 MB of “%s” takes less than a second', (token) => {
+  const text = token.repeat(1_000_000 / token.length);
+  expect(millisecondsOf(() => reader().words(text), 2)).toBeLessThan(1000);
+});
+
 // The limits are two to three times what was measured: the ratio changes a little with the machine and its load.
 test.each([
   ['1 ', 9.5],

@@ -13,6 +13,8 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'a numeral or one letter': 'số La Mã hoặc một chữ cái',
   'like a name': 'không có trong bảng; đọc như một tên riêng',
   'letter by letter': 'không có trong bảng; đọc từng chữ cái',
+  'behind the longest text':
+    'đoạn dài quá 16.000 chữ: phần sau giữ nguyên như đã viết; chia đoạn này thành nhiều đoạn',
   // Numbers.
   'a telephone number by its form': 'số có dạng số điện thoại: đọc từng chữ số',
   'a number after a word for telephone': 'số đứng sau chữ như “điện thoại”: đọc từng chữ số',
