@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkWard } from '../checks/check-ward.ts';
 import type { KeptFindings, WardFindings } from '../checks/kept-findings.ts';
+import { keptFindings } from '../checks/kept-findings.ts';
 import { namedFiles } from '../checks/named-files.ts';
 import { findingInWords } from '../checks/reporters/words.ts';
 import type { Finding } from '../checks/rule.ts';
@@ -83,9 +84,9 @@ export class FormJudge {
     return checkWard(ward, { now, kept: this.#kept });
   }
 
-  /** In memory alone: what is on disk belongs to the files there. */
+  /** Begins with what is on disk, and writes nothing there: that belongs to the files as they are. */
   readonly #kept: KeptFindings = {
-    read: () => this.#last,
+    read: () => (this.#last ??= keptFindings(this.#contentDir, this.#id).read()),
     write: (findings) => {
       this.#last = findings;
     },
