@@ -10,7 +10,7 @@ const groupings: readonly (readonly number[])[] = [
 ];
 
 /** A run of digits in the groups in which papers may have it: `19000000` → `1900 0000`; empty if no number is so long. */
-export const digitGroups = (digits: string): string[] =>
+const digitGroups = (digits: string): string[] =>
   groupings
     .filter((lengths) => lengths.reduce((sum, length) => sum + length, 0) === digits.length)
     .map((lengths) => {
