@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../language/folding.ts';
 import { daysIn, monthOf, monthsIn } from './days.ts';
-import { neighbourhoodNames, neighbourhoodsIn } from './neighbourhoods.ts';
+import { neighbourhoodNames } from './neighbourhood-names.ts';
+import { neighbourhoodsIn } from './neighbourhoods.ts';
 import type { NamedPoints } from './point.ts';
 import { askedFor, keysOf, pointToken } from './point.ts';
 
