@@ -1,8 +1,8 @@
+import { packedEndings } from '../serving/precompress.ts';
+
 /** The folder of a portal with styles, scripts and fonts. Their names hold a digest of their bytes. */
 const folder = '_astro/';
 const endings = ['.css', '.js', '.woff2'];
-/** The endings of a file's compressed forms, beside it. */
-const compressedEndings = ['.gz', '.br'];
 
 /** How long assets of former portals are kept, in milliseconds: a page may stay in a cache or an open tab that long. */
 const month = 31 * 24 * 3_600_000;
@@ -12,7 +12,7 @@ export type AssetTimes = Readonly<Record<string, number>>;
 
 /** Whether a file is a style, a script or a font that a former page may ask for. None of them holds content. */
 export function isAsset(path: string): boolean {
-  const packed = compressedEndings.find((ending) => path.endsWith(ending));
+  const packed = packedEndings.find((ending) => path.endsWith(ending));
   const name = packed === undefined ? path : path.slice(0, -packed.length);
   return name.startsWith(folder) && endings.some((ending) => name.endsWith(ending));
 }

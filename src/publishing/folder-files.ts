@@ -44,13 +44,17 @@ export function isPortalOf(names: readonly string[]): boolean {
 /** How exactly the time of a file is copied, in milliseconds: two microseconds. */
 const precision = 0.002;
 
+/** Whether two files have the same time. */
+export const isSameTime = (a: FolderFile, b: FolderFile): boolean =>
+  Math.abs(a.modified - b.modified) < precision;
+
 /** Whether a published file has the bytes of a built one. Equal sizes and times are enough: a copy gets both. */
 export async function isSame(
   built: { file: string } & FolderFile,
   published: { file: string } & FolderFile,
 ): Promise<boolean> {
   if (!published.isPlain || built.size !== published.size) return false;
-  if (Math.abs(built.modified - published.modified) < precision) return true;
+  if (isSameTime(built, published)) return true;
   const [ours, theirs] = await Promise.all([readFile(built.file), readFile(published.file)]);
   return ours.equals(theirs);
 }

@@ -4,10 +4,10 @@ import { isMissing, namesIn } from '../build/publish/entries.ts';
 import { publishPortal } from './publish-portal.ts';
 import type { PublishTarget } from './target.ts';
 
-/** A folder of this machine that a web server serves. */
-export const folderTarget = (dir: string): PublishTarget => ({
+/** A folder of this machine that a web server serves. @param compress whether texts get packed forms beside them */
+export const folderTarget = (dir: string, compress: boolean): PublishTarget => ({
   name: dir,
-  publish: (order) => publishPortal({ ...order, dir }),
+  publish: (order) => publishPortal({ ...order, dir, compress }),
   wards: async () => (await namesIn(dir)).filter((name) => !name.startsWith('.')),
   read: (ward, path) =>
     readFile(join(dir, ward, path), 'utf8').catch((error: unknown) => {

@@ -25,6 +25,8 @@ export interface PublishOrder {
   dir: string;
   /** Milliseconds since 1970. */
   now: number;
+  /** Whether texts get packed forms beside them. */
+  compress?: boolean | undefined;
 }
 
 /** How long to wait for another command that publishes the same portal, in milliseconds. */
@@ -36,7 +38,7 @@ const patience = 120_000;
  * @returns whether anything has changed
  * @throws where the place holds something else, or the disk refuses something: the old portal is as it was then
  */
-export async function publishPortal({ ward, builtDir, dir, now }: PublishOrder): Promise<boolean> {
+export async function publishPortal({ ward, builtDir, dir, now, compress }: PublishOrder): Promise<boolean> {
   const state = await openState(dir);
   await cleanState(state);
   return withLock(state, ward, () =>
@@ -46,12 +48,19 @@ export async function publishPortal({ ward, builtDir, dir, now }: PublishOrder):
       if (place.isThere) await discard(join(place.folder, stateName));
       const built = join(builtDir, ward);
       const record = await readRecord(state, ward);
-      const seen = { built: digestStamps(built), published: digestStamps(place.folder) };
+      const seen = {
+        built: `${digestStamps(built)}${compress ? ' packed' : ''}`,
+        published: digestStamps(place.folder),
+      };
       const times = record?.assets ?? {};
       const isKnown = record?.built === seen.built && record.published === seen.published;
       if (isKnown && !Object.values(times).some((last) => isOver(last, now))) return false;
-      const step = await comparePortals(built, place.isThere ? place.folder : undefined, { times, now });
-      const hasChanged = !place.isThere || step.written.length + step.removed.length > 0;
+      const step = await comparePortals(built, place.isThere ? place.folder : undefined, {
+        times,
+        now,
+        compress,
+      });
+      const hasChanged = !place.isThere || step.written.length + step.removed.length + step.packed.length > 0;
       // First the record: whatever happens then, it knows how long each former asset must stay.
       const note = (published: string): Promise<void> =>
         writeRecord(state, ward, { assets: step.assets, built: seen.built, published });

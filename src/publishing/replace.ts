@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, link, lstat, mkdir, rename, rmdir, utimes } from 'node:fs/promises';
+import { chmod, copyFile, link, lstat, mkdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { complete } from '../build/publish/complete.ts';
 import { codeOf } from '../build/publish/entries.ts';
@@ -8,6 +8,7 @@ import { fileMode, folderMode } from '../build/publish/modes.ts';
 import { inOrder } from '../build/publish/order.ts';
 import type { PortalStep } from './compare-portals.ts';
 import { exchange } from './exchange.ts';
+import { formsOf, writeForms } from './packed.ts';
 
 /**
  * Makes the whole new portal beside the published one, and exchanges the two in one step. Files that stay are the same
@@ -20,7 +21,7 @@ import { exchange } from './exchange.ts';
  */
 export async function replaceWhole(
   { built, staging, place, isNew }: { built: string; staging: string; place: string; isNew: boolean },
-  { written, kept }: PortalStep,
+  { written, kept, packed }: PortalStep,
 ): Promise<boolean> {
   const folders = new FolderMaker(staging);
   for (const path of kept) {
@@ -31,6 +32,7 @@ export async function replaceWhole(
     await folders.makeFor(path);
     await copy(join(built, path), join(staging, path));
   }
+  for (const path of packed) await writeForms(join(staging, path));
   await chmod(staging, folderMode);
   if (!isNew) return exchange(staging, place);
   await rename(staging, place);
@@ -39,22 +41,37 @@ export async function replaceWhole(
 
 /**
  * Moves changed files into the published portal one by one, what links to a file after the file, removals last. For
- * places that cannot be exchanged: mount points, links, some disks.
+ * places that cannot be exchanged: mount points, links, some disks. Packed forms of what changes or goes are removed
+ * before all else: no reader gets what a text was before.
  * @param staging an empty folder inside the place, so that each move is one step
  */
 export async function replaceFiles(
   { built, staging, place }: { built: string; staging: string; place: string },
-  { written, removed }: PortalStep,
+  { written, removed, packed }: PortalStep,
   isNew: (path: string) => boolean,
 ): Promise<void> {
   const folders = new FolderMaker(staging);
   const moves: Move[] = [];
+  const isPacked = new Set(packed);
+  const stage = async (path: string): Promise<void> => {
+    const { size, mtimeMs } = await lstat(join(staging, path));
+    moves.push({ path, size, modified: mtimeMs });
+  };
   for (const path of inOrder(written, isNew)) {
     await folders.makeFor(path);
     await copy(join(built, path), join(staging, path));
-    const { size, mtimeMs } = await lstat(join(staging, path));
-    moves.push({ path, size, modified: mtimeMs });
+    await stage(path);
+    if (!isPacked.delete(path)) continue;
+    await writeForms(join(staging, path));
+    for (const form of formsOf(path)) await stage(form);
   }
+  for (const path of isPacked) {
+    await folders.makeFor(path);
+    await writeForms(join(place, path), join(staging, path));
+    for (const form of formsOf(path)) await stage(form);
+  }
+  for (const path of [...written, ...removed, ...packed].flatMap(formsOf))
+    await rm(join(place, path), { force: true });
   await complete(place, staging, { staging: '', moves, removed });
   // A killed command may have left an empty folder, whose last file it had removed.
   for (const path of removed) if (path.endsWith('/')) await rmdir(join(place, path));

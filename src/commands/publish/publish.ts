@@ -41,15 +41,20 @@ export async function runPublish(args: readonly string[]): Promise<number> {
       '--watch',
       'công bố xong thì đợi; có gì mới trong thư mục nội dung hay ở kho git của nó, hoặc tới giờ của một văn bản, thông báo, thì công bố tiếp (Ctrl+C để dừng)',
     )
+    .option(
+      '--no-compress',
+      'không ghi dạng nén (.gz, .br) cạnh các tệp chữ; ở máy khác thì không bao giờ ghi',
+    )
     .option('--interval <GIÂY>', 'với --watch: hỏi kho git mỗi bao nhiêu giây', count, 30)
     .addOption(cacheOption());
   program.parse(args, { from: 'user' });
-  const { to, content, date, jobs, watch, interval } = program.opts<{
+  const { to, content, date, jobs, watch, compress, interval } = program.opts<{
     to: string;
     content: string;
     date?: string;
     jobs?: number;
     watch?: boolean;
+    compress: boolean;
     interval: number;
   }>();
   endWithNpm();
@@ -57,7 +62,7 @@ export async function runPublish(args: readonly string[]): Promise<number> {
   if (!isRemote(to)) refuseOverlap(to, content);
   const moment = (): number => (date ? endOf(date) : Date.now());
   const now = moment();
-  const target = isRemote(to) ? rsyncTarget(to) : folderTarget(resolve(to));
+  const target = isRemote(to) ? rsyncTarget(to) : folderTarget(resolve(to), compress);
   const outDir = builtFolder(content, target.name);
   const isTerminal = process.stdout.isTTY;
   const progress = watchOnTerminal(process.stdout, process.stderr);

@@ -1,7 +1,7 @@
-import { chmod, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { mediaTypeOf } from '../../serving/rules/media-types.ts';
+import { writeForms } from '../../publishing/packed.ts';
+import { isPackable } from '../../serving/precompress.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { filesOf, testDate } from '../portal/built-site.ts';
 
@@ -51,10 +51,7 @@ export async function makePortals(home: string): Promise<Portals> {
   await chmod(home, 0o755);
   for (const path of await filesOf(join(root, 'phuong-mau'))) {
     const file = join(root, 'phuong-mau', path);
-    const bytes = await readFile(file);
-    if (!mediaTypeOf(path)?.text || bytes.length < 1000) continue;
-    await writeFile(`${file}.br`, brotliCompressSync(bytes));
-    await writeFile(`${file}.gz`, gzipSync(bytes));
+    if (isPackable(path, (await stat(file)).size)) await writeForms(file);
   }
   await writeFile(join(home, 'bí mật.txt'), 'ngoài cổng');
   for (const dir of ['phuong-mau', 'ai-quoc'].map((ward) => join(root, ward))) {

@@ -1,0 +1,19 @@
+import { chmod, lstat, readFile, utimes, writeFile } from 'node:fs/promises';
+import { fileMode } from '../build/publish/modes.ts';
+import { packedEndings, packedForms } from '../serving/precompress.ts';
+
+/** The paths of a file's packed forms, which stand beside it. */
+export const formsOf = (path: string): string[] => packedEndings.map((ending) => path + ending);
+
+/**
+ * Writes the packed forms of a file with the time of the file: forms with another time are not its own.
+ * @param beside where they belong, if it is not beside the file itself
+ */
+export async function writeForms(file: string, beside = file): Promise<void> {
+  const { atimeMs, mtimeMs } = await lstat(file);
+  for (const { ending, bytes } of await packedForms(await readFile(file))) {
+    await writeFile(beside + ending, bytes);
+    await chmod(beside + ending, fileMode);
+    await utimes(beside + ending, atimeMs / 1000, mtimeMs / 1000);
+  }
+}
