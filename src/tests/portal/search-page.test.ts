@@ -126,7 +126,7 @@ describe('an index of which something does not come', () => {
 
 test('before the script of the page is there, it says that it loads, and later that it did not come', async () => {
   const { page, mend } = await openWithout('SearchResults', 'blocked');
-  await page.goto(`${inject('origin')}/phuong-mau/tim-kiem/?q=rac`, { waitUntil: 'commit' });
+  await page.goto(`${inject('origin')}/phuong-mau/tim-kiem/?q=rac`);
   const loading = page.getByText(searchWords.opening);
   await loading.waitFor();
   expect(await page.getByText(searchWords.notOpened).isVisible()).toBe(false);
