@@ -16,6 +16,11 @@ it.each([
   ['tổ 7-12', true, '', 'tổ 7-12'],
   ['cắt điện trong tháng 12', true, 'cắt điện', 'tháng 12'],
   ['ngày 3 tháng 12', true, '', 'ngày 3 tháng 12'],
+  ['ngập từ tổ 5', false, 'ngập', 'tổ 5'],
+  ['ngập đến tổ 5', false, 'ngập', 'tổ 5'],
+  ['chợ bên tổ 5', false, 'chợ', 'tổ 5'],
+  ['đường trên tổ 5', false, 'đường', 'tổ 5'],
+  ['cho ben to 5', false, 'cho ben', 'to 5'],
   ['thu gom rác', true, 'thu gom rác', ''],
 ])('“%s” (days: %s) is “%s” and %s', (text, withDays, left, points) => {
   const { rest, named } = withoutPoints(text, withDays);

@@ -29,6 +29,7 @@ it.each([
     'ngừng cấp điện',
     'ngừng cấp điện tổ dân phố số 3 đến 5',
   ],
+  ['ngừng cấp điện khom 3', 'mat dien khom 3', 'ngừng cấp điện', 'ngừng cấp điện khóm 3'],
   ['hoan nghĩa vụ quân sự', 'hoan di linh', 'nghĩa vụ quân sự', 'hoan nghia vu quan su'],
   ['thu gom rác xyz', 'do rac xyz', 'thu gom rác', 'thu gom rác xyz'],
   ['xe thu gom rác', 'xe do rac', 'thu gom rác', 'xe thu gom rác'],
