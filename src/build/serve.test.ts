@@ -25,6 +25,7 @@ beforeAll(async () => {
     '_astro/x.css': 'p {}',
     'rss.xml': '<rss/>',
     'zalo.txt': 'Chào',
+    'loa.txt': 'Kính mời '.repeat(200),
     'tep/đơn 1.docx': 'PK',
     '.env': 'mật khẩu',
     '.git/config': '[core]',
@@ -82,6 +83,28 @@ it.each([
     disposition,
   ]);
 });
+
+it('sends a long text packed to who takes it so, each time as it is', async () => {
+  const address = `http://localhost:${port()}/ai-quoc/loa.txt`;
+  for (const text of ['Kính mời '.repeat(200), 'Xin mời '.repeat(300)]) {
+    await writeFile(join(home, 'ai-quoc/loa.txt'), text);
+    for (const [accepts, encoding] of [
+      ['br, gzip;q=0.5', 'gzip'],
+      ['gzip;q=0, identity', null],
+    ] as const) {
+      const { headers, ...answer } = await ask(address, accepts);
+      expect([headers.get('Content-Encoding'), headers.get('Vary')]).toEqual([encoding, 'Accept-Encoding']);
+      expect(answer.text).toBe(text);
+    }
+  }
+  const short = await ask(`http://localhost:${port()}/ai-quoc/zalo.txt`, 'gzip');
+  expect(short.headers.get('Content-Encoding')).toBeNull();
+});
+
+async function ask(address: string, accepts: string): Promise<{ headers: Headers; text: string }> {
+  const response = await fetch(address, { headers: { 'Accept-Encoding': accepts } });
+  return { headers: response.headers, text: await response.text() };
+}
 
 /** Sends bytes as they are; returns what comes back. */
 const send = (bytes: string): Promise<string> =>

@@ -4,6 +4,9 @@ import { open, realpath } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { isPackable } from '../precompress.ts';
 import { answerFor, hiddenNames } from '../rules/answers.ts';
 import { headersOf, sharedHeaders } from '../rules/headers.ts';
 import { contentType, mediaTypeOf, unknownType } from '../rules/media-types.ts';
@@ -28,7 +31,13 @@ export async function sendFile(
     const stats = await file.stat();
     if (stats.isDirectory()) return 'folder';
     if (!stats.isFile()) return 'none';
-    await send(file, stats, { request, response, status, headers: headersFor(path, formPolicy) });
+    await send(file, stats, {
+      path: join(dir, path),
+      request,
+      response,
+      status,
+      headers: headersFor(path, formPolicy),
+    });
     return 'sent';
   } finally {
     await file.close();
@@ -61,25 +70,32 @@ async function send(
   file: FileHandle,
   { size, mtimeMs }: Stats,
   answer: {
+    path: string;
     request: IncomingMessage;
     response: ServerResponse;
     status: number;
     headers: OutgoingHttpHeaders;
   },
 ): Promise<void> {
-  const { request, response, status, headers } = answer;
+  const { path, request, response, status, headers } = answer;
   const etag = `W/"${size}-${Math.round(mtimeMs)}"`;
   const head = {
     ...Object.fromEntries(sharedHeaders(false)),
     ...headers,
     ETag: etag,
     'Accept-Ranges': 'bytes',
+    ...(isPackable(path, size) && { Vary: 'Accept-Encoding' }),
   };
   if (status === 200 && request.headers['if-none-match'] === etag)
     return void response.writeHead(304, head).end();
   const range = status === 200 ? rangeOf(request.headers.range, size) : undefined;
   if (range === 'none')
     return void response.writeHead(416, { ...head, 'Content-Range': `bytes */${size}` }).end();
+  if (!range && isPackable(path, size) && takesGzip.test(String(request.headers['accept-encoding']))) {
+    const packed = await packedText(file, `${path} ${etag}`);
+    response.writeHead(status, { ...head, 'Content-Encoding': 'gzip', 'Content-Length': packed.length });
+    return void response.end(request.method === 'HEAD' ? undefined : packed);
+  }
   const { start, end } = range ?? { start: 0, end: size - 1 };
   response.writeHead(range ? 206 : status, {
     ...head,
@@ -88,6 +104,22 @@ async function send(
   });
   if (request.method === 'HEAD' || size === 0) return void response.end();
   await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
+}
+
+const takesGzip = /(?:^|[,\s])gzip(?![\w-]|\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i;
+
+/** So many packed texts are kept: every page asks for the same styles and scripts. */
+const mostKept = 200;
+const keptTexts = new Map<string, Buffer>();
+
+/** The bytes of a text as web servers send them. @param state the path of the text, and which state of it it is */
+async function packedText(file: FileHandle, state: string): Promise<Buffer> {
+  const kept = keptTexts.get(state);
+  if (kept) return kept;
+  const packed = await promisify(gzip)(await file.readFile());
+  if (keptTexts.size >= mostKept) keptTexts.clear();
+  keptTexts.set(state, packed);
+  return packed;
 }
 
 /** One range of bytes, both ends included; `none` if the file has none of it, undefined if no single range is asked for. */
