@@ -44,6 +44,8 @@ export default defineConfig({
           // `npm run faults` and `npm run served` run those of their folders.
           exclude: [house, 'src/tests/{faults,serving}/**'],
           globalSetup: 'src/tests/portal/global-setup.ts',
+          isolate: false,
+          setupFiles: 'src/tests/fresh-modules.ts',
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,
         },

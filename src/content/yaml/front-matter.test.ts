@@ -88,6 +88,25 @@ describe('a Markdown file', () => {
     expect(parseMarkdownFile(`---\ntitle: ${'a'.repeat(99_000)}\n---\nB`).front.faults).toEqual([]);
   });
 
+  it.each([
+    ['items', '- a\n'],
+    ['numbered items in a quotation', '> 1. a\n'],
+    ['headings', '## a\n'],
+    ['rows', '| a | b |\n'],
+    ['rows without bars at their ends', 'a | b\n'],
+  ])('is refused with more %s than any paper has', (_, line) => {
+    const read = (count: number) => parseMarkdownFile(`---\ntitle: A\n---\n${line.repeat(count)}`);
+    expect(read(5001).front.faults.map(({ message }) => message)).toEqual([
+      'phần nội dung có hơn 5.000 đề mục, mục và dòng của bảng; chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm',
+    ]);
+    expect(read(5000).front.faults).toEqual([]);
+  });
+
+  it('may have as many lines of plain text as it likes', () => {
+    const body = 'Một dòng - hai việc.\n\n'.repeat(6000);
+    expect(parseMarkdownFile(`---\ntitle: A\n---\n${body}`).body).toBe(body);
+  });
+
   it('never runs a program in its front matter', () => {
     const touch = 'globalThis.ran = true';
     for (const language of ['js', 'javascript', 'JS', 'coffee', 'json', 'toml', ' js', 'yaml']) {

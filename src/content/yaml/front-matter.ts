@@ -37,6 +37,7 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   let front = emptyYaml;
   const engine = { parse: (yaml: string) => ((front = parseYaml(yaml.replace(/^\n/, ''), 1)), {}) };
   const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
+  if (hasTooManyBlocks(content)) return { ...whole, ...unreadable('', tooManyBlocksMessage) };
   const bodyStart = text.length - content.length;
   return { ...whole, front, body: content, bodyLine: countLines(text.slice(0, bodyStart)) };
 }
@@ -65,6 +66,17 @@ const hasTooManySigns = (yaml: string): boolean =>
     for (let count = 0; signs.test(yaml); count += 1) if (count >= most) return true;
     return false;
   });
+
+/** A line that is a heading, an item, a quotation or a row of a table, of which a page gets an element each. */
+const blockLine = /^(?:[ \t]*(?:#|>|[-+*][ \t]|\d{1,9}[.)][ \t])|.*\|)/gm;
+const mostBlocks = 5_000;
+const tooManyBlocksMessage =
+  'phần nội dung có hơn 5.000 đề mục, mục và dòng của bảng; chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm';
+function hasTooManyBlocks(body: string): boolean {
+  blockLine.lastIndex = 0;
+  for (let count = 0; blockLine.test(body); count += 1) if (count >= mostBlocks) return true;
+  return false;
+}
 
 const start: Position = { line: 1, column: 1 };
 const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };

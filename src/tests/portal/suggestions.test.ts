@@ -125,8 +125,9 @@ test('an arrow opens the list for a text that was not typed here', async () => {
 
 test('nothing is asked of a ward’s index where a text has no letter', async () => {
   const { page } = await openPage(browser, `${ward}/`);
+  const list = page.waitForRequest((request) => request.url().endsWith('goi-y/list.json'));
   await page.locator(box).pressSequentially('%');
-  await page.waitForRequest((request) => request.url().endsWith('goi-y/list.json'));
+  await list;
   const packs: string[] = [];
   page.on('request', (request) => packs.push(request.url()));
   await page.locator(box).pressSequentially('–');
