@@ -60,20 +60,26 @@ function beginningsOf(
   return beginnings;
 }
 
-/** The suggestions of each file, the best first: as few files as keep each one small. */
+/**
+ * The suggestions of each file, the best first: as few files as keep each one small, or no larger than twice the largest
+ * key, which no number of files divides.
+ */
 export function dividedSuggestions(byKey: ReadonlyMap<string, ReadonlySet<Suggestion>>): Suggestion[][] {
+  const most = Math.max(mostInFile, ...[...byKey.values()].map((some) => 2 * sizeOf(some)));
   for (let count = 1; ; count *= 2) {
     const divided = Array.from({ length: count }, () => new Set<Suggestion>());
     for (const [key, some] of byKey) {
       const file = divided[suggestionFileOf(key, count)]!;
       for (const each of some) file.add(each);
     }
-    const isSmall = (some: ReadonlySet<Suggestion>): boolean =>
-      [...some].reduce(
-        (sum, { title, path, code = '' }) => sum + title.length + path.length + code.length,
-        0,
-      ) <= mostInFile;
-    if (count * 2 > mostFiles || divided.every(isSmall))
+    if (count * 2 > mostFiles || divided.every((some) => sizeOf(some) <= most))
       return divided.map((some) => [...some].sort(inSuggestedOrder));
   }
+}
+
+/** In UTF-16 units. */
+function sizeOf(some: ReadonlySet<Suggestion>): number {
+  let sum = 0;
+  for (const { title, path, code = '' } of some) sum += title.length + path.length + code.length;
+  return sum;
 }
