@@ -13,7 +13,7 @@ const count = 200;
 /** How much worse a ratio may be than the noted one. */
 const loss = 1.25;
 /** A busy machine can spoil a round: a ratio is lost only where it is worse in all of so many rounds. */
-const most = 3;
+const most = 5;
 const notedFile = new URL('./ratios.json', import.meta.url);
 const ratiosShape = z.record(z.string(), z.number());
 const notedShape = z.strictObject({ hugo: ratiosShape, yardstick: ratiosShape });
@@ -60,13 +60,18 @@ async function ratiosTo(hugo: string | undefined, home: string): Promise<Record<
   const yardstick = [process.execPath, fileURLToPath(new URL('./yardstick-process.ts', import.meta.url))];
   if (hugo !== undefined) await writeHugoSite(ward.content, join(home, 'hugo'));
   const command = hugo === undefined ? yardstick : peerCommand(hugo, join(home, 'hugo'));
-  const peer = (await measure(command, { cwd: projectRoot() })).cpuSeconds;
+  const peers: number[] = [];
+  const measurePeer = async (): Promise<unknown> =>
+    peers.push((await measure(command, { cwd: projectRoot() })).cpuSeconds);
+  await measurePeer();
   const clean = (await ward.build()).cpuSeconds;
+  await measurePeer();
   const unchanged = (await ward.build()).cpuSeconds;
   await ward.changeSentence(1);
   const changed = (await ward.build()).cpuSeconds;
-  const again = (await measure(command, { cwd: projectRoot() })).cpuSeconds;
-  const round = (seconds: number): number => Number((seconds / ((peer + again) / 2)).toFixed(3));
+  await measurePeer();
+  const peer = peers.reduce((sum, seconds) => sum + seconds, 0) / peers.length;
+  const round = (seconds: number): number => Number((seconds / peer).toFixed(3));
   return { clean: round(clean), 'nothing changed': round(unchanged), 'one sentence changed': round(changed) };
 }
 

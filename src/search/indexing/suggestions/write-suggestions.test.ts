@@ -96,11 +96,33 @@ describe('what is kept of many', () => {
     expect(kept.get('tam')).toContain(old);
   });
 
-  it('is in small files, and each key in one', () => {
-    const files = dividedSuggestions(byKey);
-    const sizes = files.map((some) => gzipSync(packSuggestions(some)).length);
-    expect(files.length).toBeGreaterThan(1);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(6000);
+  const packedSizes = (files: readonly Suggestion[][]): number[] =>
+    files.map((some) => gzipSync(packSuggestions(some)).length);
+
+  it('is in one file where that is small', () => expect(dividedSuggestions(byKey)).toHaveLength(1));
+
+  it('is in small files, where many words begin in many ways', () => {
+    const [initials, finals] = ['b c d g h k l m n ph qu r s t th tr v x', 'a an ang e eo i o ong u uoc'].map(
+      (all) => all.split(' '),
+    );
+    const syllables = initials!.flatMap((initial) => finals!.map((final) => initial + final));
+    const titles = Array.from({ length: 3000 }, (_, place) =>
+      [1, 7, 31, 113].map((step) => syllables[(place * step) % syllables.length]!).join(' '),
+    );
+    const files = dividedSuggestions(
+      suggestionsByKey(titles.map((title, at) => document(title, `${9999 - at}`))),
+    );
+    expect(files.length).toBeGreaterThan(8);
+    expect(Math.max(...packedSizes(files))).toBeLessThanOrEqual(6000);
+  });
+
+  it('is in no more files because one key is large', () => {
+    const vowels = [...'aáàảãạăắằẳẵặâấầẩẫậ'];
+    const titles = vowels.flatMap((vowel) =>
+      Array.from({ length: 6 }, (_, at) => `T${vowel} ${'dài '.repeat(25)}${at}`),
+    );
+    const files = dividedSuggestions(suggestionsByKey(titles.map((title) => document(title, '2026-01-02'))));
+    expect(files).toHaveLength(1);
   });
 });
 

@@ -3,17 +3,22 @@ import { foldLetters } from '../../../language/folding.ts';
 import { knownForms } from './known-forms.ts';
 import type { SpelledWord } from './spelled-words.ts';
 
-/** The words of a phrase after its first one, and the phrase. */
-interface Rest {
+/** A phrase and its words, in the form in which a text has to have them. */
+interface Phrase {
   words: readonly string[];
   phrase: string;
 }
 
-/** Phrases by their first words: short forms by their own letters, full forms folded. */
+/** Phrases by their first words, and under each by their second ones; `''` where they have none. */
+type ByWords = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
+
+/** Short forms by their own letters, full forms folded. */
 interface Phrases {
-  written: ReadonlyMap<string, readonly Rest[]>;
-  folded: ReadonlyMap<string, readonly Rest[]>;
+  written: ByWords;
+  folded: ByWords;
 }
+
+const none: readonly Phrase[] = [];
 
 const run = /[\p{L}\p{N}]+/gu;
 
@@ -24,25 +29,38 @@ const run = /[\p{L}\p{N}]+/gu;
 export function phrasesIn(text: readonly SpelledWord[]): Set<string> {
   const { written, folded } = phrases();
   const found = new Set<string>();
-  for (const [place, word] of text.entries()) {
-    for (const { words, phrase } of written.get(word.written) ?? [])
-      if (words.every((each, after) => text[place + 1 + after]?.written === each)) found.add(phrase);
-    for (const { words, phrase } of folded.get(word.folded) ?? [])
-      if (words.every((each, after) => text[place + 1 + after]?.folded === each)) found.add(phrase);
+  for (let place = 0; place < text.length; place += 1) {
+    const next = text[place + 1];
+    for (const each of phrasesFrom(written, text[place]!.written, next?.written))
+      if (each.words.every((word, after) => text[place + after]?.written === word)) found.add(each.phrase);
+    for (const each of phrasesFrom(folded, text[place]!.folded, next?.folded))
+      if (each.words.every((word, after) => text[place + after]?.folded === word)) found.add(each.phrase);
   }
   return found;
 }
 
 const phrases = once((): Phrases => {
   const { short, full } = knownForms();
-  return { written: byFirstWord(short, (text) => text), folded: byFirstWord(full, foldLetters) };
+  return { written: byWords(short, (text) => text), folded: byWords(full, foldLetters) };
 });
 
-function byFirstWord(texts: Iterable<string>, read: (text: string) => string): Map<string, Rest[]> {
-  const rests = new Map<string, Rest[]>();
+/** The phrases that may begin with a word and the next one. */
+function phrasesFrom(phrases: ByWords, first: string, second: string | undefined): readonly Phrase[] {
+  const begun = phrases.get(first);
+  if (begun === undefined) return none;
+  const [alone = none, longer = none] = [begun.get(''), second === undefined ? none : begun.get(second)];
+  return alone === none ? longer : longer === none ? alone : [...alone, ...longer];
+}
+
+function byWords(texts: Iterable<string>, read: (text: string) => string): ByWords {
+  const all = new Map<string, Map<string, Phrase[]>>();
   for (const phrase of texts) {
-    const [first, ...words] = read(phrase).match(run) ?? [];
-    if (first !== undefined) rests.set(first, [...(rests.get(first) ?? []), { words, phrase }]);
+    const words = read(phrase).match(run) ?? [];
+    const [first, second = ''] = words;
+    if (first === undefined) continue;
+    const begun = all.get(first) ?? new Map<string, Phrase[]>();
+    begun.set(second, [...(begun.get(second) ?? []), { words, phrase }]);
+    all.set(first, begun);
   }
-  return rests;
+  return all;
 }
