@@ -11,6 +11,7 @@ import { likelyFirst } from '../answers/results.ts';
 import type { SearchedIndex } from '../answers/searched-index.ts';
 import type { KnownOfWords } from '../answers/understand.ts';
 import { understand } from '../answers/understand.ts';
+import { readQuery } from '../query/query.ts';
 import { openIndexWords } from '../words/index-words.ts';
 import { loadMeanings, openVocabulary } from '../words/ward-words.ts';
 import { IndexParts } from './index-parts.ts';
@@ -64,6 +65,8 @@ export async function openEngine(base: string, names: readonly string[]): Promis
   });
   return {
     async *answers(text, asTyped) {
+      // What the newest shard has of the typed words comes together with what is known of them.
+      if (newest.length > 0) void shardSearch.prepare(readQuery(text));
       const [known, index] = await Promise.all([
         asTyped ? undefined : knownOfWords(files, text),
         indexFor(text),

@@ -22,6 +22,8 @@ export interface InstanceOptions {
 export interface PagefindInstance {
   /** Adds the index of a language in a folder to those that are searched. */
   mergeIndex(path: string, options: InstanceOptions & { language: string }): Promise<void>;
+  /** Loads the parts of the index that a search for some words needs. */
+  preload(words: string): Promise<void>;
   search(words: string): Promise<{ results: PagefindResult[] }>;
 }
 

@@ -1,6 +1,7 @@
 import { meta } from '../../shared/names.ts';
 import type { ShardList } from '../../shared/shard-list.ts';
 import { shardLanguage, shardOf } from '../../shared/shard.ts';
+import type { Query } from '../query/query.ts';
 import { forPagefind } from '../query/query.ts';
 import type {
   InstanceOptions,
@@ -51,6 +52,18 @@ export class ShardSearch {
     const { results } = await opened.instance.search(forPagefind(words));
     const asked = new Set(shards);
     return results.filter(({ id }) => asked.has(shardOf(id)));
+  }
+
+  /** Loads what the newest shard has of the words that a query asks for first. The search itself says what did not come. */
+  async prepare({ attempts: [first], points }: Pick<Query, 'attempts' | 'points'>): Promise<void> {
+    if (!first) return;
+    const ready = await this.#ready.then(
+      () => true,
+      () => false,
+    );
+    if (!ready) return;
+    const { instance } = this.#instance(first.exact, false);
+    await instance.preload(forPagefind([...first.words, ...points])).catch(() => undefined);
   }
 
   /** `exact` is an option of a whole instance. */

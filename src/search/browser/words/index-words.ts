@@ -20,8 +20,9 @@ export async function openIndexWords(files: KeptFiles, typed: string): Promise<I
   if (!unpacks) return undefined;
   const list = await listOf(files);
   const inList = (word: string, exact: boolean): boolean => begins(exact ? list.pages : list.spellings, word);
+  // Whoever types a word without marks looks for it with any.
   const unlisted = (typed.normalize('NFC').toLowerCase().match(run) ?? []).filter(
-    (word) => canTell(word) && !inList(word, true),
+    (word) => canTell(word) && !inList(word, foldLetters(word) !== word),
   );
   const others = await othersOf(files, list, unlisted.map(foldLetters));
   return {
