@@ -7,7 +7,7 @@ import {
   suggestionWords,
 } from '../../shared/suggestions/suggestion.ts';
 import { markedWords } from '../../shared/title-words.ts';
-import { hasMarksOf } from './typed-marks.ts';
+import { hasMarksOf, lettersOf } from './typed-marks.ts';
 
 /** A suggestion with the words by which it is found. */
 export interface KnownSuggestion {
@@ -19,8 +19,8 @@ export interface KnownSuggestion {
 /** A word of what was typed. */
 export interface SoughtWord {
   folded: string;
-  /** As it was typed, composed. */
-  marked: string;
+  /** Its letters with their marks, as it was typed; undefined if it has no marks. */
+  letters: readonly string[] | undefined;
 }
 
 /** More would hide the page below on a phone. */
@@ -28,7 +28,10 @@ const mostShown = 6;
 
 /** The words of what was typed. */
 export const typedWords = (typed: string): SoughtWord[] =>
-  markedWords(typed).map((marked) => ({ folded: foldLetters(marked), marked }));
+  markedWords(typed).map((marked) => {
+    const folded = foldLetters(marked);
+    return { folded, letters: folded === marked ? undefined : lettersOf(marked) };
+  });
 
 /** Prepares a suggestion for many look-ups. */
 export const known = (suggestion: Suggestion): KnownSuggestion => ({
@@ -67,14 +70,28 @@ function placeOf(typed: readonly SoughtWord[], suggestion: Suggestion, words: re
   const [first] = typed;
   if (suggestion.code !== undefined && order === 'begins' && /^\d/.test(first!.folded))
     return typed.every(({ folded }, at) => words[at] === folded) ? 0 : 1;
-  const marked = markedSuggestionWords(suggestion, words);
-  const withMarks = orderOf(
-    typed.length,
-    words.length,
-    (place, at) => isWord(place, at) && hasMarksOf(typed[place]!.marked, marked[at]!),
-  );
+  const withMarks = typed.some(({ letters }) => letters)
+    ? orderWithMarks(typed, suggestion, words, isWord)
+    : order;
   const isName = suggestion.kind === kindOf.directory;
   return (withMarks ? 2 : 2 + orders.length) + groupOf(withMarks ?? order, isName);
+}
+
+/** How a suggestion has the typed words with their marks; undefined if it has not all of them. */
+function orderWithMarks(
+  typed: readonly SoughtWord[],
+  suggestion: Suggestion,
+  words: readonly string[],
+  isWord: (place: number, at: number) => boolean,
+): Order | undefined {
+  const marked = markedSuggestionWords(suggestion, words);
+  const isMarked = (letters: readonly string[] | undefined, at: number): boolean =>
+    letters === undefined || hasMarksOf(letters, lettersOf(marked[at]!));
+  return orderOf(
+    typed.length,
+    words.length,
+    (place, at) => isWord(place, at) && isMarked(typed[place]!.letters, at),
+  );
 }
 
 /** Only of a name in the directory it matters whether it begins with the words. */
@@ -90,15 +107,22 @@ function orderOf(
   words: number,
   isWord: (place: number, at: number) => boolean,
 ): Order | undefined {
-  const places = Array.from({ length: typed }, (_, place) => place);
-  const starts = Array.from({ length: Math.max(0, words - typed + 1) }, (_, at) => at).filter((start) =>
-    places.every((place) => isWord(place, start + place)),
-  );
-  if (starts.length > 0) return starts[0] === 0 ? 'begins' : 'together';
+  /** How many of the typed words stand one after the other from a place on. */
+  const together = (at: number): number => {
+    let count = 0;
+    while (count < typed && isWord(count, at + count)) count += 1;
+    return count;
+  };
+  for (let at = 0; at + typed <= words; at += 1)
+    if (together(at) === typed) return at === 0 ? 'begins' : 'together';
   let next = 0;
   for (let at = 0; at < words && next < typed; at += 1) if (isWord(next, at)) next += 1;
   if (next === typed) return 'in order';
-  const isThere = (place: number): boolean =>
-    Array.from({ length: words }, (_, at) => at).some((at) => isWord(place, at));
-  return places.every(isThere) ? 'anywhere' : undefined;
+  for (let place = 0; place < typed; place += 1) if (!isSomewhere(place, words, isWord)) return undefined;
+  return 'anywhere';
+}
+
+function isSomewhere(place: number, words: number, isWord: (place: number, at: number) => boolean): boolean {
+  for (let at = 0; at < words; at += 1) if (isWord(place, at)) return true;
+  return false;
 }
