@@ -34,7 +34,7 @@ const layers = {
   build: ['site', 'city/city.ts', 'city/read-portals.ts', 'city/routes.ts', 'city/machine-files.ts'],
   publishing: ['build'],
   commands: ['publishing', 'importers', 'starters'],
-  bench: ['commands'],
+  bench: ['commands', 'tests/test-content.ts'],
   tests: ['bench', 'pages'],
 };
 

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readWardOnce } from '../content/memo.ts';
 import { titleSentences } from '../domain/title.ts';
+import { testContent } from '../tests/test-content.ts';
 
 /** The wards whose sentences the generated documents consist of. */
 const sources = ['ai-quoc', 'kien-an', 'bach-dang', 'viet-hung'];
@@ -91,7 +92,7 @@ function bodyOf(random: () => number, sentences: readonly string[], index: numbe
 
 /** The sentences of the real documents. */
 async function seedSentences(): Promise<string[]> {
-  const wards = await Promise.all(sources.map((ward) => readWardOnce('content', ward)));
+  const wards = await Promise.all(sources.map((ward) => readWardOnce(testContent, ward)));
   const documents = wards.flatMap(({ documents: each }) =>
     each.filter(({ collection }) => collection !== 'pages'),
   );

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWards } from '../build/build-wards.ts';
+import { testContent } from '../tests/test-content.ts';
 import type { SlowReader } from './first-results.ts';
 import { measureFirstResults } from './first-results.ts';
 
@@ -22,7 +23,7 @@ export async function benchSearch(out: NodeJS.WritableStream): Promise<number> {
   let status = 0;
   try {
     await buildWards(
-      { contentDir: 'content', outDir: home, wards: [ward], now: Date.parse('2026-11-22T12:00+07:00') },
+      { contentDir: testContent, outDir: home, wards: [ward], now: Date.parse('2026-11-22T12:00+07:00') },
       { step: () => undefined, end: () => undefined },
     );
     for (const { name, reader, open, cold } of readers)

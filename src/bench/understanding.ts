@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readWardOnce } from '../content/memo.ts';
 import type { ReadDocument } from '../content/source.ts';
 import { readBody } from '../markdown/read-body.ts';
+import { testContent } from '../tests/test-content.ts';
 import { readCitations } from '../understanding/citations/citation.ts';
 import { readTasks } from '../understanding/tasks/read-tasks.ts';
 import type { Unit } from '../understanding/unit.ts';
@@ -108,7 +109,7 @@ const mostSeconds = 6;
 export async function benchUnderstanding(out: NodeJS.WritableStream): Promise<number> {
   let whole = true;
   for (const truth of truths) {
-    const document = (await readWardOnce('content', truth.ward)).byRef.get(truth.ref)!;
+    const document = (await readWardOnce(testContent, truth.ward)).byRef.get(truth.ref)!;
     const tasks = document.tasks.flatMap(({ unitName }) => unitName);
     const wanted = Object.entries(truth.tasks).flatMap(([unit, count]) => Array<string>(count).fill(unit));
     const scores = {

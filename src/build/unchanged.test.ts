@@ -25,15 +25,15 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'không đổi '));
   vi.stubEnv(cacheVariable, join(home, 'cache'));
   const [contentDir, outDir] = [join(home, 'content'), join(home, 'dist')];
-  for (const folder of ['content/ai-quoc/news', 'dist/ai-quoc/van-ban'])
+  for (const folder of ['content/hoa-sen/news', 'dist/hoa-sen/van-ban'])
     mkdirSync(join(home, folder), { recursive: true });
-  writeFileSync(join(contentDir, 'ai-quoc/ward.yaml'), 'name: Phường Ái Quốc');
-  writeFileSync(join(contentDir, 'ai-quoc/news/a.md'), 'Tin');
-  writeFileSync(join(outDir, 'ai-quoc/van-ban/index.html'), 'Văn bản');
-  utimesSync(join(contentDir, 'ai-quoc/news/a.md'), 1, 1);
+  writeFileSync(join(contentDir, 'hoa-sen/ward.yaml'), 'name: Phường Ái Quốc');
+  writeFileSync(join(contentDir, 'hoa-sen/news/a.md'), 'Tin');
+  writeFileSync(join(outDir, 'hoa-sen/van-ban/index.html'), 'Văn bản');
+  utimesSync(join(contentDir, 'hoa-sen/news/a.md'), 1, 1);
   // Where the clock of a disk is coarse, a folder's time shows a new name only after a moment.
-  for (const folder of ['', 'van-ban']) utimesSync(join(outDir, 'ai-quoc', folder), 1, 1);
-  wanted = { ward: 'ai-quoc', contentDir, outDir, now: noon, base: undefined, version: 'v1' };
+  for (const folder of ['', 'van-ban']) utimesSync(join(outDir, 'hoa-sen', folder), 1, 1);
+  wanted = { ward: 'hoa-sen', contentDir, outDir, now: noon, base: undefined, version: 'v1' };
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -54,24 +54,24 @@ it('what has not changed is not built again, until something is due', () => {
 });
 
 it.each<[string, () => void]>([
-  ['a changed file', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tin!')],
-  ['a file of the same size', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tim')],
+  ['a changed file', () => writeFileSync(join(wanted.contentDir, 'hoa-sen/news/a.md'), 'Tin!')],
+  ['a file of the same size', () => writeFileSync(join(wanted.contentDir, 'hoa-sen/news/a.md'), 'Tim')],
   [
     'a file whose time was set back',
     () => {
-      writeFileSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 'Tim');
-      utimesSync(join(wanted.contentDir, 'ai-quoc/news/a.md'), 1, 1);
+      writeFileSync(join(wanted.contentDir, 'hoa-sen/news/a.md'), 'Tim');
+      utimesSync(join(wanted.contentDir, 'hoa-sen/news/a.md'), 1, 1);
     },
   ],
-  ['an added file', () => writeFileSync(join(wanted.contentDir, 'ai-quoc/news/b.md'), 'Tin')],
-  ['a removed file', () => rmSync(join(wanted.contentDir, 'ai-quoc/news/a.md'))],
+  ['an added file', () => writeFileSync(join(wanted.contentDir, 'hoa-sen/news/b.md'), 'Tin')],
+  ['a removed file', () => rmSync(join(wanted.contentDir, 'hoa-sen/news/a.md'))],
   [
     'a file of the portal that was altered',
-    () => writeFileSync(join(wanted.outDir, 'ai-quoc/van-ban/index.html'), 'x'),
+    () => writeFileSync(join(wanted.outDir, 'hoa-sen/van-ban/index.html'), 'x'),
   ],
-  ['a file of the portal that was removed', () => rmSync(join(wanted.outDir, 'ai-quoc/van-ban/index.html'))],
-  ['a file that was added to the portal', () => writeFileSync(join(wanted.outDir, 'ai-quoc/x.html'), '')],
-  ['a portal that was removed', () => rmSync(join(wanted.outDir, 'ai-quoc'), { recursive: true })],
+  ['a file of the portal that was removed', () => rmSync(join(wanted.outDir, 'hoa-sen/van-ban/index.html'))],
+  ['a file that was added to the portal', () => writeFileSync(join(wanted.outDir, 'hoa-sen/x.html'), '')],
+  ['a portal that was removed', () => rmSync(join(wanted.outDir, 'hoa-sen'), { recursive: true })],
 ])('%s is built anew', (_what, change) => {
   note();
   change();

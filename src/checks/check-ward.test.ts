@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { interpretWard } from '../content/interpret.ts';
 import { listWards, readWard } from '../content/read-ward.ts';
 import { fixtures, now, project, read } from '../tests/check-fixture.ts';
+import { testContent } from '../tests/test-content.ts';
 import { checkWard } from './check-ward.ts';
 import type { Finding } from './rule.ts';
 import { undated } from './rules/dates/undated.ts';
 import { rules } from './rules/index.ts';
 
-const wards = await listWards(join(project, 'content'));
+/** Those of the tests, and those of `content/`, of which there may be none. */
+const wards = await Promise.all(
+  [testContent, 'content'].map(async (folder) =>
+    (await listWards(join(project, folder))).map((ward) => [folder, ward] as const),
+  ),
+);
 
 describe('the check', () => {
   it('lets an editor answer for a warning, and for an error that may be allowed', async () => {
@@ -39,8 +45,8 @@ describe('the check', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it.each(wards)('finds no error in content/%s', async (ward) => {
-    const findings = checkWard(await read(join(project, 'content'), ward));
+  it.each(wards.flat())('finds no error in %s/%s', async (folder, ward) => {
+    const findings = checkWard(await read(join(project, folder), ward));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import type * as FileSystem from 'node:fs';
 import { appendFileSync, cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { WardFolder } from '../content/store/fixtures/ward-folder.ts';
+import { testContent } from '../tests/test-content.ts';
 import { checkWard } from './check-ward.ts';
 import { keptFindings } from './kept-findings.ts';
 
@@ -14,7 +16,7 @@ let folder: WardFolder;
 
 beforeEach(async () => {
   folder = new WardFolder();
-  cpSync('content/phuong-mau', folder.path(''), { recursive: true });
+  cpSync(join(testContent, 'phuong-mau'), folder.path(''), { recursive: true });
   await check();
 });
 afterEach(() => folder.remove());

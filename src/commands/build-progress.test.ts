@@ -4,7 +4,7 @@ import type { Finding } from '../checks/rule.ts';
 import { watchOnTerminal } from './build-progress.ts';
 
 const finding: Finding = {
-  file: 'content/ai-quoc/directives/x.md',
+  file: 'content/hoa-sen/directives/x.md',
   line: 4,
   column: 9,
   severity: 'error',
@@ -12,7 +12,7 @@ const finding: Finding = {
   message: 'issued: sai',
 };
 const outcome: BuildOutcome = {
-  ward: 'ai-quoc',
+  ward: 'hoa-sen',
   ok: true,
   about: undefined,
   findings: [],
@@ -30,8 +30,8 @@ function printed(isTTY: boolean, end: BuildOutcome): { out: string; err: string 
   };
   const [out, err] = [stream(), stream()];
   const watch = watchOnTerminal(out as never, err as never);
-  watch.step('ai-quoc', 'check');
-  watch.step('ai-quoc', 'render');
+  watch.step('hoa-sen', 'check');
+  watch.step('hoa-sen', 'render');
   watch.end(end);
   return { out: out.written.join(''), err: err.written.join('') };
 }
@@ -39,7 +39,7 @@ function printed(isTTY: boolean, end: BuildOutcome): { out: string; err: string 
 describe('a build prints', () => {
   it('a line for each step, outside a terminal', () => {
     expect(printed(false, outcome)).toEqual({
-      out: 'ai-quoc: đang kiểm tra nội dung …\nai-quoc: đang dựng trang …\nai-quoc: xong, 7 tệp, 1,2 giây.\n',
+      out: 'hoa-sen: đang kiểm tra nội dung …\nhoa-sen: đang dựng trang …\nhoa-sen: xong, 7 tệp, 1,2 giây.\n',
       err: '',
     });
   });
@@ -47,16 +47,16 @@ describe('a build prints', () => {
   it('its steps on one line, in a terminal', () => {
     expect(printed(true, outcome).out.split('\r\u001b[2K')).toEqual([
       '',
-      'ai-quoc: đang kiểm tra nội dung …',
-      'ai-quoc: đang dựng trang …',
-      'ai-quoc: xong, 7 tệp, 1,2 giây.\n',
+      'hoa-sen: đang kiểm tra nội dung …',
+      'hoa-sen: đang dựng trang …',
+      'hoa-sen: xong, 7 tệp, 1,2 giây.\n',
     ]);
   });
 
   it('what the portal does not show yet, after a build that succeeded', () => {
     const unpublished = [
       {
-        file: 'content/ai-quoc/news/a.md',
+        file: 'content/hoa-sen/news/a.md',
         why: 'draft',
         draft: true,
         published: '2026-12-01',
@@ -64,7 +64,7 @@ describe('a build prints', () => {
       },
     ] satisfies BuildOutcome['unpublished'];
     expect(printed(false, { ...outcome, unpublished }).out).toContain(
-      '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/ai-quoc/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',
+      '1,2 giây.\n1 bản nháp chưa lên cổng:\n  content/hoa-sen/news/a.md: bản nháp; soạn xong thì xóa dòng draft: true\n',
     );
     expect(printed(false, { ...outcome, ok: false, faults: ['x'], unpublished }).out).not.toContain(
       'bản nháp',
@@ -75,20 +75,20 @@ describe('a build prints', () => {
     [
       'errors in the content',
       { ok: false, findings: [finding, { ...finding, severity: 'warning', message: 'chưa có ngày' }] },
-      'ai-quoc: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
-      'content/ai-quoc/directives/x.md:4:9 lỗi  issued: sai (invalid-value)\ncontent/ai-quoc/directives/x.md:4:9 cảnh báo  chưa có ngày (invalid-value)\n',
+      'hoa-sen: không dựng, 1 lỗi trong nội dung. Cổng đang có được giữ nguyên.',
+      'content/hoa-sen/directives/x.md:4:9 lỗi  issued: sai (invalid-value)\ncontent/hoa-sen/directives/x.md:4:9 cảnh báo  chưa có ngày (invalid-value)\n',
     ],
     [
       'a portal that does not pass',
       { ok: false, faults: ['thiếu trang van-ban/x/'] },
-      'ai-quoc: không dựng, bản dựng không đạt. Cổng đang có được giữ nguyên.',
-      'ai-quoc lỗi  thiếu trang van-ban/x/\n',
+      'hoa-sen: không dựng, bản dựng không đạt. Cổng đang có được giữ nguyên.',
+      'hoa-sen lỗi  thiếu trang van-ban/x/\n',
     ],
     [
       'a ward that another command is building',
       { ok: false, isBusy: true, faults: ['đang được dựng'] },
-      'ai-quoc: không dựng, một lệnh khác đang dựng phường này.',
-      'ai-quoc lỗi  đang được dựng\n',
+      'hoa-sen: không dựng, một lệnh khác đang dựng phường này.',
+      'hoa-sen lỗi  đang được dựng\n',
     ],
   ])('%s', (_, end, last, err) => {
     const output = printed(false, { ...outcome, ...end });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { claimedKind } from '../domain/file-kind.ts';
+import { testContent } from '../tests/test-content.ts';
 import { provenKind } from './proven-kind.ts';
 
 describe('what a name claims', () => {
@@ -26,7 +27,7 @@ describe('what a name claims', () => {
 
 describe('what the bytes prove', () => {
   const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  const model = 'content/phuong-mau/files/';
+  const model = `${testContent}/phuong-mau/files/`;
   const lies = 'src/checks/fixtures/attachment-file/content/phuong-thu/files/';
 
   it.each([

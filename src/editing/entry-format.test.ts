@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listWards, readWard } from '../content/read-ward.ts';
 import { parseMarkdownFile } from '../content/yaml/front-matter.ts';
 import { collections } from '../domain/schema/document.ts';
+import { testContent } from '../tests/test-content.ts';
 import { entryFormat } from './entry-format.ts';
 import { fieldsOf, fileKeysOf } from './field.ts';
 
@@ -12,8 +13,9 @@ const formats = Object.fromEntries(
 );
 const format = formats['directives']!;
 
-describe('every document of content/, opened and saved untouched', async () => {
-  const wards = await Promise.all((await listWards('content')).map((ward) => readWard('content', ward)));
+describe('every document of the tests, opened and saved untouched', async () => {
+  const names = await listWards(testContent);
+  const wards = await Promise.all(names.map((ward) => readWard(testContent, ward)));
   it.each(wards.flatMap(({ documents }) => documents.map(({ file, collection }) => [file, collection])))(
     '%s',
     async (file, collection) => {

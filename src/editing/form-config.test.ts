@@ -19,7 +19,7 @@ const ward = wardSchema.parse({
   topics: [{ id: 'rac', name: 'Phân loại rác' }],
 });
 const ids = { directives: ['2026/a', '2025/b'], plans: ['c', '2026/d'], news: [], pages: ['lien-he'] };
-const source: FormSource = { id: 'phuong-mau', ward, contentDir: 'content', base: '/phuong-mau/', ids };
+const source: FormSource = { id: 'phuong-mau', ward, contentDir: 'noi-dung', base: '/phuong-mau/', ids };
 
 describe.each(collections)('%s', (name) => {
   it('has every key of the schema in the form, and no other but the text', () => {

@@ -3,7 +3,7 @@ import type { FormChange, Guarded } from './guard.ts';
 import { changedMeanwhile } from './guard.ts';
 
 const opened = Date.parse('2026-11-27T08:00:00+07:00');
-const path = 'content/phuong-mau/news/2026/don-rac.md';
+const path = 'content/phuong-thu/news/2026/don-rac.md';
 const read = '---\ntitle: Dọn rác\n---\n\nSáng thứ bảy.\n';
 const typed = read.replace('Dọn rác', 'Dọn rác ven sông');
 const other = read.replace('thứ bảy', 'chủ nhật');
@@ -17,7 +17,7 @@ interface Case {
 
 const judge = (change: FormChange, { disk, modified = opened - 1, written, who }: Case) =>
   changedMeanwhile([change], {
-    folder: 'content/phuong-mau',
+    folder: 'content/phuong-thu',
     opened,
     readBefore: (text) => (text === typed ? read : undefined),
     written: new Map(written === undefined ? [] : [[path, written]]),
@@ -86,7 +86,7 @@ it.each<[string, FormChange, Case, RegExp]>([
     'a file of another ward',
     { ...save, path: 'content/phuong-khac/ward.yaml' },
     { disk: read },
-    /không nằm trong content\/phuong-mau/,
+    /không nằm trong content\/phuong-thu/,
   ],
   [
     'a file that goes to another ward',

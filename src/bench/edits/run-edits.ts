@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ResidentWards } from '../../build/process/resident-wards.ts';
 import { projectRoot } from '../../cache/project.ts';
+import { testContent } from '../../tests/test-content.ts';
 import { Builder } from './build-portal.ts';
 import { BuilderBeside } from './builder-beside.ts';
 import { comparePortals, isEarlierAlone } from './compare-files.ts';
@@ -107,7 +108,7 @@ class Run {
     await mkdir(this.#home, { recursive: true });
     await this.#builder.prepare();
     await this.#builder.emptyCache('cache');
-    const model = await WardFiles.read(join(projectRoot(), 'content/phuong-mau'));
+    const model = await WardFiles.read(join(projectRoot(), testContent, 'phuong-mau'));
     const linked = makeLinkedWard(model, this.#random, documents);
     const small = [['phuong-mau', model] as const];
     for (const [ward, files] of [...(documents ? [] : small), ['phuong-lien-ket', linked] as const]) {

@@ -3,6 +3,7 @@ import type { Directive, Plan } from '../../domain/schema/document.ts';
 import { readAndAccount } from '../../importers/read-and-account.ts';
 import type { Recognise } from '../../importers/readers/scan.ts';
 import { startRecogniser } from '../../importers/readers/scan.ts';
+import { testContent } from '../../tests/test-content.ts';
 import { paperDocx } from '../paper-docx.ts';
 import { paperPdfs, scanned } from '../paper-pdf.ts';
 import { paperOf } from '../paper.ts';
@@ -117,7 +118,7 @@ async function measureSeconds(
 async function readSamples(): Promise<SampleDocument[]> {
   const samples: SampleDocument[] = [];
   for (const ward of wards)
-    for (const { collection, data, ref, body } of (await readWardOnce('content', ward)).documents)
+    for (const { collection, data, ref, body } of (await readWardOnce(testContent, ward)).documents)
       if (data && (collection === 'directives' || collection === 'plans'))
         samples.push({ name: `${ward}/${ref}`, data: data as Directive | Plan, body });
   return samples;

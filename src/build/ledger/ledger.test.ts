@@ -8,7 +8,7 @@ import type { Ledger, LedgerPlace } from './ledger.ts';
 import { Ledgers } from './ledger.ts';
 
 const place: LedgerPlace = {
-  contentDir: 'content',
+  contentDir: 'noi-dung',
   portalDir: 'dist/ai-quoc',
   ward: 'ai-quoc',
   version: 'v1',

@@ -127,17 +127,17 @@ describe('the times of last builds', () => {
   });
 
   it('are kept by content folder and ward', () => {
-    keepBuildTime('content', 'ai-quoc', 1_234);
-    expect(lastBuildTime('content', 'ai-quoc')).toBe(1_234);
-    expect(lastBuildTime('content', 'kien-an')).toBeUndefined();
+    keepBuildTime('noi-dung', 'ai-quoc', 1_234);
+    expect(lastBuildTime('noi-dung', 'ai-quoc')).toBe(1_234);
+    expect(lastBuildTime('noi-dung', 'kien-an')).toBeUndefined();
     expect(lastBuildTime('other', 'ai-quoc')).toBeUndefined();
   });
 
   it('are not known from a file that was emptied', () => {
-    keepBuildTime('content', 'ai-quoc', 1_234);
+    keepBuildTime('noi-dung', 'ai-quoc', 1_234);
     const home = join(root, 'build-times/milliseconds');
     const [folder = ''] = readdirSync(home);
     writeFileSync(join(home, folder, 'ai-quoc.json'), '');
-    expect(lastBuildTime('content', 'ai-quoc')).toBeUndefined();
+    expect(lastBuildTime('noi-dung', 'ai-quoc')).toBeUndefined();
   });
 });

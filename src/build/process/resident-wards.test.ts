@@ -6,7 +6,7 @@ import type { WardProcess } from './ward-process.ts';
 const megabytes = 1e6;
 const engine = { version: 'v1', folder: 'engine', entry: 'engine/entry.mjs' };
 const place = (ward: string, other: Partial<WardPlace> = {}): WardPlace => ({
-  ...{ contentDir: 'content', ward, portalDir: `dist/${ward}`, engine },
+  ...{ contentDir: 'noi-dung', ward, portalDir: `dist/${ward}`, engine },
   ...other,
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { testContent } from '../../tests/test-content.ts';
 import { openTasks, taskReport } from '../data/tasks.ts';
 import type { Example } from '../fixtures/portal.ts';
 import { portalOf } from '../fixtures/portal.ts';
@@ -75,10 +77,7 @@ describe('a calendar of deadlines', () => {
   });
 
   it('shows the six days of seed 003', () => {
-    const file = new URL(
-      '../../../content/bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md',
-      import.meta.url,
-    );
+    const file = join(testContent, 'bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md');
     const body = readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
     const days = eventsOf({ id: 'ket-luan', issued: '2026-05', body }).events.map(({ startDate }) =>
       startDate.toString(),

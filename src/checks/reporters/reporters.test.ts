@@ -6,7 +6,7 @@ import { reportText, summarize } from './text.ts';
 
 const findings: Finding[] = [
   {
-    file: 'content/ai-quoc/directives/2025/x.md',
+    file: 'content/hoa-sen/directives/2025/x.md',
     line: 4,
     column: 9,
     severity: 'error',
@@ -14,7 +14,7 @@ const findings: Finding[] = [
     message: 'issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31',
   },
   {
-    file: 'content/ai-quoc/tệp lạ.txt',
+    file: 'content/hoa-sen/tệp lạ.txt',
     line: 0,
     column: 0,
     severity: 'warning',
@@ -26,8 +26,8 @@ const findings: Finding[] = [
 describe('findings', () => {
   it('as text are a line each; the whole file has no place', () => {
     expect(reportText(findings)).toMatchInlineSnapshot(`
-      "content/ai-quoc/directives/2025/x.md:4:9 lỗi  issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31 (invalid-value)
-      content/ai-quoc/tệp lạ.txt cảnh báo  không nằm trong thư mục nào (misfit)
+      "content/hoa-sen/directives/2025/x.md:4:9 lỗi  issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31 (invalid-value)
+      content/hoa-sen/tệp lạ.txt cảnh báo  không nằm trong thư mục nào (misfit)
       "
     `);
     expect(reportText([])).toBe('');
@@ -52,7 +52,7 @@ describe('findings', () => {
     expect(reportJson(findings)).toMatchInlineSnapshot(`
       "[
         {
-          "file": "content/ai-quoc/directives/2025/x.md",
+          "file": "content/hoa-sen/directives/2025/x.md",
           "line": 4,
           "column": 9,
           "severity": "error",
@@ -60,7 +60,7 @@ describe('findings', () => {
           "message": "issued: “31/12/2025” không phải ngày dạng 2025-12-31; hãy viết 2025-12-31"
         },
         {
-          "file": "content/ai-quoc/tệp lạ.txt",
+          "file": "content/hoa-sen/tệp lạ.txt",
           "line": 0,
           "column": 0,
           "severity": "warning",
@@ -76,8 +76,8 @@ describe('findings', () => {
   it('as GitHub reads them are a command each, their signs escaped', () => {
     expect(reportGithub([{ ...findings[0]!, message: '100 %\nhai dòng' }, findings[1]!]))
       .toMatchInlineSnapshot(`
-      "::error file=content/ai-quoc/directives/2025/x.md,line=4,col=9,title=invalid-value::100 %25%0Ahai dòng
-      ::warning file=content/ai-quoc/tệp lạ.txt,title=misfit::không nằm trong thư mục nào
+      "::error file=content/hoa-sen/directives/2025/x.md,line=4,col=9,title=invalid-value::100 %25%0Ahai dòng
+      ::warning file=content/hoa-sen/tệp lạ.txt,title=misfit::không nằm trong thư mục nào
       "
     `);
   });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cacheVariable } from '../../cache/project.ts';
+import { testContent } from '../../tests/test-content.ts';
 import { runExplain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -12,7 +13,7 @@ vi.stubEnv(cacheVariable, join(home, 'nhớ'));
 afterAll(() => rmSync(home, { recursive: true }));
 
 const content = join(home, 'nội dung');
-cpSync('content/phuong-mau', join(content, 'phuong-thu'), { recursive: true });
+cpSync(join(testContent, 'phuong-mau'), join(content, 'phuong-thu'), { recursive: true });
 const write = (name: string, front: string, body: string): void =>
   writeFileSync(
     join(content, 'phuong-thu', 'directives', `${name}.md`),
@@ -83,7 +84,7 @@ it('explains several documents at once, and says of which it cannot be done', as
 
 it('every rule that decides in the model ward has a sentence', async () => {
   const files = ['directives', 'plans', 'news'].flatMap((folder) =>
-    readdirSync(resolve('content/phuong-mau', folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(resolve(testContent, 'phuong-mau', folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.md'))
       .map((file) => join(content, 'phuong-thu', folder, file)),
   );

@@ -2,9 +2,10 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writ
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { testContent } from '../../tests/test-content.ts';
 import { asText, WardFolder } from './fixtures/ward-folder.ts';
 
-const model = 'content/phuong-mau';
+const model = join(testContent, 'phuong-mau');
 let folder: WardFolder;
 
 beforeEach(() => {

@@ -24,7 +24,7 @@ it.each([
   ['/phuong-mau//package.json', 404],
   ['/phuong-mau/%70ackage.json', 404],
   ['/package.json?raw', 404],
-  ['/phuong-mau/content/phuong-mau/ward.yaml', 404],
+  ['/phuong-mau/content/README.md', 404],
   ['/README.md?url', 404],
   ['/src/commands/dev.ts', 404],
   ['/src/components/site/Footer.astro?raw', 404],

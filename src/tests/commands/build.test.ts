@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { lastBuildTime } from '../../build/plan/build-times.ts';
 import { filesOf, testDate } from '../portal/built-site.ts';
+import { testContent } from '../test-content.ts';
 import { runCommand } from './run-command.ts';
 import { longestWait, takeTurn } from './take-turn.ts';
 
@@ -28,7 +29,7 @@ describe('one ward fails, another is built', () => {
     content = join(home, 'nội dung');
     out = join(home, 'kết quả');
     for (const ward of ['ai-quoc', 'kien-an'])
-      await cp(join('content', ward), join(content, ward), { recursive: true });
+      await cp(join(testContent, ward), join(content, ward), { recursive: true });
     await cp(join(inject('built'), 'ai-quoc'), join(out, 'ai-quoc'), { recursive: true });
     before = await bytesOf(join(out, 'ai-quoc'));
   });
@@ -74,9 +75,9 @@ describe('one ward fails, another is built', () => {
 test('another time zone and another order of files give the same bytes, Pagefind’s own files apart', async () => {
   const content = join(home, 'ngược');
   const out = join(home, 'ra ngược');
-  for (const path of (await filesOf('content/phuong-mau')).reverse()) {
+  for (const path of (await filesOf(join(testContent, 'phuong-mau'))).reverse()) {
     await mkdir(dirname(join(content, 'phuong-mau', path)), { recursive: true });
-    await cp(join('content/phuong-mau', path), join(content, 'phuong-mau', path));
+    await cp(join(testContent, 'phuong-mau', path), join(content, 'phuong-mau', path));
   }
   // In Alaska it is still the day before.
   const { status } = build(content, out, ['--date', testDate], { TZ: 'America/Anchorage' });

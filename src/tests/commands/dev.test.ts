@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { testContent } from '../test-content.ts';
 import { longestWait, takeTurn } from './take-turn.ts';
 
 describe('npm run dev', () => {
@@ -24,7 +25,7 @@ describe('npm run dev', () => {
     endTurn = await takeTurn();
     content = join(await mkdtemp(join(tmpdir(), 'cong-phuong-dev ')), 'content');
     await mkdir(content);
-    await cp('content/bach-dang', join(content, 'bach-dang'), { recursive: true });
+    await cp(join(testContent, 'bach-dang'), join(content, 'bach-dang'), { recursive: true });
     const text = await readFile(paper(), 'utf8');
     await writeFile(paper(), text.replace(/^published: .*$/m, 'draft: true'));
     other = createServer();

@@ -67,18 +67,18 @@ export const answerPicker = (page: Page): Promise<unknown> =>
 async function seed(page: Page, content: string): Promise<void> {
   const paths = await filesOf(content);
   const files = await Promise.all(
-    paths.map(async (path) => [`content/${path}`, await readFile(join(content, path), 'base64')] as const),
+    paths.map(async (path) => [path, await readFile(join(content, path), 'base64')] as const),
   );
   for (const [path, base64] of files) await put(page, path, base64);
 }
 
-/** Writes one file into that folder; its bytes come as base64. */
+/** Writes one file below `content/` of that folder; its bytes come as base64. */
 export const put = (page: Page, path: string, base64: string): Promise<void> =>
   page.evaluate(
     async ([path, base64]) => {
       const home = await navigator.storage.getDirectory();
       let dir = await home.getDirectoryHandle('kho', { create: true });
-      const names = path.split('/');
+      const names = ['content', ...path.split('/')];
       for (const name of names.slice(0, -1)) dir = await dir.getDirectoryHandle(name, { create: true });
       const file = await dir.getFileHandle(names.at(-1)!, { create: true });
       const stream = await file.createWritable();
@@ -88,11 +88,11 @@ export const put = (page: Page, path: string, base64: string): Promise<void> =>
     [path, base64] as const,
   );
 
-/** A file of that folder, as text. */
+/** A file below `content/` of that folder, as text. */
 export const read = (page: Page, path: string): Promise<string> =>
   page.evaluate(async (path) => {
     let dir = await (await navigator.storage.getDirectory()).getDirectoryHandle('kho');
-    const names = path.split('/');
+    const names = ['content', ...path.split('/')];
     for (const name of names.slice(0, -1)) dir = await dir.getDirectoryHandle(name);
     return (await (await dir.getFileHandle(names.at(-1)!)).getFile()).text();
   }, path);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../portal/browser.ts';
+import { testContent } from '../test-content.ts';
 import type { Editing } from './edit-form.ts';
 import { answerPicker, key, openForm, put, reach, read, signIn, startEditing } from './edit-form.ts';
 import { longestWait, takeTurn } from './take-turn.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   endTurn = await takeTurn();
   home = await mkdtemp(join(tmpdir(), 'cong-phuong-edit '));
   content = join(home, 'content');
-  await cp('content/phuong-mau', join(content, ward), { recursive: true });
+  await cp(join(testContent, ward), join(content, ward), { recursive: true });
   editing = await startEditing(content, ward, 4395);
   browser = await openBrowser();
   ({ page, violations } = await openForm(browser, editing, content));
@@ -45,11 +46,11 @@ test('saving a document changes the line that was edited, and nothing else', asy
     'news/2026/ba-mau-thung-rac',
     'pages/lien-he',
   ])
-    texts.set(id, await readFile(`content/phuong-mau/${id}.md`, 'utf8'));
+    texts.set(id, await readFile(join(testContent, ward, `${id}.md`), 'utf8'));
   texts.set(strange, texts.get(strange)!.replace('place: Mẫu\n', added));
   expect(texts.get(strange)).toContain(added);
   await writeFile(join(content, ward, `${strange}.md`), texts.get(strange)!);
-  await put(page, `content/${ward}/${strange}.md`, Buffer.from(texts.get(strange)!).toString('base64'));
+  await put(page, `${ward}/${strange}.md`, Buffer.from(texts.get(strange)!).toString('base64'));
   await signIn(page);
   const notice = page.locator('#loi-nhan');
   for (const [id, before] of texts) {
@@ -59,7 +60,7 @@ test('saving a document changes the line that was edited, and nothing else', asy
     await key(page, 'title').locator('textarea').fill('Tên mới');
     await button.click();
     await expect
-      .poll(() => read(page, `content/${ward}/${id}.md`), { message: id })
+      .poll(() => read(page, `${ward}/${id}.md`), { message: id })
       .toBe(before.replace(/^title: .*$/m, 'title: Tên mới'));
     await page.locator('button', { hasText: 'Tạo mới' }).waitFor();
     // A draft is saved with the messages of its mistakes.
@@ -79,7 +80,7 @@ async function openDocument(id: string): Promise<void> {
 
 test('what was published is neither overwritten, nor removed, nor saved in a form that no build takes', async () => {
   const id = 'news/2026/ba-mau-thung-rac';
-  const path = `content/${ward}/${id}.md`;
+  const path = `${ward}/${id}.md`;
   const before = await read(page, path);
   const title = key(page, 'title').locator('textarea');
   const refused = page.getByRole('alertdialog');

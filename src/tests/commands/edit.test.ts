@@ -14,6 +14,7 @@ import type { Directive } from '../../domain/schema/document.ts';
 import { formPolicyOf } from '../../serving/sites.ts';
 import { openBrowser, watchPolicy } from '../portal/browser.ts';
 import { filesOf, readBuilt } from '../portal/built-site.ts';
+import { testContent } from '../test-content.ts';
 import type { Editing } from './edit-form.ts';
 import { attach, countIn, key, openForm, reach, read, save, signIn, startEditing } from './edit-form.ts';
 import { runCommand } from './run-command.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   endTurn = await takeTurn();
   home = await mkdtemp(join(tmpdir(), 'cong-phuong-edit '));
   content = join(home, 'content');
-  await cp('content/phuong-mau', join(content, 'phuong-mau'), { recursive: true });
+  await cp(join(testContent, 'phuong-mau'), join(content, 'phuong-mau'), { recursive: true });
   editing = await startEditing(content, 'phuong-mau', 4390);
   browser = await openBrowser();
 }, longestWait);
@@ -92,7 +93,7 @@ describe('npm run edit', () => {
     await save(page);
 
     const name = 'dang-ky-tiem-chung-dot-cuoi-nam-o-duong-ong-do';
-    const made = await read(page, `content/phuong-mau/directives/2026/${name}.md`);
+    const made = await read(page, `phuong-mau/directives/2026/${name}.md`);
     expect(made).toMatchInlineSnapshot(`
       "---
       title: Đăng ký tiêm chủng đợt cuối năm ở đường Ông Đồ
@@ -124,7 +125,7 @@ describe('npm run edit', () => {
 
   test('a paper imported without ngày đăng is a draft until the form has confirmed and dated it', async () => {
     const word = join(home, 'Công văn.docx');
-    const paper = (await readWardOnce('content', 'ai-quoc')).byRef.get(
+    const paper = (await readWardOnce(testContent, 'ai-quoc')).byRef.get(
       'directives/2025/trien-khai-nghi-quyet-y-te',
     )!;
     await writeFile(word, paperDocx(paperOf(paper.data as Directive, paper.body)));
@@ -156,13 +157,13 @@ describe('npm run edit', () => {
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     const refusal = page.getByRole('alertdialog');
     await refusal.getByText('Ô Cần xác nhận còn mục chưa so với bản giấy').waitFor();
-    expect(await read(page, `content/phuong-mau/directives/${id}.md`)).toBe(unconfirmed);
+    expect(await read(page, `phuong-mau/directives/${id}.md`)).toBe(unconfirmed);
     await refusal.getByRole('button').click();
     await chosen.locator('button').first().click();
     await save(page);
 
     const today = dayOf(Date.now());
-    const saved = await read(page, `content/phuong-mau/directives/${id}.md`);
+    const saved = await read(page, `phuong-mau/directives/${id}.md`);
     expect(saved).toBe(
       draft.replace(/^draft: true\n/m, '').replace(/^issued: .*\n/m, `$&published: ${today}\n`),
     );

@@ -6,12 +6,12 @@ import { inject } from 'vitest';
 /** The moment that every ward is built for. */
 export const testDate = '2026-11-22T12:00+07:00';
 
-/** The wards that the tests look at. */
+/** The model ward and the wards with the real documents, which tests open in a browser. */
 export const wards = ['ai-quoc', 'bach-dang', 'kien-an', 'phuong-mau', 'viet-hung'] as const;
 
 /**
- * Three wards for tests alone: one has lists of several pages (`long-lists.ts`), one has the facts that no ward of
- * `content/` has, and one has published nothing (both in `fixtures/`).
+ * Three more: one has lists of several pages (`long-lists.ts`), one has the facts that none of the others has, and one
+ * has published nothing.
  */
 export const fixtureWards = ['phuong-dai', 'phuong-hiem', 'phuong-trong'] as const;
 

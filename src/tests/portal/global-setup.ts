@@ -7,14 +7,14 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../build/browser.ts';
 import { buildWards } from '../../build/build-wards.ts';
 import { serve } from '../../build/serve.ts';
-import { listWards } from '../../content/read-ward.ts';
 import { endOf } from '../../domain/dates/moment.ts';
-import { fixtureWards, testDate } from './built-site.ts';
+import { testContent } from '../test-content.ts';
+import { fixtureWards, testDate, wards } from './built-site.ts';
 import { makeLongLists } from './long-lists.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder in which every ward of `content/` and of `fixtures/` has been built, each in a folder of its name. */
+    /** The folder in which every ward of the tests has been built, each in a folder of its name. */
     built: string;
     /** The address at which the portals are served, without a slash at the end. */
     origin: string;
@@ -23,13 +23,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds every ward once, serves those of `content/`, and starts the one browser. Returns what undoes all of this. */
+/** Builds every ward once, serves those that tests open in a browser, and starts the one browser. Returns what undoes all of this. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
   const content = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
-  for (const wards of ['content', 'src/tests/portal/fixtures']) await cp(wards, content, { recursive: true });
+  await cp(testContent, content, { recursive: true });
   await makeLongLists(content);
-  const wards = await listWards('content');
   // All at once, the largest first, so that no core waits for another at the end.
   await buildAll(content, [...fixtureWards, ...wards], outDir);
   const server = await serve({

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { testContent } from '../test-content.ts';
 
 /** Enough for several shards of the search index, and for a list with many numbered pages. */
 export const newsCount = 560;
@@ -9,7 +10,7 @@ export async function makeLongLists(contentDir: string): Promise<void> {
   const news = join(contentDir, 'phuong-dai/news');
   const directives = join(contentDir, 'phuong-dai/directives');
   for (const folder of [news, directives]) await mkdir(folder, { recursive: true });
-  const empty = await readFile('src/tests/portal/fixtures/phuong-trong/ward.yaml', 'utf8');
+  const empty = await readFile(join(testContent, 'phuong-trong/ward.yaml'), 'utf8');
   await writeFile(join(contentDir, 'phuong-dai/ward.yaml'), empty.replace('/phuong-trong/', '/phuong-dai/'));
   await writeFile(
     join(directives, 'cap-nuoc.md'),

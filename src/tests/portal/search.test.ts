@@ -5,6 +5,7 @@ import { findCodes } from '../../domain/codes/find-codes.ts';
 import { parseCode } from '../../domain/document-code.ts';
 import { withoutDiacritics } from '../../language/folding.ts';
 import { routes } from '../../portal/routes.ts';
+import { testContent } from '../test-content.ts';
 import { openBrowser } from './browser.ts';
 import { readBuilt } from './built-site.ts';
 import { newsCount } from './long-lists.ts';
@@ -225,7 +226,7 @@ async function documentOf(
   ward: string,
   ref: string,
 ): Promise<{ title: string; path: string; codes: string[] }> {
-  const document = (await readWardOnce('content', ward)).byRef.get(ref)!;
+  const document = (await readWardOnce(testContent, ward)).byRef.get(ref)!;
   const { title, code } = document.data as { title: string; code?: string };
   const cited = findCodes(document.body).map((found) => found.code.text);
   const own = code && parseCode(code) ? [code] : [];

@@ -8,7 +8,7 @@ import type { ReadDocument } from '../../content/source.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import type { Portal } from '../../portal/model.ts';
 import { readPortal } from '../../site/read-portal.ts';
-import { readSettings } from '../../site/settings.ts';
+import { testContent } from '../test-content.ts';
 import { filesOf, testDate } from './built-site.ts';
 
 const ward = 'phuong-mau';
@@ -18,8 +18,12 @@ let built: { dir: string; portal: Portal; documents: ReadDocument[] };
 beforeAll(async () => {
   const dir = await mkdtemp(join(tmpdir(), 'cong-phuong-verify-'));
   await cp(join(inject('built'), ward), dir, { recursive: true });
-  const portal = await readPortal({ ...readSettings(), ward, now: endOf(testDate) });
-  const { documents } = await readWardOnce('content', ward);
+  const portal = await readPortal({
+    ...{ contentDir: testContent, ward },
+    now: endOf(testDate),
+    preview: false,
+  });
+  const { documents } = await readWardOnce(testContent, ward);
   built = { dir, portal, documents };
 });
 afterAll(() => rm(built.dir, { recursive: true, force: true }));

@@ -4,6 +4,7 @@ import { writeForms } from '../../publishing/packed.ts';
 import { isPackable } from '../../serving/precompress.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { filesOf, testDate } from '../portal/built-site.ts';
+import { testContent } from '../test-content.ts';
 
 /** The hosts of the tests: a portal at the top, and a city's front with two portals below it; a former host. */
 export const hosts = ['mau.localhost', 'pho.localhost', 'cu.localhost'] as const;
@@ -41,7 +42,7 @@ export async function makePortals(home: string): Promise<Portals> {
     string,
   ];
   for (const [ward, { url, more }] of Object.entries(facts)) {
-    await cp(`content/${ward}`, join(content, ward), { recursive: true });
+    await cp(join(testContent, ward), join(content, ward), { recursive: true });
     const file = join(content, ward, 'ward.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, `${text.replace(/^url: .*$/m, `url: ${url}`)}\n${more}`);

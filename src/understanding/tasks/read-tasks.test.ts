@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directiveSchema } from '../../domain/schema/document.ts';
 import { readBody } from '../../markdown/read-body.ts';
+import { testContent } from '../../tests/test-content.ts';
 import { readTasks } from './read-tasks.ts';
 
 const units = [
@@ -228,10 +230,7 @@ describe('the tasks of a text', () => {
   });
 
   it('are 33 of seed 003, six of them with a day', () => {
-    const file = new URL(
-      '../../../content/bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md',
-      import.meta.url,
-    );
+    const file = join(testContent, 'bach-dang/directives/2026/ket-luan-phien-hop-thang-5.md');
     const tasks = read(readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''));
     expect(tasks).toHaveLength(33);
     expect(tasks.flatMap(({ due }) => due ?? [])).toEqual([

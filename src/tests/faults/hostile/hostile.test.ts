@@ -12,6 +12,7 @@ import { endOf } from '../../../domain/dates/moment.ts';
 import { controlCharacter } from '../../../language/signs/control-characters.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { filesOf, testDate } from '../../portal/built-site.ts';
+import { testContent } from '../../test-content.ts';
 import { buildOf } from '../small-wards.ts';
 import { writeHostileWard } from './hostile-ward.ts';
 import { pageFaults } from './page-faults.ts';
@@ -28,7 +29,7 @@ let browser: Browser;
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'cong-phuong-hostile '));
   portal = join(home, 'ra', ward);
-  keys = await writeHostileWard(`content/${ward}`, join(home, 'nội dung'), ward, endOf(testDate));
+  keys = await writeHostileWard(join(testContent, ward), join(home, 'nội dung'), ward, endOf(testDate));
   ended = runCommand('build', buildOf(join(home, 'nội dung'), join(home, 'ra')));
   files = ended.status === 0 ? await filesOf(portal) : [];
   browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });

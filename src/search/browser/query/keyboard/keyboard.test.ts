@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../../language/folding.ts';
 import { isSyllable } from '../../../../language/letters.ts';
+import { testContent } from '../../../../tests/test-content.ts';
 import { allMeanings, smallWard, vocabularyOf } from '../fixtures/ward-words.ts';
 import type { KnownWords } from '../words/known-words.ts';
 import { knownWords } from '../words/known-words.ts';
@@ -10,9 +11,10 @@ import { readKeys } from './keyboard.ts';
 
 type Spellings = Pick<KnownWords, 'weight' | 'spellings' | 'arePair'>;
 
-const texts = readdirSync('content', { recursive: true, encoding: 'utf8' })
+const files = readdirSync(testContent, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:md|yaml)$/.test(file))
-  .map((file) => readFileSync(join('content', file), 'utf8'));
+  .map((file) => join(testContent, file));
+const texts = [...files, 'content/README.md'].map((file) => readFileSync(file, 'utf8'));
 const words = [
   ...new Set(
     texts
