@@ -9,7 +9,7 @@ describe('the files of a ward', () => {
   it('ward-file', async () => {
     expect(await found('ward-file')).toMatchInlineSnapshot(`
       "(phường):0:0 error ward-file
-        thiếu tệp ward.yaml; chép từ content/phuong-mau/ward.yaml rồi sửa lại"
+        thiếu tệp ward.yaml; chép mẫu trong content/README.md, mục 2, rồi sửa lại"
     `);
   });
 

@@ -8,7 +8,7 @@ export const wardFile: Rule = {
     if (source.wardFile) return;
     yield {
       file: source.folder,
-      message: 'thiếu tệp ward.yaml; chép từ content/phuong-mau/ward.yaml rồi sửa lại',
+      message: 'thiếu tệp ward.yaml; chép mẫu trong content/README.md, mục 2, rồi sửa lại',
     };
   },
 };
