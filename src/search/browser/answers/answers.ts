@@ -51,18 +51,26 @@ export async function* answers(
   const [beside, ...others] = also;
   // Where nothing else comes before the pages of a reading, a reader sees them as they are found.
   const isBesideFirst = !isTyped && things.length === 0;
-  const found = yield* told(firstOf(beside ? [beside] : [], index, how, isFound), isBesideFirst, answerOf);
-  const besides = [...(found ? [found] : []), ...(await findAll(others, index, how))];
+  // Nobody waits for the first pages of what is not told before it is whole.
+  const untold = { ...how, isAtOnce: true };
+  const tell = (
+    readings: readonly Reading[],
+    isTold: boolean,
+    isEnough: (found: Found) => boolean,
+  ): AsyncGenerator<SearchAnswer, Found | undefined> =>
+    told(firstOf(readings, index, isTold ? how : untold, isEnough), isTold, answerOf);
+  const found = yield* tell(beside ? [beside] : [], isBesideFirst, isFound);
+  const besides = [...(found ? [found] : []), ...(await findAll(others, index, untold))];
   if (isTyped && hasMarks && isSure(typed)) {
     const raised = isOneWord(asked) ? raisedBy(besides, typed) : new Set<string>();
     return yield { ...withMore(typed, besides), raised };
   }
 
   const isBetter = isTyped && hasMarks ? isSure : isFound;
-  const thing = yield* told(firstOf(things, index, how, isBetter), !isTyped && hasMarks, answerOf);
+  const thing = yield* tell(things, !isTyped && hasMarks, isBetter);
   const isEnough = thing !== undefined || (besides.length > 0 && !(isTyped && hasMarks));
   const rest = isEnough ? [] : ifLittle.filter((reading) => !asThing(reading));
-  const other = yield* told(firstOf(rest, index, how, isTyped ? isSure : isFound), !isTyped, answerOf);
+  const other = yield* tell(rest, !isTyped, isTyped ? isSure : isFound);
   const own: Found[] = isTyped ? [typed] : [];
   const first = hasMarks || (thing && hasMarksOf(thing.readings[0]!.query, thing)) ? [thing] : [];
   const inOrder = hasMarks
@@ -71,7 +79,7 @@ export async function* answers(
   const [best, ...more] = inOrder.filter((each) => each !== undefined);
   if (best) return yield withMore(answerOf(best), more);
   const part = await firstPart([undefined, ...things, ...also], asked, index, how);
-  const alone = part ?? (await lastOf(firstOf(less, index, how, isFound)));
+  const alone = part ?? (await lastOf(firstOf(less, index, untold, isFound)));
   yield alone ? answerOf(alone) : typed;
 }
 

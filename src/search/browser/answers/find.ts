@@ -35,6 +35,8 @@ export interface SearchHow {
   mayLack?: boolean;
   /** How long a reader waits for older shards where the newest has something, in milliseconds. */
   patience?: number;
+  /** Whether all shards are asked together, which is less work: nothing is told before the last answer. */
+  isAtOnce?: boolean;
 }
 
 /**
@@ -48,11 +50,12 @@ export interface SearchHow {
 export async function* find(
   query: Query,
   index: SearchedIndex,
-  { isUnfinished = true, mayLack = true, patience = 800 }: SearchHow = {},
+  { isUnfinished = true, mayLack = true, patience = 800, isAtOnce = false }: SearchHow = {},
 ): AsyncGenerator<FoundPages> {
-  const [newest, ...older] = index.shards;
-  if (newest === undefined || query.attempts.length === 0)
+  if (index.shards.length === 0 || query.attempts.length === 0)
     return yield answer(noCode, nothing, { complete: true });
+  const soon = isAtOnce ? index.shards : index.shards.slice(0, 1);
+  const older = index.shards.slice(soon.length);
   const inShards =
     (shards: readonly string[]): Search =>
     (words, exact) =>
@@ -68,7 +71,7 @@ export async function* find(
     });
     const search = (shards: readonly string[]): Promise<Hits> =>
       findAny(level, query, inShards(shards), index.words);
-    const near = await levelOf(await search([newest]), nothing);
+    const near = await levelOf(await search(soon), nothing);
     const first = await code.first;
     const isNear = hasAnswer(near.judged);
     const isCode = place === 0 && first.hits.size > 0;

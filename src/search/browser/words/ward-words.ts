@@ -10,7 +10,7 @@ import { longestWord } from '../query/faults/edit-cost.ts';
 import { splitsOf } from '../query/faults/splits.ts';
 import { readQuery } from '../query/query.ts';
 import type { LoadedWords } from './word-list.ts';
-import { listOf, unpackedText } from './word-list.ts';
+import { listOf, oncePerIndex, unpackedText } from './word-list.ts';
 
 const run = /[\p{L}\p{N}]+/gu;
 
@@ -32,10 +32,16 @@ export async function openVocabulary(files: KeptFiles, typed = ''): Promise<Voca
   return vocabularyOf(list, list.pairFiles > 1 ? await pairsOf(files, list, typed) : list.pairs);
 }
 
-/** What words stand for in this ward. It comes with the first files of a search. */
-export async function loadMeanings(files: KeptFiles): Promise<Meanings> {
-  const file = await files.read(meaningsPath, (text) => JSON.parse(text) as MeaningsFile, 'no-cache');
-  return readMeanings(file);
+const meanings = new WeakMap<KeptFiles, Promise<Meanings>>();
+
+/**
+ * What words stand for in this ward, read once. It comes with the first files of a search.
+ * @throws where the file cannot be loaded; the next time it is asked for again
+ */
+export function loadMeanings(files: KeptFiles): Promise<Meanings> {
+  return oncePerIndex(meanings, files, () =>
+    files.read(meaningsPath, (text) => readMeanings(JSON.parse(text) as MeaningsFile), 'no-cache'),
+  );
 }
 
 function vocabularyOf({ pages, spellings, folded }: LoadedWords, pairs: readonly string[]): Vocabulary {

@@ -26,12 +26,20 @@ const lists = new WeakMap<KeptFiles, Promise<LoadedWords>>();
  * The words of a ward, loaded once.
  * @throws where the file cannot be loaded; the next time it is asked for again
  */
-export function listOf(files: KeptFiles): Promise<LoadedWords> {
-  const known = lists.get(files);
+export const listOf = (files: KeptFiles): Promise<LoadedWords> =>
+  oncePerIndex(lists, files, () => loadList(files));
+
+/** What was loaded of an index before, or is loaded now; what could not be loaded is not kept. */
+export function oncePerIndex<Content>(
+  kept: WeakMap<KeptFiles, Promise<Content>>,
+  files: KeptFiles,
+  load: () => Promise<Content>,
+): Promise<Content> {
+  const known = kept.get(files);
   if (known) return known;
-  const loaded = loadList(files);
-  lists.set(files, loaded);
-  loaded.catch(() => lists.delete(files));
+  const loaded = load();
+  kept.set(files, loaded);
+  loaded.catch(() => kept.delete(files));
   return loaded;
 }
 
