@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
-import { directive, pageKinds } from './page-kinds.ts';
+import { directive } from './page-kinds.ts';
 
 let browser: Browser;
 
@@ -9,20 +9,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-test.each([360, 768, 1280])('no page is wider than a window of %i px', async (width) => {
-  const wide: string[] = [];
-  const { page } = await openPage(browser, 'phuong-mau/', { viewport: { width, height: 740 } });
-  for (const path of Object.values(pageKinds)) {
-    await page.goto(`${inject('origin')}/${path}`);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) wide.push(`${path} by ${over} px`);
-  }
-  expect(wide).toEqual([]);
-  await page.context().close();
-});
 
 test('the mark between two parts follows the first, so that no line of a narrow window begins with it', async () => {
   const { page } = await openPage(browser, directive, { viewport: { width: 360, height: 740 } });

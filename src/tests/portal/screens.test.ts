@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { hiddenStates, screenFaults, smallTargets } from './screen-faults.ts';
@@ -11,59 +11,85 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens each kind of page in one window, and collects what `look` finds on it. */
-async function onAllKinds(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const [kind, path] of Object.entries(pageKinds)) {
-    await page.goto(`${inject('origin')}/${path}`);
-    if (path.includes('?q=')) await page.locator('[role=status]:not(:empty)').waitFor();
-    for (const fault of await look(page)) found.push(`${kind}: ${fault}`);
-  }
-  return found;
+/** A window in which pages are looked at: its size, that of the letters, and what is wrong with a page in it. */
+interface Look {
+  width: number;
+  /** Pixels of a letter; the browser's own are 16. */
+  letters?: number;
+  faults: (page: Page) => Promise<readonly string[]>;
 }
 
-const everything = async (page: Page): Promise<string[]> =>
-  Object.entries(await screenFaults(page)).flatMap(([what, some]) =>
+const looks: Record<string, Look> = {
+  'on a screen of 320 px all is in sight, and what can be touched is 44 px high and wide': {
+    width: 320,
+    faults: async (page) => [...(await everything(page)), ...(await smallTargets(page))],
+  },
+  'no page is wider than a window of 360 px': { width: 360, faults: tooWide },
+  'in letters twice as large, nothing on a phone is cut, beside the screen or over something else': {
+    width: 360,
+    letters: 32,
+    faults: async (page) => {
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      return everything(page);
+    },
+  },
+  'no page is wider than a window of 768 px': { width: 768, faults: tooWide },
+  'no page is wider than a window of 1280 px': { width: 1280, faults: tooWide },
+  'on a desk no table is cut, targets are as large, forced colours show buttons and choices, print shows neither':
+    {
+      width: 1280,
+      faults: async (page) => {
+        const onScreen = [...(await smallTargets(page)), ...(await cutTables(page))];
+        await page.emulateMedia({ forcedColors: 'active' });
+        const forced = (await hiddenStates(page)).map((each) => `forced colours: ${each}`);
+        await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+        const printed = (await touchedParts(page)).map((each) => `printed: ${each}`);
+        await page.emulateMedia({ media: 'screen' });
+        return [...onScreen, ...forced, ...printed];
+      },
+    },
+};
+
+describe('every kind of page', () => {
+  const found: Record<string, string[]> = Object.fromEntries(Object.keys(looks).map((name) => [name, []]));
+
+  /** Each page is opened once, and its window made to fit each look. */
+  beforeAll(async () => {
+    const { page } = await openPage(browser, 'phuong-mau/');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.enable');
+    for (const [kind, path] of Object.entries(pageKinds)) {
+      await page.goto(`${inject('origin')}/${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      if (path.includes('?q=')) await page.locator('[role=status]:not(:empty)').waitFor();
+      for (const [name, { width, letters = 16, faults }] of Object.entries(looks)) {
+        await session.send('Page.setFontSizes', {
+          fontSizes: { standard: letters, fixed: (letters * 13) / 16 },
+        });
+        await page.setViewportSize({ width, height: 740 });
+        for (const fault of await faults(page)) found[name]!.push(`${kind}: ${fault}`);
+      }
+    }
+    await page.context().close();
+  });
+
+  test.each(Object.keys(looks))('%s', (name) => {
+    expect(found[name]).toEqual([]);
+  });
+});
+
+async function tooWide(page: Page): Promise<string[]> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return over > 0 ? [`${over} px`] : [];
+}
+
+async function everything(page: Page): Promise<string[]> {
+  return Object.entries(await screenFaults(page)).flatMap(([what, some]) =>
     some.map((each: string) => `${what}: ${each}`),
   );
-
-test('in letters twice as large, nothing on a phone is cut, beside the screen or over something else', async () => {
-  const { page } = await openPage(browser, 'phuong-mau/', { viewport: { width: 360, height: 740 } });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.enable');
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  const found = await onAllKinds(page, async () => {
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-    return everything(page);
-  });
-  expect(found).toEqual([]);
-  await page.context().close();
-});
-
-test('on a screen of 320 px all is in sight, and what can be touched is 44 px high and wide', async () => {
-  const { page } = await openPage(browser, 'phuong-mau/', { viewport: { width: 320, height: 640 } });
-  const found = await onAllKinds(page, async () => [
-    ...(await everything(page)),
-    ...(await smallTargets(page)),
-  ]);
-  expect(found).toEqual([]);
-  await page.context().close();
-});
-
-test('on a desk no table is cut, targets are as large, forced colours show buttons and choices, print shows neither', async () => {
-  const { page } = await openPage(browser, 'phuong-mau/', { viewport: { width: 1280, height: 800 } });
-  const found = await onAllKinds(page, async () => {
-    const onScreen = [...(await smallTargets(page)), ...(await cutTables(page))];
-    await page.emulateMedia({ forcedColors: 'active' });
-    const forced = (await hiddenStates(page)).map((each) => `forced colours: ${each}`);
-    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-    const printed = (await touchedParts(page)).map((each) => `printed: ${each}`);
-    await page.emulateMedia({ media: 'screen' });
-    return [...onScreen, ...forced, ...printed];
-  });
-  expect(found).toEqual([]);
-  await page.context().close();
-});
+}
 
 const cutTables = (page: Page): Promise<string[]> =>
   page.$$eval('.text [class^=table-]', (all) =>
@@ -123,15 +149,18 @@ test('on a phone a table of few columns is blocks, a wide one a region that the 
 
 test('no cell of a table has a syllable a line', async () => {
   const narrow: string[] = [];
-  for (const width of [360, 768, 1280]) {
-    const { page } = await openPage(browser, 'phuong-mau/', { viewport: { width, height: 740 } });
-    for (const kind of ['directive with tables', 'replaced directive', 'page'] as const) {
-      await page.goto(`${inject('origin')}/${pageKinds[kind]}`);
-      narrow.push(...(await page.$$eval('.text :is(th, td)', cellsOfSyllables)));
+  const { page } = await openPage(browser, 'phuong-mau/');
+  for (const kind of ['directive with tables', 'replaced directive', 'page'] as const) {
+    await page.goto(`${inject('origin')}/${pageKinds[kind]}`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      for (const cell of await page.$$eval('.text :is(th, td)', cellsOfSyllables))
+        narrow.push(`${kind}, ${width} px: ${cell}`);
     }
-    await page.context().close();
   }
   expect(narrow).toEqual([]);
+  await page.context().close();
 });
 
 /** The cells of at least three syllables that have as many lines. */
