@@ -22,6 +22,14 @@ export async function openPage(
   return { page, violations };
 }
 
+/** Asks a search page that is open for a text, as Back and Forward ask it. Its status is empty until it answers. */
+export const askAgain = (page: Page, text: string): Promise<void> =>
+  page.evaluate((text) => {
+    document.querySelector('[role=status]')!.textContent = '';
+    history.replaceState(null, '', `?${new URLSearchParams({ q: text }).toString()}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, text);
+
 /** Collects what a page's policy forbids, its errors, and its requests to other hosts than `origin`. */
 export function watchPolicy(page: Page, origin: string): string[] {
   const violations: string[] = [];

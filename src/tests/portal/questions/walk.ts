@@ -24,8 +24,9 @@ export function byTouch(page: Page): Walker {
       } else {
         const box = page.locator('input[type=search]:visible').first();
         await box.tap();
-        await box.pressSequentially(act.query);
-        await box.press('Enter');
+        // At once, as a phone's keyboard puts words: only `byKeyboard` types every letter.
+        await page.keyboard.insertText(act.query);
+        await page.keyboard.press('Enter');
       }
     },
     reads: (words) => page.evaluate(isSeen, words),
@@ -77,7 +78,7 @@ export async function byAccessibilityTree(page: Page): Promise<Walker> {
       } else {
         const [box] = await named(client, 'searchbox');
         await call(client, box, 'function () { this.focus() }');
-        await page.keyboard.type(act.query);
+        await page.keyboard.insertText(act.query);
         await page.keyboard.press('Enter');
       }
     },
@@ -124,12 +125,14 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** Runs in the page: whether an element shows the words, on the screen's width, at a size that can be read. */
 function isSeen(words: string): boolean {
-  const plain = (text: string): string => text.replace(/\s+/g, ' ');
-  const holders = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
-    plain(element.innerText).includes(words),
-  );
-  const innermost = holders.filter((one) => !holders.some((other) => other !== one && one.contains(other)));
-  return innermost.some((element) => {
+  const holds = (element: HTMLElement): boolean => element.innerText.replace(/\s+/g, ' ').includes(words);
+  /** The elements of these that have the words and no element inside that has them. */
+  const innermost = (elements: readonly HTMLElement[]): HTMLElement[] =>
+    elements.filter(holds).flatMap((element) => {
+      const inside = innermost([...element.children].filter((child) => child instanceof HTMLElement));
+      return inside.length > 0 ? inside : [element];
+    });
+  return innermost([document.body]).some((element) => {
     const { left, right, height } = element.getBoundingClientRect();
     return left >= 0 && right <= document.documentElement.clientWidth && height >= 14;
   });
