@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writ
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { testContent } from '../../tests/test-content.ts';
-import { asText, WardFolder } from './fixtures/ward-folder.ts';
+import { asText, WardFolder } from '../../content/store/fixtures/ward-folder.ts';
+import { testContent } from '../test-content.ts';
 
 const model = join(testContent, 'phuong-mau');
 let folder: WardFolder;
