@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compiledCommands } from './src/tests/compiled-commands.ts';
 import { SlowFirst } from './src/tests/slow-first.ts';
 
 const minutes = 60_000;
@@ -20,6 +21,7 @@ export default defineConfig({
       : ['default'],
     // One more than cores: a test that waits for its browser, for a command or for its turn leaves its core to another.
     maxWorkers: availableParallelism() + 1,
+    env: compiledCommands,
     sequence: { sequencer: SlowFirst },
     projects: [
       {
@@ -56,10 +58,10 @@ export default defineConfig({
           name: 'speed',
           include: [speed],
           testTimeout: minutes,
-          // After all others and one at a time, in a process of its own: code that other tests have run
+          // After all others, on a core and in a process of its own: code that other tests have run
           // with other values is compiled in another way, up to three times as slow.
           sequence: { groupOrder: 1 },
-          maxWorkers: 1,
+          maxWorkers: availableParallelism(),
         },
       },
     ],

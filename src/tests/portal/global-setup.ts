@@ -6,8 +6,10 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../../build/browser.ts';
 import { buildWards } from '../../build/build-wards.ts';
+import { findEngine } from '../../build/engine/compiled.ts';
 import { serve } from '../../build/serve.ts';
 import { endOf } from '../../domain/dates/moment.ts';
+import { compiledCommands } from '../compiled-commands.ts';
 import { testContent } from '../test-content.ts';
 import { fixtureWards, testDate, wards } from './built-site.ts';
 import { makeLongLists } from './long-lists.ts';
@@ -25,12 +27,17 @@ declare module 'vitest' {
 
 /** Builds every ward once, serves those that tests open in a browser, and starts the one browser. Returns what undoes all of this. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  Object.assign(process.env, compiledCommands);
   const outDir = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
   const content = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
   await cp(testContent, content, { recursive: true });
   await makeLongLists(content);
-  // All at once, the largest first, so that no core waits for another at the end.
-  await buildAll(content, [...fixtureWards, ...wards], outDir);
+  await Promise.all([
+    // All at once, the largest first, so that no core waits for another at the end.
+    buildAll(content, [...fixtureWards, ...wards], outDir),
+    // The pages of a city's front are compiled for its tests, while one core would wait for those of the wards.
+    findEngine(undefined, 'city'),
+  ]);
   const server = await serve({
     mounts: [...wards, 'phuong-dai'].map((ward) => ({ base: `/${ward}/`, dir: join(outDir, ward) })),
     port: 0,
