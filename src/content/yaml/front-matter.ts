@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
+import { excessOf, frontMatterBounds } from './bounds.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Position, Yaml } from './yaml.ts';
+import { emptyYaml, unreadYaml } from './yaml.ts';
 
 /** A Markdown file, split into front matter and body. */
 export interface MarkdownFile {
@@ -32,8 +34,8 @@ export function parseMarkdownFile(source: string): MarkdownFile {
     return { ...whole, ...unreadable('', message) };
   }
   const yaml = text.slice(opening, Math.max(opening, close));
-  if (isTooLong(yaml)) return { ...whole, ...unreadable('', tooLongMessage) };
-  if (hasTooManySigns(yaml)) return { ...whole, ...unreadable('', tooManySignsMessage) };
+  const excess = excessOf(yaml, frontMatterBounds);
+  if (excess !== undefined) return { ...whole, ...unreadable('', excess) };
   let front = emptyYaml;
   const engine = { parse: (yaml: string) => ((front = parseYaml(yaml.replace(/^\n/, ''), 1)), {}) };
   const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
@@ -41,31 +43,6 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   const bodyStart = text.length - content.length;
   return { ...whole, front, body: content, bodyLine: countLines(text.slice(0, bodyStart)) };
 }
-
-/** No paper has as much: YAML looks at each key beside all others, and gray-matter at blank lines, in the square of the time. */
-const most = { characters: 100_000, lines: 5_000 };
-const tooLongMessage =
-  'phần thông tin đầu tệp dài quá 100.000 chữ hoặc 5.000 dòng; chuyển bớt xuống phần nội dung';
-const isTooLong = (yaml: string): boolean =>
-  yaml.length > most.characters || yaml.split(lineEnd).length > most.lines;
-/** All that a pattern with `m` takes for the end of a line. */
-const lineEnd = /[\n\u2028\u2029]/;
-
-/** Signs of which YAML makes something each, or tells what is wrong with it. No paper has so many of them. */
-const boundedSigns: readonly { signs: RegExp; most: number }[] = [
-  // Brackets, names of values, and a list that begins inside a line.
-  { signs: /[[\]{}]|[:-] +-|\? |(?<!\S)[&*!]/g, most: 2_000 },
-  { signs: /["']/g, most: 10_000 },
-  { signs: /: /g, most: 6_000 },
-];
-const tooManySignsMessage =
-  'phần thông tin đầu tệp có hơn 2.000 dấu ngoặc, 10.000 dấu nháy hoặc 6.000 dấu “:”; bỏ bớt các dấu này, hoặc viết mỗi mục của danh sách trên một dòng';
-const hasTooManySigns = (yaml: string): boolean =>
-  boundedSigns.some(({ signs, most }) => {
-    signs.lastIndex = 0;
-    for (let count = 0; signs.test(yaml); count += 1) if (count >= most) return true;
-    return false;
-  });
 
 /** A line that is a heading, an item, a quotation or a row of a table, of which a page gets an element each. */
 const blockLine = /^(?:[ \t]*(?:#|>|[-+*][ \t]|\d{1,9}[.)][ \t])|.*\|)/gm;
@@ -77,9 +54,6 @@ function hasTooManyBlocks(body: string): boolean {
   for (let count = 0; blockLine.test(body); count += 1) if (count >= mostBlocks) return true;
   return false;
 }
-
-const start: Position = { line: 1, column: 1 };
-const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };
 
 /** Without these gray-matter runs `---js` front matter as code, also where the option `language` is yaml. */
 const refuse = () => {
@@ -93,11 +67,7 @@ const refusedEngines = {
 };
 
 function unreadable(body: string, message: string): Pick<MarkdownFile, 'front' | 'body' | 'bodyLine'> {
-  return {
-    front: { ...emptyYaml, data: undefined, faults: [{ position: start, message }] },
-    body,
-    bodyLine: 1,
-  };
+  return { front: unreadYaml(message), body, bodyLine: 1 };
 }
 
 function firstLineMessage(text: string): string {
@@ -112,7 +82,8 @@ function firstDecomposed(written: string): Position {
   const lines = written.split('\n');
   const at = lines.findIndex((line) => line !== line.normalize('NFC'));
   const line = lines[at] ?? '';
-  const same = [...line.normalize('NFC')].findIndex((letter, index) => letter !== [...line][index]);
+  const letters = [...line];
+  const same = [...line.normalize('NFC')].findIndex((letter, index) => letter !== letters[index]);
   return { line: at + 1, column: same + 1 };
 }
 

@@ -5,7 +5,8 @@ export const yamlOptions = {
   schema: 'core',
   customTags: (tags: Tags) =>
     tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)),
-  uniqueKeys: true,
+  // It would look at each key beside all others of its map: `repeatedKeys` looks once.
+  uniqueKeys: false,
   logLevel: 'error',
   // Each message would quote its line, which may be the whole text.
   prettyErrors: false,

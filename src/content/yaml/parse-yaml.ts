@@ -1,17 +1,22 @@
 import type { Document } from 'yaml';
 import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { excessOf, wardFileBounds } from './bounds.ts';
 import { messageOf } from './error-messages.ts';
 import { findLostText } from './lost-text.ts';
 import { findMistakes } from './mistakes.ts';
 import { yamlOptions } from './options.ts';
 import type { Fault, Path, Position, Yaml } from './yaml.ts';
+import { unreadYaml } from './yaml.ts';
 
 /**
- * Reads a YAML text, its numbers as text. Never throws: what cannot be read is in `faults`.
+ * Reads a YAML text, its numbers as text. Never throws: what cannot be read is in `faults`, and so is a text that is longer
+ * than a ward's file may be.
  * @param lineOffset the number of lines of the file above the text
  */
 export function parseYaml(source: string, lineOffset = 0): Yaml {
   const text = source.normalize('NFC');
+  const excess = excessOf(text, wardFileBounds);
+  if (excess !== undefined) return unreadYaml(excess);
   const lines = new LineCounter();
   const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
   const position = (offset: number): Position => {
@@ -25,10 +30,13 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
     faults.push({ position: position(offset), message });
   // Editors mean a plain `*`, never an alias; toJS() throws for one that is unknown or nested too deep.
   visit(document, { Alias: (_, { range }) => fault(range?.[0] ?? 0, 'ALIAS') });
+  const repeated = repeatedKeys(document);
+  for (const offset of repeated) fault(offset, 'DUPLICATE_KEY');
   for (const error of document.errors) fault(error.pos[0], error.code);
   // `title:Họp` without other lines is a text in YAML, which is no error.
   const isBroken =
-    document.errors.length > 0 || (isScalar(document.contents) && document.contents.value !== null);
+    document.errors.length + repeated.length > 0 ||
+    (isScalar(document.contents) && document.contents.value !== null);
   const mistakes = isBroken ? findMistakes(text) : [];
   if (mistakes.length > 0) {
     const better = mistakes.map(({ line, column, ...mistake }) => ({
@@ -44,6 +52,22 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
     at: (path) => position(offsetOf(document, path)),
     keyAt: (path) => position(keyOffset(document, path) ?? offsetOf(document, path)),
   };
+}
+
+/** Where the keys begin that their map has already. */
+function repeatedKeys(document: Document.Parsed): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) found.push(key.range?.[0] ?? 0);
+        names.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** Where the value at a path begins; where it is missing, the nearest key above. */

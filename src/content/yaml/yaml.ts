@@ -28,3 +28,14 @@ export interface Yaml {
   /** The position of the key itself. */
   keyAt(path: Path): Position;
 }
+
+const start: Position = { line: 1, column: 1 };
+/** A YAML text with nothing in it. */
+export const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };
+
+/** A YAML text that is not read. @param message why, in Vietnamese */
+export const unreadYaml = (message: string): Yaml => ({
+  ...emptyYaml,
+  data: undefined,
+  faults: [{ position: start, message }],
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { millisecondsOf } from '../../tests/processor-time.ts';
+import { parseMarkdownFile } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+test.each(['- ', '* ', '[', ']', '{a: ', 'a, '])(
+  '100 kB of “%s” in a ward’s file are refused at once',
+  (token) => {
+    const yaml = `name: [${token.repeat(100_000 / token.length)}`;
+    expect(millisecondsOf(() => parseYaml(yaml), 3)).toBeLessThan(100);
+    expect(parseYaml(yaml).faults).toHaveLength(1);
+  },
+);
+
+test('a file that is too long is refused with a message that says how long it may be', () =>
+  expect(parseYaml('a '.repeat(150_001)).faults.map(({ message }) => message)).toEqual([
+    'tệp này dài quá 300.000 chữ hoặc 12.000 dòng; bỏ bớt các mục không dùng',
+  ]));
+
+test('11,000 keys are each compared with all others in a moment', () => {
+  const yaml = Array.from({ length: 11_000 }, (_, index) => `k${index}: a`).join('\n');
+  expect(parseYaml(yaml).faults).toEqual([]);
+  expect(millisecondsOf(() => parseYaml(yaml), 2)).toBeLessThan(1000);
+});
+
+test('a line of a million letters with one that is not composed is read in a moment', () => {
+  const file = `---\ntitle: A\n---\n${'a'.repeat(999_990)}e\u0301`;
+  expect(millisecondsOf(() => parseMarkdownFile(file))).toBeLessThan(1000);
+  expect(parseMarkdownFile(file).decomposed).toEqual({ line: 4, column: 999_991 });
+});
