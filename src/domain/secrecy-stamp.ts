@@ -1,4 +1,5 @@
 import { withoutDiacritics } from '../language/folding.ts';
+import { withoutTags, withoutTargets } from '../language/signs/without-markup.ts';
 
 /** The words of stamps of secrecy and of restricted circulation (dấu chỉ mức độ mật, dấu chỉ phạm vi lưu hành). */
 const stamps = ['tuyệt mật', 'tối mật', 'mật', 'lưu hành nội bộ', 'xem xong trả lại'];
@@ -50,11 +51,7 @@ export function isStamped(line: string): boolean {
 }
 
 /** The visible text of a link, a tag or a quotation. */
-const withoutMarkup = (line: string): string =>
-  line
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, '')
-    .replace(/^[\s>]+/, '');
+const withoutMarkup = (line: string): string => withoutTags(withoutTargets(line)).replace(/^[\s>]+/, '');
 
 /** Whether short lines in a row are a stamp together, as `TỐI` and `MẬT` are. */
 export const isStampTogether = (lines: readonly string[]): boolean =>

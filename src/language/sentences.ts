@@ -49,3 +49,9 @@ export function sentenceEnd(text: string, from: number): number {
 const anyStop = /[.!?…]\s|\.\/\./;
 const fullStop =
   /(?<![\s.(][\p{Lu}\d]|\b(?:TT|CT|TL|KT|TM|Tp|TP|ThS|TS|PGS|GS))[.!?…]\s+(?=["“(]?\p{Lu})|\.\/\.\s*/gu;
+
+/**
+ * The longest text that is put into spoken words, in characters. It lasts for half an hour, and no paragraph or item of a
+ * paper has as many; what is behind stays as it is written.
+ */
+export const longestHeard = 16_000;

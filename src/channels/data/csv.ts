@@ -8,11 +8,9 @@ export interface Column<Row> {
   value(row: Row): string | undefined;
 }
 
-/**
- * The places where a spreadsheet may see the start of a formula: the start of a cell, and the place after a character
- * that ends a cell in other settings.
- */
-const formula = /(^|[;\t\r\n])(?=[\s"'\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
+/** What is not seen, or is taken for nothing, before a sign with which a formula starts; the whole of it, or nothing. */
+const beforeSign =
+  /(?<![\s"'\u200b-\u200f\u2060\ufeff])[\s"'\u200b-\u200f\u2060\ufeff]+(?=[=+\-@＝＋－＠])|(?<=^|;)(?=[=+\-@＝＋－＠])/g;
 
 /**
  * Writes a table in the form that spreadsheets open without questions: UTF-8 with a byte order mark, CRLF, quotes as in
@@ -28,8 +26,19 @@ export const csvOf = <Row>(columns: readonly Column<Row>[], groups: readonly Row
     })),
   );
 
-/** Returns a text that no spreadsheet runs as a formula. */
-const defuse = (text: string): string => text.replace(formula, "$1'");
+/**
+ * Returns a text that no spreadsheet runs as a formula. One may start with the cell, and after a character that ends a
+ * cell in other settings.
+ */
+function defuse(text: string): string {
+  const safe = text.replace(beforeSign, (found, at: number) => {
+    const starts = at === 0 || text[at - 1] === ';';
+    // A sign before the first character makes a text of the cell.
+    const kept = at === 0 ? found.charAt(0) : '';
+    return (starts ? "'" : '') + kept + found.slice(kept.length).replace(/[\t\r\n]/g, "$&'");
+  });
+  return /^[\t\r\n]/.test(safe) ? `'${safe}` : safe;
+}
 
 const written = (rows: string[][], bom = false): string =>
   stringify(rows, {

@@ -8,6 +8,8 @@ import { plain } from './plain.ts';
 
 /** The places where a clause may end, if the words before are complete and an order or a phrase follows. */
 const joints = /, (?:đồng thời )?| và | (?=(?:theo|để|nhằm|bằng|gắn với|tại|thuộc|trên|trong|đến) )/gu;
+/** How many characters a joint has, with the words that follow it. */
+const longestJoint = 30;
 /** A phrase that may be left out of a clause. */
 const phrase =
   /^(?:theo(?! dõi)|để|nhằm|bằng hình thức|gắn với|trong đó|trong quá trình|trên địa bàn|trên cơ sở|đến (?:toàn thể|cán bộ|từng)|không để) /u;
@@ -33,30 +35,31 @@ export function clause(task: Task, most: number): string {
 
 /** The orders of a task, without the punctuation at their ends. A semicolon inside a list does not separate orders. */
 function partsOf(task: Task): string[] {
-  const parts: string[] = [];
+  const parts: string[][] = [];
   const own = plain(ownWords(task)).replace(/\s?\([^)]{12,}\)/g, '');
   for (const piece of own.split(/(?<=[;:])\s|\.\s(?=\p{Lu})/u)) {
     const last = parts.at(-1);
-    if (last?.endsWith(';') && !startsWithVerb(lowerUnlessName(piece)))
-      parts[parts.length - 1] = `${last} ${piece}`;
-    else parts.push(piece);
+    if (last?.at(-1)!.endsWith(';') && !startsWithVerb(lowerUnlessName(piece))) last.push(piece);
+    else parts.push([piece]);
   }
-  return parts.map((part) => part.replace(/[.,;:\s]+$/, ''));
+  return parts.map((part) => part.join(' ').replace(/[.,;:\s]+$/, ''));
 }
 
 /** The position where a text may end: the last one within `most` characters, or the first one not far beyond. */
 function endOf(text: string, most: number, droppable: RegExp): number | undefined {
-  const ends = [...text.matchAll(joints)].filter(({ index, 0: { length } }) => {
+  // A text may go on for a hundred pages: what is behind its first words ends no clause.
+  const near = text.slice(0, Math.ceil(most * 1.5) + longestJoint);
+  const ends = [...near.matchAll(joints)].filter(({ index, 0: { length } }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + length)];
     return (
       index > most / 3 &&
+      index <= most * 1.5 &&
       hasObject(before) &&
       !isOpen(before) &&
       (startsWithVerb(after) || droppable.test(after))
     );
   });
-  return (ends.findLast(({ index }) => index <= most) ?? ends.find(({ index }) => index <= most * 1.5))
-    ?.index;
+  return (ends.findLast(({ index }) => index <= most) ?? ends[0])?.index;
 }
 
 /** The clause of a task for a place that shows the deadline already: the clause does not repeat it. */

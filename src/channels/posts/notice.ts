@@ -77,6 +77,8 @@ export function noticeOf(source: ChannelSource): Notice {
 
 /** The smallest letters in which a table is printed: smaller ones cannot be read from a step away. */
 const smallestWithTable: NoticeSize = 11;
+/** More tables, of one row each, are higher than the sheet in these letters. */
+const mostTables = 24;
 
 /**
  * What of a document fits on the sheet: as many of its tables as can be read, instead of the deadlines of offices. If some
@@ -88,7 +90,7 @@ function fit(
 ): Pick<Notice, 'size' | 'say' | 'tables' | 'deadlines'> {
   const all = documentTables(source.blocks);
   const { deadlines } = contents;
-  for (let count = all.length; count > 0; count -= 1) {
+  for (let count = Math.min(all.length, mostTables); count > 0; count -= 1) {
     const tables = all.slice(0, count);
     const say = count < all.length ? withNote(contents.say, source) : contents.say;
     const size = fittingSize({ ...contents, say, tables, deadlines: [] });

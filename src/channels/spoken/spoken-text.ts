@@ -1,4 +1,5 @@
 import { digitWords, oneToTen, ordinalWords } from '../../language/number-words.ts';
+import { longestHeard } from '../../language/sentences.ts';
 import { shorten } from '../../language/text.ts';
 import type { Document, Portal } from '../../portal/model.ts';
 import { expander } from './phrases/abbreviations.ts';
@@ -47,8 +48,8 @@ export function readerOf(document: Document, portal: Portal): Reader {
   const tell = (phrase: SpokenPhrase): void => void phrases.push(phrase);
   const words = (text: string): string => {
     const plain = text.normalize('NFC').replace(/\s+/g, ' ');
-    if (plain.length <= longestText) return pieces(plain).map(wordsOfPiece).join(' ');
-    const end = Math.max(plain.lastIndexOf(' ', longestText), 0) || longestText;
+    if (plain.length <= longestHeard) return pieces(plain).map(wordsOfPiece).join(' ');
+    const end = Math.max(plain.lastIndexOf(' ', longestHeard), 0) || longestHeard;
     const rest = plain.slice(end);
     tell({ written: shorten(rest, 60), said: shorten(rest, 60), rule: 'behind the longest text' });
     return [...pieces(plain.slice(0, end)).map(wordsOfPiece), rest.trim()].join(' ');
@@ -72,11 +73,6 @@ export function readerOf(document: Document, portal: Portal): Reader {
   };
 }
 
-/**
- * What is behind so many characters of one text stays as it is written. They last for half an hour, and no paragraph or
- * item of a paper has as many.
- */
-const longestText = 16_000;
 /** The longest text that is read at once, in characters. The time for one piece grows faster than its length. */
 const longestPiece = 1000;
 

@@ -6,7 +6,7 @@ export const setextHeading: Rule = {
   name: 'setext-heading',
   severity: 'warning',
   *inDocument(document) {
-    if (document.bodyLine === 1 || !/\n\s*(?:-+|=+)\s*(?:\n|$)/.test(document.body)) return;
+    if (document.bodyLine === 1 || !/^[ \t]*(?:-+|=+)[ \t]*$/m.test(document.body)) return;
     const lines = document.body.split('\n');
     for (const { place, text } of document.facts.headings) {
       if (/^[\s>]*(?:[-+*]\s+|\d+[.)]\s+)*#/.test(lines[place.line - 1] ?? '')) continue;

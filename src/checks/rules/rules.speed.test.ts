@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { interpretWard } from '../../content/interpret.ts';
+import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
+import { millisecondsOf } from '../../tests/processor-time.ts';
+import { checkWard } from '../check-ward.ts';
+
+const front = 'title: A\ntype: thong-bao\nissuer: Ủy ban nhân dân phường Thử\npublished: 2026-08-21\n';
+
+/** Checks a ward whose only document has this body. */
+const check = (body: string) => () =>
+  checkWard(
+    interpretWard({
+      id: 'phuong-thu',
+      folder: 'content/phuong-thu',
+      wardFile: undefined,
+      references: undefined,
+      documents: [
+        {
+          collection: 'directives',
+          id: '2026/x',
+          file: 'content/phuong-thu/directives/2026/x.md',
+          digest: '',
+          ...parseMarkdownFile(`---\n${front}---\n${body}`),
+        },
+      ],
+      files: new Map(),
+      stamps: new Map(),
+      misfits: [],
+    }),
+    { now: Date.parse('2026-08-22T00:00:00+07:00') },
+  );
+
+test.each(['\n', ' \n', '<', '</', '[a](', '!['])(
+  'a body of 100 kB of %j is checked in a moment',
+  (token) => {
+    const body = token.repeat(100_000 / token.length);
+    expect(millisecondsOf(check(body), 2)).toBeLessThan(400);
+  },
+);
