@@ -1,12 +1,23 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
-import { withBoundedSigns } from './bounded-signs.ts';
-import { withBoundedNesting } from './nesting.ts';
+import { boundDepth } from './bounds/depth.ts';
+import { withBoundedLines } from './bounds/lines.ts';
+import { withBoundedNesting } from './bounds/nesting.ts';
+import { withBoundedSigns } from './bounds/signs.ts';
 import { parsePlain } from './plain-body.ts';
 import { closeStars } from './unclosed-stars.ts';
 
 /** A body as a tree of HTML elements with positions; raw HTML is still in it, as `raw` nodes. */
-export type Tree = Root;
+export interface Tree extends Root {
+  /** The first of the marks that are left as text, of each kind; absent in nearly all bodies. */
+  unread?: UnreadMarks[];
+}
+
+/** Marks of a body that are left as text: too many of a sign, or too many within each other. */
+export interface UnreadMarks {
+  what: 'signs' | 'nesting';
+  place: BodyPlace;
+}
 
 /** A place in a body, counted from 1. */
 export interface BodyPlace {
@@ -34,27 +45,49 @@ export function parseMarkdown(body: string): Tree {
 /** Parses a body with all that Markdown has. */
 function parseSigns(body: string): Tree {
   // A rule of thousands of stars is a nested list once some of them are none.
-  const tree = markdownToHast(withBoundedNesting(withBoundedSigns(body)), {
+  const few = withBoundedLines(withBoundedSigns(body));
+  const shallow = withBoundedNesting(few);
+  const tree = markdownToHast(shallow, {
     features: {
       frontmatter: false,
       smartPunctuation: false,
       gfm: gfmSigns.test(body) && { footnotes },
     },
   }) as Tree;
+  const flattened = boundDepth(tree);
+  const nesting = firstDifference(few, shallow) ?? (flattened && placeOf(flattened));
+  const signs = firstDifference(body, few);
+  if (signs) tree.unread = [{ what: 'signs', place: signs }];
+  if (nesting) tree.unread = [...(tree.unread ?? []), { what: 'nesting', place: nesting }];
   closeStars(tree, body);
   if (body.includes('<')) breakLinesOfCells(tree);
   return tree;
+}
+
+/** The place of the first letter that is another one in a text of the same length. */
+function firstDifference(body: string, bounded: string): BodyPlace | undefined {
+  if (body === bounded) return undefined;
+  let at = 0;
+  while (body[at] === bounded[at]) at += 1;
+  return { line: body.slice(0, at).split('\n').length, column: at - body.lastIndexOf('\n', at - 1) };
 }
 
 /** `<br>` in a cell is a new line, since a row of Markdown has no other way to write one. All other HTML stays text. */
 function breakLinesOfCells(tree: Tree): void {
   visit(tree, (node) => {
     if (node.type !== 'element' || !/^t[hd]$/.test(node.tagName)) return;
-    visit(node, (child, around) => {
-      if (child.type !== 'raw' || !/^<br\s*\/?>$/i.test(child.value)) return;
-      const line: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
-      around.children.splice(around.children.indexOf(child), 1, line, { type: 'text', value: '\n' });
-    });
+    breakLines(node);
+  });
+}
+
+function breakLines(parent: Element): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') breakLines(child);
+    if (child.type !== 'raw' || !/^<br\s*\/?>$/i.test(child.value)) return [child];
+    return [
+      { type: 'element', tagName: 'br', properties: {}, children: [] },
+      { type: 'text', value: '\n' },
+    ];
   });
 }
 

@@ -55,6 +55,7 @@ Một *hai*
         { tag: 'pre', firstLine: 15, lastLine: 17 },
         { tag: 'p', firstLine: 21, lastLine: 22 },
       ],
+      unread: [],
       blocks: [
         'Căn cứ Kế hoạch và https://vanban.example.',
         'I. Ảnh <b>đậm</b>',
@@ -90,6 +91,7 @@ Một *hai*
       html: [],
       marked: [],
       lineRuns: [],
+      unread: [],
       blocks: [],
     });
   });

@@ -2,7 +2,7 @@ import type { TextBlock } from '../domain/text-block.ts';
 import type { CitableBlock } from '../understanding/citations/citable-block.ts';
 import { bodyBlocks, levelOf } from './body-blocks.ts';
 import type { BodyBlock } from './body-blocks.ts';
-import type { BodyPlace, Tree } from './parse.ts';
+import type { BodyPlace, Tree, UnreadMarks } from './parse.ts';
 import { look, parseMarkdown, placeOf, textOf } from './parse.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -41,6 +41,8 @@ export interface Facts {
   marked: MarkedText[];
   /** The paragraphs of several lines and the code, outside of lists and quotations. */
   lineRuns: LineRun[];
+  /** The marks that are left as text. */
+  unread: UnreadMarks[];
   /** The plain text of each paragraph, heading, item and cell; no empty ones. */
   blocks: string[];
 }
@@ -77,6 +79,7 @@ function factsOf(tree: Tree, blocks: readonly BodyBlock[]): Facts {
     html: [],
     marked: [],
     lineRuns: lineRunsOf(tree),
+    unread: tree.unread ?? [],
     blocks: blocks.map(({ squeezed }) => squeezed).filter((text) => text !== ''),
   };
   look(tree, (node) => {

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Citation } from '../understanding/citations/citation.ts';
 import type { Task } from '../understanding/tasks/task.ts';
@@ -39,9 +39,8 @@ export function renderMarkdown<Item extends Citation>(
     if (kind === 'heading' && section) finishHeading(element, section.id);
   const tables: (() => void)[] = [];
   let heading = '';
+  showRaw(tree);
   visit(tree, (node, parent) => {
-    if (node.type === 'raw')
-      replace(parent, node, parent.type === 'root' ? paragraph(node.value) : textNode(node.value));
     if (node.type !== 'element') return;
     if (node.tagName === 'a' && !isCitation(node)) resolveLink(node, resolver);
     else if (node.tagName === 'img') resolveImage(node, resolver);
@@ -58,6 +57,16 @@ export function renderMarkdown<Item extends Citation>(
   });
   for (const finish of tables) finish();
   return toHtml(tree as Parameters<typeof toHtml>[0]);
+}
+
+/** Makes text of raw HTML. Of each element all of it at once: a paragraph may have thousands. */
+function showRaw(parent: Element | Root): void {
+  const children: (Element | Root)['children'] = parent.children;
+  children.forEach((child, at) => {
+    if (child.type === 'raw')
+      children[at] = parent.type === 'root' ? paragraph(child.value) : textNode(child.value);
+    else if (child.type === 'element') showRaw(child);
+  });
 }
 
 /** The only h1 of a page is its title. The checks refuse one in a body, and it is published as h2. */

@@ -48,10 +48,12 @@ import { headingLevel } from './markdown/heading-level.ts';
 import { indentedText } from './markdown/indented-text.ts';
 import { linkForm } from './markdown/link-form.ts';
 import { listMark } from './markdown/list-mark.ts';
+import { longText } from './markdown/long-text.ts';
 import { rawHtml } from './markdown/raw-html.ts';
 import { setextHeading } from './markdown/setext-heading.ts';
 import { singleTilde } from './markdown/single-tilde.ts';
 import { strayEmphasis } from './markdown/stray-emphasis.ts';
+import { unreadMarks } from './markdown/unread-marks.ts';
 import { bankAccount } from './privacy/bank-account.ts';
 import { birthDate } from './privacy/birth-date.ts';
 import { personalNumber } from './privacy/personal-number.ts';
@@ -118,6 +120,8 @@ const checked: readonly Rule[] = [
   rawHtml,
   singleTilde,
   strayEmphasis,
+  unreadMarks,
+  longText,
   setextHeading,
   listMark,
   indentedText,

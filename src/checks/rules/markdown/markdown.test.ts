@@ -31,6 +31,22 @@ describe('Markdown', () => {
     `);
   });
 
+  it('unread-marks', async () => {
+    expect(await found('unread-marks')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:11:33 error unread-marks
+        từ chỗ này, danh sách, trích dẫn hay chữ đậm, chữ nghiêng lồng vào nhau quá 16 tầng: dấu của các tầng sâu hơn hiện ra như chữ thường. Viết lại thành ít tầng hơn
+      directives/2026/tong-ve-sinh.md:13:1201 error unread-marks
+        từ chỗ này, đoạn có quá nhiều dấu Markdown (như * _ \` & < [): các dấu còn lại hiện ra như chữ thường. Bỏ bớt dấu, hoặc chia thành nhiều đoạn"
+    `);
+  });
+
+  it('long-text', async () => {
+    expect(await found('long-text')).toMatchInlineSnapshot(`
+      "directives/2026/tong-ve-sinh.md:11:1 warning long-text
+        đoạn này dài quá 16.000 chữ: bản đọc truyền thanh giữ nguyên phần sau như đã viết, không đổi số và chữ viết tắt thành lời. Chia thành nhiều đoạn"
+    `);
+  });
+
   it('stray-emphasis', async () => {
     expect(await found('stray-emphasis')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:9:12 warning stray-emphasis

@@ -18,13 +18,15 @@ const bounds: readonly Bound[] = [
   { sign: '*', lookalike: '∗', most: 4000, what: /^[ \t]*\*[ \t]|\*+/gm, stretch: /(?:.*\S.*(?:\n|$))+/g },
   // `_ *_ *`, in a paragraph.
   { sign: '_', lookalike: '＿', most: 4000, what: /_+/g, stretch: /(?:.*\S.*(?:\n|$))+/g },
+  // References to notes, `[^1]`: a note has an address for each of them.
+  { sign: '[^', lookalike: '［^', most: 1000, what: /\[\^/g, stretch: /[^]+/g },
   // `a_b_c`, in a word.
   { sign: '_', lookalike: '＿', most: 1000, what: /_+/g, stretch: /\S+/g },
 ];
 
 /**
- * A body in which no paragraph has more than 1000 references to characters or 4000 groups of stars or of underscores, and
- * no word more than 1000 underscores.
+ * A body with at most 1000 references to notes, in which no paragraph has more than 1000 references to characters or 4000
+ * groups of stars or of underscores, and no word more than 1000 underscores.
  */
 export const withBoundedSigns = (body: string): string =>
   bounds.reduce((text, bound) => (has(text, bound) ? bounded(text, bound) : text), body);

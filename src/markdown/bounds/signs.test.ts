@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withBoundedSigns } from './bounded-signs.ts';
+import { withBoundedSigns } from './signs.ts';
 
 it.each<[what: string, body: string]>([
   ['references of two paragraphs', `${'&amp;'.repeat(900)}\n\n${'&amp;'.repeat(900)}`],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readBody } from '../read-body.ts';
 import { withBoundedNesting } from './nesting.ts';
-import { readBody } from './read-body.ts';
 
 it.each(['> ', '>', '- > ', '1. ', '2) ', '+ ', '* - '])('reads a line of “%s” again and again', (token) => {
   const body = `Trước.\n\n${token.repeat(30_000)}Sau.`;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { millisecondsOf } from '../../tests/processor-time.ts';
+import { readBody } from '../read-body.ts';
+import { renderMarkdown } from '../render.ts';
+
+const render = (body: string): string => renderMarkdown(body, { link: (url) => url, image: () => undefined });
+
+test.each([
+  ['*', '*', 20_000],
+  ['**a ', ' b**', 1900],
+  ['~~a ', ' b~~', 20_000],
+  ['_a ', ' b_', 1900],
+])('thousands of “%s … %s” within each other are read, and their text is kept', (open, close, count) => {
+  const body = `${open.repeat(count)}giua${close.repeat(count)}`;
+  const { facts } = readBody(body);
+  expect(facts.unread).toContainEqual({ what: 'nesting', place: { line: 1, column: expect.any(Number) } });
+  expect(facts.blocks.join(' ')).toContain('giua');
+  expect(render(body)).toContain('giua');
+});
+
+test('what is deep and may be in a paper is read with all its marks', () => {
+  const body = `${'> - '.repeat(7)}**a *b ~~c~~***`;
+  expect(readBody(body).facts.unread).toEqual([]);
+  expect(render(body)).toContain('<del>c</del>');
+});
+
+test.each([
+  ['signs', `Đầu.\n\n${'a_'.repeat(1200)}`, { line: 3, column: 602 }],
+  ['signs', `${'[^1] \n'.repeat(1200)}\n\n[^1]: a`, { line: 1001, column: 1 }],
+  ['nesting', `Đầu.\n\n${'> '.repeat(20)}a`, { line: 3, column: 33 }],
+])('the first of too many %s has its place', (what, body, place) =>
+  expect(readBody(body).facts.unread).toEqual([{ what, place }]),
+);
+
+test.each(['ệ*a* ', 'ệ] ', 'ệ`a` ', 'ệ&amp; ', 'ệ<b> ', 'ệ www.a.vn ', 'ệ a@b.vn ', 'ệ~a~ ', 'ệ\\* '])(
+  '100 kB of “%s” in one line are read in a moment, and the first that is left as text has its place',
+  (token) => {
+    const body = token.repeat(100_000 / token.length);
+    expect(millisecondsOf(() => readBody(body), 2)).toBeLessThan(150);
+    expect(readBody(body).facts.unread).toMatchObject([{ what: 'signs' }]);
+  },
+);
+
+test.each(['<b>', '<br>', '[^1] '])('100 kB of “%s” are rendered in a moment', (token) => {
+  const body = `${token.repeat(100_000 / token.length)}\n\n[^1]: a`;
+  render(body);
+  expect(millisecondsOf(() => render(body), 4)).toBeLessThan(150);
+});
