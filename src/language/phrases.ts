@@ -38,39 +38,33 @@ export function phrases(
   list: Iterable<string>,
   { anyCase = false, exact = false }: PhraseOptions = {},
 ): PhraseList {
-  const { base, check, ends } = treeOf(list, exact);
-  const at = (text: string, position: number): string | undefined => {
+  const { cells, ends, pairs } = treeOf(list, exact);
+  const opensPair = (kind: number, text: string, index: number): boolean => {
+    const next = kindAt(text, index + 1) & slotBits;
+    return ((pairs[2 * (kind & slotBits) + (next >> 5)]! >>> (next & 31)) & 1) === 1;
+  };
+  const longestAt = (text: string, position: number): string | undefined => {
     let found: string | undefined;
-    let end = position;
-    for (let node = 0; ;) {
-      const slot = slotAt(text, end);
-      const next = base[node]! + slot;
-      if (slot === 0 || check[next] !== node) return found;
+    let node = 0;
+    let capitals = 0;
+    for (let end = position; ;) {
+      const kind = kindAt(text, end);
+      const next = (cells[node]! & ~endsPhrase) + 2 * (kind & slotBits);
+      if ((kind & slotBits) === 0 || cells[next + 1] !== node) return found;
       node = next;
       end += 1;
-      const entries = ends[node];
-      if (entries !== undefined && !goesOnAt(text, end) && (anyCase || !hasCapital(text, position, end)))
-        found = entryAt(entries, text, position) ?? found;
+      capitals |= kind & capital;
+      if ((cells[node]! & endsPhrase) === 0 || (capitals !== 0 && !anyCase)) continue;
+      if ((kindAt(text, end) & goesOn) === 0) found = entryAt(ends[node / 2]!, text, position) ?? found;
     }
   };
-  // Most words begin with a letter that no phrase begins with.
-  const kinds = Uint8Array.from(slotOf, (slot, unit) => {
-    const begins = slot > 0 && check[base[0]! + slot] === 0 ? beginsPhrase : 0;
-    return begins | (isInWord(String.fromCharCode(unit), 0) ? inWord : 0);
-  });
-  const kindAt = (text: string, index: number): number => {
-    const unit = text.charCodeAt(index);
-    return unit < tableSize ? kinds[unit]! : isInWord(text, index) ? inWord : 0;
-  };
-  const pairs = pairsOf({ base, check, ends });
-  const opensPair = (text: string, index: number): boolean =>
-    pairs[slotAt(text, index) * slots + slotAt(text, index + 1)] === 1;
   const next = (text: string, from: number, to = text.length): PlacedPhrase | undefined => {
     let before = kindAt(text, from - 1);
     for (let index = from; index < to; index += 1) {
       const kind = kindAt(text, index);
-      if ((before & inWord) === 0 && (kind & beginsPhrase) !== 0) {
-        const phrase = opensPair(text, index) ? at(text, index) : undefined;
+      // Most words begin with two signs that no phrase begins with.
+      if ((before & inWord) === 0 && opensPair(kind, text, index)) {
+        const phrase = longestAt(text, index);
         if (phrase !== undefined) return { index, phrase };
       }
       before = kind;
@@ -78,7 +72,8 @@ export function phrases(
     return undefined;
   };
   return {
-    at,
+    at: (text, position) =>
+      opensPair(kindAt(text, position), text, position) ? longestAt(text, position) : undefined,
     next,
     *in(text) {
       for (let found = next(text, 0); found; found = next(text, found.index + found.phrase.length))
@@ -88,27 +83,20 @@ export function phrases(
 }
 
 /**
- * Phrases by their folded letters, as a double array (Aoe 1989), which is small enough to stay in the processor's cache:
- * the node behind `node` by the sign in `slot` is `base[node] + slot`, if `check` there is `node`. The root is 0.
+ * Phrases by their folded letters, as a double array (Aoe 1989), which is small enough to stay in the processor's cache.
+ * A node is the place of its two cells: where the nodes behind it begin, with a bit that says whether a phrase ends, and
+ * the node before it. The node behind it by the sign in `slot` is 2 × `slot` cells from there. The root is 0.
  */
 interface Tree {
-  base: Int32Array;
-  check: Int32Array;
+  cells: Int32Array;
   /** The phrases that end at a node, in the order of the list. */
   ends: (readonly Entry[] | undefined)[];
+  /** Whether a phrase begins with two signs, a bit for each second sign: two cells for each first sign, by its slot. */
+  pairs: Uint32Array;
 }
 
-/** Whether a phrase begins with two signs, by their slots: most words are passed by this. */
-function pairsOf({ base, check, ends }: Tree): Uint8Array {
-  const pairs = new Uint8Array(slots * slots);
-  for (let one = 1; one < slots; one += 1) {
-    const node = base[0]! + one;
-    if (check[node] !== 0) continue;
-    for (let two = 0; two < slots; two += 1)
-      if (ends[node] !== undefined || check[base[node]! + two] === node) pairs[one * slots + two] = 1;
-  }
-  return pairs;
-}
+/** The bit of a node where a phrase ends. */
+const endsPhrase = 1;
 
 function treeOf(list: Iterable<string>, exact: boolean): Tree {
   const root = emptyBranch();
@@ -116,7 +104,7 @@ function treeOf(list: Iterable<string>, exact: boolean): Tree {
     let branch = root;
     const folded = foldLetters(phrase);
     for (let at = 0; at < folded.length; at += 1) {
-      const slot = slotAt(folded, at);
+      const slot = kindAt(folded, at) & slotBits;
       if (slot === 0) throw new Error(`No phrase may have “${folded.charAt(at)}”: ${phrase}`);
       let next = branch.next.get(slot);
       if (!next) branch.next.set(slot, (next = emptyBranch()));
@@ -156,49 +144,60 @@ function packed(root: Branch): Tree {
       open.push([branch, start + slot]);
     }
   }
-  // No place is outside of the arrays, whatever sign is asked for.
+  // No place is outside of the array, whatever sign is asked for.
   const size = check.length + slots;
-  const all = <Value>(values: readonly (Value | undefined)[], none: Value): Value[] =>
-    Array.from({ length: size }, (_, place) => values[place] ?? none);
-  return {
-    base: Int32Array.from(all(base, 0)),
-    check: Int32Array.from(all(check, -1)),
-    ends: all(ends, undefined),
-  };
+  const cells = new Int32Array(2 * size);
+  for (let node = 0; node < size; node += 1) {
+    cells[2 * node] = 2 * (base[node] ?? 0) + (ends[node] ? endsPhrase : 0);
+    cells[2 * node + 1] = 2 * (check[node] ?? -1);
+  }
+  return { cells, ends, pairs: pairsOf(root) };
+}
+
+/** The two first signs of phrases. */
+function pairsOf({ next }: Branch): Uint32Array {
+  const pairs = new Uint32Array(2 * slots);
+  for (const [one, branch] of next) {
+    const whole = branch.entries ? Array.from({ length: slots }, (_, slot) => slot) : [];
+    for (const two of [...branch.next.keys(), ...whole]) pairs[2 * one + (two >> 5)]! |= 1 << (two & 31);
+  }
+  return pairs;
 }
 
 /** The signs of phrases, folded. */
 const signs = ' abcdefghijklmnopqrstuvwxyz,./&-0123456789';
 const slots = 1 + signs.length;
-/** The kinds of units, as bits. */
-const beginsPhrase = 1;
-const inWord = 2;
 /** Units from here on are in no phrase. */
 const tableSize = 0x1f00;
 
-/** The slot of each unit: the place of its folded form in `signs`, from 1; 0 for what is in no phrase. */
-const slotOf = /* @__PURE__ */ Uint8Array.from({ length: tableSize }, (_, unit) => {
-  const folded = foldedUnit(unit);
-  return folded < 0 ? 0 : 1 + signs.indexOf(String.fromCharCode(folded));
-});
-
-function slotAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  // At the end of the text there is no unit.
-  return unit < tableSize ? slotOf[unit]! : 0;
-}
+/** The bits of a unit's kind: its slot, the place of its folded form in `signs` from 1; 0 for what is in no phrase. */
+const slotBits = 0x3f;
+/** Whether it is a part of a word, so that no phrase begins behind it. */
+const inWord = 0x40;
+/** Whether a word that ends before it goes on. */
+const goesOn = 0x80;
+const capital = 0x100;
 
 /** The small letter of each unit. */
 const smallUnits = /* @__PURE__ */ Uint16Array.from({ length: tableSize }, (_, unit) =>
   String.fromCharCode(unit).toLowerCase().charCodeAt(0),
 );
 
-function hasCapital(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (smallUnits[unit] !== unit) return true;
-  }
-  return false;
+const wordBits = (text: string, at: number): number =>
+  (isInWord(text, at) ? inWord : 0) | (goesOnAt(text, at) ? goesOn : 0);
+
+/** One table for all lists and questions, since each has to stay in the processor's cache. */
+const kinds = /* @__PURE__ */ Uint16Array.from({ length: tableSize }, (_, unit) => {
+  const folded = foldedUnit(unit);
+  const slot = folded < 0 ? 0 : 1 + signs.indexOf(String.fromCharCode(folded));
+  return slot | (smallUnits[unit] === unit ? 0 : capital) | wordBits(String.fromCharCode(unit), 0);
+});
+
+/** The kind of the unit at a position; 0 outside of the text, where `charCodeAt` would be ten times as slow. */
+function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  return unit < tableSize ? kinds[unit]! : wordBits(text, at);
 }
 
 /** The first of several phrases with the same folded letters that is at a position. */
