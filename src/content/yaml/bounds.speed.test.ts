@@ -28,3 +28,18 @@ test('a line of a million letters with one that is not composed is read in a mom
   expect(millisecondsOf(() => parseMarkdownFile(file))).toBeLessThan(1000);
   expect(parseMarkdownFile(file).decomposed).toEqual({ line: 4, column: 999_991 });
 });
+
+test.each(['\u0301\u0323', '\u0301'])(
+  'a letter with 200,000 marks %j is refused at once, by its line',
+  (marks) => {
+    const heap = `\n\nệ${marks.repeat(200_000 / marks.length)}`;
+    const refused = [
+      () => parseMarkdownFile(`---\ntitle: A\n---${heap}`).front,
+      () => parseYaml(`\n\n\ntitle: ệ${heap.trim()}`),
+    ];
+    for (const read of refused) {
+      expect(millisecondsOf(read)).toBeLessThan(200);
+      expect(read().faults[0]?.message).toMatch(/^dòng [45] có chữ mang hơn 30 dấu chồng lên nhau/);
+    }
+  },
+);

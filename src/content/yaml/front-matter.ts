@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { piledMarks } from '../../language/signs/piled-marks.ts';
 import { excessOf, frontMatterBounds } from './bounds.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Position, Yaml } from './yaml.ts';
@@ -22,6 +23,8 @@ const fence = /^---\n/;
 /** Splits a Markdown file. Never throws for what an editor wrote: what cannot be read is in `front.faults`. */
 export function parseMarkdownFile(source: string): MarkdownFile {
   const written = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const piled = piledMarks(written);
+  if (piled !== undefined) return { text: '', decomposed: undefined, ...unreadable('', piled) };
   const text = written.normalize('NFC');
   const decomposed = text === written ? undefined : firstDecomposed(written);
   const whole = { text, decomposed };
