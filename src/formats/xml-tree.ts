@@ -11,13 +11,13 @@ export interface XmlNode {
 /** No office file nests deeper; a deeper one would overflow the stack of those who walk through it. */
 const deepest = 500;
 
-/** The root element of an XML text. Throws an `XmlError` where the text is not well-formed. */
+/** The root element of an XML text. Throws an `XmlError` where the text is not well-formed or too deep. */
 export function xmlTree(xml: string): XmlNode {
   const top: OpenNode = { name: '', attributes: {}, children: [] };
   const open = [top];
   readXml(xml, {
     open({ name, prefix, attributes }) {
-      if (open.length > deepest) throw new XmlError('malformed');
+      if (open.length > deepest) throw new XmlError('deep');
       const node: OpenNode = { name, attributes: withoutPrefixes(attributes, prefix), children: [] };
       open.at(-1)!.children.push(node);
       open.push(node);

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 
-/** Raised for XML that cannot be read: not well-formed, or with a document type declaration. */
+/** Raised for XML that cannot be read: not well-formed, with a document type declaration, or too deep. */
 export class XmlError extends Error {
   override name = 'XmlError';
   /** `doctype`: it declares a document type, with which it could define entities of its own; office files must not have one. */
-  readonly reason: 'doctype' | 'malformed';
+  readonly reason: 'doctype' | 'malformed' | 'deep';
 
   constructor(reason: XmlError['reason'], options?: ErrorOptions) {
     super(`XML: ${reason}`, options);

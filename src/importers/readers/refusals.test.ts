@@ -90,6 +90,14 @@ const rows: [string, string, Uint8Array, RegExp][] = [
     docx({ 'word/_rels/settings.xml.rels': '<r><Relationship' }),
     /tệp hỏng/,
   ],
+  [
+    'tables within each other, hundreds deep',
+    'a.docx',
+    docx({
+      'word/document.xml': `<w:document xmlns:w="x"><w:body>${'<w:tbl><w:tr><w:tc>'.repeat(200)}${'</w:tc></w:tr></w:tbl>'.repeat(200)}</w:body></w:document>`,
+    }),
+    /lồng vào nhau quá sâu/,
+  ],
   ['damaged numbers', 'a.docx', docx({ 'word/numbering.xml': '<w:numbering>' }), /tệp hỏng/],
   [
     'macros that the types of the parts name in single quotes',

@@ -33,7 +33,12 @@ export async function readDocx(bytes: Uint8Array): Promise<PaperText> {
     return paperText(new WordParts(files));
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new Refusal('tệp hỏng, không mở được; hãy mở bằng Word và lưu lại.', { cause: error });
+    throw new Refusal(
+      error.reason === 'deep'
+        ? 'tệp có bảng hoặc khung lồng vào nhau quá sâu; hãy mở bằng Word, đưa nội dung ra ngoài bớt tầng rồi lưu lại.'
+        : 'tệp hỏng, không mở được; hãy mở bằng Word và lưu lại.',
+      { cause: error },
+    );
   }
 }
 
