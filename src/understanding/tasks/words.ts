@@ -81,6 +81,7 @@ const statementAt = (text: string, position: number): string | undefined =>
     : stating.at(text, position);
 
 const isAfterGoods = (text: string, position: number): boolean =>
+  position > 1 &&
   text.charAt(position - 2).toLowerCase() === 'g' &&
   /hàng $/i.test(text.slice(Math.max(0, position - 5), position));
 
