@@ -163,10 +163,14 @@ test('no cell of a table has a syllable a line', async () => {
   await page.context().close();
 });
 
-/** The cells of at least three syllables that have as many lines. */
+/** The cells in sight of at least three syllables that have as many lines. */
 function cellsOfSyllables(cells: Element[]): string[] {
+  const isClipped = (element: Element | null): boolean =>
+    element !== null && getComputedStyle(element).clipPath !== 'none';
   return cells
     .filter((cell) => {
+      // On a phone the head of a table is there for screen readers alone.
+      if (isClipped(cell) || isClipped(cell.closest('thead'))) return false;
       const range = document.createRange();
       range.selectNodeContents(cell);
       const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
