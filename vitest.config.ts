@@ -58,10 +58,10 @@ export default defineConfig({
           name: 'speed',
           include: [speed],
           testTimeout: minutes,
-          // After all others, on a core and in a process of its own: code that other tests have run
+          // After all others and one at a time, in a process of its own: code that other tests have run
           // with other values is compiled in another way, up to three times as slow.
           sequence: { groupOrder: 1 },
-          maxWorkers: availableParallelism(),
+          maxWorkers: 1,
         },
       },
     ],
