@@ -67,6 +67,7 @@ describe('every kind of page', () => {
           fontSizes: { standard: letters, fixed: (letters * 13) / 16 },
         });
         await page.setViewportSize({ width, height: 740 });
+        await page.evaluate(isLaidOut);
         for (const fault of await faults(page)) found[name]!.push(`${kind}: ${fault}`);
       }
     }
@@ -77,6 +78,12 @@ describe('every kind of page', () => {
     expect(found[name]).toEqual([]);
   });
 });
+
+/** Waits until the page has seen the size of its window: regions that scroll are made reachable then. */
+const isLaidOut = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  });
 
 async function tooWide(page: Page): Promise<string[]> {
   const over = await page.evaluate(
