@@ -24,9 +24,8 @@ export function byTouch(page: Page): Walker {
       } else {
         const box = page.locator('input[type=search]:visible').first();
         await box.tap();
-        // At once, as a phone's keyboard puts words: only `byKeyboard` types every letter.
-        await page.keyboard.insertText(act.query);
-        await page.keyboard.press('Enter');
+        await box.pressSequentially(act.query);
+        await box.press('Enter');
       }
     },
     reads: (words) => page.evaluate(isSeen, words),
@@ -78,7 +77,7 @@ export async function byAccessibilityTree(page: Page): Promise<Walker> {
       } else {
         const [box] = await named(client, 'searchbox');
         await call(client, box, 'function () { this.focus() }');
-        await page.keyboard.insertText(act.query);
+        await page.keyboard.type(act.query);
         await page.keyboard.press('Enter');
       }
     },
