@@ -13,7 +13,7 @@ const count = 200;
 /** How much worse a ratio may be than the noted one. */
 const loss = 1.25;
 /** A busy machine can spoil a round: a ratio is lost only where it is worse in all of so many rounds. */
-const most = 5;
+const most = 3;
 const notedFile = new URL('./ratios.json', import.meta.url);
 const ratiosShape = z.record(z.string(), z.number());
 const notedShape = z.strictObject({ hugo: ratiosShape, yardstick: ratiosShape });

@@ -97,7 +97,7 @@ export class KeptFiles {
 /** Whether the browser unpacks files itself; Pagefind's own way takes several times as long. */
 export const unpacks = typeof DecompressionStream !== 'undefined';
 
-/** A `Blob` as the source would ask another process for each file. */
+/** The bytes that gzip has packed. Written from here: the browser would ask another process for a `Blob` of each file. */
 async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   const { readable, writable } = new DecompressionStream('gzip');
   const writer = writable.getWriter();
