@@ -10,7 +10,7 @@ export class IndexFiles {
   readonly #current = new Set<string>();
 
   /**
-   * @param staging the folder of the portal into which new and changed files go
+   * @param staging the folder of the portal into which new and changed files go; it is there
    * @param published the folder of the portal that has the last index
    */
   constructor(staging: string, published: string | undefined) {
@@ -52,9 +52,16 @@ export class IndexFiles {
     const bytes = Buffer.from(content);
     this.#current.add(path);
     if (this.published(path)?.equals(bytes)) return;
-    const target = join(this.#staging, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
+    this.#makeFolder(dirname(path));
+    writeFileSync(join(this.#staging, path), bytes);
+  }
+
+  /** Makes a folder of the index; where the portal was given up and removed meanwhile, it is not made again. */
+  #makeFolder(path: string): void {
+    const folder = join(this.#staging, path);
+    if (existsSync(folder)) return;
+    if (path !== '.') this.#makeFolder(dirname(path));
+    mkdirSync(folder);
   }
 
   /** Writes a file whose name is a digest of its content, unless the last index has it. */

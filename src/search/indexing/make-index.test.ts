@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import type { CodeFile } from '../shared/code-files.ts';
 import { codeFileOf, codeFilePath, codeFilesFor } from '../shared/code-files.ts';
 import type { ShardList } from '../shared/shard-list.ts';
 import { catalogPath } from '../shared/shard-list.ts';
-import { contents, page, putInPlace, sent } from './fixtures/index-folder.ts';
+import { contents, emptyFolder, page, putInPlace, sent } from './fixtures/index-folder.ts';
 import { readIndex } from './fixtures/read-index.ts';
 import type { IndexOrder, NewIndex } from './make-index.ts';
 import { makeIndex } from './make-index.ts';
@@ -40,6 +41,7 @@ function make(
   some: readonly PageForIndex[] = pages,
 ): Promise<NewIndex> {
   const shards = Object.entries(pagesOfShards).map(([name, count]) => ({ name, pages: count }));
+  mkdirSync(dir);
   return makeIndex({ staging: dir, published: undefined, shards, outdated: [] }, sent(some));
 }
 
@@ -159,16 +161,24 @@ describe('an index of several shards', () => {
       some,
       sizes,
     );
-    const staging = join(home, `staging ${name}`);
+    const staging = emptyFolder(home, `staging ${name}`);
     const { removed } = await makeIndex({ ...order, staging, published: place }, sent(toMake));
     await putInPlace(staging, place, removed);
     expect(await contents(place)).toEqual(await contents(clean));
   });
 
+  it('is not made in a folder that was removed: the build was given up', async () => {
+    const dir = join(home, 'given up');
+    const shards = [{ name: 'one', pages: 3 }];
+    const order = { staging: dir, published: undefined, shards, outdated: [] };
+    await expect(makeIndex(order, sent(pages))).rejects.toThrow('ENOENT');
+    expect(existsSync(dir)).toBe(false);
+  });
+
   it('keeps the files of what does not change', async () => {
     const place = join(home, 'kept');
     const { shards } = await make(place, { one: 2, two: 1 });
-    const staging = join(home, 'staging kept');
+    const staging = emptyFolder(home, 'staging kept');
     const order = {
       staging,
       published: place,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MadeShard } from './compare-shards.ts';
 import { compareShards } from './compare-shards.ts';
-import { contents, page, putInPlace, sent } from './fixtures/index-folder.ts';
+import { contents, emptyFolder, page, putInPlace, sent } from './fixtures/index-folder.ts';
 import { makeIndex } from './make-index.ts';
 import { OpenShards } from './open-shards.ts';
 import type { PageForIndex } from './page-for-index.ts';
@@ -24,8 +24,8 @@ describe('an index of which shards stay open', () => {
     ['a page is new at its end', [added], [...first, added]],
     ['both', [other, added], [first[0]!, other, first[2]!, added]],
   ])('becomes what a clean build makes where %s, and only that is sent', async (name, changed, all) => {
-    const [place, staging] = [join(home, `open ${name}`), join(home, `open staging ${name}`)];
-    const clean = join(home, `open clean ${name}`);
+    const [place, staging] = [emptyFolder(home, `open ${name}`), emptyFolder(home, `open staging ${name}`)];
+    const clean = emptyFolder(home, `open clean ${name}`);
     await makeIndex(
       { published: undefined, staging: clean, outdated: [], shards: [{ name: 'one', pages: all.length }] },
       sent(all),
@@ -44,7 +44,7 @@ describe('an index of which shards stay open', () => {
   it('holds those that were made last', async () => {
     const open = new OpenShards(2);
     const shards = ['one', 'two', 'three'].map((name) => ({ name, pages: 1 }));
-    const order = { published: undefined, staging: join(home, 'open most'), outdated: [] };
+    const order = { published: undefined, staging: emptyFolder(home, 'open most'), outdated: [] };
     await makeIndex({ ...order, shards }, sent(first), open);
     expect(open.facts.map(({ name }) => name)).toEqual(['two', 'three']);
     await expect(

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SuggestionSource } from '../../browser/suggest/suggestion-source.ts';
 import { packSuggestions, unpackSuggestions } from '../../shared/suggestions/suggestion-files.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
-import { contents, loadedFiles, page, putInPlace, sent } from '../fixtures/index-folder.ts';
+import { contents, emptyFolder, loadedFiles, page, putInPlace, sent } from '../fixtures/index-folder.ts';
 import { makeIndex } from '../make-index.ts';
 import { dividedSuggestions, suggestionsByKey } from './kept-suggestions.ts';
 import { suggestionOf } from './page-suggestion.ts';
@@ -138,7 +138,7 @@ describe('an index of two shards', () => {
     (await new SuggestionSource(await loadedFiles(portal)).for(typed)).map(({ title }) => title);
 
   it('suggests the pages of both in the browser, and after a change what a clean index suggests', async () => {
-    const [place, staging, clean] = ['place', 'staging', 'clean'].map((name) => join(home, name));
+    const [place, staging, clean] = ['place', 'staging', 'clean'].map((name) => emptyFolder(home, name));
     const order = { published: undefined, outdated: [], shards };
     const last = await makeIndex({ ...order, staging: place! }, sent(pages));
     expect(await titles(place!, 'rac')).toEqual(['Đổ rác', 'Rác cồng kềnh']);

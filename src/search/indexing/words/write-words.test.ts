@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldLetters } from '../../../language/folding.ts';
 import { openIndexWords } from '../../browser/words/index-words.ts';
 import { loadMeanings, openVocabulary } from '../../browser/words/ward-words.ts';
-import { loadedFiles, page, putInPlace, sent } from '../fixtures/index-folder.ts';
+import { emptyFolder, loadedFiles, page, putInPlace, sent } from '../fixtures/index-folder.ts';
 import { IndexFiles } from '../index-files.ts';
 import { makeIndex } from '../make-index.ts';
 import type { ShardWords } from './shard-words.ts';
@@ -31,7 +31,7 @@ describe('the words of an index of two shards', () => {
 
   beforeAll(async () => {
     const shards = [...order.shards, { name: 'two', pages: 1 }];
-    await makeIndex({ ...order, staging: join(home, 'two'), shards }, sent(pages));
+    await makeIndex({ ...order, staging: emptyFolder(home, 'two'), shards }, sent(pages));
   });
 
   it('are known in the browser', async () => {
@@ -82,7 +82,7 @@ describe('the words of an index of two shards', () => {
   });
 
   it('change with a page, and come from the last index for a shard that stays', async () => {
-    const [place, staging] = [join(home, 'place'), join(home, 'staging')];
+    const [place, staging] = [emptyFolder(home, 'place'), emptyFolder(home, 'staging')];
     const shards = [...order.shards, { name: 'two', pages: 1 }];
     const last = await makeIndex({ ...order, staging: place, shards }, sent(pages));
     const { removed } = await makeIndex(
@@ -117,7 +117,7 @@ describe('many words', () => {
   };
 
   beforeAll(() => {
-    writeWords(new IndexFiles(join(home, 'many'), undefined), [shard], own);
+    writeWords(new IndexFiles(emptyFolder(home, 'many'), undefined), [shard], own);
   });
 
   it('are 7,000 at most, the most frequent', async () => {
