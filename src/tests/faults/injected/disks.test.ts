@@ -28,11 +28,20 @@ function mayMount(): boolean {
   }
 }
 
-/** Makes a folder, as it is, one that may only be read. */
+/**
+ * Makes a folder, as it is, one that may only be read. It is closed at another place first: a place cannot be closed while
+ * a process has a file open for writing through it.
+ */
 function readOnly(folder: string): () => void {
-  execFileSync('mount', ['--bind', folder, folder]);
-  execFileSync('mount', ['-o', 'remount,ro,bind', folder]);
-  return () => execFileSync('umount', ['-l', folder]);
+  const beside = mkdtempSync(`${folder}.đóng-`);
+  execFileSync('mount', ['--bind', folder, beside]);
+  execFileSync('mount', ['-o', 'remount,ro,bind', beside]);
+  execFileSync('mount', ['--bind', beside, folder]);
+  return () => {
+    execFileSync('umount', ['-l', folder]);
+    execFileSync('umount', ['-l', beside]);
+    rmdirSync(beside);
+  };
 }
 
 /** Moves a folder to a file system of its own with little room, and at the end back with all that it holds then. */
