@@ -17,6 +17,7 @@ const found: FoundPages = {
   hits: new Map([
     ['whole', titled('Lịch đổi điểm thu gom rác')],
     ['longer', titled('Lịch đổi điểm thu gom rác năm 2026')],
+    ['short', titled('Lịch thu gom')],
   ]),
   scores: new Map(),
   judged: new Map(),
@@ -32,9 +33,15 @@ const found: FoundPages = {
 it.each([
   ['lịch đổi điểm thu gom rác', ['whole']],
   ['Lich doi diem  thu gom rac.', ['whole']],
+  ['lịch thu gom', ['short']],
   ['thu gom rác', []],
 ])('%j is the title of %j', async (text, ids) => {
-  expect([...(await withTitle(text, ['longer', 'whole'], found))]).toEqual(ids);
+  expect([...(await withTitle(text, ['longer', 'whole', 'short'], found))]).toEqual(ids);
+});
+
+it('the first three results are looked at', async () => {
+  const before = ['longer', 'short', 'longer'];
+  expect([...(await withTitle('lịch đổi điểm thu gom rác', [...before, 'whole'], found))]).toEqual([]);
 });
 
 it('a text of one or two words is not taken for a title', async () => {

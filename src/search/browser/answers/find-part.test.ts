@@ -3,6 +3,7 @@ import { shortId } from '../../shared/shard.ts';
 import { readQuery } from '../query/query.ts';
 import { find, findLess } from './find.ts';
 import { index, known } from './fixtures/some-pages.ts';
+import type { SearchedIndex } from './searched-index.ts';
 
 const names = (ids: Iterable<string>): string[] => [...ids].map(shortId);
 
@@ -39,10 +40,25 @@ describe('where no page has all words, a search finds', () => {
     ['nothing, where what is left is nowhere together', 'ứng trực zzzz', [], []],
     ['nothing of a place alone', 'tổ 15', [], []],
     ['nothing of a number alone', '20000', [], []],
+    ['nothing, where a code is nowhere', 'ứng phó với bão 46/QĐ', [], []],
+    ['nothing, where a phrase is typed', '"ứng phó" với bão zzzz', [], []],
   ])('the pages without %s', async (_name, typed, ids, lacking) => {
     const part = await findLess(readQuery(typed), { ...index, words: known });
     expect(names(part?.hits.keys() ?? [])).toEqual(ids);
     expect(part?.lacking ?? []).toEqual(lacking);
     expect(part?.partial ?? true).toBe(true);
+  });
+
+  it('the pages that have the one word that is left in their titles', async () => {
+    const titled: SearchedIndex = {
+      ...index,
+      words: known,
+      search: async (...asked) =>
+        (await index.search(...asked)).map((each) =>
+          each.id === 'vi-x-new_fund' ? { ...each, matchedMetaFields: ['title'] } : each,
+        ),
+    };
+    const part = await findLess(readQuery('quỹ zzzz'), titled);
+    expect([names(part?.hits.keys() ?? []), part?.lacking]).toEqual([['fund'], ['zzzz']]);
   });
 });

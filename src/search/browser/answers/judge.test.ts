@@ -48,11 +48,12 @@ describe('pages are judged', () => {
       apart: { text, words: [0, 2] },
       field: { text, words: [0], matchedMetaFields: ['type'] },
       none: { text, words: [] },
+      type: { text, words: [], matchedMetaFields: ['type'] },
       two: { text, words: [0, 1, 4], score: 1 },
       best: { text, words: [2, 4, 0, 1], score: 5 },
       three: together,
     });
-    expect(read).toEqual(['three', 'best', 'two', 'apart', 'field', 'none']);
+    expect(read).toEqual(['three', 'best', 'two', 'apart', 'field', 'type', 'none']);
     expect(judged).toContain('three together');
   });
 

@@ -1,4 +1,5 @@
 import { fromIndexText } from '../../shared/index-text.ts';
+import { longestRun } from '../query/phrase.ts';
 import type { Closeness, ComparedWords } from './closeness.ts';
 import { closenessOf } from './closeness.ts';
 import type { Hit, Hits } from './hits.ts';
@@ -60,12 +61,5 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
 }
 
 /** What the places of the found words alone tell: the longest run of words next to each other, of the number of words. */
-function promiseOf({ places, inMeta }: Hit, words: number): number {
-  let longest = inMeta ? 1 : 0;
-  let run = 0;
-  for (const [order, place] of places.entries()) {
-    run = order > 0 && place === places[order - 1]! + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return Math.min(longest, words);
-}
+const promiseOf = ({ places, inMeta }: Hit, words: number): number =>
+  Math.min(Math.max(longestRun(places), inMeta ? 1 : 0), words);

@@ -24,6 +24,8 @@ describe('consecutive positions', () => {
     [[0, 1], 'quỹ khuyến học', false],
     [[0, 1, 2], 'quỹ khuyến học', true],
     [[3], 'quỹ', true],
+    [[], 'quỹ', false],
+    [[1, 2, 3, 7, 8], 'quỹ khuyến học', true],
   ])('%j: %s: %s', (places, phrase, together) => {
     expect(areConsecutive(places, phrase)).toBe(together);
   });

@@ -10,13 +10,18 @@ export function holdsPhrase(text: string, phrase: string): boolean {
 }
 
 /** Whether the positions have a run of consecutive numbers that is as long as the phrase. */
-export function areConsecutive(places: readonly number[], phrase: string): boolean {
-  const needed = phrase.split(' ').length;
+export const areConsecutive = (places: readonly number[], phrase: string): boolean =>
+  longestRun(places) >= phrase.split(' ').length;
+
+/** The length of the longest run of consecutive numbers. */
+export function longestRun(places: readonly number[]): number {
+  let longest = 0;
   let run = 0;
-  return places.some((place, order) => {
+  for (const [order, place] of places.entries()) {
     run = order > 0 && place === places[order - 1]! + 1 ? run + 1 : 1;
-    return run >= needed;
-  });
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 const words = (text: string): string =>

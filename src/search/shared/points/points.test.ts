@@ -38,6 +38,8 @@ describe('numbered neighbourhoods', () => {
     ['tổ 9 - 3', 'to-9 to-3'],
     ['tổ 1 - 100', 'to-1 to-100'],
     ['tổ 1 - 60', Array.from({ length: 60 }, (_, place) => `to-${place + 1}`).join(' ')],
+    ['tổ 1 - 61', 'to-1 to-61'],
+    ['tu to 1 toi to 3', 'to-1 to-2 to-3'],
     ['tổ 3 và tổ 5 đến 7', 'to-3 to-5 to-6 to-7'],
     ['tổ 5, 7 giờ tối', 'to-5'],
     ['tổ 5 đến 7 giờ', 'to-5'],
@@ -59,6 +61,26 @@ describe('numbered neighbourhoods', () => {
   ])('“%s”: %s', (text, expected) => {
     expect(shown(neighbourhoodsIn(text))).toBe(expected);
   });
+
+  it.each(['giờ', 'h', 'phút', 'hộ', 'người', 'đồng', 'ngày', 'tháng', '%'])(
+    'are no numbers that count “%s”',
+    (counted) => {
+      for (const text of [`mỗi tổ 20 ${counted}`, `tổ 5, 20 ${counted}`, `tổ 5 đến 20 ${counted} nữa`]) {
+        const expected = text.startsWith('tổ') ? 'to-5' : '';
+        expect([text, foldLetters(text)].map((each) => shown(neighbourhoodsIn(each)))).toEqual([
+          expected,
+          expected,
+        ]);
+      }
+    },
+  );
+
+  it.each(['giờ', 'h', 'phút', 'hộ', 'người', 'đồng', 'tháng'])(
+    'may stand before a word that begins as “%s” does',
+    (counted) => {
+      expect(shown(neighbourhoodsIn(`tổ 5 ${counted}m`))).toBe('to-5');
+    },
+  );
 
   it('have their place in the text', () => {
     const text = 'Mất điện tổ 9 đến tổ 12 sáng mai';
@@ -84,6 +106,10 @@ describe('days', () => {
     ['mùng 3 tháng 12', 'day-3-12'],
     ['ngày 21, 22 và 28/11/2026', 'day-21-11-2026 day-22-11-2026 day-28-11-2026'],
     ['15 - 16/12', 'day-15-12 day-16-12'],
+    ['15-16/12', 'day-15-12 day-16-12'],
+    ['15–16/12', 'day-15-12 day-16-12'],
+    ['15 va 16/12', 'day-15-12 day-16-12'],
+    ['15, 16 tháng 12', 'day-15-12 day-16-12'],
     ['họp 3/12.', 'day-3-12'],
     ['3/13', ''],
     ['32/12', ''],
@@ -99,10 +125,13 @@ describe('days', () => {
     expect(shown(daysIn(text))).toBe(expected);
   });
 
-  it('have their words in the text', () => {
-    const text = 'mất nước hôm 3/12 ở chợ';
-    expect(daysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['hôm 3/12']);
-  });
+  it.each(['ngày', 'ngay', 'mùng', 'mung', 'mồng', 'mong', 'hôm', 'hom', '15 và'])(
+    'have their words in the text: “%s 3/12”',
+    (said) => {
+      const text = `mất nước ${said} 3/12 ở chợ`;
+      expect(daysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([`${said} 3/12`]);
+    },
+  );
 });
 
 describe('months', () => {
