@@ -1,4 +1,5 @@
-import { Explained, explain } from '../build/process/explain.ts';
+import { Explained, explain, isDenied } from '../build/process/explain.ts';
+import { ownerNote } from '../build/process/owner.ts';
 import { codeOf } from '../build/publish/entries.ts';
 
 /** What to do where a target refuses something, by the error code of the system. */
@@ -15,5 +16,7 @@ const sameAs: Readonly<Record<string, string>> = { EDQUOT: 'ENOSPC', EPERM: 'EAC
 export function explainRefusal(error: unknown, target: string): string {
   const code = codeOf(error) ?? '';
   const cure = error instanceof Explained ? undefined : cures[sameAs[code] ?? code];
-  return cure?.(target) ?? explain(error);
+  const place = error instanceof Error && 'path' in error ? String(error.path) : undefined;
+  const owner = place !== undefined && isDenied(code) ? ownerNote(place) : '';
+  return cure?.(target + owner) ?? explain(error);
 }

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheRoot } from '../../cache/project.ts';
 import { shorten } from '../../language/text.ts';
+import { ownerNote } from './owner.ts';
 
 /** What stopped a command, and what to do, by the error code of the system. */
 const causes: Readonly<Record<string, (what: string) => string>> = {
@@ -42,6 +43,9 @@ const sameAs: Readonly<Record<string, string>> = {
   EOVERFLOW: 'EFBIG',
 };
 
+/** Whether a code is about rights, which another user may have. */
+export const isDenied = (code: string): boolean => code === 'EACCES' || code === 'EPERM';
+
 /** The codes of Linux and macOS that libraries in Rust print: “(os error 28)”. */
 const numbers: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS' };
 
@@ -61,7 +65,7 @@ export function explain(failure: unknown): string {
   const path = /'([^'\n]+)'/.exec(line)?.[1];
   const code = named === 'ENOENT' && line.includes(', mkdir ') ? codeOfMissing(path) : named;
   const known = [code, numbers[number] ?? ''].map((each) => causes[sameAs[each] ?? each]).find(Boolean);
-  if (known) return known(path ?? 'tệp');
+  if (known) return known(path === undefined ? 'tệp' : path + (isDenied(code) ? ownerNote(path) : ''));
   const first = /^(?:\w*Error\b[^\n]*?: )(.+)$/m.exec(text)?.[1] ?? text.split('\n')[0] ?? '';
   return `bộ dựng gặp lỗi: ${first}${keepDetails(text)}`;
 }

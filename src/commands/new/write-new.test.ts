@@ -21,8 +21,8 @@ it('writes all, in folders that were not there', async () => {
 
 it.each([
   ['what was there before', ['một.md', 'có.md'], /đã có .*không ghi đè/],
-  ['what has come meanwhile', ['một.md', 'một.md'], /không ghi được/],
-  ['where no folder can be', ['một.md', 'có.md/hai.md'], /không ghi được/],
+  ['what has come meanwhile', ['một.md', 'một.md'], /đã có .*không ghi đè/],
+  ['where no folder can be', ['một.md', 'có.md/hai.md'], /^chưa ghi gì; .*có\.md đang chiếm chỗ/],
 ])('writes nothing over %s', async (_, names, reason) => {
   await expect(writeNew(files(...names))).rejects.toThrow(reason);
   expect(await readdir(home)).toEqual(['có.md']);

@@ -1,5 +1,6 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { explain } from '../../build/process/explain.ts';
 import { Refusal } from '../../formats/refusal.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function writeNew(
 ): Promise<void> {
   const taken = await Promise.all(files.map(({ path }) => exists(path)));
   const first = files[taken.indexOf(true)];
-  if (first) throw new Refusal(`đã có ${first.path}; không ghi đè. Hãy chọn tên khác bằng --id.`);
+  if (first) throw isTaken(first.path);
   const written: string[] = [];
   try {
     for (const { path, bytes } of files) {
@@ -21,9 +22,14 @@ export async function writeNew(
     }
   } catch (error) {
     for (const path of written) await rm(path, { force: true });
-    throw new Refusal(`không ghi được: ${error instanceof Error ? error.message : String(error)}`);
+    const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && syscall === 'open') throw isTaken(path);
+    throw new Refusal(`chưa ghi gì; ${explain(error)}`);
   }
 }
+
+const isTaken = (path: string): Refusal =>
+  new Refusal(`đã có ${path}; không ghi đè. Hãy chọn tên khác bằng --id.`);
 
 const exists = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined)) !== undefined;
