@@ -54,6 +54,12 @@ describe('what may differ between two builds of the same content', () => {
 });
 
 describe('two folders', () => {
+  test('packed forms of a published portal are left out, but no other packed file', async () => {
+    await put({ 'a/index.html': 'x', 'a/index.html.gz': '', 'a/index.html.br': '', 'a/tep/x.gz': '' });
+    await put({ 'b/index.html': 'x' });
+    expect(await compare()).toEqual([{ file: 'tep/x.gz', kind: 'only-first' }]);
+  });
+
   test('every file that is missing, added or changed is named; Pagefind’s and hashed files are left out', async () => {
     await put({
       'a/index.html': '<p>Lịch thu gom rác</p>',

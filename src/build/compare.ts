@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { decodeMarkup } from '../language/markup.ts';
+import { packedEndings } from '../serving/precompress.ts';
 
 /** How one file of two built portals differs. */
 export type Difference =
@@ -11,7 +12,8 @@ export type Difference =
 
 /**
  * Compares two folders of built portals. Leaves out what may differ between two builds of the same content: Pagefind's
- * own files, names of stylesheets and scripts, class names, how a character is escaped, white space that nobody sees.
+ * own files, names of stylesheets and scripts, class names, how a character is escaped, white space that nobody sees, and
+ * the packed forms that stand beside the files of a published portal.
  */
 export async function compareBuilds(first: string, second: string): Promise<Difference[]> {
   const [ours, theirs] = await Promise.all([textsOf(first), textsOf(second)]);
@@ -61,13 +63,18 @@ async function textsOf(dir: string): Promise<Map<string, string>> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'))
     .filter((file) => !leftOut.test(file));
+  const present = new Set(files);
   const texts = new Map<string, string>();
-  for (const file of files) {
+  for (const file of files.filter((each) => !isForm(each, present))) {
     const bytes = await readFile(join(dir, file));
     texts.set(file, isText.test(file) ? normalize(bytes.toString('utf8')) : bytes.toString('base64'));
   }
   return texts;
 }
+
+/** Whether a file is the packed form of another one beside it. */
+const isForm = (file: string, present: ReadonlySet<string>): boolean =>
+  packedEndings.some((ending) => file.endsWith(ending) && present.has(file.slice(0, -ending.length)));
 
 /** Characters shown on each side of a difference. */
 const shown = 80;

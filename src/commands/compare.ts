@@ -6,7 +6,7 @@ import { command } from './command.ts';
 export async function runCompare(args: readonly string[], out: Writable): Promise<number> {
   const program = command(
     'compare',
-    'So hai bản cổng đã dựng: bỏ qua tên lớp CSS, tên tệp kiểu và mã, cách viết ký tự thoát, tệp của Pagefind.',
+    'So hai bản cổng đã dựng: bỏ qua tên lớp CSS, tên tệp kiểu và mã, cách viết ký tự thoát, tệp của Pagefind, dạng nén (.gz, .br) cạnh tệp.',
   )
     .argument('<A>', 'thư mục thứ nhất, như dist hoặc dist/ai-quoc')
     .argument('<B>', 'thư mục thứ hai');
