@@ -4,8 +4,8 @@ import { serverFiles } from '../serving/rules/server-files.ts';
 import type { AssetTimes } from './assets.ts';
 import { isAsset, keptAssets } from './assets.ts';
 import type { FolderFile } from './folder-files.ts';
-import { filesIn, isSame, isSameTime } from './folder-files.ts';
-import { formsOf } from './packed.ts';
+import { filesIn, isSame } from './folder-files.ts';
+import { formsOf, hasForms } from './packed.ts';
 
 /** What makes a published folder the built portal. Paths are below the folder, with `/`. */
 export interface PortalStep {
@@ -46,7 +46,7 @@ export async function comparePortals(
     ? [...ours].flatMap(([path, { isPlain, size }]) => (isPlain && isPackable(path, size) ? path : []))
     : [];
   const isWritten = new Set(written);
-  const packed = texts.filter((path) => isWritten.has(path) || !hasForms(theirs, path));
+  const packed = texts.filter((path) => isWritten.has(path) || !hasForms(theirs.get(path)!, path, theirs));
   const isPacked = new Set(packed);
   kept.push(...texts.filter((path) => !isPacked.has(path)).flatMap(formsOf));
   const forms = texts.flatMap(formsOf);
@@ -61,10 +61,3 @@ export async function comparePortals(
   const removed = [...theirs.keys()].filter((path) => !staying.has(path));
   return { written, kept, removed, packed, assets };
 }
-
-/** Whether a published file has its packed forms, made of it as it is. */
-const hasForms = (files: ReadonlyMap<string, FolderFile>, path: string): boolean =>
-  formsOf(path).every((form) => {
-    const [file, packed] = [files.get(path), files.get(form)];
-    return file && packed?.isPlain && isSameTime(file, packed);
-  });

@@ -1,17 +1,14 @@
-import { mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as completing from '../build/publish/complete.ts';
 import type { Texts } from '../build/publish/fixtures/folder.ts';
-import { lay } from '../build/publish/fixtures/folder.ts';
 import * as exchanging from './exchange.ts';
+import { formsIn } from './fixtures/forms.ts';
+import { both, day, layPortal, long, start, ward } from './fixtures/small-portal.ts';
 import { publishPortal } from './publish-portal.ts';
 
-const ward = 'hoa-sen';
-const day = 24 * 3_600_000;
-const start = Date.parse('2026-05-05T07:30+07:00');
 let home: string;
 
 beforeEach(async () => {
@@ -34,28 +31,15 @@ function exchangeBy(can: boolean): void {
   });
 }
 
-const long = (word: string): string => `${word} `.repeat(600);
 const place = (path: string): string => join(home, 'công bố', ward, path);
 
 async function publish(files: Texts, { now = start, compress = true } = {}): Promise<boolean> {
-  await rm(join(home, 'dựng', ward), { recursive: true, force: true });
-  await lay(join(home, 'dựng', ward), { 'index.html': 'ngắn', ...files });
+  await layPortal(join(home, 'dựng'), { 'index.html': 'ngắn', ...files });
   return publishPortal({ ward, builtDir: join(home, 'dựng'), dir: join(home, 'công bố'), now, compress });
 }
 
 /** The packed forms that are there, each with its text. */
-async function forms(): Promise<Texts> {
-  const names = (await readdir(place(''), { recursive: true }))
-    .filter((name) => /^(?!\.cong-phuong).*\.(?:gz|br)$/.test(name))
-    .sort();
-  const texts = names.map(async (name) => {
-    const unpack = name.endsWith('.gz') ? gunzipSync : brotliDecompressSync;
-    return [name, unpack(await readFile(place(name))).toString()] as const;
-  });
-  return Object.fromEntries(await Promise.all(texts));
-}
-
-const both = (path: string, text: string): Texts => ({ [`${path}.br`]: text, [`${path}.gz`]: text });
+const forms = (): Promise<Texts> => formsIn(place(''));
 
 describe.each(['in one step', 'file by file'])('packed forms, published %s', (way) => {
   beforeEach(() => exchangeBy(way === 'in one step'));

@@ -5,11 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Texts } from '../build/publish/fixtures/folder.ts';
 import { lay, textsIn } from '../build/publish/fixtures/folder.ts';
 import * as exchanging from './exchange.ts';
+import { day, layPortal, portal, start, ward, withStyles } from './fixtures/small-portal.ts';
 import { publishPortal } from './publish-portal.ts';
 
-const ward = 'hoa-sen';
-const day = 24 * 3_600_000;
-const start = Date.parse('2026-05-05T07:30+07:00');
 let home: string;
 
 const built = (): string => join(home, 'dựng');
@@ -24,29 +22,9 @@ afterEach(async () => {
   await rm(home, { recursive: true });
 });
 
-/** A portal whose style and index have names that come from their content. */
-const portal = (version: number): Texts => ({
-  'index.html': `trang chủ ${version}`,
-  'gioi-thieu/index.html': 'giới thiệu',
-  [`van-ban/${version}/index.html`]: `văn bản ${version}`,
-  [`_astro/portal.${version}.css`]: `kiểu ${version}`,
-  [`_astro/hinh.${version}.png`]: `hình ${version}`,
-  [`pagefind/index/${version}.pf_index`]: `chỉ mục ${version}`,
-});
-
-async function build(files: Texts): Promise<void> {
-  await rm(join(built(), ward), { recursive: true, force: true });
-  await lay(join(built(), ward), files);
-}
-
+const build = (files: Texts): Promise<void> => layPortal(built(), files);
 const publish = (now = start): Promise<boolean> =>
   publishPortal({ ward, builtDir: built(), dir: dir(), now });
-
-/** Former styles that are still there, besides the new portal. */
-const withStyles = (version: number, ...former: number[]): Texts => ({
-  ...portal(version),
-  ...Object.fromEntries(former.map((each) => [`_astro/portal.${each}.css`, `kiểu ${each}`])),
-});
 
 /** What is left beside the portals: records alone. */
 const state = (): Promise<string[]> => readdir(join(dir(), '.cong-phuong'));

@@ -41,10 +41,7 @@ export async function runPublish(args: readonly string[]): Promise<number> {
       '--watch',
       'công bố xong thì đợi; có gì mới trong thư mục nội dung hay ở kho git của nó, hoặc tới giờ của một văn bản, thông báo, thì công bố tiếp (Ctrl+C để dừng)',
     )
-    .option(
-      '--no-compress',
-      'không ghi dạng nén (.gz, .br) cạnh các tệp chữ; ở máy khác thì không bao giờ ghi',
-    )
+    .option('--no-compress', 'không ghi dạng nén (.gz, .br) cạnh các tệp chữ')
     .option('--interval <GIÂY>', 'với --watch: hỏi kho git mỗi bao nhiêu giây', count, 30)
     .addOption(cacheOption());
   program.parse(args, { from: 'user' });
@@ -62,7 +59,7 @@ export async function runPublish(args: readonly string[]): Promise<number> {
   if (!isRemote(to)) refuseOverlap(to, content);
   const moment = (): number => (date ? endOf(date) : Date.now());
   const now = moment();
-  const target = isRemote(to) ? rsyncTarget(to) : folderTarget(resolve(to), compress);
+  const target = isRemote(to) ? rsyncTarget(to, compress) : folderTarget(resolve(to), compress);
   const outDir = builtFolder(content, target.name);
   const isTerminal = process.stdout.isTTY;
   const progress = watchOnTerminal(process.stdout, process.stderr);
@@ -80,7 +77,7 @@ export async function runPublish(args: readonly string[]): Promise<number> {
     );
     // Who publishes some wards alone need not hear of the others.
     const others = program.args.length === 0 ? await otherPortals(target, wards) : [];
-    const { text, concern, status } = summarize(ended, { target: target.name, now, others });
+    const { text, concern, status } = summarize(ended, { target: target.name, content, now, others });
     const faults = reportFaults(ended);
     if (isTerminal) process.stdout.write(text);
     else if (isNews(basename(outDir), concern && `${faults}${concern}`, Date.now())) {

@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitForLock } from '../../build/lock.ts';
 import { Explained } from '../../build/process/explain.ts';
+import { packedEndings } from '../../serving/precompress.ts';
 import { serverFiles } from '../../serving/rules/server-files.ts';
-import { isAsset, keptAssets } from '../assets.ts';
+import { keptAssets } from '../assets.ts';
 import { filesIn, isPortalOf } from '../folder-files.ts';
 import { recordIn } from '../record.ts';
 import { stateName } from '../state.ts';
 import type { PublishTarget } from '../target.ts';
+import type { Change } from './changes.ts';
+import { changesIn, literal } from './changes.ts';
+import { makeForms } from './forms-folder.ts';
 import { rsync } from './rsync.ts';
 
 /** How long to wait for another command of this project that publishes the same ward, in milliseconds. */
@@ -17,15 +21,26 @@ const patience = 120_000;
 /** Whether a target of a call is on another machine: `user@host:path`. */
 export const isRemote = (to: string): boolean => /^(?![A-Za-z]:[\\/])[^/\\:]+::?./.test(to);
 
-/** What is the same in every pass that brings files: bytes are compared, and what has not changed keeps its time. */
-const bring = ['--recursive', '--checksum', '--omit-dir-times', '--chmod=D755,F644', '--out-format=%n'];
+/** What is the same in every pass: bytes are compared, and what has not changed keeps its time. */
+const bring = [
+  ...['--recursive', '--checksum', '--omit-dir-times', '--prune-empty-dirs', '--chmod=D755,F644'],
+  ...['--8-bit-output', '--out-format=%i %n'],
+];
+
+/** Files that link to others, with their packed forms: they come after all that is new. */
+const late = ['html', 'xml'].flatMap((ending) =>
+  ['', ...packedEndings].map((form) => `--exclude=*.${ending}${form}`),
+);
 
 /**
- * A folder of another machine, reached by rsync. Its files cannot be exchanged in one step: new files come first, then
- * those that link to them, all together at the end of their pass, removals last.
+ * A folder of another machine, reached by rsync. Its files cannot be exchanged in one step: packed forms of what changes go
+ * first, so that no reader gets what a text was before; then come new files, then those that link to them, all together at
+ * the end of their pass, removals last (rsync removes the files of a folder from the last name to the first, so that packed
+ * forms go before their text).
  * @param to `user@host:path`
+ * @param compress whether texts get packed forms beside them
  */
-export function rsyncTarget(to: string): PublishTarget {
+export function rsyncTarget(to: string, compress: boolean): PublishTarget {
   const base = to.replace(/\/+$/, '');
   const place = (ward: string, path = ''): string => `${base}/${ward}/${path}`;
   const read = (path: string): Promise<string | undefined> =>
@@ -39,37 +54,47 @@ export function rsyncTarget(to: string): PublishTarget {
     const { lines } = await rsync(to, ['--dirs', '--list-only', '--no-human-readable', '--', path]);
     return lines.flatMap((line) => listed.exec(line)?.[1] ?? []).filter((name) => name !== '.');
   };
-  const pass = (built: string, ward: string, ...more: string[]): Promise<number> =>
-    rsync(to, [...bring, ...more, '--', `${built}/`, place(ward)]).then(
-      ({ lines }) => lines.filter((line) => !line.endsWith('/')).length,
-    );
+  /** Brings what folders of this machine hold together into the portal, or removes what they do not hold. */
+  const pass = async (folders: readonly string[], ward: string, ...more: string[]): Promise<Change[]> => {
+    const from = folders.map((folder) => `${folder}/`);
+    return changesIn((await rsync(to, [...bring, ...more, '--', ...from, place(ward)])).lines);
+  };
 
   const publish: PublishTarget['publish'] = async ({ ward, builtDir, now }) => {
     const built = join(builtDir, ward);
-    if (!isPortalOf(await list(place(ward))))
+    const there = await list(place(ward));
+    if (!isPortalOf(there))
       throw new Explained(
         `${place(ward)} đang có tệp khác, không phải cổng đã công bố; hãy dời đi rồi chạy lại`,
       );
+    const forms = join(builtDir, formsName, ward);
+    if (compress) await makeForms(built, forms);
+    const folders = compress ? [built, forms] : [built];
     const present = (await list(place(ward, '_astro/'))).map((name) => `_astro/${name}`);
-    const current = new Set([...(await filesIn(built)).keys()].filter(isAsset));
+    const current = new Set((await Promise.all(folders.map(filesIn))).flatMap((files) => [...files.keys()]));
     const text = (await read(`${stateName}/${ward}.json`)) ?? '';
     const assets = keptAssets({ present, current, times: recordIn(text)?.assets ?? {}, now });
-    await inTemporaryFolder(async (folder) => {
-      const file = join(folder, `${ward}.json`);
-      const record = JSON.stringify({ assets, built: '', published: '' });
-      if (record === text) return;
-      await writeFile(file, record);
+    const record = JSON.stringify({ assets, built: '', published: '' });
+    if (record !== text) await write(`${ward}.json`, record);
+    const keep = [...Object.keys(assets), ...serverFiles].map((path) => `--filter=P /${path}`);
+    if (there.length > 0) {
+      const due = await pass(folders, ward, ...keep, '--dry-run', '--delete');
+      if (due.length === 0) return false;
+      const stale = due.flatMap(({ kind, path }) => (kind === 'changed' && isPacked(path) ? path : []));
+      await removeAlone(stale, (rules) => pass([built], ward, rules, ...removing));
+    }
+    await pass(folders, ward, '--mkpath', '--ignore-existing', ...late);
+    await pass(folders, ward, '--mkpath', '--delay-updates');
+    await pass(folders, ward, ...keep, ...removing);
+    return true;
+  };
+  /** Writes a file beside the portals, where only its owner may look. */
+  const write = (name: string, text: string): Promise<void> =>
+    inTemporaryFolder(async (folder) => {
+      const file = join(folder, name);
+      await writeFile(file, text);
       await rsync(to, ['--mkpath', '--chmod=D700,F600', '--', file, `${base}/${stateName}/`]);
     });
-    const late = ['*.html', '*.xml'].map((name) => `--exclude=${name}`);
-    const brought =
-      (await pass(built, ward, '--mkpath', '--ignore-existing', ...late)) +
-      (await pass(built, ward, '--delay-updates'));
-    const keep = [...Object.keys(assets), ...serverFiles].map((path) => `--filter=P /${path}`);
-    return (
-      brought + (await pass(built, ward, ...keep, '--existing', '--ignore-existing', '--delete-after')) > 0
-    );
-  };
   return {
     name: to,
     async publish(order) {
@@ -87,8 +112,29 @@ export function rsyncTarget(to: string): PublishTarget {
   };
 }
 
+const isPacked = (path: string): boolean => packedEndings.some((ending) => path.endsWith(ending));
+
+/** The folder beside built portals that holds their packed forms. */
+const formsName = '.packed';
+
+/** Removes what the folders of this machine do not have, and brings nothing. */
+const removing = ['--existing', '--ignore-existing', '--delete-after'];
+
 /** A line of `--list-only`: rights, size, day, time, name. */
 const listed = /^\S+ +[\d.,]+ +\S+ +\S+ (.+)$/;
+
+/** Calls a pass that removes files with the rules that protect all others. */
+async function removeAlone(
+  paths: readonly string[],
+  remove: (rules: string) => Promise<unknown>,
+): Promise<void> {
+  if (paths.length === 0) return;
+  await inTemporaryFolder(async (folder) => {
+    const file = join(folder, 'rules');
+    await writeFile(file, [...paths.map((path) => `R /${literal(path)}`), 'P *', ''].join('\n'));
+    await remove(`--filter=merge ${file}`);
+  });
+}
 
 async function inTemporaryFolder<Value>(run: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = await mkdtemp(join(tmpdir(), 'cong-phuong-'));

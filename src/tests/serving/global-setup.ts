@@ -29,6 +29,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     install(program, packages);
     if (module) install(module.file, [module.package]);
   }
+  install('/usr/bin/rsync', ['rsync']);
   const home = await mkdtemp(join(tmpdir(), 'máy chủ '));
   const portals = await makePortals(home);
   const running: ChildProcess[] = [];
