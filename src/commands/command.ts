@@ -39,6 +39,13 @@ export function command(name: string, description: string): Command {
 export const contentOption = (): Option =>
   new Option('--content <DIR>', 'thư mục nội dung').default('content');
 
+/** What a command that a message names needs besides, where the content is elsewhere: with a space before it. */
+export const contentArgument = (content: string): string =>
+  content === 'content' ? '' : ` --content ${quotedPath(content)}`;
+
+/** A path as a person types it into a shell. */
+export const quotedPath = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
 /** `--date`: the moment to build or check for; a day means the end of that day in Việt Nam. */
 export const dateOption = (): Option =>
   new Option(

@@ -6,7 +6,15 @@ import { withSlash } from '../portal/address.ts';
 import { writeSettings } from '../site/settings.ts';
 import type { CommandContext } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
-import { command, contentOption, dateOption, portOf, portOption, wrongCall } from './command.ts';
+import {
+  command,
+  contentArgument,
+  contentOption,
+  dateOption,
+  portOf,
+  portOption,
+  wrongCall,
+} from './command.ts';
 import { chooseWard } from './known-ward.ts';
 
 /** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */
@@ -50,7 +58,7 @@ export async function preview(
   if (!known)
     wrongCall(
       name,
-      `Lỗi: chưa đọc được ${content}/${ward}/ward.yaml; chạy npm run check -- ${ward} để biết vì sao.`,
+      `Lỗi: chưa đọc được ${content}/${ward}/ward.yaml; chạy npm run check -- ${ward}${contentArgument(content)} để biết vì sao.`,
     );
   writeSettings({
     contentDir: content,

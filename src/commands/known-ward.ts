@@ -16,7 +16,7 @@ import type { StarterContext } from '../starters/starter.ts';
 import type { CommandContext } from './ask.ts';
 import { askChoice, stopped } from './ask.ts';
 import { chooseWards } from './build.ts';
-import { wrongCall } from './command.ts';
+import { contentArgument, wrongCall } from './command.ts';
 
 /** How many of the newest documents are asked for the places that they carry. */
 const enough = 100;
@@ -30,7 +30,10 @@ export async function knowWard(
 ): Promise<StarterContext | typeof stopped> {
   const all = await listWards(content).catch(() => [] as string[]);
   if (all.length === 0)
-    wrongCall('new', `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`);
+    wrongCall(
+      'new',
+      `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward${contentArgument(content)}`,
+    );
   if (named !== undefined && !all.includes(named))
     wrongCall('new', `Lỗi: không có phường “${named}” trong ${content}/; các phường: ${all.join(', ')}.`);
   let id = named ?? (all.length === 1 ? all[0] : undefined);
@@ -42,7 +45,7 @@ export async function knowWard(
   if (!data)
     wrongCall(
       'new',
-      `Lỗi: chưa đọc được ${content}/${id}/ward.yaml; chạy npm run check -- ${id} để biết vì sao.`,
+      `Lỗi: chưa đọc được ${content}/${id}/ward.yaml; chạy npm run check -- ${id}${contentArgument(content)} để biết vì sao.`,
     );
   return readKnown(content, { id, data }, collection, today);
 }
@@ -57,7 +60,10 @@ export async function chooseWard(
   const all = await chooseWards(name, content, named);
   const [ward] = all;
   if (ward === undefined)
-    wrongCall(name, `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`);
+    wrongCall(
+      name,
+      `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward${contentArgument(content)}`,
+    );
   if (all.length === 1) return ward;
   if (!context.isTerminal)
     wrongCall(

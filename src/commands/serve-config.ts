@@ -7,7 +7,7 @@ import type { WriterOptions } from '../serving/writers/options.ts';
 import type { Writer } from '../serving/writers/writers.ts';
 import { writers } from '../serving/writers/writers.ts';
 import { chooseWards } from './build.ts';
-import { command, contentOption, orExplain, wrongCall } from './command.ts';
+import { command, contentArgument, contentOption, orExplain, wrongCall } from './command.ts';
 import { readWardFile } from './known-ward.ts';
 
 /** `npm run serve-config`: prints the configuration of a web server for built portals; returns the exit status. */
@@ -39,7 +39,7 @@ export async function runServeConfig(args: readonly string[], out: Writable): Pr
   if (ids.length === 0)
     wrongCall(
       'serve-config',
-      `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward`,
+      `Lỗi: trong ${content}/ chưa có phường nào. Tạo phường trước: npm run new -- ward${contentArgument(content)}`,
     );
   return orExplain(async () => {
     const wards: ServedWard[] = [];
@@ -47,7 +47,7 @@ export async function runServeConfig(args: readonly string[], out: Writable): Pr
       const ward = await readWardFile(content, id);
       if (!ward)
         throw new Error(
-          `chưa đọc được ${content}/${id}/ward.yaml; chạy npm run check -- ${id} để biết vì sao`,
+          `chưa đọc được ${content}/${id}/ward.yaml; chạy npm run check -- ${id}${contentArgument(content)} để biết vì sao`,
         );
       wards.push({ id, ward });
     }

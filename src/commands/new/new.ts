@@ -9,7 +9,7 @@ import type { Answers, StarterContext, Starter } from '../../starters/starter.ts
 import { ward } from '../../starters/ward.ts';
 import type { CommandContext } from '../ask.ts';
 import { askAll, askChoice, interrupted, stopped } from '../ask.ts';
-import { command, contentOption, wrongCall } from '../command.ts';
+import { command, contentArgument, contentOption, quotedPath, wrongCall } from '../command.ts';
 import { knowWard, knowWards } from '../known-ward.ts';
 import { writeNew } from './write-new.ts';
 
@@ -104,8 +104,8 @@ async function write(
     process.stderr.write(`${printable(`Lỗi: ${error.message}`)}\n`);
     return 1;
   }
-  const shown = files.map(({ path }) => quoted(posix.join(content.split(sep).join('/'), path)));
-  const elsewhere = content === 'content' ? '' : ` --content ${quoted(content)}`;
+  const shown = files.map(({ path }) => quotedPath(posix.join(content.split(sep).join('/'), path)));
+  const elsewhere = contentArgument(content);
   const steps = starter
     .next(shown[0]!, known.ward?.id ?? String(answers['id']))
     .map((step) => (step.includes('npm run ') ? `${step}${elsewhere}` : step));
@@ -113,8 +113,6 @@ async function write(
   output.write(steps.map((step, index) => `  ${index + 1}. ${step}\n`).join(''));
   return 0;
 }
-
-const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
 
 function stop({ output }: CommandContext): number {
   output.write('Đã dừng theo ý bạn; chưa ghi tệp nào.\n');

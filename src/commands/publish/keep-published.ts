@@ -25,7 +25,7 @@ export async function keepPublished(
       : `Theo dõi ${order.contentDir} (không theo nhánh nào của một kho git khác), công bố lên ${order.target.name}.\n`,
   );
   const wards = async (): Promise<readonly string[]> => named ?? (await listWards(order.contentDir));
-  const how = await followContent({ ...order, wards, repository }, journal(order.now, progress), end);
+  const how = await followContent({ ...order, wards, repository }, journal(order, progress), end);
   if (how === 'ended') return 0;
   process.stderr.write(
     'Bộ dựng đã đổi: chạy npm ci nếu package-lock.json đổi, rồi chạy lại lệnh này (systemd tự chạy lại).\n',
@@ -34,7 +34,10 @@ export async function keepPublished(
 }
 
 /** Prints what is published, and what fails once for each reason: what fails is tried again and again. */
-function journal(now: () => number, progress: BuildWatcher): FollowWatcher {
+function journal(
+  { now, contentDir }: Pick<FollowOrder, 'now' | 'contentDir'>,
+  progress: BuildWatcher,
+): FollowWatcher {
   const last = new Map<string, string>();
   const isNew = (about: string, text: string): boolean => {
     if (last.get(about) === text) return false;
@@ -45,7 +48,7 @@ function journal(now: () => number, progress: BuildWatcher): FollowWatcher {
     ...progress,
     published(ended) {
       const { ward, end } = ended;
-      const text = textOf(ended, now());
+      const text = textOf(ended, contentDir, now());
       if (end !== 'kept') last.delete(ward);
       if (end === 'changed') process.stdout.write(text);
       if (end === 'kept' && isNew(ward, text)) process.stderr.write(text);
@@ -57,9 +60,9 @@ function journal(now: () => number, progress: BuildWatcher): FollowWatcher {
   };
 }
 
-function textOf(ended: PublishedWard, now: number): string {
+function textOf(ended: PublishedWard, content: string, now: number): string {
   const warning = ended.date !== undefined && isOld(ended.date, now) ? `${warnOfAge(ended)}\n` : '';
-  return `${reportFaults([ended])}${ended.ward}: ${inWords(ended)}.\n${warning}`;
+  return `${reportFaults([ended])}${ended.ward}: ${inWords(ended, content)}.\n${warning}`;
 }
 
 const stuckWords = {

@@ -26,7 +26,7 @@ const outcome = (some: Partial<PublishedWard['outcome']>): PublishedWard['outcom
 
 it('nobody needs to know where all is well', () => {
   const wards = [ended('a', { end: 'changed', date: today }), ended('b', { end: 'same', date: today })];
-  expect(summarize(wards, { target: '/srv/portal', now, others: [] })).toEqual({
+  expect(summarize(wards, { target: '/srv/portal', content: '/srv/nội dung', now, others: [] })).toEqual({
     text: '/srv/portal: 1 phường đã công bố, 1 phường không có gì thay đổi, 0 phường giữ cổng cũ.\n  a: đã công bố.\n  b: không có gì thay đổi.\n',
     concern: '',
     status: 0,
@@ -41,13 +41,18 @@ it('each ward that keeps its old portal has its reason, and each old portal a wa
     ended('d', { outcome: outcome({ faults: ['trang x thiếu'] }) }),
     ended('e', { outcome: outcome({ isBusy: true, faults: ['bận'] }) }),
   ];
-  const { text, status } = summarize(wards, { target: '/srv/portal', now, others: [] });
+  const { text, status } = summarize(wards, {
+    target: '/srv/portal',
+    content: '/srv/nội dung',
+    now,
+    others: [],
+  });
   expect(status).toBe(1);
   expect(text).toMatchInlineSnapshot(`
     "/srv/portal: 1 phường đã công bố, 0 phường không có gì thay đổi, 4 phường giữ cổng cũ.
       a: đã công bố.
       b: giữ cổng cũ, cập nhật đến 0 giờ 10, ngày 06/05/2026; đĩa của /srv/portal đã đầy; hãy xóa bớt tệp rồi chạy lại.
-      c: giữ cổng cũ, cập nhật đến 0 giờ 10, ngày 04/05/2026; 2 lỗi trong nội dung, xem bằng npm run check -- c.
+      c: giữ cổng cũ, cập nhật đến 0 giờ 10, ngày 04/05/2026; 2 lỗi trong nội dung, xem bằng npm run check -- c --content "/srv/nội dung".
       d: giữ nguyên như trước; trang x thiếu.
       e: giữ nguyên như trước; một lệnh khác đang dựng phường này.
     Cảnh báo: cổng c đang công bố đã cũ hơn một ngày, cập nhật đến 0 giờ 10, ngày 04/05/2026.
@@ -60,7 +65,12 @@ it('a portal that is published and built by nobody any more is named, too', () =
     { ward: 'x', date: before },
     { ward: 'y', date: undefined },
   ];
-  const { text, concern, status } = summarize([], { target: '/srv/portal', now, others });
+  const { text, concern, status } = summarize([], {
+    target: '/srv/portal',
+    content: '/srv/nội dung',
+    now,
+    others,
+  });
   expect(status).toBe(0);
   expect(concern).toContain('cổng x');
   expect(text).toContain('cổng x đang công bố đã cũ hơn một ngày');

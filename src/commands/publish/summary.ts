@@ -3,6 +3,7 @@ import type { DatedPortal } from '../../publishing/age.ts';
 import { isOld } from '../../publishing/age.ts';
 import type { PublishedWard } from '../../publishing/publisher.ts';
 import { showMoment } from '../../strings/show.ts';
+import { contentArgument } from '../command.ts';
 
 /** The errors of the wards that keep their old portals, in the words of `check` and `build`. */
 export const reportFaults = (wards: readonly PublishedWard[]): string =>
@@ -23,10 +24,18 @@ export interface Summary {
   status: 0 | 1;
 }
 
-/** @param others portals that are published, too, and were not built in this run */
+/** Where the wards of a run are published, from what, when. */
+interface PublishedPlace {
+  target: string;
+  content: string;
+  now: number;
+  /** Portals that are published, too, and were not built in this run. */
+  others: readonly DatedPortal[];
+}
+
 export function summarize(
   wards: readonly PublishedWard[],
-  { target, now, others }: { target: string; now: number; others: readonly DatedPortal[] },
+  { target, content, now, others }: PublishedPlace,
 ): Summary {
   const kept = wards.filter(({ end }) => end === 'kept');
   const old = [...wards, ...others].filter(({ date }) => date !== undefined && isOld(date, now));
@@ -38,12 +47,14 @@ export function summarize(
   ];
   const lines = [
     `${target}: ${parts.join(', ')}.`,
-    ...wards.map((each) => `  ${each.ward}: ${inWords(each)}.`),
+    ...wards.map((each) => `  ${each.ward}: ${inWords(each, content)}.`),
     ...old.map(warnOfAge),
   ];
   return {
     text: `${lines.join('\n')}\n`,
-    concern: [...kept.map((each) => `${each.ward}: ${inWords(each)}`), ...old.map(warnOfAge)].join('\n'),
+    concern: [...kept.map((each) => `${each.ward}: ${inWords(each, content)}`), ...old.map(warnOfAge)].join(
+      '\n',
+    ),
     status: kept.length === 0 ? 0 : 1,
   };
 }
@@ -53,16 +64,21 @@ export const warnOfAge = ({ ward, date }: DatedPortal): string =>
   `Cảnh báo: cổng ${ward} đang công bố đã cũ hơn một ngày, cập nhật đến ${showMoment(date!)}.`;
 
 /** How a ward's publishing ended, in a part of a sentence. */
-export function inWords({ ward, end, outcome, refusal, date }: PublishedWard): string {
+export function inWords({ ward, end, outcome, refusal, date }: PublishedWard, content: string): string {
   if (end === 'changed') return 'đã công bố';
   if (end === 'same') return 'không có gì thay đổi';
   const standing =
     date === undefined ? 'giữ nguyên như trước' : `giữ cổng cũ, cập nhật đến ${showMoment(date)}`;
-  return `${standing}; ${refusal ?? whyNotBuilt(ward, outcome)}`;
+  return `${standing}; ${refusal ?? whyNotBuilt(ward, outcome, content)}`;
 }
 
-function whyNotBuilt(ward: string, { isBusy, findings, faults }: PublishedWard['outcome']): string {
+function whyNotBuilt(
+  ward: string,
+  { isBusy, findings, faults }: PublishedWard['outcome'],
+  content: string,
+): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) return `${errors} lỗi trong nội dung, xem bằng npm run check -- ${ward}`;
+  if (errors > 0)
+    return `${errors} lỗi trong nội dung, xem bằng npm run check -- ${ward}${contentArgument(content)}`;
   return isBusy ? 'một lệnh khác đang dựng phường này' : (faults[0] ?? 'bản dựng không đạt');
 }
