@@ -38,7 +38,10 @@ export interface DocumentCitation extends Citation {
 /** Còn hiệu lực, chưa có hiệu lực, hết hiệu lực, bị thay thế, bị sửa đổi. */
 export type Status = 'in-force' | 'not-yet' | 'expired' | 'replaced' | 'amended';
 
-/** The other end of a relation: a document of the portal, or the code or id of one that the portal does not have. */
+/**
+ * The other end of a relation: a document of the portal, or the code of one that the portal does not have. An id of a
+ * document that is not on the portal is no end.
+ */
 export type Related = { document: Document } | { code: string };
 
 /** A document of the portal, linked with the other documents. */
@@ -64,6 +67,8 @@ export interface Document<Name extends ListedCollection = ListedCollection>
   code: DocumentCode | undefined;
   status: Status;
   withdrawn: boolean;
+  /** What replaces it, if it is withdrawn. */
+  successor: Related | undefined;
   /** Not published yet: a live preview shows it, a build does not. */
   preview: boolean;
   /** What its text cites in the order of the text, each document once; its own code is left out. */

@@ -15,16 +15,6 @@ export const currentNotice = query('notice', ({ ward: { notice }, today }): Ward
   notice && (notice.from ?? today) <= today && today <= (notice.until ?? today) ? notice : undefined,
 );
 
-type Changes = Document['data']['changes'];
-
-/** The corrections of a document that are made by today, minor ones too. */
-export const changesSoFar = ({ ref, data }: Document, portal: Portal): Changes =>
-  data.changes.length === 0 ? [] : changesOf(portal, ref);
-
-const changesOf = query('changes', (portal, ref: string): Changes =>
-  (documentWith(portal, ref)?.data.changes ?? []).filter(({ on }) => on <= portal.today),
-);
-
 /** Whether a document that replaces or amends another one does so today. */
 export const isInEffect = (document: Document, portal: Portal): boolean => inEffect(portal, document.ref);
 

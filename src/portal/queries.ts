@@ -4,7 +4,6 @@ import { announcedAt, startOf } from '../domain/dates/moment.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import { byText } from '../language/text.ts';
 import type { Document, Portal, Subject } from './model.ts';
-import { finder } from './relations.ts';
 import { query } from './traced/query.ts';
 
 /** How many days feeds carry a withdrawal. */
@@ -19,17 +18,6 @@ export const isOf =
   <Name extends ListedCollection>(name: Name) =>
   (document: Document): document is Document<Name> =>
     document.collection === name;
-
-/**
- * The document of the portal that a reference or a code means; undefined if there is none, or if several documents
- * have the code.
- * @param collection the collection of an id without one
- */
-export const findDocument = query(
-  'document',
-  (portal, reference: string, collection: ListedCollection): Document | undefined =>
-    finder([...portal.documents, ...portal.withdrawn])(reference, collection),
-);
 
 /** The document with a ref, withdrawn or not. */
 export const documentWith = (portal: Portal, ref: string): Document | undefined => byRef(portal).get(ref);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noon, one, portalAt, refs, relatedTo } from './fixtures/portal-at.ts';
-import { findDocument } from './queries.ts';
-import { isCodeReference, referenceTarget } from './relations.ts';
+import { finder, isCodeReference, referenceTarget } from './relations.ts';
 
 describe('relations', () => {
   const portal = portalAt(noon, {
@@ -47,14 +46,7 @@ describe('relations', () => {
     ],
     [
       'news/tin',
-      [
-        [],
-        [],
-        [],
-        [],
-        ['plans/ke-hoach', 'plans/ke-hoach', 'directives/2026/moi', 'news/tin-khac', 'directives/nhap'],
-        [],
-      ],
+      [[], [], [], [], ['plans/ke-hoach', 'plans/ke-hoach', 'directives/2026/moi', 'news/tin-khac'], []],
     ],
     ['news/tin-khac', [[], [], [], [], [], ['news/tin']]],
   ])('of %s are known from both ends', (ref, expected) => {
@@ -71,7 +63,7 @@ describe('relations', () => {
     expect(
       refs(twins.documents.filter(({ status, citedBy }) => status !== 'in-force' || citedBy.length > 0)),
     ).toEqual([]);
-    expect(findDocument(twins, '01/KH-UBND', 'directives')).toBeUndefined();
+    expect(finder(twins.documents)('01/KH-UBND', 'directives')).toBeUndefined();
   });
 
   it('by a code without its number name nothing', () => {
@@ -114,6 +106,30 @@ describe('citations', () => {
   });
 });
 
+describe('a relation to a document that is not public', () => {
+  const hidden = {
+    'directives/nhap': { draft: true },
+    'directives/2027/sap-toi': { published: '2026-11-23' },
+    'plans/chua-so': { draft: true, unconfirmed: ['issued'] },
+  };
+  const named = ['nhap', 'directives/2027/sap-toi', 'plans/chua-so', '86/TB-UBND'];
+  const portal = portalAt(noon, {
+    ...hidden,
+    'directives/a': { replaces: named, amends: named },
+    'news/b': { implements: ['directives/nhap', 'directives/2027/sap-toi', 'plans/chua-so', '86/TB-UBND'] },
+    'directives/rut': { withdrawn: { on: '2026-11-22', reason: 'Nhầm', replacedBy: 'nhap' } },
+    'directives/rut-b': { withdrawn: { on: '2026-11-22', reason: 'Nhầm', replacedBy: '86/TB-UBND' } },
+  });
+
+  it('is left out, but where it is a code', () => {
+    const a = one(portal, 'directives/a');
+    for (const related of [a.replaces, a.amends, one(portal, 'news/b').implements])
+      expect(relatedTo(related)).toEqual(['86/TB-UBND']);
+    expect(one(portal, 'directives/rut').successor).toBeUndefined();
+    expect(one(portal, 'directives/rut-b').successor).toEqual({ code: '86/TB-UBND' });
+  });
+});
+
 describe('a reference', () => {
   it.each([
     ['2025/ke-hoach', false, 'directives/2025/ke-hoach'],
@@ -147,6 +163,7 @@ describe('a reference', () => {
     ['9/KH-UBND', 'directives', undefined],
     ['Luật Đất đai', 'directives', undefined],
   ] as const)('%s, made in %s, finds %s', (reference, collection, ref) => {
-    expect(findDocument(portal, reference, collection)?.ref).toBe(ref);
+    const find = finder([...portal.documents, ...portal.withdrawn]);
+    expect(find(reference, collection)?.ref).toBe(ref);
   });
 });

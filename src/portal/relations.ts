@@ -55,14 +55,22 @@ export function linkRelations(
   find: Find,
   sameCode: ReadonlyMap<string, readonly Document[]>,
 ): void {
-  if (document.withdrawn) return;
-  for (const relation of namedRelations)
-    document[relation] = referencesOf(document, relation).map((reference): Related => {
-      const target = find(reference, document.collection);
-      if (!target || target === document) return { code: reference };
-      linkBack(document, relation, target);
-      return { document: target };
-    });
+  const relatedTo = (reference: string): Related | undefined => {
+    const target = find(reference, document.collection);
+    if (target && target !== document) return { document: target };
+    return isCodeReference(reference) ? { code: reference } : undefined;
+  };
+  if (document.withdrawn) {
+    const { replacedBy } = document.data.withdrawn!;
+    document.successor = replacedBy === undefined ? undefined : relatedTo(replacedBy);
+    return;
+  }
+  for (const relation of namedRelations) {
+    const related = referencesOf(document, relation).map(relatedTo);
+    document[relation] = related.filter((each) => each !== undefined);
+    for (const each of document[relation])
+      if ('document' in each) linkBack(document, relation, each.document);
+  }
   for (const citation of document.citations) {
     citation.document = citedDocument(citation, document, sameCode.get(citation.key) ?? []);
     if (citation.document) linkBack(document, 'citations', citation.document);

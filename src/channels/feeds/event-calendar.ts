@@ -8,7 +8,6 @@ import { absolute } from '../../portal/address.ts';
 import type { WardEvent } from '../../portal/events/events.ts';
 import { eventsIn } from '../../portal/events/events.ts';
 import type { Portal } from '../../portal/model.ts';
-import { changesSoFar } from '../../portal/on-the-day.ts';
 import { routes } from '../../portal/routes.ts';
 import { residentWords, showAudience, showTime } from '../../strings/residents.ts';
 import { showName } from '../../strings/show.ts';
@@ -44,8 +43,8 @@ function eventsAsText(events: readonly WardEvent[], portal: Portal): string {
     ];
     calendar.createEvent({
       id: uidIn(document, portal, `lich-${place + 1}`),
-      sequence: changesSoFar(document, portal).length,
-      stamp: lastModified(document, portal),
+      sequence: document.data.changes.length,
+      stamp: lastModified(document),
       ...span(from, to),
       summary: withoutControls(document.data.title),
       ...(venue !== undefined && { location: withoutControls(venue) }),

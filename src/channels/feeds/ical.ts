@@ -4,7 +4,6 @@ import { withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
 import { isOpen } from '../../portal/lists/task-order.ts';
 import type { Portal, GivenTask } from '../../portal/model.ts';
-import { changesSoFar } from '../../portal/on-the-day.ts';
 import { showDue, showUnit } from '../../strings/show-tasks.ts';
 import { showName } from '../../strings/show.ts';
 import { taskWords } from '../../strings/tasks.ts';
@@ -44,8 +43,8 @@ function eventsOf(tasks: readonly GivenTask[], portal: Portal): string {
     const title = `${showUnit(task)}: ${shorten(task.text, 120)}`;
     calendar.createEvent({
       id: uidOf(task, portal),
-      sequence: changesSoFar(document, portal).length,
-      stamp: lastModified(document, portal),
+      sequence: document.data.changes.length,
+      stamp: lastModified(document),
       start: new Date(`${lastDay(task.due)}T00:00:00Z`),
       allDay: true,
       summary: withoutControls(isOpen(task) ? title : taskWords.doneEvent(title)),

@@ -3,8 +3,6 @@ import { dayOf, startOf } from '../../domain/dates/moment.ts';
 import { escapeMarkup, escapeText } from '../../language/markup.ts';
 import { absolute } from '../../portal/address.ts';
 import type { Document, Portal } from '../../portal/model.ts';
-import { findDocument } from '../../portal/queries.ts';
-import { isCodeReference } from '../../portal/relations.ts';
 import { routes } from '../../portal/routes.ts';
 import { feedWords } from '../../strings/feeds.ts';
 import { showCode, showDate, showFile, showKind } from '../../strings/show.ts';
@@ -17,7 +15,7 @@ import { forFeeds } from './feed-html.ts';
 export function contentOf(document: Document, portal: Portal, sources: Sources): string {
   const parts = [
     paragraph(escapeMarkup(factsOf(document))),
-    ...publicChanges(document, portal).map(({ on, note }) =>
+    ...publicChanges(document).map(({ on, note }) =>
       paragraph(`<strong>${feedWords.corrected(formatDate(on))}</strong> ${escapeMarkup(note)}`),
     ),
     pictureOf(document, portal, sources),
@@ -44,22 +42,17 @@ export function withdrawalOf(document: Document, portal: Portal): { text: string
     `${vi.withdrawnReason} ${reason}`,
   ];
   const successor = successorOf(document, portal);
-  const replaced =
-    successor === undefined
-      ? []
-      : [
-          `${vi.withdrawnReplaced} ${typeof successor === 'string' ? escapeMarkup(successor) : link(portal, successor.path, successor.data.title)}`,
-        ];
+  const replaced = successor === undefined ? [] : [`${vi.withdrawnReplaced} ${successor}`];
   return { text: lines.join(' '), html: [...lines.map(escapeMarkup), ...replaced].map(paragraph).join('\n') };
 }
 
-/** The document that replaces a withdrawn one, or its code if the portal does not show it. */
-function successorOf(document: Document, portal: Portal): Document | string | undefined {
-  const reference = document.data.withdrawn?.replacedBy;
-  if (reference === undefined) return undefined;
-  const successor = findDocument(portal, reference, document.collection);
-  if (successor && !successor.withdrawn) return successor;
-  return isCodeReference(reference) ? reference : undefined;
+/** What replaces a withdrawn document, as HTML: a link, or a code if readers cannot read that document. */
+function successorOf({ successor }: Document, portal: Portal): string | undefined {
+  if (successor === undefined) return undefined;
+  if ('code' in successor) return escapeMarkup(successor.code);
+  const { path, data, code, withdrawn } = successor.document;
+  if (!withdrawn) return link(portal, path, data.title);
+  return code && escapeMarkup(code.text);
 }
 
 /** One line of facts: `Công văn số 3197/UBND-VX · Ủy ban nhân dân phường Ái Quốc · ngày 17/12/2025`. */

@@ -54,7 +54,7 @@ function commonOf(document: Document, { portal, description }: LinkedDataPage): 
     url: absolute(portal, document.path),
     inLanguage: 'vi',
     datePublished: announcedAt(document.data.published).toISOString(),
-    dateModified: lastModified(document, portal).toISOString(),
+    dateModified: lastModified(document).toISOString(),
     isPartOf: { '@type': 'WebSite', name: vi.portalOf(portal.ward.name), url: absolute(portal, '') },
   };
 }

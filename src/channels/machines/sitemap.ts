@@ -30,7 +30,7 @@ export function sitemapOf(portal: Portal): Sitemap {
   const changed = new Map<string, number>();
   for (const [path, documents] of listsOf(portal)) {
     for (const document of documents) {
-      changed.set(path, Math.max(changed.get(path) ?? 0, Number(lastModified(document, portal))));
+      changed.set(path, Math.max(changed.get(path) ?? 0, Number(lastModified(document))));
     }
   }
   return (path) => {

@@ -13,10 +13,11 @@ import type { TextBlock } from '../../domain/text-block.ts';
 import type { Task, TaskFace } from '../../understanding/tasks/task.ts';
 import type { Document, DocumentCitation, DocumentInput, GivenTask, Related, Status } from '../model.ts';
 import { isOutOfForce } from '../out-of-force.ts';
+import { howMuchHasCome, isWithdrawn, publicData, publicTask } from '../public-data.ts';
 import { isPublished } from '../publication.ts';
-import type { ReverseRelation } from '../reverse-relations.ts';
-import { namedRelations, reverseRelations } from '../reverse-relations.ts';
 import { routes } from '../routes.ts';
+import type { DocumentLinks } from './document-links.ts';
+import { linksAsText, noLinks } from './document-links.ts';
 import { LinkedTask } from './linked-task.ts';
 
 /** What can be read of a document, each a fact of its own. */
@@ -34,6 +35,11 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
   readonly #facts: Record<DocumentFact, Fact>;
   readonly #withdrawn: boolean;
   readonly #preview: boolean;
+  /** Changes whenever a day comes on which more of it is public. */
+  readonly #hasCome: string;
+  /** Whether such a day is still to come. */
+  readonly #isWaiting: boolean;
+  readonly #today: Day;
   readonly #day: Day;
   readonly #code: DocumentCode | undefined;
   readonly #given = once((): GivenTask[] => {
@@ -41,25 +47,28 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     // There are many tasks, and each is in many lists: a short name.
     const name = shortDigest(this.ref);
     const [day, isHistory] = [this.#day, this.#isOutOfForce()];
-    return facesOf(this.#input).map(
+    return this.#faces().map(
       (face, place) => new LinkedTask(this, { name: `@${name}#${place}`, place, face, day, isHistory }),
     );
   });
   #status: Status = 'in-force';
-  readonly #links: Links;
+  readonly #links: DocumentLinks;
 
   /** A draft without a publication date gets that of today, as if it were published now. */
   constructor(input: DocumentInput<Name>, today: Day, now: number) {
     const { collection, id } = input;
     const data = { ...input.data, published: input.data.published ?? today } as FrontMatter[Name];
-    this.#data = data;
+    this.#data = publicData(collection, data, today);
     this.collection = collection;
     this.id = id;
     this.ref = `${collection}/${id}`;
     this.path = routes.document(collection, id);
     this.#input = input;
     this.#facts = factsOf(this.ref);
-    this.#withdrawn = data.withdrawn !== undefined && data.withdrawn.on <= today;
+    this.#withdrawn = isWithdrawn(data, today);
+    this.#hasCome = howMuchHasCome(this.#data);
+    this.#isWaiting = howMuchHasCome(data) !== this.#hasCome;
+    this.#today = today;
     this.#preview = !isPublished(data, now);
     const issued: CalendarDate | undefined = 'issued' in data ? data.issued : undefined;
     this.#day = issued ? firstDay(issued) : dayOf(startOf(data.published));
@@ -117,7 +126,7 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
 
   get tasks(): readonly Task[] {
     saw(this.#facts.tasks);
-    return this.#withdrawn ? [] : (this.#input.tasks ?? []);
+    return this.#withdrawn ? [] : this.#tasks();
   }
   get given(): readonly GivenTask[] {
     saw(this.#facts.taskFaces);
@@ -169,6 +178,23 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
     saw(this.#facts.links);
     return this.#links.implementedBy;
   }
+  get successor(): Related | undefined {
+    saw(this.#facts.links);
+    return this.#links.successor;
+  }
+  set successor(related) {
+    this.#links.successor = related;
+  }
+
+  #tasks(): readonly Task[] {
+    const { tasks = [] } = this.#input;
+    return this.#isWaiting ? tasks.map((task) => publicTask(task, this.#today)) : tasks;
+  }
+
+  /** Faces do not say when a task was reported: where that is to come, its tasks are read. */
+  #faces(): readonly TaskFace[] {
+    return this.#isWaiting ? this.#tasks() : facesOf(this.#input);
+  }
 
   /** Known once the relations are linked. */
   #isOutOfForce(): boolean {
@@ -179,42 +205,21 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
   textOf(fact: DocumentFact): string {
     const { digests } = this.#input;
     if (fact === 'face')
-      return [digests?.front, this.#data.published, this.#status, this.#withdrawn, this.#preview].join();
+      return [
+        ...[digests?.front, this.#data.published, this.#status, this.#withdrawn, this.#preview],
+        this.#hasCome,
+      ].join();
     if (this.#withdrawn && fact !== 'links') return 'withdrawn';
     if (fact === 'links') return linksAsText(this.#links, digests?.citations);
-    return fact === 'taskFaces'
-      ? [digests?.taskFaces, this.#day, this.#isOutOfForce()].join(' ')
-      : String(digests?.[fact]);
+    if (fact === 'text') return String(digests?.text);
+    return fact === 'tasks'
+      ? [digests?.tasks, this.#hasCome].join(' ')
+      : [digests?.taskFaces, this.#day, this.#isOutOfForce(), this.#hasCome].join(' ');
   }
 }
 
 /** Notes that the text of a document was read in another way than through the document. */
 export const sawText = ({ ref }: { ref: string }): void => saw(factNamed('document', ref, 'text'));
-
-type Links = Record<'citations', DocumentCitation[]> &
-  Record<(typeof namedRelations)[number], Related[]> &
-  Record<ReverseRelation, Document[]>;
-
-const noLinks = (): Links => ({
-  citations: [],
-  citedBy: [],
-  replaces: [],
-  replacedBy: [],
-  amends: [],
-  amendedBy: [],
-  implements: [],
-  implementedBy: [],
-});
-
-/** @param written the digest of the citations as they are in the text */
-function linksAsText(links: Links, written: string | undefined): string {
-  const named = namedRelations.map((relation) =>
-    links[relation].map((related) => ('document' in related ? related.document.ref : `"${related.code}"`)),
-  );
-  const reverse = Object.values(reverseRelations).map((relation) => links[relation].map(({ ref }) => ref));
-  const cited = links.citations.map(({ document }) => document?.ref);
-  return shortDigest(JSON.stringify([...named, ...reverse, cited, written]));
-}
 
 const factsOf = (ref: string): Record<DocumentFact, Fact> => ({
   face: factNamed('document', ref, 'face'),
