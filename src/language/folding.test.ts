@@ -3,6 +3,7 @@ import {
   foldLetters,
   foldSameLength,
   foldSqueezed,
+  hashedSlug,
   slugify,
   slugOfWords,
   withAnyMarks,
@@ -70,6 +71,32 @@ describe('a text folded for addresses', () => {
     ['國 Phân loại', 1, 'phan'],
   ])('%s, %i words: %s', (text, words, slug) => expect(slugOfWords(text, words)).toBe(slug));
 });
+
+/** FNV-1a, in numbers that never lose a bit. */
+const fnv = (text: string): number =>
+  Number(
+    BigInt.asIntN(
+      32,
+      [...text].reduce(
+        (hash, letter) => BigInt.asUintN(32, (hash ^ BigInt(letter.charCodeAt(0))) * 0x01000193n),
+        0x811c9dc5n,
+      ),
+    ),
+  );
+
+it.each([
+  ['Phân loại rác', 2, 3],
+  ['Phân loại rác', 3, 3],
+  ['Phân loại rác', 6, 20],
+  ['Phân loại rác', 1, 2],
+  ['國 Phân loại rác', 1, 2],
+  ['', 1, 2],
+])('%s: its first %i words, and a hash of %i', (text, readable, hashed) =>
+  expect(hashedSlug(text, readable, hashed)).toEqual({
+    slug: slugOfWords(text, readable),
+    hash: fnv(slugOfWords(text, hashed).replaceAll('-', ' ')),
+  }),
+);
 
 it.each([
   ['ÐẢNG, ĐÐẢNG, ÐĐẢNG, ðúng', 'ĐẢNG, ĐẢNG, ĐẢNG, đúng'],

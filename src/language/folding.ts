@@ -66,13 +66,51 @@ export const slugify = (text: string): string => slugOfWords(text, Infinity);
 
 /** The same of the first words of a text. Apart, because `map(slugify)` would give it the place of each text in a list. */
 export function slugOfWords(text: string, mostWords: number): string {
-  if (text.length > longestQuickSlug) return slowSlug(text, mostWords);
+  const length = writeSlug(text, mostWords);
+  if (length < 0) return slowSlug(text, mostWords);
+  return length > shortest ? asciiOf(length) : textOf(written.subarray(0, length));
+}
+
+/** The first words of a text as a slug, and a number that more of its words make. */
+export interface HashedSlug {
+  slug: string;
+  /** FNV-1a, of 32 bits, of the words in their folded letters with spaces between them. */
+  hash: number;
+}
+
+/** The slug of the first `readable` words of a text, and the hash of its first `hashed` words, which are at least as many. */
+export function hashedSlug(text: string, readable: number, hashed: number): HashedSlug {
+  const length = lengthOfSlug(text, hashed);
+  // A number of 32 bits with a sign, as all that follow: others take several times as long.
+  let hash = 0x811c9dc5 | 0;
+  let words = 0;
+  let end = length;
+  for (let at = 0; at < length; at += 1) {
+    const unit = written[at]!;
+    if (unit === hyphen) {
+      words += 1;
+      if (words === readable) end = at;
+    }
+    hash = Math.imul(hash ^ (unit === hyphen ? space : unit), 0x01000193);
+  }
+  return { slug: textOf(written.subarray(0, end)), hash };
+}
+
+/** Writes the slug of the first words of any text to `written`, and returns its length. */
+function lengthOfSlug(text: string, mostWords: number): number {
+  const length = writeSlug(text, mostWords);
+  return length < 0 ? writeSlug(slowSlug(text, mostWords).slice(0, longestQuickSlug), mostWords) : length;
+}
+
+/** Writes the slug of the first words of a text to `written`, and returns its length; -1 for a text that takes the slow way. */
+function writeSlug(text: string, mostWords: number): number {
+  if (text.length > longestQuickSlug) return -1;
   let length = 0;
   let words = 1;
   let apart = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = slugUnits[text.charCodeAt(at)];
-    if (unit === undefined) return slowSlug(text, mostWords);
+    if (unit === undefined) return -1;
     if (unit === 0) continue;
     if (unit === hyphen) {
       apart = length > 0;
@@ -88,7 +126,7 @@ export function slugOfWords(text: string, mostWords: number): string {
     written[length] = unit;
     length += 1;
   }
-  return length > shortest ? asciiOf(length) : textOf(written.subarray(0, length));
+  return length;
 }
 
 /** `Đ` and `đ` for `Ð` and `ð` (eth), which look the same; a pair of both, as some fonts produce it, is one letter. */

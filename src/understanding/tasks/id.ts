@@ -1,4 +1,4 @@
-import { slugOfWords } from '../../language/folding.ts';
+import { hashedSlug } from '../../language/folding.ts';
 
 /** How many words of a task are readable in its id. */
 const readableWords = 6;
@@ -14,39 +14,16 @@ const hashedWords = 20;
 export function taskIds(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const slug = slugOfWords(text.slice(0, 16 * hashedWords), hashedWords);
-    const id = `${firstWords(slug, readableWords)}-${hash(slug)}`.slice(-80);
+    const { slug, hash } = hashedSlug(text.slice(0, 16 * hashedWords), readableWords, hashedWords);
+    const id = `${slug}-${digitsOf(hash)}`.slice(-80);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   };
 }
 
-/** The first words of a slug. */
-function firstWords(slug: string, most: number): string {
-  let end = -1;
-  for (let count = 0; count < most; count += 1) {
-    end = slug.indexOf('-', end + 1);
-    if (end < 0) return slug;
-  }
-  return slug.slice(0, end);
-}
-
 /** The readable part of an id: its first words, without the digits that follow. */
 export const openingOf = (id: string): string[] => id.replace(/-[0-9a-f]{4}(?:-\d+)?$/, '').split('-');
 
-const hyphen = '-'.charCodeAt(0);
-const space = ' '.charCodeAt(0);
-
-/**
- * FNV-1a of the words of a slug with spaces between them, folded to four hexadecimal digits: enough for the tasks of one
- * document.
- */
-function hash(slug: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < slug.length; at += 1) {
-    const unit = slug.charCodeAt(at);
-    value = Math.imul(value ^ (unit === hyphen ? space : unit), 0x01000193);
-  }
-  return (((value >>> 16) ^ value) & 0xffff).toString(16).padStart(4, '0');
-}
+/** Four hexadecimal digits of a hash: enough for the tasks of one document. */
+const digitsOf = (hash: number): string => (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
