@@ -44,3 +44,10 @@ export function goesOnAt(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind !== notInWord && kind !== hyphen;
 }
+
+/** Whether a letter is at a position, with no letter and no mark before it. */
+export function startsWordAt(text: string, at: number): boolean {
+  if (kindAt(text, at) !== letter) return false;
+  const before = at > 0 ? kindAt(text, at - 1) : notInWord;
+  return before !== letter && before !== mark;
+}

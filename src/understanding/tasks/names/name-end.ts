@@ -1,4 +1,5 @@
 import { phrases } from '../../../language/phrases.ts';
+import { startsWordAt } from '../../../language/word-units.ts';
 import { standingBodies } from '../../../language/work/bodies.ts';
 import { adverbials, clauseStarts, neverInNames } from '../../../language/work/clauses.ts';
 import {
@@ -107,16 +108,15 @@ function relativeEnd(text: string, { index }: Cut): number {
     : index + verb.length + leadingVerbs(text.slice(index + verb.length, index + 60)).length;
 }
 
-const wordStart = /(?<![\p{L}\p{M}])\p{L}/gu;
+/** How far before a verb a name may begin that needs it. */
+const nameReach = 24;
 
 /** Whether the words before a verb need a name after them, and the verb may be one. */
 function isNamed(before: string, verb: string): boolean {
   if (verb in manners || verb in roleVerbs) return false;
-  const tail = before.slice(-24);
-  wordStart.lastIndex = 0;
-  for (let match = wordStart.exec(tail); match; match = wordStart.exec(tail)) {
-    const { index } = match;
-    if (named.at(tail, index)?.length !== tail.length - index - 1) continue;
+  const tail = before.slice(-nameReach);
+  for (let index = 0; index < tail.length; index += 1) {
+    if (!startsWordAt(tail, index) || named.at(tail, index)?.length !== tail.length - index - 1) continue;
     const isOf =
       index + before.length - tail.length > 0 &&
       endsWithOffice(before.slice(0, before.length - tail.length + index));
