@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { signsOf } from './body-signs.ts';
 import type { BodyPoint } from './plain-nodes.ts';
 import { element, listOf, movedBy, newLine, pointAt } from './plain-nodes.ts';
 
@@ -7,11 +8,6 @@ import { element, listOf, movedBy, newLine, pointAt } from './plain-nodes.ts';
  * line, many times as fast as by a parser, into the same tree. A line with an address has its own small parse.
  */
 
-/**
- * What a parser may make something of inside a line, and what counts as two units: a body with one of them is not read
- * here.
- */
-const sign = /[\\*_`<&[\]~|$\0-\t\v-\x1f\ud800-\udfff\ufeff]/;
 // Apart, because an alternative makes the pattern five times as slow.
 const shortAddress = /www\./i;
 const hasAddress = (text: string): boolean =>
@@ -70,7 +66,7 @@ type ParseText = (text: string) => Root;
  * @param parse a body with addresses is read only with it
  */
 export const parsePlain = (body: string, parse?: ParseText): Root | undefined => {
-  if (sign.test(body)) return undefined;
+  if (!signsOf(body).isPlain) return undefined;
   const withAddresses = hasAddress(body);
   return withAddresses && !parse
     ? undefined

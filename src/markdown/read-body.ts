@@ -2,6 +2,7 @@ import type { TextBlock } from '../domain/text-block.ts';
 import type { CitableBlock } from '../understanding/citations/citable-block.ts';
 import { bodyBlocks, levelOf } from './body-blocks.ts';
 import type { BodyBlock } from './body-blocks.ts';
+import { signsOf } from './body-signs.ts';
 import type { BodyPlace, Tree, UnreadMarks } from './parse.ts';
 import { look, parseMarkdown, placeOf, textOf } from './parse.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -59,7 +60,7 @@ export interface BodyReading {
 /** Parses a body once and reads all that is needed of it, except for rendering. */
 export function readBody(body: string): BodyReading {
   const tree = parseMarkdown(body);
-  const blocks = bodyBlocks(tree);
+  const blocks = bodyBlocks(tree, signsOf(body).isEven);
   return {
     facts: factsOf(tree, blocks),
     blocks: textBlocks(blocks, body),

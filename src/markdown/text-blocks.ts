@@ -81,7 +81,8 @@ const noteMark = /<sup>\s*\[?\d{1,3}\]?\s*<\/sup>|\s?\[\d{1,3}\]|(?<!(?<!\p{L})[
 const mayHaveNotes = /[<[¹²³⁰⁴-⁹]/;
 
 /** The text of a block without the numbers of its footnotes. */
-function wordsOf({ text, parts }: BodyBlock): string {
+function wordsOf({ text, parts, isEven }: BodyBlock): string {
+  if (isEven) return text;
   const words = parts.some(({ inNoteMark }) => inNoteMark)
     ? parts.map(({ node, inNoteMark }) => (inNoteMark ? '' : node.value)).join('')
     : text;
