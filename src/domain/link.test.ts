@@ -57,6 +57,7 @@ describe('a link in directives/2026/tong-ve-sinh.md', () => {
     ['C:/van-thu/x.pdf', { kind: 'refused', reason: 'scheme' }],
     ['ftp://tep.example', { kind: 'refused', reason: 'scheme' }],
     ['https:portal.example', { kind: 'external', href: 'https:portal.example' }],
+    ['https://ten:mat-khau@ngoai.example/x', { kind: 'refused', reason: 'user' }],
     ['//ngoai.example/x', { kind: 'refused', reason: 'absolute' }],
     ['/van-ban/', { kind: 'refused', reason: 'absolute' }],
     ['\\\\may-chu\\x', { kind: 'refused', reason: 'absolute' }],

@@ -1,3 +1,4 @@
+import { namesUser } from './address-user.ts';
 import type { Collection } from './schema/document.ts';
 import { collections } from './schema/document.ts';
 import { otherSections } from './sections.ts';
@@ -14,8 +15,8 @@ export type LinkTarget =
   | { kind: 'file'; path: string }
   /** An address of the portal, below its base path, with the part after its `?`. */
   | { kind: 'address'; path: string; query?: string }
-  /** A target that is not allowed: another scheme, or outside of the ward's folder. */
-  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'absolute' };
+  /** A target that is not allowed: another scheme, outside of the ward's folder, or with a user's name or password. */
+  | { kind: 'refused'; reason: 'scheme' | 'outside' | 'absolute' | 'user' };
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const allowed = /^(?:https?|mailto|tel):/i;
@@ -26,6 +27,7 @@ const allowed = /^(?:https?|mailto|tel):/i;
  */
 export function readLink(url: string, from: { collection: Collection; id: string }): LinkTarget {
   const written = url.trim();
+  if (namesUser(written)) return { kind: 'refused', reason: 'user' };
   if (scheme.test(written))
     return allowed.test(written)
       ? { kind: 'external', href: written }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { namesUser } from '../../domain/address-user.ts';
 import { channels } from '../../domain/channel.ts';
 import { missingDay, suggestDate } from '../../domain/dates/calendar-date.ts';
 import { eventTimeOf } from '../../domain/dates/event-time.ts';
@@ -31,7 +32,7 @@ export function explainValue(
 ): ValueMistake {
   const mistake = mistakeIn(issue, subjects, known);
   const bare = /^[“”„](.*)[“”]$/.exec(String(issue.input).trim())?.[1];
-  if (mistake.meant !== undefined || bare === undefined) return mistake;
+  if (mistake.meant !== undefined || bare === undefined || namesUser(bare)) return mistake;
   return {
     message: 'ngoặc kép cong “ ” của Word là chữ thường đối với máy',
     fixes: [{ kind: 'write', text: bare }],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesUser, userRefused } from '../address-user.ts';
 import { isCalendarDate, isDay, missingDay, missingDayWords } from '../dates/calendar-date.ts';
 import { eventTimeOf } from '../dates/event-time.ts';
 import { isMoment } from '../dates/moment.ts';
@@ -88,11 +89,16 @@ export const documentId = z
   .string()
   .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu a-z, chữ số, “-” và “/”');
 
-/** An address on the web, http or https only. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
-});
+/** An address on the web, http or https only, without a user's name or password. */
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    error: 'phải là một địa chỉ đầy đủ bắt đầu bằng https:// hoặc http://',
+  })
+  .refine((address) => !namesUser(address), userRefused);
+
+/** A repository: `owner/name`, or its whole address on another server, without a user's name or password. */
+export const repository = text().refine((written) => !written.includes('@'), userRefused);
 
 /** The form of a path below the ward's `files/`. */
 export const filePathForm = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/;
@@ -110,7 +116,6 @@ export const portalAddress = webAddress.superRefine((written, { addIssue }) => {
 /** Why an address of the web is none of a portal; the first that fits is said. */
 const addressFaults = [
   { when: /[?#]/, message: 'không được có “?” hay “#”' },
-  { when: /^\w+:\/\/[^/]*@/, message: 'không được có tên người dùng hay mật khẩu trước “@”' },
   {
     when: /^(?!\w+:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?(?:\/|$))/i,
     message:

@@ -135,6 +135,23 @@ describe('ward.yaml', () => {
   });
 });
 
+const user = 'ten-nguoi:mat-khau@';
+
+it.each([
+  ['url', `https://${user}portal.example/`],
+  ['url', `https://ten-nguoi@portal.example/`],
+  ['editing', { backend: 'gitea', repo: `https://${user}git.portal.example/ubnd/cong` }],
+  ['editing', { backend: 'gitlab', repo: 'ten-nguoi@git.portal.example:ubnd/cong' }],
+  ['channels', { zalo: `https://${user}zalo.example/x` }],
+  ['notice', { text: 'Ngừng cấp nước', url: `https:${user}portal.example/` }],
+  ['movedFrom', [`https://${user}portal.example/cu/`]],
+])('%s may have neither a user nor a password, and the refusal repeats neither: %j', (key, value) => {
+  const { error } = wardSchema.safeParse({ ...least, [key]: value });
+  const messages = error!.issues.map(({ message }) => message).join();
+  expect(messages).toMatch(/tên người dùng hay mật khẩu|Invalid input/);
+  expect(messages).not.toMatch(/ten-nguoi|mat-khau/);
+});
+
 describe('references.yaml', () => {
   it.each<[string, unknown, boolean]>([
     ['nothing', {}, true],

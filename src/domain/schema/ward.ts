@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { AddressedChannel } from '../channel.ts';
 import { addressedChannels } from '../channel.ts';
-import { calendarDate, day, filePath, id, list, portalAddress, text, webAddress } from './parts.ts';
+import {
+  calendarDate,
+  day,
+  filePath,
+  id,
+  list,
+  portalAddress,
+  repository,
+  text,
+  webAddress,
+} from './parts.ts';
 import {
   brand,
   contact,
@@ -90,8 +100,8 @@ export const wardSchema = z.strictObject({
     .strictObject({
       /** The kind of server that holds the repository. */
       backend: z.enum(['gitlab', 'github', 'gitea']),
-      /** The repository, `owner/name`. */
-      repo: text(),
+      /** The repository: `owner/name`, or its whole address on another server. */
+      repo: repository,
       /** The branch that the form writes to; if absent, the default branch. */
       branch: text().optional(),
     })

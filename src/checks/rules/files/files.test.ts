@@ -13,7 +13,9 @@ describe('pictures and attachments', () => {
       news/2026/don-duong.md:14:1 error image-file
         tệp “hình ảnh/so-do.png” thật ra là PDF; mở tệp, lưu lại đúng loại PNG rồi thay vào
       news/2026/don-duong.md:16:1 error image-file
-        ảnh “../../pages/anh.png” phải là tệp trong thư mục files/ của phường; chép tệp vào đó rồi viết ../../files/anh.png"
+        ảnh “../../pages/anh.png” phải là tệp trong thư mục files/ của phường; chép tệp vào đó rồi viết ../../files/anh.png
+      news/2026/don-duong.md:18:1 error image-file
+        địa chỉ ảnh không được có tên người dùng hay mật khẩu trước “@”: ai cũng đọc được; xóa phần ấy, và đổi mật khẩu nếu đã lưu"
     `);
   });
 

@@ -1,3 +1,4 @@
+import { userRefused } from '../../../domain/address-user.ts';
 import { readLink } from '../../../domain/link.ts';
 import { filesFrom } from '../../files-path.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,6 +15,7 @@ export const linkScheme: Rule = {
         scheme: `liên kết “${url.slice(0, 60)}” không được phép; chỉ dùng https://, http://, mailto:, tel: hoặc đường dẫn trong cổng`,
         outside: `liên kết “${url}” dẫn ra ngoài thư mục của phường; chỉ dẫn tới tệp của chính phường`,
         absolute: `liên kết “${url}” bắt đầu bằng “/”; viết đường dẫn tính từ tệp này, như ${filesFrom(document)}x.pdf hoặc ../2025/y.md`,
+        user: `liên kết ${userRefused}`,
       }[target.reason];
       yield { position: document.inFile(place), message };
     }

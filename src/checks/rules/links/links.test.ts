@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../../../tests/check-fixture.ts';
+import { found, now, readFixture } from '../../../tests/check-fixture.ts';
+import { checkWard } from '../../check-ward.ts';
+import { shortcutTarget } from './shortcut-target.ts';
 
 describe('links', () => {
   it('link-scheme', async () => {
@@ -15,7 +17,13 @@ describe('links', () => {
       directives/2026/tong-ve-sinh.md:11:29 error link-scheme
         liên kết “../../../phuong-khac/ward.yaml” dẫn ra ngoài thư mục của phường; chỉ dẫn tới tệp của chính phường
       directives/2026/tong-ve-sinh.md:11:77 error link-scheme
-        liên kết “ftp://tep.example/a” không được phép; chỉ dùng https://, http://, mailto:, tel: hoặc đường dẫn trong cổng"
+        liên kết “ftp://tep.example/a” không được phép; chỉ dùng https://, http://, mailto:, tel: hoặc đường dẫn trong cổng
+      directives/2026/tong-ve-sinh.md:15:17 error link-scheme
+        liên kết không được có tên người dùng hay mật khẩu trước “@”: ai cũng đọc được; xóa phần ấy, và đổi mật khẩu nếu đã lưu
+      directives/2026/tong-ve-sinh.md:15:65 error link-scheme
+        liên kết không được có tên người dùng hay mật khẩu trước “@”: ai cũng đọc được; xóa phần ấy, và đổi mật khẩu nếu đã lưu
+      directives/2026/tong-ve-sinh.md:15:112 error link-scheme
+        liên kết không được có tên người dùng hay mật khẩu trước “@”: ai cũng đọc được; xóa phần ấy, và đổi mật khẩu nếu đã lưu"
     `);
   });
 
@@ -28,6 +36,14 @@ describe('links', () => {
       ward.yaml:13:28 error shortcut-target
         lối tắt dẫn tới “https://portal.example/phuong-thu/don-vi/cong-a/”, mà trên cổng không có; có phải “don-vi/cong-an/”?"
     `);
+  });
+
+  it('shortcut-target repeats nothing of a link with a password', async () => {
+    const read = await readFixture('shortcut-target');
+    const ward = { ...read.ward!, shortcuts: [{ title: 'Kho', link: 'https://ten:mat-khau@kho.example/' }] };
+    const [offence] = checkWard({ ...read, ward }, { now, rules: [shortcutTarget] });
+    expect(offence?.message).toMatch(/^lối tắt không được có tên người dùng hay mật khẩu/);
+    expect(offence?.message).not.toContain('mat-khau');
   });
 
   it('empty-search', async () => {

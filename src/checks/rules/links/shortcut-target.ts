@@ -1,4 +1,5 @@
 import type { ReadWard } from '../../../content/source.ts';
+import { userRefused } from '../../../domain/address-user.ts';
 import { readWardLink } from '../../../domain/ward/ward-link.ts';
 import type { Problem, Rule } from '../../rule.ts';
 import type { Surroundings } from '../../surroundings.ts';
@@ -25,6 +26,7 @@ function problemOf(
 ): Problem | undefined {
   const { target } = readWardLink(link, ward.url);
   if (target.kind === 'external') return undefined;
+  if (target.kind === 'refused' && target.reason === 'user') return { message: `lối tắt ${userRefused}` };
   if (target.kind === 'file') return fileProblem(around, target.path);
   const message = `lối tắt dẫn tới “${link}”, mà trên cổng không có`;
   if (target.kind === 'address') {
