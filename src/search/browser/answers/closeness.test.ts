@@ -19,12 +19,17 @@ describe('a page holds the words', () => {
     ['with another word between two', 'quy hoc', pageOf('lập quỹ khuyến học'), 'apart'],
     ['in another order', 'o ga', pageOf('nạo vét hố ga ở chợ'), 'apart'],
     ['of a date', '20112026', pageOf('ngày 20/11/2026, tại'), 'together'],
+    ['of its issuer, and a matter', 'so y te tiem chung', pageOf('tiêm chủng', '', ['Sở Y tế']), 'fact'],
     [
-      'mostly: an issuer, and a matter',
-      'so y te tiem chung',
-      pageOf('tiêm chủng', '', ['Sở Y tế']),
-      'mostly',
+      'of a matter in its title, and its issuer',
+      'thung rac hdnd',
+      pageOf('', 'Mua thùng rác', ['12/NQ-HĐND']),
+      'fact',
     ],
+    ['of its issuer, and one word', 'so y te tiem', pageOf('tiêm', '', ['Sở Y tế']), 'mostly'],
+    ['of its issuer, and others apart', 'hdnd thung rac', pageOf('thùng thư, rác', '', ['HĐND']), 'apart'],
+    ['of two facts', 'bao cao so y te', pageOf('', '', ['Báo cáo', 'Sở Y tế']), 'mostly'],
+    ['of a body that its text names', 'hdnd thung rac', pageOf('HĐND họp ở phường; thùng rác'), 'apart'],
     ['anywhere', 'cat nuoc', pageOf('cắt cỏ ở bờ kênh, không xả nước'), 'apart'],
     [
       'with one as the beginning of another',
@@ -46,6 +51,13 @@ describe('a page holds the words', () => {
     ['across the end of a sentence', 'dong cua cho rac', pageOf('chợ đóng cửa. Cho rác vào thùng'), 'mostly'],
     ['across an abbreviation', 'tp vinh long', pageOf('TP. Vĩnh Long'), 'together'],
     ['across a number', 'tang 2 mo cua', pageOf('ở tầng 2. Mở cửa'), 'mostly'],
+    ['as items of a list, in any order', 'den duong', pageOf('Đường, đèn, cống, cây đổ: gọi 2'), 'together'],
+    ['as items of a list in a text', 'duong cong', pageOf('Gồm: đường, đèn, cống; và'), 'together'],
+    ['as the last items of a list', 'cong den', pageOf('đường, đèn, cống'), 'together'],
+    ['as items with two between', 'duong cay', pageOf('đường, đèn, cống, cây'), 'apart'],
+    ['as the beginning of an item', 'den cong', pageOf('đường, đèn, cống thoát nước'), 'apart'],
+    ['as the end of an item', 'duong den', pageOf('mặt đường, đèn, cống'), 'apart'],
+    ['as the ends of sentences', 'duong den', pageOf('Đường. Đèn. Cống'), 'apart'],
     ['across quotation marks', 'do rac', pageOf('“cây đổ,” rác'), 'apart'],
     ['as one word of the text', 'rac', pageOf('thu gom rác'), 'together'],
   ])('%s', (_name, typed, page, expected) => {
@@ -65,6 +77,7 @@ describe('a page holds the words', () => {
     expect(closeness('bao tang hang', page)).toBe('title');
     expect(closeness('bao tang hang', page, { isUnmarked: true })).toBe('apart');
     expect(closeness('chi tra hang', page, { isUnmarked: true })).toBe('title');
+    expect(closeness('den duong', pageOf('đường, đến'), { isUnmarked: true })).toBe('apart');
   });
 
   it('of which the last is not finished', () => {

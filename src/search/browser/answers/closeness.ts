@@ -1,11 +1,13 @@
 import { foldLetters } from '../../../language/folding.ts';
 import { withFirstTone } from '../query/tone-spelling.ts';
+import type { StandingHow } from './standing.ts';
+import { standTogether } from './standing.ts';
 
 /**
  * How a page holds the words of a search, the best first: all in its title; each next to the one that it was typed beside;
- * most of them so; or only anywhere.
+ * those of a fact such as its issuer, and the others so; most of them so; or only anywhere.
  */
-export const closenesses = ['title', 'together', 'mostly', 'apart'] as const;
+export const closenesses = ['title', 'together', 'fact', 'mostly', 'apart'] as const;
 export type Closeness = (typeof closenesses)[number];
 
 /** The words of a search, and how they are compared with those of a page. */
@@ -31,15 +33,10 @@ export interface ComparedPage {
   places: readonly number[];
 }
 
-/**
- * Words with two others between them, as in “đăng ký và xóa tạm trú”, still stand together. Two words alone do only with
- * their marks and one between them, in any order: without marks they may be any words, as “hố ga ở” for “ổ gà”.
- */
-const mostApart = { exactTwo: 2, two: 1, more: 3 } as const;
 /** The share of pairs that stand together from which the others may stand elsewhere: an issuer, and a matter in the title. */
 const mostly = 0.65;
-/** Where something else begins: for two words alone at a comma, for more at the end of a sentence. `TP.` ends none. */
-const [clauseEnd, sentenceEnd] = [/[,;.!?…]["”)]*$/u, /(?:\p{Ll}{2}|\d|["”)])[;.!?…]["”)]*$/u];
+/** Beside words of a fact at least so many others stand together: one word would be anywhere in the papers of an issuer. */
+const leastBesides = 2;
 
 /** How a page holds some words. */
 export function closenessOf(sought: ComparedWords, page: ComparedPage): Closeness {
@@ -67,47 +64,72 @@ export function closenessOf(sought: ComparedWords, page: ComparedPage): Closenes
   // Of a word that is not held, Pagefind has found one that begins with it.
   if (held.length === 0 || (held.length < words.length && !sought.mayLack)) return 'apart';
   if (words.length === 1) return 'together';
-  const most = mostBetween(words.length, sought);
-  const areTwo = words.length === 2;
-  const end = areTwo ? clauseEnd : sentenceEnd;
-  const pairs = held
-    .slice(1)
-    .filter((place, before) =>
-      found.some((each, line) =>
-        standTogether(each[held[before]!]!, each[place]!, most, areTwo && sought.exact, (from, to) =>
-          texts[line]!.slice(from, to).some((word) => end.test(word)),
-        ),
-      ),
-    );
-  const share = pairs.length / (held.length - 1);
+  const places = alone({ found, texts, how: { ...sought, areTwo: false } }, words.length);
+  const pairs = pairsIn(places, held, texts.keys());
+  const share = pairs.filter(Boolean).length / pairs.length;
   if (share === 1) return isTitle ? 'title' : 'together';
+  if (isOfFact(places, words.length)) return 'fact';
   return share >= mostly ? 'mostly' : 'apart';
 }
 
-function mostBetween(words: number, { exact, isUnmarked }: ComparedWords): number {
-  if (isUnmarked) return mostApart.two;
-  if (words > 2) return mostApart.more;
-  return exact ? mostApart.exactTwo : mostApart.two;
+/** The places of the words of a search in the lines of a page: its title, its facts and its text. */
+interface FoundPlaces {
+  /** By line, then by word. */
+  found: readonly (readonly (readonly number[])[])[];
+  /** The words of each line. */
+  texts: readonly (readonly string[])[];
+  how: StandingHow;
 }
+
+/** The places of so many words that are looked for together. */
+const alone = (places: FoundPlaces, count: number): FoundPlaces => ({
+  ...places,
+  how: { ...places.how, areTwo: count === 2 },
+});
+
+/** Whether each of some words stands together with the one before it, in some of the lines. */
+const pairsIn = (
+  { found, texts, how }: FoundPlaces,
+  words: readonly number[],
+  lines: Iterable<number>,
+): boolean[] => {
+  const all = [...lines];
+  return words
+    .slice(1)
+    .map((word, before) =>
+      all.some((line) =>
+        standTogether(found[line]![words[before]!]!, found[line]![word]!, texts[line]!, how),
+      ),
+    );
+};
+
+/** Whether a fact of a page has the first or the last of some words, and its title or its text has the others together. */
+function isOfFact(places: FoundPlaces, count: number): boolean {
+  const lines = [...places.texts.keys()];
+  const [facts, ownWords] = [lines.slice(1, -1), [lines[0]!, lines.at(-1)!]];
+  const holds = (words: readonly number[], some: readonly number[]): boolean =>
+    some.some(
+      (line) =>
+        words.every((word) => places.found[line]![word]!.length > 0) &&
+        pairsIn(alone(places, words.length), words, [line]).every(Boolean),
+    );
+  return splitsOf([...Array(count).keys()]).some(
+    ([some, others]) => others.length >= leastBesides && holds(some, facts) && holds(others, ownWords),
+  );
+}
+
+/** The ways to take the first or the last of some items from the others. */
+const splitsOf = <Item>(items: readonly Item[]): [some: Item[], others: Item[]][] =>
+  items.slice(1).flatMap((_, place) => {
+    const [start, end] = [items.slice(0, place + 1), items.slice(place + 1)];
+    return [
+      [start, end],
+      [end, start],
+    ] satisfies [Item[], Item[]][];
+  });
 
 /** A word as Pagefind finds it: `20/11/2026` is `20112026`, and also `20`, `11` and `2026`. */
 function keysOf(word: string): string[] {
   const pieces = word.match(/[\p{L}\p{N}]+/gu) ?? [];
   return pieces.length > 1 ? [pieces.join(''), ...pieces] : pieces;
 }
-
-/** Whether the second word stands soon after the first somewhere with no break between; in any order, or before it. */
-const standTogether = (
-  first: readonly number[],
-  second: readonly number[],
-  most: number,
-  inAnyOrder: boolean,
-  isBroken: (from: number, to: number) => boolean,
-): boolean =>
-  first.some((from) =>
-    second.some(
-      (to) =>
-        (inAnyOrder ? Math.abs(to - from) : to >= from ? to - from : Infinity) <= most &&
-        !isBroken(Math.min(from, to), Math.max(from, to)),
-    ),
-  );

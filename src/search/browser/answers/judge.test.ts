@@ -57,6 +57,19 @@ describe('pages are judged', () => {
     expect(judged).toContain('three together');
   });
 
+  it('with their issuer, which stands behind their text', async () => {
+    const issued = (issuer: string): typeof together => ({
+      text: `Thu gom rác ở chợ. Cơ quan ban hành: ${issuer}. Tệp: Danh sách phường. ở`,
+      words: [0, 1, 2, 8, 9, 10, 11],
+    });
+    const { judged } = await judgeAll('hoi dong phuong gom rac', {
+      council: issued('Hội đồng nhân dân phường'),
+      committee: issued('Ủy ban'),
+      named: { text: 'gom rác, hội đồng chia các phường', words: [0, 1, 2, 3, 6] },
+    });
+    expect(judged).toEqual(['committee apart', 'council fact', 'named mostly']);
+  });
+
   it('twelve of them; others that may hold the words together are not named', async () => {
     const { read, judged } = await judgeAll('thu gom rac', {
       ...many(12, together),

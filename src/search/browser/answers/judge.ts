@@ -1,3 +1,4 @@
+import { searchWords } from '../../../strings/search.ts';
 import { fromIndexText } from '../../shared/index-text.ts';
 import { longestRun } from '../query/phrase.ts';
 import type { Closeness, ComparedWords } from './closeness.ts';
@@ -45,10 +46,11 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
   const judged = promising.slice(0, mostRead).map(async ({ id, hit }) => {
     const { content, meta } = await hit.load();
     const { title = '', ...facts } = meta;
+    const text = fromIndexText(content);
     const page = {
       title: fromIndexText(title),
-      facts: Object.values(facts).map(fromIndexText),
-      text: fromIndexText(content).split(/\s+/),
+      facts: [...Object.values(facts).map(fromIndexText), ...issuerIn(text)],
+      text: text.split(/\s+/),
       places: hit.places,
     };
     return [id, closenessOf(compared, page)] as const;
@@ -58,6 +60,14 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
   const hasNone = !hasAnswer(read);
   const unread = promising.slice(mostRead).filter(({ promise }) => hasNone || promise < leastPromise);
   return new Map([...unread.map(({ id }) => [id, 'apart'] as const), ...read]);
+}
+
+const issuerLabel = `${searchWords.issuer}: `;
+
+/** The issuer of a page, which the index has behind its text. */
+function issuerIn(text: string): string[] {
+  const label = text.lastIndexOf(issuerLabel);
+  return label < 0 ? [] : [text.slice(label + issuerLabel.length).split('. ', 1)[0]!];
 }
 
 /** What the places of the found words alone tell: the longest run of words next to each other, of the number of words. */

@@ -117,14 +117,15 @@ describe('results', () => {
       ['notice', 'about', 'plan'],
     ],
     [
-      'the words in the title before words that stand together, mostly so, or apart',
-      answer({ notice: 9, plan: 1, news: 2, letter: 1 }, [], [], {
+      'the words in the title before words that stand together, in a fact, mostly together, or apart',
+      answer({ notice: 9, plan: 2, news: 2, letter: 1, about: 1 }, [], [], {
         notice: 'apart',
         plan: 'mostly',
+        about: 'fact',
         news: 'together',
         letter: 'title',
       }),
-      ['letter', 'news', 'plan', 'notice'],
+      ['letter', 'news', 'about', 'plan', 'notice'],
     ],
     [
       'the directory after documents that hold the words as it does',

@@ -170,7 +170,7 @@ export function rankOf({ own, citing, judged, added }: IndexAnswer, id: string):
   if (own.has(id)) return 0;
   if (citing.has(id)) return 1;
   const closeness = judged.get(id) ?? 'mostly';
-  return (added?.has(id) && closeness !== 'apart' ? 6 : 3) + closenesses.indexOf(closeness);
+  return (added?.has(id) && closeness !== 'apart' ? 7 : 3) + closenesses.indexOf(closeness);
 }
 
 /** Whether a page is that of a unit or a neighbourhood which has the words in its name. */
