@@ -21,6 +21,14 @@ it.each([
   ['chợ bên tổ 5', false, 'chợ', 'tổ 5'],
   ['đường trên tổ 5', false, 'đường', 'tổ 5'],
   ['cho ben to 5', false, 'cho ben', 'to 5'],
+  ['họp tại tổ 5', false, 'họp', 'tổ 5'],
+  ['lịch của tổ 5', false, 'lịch', 'tổ 5'],
+  ['ngõ thuộc tổ 5', false, 'ngõ', 'tổ 5'],
+  ['họp vào ngày 5/12', true, 'họp', 'ngày 5/12'],
+  ['họp hôm ngày 5/12', true, 'họp', 'ngày 5/12'],
+  ['họp ngày mùng 5/12', true, 'họp', 'mùng 5/12'],
+  ['họp vào trong tháng 12', true, 'họp', 'tháng 12'],
+  ['ở tổ 5', false, '', 'tổ 5'],
   ['thu gom rác', true, 'thu gom rác', ''],
 ])('“%s” (days: %s) is “%s” and %s', (text, withDays, left, points) => {
   const { rest, named } = withoutPoints(text, withDays);

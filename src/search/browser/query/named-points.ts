@@ -37,11 +37,11 @@ export function withoutPoints(text: string, withDays: boolean): TextAndPoints {
 const apart = (found: readonly NamedPoints[], others: readonly NamedPoints[]): NamedPoints[] =>
   found.filter(({ start, end }) => !others.some((other) => start < other.end && end > other.start));
 
-/** A text without the word at its end that belongs to what follows. */
-function withoutRelation(text: string): string {
+/** A text without the words at its end that belong to what follows. */
+export function withoutRelation(text: string): string {
   const words = text.trim().split(' ');
-  const last = words.at(-1)!.toLowerCase();
   const isPlain = foldLetters(text) === text.toLowerCase();
-  const isRelation = markedRelations.has(last) || (isPlain && plainRelations.has(last));
-  return isRelation ? words.slice(0, -1).join(' ') : text.trim();
+  const isRelation = (word: string): boolean =>
+    markedRelations.has(word.toLowerCase()) || (isPlain && plainRelations.has(word.toLowerCase()));
+  return words.slice(0, words.findLastIndex((word) => !isRelation(word)) + 1).join(' ');
 }

@@ -50,13 +50,12 @@ export function readQuery(typed: string, { withDays = false }: QueryHow = {}): Q
   const { rest, named } =
     keys.length > 0 || phrases.length > 0 ? { rest: text, named: [] } : withoutPoints(text, withDays);
   const whole = wordsOf(rest, true);
-  const pieces = wordsOf(rest, false);
   const marked = hasMarks(rest);
   const attempts: Attempt[] = marked ? toneSpellings(whole).map((words) => ({ words, exact: true })) : [];
   if (whole.length > 0 || named.length > 0) attempts.push({ words: whole, exact: false });
-  // The pieces of a code are in many other codes.
-  if (keys.length === 0 && pieces.join(' ') !== whole.join(' '))
-    attempts.push({ words: pieces, exact: false });
+  // The pieces of a code or a day are in many others.
+  if (keys.length === 0 && hasPieces(withoutPoints(rest, true).rest))
+    attempts.push({ words: wordsOf(rest, false), exact: false });
   return {
     text,
     keys,
@@ -102,5 +101,8 @@ function wordsOf(text: string, whole: boolean): string[] {
   });
   return [...new Set(words)].slice(0, mostWords);
 }
+
+/** Whether a text has words that may be in an index whole or in pieces. */
+const hasPieces = (text: string): boolean => wordsOf(text, true).join(' ') !== wordsOf(text, false).join(' ');
 
 const hasMarks = (text: string): boolean => foldLetters(text) !== text.toLowerCase();

@@ -43,7 +43,12 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   readings.push({ asked: textOf(asked), rule: 'question', when: 'if-little' });
   const said = withDaysSaid(textOf(asked));
   if (said !== textOf(asked))
-    readings.push({ asked: said, shown: shown(said, 'trong ngày tháng năm'), rule: 'day', when: 'besides' });
+    readings.push({
+      asked: said,
+      shown: shown(said, 'trong ngày tháng năm'),
+      rule: 'day',
+      when: !keyed?.certain && isOnlyDays(text, said) ? 'instead' : 'besides',
+    });
   for (const each of withDigitGroups(text)) readings.push({ ...each, rule: 'digits', when: 'if-little' });
   const others = otherWords(asked, vocabulary, meanings);
   for (const { text, added, rule } of others)
@@ -78,6 +83,11 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
       ...reading,
     }));
 }
+
+/** Whether a text only names days and places, whose numbers are many other things; `5/2026` may be a paper's number and year. */
+const isOnlyDays = (text: string, said: string): boolean =>
+  !/^\d+\/\d{4}$/.test(text) &&
+  readQuery(said, { withDays: true }).attempts.every(({ words }) => words.length === 0);
 
 /** Whether a text has several words, all in capitals: these say nothing of short forms. */
 const isLoud = (text: string): boolean => text.includes(' ') && text === text.toUpperCase();
