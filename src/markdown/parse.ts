@@ -13,9 +13,9 @@ export interface Tree extends Root {
   unread?: UnreadMarks[];
 }
 
-/** Marks of a body that are left as text: too many of a sign, or too many within each other. */
+/** Marks of a body that are not read: too many of a sign, too many lists and quotations in one line, too deep within others. */
 export interface UnreadMarks {
-  what: 'signs' | 'nesting';
+  what: 'signs' | 'nesting' | 'depth';
   place: BodyPlace;
 }
 
@@ -55,10 +55,13 @@ function parseSigns(body: string): Tree {
     },
   }) as Tree;
   const flattened = boundDepth(tree);
-  const nesting = firstDifference(few, shallow) ?? (flattened && placeOf(flattened));
-  const signs = firstDifference(body, few);
-  if (signs) tree.unread = [{ what: 'signs', place: signs }];
-  if (nesting) tree.unread = [...(tree.unread ?? []), { what: 'nesting', place: nesting }];
+  const unread: [UnreadMarks['what'], BodyPlace | undefined][] = [
+    ['signs', firstDifference(body, few)],
+    ['nesting', firstDifference(few, shallow)],
+    ['depth', flattened && placeOf(flattened)],
+  ];
+  const found = unread.flatMap(([what, place]) => (place ? [{ what, place }] : []));
+  if (found.length > 0) tree.unread = found;
   closeStars(tree, body);
   if (body.includes('<')) breakLinesOfCells(tree);
   return tree;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { millisecondsOf } from '../../tests/processor-time.ts';
 import { parseMarkdownFile } from './front-matter.ts';
 import { parseYaml } from './parse-yaml.ts';
+import type { Position, Yaml } from './yaml.ts';
 
 test.each(['- ', '* ', '[', ']', '{a: ', 'a, '])(
   '100 kB of “%s” in a ward’s file are refused at once',
@@ -30,16 +31,19 @@ test('a line of a million letters with one that is not composed is read in a mom
 });
 
 test.each(['\u0301\u0323', '\u0301'])(
-  'a letter with 200,000 marks %j is refused at once, by its line',
+  'a letter with 200,000 marks %j is refused at once, by its place',
   (marks) => {
     const heap = `\n\nệ${marks.repeat(200_000 / marks.length)}`;
-    const refused = [
-      () => parseMarkdownFile(`---\ntitle: A\n---${heap}`).front,
-      () => parseYaml(`\n\n\ntitle: ệ${heap.trim()}`),
+    const refused: [Position, () => Yaml][] = [
+      [{ line: 5, column: 1 }, () => parseMarkdownFile(`---\ntitle: A\n---${heap}`).front],
+      [{ line: 4, column: 9 }, () => parseYaml(`\n\n\ntitle: A${heap.trim()}`)],
+      [{ line: 6, column: 1 }, () => parseYaml(heap.slice(1), 4)],
     ];
-    for (const read of refused) {
+    for (const [position, read] of refused) {
       expect(millisecondsOf(read)).toBeLessThan(200);
-      expect(read().faults[0]?.message).toMatch(/^dòng [45] có chữ mang hơn 30 dấu chồng lên nhau/);
+      expect(read().faults).toEqual([
+        { position, message: expect.stringMatching(/^chữ này mang hơn 30 dấu/) },
+      ]);
     }
   },
 );

@@ -3,6 +3,10 @@ export const messageOf = (code: string): string =>
   messages[code] ??
   'không đọc được dòng này; nếu nội dung có ký tự đặc biệt, đặt cả nội dung trong ngoặc kép';
 
+/** Why a text with a heap of marks on one letter is not read. */
+export const piledMessage =
+  'chữ này mang hơn 30 dấu chồng lên nhau nên cả tệp chưa đọc được; xóa và gõ lại chữ ấy';
+
 const messages: Record<string, string> = {
   DUPLICATE_KEY: 'khóa này đã có ở trên; giữ lại một',
   TAB_AS_INDENT: 'thụt lề bằng phím Tab; hãy dùng dấu cách',

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
-import { piledMarks } from '../../language/signs/piled-marks.ts';
+import { placeOfPile } from '../../language/signs/piled-marks.ts';
 import { excessOf, frontMatterBounds } from './bounds.ts';
+import { piledMessage } from './error-messages.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Position, Yaml } from './yaml.ts';
 import { emptyYaml, unreadYaml } from './yaml.ts';
@@ -23,8 +24,8 @@ const fence = /^---\n/;
 /** Splits a Markdown file. Never throws for what an editor wrote: what cannot be read is in `front.faults`. */
 export function parseMarkdownFile(source: string): MarkdownFile {
   const written = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const piled = piledMarks(written);
-  if (piled !== undefined) return { text: '', decomposed: undefined, ...unreadable('', piled) };
+  const pile = placeOfPile(written);
+  if (pile) return { text: '', decomposed: undefined, ...unreadable('', piledMessage, pile) };
   const text = written.normalize('NFC');
   const decomposed = text === written ? undefined : firstDecomposed(written);
   const whole = { text, decomposed };
@@ -69,8 +70,12 @@ const refusedEngines = {
   json: { parse: refuse },
 };
 
-function unreadable(body: string, message: string): Pick<MarkdownFile, 'front' | 'body' | 'bodyLine'> {
-  return { front: unreadYaml(message), body, bodyLine: 1 };
+function unreadable(
+  body: string,
+  message: string,
+  position?: Position,
+): Pick<MarkdownFile, 'front' | 'body' | 'bodyLine'> {
+  return { front: unreadYaml(message, position), body, bodyLine: 1 };
 }
 
 function firstLineMessage(text: string): string {

@@ -1,8 +1,8 @@
 import type { Document } from 'yaml';
 import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
-import { piledMarks } from '../../language/signs/piled-marks.ts';
+import { placeOfPile } from '../../language/signs/piled-marks.ts';
 import { excessOf, wardFileBounds } from './bounds.ts';
-import { messageOf } from './error-messages.ts';
+import { messageOf, piledMessage } from './error-messages.ts';
 import { findLostText } from './lost-text.ts';
 import { findMistakes } from './mistakes.ts';
 import { yamlOptions } from './options.ts';
@@ -15,8 +15,8 @@ import { unreadYaml } from './yaml.ts';
  * @param lineOffset the number of lines of the file above the text
  */
 export function parseYaml(source: string, lineOffset = 0): Yaml {
-  const piled = piledMarks(source);
-  if (piled !== undefined) return unreadYaml(piled);
+  const pile = placeOfPile(source);
+  if (pile) return unreadYaml(piledMessage, { ...pile, line: pile.line + lineOffset });
   const text = source.normalize('NFC');
   const excess = excessOf(text, wardFileBounds);
   if (excess !== undefined) return unreadYaml(excess);

@@ -34,8 +34,8 @@ const start: Position = { line: 1, column: 1 };
 export const emptyYaml: Yaml = { text: '', data: {}, faults: [], at: () => start, keyAt: () => start };
 
 /** A YAML text that is not read. @param message why, in Vietnamese */
-export const unreadYaml = (message: string): Yaml => ({
+export const unreadYaml = (message: string, position: Position = start): Yaml => ({
   ...emptyYaml,
   data: undefined,
-  faults: [{ position: start, message }],
+  faults: [{ position, message }],
 });

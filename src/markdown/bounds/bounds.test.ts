@@ -13,7 +13,7 @@ test.each([
 ])('thousands of “%s … %s” within each other are read, and their text is kept', (open, close, count) => {
   const body = `${open.repeat(count)}giua${close.repeat(count)}`;
   const { facts } = readBody(body);
-  expect(facts.unread).toContainEqual({ what: 'nesting', place: { line: 1, column: expect.any(Number) } });
+  expect(facts.unread).toContainEqual({ what: 'depth', place: { line: 1, column: expect.any(Number) } });
   expect(facts.blocks.join(' ')).toContain('giua');
   expect(render(body)).toContain('giua');
 });

@@ -34,9 +34,11 @@ describe('Markdown', () => {
   it('unread-marks', async () => {
     expect(await found('unread-marks')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:11:33 error unread-marks
-        từ chỗ này, danh sách, trích dẫn hay chữ đậm, chữ nghiêng lồng vào nhau quá 16 tầng: dấu của các tầng sâu hơn hiện ra như chữ thường. Viết lại thành ít tầng hơn
+        từ chỗ này, danh sách hay trích dẫn lồng vào nhau quá 16 tầng: dấu của các tầng sâu hơn hiện ra như chữ thường. Viết lại thành ít tầng hơn
       directives/2026/tong-ve-sinh.md:13:1201 error unread-marks
-        từ chỗ này, đoạn có quá nhiều dấu Markdown (như * _ \` & < [): các dấu còn lại hiện ra như chữ thường. Bỏ bớt dấu, hoặc chia thành nhiều đoạn"
+        từ chỗ này, đoạn có quá nhiều dấu Markdown (như * _ \` & < [): các dấu còn lại hiện ra như chữ thường. Bỏ bớt dấu, hoặc chia thành nhiều đoạn
+      directives/2026/tong-ve-sinh.md:15:197 error unread-marks
+        từ chỗ này, chữ đậm, chữ nghiêng, gạch ngang hay danh sách lồng vào nhau quá sâu: phần nằm sâu hơn còn nguyên lời nhưng không còn đậm, nghiêng hay thụt vào. Viết lại thành ít tầng hơn"
     `);
   });
 
