@@ -1,4 +1,5 @@
 import { withoutDiacritics } from '../language/folding.ts';
+import { composed } from '../language/signs/composed.ts';
 import { withoutTags, withoutTargets } from '../language/signs/without-markup.ts';
 
 /** The words of stamps of secrecy and of restricted circulation (dấu chỉ mức độ mật, dấu chỉ phạm vi lưu hành). */
@@ -93,7 +94,7 @@ function isLong(text: string): boolean {
 const isCapital = (text: string): boolean => {
   // A quick test: most lines have a small letter of ASCII. An “l” may stand for “I”.
   if (/[a-km-z]/.test(text)) return false;
-  const letters = text.normalize('NFC').replace(/[^\p{L}]/gu, '');
+  const letters = composed(text).replace(/[^\p{L}]/gu, '');
   return letters !== '' && letters.replace(/[lıǀ]/g, '') === letters.replace(/[lıǀ]/g, '').toUpperCase();
 };
 
@@ -102,7 +103,7 @@ const isCapital = (text: string): boolean => {
  * that they look like.
  */
 function lettersOf(text: string): string {
-  const small = text
+  const small = composed(text)
     .normalize('NFKC')
     .replace(/[\p{Cf}\u034f]/gu, '')
     .normalize('NFD')

@@ -1,4 +1,5 @@
 import { isSyllable, quality } from '../language/letters.ts';
+import { composed } from '../language/signs/composed.ts';
 
 // Decoded by hand: no kept library knows TCVN3 or VNI, and `TextDecoder` has neither.
 
@@ -84,7 +85,7 @@ export function decodeText(bytes: Uint8Array): string {
     return likeliest(new TextDecoder('utf-8', { fatal: true }).decode(bytes), false);
   } catch {
     const western = new TextDecoder('windows-1252').decode(bytes);
-    return likeliest(western, true, new TextDecoder('windows-1258').decode(bytes).normalize('NFC'));
+    return likeliest(western, true, composed(new TextDecoder('windows-1258').decode(bytes)));
   }
 }
 
@@ -108,13 +109,12 @@ export function fromVni(text: string): string {
       return mark === undefined ? pair : base + mark;
     },
   );
-  return marked
-    .replace(/[\u00c0-\u00ff]/g, (letter) => {
-      const known = vniLetters[letter.toLowerCase()];
-      if (known === undefined) return letter;
-      return letter === letter.toLowerCase() ? known : known.toUpperCase();
-    })
-    .normalize('NFC');
+  const decoded = marked.replace(/[\u00c0-\u00ff]/g, (letter) => {
+    const known = vniLetters[letter.toLowerCase()];
+    if (known === undefined) return letter;
+    return letter === letter.toLowerCase() ? known : known.toUpperCase();
+  });
+  return composed(decoded);
 }
 
 /**
@@ -128,7 +128,7 @@ function likeliest(text: string, western: boolean, ...others: string[]): string 
   return rated.reduce((best, one) => (one.value > best.value + 0.01 ? one : best)).decoded;
 }
 
-const rate = (text: string): number => quality(text.slice(0, 6000).normalize('NFC'));
+const rate = (text: string): number => quality(composed(text.slice(0, 6000)));
 
 /** “CéNG HOµ” of a font of capitals: where the letters without marks are capitals, the others are capitals too. */
 function raiseCapitals(line: string): string {

@@ -1,3 +1,5 @@
+import { composed } from '../language/signs/composed.ts';
+
 /** Shorter runs of letters are chance. */
 const shortest = 3;
 /** A longer run, in bytes, is no stamp. */
@@ -55,5 +57,5 @@ function narrowRuns(bytes: Uint8Array): string[] {
 /** A text in UTF-8, else in windows-1258. */
 function narrowText(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  return text.includes('\uFFFD') ? vietnamese.decode(bytes).normalize('NFC') : text;
+  return text.includes('\uFFFD') ? composed(vietnamese.decode(bytes)) : text;
 }

@@ -1,4 +1,5 @@
 import { withVietnameseD } from './folding.ts';
+import { composed } from './signs/composed.ts';
 import { squeeze } from './text.ts';
 
 // The vowels of a syllable, without tones.
@@ -12,10 +13,9 @@ const abbreviation = /^\p{Lu}[\p{Lu}\d&/.-]{1,9}$/u;
 const number = /^\d[\d.,/:%-]*$/;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** A text in NFC with ordinary spaces, `Đ` for its look-alikes, and no invisible characters. */
+/** A text in NFC with at most 30 marks on a letter, ordinary spaces, `Đ` for its look-alikes, and no invisible characters. */
 export function tidy(text: string): string {
-  const plain = text
-    .normalize('NFC')
+  const plain = composed(text)
     .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');
   return withVietnameseD(plain).replace(/ﬁ/g, 'fi').replace(/ﬂ/g, 'fl');

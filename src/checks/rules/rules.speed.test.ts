@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { interpretWard } from '../../content/interpret.ts';
 import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
+import { holdStamp } from '../../domain/secrecy-stamp.ts';
 import { millisecondsOf } from '../../tests/processor-time.ts';
 import { checkWard } from '../check-ward.ts';
 
@@ -37,3 +38,8 @@ test.each(['\n', ' \n', '<', '</', '[a](', '!['])(
     expect(millisecondsOf(check(body), 2)).toBeLessThan(400);
   },
 );
+
+test('a line of a file with 100,000 marks on one letter is looked at for stamps in a moment', () => {
+  const line = `MÂ${'\u0301\u0323'.repeat(50_000)}T`;
+  expect(millisecondsOf(() => holdStamp([line, 'MẬT']))).toBeLessThan(200);
+});

@@ -1,7 +1,7 @@
 import { byId } from '../../search/browser/page/dom.ts';
 import type { Query } from '../../search/browser/query/query.ts';
 import { readQuery } from '../../search/browser/query/query.ts';
-import { parts, queryParameter } from '../../search/shared/names.ts';
+import { longestQuery, parts, queryParameter } from '../../search/shared/names.ts';
 import { cityScriptWords } from '../../strings/city-scripts.ts';
 import { citySearchParts, wardParameter } from '../search-parts.ts';
 import type { SearchedWard, WardAnswer } from './ask-wards.ts';
@@ -43,7 +43,7 @@ start();
 /** Shows the search in the address. */
 function start(): void {
   const given = new URLSearchParams(location.search);
-  typed.value = (given.get(queryParameter) ?? '').normalize('NFC');
+  typed.value = (given.get(queryParameter) ?? '').slice(0, longestQuery).normalize('NFC');
   chosen.value = given.get(wardParameter) ?? '';
   if (chosen.selectedIndex < 0) chosen.value = '';
   void search();

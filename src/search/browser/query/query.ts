@@ -1,6 +1,7 @@
 import { foldLetters } from '../../../language/folding.ts';
 import { queryKeys } from '../../shared/code-query.ts';
 import { toIndexText } from '../../shared/index-text.ts';
+import { longestQuery } from '../../shared/names.ts';
 import { askedFor } from '../../shared/points/point.ts';
 import { withoutPoints } from './named-points.ts';
 import { toneSpellings } from './tone-spelling.ts';
@@ -44,7 +45,8 @@ interface QueryHow {
  * number of a neighbourhood, which may be within “tổ 9 đến tổ 12”.
  */
 export function readQuery(typed: string, { withDays = false }: QueryHow = {}): Query {
-  const text = plainLetters(typed).slice(0, longest).trim();
+  // Marks of a letter are composed in the square of their number.
+  const text = plainLetters(typed.slice(0, longestQuery)).slice(0, longest).trim();
   const keys = queryKeys(text);
   const phrases = phrasesIn(text);
   const { rest, named } =

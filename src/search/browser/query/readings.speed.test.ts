@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { millisecondsOf } from '../../../tests/processor-time.ts';
 import { allMeanings, vocabularyOf } from './fixtures/ward-words.ts';
+import { readQuery } from './query.ts';
 import { askedFor } from './questions/asked-for.ts';
 import { readingsOf } from './readings.ts';
 
@@ -80,4 +81,9 @@ it.each([
   );
   expect(words.length).toBeGreaterThan(5749);
   expect(times.sort((a, b) => a - b)[7]).toBeLessThan(20);
+});
+
+it('a text of 200 kB with a heap of marks on one letter is read in a moment', () => {
+  const typed = `e${'\u0301\u0323'.repeat(100_000)}`;
+  expect(millisecondsOf(() => readQuery(typed))).toBeLessThan(100);
 });

@@ -1,3 +1,4 @@
+import { longestQuery } from '../../shared/names.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import { IndexFault } from '../engine/kept-files.ts';
 import { Listbox } from './listbox.ts';
@@ -85,5 +86,6 @@ export function suggestIn(
 
 /** Whether a reader has typed before this script was there: the text is not the one that the address gave. */
 const isTyped = ({ value, name }: HTMLInputElement): boolean =>
-  value.trim() !== '' &&
-  value.normalize('NFC') !== new URLSearchParams(location.search).get(name)?.normalize('NFC');
+  value.trim() !== '' && asRead(value) !== asRead(new URLSearchParams(location.search).get(name) ?? '');
+
+const asRead = (text: string): string => text.slice(0, longestQuery).normalize('NFC');
