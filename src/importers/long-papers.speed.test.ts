@@ -23,3 +23,12 @@ test.each([
   const [short, long] = [await read(first, line, 1000), await read(first, line, 8000)];
   expect(long / short).toBeLessThan(14);
 });
+
+test.each(['* ', '_', '~', '[', '. ', 'SỐ ', '\u0301\u0323'])(
+  '60 kB of %j in one line are read in a moment',
+  async (token) => {
+    const file = new TextEncoder().encode(token.repeat(60_000 / token.length));
+    await readAndAccount('x.txt', file.subarray(0, 600), noPicture);
+    expect(await millisecondsUntil(() => readAndAccount('x.txt', file, noPicture))).toBeLessThan(900);
+  },
+);

@@ -162,8 +162,11 @@ export class Tiling {
    */
   #dropCrumbs(): void {
     const index = new Map<string, number[]>();
-    for (const { at, text } of crumbsOf(this.#target, this.freeTarget))
-      index.set(text, [...(index.get(text) ?? []), at]);
+    for (const { at, text } of crumbsOf(this.#target, this.freeTarget)) {
+      const places = index.get(text);
+      if (places) places.push(at);
+      else index.set(text, [at]);
+    }
     for (const { at, text, isWord } of crumbsOf(this.#source, this.freeSource)) {
       if (isWord) continue;
       const target = index.get(text)?.shift();

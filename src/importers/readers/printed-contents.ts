@@ -3,8 +3,8 @@ import type { Omission, PaperLine } from '../paper.ts';
 /** Whether a line is the heading of a table of contents. */
 export const isContentsHeading = (text: string): boolean => /^mục\s+lục\W*$/iu.test(text.trim());
 
-/** A line of a table of contents: dots up to the number of a page. */
-const dotted = /\S\s*(?:(?:[._]\s?){4,}|(?:…\s?){2,})\s*(\d{1,3}|[ivxl]{1,6})$/i;
+/** A line of a table of contents: dots up to the number of a page. What is before the last four of them may be anything. */
+const dotted = /\S\s*(?:(?:[._]\s?){4}|(?:…\s?){2})\s*(\d{1,3}|[ivxl]{1,6})$/i;
 /** Below the heading of a table of contents, a blank up to the number is enough. */
 const spaced = /\S(?:\t| {3,})\s*(\d{1,3})$/;
 /** A line that goes on in the next one has no number, and its sentence no end. */

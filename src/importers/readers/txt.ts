@@ -61,10 +61,7 @@ function textLines(text: string): PaperLine[] {
     if (line.trim() === '') gap = true;
     else {
       lines.push({
-        text: line
-          .replaceAll('**', '')
-          .trim()
-          .replace(/^\*(?=\S.*\S\*$)|(?<=^\*\S.*)\*$/g, ''),
+        text: withoutStars(line.replaceAll('**', '').trim()),
         markdown: markdownOf(line),
         gap,
         page,
@@ -74,6 +71,9 @@ function textLines(text: string): PaperLine[] {
   }
   return lines;
 }
+
+/** A line without the stars around all of it. */
+const withoutStars = (text: string): string => (/^\*\S.*\S\*$/.test(text) ? text.slice(1, -1) : text);
 
 /** A line as Markdown: bold and addresses in angle brackets are kept, all other marks are escaped. */
 function markdownOf(line: string): string {

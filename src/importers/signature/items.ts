@@ -1,6 +1,7 @@
 import { squeeze } from '../../language/text.ts';
 
-const dash = /^[\s_~|]*[-–—~•*+·]+\s*(?=[\p{L}\d(“"])/u;
+/** What begins an item, after crumbs of a scan. A tilde may be both, so each of the two forms has one place for it. */
+const dash = /^[\s_~|]*(?:[-–—•*+·][-–—~•*+·]*|~)\s*(?=[\p{L}\d(“"])/u;
 
 /** Whether a line begins an item of a list. */
 export const isItem = (text: string): boolean => dash.test(text);

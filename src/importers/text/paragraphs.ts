@@ -59,8 +59,24 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
 }
 
 /** Escapes what Markdown would take for its marks. */
-export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*<]|_(?=\S)|(?<=\S)_|\[(?=[^\]]*\][([])|~~/g, '\\$&').replace(/^(\s*)([#>])/u, '$1\\$2');
+export function escapeMarkdown(text: string): string {
+  const beginsLink = linkFinder(text);
+  return text
+    .replace(/[\\`*<[]|_(?=\S)|(?<=\S)_|~~/g, (sign, at: number) =>
+      sign === '[' && !beginsLink(at) ? sign : `\\${sign}`,
+    )
+    .replace(/^(\s*)([#>])/u, '$1\\$2');
+}
+
+/** Whether a link begins at an opening bracket: its closing one has another behind it. For brackets in their order. */
+function linkFinder(text: string): (at: number) => boolean {
+  let close = -1;
+  return (at) => {
+    if (close < at) close = text.indexOf(']', at);
+    if (close < 0) close = text.length;
+    return /[([]/.test(text.charAt(close + 1));
+  };
+}
 
 function begins(
   line: PaperLine,

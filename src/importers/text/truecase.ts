@@ -14,6 +14,7 @@ import {
   isInSchoolName,
   isUnit,
   kinds,
+  longestName,
   schoolNames,
   stops,
 } from './capitals/name-rules.ts';
@@ -132,15 +133,17 @@ function byRule(state: CapitalState): string {
   if (word === '' || /\d/.test(word) || /^[IVX]+$/.test(word) || isAbbreviation(word)) return word;
   if (kind === 'place') return lowerRest(word);
   if (/^(?:phường|quận)$/.test(lower) && /^\d/.test(words[at + 1] ?? '')) return upperFirst(lower);
-  const before = phraseKey(done.filter((each) => each !== ''));
+  const near = done.slice(-longestName).filter((each) => each !== '');
+  const before = phraseKey(near);
   if (endsWithOne(before, schoolNames) && !stops(lower)) return lowerRest(word);
   if (isInPersonName(state) && !stops(lower)) return lowerRest(word);
   if (isUnit(lower, words[at - 1], words[at + 1])) return lower;
   if (isInPlaceName(state, lower)) return lowerRest(word);
-  if (isInSchoolName(before, done) && !stops(lower)) return lowerRest(word);
+  if (isInSchoolName(before, near) && !stops(lower)) return lowerRest(word);
   if (inNoNameSet.has(lower)) return lower;
   // The first word has a capital in any case.
-  const isInNoBody = noBodies.beginning(words.slice(Math.max(0, at - 1)).join(' ')) !== undefined;
+  const isInNoBody =
+    noBodies.beginning(words.slice(Math.max(0, at - 1), at + longestName).join(' ')) !== undefined;
   if (at === 0 || (kind === 'body' && endsWithOne(before, kinds) && !isInNoBody)) return lowerRest(word);
   if (own.small.has(lower)) return lower;
   state.unsure.push(word);

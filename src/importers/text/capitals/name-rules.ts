@@ -29,6 +29,9 @@ export const kinds = bodyKinds.map((name) => name.toLowerCase());
 export const inNoNameSet = new Set(inNoName);
 const unitSyllables = new Set(placeWords.flatMap((words) => words.split(' ')));
 
+/** No phrase of a rule has so many words, nor a name with the words before it. */
+export const longestName = 24;
+
 /** Whether a text ends with one of some phrases. */
 export const endsWithOne = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => text === phrase || text.endsWith(` ${phrase}`));
@@ -50,7 +53,7 @@ export function isInPlaceName({ words, done, kind }: CapitalState, lower: string
   for (let back = 1; back <= most && back <= at; back += 1) {
     const name = done.slice(at - back + 1);
     if (!name.every((word) => /^\p{Lu}/u.test(word))) return false;
-    const unit = phraseKey(words.slice(0, at - back + 1));
+    const unit = lastWords(words, at - back + 1);
     if (endsWithOne(unit, placeWords)) return !unit.endsWith('hợp tác xã');
   }
   return false;
@@ -62,20 +65,17 @@ export function isInPersonName({ words, done }: CapitalState): boolean {
   for (let back = 0; back <= 3 && back < at; back += 1) {
     if (!done.slice(at - back).every((word) => /^\p{Lu}/u.test(word))) return false;
     const surname = words[at - back]!;
-    if (endsWithOne(phraseKey(done.slice(0, at - back)), beforePeople))
-      return surnameKeys.has(surname.toLowerCase());
+    if (endsWithOne(lastWords(done, at - back), beforePeople)) return surnameKeys.has(surname.toLowerCase());
   }
   return false;
 }
 
-/** Whether the words before belong to the name of a school. */
-export function isInSchoolName(before: string, done: readonly string[]): boolean {
+/** Whether words belong to the name of a school. @param before their key */
+export function isInSchoolName(before: string, near: readonly string[]): boolean {
   return schoolNames.some((school) => {
     const from = before.lastIndexOf(school);
     if (from < 0) return false;
-    const name = done
-      .filter((each) => each !== '')
-      .slice(bareWords(before.slice(0, from + school.length)).length);
+    const name = near.slice(bareWords(before.slice(0, from + school.length)).length);
     return name.length > 0 && name.length < 5 && name.every((word) => /^\p{Lu}/u.test(word));
   });
 }
@@ -83,9 +83,14 @@ export function isInSchoolName(before: string, done: readonly string[]): boolean
 /** Whether a word comes after one that a name or a common word may follow, with nothing sure between. */
 export function followsMaybeNamed({ words, done }: CapitalState): boolean {
   let from = done.length;
-  while (from > 0 && done[from - 1] === words[from - 1] && !isAbbreviation(done[from - 1]!)) from -= 1;
-  return endsWithOne(phraseKey(done.slice(0, from)), maybeNamed);
+  const first = Math.max(0, from - longestName);
+  while (from > first && done[from - 1] === words[from - 1] && !isAbbreviation(done[from - 1]!)) from -= 1;
+  return endsWithOne(lastWords(done, from), maybeNamed);
 }
+
+/** The key of the words before an index, as many as a rule can ask about. */
+const lastWords = (words: readonly string[], end: number): string =>
+  phraseKey(words.slice(Math.max(0, end - longestName), end));
 
 /**
  * Whether a word in capitals is an abbreviation: it is no syllable of Vietnamese, and has no tone. A syllable that ends in
