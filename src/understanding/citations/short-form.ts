@@ -7,12 +7,11 @@ import { typeNames, typeOfName } from './type.ts';
 
 type MentionInBlock = Mention & { block: number };
 
-/** The noughts before a number, after a space. */
-const bareStart = /(?<=\s)0*$/;
-/** What follows a number that is no part of a code, a date or an amount. */
-const bareEnd = /(?![/\p{L}\d]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/uy;
-/** No document has a longer number. */
-const mostDigits = 5;
+/**
+ * A number of at most five digits after a space, noughts before it included, that is no part of a code, a date or an
+ * amount. No document has a longer one.
+ */
+const bareNumber = /\s(\d{1,5})(?![/\p{L}\d]|[.,]\d|\s?[-–]\s?[\d\p{L}]|\s?\/)/gu;
 const typeBefore = new RegExp(`(?<![a-z0-9])(${typeNames})\\s+(?:so\\s+)?$`);
 /** How many characters before a number may name the type. */
 const reach = 80;
@@ -57,13 +56,10 @@ export function findShortForms(
 /** The places of a text where one of the numbers is no part of a code, a date or an amount. */
 function bareNumbers(text: string, numbers: ReadonlySet<string>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const number of numbers)
-    for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-      const end = at + number.length;
-      const noughts = bareStart.exec(text.slice(Math.max(0, at - mostDigits), at))?.[0].length;
-      bareEnd.lastIndex = end;
-      if (noughts !== undefined && noughts + number.length <= mostDigits && bareEnd.test(text))
-        found.push({ start: at - noughts, end });
-    }
-  return found.sort((a, b) => a.start - b.start);
+  bareNumber.lastIndex = 0;
+  for (let match = bareNumber.exec(text); match; match = bareNumber.exec(text)) {
+    const end = bareNumber.lastIndex;
+    if (numbers.has(numberKey(match[1]!))) found.push({ start: end - match[1]!.length, end });
+  }
+  return found;
 }
