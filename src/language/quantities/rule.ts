@@ -63,6 +63,16 @@ export const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
     .join('|');
 
+/**
+ * A pattern for words with no letter beside them; with `numbers`, no digit either. The words are looked for ahead of
+ * themselves, since to look behind each letter of a text first takes up to ten times as long.
+ * @param words alternatives of a pattern
+ */
+export function asWords(words: string, { numbers = false } = {}): string {
+  const sign = numbers ? '[\\p{L}\\p{N}]' : '\\p{L}';
+  return `(?=${words})(?<!${sign})(?:${words})(?!${sign})`;
+}
+
 /** Tells whether a text fits. */
 export interface TextTest {
   test(text: string): boolean;

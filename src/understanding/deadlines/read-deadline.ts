@@ -1,6 +1,6 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import { alternatives } from '../../language/quantities/rule.ts';
+import { alternatives, asWords } from '../../language/quantities/rule.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Deadline } from './deadline.ts';
 import { dueDate, isDayAlone } from './due-date.ts';
@@ -12,7 +12,7 @@ import { mayHaveWords, readWithoutDate } from './without-date.ts';
 
 /** What is longer is no sentence: the rest of it is not read. */
 const longest = 3000;
-const stage = new RegExp(`(?<!\\p{L})(?:${alternatives(stageWords)})(?!\\p{L})`, 'iu');
+const stage = new RegExp(asWords(alternatives(stageWords)), 'iu');
 
 /**
  * Finds the deadline that a sentence sets; undefined if it sets none. The date of a cited document, of a meeting or of

@@ -1,6 +1,6 @@
 import { firstDay, yearOf } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
-import { alternatives, endsWith } from '../../language/quantities/rule.ts';
+import { alternatives, asWords, endsWith } from '../../language/quantities/rule.ts';
 import type { OtherTime } from './other-times.ts';
 import {
   causingVerbs,
@@ -38,7 +38,7 @@ interface TimeRule {
 }
 
 const oneOf = (words: readonly string[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${alternatives(words).replaceAll(' ', '\\s')})(?![\\p{L}\\p{N}])`;
+  asWords(alternatives(words).replaceAll(' ', '\\s'), { numbers: true });
 const anyOf = (list: readonly OtherTime[]): string => oneOf(list.flatMap(({ words }) => words));
 const form = (source: string): RegExp => new RegExp(source, 'iu');
 
@@ -52,10 +52,10 @@ const hope = form(anyOf(hopeWords));
 const level = form(`${anyOf(levelWords)}[^.;,]{0,40}\\d|(?<!100\\s?)%`);
 const told = form(`${anyOf(reportWords)}(?:\\s\\S+){0,12}\\s*$`);
 const upTo = form(`${anyOf(countWords)}\\s$`);
-const sent = /(?<!\p{L})(?:về|cho|qua|tới|đến)\s(?=\p{Lu}|phòng\s|ủy ban)/u;
+const sent = new RegExp(`${asWords('về|cho|qua|tới|đến')}\\s(?=\\p{Lu}|phòng\\s|ủy ban)`, 'u');
 /** `đăng ký tham dự`, `gửi danh sách tham dự`: what is to be done is not the event. */
 const handedIn = form(oneOf([...sendingVerbs, 'đăng ký', 'cử', 'phân công', 'xác nhận']));
-const past = form('(?<![\\p{L}])(?:đã|vừa|từng)\\s(?:(?!gửi|trình)\\S+\\s){0,4}$');
+const past = form(`${asWords('đã|vừa|từng')}\\s(?:(?!gửi|trình)\\S+\\s){0,4}$`);
 const sending = oneOf(sendingVerbs);
 const thing = form(
   `(?<!${sending}\\s)(?<!${sending}\\s(?:các|những)\\s)${oneOf(datedThings)}\\s(?:(?!trình|để)\\S+\\s){0,5}?${oneOf(doneToThings)}\\s$`,
@@ -67,7 +67,7 @@ const endsWithLife = endsWith(doneByPeople);
 const people = form(`(?<!(?:học|phát|vệ|thí|khai|tuyển)\\s)${oneOf(doneByPeople)}\\s$`);
 const endsWithEnd = endsWith(endedByPeople);
 const ended = form(
-  `(?<!\\p{L})(?:người|cán bộ|công chức|viên chức)\\s(?:[^\\s,;]+\\s){0,10}?${oneOf(endedByPeople)}\\s$`,
+  `${asWords('người|cán bộ|công chức|viên chức')}\\s(?:[^\\s,;]+\\s){0,10}?${oneOf(endedByPeople)}\\s$`,
 );
 /** `hỗ trợ các hộ có nhà xây xong trước ngày …`: it may be the houses that are to be done, or the help. */
 const doneByOthers = form(
@@ -79,13 +79,13 @@ const cadence = '(?:hàng|hằng|mỗi)\\s(?:ngày|tuần|tháng|quý|năm)';
 const eachAfter = form(
   `^,?\\s(?:của\\s)?(?:${cadence}|tháng\\s(?:đầu|cuối|sau|tiếp)(?:\\s(?:của\\s)?(?:mỗi\\s)?quý)?(?:\\ssau)?|quý\\s(?:sau|tiếp)|kỳ\\sbáo\\scáo|âm\\slịch)`,
 );
-const eachBefore = form(`(?<![\\p{L}])(?:định\\skỳ\\s)?${cadence}(?![\\p{L}])[^.;]*$`);
+const eachBefore = form(`${asWords(`(?:định\\skỳ\\s)?${cadence}`)}[^.;]*$`);
 const otherYear = form(`^,?\\s(?:của\\s)?${anyOf(otherYearWords)}`);
 // `(23 tháng Chạp)` is a day of the moon's calendar and no count.
 const counted =
   /^\s\(?(?:(?:ít nhất|tối thiểu)\s)?\d{1,3}\s(?:ngày|tuần|tháng(?!\s(?:\d|giêng|chạp|âm))|giờ)/iu;
 const countBefore = /(?<!\d)\d{1,3}\s(?:ngày|tuần|tháng|giờ|phút)(?:\slàm\sviệc)?,?\s$/iu;
-const asked = /(?<!\p{L})(?:xong|hoàn thành|hoàn tất)(?!\p{L})/iu;
+const asked = form(asWords('xong|hoàn thành|hoàn tất'));
 
 const strong: ReadonlySet<unknown> = new Set(['before a time', 'at the latest', 'a time limit']);
 const isStrong = ({ setting }: TimeInSentence): boolean => strong.has(setting);

@@ -1,3 +1,4 @@
+import { asWords } from '../../../language/quantities/rule.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
 import { asksForReport, isReport } from '../sentences/report.ts';
 import type { Instruction } from '../sentences/told.ts';
@@ -24,7 +25,7 @@ interface AcceptanceRule {
 
 const responsible = /(?:có|chịu) trách nhiệm/iu;
 const person = /^(?:đồng chí|đ\/c|ông|bà)\s/iu;
-const must = /(?<![\p{L}])phải(?![\p{L}])/iu;
+const must = new RegExp(asWords('phải'), 'iu');
 
 const isTelling = ({ context: { kind } }: Given): boolean => kind === 'silent' || kind === 'descriptive';
 

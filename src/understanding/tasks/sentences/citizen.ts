@@ -1,12 +1,12 @@
 import { phrases } from '../../../language/phrases.ts';
-import { alternatives } from '../../../language/quantities/rule.ts';
+import { alternatives, asWords } from '../../../language/quantities/rule.ts';
 import { tellings } from '../../../language/work/formulas.ts';
 import { citizens, officeHolders } from '../../../language/work/no-work.ts';
 
 const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alternatives(Object.keys(words))})`;
 const citizen = new RegExp(`^${oneOf(citizens)}(?!\\p{L})`, 'iu');
 /** Who holds an office speaks for it. */
-const office = new RegExp(`(?<!\\p{L})${oneOf(officeHolders)}(?!\\p{L})`, 'iu');
+const office = new RegExp(asWords(oneOf(officeHolders)), 'iu');
 const telling = phrases(Object.keys(tellings));
 /** The words between a citizen and what he tells. */
 const reach = 120;

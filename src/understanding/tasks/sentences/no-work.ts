@@ -1,6 +1,6 @@
 import { memoizeLast } from '../../../cache/memory.ts';
 import { phrases } from '../../../language/phrases.ts';
-import { alternatives } from '../../../language/quantities/rule.ts';
+import { alternatives, asWords } from '../../../language/quantities/rule.ts';
 import { closings, enclosures, troubles } from '../../../language/work/formulas.ts';
 import {
   askingAfterLaw,
@@ -40,12 +40,12 @@ const form = (source: string): RegExp => new RegExp(source, 'iu');
 const condition = form(
   `(?:^|[\\s,;])${oneOf(troubleConditions)}\\s|^(?:trong\\s)?quá trình\\s(?:tổ chức\\s|triển khai\\s)*thực hiện`,
 );
-const told = form(`(?<![\\p{L}])${oneOf(tellingVerbs)}(?![\\p{L}])`);
+const told = form(asWords(oneOf(tellingVerbs)));
 const execution = form(`căn cứ ${oneOf(executionPapers)}[^.;]*thi hành|${oneOf(executionWords)}`);
 const notice = form(
   `thông báo\\s[^.;]{0,200}?${oneOf(noticeLinks)}\\s[^.;]{1,200}?\\s(?:được\\s)?biết(?:,|\\svà|\\sđể)?(?:\\s?${oneOf(noticeAims)})*\\s?[.;/]*$`,
 );
-const dissolution = /(?<!\p{L})tự (?:giải thể|giải tán)(?!\p{L})/u;
+const dissolution = new RegExp(asWords('tự (?:giải thể|giải tán)'), 'u');
 const effect = form(`(?:có|hết) hiệu lực|(?:thay thế|bãi bỏ) ${oneOf(replacedPapers)}`);
 const whenInForce = form(`${oneOf(effectConditions)}\\s[^,;]{0,40}$`);
 const number = '\\d+(?:[.,]\\d+)?\\s?';
@@ -63,7 +63,7 @@ const givesPoints = (text: string): boolean => pointForms.some((points) => point
 const lawFirst = form(
   `^(?:\\d+\\.\\s|[-–+]\\s)?${oneOf(lawOpeners)}\\s(?:quy định\\s${oneOf(lawLinks)}\\s)?(?:${oneOf(lawParts)}\\s\\S+,?\\s){0,3}điều\\s\\d`,
 );
-const asksFor = form(`(?<!\\p{L})${oneOf(askingAfterLaw)}(?!\\p{L})`);
+const asksFor = form(asWords(oneOf(askingAfterLaw)));
 
 /** The first that answers wins. */
 const noWorkRules: readonly NoWorkRule[] = [

@@ -1,4 +1,4 @@
-import { alternatives } from '../../../language/quantities/rule.ts';
+import { alternatives, asWords } from '../../../language/quantities/rule.ts';
 import { sendLinks, sendVerbs, sentThings } from '../../../language/work/formulas.ts';
 import { readDeadline } from '../../deadlines/read-deadline.ts';
 
@@ -6,7 +6,7 @@ const oneOf = (words: Readonly<Record<string, string>>): string => `(?:${alterna
 
 /** “gửi về Phòng …”, “báo cáo qua Văn phòng”: something is sent to an office. */
 export const sendTo = new RegExp(
-  `(?<![\\p{L}])${oneOf(sendVerbs)}\\s(?:(?!cáo)\\S+\\s){0,8}?${oneOf(sendLinks)}\\s+(?=\\p{Lu}|phòng\\s|các\\s)`,
+  `${asWords(oneOf(sendVerbs))}\\s(?:(?!cáo)\\S+\\s){0,8}?${oneOf(sendLinks)}\\s+(?=\\p{Lu}|phòng\\s|các\\s)`,
   'u',
 );
 const result = new RegExp(`^${oneOf(sentThings)}\\s`, 'u');

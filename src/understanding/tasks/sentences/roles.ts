@@ -1,4 +1,4 @@
-import { alternatives } from '../../../language/quantities/rule.ts';
+import { alternatives, asWords } from '../../../language/quantities/rule.ts';
 import { closeness, manners } from '../../../language/work/manners.ts';
 import { readPartner, readUnitPhrase } from '../names/unit-phrase.ts';
 import type { Task } from '../task.ts';
@@ -11,14 +11,15 @@ export interface Roles {
 
 /** “phối hợp với”, “cùng với” before those who support. */
 const together = new RegExp(
-  `^cùng\\s(?:với\\s)?(?=\\p{L})|(?<![\\p{L}])phối\\s(?:kết\\s)?hợp\\s(?:(?:${alternatives(Object.keys(closeness))})\\s)*(?:(?:với|cùng)\\s)?(?=\\p{L})`,
+  `^cùng\\s(?:với\\s)?(?=\\p{L})|${asWords('phối\\s(?:kết\\s)?hợp')}\\s(?:(?:${alternatives(Object.keys(closeness))})\\s)*(?:(?:với|cùng)\\s)?(?=\\p{L})`,
   'iu',
 );
 const leadsFirst = /^(?:là\s(?:đơn vị|cơ quan)\s)?chủ trì[,;]\s(?=\p{L})/iu;
 /** The words after the name of one who supports: “Công an phường phối hợp”. */
 const alsoWorks = /^(?:cùng\s)?phối\s(?:kết\s)?hợp(?!\p{L})/iu;
 /** Another leads: “do Sở Y tế chủ trì”, “phối hợp với đơn vị chủ trì”. */
-const ledByOther = /(?<!\p{L})(?:do\s[^,.;]{2,80}?|cơ quan|đơn vị)\schủ trì(?!\p{L})/iu;
+const ledByOther =
+  /(?=do\s|cơ quan|đơn vị)(?<!\p{L})(?:do\s[^,.;]{2,80}?|cơ quan|đơn vị)\schủ trì(?!\p{L})/iu;
 
 const manner = new RegExp(`^(?:(?:${alternatives(Object.keys(manners))})[\\s,]*)*$`, 'iu');
 
