@@ -45,9 +45,13 @@ export function goesOnAt(text: string, at: number): boolean {
   return kind !== notInWord && kind !== hyphen;
 }
 
-/** Whether a letter is at a position, with no letter and no mark before it. */
-export function startsWordAt(text: string, at: number): boolean {
-  if (kindAt(text, at) !== letter) return false;
-  const before = at > 0 ? kindAt(text, at - 1) : notInWord;
-  return before !== letter && before !== mark;
+/** Whether a letter or a mark is at a position. */
+export function isLetterAt(text: string, at: number): boolean {
+  if (at < 0) return false;
+  const kind = kindAt(text, at);
+  return kind === letter || kind === mark;
 }
+
+/** Whether a letter is at a position, with no letter and no mark before it. */
+export const startsWordAt = (text: string, at: number): boolean =>
+  kindAt(text, at) === letter && !isLetterAt(text, at - 1);

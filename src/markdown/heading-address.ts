@@ -7,7 +7,7 @@ import { slugify } from '../language/folding.ts';
  */
 export function headingAddresses(): (depth: number, text: string) => string {
   const open: { depth: number; id: string }[] = [];
-  const taken = new Map(pageIds.map((id) => [id, 1]));
+  const taken = new Map<string, number>();
   return (depth, text) => {
     while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
     const id = unique(taken, sectionName(text, open.at(-1)?.id));
@@ -17,7 +17,7 @@ export function headingAddresses(): (depth: number, text: string) => string {
 }
 
 /** Ids of the page's own parts. A section with such a name gets a number, as the second section of one name does. */
-const pageIds = ['noi-dung', 'muc-luc', 'thong-tin', 'tep', 'ai-lam-gi', 'footnote-label'];
+const pageIds = new Set(['noi-dung', 'muc-luc', 'thong-tin', 'tep', 'ai-lam-gi', 'footnote-label']);
 
 const numbered = /^\s*(?:(?:Điều|Phần|Chương|Mục)\s+)?((?:\d+(?:\.\d+)*)|[IVXL]+|[a-zđ])\s*(?:[.)/:]|\s|$)/u;
 
@@ -31,7 +31,7 @@ function sectionName(text: string, parent: string | undefined): string {
 }
 
 function unique(taken: Map<string, number>, id: string): string {
-  const count = (taken.get(id) ?? 0) + 1;
+  const count = (taken.get(id) ?? (pageIds.has(id) ? 1 : 0)) + 1;
   taken.set(id, count);
   return count === 1 ? id : unique(taken, `${id}-${count}`);
 }

@@ -1,6 +1,8 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import { foldLetters, withAnyMarks } from '../../language/folding.ts';
+import { isSpace } from '../../language/quantities/rule.ts';
 import { endsAt } from '../../language/text.ts';
+import { isLetterAt } from '../../language/word-units.ts';
 import type { DocumentCode } from '../document-code.ts';
 import { parseCode } from '../document-code.ts';
 import { documentTypes, typeByAbbreviation } from '../document-type.ts';
@@ -129,7 +131,7 @@ function candidateOf(
     before,
     lead: () => foldLetters(before).replace(/\s+/g, ' '),
     word: wordBefore(text, start),
-    glued: /[\p{L}\p{M}]$/u.test(before),
+    glued: isLetterAt(before, before.length - 1),
     parted,
     plain: abbreviation
       ? typeByAbbreviation(abbreviation) !== undefined && !/^\s*$/.test(gap ?? '')
@@ -153,6 +155,6 @@ function sharingSymbol(before: string, start: number, code: DocumentCode): Found
 /** The characters before `at` up to a space, at most 200. */
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 200 && !/\s/.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < 200 && !isSpace(text, from - 1)) from -= 1;
   return text.slice(from, at);
 }

@@ -155,7 +155,8 @@ export function romanEnd(text: string, at: number): number {
 const space = 0x20;
 const lastAscii = 0x7f;
 
-function isSpace(text: string, at: number): boolean {
+/** Whether white space is at a position. */
+export function isSpace(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === space || ((unit < space || unit > lastAscii) && /\s/.test(text.charAt(at)));
 }

@@ -66,12 +66,11 @@ export function dateBefore(folded: string, sentence: number, at: number): Calend
 }
 
 function dateOf(match: RegExpExecArray): CalendarDate | undefined {
-  const [, ...parts] = match.map((part) => (part ?? '').replace(/\s/g, ''));
-  const [d1, m1, y1, d2, m2, y2, m3, y3] = parts;
-  const day = d1 || d2;
-  const date = [y1 || y2 || y3, m1 || m2 || m3, day]
-    .filter(Boolean)
-    .map((part) => part!.padStart(2, '0'))
-    .join('-');
+  const [, d1, m1, y1, d2, m2, y2, m3, y3] = match;
+  // A scan may have a space in the year.
+  const year = (y1 ?? y2 ?? y3 ?? '').replace(/\s/g, '');
+  const month = (m1 ?? m2 ?? m3 ?? '').padStart(2, '0');
+  const day = d1 ?? d2;
+  const date = day === undefined ? `${year}-${month}` : `${year}-${month}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? date : undefined;
 }

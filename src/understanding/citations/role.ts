@@ -19,7 +19,9 @@ const verbs =
 const passive = /$(?<=\b(?:duoc|bi|da)\s+)/;
 const ofAnother =
   /$(?<=\b(?:luat|nghi\s+dinh|nghi\s+quyet|thong\s+tu|quyet\s+dinh|van\s+ban|ke\s+hoach|du\s+thao|ban\s+hanh|xay\s+dung|trinh|de\s+nghi|noi\s+dung)\s+)/;
-const ended = /^[^.;]{0,160}?\b(?:het\s+hieu\s+luc|duoc\s+thay\s+the\s+boi|bi\s+bai\s+bo)\b/;
+const ended = /\b(?:het\s+hieu\s+luc|duoc\s+thay\s+the\s+boi|bi\s+bai\s+bo)\b/;
+/** How far behind a citation it may begin. */
+const endedReach = 160;
 // “quy định chi tiết thi hành Luật …” is the subject of another document.
 const notOurs =
   /$(?<=\b(?:chi\s+tiet(?:\s+va)?|huong\s+dan|bien\s+phap(?:\s+de)?(?:\s+to\s+chuc,?)?|ket\s+qua|tinh\s+hinh)\s+)/;
@@ -36,7 +38,7 @@ const reach = 75;
  * @param end where the citation ends, with its date and issuer
  */
 export function roleOf(folded: string, from: number, end: number, cited: CitedPlace): CitationRole {
-  if (cited.after === undefined && ended.test(folded.slice(end, end + 200))) return 'replaces';
+  if (cited.after === undefined && endsInForce(folded.slice(end, end + endedReach + 40))) return 'replaces';
   if (cited.listed) return cited.listed;
   const sentence = Math.max(from, cited.start - longestLead);
   const lead = folded.slice(sentence, cited.start);
@@ -46,7 +48,7 @@ export function roleOf(folded: string, from: number, end: number, cited: CitedPl
     const before = lead.slice(0, match.index);
     const first = /^(?:[a-zđ]\)|[\s\d.)(+*_"“-])*$/.test(before);
     const between = lead.slice(match.index + word.length);
-    const opens = first || (/^[^,.;:]{0,24}$/.test(before) && between.length <= 2 * reach);
+    const opens = first || (before.length <= 24 && between.length <= 2 * reach && !/[,.;:]/.test(before));
     const governs = between.length <= reach && isNextAfter(sentence + match.index, cited);
     const near = governs && !between.includes(';');
     if (replaces || amends) {
@@ -60,6 +62,12 @@ export function roleOf(folded: string, from: number, end: number, cited: CitedPl
     } else if (implement && (opens || near) && !notOurs.test(before)) role = 'implements';
   }
   return role;
+}
+
+/** Whether the words behind a citation say that it is no longer in force. */
+function endsInForce(words: string): boolean {
+  const index = ended.exec(words)?.index;
+  return index !== undefined && index <= endedReach && !/[.;]/.test(words.slice(0, index));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PlacedPhrase } from '../../language/phrases.ts';
 import { phrases } from '../../language/phrases.ts';
+import { isInWord } from '../../language/word-units.ts';
 import { leads } from '../../language/work/clauses.ts';
 import { attendance, proposals } from '../../language/work/formulas.ts';
 import { meetingVerbs, officeVerbs, otherFirstVerbs, streetVerbs } from '../../language/work/local-verbs.ts';
@@ -115,7 +116,7 @@ const partsAfterLead = 5;
 
 /** Whether a text is an instruction: it begins with a verb of command, at once or after a leading clause. */
 export function isImperative(text: string): boolean {
-  const start = endOf(marksBefore, text, 0);
+  const start = isInWord(text, 0) ? 0 : endOf(marksBefore, text, 0);
   if (beginsWork(text, start)) return true;
   const after = endOf(negation, text, start);
   if (after > start && beginsWork(text, after)) return true;

@@ -20,7 +20,8 @@ const labelsOf = ({ node, reader }: Visit) => reader.labels(node);
 /** “Cây cổ thụ: Ủy ban nhân dân phường chủ động …”: the instruction after a topic and a colon. */
 export function afterTopic(visit: Visit): Instruction[] | undefined {
   const text = textOf(visit);
-  const colon = text.includes(':') ? /^[^:.;]{2,160}:\s+(?=\p{L})/u.exec(text)?.[0] : undefined;
+  const end = text.indexOf(':');
+  const colon = end > 0 && end <= longestTopic ? topic.exec(text)?.[0] : undefined;
   if (colon === undefined || text.length === colon.length || isAboutAMeeting(colon)) return undefined;
   const { facts } = visit.reader;
   const all = readInstructions(text.slice(colon.length), facts);
@@ -33,6 +34,9 @@ export function afterTopic(visit: Visit): Instruction[] | undefined {
   const isOfUnit = visit.context.unit !== undefined || visit.reader.section(visit.node) !== undefined;
   return first.kind === 'order' && isOfUnit ? undefined : given;
 }
+
+const longestTopic = 160;
+const topic = /^[^:.;]{2,}:\s+(?=\p{L})/u;
 
 const acceptanceOf = ({ marked, context, reader: { started, facts } }: Visit, instruction: Instruction) =>
   accept({ instruction, marked, started, context, facts });

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../../cache/memory.ts';
 import type { TextBlock } from '../../../domain/text-block.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { dutyOpeners, unitOpeners } from '../../../language/work/introductions.ts';
@@ -104,10 +105,11 @@ export function sectionOf(
   if ((kind === 'paragraph' && marker === '') || (text.includes('hành') && execution.test(text)))
     return undefined;
   if (kind === 'heading' && ['silent', 'descriptive'].includes(sectionKind(text) ?? '')) return undefined;
-  const whose = openedBy(duties, text);
+  const isOpened = unitBefore.at(text, 0) !== undefined;
+  const whose = isOpened ? openedBy(duties, text) : 0;
   if (whose > 0 && headLength(text.slice(whose), { loose: true }) > 0 && !/:\s*\S|[;.]\s/.test(text))
     return { name: text.slice(whose).replace(/[\s:.;]+$/, ''), rest: '' };
-  const asked = openedBy(unitBefore, text);
+  const asked = isOpened ? openedBy(unitBefore, text) : 0;
   // “Các trường ký cam kết.” is work, whatever its verb.
   const isSentence = kind !== 'heading' && /[.;]$/.test(text.trimEnd().slice(-1));
   const phrase = readUnitsAlone(text.slice(asked), isKnown, asked > 0, isSentence);
@@ -121,8 +123,8 @@ export function sectionOf(
   return { name: phrase.name, rest: phrase.rest.replace(/^[:.;,]\s*/, '') };
 }
 
-/** Whether a name is that of a group (“Các phòng, đơn vị”), of which an item may name one. */
-const isGroup = (unit: string): boolean => /(?:^|\s)các\s/i.test(unit) || /^\p{Ll}/u.test(unit);
+/** Whether a name is that of a group (“Các phòng, đơn vị”), of which an item may name one. All its items ask. */
+const isGroup = memoizeLast((unit) => /(?:^|\s)các\s/i.test(unit) || /^\p{Ll}/u.test(unit));
 
 /** First in an item: the unit above it orders another. */
 const ordersFirst = /^(?:giao|yêu cầu|đề nghị|phân công)\s/iu;
