@@ -32,6 +32,12 @@ describe('the editor’s guide', () => {
     expect(links.filter((to) => !anchors.has(to))).toEqual([]);
   });
 
+  it('links to no file beside it: it is copied beside the wards, and wards may be removed', () => {
+    const shown = text.replace(/`[^`\n]*`(?!\])/g, '');
+    const links = [...shown.matchAll(/\]\(([^)#][^)]*)\)/g)].map(([, to = '']) => to);
+    expect(links.filter((to) => !/^https?:/.test(to))).toEqual([]);
+  });
+
   it('lists every command of an editor', () => {
     const commands = firstCells(section('7. Xem trước, kiểm tra, dựng cổng'));
     const named = new Set(commands.map((command) => command.replace(/^npm (?:run )?(\w+).*/, '$1')));
