@@ -13,7 +13,7 @@ import type { WriterOptions } from './options.ts';
 export const nginxOf = (sites: readonly ServedHost[], options: WriterOptions): string =>
   sites
     .flatMap((site) => [
-      ...(redirectsToHttps(options) ? [...httpOf(site), ''] : []),
+      ...(redirectsToHttps(options) ? [...httpOf(site, options), ''] : []),
       ...serverOf(site, options),
       '',
     ])
@@ -24,12 +24,14 @@ const redirectsToHttps = ({ listen, certificates }: WriterOptions): boolean =>
   certificates !== undefined && listen === undefined;
 
 /** The server of a host that leads from http to https. */
-const httpOf = ({ host }: ServedHost): string[] =>
+const httpOf = ({ host }: ServedHost, options: WriterOptions): string[] =>
   block('server', [
     'listen 80;',
     'listen [::]:80;',
     `server_name ${host};`,
     'server_tokens off;',
+    // Browsers heed `Strict-Transport-Security` over https alone.
+    ...addedTo(safetyOf(policies.page, { ...options, hsts: false })),
     `return 301 https://${host}$request_uri;`,
   ]);
 
@@ -96,13 +98,21 @@ const listensOf = ({ listen, certificates }: WriterOptions): string[] => {
 };
 
 /** The headers of an answer, whatever its status. A location that adds one has to repeat all. */
-const headersOf = (policy: string, { hsts }: WriterOptions): string[] =>
-  [
-    [policyHeader, text(policy)],
-    ...sharedHeaders(hsts).map(([name, value]) => [name, text(value)]),
+const headersOf = (policy: string, options: WriterOptions): string[] =>
+  addedTo([
+    ...safetyOf(policy, options),
     ['Cache-Control', variables.cache],
     ['Content-Disposition', variables.disposition],
-  ].map(([name, value]) => `add_header ${name} ${value} always;`);
+  ]);
+
+/** Those that are the same in every answer, and the policy. */
+const safetyOf = (policy: string, { hsts }: WriterOptions): (readonly [name: string, value: string])[] => [
+  [policyHeader, text(policy)],
+  ...sharedHeaders(hsts).map(([name, value]) => [name, text(value)] as const),
+];
+
+const addedTo = (headers: readonly (readonly [name: string, value: string])[]): string[] =>
+  headers.map(([name, value]) => `add_header ${name} ${value} always;`);
 
 /** The locations of one portal. */
 function mountOf(mount: ServedPortal, options: WriterOptions): string[] {

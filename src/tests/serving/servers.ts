@@ -35,7 +35,11 @@ export const testServers: Record<ServerName, TestServer> = {
 };
 
 /** What the command prints for a server and all wards, or some. */
-function configOf(server: ServerName, { content, root }: Portals, ...args: string[]): string {
+export function configOf(
+  server: ServerName,
+  { content, root }: Pick<Portals, 'content' | 'root'>,
+  ...args: string[]
+): string {
   const { status, stdout, stderr } = runCommand('operation/serve-config', [
     ...['--server', server, '--root', root, '--content', content, '--hsts'],
     ...args,
@@ -46,7 +50,12 @@ function configOf(server: ServerName, { content, root }: Portals, ...args: strin
 
 const listen = (server: ServerName): string[] => ['--listen', `127.0.0.1:${ports[server]}`];
 
-async function nginxFiles(home: string, portals: Portals): Promise<string[]> {
+function nginxFiles(home: string, portals: Portals): Promise<string[]> {
+  return nginxWith(home, configOf('nginx', portals, '--city', portals.city, ...listen('nginx'), '--brotli'));
+}
+
+/** Writes nginx's main file around the blocks of hosts; returns the arguments of nginx. */
+export async function nginxWith(home: string, hosts: string): Promise<string[]> {
   const file = join(home, 'nginx.conf');
   await writeFile(
     file,
@@ -60,7 +69,7 @@ async function nginxFiles(home: string, portals: Portals): Promise<string[]> {
       'events { worker_connections 1024; }',
       'http {',
       'access_log off;',
-      configOf('nginx', portals, '--city', portals.city, ...listen('nginx'), '--brotli'),
+      hosts,
       '}',
       '',
     ].join('\n'),
@@ -68,10 +77,15 @@ async function nginxFiles(home: string, portals: Portals): Promise<string[]> {
   return ['-c', file];
 }
 
-async function caddyFiles(home: string, portals: Portals): Promise<string[]> {
+function caddyFiles(home: string, portals: Portals): Promise<string[]> {
+  return caddyWith(home, configOf('caddy', portals, '--city', portals.city, ...listen('caddy')));
+}
+
+/** Writes a Caddyfile with the blocks of hosts; returns the arguments of Caddy. */
+export async function caddyWith(home: string, hosts: string, options: string[] = []): Promise<string[]> {
   const file = join(home, 'Caddyfile');
-  const options = ['{', 'admin off', `storage file_system "${home}/caddy"`, '}', ''].join('\n');
-  await writeFile(file, options + configOf('caddy', portals, '--city', portals.city, ...listen('caddy')));
+  const all = ['{', 'admin off', `storage file_system "${home}/caddy"`, ...options, '}', hosts];
+  await writeFile(file, all.join('\n'));
   return ['run', '--config', file, '--adapter', 'caddyfile'];
 }
 
