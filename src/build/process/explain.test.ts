@@ -54,6 +54,18 @@ it('a link that leads nowhere is named where a folder cannot be made', async () 
   );
 });
 
+it.each([
+  'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+  '#\n# Fatal process out of memory: Failed to reserve virtual memory for CodeRange\n#\n----- Native stack trace -----',
+  "terminate called after throwing an instance of 'std::bad_alloc'\n  what():  std::bad_alloc",
+  'memory allocation of 1048576 bytes failed',
+  'WebAssembly.Memory(): could not allocate memory',
+  'RangeError: Array buffer allocation failed\n    at new ArrayBuffer (<anonymous>)',
+  'sh: 1: Cannot allocate memory',
+])('a lack of memory is explained: %j', (said) => {
+  expect(explain(said)).toBe('máy không đủ bộ nhớ; hãy đóng bớt chương trình, rồi chạy lại với --jobs 1');
+});
+
 it('a message for people stays', () => {
   expect(explain(new Explained('hãy đợi'))).toBe('hãy đợi');
   expect(explain(`node:1\n${new Explained('hãy đợi').stack}`)).toBe('hãy đợi');

@@ -59,7 +59,7 @@ export function explain(failure: unknown): string {
   if (failure instanceof Explained) return failure.message;
   const said = /^Explained: (.+)$/m.exec(text)?.[1];
   if (said !== undefined) return said;
-  if (/heap out of memory|Allocation failed/.test(text)) return causes['ENOMEM']!('');
+  if (outOfMemory.test(text)) return causes['ENOMEM']!('');
   const [line = '', named = ''] = /\b(E[A-Z]{2,}): .*/.exec(text) ?? [];
   const number = /\(os error (\d+)\)/.exec(text)?.[1] ?? '';
   const path = /'([^'\n]+)'/.exec(line)?.[1];
@@ -69,6 +69,10 @@ export function explain(failure: unknown): string {
   const first = /^(?:\w*Error\b[^\n]*?: )(.+)$/m.exec(text)?.[1] ?? text.split('\n')[0] ?? '';
   return `bộ dựng gặp lỗi: ${first}${keepDetails(text)}`;
 }
+
+/** What V8, C++, Rust and WebAssembly say where the system gives them no more memory. */
+const outOfMemory =
+  /out of memory|allocation failed|bad_alloc|memory allocation of \d+ bytes failed|(?:cannot|could not) allocate memory/i;
 
 /** An error whose message is for people. */
 export class Explained extends Error {

@@ -67,6 +67,9 @@ const scarce: InjectedFault[] = [
   heap(40),
   limit('files that may have 32 kB at most', '-f 32', /đĩa đã đầy|tệp lớn/),
   limit('48 open files at most', '-n 48', /quá nhiều tệp/),
+  // Node reserves far more addresses than it uses: it starts from 1.3 GB on, and a build succeeds from 9 GB on.
+  limit('addresses for 4 GB at most', '-v 4000000', /không đủ bộ nhớ/),
+  limit('addresses for 7 GB at most', '-v 7000000', /không đủ bộ nhớ/),
 ];
 
 describe('Pagefind', () => injectEach(pagefind));
