@@ -64,9 +64,10 @@ export async function* find(
   let scattered = nothing;
   for (const [place, level] of levelsOf(query, index.words).entries()) {
     const isUnmarked = query.marked && !level[0]!.exact;
+    const compared = { ...level[0]!, isUnfinished, isUnmarked };
     const levelOf = async (hits: Hits, others: Level): Promise<Level> => ({
       hits: joined(others.hits, hits),
-      judged: new Map([...others.judged, ...(await judge(hits, { ...level[0]!, isUnfinished, isUnmarked }))]),
+      judged: new Map([...others.judged, ...(await judge(hits, compared, others.judged))]),
       exact: level[0]!.exact,
     });
     const search = (shards: readonly string[]): Promise<Hits> =>

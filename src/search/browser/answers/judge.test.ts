@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PagefindResult } from '../engine/pagefind-browser.ts';
+import type { Closeness } from './closeness.ts';
 import { asHits } from './hits.ts';
+import type { Judged } from './judge.ts';
 import { hasAnswer, hasTitle, judge } from './judge.ts';
 
 /** The names of the pages that are read to judge some, in their order, and how they hold the words. */
 async function judgeAll(
   words: string,
   pages: Record<string, Partial<PagefindResult> & { text?: string }>,
+  above?: Judged,
 ): Promise<{ read: string[]; judged: string[] }> {
   const read: string[] = [];
   const results = Object.entries(pages).map(([id, { text = '', ...result }]) => ({
@@ -20,7 +23,7 @@ async function judgeAll(
     ...result,
   }));
   const compared = { words: words.split(' ').filter(Boolean), exact: false, isUnfinished: false };
-  const judged = await judge(asHits(results), compared);
+  const judged = await judge(asHits(results), compared, above);
   return { read, judged: [...judged].map((each) => each.join(' ')).sort() };
 }
 
@@ -80,6 +83,21 @@ describe('pages are judged', () => {
     expect(read).toHaveLength(12);
     expect(judged.filter((each) => each.endsWith('together'))).toHaveLength(12);
     expect(judged.filter((each) => each.endsWith('apart'))).toEqual(['field apart', 'single apart']);
+  });
+
+  it.each<[string, Closeness[], number]>([
+    ['fewer below others that have the words in their titles', ['title', 'title', 'mostly'], 10],
+    ['three below many of these', Array<Closeness>(11).fill('title'), 3],
+    ['as many below others that have the words in their texts', ['together', 'apart'], 12],
+  ])('%s', async (_name, above, count) => {
+    const { read, judged } = await judgeAll(
+      'thu cho',
+      many(14, { text, words: [0, 1] }),
+      new Map(above.map((each, place) => [`above${place}`, each])),
+    );
+    expect(read).toHaveLength(count);
+    // What is below pages that have the words in their titles may have them together.
+    expect(judged).toHaveLength(above.includes('title') ? count : 14);
   });
 
   it('as apart where the most promising are', async () => {

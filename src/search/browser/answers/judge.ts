@@ -5,8 +5,10 @@ import type { Closeness, ComparedWords } from './closeness.ts';
 import { closenessOf } from './closeness.ts';
 import type { Hit, Hits } from './hits.ts';
 
-/** How many pages are read to see how they hold the words. */
+/** How many pages are read to see how they hold the words: a list of results, and some more. */
 const mostRead = 12;
+/** Of pages that come below others, at least so many are read. */
+const leastRead = 3;
 
 /** A page that has no two of the words next to each other is not read after these. */
 const leastPromise = 2;
@@ -30,8 +32,10 @@ export const hasTitle = (judged: Judged): boolean => [...judged.values()].includ
 /**
  * Looks how the pages that promise most hold some words. A single word stands nowhere apart, and a place or day alone has
  * none: no page is read.
+ * @param above how other pages hold them: as many fewer pages are read as have the words in their titles, because they
+ * come first
  */
-export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged> {
+export async function judge(hits: Hits, compared: ComparedWords, above: Judged = new Map()): Promise<Judged> {
   const { words } = compared;
   if (words.length < 2)
     return new Map(
@@ -43,7 +47,9 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
   const promising = [...hits]
     .map(([id, hit]) => ({ id, hit, promise: promiseOf(hit, words.length) }))
     .sort((a, b) => b.promise - a.promise || b.hit.score - a.hit.score);
-  const judged = promising.slice(0, mostRead).map(async ({ id, hit }) => {
+  const titled = [...above.values()].filter((each) => each === 'title').length;
+  const toRead = Math.max(leastRead, mostRead - titled);
+  const judged = promising.slice(0, toRead).map(async ({ id, hit }) => {
     const { content, meta } = await hit.load();
     const { title = '', ...facts } = meta;
     const text = fromIndexText(content);
@@ -57,8 +63,8 @@ export async function judge(hits: Hits, compared: ComparedWords): Promise<Judged
   });
   const read = new Map(await Promise.all(judged));
   // Where the most promising pages have the words apart, all have.
-  const hasNone = !hasAnswer(read);
-  const unread = promising.slice(mostRead).filter(({ promise }) => hasNone || promise < leastPromise);
+  const hasNone = titled === 0 && !hasAnswer(read);
+  const unread = promising.slice(toRead).filter(({ promise }) => hasNone || promise < leastPromise);
   return new Map([...unread.map(({ id }) => [id, 'apart'] as const), ...read]);
 }
 

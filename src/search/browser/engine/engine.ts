@@ -2,7 +2,6 @@ import { Pagefind } from 'virtual:pagefind';
 import type { Catalog } from '../../shared/catalog.ts';
 import { indexFolder, programFile, shardsFile, startFile } from '../../shared/names.ts';
 import type { ShardList } from '../../shared/shard-list.ts';
-import { shardOf } from '../../shared/shard.ts';
 import { readPack } from '../../shared/start-pack.ts';
 import type { SearchAnswer } from '../answers/answers.ts';
 import { answers } from '../answers/answers.ts';
@@ -26,7 +25,7 @@ export interface Engine {
    * @param asTyped whether it is read as it stands alone
    */
   answers(text: string, asTyped: boolean): AsyncGenerator<SearchAnswer>;
-  /** What is known of the pages of the shards in which something was found, newest first. */
+  /** What is known of the found pages, newest first. */
   catalogFor(found: FoundPages): Promise<Catalog>;
 }
 
@@ -48,7 +47,7 @@ export async function openEngine(base: string, names: readonly string[]): Promis
   if (newest.length > 0) await program;
   const shardSearch = new ShardSearch(Pagefind, root, list);
   const loadAhead = async (results: readonly PagefindResult[], text: string): Promise<void> => {
-    const first = likelyFirst(results, await parts.catalog(new Set(newest)), text);
+    const first = likelyFirst(results, await parts.pages(results.map(({ id }) => id)), text);
     await Promise.all(first.map((id) => files.load(`fragment/${id}.pf_fragment`)));
   };
   const indexFor = async (text: string): Promise<SearchedIndex> => ({
@@ -58,7 +57,7 @@ export async function openEngine(base: string, names: readonly string[]): Promis
       const results = await shardSearch.search(words, exact, asked);
       files.mustBeWhole();
       // Who shows a page sees that it could not be loaded.
-      void loadAhead(results, text).catch(() => undefined);
+      if (asked[0] === newest[0]) void loadAhead(results, text).catch(() => undefined);
       return results;
     },
     findCode: parts.findCode.bind(parts),
@@ -73,7 +72,7 @@ export async function openEngine(base: string, names: readonly string[]): Promis
       ]);
       yield* answers(understand(text, known && { names, ...known }), index);
     },
-    catalogFor: ({ hits }) => parts.catalog(new Set([...hits.keys()].map(shardOf))),
+    catalogFor: ({ hits }) => parts.pages(hits.keys()),
   };
 }
 

@@ -2,16 +2,23 @@ import type { Catalog } from '../../shared/catalog.ts';
 import { unpackCatalog } from '../../shared/catalog.ts';
 import type { CodeFile } from '../../shared/code-files.ts';
 import { codeFileOf, codeFilePath, codeFilesFor } from '../../shared/code-files.ts';
-import type { ShardList } from '../../shared/shard-list.ts';
+import type { ListedShard, ShardList } from '../../shared/shard-list.ts';
 import { catalogPath } from '../../shared/shard-list.ts';
+import { shardOf } from '../../shared/shard.ts';
 import type { CodeInShards } from '../answers/searched-index.ts';
 import type { KeptFiles } from './kept-files.ts';
+
+/** What is known of the pages of a shard, and their rows by their ids. */
+interface KnownPages {
+  catalog: Catalog;
+  rows: ReadonlyMap<string, number>;
+}
 
 /** The files of the index that are ours and not Pagefind's, each loaded once, when it is needed. */
 export class IndexParts {
   readonly list: ShardList;
   readonly #files: KeptFiles;
-  readonly #catalogs = new Map<string, Promise<Catalog>>();
+  readonly #catalogs = new Map<string, Promise<KnownPages>>();
   readonly #codeFiles = new Map<number, Promise<CodeFile>>();
 
   constructor(files: KeptFiles, list: ShardList) {
@@ -19,19 +26,18 @@ export class IndexParts {
     this.list = list;
   }
 
-  /** The pages of some shards, newest first. */
-  async catalog(names: ReadonlySet<string>): Promise<Catalog> {
-    const shards = this.list.shards.filter(({ name }) => names.has(name));
-    const catalogs = await Promise.all(
-      shards.map((shard) => {
-        const known = this.#catalogs.get(shard.name);
-        if (known) return known;
-        const loaded = this.#files.read(catalogPath(shard), (text) => unpackCatalog(shard.name, text));
-        this.#catalogs.set(shard.name, loaded);
-        return loaded;
+  /** What is known of some pages, newest first. Few of 10,000 pages are found: the others are not looked at. */
+  async pages(ids: Iterable<string>): Promise<Catalog> {
+    const found = Map.groupBy(ids, shardOf);
+    const having = this.list.shards.filter(({ name }) => found.has(name));
+    const pages = await Promise.all(
+      having.map(async (shard) => {
+        const { catalog, rows } = await this.#known(shard);
+        const inOrder = found.get(shard.name)!.flatMap((id) => rows.get(id) ?? []);
+        return inOrder.sort((a, b) => a - b).map((row) => catalog[row]!);
       }),
     );
-    return catalogs.flat();
+    return pages.flat();
   }
 
   /** The first of some keys of codes that a shard has, and the shards that have it; undefined if none has one. */
@@ -44,6 +50,17 @@ export class IndexParts {
       }
     }
     return undefined;
+  }
+
+  #known(shard: ListedShard): Promise<KnownPages> {
+    const known = this.#catalogs.get(shard.name);
+    if (known) return known;
+    const loaded = this.#files.read(catalogPath(shard), (text) => {
+      const catalog = unpackCatalog(shard.name, text);
+      return { catalog, rows: new Map(catalog.map(({ id }, row) => [id, row])) };
+    });
+    this.#catalogs.set(shard.name, loaded);
+    return loaded;
   }
 
   #codeFile(file: number): Promise<CodeFile> {

@@ -35,12 +35,13 @@ export const ifNoMore = (failed: (error: unknown) => void): void =>
  * @param count how many results are shown
  * @param atOnce whether an empty list gets them all together too
  * @param isCurrent whether the search is still the latest one: an earlier one that ends later shows nothing
- * @param onShown is called when the first results are in the list; the promise waits for all of them
+ * @param onShow is called right before the first results come into the list: what it measures is as it was; the promise
+ * waits for all results
  */
 export async function showResults(
   { lead, ids, found, count, atOnce }: ShownResults & { atOnce: boolean },
   isCurrent: () => boolean,
-  onShown: () => void,
+  onShow: () => void,
 ): Promise<void> {
   const together = atOnce || shown ? count : Math.min(count, 1);
   // Who shows a page sees that it could not be loaded.
@@ -48,9 +49,9 @@ export async function showResults(
   const first = await elements(ids.slice(0, together), found);
   await inTurn(async () => {
     if (!isCurrent()) return;
+    onShow();
     list.replaceChildren(...(lead ? [lead] : []), ...first);
     keep({ lead, ids, found, count: first.length });
-    onShown();
     await extendTo(count);
   });
 }

@@ -13,7 +13,7 @@ import { joinResults, showResults, step } from './result-list.ts';
 import type { SearchState } from './search-address.ts';
 import { showChoices } from './search-form.ts';
 import { showResult } from './show-result.ts';
-import { announce, keepHeight, makeRoomFor, summary } from './status.ts';
+import { announce, makeRoomFor, summary } from './status.ts';
 
 /** How a search is shown. */
 interface Showing {
@@ -138,7 +138,6 @@ export class ShownSearch {
     const order = (inList: readonly string[]): Promise<string[]> => this.#below(inList, results.ids, found);
     await joinResults(order, found, isCurrent);
     if (!isCurrent()) return;
-    keepHeight();
     showChoices(results, false);
     announce(summary(results, found, state.text), wait);
     await this.#showWider(found, lead);

@@ -15,11 +15,6 @@ export function announce(text: string, wait: number): void {
   else announcement = setTimeout(() => (status.textContent = text), wait);
 }
 
-/** Keeps the height of the line, so that a shorter text does not move what is below. */
-export function keepHeight(): void {
-  status.style.minHeight = `${status.offsetHeight}px`;
-}
-
 /** Gives the line the height that it needs for a text, so that the text moves nothing when it is announced. */
 export function makeRoomFor(text: string): void {
   status.style.minHeight = '';

@@ -9,8 +9,8 @@ import { unpacks } from '../engine/kept-files.ts';
 import { longestWord } from '../query/faults/edit-cost.ts';
 import { splitsOf } from '../query/faults/splits.ts';
 import { readQuery } from '../query/query.ts';
-import type { LoadedWords } from './word-list.ts';
-import { listOf, oncePerIndex, unpackedText } from './word-list.ts';
+import type { LoadedWords, WrittenPairs } from './word-list.ts';
+import { listOf, oncePer, unpackedText, writtenPairs } from './word-list.ts';
 
 const run = /[\p{L}\p{N}]+/gu;
 
@@ -29,7 +29,7 @@ const nothing: Vocabulary = {
 export async function openVocabulary(files: KeptFiles, typed = ''): Promise<Vocabulary> {
   if (!unpacks) return nothing;
   const list = await listOf(files);
-  return vocabularyOf(list, list.pairFiles > 1 ? await pairsOf(files, list, typed) : list.pairs);
+  return vocabularyOf(list, list.pairFiles > 1 ? await pairsOf(files, list, typed) : [list.pairs]);
 }
 
 const meanings = new WeakMap<KeptFiles, Promise<Meanings>>();
@@ -39,37 +39,38 @@ const meanings = new WeakMap<KeptFiles, Promise<Meanings>>();
  * @throws where the file cannot be loaded; the next time it is asked for again
  */
 export function loadMeanings(files: KeptFiles): Promise<Meanings> {
-  return oncePerIndex(meanings, files, () =>
+  return oncePer(meanings, files, () =>
     files.read(meaningsPath, (text) => readMeanings(JSON.parse(text) as MeaningsFile), 'no-cache'),
   );
 }
 
-function vocabularyOf({ pages, spellings, folded }: LoadedWords, pairs: readonly string[]): Vocabulary {
-  const fold = (word: string): string => folded.get(word) ?? foldLetters(word);
-  // A pair is in the files of both of its words.
-  const written = Map.groupBy(new Set(pairs), (pair) => pair.split(' ').map(fold).join(' '));
-  return {
-    pagesWith: (word) => pages.get(word) ?? 0,
-    spellings: (folded) => spellings.get(folded) ?? [],
-    *foldedWords(least, most) {
-      for (const folded of spellings.keys())
-        if (folded.length >= least && folded.length <= most) yield folded;
-    },
-    pairSpellings: (first, second) => written.get(`${first} ${second}`) ?? [],
-  };
-}
+const vocabularyOf = ({ pages, spellings }: LoadedWords, pairs: readonly WrittenPairs[]): Vocabulary => ({
+  pagesWith: (word) => pages.get(word) ?? 0,
+  spellings: (folded) => spellings.get(folded) ?? [],
+  *foldedWords(least, most) {
+    for (const folded of spellings.keys()) if (folded.length >= least && folded.length <= most) yield folded;
+  },
+  pairSpellings(first, second) {
+    const pair = `${first} ${second}`;
+    // A pair is in the files of both of its words.
+    return pairs.find((each) => each.has(pair))?.get(pair) ?? [];
+  },
+});
 
-async function pairsOf(
-  files: KeptFiles,
-  { pairFiles, spellings }: LoadedWords,
-  typed: string,
-): Promise<string[]> {
+const pairLists = new WeakMap<KeptFiles, Map<number, Promise<WrittenPairs>>>();
+
+/** The pairs that the words of a text are in. Each file is read once: who types on asks for the same ones again. */
+async function pairsOf(files: KeptFiles, list: LoadedWords, typed: string): Promise<WrittenPairs[]> {
+  const { pairFiles, spellings } = list;
   const words = (foldLetters(readQuery(typed).text).match(run) ?? []).flatMap((word) =>
     spellings.has(word) ? [word] : firstPiecesOf(word, { spellings: (piece) => spellings.get(piece) ?? [] }),
   );
-  const numbers = [...new Set(words.map((word) => pairFileOf(word, pairFiles)))];
-  const texts = await Promise.all(numbers.map((file) => unpackedText(files, pairFilePath(file))));
-  return texts.flatMap(unpackPairs);
+  const lists = pairLists.get(files) ?? new Map<number, Promise<WrittenPairs>>();
+  pairLists.set(files, lists);
+  const read = async (file: number): Promise<WrittenPairs> =>
+    writtenPairs(unpackPairs(await unpackedText(files, pairFilePath(file))), list);
+  const numbers = new Set(words.map((word) => pairFileOf(word, pairFiles)));
+  return Promise.all([...numbers].map((file) => oncePer(lists, file, () => read(file))));
 }
 
 /** The known words that begin a word which may be two words without a space: `tiem` of `tiemchung`. */

@@ -17,8 +17,11 @@ export interface LoadedWords {
   otherFiles: number;
   pairFiles: number;
   /** The pairs, if there are few. */
-  pairs: readonly string[];
+  pairs: WrittenPairs;
 }
+
+/** Pairs of words by their folded forms: `ho tich` → `hộ tịch`. */
+export type WrittenPairs = ReadonlyMap<string, readonly string[]>;
 
 const lists = new WeakMap<KeptFiles, Promise<LoadedWords>>();
 
@@ -27,20 +30,36 @@ const lists = new WeakMap<KeptFiles, Promise<LoadedWords>>();
  * @throws where the file cannot be loaded; the next time it is asked for again
  */
 export const listOf = (files: KeptFiles): Promise<LoadedWords> =>
-  oncePerIndex(lists, files, () => loadList(files));
+  oncePer(lists, files, () => loadList(files));
 
-/** What was loaded of an index before, or is loaded now; what could not be loaded is not kept. */
-export function oncePerIndex<Content>(
-  kept: WeakMap<KeptFiles, Promise<Content>>,
-  files: KeptFiles,
+/** What is kept by keys, such as indexes or numbers of files. */
+interface Kept<Key, Content> {
+  get(key: Key): Promise<Content> | undefined;
+  set(key: Key, loaded: Promise<Content>): unknown;
+  delete(key: Key): unknown;
+}
+
+/** What was loaded for a key before, or is loaded now; what could not be loaded is not kept. */
+export function oncePer<Key, Content>(
+  kept: Kept<Key, Content>,
+  key: Key,
   load: () => Promise<Content>,
 ): Promise<Content> {
-  const known = kept.get(files);
+  const known = kept.get(key);
   if (known) return known;
   const loaded = load();
-  kept.set(files, loaded);
-  loaded.catch(() => kept.delete(files));
+  kept.set(key, loaded);
+  loaded.catch(() => kept.delete(key));
   return loaded;
+}
+
+/** Pairs by their folded forms. */
+export function writtenPairs(
+  pairs: readonly string[],
+  { folded }: Pick<LoadedWords, 'folded'>,
+): WrittenPairs {
+  const fold = (word: string): string => folded.get(word) ?? foldLetters(word);
+  return Map.groupBy(pairs, (pair) => pair.split(' ').map(fold).join(' '));
 }
 
 async function loadList(files: KeptFiles): Promise<LoadedWords> {
@@ -55,7 +74,7 @@ async function loadList(files: KeptFiles): Promise<LoadedWords> {
     everywhere: new Set(everywhere.map((word) => folded.get(word)!)),
     otherFiles: file.otherFiles,
     pairFiles: file.pairFiles,
-    pairs: file.pairs === undefined ? [] : unpackPairs(file.pairs),
+    pairs: writtenPairs(file.pairs === undefined ? [] : unpackPairs(file.pairs), { folded }),
   };
 }
 
