@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cacheVariable } from '../cache/project.ts';
+import { keptPages } from '../checks/attachments/kept-pages.ts';
 import type { FileSource } from '../content/source.ts';
 import { madePdf } from '../formats/fixtures/made-pdf.ts';
 import { writeZip } from '../formats/zip.ts';
@@ -9,6 +12,7 @@ import type { Portal } from '../portal/model.ts';
 import { attachedTexts } from './attached-texts.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'tệp kèm '));
+vi.stubEnv(cacheVariable, join(home, 'cache'));
 beforeAll(async () => {
   const line = (text: string) => [{ text, x: 50, y: 700 }];
   await writeFile(join(home, 'lich.pdf'), madePdf([line('Thứ Hai lấy rác'), line('Thứ Tư lấy giấy')]));
@@ -18,7 +22,10 @@ beforeAll(async () => {
     writeZip(new Map([['word/document.xml', new TextEncoder().encode(body)]])),
   );
 });
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(home, { recursive: true, force: true });
+});
 
 const file = (path: string, more: Partial<FileSource> = {}): [string, FileSource] => [
   path,
@@ -30,12 +37,13 @@ const portalWith = (attachments: object[], more: object = {}): Portal =>
   ({ documents: [{ path: 'van-ban/a/', withdrawn: false, data: { attachments }, ...more }] }) as never;
 
 const lich = { file: 'lich.pdf', title: 'Lịch' };
+const kept = keptPages({ id: 'mau', folder: home });
 const files = new Map([file('lich.pdf'), file('don.docx'), file('so-do.png')]);
 
 describe('the attachments of a document for the index', () => {
   it('say what is on each page of a PDF, and what is seen of a docx', () => {
     const attachments = [lich, { file: 'don.docx', title: 'Đơn' }, { file: 'so-do.png', title: 'Sơ đồ' }];
-    expect(attachedTexts(portalWith(attachments), files).filesOf('van-ban/a/')).toEqual([
+    expect(attachedTexts(portalWith(attachments), files, kept).filesOf('van-ban/a/')).toEqual([
       { title: 'Lịch', pages: ['Thứ Hai lấy rác', 'Thứ Tư lấy giấy'], isPaged: true },
       { title: 'Đơn', pages: ['Đơn đề nghị'], isPaged: false },
       { title: 'Sơ đồ', pages: [], isPaged: false },
@@ -44,19 +52,19 @@ describe('the attachments of a document for the index', () => {
 
   it('of a large file are its title alone', () => {
     const large = new Map([file('lich.pdf', { bytes: 11_000_000 })]);
-    expect(attachedTexts(portalWith([lich]), large).filesOf('van-ban/a/')).toEqual([
+    expect(attachedTexts(portalWith([lich]), large, kept).filesOf('van-ban/a/')).toEqual([
       { title: 'Lịch', pages: [], isPaged: true },
     ]);
   });
 
-  const key = attachedTexts(portalWith([lich]), files).keyOf('van-ban/a/');
+  const key = attachedTexts(portalWith([lich]), files, kept).keyOf('van-ban/a/');
 
   it.each<[string, Portal, Map<string, FileSource>]>([
     ['a title', portalWith([{ ...lich, title: 'Lịch mới' }]), files],
     ['the bytes of a file', portalWith([lich]), new Map([file('lich.pdf', { digest: 'khác' })])],
     ['their number', portalWith([lich, lich]), files],
   ])('have another key where %s changes', (_, portal, some) => {
-    expect(attachedTexts(portal, some).keyOf('van-ban/a/')).not.toBe(key);
+    expect(attachedTexts(portal, some, kept).keyOf('van-ban/a/')).not.toBe(key);
   });
 
   it.each<[string, Portal]>([
@@ -64,7 +72,19 @@ describe('the attachments of a document for the index', () => {
     ['is withdrawn', portalWith([lich], { withdrawn: true })],
     ['is of another kind', portalWith([], { data: {} })],
   ])('are none where a document %s', (_, portal) => {
-    const { keyOf, filesOf } = attachedTexts(portal, files);
+    const { keyOf, filesOf } = attachedTexts(portal, files, kept);
     expect([keyOf('van-ban/a/'), filesOf('van-ban/a/')]).toEqual(['', []]);
+  });
+
+  it('are kept on disk only while readers may open them', () => {
+    const places = (): string[] =>
+      readdirSync(join(home, 'cache', 'attachment-texts'), { recursive: true, encoding: 'utf8' }).filter(
+        (path) => /lich|don/.test(path),
+      );
+    attachedTexts(portalWith([lich]), files, kept).filesOf('van-ban/a/');
+    expect(places().map((path) => path.split('/').at(-1))).toEqual(['lich.pdf']);
+    attachedTexts(portalWith([lich], { withdrawn: true }), files, kept);
+    attachedTexts({ documents: [] } as never, files, kept);
+    expect(places()).toEqual([]);
   });
 });

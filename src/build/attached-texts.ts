@@ -1,5 +1,6 @@
 import { digestOf } from '../cache/digest.ts';
-import { attachmentTexts } from '../checks/attachments/attachment-text.ts';
+import { attachedFiles } from '../checks/attachments/attached-files.ts';
+import type { KeptPages } from '../checks/attachments/kept-pages.ts';
 import type { FileSource } from '../content/source.ts';
 import type { Portal } from '../portal/model.ts';
 import type { AttachedFile } from '../search/indexing/attached-files.ts';
@@ -23,10 +24,16 @@ const mostBytes = 10_000_000;
 
 /**
  * The attachments of the documents that readers see. A file is read once for each version of its bytes: the checks, which
- * keep what they have read, have read it already.
+ * keep what they have read, have read it already. What is kept of other files is removed.
  * @param files the ward's files by their paths in NFC
  */
-export function attachedTexts(portal: Portal, files: ReadonlyMap<string, FileSource>): AttachedTexts {
+export function attachedTexts(
+  portal: Portal,
+  files: ReadonlyMap<string, FileSource>,
+  kept: KeptPages,
+): AttachedTexts {
+  const shown = [...attachedFiles(portal.documents)].flatMap((path) => files.get(path) ?? []);
+  kept.keepOnly(shown.filter(isRead));
   const attached = new Map(
     portal.documents.flatMap(({ path, data, withdrawn }): [string, Attached[]][] =>
       withdrawn || !('attachments' in data) || data.attachments.length === 0
@@ -47,7 +54,7 @@ export function attachedTexts(portal: Portal, files: ReadonlyMap<string, FileSou
     filesOf: (address) =>
       (attached.get(address) ?? []).map(({ title, file }) => ({
         title,
-        pages: file && isRead(file) ? (attachmentTexts([file]).get(file)?.pages ?? []) : [],
+        pages: file && isRead(file) ? kept.of(file) : [],
         isPaged: file?.kind === 'pdf',
       })),
   };

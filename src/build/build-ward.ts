@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { keptPages } from '../checks/attachments/kept-pages.ts';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { KeptFindings } from '../checks/kept-findings.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
@@ -139,7 +140,7 @@ export class WardBuilder {
     const standing = this.#standing(order);
     const verification = startVerification(portal, ward.documents, hiddenSince(standing, portal));
     const own = ownMeanings(portal.ward);
-    const attached = attachedTexts(portal, ward.source.files);
+    const attached = attachedTexts(portal, ward.source.files, keptPages(ward.source));
     const pages = { findable, staging: order.outDir, indexer: this.#indexer, own, attached };
     const index = standing ? changedIndex(pages, standing) : wholeIndex(pages);
     const made = await makePortal({

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheRoot } from './project.ts';
 
@@ -9,6 +9,8 @@ export interface DiskCache<Value> {
   read(key: string): Value | undefined;
   /** Keeps a value. Does nothing where the folder cannot be written. */
   write(key: string, value: Value): void;
+  /** Removes what is kept below a folder of keys (`folder/key`), other than these keys. */
+  keepOnly(folder: string, keys: ReadonlySet<string>): void;
 }
 
 /** How values are written to files. */
@@ -48,6 +50,10 @@ export function diskCache<Value>(
       const content = typeof encoded === 'string' ? Buffer.from(encoded) : encoded;
       writeWhole(join(folder, key), [digest(key, content), content]);
     },
+    keepOnly(part, keys) {
+      for (const name of namesIn(join(folder, part)))
+        if (!keys.has(`${part}/${name}`)) remove(join(folder, part, name));
+    },
   };
 }
 
@@ -67,6 +73,15 @@ function readFile(path: string): Buffer | undefined {
   }
 }
 
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isOfFileSystem(error)) return [];
+    throw error;
+  }
+}
+
 /** Commands that run at the same time may write one file: the last one stays, and nobody reads half a file. */
 function writeWhole(path: string, parts: readonly Uint8Array[]): void {
   const draft = `${path}.${randomUUID()}`;
@@ -77,13 +92,13 @@ function writeWhole(path: string, parts: readonly Uint8Array[]): void {
   } catch (error) {
     // Without the cache a command is slower, and its result the same.
     if (!isOfFileSystem(error)) throw error;
-    removeDraft(draft);
+    remove(draft);
   }
 }
 
-function removeDraft(draft: string): void {
+function remove(file: string): void {
   try {
-    rmSync(draft, { force: true });
+    rmSync(file, { force: true });
   } catch (error) {
     if (!isOfFileSystem(error)) throw error;
   }

@@ -1,10 +1,13 @@
 import { hash } from 'node:crypto';
+import { once } from '../cache/memory.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal/model.ts';
 import { answersFrom } from './answers.ts';
 import { haveSameAnswers, noting } from './asked.ts';
+import { attachedFiles } from './attachments/attached-files.ts';
 import { findFaults } from './attachments/attachment-faults.ts';
+import { keptPages } from './attachments/kept-pages.ts';
 import { batchSize } from './batch.ts';
 import type { DocumentReport, KeptFindings } from './kept-findings.ts';
 import { namedFiles } from './named-files.ts';
@@ -36,7 +39,15 @@ export function reportDocuments(
     const report = known.get(document.ref);
     return report?.digest === document.digest ? report : undefined;
   };
-  const faults = findFaults([...ward.source.files.values()], today, last?.faults ?? new Map());
+  const files = [...ward.source.files.values()];
+  const pages = keptPages(ward.source);
+  const shown = once(() => attachedFiles(portal()?.documents ?? []));
+  const faults = findFaults({
+    ...{ files, today, known: last?.faults ?? new Map() },
+    onClean(file, text) {
+      if (text.pages.length > 0 && shown().has(file.path.normalize('NFC'))) pages.keep(file, text.pages);
+    },
+  });
   const around = answersFrom(ward, {
     today,
     portal,

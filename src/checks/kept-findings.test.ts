@@ -197,7 +197,12 @@ describe('what was found in a document', () => {
   it('reads no attachment again that has not changed', async () => {
     const texts = join(cache, 'attachment-texts');
     await rm(texts, { recursive: true, force: true });
-    await Promise.all([attach(stamped, 'files/a.docx'), attach(plain, 'files/b.pdf')]);
+    const dates = 'issued: 2026-08-20\npublished: 2026-08-21';
+    await Promise.all([
+      attach(stamped, 'files/a.docx'),
+      attach('secrecy-stamp/content/phuong-thu/files/sach.pdf', 'files/b.pdf'),
+      write({ [x]: paper('Kèm', `${dates}\nattachments: [{file: b.pdf, title: Hồ sơ}]`) }),
+    ]);
     const first = await check();
     expect(existsSync(texts)).toBe(true);
     await rm(texts, { recursive: true });

@@ -53,8 +53,8 @@ export type DocumentAnswer = Pick<ReadDocument, 'file'>;
 
 /** What was found in the text of an attachment. */
 export interface AttachmentFaults {
-  /** The file has a password or is damaged: nothing of it could be read. */
-  unreadable: boolean;
+  /** Why it could not be read to its end, as a sentence in Vietnamese that repeats nothing of it; undefined if it was read. */
+  unread?: string;
   secrecyStamp: boolean;
   personalNumber: boolean;
 }

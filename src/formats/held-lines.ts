@@ -1,30 +1,37 @@
-import { officeText } from './office-text.ts';
 import { oleLines } from './ole-lines.ts';
+import { packageLines } from './package-lines.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { pdfLines } from './pdf/pdf-lines.ts';
+import { Refusal } from './refusal.ts';
+import { readZip } from './zip.ts';
 
 /** How deep files within files are read. */
-const deepest = 3;
+const deepest = 4;
+
+/** What is told of a file while it is read. */
+interface HeldFile {
+  /** How deep the file is within others; 0 for a file of its own. */
+  depth?: number;
+  /** Gets the text of each page of a PDF as it is read. */
+  seePage?: (text: string) => void;
+}
 
 /**
- * The lines of all that a file holds, for the search of stamps: seen or not seen, with properties and the files within it.
- * A file that is neither a PDF nor an office file is read as text where it is UTF-8; else it has no lines. Throws where it
- * is damaged or has a password.
- * @param seePage gets the text of each page of a PDF as it is read
+ * The lines of all that a file holds, for the search of stamps and private data: seen or not seen, with properties and the
+ * files within it. A file that is neither a PDF nor an office file is read as text where it is UTF-8; else it has no lines.
+ * Throws a `Refusal` or an `XmlError` where it cannot be read to its end: damaged, with a password, files within files too deep.
  */
-export async function heldLines(
-  bytes: Uint8Array,
-  depth = 0,
-  seePage?: (text: string) => void,
-): Promise<string[]> {
-  if (depth > deepest) return [];
+export async function heldLines(bytes: Uint8Array, { depth = 0, seePage }: HeldFile = {}): Promise<string[]> {
+  if (depth > deepest)
+    throw new Refusal(`tệp chứa tệp khác lồng quá ${deepest} tầng; hãy tách các tệp ấy ra.`);
+  const within = (file: Uint8Array): Promise<string[]> => heldLines(file, { depth: depth + 1 });
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('PK\u0003\u0004')) return officeText(bytes);
+  if (head.startsWith('PK\u0003\u0004')) return await packageLines(readZip(bytes), within);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oleLines(bytes);
   if (head.includes('%PDF-')) {
     const pdf = await openPdf(bytes, { pictures: false });
     try {
-      return await pdfLines(pdf, (file) => heldLines(file, depth + 1), seePage);
+      return await pdfLines(pdf, within, seePage);
     } finally {
       await pdf.loadingTask.destroy();
     }

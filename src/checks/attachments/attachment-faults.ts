@@ -4,46 +4,74 @@ import type { Day } from '../../domain/dates/calendar-date.ts';
 import { holdStamp } from '../../domain/secrecy-stamp.ts';
 import { personalNumberAt } from '../detect/private-data.ts';
 import type { AttachmentFaults } from '../surroundings.ts';
-import { attachmentTexts, hasText } from './attachment-text.ts';
+import type { AttachmentText, ReadFile } from './read-files.ts';
+import { readFiles } from './read-files.ts';
 
 /** The faults of files, by what these depend on: the digest of a file, and the year. */
 export type KnownFaults = ReadonlyMap<string, AttachmentFaults>;
 
 /** The faults in the texts of the attachments of one ward. */
 export interface FaultFinder {
-  /** The faults of a file; undefined if it has no text. */
+  /** The faults of a file; undefined if it has no text, or is gone. */
   of(file: FileSource): AttachmentFaults | undefined;
   /** What to keep of this check for the next one; undefined if nothing is new. */
   news(): KnownFaults | undefined;
 }
 
+/** What faults are looked for in. */
+interface Search {
+  files: readonly FileSource[];
+  today: Day;
+  /** What is known of files since the last check. */
+  known: KnownFaults;
+  /** Gets the text of each file that was read and has no fault. */
+  onClean?: (file: FileSource, text: AttachmentText) => void;
+}
+
 /** Looks for faults in the texts of files. Only those of which no faults are known are read, all of them at once. */
-export function findFaults(files: readonly FileSource[], today: Day, known: KnownFaults): FaultFinder {
+export function findFaults({ files, today, known, onClean }: Search): FaultFinder {
   const thisYear = today.slice(0, 4);
   const keyOf = ({ digest }: FileSource): string => `${digest} ${thisYear}`;
   const withText = files.filter(hasText);
-  const read = once(() => attachmentTexts(withText.filter((file) => !known.has(keyOf(file)))));
-  const faults = once(
-    () =>
-      new Map(
-        [...read()].map(([file, text]) => [file, text ? faultsIn(text.lines, Number(thisYear)) : unreadable]),
-      ),
-  );
+  const found = once(() => {
+    const unknown = withText.filter((file) => !known.has(keyOf(file)));
+    const read = readFiles(unknown.map(({ absolute }) => absolute));
+    return new Map(
+      unknown.map((file, index) => {
+        const faults = faultsIn(read[index], Number(thisYear));
+        if (faults === clean) onClean?.(file, read[index] as AttachmentText);
+        return [file, faults];
+      }),
+    );
+  });
   return {
-    of: (file) => (hasText(file) ? (known.get(keyOf(file)) ?? faults().get(file)) : undefined),
+    of: (file) => (hasText(file) ? (known.get(keyOf(file)) ?? found().get(file)) : undefined),
     news() {
       if (withText.every((file) => known.has(keyOf(file)))) return undefined;
-      // A file that was not read this time is read next time.
-      const sure = withText.filter((file) => known.has(keyOf(file)) || read().get(file) !== undefined);
-      return new Map(sure.map((file) => [keyOf(file), known.get(keyOf(file)) ?? faults().get(file)!]));
+      // What was found without reading is looked for again next time.
+      const sure = withText.filter((file) => known.has(keyOf(file)) || isSure(found().get(file)));
+      return new Map(sure.map((file) => [keyOf(file), known.get(keyOf(file)) ?? found().get(file)!]));
     },
   };
 }
 
-const unreadable = { unreadable: true, secrecyStamp: false, personalNumber: false };
+/** Whether a file is of a format with a text. */
+const hasText = ({ kind }: FileSource): boolean =>
+  kind !== undefined && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(kind);
 
-const faultsIn = (lines: readonly string[], thisYear: number): AttachmentFaults => ({
-  unreadable: false,
-  secrecyStamp: holdStamp(lines),
-  personalNumber: lines.some((line) => personalNumberAt(line, (year) => year <= thisYear) !== undefined),
-});
+const clean: AttachmentFaults = { secrecyStamp: false, personalNumber: false };
+
+/** A file that the process could not read this time, for a reason that is not in the file. */
+const unsure: AttachmentFaults = { ...clean, unread: 'máy chưa đọc được tệp lần này; hãy chạy lại lệnh' };
+const isSure = (faults: AttachmentFaults | undefined): boolean => faults !== undefined && faults !== unsure;
+
+function faultsIn(text: ReadFile, thisYear: number): AttachmentFaults {
+  if (!text) return unsure;
+  if ('unread' in text) return { ...clean, unread: text.unread };
+  const { lines } = text;
+  const faults = {
+    secrecyStamp: holdStamp(lines),
+    personalNumber: lines.some((line) => personalNumberAt(line, (year) => year <= thisYear) !== undefined),
+  };
+  return faults.secrecyStamp || faults.personalNumber ? faults : clean;
+}

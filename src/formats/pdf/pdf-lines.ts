@@ -1,17 +1,19 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { partLines } from '../office-text.ts';
+import { partLines } from '../part-lines.ts';
+import { Refusal } from '../refusal.ts';
 import { printedRows, printedText } from './printed-rows.ts';
 
-/** How many pages are read at most; a longer file is a book. */
-const mostPages = 400;
+/** How many pages are read at most. */
+const mostPages = 3000;
 /** The pages of a shorter file are kept in memory: import reads them once more. */
 const mostKept = 20;
 
 /**
  * The lines of all that a PDF holds: its properties, bookmarks and the files within it; of each page the text, whichever
  * way it is turned and whether it is seen or not, the remarks, and what fields and stamps print.
+ * Throws a `Refusal` where it has more than 3,000 pages.
  * @param read the lines of a file within the PDF
  * @param seePage gets the text of each page as it is read, in the order of the pages
  */
@@ -20,13 +22,15 @@ export async function pdfLines(
   read: (file: Uint8Array) => Promise<string[]>,
   seePage: (text: string) => void = () => undefined,
 ): Promise<string[]> {
+  if (pdf.numPages > mostPages)
+    throw new Refusal(`tệp có ${pdf.numPages} trang, chỉ soát được ${mostPages} trang; hãy tách tệp.`);
   const { info, metadata } = await pdf.getMetadata();
   const lines = Object.values(info as Record<string, unknown>).filter((value) => typeof value === 'string');
   lines.push(...wordsOf(metadata?.getRaw()));
   lines.push(...bookmarks(((await pdf.getOutline()) as Bookmark[] | null) ?? []));
   const files = new Map<string, string>();
   for (const [id, file] of (await pdf.getAttachments()) ?? []) files.set(id, String(file.filename));
-  for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
+  for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is TextItem => 'str' in item);

@@ -5,21 +5,28 @@ import type { AttachmentFaults, Surroundings } from '../../surroundings.ts';
 /**
  * The two looks of a rule about the text of attachments: it reports each place of a document that attaches, shows or links
  * a file with a fault, or the file itself if no document does.
- * @param offence returns the offence of a file with the fault, by its path below `files/`
+ * @param offence returns the offence of a file with the fault, by its path below `files/` and what is told of the fault
  */
-export function attachmentLooks(
-  fault: keyof AttachmentFaults,
-  offence: (path: string) => Omit<DocumentOffence, 'position'>,
+export function attachmentLooks<Fault extends keyof AttachmentFaults>(
+  fault: Fault,
+  offence: (path: string, told: NonNullable<AttachmentFaults[Fault]>) => Omit<DocumentOffence, 'position'>,
 ): Required<Pick<Rule, 'inDocument' | 'inWard'>> {
-  const hasFault = (path: string, around: Surroundings): boolean => around.attachment(path)?.[fault] ?? false;
+  const look = (path: string, around: Surroundings): Omit<DocumentOffence, 'position'> | undefined => {
+    const told = around.attachment(path)?.[fault];
+    return told ? offence(path, told) : undefined;
+  };
   return {
     *inDocument(document, around) {
-      for (const { path, position } of namedFiles(document))
-        if (hasFault(path, around)) yield { position: position(), ...offence(path) };
+      for (const { path, position } of namedFiles(document)) {
+        const found = look(path, around);
+        if (found) yield { position: position(), ...found };
+      }
     },
     *inWard({ source, unusedFiles }, around) {
-      for (const path of unusedFiles)
-        if (hasFault(path, around)) yield { file: `${source.folder}/files/${path}`, ...offence(path) };
+      for (const path of unusedFiles) {
+        const found = look(path, around);
+        if (found) yield { file: `${source.folder}/files/${path}`, ...found };
+      }
     },
   };
 }

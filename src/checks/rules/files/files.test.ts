@@ -48,8 +48,8 @@ describe('pictures and attachments', () => {
 
   it('unread-attachment', async () => {
     expect(await found('unread-attachment')).toMatchInlineSnapshot(`
-      "news/lich-kham.md:6:5 warning unread-attachment
-        máy không mở được tệp “hong.pdf” (có mật khẩu hoặc đã hỏng) nên chưa soát dấu mật và thông tin cá nhân trong đó; mở tệp ra xem, bỏ mật khẩu rồi lưu lại"
+      "news/lich-kham.md:6:5 error unread-attachment
+        chưa soát được dấu mật và thông tin cá nhân trong tệp “hong.pdf” nên chưa đăng được: tệp PDF hỏng, không mở được; hãy xuất lại tệp PDF"
     `);
   });
 

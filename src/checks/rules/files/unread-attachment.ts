@@ -1,14 +1,11 @@
 import type { Rule } from '../../rule.ts';
 import { attachmentLooks } from './attachment-rule.ts';
 
-/**
- * An attachment that cannot be opened: it was not searched for stamps and private data, and readers may not be able to
- * open it.
- */
+/** An attachment that was not read to its end: nobody knows whether it bears a stamp or private data. */
 export const unreadAttachment: Rule = {
   name: 'unread-attachment',
-  severity: 'warning',
-  ...attachmentLooks('unreadable', (path) => ({
-    message: `máy không mở được tệp “${path}” (có mật khẩu hoặc đã hỏng) nên chưa soát dấu mật và thông tin cá nhân trong đó; mở tệp ra xem, bỏ mật khẩu rồi lưu lại`,
+  severity: 'error',
+  ...attachmentLooks('unread', (path, why) => ({
+    message: `chưa soát được dấu mật và thông tin cá nhân trong tệp “${path}” nên chưa đăng được: ${why}`,
   })),
 };

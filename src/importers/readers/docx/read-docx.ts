@@ -1,4 +1,4 @@
-import { packageLines } from '../../../formats/office-text.ts';
+import { heldLines } from '../../../formats/held-lines.ts';
 import { decodeOldFonts } from '../../../formats/old-fonts.ts';
 import { Refusal } from '../../../formats/refusal.ts';
 import type { XmlNode } from '../../../formats/xml-tree.ts';
@@ -29,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<PaperText> {
   const files = readZip(bytes);
   try {
     guardDocx(files);
-    refuseStamp(packageLines(files));
+    refuseStamp(await heldLines(bytes));
     return paperText(new WordParts(files));
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;

@@ -23,7 +23,7 @@ export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<
   try {
     if (pdf.numPages > mostPages)
       throw new Refusal(`tệp có ${pdf.numPages} trang, quá dài để nhập một lần; hãy tách tệp.`);
-    refuseStamp(await pdfLines(pdf, heldLines));
+    refuseStamp(await pdfLines(pdf, (file) => heldLines(file, { depth: 1 })));
     const pages: PdfPage[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const poor = pages.map(isPoor);

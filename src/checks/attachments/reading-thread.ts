@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { heldLines } from '../../formats/held-lines.ts';
+import { seenText } from '../../formats/package-lines.ts';
+import { Refusal } from '../../formats/refusal.ts';
+import { XmlError } from '../../formats/xml.ts';
+import type { AttachmentText, UnreadFile } from './read-files.ts';
+
+/** What the thread that reads says: that it has begun with a file, the pages that it has read, then what became of the file. */
+export type FromReader = { page: number } | { answer: AttachmentText | UnreadFile | null };
+
+parentPort?.on('message', (path: string) => {
+  void read(path).then((answer) => parentPort?.postMessage({ answer } satisfies FromReader));
+});
+
+async function read(path: string): Promise<AttachmentText | UnreadFile | null> {
+  parentPort?.postMessage({ page: 0 } satisfies FromReader);
+  const bytes = await readFile(path).catch(() => null);
+  if (!bytes) return null;
+  const pages: string[] = [];
+  try {
+    const lines = await heldLines(bytes, {
+      seePage(text) {
+        pages.push(text);
+        parentPort?.postMessage({ page: pages.length } satisfies FromReader);
+      },
+    });
+    return {
+      lines,
+      pages: pages.length === 0 && path.toLowerCase().endsWith('.docx') ? [seenText(bytes)] : pages,
+    };
+  } catch (error) {
+    return { unread: unreadSentence(error, pages.length) };
+  }
+}
+
+/** Why a file cannot be read, after so many pages of it. Whatever is thrown besides a refusal comes from damage. */
+function unreadSentence(error: unknown, pages: number): string {
+  if (error instanceof Refusal) return error.message.replace(/\.$/, '');
+  if (error instanceof XmlError && error.reason === 'deep')
+    return 'tệp có bảng hoặc khung lồng vào nhau quá sâu; hãy đưa nội dung ra ngoài bớt tầng rồi lưu lại';
+  return `${pages > 0 ? `trang ${pages + 1} của tệp` : 'tệp'} hỏng, không đọc được; hãy mở bằng phần mềm đã làm ra tệp rồi lưu lại`;
+}
