@@ -140,3 +140,12 @@ function raiseCapitals(line: string): string {
     return letters.length > 1 && letters === letters.toUpperCase() ? word.toUpperCase() : word;
   });
 }
+
+/** A longer line is no stamp, in characters. */
+const longestShown = 80;
+
+/** A line, and where it is short how the fonts of TCVN3 and VNI would show it. */
+export function asShown(line: string): string[] {
+  if (line.length > longestShown || !/[\u0080-\u00ff]/.test(line)) return [line];
+  return [...new Set([line, fromTcvn3(line), fromTcvn3(line, true), fromVni(line)])];
+}

@@ -1,4 +1,4 @@
-import { fromTcvn3, fromVni } from './old-encodings.ts';
+import { asShown } from './old-encodings.ts';
 import { oleLines } from './ole-lines.ts';
 import { partLines } from './part-lines.ts';
 import { decodeXml } from './xml.ts';
@@ -8,9 +8,6 @@ import { readZip } from './zip.ts';
 const texts = /^(?:word|ppt|xl)\/|^(?:content|styles)\.xml$/;
 /** Parts that hold one property in each element. */
 const properties = /^docProps\/|^meta\.xml$/;
-
-/** A line with more letters is no stamp. */
-const longestStamp = 80;
 
 /**
  * The lines of all that a package (docx, xlsx, pptx, odt) holds, whatever the names of its parts: texts, headers, comments,
@@ -30,7 +27,7 @@ export async function packageLines(
     else if (name.endsWith('.bin')) lines.push(...oleLines(content));
     else lines.push(name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), ...(await read(content)));
   }
-  return lines.filter((line) => line.trim() !== '').flatMap(withOldFonts);
+  return lines.filter((line) => line.trim() !== '').flatMap(asShown);
 }
 
 /** Texts and properties are read strictly, since damage may hide a stamp; other parts as far as they go. */
@@ -52,10 +49,4 @@ const isXml = (content: Uint8Array): boolean =>
 export function seenText(bytes: Uint8Array): string {
   const body = readZip(bytes).get('word/document.xml');
   return body ? partLines(decodeXml(body), { each: false, lenient: false, seen: true }).join('\n') : '';
-}
-
-/** A line, and how the fonts of TCVN3 and VNI would show it. */
-function withOldFonts(line: string): string[] {
-  if (line.length > longestStamp || !/[\u0080-\u00ff]/.test(line)) return [line];
-  return [...new Set([line, fromTcvn3(line), fromVni(line)])];
 }

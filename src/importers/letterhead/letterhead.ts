@@ -1,5 +1,5 @@
 import type { DocumentTypeId } from '../../domain/document-type.ts';
-import { isStamped } from '../../domain/secrecy-stamp.ts';
+import { isStamped } from '../../domain/secrecy/secrecy-stamp.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { isRule } from '../../language/letters.ts';
 import type { Decision, PaperLine } from '../paper.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStamped } from '../../domain/secrecy-stamp.ts';
+import { isStamped } from '../../domain/secrecy/secrecy-stamp.ts';
 import { secrecies, urgencies } from './marks/stamp-words.ts';
 import { redStamp, urgencyOf } from './stamps.ts';
 

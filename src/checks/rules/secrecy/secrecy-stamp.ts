@@ -1,7 +1,15 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
-import { isStampTogether, isStamped, mayBePartOfStamp } from '../../../domain/secrecy-stamp.ts';
+import {
+  isStamped,
+  isStampedName,
+  isStampTogether,
+  mayBePartOfStamp,
+} from '../../../domain/secrecy/secrecy-stamp.ts';
+import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
+import { asShown } from '../../../formats/old-encodings.ts';
 import { linesOf, writtenLines } from '../../lines.ts';
+import { namedFiles } from '../../named-files.ts';
 import type { Rule } from '../../rule.ts';
 import { attachmentLooks } from '../files/attachment-rule.ts';
 
@@ -20,6 +28,9 @@ export const secrecyStamp: Rule = {
   *inDocument(document, around) {
     for (const position of stampsOf(document))
       yield { position, message: `văn bản ${advice}`, redacts: 'file' };
+    for (const { path, position } of namedFiles(document))
+      if (hasStampedName(path))
+        yield { position: position(), message: `tên của tệp này ${advice}`, redacts: 'line' };
     yield* attachments.inDocument(document, around);
   },
   *inWard(ward, around) {
@@ -27,18 +38,38 @@ export const secrecyStamp: Rule = {
       for (const position of stampedValues(yaml.data, (path) => yaml.at(path)))
         yield { file, position, message: `dòng này ${advice}`, redacts: 'line' };
     }
+    for (const path of ward.unusedFiles)
+      if (hasStampedName(path))
+        yield {
+          file: `${ward.source.folder}/files/${path}`,
+          message: `tên của tệp này ${advice}`,
+          redacts: 'line',
+        };
     yield* attachments.inWard(ward, around);
   },
 };
 
+/** Whether a file, or a folder that it is in, has a name that says that it is secret. */
+const hasStampedName = (path: string): boolean => path.split('/').some(isStampedName);
+
+/** The title of a link: `[Lịch](lich.pdf "Lịch tháng 5")`. */
+const linkTitle = /\]\([^()\s]{1,500}\s["'](.{1,200}?)["']\)/g;
+
 function stampsOf(document: ReadDocument): Position[] {
-  const { front, text, facts, bodyLine } = document;
+  const { front, text, facts, bodyLine, id } = document;
   const found = new Map<number, Position>();
   const add = (position: Position): void => void found.set(position.line, position);
   for (const { text: line, number, front: above } of linesOf(document)) {
     const value = above ? line.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, '').replace(/^#+/, '') : line;
-    if (isStamped(value) && !/^\s*---\s*$/.test(line)) add({ line: number, column: 1 });
+    const titles = value.includes('](')
+      ? Array.from(value.matchAll(linkTitle), ([, title = '']) => title)
+      : [];
+    if ([...asShown(value), ...titles].some(isStamped) && !/^\s*---\s*$/.test(line))
+      add({ line: number, column: 1 });
   }
+  for (const { alt, place } of facts.images)
+    if (isStamped(alt) || showsStamp(alt)) add(document.inFile(place));
+  if (hasStampedName(id)) add({ line: 1, column: 1 });
   for (const position of stampedValues(front.data, (path) => front.at(path))) add(position);
   const body = writtenLines(document).filter(({ front: above }) => !above);
   for (const [index, { number, text: first }] of body.entries()) {

@@ -14,7 +14,7 @@ describe('secrecy', () => {
         văn bản có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
       directives/2026/hai-dong.md:9:1 error secrecy-stamp
         văn bản có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
-      directives/2026/ky-tu-so.md:8:1 error secrecy-stamp
+      directives/2026/ky-tu-so.md:9:1 error secrecy-stamp
         văn bản có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
       directives/2026/phan-dau.md:7:10 error secrecy-stamp
         văn bản có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử

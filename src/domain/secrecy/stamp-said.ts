@@ -1,0 +1,49 @@
+/**
+ * Words by which a paper says of itself that it is secret or restricted, without a stamp. A text that speaks of secrecy in
+ * general (the Law's list of levels, a rule for clerks, an empty form) has none of them.
+ */
+
+const level = '(?:tuyệt mật|tối mật|mật)';
+const levels = /tuyệt mật|tối mật|(?<![\p{L}]|độ )mật(?![\p{L}])/giu;
+const notWord = '(?![\\p{L}])';
+const ticked = '(?:[☒☑✓✔✗✘]|\\[[xX✓]\\])';
+
+const paper = '(?:văn bản|tài liệu|công văn|báo cáo|kế hoạch|phương án|thông báo|hồ sơ|tờ trình|bản) này';
+
+/** A label with its value: `Độ mật: Tối mật`, in a line or in two cells. */
+const labelled = new RegExp(
+  `(?<![\\p{L}])(?:mức độ mật|độ mật|mức mật)\\s*[:：=|–—-]\\s*(?:${ticked}\\s*)?${level}${notWord}(?!\\s*(?:[,;/]|và|hoặc)\\s*${level})`,
+  'iu',
+);
+const bareLabelled = /(?<![\p{L}])(?:MUC )?DO MAT\s*[:：=|–—-]\s*(?:TUYET MAT|TOI MAT|MAT)(?![\p{L}])/u;
+/** A level of a form whose box is ticked. */
+const tickedLevel = new RegExp(`${ticked}\\s*${level}${notWord}`, 'iu');
+const circulation = /(?<![\p{L}])(?:phạm vi )?lưu hành\s*[:：=|]\s*nội bộ(?![\p{L}])/iu;
+/** “Văn bản này thuộc bí mật nhà nước, độ Mật”, “Tài liệu này lưu hành nội bộ”. */
+const ofItself = new RegExp(
+  `(?<![\\p{L}])${paper}(?:(?!không (?:thuộc|có|phải))[^.!?]){0,40}?(?:lưu hành nội bộ|không phổ biến|bí mật nhà nước,? độ ${level}|độ ${level}|đóng dấu .{0,12}${level})${notWord}`,
+  'iu',
+);
+/** “Văn thư đóng dấu MẬT lên văn bản này”. */
+const toBeStamped = new RegExp(
+  `(?:đóng|có) dấu\\s[“"']?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[”"']?(?:[^.!?]){0,30}?(?<![\\p{L}])${paper}${notWord}`,
+  'u',
+);
+/** What a picture shows: “dấu MẬT màu đỏ”, “phía trên ghi LƯU HÀNH NỘI BỘ”. */
+const shown =
+  /(?:dấu|ghi|chữ)\s+[“"'(]?(?:TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?![\p{L}]|\s\p{Lu}{2})/u;
+
+/** Whether a line says that its paper is secret or restricted. */
+export function saysSecret(line: string): boolean {
+  if (!/mật|nội bộ|phổ biến|DO MAT/iu.test(line)) return false;
+  const text = line.normalize('NFC');
+  if (tickedLevel.test(text) || circulation.test(text) || bareLabelled.test(text)) return true;
+  return labelled.test(text) || ofItself.test(text) || toBeStamped.test(text);
+}
+
+/** Whether the description of a picture says that it shows a stamp. */
+export const showsStamp = (description: string): boolean => shown.test(description.normalize('NFC'));
+
+/** Whether a line names several levels, as the Law's list does. */
+export const listsLevels = (line: string): boolean =>
+  new Set(Array.from(line.normalize('NFC').matchAll(levels), ([found]) => found.toLowerCase())).size > 1;
