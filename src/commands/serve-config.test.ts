@@ -117,7 +117,7 @@ describe('serve-config', () => {
     [['--server', 'iis'], 2, 'tệp của iis nằm trong một thư mục'],
     [['--server', 'cloudflare'], 2, 'các phường ở hoa'],
     [['--server', 'lighttpd'], 2, '--server'],
-    [['hoa-lan', '--server', 'robots'], 1, 'đã có robots.txt'],
+    [['hoa-lan', '--server', 'robots'], 1, 'Lỗi: hoalan.example đã có robots.txt'],
     [['khong-co', '--server', 'nginx'], 2, 'khong-co'],
     [['--server', 'nginx', '--listen', 'mọi nơi'], 2, 'viết một cổng như 8080'],
     [['--server', 'nginx', '--city', '/srv/$city'], 2, 'đường dẫn không được có $'],

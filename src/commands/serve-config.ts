@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Writable } from 'node:stream';
 import { InvalidArgumentError, Option } from 'commander';
+import { Refusal } from '../formats/refusal.ts';
 import type { ServedWard } from '../serving/sites.ts';
 import { sitesOf } from '../serving/sites.ts';
 import type { WriterOptions } from '../serving/writers/options.ts';
@@ -46,7 +47,7 @@ export async function runServeConfig(args: readonly string[], out: Writable): Pr
     for (const id of ids) {
       const ward = await readWardFile(content, id);
       if (!ward)
-        throw new Error(
+        throw new Refusal(
           `chưa đọc được ${content}/${id}/ward.yaml; chạy npm run check -- ${id}${contentArgument(content)} để biết vì sao`,
         );
       wards.push({ id, ward });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shortDigest } from '../cache/digest.ts';
+import { Refusal } from '../formats/refusal.ts';
 import type { DocumentSource } from './source.ts';
 import type { MarkdownFile } from './yaml/front-matter.ts';
 import { parseMarkdownFile } from './yaml/front-matter.ts';
@@ -43,7 +44,7 @@ export class UnreadMarkdown implements DocumentSource {
     if (this.#parsed) return this.#parsed;
     const bytes = readFileSync(this.#absolute);
     if (shortDigest(bytes) !== this.digest)
-      throw new Error(`${this.file} vừa được sửa trong lúc lệnh đang chạy; hãy chạy lại`);
+      throw new Refusal(`${this.file} vừa được sửa trong lúc lệnh đang chạy; hãy chạy lại`);
     return (this.#parsed = parseMarkdownFile(bytes.toString('utf8')));
   }
 }

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheRoot } from '../../cache/project.ts';
+import { Refusal } from '../../formats/refusal.ts';
 import { shorten } from '../../language/text.ts';
 import { ownerNote } from './owner.ts';
 
@@ -56,8 +57,8 @@ const numbers: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES', 
  */
 export function explain(failure: unknown): string {
   const text = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure).trim();
-  if (failure instanceof Explained) return failure.message;
-  const said = /^Explained: (.+)$/m.exec(text)?.[1];
+  if (failure instanceof Explained || failure instanceof Refusal) return failure.message;
+  const said = /^(?:Explained|Refusal): (.+)$/m.exec(text)?.[1];
   if (said !== undefined) return said;
   if (outOfMemory.test(text)) return causes['ENOMEM']!('');
   const [line = '', named = ''] = /\b(E[A-Z]{2,}): .*/.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { Refusal } from '../../formats/refusal.ts';
 import { answers } from '../rules/answers.ts';
 import type { AnswerRule } from '../rules/answers.ts';
 import { dispositionHeader, headersOf, pageRule, rulesLastFirst, sharedHeaders } from '../rules/headers.ts';
@@ -54,7 +55,7 @@ function headerFile([site]: readonly ServedHost[], { hsts }: WriterOptions, dial
     ),
   ]);
   if (dialect.most !== undefined && blocks.length > dialect.most)
-    throw new Error(
+    throw new Refusal(
       `cần ${blocks.length} luật, mà nơi ấy chỉ nhận ${dialect.most}; hãy nêu ít phường hơn cho mỗi tên miền`,
     );
   return blocks.map((block, index) => linesOf(block, dialect.detaches && index > 0)).join('\n');

@@ -1,3 +1,4 @@
+import { Refusal } from '../../formats/refusal.ts';
 import type { ServedHost } from '../sites.ts';
 import { apacheOf } from './apache.ts';
 import { caddyOf } from './caddy.ts';
@@ -31,6 +32,7 @@ export const writers = {
 
 /** The text of `/robots.txt` of a host, for servers that answer for folders alone. @throws where the portal at the top has its own */
 function robotsText([site]: readonly ServedHost[]): string {
-  if (site!.robots === undefined) throw new Error(`${site!.host} đã có robots.txt trong cổng ở gốc tên miền`);
+  if (site!.robots === undefined)
+    throw new Refusal(`${site!.host} đã có robots.txt trong cổng ở gốc tên miền`);
   return site!.robots;
 }
