@@ -11,13 +11,27 @@ import type { WriterOptions } from './options.ts';
 
 /** Writes `server { }` blocks, one for each host, for the inside of nginx's `http { }`. */
 export const nginxOf = (sites: readonly ServedHost[], options: WriterOptions): string =>
-  sites
-    .flatMap((site) => [
+  [
+    ...roomForNames(sites.map(({ host }) => host)),
+    ...sites.flatMap((site) => [
       ...(redirectsToHttps(options) ? [...httpOf(site, options), ''] : []),
       ...serverOf(site, options),
       '',
-    ])
-    .join('\n');
+    ]),
+  ].join('\n');
+
+/** nginx keeps 64 bytes for a name of a host, 18 of them for itself, and does not start with a longer one. */
+function roomForNames(hosts: readonly string[]): string[] {
+  const longest = Math.max(...hosts.map((host) => host.length));
+  const size = 2 ** Math.ceil(Math.log2(longest + 18));
+  return size <= 64
+    ? []
+    : [
+        '# A name of more than 46 letters needs it. Take this line out where nginx.conf has it, with as much or more.',
+        `server_names_hash_bucket_size ${size};`,
+        '',
+      ];
+}
 
 /** Whether a port for http is there, too: it is where the engineer names no other port. */
 const redirectsToHttps = ({ listen, certificates }: WriterOptions): boolean =>
