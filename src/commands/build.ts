@@ -11,6 +11,7 @@ import {
   dateOption,
   jobsOption,
   orExplain,
+  place,
   wardsOrEnd,
   wrongCall,
 } from './command.ts';
@@ -23,7 +24,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   )
     .argument('[phường...]', 'mã phường, là tên thư mục trong content/')
     .addOption(contentOption())
-    .option('--out <DIR>', 'thư mục đích', 'dist')
+    .option('--out <DIR>', 'thư mục đích', place, 'dist')
     .addOption(dateOption())
     .addOption(jobsOption())
     .option(

@@ -17,7 +17,7 @@ import { pictureOf } from '../site/picture.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath } from '../site/settings.ts';
 import { channelWords } from '../strings/channels.ts';
-import { command, contentOption, dateOption, wrongCall } from './command.ts';
+import { command, contentOption, dateOption, place, wrongCall } from './command.ts';
 
 interface Options {
   content: string;
@@ -32,8 +32,8 @@ export async function runChannels(args: readonly string[], out: NodeJS.WritableS
     .argument('<văn-bản>', '<phường>/<mục>/<mã>, như ai-quoc/directives/2025/trien-khai-nghi-quyet-y-te')
     .addOption(contentOption())
     .addOption(dateOption())
-    .addOption(new Option('--out <DIR>', 'thư mục ghi').default('.channels'))
-    .addOption(new Option('--built <DIR>', 'thư mục các cổng đã dựng, để in tờ rơi').default('dist')); // prettier-ignore
+    .addOption(new Option('--out <DIR>', 'thư mục ghi').argParser(place).default('.channels'))
+    .addOption(new Option('--built <DIR>', 'thư mục các cổng đã dựng, để in tờ rơi').argParser(place).default('dist')); // prettier-ignore
   program.parse(args, { from: 'user' });
   const options = program.opts<Options>();
   const [name = ''] = program.args;

@@ -4,7 +4,7 @@ import { buildCity } from '../build/city/build-city.ts';
 import type { SkippedFolder } from '../city/read-portals.ts';
 import { portalAddress } from '../domain/schema/parts.ts';
 import { printable } from '../language/signs/printable.ts';
-import { argument, cacheOption, command, orExplain, wrongCall } from './command.ts';
+import { argument, cacheOption, command, orExplain, place, wrongCall } from './command.ts';
 
 /** `npm run city`: makes a city's front from built portals; returns the exit status. */
 export async function runCity(args: readonly string[]): Promise<number> {
@@ -12,8 +12,8 @@ export async function runCity(args: readonly string[]): Promise<number> {
     'city',
     'Làm trang chung của một thành phố từ các cổng đã dựng trong DIR/<phường>/: danh sách phường, xã, tìm một lần trong mọi cổng, tin mới, OPML, robots.txt, sơ đồ.',
   )
-    .requiredOption('--from <DIR>', 'thư mục có các cổng đã dựng, như dist')
-    .requiredOption('--out <DIR>', 'thư mục đích; trang chung dựng lần trước ở đó được thay trọn')
+    .requiredOption('--from <DIR>', 'thư mục có các cổng đã dựng, như dist', place)
+    .requiredOption('--out <DIR>', 'thư mục đích; trang chung dựng lần trước ở đó được thay trọn', place)
     .option(
       '--url <URL>',
       'địa chỉ của trang chung; mặc định là gốc tên miền, nếu mọi cổng ở cùng một tên miền',

@@ -37,7 +37,7 @@ export function command(name: string, description: string): Command {
 
 /** `--content DIR`, for every command that reads content. */
 export const contentOption = (): Option =>
-  new Option('--content <DIR>', 'thư mục nội dung').default('content');
+  new Option('--content <DIR>', 'thư mục nội dung').argParser(place).default('content');
 
 /** What a command that a message names needs besides, where the content is elsewhere: with a space before it. */
 export const contentArgument = (content: string): string =>
@@ -72,6 +72,16 @@ export const argument =
 export const jobsOption = (): Option =>
   new Option('--jobs <N>', 'dựng mấy phường cùng lúc; mặc định là số nhân của máy').argParser(count);
 
+/**
+ * A parser for an option's value: the path of a file or a folder. A variable of a shell that has no value would mean the
+ * present folder, and a forgotten value the next option.
+ */
+export function place(path: string): string {
+  if (path.trim() === '') throw new InvalidArgumentError('đường dẫn để trống');
+  if (path.startsWith('-')) throw new InvalidArgumentError(`“${path}” không phải đường dẫn`);
+  return path;
+}
+
 /** A parser for an option's value: a number from 1 to 9999. */
 export function count(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
@@ -81,7 +91,7 @@ export function count(text: string): number {
 /** `--cache DIR`: where commands keep what later commands need; put where every process of the command finds it. */
 export const cacheOption = (): Option =>
   new Option('--cache <DIR>', 'thư mục nhớ tạm; mặc định ở dưới node_modules/.cache').argParser((dir) => {
-    process.env[cacheVariable] = resolve(dir);
+    process.env[cacheVariable] = resolve(place(dir));
     return dir;
   });
 

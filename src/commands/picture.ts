@@ -11,14 +11,14 @@ import { basePath } from '../site/settings.ts';
 import type { CommandContext } from './ask.ts';
 import { interrupted, stopped } from './ask.ts';
 import { watchOnTerminal } from './build-progress.ts';
-import { command, contentOption, dateOption } from './command.ts';
+import { command, contentOption, dateOption, place } from './command.ts';
 import { chooseWard, readWardFile } from './known-ward.ts';
 
 /** `npm run picture`: makes a picture of a ward's home page, as the README shows it; returns the exit status. */
 export async function runPicture(args: readonly string[], context: CommandContext): Promise<number> {
   const program = command('picture', 'Dựng cổng của một phường rồi chụp trang chủ, như hình trong README.md.')
     .argument('[phường]', 'mã phường')
-    .option('--out <FILE>', 'tệp ảnh (JPEG)', '.readme/portal.jpg')
+    .option('--out <FILE>', 'tệp ảnh (JPEG)', place, '.readme/portal.jpg')
     .addOption(contentOption())
     .addOption(dateOption());
   program.parse(args, { from: 'user' });

@@ -8,7 +8,7 @@ import type { WriterOptions } from '../serving/writers/options.ts';
 import type { Writer } from '../serving/writers/writers.ts';
 import { writers } from '../serving/writers/writers.ts';
 import { chooseWards } from './build.ts';
-import { command, contentArgument, contentOption, orExplain, wrongCall } from './command.ts';
+import { command, contentArgument, contentOption, orExplain, place, wrongCall } from './command.ts';
 import { readWardFile } from './known-ward.ts';
 
 /** `npm run serve-config`: prints the configuration of a web server for built portals; returns the exit status. */
@@ -72,6 +72,7 @@ export async function runServeConfig(args: readonly string[], out: Writable): Pr
 
 /** A folder as an absolute path with slashes. nginx and Caddy have no way to write `$`, `{` or a line's end in a path. */
 function path(dir: string): string {
+  place(dir);
   if (/[$`{}"\n\r\0]/.test(dir))
     throw new InvalidArgumentError('đường dẫn không được có $, `, ", { } hay dấu xuống dòng');
   return resolve(dir)

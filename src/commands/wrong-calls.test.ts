@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { thisTerminal } from './ask.ts';
 import { runDev } from './dev.ts';
 import { runEdit } from './edit.ts';
+import { runPublish } from './publish/publish.ts';
 import { runStart } from './start.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -10,6 +11,7 @@ const commands = {
   dev: (args: readonly string[]) => runDev(args, thisTerminal()),
   edit: (args: readonly string[]) => runEdit(args, thisTerminal()),
   start: (args: readonly string[]) => runStart(args),
+  publish: (args: readonly string[]) => runPublish(args),
 };
 
 it.each<[name: keyof typeof commands, args: string[], message: string]>([
@@ -22,6 +24,15 @@ it.each<[name: keyof typeof commands, args: string[], message: string]>([
   ['start', ['--port', 'abc'], 'Lỗi: cổng mạng “abc” không phải một số từ 1 đến 65535, như 4321.'],
   ['start', ['--port', '0'], 'Lỗi: cổng mạng “0” không phải một số từ 1 đến 65535, như 4321.'],
   ['start', ['--port', '70000'], 'Lỗi: cổng mạng “70000” không phải một số từ 1 đến 65535, như 4321.'],
+  ['dev', ['--content', ''], 'Lỗi: giá trị không hợp lệ: --content <DIR>: đường dẫn để trống.'],
+  ['publish', ['--to', ''], 'Lỗi: giá trị không hợp lệ: --to <DIR>: đường dẫn để trống.'],
+  ['publish', ['--to', ' '], 'Lỗi: giá trị không hợp lệ: --to <DIR>: đường dẫn để trống.'],
+  ['publish', ['--to', '--watch'], 'Lỗi: giá trị không hợp lệ: --to <DIR>: “--watch” không phải đường dẫn.'],
+  [
+    'publish',
+    ['--to', 'web@may-chu:'],
+    'Lỗi: giá trị không hợp lệ: --to <DIR>: “web@may-chu:” thiếu thư mục ở máy kia; viết như user@host:/srv/portal.',
+  ],
 ])('%s %j ends with a message and status 2', async (name, args, message) => {
   let printed = '';
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((printed += String(text))));

@@ -1,4 +1,5 @@
 import { basename, resolve, sep } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import { endWithNpm } from '../../build/process/end-with-npm.ts';
 import { endOf } from '../../domain/dates/moment.ts';
 import { otherPortals } from '../../publishing/age.ts';
@@ -16,6 +17,7 @@ import {
   dateOption,
   jobsOption,
   orExplain,
+  place,
   wrongCall,
 } from '../command.ts';
 import { keepPublished } from './keep-published.ts';
@@ -33,6 +35,7 @@ export async function runPublish(args: readonly string[]): Promise<number> {
     .requiredOption(
       '--to <DIR>',
       'thư mục mà máy chủ web đọc; ở máy khác thì viết user@host:path, đưa lên bằng rsync',
+      targetOf,
     )
     .addOption(contentOption())
     .addOption(dateOption())
@@ -89,6 +92,13 @@ export async function runPublish(args: readonly string[]): Promise<number> {
 }
 
 const silent = { step: (): void => undefined, end: (): void => undefined };
+
+/** A parser for `--to`. */
+function targetOf(to: string): string {
+  if (/^[^/\\:]{2,}:{1,2}$/.test(place(to)))
+    throw new InvalidArgumentError(`“${to}” thiếu thư mục ở máy kia; viết như user@host:/srv/portal`);
+  return to;
+}
 
 /** A published portal may not take the place of the content that it is made of, nor the other way round. */
 function refuseOverlap(to: string, content: string): void {
