@@ -1,5 +1,5 @@
 /** What a pass of rsync did to a file, or would do. */
-export interface Change {
+export interface BroughtFile {
   kind: 'new' | 'changed' | 'removed';
   /** Below the folder of the portal, with `/`. */
   path: string;
@@ -9,7 +9,7 @@ export interface Change {
 const changed = /^(?:[<>]f(\+?)\S+|(\*deleting)) +(.*[^/])$/;
 
 /** The files that a pass brought or removed, from its lines; folders are left out. */
-export const changesIn = (lines: readonly string[]): Change[] =>
+export const changesIn = (lines: readonly string[]): BroughtFile[] =>
   lines.flatMap((line) => {
     const [, plus, removed, path] = changed.exec(line) ?? [];
     if (path === undefined) return [];

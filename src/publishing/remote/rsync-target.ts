@@ -10,7 +10,7 @@ import { filesIn, isPortalOf } from '../folder-files.ts';
 import { recordIn } from '../record.ts';
 import { stateName } from '../state.ts';
 import type { PublishTarget } from '../target.ts';
-import type { Change } from './changes.ts';
+import type { BroughtFile } from './changes.ts';
 import { changesIn, literal } from './changes.ts';
 import { makeForms } from './forms-folder.ts';
 import { rsync } from './rsync.ts';
@@ -55,7 +55,7 @@ export function rsyncTarget(to: string, compress: boolean): PublishTarget {
     return lines.flatMap((line) => listed.exec(line)?.[1] ?? []).filter((name) => name !== '.');
   };
   /** Brings what folders of this machine hold together into the portal, or removes what they do not hold. */
-  const pass = async (folders: readonly string[], ward: string, ...more: string[]): Promise<Change[]> => {
+  const pass = async (folders: readonly string[], ward: string, ...more: string[]): Promise<BroughtFile[]> => {
     const from = folders.map((folder) => `${folder}/`);
     return changesIn((await rsync(to, [...bring, ...more, '--', ...from, place(ward)])).lines);
   };
