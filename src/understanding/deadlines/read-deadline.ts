@@ -31,7 +31,9 @@ const finderOf = memoizeTexts(20, (documentDate: CalendarDate) =>
 );
 
 function findDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
-  const judged = timesIn(text).map((time) => ({ time, ...judge(time, { text, documentDate }) }));
+  const times = timesIn(text);
+  if (times.length === 0) return readWithoutDate(text);
+  const judged = times.map((time) => ({ time, ...judge(time, { text, documentDate }) }));
   const due = judged.filter(({ meaning }) => meaning === 'due');
   // “trước ngày 30 Tết” hides no other day of the sentence.
   const chosen = chooseDeadline(due.filter(({ time }) => !isDayAlone(time))) ?? chooseDeadline(due);
@@ -48,6 +50,7 @@ function findDeadline(text: string, documentDate: CalendarDate): Deadline | unde
 function chooseDeadline<Judged extends { time: TimeInSentence; rule: string }>(
   judged: readonly Judged[],
 ): Judged | undefined {
+  if (judged.length < 2) return judged[0];
   const best = settings.find((setting) => judged.some(({ time }) => time.setting === setting));
   const same = judged.filter(({ time }) => time.setting === best);
   return same.length > 1 && same.every(({ time }) => stage.test(time.part)) ? same.at(-1) : same[0];

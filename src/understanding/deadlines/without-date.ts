@@ -3,7 +3,7 @@ import type { Deadline } from './deadline.ts';
 /** A named form of a deadline that has words and no date. */
 interface WordsRule {
   name: string;
-  /** A part of each such deadline, which is looked for first. */
+  /** A part of each such deadline, which is looked for first; with `g`, to begin at a position. */
   sign: RegExp;
   /** The most characters of the deadline before its sign. */
   reach: number;
@@ -21,7 +21,7 @@ const few = '(?:\\s[^\\s.,;]+){0,6}';
 const forms: readonly WordsRule[] = [
   {
     name: 'counted from an event',
-    sign: new RegExp(`${count},?\\s${event}`, 'i'),
+    sign: new RegExp(`${count},?\\s${event}`, 'gi'),
     reach: 20,
     when: new RegExp(
       `${start}(?:trong\\s(?:vòng\\s|thời\\shạn\\s)?|(?:chậm|muộn)\\snhất\\s(?:là\\s)?|không\\squá\\s|sau\\s|trước\\s)?${count},?\\s${event}(?:\\s(?:ngày|khi))?${few}`,
@@ -30,7 +30,7 @@ const forms: readonly WordsRule[] = [
   },
   {
     name: 'within a count of days',
-    sign: /(?:òng|ạn|ất)\s+(?:không\s+quá\s+|là\s+|trong\s+)?\d/i,
+    sign: /(?:òng|ạn|ất)\s+(?:không\s+quá\s+|là\s+|trong\s+)?\d/gi,
     reach: 15,
     when: new RegExp(
       `${start}(?:trong\\s(?:vòng|thời\\shạn)\\s(?:không\\squá\\s)?|(?:chậm|muộn)\\snhất\\s(?:là\\s|trong\\s)?)${count}`,
@@ -39,7 +39,7 @@ const forms: readonly WordsRule[] = [
   },
   {
     name: 'recurring',
-    sign: new RegExp(`${cadence}|một\\s+lần|định\\s+kỳ`, 'i'),
+    sign: new RegExp(`${cadence}|một\\s+lần|định\\s+kỳ`, 'gi'),
     reach: 80,
     when: new RegExp(
       `${start}(?:(?:trước|vào)\\s[^,.;]{0,40}?)?(?:định\\skỳ\\s)?(?:${each}|(?:\\d+|[a-zà-ỹ]+)\\s(?:tháng|tuần|ngày|năm|giờ)\\smột\\slần)` +
@@ -49,13 +49,13 @@ const forms: readonly WordsRule[] = [
   },
   {
     name: 'at once after an event',
-    sign: /ngay\s+(?:sau\s+)?khi/i,
+    sign: /ngay\s+(?:sau\s+)?khi/gi,
     reach: 0,
     when: new RegExp(`${start}ngay\\s(?:sau\\skhi|khi)${few}`, 'giu'),
   },
   {
     name: 'always',
-    sign: /thường\s+xuyên|liên\s+tục/i,
+    sign: /thường\s+xuyên|liên\s+tục/gi,
     reach: 0,
     when: /(?<![\p{L}\d])(?<!chi |nguồn )(?:thường xuyên|liên tục)(?![\p{L}])/giu,
   },
@@ -70,18 +70,25 @@ const mayRecur = /[àằ]ng\s|ỗi\s|ột\s+lần|ịnh\s+kỳ|ay\s+(?:sau\s+)?k
 /** A quick test: a text that fails it has no deadline of `readWithoutDate`. White space is as written. */
 export const mayHaveWords = (text: string): boolean => mayRecur.test(text) || mayCount.test(text);
 
+/** So many letters of a form may be before what `mayRecur` finds of it: `thường xuyên`. */
+const lettersBefore = 3;
+
 /**
  * Reads a deadline that has words and no date: `định kỳ hàng tuần`, `trong vòng 05 ngày`; undefined if there is none.
  * @param text with single spaces
  */
-export const readWithoutDate = (text: string): Deadline | undefined =>
-  (mayCount.test(text) ? readFirst(text, counts) : undefined) ??
-  (mayRecur.test(text) ? readFirst(text, others) : undefined);
+export function readWithoutDate(text: string): Deadline | undefined {
+  const counted = mayCount.test(text) ? readFirst(text, counts, 0) : undefined;
+  if (counted) return counted;
+  const at = mayRecur.exec(text)?.index;
+  return at === undefined ? undefined : readFirst(text, others, Math.max(0, at - lettersBefore));
+}
 
-function readFirst(text: string, some: readonly WordsRule[]): Deadline | undefined {
+function readFirst(text: string, some: readonly WordsRule[], from: number): Deadline | undefined {
   for (const { name, sign, reach, when } of some) {
-    const at = text.search(sign);
-    if (at < 0) continue;
+    sign.lastIndex = from;
+    const at = sign.exec(text)?.index;
+    if (at === undefined) continue;
     when.lastIndex = Math.max(0, at - reach);
     const found = when.exec(text);
     if (found) return { due: null, words: found[0].trim(), rule: name };

@@ -6,9 +6,16 @@ import { rankOf } from './outline.ts';
  * Puts the labels of each piece of work below it, where they follow it on its own level: a heading with a number, a
  * sentence, and below them “Chủ trì: …”, “Thời hạn: …”. The next heading has labels of its own.
  */
-export function bindLabels(nodes: readonly Outline[]): Outline[] {
-  const bound: Outline[] = [];
+export const bindLabels = (nodes: readonly Outline[]): Outline[] =>
+  boundIn(nodes).map((node) =>
+    node.children.length > 0 ? { ...node, children: bindLabels(node.children) } : node,
+  );
+
+/** The same on one level. */
+function boundIn(nodes: readonly Outline[]): readonly Outline[] {
   const runs = runsOf(nodes);
+  if (runs.length === 0) return nodes;
+  const bound: Outline[] = [];
   let done = 0;
   for (const { from, to } of runs) {
     const before = nodes.slice(done, from);
@@ -22,9 +29,7 @@ export function bindLabels(nodes: readonly Outline[]): Outline[] {
     }
     done = to;
   }
-  return [...bound, ...nodes.slice(done)].map((node) =>
-    node.children.length > 0 ? { ...node, children: bindLabels(node.children) } : node,
-  );
+  return [...bound, ...nodes.slice(done)];
 }
 
 /** The positions of labels that follow one another, each with the position after the last. */

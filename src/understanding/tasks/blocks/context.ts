@@ -24,6 +24,14 @@ export interface Context {
   deadline?: Deadline | undefined;
 }
 
+/** What is told where no block is above: all fields, since objects of one shape are read faster. */
+export const nothingAbove: Context = {
+  unit: undefined,
+  opener: undefined,
+  kind: undefined,
+  deadline: undefined,
+};
+
 /** The sentence before a list. */
 export interface Opener {
   unit: string | undefined;
@@ -44,9 +52,13 @@ export const isMarked = (block: TextBlock): boolean => block.kind === 'heading' 
 
 /** Whether most of the items begin with a verb of command. If not, they are a list of things. */
 export function areWork(children: readonly Outline[]): boolean {
-  const items = children.filter(({ block }) => isMarked(block));
-  const work = items.filter((item) => (item.isWork ??= isWork(item.block)));
-  return 2 * work.length > items.length;
+  let [items, work] = [0, 0];
+  for (const child of children) {
+    if (!isMarked(child.block)) continue;
+    items += 1;
+    if ((child.isWork ??= isWork(child.block))) work += 1;
+  }
+  return 2 * work > items;
 }
 
 const isWork = ({ kind, text }: TextBlock): boolean =>

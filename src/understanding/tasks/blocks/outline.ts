@@ -11,13 +11,13 @@ export interface Outline {
   children: Outline[];
   // What several rules ask; undefined until one has.
   /** Whether it is work. */
-  isWork?: boolean;
+  isWork?: boolean | undefined;
   /** Whether its text begins with a label. */
-  hasLabel?: boolean;
+  hasLabel?: boolean | undefined;
   /** The units that it names, if it names only them; null if it does not. */
-  section?: UnitSection | null;
+  section?: UnitSection | null | undefined;
   /** What the labels beside it say; null if they say nothing. */
-  labels?: LabelsBeside | null;
+  labels?: LabelsBeside | null | undefined;
 }
 
 /** What labels say that are below a block, or at the end of its own text. */
@@ -61,7 +61,7 @@ export function outlineOf(
   const root: Outline[] = [];
   const open: Open[] = [];
   blocks.forEach((block, index) => {
-    const node: Outline = { index, block, children: [] };
+    const node = outlineNode(index, block);
     const [scheme, count] = schemeOf(block);
     const stays = scheme === 'none' && block.kind === 'paragraph' && isLabel(node);
     const rank = stays ? 0 : place(open, block, scheme, count, holds);
@@ -70,6 +70,12 @@ export function outlineOf(
   });
   return root;
 }
+
+/** A block without blocks below it. It has all its fields, since objects of one shape are read faster. */
+const outlineNode = (index: number, block: TextBlock): Outline => ({
+  ...{ index, block, children: [] },
+  ...{ isWork: undefined, hasLabel: undefined, section: undefined, labels: undefined },
+});
 
 const isSection = ({ node, scheme }: Open): boolean =>
   node.block.kind === 'heading' || ['part', 'roman', 'article'].includes(scheme);

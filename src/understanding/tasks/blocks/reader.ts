@@ -9,7 +9,7 @@ import type { PassedSentence, Work } from '../work.ts';
 import { bindLabels } from './bind-labels.ts';
 import { blockRules } from './block-rules.ts';
 import type { Context, DirectiveFacts } from './context.ts';
-import { dated, isMarked, isOpening, workOf } from './context.ts';
+import { dated, isMarked, isOpening, nothingAbove, workOf } from './context.ts';
 import { hasLabel, labelsBeside } from './labels-beside.ts';
 import type { LabelsBeside, Outline } from './outline.ts';
 import { outlineOf } from './outline.ts';
@@ -35,7 +35,7 @@ export class TaskReader implements BlockReader {
     const mended = mendTables(blocks);
     const rows = mended.flatMap((block, index) => (block.cells ? [{ index, block }] : []));
     const outline = outlineOf(mended, (node) => this.section(node) !== undefined, hasLabel);
-    this.walk(bindLabels(outline.filter(({ block }) => block.kind !== 'row')), {});
+    this.walk(bindLabels(outline.filter(({ block }) => block.kind !== 'row')), nothingAbove);
     for (const { index, ...row } of readTables(rows, this.facts))
       this.found.push({ block: index, rule: 'row', evidence: row.unitName, ...row });
     return this.found.sort((a, b) => a.block - b.block);
