@@ -59,9 +59,11 @@ export function phrases(
     }
   };
   const next = (text: string, from: number, to = text.length): PlacedPhrase | undefined => {
+    const end = Math.min(to, text.length);
     let before = kindAt(text, from - 1);
-    for (let index = from; index < to; index += 1) {
-      const kind = kindAt(text, index);
+    for (let index = from; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      const kind = unit < tableSize ? kinds[unit]! : wordBits(text, index);
       // Most words begin with two signs that no phrase begins with.
       if ((before & inWord) === 0 && opensPair(kind, text, index)) {
         const phrase = longestAt(text, index);
