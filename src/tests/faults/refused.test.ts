@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../commands/run-command.ts';
+import { tryMount } from './mount.ts';
 import { buildOf, writeWards } from './small-wards.ts';
 import { startCommand } from './started-command.ts';
 
@@ -81,16 +81,6 @@ test('npm start says that the port is taken', async () => {
   );
 });
 
-/** Mounts a small file system; false where this user may not. */
-function mount(dir: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 describe('a file system of its own', () => {
   test.each<[string, string, 'out' | 'cache', RegExp]>([
     [
@@ -114,14 +104,15 @@ describe('a file system of its own', () => {
     ],
   ])('%s: one line says what to do', async (_name, options, place, words) => {
     const dir = await mkdtemp(join(home, 'đĩa '));
-    if (!mount(dir, options)) return;
+    const unmount = tryMount(dir, options);
+    if (!unmount) return;
     try {
       const { status, errors } = place === 'out' ? build(dir) : build(join(home, 'ra đĩa'), '--cache', dir);
       expect(status).toBe(1);
       expect(errors).toEqual([expect.stringMatching(words)]);
       expect(await readdir(dir)).toEqual(place === 'out' ? [] : expect.anything());
     } finally {
-      execFileSync('umount', [dir]);
+      unmount();
     }
   });
 });

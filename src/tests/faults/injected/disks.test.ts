@@ -4,28 +4,19 @@ import { chmod, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { mount, tryMount } from '../mount.ts';
 import type { InjectedFault, Undo } from './fault.ts';
 import { injectEach } from './fault.ts';
 import type { Scene } from './scene.ts';
 import { ward } from './scene.ts';
 
-/** Mounts a file system of its own at a folder; what is in the folder is hidden until it is unmounted. */
-function mount(folder: string, options: string, type = 'tmpfs'): () => void {
-  execFileSync('mount', ['-t', type, '-o', options, 'tmpfs', folder], { stdio: 'ignore' });
-  return () => execFileSync('umount', ['-l', folder]);
-}
-
 /** Whether this user may mount file systems at all. */
 function mayMount(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'cong-phuong-mount '));
-  try {
-    mount(folder, 'size=100k')();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmdirSync(folder);
-  }
+  const unmount = tryMount(folder, 'size=100k');
+  unmount?.();
+  rmdirSync(folder);
+  return unmount !== undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SpawnSyncReturns } from 'node:child_process';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../../commands/run-command.ts';
+import { tryMount } from '../mount.ts';
 import { bytesIn, writeWards } from '../small-wards.ts';
 import { remaining, startCommand, treeOf } from '../started-command.ts';
 
@@ -72,16 +73,6 @@ test('the line of the crontab, in other folders, publishes under a closed umask'
   await rm(place, { recursive: true });
 });
 
-/** Mounts a small file system; false where this user may not. */
-function mount(dir: string, options: string): boolean {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 describe('a disk of its own', () => {
   test.each<[string, string, number, RegExp]>([
     ['that is full', 'size=200k', 1, /phuong-a: .*đĩa của .* đã đầy; hãy xóa bớt tệp rồi chạy lại\./],
@@ -94,28 +85,30 @@ describe('a disk of its own', () => {
     ['with room', 'size=90m', 0, /^$/],
   ])('%s, for all portals', async (_what, options, status, words) => {
     const dir = await mkdtemp(join(home, 'đĩa '));
-    if (!mount(dir, options)) return;
+    const unmount = tryMount(dir, options);
+    if (!unmount) return;
     try {
       const ended = publish(dir);
       expect(ended).toMatchObject({ status, stdout: expect.stringMatching(words) as string, stderr: '' });
       if (status === 0) expect((await readdir(dir)).sort()).toEqual(['.cong-phuong', ...wards]);
       else expect((await everyName(dir)).filter((name) => !name.endsWith('.json'))).toEqual([]);
     } finally {
-      execFileSync('umount', [dir]);
+      unmount();
     }
   });
 
   test('for one ward, whose files are then moved one by one', async () => {
     const dir = await mkdtemp(join(home, 'đĩa riêng '));
     await mkdir(join(dir, 'phuong-a'));
-    if (!mount(join(dir, 'phuong-a'), 'size=90m')) return;
+    const unmount = tryMount(join(dir, 'phuong-a'), 'size=90m');
+    if (!unmount) return;
     try {
       expect(publish(dir)).toMatchObject({ status: 0, stdout: '', stderr: '' });
       expect(publish(dir, '--date', '2026-05-07')).toMatchObject({ status: 0, stdout: '', stderr: '' });
       expect(await dateOf(dir, 'phuong-a')).toBe('2026-05-07');
       expect((await readdir(join(dir, 'phuong-a'))).filter((name) => name.startsWith('.'))).toEqual([]);
     } finally {
-      execFileSync('umount', [join(dir, 'phuong-a')]);
+      unmount();
     }
   });
 });
