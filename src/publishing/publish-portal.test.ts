@@ -65,6 +65,19 @@ describe.each(['in one step', 'file by file'])('a portal is published %s', (way)
     expect([after.ino, after.mtimeMs, after.ctimeMs]).toEqual([before.ino, before.mtimeMs, before.ctimeMs]);
   });
 
+  it('again where somebody has taken its rights: readers have them back', async () => {
+    await build(portal(1));
+    await publish();
+    await chmod(join(place(), 'index.html'), 0o600);
+    await chmod(place(), 0o700);
+    expect(await publish()).toBe(false);
+    for (const [path, mode] of [
+      ['', 0o755],
+      ['index.html', 0o644],
+    ] as const)
+      expect((await stat(join(place(), path))).mode & 0o777).toBe(mode);
+  });
+
   it('with the times of the files that are the same', async () => {
     await build(portal(1));
     await publish();

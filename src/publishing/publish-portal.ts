@@ -5,6 +5,7 @@ import type { Held } from '../build/lock.ts';
 import { waitForLock } from '../build/lock.ts';
 import { Explained } from '../build/process/explain.ts';
 import { entryAt, namesIn } from '../build/publish/entries.ts';
+import { openToReaders } from '../build/publish/modes.ts';
 import { discard } from '../build/publish.ts';
 import { digestStamps } from '../build/stamps.ts';
 import { isOver } from './assets.ts';
@@ -66,6 +67,8 @@ export async function publishPortal({ ward, builtDir, dir, now, compress }: Publ
         writeRecord(state, ward, { assets: step.assets, built: seen.built, published });
       await note('');
       if (hasChanged) await replace({ ward, state, built, place }, step);
+      // Somebody has touched the folder and changed no file: the rights, perhaps.
+      else if (record?.published !== seen.published) await openToReaders(place.folder);
       await note(digestStamps(place.folder));
       return hasChanged;
     }),
