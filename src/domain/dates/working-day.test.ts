@@ -12,6 +12,7 @@ it.each([
   ['over 30 April and 1 May', '2026-04-29', '2026-05-04', 1],
   ['over Quốc khánh', '2026-08-31', '2026-09-04', 1],
   ['over the new year', '2025-12-31', '2026-01-02', 1],
+  ['over a new year before the law that is known', '2019-12-31', '2020-01-02', 2],
   ['over a year, no further than asked', '2025-01-01', '2026-11-22', 100],
 ])('%s', (_, from, until, days) => {
   expect(workingDays(from, until, 100)).toBe(days);

@@ -1,10 +1,10 @@
+import { dutyOn } from '../law/duties-on.ts';
 import type { Day } from './calendar-date.ts';
 import { addDays } from './calendar-date.ts';
 
 /**
- * The number of working days after `from`, up to and with `until`; at most `most`. Weekends and the holidays of Bộ luật
- * Lao động 45/2019/QH14, Điều 112 do not count. The state names the exact days of some holidays each year: every day
- * that may be one of them does not count.
+ * The number of working days after `from`, up to and with `until`; at most `most`. Weekends and public holidays do
+ * not count. The state names the exact days of some holidays each year: every day that may be one of them does not count.
  */
 export function workingDays(from: Day, until: Day, most: number): number {
   let count = 0;
@@ -16,20 +16,24 @@ export function workingDays(from: Day, until: Day, most: number): number {
 
 function isWorkingDay(day: Day): boolean {
   const date = new Date(`${day}T00:00:00Z`);
-  if (date.getUTCDay() % 6 === 0 || solar.has(day.slice(5))) return false;
-  // The Vietnamese calendar differs from the Chinese one by a day only where a new moon falls between 23:00 and 24:00.
-  const parts = Object.fromEntries(lunarDate.formatToParts(date).map(({ type, value }) => [type, value]));
-  return !lunar.has(`${parts['month']}-${parts['day']}`);
+  return date.getUTCDay() % 6 !== 0 && !mayBeHoliday(day, date);
 }
 
-/** Tết dương lịch, Giải phóng miền Nam, Quốc tế Lao động, Quốc khánh with the day before or after it. */
-const solar: ReadonlySet<string> = new Set(['01-01', '04-30', '05-01', '09-01', '09-02', '09-03']);
+function mayBeHoliday(day: Day, date: Date): boolean {
+  const limits = dutyOn('public-holidays', day)?.limits;
+  if (limits === undefined) return false;
+  const { solar, lunar }: Record<'solar' | 'lunar', readonly string[]> = limits;
+  return solar.includes(day.slice(5)) || lunar.includes(lunarDay(date));
+}
 
-/** Tết Nguyên đán, five days around the new year; Giỗ Tổ Hùng Vương. Month, then day. */
-const lunar: ReadonlySet<string> = new Set([
-  ...['12-29', '12-30', '1-1', '1-2', '1-3', '1-4', '1-5'],
-  '3-10',
-]);
+/**
+ * Month and day of the lunar calendar: `1-15`. The Vietnamese calendar differs from the Chinese one by a day only where a
+ * new moon falls between 23:00 and 24:00.
+ */
+function lunarDay(date: Date): string {
+  const parts = Object.fromEntries(lunarDate.formatToParts(date).map(({ type, value }) => [type, value]));
+  return `${parts['month']}-${parts['day']}`;
+}
 
 const lunarDate = new Intl.DateTimeFormat('en-u-ca-chinese', {
   month: 'numeric',
