@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentTypes } from '../domain/document-type.ts';
+import { disclosureItems } from '../domain/law/disclosure.ts';
 import { collections, schemas } from '../domain/schema/document.ts';
 import type { Collection } from '../domain/schema/document.ts';
 import type { Ward } from '../domain/schema/ward.ts';
@@ -141,10 +142,10 @@ function choicesOf(
   name: string,
   key: Schema,
   ward: WardLists,
-): { value: string; label: string }[] | undefined {
+): { value: string | number; label: string }[] | undefined {
   if (key.from) return ward[key.from].map(({ id, name: label }) => ({ value: id, label }));
-  const values = key.enum ?? key.items?.enum;
-  return values?.map((value) => ({ value, label: names[name]?.[value] ?? value }));
+  const values = key.enum ?? key.items?.enum ?? key.anyOf?.find((each) => each.enum)?.enum;
+  return values?.map((value) => ({ value, label: names[name]?.[value] ?? String(value) }));
 }
 
 const names: Record<string, Record<string, string>> = {
@@ -152,6 +153,7 @@ const names: Record<string, Record<string, string>> = {
   urgency: vi.urgency,
   channels: vi.channels,
   channel: vi.channels,
+  disclosure: Object.fromEntries(disclosureItems.map((item) => [item, editing.disclosedItem(item)])),
   status: taskWords.status,
   role: taskWords.role,
 };
@@ -166,7 +168,7 @@ interface Schema {
   items?: Schema;
   anyOf?: Schema[];
   additionalProperties?: Schema | false;
-  enum?: string[];
+  enum?: (string | number)[];
   pattern?: string;
   maxLength?: number;
   kind?: z.GlobalMeta['kind'];

@@ -79,6 +79,10 @@ it.each([
   ],
   ['draft', { widget: 'boolean' }],
   [
+    'disclosure',
+    { widget: 'select', options: expect.arrayContaining([{ value: 7, label: 'Khoản 7' }]), required: false },
+  ],
+  [
     'unconfirmed',
     {
       widget: 'select',

@@ -10,6 +10,7 @@ export const editing = {
   task: 'Mã nhiệm vụ',
   taskHint:
     'Dòng “mã” mà npm run explain in ra, cũng là phần sau #viec- trong địa chỉ khi bấm vào việc ấy ở trang Nhiệm vụ.',
+  disclosedItem: (item: number) => `Khoản ${item}`,
   drafts: 'Bản nháp',
   unconfirmed:
     'Ô Cần xác nhận còn mục chưa so với bản giấy nên chưa đăng được. So từng mục, đúng rồi thì bấm × để bỏ ra; chưa so xong thì bật lại Bản nháp rồi lưu.',

@@ -60,6 +60,7 @@ import { personalNumber } from './privacy/personal-number.ts';
 import { privatePhone } from './privacy/private-phone.ts';
 import { latePublication } from './publication/late-publication.ts';
 import { placeholderLeft } from './publication/placeholder.ts';
+import { portalAddressRule } from './publication/portal-address.ts';
 import { unconfirmed } from './publication/unconfirmed.ts';
 import { undatedPublication } from './publication/undated-publication.ts';
 import { unreleased } from './publication/unreleased.ts';
@@ -145,6 +146,7 @@ const checked: readonly Rule[] = [
   shortcutTarget,
   emptySearch,
   brandContrastRule,
+  portalAddressRule,
   imageFile,
   attachmentFile,
   unreadAttachment,

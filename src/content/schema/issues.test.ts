@@ -39,6 +39,7 @@ describe('a key in Vietnamese', () => {
     ['Chủ đề', 'topics'],
     ['Chuyên mục', 'topics'],
     ['Độ khẩn', 'urgency'],
+    ['Công khai', 'disclosure'],
     ['Địa danh', 'place'],
     ['Tệp đính kèm', 'attachments'],
     ['Kênh', 'channels'],

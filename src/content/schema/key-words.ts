@@ -20,6 +20,7 @@ const otherNames: Record<string, string> = {
   signer: 'nguoi-ky-van-ban ky-ten',
   urgency: 'muc-do-khan khan',
   summary: 'tom-tat mo-ta',
+  disclosure: 'cong-khai khoan-cong-khai',
   keywords: 'tu-khoa cac-tu-khoa tu-tim-kiem',
   attachments: 'dinh-kem file-dinh-kem tai-lieu-dinh-kem phu-luc tep-kem-theo',
   replaces: 'thay-the',

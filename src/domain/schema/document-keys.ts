@@ -4,6 +4,7 @@ import { documentTypes } from '../document-type.ts';
 import {
   attachment,
   change,
+  disclosedItem,
   event,
   exception,
   progress,
@@ -52,6 +53,12 @@ export const published = {
     title: 'Thời gian, địa điểm',
     description: 'Mỗi buổi, mỗi đợt là một mục: hiện ở Lịch của phường. Buổi thêm sau ghi xuống cuối.',
     item: 'buổi',
+  }),
+  /** Nội dung công khai: the item of Điều 11 Luật Thực hiện dân chủ ở cơ sở that the document discloses. */
+  disclosure: disclosedItem.optional().meta({
+    title: 'Nội dung công khai',
+    description:
+      'Khoản của Điều 11 Luật Thực hiện dân chủ ở cơ sở mà văn bản này công khai. Chưa chắc thì để trống.',
   }),
   /** Địa chỉ cũ: old ids. The page of each old id leads to this document. */
   formerly: list(documentId).default([]).meta({

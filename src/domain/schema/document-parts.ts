@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { channels } from '../channel.ts';
+import { disclosureItems } from '../law/disclosure.ts';
 import { calendarDate, day, eventTime, filePath, text, texts, webAddress } from './parts.ts';
+
+const item = z.literal([...disclosureItems]);
+
+/** Nội dung công khai: the number of an item of Điều 11 Luật Thực hiện dân chủ ở cơ sở; a table writes it as text. */
+export const disclosedItem = z.union([item, z.string().regex(/^\d+$/).transform(Number).pipe(item)], {
+  error: ({ input }) =>
+    input === undefined
+      ? undefined
+      : `“${String(input)}” không phải một khoản của Điều 11 Luật Thực hiện dân chủ ở cơ sở; chỉ ghi một số từ 1 đến ${disclosureItems.length}`,
+});
 
 /** Lịch sử đính chính: a change made after publication. */
 export const change = z.strictObject({

@@ -90,6 +90,8 @@ describe('front matter', () => {
     ['signer', {}],
     ['attachments', [{ file: '2026/Kế hoạch số 1.pdf', title: 'Kế hoạch' }]],
     ['formerly', ['2025/cu', 'cu']],
+    ['disclosure', 1],
+    ['disclosure', 14],
     ['when', [{ from: '2026-09-05' }]],
     [
       'when',
@@ -130,6 +132,12 @@ describe('front matter', () => {
     ['attachments', [{ file: 'a\\b.pdf', title: 'x' }]],
     ['attachments', [{ file: 'a//b.pdf', title: 'x' }]],
     ['attachments', [{ file: './b.pdf', title: 'x' }]],
+    ['disclosure', 0],
+    ['disclosure', 15],
+    ['disclosure', 7.5],
+    ['disclosure', '15'],
+    ['disclosure', 'khoản 7'],
+    ['disclosure', [7]],
     ['formerly', ['Cũ']],
     ['when', { from: '2026-09-05' }],
     ['when', [{ to: '2026-09-05' }]],
@@ -158,6 +166,11 @@ describe('front matter', () => {
     expect(newsSchema.parse({ title: 'Tiêm', published: '2026-08-21', when }).when).toEqual([
       { from: '2026-09-05T07:30', to: '2026-09-06', for: ['Trẻ em'] },
     ]);
+  });
+
+  it('has the item that it discloses as a number, however it is written', () => {
+    expect(directiveSchema.parse({ ...official, disclosure: '7' }).disclosure).toBe(7);
+    expect(newsSchema.parse({ title: 'Tin', published: '2026-08-21', disclosure: 7 }).disclosure).toBe(7);
   });
 
   it('loses the space around a text', () => {

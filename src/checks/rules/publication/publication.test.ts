@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { interpretWard } from '../../../content/interpret.ts';
 import { readWard } from '../../../content/read-ward.ts';
 import { parseMarkdownFile } from '../../../content/yaml/front-matter.ts';
-import { fixtures, found, now, table } from '../../../tests/check-fixture.ts';
+import { fixtures, found, now, readFixture, table } from '../../../tests/check-fixture.ts';
 import { checkWard } from '../../check-ward.ts';
 
 describe('publication', () => {
@@ -54,9 +54,25 @@ describe('publication', () => {
   it('late-publication', async () => {
     expect(await found('late-publication')).toMatchInlineSnapshot(`
       "directives/2026/cuoi-thang.md:6:12 warning late-publication
-        đăng sau ngày ban hành 15 ngày làm việc; văn bản cần được đăng trong 2 ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow
+        đăng sau ngày ban hành 15 ngày làm việc; nếu đây là một nội dung phải công khai thì hạn là 5 ngày làm việc (khoản 3 Điều 12 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15), và nên ghi là khoản nào vào disclosure. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow
+      directives/2026/muon-theo-khoan.md:6:12 warning late-publication
+        đăng sau ngày ban hành 6 ngày làm việc; nội dung ở khoản 7 Điều 11 phải được công khai trong 5 ngày làm việc (khoản 3 Điều 12 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15). Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow
       directives/2026/muon.md:6:12 warning late-publication
-        đăng sau ngày ban hành 3 ngày làm việc; văn bản cần được đăng trong 2 ngày làm việc. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow"
+        đăng sau ngày ban hành 6 ngày làm việc; nếu đây là một nội dung phải công khai thì hạn là 5 ngày làm việc (khoản 3 Điều 12 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15), và nên ghi là khoản nào vào disclosure. Nếu ngày đăng đúng thì lần sau đăng sớm hơn, hoặc nêu lý do trong allow"
     `);
+  });
+
+  it('portal-address', async () => {
+    expect(await found('portal-address')).toMatchInlineSnapshot(`
+      "ward.yaml:4:6 warning portal-address
+        cổng đã chính thức mà địa chỉ là “https://portal.example/phuong-thu/”; theo Điều 11 Nghị định số 224/2026/NĐ-CP, trang của phường là một phần của cổng của tỉnh, có địa chỉ dạng <tên phường không dấu>.<tên tỉnh>.gov.vn, như https://thu.thu.gov.vn/, và máy chủ có IPv6. Hỏi tỉnh để được cấp địa chỉ ấy, rồi sửa url và ghi địa chỉ cũ vào movedFrom"
+    `);
+  });
+
+  it('portal-address is not asked of a portal that no ward has adopted, nor before the law', async () => {
+    const read = await readFixture('portal-address');
+    expect(checkWard(read, { now: Date.parse('2026-06-30T12:00+07:00') })).toEqual([]);
+    const demo = { ...read, ward: { ...read.ward!, official: false } };
+    expect(checkWard(demo, { now })).toEqual([]);
   });
 });
