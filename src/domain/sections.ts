@@ -25,6 +25,7 @@ export const otherSections = {
   radio: 'truyen-thanh',
   data: 'du-lieu',
   events: 'lich',
+  law: 'quy-dinh-phap-luat',
 } as const;
 
 /** The sections above whose generated part stands the text of the page of that name, where the ward has one. */

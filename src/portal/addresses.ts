@@ -31,6 +31,7 @@ export const addressesOfEveryMoment = (ward: Ward): string[] => [
   routes.picture(),
   ...[routes.manifest, ...iconSizes.map(routes.icon)],
   ...[routes.topics, routes.fields, routes.units, routes.events, routes.contact, routes.neighbourhoods],
+  routes.law,
   ...ward.neighbourhoods.map(({ id }) => routes.neighbourhood(id)),
   ...subjectsOf(ward),
   ...feedsAndCalendarsOf(ward),

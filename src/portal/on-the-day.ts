@@ -1,4 +1,6 @@
 import { firstDay } from '../domain/dates/calendar-date.ts';
+import { dutiesOn } from '../domain/law/duties-on.ts';
+import type { LegalDuty } from '../domain/law/duties.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import type { Document, Portal } from './model.ts';
 import { documentWith } from './queries.ts';
@@ -14,6 +16,9 @@ import { query } from './traced/query.ts';
 export const currentNotice = query('notice', ({ ward: { notice }, today }): Ward['notice'] =>
   notice && (notice.from ?? today) <= today && today <= (notice.until ?? today) ? notice : undefined,
 );
+
+/** What the law asks of the ward and of its portal today. */
+export const dutiesToday = query('duties', ({ today }): LegalDuty[] => dutiesOn(today));
 
 /** Whether a document that replaces or amends another one does so today. */
 export const isInEffect = (document: Document, portal: Portal): boolean => inEffect(portal, document.ref);

@@ -96,6 +96,9 @@ export const routes = {
   /** @param key the citation's key: `45-2025-nq-hdnd` */
   citation: (key: string): string => `${otherSections.citations}/${key}/`,
 
+  /** The page that lists what the law asks of the ward and of its portal. */
+  law: `${otherSections.law}/`,
+
   /** The page that lists every feed. */
   feeds: `${otherSections.feeds}/`,
   /** The place on that page that has a feed. @param page the page that shows the same documents as the feed */

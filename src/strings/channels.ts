@@ -11,6 +11,8 @@ export const channelWords = {
     about: (title: string) => ` về ${title}`,
     aboutAlone: (kind: string, title: string) => `${kind} nói về ${title}`,
     news: 'Sau đây là tin của phường.',
+    disclosed: (item: string, law: string, days: number, article: string) =>
+      `Nội dung này phải công khai theo ${item} ${law}. Theo ${article} của luật ấy, đài phát nội dung này ${days} ngày liền.`,
     summary: 'Trước hết là những điều bà con cần biết.',
     work: 'Tiếp theo là việc của từng đơn vị.',
     content: 'Nội dung chính như sau.',
@@ -64,6 +66,8 @@ export const channelWords = {
     text: 'Nội dung soạn sẵn',
     unknown: (list: readonly string[]) =>
       `Chữ viết tắt chưa biết cách đọc, đang đọc theo tên từng chữ cái: ${list.join(', ')}. Thêm cách đọc vào mục abbreviations trong ward.yaml của phường.`,
+    inARow: (item: string, days: number, article: string, law: string) =>
+      `Văn bản công khai ${item}: phát ${days} ngày liền, theo ${article} ${law}.`,
     parts: (count: number) => `Chia thành ${count} phần, mỗi phần không quá năm phút.`,
     file: 'Mở tệp văn bản',
     listen: 'Nghe ngay trên trang',

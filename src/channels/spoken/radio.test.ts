@@ -86,3 +86,25 @@ test.each([
     text.match(/^Nội dung này có hiệu lực từ .* đến hết ngày ba mươi mốt tháng mười hai\.$/gmu) ?? [],
   ).toHaveLength(times);
 });
+
+describe('a document that discloses an item of the law', () => {
+  const scriptOf = (front: Partial<Directive>): string => {
+    const portal = portalOf({ directives: [{ id: 'x', published: '2026-11-20', ...front }] });
+    return radioText(radioScript(channelSource(documentOf(portal, 'x'), portal)));
+  };
+
+  test('that the radio has to read on three days says so', () => {
+    expect(scriptOf({ disclosure: 7 }).split('\n\n')[1]).toMatchInlineSnapshot(`
+      "Nội dung này phải công khai theo khoản bảy Điều mười một Luật Thực hiện dân chủ ở cơ sở số mười năm hai nghìn không trăm hai mươi hai của Quốc hội.
+      Theo Điều mười ba của luật ấy, đài phát nội dung này ba ngày liền."
+    `);
+  });
+
+  test.each<[string, Partial<Directive>]>([
+    ['another item', { disclosure: 6 }],
+    ['no item', {}],
+    ['an item before there was the law', { disclosure: 7, published: '2023-06-30' }],
+  ])('%s: nothing is said of it', (_, front) => {
+    expect(scriptOf(front)).not.toMatch(/công khai|ba ngày/);
+  });
+});

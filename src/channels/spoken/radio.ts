@@ -1,5 +1,7 @@
 import { memoize } from '../../cache/memory.ts';
 import { formatDate } from '../../domain/dates/calendar-date.ts';
+import { dayOf, startOf } from '../../domain/dates/moment.ts';
+import { disclosureOn } from '../../domain/law/disclosure.ts';
 import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
 import { showKind } from '../../strings/show.ts';
@@ -74,6 +76,7 @@ function scriptOf(source: ChannelSource, limit: WorkLimit): RadioScript {
   // Write the parts in spoken order: after its first use a name gets its short form.
   const said = [
     introduction(source, reader),
+    ...duty(source, reader),
     ...(summary ? [[words.summary, ...reader.sentences(summary)]] : []),
     ...(source.tasks.length >= manyTasks
       ? withTables(source, reader, work(source.tasks, reader, limit))
@@ -115,6 +118,14 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
     words.official(kind, issuer),
     ...reader.sentences(words.aboutAlone(upperFirst(kind), about)),
   ];
+}
+
+/** That the law has the radio read this document on several days; nothing where it does not. */
+function duty({ document: { data } }: ChannelSource, reader: Reader): string[][] {
+  const disclosure = disclosureOn(data.disclosure, dayOf(startOf(data.published)));
+  if (!disclosure?.radio) return [];
+  const { item, law, radio } = disclosure;
+  return [reader.sentences(words.disclosed(item, law, radio.daysInARow, radio.article))];
 }
 
 /**

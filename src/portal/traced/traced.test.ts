@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, partsOf, trace } from '../../cache/trace.ts';
 import { noon, one, portalAt } from '../fixtures/portal-at.ts';
-import { currentNotice, isInEffect } from '../on-the-day.ts';
+import { currentNotice, dutiesToday, isInEffect } from '../on-the-day.ts';
 import { isShown } from '../queries.ts';
 import { asText } from './as-text.ts';
 import { portalFact } from './portal-fact.ts';
@@ -32,6 +32,7 @@ describe('what is read', () => {
     ['a page', () => portal.pages[0]!.data.title, ['portal pages', 'page lien-he face']],
     ['a page’s text', () => portal.pages[0]!.body, ['portal pages', 'page lien-he text']],
     ['an answer, and not what it follows from', () => currentNotice(portal), ['query notice']],
+    ['what the law asks, and not the day', () => dutiesToday(portal), ['query duties']],
     ['an answer about a document', () => isInEffect(a, portal), ['query in effect directives/a']],
   ])('is noted for %s', (_what, read, facts) => {
     expect(readBy(read)).toEqual(facts);

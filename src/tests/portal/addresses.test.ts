@@ -30,6 +30,7 @@ const promised: readonly (readonly [what: string, ...addresses: string[]])[] = [
   ['the same of a news item', 'tin-tuc/2026/ba-mau-thung-rac/kenh/'],
   ['pages of the ward', 'gioi-thieu/', 'lien-he/', 'to-dan-pho/'],
   ['the list of feeds', 'rss/'],
+  ['what the law asks', 'quy-dinh-phap-luat/'],
   ['feeds', 'rss.xml', 'van-ban/rss.xml', 'ke-hoach/rss.xml', 'tin-tuc/rss.xml', 'truyen-thanh/rss.xml'],
   [
     'open data',

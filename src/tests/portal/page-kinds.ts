@@ -41,6 +41,7 @@ export const pageKinds = {
   contact: 'phuong-mau/lien-he/',
   'unit with its people': 'phuong-mau/don-vi/phuc-vu-hanh-chinh-cong/',
   feeds: 'phuong-mau/rss/',
+  law: 'phuong-mau/quy-dinh-phap-luat/',
   page: 'phuong-mau/kha-nang-tiep-can/',
   search: 'phuong-mau/tim-kiem/?q=rac',
   'search without results': 'phuong-mau/tim-kiem/?q=zzzz',

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { routes } from '../../portal/routes.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { pagesOf, readPage, wards } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -148,3 +149,44 @@ async function topsOf(page: Page, selectors: readonly string[]): Promise<number[
   );
   return boxes.flatMap((box) => (box ? [box.y] : []));
 }
+
+describe('what the law asks', () => {
+  const disclosed = 'van-ban/2026/kham-suc-khoe-dinh-ky/';
+  const said = 'Công khai theo khoản 7 Điều 11 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15';
+
+  test('is told on the page of a document that says which item it discloses, and on no other', async () => {
+    const told: string[] = [];
+    for (const path of await pagesOf('phuong-mau'))
+      if ((await readPage('phuong-mau', path)).includes('Công khai theo khoản')) told.push(path);
+    expect(told).toEqual([disclosed]);
+    expect(await readPage('phuong-mau', disclosed)).toContain(said);
+  });
+
+  test('binds the radio where the item is one of seven to twelve alone', async () => {
+    const bound: string[] = [];
+    for (const path of await pagesOf('phuong-mau'))
+      if (
+        /đài phát nội dung này ba ngày liền|phát 3 ngày liền, theo Điều 13/.test(
+          await readPage('phuong-mau', path),
+        )
+      )
+        bound.push(path);
+    expect(bound).toEqual(['kenh/', 'nghe/'].map((page) => `${disclosed}${page}`));
+  });
+
+  test('is on a page to which every page leads, without what has ended', async () => {
+    const { page } = await openPage(browser, documents[0]!);
+    await page.getByRole('link', { name: 'Quy định pháp luật' }).click();
+    await page.waitForURL(`**/${routes.law}`);
+    const text = await page.locator('main').innerText();
+    for (const words of [
+      'Trong 5 ngày làm việc',
+      'Khoản 3 Điều 12 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15',
+      'bản công khai trên mạng',
+      'tra bản chính thức đang có hiệu lực',
+    ])
+      expect(text).toMatch(new RegExp(words, 'i'));
+    expect(text).not.toContain('42/2022');
+    await page.context().close();
+  });
+});
