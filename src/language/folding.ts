@@ -62,12 +62,9 @@ export const foldedUnit = (unit: number): number => {
 };
 
 /** A text for addresses and keys: a-z and 0-9, words joined by `-` (`Điều 2.1` → `dieu-2-1`). */
-export const slugify = (text: string): string => slugOfWords(text, Infinity);
-
-/** The same of the first words of a text. Apart, because `map(slugify)` would give it the place of each text in a list. */
-export function slugOfWords(text: string, mostWords: number): string {
-  const length = writeSlug(text, mostWords);
-  if (length < 0) return slowSlug(text, mostWords);
+export function slugify(text: string): string {
+  const length = writeSlug(text, Infinity);
+  if (length < 0) return slowSlug(text, Infinity);
   return length > shortest ? asciiOf(length) : textOf(written.subarray(0, length));
 }
 
