@@ -46,3 +46,17 @@ test.each(['<b>', '<br>', '[^1] '])('100 kB of “%s” are rendered in a moment
   render(body);
   expect(millisecondsOf(() => render(body), 4)).toBeLessThan(150);
 });
+
+test.each([
+  ['số *', '*'],
+  ['số _', '_'],
+  ['ệ\n', '~a~ '],
+  ['ệ\n', '`a` '],
+  ['ệ\n', 'a@b.vn '],
+])('100 kB below or behind %j of %j are read in a moment', (before, token) => {
+  const body = `${before}${token.repeat(100_000 / token.length)}to`;
+  expect(millisecondsOf(() => readBody(body), 2)).toBeLessThan(200);
+});
+
+test('lines to fill in by hand are no marks, however long they are', () =>
+  expect(readBody(`Họ và tên: ${'_'.repeat(900)} năm sinh`).facts.unread).toEqual([]));

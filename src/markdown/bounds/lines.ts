@@ -1,9 +1,12 @@
-/** What the parser makes something of inside a line; of a run of one sign it makes one thing. */
-const sign = /\*+|_+|~+|`+|[&<[\]|\\@]|:\/\/|www\./gi;
+/**
+ * What the parser makes something of inside a line. Of a run of stars or underscores it makes a thing for each two, unless
+ * white space is on both sides.
+ */
+const sign = /(?<=\s)(?:\*+|_+)(?=\s)|\*\*?|__?|~+|`+|[&<[\]|\\@]|:\/\/|www\./gi;
 
 /**
- * How many of them are read in a line with letters that are not ASCII. For each of them the parser counts the letters from
- * the beginning of the line. No paragraph of a paper has so many.
+ * How many of them are read in a line. Where a letter of the paragraph is not ASCII, the parser counts the letters from the
+ * beginning of the line for each of them. No paragraph of a paper has so many.
  */
 const most = 300;
 
@@ -24,12 +27,12 @@ const lookalikes: Readonly<Record<string, string>> = {
   '.': '․',
 };
 
-/** A body in which no line with Vietnamese letters has more than 300 signs: those behind them are text. */
+/** A body with Vietnamese letters in which no line has more than 300 signs: those behind them are text. */
 export const withBoundedLines = (body: string): string =>
-  hasMore(body) ? body.split('\n').map(bounded).join('\n') : body;
+  hasMore(body) && /[^\0-\x7f]/.test(body) ? body.split('\n').map(bounded).join('\n') : body;
 
 function bounded(line: string): string {
-  if (line.length <= most || !/[^\0-\x7f]/.test(line) || !hasMore(line)) return line;
+  if (line.length <= most || !hasMore(line)) return line;
   let count = 0;
   return line.replace(sign, (found) => {
     count += 1;
