@@ -92,6 +92,8 @@ describe('a Markdown file', () => {
     ['items', '- a\n'],
     ['numbered items in a quotation', '> 1. a\n'],
     ['headings', '## a\n'],
+    ['empty items', '-\n'],
+    ['headings with a line below', '=\n'],
     ['rows', '| a | b |\n'],
     ['rows without bars at their ends', 'a | b\n'],
   ])('is refused with more %s than any paper has', (_, line) => {

@@ -48,8 +48,8 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   return { ...whole, front, body: content, bodyLine: countLines(text.slice(0, bodyStart)) };
 }
 
-/** A line that is a heading, an item, a quotation or a row of a table, of which a page gets an element each. */
-const blockLine = /^(?:[ \t]*(?:#|>|[-+*][ \t]|\d{1,9}[.)][ \t])|.*\|)/gm;
+/** A line that is or makes a heading, an item, a quotation or a row of a table, of which a page gets an element each. */
+const blockLine = /^(?:[ \t]*(?:#|>|[-+*](?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|\d{1,9}[.)](?:[ \t]|$))|.*\|)/gm;
 const mostBlocks = 5_000;
 const tooManyBlocksMessage =
   'phần nội dung có hơn 5.000 đề mục, mục và dòng của bảng; chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm';
