@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -24,7 +24,9 @@ beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'chỉ mục '))));
 afterAll(() => rm(home, { recursive: true }));
 
 it('an index that holds what a search must find, and nothing else, is right', async () => {
-  const indexing = start(join(home, 'right'));
+  const staging = join(home, 'right');
+  await mkdir(staging);
+  const indexing = start(staging);
   await indexing.add(page('lien-he/'));
   expect(verifyIndex(await indexing.end(), ['lien-he/'])).toEqual([]);
 });
