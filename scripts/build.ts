@@ -1,4 +1,7 @@
-import { runBuild } from '../src/commands/build.ts';
-import { runToEnd } from '../src/commands/command.ts';
+import { keepCompiledCode } from '../src/commands/compiled-code.ts';
+
+keepCompiledCode();
+const { runToEnd } = await import('../src/commands/command.ts');
+const { runBuild } = await import('../src/commands/build.ts');
 
 await runToEnd(() => runBuild(process.argv.slice(2)));

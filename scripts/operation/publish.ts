@@ -1,3 +1,6 @@
-import { runPublish } from '../../src/commands/publish/publish.ts';
+import { keepCompiledCode } from '../../src/commands/compiled-code.ts';
+
+keepCompiledCode();
+const { runPublish } = await import('../../src/commands/publish/publish.ts');
 
 process.exitCode = await runPublish(process.argv.slice(2));
