@@ -45,7 +45,7 @@ async function readAll(home: string, seed: number): Promise<void> {
   const contentDir = join(home, 'content-0');
   await generateWard(contentDir, ward, count, { seed, announced: 0 });
   const read = await readWardOnce(contentDir, ward);
-  read.keep();
+  read.keep(() => true);
   forgetWards();
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cacheVariable } from '../cache/project.ts';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
+import { keepPublic } from '../checks/may-keep.ts';
 import type { Finding } from '../checks/rule.ts';
 import { readStored } from '../content/store/read-stored.ts';
 import { WardStore } from '../content/store/ward-store.ts';
@@ -57,7 +58,7 @@ async function measure(
   const middle = process.cpuUsage();
   const findings = checkWard(read, { now: at, kept: keptFindings(content, ward) });
   const rules = secondsSince(middle);
-  read.keep();
+  keepPublic(read, findings, at);
   return { reading, rules, findings };
 }
 

@@ -4,6 +4,7 @@ import { keptPages } from '../checks/attachments/kept-pages.ts';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { KeptFindings } from '../checks/kept-findings.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
+import { keepPublic } from '../checks/may-keep.ts';
 import type { Finding } from '../checks/rule.ts';
 import type { UnpublishedDocument } from '../checks/unpublished.ts';
 import { unpublishedDocuments } from '../checks/unpublished.ts';
@@ -128,7 +129,7 @@ export class WardBuilder {
     const peak = (step: BuildStep): void =>
       tell({ kind: 'peak', step, bytes: process.resourceUsage().maxRSS * 1024 });
     peak('check');
-    ward.keep();
+    keepPublic(ward, findings, order.now);
     if (!ward.ward || hasErrors(findings)) return finish([]);
 
     tell({ kind: 'step', step: 'render' });

@@ -10,10 +10,21 @@ export interface Stamps {
   numbers: string;
 }
 
+/** A digest of the stamps of a folder, and a secret that follows from the same. */
+export interface StampsDigest {
+  digest: string;
+  /** Cannot be found from the digest: whoever has no look at the folder does not know it. */
+  secret: string;
+}
+
 /** A digest of the names, sizes and times of all files below a folder; the folder may be missing. */
-export function digestStamps(dir: string): string {
+export const digestStamps = (dir: string): string => digestWithSecret(dir).digest;
+
+/** @param dir may be missing */
+export function digestWithSecret(dir: string): StampsDigest {
   const { files } = listAll(dir);
-  return createHash('sha256').update(files.join('\n')).update(numbersOf(dir, files)).digest('hex');
+  const all = createHash('sha512').update(files.join('\n')).update(numbersOf(dir, files)).digest('hex');
+  return { digest: all.slice(64), secret: all.slice(0, 64) };
 }
 
 /** Notes the stamps of a folder for `haveStayed`; the folder may be missing. */

@@ -1,24 +1,31 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { diskCache, jsonFormat } from '../cache/disk.ts';
+import { seal, unseal } from '../cache/sealed.ts';
 import type { StandingOrder } from './build-ward.ts';
 import type { BuildResult } from './outcome.ts';
 import type { Stamps } from './stamps.ts';
-import { changedSince, digestStamps, noteStamps } from './stamps.ts';
+import { changedSince, digestWithSecret, noteStamps } from './stamps.ts';
 
 /** A finished build: what it was made from and into, and how it ended. */
 interface BuildRecord {
   base: string | undefined;
-  /** The moment that it was made for, and the first moment at which the portal would be another, in milliseconds. */
+  /** The moment that it was made for, in milliseconds since 1970. */
   now: number;
-  until: number;
   /** The digest of the stamps of the ward's folder before the build. */
   content: string;
   /** The stamps of the portal after the build. */
   portal: Stamps;
-  result: BuildResult;
   /** The id of the portal's ledger. */
   ledger: string;
+  /** How it ended, sealed with the stamps of the ward's folder: it names drafts, and says when they are published. */
+  ending: string;
+}
+
+interface Ending {
+  result: BuildResult;
+  /** The first moment at which the portal would be another, in milliseconds since 1970. */
+  until: number;
 }
 
 /** Which portal is asked for. */
@@ -51,16 +58,21 @@ export function lastBuild(wanted: WantedPortal): LastBuild {
     .digest('hex');
   const key = `${ward}-${place.slice(0, 12)}.json`;
   const portal = join(outDir, ward);
-  const content = digestStamps(join(contentDir, ward));
+  const { digest: content, secret } = digestWithSecret(join(contentDir, ward));
   const last = records.read(key);
-  const note: LastBuild['note'] = (result, until, ledger) =>
-    records.write(key, { base, now, until, content, portal: noteStamps(portal), result, ledger });
+  const note: LastBuild['note'] = (result, until, ledger) => {
+    const ending = seal(JSON.stringify({ result, until } satisfies Ending), secret);
+    records.write(key, { base, now, content, portal: noteStamps(portal), ledger, ending });
+  };
   if (!last || last.base !== base) return { note };
   const spoiled = changedSince(portal, last.portal);
-  const isDue = now < last.now || now >= last.until;
-  const isSame = spoiled.length === 0 && !isDue && last.content === content;
+  const ending =
+    spoiled.length === 0 && last.content === content && now >= last.now
+      ? (JSON.parse(unseal(last.ending, secret)) as Ending)
+      : undefined;
+  const isSame = ending !== undefined && now < ending.until;
   const standing = spoiled.length <= mostSpoiled ? { ledger: last.ledger, spoiled } : undefined;
-  return { ...(isSame && { result: last.result }), standing, note };
+  return { ...(isSame && { result: ending.result }), standing, note };
 }
 
 /** With more changed files than this the whole portal is made anew: somebody has put another one there. */

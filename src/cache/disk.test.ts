@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -30,6 +39,22 @@ it('knows nothing of another version', () => {
   expect(open('v2').read('a')).toBeUndefined();
 });
 
+it('removes what other versions have kept, and nothing of its own', () => {
+  open().write('a', [1]);
+  open('v2').write('b', [2]);
+  open('v2').write('c', [3]);
+  expect(readdirSync(join(root, 'numbers'))).toEqual(['v2']);
+  expect(readdirSync(join(root, 'numbers/v2'))).toEqual(['b', 'c']);
+});
+
+it.skipIf(process.platform === 'win32')('keeps values for the user alone', () => {
+  open().write('phường/a', [1]);
+  const modes = ['numbers', 'numbers/v1', 'numbers/v1/phường', 'numbers/v1/phường/a'].map(
+    (path) => statSync(join(root, path)).mode & 0o777,
+  );
+  expect(modes).toEqual([0o700, 0o700, 0o700, 0o600]);
+});
+
 const stored = (): Buffer => readFileSync(join(folder(), 'a'));
 
 it.each<[string, (whole: Buffer) => Buffer | string]>([
@@ -54,8 +79,9 @@ it('knows no value that is not there, nor the file of another key or version', (
   open().write('a', [1]);
   writeFileSync(join(folder(), 'b'), stored());
   expect(open().read('b')).toBeUndefined();
+  const ofFirst = stored();
   open('v2').write('b', [2]);
-  writeFileSync(join(root, 'numbers/v2/a'), stored());
+  writeFileSync(join(root, 'numbers/v2/a'), ofFirst);
   expect(open('v2').read('a')).toBeUndefined();
 });
 

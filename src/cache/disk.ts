@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { cacheRoot } from './project.ts';
 
 /** Values that are kept in files from one command to the next. */
@@ -23,7 +23,8 @@ export interface FileFormat<Value> {
 const digestLength = 32;
 
 /**
- * A folder of kept values. Another version has another folder, so that a value of older code is never read. Each file
+ * A folder of kept values. Another version has another folder, so that a value of older code is never read; the first
+ * value of a new version takes the place of all former ones. Each file
  * begins with a digest of its content, key and version: a file that was emptied, cut, altered or moved is as if it
  * were not there, so that `decode` gets only what `encode` of the same version has made.
  * @param name the folder below the cache of the project
@@ -46,6 +47,7 @@ export function diskCache<Value>(
       return decode(content);
     },
     write(key, value) {
+      if (!existsSync(folder)) removeOtherVersions(folder);
       const encoded = encode(value);
       const content = typeof encoded === 'string' ? Buffer.from(encoded) : encoded;
       writeWhole(join(folder, key), [digest(key, content), content]);
@@ -62,6 +64,17 @@ export const jsonFormat = <Value>(): FileFormat<Value> => ({
   encode: (value) => JSON.stringify(value),
   decode: (bytes) => JSON.parse(bytes.toString('utf8')) as Value,
 });
+
+/** What another version has kept is of no use any more, and may have what is no longer public. */
+function removeOtherVersions(folder: string): void {
+  const all = dirname(folder);
+  try {
+    for (const name of readdirSync(all))
+      if (name !== basename(folder)) rmSync(join(all, name), { recursive: true, force: true });
+  } catch (error) {
+    if (!isOfFileSystem(error)) throw error;
+  }
+}
 
 /** A file that cannot be read, for whatever reason, is no value. */
 function readFile(path: string): Buffer | undefined {
@@ -82,12 +95,15 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** What is kept is for the user who runs the command alone: it is made of files that need not be public. */
+const [folderMode, fileMode] = [0o700, 0o600];
+
 /** Commands that run at the same time may write one file: the last one stays, and nobody reads half a file. */
 function writeWhole(path: string, parts: readonly Uint8Array[]): void {
   const draft = `${path}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, Buffer.concat(parts));
+    mkdirSync(dirname(path), { recursive: true, mode: folderMode });
+    writeFileSync(draft, Buffer.concat(parts), { mode: fileMode });
     renameSync(draft, path);
   } catch (error) {
     // Without the cache a command is slower, and its result the same.

@@ -1,5 +1,6 @@
 import { memoize } from '../cache/memory.ts';
 import { linkWard } from '../content/link-ward.ts';
+import { publicThroughout } from '../content/public-throughout.ts';
 import type { ReadDocument, ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
@@ -35,6 +36,7 @@ export function checkWard(
     rules,
     today: dayOf(now),
     portal: () => linkWard(ward, { now, preview }),
+    isPublic: publicThroughout(ward.documents, now),
     kept,
   });
   const named = new Set([...reports.values()].flatMap(({ files }) => files));

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { once } from '../cache/memory.ts';
-import type { ReadDocument, ReadWard } from '../content/source.ts';
+import type { MayKeep, ReadDocument, ReadWard } from '../content/source.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { Portal } from '../portal/model.ts';
 import { answersFrom } from './answers.ts';
@@ -20,6 +20,8 @@ interface Check {
   today: Day;
   /** The portal now; undefined if ward.yaml cannot be read. */
   portal(): Portal | undefined;
+  /** Whether readers may know all of a document. */
+  isPublic: MayKeep;
   kept: KeptFindings;
 }
 
@@ -30,7 +32,7 @@ interface Check {
  */
 export function reportDocuments(
   ward: ReadWard,
-  { rules, today, portal, kept }: Check,
+  { rules, today, portal, isPublic, kept }: Check,
 ): { reports: ReadonlyMap<string, DocumentReport>; around: Surroundings } {
   const basis = hash('sha256', JSON.stringify([ward.ward ?? null, rules.map(({ name }) => name)]));
   const last = kept.read();
@@ -63,9 +65,10 @@ export function reportDocuments(
   const changed = ward.documents.filter(({ ref }) => !same.has(ref));
   const made = new Map(batchesOf(changed).flatMap((batch) => reportBatch(batch, rules, around)));
   const reports = new Map([...same, ...made]);
-  const newFaults = faults.news();
-  if (made.size > 0 || reports.size !== known.size || newFaults)
-    kept.write({ basis, reports, faults: newFaults ?? last?.faults ?? new Map() });
+  const refusing = new Set(rules.filter(({ severity }) => severity === 'error').map(({ name }) => name));
+  kept.write({ basis, reports, faults: faults.news() ?? last?.faults ?? new Map() }, (ref, { offences }) =>
+    offences.some(([rule]) => refusing.has(rule)) ? false : isPublic(ward.byRef.get(ref)!),
+  );
   return { reports, around };
 }
 

@@ -36,27 +36,41 @@ export interface WardFindings {
 export interface KeptFindings {
   /** What the last check has kept; undefined if nothing is kept. */
   read(): WardFindings | undefined;
-  write(findings: WardFindings): void;
+  /** @param mayBeOnDisk whether the report of a document may be on disk: of the others nothing is kept there */
+  write(findings: WardFindings, mayBeOnDisk: (ref: string, report: DocumentReport) => boolean): void;
 }
 
 /** Keeps nothing: everything is checked. */
 export const nothingKept: KeptFindings = { read: () => undefined, write: () => undefined };
 
 /**
- * Keeps the reports of a ward on disk, for the next command, and in memory, for the next check of the same command.
+ * Keeps the reports of a ward on disk, for the next command, and in memory, for the next check of the same command. Writes
+ * only what is new.
  * @param contentDir wards of one name in two content folders are two wards
  */
 export function keptFindings(contentDir: string, ward: string): KeptFindings {
   const key = `${ward}-${hash('sha256', resolve(contentDir)).slice(0, 12)}`;
   let last: WardFindings | undefined;
+  let onDisk: WardFindings | undefined;
   return {
-    read: () => (last ??= findingsOnDisk().read(key)),
-    write(findings) {
+    read: () => (last ??= onDisk = findingsOnDisk().read(key)),
+    write(findings, mayBeOnDisk) {
       last = findings;
-      findingsOnDisk().write(key, findings);
+      const reports = new Map([...findings.reports].filter(([ref, report]) => mayBeOnDisk(ref, report)));
+      const wanted = { ...findings, reports };
+      if (onDisk && areSame(onDisk, wanted)) return;
+      onDisk = wanted;
+      findingsOnDisk().write(key, wanted);
     },
   };
 }
+
+/** Whether two checks have left the same; what the later one has taken over from the earlier one is the same object. */
+const areSame = (one: WardFindings, other: WardFindings): boolean =>
+  one.basis === other.basis &&
+  one.faults === other.faults &&
+  one.reports.size === other.reports.size &&
+  [...other.reports].every(([ref, report]) => one.reports.get(ref) === report);
 
 const entries = jsonFormat<{
   basis: string;

@@ -1,7 +1,7 @@
 import { digestOf } from '../cache/digest.ts';
 import { referencesSchema, wardSchema } from '../domain/schema/ward.ts';
 import { readWith } from './schema/issues.ts';
-import type { Issue, ReadWard, WardSource } from './source.ts';
+import type { Issue, MayKeep, ReadWard, WardSource } from './source.ts';
 import type { WardUnits } from './ward-document.ts';
 import { WardDocument } from './ward-document.ts';
 import type { Yaml } from './yaml/yaml.ts';
@@ -13,7 +13,7 @@ import type { Yaml } from './yaml/yaml.ts';
  */
 export function interpretWard(
   source: WardSource,
-  keep: (documents: readonly WardDocument[]) => void = () => undefined,
+  keep: (documents: readonly WardDocument[], mayKeep: MayKeep) => void = () => undefined,
 ): ReadWard {
   const ward = source.wardFile && readYaml(source.wardFile, (data) => readWith(wardSchema, data));
   const references =
@@ -32,7 +32,7 @@ export function interpretWard(
     yaml: [ward, references].filter((file) => file !== undefined),
     documents,
     byRef: new Map(documents.map((document) => [document.ref, document])),
-    keep: () => keep(documents),
+    keep: (mayKeep) => keep(documents, mayKeep),
   };
 }
 

@@ -109,6 +109,9 @@ export interface Issue {
   replacement?: { was: string; now: string };
 }
 
+/** Whether more of a document than a digest may be kept on disk. */
+export type MayKeep = (document: ReadDocument) => boolean;
+
 /** A ward that was read: only its form is checked yet, by the schemas. */
 export interface ReadWard {
   source: WardSource;
@@ -118,6 +121,6 @@ export interface ReadWard {
   yaml: { file: string; yaml: Yaml; issues: Issue[] }[];
   documents: ReadDocument[];
   byRef: ReadonlyMap<string, ReadDocument>;
-  /** Keeps on disk what was read, for the next command. Does nothing where nothing is new. */
-  keep(): void;
+  /** Keeps on disk what was read of some documents, for the next command. Does nothing where nothing is new. */
+  keep(mayKeep: MayKeep): void;
 }

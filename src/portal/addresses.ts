@@ -1,3 +1,4 @@
+import { shortDigest } from '../cache/digest.ts';
 import { memoize } from '../cache/memory.ts';
 import { textChannels } from '../domain/channel.ts';
 import type { Ward } from '../domain/schema/ward.ts';
@@ -14,8 +15,17 @@ import { query } from './traced/query.ts';
 /** Every address that a portal has below its base path, except attachments: `publishedFiles` lists them. */
 export const addressesOf = memoize((portal: Portal): ReadonlySet<string> => new Set(listAddresses(portal)));
 
-/** Whether a portal has an address below its base path, except attachments. */
-export const hasAddress = query('address', (portal, path: string): boolean => addressesOf(portal).has(path));
+/**
+ * Whether a portal has an address below its base path, except attachments. The question is kept on disk, also about the
+ * address of a draft, so it has no more than a digest of it.
+ */
+export const hasAddress = (portal: Portal, path: string): boolean => hasDigest(portal, shortDigest(path));
+
+const hasDigest = query('address', (portal, digest: string): boolean => addressDigests(portal).has(digest));
+
+const addressDigests = memoize(
+  (portal: Portal): ReadonlySet<string> => new Set(Array.from(addressesOf(portal), shortDigest)),
+);
 
 const listAddresses = (portal: Portal): string[] => [
   ...addressesOfEveryMoment(portal.ward),

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/dates/calendar-date.ts';
-import type { FrontMatter } from '../domain/schema/document.ts';
+import type { FrontMatter, RawFrontMatter } from '../domain/schema/document.ts';
 import { schemas } from '../domain/schema/document.ts';
 import type { ListedCollection } from '../domain/sections.ts';
 import type { Task } from '../understanding/tasks/task.ts';
@@ -22,18 +22,25 @@ export function publicData<Name extends ListedCollection>(
   today: Day,
 ): FrontMatter[Name] {
   if (isWithdrawn(data, today)) return factsOf(collection, data);
-  const hasCome = ({ on }: { on?: Day | undefined }): boolean => on === undefined || on <= today;
+  const isPublic = hasCome(today);
   return {
     ...data,
     withdrawn: undefined,
-    changes: data.changes.filter(hasCome),
-    released: data.released.filter(hasCome),
+    changes: data.changes.filter(isPublic).map((change) => (change.minor ? { ...change, note: '' } : change)),
+    released: data.released.filter(isPublic),
     allow: [],
     ...('progress' in data && {
-      progress: Object.fromEntries(Object.entries(data.progress).filter(([, report]) => hasCome(report))),
+      progress: Object.fromEntries(Object.entries(data.progress).filter(([, report]) => isPublic(report))),
     }),
   } as FrontMatter[Name];
 }
+
+/** Whether readers may know all of the front matter of a document on a day. */
+export const isWhollyPublic = (data: RawFrontMatter[ListedCollection], today: Day): boolean =>
+  data.withdrawn === undefined &&
+  data.allow.length === 0 &&
+  !data.changes.some(({ minor }) => minor) &&
+  partsWithDay(data).every(hasCome(today));
 
 /** Whether a document is withdrawn on a day; before the day that its front matter names it is not. */
 export const isWithdrawn = ({ withdrawn }: Pick<ListedFront, 'withdrawn'>, today: Day): boolean =>
@@ -45,11 +52,19 @@ export function publicTask(task: Task, today: Day): Task {
   return { ...task, status: 'open', on: undefined, note: undefined, link: undefined };
 }
 
-/** How much of some front matter has a day: public data with another text has another day, or less to come. */
-export const howMuchHasCome = (data: ListedFront): string =>
-  [data.changes, data.released, 'progress' in data ? Object.keys(data.progress) : []]
-    .map(({ length }) => length)
-    .join(' ');
+/** How many parts of some front matter have come by their day: of public data, one more each time that one comes. */
+export const howMuchHasCome = (data: ListedFront): number => partsWithDay(data).length;
+
+const partsWithDay = (data: RawFrontMatter[ListedCollection]): { on?: Day | undefined }[] => [
+  ...data.changes,
+  ...data.released,
+  ...('progress' in data ? Object.values(data.progress) : []),
+];
+
+const hasCome =
+  (today: Day) =>
+  ({ on }: { on?: Day | undefined }): boolean =>
+    on === undefined || on <= today;
 
 const factsOf = <Name extends ListedCollection>(
   collection: Name,

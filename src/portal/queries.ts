@@ -1,3 +1,4 @@
+import { shortDigest } from '../cache/digest.ts';
 import { memoize } from '../cache/memory.ts';
 import { addDays } from '../domain/dates/calendar-date.ts';
 import { announcedAt, startOf } from '../domain/dates/moment.ts';
@@ -27,12 +28,18 @@ const byRef = memoize(
     new Map([...portal.documents, ...portal.withdrawn].map((document) => [document.ref, document])),
 );
 
-/** Whether a document or a page has a page on the portal. @param ref `<collection>/<id>`, also `pages/<id>` */
-export const isShown = query('shown', (portal, ref: string): boolean => shownRefs(portal).has(ref));
+/**
+ * Whether a document or a page has a page on the portal. The question is kept on disk, also about a draft that somebody
+ * links to, so it has no more than a digest of its id.
+ * @param ref `<collection>/<id>`, also `pages/<id>`
+ */
+export const isShown = (portal: Portal, ref: string): boolean => isDigestShown(portal, shortDigest(ref));
 
-const shownRefs = memoize((portal: Portal): ReadonlySet<string> => {
+const isDigestShown = query('shown', (portal, digest: string): boolean => shownDigests(portal).has(digest));
+
+const shownDigests = memoize((portal: Portal): ReadonlySet<string> => {
   const documents = [...portal.documents, ...portal.withdrawn].map(({ ref }) => ref);
-  return new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)]);
+  return new Set([...documents, ...portal.pages.map(({ id }) => `pages/${id}`)].map(shortDigest));
 });
 
 /** Ids of the topics of a document. The `topic` of a plan, which carries the plan out, is one of them. */

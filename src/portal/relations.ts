@@ -66,7 +66,7 @@ export function linkRelations(
     return;
   }
   for (const relation of namedRelations) {
-    const related = referencesOf(document, relation).map(relatedTo);
+    const related = referencesIn(document.data, relation).map(relatedTo);
     document[relation] = related.filter((each) => each !== undefined);
     for (const each of document[relation])
       if ('document' in each) linkBack(document, relation, each.document);
@@ -78,10 +78,14 @@ export function linkRelations(
 }
 
 /** The references that front matter names for one relation; not every collection has every relation. */
-function referencesOf({ data }: Document, relation: NamedRelation): readonly string[] {
+function referencesIn(data: object, relation: NamedRelation): readonly string[] {
   const named: Partial<Record<NamedRelation, readonly string[]>> = data;
   return named[relation] ?? [];
 }
+
+/** The references that front matter names for all relations. */
+export const namedReferences = (data: object): string[] =>
+  namedRelations.flatMap((relation) => referencesIn(data, relation));
 
 function linkBack(from: Document, relation: keyof typeof reverseRelations, target: Document): void {
   const back = target[reverseRelations[relation]];

@@ -91,8 +91,8 @@ function codeOfMissing(path = ''): string {
 function keepDetails(text: string): string {
   const file = join(cacheRoot(), `loi-${process.pid}.txt`);
   try {
-    mkdirSync(cacheRoot(), { recursive: true });
-    writeFileSync(file, `${text}\n`);
+    mkdirSync(cacheRoot(), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `${text}\n`, { mode: 0o600 });
     return `; chi tiết ở ${file}`;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;

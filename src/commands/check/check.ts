@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { checkWard, hasErrors } from '../../checks/check-ward.ts';
 import { fixWard } from '../../checks/fix/ward.ts';
 import { keptFindings } from '../../checks/kept-findings.ts';
+import { keepPublic } from '../../checks/may-keep.ts';
 import { reportGithub } from '../../checks/reporters/github.ts';
 import { reportJson } from '../../checks/reporters/json.ts';
 import { reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
@@ -44,7 +45,7 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
       (format === 'text' ? out : process.stderr).write(reportFixes(await fixFiles(content, ward, only)));
     const read = await readWardOnce(content, ward);
     const found = checkWard(read, { now, kept: keptFindings(content, ward) });
-    read.keep();
+    keepPublic(read, found, now);
     findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
     unpublished.push(...unpublishedDocuments(read, now).filter(({ file }) => only?.has(file) ?? true));
     files += only?.size ?? read.documents.length + read.yaml.length;

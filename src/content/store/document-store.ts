@@ -1,4 +1,4 @@
-import type { WardSource } from '../source.ts';
+import type { MayKeep, WardSource } from '../source.ts';
 import type { DocumentPlace } from '../unread-markdown.ts';
 import { UnreadMarkdown } from '../unread-markdown.ts';
 import type { DocumentRecord } from '../ward-document.ts';
@@ -31,7 +31,8 @@ export class DocumentStore {
     this.#files = recordFiles(contentDir, ward, 'documents');
     this.#tasks = new TaskStore(contentDir, ward);
     for (const chunk of chunks)
-      for (const [ref, entry] of this.#files.read(chunk) ?? []) this.#entries.set(ref, entry);
+      for (const [ref, entry] of this.#files.read(chunk) ?? [])
+        this.#entries.set(ref, { ...entry, isOnDisk: true });
   }
 
   get(ref: string): KeptDocument | undefined {
@@ -51,8 +52,11 @@ export class DocumentStore {
     };
   }
 
-  /** Keeps the documents of a reading for the next one. Writes only the files in which something is new. */
-  keep({ stamps, misfits }: WardSource, documents: readonly WardDocument[]): void {
+  /**
+   * Keeps the documents of a reading for the next one: all of them in memory, some on disk. Writes only the files in
+   * which something is new.
+   */
+  keep({ stamps, misfits }: WardSource, documents: readonly WardDocument[], mayKeep: MayKeep): void {
     const unreadable = new Set(misfits.map(({ file }) => file));
     const before = new Map(this.#entries);
     const changed = new Set<number>();
@@ -65,15 +69,18 @@ export class DocumentStore {
       before.delete(ref);
       const isKnown = last?.record === record;
       const citations = isKnown ? last.citations : citationsToText(document.citations);
-      this.#entries.set(ref, { stamp, record, citations, document });
-      if (!isKnown || last.stamp !== stamp) changed.add(chunkOf(ref));
+      const isOnDisk = mayKeep(document);
+      this.#entries.set(ref, { stamp, record, citations, document, isOnDisk });
+      const isNew = !isKnown || last.stamp !== stamp;
+      if (isOnDisk ? isNew || !last?.isOnDisk : last?.isOnDisk) changed.add(chunkOf(ref));
     }
-    for (const removed of before.keys()) changed.add(chunkOf(removed));
+    for (const [removed, { isOnDisk }] of before) if (isOnDisk) changed.add(chunkOf(removed));
     if (changed.size > 0) this.#write(changed);
   }
 
   #write(changed: ReadonlySet<number>): void {
-    const inChunks = Map.groupBy(this.#entries, ([ref]) => chunkOf(ref));
+    const onDisk = [...this.#entries].filter(([, { isOnDisk }]) => isOnDisk);
+    const inChunks = Map.groupBy(onDisk, ([ref]) => chunkOf(ref));
     for (const chunk of changed) {
       const entries = inChunks.get(chunk) ?? [];
       this.#tasks.keep(
@@ -98,4 +105,5 @@ interface StoredEntry {
 interface Entry extends StoredEntry {
   /** Undefined as long as this process has not opened it. */
   document?: WardDocument;
+  isOnDisk: boolean;
 }

@@ -1,5 +1,5 @@
-import { digestOf } from '../../cache/digest.ts';
-import type { FileSource, WardSource } from '../source.ts';
+import { digestOf, shortDigest } from '../../cache/digest.ts';
+import type { FileSource, MayKeep, WardSource } from '../source.ts';
 import type { WardDocument } from '../ward-document.ts';
 import type { KeptDocument } from './document-store.ts';
 import { DocumentStore } from './document-store.ts';
@@ -19,7 +19,7 @@ export class WardStore {
 
   constructor(contentDir: string, ward: string) {
     this.#documents = new DocumentStore(contentDir, ward);
-    this.#fileRecords = recordFiles<[path: string, file: KeptFile][]>(contentDir, ward, 'files');
+    this.#fileRecords = recordFiles<[pathDigest: string, file: KeptFile][]>(contentDir, ward, 'files');
     this.#files = new Map(this.#fileRecords.read(0));
   }
 
@@ -30,20 +30,21 @@ export class WardStore {
 
   /** What is kept of a file below `files/`, by its path there. */
   file(path: string): KeptFile | undefined {
-    return this.#files.get(path);
+    return this.#files.get(shortDigest(path));
   }
 
   /** Keeps a reading for the next one. Writes only what is new. */
-  keep(source: WardSource, documents: readonly WardDocument[]): void {
-    this.#documents.keep(source, documents);
+  keep(source: WardSource, documents: readonly WardDocument[], mayKeep: MayKeep): void {
+    this.#documents.keep(source, documents, mayKeep);
     const files = recordsOf(source);
     if (digestOf(files) !== digestOf([...this.#files])) this.#fileRecords.write(0, files);
     this.#files = new Map(files);
   }
 }
 
+/** Not all files are public: instead of its name each has a digest of it. */
 const recordsOf = ({ files, stamps }: WardSource): [string, KeptFile][] =>
   [...files.values()].flatMap(({ path, kind, size, digest }) => {
     const stamp = stamps.get(`files/${path}`);
-    return stamp === undefined ? [] : [[path, { stamp, digest, kind, ...(size && { size }) }]];
+    return stamp === undefined ? [] : [[shortDigest(path), { stamp, digest, kind, ...(size && { size }) }]];
   });

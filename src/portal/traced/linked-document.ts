@@ -36,7 +36,7 @@ export class LinkedDocument<Name extends ListedCollection = ListedCollection> im
   readonly #withdrawn: boolean;
   readonly #preview: boolean;
   /** Changes whenever a day comes on which more of it is public. */
-  readonly #hasCome: string;
+  readonly #hasCome: number;
   /** Whether such a day is still to come. */
   readonly #isWaiting: boolean;
   readonly #today: Day;

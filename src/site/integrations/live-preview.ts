@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkWard } from '../../checks/check-ward.ts';
 import { keptFindings } from '../../checks/kept-findings.ts';
+import { keepPublic } from '../../checks/may-keep.ts';
 import { reportText, summarize } from '../../checks/reporters/text.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';
 import type { Settings } from '../settings.ts';
@@ -24,7 +25,7 @@ export function livePreview(settings: Settings): AstroIntegration {
   const report = async (): Promise<void> => {
     const read = await readWardOnce(contentDir, ward);
     const findings = checkWard(read, { now, kept });
-    read.keep();
+    keepPublic(read, findings, now);
     const text = `${reportText(findings)}${summarize(findings, read.documents.length + read.yaml.length)}`;
     if (text !== printed) process.stdout.write(`\n${text}\n`);
     printed = text;

@@ -1,22 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { runCommand } from '../../commands/run-command.ts';
+import { filesOf } from '../../portal/built-site.ts';
 import { buildOf } from '../small-wards.ts';
 import type { MarkedWard } from './marked-ward.ts';
 import { ward, writeMarkedWard } from './marked-ward.ts';
 import type { Marks } from './marks.ts';
+import { writeRefusedWard } from './refused-ward.ts';
 import type { UnpackedFile } from './unpacked-files.ts';
 import { unpackedFiles } from './unpacked-files.ts';
 
 let home: string;
 let marked: MarkedWard;
 let messages: string;
+let refused: Marks;
+let refusals: string;
 let portal: UnpackedFile[];
 let front: UnpackedFile[];
+let caches: UnpackedFile[];
 
+const refusedWard = 'phuong-tu-choi';
 const at = (name: string): string => join(home, name);
 
 /** What a ward's folder says of a paper that is withdrawn later is public before. */
@@ -31,8 +37,16 @@ beforeAll(async () => {
     run('check', ['--content', at('nội dung'), '--date', '2026-11-22']),
     run('city', ['--from', at('ra'), '--out', at('thành phố'), '--cache', at('nhớ')]),
   ].join('\n');
+  refused = await writeRefusedWard(at('từ chối'), refusedWard);
+  refusals = [
+    runCommand('build', buildOf(at('từ chối'), at('ra từ chối'), '--cache', at('nhớ'))),
+    runCommand('check', ['--content', at('từ chối'), '--date', '2026-11-22', '--format', 'json']),
+  ]
+    .map(({ stdout, stderr }) => stdout + stderr)
+    .join('\n');
   portal = await unpackedFiles(join(at('ra'), ward));
   front = await unpackedFiles(at('thành phố'));
+  caches = (await unpackedFiles(at('nhớ'))).filter(({ path }) => !/^engine(?:-city)?\//.test(path));
 });
 afterAll(() => rm(home, { recursive: true, force: true }));
 
@@ -55,12 +69,28 @@ const found = (files: readonly UnpackedFile[], ...all: Marks[]): string[] =>
 test.each([
   ['the portal', () => portal],
   ['the front of a city', () => front],
+  ['the caches', () => caches],
 ])('%s: nothing that is not public is in any byte', (_name, files) => {
   expect(found(files(), marked.secret, marked.names)).toEqual([]);
 });
 
 test('messages name the files that they are about, and say nothing of what is in them', () => {
   expect(marked.secret.in(Buffer.from(messages))).toEqual([]);
+});
+
+test('messages and caches repeat nothing of a paper that is refused', () => {
+  for (const rule of ['secrecy-stamp', 'personal-number', 'link-scheme'])
+    expect(refusals).toContain(`(${rule})`);
+  expect(refused.in(Buffer.from(refusals))).toEqual([]);
+  expect(refusals).not.toContain('001300000019');
+  expect(found(caches, refused)).toEqual([]);
+});
+
+test('the caches have what is wholly public', () => {
+  const kept = caches.filter(({ path }) => path.startsWith('documents/'));
+  expect(found(kept, marked.open)).toContainEqual(
+    expect.stringContaining('title of a paper that is wholly public in '),
+  );
 });
 
 test.each([
@@ -77,4 +107,13 @@ test.each([
 ])('the search finds the word of a public %s in %s', (place, pattern) => {
   const files = portal.filter(({ path }) => pattern.test(path));
   expect(found(files, marked.open)).toContainEqual(expect.stringContaining(`${place} in `));
+});
+
+test('the caches are for the user alone', async () => {
+  const modes = await Promise.all(
+    (await filesOf(at('nhớ')))
+      .filter((path) => !/^engine(?:-city)?\//.test(path))
+      .map(async (path) => [path, (await stat(join(at('nhớ'), path))).mode & 0o077] as const),
+  );
+  expect(modes.filter(([, others]) => others !== 0)).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { taskIds } from '../../../understanding/tasks/id.ts';
 import { Marks } from './marks.ts';
+import { writeNew } from './write-new.ts';
 
 /** A ward of which each place that is not public has a word of its own; so have a few public places. */
 export interface MarkedWard {
@@ -129,6 +129,10 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
         `- Báo cáo kết quả trước ngày 15/12/2026.`,
       ],
     ],
+    'directives/2026/tron-ven': [
+      [...facts(`Thông báo ${open.of('title of a paper that is wholly public')}`)],
+      ['Bà con quét ngõ vào sáng thứ Bảy.'],
+    ],
     'news/2026/cong-khai': [
       [
         `title: Tin ${open.of('title of news')}`,
@@ -187,11 +191,8 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
     [fileOf('nobody', 'png'), at('content of a file that nobody names')],
   ] as [string, string][];
 
-  const write = async (path: string, bytes: string | Buffer): Promise<void> => {
-    const file = join(content, ward, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-  };
+  const write = (path: string, bytes: string | Buffer): Promise<void> =>
+    writeNew(join(content, ward, path), Buffer.from(bytes));
   await write('ward.yaml', `${wardFile(hidden.draft, at).join('\n')}\n`);
   await write(
     'references.yaml',
