@@ -18,6 +18,7 @@ export async function writeWards(content: string, wards: readonly string[], word
       `issuer: Ủy ban nhân dân phường ${ward}`,
       'published: 2026-05-05',
       'issued: 2026-05-04',
+      'attachments: [{file: mau.pdf, title: Mẫu}]',
       '---',
       '',
       `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của UBND thành phố về ${word}, xem [mẫu](../files/mau.pdf).`,
