@@ -8,9 +8,9 @@ import { haveSameAnswers, noting } from './asked.ts';
 import { attachedFiles } from './attachments/attached-files.ts';
 import { findFaults } from './attachments/attachment-faults.ts';
 import { keptPages } from './attachments/kept-pages.ts';
+import { namedFiles } from './attachments/named-files.ts';
 import { batchSize } from './batch.ts';
 import type { DocumentReport, KeptFindings } from './kept-findings.ts';
-import { namedFiles } from './named-files.ts';
 import type { Rule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -3,7 +3,6 @@ import type { BuildOutcome } from '../build/outcome.ts';
 import { watchWards } from '../build/watch-wards.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
-import { watchOnTerminal } from './build-progress.ts';
 import {
   cacheOption,
   command,
@@ -15,6 +14,7 @@ import {
   wardsOrEnd,
   wrongCall,
 } from './command.ts';
+import { watchOnTerminal } from './terminal/build-progress.ts';
 
 /** `npm run build`: returns the exit status. */
 export async function runBuild(args: readonly string[]): Promise<number> {

@@ -4,8 +4,6 @@ import { readWardOnce } from '../content/memo.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { withSlash } from '../portal/address.ts';
 import { writeSettings } from '../site/settings.ts';
-import type { CommandContext } from './ask.ts';
-import { interrupted, stopped } from './ask.ts';
 import {
   command,
   contentArgument,
@@ -16,6 +14,8 @@ import {
   wrongCall,
 } from './command.ts';
 import { chooseWard } from './known-ward.ts';
+import type { CommandContext } from './terminal/ask.ts';
+import { interrupted, stopped } from './terminal/ask.ts';
 
 /** `npm run dev`: a live preview of one ward; pages change as files are saved. Returns the exit status. */
 export async function runDev(args: readonly string[], context: CommandContext): Promise<number> {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import type { CommandContext } from './ask.ts';
-import { interrupted, stopped } from './ask.ts';
 import { command, contentOption, portOf, portOption } from './command.ts';
 import { preview } from './dev.ts';
 import { chooseWard } from './known-ward.ts';
+import type { CommandContext } from './terminal/ask.ts';
+import { interrupted, stopped } from './terminal/ask.ts';
 
 /** `npm run edit`: the live preview with the editing form at `/admin/`, opened in the browser. Returns the exit status. */
 export async function runEdit(args: readonly string[], context: CommandContext): Promise<number> {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stopped } from './ask.ts';
 import { runDev } from './dev.ts';
 import { runEdit } from './edit.ts';
 import { chooseWard } from './known-ward.ts';
+import { stopped } from './terminal/ask.ts';
 
 const enter = '\r';
 const interrupt = '\u0003';

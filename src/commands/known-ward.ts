@@ -13,10 +13,10 @@ import { wardSchema } from '../domain/schema/ward.ts';
 import { byText } from '../language/text.ts';
 import type { ListedCollection } from '../portal/model.ts';
 import type { StarterContext } from '../starters/starter.ts';
-import type { CommandContext } from './ask.ts';
-import { askChoice, stopped } from './ask.ts';
 import { chooseWards } from './build.ts';
 import { contentArgument, wrongCall } from './command.ts';
+import type { CommandContext } from './terminal/ask.ts';
+import { askChoice, stopped } from './terminal/ask.ts';
 
 /** How many of the newest documents are asked for the places that they carry. */
 const enough = 100;

@@ -8,11 +8,11 @@ import { buildWards } from '../build/build-wards.ts';
 import { serve } from '../build/serve.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { basePath } from '../site/settings.ts';
-import type { CommandContext } from './ask.ts';
-import { interrupted, stopped } from './ask.ts';
-import { watchOnTerminal } from './build-progress.ts';
 import { command, contentOption, dateOption, place } from './command.ts';
 import { chooseWard, readWardFile } from './known-ward.ts';
+import type { CommandContext } from './terminal/ask.ts';
+import { interrupted, stopped } from './terminal/ask.ts';
+import { watchOnTerminal } from './terminal/build-progress.ts';
 
 /** `npm run picture`: makes a picture of a ward's home page, as the README shows it; returns the exit status. */
 export async function runPicture(args: readonly string[], context: CommandContext): Promise<number> {

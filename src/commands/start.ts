@@ -9,9 +9,9 @@ import { escapeMarkup } from '../language/markup.ts';
 import { byText } from '../language/text.ts';
 import { formPolicyOf } from '../serving/sites.ts';
 import { vi } from '../strings/vi.ts';
-import { watchOnTerminal } from './build-progress.ts';
 import { chooseWards } from './build.ts';
 import { command, contentOption, orExplain, portOf, portOption } from './command.ts';
+import { watchOnTerminal } from './terminal/build-progress.ts';
 
 const outDir = '.start';
 const baseOf = (ward: string): string => `/${ward}/`;

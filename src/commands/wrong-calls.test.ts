@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { thisTerminal } from './ask.ts';
 import { runDev } from './dev.ts';
 import { runEdit } from './edit.ts';
 import { runPublish } from './publish/publish.ts';
 import { runStart } from './start.ts';
+import { thisTerminal } from './terminal/ask.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -33,27 +33,33 @@ export function findFaults({ files, today, known, onClean }: Search): FaultFinde
   const thisYear = today.slice(0, 4);
   const keyOf = ({ digest }: FileSource): string => `${digest} ${thisYear}`;
   const withText = files.filter(hasText);
+  const knownOf = (file: FileSource): AttachmentFaults | undefined =>
+    known.get(keyOf(file)) ?? foundBefore.get(keyOf(file));
   const found = once(() => {
-    const unknown = withText.filter((file) => !known.has(keyOf(file)));
+    const unknown = withText.filter((file) => !knownOf(file));
     const read = readFiles(unknown.map(({ absolute }) => absolute));
     return new Map(
       unknown.map((file, index) => {
         const faults = faultsIn(read[index], Number(thisYear));
         if (faults === clean) onClean?.(file, read[index] as AttachmentText);
+        if (isSure(faults)) foundBefore.set(keyOf(file), faults);
         return [file, faults];
       }),
     );
   });
   return {
-    of: (file) => (hasText(file) ? (known.get(keyOf(file)) ?? found().get(file)) : undefined),
+    of: (file) => (hasText(file) ? (knownOf(file) ?? found().get(file)) : undefined),
     news() {
       if (withText.every((file) => known.has(keyOf(file)))) return undefined;
       // What was found without reading is looked for again next time.
-      const sure = withText.filter((file) => known.has(keyOf(file)) || isSure(found().get(file)));
-      return new Map(sure.map((file) => [keyOf(file), known.get(keyOf(file)) ?? found().get(file)!]));
+      const sure = withText.filter((file) => knownOf(file) || isSure(found().get(file)));
+      return new Map(sure.map((file) => [keyOf(file), knownOf(file) ?? found().get(file)!]));
     },
   };
 }
+
+/** The faults that this process has found, by the same keys: what a file holds does not depend on its ward. */
+const foundBefore = new Map<string, AttachmentFaults>();
 
 /** Whether a file is of a format with a text. */
 const hasText = ({ kind }: FileSource): boolean =>

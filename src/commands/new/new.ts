@@ -7,10 +7,10 @@ import { takeFlags, withProposals } from '../../starters/answer.ts';
 import { directive, news, plan } from '../../starters/document.ts';
 import type { Answers, StarterContext, Starter } from '../../starters/starter.ts';
 import { ward } from '../../starters/ward.ts';
-import type { CommandContext } from '../ask.ts';
-import { askAll, askChoice, interrupted, stopped } from '../ask.ts';
 import { command, contentArgument, contentOption, quotedPath, wrongCall } from '../command.ts';
 import { knowWard, knowWards } from '../known-ward.ts';
+import type { CommandContext } from '../terminal/ask.ts';
+import { askAll, askChoice, interrupted, stopped } from '../terminal/ask.ts';
 import { writeNew } from './write-new.ts';
 
 /** What can be made; for a kind of document also its collection. */

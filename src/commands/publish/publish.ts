@@ -7,7 +7,6 @@ import { builtFolder } from '../../publishing/built-folder.ts';
 import { folderTarget } from '../../publishing/folder-target.ts';
 import { publishWards } from '../../publishing/publisher.ts';
 import { isRemote, rsyncTarget } from '../../publishing/remote/rsync-target.ts';
-import { watchOnTerminal } from '../build-progress.ts';
 import { chooseWards } from '../build.ts';
 import {
   cacheOption,
@@ -20,6 +19,7 @@ import {
   place,
   wrongCall,
 } from '../command.ts';
+import { watchOnTerminal } from '../terminal/build-progress.ts';
 import { keepPublished } from './keep-published.ts';
 import { reportFaults, summarize } from './summary.ts';
 import { isNews } from './told.ts';

@@ -1,4 +1,4 @@
-import { namedFiles } from '../../named-files.ts';
+import { namedFiles } from '../../attachments/named-files.ts';
 import type { DocumentOffence, Rule } from '../../rule.ts';
 import type { AttachmentFaults, Surroundings } from '../../surroundings.ts';
 

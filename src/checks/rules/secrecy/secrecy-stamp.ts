@@ -8,8 +8,8 @@ import {
 } from '../../../domain/secrecy/secrecy-stamp.ts';
 import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
 import { asShown } from '../../../formats/old-encodings.ts';
+import { namedFiles } from '../../attachments/named-files.ts';
 import { linesOf, writtenLines } from '../../lines.ts';
-import { namedFiles } from '../../named-files.ts';
 import type { Rule } from '../../rule.ts';
 import { attachmentLooks } from '../files/attachment-rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, multiselect, select, text } from '@clack/prompts';
-import { foldLetters } from '../language/folding.ts';
-import { faultOf, tidy } from '../starters/answer.ts';
-import type { Answer, Answers, AnswerChoice, StarterContext, Question } from '../starters/starter.ts';
+import { foldLetters } from '../../language/folding.ts';
+import { faultOf, tidy } from '../../starters/answer.ts';
+import type { Answer, Answers, AnswerChoice, StarterContext, Question } from '../../starters/starter.ts';
 
 /** The streams of a terminal. */
 export interface Terminal {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildOutcome } from '../build/outcome.ts';
-import type { Finding } from '../checks/rule.ts';
+import type { BuildOutcome } from '../../build/outcome.ts';
+import type { Finding } from '../../checks/rule.ts';
 import { watchOnTerminal } from './build-progress.ts';
 
 const finding: Finding = {

@@ -1,6 +1,6 @@
-import type { Position } from '../content/yaml/yaml.ts';
-import { readLink } from '../domain/link.ts';
-import { ofBatch } from './batch.ts';
+import type { Position } from '../../content/yaml/yaml.ts';
+import { readLink } from '../../domain/link.ts';
+import { ofBatch } from '../batch.ts';
 
 /** A place of a document that attaches, shows or links a file below `files/`. */
 interface NamedFile {

@@ -1,9 +1,9 @@
-import type { BuildStep } from '../build/build-ward.ts';
-import type { BuildWatcher } from '../build/build-wards.ts';
-import type { BuildOutcome } from '../build/outcome.ts';
-import { reportText } from '../checks/reporters/text.ts';
-import { reportUnpublished } from '../checks/reporters/unpublished.ts';
-import { printable } from '../language/signs/printable.ts';
+import type { BuildStep } from '../../build/build-ward.ts';
+import type { BuildWatcher } from '../../build/build-wards.ts';
+import type { BuildOutcome } from '../../build/outcome.ts';
+import { reportText } from '../../checks/reporters/text.ts';
+import { reportUnpublished } from '../../checks/reporters/unpublished.ts';
+import { printable } from '../../language/signs/printable.ts';
 
 const words: Record<BuildStep, string> = {
   check: 'đang kiểm tra nội dung',
