@@ -49,10 +49,10 @@ export const residentWords = {
     link: 'Quy định pháp luật',
     title: 'Quy định pháp luật mà cổng theo',
     lead: 'Luật yêu cầu phường công khai những gì, trong bao lâu, và cổng này làm gì để giữ đúng từng điều.',
-    read: 'Nhóm phát triển cổng đọc các quy định này trong bản công khai trên mạng, không phải bản gốc. Ngày đọc ghi ở từng mục.',
+    read: 'Các quy định này ghi theo bản công khai trên mạng, chưa đối chiếu với bản gốc. Ngày ghi có ở từng mục.',
     later:
       'Sau ngày ấy có thể đã có văn bản mới sửa đổi, thay thế. Cần viện dẫn thì hãy tra bản chính thức đang có hiệu lực.',
-    labels: { place: 'Căn cứ', from: 'Áp dụng từ', does: 'Cổng làm gì', checked: 'Đọc lần cuối' },
+    labels: { place: 'Căn cứ', from: 'Áp dụng từ', does: 'Cổng làm gì', checked: 'Ghi lần cuối' },
     checked: (day: string, by: string) => `${day}, ${by}`,
     disclosed: (item: string, law: string) => `Công khai theo ${item} ${law}`,
   },

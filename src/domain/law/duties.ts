@@ -16,7 +16,7 @@ export interface LegalDuty {
   from: Day;
   /** The first day on which it holds no longer; absent where no end is known. */
   until?: Day;
-  /** The day on which the text was last read, and who read it. */
+  /** The day on which the row was last looked at, and by whom. */
   checked: { on: Day; by: string };
   /** What the portal does about it, in a sentence or two for residents. */
   does: string;
@@ -28,8 +28,8 @@ const grassroots = 'Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH
 const checked = { on: '2026-11-27', by: 'nhóm phát triển cổng' };
 
 /**
- * All duties, in the order in which the portal lists them. Of each text only what stands here was read, in a public copy:
- * a row says no more than that.
+ * All duties, in the order in which the portal lists them. They are told after public copies of the texts, and were not
+ * compared with the originals: a row says no more than is known.
  */
 export const duties = [
   {
