@@ -6,7 +6,7 @@ import { SlowFirst } from './src/tests/slow-first.ts';
 
 const minutes = 60_000;
 
-/** The tests that compare how long two pieces of work take. */
+/** The tests that compare how long two pieces of work take: `npm run speed`. */
 const speed = 'src/**/*.speed.test.ts';
 
 /** The tests that read the source tree; they need no built portal. */
@@ -50,18 +50,6 @@ export default defineConfig({
           setupFiles: 'src/tests/fresh-modules.ts',
           testTimeout: 2 * minutes,
           hookTimeout: 2 * minutes,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'speed',
-          include: [speed],
-          testTimeout: minutes,
-          // After all others and one at a time, in a process of its own: code that other tests have run
-          // with other values is compiled in another way, up to three times as slow.
-          sequence: { groupOrder: 1 },
-          maxWorkers: 1,
         },
       },
     ],
