@@ -21,7 +21,7 @@ export async function writeWards(content: string, wards: readonly string[], word
       'attachments: [{file: mau.pdf, title: Mẫu}]',
       '---',
       '',
-      `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của UBND thành phố về ${word}, xem [mẫu](../files/mau.pdf).`,
+      `Thực hiện Công văn số 3197/UBND-VX ngày 17/12/2025 của UBND thành phố về ${word}, theo mẫu kèm theo.`,
       '',
       '## 1. Phòng Văn hóa - Xã hội',
       '',

@@ -54,7 +54,10 @@ const written: InjectedFault[] = [
         await rename(kept, attachment(scene));
       };
     },
-    expected: { status: [0, 1], says: /vừa đổi sau khi được kiểm tra|không phải|trống/ },
+    expected: {
+      status: [0, 1],
+      says: /vừa đổi sau khi được kiểm tra|không phải|trống|chưa soát được .*mau\.pdf/,
+    },
   },
   {
     name: 'the ward.yaml cut while it is read',
