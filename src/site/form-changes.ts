@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { namedFiles } from '../checks/attachments/named-files.ts';
 import { checkWard } from '../checks/check-ward.ts';
 import type { KeptFindings, WardFindings } from '../checks/kept-findings.ts';
 import { keptFindings } from '../checks/kept-findings.ts';
-import { namedFiles } from '../checks/attachments/named-files.ts';
 import { findingInWords } from '../checks/reporters/words.ts';
 import type { Finding } from '../checks/rule.ts';
 import { changedSource } from '../content/changed-source.ts';

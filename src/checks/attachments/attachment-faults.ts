@@ -37,7 +37,7 @@ export function findFaults({ files, today, known, onClean }: Search): FaultFinde
     known.get(keyOf(file)) ?? foundBefore.get(keyOf(file));
   const found = once(() => {
     const unknown = withText.filter((file) => !knownOf(file));
-    const read = readFiles(unknown.map(({ absolute }) => absolute));
+    const read = readFiles(unknown);
     return new Map(
       unknown.map((file, index) => {
         const faults = faultsIn(read[index], Number(thisYear));

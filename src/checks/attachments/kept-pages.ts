@@ -29,7 +29,7 @@ export function keptPages({ id, folder }: Pick<WardSource, 'id' | 'folder'>): Ke
       const key = keyOf(file);
       const kept = onDisk().read(key);
       if (kept) return kept;
-      const [read] = readFiles([file.absolute]);
+      const [read] = readFiles([file]);
       if (!read || 'unread' in read) return [];
       onDisk().write(key, read.pages);
       return read.pages;

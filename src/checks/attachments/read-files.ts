@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../cache/project.ts';
+import type { FileSource } from '../../content/source.ts';
 
 /** What a file says. */
 export interface AttachmentText {
@@ -15,8 +16,11 @@ export interface UnreadFile {
   unread: string;
 }
 
-/** What became of a file; undefined if it was not read this time: it was gone, or the process was stopped. */
+/** What became of a file; undefined if it was not read this time: it was gone or had changed, or the process was stopped. */
 export type ReadFile = AttachmentText | UnreadFile | undefined;
+
+/** A file, and the digest that its bytes must have. */
+type FileToRead = Pick<FileSource, 'absolute' | 'digest'>;
 
 /** The entry of the process that reads files. */
 const entry = (): string => join(projectRoot(), 'src/checks/attachments/reading-process.ts');
@@ -24,23 +28,27 @@ const entry = (): string => join(projectRoot(), 'src/checks/attachments/reading-
 const batch = 40;
 
 /** Reads files, each alone in limited time and memory: one that hangs or bursts takes no other with it. */
-export function readFiles(paths: readonly string[]): ReadFile[] {
+export function readFiles(files: readonly FileToRead[]): ReadFile[] {
   const all: ReadFile[] = [];
-  for (let from = 0; from < paths.length; from += batch) {
-    const some = paths.slice(from, from + batch);
+  for (let from = 0; from < files.length; from += batch) {
+    const some = files.slice(from, from + batch);
     const read = readSome(some);
     all.push(...some.map((_, index) => read[index] ?? undefined));
   }
   return all;
 }
 
-function readSome(paths: readonly string[]): (AttachmentText | UnreadFile | null)[] {
+function readSome(files: readonly FileToRead[]): (AttachmentText | UnreadFile | null)[] {
   try {
-    const printed = execFileSync(process.execPath, [entry(), ...paths], {
-      encoding: 'utf8',
-      maxBuffer: 512 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const printed = execFileSync(
+      process.execPath,
+      [entry(), ...files.flatMap(({ absolute, digest }) => [absolute, digest])],
+      {
+        encoding: 'utf8',
+        maxBuffer: 512 * 1024 * 1024,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     return JSON.parse(printed) as (AttachmentText | UnreadFile | null)[];
   } catch {
     // The process was stopped, or its answer is longer than any memory: the files count as not read.

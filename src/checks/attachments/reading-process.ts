@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { AttachmentText, UnreadFile } from './read-files.ts';
-import type { FromReader } from './reading-thread.ts';
+import type { FromReader, ToRead } from './reading-thread.ts';
 
-// This file runs as a process of its own: it gets the paths of files and prints what each says as JSON.
+// This file runs as a process of its own: it gets the paths and digests of files and prints what each says as JSON.
 const parent = process.ppid;
 // The process that waits for the texts may be killed: nobody else would end this one.
 setInterval(() => process.ppid !== parent && process.exit(1), 500).unref();
@@ -20,11 +20,12 @@ const entry = new URL('./reading-thread.ts', import.meta.url);
 let reader: Worker | undefined;
 
 const answers: (AttachmentText | UnreadFile | null)[] = [];
-for (const path of process.argv.slice(2)) answers.push(await readAlone(path));
+const args = process.argv.slice(2);
+for (let at = 0; at + 1 < args.length; at += 2) answers.push(await readAlone([args[at]!, args[at + 1]!]));
 process.stdout.write(JSON.stringify(answers), () => process.exit(0));
 
 /** Reads a file in the thread, which ends where it takes too long or too much memory. */
-function readAlone(path: string): Promise<AttachmentText | UnreadFile | null> {
+function readAlone(file: ToRead): Promise<AttachmentText | UnreadFile | null> {
   const running = (reader ??= new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heap } }));
   let page = 0;
   return new Promise((resolve) => {
@@ -53,6 +54,6 @@ function readAlone(path: string): Promise<AttachmentText | UnreadFile | null> {
     };
     const onError = (): void => giveUp(tooLarge);
     running.on('message', onMessage).on('error', onError);
-    running.postMessage(path);
+    running.postMessage(file);
   });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { shortDigest } from '../../cache/digest.ts';
 import { heldLines } from '../../formats/held-lines.ts';
 import { seenText } from '../../formats/package-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
@@ -9,14 +10,17 @@ import type { AttachmentText, UnreadFile } from './read-files.ts';
 /** What the thread that reads says: that it has begun with a file, the pages that it has read, then what became of the file. */
 export type FromReader = { page: number } | { answer: AttachmentText | UnreadFile | null };
 
-parentPort?.on('message', (path: string) => {
-  void read(path).then((answer) => parentPort?.postMessage({ answer } satisfies FromReader));
+/** A file to read: what was found in other bytes than those of the digest would be kept of the wrong file. */
+export type ToRead = [path: string, digest: string];
+
+parentPort?.on('message', (file: ToRead) => {
+  void read(file).then((answer) => parentPort?.postMessage({ answer } satisfies FromReader));
 });
 
-async function read(path: string): Promise<AttachmentText | UnreadFile | null> {
+async function read([path, digest]: ToRead): Promise<AttachmentText | UnreadFile | null> {
   parentPort?.postMessage({ page: 0 } satisfies FromReader);
   const bytes = await readFile(path).catch(() => null);
-  if (!bytes) return null;
+  if (!bytes || shortDigest(bytes) !== digest) return null;
   const pages: string[] = [];
   try {
     const lines = await heldLines(bytes, {

@@ -55,7 +55,11 @@ export function rsyncTarget(to: string, compress: boolean): PublishTarget {
     return lines.flatMap((line) => listed.exec(line)?.[1] ?? []).filter((name) => name !== '.');
   };
   /** Brings what folders of this machine hold together into the portal, or removes what they do not hold. */
-  const pass = async (folders: readonly string[], ward: string, ...more: string[]): Promise<BroughtFile[]> => {
+  const pass = async (
+    folders: readonly string[],
+    ward: string,
+    ...more: string[]
+  ): Promise<BroughtFile[]> => {
     const from = folders.map((folder) => `${folder}/`);
     return changesIn((await rsync(to, [...bring, ...more, '--', ...from, place(ward)])).lines);
   };
