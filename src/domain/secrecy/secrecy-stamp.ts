@@ -51,7 +51,7 @@ const bracketed = /[[(【（]([^\])】）]{2,60})[\])】）]/g;
 
 /** Whether a line is a stamp of secrecy or circulation, has one beside other words, or says that its paper is secret. */
 export function isStamped(line: string): boolean {
-  const text = withoutMarkup(line);
+  const text = withoutFilling(withoutMarkup(line));
   if (saysSecret(text.slice(0, longestLine))) return true;
   if (text.length > longestLine || !mayBeStamp(text) || listsLevels(text)) return false;
   if (isStamp(text, !list.test(text)) || isBare(text)) return true;
@@ -62,6 +62,10 @@ export function isStamped(line: string): boolean {
     [...text.matchAll(bracketed)].some(([, words = '']) => long.test(lettersOf(words))) || isHeadedBy(text)
   );
 }
+
+/** A long line without its hidden letters and with short gaps: what only fills it must not make it a paragraph. */
+const withoutFilling = (text: string): string =>
+  text.length > longestLine ? text.replace(/\p{Cf}+/gu, '').replace(/\s{4,}/g, '   ') : text;
 
 /** Whether a level of two words stands before a colon: `TUYỆT MẬT: Phương án`. */
 function isHeadedBy(text: string): boolean {
