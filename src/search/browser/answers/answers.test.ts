@@ -3,7 +3,7 @@ import { shardOf, shortId } from '../../shared/shard.ts';
 import type { PagefindResult } from '../engine/pagefind-browser.ts';
 import { readQuery } from '../query/query.ts';
 import type { Reading } from '../query/reading.ts';
-import type { SearchAnswer } from './answers.ts';
+import type { SearchAnswer, Understood } from './answers.ts';
 import { answers } from './answers.ts';
 import { withApart } from './find.ts';
 import type { SearchedIndex } from './searched-index.ts';
@@ -42,12 +42,13 @@ const reading = (text: string, rule: Reading['rule'], when: Reading['when']): Re
   query: readQuery(text),
 });
 
-async function ask(typed: string, ...readings: Reading[]): Promise<SearchAnswer> {
-  let last: SearchAnswer | undefined;
-  const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false, asks: undefined };
-  for await (const each of answers({ ...understood, isUnfinished: false }, index)) last = each;
-  return last!;
-}
+const understoodAs = (typed: string, readings: Reading[]): Understood => ({
+  ...{ query: readQuery(typed), readings, meanings: [] },
+  ...{ asksWhom: false, asks: undefined, isUnfinished: false },
+});
+
+const ask = async (typed: string, ...readings: Reading[]): Promise<SearchAnswer> =>
+  (await Array.fromAsync(answers(understoodAs(typed, readings), index))).at(-1)!;
 
 const found = ({ hits }: SearchAnswer): string[] => [...hits.keys()].map(shortId).sort();
 const read = ({ readings }: SearchAnswer): string[] => readings.map(({ text }) => text);
@@ -64,7 +65,37 @@ describe('a search that finds what was typed', () => {
     const answer = await ask('tiêm chủng', reading('cấp nước', 'fault', 'if-little'));
     expect([found(answer), read(answer)]).toEqual([['vaccine'], []]);
   });
+
+  it('reads no page again that another reading finds too', async () => {
+    /** How often the index is asked, and how many pages are read. */
+    const workFor = async (...readings: Reading[]): Promise<[asked: number, read: number]> => {
+      let [asked, read] = [0, 0];
+      const search: SearchedIndex['search'] = async (...how) => {
+        asked += 1;
+        const found = await index.search(...how);
+        return found.map((each) => ({ ...each, data: () => ((read += 1), each.data()) }));
+      };
+      const counted = { ...index, search, words: everyWord };
+      await Array.fromAsync(answers(understoodAs('cháy ở chợ', readings), counted));
+      return [asked, read];
+    };
+    expect(await workFor()).toEqual([1, 1]);
+    expect(await workFor(reading('phòng cháy', 'synonym', 'besides'))).toEqual([2, 1]);
+    expect(await workFor(reading('tiêm chủng', 'synonym', 'besides'))).toEqual([2, 2]);
+  });
+
+  it('looks for no further readings, and one that finds little does', async () => {
+    const askFurther = async (typed: string, ifLittle: () => Reading[]): Promise<SearchAnswer> => {
+      const all = await Array.fromAsync(answers({ ...understoodAs(typed, []), ifLittle }, index));
+      return all.at(-1)!;
+    };
+    expect(found(await askFurther('tiêm chủng', () => expect.unreachable()))).toEqual(['vaccine']);
+    const right = [reading('cấp nước', 'fault', 'if-little')];
+    expect(read(await askFurther('cấpp nướcc', () => right))).toEqual(['cấp nước']);
+  });
 });
+
+const everyWord = { lacks: () => false, isEverywhere: () => true };
 
 describe('a search for a part of what was typed', () => {
   const lessOf = (text: string, ...leavesOut: string[]): Reading => ({
@@ -106,8 +137,7 @@ it('one word is raised by what it stands for in a title', async () => {
   };
   const raisedFor = async (typed: string, meant: string): Promise<string[]> => {
     const readings = [reading(meant, 'synonym', 'besides')];
-    const understood = { query: readQuery(typed), readings, meanings: [], asksWhom: false, asks: undefined };
-    const all = await Array.fromAsync(answers({ ...understood, isUnfinished: false }, titled));
+    const all = await Array.fromAsync(answers(understoodAs(typed, readings), titled));
     return [...(all.at(-1)?.raised ?? [])].map(shortId);
   };
   expect(await raisedFor('chợ', 'chữa')).toEqual(['fire']);

@@ -10,8 +10,10 @@ import type { SearchedIndex } from './searched-index.ts';
 export interface Understood extends SearchHow {
   /** What was typed, as it stands. */
   query: Query;
-  /** The other ways to read it, in the order in which they are tried. */
+  /** The other ways to read it as it stands, in the order in which they are tried. */
   readings: readonly Reading[];
+  /** Those after them, asked for where these find little; none if undefined. */
+  ifLittle?: () => readonly Reading[];
   /** Other texts that were perhaps meant, where it has several meanings. */
   meanings: readonly string[];
   /** Whether it asks how the ward or a unit is reached. */
@@ -30,7 +32,7 @@ export interface SearchAnswer
  * words without a question are tried first.
  */
 export async function* answers(
-  { query, readings, meanings, asksWhom, asks, ...how }: Understood,
+  { query, readings, ifLittle: further = () => [], meanings, asksWhom, asks, ...how }: Understood,
   index: SearchedIndex,
 ): AsyncGenerator<SearchAnswer> {
   const instead = readings.filter(({ when }) => when === 'instead').slice(0, 1);
@@ -43,16 +45,22 @@ export async function* answers(
   if (!typed) return;
   const isTyped = isFound(typed);
   const hasMarks = hasMarksOf(asked, typed);
-  const [ifLittle, less] = divided(readings.filter(({ when }) => when === 'if-little'));
+  const also = readings.filter(({ when }) => when === 'besides');
+  // Nobody waits for the first pages of what is not told before it is whole.
+  const untold = { ...how, isAtOnce: true };
+  if (isTyped && hasMarks && isSure(typed)) {
+    if (!isOneWord(asked))
+      return yield withMore(typed, await findAll(also, index, { ...untold, known: typed.hits }));
+    const besides = await findAll(also, index, untold);
+    return yield { ...withMore(typed, besides), raised: raisedBy(besides, typed) };
+  }
+
+  const [ifLittle, less] = divided([...readings.filter(({ when }) => when === 'if-little'), ...further()]);
   const things = ifLittle.filter(asThing);
   const answerOf = (found: Found): SearchAnswer => withReadings(typed!, instead, found);
-
-  const also = readings.filter(({ when }) => when === 'besides');
   const [beside, ...others] = also;
   // Where nothing else comes before the pages of a reading, a reader sees them as they are found.
   const isBesideFirst = !isTyped && things.length === 0;
-  // Nobody waits for the first pages of what is not told before it is whole.
-  const untold = { ...how, isAtOnce: true };
   const tell = (
     readings: readonly Reading[],
     isTold: boolean,
@@ -61,11 +69,6 @@ export async function* answers(
     told(firstOf(readings, index, isTold ? how : untold, isEnough), isTold, answerOf);
   const found = yield* tell(beside ? [beside] : [], isBesideFirst, isFound);
   const besides = [...(found ? [found] : []), ...(await findAll(others, index, untold))];
-  if (isTyped && hasMarks && isSure(typed)) {
-    const raised = isOneWord(asked) ? raisedBy(besides, typed) : new Set<string>();
-    return yield { ...withMore(typed, besides), raised };
-  }
-
   const isBetter = isTyped && hasMarks ? isSure : isFound;
   const thing = yield* tell(things, !isTyped && hasMarks, isBetter);
   const isEnough = thing !== undefined || (besides.length > 0 && !(isTyped && hasMarks));

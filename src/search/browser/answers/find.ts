@@ -37,6 +37,8 @@ export interface SearchHow {
   patience?: number;
   /** Whether all shards are asked together, which is less work: nothing is told before the last answer. */
   isAtOnce?: boolean;
+  /** Pages that are an answer already: it is not looked how they hold the words. None if undefined. */
+  known?: Hits;
 }
 
 /**
@@ -50,7 +52,13 @@ export interface SearchHow {
 export async function* find(
   query: Query,
   index: SearchedIndex,
-  { isUnfinished = true, mayLack = true, patience = 800, isAtOnce = false }: SearchHow = {},
+  {
+    isUnfinished = true,
+    mayLack = true,
+    patience = 800,
+    isAtOnce = false,
+    known = new Map(),
+  }: SearchHow = {},
 ): AsyncGenerator<FoundPages> {
   if (index.shards.length === 0 || query.attempts.length === 0)
     return yield answer(noCode, nothing, { complete: true });
@@ -67,7 +75,10 @@ export async function* find(
     const compared = { ...level[0]!, isUnfinished, isUnmarked };
     const levelOf = async (hits: Hits, others: Level): Promise<Level> => ({
       hits: joined(others.hits, hits),
-      judged: new Map([...others.judged, ...(await judge(hits, compared, others.judged))]),
+      judged: new Map([
+        ...others.judged,
+        ...(await judge(new Map([...hits].filter(([id]) => !known.has(id))), compared, others.judged)),
+      ]),
       exact: level[0]!.exact,
     });
     const search = (shards: readonly string[]): Promise<Hits> =>
@@ -85,7 +96,8 @@ export async function* find(
     )
       yield answer(first, isNear ? near : nothing);
     const all = older.length === 0 ? near : await levelOf(await searched, near);
-    if (hasAnswer(all.judged)) return yield answer(await code.all(), all, { complete: true });
+    if (hasAnswer(all.judged) || [...all.hits.keys()].some((id) => known.has(id)))
+      return yield answer(await code.all(), all, { complete: true });
     if (scattered.hits.size === 0) scattered = all;
   }
   const less = mayLack ? await findLess(query, index, isUnfinished) : undefined;

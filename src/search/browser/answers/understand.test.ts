@@ -17,6 +17,12 @@ describe('what a text is understood as', () => {
     expect(understood.readings.map((each) => `${each.when}: ${each.text}`)).toEqual(readings);
   });
 
+  it('has what was mistyped after what is written', () => {
+    const { readings, ifLittle } = understand('khi nao tiem chugn', known);
+    expect(readings.map(({ text }) => text)).toEqual(['tiem chugn']);
+    expect(ifLittle!().map(({ text }) => text)).toEqual(['khi nào tiêm chủng', 'tiêm chủng']);
+  });
+
   it.each([
     ['thu gom rác', false],
     ['thu gom rá', true],

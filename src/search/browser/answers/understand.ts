@@ -25,10 +25,12 @@ export function understand(text: string, known?: KnownOfWords): Understood {
   const unit = asksWhom ? asked?.unit : undefined;
   const unitAlone: readonly Reading[] =
     unit === undefined ? [] : [{ text: unit, query: readQuery(unit), rule: 'question', when: 'instead' }];
+  // Who asks for a unit asks for nothing that the other words may stand for.
+  const { asWritten, ifLittle } = readingsOf(unit ?? text, vocabulary, meanings);
   return {
     query,
-    // Who asks for a unit asks for nothing that the other words may stand for.
-    readings: [...unitAlone, ...readingsOf(unit ?? text, vocabulary, meanings)],
+    readings: [...unitAlone, ...asWritten],
+    ifLittle,
     meanings: meaningsOf(text, meanings),
     asksWhom,
     asks: asked?.what,

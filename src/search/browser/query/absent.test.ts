@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldLetters } from '../../../language/folding.ts';
-import { allMeanings, smallWard, vocabularyOf } from './fixtures/ward-words.ts';
-import { readingsOf } from './readings.ts';
+import { allReadings, smallWard, vocabularyOf } from './fixtures/ward-words.ts';
 import { typedWords } from './words/phrase-table.ts';
 
 const ward = vocabularyOf(smallWard);
@@ -21,7 +20,7 @@ const isInWard = (text: string): boolean =>
 
 it.each(absent)('“%s” is read as nothing that the ward has', (text) => {
   for (const typed of [text, foldLetters(text), text.toUpperCase()]) {
-    const read = readingsOf(typed, ward, allMeanings).map((reading) => reading.text);
+    const read = allReadings(typed, ward).map((reading) => reading.text);
     expect(read.filter(isInWard)).toEqual([]);
   }
 });

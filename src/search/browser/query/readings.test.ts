@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dailyWords } from '../../../language/daily-words.ts';
 import { foldLetters } from '../../../language/folding.ts';
-import { allMeanings, smallWard, vocabularyOf } from './fixtures/ward-words.ts';
-import { meaningsOf, readingsOf } from './readings.ts';
+import { allReadings, smallWard, vocabularyOf } from './fixtures/ward-words.ts';
+import { meaningsOf } from './readings.ts';
 import { chatWords } from './words/chat-words.ts';
 
 const ward = vocabularyOf(smallWard);
 const readings = (typed: string): string[] =>
-  readingsOf(typed, ward, allMeanings).map(({ text, rule, when }) => `${when} ${rule}: ${text}`);
+  allReadings(typed, ward).map(({ text, rule, when }) => `${when} ${rule}: ${text}`);
 
 describe('the readings of a text', () => {
   it.each([
@@ -90,8 +90,7 @@ describe('the readings of a text', () => {
   });
 
   it('find words of daily life in questions, with and without marks', () => {
-    const texts = (typed: string): string[] =>
-      readingsOf(typed, ward, allMeanings).map(({ text }) => foldLetters(text));
+    const texts = (typed: string): string[] => allReadings(typed, ward).map(({ text }) => foldLetters(text));
     const unread = dailyWords.filter(
       ([say, example, mean = '']) =>
         !texts(say).includes(foldLetters(mean)) ||

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { knownWords } from './words/known-words.ts';
 import type { TypedWord } from './words/phrase-table.ts';
 import { textOf, typedWords } from './words/phrase-table.ts';
+import type { ReplacedText } from './words/replace-words.ts';
 import { dailyWordsIn, meaningsOfWords, otherWords } from './words/replace-words.ts';
 import { shownText } from './words/shown-text.ts';
 
@@ -25,11 +26,19 @@ interface FoundReading extends Omit<Reading, 'query' | 'text'> {
   shown?: string;
 }
 
-/** All other ways to read a text, in the order in which they are tried; empty if it can only be meant as it is. */
-export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Meanings): Reading[] {
+/** The other ways to read a text, in the order in which they are tried. */
+export interface Readings {
+  /** What the words mean as they stand; empty if they can only be meant as they are. */
+  asWritten: readonly Reading[];
+  /** What helps where these find little, such as the words without their faults: half of the work, and seldom asked for. */
+  ifLittle: () => readonly Reading[];
+}
+
+/** All other ways to read a text. */
+export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Meanings): Readings {
   const { text: whole, phrases, keys } = readQuery(typed);
   // Whoever sets quotation marks wants these words.
-  if (phrases.length > 0) return [];
+  if (phrases.length > 0) return { asWritten: [], ifLittle: () => [] };
   const text = isLoud(whole) ? whole.toLowerCase() : whole;
   const readings: FoundReading[] = [];
 
@@ -54,35 +63,51 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   for (const { text, added, rule } of others)
     readings.push({ asked: text, shown: shown(text, added), rule, when: 'besides' });
 
-  // The number of a paper is no word; two mistyped words may look like a code without one: `khia sihn`. One word with keys
-  // may as well have a fault: `kee luan`.
-  const isCode = keys.length > 0 && /\d/.test(text);
-  const mistyped = keyed?.certain && keyed.words === 1 ? [words, typedWords(text)] : [words];
-  const corrected = isCode
-    ? []
-    : mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
-  const ifLittle = (text: string, rule: Reading['rule'], added?: string): void => {
-    readings.push({ asked: text, shown: shown(text, added), rule, when: 'if-little' });
+  const furtherOnes = function* (): Generator<FoundReading> {
+    // The number of a paper is no word; two mistyped words may look like a code without one: `khia sihn`. One word with
+    // keys may as well have a fault: `kee luan`.
+    const isCode = keys.length > 0 && /\d/.test(text);
+    const mistyped = keyed?.certain && keyed.words === 1 ? [words, typedWords(text)] : [words];
+    const corrected = isCode
+      ? []
+      : mistyped.flatMap((each) => correctedTexts(each, known)).slice(0, mostCorrected);
+    const ifLittle = (asked: string, rule: Reading['rule'], added?: string): FoundReading => ({
+      ...{ asked, rule, when: 'if-little' },
+      shown: shown(asked, added),
+    });
+    for (const each of corrected) yield ifLittle(each, 'fault');
+    const right = askedIn(typedWords(corrected[0] ?? ''), vocabulary, meanings);
+    yield ifLittle(textOf(right), 'question');
+    for (const { text, added, rule } of otherWords(right, vocabulary, meanings))
+      yield ifLittle(text, rule, added);
+    yield* alone(others, asked.length);
   };
-  for (const text of corrected) ifLittle(text, 'fault');
-  const right = askedIn(typedWords(corrected[0] ?? ''), vocabulary, meanings);
-  ifLittle(textOf(right), 'question');
-  for (const { text, added, rule } of otherWords(right, vocabulary, meanings)) ifLittle(text, rule, added);
-
-  // The papers' words alone, where they stand for nearly half of the text: the rest may be in none of them.
-  for (const { rule, added, rest } of others) {
-    const left = typedWords(rest.join(' ')).length;
-    if (rule === 'synonym' && left > 0 && left * 2 <= asked.length + 1)
-      readings.push({ asked: added, rule, when: 'if-little', leavesOut: rest });
-  }
-  return unlike(text, readings)
-    .slice(0, mostReadings)
-    .map(({ asked, shown = asked, ...reading }) => ({
-      text: shown,
-      query: readQuery(asked, { withDays: true }),
-      ...reading,
-    }));
+  const own = unlike([textOf(typedWords(text))], readings);
+  const asWritten = own.slice(0, mostReadings).map(madeReading);
+  const before = [textOf(typedWords(text)), ...own.flatMap(textsOf)];
+  return {
+    asWritten,
+    ifLittle: () =>
+      unlike(before, [...furtherOnes()])
+        .slice(0, mostReadings - asWritten.length)
+        .map(madeReading),
+  };
 }
+
+/** The papers' words alone, where they stand for nearly half of so many words: the rest may be in none of the papers. */
+const alone = (others: readonly ReplacedText[], words: number): FoundReading[] =>
+  others.flatMap(({ rule, added, rest }) => {
+    const left = typedWords(rest.join(' ')).length;
+    return rule === 'synonym' && left > 0 && left * 2 <= words + 1
+      ? [{ asked: added, rule, when: 'if-little', leavesOut: rest }]
+      : [];
+  });
+
+const madeReading = ({ asked, shown = asked, ...reading }: FoundReading): Reading => ({
+  text: shown,
+  query: readQuery(asked, { withDays: true }),
+  ...reading,
+});
 
 /** Whether a text only names days and places, whose numbers are many other things; `5/2026` may be a paper's number and year. */
 const isOnlyDays = (text: string, said: string): boolean =>
@@ -110,13 +135,15 @@ const askedIn = (
     kept: dailyWordsIn(words, meanings),
   }).words;
 
-/** The readings that ask neither what was typed nor what an earlier one asks or shows. */
-function unlike(typed: string, readings: readonly FoundReading[]): FoundReading[] {
-  const before = new Set([textOf(typedWords(typed)).toLowerCase(), '']);
-  return readings.filter(({ asked, shown = asked }) => {
-    const texts = [asked.toLowerCase(), shown.toLowerCase()];
-    if (texts.some((text) => before.has(text))) return false;
-    texts.forEach((text) => before.add(text));
+/** The readings that ask or show neither one of some texts nor what an earlier one does. */
+function unlike(texts: readonly string[], readings: readonly FoundReading[]): FoundReading[] {
+  const before = new Set(['', ...texts.map((text) => text.toLowerCase())]);
+  return readings.filter((reading) => {
+    const own = textsOf(reading).map((text) => text.toLowerCase());
+    if (own.some((text) => before.has(text))) return false;
+    own.forEach((text) => before.add(text));
     return true;
   });
 }
+
+const textsOf = ({ asked, shown = asked }: FoundReading): string[] => [asked, shown];

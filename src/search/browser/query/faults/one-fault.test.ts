@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldLetters } from '../../../../language/folding.ts';
-import { allMeanings, smallWard, vocabularyOf } from '../fixtures/ward-words.ts';
-import { readingsOf } from '../readings.ts';
+import { allReadings, smallWard, vocabularyOf } from '../fixtures/ward-words.ts';
 
 /** A kind of typing fault: the word with it, at a place in the word. */
 type Fault = readonly [name: string, mistyped: (word: string, place: number) => string];
@@ -66,7 +65,7 @@ it.each(faults)('of titles with %s, 95 of 100 are read right, with marks and wit
     const all = mistypedTitles(fault, read);
     const missed = all.filter(
       ([meant, typed]) =>
-        !readingsOf(typed, ward, allMeanings).some(({ text }) => foldLetters(text) === foldLetters(meant)),
+        !allReadings(typed, ward).some(({ text }) => foldLetters(text) === foldLetters(meant)),
     );
     expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(all.length * 0.05);
   }
