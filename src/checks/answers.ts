@@ -37,7 +37,8 @@ export function answersFrom(read: ReadWard, { today, portal, faults, sectionsOf 
     filesNamed: (name) => [...source.files.keys()].filter((path) => path.split('/').at(-1) === name),
     attachment(path) {
       const file = fileOf(path);
-      return file && faults.of(file);
+      const found = file && faults.of(file);
+      return found && { ...found, digest: file.digest };
     },
     document(ref) {
       const document = byRef.get(ref);

@@ -1,16 +1,17 @@
-import { memoize } from '../cache/memory.ts';
 import { linkWard } from '../content/link-ward.ts';
 import { publicThroughout } from '../content/public-throughout.ts';
-import type { ReadDocument, ReadWard } from '../content/source.ts';
+import type { ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
 import { reportDocuments } from './document-reports.ts';
+import { divideAllowed, documentMayAllow } from './exceptions/exceptions.ts';
+import { digestsOf, mayBeAnswered } from './exceptions/finding-digest.ts';
 import type { KeptFindings } from './kept-findings.ts';
 import { nothingKept } from './kept-findings.ts';
 import type { Found } from './redact.ts';
 import { redact } from './redact.ts';
-import { findingInWords } from './reporters/words.ts';
-import type { Finding, Rule } from './rule.ts';
+import { problemInWords } from './reporters/words.ts';
+import type { FindingAnswer, Finding, Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
 import type { WardOverview } from './surroundings.ts';
 
@@ -26,7 +27,7 @@ interface CheckOptions {
 
 /**
  * Finds everything that is wrong or doubtful in a ward, in the order of files and lines. Findings that the `allow` of their
- * document names are left out, if they are warnings or errors that may be allowed.
+ * document answers for are left out.
  */
 export function checkWard(
   ward: ReadWard,
@@ -47,14 +48,23 @@ export function checkWard(
   };
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
   const inDocuments = ward.documents.flatMap(({ file, ref }) =>
-    reports
-      .get(ref)!
-      .offences.map(([rule, offence]) => ({ rule: byName.get(rule)!, offence: { file, ...offence } })),
+    reports.get(ref)!.offences.map(([rule, offence, digest]): Found => ({
+      rule: byName.get(rule)!,
+      offence: { file, ...offence },
+      digest: digest ?? undefined,
+    })),
   );
   const inWard = rules.flatMap((rule) =>
     Array.from(rule.inWard?.(overview, around) ?? [], (offence) => ({ rule, offence })),
   );
-  return redact([...inDocuments, ...inWard].filter((each) => !isAllowed(ward, each)))
+  const all = [...inDocuments, ...withDigests(ward, inWard)];
+  const { left, exceptions } = divideAllowed(ward, all, rules);
+  const ofExceptions = rules.flatMap((rule) =>
+    [...exceptions].flatMap(([file, some]) =>
+      Array.from(rule.inExceptions?.(some) ?? [], (offence) => ({ rule, offence: { file, ...offence } })),
+    ),
+  );
+  return redact([...left, ...ofExceptions])
     .map(toFinding)
     .sort(inOrder);
 }
@@ -62,32 +72,40 @@ export function checkWard(
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
-function isAllowed(ward: ReadWard, { rule, offence }: Found): boolean {
-  if (rule.severity === 'error' && !rule.allowable) return false;
-  const data = documentsOf(ward).get(offence.file)?.data;
-  return (
-    data !== undefined && 'allow' in data && data.allow.some((exception) => exception.rule === rule.name)
-  );
+/** What was found between documents, with its digests where a document may answer for it. */
+function withDigests(ward: ReadWard, all: readonly Found[]): Found[] {
+  const digests = new Map<string, ReturnType<typeof digestsOf>>();
+  return all.map((found) => {
+    const { rule, offence } = found;
+    const document = mayBeAnswered(rule) ? documentMayAllow(ward, offence.file) : undefined;
+    if (!document) return found;
+    const digestOf = digests.get(offence.file) ?? digestsOf(document);
+    digests.set(offence.file, digestOf);
+    return { ...found, digest: digestOf(rule, offence) };
+  });
 }
 
-const documentsOf = memoize(
-  ({ documents }: ReadWard): Map<string, ReadDocument> =>
-    new Map(documents.map((document) => [document.file, document])),
-);
+function toFinding({ rule, offence: { file, position, message, fixes }, digest }: Found): Finding {
+  return {
+    file,
+    line: position?.line ?? 0,
+    column: position?.column ?? 0,
+    severity: rule.severity,
+    rule: rule.name,
+    message,
+    ...(fixes && { fixes }),
+    ...(digest && { answer: { digest, entry: entryFor(rule) } }),
+  };
+}
 
-const toFinding = ({ rule, offence: { file, position, message, fixes } }: Found): Finding => ({
-  file,
-  line: position?.line ?? 0,
-  column: position?.column ?? 0,
-  severity: rule.severity,
-  rule: rule.name,
-  message,
-  ...(fixes && { fixes }),
-});
+function entryFor({ severity, needsTwo }: Rule): FindingAnswer['entry'] {
+  if (severity === 'warning') return 'short';
+  return needsTwo ? 'both' : 'whole';
+}
 
 const inOrder = (a: Finding, b: Finding): number =>
   byText(a.file, b.file) ||
   a.line - b.line ||
   a.column - b.column ||
   byText(a.rule, b.rule) ||
-  byText(findingInWords(a), findingInWords(b));
+  byText(problemInWords(a), problemInWords(b));

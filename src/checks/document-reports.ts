@@ -10,6 +10,7 @@ import { findFaults } from './attachments/attachment-faults.ts';
 import { keptPages } from './attachments/kept-pages.ts';
 import { namedFiles } from './attachments/named-files.ts';
 import { batchSize } from './batch.ts';
+import { digestsOf, mayBeAnswered } from './exceptions/finding-digest.ts';
 import type { DocumentReport, KeptFindings } from './kept-findings.ts';
 import type { Rule } from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -86,12 +87,15 @@ function reportBatch(
   const looks = documents.map((document) => ({
     document,
     ...noting(answers),
+    digestOf: document.data && 'allow' in document.data ? digestsOf(document) : undefined,
     offences: [] as DocumentReport['offences'],
   }));
-  for (const { name, inDocument } of rules) {
-    if (!inDocument) continue;
-    for (const { document, around, offences } of looks)
-      for (const offence of inDocument(document, around)) offences.push([name, offence]);
+  for (const rule of rules) {
+    if (!rule.inDocument) continue;
+    const isAnswered = mayBeAnswered(rule);
+    for (const { document, around, digestOf, offences } of looks)
+      for (const offence of rule.inDocument(document, around))
+        offences.push([rule.name, offence, isAnswered ? (digestOf?.(rule, offence) ?? null) : null]);
   }
   return looks.map(({ document, offences, asked }) => [
     document.ref,

@@ -13,7 +13,8 @@ import type { AttachmentFaults } from './surroundings.ts';
 export interface DocumentReport {
   /** The digest of the document's file. */
   digest: string;
-  offences: [rule: string, offence: DocumentOffence][];
+  /** Each with the digest by which `allow` names it; null where nobody may answer for it. */
+  offences: [rule: string, offence: DocumentOffence, digest: string | null][];
   /** The questions that the rules asked about the rest of the ward. */
   asked: Asked[];
   /** The paths below `files/` of the files that the document attaches, shows or links. */

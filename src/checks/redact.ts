@@ -4,11 +4,13 @@ import type { Offence, Rule } from './rule.ts';
 export interface Found {
   rule: Rule;
   offence: Offence;
+  /** The digest by which `allow` names it; undefined where nobody may answer for it. */
+  digest?: string | undefined;
 }
 
 /**
  * Takes the words of secret and private texts out of all findings: a secret file keeps only the findings that say so, and a
- * finding on a private line does not quote that line.
+ * finding on a private line does not quote that line, nor has a digest of it, which is quick to try out.
  */
 export function redact(all: readonly Found[]): Found[] {
   const redacting = all.map(({ offence }) => offence).filter(({ redacts }) => redacts);
@@ -16,17 +18,16 @@ export function redact(all: readonly Found[]): Found[] {
   const privateLines = new Set(redacting.map(lineOf));
   const filesWithPrivateLines = new Set(redacting.map(({ file }) => file));
   return all
-    .filter(({ offence }) => offence.redacts || !secretFiles.has(offence.file))
-    .map(({ rule, offence }) => {
-      if (offence.redacts) return { rule, offence };
+    .filter(({ offence }) => offence.redacts || offence.repeatsNothing || !secretFiles.has(offence.file))
+    .map((found) => {
+      const { rule, offence } = found;
+      if (offence.redacts || offence.repeatsNothing) return found;
       const message = privateLines.has(lineOf(offence))
         ? redactedMessage(offence, 'dòng')
         : offence.quotesOtherLines && filesWithPrivateLines.has(offence.file)
           ? redactedMessage(offence, 'tệp')
           : undefined;
-      return message === undefined
-        ? { rule, offence }
-        : { rule, offence: { ...withoutFixes(offence), message } };
+      return message === undefined ? found : { rule, offence: { ...withoutFixes(offence), message } };
     });
 }
 

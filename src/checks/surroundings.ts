@@ -32,7 +32,7 @@ export interface Questions {
   /** The paths below `files/` of all files with a name. */
   filesNamed(name: string): string[];
   /** What is wrong in the text of a file below `files/`; undefined if the file has no text, or does not exist. */
-  attachment(path: string): AttachmentFaults | undefined;
+  attachment(path: string): AttachmentAnswer | undefined;
   /** The document with a reference `<collection>/<id>`. */
   document(ref: string): DocumentAnswer | undefined;
   /** The reference that is most like a wrong one. */
@@ -50,6 +50,9 @@ export type QuestionName = keyof Questions;
 export type FileAnswer = Pick<FileSource, 'path' | 'kind'>;
 
 export type DocumentAnswer = Pick<ReadDocument, 'file'>;
+
+/** What was found in an attachment, and the digest of its bytes. */
+export type AttachmentAnswer = AttachmentFaults & Pick<FileSource, 'digest'>;
 
 /** What was found in the text of an attachment. */
 export interface AttachmentFaults {

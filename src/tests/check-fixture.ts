@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkWard } from '../checks/check-ward.ts';
-import { findingInWords } from '../checks/reporters/words.ts';
+import { problemInWords } from '../checks/reporters/words.ts';
 import type { Finding } from '../checks/rule.ts';
 import { interpretWard } from '../content/interpret.ts';
 import { listWards, readWard } from '../content/read-ward.ts';
@@ -37,7 +37,7 @@ export function table(findings: readonly Finding[]): string {
       const { file, line, column, severity, rule } = finding;
       const short =
         file.replace(/^.*\/content\/phuong-thu\/?/, '').replace(/^.*\/(?=content\/)/, '') || '(phường)';
-      return `${short}:${String(line)}:${String(column)} ${severity} ${rule}\n  ${shortened(findingInWords(finding))}`;
+      return `${short}:${String(line)}:${String(column)} ${severity} ${rule}\n  ${shortened(problemInWords(finding))}`;
     })
     .join('\n');
 }

@@ -1,10 +1,23 @@
 import { fixesInWords } from '../../content/suggested-fix.ts';
 import type { Change, SimpleChange } from '../fix/change.ts';
-import type { Finding } from '../rule.ts';
+import type { FindingAnswer, Finding } from '../rule.ts';
+
+/** A finding in Vietnamese: what is wrong, why, and what to do, or what to write in `allow`. */
+export const findingInWords = (finding: Finding): string =>
+  problemInWords(finding) + (finding.answer ? answerInWords(finding.rule, finding.answer) : '');
 
 /** A finding in Vietnamese: what is wrong, why, and what to do. */
-export const findingInWords = ({ message, fixes }: Pick<Finding, 'message' | 'fixes'>): string =>
+export const problemInWords = ({ message, fixes }: Pick<Finding, 'message' | 'fixes'>): string =>
   message + fixesInWords(fixes);
+
+/** The entry of `allow` to copy; of a warning, which many never answer for, its digest alone. */
+function answerInWords(rule: string, { digest, entry }: FindingAnswer): string {
+  if (entry === 'short') return ` (digest: ${digest})`;
+  const fields = `rule: ${rule}, digest: ${digest}, reason: …`;
+  return entry === 'both'
+    ? `; chỉ cho qua khi hai người đã xem và chắc là đăng được (allow: {${fields}, by: …, confirmedBy: …})`
+    : ` (allow: {${fields}})`;
+}
 
 /** A change of `--fix` in Vietnamese. */
 export function changeInWords(change: Change): string {

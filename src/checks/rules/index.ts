@@ -66,6 +66,7 @@ import { undatedPublication } from './publication/undated-publication.ts';
 import { unreleased } from './publication/unreleased.ts';
 import { duplicateSubject } from './references/duplicate-subject.ts';
 import { formerPortal } from './references/former-portal.ts';
+import { looseException } from './references/loose-exception.ts';
 import { referenceCircle } from './references/reference-circle.ts';
 import { unknownException } from './references/unknown-exception.ts';
 import { unknownNeighbourhood } from './references/unknown-neighbourhood.ts';
@@ -73,6 +74,7 @@ import { unknownReference } from './references/unknown-reference.ts';
 import { unknownSubject } from './references/unknown-subject.ts';
 import { unknownTask } from './references/unknown-task.ts';
 import { unknownUnit } from './references/unknown-unit.ts';
+import { unusedException } from './references/unused-exception.ts';
 import { secrecyStamp } from './secrecy/secrecy-stamp.ts';
 
 const checked: readonly Rule[] = [
@@ -153,4 +155,9 @@ const checked: readonly Rule[] = [
 ];
 
 /** Every rule. A name is permanent: editors find it, with its cure, in content/README.md. */
-export const rules: readonly Rule[] = [...checked, unknownException(checked)];
+export const rules: readonly Rule[] = [
+  ...checked,
+  unknownException(checked),
+  looseException,
+  unusedException,
+];

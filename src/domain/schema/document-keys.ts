@@ -86,10 +86,10 @@ export const published = {
   released: list(release)
     .default([])
     .meta({ title: 'Đã phát hành', description: 'Mỗi kênh đã phát là một mục.', item: 'lần phát hành' }),
-  /** Ngoại lệ: warnings that the editor has decided to ignore. */
+  /** Ngoại lệ: findings that the editor answers for. */
   allow: list(exception).default([]).meta({
-    title: 'Bỏ qua cảnh báo',
-    description: 'Mỗi cảnh báo cố ý bỏ qua là một mục.',
+    title: 'Cho qua điều được báo',
+    description: 'Mỗi điều được báo mà bạn đã xem và chịu trách nhiệm là một mục.',
     item: 'ngoại lệ',
   }),
   /** Bản nháp: true keeps the whole document off the portal. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channels } from '../channel.ts';
 import { disclosureItems } from '../law/disclosure.ts';
-import { calendarDate, day, eventTime, filePath, text, texts, webAddress } from './parts.ts';
+import { calendarDate, day, eventTime, filePath, list, text, texts, webAddress } from './parts.ts';
 
 const item = z.literal([...disclosureItems]);
 
@@ -115,16 +115,46 @@ export const progress = z.strictObject({
     .meta({ title: 'Địa chỉ báo cáo', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
 });
 
-/** Ngoại lệ: a warning that the editor has decided to ignore. */
+const wrongDigest = 'không phải mã của một điều được báo; chép đúng 12 chữ cái sau chữ digest ở lời báo';
+
+/** A digest that `check` shows with a finding. */
+const findingDigest = z.string().regex(/^[b-df-hj-np-t]{12}$/, wrongDigest);
+
+/** Ngoại lệ: a finding that the editor answers for. */
 export const exception = z.strictObject({
   /** Tên quy tắc: the permanent name of a rule of `check`. */
   rule: text().meta({
     title: 'Tên quy tắc',
     description: 'Tên trong ngoặc ở cuối dòng báo, như undated.',
   }),
+  /** Mã điều được báo: the digest of the finding, or a list of them. Absent: every finding of a rule that only warns. */
+  digest: z
+    .union([list(findingDigest).min(1), findingDigest.transform((only) => [only])], {
+      error: `${wrongDigest}; nhiều mã thì viết [mã, mã]`,
+    })
+    .optional()
+    .meta({
+      title: 'Mã điều được báo',
+      description: 'Chép 12 chữ cái sau chữ digest ở lời báo: chỉ đúng điều ấy được cho qua.',
+      item: 'mã',
+    }),
   /** Lý do. */
   reason: text().meta({ title: 'Lý do', description: 'Vì sao bỏ qua; người biên tập chịu trách nhiệm.' }),
+  /** Người cho qua: the name of the editor who answers for it. */
+  by: text(200).optional().meta({
+    title: 'Người cho qua',
+    description: 'Họ tên người biên tập; không lên cổng.',
+  }),
+  /** Người xác nhận: the name of a second person, who has looked at the paper too. */
+  confirmedBy: text(200).optional().meta({
+    title: 'Người xác nhận',
+    description:
+      'Họ tên người thứ hai đã xem, cần khi cho qua dấu mật hoặc tệp chưa soát được; không lên cổng.',
+  }),
 });
+
+/** An entry of `allow`. */
+export type Exception = z.output<typeof exception>;
 
 /** Người ký. */
 export const signer = z.strictObject({

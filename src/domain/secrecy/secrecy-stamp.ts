@@ -77,7 +77,7 @@ function isHeadedBy(text: string): boolean {
 const entities: Readonly<Record<string, string>> = { emsp: '\t', ensp: '\t', nbsp: ' ', amp: '&' };
 
 /** The visible text of a link, a tag, a comment or a quotation, with its entities as they are shown. */
-function withoutMarkup(line: string): string {
+export function withoutMarkup(line: string): string {
   if (!/[<>\]&]/.test(line)) return line;
   const shown = line
     .replace(/<!--|-->/g, '\t')

@@ -12,8 +12,9 @@ export function attachmentLooks<Fault extends keyof AttachmentFaults>(
   offence: (path: string, told: NonNullable<AttachmentFaults[Fault]>) => Omit<DocumentOffence, 'position'>,
 ): Required<Pick<Rule, 'inDocument' | 'inWard'>> {
   const look = (path: string, around: Surroundings): Omit<DocumentOffence, 'position'> | undefined => {
-    const told = around.attachment(path)?.[fault];
-    return told ? offence(path, told) : undefined;
+    const file = around.attachment(path);
+    const told = file?.[fault];
+    return told ? { ...offence(path, told), about: file.digest } : undefined;
   };
   return {
     *inDocument(document, around) {

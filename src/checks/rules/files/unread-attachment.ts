@@ -5,6 +5,8 @@ import { attachmentLooks } from './attachment-rule.ts';
 export const unreadAttachment: Rule = {
   name: 'unread-attachment',
   severity: 'error',
+  allowable: true,
+  needsTwo: true,
   ...attachmentLooks('unread', (path, why) => ({
     message: `chưa soát được dấu mật và thông tin cá nhân trong tệp “${path}” nên chưa đăng được: ${why}`,
   })),

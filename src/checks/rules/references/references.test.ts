@@ -72,14 +72,36 @@ describe('references', () => {
     `);
   });
 
+  it('loose-exception', async () => {
+    expect(await found('loose-exception')).toMatchInlineSnapshot(`
+      "directives/2026/lich-truc.md:8:12 warning loose-exception
+        mục này cho qua mọi “private-phone” của tệp, cả những điều chưa ai xem; thêm digest: [dtgjrbtmplff, rhjbtktjnnkn, mqmsjbntbgrs] thì chỉ cho qua 3 điều đang có"
+    `);
+  });
+
+  it('unused-exception', async () => {
+    expect(await found('unused-exception')).toMatchInlineSnapshot(`
+      "directives/2026/lich-truc.md:8:12 warning unused-exception
+        không còn “undated” nào để cho qua; xóa mục này
+      directives/2026/lich-truc.md:9:35 warning unused-exception
+        không còn điều nào mang digest bcdfghjklmnp: nội dung đã đổi hoặc đã sửa; xem lại rồi chép digest mới ở lời báo, hoặc xóa mã này"
+    `);
+  });
+
   it('unknown-exception', async () => {
     expect(await found('unknown-exception')).toMatchInlineSnapshot(`
       "directives/2026/tong-ve-sinh.md:8:12 error unknown-exception
         không có quy tắc “day-blnk”; có phải “day-blank”?
       directives/2026/tong-ve-sinh.md:9:12 error unknown-exception
         lỗi “link-target” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này
+      directives/2026/tong-ve-sinh.md:10:12 error unknown-exception
+        không có quy tắc “quy tắc lạ”; tên quy tắc ghi trong ngoặc ở cuối dòng báo
       directives/2026/tong-ve-sinh.md:11:12 error unknown-exception
-        không có quy tắc “quy tắc lạ”; tên quy tắc ghi trong ngoặc ở cuối dòng báo"
+        lỗi “personal-number” chỉ cho qua được từng điều một, nên mục này chưa cho qua điều nào; chép thêm digest ở lời báo của điều ấy, như digest: bcdfghjklmnp
+      directives/2026/tong-ve-sinh.md:12:12 error unknown-exception
+        lỗi “secrecy-stamp” thì một mình người biên tập không cho qua được; thêm họ tên người thứ hai đã xem và cùng chịu trách nhiệm, như confirmedBy: Nguyễn Thị Mẫu
+      directives/2026/tong-ve-sinh.md:13:12 error unknown-exception
+        lỗi “unread-attachment” phải do hai người cho qua, mà confirmedBy lại là chính người biên tập; ghi họ tên người thứ hai đã xem và cùng chịu trách nhiệm"
     `);
   });
 

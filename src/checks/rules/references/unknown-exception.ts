@@ -1,25 +1,40 @@
 import { nearest } from '../../../language/nearest.ts';
+import type { Lack } from '../../exceptions/lack.ts';
+import { lackOf } from '../../exceptions/lack.ts';
 import type { Rule } from '../../rule.ts';
 
-/**
- * An entry of `allow` for a rule that does not exist or cannot be allowed: its editor believes the finding is allowed.
- */
+/** An entry of `allow` that lets nothing pass: its editor believes that the finding is allowed. */
 export const unknownException = (rules: readonly Rule[]): Rule => ({
   name: 'unknown-exception',
   severity: 'error',
   *inDocument({ data, front }) {
     if (!data || !('allow' in data) || data.allow.length === 0) return;
-    const allowable = rules.filter((rule) => rule.severity === 'warning' || rule.allowable);
-    const names = allowable.map(({ name }) => name);
-    for (const [index, { rule }] of data.allow.entries()) {
-      if (names.includes(rule)) continue;
-      const near = nearest(rule, names);
+    const author = 'author' in data ? data.author : undefined;
+    const names = rules
+      .filter((rule) => rule.severity === 'warning' || rule.allowable)
+      .map(({ name }) => name);
+    for (const [index, entry] of data.allow.entries()) {
       const position = front.at(['allow', index, 'rule']);
-      const unknown = `không có quy tắc “${rule}”`;
-      if (rules.some(({ name }) => name === rule))
-        yield { position, message: `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này` };
-      else if (near) yield { position, message: unknown, fixes: [{ kind: 'did-you-mean', text: near }] };
+      const rule = rules.find(({ name }) => name === entry.rule);
+      const lack = rule && lackOf(entry, rule, author);
+      if (lack) yield { position, message: words[lack](entry.rule), repeatsNothing: true };
+      if (rule) continue;
+      const near = nearest(entry.rule, names);
+      const unknown = `không có quy tắc “${entry.rule}”`;
+      if (near) yield { position, message: unknown, fixes: [{ kind: 'did-you-mean', text: near }] };
       else yield { position, message: `${unknown}; tên quy tắc ghi trong ngoặc ở cuối dòng báo` };
     }
   },
 });
+
+const second = 'họ tên người thứ hai đã xem và cùng chịu trách nhiệm';
+
+const words: Record<Lack, (rule: string) => string> = {
+  forbidden: (rule) => `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này`,
+  digest: (rule) =>
+    `lỗi “${rule}” chỉ cho qua được từng điều một, nên mục này chưa cho qua điều nào; chép thêm digest ở lời báo của điều ấy, như digest: bcdfghjklmnp`,
+  'second-person': (rule) =>
+    `lỗi “${rule}” thì một mình người biên tập không cho qua được; thêm ${second}, như confirmedBy: Nguyễn Thị Mẫu`,
+  'same-person': (rule) =>
+    `lỗi “${rule}” phải do hai người cho qua, mà confirmedBy lại là chính người biên tập; ghi ${second}`,
+};

@@ -5,6 +5,7 @@ import {
   isStampedName,
   isStampTogether,
   mayBePartOfStamp,
+  withoutMarkup,
 } from '../../../domain/secrecy/secrecy-stamp.ts';
 import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
 import { asShown } from '../../../formats/old-encodings.ts';
@@ -21,13 +22,15 @@ const attachments = attachmentLooks('secrecyStamp', (path) => ({
   redacts: 'line',
 }));
 
-/** A stamp of secrecy or of restricted circulation. It cannot be allowed, and no message repeats its words. */
+/** A stamp of secrecy or of restricted circulation. Two people must answer for it, and no message repeats its words. */
 export const secrecyStamp: Rule = {
   name: 'secrecy-stamp',
   severity: 'error',
+  allowable: true,
+  needsTwo: true,
   *inDocument(document, around) {
-    for (const position of stampsOf(document))
-      yield { position, message: `văn bản ${advice}`, redacts: 'file' };
+    for (const { line, column, through } of stampsOf(document))
+      yield { position: { line, column }, through, message: `văn bản ${advice}`, redacts: 'file' };
     for (const { path, position } of namedFiles(document))
       if (hasStampedName(path))
         yield { position: position(), message: `tên của tệp này ${advice}`, redacts: 'line' };
@@ -55,10 +58,13 @@ const hasStampedName = (path: string): boolean => path.split('/').some(isStamped
 /** The title of a link: `[Lịch](lich.pdf "Lịch tháng 5")`. */
 const linkTitle = /\]\([^()\s]{1,500}\s["'](.{1,200}?)["']\)/g;
 
-function stampsOf(document: ReadDocument): Position[] {
+/** A place of a document with a stamp, and the number of its last line. */
+type StampPlace = Position & { through?: number };
+
+function stampsOf(document: ReadDocument): StampPlace[] {
   const { front, text, facts, bodyLine, id } = document;
-  const found = new Map<number, Position>();
-  const add = (position: Position): void => void found.set(position.line, position);
+  const found = new Map<number, StampPlace>();
+  const add = (place: StampPlace): void => void found.set(place.line, place);
   for (const { text: line, number, front: above } of linesOf(document)) {
     const value = above ? line.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, '').replace(/^#+/, '') : line;
     const titles = value.includes('](')
@@ -77,14 +83,34 @@ function stampsOf(document: ReadDocument): Position[] {
     for (const count of [2, 3, 4, 5]) {
       const some = body.slice(index, index + count);
       if (some.length < count || !isStampTogether(some.map((line) => line.text))) continue;
-      if (!some.some((line) => found.has(line.number))) add({ line: number, column: 1 });
+      if (!some.some((line) => found.has(line.number)))
+        add({ line: number, column: 1, through: some.at(-1)!.number });
     }
   }
-  // Letters written as `&#7852;` appear only in the rendered text.
-  if (found.size === 0 && /&#?\w+;|\\/.test(text) && facts.blocks.some(isStamped))
-    add({ line: bodyLine, column: 1 });
+  if (/&#?\w+;|\\/.test(text) && hasUnseen(facts.blocks.filter(isStamped), document, found.values()))
+    add({ line: bodyLine, column: 1, through: linesOf(document).length });
   return [...found.values()];
 }
+
+/** Whether a stamped block is at none of the places that were found: letters written as `&#7852;` appear only when rendered. */
+function hasUnseen(stamped: readonly string[], document: ReadDocument, found: Iterable<StampPlace>): boolean {
+  if (stamped.length === 0) return false;
+  const lines = linesOf(document);
+  const seen = Array.from(found, ({ line, through = line }) =>
+    lettersOf(Array.from(lines.slice(line - 1, through), ({ text }) => withoutMarkup(text)).join(' ')),
+  ).filter((letters) => letters !== '');
+  return stamped.map(lettersOf).some((block) => {
+    const at = seen.findIndex((letters) => letters.includes(block) || block.includes(letters));
+    if (at >= 0) seen.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 
 function* stampedValues(data: unknown, at: (path: Path) => Position, path: Path = []): Iterable<Position> {
   if (typeof data === 'string') {

@@ -20,6 +20,9 @@ export const ward = 'phuong-dau';
 /** The day for which the ward is built, and how its dates lie around it. */
 const [past, today, toCome] = ['2026-11-10', '2026-11-22', '2027-01-05'];
 
+/** The digest of a finding that an entry of `allow` names. */
+const digest = 'bcdfghjklmnp';
+
 /** How far the last paper is: public with all that it says, or withdrawn. */
 export type LastPaper = 'public' | 'withdrawn';
 
@@ -48,7 +51,7 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
     `changes: [{on: ${past}, note: Sửa ${word(`${whose}: changes`)}}]`,
     'channels: [fanpage, zalo, radio, notice, meeting]',
     `released: [{channel: zalo, on: ${past}, link: 'https://zalo.example/${word(`${whose}: link of released`)}', note: Ghi ${word(`${whose}: released`)}}]`,
-    `allow: [{rule: undated, reason: Vì ${at(`${whose}: allow`)}}]`,
+    `allow: [{rule: undated, digest: ${digest}, reason: Vì ${at(`${whose}: allow`)}, by: Lê ${at(`${whose}: by of allow`)}, confirmedBy: Trần ${at(`${whose}: confirmedBy of allow`)}}]`,
   ];
   const text = (whose: string, word: (place: string) => string): string[] => [
     `Ủy ban nhân dân phường yêu cầu ${word(`${whose}: text`)} giữ gìn vệ sinh, xem [trang](https://x.example/${word(`${whose}: link of the text`)}/).`,
@@ -119,7 +122,7 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
         `progress: {${progressKey}: {status: done, on: ${toCome}, note: Sẽ xong ${at('a progress to come')}}}`,
         `replaces: [${hidden.draft}, directives/${hidden.later}]`,
         `amends: [plans/${hidden.unconfirmed}]`,
-        `allow: [{rule: undated, reason: Vì ${at('the reason of an exception')}}]`,
+        `allow: [{rule: undated, digest: ${digest}, reason: Vì ${at('the reason of an exception')}, by: Lê ${at('the editor of an exception')}, confirmedBy: Trần ${at('the second person of an exception')}}]`,
       ],
       [
         `Giữ gìn vệ sinh ${open.of('text')}, xem [bản nháp](../${hidden.draft}.md), [kế hoạch](../../plans/${hidden.unconfirmed}.md).`,
