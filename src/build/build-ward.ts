@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { keptPages } from '../checks/attachments/kept-pages.ts';
 import { checkWard, hasErrors } from '../checks/check-ward.ts';
 import type { KeptFindings } from '../checks/kept-findings.ts';
@@ -14,15 +13,17 @@ import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import { withSlash } from '../portal/address.ts';
 import type { Portal } from '../portal/model.ts';
+import { proofFiles } from '../proof/names.ts';
 import { ownMeanings } from '../search/indexing/words/own-meanings.ts';
-import { indexFolder } from '../search/shared/names.ts';
 import { readPortal } from '../site/read-portal.ts';
 import { basePath, writeSettings } from '../site/settings.ts';
 import { attachedTexts } from './attached-texts.ts';
 import type { CompiledPages } from './engine/compiled.ts';
 import { Ledgers } from './ledger/ledger.ts';
+import { commitOf } from './outputs/content-commit.ts';
 import type { StandingPortal } from './outputs/make-files.ts';
 import { makePortal } from './outputs/make-portal.ts';
+import { digestsOf, indexDigests, manifestFacts, writeManifest } from './outputs/manifest-file.ts';
 import { changedIndex, wholeIndex } from './portal-index.ts';
 import type { PortalChanges } from './publish/apply.ts';
 import { Indexer } from './start-indexing.ts';
@@ -112,6 +113,7 @@ export class WardBuilder {
   /** Builds the ward as its files are now. Where this throws, the process is of no use any more. */
   async build(order: WardOrder, tell: (message: Message) => void): Promise<void> {
     tell({ kind: 'step', step: 'check' });
+    const commit = commitOf(join(order.contentDir, order.ward));
     forgetWards();
     const ward = await readWardOnce(order.contentDir, order.ward);
     const findings = checkWard(ward, { now: order.now, kept: this.#kept });
@@ -163,12 +165,18 @@ export class WardBuilder {
     tell({ kind: 'peak', step: 'index', bytes: indexed.peakBytes });
     faults.push(...verifyIndex(indexed, findable));
     if (faults.length > 0) return finish(faults);
-    const ledger = this.#ledgers.keep({ ...made.ledger, shards: indexed.shards });
+    const indexFiles = indexDigests(order.outDir, indexed.removed, standing);
+    const ledger = { ...made.ledger, shards: indexed.shards, index: indexFiles.index };
+    writeManifest(order.outDir, {
+      ...manifestFacts(made.version, order.engine.version, await commit),
+      files: digestsOf(ledger),
+    });
     const changes = standing && {
-      written: [...made.written, ...filesBelow(order.outDir, indexFolder)],
-      removed: [...made.removed, ...indexed.removed],
+      written: [...made.written, ...indexFiles.written, proofFiles.manifest],
+      removed: [...made.removed, ...indexFiles.removed],
     };
-    finish([], { until: nextChange(ward, order.now), ledger, changes });
+    const id = this.#ledgers.keep(ledger);
+    finish([], { until: nextChange(ward, order.now), ledger: id, changes });
     // The portal need not wait for what only another process reads.
     this.#ledgers.write();
   }
@@ -182,20 +190,6 @@ export class WardBuilder {
 
 /** The number of shards of the index that stay open for the next build: a shard takes some 40 MB. */
 const openShards = 3;
-
-/** The paths of all files in a folder of a portal, below the portal. */
-const filesBelow = (portalDir: string, folder: string): string[] =>
-  (existsSync(join(portalDir, folder))
-    ? readdirSync(join(portalDir, folder), { recursive: true, withFileTypes: true })
-    : []
-  )
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(portalDir.length + 1)
-        .split(sep)
-        .join('/'),
-    );
 
 /** The documents that readers could see in the portal that stands, and cannot see any more. */
 function hiddenSince(standing: StandingPortal | undefined, portal: Portal): Set<string> {

@@ -12,7 +12,7 @@ export type Difference =
 
 /**
  * Compares two folders of built portals. Leaves out what may differ between two builds of the same content: Pagefind's
- * own files, names of stylesheets and scripts, class names, how a character is escaped, white space that nobody sees, and
+ * own files, the manifest, names of stylesheets and scripts, class names, how a character is escaped, white space that nobody sees, and
  * the packed forms that stand beside the files of a published portal.
  */
 export async function compareBuilds(first: string, second: string): Promise<Difference[]> {
@@ -54,8 +54,8 @@ const normalizeWhitespace = (text: string): string =>
 const inline = new Set(['a', 'b', 'code', 'em', 'i', 'label', 'mark', 'small', 'span', 'strong', 'time']);
 
 const isText = /\.(?:html|xml|txt|json|csv|ics|svg|webmanifest)$/;
-/** Files whose names or bytes depend on the styles, the scripts, or Pagefind. */
-const leftOut = /(?:^|\/)(?:_astro|pagefind[^/]*)\//;
+/** Files whose names or bytes depend on the styles, the scripts, or Pagefind, and the proofs, which list these files. */
+const leftOut = /(?:^|\/)(?:_astro|pagefind[^/]*|\.well-known)\//;
 
 async function textsOf(dir: string): Promise<Map<string, string>> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { routes } from '../../portal/routes.ts';
+import { readManifest } from '../../proof/manifest.ts';
+import { isProof, proofFiles } from '../../proof/names.ts';
+import { compareFolder } from '../../proof/verify/folder.ts';
 import { indexFolder } from '../../search/shared/names.ts';
 
 /** How two portals differ. */
@@ -13,8 +16,10 @@ export interface PortalDifference {
 
 export async function comparePortals(first: string, second: string): Promise<PortalDifference> {
   const [ours, theirs] = [await filesIn(first), await filesIn(second)];
-  const paths: string[] = [];
+  const paths = await manifestFaults(first);
   for (const path of new Set([...ours, ...theirs])) {
+    // Pagefind's own files may differ, and so what lists them.
+    if (path === proofFiles.manifest) continue;
     const isSame =
       ours.has(path) &&
       theirs.has(path) &&
@@ -26,6 +31,14 @@ export async function comparePortals(first: string, second: string): Promise<Por
     files: paths.filter((path) => !isOfIndex(path)).sort(),
     index: paths.filter(isOfIndex).sort(),
   };
+}
+
+/** What is wrong with the manifest of a portal, as paths: it must list exactly the files that are there. */
+async function manifestFaults(dir: string): Promise<string[]> {
+  const manifest = readManifest(await readFile(join(dir, proofFiles.manifest), 'utf8'));
+  if (!manifest) return [proofFiles.manifest];
+  const faults = await compareFolder(dir, manifest.files, isProof);
+  return faults.map((fault) => `${fault.kind} in the manifest: ${'path' in fault ? fault.path : ''}`);
 }
 
 async function filesIn(dir: string): Promise<Set<string>> {

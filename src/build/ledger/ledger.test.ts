@@ -24,6 +24,8 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
+const digest = (digit: string): string => digit.repeat(64);
+
 const ledger = (): Ledger => {
   const [face, list, answer] = [
     factNamed('document', 'news/a', 'face'),
@@ -35,12 +37,12 @@ const ledger = (): Ledger => {
     origins: new Map([[answer, Uint32Array.of(list)]]),
     makers: new Map([['src/pages/index.astro', { given: '', facts: Uint32Array.of(list), planned: [{ file: 'index.html', key: 'k' }] }]]), // prettier-ignore
     files: new Map([
-      ['index.html', { key: 'k', facts: Uint32Array.of(list, answer) }],
-      ['robots.txt', { key: '', facts: new Uint32Array() }],
+      ['index.html', { key: 'k', facts: Uint32Array.of(list, answer), digest: digest('1') }],
+      ['robots.txt', { key: '', facts: new Uint32Array(), digest: digest('2') }],
       [
         'du-lieu/van-ban.json',
         {
-          ...{ key: 'd', facts: Uint32Array.of(list, face) },
+          ...{ key: 'd', facts: Uint32Array.of(list, face), digest: digest('3') },
           parts: {
             ...{ before: 12, names: ['news/a', 'news/b'], lengths: [9, 0] },
             facts: [Uint32Array.of(face, list), new Uint32Array()],
@@ -49,10 +51,14 @@ const ledger = (): Ledger => {
       ],
       [
         'kenh.csv',
-        { key: '', facts: new Uint32Array(), parts: { before: 3, names: [], lengths: [], facts: [] } },
+        {
+          ...{ key: '', facts: new Uint32Array(), digest: digest('4') },
+          parts: { before: 3, names: [], lengths: [], facts: [] },
+        },
       ],
-      ['tin-tuc/a/index.html', { key: '', facts: Uint32Array.of(face) }],
+      ['tin-tuc/a/index.html', { key: '', facts: Uint32Array.of(face), digest: digest('5') }],
     ]),
+    index: new Map([['pagefind/index/a.pf_index', digest('6')], ['pagefind/start.pack', digest('a')]]), // prettier-ignore
     shown: ['news/a'],
     shards: [],
   };

@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { diskCache } from '../../cache/disk.ts';
 import type { Fact } from '../../cache/trace.ts';
 import { factNamed, nameOf } from '../../cache/trace.ts';
+import type { Digests } from '../../proof/manifest.ts';
 import type { MadeShard } from '../../search/indexing/compare-shards.ts';
 import type { PlannedFile } from '../outputs/file-maker.ts';
 
@@ -13,6 +14,8 @@ export interface Made {
   key: string;
   /** The facts that were read to make it. */
   facts: Uint32Array;
+  /** The SHA-256 of its bytes, in hexadecimal digits. */
+  digest: string;
   /** Its parts, if it is a file in parts. */
   parts?: MadeParts | undefined;
 }
@@ -38,6 +41,8 @@ export interface Ledger {
   makers: Map<string, { given: string; facts: Uint32Array; planned: PlannedFile[] }>;
   /** Every file of the portal outside the search index, by its path below the folder. */
   files: Map<string, Made>;
+  /** Every file of the search index with its SHA-256. */
+  index: Digests;
   /** `<collection>/<id>` of all that readers could see. */
   shown: readonly string[];
   /** The shards of the search index. */
@@ -99,6 +104,10 @@ interface PackedLedger {
   origins: (Uint32Array | undefined)[];
   makers: [name: string, given: string, facts: Uint32Array, planned: PlannedFile[]][];
   files: [path: string, key: string][];
+  /** The paths of the index, one in a line. */
+  index: string;
+  /** The digests of the files, then of the index, 32 bytes each. */
+  digests: Uint8Array;
   /** The facts of each file. */
   facts: PackedFacts;
   parts: PackedParts[];
@@ -127,7 +136,7 @@ const ledgers = (version: string) =>
     decode: (bytes) => deserialize(bytes) as PackedLedger,
   });
 
-function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: string): PackedLedger {
+function pack({ texts, origins, makers, files, index, shown, shards }: Ledger, id: string): PackedLedger {
   const facts = [...texts.keys()];
   const places = new Map(facts.map((fact, place) => [fact, place]));
   const placesOf = (some: Uint32Array): Uint32Array => some.map((fact) => places.get(fact)!);
@@ -145,6 +154,8 @@ function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: stri
     }),
     makers: [...makers].map(([name, each]) => [name, each.given, placesOf(each.facts), each.planned]),
     files: [...files].map(([path, { key }]) => [path, key]),
+    index: [...index.keys()].join('\n'),
+    digests: packDigests([...[...files.values()].map(({ digest }) => digest), ...index.values()]),
     facts: inOne([...files.values()].map((made) => made.facts)),
     parts: [...files].flatMap(([file, { parts }]) =>
       parts
@@ -162,7 +173,10 @@ function pack({ texts, origins, makers, files, shown, shards }: Ledger, id: stri
   };
 }
 
-function open({ names, texts, origins, makers, files, facts, parts, shown, shards }: PackedLedger): Ledger {
+function open(packed: PackedLedger): Ledger {
+  const { names, texts, origins, makers, files, facts, parts, shown, shards } = packed;
+  const digests = unpackDigests(packed.digests);
+  const index = packed.index === '' ? [] : packed.index.split('\n');
   const numbers = names.map((name) => factNamed(name));
   const factsAt = (places: Uint32Array): Uint32Array => places.map((place) => numbers[place]!);
   const inLists = ({ all, counts }: PackedFacts): Uint32Array[] => unpackFacts({ all: factsAt(all), counts });
@@ -183,15 +197,21 @@ function open({ names, texts, origins, makers, files, facts, parts, shown, shard
     ),
     files: new Map(
       files.map(([path, key], place): [string, Made] => {
-        const made = { key, facts: factsOfFiles[place]! };
+        const made = { key, facts: factsOfFiles[place]!, digest: digests[place]! };
         const inParts = partsOfFiles.get(path);
         return [path, inParts ? { ...made, parts: inParts } : made];
       }),
     ),
+    index: new Map(index.map((path, place) => [path, digests[files.length + place]!])),
     shown,
     shards,
   };
 }
+
+const packDigests = (digests: readonly string[]): Uint8Array => Buffer.from(digests.join(''), 'hex');
+
+const unpackDigests = (bytes: Uint8Array): string[] =>
+  Buffer.from(bytes).toString('hex').match(/.{64}/g) ?? [];
 
 function packFacts(lists: readonly Uint32Array[]): PackedFacts {
   const all = new Uint32Array(lists.reduce((sum, each) => sum + each.length, 0));

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { sha256, sha256OfFile } from '../../cache/digest.ts';
 import type { Fact } from '../../cache/trace.ts';
 import { traceAsync } from '../../cache/trace.ts';
 import { PartedFile } from '../../channels/parted-file.ts';
@@ -85,11 +87,13 @@ export class MadeFiles {
     const { value, facts } = await traceAsync(() => maker.make(planned));
     if (value instanceof PartedFile) this.#makeParts(file, value, { key, facts, known });
     else {
-      this.files.set(file, { key, facts: packed(facts) });
-      if (Buffer.isBuffer(value)) {
+      const isCopy = !Buffer.isBuffer(value);
+      const digest = isCopy ? await this.#copy(file, value) : sha256(value);
+      this.files.set(file, { key, facts: packed(facts), digest });
+      if (!isCopy) {
         if (!known || !this.#isStanding(file, value)) this.#write(file, value);
         this.#order.onFile(file, value);
-      } else await this.#copy(file, value);
+      }
     }
     // The parser gives back its memory only when the event loop turns.
     this.#count += 1;
@@ -104,16 +108,20 @@ export class MadeFiles {
   ): void {
     const { standing, comparison, onFile } = this.#order;
     const place = this.#place(file);
+    const hash = createHash('sha256');
     const { parts, isSame } = writeParts({
       file: parted,
       path: place,
       standing: known?.parts && { path: join(standing!.dir, file), parts: known.parts },
       hasChanged: comparison.hasChanged,
-      onBytes: (bytes, isKept) => onFile(file, bytes, isKept),
+      onBytes(bytes, isKept) {
+        hash.update(bytes);
+        onFile(file, bytes, isKept);
+      },
     });
     const all = new Set(facts);
     for (const some of parts.facts) for (const fact of some) all.add(fact);
-    this.files.set(file, { key, facts: packed(all), parts });
+    this.files.set(file, { key, facts: packed(all), digest: hash.digest('hex'), parts });
     if (isSame) rmSync(place);
     else this.written.push(file);
   }
@@ -127,13 +135,14 @@ export class MadeFiles {
     this.written.push(file);
   }
 
-  /** Copies a file, readable by everybody, so that a web server can read it. */
-  async #copy(file: string, { copyOf, verify }: FileToCopy): Promise<void> {
+  /** Copies a file, readable by everybody, so that a web server can read it. @returns the digest of the copy */
+  async #copy(file: string, { copyOf, verify }: FileToCopy): Promise<string> {
     const place = this.#place(file);
     copyFileSync(copyOf, place);
     await verify?.(place);
     chmodSync(place, 0o644);
     this.written.push(file);
+    return sha256OfFile(place);
   }
 
   #place(file: string): string {

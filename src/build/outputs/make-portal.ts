@@ -12,7 +12,8 @@ import type { FileMaker } from './file-maker.ts';
 import type { StandingPortal } from './make-files.ts';
 import { MadeFiles } from './make-files.ts';
 import { assets, attachments, editingForm, sitemap } from './other-files.ts';
-import { versionFile } from './version-file.ts';
+import type { PortalVersion } from './version-file.ts';
+import { versionFile, versionOf } from './version-file.ts';
 
 /** Which portal to make, and of what. */
 export interface PortalOrder {
@@ -33,7 +34,8 @@ export interface PortalOrder {
 
 /** What was made. */
 export interface MadePortal {
-  ledger: Omit<Ledger, 'shards'>;
+  ledger: Omit<Ledger, 'shards' | 'index'>;
+  version: PortalVersion;
   /** The new and the changed files, below the folder of the settings. */
   written: readonly string[];
   /** Whether the standing portal has files of the same names. */
@@ -62,6 +64,7 @@ export async function makePortal(order: PortalOrder): Promise<MadePortal> {
     if (bytes && maker.isPage) await order.onFindable(pageAddress(page.file), bytes);
   }
   order.onLastFindable();
+  const version = versionOf(portal, ward);
   for (const { maker, page } of others) await made.make(maker, page);
   const addresses = planned.filter(({ maker }) => maker.isPage).map(({ page }) => pageAddress(page.file));
   for (const maker of [
@@ -69,7 +72,7 @@ export async function makePortal(order: PortalOrder): Promise<MadePortal> {
     assets(engine),
     attachments(portal, ward),
     editingForm(settings, ward),
-    versionFile(portal, ward),
+    versionFile(version),
   ])
     for (const file of await made.plan(maker)) await made.make(maker, file);
   const { makers, files, written, kept } = made;
@@ -81,5 +84,5 @@ export async function makePortal(order: PortalOrder): Promise<MadePortal> {
   const removed = [...new Set(former)].filter((file) => !files.has(file));
   const last = standing?.ledger.files;
   const hasSameNames = last !== undefined && removed.length === 0 && last.size === files.size;
-  return { ledger, written, kept, removed, hasSameNames };
+  return { ledger, version, written, kept, removed, hasSameNames };
 }

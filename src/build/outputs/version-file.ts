@@ -19,14 +19,15 @@ export interface PortalVersion {
   generator: string;
 }
 
+export const versionOf = (portal: Portal, { source }: ReadWard): PortalVersion => ({
+  ward: source.id,
+  date: momentOf(portal.now),
+  content: contentDigest(source),
+  generator: packageVersion(),
+});
+
 /** The file that says which content the portal was made from, by which version of the generator, and for which moment. */
-export function versionFile(portal: Portal, { source }: ReadWard): FileMaker {
-  const version: PortalVersion = {
-    ward: source.id,
-    date: momentOf(portal.now),
-    content: contentDigest(source),
-    generator: packageVersion(),
-  };
+export function versionFile(version: PortalVersion): FileMaker {
   const text = `${JSON.stringify(version, undefined, 2)}\n`;
   return {
     name: 'version',

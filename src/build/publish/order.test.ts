@@ -18,6 +18,7 @@ const order = [
   'pagefind/pagefind-entry.json',
   'pagefind/shards.json',
   'pagefind/start.pack',
+  '.well-known/portal-manifest.json',
 ];
 const isNew = (path: string): boolean => /9f|mời|moi|fragment/.test(path);
 

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { byText } from '../../language/text.ts';
+import { isProof } from '../../proof/names.ts';
 import { indexFolder, shardsFile, startFile } from '../../search/shared/names.ts';
 
 /**
  * The order in which files are moved into a portal while readers use it: what links to a file comes after it. First
  * come new files, which nothing links to yet, then changed pages and data, then the start page, then what lists the whole
- * portal, and last the files from which a search begins.
+ * portal, then the files from which a search begins, and last the proof of what the portal is.
  * @param isNew whether the portal has no file at the path yet
  */
 export function inOrder(paths: readonly string[], isNew: (path: string) => boolean): string[] {
@@ -14,6 +15,7 @@ export function inOrder(paths: readonly string[], isNew: (path: string) => boole
 }
 
 function rankOf(path: string, isNew: boolean): number {
+  if (isProof(path)) return ranks.proof;
   if (isOfSearch(path)) return isNew && !isSearchEntry(path) ? ranks.newFile : ranks.search;
   if (isList(path)) return ranks.list;
   if (path === 'index.html') return ranks.startPage;
@@ -22,7 +24,16 @@ function rankOf(path: string, isNew: boolean): number {
   return isPage ? ranks.page : ranks.file;
 }
 
-const ranks = { newFile: 0, newPage: 1, file: 2, page: 3, startPage: 4, list: 5, search: 6 } as const;
+const ranks = {
+  newFile: 0,
+  newPage: 1,
+  file: 2,
+  page: 3,
+  startPage: 4,
+  list: 5,
+  search: 6,
+  proof: 7,
+} as const;
 
 const isOfSearch = (path: string): boolean => path.startsWith(`${indexFolder}/`);
 

@@ -69,7 +69,7 @@ export const answers: readonly AnswerRule[] = [
   { name: 'calendar', files: { ending: ['ics'] }, cache: 'minutes', policy: 'file' },
   { name: 'for machines', files: { ending: ['xml', 'webmanifest'] }, cache: 'minutes', policy: 'file' },
   { name: 'picture', files: { ending: ['svg', 'png'] }, cache: 'hour', policy: 'file' },
-  { name: 'text', files: { ending: ['txt', 'json', 'csv'] }, cache: 'ask', policy: 'file' },
+  { name: 'text', files: { ending: ['txt', 'json', 'jsonl', 'sig', 'csv'] }, cache: 'ask', policy: 'file' },
   { name: 'page', files: {}, cache: 'ask', policy: 'page' },
 ];
 

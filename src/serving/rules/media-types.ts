@@ -29,6 +29,8 @@ export const mediaTypes: readonly MediaType[] = [
   text('css', 'text/css'),
   text('js', 'text/javascript'),
   text('json', 'application/json'),
+  text('jsonl', 'application/jsonl'),
+  text('sig', 'text/plain'),
   text('webmanifest', 'application/manifest+json'),
   text('xml', 'application/xml'),
   text('svg', 'image/svg+xml'),
