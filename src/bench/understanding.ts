@@ -142,8 +142,10 @@ async function speed(out: NodeJS.WritableStream): Promise<number> {
   await generateWard(home, 'do-luong', many);
   const { documents, ward } = await readWardOnce(home, 'do-luong');
   const times = parts.map(() => 0);
-  for (const document of documents)
-    read(document, ward?.units ?? []).forEach((time, part) => (times[part]! += time));
+  for (let at = 0; at < documents.length; at += readTogether)
+    read(documents.slice(at, at + readTogether), ward?.units ?? []).forEach(
+      (time, part) => (times[part]! += time),
+    );
   await rm(home, { recursive: true });
   const seconds = times.reduce((sum, time) => sum + time) / 1000;
   out.write(`${documents.length} documents analysed in ${seconds.toFixed(1)} s, at most ${mostSeconds} s\n`);
@@ -151,15 +153,17 @@ async function speed(out: NodeJS.WritableStream): Promise<number> {
   return seconds;
 }
 
-/** Reads a document as a build does; returns the milliseconds that a processor has worked for each part. */
-function read({ body, data }: ReadDocument, units: readonly Unit[]): number[] {
-  if (!data) return [];
+/** To ask for the time takes as long as to read a few sentences: it is asked for once for so many documents. */
+const readTogether = 20;
+
+/** Reads documents as a build does; returns the milliseconds that a processor has worked for each part. */
+function read(documents: readonly ReadDocument[], units: readonly Unit[]): number[] {
   const started = worked();
-  const { blocks, citable } = readBody(body);
+  const read = documents.flatMap(({ body, data }) => (data ? [{ data, ...readBody(body) }] : []));
   const parsed = worked();
-  readCitations(citable, data);
+  for (const { citable, data } of read) readCitations(citable, data);
   const cited = worked();
-  if ('progress' in data) readTasks({ blocks, front: data, units });
+  for (const { blocks, data } of read) if ('progress' in data) readTasks({ blocks, front: data, units });
   return [parsed - started, cited - parsed, worked() - cited];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { memoize, memoizeLast, memoizeTexts, once, processMap } from './memory.ts';
+import { memoize, memoizeLast, memoizeRecent, memoizeTexts, once, processMap } from './memory.ts';
 
 it('computes once for each object, also where the result is undefined', () => {
   const compute = vi.fn((key: { name: string }, more: string) =>
@@ -52,4 +52,21 @@ it('keeps the last result', () => {
     2,
   ]);
   expect(compute).toHaveBeenCalledTimes(3);
+});
+
+it('keeps the last results by two texts, and forgets the oldest', () => {
+  const compute = vi.fn((a: string, b: string) => (a === '' ? undefined : a + b));
+  const remembered = memoizeRecent(2, compute);
+  expect([remembered('a', 'bc'), remembered('', ''), remembered('a', 'bc'), remembered('', '')]).toEqual([
+    'abc',
+    undefined,
+    'abc',
+    undefined,
+  ]);
+  expect(compute).toHaveBeenCalledTimes(2);
+  expect(remembered('a', 'c')).toBe('ac');
+  expect(remembered('', '')).toBeUndefined();
+  expect(compute).toHaveBeenCalledTimes(3);
+  expect(remembered('a', 'bc')).toBe('abc');
+  expect(compute).toHaveBeenCalledTimes(4);
 });

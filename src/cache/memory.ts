@@ -38,6 +38,26 @@ export function memoizeTexts<Texts extends string[], Value>(
   };
 }
 
+/**
+ * Makes a function that keeps its last results by two texts. To compare a text with those of a few results is quicker
+ * than to find it in a map, which reads each of its letters first.
+ * @param most the number of results that are kept; one more takes the place of the oldest
+ */
+export function memoizeRecent<Value>(
+  most: number,
+  compute: (one: string, other: string) => Value,
+): (one: string, other: string) => Value {
+  const recent: { one: string; other: string; value: Value }[] = [];
+  let oldest = 0;
+  return (one, other) => {
+    for (const known of recent) if (known.one === one && known.other === other) return known.value;
+    const value = compute(one, other);
+    recent[oldest] = { one, other, value };
+    oldest = (oldest + 1) % most;
+    return value;
+  };
+}
+
 /** Makes a function that keeps its last result, for callers that ask about the same text in a row. */
 export function memoizeLast<Value>(compute: (text: string) => Value): (text: string) => Value {
   let last: { text: string; value: Value } | undefined;

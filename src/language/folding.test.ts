@@ -79,6 +79,9 @@ const fnv = (text: string): number =>
     ),
   );
 
+/** Both halves of a number in four hexadecimal digits. */
+const digitsOf = (hash: number): string => (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
+
 it.each([
   ['Phân loại rác', 2, 3],
   ['Phân loại rác', 3, 3],
@@ -87,11 +90,15 @@ it.each([
   ['國 Phân loại rác', 1, 2],
   ['', 1, 2],
 ])('%s: its first %i words, and a hash of %i', (text, readable, hashed) =>
-  expect(hashedSlug(text, readable, hashed)).toEqual({
-    slug: wordsOf(text, readable),
-    hash: fnv(wordsOf(text, hashed).replaceAll('-', ' ')),
-  }),
+  expect(hashedSlug(text, { readable, hashed, most: 80 })).toBe(
+    `${wordsOf(text, readable)}-${digitsOf(fnv(wordsOf(text, hashed).replaceAll('-', ' ')))}`,
+  ),
 );
+
+it('keeps the end of a long slug with its digits', () => {
+  const whole = hashedSlug('Phân loại rác', { readable: 3, hashed: 3, most: 80 });
+  expect(hashedSlug('Phân loại rác', { readable: 3, hashed: 3, most: 9 })).toBe(whole.slice(-9));
+});
 
 it.each([
   ['ÐẢNG, ĐÐẢNG, ÐĐẢNG, ðúng', 'ĐẢNG, ĐẢNG, ĐẢNG, đúng'],

@@ -68,17 +68,18 @@ export function slugify(text: string): string {
   return length > shortest ? asciiOf(length) : textOf(written.subarray(0, length));
 }
 
-/** The first words of a text as a slug, and a number that more of its words make. */
-export interface HashedSlug {
-  slug: string;
-  /** FNV-1a, of 32 bits, of the words in their folded letters with spaces between them. */
-  hash: number;
-}
-
-/** The slug of the first `readable` words of a text, and the hash of its first `hashed` words, which are at least as many. */
-export function hashedSlug(text: string, readable: number, hashed: number): HashedSlug {
+/**
+ * The slug of the first `readable` words of a text with `-` and four hexadecimal digits, which its first `hashed` words
+ * make; these are at least as many.
+ * @param most of a longer one only so many characters at its end are left
+ */
+export function hashedSlug(
+  text: string,
+  { readable, hashed, most }: { readable: number; hashed: number; most: number },
+): string {
   const length = lengthOfSlug(text, hashed);
-  // A number of 32 bits with a sign, as all that follow: others take several times as long.
+  // FNV-1a, of the words with spaces between them. A number of 32 bits with a sign, as all that follow: others take
+  // several times as long.
   let hash = 0x811c9dc5 | 0;
   let words = 0;
   let end = length;
@@ -90,7 +91,12 @@ export function hashedSlug(text: string, readable: number, hashed: number): Hash
     }
     hash = Math.imul(hash ^ (unit === hyphen ? space : unit), 0x01000193);
   }
-  return { slug: textOf(written.subarray(0, end)), hash };
+  const folded = (hash >>> 16) ^ hash;
+  written[end] = hyphen;
+  for (let digit = 0; digit < 4; digit += 1)
+    written[end + 1 + digit] = hexadecimal.charCodeAt((folded >>> (12 - 4 * digit)) & 0xf);
+  const whole = end + 5;
+  return textOf(written.subarray(Math.max(0, whole - most), whole));
 }
 
 /** Writes the slug of the first words of any text to `written`, and returns its length. */
@@ -142,7 +148,8 @@ const hyphen = '-'.charCodeAt(0);
 /** Longer texts take the slow way. */
 const longestQuickSlug = 8192;
 /** Where a slug is written: no text before its end makes it longer. */
-const written = /* @__PURE__ */ new Uint16Array(longestQuickSlug);
+const written = /* @__PURE__ */ new Uint16Array(longestQuickSlug + 5);
+const hexadecimal = '0123456789abcdef';
 const bytes = /* @__PURE__ */ new Uint8Array(longestQuickSlug);
 
 // Spread copies the array through an iterator, which is five times as slow.

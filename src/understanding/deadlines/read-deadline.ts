@@ -1,4 +1,4 @@
-import { memoizeTexts } from '../../cache/memory.ts';
+import { memoizeRecent } from '../../cache/memory.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
 import { alternatives, asWords } from '../../language/quantities/rule.ts';
 import { squeeze } from '../../language/text.ts';
@@ -22,15 +22,11 @@ const stage = new RegExp(asWords(alternatives(stageWords)), 'iu');
 export function readDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
   // Most sentences set no deadline.
   if (!mayHaveTime(text) && !mayHaveWords(text)) return undefined;
-  return finderOf(documentDate)(squeeze(text).slice(0, longest));
+  return findDeadline(squeeze(text).slice(0, longest), documentDate);
 }
 
 /** Several readers ask about the same sentence in a row, for the same document. */
-const finderOf = memoizeTexts(20, (documentDate: CalendarDate) =>
-  memoizeTexts(200, (text) => findDeadline(text, documentDate)),
-);
-
-function findDeadline(text: string, documentDate: CalendarDate): Deadline | undefined {
+const findDeadline = memoizeRecent(16, (text, documentDate: CalendarDate): Deadline | undefined => {
   const times = timesIn(text);
   if (times.length === 0) return readWithoutDate(text);
   const judged = times.map((time) => ({ time, ...judge(time, { text, documentDate }) }));
@@ -44,7 +40,7 @@ function findDeadline(text: string, documentDate: CalendarDate): Deadline | unde
   }
   const worded = judged.find(({ meaning }) => meaning === 'words');
   return worded ? { due: null, words: wordsOf(worded.time, text), rule: worded.rule } : readWithoutDate(text);
-}
+});
 
 /** The time that is set in the surest way; of several, the first, or the last one of stages. */
 function chooseDeadline<Judged extends { time: TimeInSentence; rule: string }>(

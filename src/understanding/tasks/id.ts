@@ -1,9 +1,7 @@
 import { hashedSlug } from '../../language/folding.ts';
 
-/** How many words of a task are readable in its id. */
-const readableWords = 6;
-/** How many words of a task its id depends on. */
-const hashedWords = 20;
+/** How many words of a task are readable in its id, how many it depends on, and how many characters it has at most. */
+const form = { readable: 6, hashed: 20, most: 80 };
 
 /**
  * Makes the ids of one document's tasks, in the order of its text. An id is the first six words and a hash of the first
@@ -14,8 +12,7 @@ const hashedWords = 20;
 export function taskIds(): (text: string) => string {
   const taken = new Map<string, number>();
   return (text) => {
-    const { slug, hash } = hashedSlug(text.slice(0, 16 * hashedWords), readableWords, hashedWords);
-    const id = `${slug}-${digitsOf(hash)}`.slice(-80);
+    const id = hashedSlug(text.slice(0, 16 * form.hashed), form);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
@@ -24,6 +21,3 @@ export function taskIds(): (text: string) => string {
 
 /** The readable part of an id: its first words, without the digits that follow. */
 export const openingOf = (id: string): string[] => id.replace(/-[0-9a-f]{4}(?:-\d+)?$/, '').split('-');
-
-/** Four hexadecimal digits of a hash: enough for the tasks of one document. */
-const digitsOf = (hash: number): string => (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
