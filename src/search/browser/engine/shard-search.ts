@@ -1,11 +1,14 @@
 import { meta } from '../../shared/names.ts';
 import type { ShardList } from '../../shared/shard-list.ts';
-import { shardLanguage, shardOf } from '../../shared/shard.ts';
+import { shardLanguage } from '../../shared/shard.ts';
 import type { Query } from '../query/query.ts';
 import { forPagefind } from '../query/query.ts';
+import type { AskedWords } from './asked-shard.ts';
+import { AskedShard } from './asked-shard.ts';
 import type {
   InstanceOptions,
-  PagefindInstance,
+  OpenInstance,
+  PagefindIndex,
   PagefindModule,
   PagefindResult,
 } from './pagefind-browser.ts';
@@ -15,22 +18,25 @@ const ranking = { metaWeights: { title: 5, [meta.type]: 5 } };
 
 /**
  * Pagefind over some of the shards. It always has the newest shard, the one of the language of the page; others join when
- * they are searched. A search of the newest shard alone has an instance of its own, so that it never waits for others.
+ * they are searched. A search of the newest shard alone never waits for others.
  */
 export class ShardSearch {
-  readonly #Pagefind: PagefindModule['Pagefind'];
-  readonly #root: string;
-  readonly #list: ShardList;
-  readonly #opened = new Map<string, OpenedInstance>();
-  /** Pagefind's program is one for all instances: it must not begin a second time while the first one is beginning. */
+  readonly #instance: OpenInstance;
+  readonly #folder: string;
+  readonly #options: InstanceOptions;
+  readonly #newest: string | undefined;
+  readonly #shards = new Map<string, Promise<AskedShard>>();
+  /** Other shards join when Pagefind's program has begun. */
   readonly #ready: Promise<unknown>;
 
-  constructor(Pagefind: PagefindModule['Pagefind'], root: string, list: ShardList) {
-    this.#Pagefind = Pagefind;
-    this.#root = root;
-    this.#list = list;
-    this.#ready =
-      list.shards.length > 0 ? this.#instance(false, false).instance.search('') : Promise.resolve();
+  /** @param root the address of the folder of the index, below the origin */
+  constructor(Pagefind: PagefindModule['Pagefind'], root: string, { shards, digest }: ShardList) {
+    this.#options = { ranking, metaCacheTag: digest };
+    this.#instance = new Pagefind({ ...this.#options, basePath: root });
+    // Pagefind merges no index from the address of its own folder: this is the same folder by another address.
+    this.#folder = `${root}./`;
+    this.#newest = shards[0]?.name;
+    this.#ready = this.#newest === undefined ? Promise.resolve() : this.#instance.search('');
     // Who searches sees that it has failed.
     this.#ready.catch(() => undefined);
   }
@@ -38,6 +44,7 @@ export class ShardSearch {
   /**
    * Asks some shards for pages with some words; with `exact`, with the same marks.
    * @param shards the names of the shards
+   * @returns the best first
    */
   async search(
     words: readonly string[],
@@ -45,61 +52,43 @@ export class ShardSearch {
     shards: readonly string[],
   ): Promise<PagefindResult[]> {
     await this.#ready;
-    const newest = this.#list.shards[0]!.name;
-    const others = shards.filter((name) => name !== newest);
-    const opened = this.#instance(exact, others.length > 0);
-    await Promise.all(others.map((name) => opened.join(name)));
-    const { results } = await opened.instance.search(forPagefind(words));
-    const asked = new Set(shards);
-    return results.filter(({ id }) => asked.has(shardOf(id)));
+    const asked = asPagefindReads(words, exact);
+    const found = await Promise.all(shards.map(async (name) => (await this.#shard(name)).ask(asked)));
+    return found.flat().sort((a, b) => b.score - a.score);
   }
 
   /** Loads what the newest shard has of the words that a query asks for first. The search itself says what did not come. */
   async prepare({ attempts: [first], points }: Pick<Query, 'attempts' | 'points'>): Promise<void> {
-    if (!first) return;
-    const ready = await this.#ready.then(
-      () => true,
-      () => false,
-    );
-    if (!ready) return;
-    const { instance } = this.#instance(first.exact, false);
-    await instance.preload(forPagefind([...first.words, ...points])).catch(() => undefined);
+    if (!first || this.#newest === undefined) return;
+    const { folded } = asPagefindReads([...first.words, ...points], first.exact);
+    try {
+      await this.#ready;
+      await (await this.#shard(this.#newest)).load(folded);
+    } catch {
+      // The search sees it, too.
+    }
   }
 
-  /** `exact` is an option of a whole instance. */
-  #instance(exact: boolean, several: boolean): OpenedInstance {
-    const key = `${exact} ${several}`;
-    const opened =
-      this.#opened.get(key) ??
-      new OpenedInstance(this.#Pagefind, this.#root, {
-        exactDiacritics: exact,
-        ranking,
-        metaCacheTag: this.#list.digest,
-      });
-    this.#opened.set(key, opened);
-    return opened;
-  }
-}
-
-class OpenedInstance {
-  readonly instance: PagefindInstance;
-  readonly #folder: string;
-  readonly #options: InstanceOptions;
-  readonly #joined = new Map<string, Promise<void>>();
-
-  constructor(Pagefind: PagefindModule['Pagefind'], root: string, options: InstanceOptions) {
-    this.instance = new Pagefind({ ...options, basePath: root });
-    // Pagefind merges no index from the address of its own folder: this is the same folder by another address.
-    this.#folder = `${root}./`;
-    this.#options = options;
+  #shard(name: string): Promise<AskedShard> {
+    const known = this.#shards.get(name);
+    if (known) return known;
+    const shard = name === this.#newest ? Promise.resolve(this.#instance.instances[0]!) : this.#join(name);
+    const asked = shard.then((index) => new AskedShard(index));
+    this.#shards.set(name, asked);
+    return asked;
   }
 
   /** Adds a shard to those that are searched. */
-  join(name: string): Promise<void> {
-    const joined =
-      this.#joined.get(name) ??
-      this.instance.mergeIndex(this.#folder, { ...this.#options, language: shardLanguage(name) });
-    this.#joined.set(name, joined);
-    return joined;
+  async #join(name: string): Promise<PagefindIndex> {
+    const place = this.#instance.instances.length;
+    await this.#instance.mergeIndex(this.#folder, { ...this.#options, language: shardLanguage(name) });
+    return this.#instance.instances[place]!;
   }
+}
+
+/** Words as Pagefind's own search changes them before it asks its program. */
+function asPagefindReads(words: readonly string[], exact: boolean): AskedWords {
+  const marked = forPagefind(words).toLowerCase();
+  const folded = marked.normalize('NFD').replace(/\p{M}/gu, '');
+  return { marked, folded: folded.split(' ').filter(Boolean), exact };
 }
