@@ -62,10 +62,11 @@ export async function readWard(contentDir: string, ward: string, store?: WardSto
     const absolute = join(root, 'files', path);
     const file = { path: path.normalize('NFC'), absolute };
     const kept = store?.file(file.path);
-    const { bytes, settled } = stampOf(absolute);
+    const { bytes: onDisk, settled } = stampOf(absolute);
     noteStamp(`files/${file.path}`, settled);
-    if (!kept || kept.stamp !== settled) return { ...file, bytes, ...(await readAttachment(absolute, path)) };
-    const { digest, kind, size } = kept;
+    const isSame = kept !== undefined && kept.stamp === settled;
+    const content = isSame ? kept : await readAttachment(absolute, path, onDisk);
+    const { bytes, digest, kind, size } = content;
     return { ...file, bytes, digest, kind, ...(size && { size }) };
   };
 

@@ -32,6 +32,7 @@ export interface FileSource {
   path: string;
   /** The absolute path of its bytes, symbolic links resolved. */
   absolute: string;
+  /** Its size as it is published: a picture loses what its camera has noted. */
   bytes: number;
   /** Its kind by its content; undefined where that is not an allowed kind. */
   kind: FileKind | undefined;

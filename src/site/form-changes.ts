@@ -156,7 +156,7 @@ async function filesOf(changes: readonly FormFile[], folder: string): Promise<Fi
     const below = path.slice('files/'.length);
     const absolute = join(folder, String(files.length));
     await writeFile(absolute, content);
-    files.push({ path: below, absolute, bytes: content.length, ...(await readAttachment(absolute, below)) });
+    files.push({ path: below, absolute, ...(await readAttachment(absolute, below, content.length)) });
   }
   return files;
 }

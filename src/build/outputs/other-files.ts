@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { digestOfFile, shortDigest } from '../../cache/digest.ts';
 import { stampOf } from '../../cache/stamp.ts';
 import { sawAll, traceAsync } from '../../cache/trace.ts';
 import type { ReadWard } from '../../content/source.ts';
+import { imageKinds } from '../../domain/file-kind.ts';
+import { barePicture } from '../../formats/pictures/bare-picture.ts';
 import type { Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import { attachmentsOf } from '../../site/integrations/attachments.ts';
@@ -30,7 +33,7 @@ export function assets({ folder }: CompiledPages): FileMaker {
   };
 }
 
-/** The files that published documents use, unchanged. */
+/** The files that published documents use: pictures without what their cameras have noted, others unchanged. */
 export function attachments(portal: Portal, ward: ReadWard): FileMaker {
   return {
     name: 'attachments',
@@ -38,18 +41,24 @@ export function attachments(portal: Portal, ward: ReadWard): FileMaker {
     given: '',
     plan: () =>
       attachmentsOf(portal, ward).map(({ path, digest }) => ({ file: routes.file(path), key: digest })),
-    make: ({ file, key }) => {
+    async make({ file, key }) {
       const path = file.slice(routes.files.length);
-      const { absolute } = ward.source.files.get(path)!;
+      const { absolute, kind } = ward.source.files.get(path)!;
+      const hasChanged = (): Explained =>
+        new Explained(`tệp ${absolute} vừa đổi sau khi được kiểm tra; hãy chạy lại`);
+      if (kind && imageKinds.includes(kind)) {
+        const bytes = await readFile(absolute);
+        if (shortDigest(bytes) !== key) throw hasChanged();
+        return Buffer.from(barePicture(bytes));
+      }
       const read = ward.source.stamps.get(`files/${path}`);
-      return Promise.resolve({
+      return {
         copyOf: absolute,
         async verify(copy) {
           if (read !== undefined && stampOf(absolute).settled === read) return;
-          if ((await digestOfFile(copy)) !== key)
-            throw new Explained(`tệp ${absolute} vừa đổi sau khi được kiểm tra; hãy chạy lại`);
+          if ((await digestOfFile(copy)) !== key) throw hasChanged();
         },
-      });
+      };
     },
   };
 }

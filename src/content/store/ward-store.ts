@@ -6,7 +6,7 @@ import { DocumentStore } from './document-store.ts';
 import { recordFiles } from './record-files.ts';
 
 /** What is kept of a file below `files/`. */
-export type KeptFile = Pick<FileSource, 'kind' | 'size' | 'digest'> & { stamp: string };
+export type KeptFile = Pick<FileSource, 'bytes' | 'kind' | 'size' | 'digest'> & { stamp: string };
 
 /**
  * What was read of one ward. It stays in memory for the next reading, and on disk for the next command: a file whose
@@ -44,7 +44,9 @@ export class WardStore {
 
 /** Not all files are public: instead of its name each has a digest of it. */
 const recordsOf = ({ files, stamps }: WardSource): [string, KeptFile][] =>
-  [...files.values()].flatMap(({ path, kind, size, digest }) => {
+  [...files.values()].flatMap(({ path, bytes, kind, size, digest }) => {
     const stamp = stamps.get(`files/${path}`);
-    return stamp === undefined ? [] : [[shortDigest(path), { stamp, digest, kind, ...(size && { size }) }]];
+    return stamp === undefined
+      ? []
+      : [[shortDigest(path), { stamp, bytes, digest, kind, ...(size && { size }) }]];
   });

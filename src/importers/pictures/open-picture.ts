@@ -1,6 +1,6 @@
 import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { pngOrientation } from './orientation-mark.ts';
+import { pngOrientation } from '../../formats/pictures/png.ts';
 
 /** The width of an A4 page at 300 dpi, the best resolution for recognition, and its size in pixels. */
 const pageWidth = 2480;

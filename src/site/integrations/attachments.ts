@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { readWardOnce } from '../../content/memo.ts';
 import type { FileSource, ReadWard } from '../../content/source.ts';
-import { fileKinds } from '../../domain/file-kind.ts';
+import { fileKinds, imageKinds } from '../../domain/file-kind.ts';
+import { barePicture } from '../../formats/pictures/bare-picture.ts';
 import type { Portal } from '../../portal/model.ts';
 import { publishedFiles } from '../../portal/published-files.ts';
 import { routes } from '../../portal/routes.ts';
@@ -51,5 +52,10 @@ async function read(
   const path = decodeURIComponent(address.split(/[?#]/)[0]!).normalize('NFC');
   const ward = await readWardOnce(settings.contentDir, settings.ward);
   const file = attachmentsOf(await readPortal(settings), ward).find((each) => each.path === path);
-  return file?.kind && { mime: fileKinds[file.kind].mime, bytes: await readFile(file.absolute) };
+  if (!file?.kind) return undefined;
+  const bytes = await readFile(file.absolute);
+  return {
+    mime: fileKinds[file.kind].mime,
+    bytes: imageKinds.includes(file.kind) ? Buffer.from(barePicture(bytes)) : bytes,
+  };
 }

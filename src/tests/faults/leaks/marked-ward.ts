@@ -114,7 +114,7 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
         `summary: Tóm tắt ${open.of('summary')}`,
         `keywords: [${open.of('keywords')}]`,
         `recipients: [Như trên ${open.of('recipients')}]`,
-        `attachments: [{file: 2026/cong-khai.png, title: Sơ đồ ${open.of('attachments')}}]`,
+        `attachments: [{file: 2026/cong-khai.png, title: Sơ đồ ${open.of('attachments')}}, {file: 2026/cong-khai.jpg, title: Ảnh chụp}]`,
         `when: [{from: 2026-12-05T07:30, place: Nhà ${open.of('when')}}]`,
         `changes: [{on: ${past}, note: Sửa ${open.of('changes')}}, {on: ${toCome}, note: Sửa ${at('a change of a day to come')}}]`,
         'channels: [fanpage, zalo, radio, notice, meeting]',
@@ -182,7 +182,8 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
   };
 
   const files = [
-    ['2026/cong-khai.png', open.of('a picture')],
+    ['2026/cong-khai.png', at('who drew a public picture')],
+    ['2026/cong-khai.jpg', at('where a public photo was taken')],
     ...['a draft', 'a later paper', 'an unconfirmed paper', 'a draft of news'].map((whose) => [
       fileOf(whose, 'png'),
       at(`${whose}: content of a file`),
@@ -203,7 +204,8 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
   );
   for (const [ref, [front, body]] of Object.entries(documents))
     await write(`${ref}.md`, `---\n${front.join('\n')}\n---\n\n${body.join('\n')}\n`);
-  for (const [path, word] of files) await write(`files/${path}`, pictureWith(word));
+  for (const [path, word] of files)
+    await write(`files/${path}`, path.endsWith('.jpg') ? photoWith(word) : pictureWith(word));
   return { open, secret, names };
 }
 
@@ -223,6 +225,14 @@ const wardFile = (draft: string, at: (place: string) => string): string[] => [
   `shortcuts: [{title: Việc sắp tới, link: directives/${draft}.md}]`,
   `notice: {text: Báo ${at('a notice of a day to come')}, from: ${toCome}, until: 2027-02-01}`,
 ];
+
+/** A photo with a word in its EXIF, where cameras write the place. */
+function photoWith(word: string): Buffer {
+  const photo = createCanvas(40, 30).toBuffer('image/jpeg');
+  const content = Buffer.from(`Exif\0\0${word}`);
+  const head = Buffer.from([0xff, 0xe1, 0, content.length + 2]);
+  return Buffer.concat([photo.subarray(0, 2), head, content, photo.subarray(2)]);
+}
 
 /** A picture with a word beside its pixels, where cameras write who took it, and where. */
 function pictureWith(word: string): Buffer {
