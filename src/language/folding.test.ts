@@ -15,6 +15,8 @@ describe('a text without marks', () => {
     ['Đôn đốc thực hiện', 'Don doc thuc hien'],
     ['ỦY BAN NHÂN DÂN', 'UY BAN NHAN DAN'],
     ['Lẫn 😀 chữ Hán 國', 'Lan 😀 chu Han 國'],
+    ['phố 한국', 'pho 한국'],
+    ['đường '.repeat(100), 'duong '.repeat(100)],
   ])('%s', (text, plain) => {
     expect(withoutDiacritics(text)).toBe(plain);
     expect(withoutDiacritics(text.normalize('NFD'))).toBe(plain);

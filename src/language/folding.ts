@@ -12,8 +12,16 @@ import { squeeze } from './text.ts';
 // | `slugify`           | small     | one `-`          | addresses and keys                 |
 
 /** The same letters without tones and marks; `đ` becomes `d`. The result is in NFC. */
-export const withoutDiacritics = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').normalize('NFC');
+export function withoutDiacritics(text: string): string {
+  if (text.length > longestByLetters) return slowWithoutDiacritics(text);
+  let bare = '';
+  for (const letter of text) {
+    const own = letter <= '\x7f' ? letter : bareLetter(letter);
+    if (own === undefined) return slowWithoutDiacritics(text);
+    bare += own;
+  }
+  return bare;
+}
 
 /** Lower-case letters without tones and marks. Spaces and signs are kept. */
 export const foldLetters = (text: string): string => withoutDiacritics(text).toLowerCase();
@@ -141,6 +149,22 @@ export const withVietnameseD = (text: string): string => text.replace(/ĐÐ|ÐĐ
  */
 export const withAnyMarks = (pattern: string): string =>
   pattern.replace(markedLetter, (letter) => `[${lettersOfBase.get(baseOf(letter)) ?? letter}]`);
+
+const slowWithoutDiacritics = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd').replace(/[ĐÐ]/g, 'D').normalize('NFC');
+
+/** Words and titles are folded four times as fast letter by letter, longer texts are not. */
+const longestByLetters = 200;
+const bareLetters = /* @__PURE__ */ new Map<string, string>();
+
+/** A letter without its marks; undefined for a part of a Korean syllable, which others complete. */
+function bareLetter(letter: string): string | undefined {
+  const known = bareLetters.get(letter);
+  if (known !== undefined || /[\u1100-\u11ff]/.test(letter)) return known;
+  const bare = slowWithoutDiacritics(letter);
+  bareLetters.set(letter, bare);
+  return bare;
+}
 
 const space = ' '.charCodeAt(0);
 const chunk = 8192;
