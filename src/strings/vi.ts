@@ -166,7 +166,12 @@ export const vi = {
     expired: (date: string) => `Văn bản này đã hết hiệu lực sau ${date}.`,
     notYet: (date: string) => `Văn bản này có hiệu lực từ ${date}.`,
   },
-  changesTitle: 'Lịch sử đính chính',
+  life: {
+    title: 'Đăng và đính chính',
+    published: 'đăng lên cổng thông tin',
+    corrected: (note: string) => `đính chính: ${note}`,
+    withdrawn: 'thu hồi',
+  },
   withdrawnNotice: (noun: string, on: string) => `${noun} này đã được thu hồi ngày ${on}.`,
   withdrawnReason: 'Lý do:',
   withdrawnReplaced: 'Văn bản thay thế:',
