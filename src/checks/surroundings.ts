@@ -1,6 +1,7 @@
 import type { FileSource, Misfit, ReadDocument, ReadWard, YamlSource } from '../content/source.ts';
 import type { Path, Position } from '../content/yaml/yaml.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
+import type { PrivateKind } from '../domain/privacy/private-datum.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 
 /**
@@ -59,7 +60,8 @@ export interface AttachmentFaults {
   /** Why it could not be read to its end, as a sentence in Vietnamese that repeats nothing of it; undefined if it was read. */
   unread?: string;
   secrecyStamp: boolean;
-  personalNumber: boolean;
+  /** The kinds of private data in it, in the order of their rules. */
+  privateData: readonly PrivateKind[];
 }
 
 /** A ward as rules see it that look at all of it: without the texts of the documents. */

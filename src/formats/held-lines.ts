@@ -1,5 +1,6 @@
 import { oleLines } from './ole-lines.ts';
 import { packageLines } from './package-lines.ts';
+import { packageTables } from './package-tables.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { pdfLines } from './pdf/pdf-lines.ts';
 import { Refusal } from './refusal.ts';
@@ -14,6 +15,8 @@ interface HeldFile {
   depth?: number;
   /** Gets the text of each page of a PDF as it is read. */
   seePage?: (text: string) => void;
+  /** Gets the rows of each table of an office file, within other files, too. */
+  seeTable?: (rows: string[][]) => void;
 }
 
 /**
@@ -21,12 +24,20 @@ interface HeldFile {
  * files within it. A file that is neither a PDF nor an office file is read as text where it is UTF-8; else it has no lines.
  * Throws a `Refusal` or an `XmlError` where it cannot be read to its end: damaged, with a password, files within files too deep.
  */
-export async function heldLines(bytes: Uint8Array, { depth = 0, seePage }: HeldFile = {}): Promise<string[]> {
+export async function heldLines(
+  bytes: Uint8Array,
+  { depth = 0, seePage, seeTable }: HeldFile = {},
+): Promise<string[]> {
   if (depth > deepest)
     throw new Refusal(`tệp chứa tệp khác lồng quá ${deepest} tầng; hãy tách các tệp ấy ra.`);
-  const within = (file: Uint8Array): Promise<string[]> => heldLines(file, { depth: depth + 1 });
+  const within = (file: Uint8Array): Promise<string[]> =>
+    heldLines(file, { depth: depth + 1, ...(seeTable && { seeTable }) });
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('PK\u0003\u0004')) return await packageLines(readZip(bytes), within);
+  if (head.startsWith('PK\u0003\u0004')) {
+    const files = readZip(bytes);
+    if (seeTable) packageTables(files).forEach(seeTable);
+    return await packageLines(files, within);
+  }
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oleLines(bytes);
   if (head.includes('%PDF-')) {
     const pdf = await openPdf(bytes, { pictures: false });

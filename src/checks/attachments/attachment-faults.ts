@@ -2,8 +2,8 @@ import { once } from '../../cache/memory.ts';
 import type { FileSource } from '../../content/source.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { holdStamp } from '../../domain/secrecy/secrecy-stamp.ts';
-import { personalNumberAt } from '../detect/private-data.ts';
 import type { AttachmentFaults } from '../surroundings.ts';
+import { privateDataOf } from './attachment-data.ts';
 import type { AttachmentText, ReadFile } from './read-files.ts';
 import { readFiles } from './read-files.ts';
 
@@ -65,7 +65,7 @@ const foundBefore = new Map<string, AttachmentFaults>();
 const hasText = ({ kind }: FileSource): boolean =>
   kind !== undefined && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(kind);
 
-const clean: AttachmentFaults = { secrecyStamp: false, personalNumber: false };
+const clean: AttachmentFaults = { secrecyStamp: false, privateData: [] };
 
 /** A file that the process could not read this time, for a reason that is not in the file. */
 const unsure: AttachmentFaults = { ...clean, unread: 'máy chưa đọc được tệp lần này; hãy chạy lại lệnh' };
@@ -74,10 +74,6 @@ const isSure = (faults: AttachmentFaults | undefined): boolean => faults !== und
 function faultsIn(text: ReadFile, thisYear: number): AttachmentFaults {
   if (!text) return unsure;
   if ('unread' in text) return { ...clean, unread: text.unread };
-  const { lines } = text;
-  const faults = {
-    secrecyStamp: holdStamp(lines),
-    personalNumber: lines.some((line) => personalNumberAt(line, (year) => year <= thisYear) !== undefined),
-  };
-  return faults.secrecyStamp || faults.personalNumber ? faults : clean;
+  const faults = { secrecyStamp: holdStamp(text.lines), privateData: privateDataOf(text, thisYear) };
+  return faults.secrecyStamp || faults.privateData.length > 0 ? faults : clean;
 }

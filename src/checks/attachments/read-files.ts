@@ -9,6 +9,8 @@ export interface AttachmentText {
   lines: string[];
   /** What readers see on each page of a PDF; of a docx, in one text; empty for other files. */
   pages: string[];
+  /** The tables that it holds, by their rows: the words of each cell. */
+  tables: string[][][];
 }
 
 /** Why a file was not read to its end, as the end of a sentence in Vietnamese: “tệp “x.pdf” …”. */

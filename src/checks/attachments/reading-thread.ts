@@ -22,15 +22,18 @@ async function read([path, digest]: ToRead): Promise<AttachmentText | UnreadFile
   const bytes = await readFile(path).catch(() => null);
   if (!bytes || shortDigest(bytes) !== digest) return null;
   const pages: string[] = [];
+  const tables: string[][][] = [];
   try {
     const lines = await heldLines(bytes, {
       seePage(text) {
         pages.push(text);
         parentPort?.postMessage({ page: pages.length } satisfies FromReader);
       },
+      seeTable: (rows) => tables.push(rows),
     });
     return {
       lines,
+      tables,
       pages: pages.length === 0 && path.toLowerCase().endsWith('.docx') ? [seenText(bytes)] : pages,
     };
   } catch (error) {

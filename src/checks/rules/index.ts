@@ -56,7 +56,9 @@ import { strayEmphasis } from './markdown/stray-emphasis.ts';
 import { unreadMarks } from './markdown/unread-marks.ts';
 import { bankAccount } from './privacy/bank-account.ts';
 import { birthDate } from './privacy/birth-date.ts';
+import { personalData } from './privacy/personal-data.ts';
 import { personalNumber } from './privacy/personal-number.ts';
+import { privateFact } from './privacy/private-fact.ts';
 import { privatePhone } from './privacy/private-phone.ts';
 import { latePublication } from './publication/late-publication.ts';
 import { placeholderLeft } from './publication/placeholder.ts';
@@ -82,6 +84,8 @@ const checked: readonly Rule[] = [
   personalNumber,
   bankAccount,
   birthDate,
+  privateFact,
+  personalData,
   wardFile,
   wardId,
   misfit,

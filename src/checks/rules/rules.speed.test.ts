@@ -31,13 +31,23 @@ const check = (body: string) => () =>
     { now: Date.parse('2026-08-22T00:00:00+07:00') },
   );
 
-test.each(['\n', ' \n', '<', '</', '[a](', '!['])(
-  'a body of 100 kB of %j is checked in a moment',
-  (token) => {
-    const body = token.repeat(100_000 / token.length);
-    expect(millisecondsOf(check(body), 2)).toBeLessThan(400);
-  },
-);
+test.each([
+  ...['\n', ' \n', '<', '</', '[a](', '!['],
+  ...[
+    'CCCD ',
+    '0912345678 ',
+    'Ông Lê Văn A, hộ nghèo ',
+    'sinh ngày ',
+    'tài khoản ',
+    '&#48;',
+    'không một ',
+    'Lê ',
+    '1 ',
+  ],
+])('a body of 100 kB of %j is checked in a moment', (token) => {
+  const body = token.repeat(100_000 / token.length);
+  expect(millisecondsOf(check(body), 2)).toBeLessThan(400);
+});
 
 test('a line of a file with 100,000 marks on one letter is looked at for stamps in a moment', () => {
   const line = `MÂ${'\u0301\u0323'.repeat(50_000)}T`;

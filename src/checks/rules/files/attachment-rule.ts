@@ -5,15 +5,16 @@ import type { AttachmentFaults, Surroundings } from '../../surroundings.ts';
 /**
  * The two looks of a rule about the text of attachments: it reports each place of a document that attaches, shows or links
  * a file with a fault, or the file itself if no document does.
+ * @param faultOf what is told of the fault among the faults of a file; undefined or false if the file does not have it
  * @param offence returns the offence of a file with the fault, by its path below `files/` and what is told of the fault
  */
-export function attachmentLooks<Fault extends keyof AttachmentFaults>(
-  fault: Fault,
-  offence: (path: string, told: NonNullable<AttachmentFaults[Fault]>) => Omit<DocumentOffence, 'position'>,
+export function attachmentLooks<Told>(
+  faultOf: (faults: AttachmentFaults) => Told | undefined,
+  offence: (path: string, told: Told) => Omit<DocumentOffence, 'position'>,
 ): Required<Pick<Rule, 'inDocument' | 'inWard'>> {
   const look = (path: string, around: Surroundings): Omit<DocumentOffence, 'position'> | undefined => {
     const file = around.attachment(path);
-    const told = file?.[fault];
+    const told = file && faultOf(file);
     return told ? { ...offence(path, told), about: file.digest } : undefined;
   };
   return {

@@ -7,7 +7,10 @@ export const unreadAttachment: Rule = {
   severity: 'error',
   allowable: true,
   needsTwo: true,
-  ...attachmentLooks('unread', (path, why) => ({
-    message: `chưa soát được dấu mật và thông tin cá nhân trong tệp “${path}” nên chưa đăng được: ${why}`,
-  })),
+  ...attachmentLooks(
+    ({ unread }) => unread,
+    (path, why) => ({
+      message: `chưa soát được dấu mật và thông tin cá nhân trong tệp “${path}” nên chưa đăng được: ${why}`,
+    }),
+  ),
 };

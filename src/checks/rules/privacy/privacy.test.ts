@@ -53,6 +53,30 @@ describe('private data', () => {
     `);
   });
 
+  it('private-fact', async () => {
+    expect(await found('private-fact')).toMatchInlineSnapshot(`
+      "directives/2026/danh-sach.md:11:4 error private-fact
+        dòng này có chuyện riêng (sức khỏe, khuyết tật, con nuôi, hoàn cảnh nghèo, hình phạt) cạnh tên người; xóa điều ấy, hoặc chỉ ghi chữ cái đầu của tên; nếu pháp luật buộc công khai thì nêu lý do trong allow
+      directives/2026/ho-tro.md:9:30 error private-fact
+        dòng này có chuyện riêng (sức khỏe, khuyết tật, con nuôi, hoàn cảnh nghèo, hình phạt) cạnh tên người; xóa điều ấy, hoặc chỉ ghi chữ cái đầu của tên; nếu pháp luật buộc công khai thì nêu lý do trong allow
+      directives/2026/ho-tro.md:13:15 error private-fact
+        dòng này có chuyện riêng (sức khỏe, khuyết tật, con nuôi, hoàn cảnh nghèo, hình phạt) cạnh tên người; xóa điều ấy, hoặc chỉ ghi chữ cái đầu của tên; nếu pháp luật buộc công khai thì nêu lý do trong allow"
+    `);
+  });
+
+  it('personal-data', async () => {
+    expect(await found('personal-data')).toMatchInlineSnapshot(`
+      "directives/2026/tim-chu.md:9:20 error personal-data
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
+      directives/2026/tim-chu.md:11:22 error personal-data
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
+      references.yaml:2:64 error personal-data
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
+      ward.yaml:8:46 error personal-data
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow"
+    `);
+  });
+
   it('private-phone', async () => {
     expect(await found('private-phone')).toMatchInlineSnapshot(`
       "directives/2026/lien-he.md:9:17 warning private-phone

@@ -17,10 +17,10 @@ import { attachmentLooks } from '../files/attachment-rule.ts';
 const advice =
   'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';
 
-const attachments = attachmentLooks('secrecyStamp', (path) => ({
-  message: `tệp “${path}” ${advice}`,
-  redacts: 'line',
-}));
+const attachments = attachmentLooks(
+  (faults) => faults.secrecyStamp,
+  (path) => ({ message: `tệp “${path}” ${advice}`, redacts: 'line' }),
+);
 
 /** A stamp of secrecy or of restricted circulation. Two people must answer for it, and no message repeats its words. */
 export const secrecyStamp: Rule = {

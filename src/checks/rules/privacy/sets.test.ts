@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CarriedText } from './fixtures/carriers.ts';
+import { rulesFor } from './fixtures/carriers.ts';
+
+/** A row of a set; of a private one the rule that must find it. */
+interface Row extends CarriedText {
+  rule?: string;
+}
+
+const rowsOf = (set: string): Row[] =>
+  readFileSync(new URL(`./sets/${set}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
+
+const [found, innocent] = await Promise.all(
+  ['private', 'innocent'].map((set) =>
+    Promise.all(rowsOf(set).map(async (row) => ({ row, rules: await rulesFor(row) }))),
+  ),
+);
+
+const written = (rows: readonly { row: Row; rules: string[] }[]): string =>
+  rows
+    .map(({ row, rules }) => `${row.in} ${row.rule ?? ''} [${rules.join()}] ${String(row.text)}`)
+    .join('\n');
+
+describe('of texts that were written down without looking at the rules', () => {
+  it.each([...new Set(found!.map(({ row }) => row.in))])(
+    '9 of 10 with private data in %s are found',
+    (carrier) => {
+      const rows = found!.filter(({ row }) => row.in === carrier);
+      const missed = rows.filter(({ rules }) => rules.length === 0);
+      expect(missed.length / rows.length, written(missed)).toBeLessThanOrEqual(0.1);
+    },
+  );
+
+  it.each([...new Set(found!.map(({ row }) => row.rule!))])('9 of 10 are found by the rule %s', (rule) => {
+    const rows = found!.filter(({ row }) => row.rule === rule);
+    const missed = rows.filter(({ rules }) => !rules.includes(rule));
+    expect(missed.length / rows.length, written(missed)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('97 of 100 without private data pass', () => {
+    const flagged = innocent!.filter(({ rules }) => rules.length > 0);
+    expect(flagged.length / innocent!.length, written(flagged)).toBeLessThanOrEqual(0.03);
+  });
+});

@@ -1,0 +1,54 @@
+import { birthLabel, homeLabel, noBirth } from '../../language/privacy/number-labels.ts';
+import { hasRole, isOfArtOrPast, peopleIn } from './people.ts';
+import type { PrivateSearch } from './private-datum.ts';
+import type { PrivateLine } from './private-line.ts';
+import { labelledBeside, linesBeside } from './records.ts';
+
+const year = '(?:19|20)\\d\\d(?!\\d)';
+const date = `\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${year}`;
+const inWords = `(?:[a-z]+ ){1,4}thang (?:[a-z]+ ){1,2}nam (?:mot|hai) (?:nghin|ngan)`;
+const birth = new RegExp(
+  `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:${noBirth.before}) )(?:${birthLabel})(?![\\p{L}])(?! (?:${noBirth.behind})(?![\\p{L}]))` +
+    `[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
+  'u',
+);
+/** A day right behind a name: `Lê Thị A, 14/8/1955`. */
+const bareDate = new RegExp(`^[\\s,;(–-]{1,4}(?:${date})`, 'u');
+const residence = new RegExp(`(?<![\\p{L}])(?:${homeLabel})(?![\\p{L}])`, 'u');
+const address =
+  /(?<![\p{L}])(?:(?:so|nha) \d+[a-z]?(?:\/\d+)*,? (?:duong|pho|ngo|ngach|hem|kiet|to|thon|khu|xom|ap|pham|le|tran|nguyen)|(?:ngo|ngach|hem|kiet) \d|to (?:dan pho )?(?:so )?\d|thon [a-z]|xom [a-z]|so \d+[a-z]?(?:\/\d+)*,)/u;
+
+/** A person’s day or year of birth in a line, if the line or one of the same form has the home, too. */
+export const births: PrivateSearch = function* (lines, index) {
+  const line = lines[index]!;
+  const at = birthOf(line);
+  if (at === undefined || isOfArtOrPast(line)) return;
+  const beside = linesBeside(lines, index);
+  const people = peopleIn(line);
+  const isNamed = people.length > 0 || labelledBeside(lines, index) !== undefined || isForm(line);
+  if (!isNamed) return;
+  const isOfficial = people.some((person) => hasRole(line, person));
+  if (
+    [line, ...beside].some((each) => (isOfficial ? isHome(each) : isHome(each) || address.test(each.folded)))
+  )
+    yield { kind: 'birth-date', line, at };
+};
+
+function birthOf(line: PrivateLine): number | undefined {
+  const { folded } = line;
+  if (/s(?:inh|\.?n)|ntns|birth|dob/.test(folded)) {
+    const found = birth.exec(folded);
+    if (found) return found.index;
+  }
+  if (!/\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/.test(folded)) return undefined;
+  for (const { to } of peopleIn(line)) if (bareDate.test(folded.slice(to, to + 30))) return to;
+  return undefined;
+}
+
+/** Whether a line is a field of a form: `Ngày sinh: 05/6/1985; nơi ở: tổ 5`. */
+const isForm = ({ folded }: PrivateLine): boolean =>
+  /^\W{0,4}(?:ngay,? ?(?:thang,? ?nam )?sinh|sinh(?: ngay)?|nam sinh)\s*:/.test(folded);
+
+/** Whether a line says where someone lives. The origin of an official is public. */
+const isHome = ({ folded }: PrivateLine): boolean =>
+  residence.test(folded) || /(?<![\p{L}])que quan(?![\p{L}])/u.test(folded);

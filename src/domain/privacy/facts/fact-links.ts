@@ -1,0 +1,72 @@
+import {
+  activeVerbs,
+  adverbs,
+  blocks,
+  bridges,
+  generalContexts,
+  links,
+} from '../../../language/privacy/fact-links.ts';
+import { words } from '../../../language/privacy/patterns.ts';
+import type { Person } from '../people.ts';
+import type { FoundCondition } from './condition-phrases.ts';
+
+const longestGap = 160;
+const edge = '(?![\\p{L}])';
+const start = '(?<![\\p{L}])';
+
+const linked = new RegExp(`^(?:(?:${words(adverbs)})${edge}[\\s“"]*)*(?:$|(?:${words(links)})${edge})`, 'u');
+const passive = new RegExp(`^(?:(?:${words(adverbs)})${edge}\\s*)*(?:được|bị)${edge}`, 'u');
+const blocked = new RegExp(`${start}(?:${words(blocks)})${edge}`, 'u');
+const acting = new RegExp(`${start}(?:${words(activeVerbs)})${edge}`, 'u');
+/** A clause between that only says where or how old someone is, or whose child. */
+const speaking = new RegExp(
+  `${start}(?:phụ trách|phát biểu|cho biết|chủ trì|báo cáo|trao|tặng|thăm|tuyên truyền|vận động|kể|nói|viết|hội|trung tâm|quỹ|trưởng|phó|giám đốc|chủ tịch|bác sĩ|công chức|cán bộ)${edge}`,
+  'u',
+);
+const directly = new RegExp(
+  `^(?:(?:${words(adverbs)})${edge}\\s*)*(?:bị|mắc|nhiễm|dương tính|nghiện)${edge}|^$`,
+  'u',
+);
+const general = new RegExp(`${start}(?:${words(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u');
+const bridge = new RegExp(`^(?:[\\s:(–—-]|\\d{1,4}\\.?|(?:${words(bridges)})${edge})*$`, 'u');
+const counted = /(?:^|[^\p{L}\d/])\d[\d.]*\s?(?:người|hộ|trẻ|ca|em|cháu|suất|trường hợp)?\s*$/u;
+const negated =
+  /(?<![\p{L}])(?:không|chưa|chẳng|không phải|không còn|không phải là|không thuộc|phòng|chống|phòng ngừa)\s*$/u;
+
+/** Whether a condition is said of the person before it. */
+export function isSaidOf(lower: string, { to }: Person, { from }: FoundCondition): boolean {
+  const gap = lower.slice(to, from);
+  if (
+    from < to ||
+    gap.length > longestGap ||
+    /[.!?;]\s/.test(gap.replace(/(?<=\b(?:tp|p|q|đ\/c|s\.n|sn))\./g, ''))
+  )
+    return false;
+  const clauses = gap.split(/[,:()–—]|\s-\s|\|/);
+  const last = clauses.at(-1)!.trim();
+  if (isGeneral(lower, from) || counted.test(gap) || negated.test(gap)) return false;
+  if (!linked.test(last) || blocked.test(last) || (acting.test(last) && !passive.test(last))) return false;
+  const between = clauses.slice(0, -1).join(',');
+  return !speaking.test(between) || (directly.test(last) && last !== '');
+}
+
+/** Whether a condition is said of the person behind it: `Người chấp hành án treo: …`. */
+export function isSaidBefore(
+  lower: string,
+  { to }: FoundCondition,
+  { from }: Person,
+  before: number,
+): boolean {
+  const gap = lower.slice(to, from);
+  return (
+    from >= to &&
+    gap.length < 80 &&
+    bridge.test(gap) &&
+    !isGeneral(lower, before) &&
+    !negated.test(lower.slice(Math.max(0, before - 20), before))
+  );
+}
+
+/** Whether a body, a paper or a campaign is called after the condition. */
+export const isGeneral = (lower: string, from: number): boolean =>
+  general.test(lower.slice(Math.max(0, from - 45), from));

@@ -1,0 +1,108 @@
+import { foldSameLength } from '../../language/folding.ts';
+import { lastAtMost, plainLine } from './plain-line.ts';
+
+/** A cell of a row: the head of its column and the place of its value in the line. */
+export interface LabelledCell {
+  /** The head of its column, or the cell at its left; empty if there is none. Without marks, in small letters. */
+  label: string;
+  from: number;
+  to: number;
+}
+
+/** A line of a text as the search for private data reads it. */
+export interface PrivateLine {
+  /** As readers see it; a row has the heads of its columns before its values. */
+  text: string;
+  /** The same in small letters, of the same length. */
+  lower: string;
+  /** The same without marks, of the same length. */
+  folded: string;
+  /** Whether lines beside it may speak of the same person: those of a form do, a row of a table speaks for itself. */
+  kind: 'text' | 'row';
+  /** The cells of a row of a table. */
+  cells: readonly LabelledCell[];
+  /** The number of the source line and the index in it, of an index in `text`. */
+  place(index: number): { source: number; index: number };
+}
+
+/** A line of a source and its text as it is written. */
+export interface SourceLine {
+  source: number;
+  text: string;
+}
+
+const label = /(?:so|so:|la|cong dan|nhan dan|ca nhan|xa hoi|y te|tai khoan|dien thoai|:)\s*$/;
+const longestJoined = 4000;
+
+/** Lines of a text as a search reads them; a line that goes on in the next one is joined with it. */
+export function textLines(sources: readonly SourceLine[], { joins = true } = {}): PrivateLine[] {
+  const lines: PrivateLine[] = [];
+  let parts: { plain: ReturnType<typeof plainLine>; source: number }[] = [];
+  let length = 0;
+  const end = (): void => {
+    if (parts.length > 0) lines.push(joined(parts));
+    [parts, length] = [[], 0];
+  };
+  for (const { source, text } of sources) {
+    const plain = plainLine(text);
+    if (plain.text.trim() === '') {
+      end();
+      continue;
+    }
+    const last = parts.at(-1)?.plain.text;
+    if (!joins || last === undefined || length > longestJoined || !goesOn(last, plain.text)) end();
+    parts.push({ plain, source });
+    length += plain.text.length;
+  }
+  end();
+  return lines;
+}
+
+/** Whether a line goes on in the next one: with a small letter, or with digits behind a label or digits. */
+function goesOn(line: string, next: string): boolean {
+  if (/^\s*(?:\p{Ll}(?![).])|\()/u.test(next)) return !/[.;!?|]\s*$/.test(line);
+  return (
+    /^\s*\d[\d .-]*\d\W*$/.test(next) && (/\d\s*$/.test(line) || label.test(foldSameLength(line.slice(-40))))
+  );
+}
+
+/** One line of parts that follow one another. */
+function joined(parts: readonly { plain: ReturnType<typeof plainLine>; source: number }[]): PrivateLine {
+  const starts: number[] = [];
+  let text = '';
+  for (const { plain } of parts) {
+    if (text !== '') text += ' ';
+    starts.push(text.length);
+    text += plain.text;
+  }
+  return madeLine(text, 'text', [], (index) => {
+    const part = Math.max(0, lastAtMost(starts, index));
+    return { source: parts[part]!.source, index: parts[part]!.plain.at(index - starts[part]!) };
+  });
+}
+
+/** A line of a text, its other forms made from it. */
+export const madeLine = (
+  text: string,
+  kind: PrivateLine['kind'],
+  cells: readonly LabelledCell[],
+  place: PrivateLine['place'],
+): PrivateLine => ({
+  text,
+  lower: inOldStyle(text.toLowerCase()),
+  folded: foldSameLength(text),
+  kind,
+  cells,
+  place,
+});
+
+const tones: Readonly<Record<string, string>> = {
+  ...{ oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe' },
+  ...{ uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy' },
+};
+
+/** `tuý` as `túy`: the lists have one of the two places for a mark of tone. */
+const inOldStyle = (text: string): string =>
+  /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/.test(text)
+    ? text.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => tones[pair] ?? pair)
+    : text;

@@ -1,0 +1,52 @@
+import { memoize } from '../../cache/memory.ts';
+import type { Person } from './people.ts';
+import { peopleIn } from './people.ts';
+import type { PrivateLine } from './private-line.ts';
+
+/** How many lines of a form one person may have, before or behind a line. */
+const reach = 4;
+const [shortest, longest] = [70, 200];
+
+/** A line of a form: a label with its value, or a short line. */
+const isOfForm = ({ text, kind }: PrivateLine): boolean =>
+  kind === 'text' && (text.length < shortest || (text.length < longest && /^[^:]{2,60}:\s*\S/.test(text)));
+
+/** The lines that may speak of the same person as a line, without it: those of the same form. */
+export const linesBeside = (lines: readonly PrivateLine[], index: number): readonly PrivateLine[] =>
+  besideIn(lines[index]!, lines, index);
+
+const besideIn = memoize((line: PrivateLine, lines: readonly PrivateLine[], index: number): PrivateLine[] => {
+  if (!isOfForm(line)) return [];
+  const found: PrivateLine[] = [];
+  for (const step of [-1, 1])
+    for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
+      const other = lines[at];
+      if (!other || !isOfForm(other)) break;
+      found.push(other);
+    }
+  return found;
+});
+
+/** A person whom a line names, or a label in a line beside it; of a number alone, the one right before or behind it. */
+export const personOf = (lines: readonly PrivateLine[], index: number): Person | undefined =>
+  ownerOf(lines[index]!, lines, index);
+
+const ownerOf = memoize(
+  (line: PrivateLine, lines: readonly PrivateLine[], index: number): Person | undefined => {
+    const next = [lines[index - 1], lines[index + 1]].filter((each) => each?.kind === 'text');
+    return (
+      peopleIn(line)[0] ??
+      (isNumberAlone(line) ? next.flatMap((each) => (each ? peopleIn(each) : []))[0] : undefined) ??
+      labelledBeside(lines, index)
+    );
+  },
+);
+
+const isNumberAlone = ({ text, kind }: PrivateLine): boolean =>
+  kind === 'text' && text.length < shortest && !/\p{L}/u.test(text);
+
+/** A person whom a label names in a line of the same form. */
+export const labelledBeside = (lines: readonly PrivateLine[], index: number): Person | undefined =>
+  linesBeside(lines, index)
+    .flatMap((each) => peopleIn(each))
+    .find(({ labelled }) => labelled);

@@ -1,0 +1,128 @@
+import {
+  identityLabel,
+  officeTelephone,
+  privateTelephone,
+  telephoneLabel,
+  thingLabel,
+} from '../../language/privacy/number-labels.ts';
+import { spokenRuns, withReadDigits } from './digit-runs.ts';
+import { hasBody, hasRole, namesBody, peopleIn } from './people.ts';
+import type { PrivateDatum, PrivateSearch } from './private-datum.ts';
+import type { PrivateLine } from './private-line.ts';
+import { personOf } from './records.ts';
+
+const mobile =
+  /(?<![\d.,/\p{L}-])(?:\(?\+?84\)?[ .-]{0,2}|\(?0[ .-]{0,2})[35789](?:\)?[ .-]{0,2}\d){8}(?![\d/]|[.-]\d)/gu;
+const fixed = /(?<![\d.,/\p{L}-])\(?0[ .]?2(?:\)?[ .-]{0,2}\d){9}(?![\d/]|[.-]\d)/gu;
+/** A mobile number whose first zero a spreadsheet has taken away. */
+const withoutZero = /(?<![\d.,/\p{L}-])[35789]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,-]\d)/gu;
+
+const before = (label: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${label})(?![\\p{L}])[^\\d;|]{0,60}$`, 'u');
+const labelBefore = before(telephoneLabel);
+const officeBefore = before(officeTelephone);
+const otherBefore = new RegExp(
+  `(?<![\\p{L}])(?:${identityLabel}|${thingLabel}|so lieu|lop|ma)(?![\\p{L}])[ :.a-z]{0,14}$`,
+  'u',
+);
+const own = new RegExp(`(?<![\\p{L}])(?:${privateTelephone})(?![\\p{L}])`, 'u');
+
+/** The telephones in a line that are private or may be so: mobile numbers, and those of homes. */
+export const telephones: PrivateSearch = function* (lines, index) {
+  const line = lines[index]!;
+  const { text, folded, lower } = line;
+  if (/\d{2}|\d \d/.test(text)) {
+    const read = withReadDigits(text);
+    const seen: number[] = [];
+    const numbers = new Set<string>();
+    for (const { 0: written, index: at } of read.matchAll(mobile)) {
+      seen.push(at);
+      // A link has the number that it shows once more.
+      if (numbers.has(nationalOf(written))) continue;
+      numbers.add(nationalOf(written));
+      if (
+        read === text ||
+        read.slice(at, at + written.length) === text.slice(at, at + written.length) ||
+        labelBefore.test(wordsBefore(folded.slice(Math.max(0, at - 70), at)))
+      )
+        yield* telephoneAt(lines, index, at, at + written.length);
+    }
+    for (const { 0: written, index: at } of text.matchAll(fixed))
+      if (isOfHome(lines, index, at)) yield { kind: 'private-phone', line, at: at + written.indexOf('0') };
+    for (const { 0: written, index: at } of text.matchAll(withoutZero))
+      if (!seen.some((other) => Math.abs(other - at) < 14) && isShortened(line, at, at + written.length))
+        yield { kind: 'private-phone', line, at };
+  }
+  for (const { digits, from } of spokenRuns(lower))
+    if (/^0\d{9}$/.test(digits)) yield { kind: 'private-phone', line, at: from };
+};
+
+function* telephoneAt(
+  lines: readonly PrivateLine[],
+  index: number,
+  at: number,
+  to: number,
+): Iterable<PrivateDatum> {
+  const line = lines[index]!;
+  const { folded } = line;
+  const start = folded.slice(Math.max(0, at - 90), at);
+  const words = wordsBefore(start);
+  if (otherBefore.test(words) || /(?:[=&_]|\.\d{1,6} ?)$/.test(start)) return;
+  const clause = behindLast(start, '.;');
+  if (!own.test(clause) && (officeBefore.test(words) || isOfBody(line, at))) return;
+  const around = folded.slice(Math.max(0, at - 120), to + 80);
+  const person = peopleIn(line)[0] ?? personOf(lines, index);
+  const isClaimed = own.test(around) || (person !== undefined && !hasRole(line, person));
+  yield {
+    ...{ kind: 'private-phone', line, at: at + folded.slice(at, to).search(/[\d+ol]/) },
+    digits: nationalOf(folded.slice(at, to)),
+    ...(!isClaimed && { isUnclaimed: true as const }),
+  };
+}
+
+/** The words of a text behind its last digit. */
+const wordsBefore = (text: string): string => behindLast(text, '0123456789;|');
+
+/** What is behind the last of some signs. */
+function behindLast(text: string, signs: string): string {
+  let from = text.length;
+  while (from > 0 && !signs.includes(text[from - 1]!)) from -= 1;
+  return text.slice(from);
+}
+
+/** The digits of a number without those of the country. */
+const nationalOf = (written: string): string => written.replace(/\D/g, '').replace(/^(?:84|0)/, '');
+
+/** Whether a number is behind the name of a body alone: `Công an phường: 09…`, `Đơn vị: Trạm Y tế; SĐT: 09…`. */
+function isOfBody(line: PrivateLine, at: number): boolean {
+  if (!namesBody(line) || peopleIn(line).length > 0) return false;
+  const start = line.lower.slice(Math.max(0, at - 90), at);
+  const clause = line.kind === 'row' ? start : behindLast(start, '.;,');
+  return hasBody(clause);
+}
+
+/** Whether a fixed line rings in someone’s home. */
+function isOfHome(lines: readonly PrivateLine[], index: number, at: number): boolean {
+  const { folded } = lines[index]!;
+  const start = folded.slice(Math.max(0, at - 80), at);
+  const clause = behindLast(start, '.;');
+  if (officeBefore.test(start) || isOfBody(lines[index]!, at)) return false;
+  if (own.test(clause)) return true;
+  const line = lines[index]!;
+  if (line.kind !== 'row') return false;
+  const [person] = peopleIn(line);
+  return (
+    person?.labelled === true &&
+    !hasRole(line, person) &&
+    !namesBody(line) &&
+    !/chuc (?:vu|danh)/.test(folded)
+  );
+}
+
+/** Whether nine digits are a telephone without its first zero: the label right before them says so. */
+function isShortened({ folded }: PrivateLine, at: number, to: number): boolean {
+  const label = new RegExp(`(?<![\\p{L}])(?:${telephoneLabel})(?![\\p{L}])[: a-z().]{0,12}$`, 'u');
+  return (
+    label.test(folded.slice(Math.max(0, at - 40), at)) && !/^\s?(?:d|dong)(?![\p{L}])/u.test(folded.slice(to))
+  );
+}

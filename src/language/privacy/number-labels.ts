@@ -1,0 +1,88 @@
+// The labels of numbers that belong to one person, without marks and in small letters, as patterns.
+
+/** Of the number of an identity card. */
+export const identityLabel =
+  'cccd|cmnd|cmtnd|cmt|can cuoc(?: cong dan)?|chung minh (?:nhan dan|thu)|(?:ma |so )?dinh danh(?: ca nhan| cong dan)?|ddcn|so cc|the cc|giay to tuy than|gttt';
+
+/** Words behind such a label that make it the number of something else. */
+export const identityOfOthers =
+  'van ban|dien tu cua|dien tu co quan|co quan|to chuc|don vi|ho so|thua dat|bat dong san|tai san|doanh nghiep|hop dong|tai lieu';
+
+/** Of a telephone. */
+export const telephoneLabel =
+  'so dien thoai|dien thoai|sdt|dt|di dong|dtdd|zalo|viber|lien he|lien lac|goi|so may|tel|phone|mobile';
+
+/** Of a telephone that is a person’s own. */
+export const privateTelephone =
+  'nha rieng|so rieng|rieng|ca nhan|gia dinh|nguoi than|nguoi nha|phu huynh|hang xom|chu nha|chu ho|nguoi to giac|nguoi khieu nai|nguoi to cao|nguoi bao tin|nguoi lam don|nguoi de nghi|nguoi khai';
+
+/** Of a telephone that an office answers, whoever has it. */
+export const officeTelephone =
+  'duong day nong|hotline|tong dai|co quan|cong vu|truc ban|truc (?:cap cuu|chien dau|co quan)';
+
+/** Of a bank account or a bank’s card. */
+export const accountLabel =
+  'so tai khoan|tai khoan|stk|so tk|tk|account|so the atm|the atm|so the ngan hang|the ngan hang|the tin dung|the ghi no|so the';
+
+/** Words around an account that is none of a bank. */
+export const accountOfOthers = 'kho bac|ke toan|dinh danh dien tu|dich vu cong|vneid|dang nhap|tai khoan cap';
+
+/** Banks. */
+export const banks =
+  '(?:vietcom|vietin|techcom|agri|sacom|vp|tp|mb|shb|hd|lien viet|lpb?|sea|nam a|bac a|an binh|ab|pvcom|ocean|kien long|viet a|msb|exim|ocb|co-?op|vietbank|vikki|viet)\\s?bank|bidv|acb|vib|vcb|ctg|tcb|msb|ocb|scb|shb|lpb|eximbank|ngan hang';
+
+/** Of a day of birth. */
+export const birthLabel =
+  'ngay,? ?thang,? ?nam sinh|ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|sn|s\\.n\\.?|ntns|date of birth|dob';
+
+/** Words that end or begin with “sinh” and are no birth. */
+export const noBirth = {
+  before:
+    've|hoc|phat|khai|tai|thi|ho|tuyen|thuy|moc|giang|dan|phuc|chung|luong|tien|tre so|y|giam|ha|triet san|trieng|an|moi|quan|giao|sat|tu',
+  behind: 'hoat|vien|hoc|thai|song|ton|san|ke|loi|nhat|khi|to|con|de',
+};
+
+/** Of where someone lives. */
+export const homeLabel =
+  'tru tai|thuong tru|tam tru|tru quan|cu tru|noi o|cho o|dia chi|ngu tai|ngu|hktt|ho khau|nha rieng|so nha|nha so|o nha|hien o|o tai|song tai|song o|o cung|o so|o to|o thon|o xom';
+
+/** Other numbers of one person: a label, the form of the number, and whether a person must be named beside it. */
+export const otherNumbers: readonly { label: string; form: string; named?: true }[] = [
+  { label: 'ho chieu|passport', form: '[a-z]{1,2}(?:[ .-]?\\d){7,8}' },
+  {
+    label: 'bhyt|bao hiem y te',
+    form: '(?:[a-z]{2}(?:[ .-]?\\d){13}|\\d(?:[ .-]?\\d){9})',
+  },
+  { label: 'bhxh|bao hiem xa hoi', form: '\\d(?:[ .-]?\\d){9}' },
+  {
+    label: '(?:ma so thue|mst)[ a-z]{0,12}ca nhan|mst ?cn|(?:ma so thue|mst) tncn',
+    form: '\\d(?:[ .-]?\\d){9}',
+  },
+  { label: 'ma so thue|mst', form: '\\d(?:[ .-]?\\d){9}', named: true },
+  { label: 'giay phep lai xe|gplx|bang lai(?: xe)?', form: '[a-z]{0,2}\\d(?:[ .-]?\\d){7,11}' },
+  {
+    label:
+      'ma benh nhan|(?:ma|so) (?:ho so )?benh an|so hieu quan nhan|the dang vien|ma (?:so )?(?:hoc sinh|sinh vien)|the hoi vien|the thuong binh|the tam tru|so so ho khau|the nguoi khuyet tat|the cuu chien binh|giay khai sinh|giay chung tu',
+    form: '[a-z]{0,3}[.-]?\\d(?:[ .-]?\\d){4,14}',
+    named: true,
+  },
+];
+
+/** Words before or behind such a label that make the number that of a body. */
+export const numberOfBody =
+  'don vi|co quan|cong ty|doanh nghiep|to chuc|chi nhanh|hop tac xa|htx|ho kinh doanh|ubnd|uy ban|truong|co so|dai ly|noi dang ky|ma noi';
+
+/** Of a plate of a vehicle. */
+export const plateLabel = 'bien so|bks|bien kiem soat|bien|xe|o to|mo to|phuong tien';
+
+/** Hosts of letters that anyone may have. */
+export const openMailHosts =
+  'gmail|yahoo|hotmail|outlook|icloud|live|ymail|msn|aol|proton|protonmail|zoho|mail|me|rocketmail|yandex|gmx';
+
+/** Where someone is at home, for the coordinates of a place. */
+export const homePlace =
+  'nha rieng|nha (?:ong|ba|anh|chi|cu|co|chu|bac|em|chau|o)|noi o|cho o|nha rieng cua|vi tri nha|tu gia|can nha';
+
+/** Labels of numbers that only look like those of persons. */
+export const thingLabel =
+  'ma hang|ma vat tu|ma so hang|ma vach|barcode|lo thuoc|so lo|lo hang|seri|serial|so may|so khung|hoa don|bien lai|cong to|ma giao dich|ma don|ma van don|ma phieu|ma thiet bi|ma tai san|ma san pham|ma so san pham|so van ban|ma ho so|so ho so|ma du an|ma cong trinh|ma kiem tra|isbn|gtin|imei|ma tra cuu|so vao so|ma dat|mst|ma so thue|tai khoan|stk|ma so';
