@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withDaysSaid } from './days-said.ts';
+import { withDaysJoined, withDaysSaid } from './days-said.ts';
 
 it.each([
   ['ngày 3/12', 'ngày 3 tháng 12'],
@@ -25,4 +25,15 @@ it.each([
   ['', ''],
 ])('“%s”: “%s”', (text, expected) => {
   expect(withDaysSaid(text)).toBe(expected);
+});
+
+it.each([
+  ['21, 22/11', '21 và 22/11'],
+  ['họp ngày 21, 22 và 28/11 ở chợ', 'họp ngày 21 và 22 và 28/11 ở chợ'],
+  ['ngày 3/12, ngày 5, 6/12', 'ngày 3/12, ngày 5 và 6/12'],
+  ['thứ 6, 21/11', 'thứ 6, 21/11'],
+  ['tổ 5, 6/12', 'tổ 5, 6/12'],
+  ['đường, đèn', 'đường, đèn'],
+])('the days of “%s” are joined: “%s”', (text, expected) => {
+  expect(withDaysJoined(text)).toBe(expected);
 });

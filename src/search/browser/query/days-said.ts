@@ -24,6 +24,22 @@ export function withDaysSaid(text: string): string {
   return (said + text.slice(from)).replace(/ +/g, ' ').trim();
 }
 
+/**
+ * A text with “và” for the commas between days, which no word keeps: `21, 22/11` → `21 và 22/11`. The first number has to
+ * be a day itself, at the beginning or called so: that of `thứ 6, 21/11` is none.
+ */
+export function withDaysJoined(text: string): string {
+  let joined = '';
+  let from = 0;
+  for (const { start, end } of daysIn(text)) {
+    const days = text.slice(start, end);
+    const isSure = start === 0 || /^\p{L}/u.test(days);
+    joined += text.slice(from, start) + (isSure ? days.replaceAll(', ', ' và ') : days);
+    from = end;
+  }
+  return joined + text.slice(from);
+}
+
 /** A month, with the words before it. */
 function monthSaid(before: string, written: string, { key, year }: Point): string {
   const month = inWords(['tháng', 'năm'], numbersOf(key, year));

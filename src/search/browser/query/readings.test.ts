@@ -39,6 +39,8 @@ describe('the readings of a text', () => {
     ['khi nào tháng 12', ['if-little question: tháng 12', 'instead day: trong tháng 12']],
     ['thasng 12', ['instead keyboard: tháng 12', 'besides day: trong tháng 12']],
     ['họp 21 và 22/11', ['besides day: họp ngày 21 tháng 11 ngày 22 tháng 11']],
+    ['21, 22/11', ['instead day: ngày 21 tháng 11 ngày 22 tháng 11']],
+    ['thứ 6, 21/11', ['besides day: thứ 6 ngày 21 tháng 11']],
     ['giấy khai sinh', ['besides synonym: đăng ký khai sinh', 'besides synonym: khai sinh']],
     ['asn toan', ['if-little keyboard: án toan', 'if-little fault: an toàn']],
     ['vắc-xin', []],
@@ -99,6 +101,31 @@ describe('the readings of a text', () => {
     );
     expect(unread.map(([say, example]) => [say, example, readings(example)])).toEqual([]);
   });
+});
+
+it.each([
+  ['cúp nước', []],
+  ['cúp nước khu chợ', ['khu chợ']],
+  ['khu cúp nước chợ', ['khu|chợ']],
+  ['cúp nước cả khu chợ', ['cả khu chợ']],
+  ['cúp nước ở cả khu chợ', []],
+  ['thẻ BHYT', []],
+])('of “%s” the papers’ words alone leave out %j', (typed, expected) => {
+  const out = allReadings(typed, ward).flatMap(({ leavesOut }) => leavesOut?.join('|') ?? []);
+  expect([...new Set(out)]).toEqual(expected);
+});
+
+it('a word of a question that a title has beside the next one is none', () => {
+  const asked = (titles: readonly string[]): string[] =>
+    allReadings('cach mang thang tam', vocabularyOf(titles)).flatMap(({ rule, text }) =>
+      rule === 'question' ? [text] : [],
+    );
+  expect(asked(['Họp tổ dân phố'])).toEqual(['mang thang tam']);
+  expect(asked(['Kỷ niệm Cách mạng tháng Tám'])).toEqual([]);
+});
+
+it('there are twelve readings at most', () => {
+  expect(readings('CT BHYT BHXH cúp nước cúp điện 3/12')).toHaveLength(12);
 });
 
 describe('short spellings of messages', () => {

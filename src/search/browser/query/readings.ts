@@ -1,6 +1,6 @@
 import type { Meanings } from '../../shared/meanings.ts';
 import type { Vocabulary } from '../../shared/vocabulary.ts';
-import { withDaysSaid } from './days-said.ts';
+import { withDaysJoined, withDaysSaid } from './days-said.ts';
 import { withDigitGroups } from './digit-groups.ts';
 import { correctedTexts } from './faults/corrections.ts';
 import { readKeys } from './keyboard/keyboard.ts';
@@ -39,7 +39,7 @@ export function readingsOf(typed: string, vocabulary: Vocabulary, meanings: Mean
   const { text: whole, phrases, keys } = readQuery(typed);
   // Whoever sets quotation marks wants these words.
   if (phrases.length > 0) return { asWritten: [], ifLittle: () => [] };
-  const text = isLoud(whole) ? whole.toLowerCase() : whole;
+  const text = withDaysJoined(isLoud(whole) ? whole.toLowerCase() : whole);
   const readings: FoundReading[] = [];
 
   const known = knownWords(vocabulary, meanings);
