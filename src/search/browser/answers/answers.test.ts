@@ -12,7 +12,7 @@ const texts: Record<string, string> = {
   'vi-x-one_water': 'tạm ngừng cấp nước sạch',
   'vi-x-one_fire': 'phòng cháy chữa cháy ở chợ',
   'vi-x-one_vaccine': 'lịch tiêm chủng cho trẻ em',
-  'vi-x-one_pccc': 'đội PCCC của phường, cắt cỏ và tưới nước',
+  'vi-x-one_pccc': 'đội PCCC của phường, cắt cỏ và tưới nước trước khi có chỉ thị mới',
 };
 
 const index: SearchedIndex = {
@@ -27,7 +27,8 @@ const index: SearchedIndex = {
           words: text
             .split(' ')
             .flatMap((each, place) => (words.some((word) => same(each, word)) ? [place] : [])),
-          data: () => Promise.resolve({ url: `/${id}/`, content: text, meta: { title: '' } }),
+          data: () =>
+            Promise.resolve({ url: `/${id}/`, content: text, meta: { title: '', type: 'Chỉ thị' } }),
         })),
     ),
   findCode: () => Promise.resolve(undefined),
@@ -90,6 +91,7 @@ describe('a search that finds what was typed', () => {
       return all.at(-1)!;
     };
     expect(found(await askFurther('tiêm chủng', () => expect.unreachable()))).toEqual(['vaccine']);
+    expect(found(await askFurther('chỉ thị cắt cỏ', () => expect.unreachable()))).toEqual(['pccc']);
     const right = [reading('cấp nước', 'fault', 'if-little')];
     expect(read(await askFurther('cấpp nướcc', () => right))).toEqual(['cấp nước']);
   });

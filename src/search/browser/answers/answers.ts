@@ -1,6 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { AskedThing } from '../query/questions/question-words.ts';
 import type { Reading } from '../query/reading.ts';
+import type { Closeness } from './closeness.ts';
 import type { FoundPages, SearchHow } from './find.ts';
 import { find, findLess } from './find.ts';
 import { joined } from './hits.ts';
@@ -160,11 +161,12 @@ async function* told(
 const hasMarksOf = ({ marked }: Query, { own, citing, exact }: Found): boolean =>
   own.size + citing.size > 0 || exact || !marked;
 
-/** Whether some page has the words together, or a code: where they are mostly together, one may be mistyped. */
+/** How a page holds words that are hardly mistyped: where they are mostly together, one may be. */
+const sure: readonly Closeness[] = ['title', 'together', 'fact'];
+
+/** Whether some page has the words so, or a code. */
 const isSure = ({ own, citing, judged }: Found): boolean =>
-  own.size > 0 ||
-  citing.size > 0 ||
-  [...judged.values()].some((each) => each === 'title' || each === 'together');
+  own.size > 0 || citing.size > 0 || [...judged.values()].some((each) => sure.includes(each));
 
 /** Whether an answer has something that can be what was looked for. */
 const isFound = ({ hits }: Pick<Found, 'hits'>): boolean => hits.size > 0;
