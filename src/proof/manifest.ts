@@ -84,7 +84,7 @@ const listOf = (record: Record<string, string> | undefined): Digests | undefined
   record && new Map(Object.entries(record));
 
 /** The value of a text in JSON; undefined where it is none. */
-function jsonIn(text: string): unknown {
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

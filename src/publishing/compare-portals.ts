@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { sha256OfFile } from '../cache/digest.ts';
+import type { Digests } from '../proof/manifest.ts';
+import { isProof } from '../proof/names.ts';
 import { isPackable } from '../serving/precompress.ts';
 import { serverFiles } from '../serving/rules/server-files.ts';
 import type { AssetTimes } from './assets.ts';
@@ -14,23 +17,44 @@ export interface PortalStep {
   /** Files that stay: those of the portal that have not changed, assets of former portals, settings of the web server. */
   kept: string[];
   removed: string[];
-  /** Texts among both whose packed forms are made anew. The other forms are among `kept`. */
+  /** Texts among both whose packed forms are made anew. */
   packed: string[];
+  /** The other packed forms, which are among `kept`. */
+  forms: string[];
+  /** The settings of the web server among `kept`. */
+  settings: string[];
   /** The assets of former portals among `kept`. */
   assets: AssetTimes;
 }
 
+/** What a comparison goes by. */
+export interface ComparisonOrder {
+  times: AssetTimes;
+  now: number;
+  compress?: boolean | undefined;
+  /** Every file of the last publication: no other one is kept. Undefined where that is not known. */
+  former?: Digests | undefined;
+  /** Whether nobody has touched the published folder since the last publication: else bytes are compared. */
+  isUntouched?: boolean | undefined;
+}
+
 /**
- * Compares a built portal with the folder of the published one.
+ * Compares a built portal with the folder of the published one; their proofs apart.
  * @param published undefined where nothing is published yet
  */
 export async function comparePortals(
   built: string,
   published: string | undefined,
-  { times, now, compress }: { times: AssetTimes; now: number; compress?: boolean | undefined },
+  { times, now, compress, former, isUntouched }: ComparisonOrder,
 ): Promise<PortalStep> {
-  const ours = await filesIn(built);
-  const theirs = published === undefined ? new Map<string, FolderFile>() : await filesIn(published);
+  const ours = withoutProofs(await filesIn(built));
+  const theirs =
+    published === undefined ? new Map<string, FolderFile>() : withoutProofs(await filesIn(published));
+  /** Whether a file that was not built is as we have published it. */
+  const isOwn = async (path: string): Promise<boolean> =>
+    former === undefined ||
+    (former.has(path) &&
+      (isUntouched === true || (await sha256OfFile(join(published!, path))) === former.get(path)));
   const written: string[] = [];
   const kept: string[] = [];
   for (const [path, file] of ours) {
@@ -39,25 +63,43 @@ export async function comparePortals(
     const stays =
       published !== undefined &&
       there !== undefined &&
-      (await isSame({ ...file, file: join(built, path) }, { ...there, file: join(published, path) }));
+      (await isSame(
+        { ...file, file: join(built, path) },
+        { ...there, file: join(published, path) },
+        isUntouched,
+      ));
     (stays ? kept : written).push(path);
   }
   const texts = compress
     ? [...ours].flatMap(([path, { isPlain, size }]) => (isPlain && isPackable(path, size) ? path : []))
     : [];
   const isWritten = new Set(written);
-  const packed = texts.filter((path) => isWritten.has(path) || !hasForms(theirs.get(path)!, path, theirs));
-  const isPacked = new Set(packed);
-  kept.push(...texts.filter((path) => !isPacked.has(path)).flatMap(formsOf));
-  const forms = texts.flatMap(formsOf);
-  const current = new Set([...ours.keys(), ...forms].filter(isAsset));
+  const packed: string[] = [];
+  const forms: string[] = [];
+  for (const path of texts) {
+    const stay =
+      !isWritten.has(path) &&
+      hasForms(theirs.get(path)!, path, theirs) &&
+      (await allOf(formsOf(path), isOwn));
+    if (stay) forms.push(...formsOf(path));
+    else packed.push(path);
+  }
+  const current = new Set([...ours.keys(), ...texts.flatMap(formsOf)].filter(isAsset));
   const present = [...theirs].flatMap(([path, { isPlain }]) => (isPlain ? path : []));
-  const assets = keptAssets({ present, current, times, now });
-  kept.push(
-    ...Object.keys(assets),
-    ...present.filter((path) => serverFiles.includes(path) && !ours.has(path)),
-  );
-  const staying = new Set([...ours.keys(), ...forms, ...kept]);
+  const assets: Record<string, number> = {};
+  for (const [path, last] of Object.entries(keptAssets({ present, current, times, now })))
+    if (await isOwn(path)) assets[path] = last;
+  const settings = present.filter((path) => serverFiles.includes(path) && !ours.has(path));
+  kept.push(...forms, ...Object.keys(assets), ...settings);
+  const staying = new Set([...ours.keys(), ...texts.flatMap(formsOf), ...kept]);
   const removed = [...theirs.keys()].filter((path) => !staying.has(path));
-  return { written, kept, removed, packed, assets };
+  return { written, kept, removed, packed, forms, settings, assets };
+}
+
+const withoutProofs = (files: Map<string, FolderFile>): Map<string, FolderFile> =>
+  new Map([...files].filter(([path]) => !isProof(path)));
+
+async function allOf(paths: readonly string[], has: (path: string) => Promise<boolean>): Promise<boolean> {
+  for (const path of paths) if (!(await has(path))) return false;
+  return true;
 }

@@ -48,13 +48,17 @@ const precision = 0.002;
 export const isSameTime = (a: FolderFile, b: FolderFile): boolean =>
   Math.abs(a.modified - b.modified) < precision;
 
-/** Whether a published file has the bytes of a built one. Equal sizes and times are enough: a copy gets both. */
+/**
+ * Whether a published file has the bytes of a built one.
+ * @param isUntouched whether equal sizes and times are enough, as a copy gets both: whoever changes a file can set its time
+ */
 export async function isSame(
   built: { file: string } & FolderFile,
   published: { file: string } & FolderFile,
+  isUntouched = true,
 ): Promise<boolean> {
   if (!published.isPlain || built.size !== published.size) return false;
-  if (isSameTime(built, published)) return true;
+  if (isUntouched && isSameTime(built, published)) return true;
   const [ours, theirs] = await Promise.all([readFile(built.file), readFile(published.file)]);
   return ours.equals(theirs);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { codeOf } from '../build/publish/entries.ts';
+import { textOf } from './proving/proving.ts';
 
 const recordSchema = z.object({
   /** When former assets were last a part of the portal: those of the portal itself are not in it. */
@@ -19,11 +19,7 @@ const nameOf = (ward: string): string => `${ward}.json`;
 
 /** The record of a ward; undefined where there is none, or it cannot be read. */
 export async function readRecord(stateDir: string, ward: string): Promise<PortalRecord | undefined> {
-  const text = await readFile(join(stateDir, nameOf(ward)), 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return '';
-    throw error;
-  });
-  return recordIn(text);
+  return recordIn((await textOf(join(stateDir, nameOf(ward)))) ?? '');
 }
 
 /** A record from its text; undefined where it is none. */
@@ -37,11 +33,23 @@ export function recordIn(text: string): PortalRecord | undefined {
 }
 
 /** Writes the record of a ward in one step. */
-export async function writeRecord(stateDir: string, ward: string, record: PortalRecord): Promise<void> {
+export const writeRecord = (stateDir: string, ward: string, record: PortalRecord): Promise<void> =>
+  writeWhole(stateDir, ward, nameOf(ward), JSON.stringify(record));
+
+/** The name of the copy of a ward's log, which readers cannot reach: it shows whether the published one was cut or changed. */
+export const logCopyOf = (ward: string): string => `${ward}.log`;
+
+export const readLogCopy = (stateDir: string, ward: string): Promise<string | undefined> =>
+  textOf(join(stateDir, logCopyOf(ward)));
+
+export const writeLogCopy = (stateDir: string, ward: string, log: string): Promise<void> =>
+  writeWhole(stateDir, ward, logCopyOf(ward), log);
+
+async function writeWhole(stateDir: string, ward: string, name: string, text: string): Promise<void> {
   const draft = join(stateDir, `${ward}.new-${randomUUID()}`);
   try {
-    await writeFile(draft, JSON.stringify(record));
-    await rename(draft, join(stateDir, nameOf(ward)));
+    await writeFile(draft, text);
+    await rename(draft, join(stateDir, name));
   } finally {
     await rm(draft, { force: true });
   }

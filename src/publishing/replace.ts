@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, link, lstat, mkdir, rename, rm, rmdir, utimes } from 'node:fs/promises';
+import { chmod, copyFile, link, lstat, mkdir, rename, rm, rmdir, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { complete } from '../build/publish/complete.ts';
 import { codeOf } from '../build/publish/entries.ts';
 import type { Move } from '../build/publish/journal.ts';
 import { fileMode, folderMode } from '../build/publish/modes.ts';
 import { inOrder } from '../build/publish/order.ts';
+import type { Digests } from '../proof/manifest.ts';
 import type { PortalStep } from './compare-portals.ts';
 import { exchange } from './exchange.ts';
 import { formsOf, writeForms } from './packed.ts';
@@ -17,11 +18,13 @@ import { formsOf, writeForms } from './packed.ts';
  * @param staging an empty folder on the disk of the published one; afterwards it holds what is to be thrown away
  * @param place the folder of the published portal
  * @param isNew whether nothing is at that place yet
+ * @param seal gives the proofs of the portal, from the digests of the packed forms that were made
  * @returns false where the two cannot be exchanged; the published portal is as it was then
  */
 export async function replaceWhole(
   { built, staging, place, isNew }: { built: string; staging: string; place: string; isNew: boolean },
   { written, kept, packed }: PortalStep,
+  seal: Seal,
 ): Promise<boolean> {
   const folders = new FolderMaker(staging);
   for (const path of kept) {
@@ -32,7 +35,14 @@ export async function replaceWhole(
     await folders.makeFor(path);
     await copy(join(built, path), join(staging, path));
   }
-  for (const path of packed) await writeForms(join(staging, path));
+  const forms = new Map<string, string>();
+  for (const path of packed)
+    for (const [ending, digest] of await writeForms(join(staging, path))) forms.set(path + ending, digest);
+  for (const [path, text] of await seal(forms)) {
+    if (text === undefined) continue;
+    await folders.makeFor(path);
+    await writeProof(join(staging, path), text);
+  }
   await chmod(staging, folderMode);
   if (!isNew) return exchange(staging, place);
   await rename(staging, place);
@@ -49,6 +59,7 @@ export async function replaceFiles(
   { built, staging, place }: { built: string; staging: string; place: string },
   { written, removed, packed }: PortalStep,
   isNew: (path: string) => boolean,
+  seal: Seal,
 ): Promise<void> {
   const folders = new FolderMaker(staging);
   const moves: Move[] = [];
@@ -57,24 +68,53 @@ export async function replaceFiles(
     const { size, mtimeMs } = await lstat(join(staging, path));
     moves.push({ path, size, modified: mtimeMs });
   };
+  const digests = new Map<string, string>();
+  const pack = async (path: string, text: string): Promise<void> => {
+    const forms = await writeForms(text, join(staging, path));
+    for (const [ending, digest] of forms) digests.set(path + ending, digest);
+    for (const form of formsOf(path)) await stage(form);
+  };
   for (const path of inOrder(written, isNew)) {
     await folders.makeFor(path);
     await copy(join(built, path), join(staging, path));
     await stage(path);
     if (!isPacked.delete(path)) continue;
-    await writeForms(join(staging, path));
-    for (const form of formsOf(path)) await stage(form);
+    await pack(path, join(staging, path));
   }
   for (const path of isPacked) {
     await folders.makeFor(path);
-    await writeForms(join(place, path), join(staging, path));
-    for (const form of formsOf(path)) await stage(form);
+    await pack(path, join(place, path));
+  }
+  const gone = [...removed];
+  // Last of all: a publication that was interrupted before has noted nothing.
+  for (const [path, text] of await seal(digests)) {
+    if (text === undefined) {
+      gone.push(path);
+      continue;
+    }
+    await folders.makeFor(path);
+    await writeProof(join(staging, path), text);
+    await stage(path);
   }
   for (const path of [...written, ...removed, ...packed].flatMap(formsOf))
     await rm(join(place, path), { force: true });
-  await complete(place, staging, { staging: '', moves, removed });
+  await complete(place, staging, { staging: '', moves, removed: gone });
   // A killed command may have left an empty folder, whose last file it had removed.
   for (const path of removed) if (path.endsWith('/')) await rmdir(join(place, path));
+}
+
+/**
+ * Gives the proofs of a portal, by their paths, in the order in which they are put in place; undefined for one that it does
+ * not have.
+ * @param forms the digests of the packed forms that were made
+ */
+export type Seal = (
+  forms: Digests,
+) => Promise<readonly (readonly [path: string, text: string | undefined])[]>;
+
+async function writeProof(file: string, text: string): Promise<void> {
+  await writeFile(file, text);
+  await chmod(file, fileMode);
 }
 
 /** Makes the folders of files, each once, readable by everybody. */

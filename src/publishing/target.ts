@@ -1,3 +1,13 @@
+import type { KeyObject } from 'node:crypto';
+
+/** How a target publishes. */
+export interface TargetOptions {
+  /** Whether texts get packed forms beside them. */
+  compress: boolean;
+  /** The private key of a ward; undefined where it has none. */
+  keyOf: (ward: string) => KeyObject | undefined;
+}
+
 /** Where portals are published. */
 export interface PublishTarget {
   /** As the call names it. */

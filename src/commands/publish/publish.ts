@@ -23,6 +23,7 @@ import { watchOnTerminal } from '../terminal/build-progress.ts';
 import { keepPublished } from './keep-published.ts';
 import { reportFaults, summarize } from './summary.ts';
 import { isNews } from './told.ts';
+import { keysOf, keyVariable } from './ward-keys.ts';
 
 /** `npm run publish`: returns the exit status. */
 export async function runPublish(args: readonly string[]): Promise<number> {
@@ -44,11 +45,16 @@ export async function runPublish(args: readonly string[]): Promise<number> {
       '--watch',
       'công bố xong thì đợi; có gì mới trong thư mục nội dung hay ở kho git của nó, hoặc tới giờ của một văn bản, thông báo, thì công bố tiếp (Ctrl+C để dừng)',
     )
+    .option(
+      '--key <TỆP>',
+      `khóa riêng để ký bảng kê của cổng (tạo bằng npm run new-key), hoặc thư mục có <phường>.pem; mặc định theo biến ${keyVariable}`,
+      place,
+    )
     .option('--no-compress', 'không ghi dạng nén (.gz, .br) cạnh các tệp chữ')
     .option('--interval <GIÂY>', 'với --watch: hỏi kho git mỗi bao nhiêu giây', count, 30)
     .addOption(cacheOption());
   program.parse(args, { from: 'user' });
-  const { to, content, date, jobs, watch, compress, interval } = program.opts<{
+  const { to, content, date, jobs, watch, compress, interval, key } = program.opts<{
     to: string;
     content: string;
     date?: string;
@@ -56,13 +62,16 @@ export async function runPublish(args: readonly string[]): Promise<number> {
     watch?: boolean;
     compress: boolean;
     interval: number;
+    key?: string;
   }>();
   endWithNpm();
   const wards = await chooseWards('publish', content, program.args);
   if (!isRemote(to)) refuseOverlap(to, content);
   const moment = (): number => (date ? endOf(date) : Date.now());
   const now = moment();
-  const target = isRemote(to) ? rsyncTarget(to, compress) : folderTarget(resolve(to), compress);
+  const keyOf = keysOf(key ?? process.env[keyVariable], [content, ...(isRemote(to) ? [] : [to])], wards);
+  const options = { compress, keyOf };
+  const target = isRemote(to) ? rsyncTarget(to, options) : folderTarget(resolve(to), options);
   const outDir = builtFolder(content, target.name);
   const isTerminal = process.stdout.isTTY;
   const progress = watchOnTerminal(process.stdout, process.stderr);

@@ -10,9 +10,9 @@ it('a machine without rsync says what to install', async () => {
   vi.stubEnv('PATH', home);
   await writeFile(join(home, 'khác'), '');
   const order = { ward: 'hoa-sen', builtDir: home, now: 0 };
-  await expect(rsyncTarget('may-chu:/srv', true).publish(order)).rejects.toThrow(
-    /hãy cài \(sudo apt install rsync\)/,
-  );
+  await expect(
+    rsyncTarget('may-chu:/srv', { compress: true, keyOf: () => undefined }).publish(order),
+  ).rejects.toThrow(/hãy cài \(sudo apt install rsync\)/);
   vi.unstubAllEnvs();
   await rm(home, { recursive: true });
 });

@@ -1,19 +1,23 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { waitForLock } from '../../build/lock.ts';
 import { Explained } from '../../build/process/explain.ts';
+import { sha256OfFile } from '../../cache/digest.ts';
+import { proofFiles } from '../../proof/names.ts';
 import { packedEndings } from '../../serving/precompress.ts';
 import { serverFiles } from '../../serving/rules/server-files.ts';
 import { keptAssets } from '../assets.ts';
 import { filesIn, isPortalOf } from '../folder-files.ts';
-import { recordIn } from '../record.ts';
+import { partsOf, Proving } from '../proving/proving.ts';
+import { logCopyOf, recordIn } from '../record.ts';
 import { stateName } from '../state.ts';
-import type { PublishTarget } from '../target.ts';
+import type { PublishTarget, TargetOptions } from '../target.ts';
+import { bringTexts } from './bring-texts.ts';
 import type { BroughtFile } from './changes.ts';
 import { changesIn, literal } from './changes.ts';
 import { makeForms } from './forms-folder.ts';
 import { rsync } from './rsync.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 /** How long to wait for another command of this project that publishes the same ward, in milliseconds. */
 const patience = 120_000;
@@ -38,9 +42,8 @@ const late = ['html', 'xml'].flatMap((ending) =>
  * the end of their pass, removals last (rsync removes the files of a folder from the last name to the first, so that packed
  * forms go before their text).
  * @param to `user@host:path`
- * @param compress whether texts get packed forms beside them
  */
-export function rsyncTarget(to: string, compress: boolean): PublishTarget {
+export function rsyncTarget(to: string, { compress, keyOf }: TargetOptions): PublishTarget {
   const base = to.replace(/\/+$/, '');
   const place = (ward: string, path = ''): string => `${base}/${ward}/${path}`;
   const read = (path: string): Promise<string | undefined> =>
@@ -73,23 +76,48 @@ export function rsyncTarget(to: string, compress: boolean): PublishTarget {
       );
     const forms = join(builtDir, formsName, ward);
     if (compress) await makeForms(built, forms);
-    const folders = compress ? [built, forms] : [built];
+    const parts = compress ? [built, forms] : [built];
     const present = (await list(place(ward, '_astro/'))).map((name) => `_astro/${name}`);
-    const current = new Set((await Promise.all(folders.map(filesIn))).flatMap((files) => [...files.keys()]));
-    const text = (await read(`${stateName}/${ward}.json`)) ?? '';
-    const assets = keptAssets({ present, current, times: recordIn(text)?.assets ?? {}, now });
+    const current = new Set((await Promise.all(parts.map(filesIn))).flatMap((files) => [...files.keys()]));
+    const notes = await bringTexts(to, {
+      ...{ manifest: place(ward, proofFiles.manifest), signature: place(ward, proofFiles.signature) },
+      ...{ log: place(ward, proofFiles.log) },
+      ...{ copy: `${base}/${stateName}/${logCopyOf(ward)}`, record: `${base}/${stateName}/${ward}.json` },
+    });
+    const { manifest, signature, log, copy, record: text = '' } = notes;
+    const key = keyOf(ward);
+    const proving = await Proving.start({ built, now, key, copy, texts: { manifest, signature, log } });
+    const former = proving?.former.files;
+    const times = keptAssets({ present, current, times: recordIn(text)?.assets ?? {}, now });
+    // The other machine is not asked for the bytes of each: what was published has the digest that was noted then.
+    const assets = Object.fromEntries(Object.entries(times).filter(([path]) => former?.has(path) !== false));
     const record = JSON.stringify({ assets, built: '', published: '' });
     if (record !== text) await write(`${ward}.json`, record);
     const keep = [...Object.keys(assets), ...serverFiles].map((path) => `--filter=P /${path}`);
+    const settings = there.filter((name) => serverFiles.includes(name));
+    const proofs =
+      proving &&
+      (await inTemporaryFolder(async (folder) => {
+        const unknown = [...settings, ...(former ? [] : Object.keys(assets))];
+        for (const path of unknown)
+          await rsync(to, ['--mkpath', '--', place(ward, path), join(folder, path)]);
+        const kept = await partsOf(folder, { assets, settings, forms: [] }, former, new Map());
+        return proving.prove({ ...kept, packed: compress ? await digestsIn(forms) : new Map() });
+      }));
+    const proofFolder = join(builtDir, proofsName, ward);
+    await layProofs(proofFolder, proofs?.texts ?? []);
+    // Of two files with one path rsync takes that of the first folder.
+    const folders = [...(proofs ? [proofFolder] : []), ...parts];
     if (there.length > 0) {
       const due = await pass(folders, ward, ...keep, '--dry-run', '--delete');
       if (due.length === 0) return false;
       const stale = due.flatMap(({ kind, path }) => (kind === 'changed' && isPacked(path) ? path : []));
       await removeAlone(stale, (rules) => pass([built], ward, rules, ...removing));
     }
-    await pass(folders, ward, '--mkpath', '--ignore-existing', ...late);
+    await pass(parts, ward, '--mkpath', '--ignore-existing', `--exclude=/${proofFiles.manifest}`, ...late);
     await pass(folders, ward, '--mkpath', '--delay-updates');
     await pass(folders, ward, ...keep, ...removing);
+    if (proofs && proofs.log !== copy) await write(logCopyOf(ward), proofs.log);
     return true;
   };
   /** Writes a file beside the portals, where only its owner may look. */
@@ -118,8 +146,9 @@ export function rsyncTarget(to: string, compress: boolean): PublishTarget {
 
 const isPacked = (path: string): boolean => packedEndings.some((ending) => path.endsWith(ending));
 
-/** The folder beside built portals that holds their packed forms. */
+/** The folders beside built portals that hold their packed forms, and the proofs to publish. */
 const formsName = '.packed';
+const proofsName = '.proofs';
 
 /** Removes what the folders of this machine do not have, and brings nothing. */
 const removing = ['--existing', '--ignore-existing', '--delete-after'];
@@ -140,11 +169,22 @@ async function removeAlone(
   });
 }
 
-async function inTemporaryFolder<Value>(run: (folder: string) => Promise<Value>): Promise<Value> {
-  const folder = await mkdtemp(join(tmpdir(), 'cong-phuong-'));
-  try {
-    return await run(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+/** Makes a folder hold these proofs, and nothing else. */
+async function layProofs(
+  folder: string,
+  texts: readonly (readonly [path: string, text: string | undefined])[],
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const [path, text] of texts) {
+    if (text === undefined) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
   }
+}
+
+async function digestsIn(folder: string): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for (const [path, { isPlain }] of await filesIn(folder))
+    if (isPlain) digests.set(path, await sha256OfFile(join(folder, path)));
+  return digests;
 }

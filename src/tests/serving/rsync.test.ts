@@ -1,10 +1,18 @@
+import type { KeyObject } from 'node:crypto';
 import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Texts } from '../../build/publish/fixtures/folder.ts';
 import { lay, textsIn } from '../../build/publish/fixtures/folder.ts';
+import { newKey, privateKeyIn } from '../../proof/keys.ts';
+import { readLog } from '../../proof/log.ts';
+import { readManifest } from '../../proof/manifest.ts';
+import { isProof, proofFiles } from '../../proof/names.ts';
+import { allFiles } from '../../proof/prove.ts';
+import { compareFolder } from '../../proof/verify/folder.ts';
 import { formsIn } from '../../publishing/fixtures/forms.ts';
+import { layProvenPortal } from '../../publishing/fixtures/proven-portal.ts';
 import {
   both,
   day,
@@ -29,7 +37,11 @@ const place = (path = ''): string => there(join(ward, path));
 const ways = { 'by its path': () => there(), 'over a shell': () => `may-chu:${there()}` };
 
 const build = (files: Texts): Promise<void> => layPortal(built(), files);
-const target = ({ to = there(), compress = false } = {}): PublishTarget => rsyncTarget(to, compress);
+const target = ({
+  to = there(),
+  compress = false,
+  key = undefined as KeyObject | undefined,
+} = {}): PublishTarget => rsyncTarget(to, { compress, keyOf: () => key });
 const publish = (now = start, options: Parameters<typeof target>[0] = {}): Promise<boolean> =>
   target(options).publish({ ward, builtDir: built(), now });
 
@@ -130,5 +142,43 @@ describe('a portal on another machine', () => {
     await expect(send({ ward, builtDir: built(), now: start })).rejects.toThrow(
       /không kết nối được tới web@khong-co.example:\/srv/,
     );
+  });
+});
+
+describe('the proofs of a portal on another machine', () => {
+  const proven = (version: number): Promise<void> =>
+    layProvenPortal(built(), { ...portal(version), 'a.html': long('a') }, `2026-05-0${version}`);
+  const key = privateKeyIn(newKey().pem)!;
+  const options = { compress: true, key };
+  const logged = async (): Promise<number> =>
+    readLog((await textsIn(place()))[proofFiles.log]!).entries.length;
+  const faults = async (): Promise<object[]> =>
+    compareFolder(place(), allFiles(readManifest((await textsIn(place()))[proofFiles.manifest]!)!), isProof);
+
+  it.each(Object.entries(ways))('list all that is there, %s, and each publication once', async (_way, to) => {
+    await proven(1);
+    expect(await publish(start, { to: to(), ...options })).toBe(true);
+    expect(await publish(start, { to: to(), ...options })).toBe(false);
+    await lay(place(), { '.htaccess': 'a' });
+    await proven(2);
+    expect(await publish(start + day, { to: to(), ...options })).toBe(true);
+    expect(await faults()).toEqual([]);
+    expect(await logged()).toBe(2);
+    await lay(place(), { '_astro/thêm.css': 'a', 'index.html': 'khác' });
+    await writeFile(place(proofFiles.log), '');
+    expect(await publish(start + day, { to: to(), ...options })).toBe(true);
+    expect(await faults()).toEqual([]);
+    expect(await logged()).toBe(2);
+    expect(Object.keys(await textsIn(place('_astro')))).not.toContain('thêm.css');
+    expect((await readdir(there('.cong-phuong'))).sort()).toEqual([`${ward}.json`, `${ward}.log`]);
+  });
+
+  it('are of all that was there before the first of them', async () => {
+    await build(portal(1));
+    await publish();
+    await proven(2);
+    await publish(start + day, options);
+    expect(await faults()).toEqual([]);
+    expect(await textsIn(place())).toMatchObject(withStyles(2, 1));
   });
 });
