@@ -27,6 +27,6 @@ it('adds up inputs, faults, failures; a test that was left out is none; the slow
       ],
     },
   ];
-  expect(addUp(runs)).toEqual({ inputs: 270, faults: 2, violations: 1, requestsPerSecond: 990 });
-  expect(addUp([])).toEqual({ inputs: 0, faults: 0, violations: 0, requestsPerSecond: undefined });
+  expect(addUp(runs)).toEqual({ trust: {}, inputs: 270, faults: 2, violations: 1, requestsPerSecond: 990 });
+  expect(addUp([])).toEqual({ trust: {}, inputs: 0, faults: 0, violations: 0, requestsPerSecond: undefined });
 });

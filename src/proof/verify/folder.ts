@@ -1,8 +1,13 @@
+import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { sha256, sha256OfFile } from '../../cache/digest.ts';
 import type { Digests } from '../manifest.ts';
+import { isProof, proofFiles } from '../names.ts';
+import { allFiles } from '../prove.ts';
 import type { ProofFault } from './fault.ts';
+import type { PortalSource } from './source.ts';
+import { longestProof } from './source.ts';
 
 /** Longer files are never whole in memory, in bytes. */
 const long = 1 << 20;
@@ -54,3 +59,34 @@ async function filesBelow(dir: string): Promise<Map<string, boolean>> {
 async function digestAt(file: string): Promise<string> {
   return (await lstat(file)).size > long ? sha256OfFile(file) : sha256(await readFile(file));
 }
+
+/** The text of a file of a portal; undefined where there is none, or it is longer than so many bytes. */
+async function textAt(file: string, most: number): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    if (!(await lstat(file)).isFile()) return undefined;
+    for await (const chunk of createReadStream(file)) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > most) return undefined;
+    }
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** The portal in a folder. */
+export const folderSource = (dir: string): PortalSource => ({
+  async proofs() {
+    const text = (path: string): Promise<string | undefined> => textAt(join(dir, path), longestProof);
+    return {
+      manifest: await text(proofFiles.manifest),
+      signature: await text(proofFiles.signature),
+      log: await text(proofFiles.log),
+    };
+  },
+  compare: (manifest) => compareFolder(dir, allFiles(manifest), isProof),
+});
