@@ -4,6 +4,11 @@ import { hash } from 'node:crypto';
 export class Marks {
   readonly #places = new Map<string, string>();
 
+  /** How many places have a word. */
+  get count(): number {
+    return this.#places.size;
+  }
+
   /** The word of a place: fourteen letters, no word of any language. */
   of(place: string): string {
     const letters = [...hash('sha256', place, 'buffer')].slice(0, 14).map((byte) => consonants[byte % 16]);
