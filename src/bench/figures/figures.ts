@@ -33,8 +33,8 @@ function trustTable(trust: Figures['trust']): string {
   const rows: [string, TrustFigure, TrustFigure][] = [
     ['papers with a stamp of secrecy: refused', 'stamps', 'stampsFound'],
     ['papers without one: passed', 'innocents', 'innocentsPassed'],
-    ['lines with private data: found', 'private', 'privateFound'],
-    ['lines without: passed', 'publicLines', 'publicPassed'],
+    ['texts with private data: found', 'private', 'privateFound'],
+    ['texts without: passed', 'publicTexts', 'publicPassed'],
     ['words that are not public, sought in every byte: found', 'leaks', 'leaksFound'],
     ['tamperings of a signed portal: found, each by its name', 'tamperings', 'tamperingsFound'],
     ['honest histories of a portal: false alarms', 'histories', 'falseAlarms'],

@@ -26,11 +26,12 @@ const written = (rows: readonly { row: Row; rules: string[] }[]): string =>
     .join('\n');
 
 describe('of texts that were written down without looking at the rules', () => {
-  it.each([...new Set(found!.map(({ row }) => row.in))])(
+  it.for([...new Set(found!.map(({ row }) => row.in))])(
     '9 of 10 with private data in %s are found',
-    (carrier) => {
+    (carrier, { task }) => {
       const rows = found!.filter(({ row }) => row.in === carrier);
       const missed = rows.filter(({ rules }) => rules.length === 0);
+      task.meta.figures = { private: rows.length, privateFound: rows.length - missed.length };
       expect(missed.length / rows.length, written(missed)).toBeLessThanOrEqual(0.1);
     },
   );
@@ -41,8 +42,9 @@ describe('of texts that were written down without looking at the rules', () => {
     expect(missed.length / rows.length, written(missed)).toBeLessThanOrEqual(0.1);
   });
 
-  it('97 of 100 without private data pass', () => {
+  it('97 of 100 without private data pass', ({ task }) => {
     const flagged = innocent!.filter(({ rules }) => rules.length > 0);
+    task.meta.figures = { publicTexts: innocent!.length, publicPassed: innocent!.length - flagged.length };
     expect(flagged.length / innocent!.length, written(flagged)).toBeLessThanOrEqual(0.03);
   });
 });
