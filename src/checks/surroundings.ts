@@ -3,6 +3,7 @@ import type { Path, Position } from '../content/yaml/yaml.ts';
 import type { Day } from '../domain/dates/calendar-date.ts';
 import type { PrivateKind } from '../domain/privacy/private-datum.ts';
 import type { Ward } from '../domain/schema/ward.ts';
+import type { CarriedKind } from '../formats/carried/kinds.ts';
 
 /**
  * What a rule may know besides the document that it looks at: ward.yaml, and questions about the day, the files and the
@@ -62,6 +63,8 @@ export interface AttachmentFaults {
   secrecyStamp: boolean;
   /** The kinds of private data in it, in the order of their rules. */
   privateData: readonly PrivateKind[];
+  /** What it carries besides its text; undefined where that is nothing. */
+  carried?: CarriedKind[];
 }
 
 /** A ward as rules see it that look at all of it: without the texts of the documents. */

@@ -1,6 +1,9 @@
+import { carriedIn } from './carried/carried.ts';
+import type { CarriedKind } from './carried/kinds.ts';
 import { oleLines } from './ole-lines.ts';
 import { packageLines } from './package-lines.ts';
 import { packageTables } from './package-tables.ts';
+import { carriedInPdf } from './pdf/carried-in-pdf.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { pdfLines } from './pdf/pdf-lines.ts';
 import { Refusal } from './refusal.ts';
@@ -17,6 +20,8 @@ interface HeldFile {
   seePage?: (text: string) => void;
   /** Gets the rows of each table of an office file, within other files, too. */
   seeTable?: (rows: string[][]) => void;
+  /** Gets what the file carries besides its text. */
+  seeCarried?: (kinds: readonly CarriedKind[]) => void;
 }
 
 /**
@@ -26,7 +31,7 @@ interface HeldFile {
  */
 export async function heldLines(
   bytes: Uint8Array,
-  { depth = 0, seePage, seeTable }: HeldFile = {},
+  { depth = 0, seePage, seeTable, seeCarried }: HeldFile = {},
 ): Promise<string[]> {
   if (depth > deepest)
     throw new Refusal(`tệp chứa tệp khác lồng quá ${deepest} tầng; hãy tách các tệp ấy ra.`);
@@ -36,13 +41,16 @@ export async function heldLines(
   if (head.startsWith('PK\u0003\u0004')) {
     const files = readZip(bytes);
     if (seeTable) packageTables(files).forEach(seeTable);
+    seeCarried?.(carriedIn(files).kinds);
     return await packageLines(files, within);
   }
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oleLines(bytes);
   if (head.includes('%PDF-')) {
     const pdf = await openPdf(bytes, { pictures: false });
     try {
-      return await pdfLines(pdf, within, seePage);
+      const lines = await pdfLines(pdf, within, seePage);
+      seeCarried?.(await carriedInPdf(pdf));
+      return lines;
     } finally {
       await pdf.loadingTask.destroy();
     }

@@ -55,7 +55,7 @@ export function writeZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
  * The entries of a package's directory. It is read by hand: fflate does not report which entries are encrypted, and cuts
  * off what is longer than the directory claims instead of refusing it.
  */
-function* entriesOf(bytes: Uint8Array): Generator<ZipEntry> {
+export function* entriesOf(bytes: Uint8Array): Generator<ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
@@ -73,8 +73,12 @@ function* entriesOf(bytes: Uint8Array): Generator<ZipEntry> {
     const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (start + packed > bytes.length) throw broken();
     if (method !== stored && (method !== deflated || packed === 0)) throw broken();
-    yield { name, method, size: view.getUint32(at + 24, true), data: bytes.subarray(start, start + packed) };
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    yield {
+      ...{ name, method, size: view.getUint32(at + 24, true) },
+      ...{ data: bytes.subarray(start, start + packed), record: bytes.subarray(at, next) },
+    };
+    at = next;
   }
 }
 
@@ -109,4 +113,6 @@ interface ZipEntry {
   size: number;
   /** The bytes as they are packed. */
   data: Uint8Array;
+  /** Its record in the directory. */
+  record: Uint8Array;
 }

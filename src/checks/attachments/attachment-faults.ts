@@ -42,8 +42,9 @@ export function findFaults({ files, today, known, onClean }: Search): FaultFinde
       unknown.map((file, index) => {
         const faults = faultsIn(read[index], Number(thisYear));
         if (faults === clean) onClean?.(file, read[index] as AttachmentText);
-        if (isSure(faults)) foundBefore.set(keyOf(file), faults);
-        return [file, faults];
+        const all = withCarried(faults, read[index]);
+        if (isSure(faults)) foundBefore.set(keyOf(file), all);
+        return [file, all];
       }),
     );
   });
@@ -70,6 +71,10 @@ const clean: AttachmentFaults = { secrecyStamp: false, privateData: [] };
 /** A file that the process could not read this time, for a reason that is not in the file. */
 const unsure: AttachmentFaults = { ...clean, unread: 'máy chưa đọc được tệp lần này; hãy chạy lại lệnh' };
 const isSure = (faults: AttachmentFaults | undefined): boolean => faults !== undefined && faults !== unsure;
+
+/** Faults with what the file carries besides its text, which keeps nobody from reading it. */
+const withCarried = (faults: AttachmentFaults, read: ReadFile): AttachmentFaults =>
+  read && 'carried' in read && read.carried.length > 0 ? { ...faults, carried: read.carried } : faults;
 
 function faultsIn(text: ReadFile, thisYear: number): AttachmentFaults {
   if (!text) return unsure;

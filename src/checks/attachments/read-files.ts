@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../cache/project.ts';
 import type { FileSource } from '../../content/source.ts';
+import type { CarriedKind } from '../../formats/carried/kinds.ts';
 
 /** What a file says. */
 export interface AttachmentText {
@@ -11,6 +12,8 @@ export interface AttachmentText {
   pages: string[];
   /** The tables that it holds, by their rows: the words of each cell. */
   tables: string[][][];
+  /** What it carries besides its text. */
+  carried: CarriedKind[];
 }
 
 /** Why a file was not read to its end, as the end of a sentence in Vietnamese: “tệp “x.pdf” …”. */

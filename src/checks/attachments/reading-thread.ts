@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { shortDigest } from '../../cache/digest.ts';
+import type { CarriedKind } from '../../formats/carried/kinds.ts';
 import { heldLines } from '../../formats/held-lines.ts';
 import { seenText } from '../../formats/package-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
@@ -23,8 +24,10 @@ async function read([path, digest]: ToRead): Promise<AttachmentText | UnreadFile
   if (!bytes || shortDigest(bytes) !== digest) return null;
   const pages: string[] = [];
   const tables: string[][][] = [];
+  const carried: CarriedKind[] = [];
   try {
     const lines = await heldLines(bytes, {
+      seeCarried: (kinds) => void carried.push(...kinds),
       seePage(text) {
         pages.push(text);
         parentPort?.postMessage({ page: pages.length } satisfies FromReader);
@@ -34,6 +37,7 @@ async function read([path, digest]: ToRead): Promise<AttachmentText | UnreadFile
     return {
       lines,
       tables,
+      carried,
       pages: pages.length === 0 && path.toLowerCase().endsWith('.docx') ? [seenText(bytes)] : pages,
     };
   } catch (error) {

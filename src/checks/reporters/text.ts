@@ -1,6 +1,8 @@
 import { printable } from '../../language/signs/printable.ts';
+import type { AttachmentFix } from '../fix/attachments.ts';
 import type { AppliedFix } from '../fix/change.ts';
 import type { Finding } from '../rule.ts';
+import { carriedIn } from '../rules/files/carried-words.ts';
 import { changeInWords, findingInWords } from './words.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' };
@@ -32,3 +34,7 @@ export const reportFixes = (fixes: readonly (AppliedFix & { file: string })[]): 
         `${printable(`${file}:${line} đã sửa  ${changeInWords(change)} (${rule})`)}\n`,
     )
     .join('');
+
+/** One line for each attachment that will be written anew: `content/ai-quoc/files/x.docx sẽ gỡ  nhận xét`. */
+export const reportAttachmentFixes = (fixes: readonly AttachmentFix[]): string =>
+  fixes.map(({ file, kinds }) => `${printable(`${file} sẽ gỡ  ${carriedIn(kinds)}`)}\n`).join('');

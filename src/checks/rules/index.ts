@@ -6,6 +6,8 @@ import { impossibleDate } from './dates/impossible-date.ts';
 import { undated } from './dates/undated.ts';
 import { weekday } from './dates/weekday.ts';
 import { attachmentFile } from './files/attachment-file.ts';
+import { attachmentHidden } from './files/attachment-hidden.ts';
+import { attachmentMetadata } from './files/attachment-metadata.ts';
 import { imageAlt } from './files/image-alt.ts';
 import { imageFile } from './files/image-file.ts';
 import { missingEnclosure } from './files/missing-enclosure.ts';
@@ -156,6 +158,8 @@ const checked: readonly Rule[] = [
   imageFile,
   attachmentFile,
   unreadAttachment,
+  attachmentHidden,
+  attachmentMetadata,
 ];
 
 /** Every rule. A name is permanent: editors find it, with its cure, in content/README.md. */

@@ -1,11 +1,12 @@
 import { Option } from 'commander';
 import { checkWard, hasErrors } from '../../checks/check-ward.ts';
+import { attachmentFixes } from '../../checks/fix/attachments.ts';
 import { fixWard } from '../../checks/fix/ward.ts';
 import { keptFindings } from '../../checks/kept-findings.ts';
 import { keepPublic } from '../../checks/may-keep.ts';
 import { reportGithub } from '../../checks/reporters/github.ts';
 import { reportJson } from '../../checks/reporters/json.ts';
-import { reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
+import { reportAttachmentFixes, reportFixes, reportText, summarize } from '../../checks/reporters/text.ts';
 import { reportUnpublished } from '../../checks/reporters/unpublished.ts';
 import type { Finding } from '../../checks/rule.ts';
 import type { UnpublishedDocument } from '../../checks/unpublished.ts';
@@ -41,8 +42,11 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
   let files = 0;
   for (const [ward, only] of targets) {
     // In formats for machines, stdout has the report only.
-    if (fix)
-      (format === 'text' ? out : process.stderr).write(reportFixes(await fixFiles(content, ward, only)));
+    if (fix) {
+      const told = format === 'text' ? out : process.stderr;
+      told.write(reportFixes(await fixFiles(content, ward, only)));
+      await fixAttachments(content, ward, only, told);
+    }
     const read = await readWardOnce(content, ward);
     const found = checkWard(read, { now, kept: keptFindings(content, ward) });
     keepPublic(read, found, now);
@@ -62,6 +66,19 @@ const reports: Record<(typeof formats)[number], (findings: Finding[], files: num
   json: reportJson,
   github: reportGithub,
 };
+
+/** Takes out of the attachments what they carry besides their text; what that will be is told before. */
+async function fixAttachments(
+  content: string,
+  ward: string,
+  only: ReadonlySet<string> | undefined,
+  told: NodeJS.WritableStream,
+): Promise<void> {
+  const fixes = await attachmentFixes(await readWardOnce(content, ward), only);
+  told.write(reportAttachmentFixes(fixes));
+  for (const { apply } of fixes) await apply();
+  if (fixes.length > 0) forgetWards();
+}
 
 /** How often a file is corrected at most: wrong keys and values show only once its YAML is valid. */
 const rounds = 3;

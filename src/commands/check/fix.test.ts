@@ -1,8 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetWards } from '../../content/memo.ts';
+import { heldLines } from '../../formats/held-lines.ts';
+import { seenText } from '../../formats/package-lines.ts';
 import { call, fixtures } from '../../tests/check-command.ts';
 
 const here = process.cwd();
@@ -27,6 +29,31 @@ describe('check with --fix', () => {
       expect(await readFile(join(home, 'content/phuong-thu/directives/2026/thieu.md'), 'utf8')).toContain(
         'code: 05/TB-UBND\n',
       );
+    } finally {
+      await rm(home, { recursive: true });
+    }
+  });
+
+  it('says what it takes out of attachments before it does, and leaves what readers see', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
+    await cp(`${fixtures}attachment-hidden/content`, join(home, 'content'), { recursive: true });
+    const from = relative(fixtures, join(home, 'content'));
+    const file = join(home, 'content/phuong-thu/files/quy-uoc.docx');
+    try {
+      const { status, out } = await call('', '--fix', '--content', from);
+      expect(out.replaceAll(from.split(sep).join('/'), 'content')).toMatchInlineSnapshot(`
+        "content/phuong-thu/files/quy-uoc.docx sẽ gỡ  nhận xét, vết sửa và chữ đã xóa, chữ ẩn
+        content/phuong-thu/news/quy-uoc.md:6:48 lỗi  tệp “thu-chi.xlsx” còn trang tính, hàng hoặc cột ẩn, ai tải về cũng mở ra được; phần ẩn của bảng tính thì tự mở ra xem, xóa hoặc cho hiện (allow: {rule: attachment-hidden, digest: qnjrjtgcjlcc, reason: …}) (attachment-hidden)
+        Đã kiểm tra 2 tệp: 1 lỗi, 0 cảnh báo. Cách chữa từng loại có trong content/README.md.
+        "
+      `);
+      expect(status).toBe(1);
+      const bytes = await readFile(file);
+      expect(seenText(bytes)).toBe('Quy ước của khu phố. Câu viết lại.');
+      expect((await heldLines(bytes)).join('\n')).not.toMatch(/Duyệt|Bỏ câu|đã xóa|Lời ẩn/);
+      expect(await readdir(dirname(file))).toEqual(['quy-uoc.docx', 'thu-chi.xlsx']);
+      forgetWards();
+      expect((await call('', '--fix', '--content', from)).out).not.toContain('sẽ gỡ');
     } finally {
       await rm(home, { recursive: true });
     }

@@ -53,6 +53,22 @@ describe('pictures and attachments', () => {
     `);
   });
 
+  it('attachment-metadata', async () => {
+    expect(await found('attachment-metadata')).toMatchInlineSnapshot(`
+      "news/mau-don.md:6:12 warning attachment-metadata
+        tệp “mau-don.docx” còn ghi tên người soạn, nơi làm việc hoặc thư mục trên máy; chạy npm run check -- --fix để gỡ"
+    `);
+  });
+
+  it('attachment-hidden', async () => {
+    expect(await found('attachment-hidden')).toMatchInlineSnapshot(`
+      "news/quy-uoc.md:6:12 error attachment-hidden
+        tệp “quy-uoc.docx” còn nhận xét, vết sửa và chữ đã xóa, chữ ẩn, ai tải về cũng mở ra được; chạy npm run check -- --fix để gỡ
+      news/quy-uoc.md:6:48 error attachment-hidden
+        tệp “thu-chi.xlsx” còn trang tính, hàng hoặc cột ẩn, ai tải về cũng mở ra được; phần ẩn của bảng tính thì tự mở ra xem, xóa hoặc cho hiện"
+    `);
+  });
+
   it('only-images', async () => {
     expect(await found('only-images')).toMatchInlineSnapshot(`
       "directives/2026/ban-quet.md:9:1 error only-images

@@ -1,0 +1,82 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { FileSource, ReadWard } from '../../content/source.ts';
+import { carriedIn } from '../../formats/carried/carried.ts';
+import type { CarriedKind } from '../../formats/carried/kinds.ts';
+import { changedZip } from '../../formats/changed-zip.ts';
+import { packageLines } from '../../formats/package-lines.ts';
+import { Refusal } from '../../formats/refusal.ts';
+import { XmlError } from '../../formats/xml.ts';
+import { readZip } from '../../formats/zip.ts';
+import { namedFiles } from '../attachments/named-files.ts';
+
+/** What `--fix` will take out of an attachment. */
+export interface AttachmentFix {
+  /** As messages name it: `content/ai-quoc/files/2026/a.docx`. */
+  file: string;
+  kinds: readonly CarriedKind[];
+  /** Writes the file anew. */
+  apply(): Promise<void>;
+}
+
+/**
+ * What can be taken out of the attachments that documents of a ward name: all that they carry besides their text. Nothing is
+ * written yet. A file that cannot be read, or would not open afterwards, is left out.
+ * @param only the files to change, as messages name them, or the documents that name them; undefined means all
+ */
+export async function attachmentFixes(
+  ward: ReadWard,
+  only: ReadonlySet<string> | undefined,
+): Promise<AttachmentFix[]> {
+  const { source } = ward;
+  const label = (path: string): string => `${source.folder}/files/${path}`;
+  const paths = new Set(
+    ward.documents.flatMap((document) =>
+      namedFiles(document)
+        .map(({ path }) => path)
+        .filter((path) => !only || only.has(document.file) || only.has(label(path))),
+    ),
+  );
+  const fixes: AttachmentFix[] = [];
+  for (const path of paths) {
+    const file = source.files.get(path);
+    const fix = file && isPackage(file) ? await fixOf(file, label(path)) : undefined;
+    if (fix) fixes.push(fix);
+  }
+  return fixes;
+}
+
+const isPackage = ({ kind }: FileSource): boolean => /^(?:docx|xlsx|pptx|odt)$/.test(kind ?? '');
+
+async function fixOf({ absolute }: FileSource, file: string): Promise<AttachmentFix | undefined> {
+  const bytes = await readFile(absolute);
+  const clean = await withoutCarried(bytes);
+  if (!clean) return undefined;
+  return {
+    file,
+    kinds: clean.kinds,
+    async apply() {
+      const fresh = `${absolute}.moi`;
+      await writeFile(fresh, clean.bytes);
+      await rename(fresh, absolute);
+    },
+  };
+}
+
+/**
+ * A package without what it carries besides its text; undefined where nothing can be taken out, where it cannot be read, or
+ * where it would not be read to its end afterwards.
+ */
+async function withoutCarried(
+  bytes: Uint8Array,
+): Promise<{ bytes: Buffer; kinds: CarriedKind[] } | undefined> {
+  try {
+    const { changes, removable } = carriedIn(readZip(bytes));
+    if (changes.size === 0 || removable.length === 0) return undefined;
+    const clean = changedZip(bytes, changes);
+    await packageLines(readZip(clean), () => Promise.resolve([]));
+    return { bytes: clean, kinds: removable };
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof XmlError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,66 @@
+import type { CarriedKind } from './kinds.ts';
+import type { OpenElement } from './xml-cuts.ts';
+import { cutXml } from './xml-cuts.ts';
+
+/** Content that was deleted, or is at another place now. */
+const deleted = new Set(['del', 'moveFrom']);
+/** Content that was inserted, or came from another place. */
+const inserted = new Set(['ins', 'moveTo']);
+/** Marks of revisions that hold no words of the text. */
+const marks =
+  /^(?:moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd|(?:r|p|sect|tbl|tblEx|tr|tc)PrChange|tblGridChange|numberingChange|tblPrExChange)$/;
+/** The properties of a paragraph mark and of a row, in which a revision is one of all of it. */
+const properties = new Set(['rPr', 'trPr']);
+const comments = new Set(['commentRangeStart', 'commentRangeEnd', 'commentReference']);
+const off = /^(?:0|false|off)$/;
+
+/**
+ * A part of a Word text as its readers see it: revisions accepted, without hidden text and without the places of comments.
+ * Throws an `XmlError` for a damaged part.
+ */
+export function cleanWordPart(xml: string, found: (kind: CarriedKind) => void): string {
+  const hidden = new Set<OpenElement>();
+  const worded = new Set<OpenElement>();
+  return cutXml(xml, (element, cut) => {
+    const { name, attribute, parent } = element;
+    if (deleted.has(name) || inserted.has(name)) {
+      found('revision');
+      const row = deleted.has(name) && parent?.name === 'trPr' ? parent.parent : undefined;
+      if (row) cut('element', row);
+      else if (deleted.has(name) || properties.has(parent?.name ?? '')) cut('element');
+      else cut('tags');
+    } else if (marks.test(name)) {
+      found('revision');
+      cut('element');
+    } else if (comments.has(name)) {
+      found('comment');
+      cut('element');
+    } else if (name === 'vanish' && !off.test(attribute('val') ?? '')) {
+      const run = parent?.parent;
+      if (parent?.name === 'rPr' && run?.name === 'r') hidden.add(run);
+    } else if (name === 't' && parent?.name === 'r') worded.add(parent);
+    else if (name === 'r' && hidden.has(element) && worded.has(element)) {
+      found('hidden');
+      cut('element');
+    }
+  });
+}
+
+/** The marks of an OpenDocument text that lead to a revision. */
+const changes = /^(?:tracked-changes|change|change-start|change-end)$/;
+
+/** The content of an OpenDocument text without revisions, remarks and hidden text. Throws an `XmlError`. */
+export function cleanOpenText(xml: string, found: (kind: CarriedKind) => void): string {
+  return cutXml(xml, ({ name }, cut) => {
+    const kind: CarriedKind | undefined = changes.test(name)
+      ? 'revision'
+      : /^annotation(?:-end)?$/.test(name)
+        ? 'comment'
+        : /^hidden-(?:text|paragraph)$/.test(name)
+          ? 'hidden'
+          : undefined;
+    if (!kind) return;
+    found(kind);
+    cut('element');
+  });
+}
