@@ -23,7 +23,15 @@ export const accounts: PrivateSearch = function* (lines, index) {
   if (!/\d[\d .-]{4,}\d/.test(line.text)) return;
   const at = labelledAccount(line) ?? accountBesideBank(line);
   if (at !== undefined && isOfPerson(lines, index)) yield { kind: 'bank-account', line, at };
+  else if (line.above !== undefined && inHead.test(line.above) && peopleIn(line).length > 0) {
+    const found = ofRow.exec(line.text);
+    if (found) yield { kind: 'bank-account', line, at: found.index };
+  }
 };
+
+/** The number in a row of a printed table whose heads name accounts; not a mobile number. */
+const ofRow = /(?<![\d.,/\p{L}-])(?!0[35789]\d{8}(?!\d))\d{9,16}(?![\d/]|[.,-]\d| ?đ)/u;
+const inHead = new RegExp(`(?<![\\p{L}])(?:${accountLabel})(?![\\p{L}])`, 'u');
 
 function labelledAccount({ text, folded, lower }: PrivateLine): number | undefined {
   for (const { 0: label, index } of folded.matchAll(labelled)) {

@@ -12,8 +12,10 @@ const birth = new RegExp(
     `[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
   'u',
 );
-/** A day right behind a name: `Lê Thị A, 14/8/1955`. */
-const bareDate = new RegExp(`^[\\s,;(–-]{1,4}(?:${date})`, 'u');
+/** A day or a year right behind a name: `Lê Thị A, 14/8/1955`, `Lê Thị A (1955)`. */
+const bareDate = new RegExp(`^(?:[\\s,;(–-]{1,4}(?:${date})|\\s?\\(${year}\\))`, 'u');
+/** A day or a year in a column for men or women, which are below the head of their births. */
+const ofMenOrWomen = new RegExp(`^\\s*(?:${date}|${year})\\s*$`, 'u');
 const residence = new RegExp(`(?<![\\p{L}])(?:${homeLabel})(?![\\p{L}])`, 'u');
 const address =
   /(?<![\p{L}])(?:(?:so|nha) \d+[a-z]?(?:\/\d+)*,? (?:duong|pho|ngo|ngach|hem|kiet|to|thon|khu|xom|ap|pham|le|tran|nguyen)|(?:ngo|ngach|hem|kiet) \d|to (?:dan pho )?(?:so )?\d|thon [a-z]|xom [a-z]|so \d+[a-z]?(?:\/\d+)*,)/u;
@@ -40,7 +42,9 @@ function birthOf(line: PrivateLine): number | undefined {
     const found = birth.exec(folded);
     if (found) return found.index;
   }
-  if (!/\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/.test(folded)) return undefined;
+  if (!/(?:19|20)\d\d/.test(folded)) return undefined;
+  for (const { label, from, to } of line.cells)
+    if (/^(?:nam|nu)$/.test(label) && ofMenOrWomen.test(folded.slice(from, to))) return from;
   for (const { to } of peopleIn(line)) if (bareDate.test(folded.slice(to, to + 30))) return to;
   return undefined;
 }

@@ -62,7 +62,7 @@ function* labelledNumbers(lines: readonly PrivateLine[], index: number): Iterabl
       const found = form.exec(folded.slice(behind, behind + 80));
       if (!found) continue;
       const at = behind + found.index;
-      const between = folded.slice(behind, at);
+      const between = folded.slice(behind, at).replace(/hang [a-z]\d?/, '');
       if (/[;|\d]/.test(between) || ofBody.test(between)) continue;
       const before = folded.slice(Math.max(0, from - 25), from);
       if (ofBody.test(before) || isSum(text, at + found[0].length)) continue;

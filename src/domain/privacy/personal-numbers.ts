@@ -1,5 +1,6 @@
 import { identityLabel, identityOfOthers, thingLabel } from '../../language/privacy/number-labels.ts';
 import { digitsAt, isSum, spokenRuns, withReadDigits } from './digit-runs.ts';
+import { peopleIn } from './people.ts';
 import type { PrivateDatum, PrivateSearch } from './private-datum.ts';
 import type { PrivateLine } from './private-line.ts';
 
@@ -30,7 +31,13 @@ export const personalNumbers: PrivateSearch = function* (lines, index) {
   if (!/\d/.test(line.text) && !/không|một/.test(line.lower)) return;
   yield* plausibleNumbers(line);
   yield* labelledNumbers(line);
+  if (line.above !== undefined && inHead.test(line.above) && peopleIn(line).length > 0)
+    for (const { index: at } of line.text.matchAll(oldNumber)) yield { kind: 'personal-number', line, at };
 };
+
+/** The old number of nine digits, in a row of a printed table whose heads name it. */
+const oldNumber = /(?<![\d.,/\p{L}-])\d{3} ?\d{3} ?\d{3}(?![\d/]|[.,-]\d| ?đ)/gu;
+const inHead = new RegExp(`(?<![\\p{L}])(?:${identityLabel})(?![\\p{L}])`, 'u');
 
 function* plausibleNumbers(line: PrivateLine): Iterable<PrivateDatum> {
   const { text, folded } = line;

@@ -21,6 +21,8 @@ export interface PrivateLine {
   kind: 'text' | 'row';
   /** The cells of a row of a table. */
   cells: readonly LabelledCell[];
+  /** The heads of columns that a line above it has, where a table was read as lines; without marks. */
+  above?: string;
   /** The number of the source line and the index in it, of an index in `text`. */
   place(index: number): { source: number; index: number };
 }
@@ -55,7 +57,22 @@ export function textLines(sources: readonly SourceLine[], { joins = true } = {})
     length += plain.text.length;
   }
   end();
-  return lines;
+  return withHeads(lines);
+}
+
+/** `STT Họ và tên Số CCCD`: the heads of a table that a PDF has as lines. */
+const printedHead = /^\s*(?:stt|tt)\s.*(?<!\p{L})(?:ten|chu ho|nguoi)(?!\p{L})/u;
+
+/** Lines with the heads of the table that they are the rows of: numbered lines in a row below them. */
+function withHeads(lines: readonly PrivateLine[]): PrivateLine[] {
+  let above: string | undefined;
+  return lines.map((line) => {
+    if (line.text.length < 200 && printedHead.test(line.folded) && !/\d{4}/.test(line.text))
+      above = line.folded;
+    else if (!/^\s*\d{1,4}[.)]?\s/.test(line.text)) above = undefined;
+    else if (above !== undefined) return { ...line, above };
+    return line;
+  });
 }
 
 /** Whether a line goes on in the next one: with a small letter, or with digits behind a label or digits. */

@@ -1,3 +1,4 @@
+import { columnHead } from '../../language/column-heads.ts';
 import { foldSqueezed } from '../../language/folding.ts';
 import { conditionLabels } from '../../language/privacy/conditions.ts';
 import { words } from '../../language/privacy/patterns.ts';
@@ -43,7 +44,9 @@ export function tableLines(rows: readonly (readonly SourceCell[])[], hasHead: bo
 }
 
 const isHead = (texts: readonly string[]): boolean =>
-  texts.length > 1 && texts.some((text) => head.test(foldSqueezed(text))) && !texts.some(isDatum);
+  texts.length > 1 &&
+  texts.some((text) => head.test(foldSqueezed(text)) || columnHead.test(text)) &&
+  !texts.some(isDatum);
 
 /** Whether a cell has a value rather than a head: a name, a day, a number of several digits. */
 const isDatum = (text: string): boolean =>

@@ -20,7 +20,7 @@ const health = phrases(`
   chất độc da cam, chất độc hóa học, bệnh hiểm nghèo, bệnh nặng, bệnh mạn tính, bệnh mãn tính, bệnh nan y, bệnh thận, bệnh gan, bệnh nền, bệnh lý nền,
   bệnh truyền nhiễm, bệnh xã hội, bệnh di truyền, bệnh máu, bệnh da liễu, bệnh thần kinh, bệnh xương khớp, hôn mê, nằm liệt, tự tử,
   tự sát, loạn thần, hoang tưởng, nghiện rượu, nghiện game, viêm não, viêm màng não, viêm cầu thận, viêm ruột thừa, viêm khớp, loét dạ dày, ngưng thở,
-  bướu cổ, cường giáp, suy giáp, suy dinh dưỡng, béo phì, đục thủy tinh thể, mất khả năng lao động, mất năng lực hành vi, mất năng lực hành vi dân sự,
+  bướu cổ, cường giáp, suy giáp, suy dinh dưỡng, béo phì, đục thủy tinh thể, mất khả năng lao động, không có khả năng lao động, mất sức lao động, thần kinh, mất năng lực hành vi, mất năng lực hành vi dân sự,
   hạn chế năng lực hành vi dân sự, bệnh án, phẫu thuật tim, mổ tim, mổ não
 `);
 
@@ -46,7 +46,7 @@ const poverty = phrases(`
 /** Crimes, punishments and addictions. */
 const punishment = phrases(`
   tiền án, tiền sự, án treo, chấp hành án treo, chấp hành án, chấp hành án phạt tù, án tù, phạt tù, ngồi tù, đi tù, tù giam, mãn hạn tù, ra tù, tha tù, tha tù trước thời hạn, tù chung thân, chấp hành xong hình phạt,
-  chấp hành xong án phạt tù, án phạt, đặc xá, được đặc xá, bị bắt, bị tạm giữ, bị tạm giam, bị khởi tố, bị truy tố, bị truy nã, bị kết án, bị can, bị cáo, bị xử phạt, xử phạt, phạt tiền, bị khiển trách, bị cảnh cáo, bị phạt, phạm nhân, cải tạo không giam giữ,
+  chấp hành xong án phạt tù, án phạt, đặc xá, được đặc xá, bị bắt, bị tạm giữ, bị tạm giam, bị khởi tố, bị truy tố, bị truy nã, bị kết án, bị can, bị cáo, bị xử phạt, xử phạt, phạt tiền, bị khiển trách, bị cảnh cáo, khiển trách, cảnh cáo, kỷ luật, cách chức, tuyên phạt, tử hình, bị phạt, phạm nhân, cải tạo không giam giữ,
   bị quản chế, quản chế, bị kỷ luật, kỷ luật khiển trách, kỷ luật cảnh cáo, kỷ luật khai trừ, khai trừ, buộc thôi việc, xử phạt vi phạm hành chính, xử phạt hành chính,
   giáo dục tại phường, giáo dục tại xã, giáo dục tại xã phường, vào trường giáo dưỡng, vào cơ sở giáo dục bắt buộc, vào cơ sở cai nghiện, vào cơ sở cai nghiện bắt buộc,
   đi cai nghiện, cai nghiện, cai nghiện ma túy, cai nghiện bắt buộc, cai nghiện tự nguyện, quản lý sau cai, sau cai nghiện, nghiện, nghiện ma túy, người nghiện ma túy, sử dụng ma túy, sử dụng trái phép chất ma túy,

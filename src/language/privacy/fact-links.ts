@@ -9,7 +9,7 @@ export const adverbs: readonly string[] = words(
 
 /** Words that link the fact behind them to the name before them: `là hộ nghèo`, `do nghiện ma túy`. */
 export const links: readonly string[] = words(
-  'bị,mắc,nhiễm,là,thuộc,có,sống,sống chung,điều trị,chữa,chữa trị,uống,dương tính,âm tính,nằm,nghi,nghi mắc,do,vì,phát hiện,chẩn đoán,xác định,xác nhận,mang,chịu,chấp hành,thi hành,ra,mãn,nhận,được,đi,phải,sử dụng,bán,mua,tàng trữ,phạm,khỏi,chết,mất,tử vong,qua đời,con,vợ,chồng,mẹ,bố,cha,hoàn cảnh,diện,gia cảnh,tiền sử,bệnh,mức độ,dạng,loại,vào,xin,làm,đăng ký,theo học,tái,vi phạm,bỏ,trốn,nợ,ở,đưa,thành,trở thành,nuôi,với,một mình,đơn thân,già yếu,tuổi cao,ốm,đau,tình trạng,kết quả,kết luận,cùng,cần,đề nghị xét,đề nghị công nhận,đến,trong,thường xuyên,suy giảm,khuyết tật,mù,liệt,về tội,về hành vi',
+  'bị,mắc,nhiễm,là,thuộc,có,sống,sống chung,điều trị,chữa,chữa trị,uống,dương tính,âm tính,nằm,nghi,nghi mắc,do,vì,phát hiện,chẩn đoán,xác định,xác nhận,mang,chịu,chấp hành,thi hành,ra,mãn,nhận,được,đi,phải,sử dụng,bán,mua,tàng trữ,phạm,khỏi,chết,mất,tử vong,qua đời,con,vợ,chồng,mẹ,bố,cha,hoàn cảnh,diện,gia cảnh,tiền sử,bệnh,mức độ,dạng,loại,vào,xin,làm,đăng ký,theo học,tái,vi phạm,bỏ,trốn,nợ,ở,đưa,thành,trở thành,nuôi,với,một mình,đơn thân,già yếu,tuổi cao,ốm,đau,tình trạng,kết quả,kết luận,cùng,cần,đề nghị xét,đề nghị công nhận,đến,trong,thường xuyên,suy giảm,khuyết tật,mù,liệt,về tội,về hành vi,trú,thường trú,tạm trú,cư trú,ngụ,sinh,sinh năm,sinh ngày,tổ,thôn,số,số nhà,nhà,ngõ,tuổi,hiện ở,quê,người,dân tộc,học sinh,lớp,chủ hộ,tên,nguyên',
 );
 
 /** Words of a clause whose subject does something for others, or that speaks of no one. */
@@ -24,7 +24,7 @@ export const activeVerbs: readonly string[] = words(
 
 /** Bodies, papers and campaigns that are called after a fact; right before it they take it from any person. */
 export const generalContexts: readonly string[] = words(
-  'hội,trung tâm,cơ sở,quỹ,ban,phòng,chống,phòng chống,phòng và chống,công tác,luật,chính sách,chương trình,phụ trách,tuyên truyền,bảo trợ,khoa,bệnh viện,câu lạc bộ,kiến thức,dịch,về bệnh,tỷ lệ,giảm,chuẩn,mục tiêu,nghị định,thông tư,tháng hành động,ngày thế giới,hội viên,tư vấn,bác sĩ,điều tra viên,dịch vụ,điểm,tiêu chí,tổ',
+  'hội,trung tâm,cơ sở,quỹ,ban,phòng,chống,phòng chống,phòng và chống,công tác,luật,chính sách,chương trình,phụ trách,tuyên truyền,bảo trợ,khoa,bệnh viện,câu lạc bộ,kiến thức,dịch,về bệnh,tỷ lệ,giảm,chuẩn,mục tiêu,nghị định,thông tư,tháng hành động,ngày thế giới,hội viên,tư vấn,bác sĩ,điều tra viên,dịch vụ,điểm,tiêu chí,tổ,hội đồng,trợ giúp,rà soát,thống kê,quản lý,theo dõi,tổng hợp,điều tra,xét duyệt,đoàn,thành phần,thành viên,ban chỉ đạo,giải quyết hồ sơ',
 );
 
 /** Words that may stand between a fact and the name behind it: `án treo đối với ông …`. */

@@ -14,7 +14,7 @@ export const telephoneLabel =
 
 /** Of a telephone that is a person’s own. */
 export const privateTelephone =
-  'nha rieng|so rieng|rieng|ca nhan|gia dinh|nguoi than|nguoi nha|phu huynh|hang xom|chu nha|chu ho|nguoi to giac|nguoi khieu nai|nguoi to cao|nguoi bao tin|nguoi lam don|nguoi de nghi|nguoi khai';
+  'nha rieng|so rieng|rieng|ca nhan|gia dinh|nguoi than|nguoi nha|phu huynh|hang xom|chu nha|chu ho|nguoi to giac|nguoi khieu nai|nguoi to cao|nguoi bao tin|nguoi lam don|nguoi de nghi|nguoi khai|nguoi lam chung|chu tro|chu vuon|chu quan|(?:cua )?(?:bo|cha|me) (?:hoac|va|hoc sinh|chau|be|em)';
 
 /** Of a telephone that an office answers, whoever has it. */
 export const officeTelephone =
@@ -85,4 +85,4 @@ export const homePlace =
 
 /** Labels of numbers that only look like those of persons. */
 export const thingLabel =
-  'ma hang|ma vat tu|ma so hang|ma vach|barcode|lo thuoc|so lo|lo hang|seri|serial|so may|so khung|hoa don|bien lai|cong to|ma giao dich|ma don|ma van don|ma phieu|ma thiet bi|ma tai san|ma san pham|ma so san pham|so van ban|ma ho so|so ho so|ma du an|ma cong trinh|ma kiem tra|isbn|gtin|imei|ma tra cuu|so vao so|ma dat|mst|ma so thue|tai khoan|stk|ma so';
+  'ma hang|ma vat tu|ma so hang|ma vach|barcode|lo thuoc|so lo|lo hang|seri|serial|so khung|hoa don|bien lai|cong to|ma giao dich|ma don|ma van don|ma phieu|ma thiet bi|ma tai san|ma san pham|ma so san pham|so van ban|ma ho so|so ho so|ma du an|ma cong trinh|ma kiem tra|isbn|gtin|imei|ma tra cuu|so vao so|ma dat|mst|ma so thue|tai khoan|stk|ma so';

@@ -1,8 +1,18 @@
 /** What people are called before their names, in small letters. */
 export const honorifics: readonly string[] =
-  'ông,bà,anh,chị,em,cháu,cụ,bé,cô,chú,bác,dì,cậu,mợ,thím,mẹ,bố,cha,má,vợ,chồng,con,con gái,con trai,bạn,hộ,hộ gia đình,gia đình,đồng chí,đ/c,bệnh nhân,bị can,bị cáo,phạm nhân,đối tượng,nạn nhân,công dân,chủ hộ,học sinh,thí sinh'.split(
+  'ông,bà,anh,chị,em,cháu,cụ,bé,cô,chú,bác,dì,cậu,mợ,thím,mẹ,bố,cha,má,vợ,chồng,con,con gái,con trai,bạn,hộ,hộ gia đình,gia đình,đồng chí,đ/c,bệnh nhân,bị can,bị cáo,phạm nhân,can phạm,tử tù,đối tượng,nạn nhân,công dân,chủ hộ,học sinh,thí sinh'.split(
     ',',
   );
+
+/** What people are called of whom that alone is a private fact. */
+export const tellingCallings: readonly string[] = [
+  'bệnh nhân',
+  'bị can',
+  'bị cáo',
+  'phạm nhân',
+  'can phạm',
+  'tử tù',
+];
 
 /** Words that begin the name of an office, a role or a place and never that of a person, behind an honorific. */
 export const noGivenName: readonly string[] =

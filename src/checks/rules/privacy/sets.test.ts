@@ -8,11 +8,14 @@ interface Row extends CarriedText {
   rule?: string;
 }
 
+/** The rows of a set, and of its second file, whose texts are harder. */
 const rowsOf = (set: string): Row[] =>
-  readFileSync(new URL(`./sets/${set}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row);
+  [set, `${set}-harder`].flatMap((name) =>
+    readFileSync(new URL(`./sets/${name}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row),
+  );
 
 const [found, innocent] = await Promise.all(
   ['private', 'innocent'].map((set) =>

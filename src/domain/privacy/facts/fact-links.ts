@@ -29,6 +29,9 @@ const directly = new RegExp(
 );
 const general = new RegExp(`${start}(?:${words(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u');
 const bridge = new RegExp(`^(?:[\\s:(–—-]|\\d{1,4}\\.?|(?:${words(bridges)})${edge})*$`, 'u');
+/** `Hộ nghèo được vay vốn gồm: bà …` */
+const naming = /^[^.;:]{0,70}(?<!\p{L})gồm(?: có)?\s*:?\s*$/u;
+const opening = /(?:^|[.:;]\s*|(?<!\p{L})(?:các|những|danh sách)\s*)$/u;
 const counted = /(?:^|[^\p{L}\d/])\d[\d.]*\s?(?:người|hộ|trẻ|ca|em|cháu|suất|trường hợp)?\s*$/u;
 const negated =
   /(?<![\p{L}])(?:không|chưa|chẳng|không phải|không còn|không phải là|không thuộc|phòng|chống|phòng ngừa)\s*$/u;
@@ -45,10 +48,21 @@ export function isSaidOf(lower: string, { to }: Person, { from }: FoundCondition
   const clauses = gap.split(/[,:()–—]|\s-\s|\|/);
   const last = clauses.at(-1)!.trim();
   if (isGeneral(lower, from) || counted.test(gap) || negated.test(gap)) return false;
-  if (!linked.test(last) || blocked.test(last) || (acting.test(last) && !passive.test(last))) return false;
-  const between = clauses.slice(0, -1).join(',');
-  return !speaking.test(between) || (directly.test(last) && last !== '');
+  if (!mayLead(last)) return false;
+  const between = clauses.slice(0, -1).map((clause) => clause.trim());
+  // What the words right behind the name say is said of them: `… trợ giúp người nghèo, người khuyết tật`.
+  const [own = ''] = between;
+  if (own !== '' && !/^\d/.test(own) && (!linked.test(own) || acts(own))) return false;
+  return (
+    !between.some((clause) => speaking.test(clause) || acts(clause)) || (directly.test(last) && last !== '')
+  );
 }
+
+/** Whether words may stand between whom a condition is said of and the condition. */
+export const mayLead = (clause: string): boolean =>
+  linked.test(clause) && !blocked.test(clause) && !acts(clause);
+
+const acts = (clause: string): boolean => acting.test(clause) && !passive.test(clause);
 
 /** Whether a condition is said of the person behind it: `Người chấp hành án treo: …`. */
 export function isSaidBefore(
@@ -61,7 +75,7 @@ export function isSaidBefore(
   return (
     from >= to &&
     gap.length < 80 &&
-    bridge.test(gap) &&
+    (bridge.test(gap) || (naming.test(gap) && opening.test(lower.slice(Math.max(0, before - 20), before)))) &&
     !isGeneral(lower, before) &&
     !negated.test(lower.slice(Math.max(0, before - 20), before))
   );

@@ -1,6 +1,7 @@
 import { memoize } from '../../../cache/memory.ts';
 import { conditionLabels, listWords, workLabels } from '../../../language/privacy/conditions.ts';
 import { words } from '../../../language/privacy/patterns.ts';
+import { tellingCallings } from '../../../language/privacy/people-words.ts';
 import type { Person } from '../people.ts';
 import { isOfArtOrPast, peopleIn } from '../people.ts';
 import type { PrivateDatum, PrivateSearch } from '../private-datum.ts';
@@ -8,13 +9,15 @@ import type { PrivateLine } from '../private-line.ts';
 import { labelledBeside } from '../records.ts';
 import type { FoundCondition } from './condition-phrases.ts';
 import { conditionsIn } from './condition-phrases.ts';
-import { isGeneral, isSaidBefore, isSaidOf } from './fact-links.ts';
+import { isGeneral, isSaidBefore, isSaidOf, mayLead } from './fact-links.ts';
 
 const conditionsOf = memoize(({ lower }: PrivateLine) => conditionsIn(lower));
 
 const factHead = new RegExp(`^(?:${words(conditionLabels)})(?![a-z])`);
 const workHead = new RegExp(`^(?:${words(workLabels)})(?![a-z])`);
 const factField = new RegExp(`^\\W{0,6}(?:${words(conditionLabels)})(?![a-z])[^:]{0,30}:\\s*(?=\\S)`);
+const telling = new RegExp(`(?<![\\p{L}])(?:${words(tellingCallings)})\\s`, 'u');
+const startsTelling = new RegExp(`^(?:${words(tellingCallings)})\\s`, 'u');
 const listHead = new RegExp(`(?<![\\p{L}])(?:${words(listWords)})(?![\\p{L}])`, 'u');
 const nothing =
   /^[\s.…_–-]*$|^\s*(?:không|chưa|0|00|bình thường|tốt|khỏe|khỏe mạnh|kh|âm tính)(?:\s(?:có|rõ|phát hiện))?[\s.;,]*$/u;
@@ -33,30 +36,19 @@ export const privateFacts: PrivateSearch = function* (lines, index) {
 /** A condition that is said of a person of the same sentence. */
 function factInSentence(line: PrivateLine): number | undefined {
   const conditions = conditionsOf(line);
-  if (conditions.length === 0) return undefined;
+  if (conditions.length === 0 && !telling.test(line.lower)) return undefined;
   const people = peopleIn(line);
-  if (people.length === 0) return undefined;
+  const called = people.find(({ from }) => startsTelling.test(line.lower.slice(from, from + 20)));
+  if (called) return called.from;
   let next = 0;
   for (const condition of conditions) {
     while (next < people.length && people[next]!.from < condition.from) next += 1;
     const [before, behind] = [people[next - 1], people[next]];
     if (before && isSaidOf(line.lower, before, condition)) return condition.from;
     if (behind && isSaidBefore(line.lower, condition, behind, condition.from)) return condition.from;
-    const first = people[0]!;
-    // Of several people in a row the fact may be said of the first: `cháu A, con chị B, mắc …`.
-    if (
-      before &&
-      first !== before &&
-      isInRow(line.lower, first, before) &&
-      isSaidOf(line.lower, { ...before, from: first.from }, condition)
-    )
-      return condition.from;
   }
   return undefined;
 }
-
-const isInRow = (lower: string, first: Person, last: Person): boolean =>
-  last.from - first.to < 60 && !/[.;]/.test(lower.slice(first.to, last.from));
 
 /** A condition in a row that names a person: in a column of such facts, or as a cell of its own. */
 function factInRow(line: PrivateLine): number | undefined {
@@ -105,12 +97,9 @@ function conditionOfField(line: PrivateLine): number | undefined {
   )
     return undefined;
   const found = conditionsOf(line).find(({ from }) => from >= label.length);
-  return found &&
-    isShort(line.text.slice(label.length, found.from)) &&
-    !isGeneral(line.lower, found.from) &&
-    !/\d\s*$/.test(line.text.slice(label.length, found.from))
-    ? found.from
-    : undefined;
+  if (!found || isGeneral(line.lower, found.from)) return undefined;
+  const isNamed = peopleIn(line).some(({ from }) => from < label.length);
+  return !isNamed && mayLead(line.lower.slice(label.length, found.from).trim()) ? found.from : undefined;
 }
 
 /** A label that counts people. */
