@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conditions, conditionLabels } from '../../language/privacy/conditions.ts';
+import { actingLabels, conditionLabels, conditions, workLabels } from '../../language/privacy/conditions.ts';
 import { privateDataIn } from './private-data.ts';
 import type { PrivateDatum, PrivateKind } from './private-datum.ts';
 import { textLines } from './private-line.ts';
+import { tableLines } from './table-lines.ts';
 
 const dataIn = (text: string): PrivateDatum[] =>
   privateDataIn(textLines(text.split('\n').map((line, source) => ({ source, text: line }))));
@@ -119,6 +120,26 @@ describe('a fact about a person', () => {
     'Họ và tên: Trần Thị Dụ\nBệnh: không',
   ])('is none in: %s', (text) => {
     expect(has('private-fact', text)).toBe(false);
+  });
+});
+
+/** Whether a row of a table with two columns has a private fact. */
+function rowHasFact(heads: [string, string], row: [string, string]): boolean {
+  const rows = [heads, row].map((texts) => texts.map((text) => ({ source: 0, index: 0, text })));
+  return privateDataIn(tableLines(rows, true)).some(({ kind }) => kind === 'private-fact');
+}
+
+describe('a fact in a row', () => {
+  it('is said of the person beside it', () => {
+    expect(rowHasFact(['Họ và tên', 'Diện'], ['Trần Thị Dụ', 'Hộ nghèo'])).toBe(true);
+  });
+
+  it.each(actingLabels)('is said of nobody where the person is %s', (label) => {
+    expect(rowHasFact([label, 'Ai'], ['Trần Thị Dụ', 'Hộ nghèo'])).toBe(false);
+  });
+
+  it.each(workLabels)('is work below %s', (label) => {
+    expect(rowHasFact(['Họ và tên', label], ['Trần Thị Dụ', 'Hộ nghèo'])).toBe(false);
   });
 });
 

@@ -50,7 +50,7 @@ const punishment = phrases(`
   bị quản chế, quản chế, bị kỷ luật, kỷ luật khiển trách, kỷ luật cảnh cáo, kỷ luật khai trừ, khai trừ, buộc thôi việc, xử phạt vi phạm hành chính, xử phạt hành chính,
   giáo dục tại phường, giáo dục tại xã, giáo dục tại xã phường, vào trường giáo dưỡng, vào cơ sở giáo dục bắt buộc, vào cơ sở cai nghiện, vào cơ sở cai nghiện bắt buộc,
   đi cai nghiện, cai nghiện, cai nghiện ma túy, cai nghiện bắt buộc, cai nghiện tự nguyện, quản lý sau cai, sau cai nghiện, nghiện, nghiện ma túy, người nghiện ma túy, sử dụng ma túy, sử dụng trái phép chất ma túy,
-  tàng trữ ma túy, buôn bán ma túy, mua bán ma túy, methadone, dương tính với ma túy, trộm cắp, cướp giật, đánh bạc, cố ý gây thương tích, lừa đảo chiếm đoạt, mại dâm, bán dâm, mua dâm,
+  tàng trữ ma túy, buôn bán ma túy, mua bán ma túy, methadone, ma túy đá, heroin, thuốc phiện, cần sa, dương tính với ma túy, trộm cắp, cướp giật, đánh bạc, cố ý gây thương tích, lừa đảo chiếm đoạt, mại dâm, bán dâm, mua dâm,
   giết người, gây rối trật tự, vi phạm nồng độ cồn, tội trộm cắp, tội đánh bạc, tội danh, trốn thi hành án, trốn nghĩa vụ quân sự
 `);
 
@@ -61,13 +61,19 @@ export const conditions: readonly string[] = [...health, ...disability, ...famil
 export const conditionLabels: readonly string[] = phrases(`
   dang khuyet tat, dang tat, loai khuyet tat, muc do khuyet tat, muc do tat, tinh trang khuyet tat, khuyet tat, chan doan, benh, ten benh, benh ly, benh tat, benh man tinh, benh nen, tinh trang benh,
   tinh trang suc khoe, suc khoe, ket qua xet nghiem, ket qua test, benh chinh, tien su benh, nhom mau, tien an, tien su, toi danh, muc an, an phat, hinh phat, hinh thuc xu phat, hanh vi vi pham, hanh vi, loi vi pham,
-  muc phat, hinh thuc ky luat, chat ma tuy, loai ma tuy, chat ma tuy su dung, hinh thuc cai, hinh thuc cai nghien, hoan canh, hoan canh gia dinh, tinh trang hiv, nhiem hiv, thuoc dien ho ngheo,
+  muc phat, hinh thuc ky luat, chat ma tuy, loai ma tuy, chat ma tuy su dung, chat su dung, hinh thuc cai, hinh thuc cai nghien, hoan canh, hoan canh gia dinh, tinh trang hiv, nhiem hiv, thuoc dien ho ngheo,
   ly do mo coi, loai doi tuong bao tro, con nuoi, cha me nuoi, tinh trang tam than, muc do suy giam
 `);
 
 /** Heads of columns whose cells are work, not facts of the person beside them. */
 export const workLabels: readonly string[] = phrases(`
-  phu trach, nhiem vu, noi dung, chuc vu, chuc danh, don vi, linh vuc, cong viec, phan cong, viec, dia ban, dia ban phu trach, co quan, to chuc, chuyen mon, cau hoi, y kien, tra loi, thu tuc, van ban, trich yeu
+  phu trach, nhiem vu, noi dung, chuc vu, chuc danh, don vi, linh vuc, hoat dong, hang muc, cong viec, phan cong, viec, dia ban, dia ban phu trach, co quan, to chuc, chuyen mon, cau hoi, y kien, tra loi, thu tuc, van ban, trich yeu
+`);
+
+/** Heads of columns, without marks, whose people act: the row is about others. */
+export const actingLabels: readonly string[] = phrases(`
+  nguoi phu trach, phu trach, nguoi thuc hien, thuc hien, nguoi trinh bay, trinh bay, chu tri, nguoi chiu trach nhiem, to truong, truong thon, giam doc, nguoi lap, nguoi ky, nguoi dai dien,
+  can bo, cong chuc, bao cao vien, giang vien, tac gia, nguoi huong dan, nguoi theo doi, thanh vien, bac si, dieu tra vien, nguoi tang, nha hao tam
 `);
 
 /** Words of a head that makes the names below it those of people with such a fact. */

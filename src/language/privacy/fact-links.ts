@@ -29,5 +29,5 @@ export const generalContexts: readonly string[] = words(
 
 /** Words that may stand between a fact and the name behind it: `án treo đối với ông …`. */
 export const bridges: readonly string[] = words(
-  'của,cho,đối với,là,gồm,tên,mang tên,hằng tháng,hàng tháng,nặng,nhẹ,đặc biệt,mức độ,năm,tại,bắt buộc,hành chính,lần đầu,hộ,gia đình,trẻ,trẻ em,vận động,nghe,nói,nhìn,trí tuệ,thần kinh,tâm thần,ma túy,bà,ông,đối tượng,người,học sinh,công dân,có tên,nộp phạt,thường trú,cư trú,về,với,được,mới,trường hợp,chị,anh,cụ,đặc biệt nặng,một lần,và,phường,xã,cháu,em',
+  'của,cho,giữa,đối với,là,gồm,tên,mang tên,hằng tháng,hàng tháng,nặng,nhẹ,đặc biệt,mức độ,năm,tại,bắt buộc,hành chính,lần đầu,hộ,gia đình,trẻ,trẻ em,vận động,nghe,nói,nhìn,trí tuệ,thần kinh,tâm thần,ma túy,bà,ông,đối tượng,người,học sinh,công dân,có tên,nộp phạt,thường trú,cư trú,về,với,được,mới,trường hợp,chị,anh,cụ,đặc biệt nặng,một lần,và,phường,xã,cháu,em',
 );

@@ -1,5 +1,10 @@
 import { memoize } from '../../../cache/memory.ts';
-import { conditionLabels, listWords, workLabels } from '../../../language/privacy/conditions.ts';
+import {
+  actingLabels,
+  conditionLabels,
+  listWords,
+  workLabels,
+} from '../../../language/privacy/conditions.ts';
 import { words } from '../../../language/privacy/patterns.ts';
 import { tellingCallings } from '../../../language/privacy/people-words.ts';
 import type { Person } from '../people.ts';
@@ -15,7 +20,10 @@ const conditionsOf = memoize(({ lower }: PrivateLine) => conditionsIn(lower));
 
 const factHead = new RegExp(`^(?:${words(conditionLabels)})(?![a-z])`);
 const workHead = new RegExp(`^(?:${words(workLabels)})(?![a-z])`);
-const factField = new RegExp(`^\\W{0,6}(?:${words(conditionLabels)})(?![a-z])[^:]{0,30}:\\s*(?=\\S)`);
+const actingHead = new RegExp(`^(?:${words(actingLabels)})(?![a-z])`);
+const factField = new RegExp(
+  `(?:^|[.;\\t])\\W{0,6}(?:${words(conditionLabels)})(?![a-z])[^:]{0,30}:\\s*(?=\\S)`,
+);
 const telling = new RegExp(`(?<![\\p{L}])(?:${words(tellingCallings)})\\s`, 'u');
 const startsTelling = new RegExp(`^(?:${words(tellingCallings)})\\s`, 'u');
 const listHead = new RegExp(`(?<![\\p{L}])(?:${words(listWords)})(?![\\p{L}])`, 'u');
@@ -53,7 +61,7 @@ function factInSentence(line: PrivateLine): number | undefined {
 /** A condition in a row that names a person: in a column of such facts, or as a cell of its own. */
 function factInRow(line: PrivateLine): number | undefined {
   const { cells, lower, text } = line;
-  const people = peopleIn(line).filter((person) => isWholeCell(line, person));
+  const people = peopleIn(line).filter((person) => isWholeCell(line, person) && !actsIn(line, person));
   if (people.length === 0) return undefined;
   for (const { label, from, to } of cells) {
     if (workHead.test(label) || people.some((person) => person.from >= from && person.to <= to)) continue;
@@ -74,6 +82,10 @@ const isWholeCell = ({ cells, text }: PrivateLine, { from, labelled }: Person): 
   labelled ||
   cells.some((cell) => from >= cell.from && text.slice(cell.from, from).trim().length < 4 && from < cell.to);
 
+/** Whether the head of a person’s column says that this person does something for others. */
+const actsIn = ({ cells }: PrivateLine, { from }: Person): boolean =>
+  cells.some((cell) => from >= cell.from && from < cell.to && actingHead.test(cell.label));
+
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length < 7;
 
 /** A field of a form with such a fact, beside the field with the name. */
@@ -81,7 +93,7 @@ function factInForm(lines: readonly PrivateLine[], index: number): number | unde
   const line = lines[index]!;
   if (line.kind === 'row') return undefined;
   const field = factField.exec(line.folded);
-  const at = field ? field[0].length : conditionOfField(line);
+  const at = field ? field.index + field[0].length : conditionOfField(line);
   if (at === undefined || nothing.test(line.lower.slice(at))) return undefined;
   const isNamed = peopleIn(line).length > 0 || labelledBeside(lines, index) !== undefined;
   return isNamed ? at : undefined;
