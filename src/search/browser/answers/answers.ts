@@ -56,12 +56,11 @@ export async function* answers(
     return yield { ...withMore(typed, besides), raised: raisedBy(besides, typed) };
   }
 
-  const [ifLittle, less] = divided([...readings.filter(({ when }) => when === 'if-little'), ...further()]);
-  const things = ifLittle.filter(asThing);
+  const asWritten = readings.filter(({ when }) => when === 'if-little');
   const answerOf = (found: Found): SearchAnswer => withReadings(typed!, instead, found);
   const [beside, ...others] = also;
   // Where nothing else comes before the pages of a reading, a reader sees them as they are found.
-  const isBesideFirst = !isTyped && things.length === 0;
+  const isBesideFirst = !isTyped && !asWritten.some(asThing);
   const tell = (
     readings: readonly Reading[],
     isTold: boolean,
@@ -70,9 +69,14 @@ export async function* answers(
     told(firstOf(readings, index, isTold ? how : untold, isEnough), isTold, answerOf);
   const found = yield* tell(beside ? [beside] : [], isBesideFirst, isFound);
   const besides = [...(found ? [found] : []), ...(await findAll(others, index, untold))];
+
+  // What the words mean as they stand is likelier than what they would mean without faults.
+  const isMeant = besides.length > 0 && !(isTyped && hasMarks);
+  const [ifLittle, less] = divided([...asWritten, ...(isMeant ? [] : further())]);
+  const things = ifLittle.filter(asThing);
   const isBetter = isTyped && hasMarks ? isSure : isFound;
   const thing = yield* tell(things, !isTyped && hasMarks, isBetter);
-  const isEnough = thing !== undefined || (besides.length > 0 && !(isTyped && hasMarks));
+  const isEnough = thing !== undefined || isMeant;
   const rest = isEnough ? [] : ifLittle.filter((reading) => !asThing(reading));
   const other = yield* tell(rest, !isTyped, isTyped ? isSure : isFound);
   const own: Found[] = isTyped ? [typed] : [];
