@@ -5,6 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lay, textsIn } from '../../../build/publish/fixtures/folder.ts';
+import { sha256 } from '../../../cache/digest.ts';
+import { readLog } from '../../../proof/log.ts';
+import { manifestText } from '../../../proof/manifest.ts';
+import { proofFiles } from '../../../proof/names.ts';
+import { folderSource } from '../../../proof/verify/folder.ts';
+import { verifyPortal } from '../../../proof/verify/verify-portal.ts';
 import { publishPortal } from '../../../publishing/publish-portal.ts';
 import { linksIn, version, versionAfter } from './versions.ts';
 
@@ -22,10 +28,15 @@ beforeAll(async () => {
 afterAll(() => rm(home, { recursive: true, force: true }));
 
 /** Publishes the second version in a process of its own. @returns the signal that ended it */
-function publishAndKill(dir: string, nth: number, path: string | undefined): NodeJS.Signals | null {
+function publishAndKill(
+  dir: string,
+  nth: number,
+  path: string | undefined,
+  built = 'dựng 2',
+): NodeJS.Signals | null {
   const { status, signal, stderr } = spawnSync(
     process.execPath,
-    ['--import', killer, entry, ward, join(home, 'dựng 2'), dir, String(now)],
+    ['--import', killer, entry, ward, join(home, built), dir, String(now)],
     {
       env: {
         ...process.env,
@@ -80,6 +91,45 @@ describe('a publish that is killed before any of its changes of the disk', () =>
     expect(ends.length).toBeGreaterThan(20);
     expect(ends.indexOf('2')).toBeGreaterThan(10);
     expect(ends.slice(ends.indexOf('2'))).not.toContain('1');
+  });
+});
+
+describe('a publish with proofs that is killed before one of its changes of the disk', () => {
+  const start = 2;
+  const step = 5;
+
+  beforeAll(async () => {
+    for (const number of [1, 2]) {
+      const texts = version(number);
+      await lay(join(home, `kê ${number}`, ward), texts);
+      const files = new Map(Object.entries(texts).map(([path, text]) => [path, sha256(text)]));
+      const facts = { ward, date: `2026-05-0${number}`, generator: 'a', content: { digest: 'a' } };
+      await lay(join(home, `kê ${number}`, ward), {
+        [proofFiles.manifest]: manifestText({ ...facts, files }),
+      });
+    }
+    await publishPortal({ ward, builtDir: join(home, 'kê 1'), dir: join(home, 'mẫu kê'), now });
+  });
+
+  test.each([
+    ['in one step', undefined],
+    ['file by file', '/không có'],
+  ])('%s: the next one completes it, and it is noted once', async (way, path) => {
+    const dir = join(home, `kê ${way}`);
+    const notes = new Set<number>();
+    for (let nth = start, signal: NodeJS.Signals | null = 'SIGKILL'; signal !== null; nth += step) {
+      await rm(dir, { recursive: true, force: true });
+      await cp(join(home, 'mẫu kê'), dir, { recursive: true, preserveTimestamps: true });
+      signal = publishAndKill(dir, nth, path, 'kê 2');
+      const source = folderSource(join(dir, ward));
+      if (way === 'in one step') expect((await verifyPortal(source)).faults).toEqual([]);
+      notes.add(readLog((await source.proofs()).log!).entries.length);
+      await age(join(dir, '.cong-phuong'), join(home, 'kê 2'));
+      await publishPortal({ ward, builtDir: join(home, 'kê 2'), dir, now });
+      const { faults, last } = await verifyPortal(source);
+      expect([faults, last?.number]).toEqual([[], 2]);
+    }
+    expect([...notes]).toEqual([1, 2]);
   });
 });
 

@@ -106,7 +106,9 @@ describe('a disk of its own', () => {
       expect(publish(dir)).toMatchObject({ status: 0, stdout: '', stderr: '' });
       expect(publish(dir, '--date', '2026-05-07')).toMatchObject({ status: 0, stdout: '', stderr: '' });
       expect(await dateOf(dir, 'phuong-a')).toBe('2026-05-07');
-      expect((await readdir(join(dir, 'phuong-a'))).filter((name) => name.startsWith('.'))).toEqual([]);
+      expect((await readdir(join(dir, 'phuong-a'))).filter((name) => name.startsWith('.'))).toEqual([
+        '.well-known',
+      ]);
     } finally {
       unmount();
     }
