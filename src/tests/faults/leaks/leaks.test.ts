@@ -30,9 +30,11 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'cong-phuong-leaks '));
   execFileSync('cp', ['-al', join(inject('faultTemplates'), 'nhớ'), at('nhớ')]);
   await writeMarkedWard(at('nội dung'), 'public');
+  run('check', ['--fix', '--content', at('nội dung'), '--date', '2026-11-22']);
   run('build', buildOf(at('nội dung'), at('ra'), '--cache', at('nhớ')));
   marked = await writeMarkedWard(at('nội dung'), 'withdrawn');
   messages = [
+    run('check', ['--fix', '--content', at('nội dung'), '--date', '2026-11-22']),
     run('build', buildOf(at('nội dung'), at('ra'), '--cache', at('nhớ'))),
     run('check', ['--content', at('nội dung'), '--date', '2026-11-22']),
     run('city', ['--from', at('ra'), '--out', at('thành phố'), '--cache', at('nhớ')]),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { taskIds } from '../../../understanding/tasks/id.ts';
+import { carryingDocx, photoWith } from './carrying-files.ts';
 import { Marks } from './marks.ts';
 import { writeNew } from './write-new.ts';
 
@@ -114,7 +115,7 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
         `summary: Tóm tắt ${open.of('summary')}`,
         `keywords: [${open.of('keywords')}]`,
         `recipients: [Như trên ${open.of('recipients')}]`,
-        `attachments: [{file: 2026/cong-khai.png, title: Sơ đồ ${open.of('attachments')}}, {file: 2026/cong-khai.jpg, title: Ảnh chụp}]`,
+        `attachments: [{file: 2026/cong-khai.png, title: Sơ đồ ${open.of('attachments')}}, {file: 2026/cong-khai.jpg, title: Ảnh chụp}, {file: 2026/mau-don.docx, title: Mẫu đơn}]`,
         `when: [{from: 2026-12-05T07:30, place: Nhà ${open.of('when')}}]`,
         `changes: [{on: ${past}, note: Sửa ${open.of('changes')}}, {on: ${toCome}, note: Sửa ${at('a change of a day to come')}}]`,
         'channels: [fanpage, zalo, radio, notice, meeting]',
@@ -206,6 +207,10 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
     await write(`${ref}.md`, `---\n${front.join('\n')}\n---\n\n${body.join('\n')}\n`);
   for (const [path, word] of files)
     await write(`files/${path}`, path.endsWith('.jpg') ? photoWith(word) : pictureWith(word));
+  await write(
+    'files/2026/mau-don.docx',
+    carryingDocx((place) => at(`an attachment: ${place}`)),
+  );
   return { open, secret, names };
 }
 
@@ -225,14 +230,6 @@ const wardFile = (draft: string, at: (place: string) => string): string[] => [
   `shortcuts: [{title: Việc sắp tới, link: directives/${draft}.md}]`,
   `notice: {text: Báo ${at('a notice of a day to come')}, from: ${toCome}, until: 2027-02-01}`,
 ];
-
-/** A photo with a word in its EXIF, where cameras write the place. */
-function photoWith(word: string): Buffer {
-  const photo = createCanvas(40, 30).toBuffer('image/jpeg');
-  const content = Buffer.from(`Exif\0\0${word}`);
-  const head = Buffer.from([0xff, 0xe1, 0, content.length + 2]);
-  return Buffer.concat([photo.subarray(0, 2), head, content, photo.subarray(2)]);
-}
 
 /** A picture with a word beside its pixels, where cameras write who took it, and where. */
 function pictureWith(word: string): Buffer {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readZip } from '../../../formats/zip.ts';
 import { filesOf } from '../../portal/built-site.ts';
 
 /** A file, and each form in which its bytes may be read: as they are, and unpacked. */
@@ -24,6 +25,7 @@ export async function unpackedFiles(dir: string): Promise<UnpackedFile[]> {
 /** A file may be packed twice, and hold packed parts: each gzip in it is unpacked. */
 function unpackings(path: string, bytes: Buffer): Buffer[] {
   const unpacked: Buffer[] = path.endsWith('.br') ? [brotliDecompressSync(Buffer.from(bytes))] : [];
+  if (path.endsWith('.docx')) for (const part of readZip(bytes).values()) unpacked.push(Buffer.from(part));
   for (let at = bytes.indexOf(gzipHead); at >= 0; at = bytes.indexOf(gzipHead, at + 1)) {
     const inside = gunzip(Buffer.from(bytes.subarray(at)));
     if (inside) unpacked.push(inside, ...unpackings('', inside));
