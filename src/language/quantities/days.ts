@@ -185,10 +185,8 @@ export const dayRules: readonly QuantityRule[] = [
       const isNamed = named.test(before.slice(-6));
       opensDays.lastIndex = at;
       if (!isNamed && (!opensDays.test(text) || beforeMonth.test(before))) return undefined;
-      const read = readSeries(text, at, 'ngày', readDay);
+      const read = readSeries(text, at, 'ngày', readDay, { whole: !isNamed });
       if (!read) return undefined;
-      const hasMonth = read.points.some(({ month }) => month !== undefined);
-      if (!hasMonth && !isNamed) return undefined;
       const series = closedSeries(text, read, ({ month }) => month !== undefined);
       const end = series.ends.at(-1)!;
       const made = (name: TimeQuantity['named']) => ({

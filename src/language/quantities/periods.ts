@@ -94,10 +94,10 @@ export const periodRules: readonly QuantityRule[] = [
       const read =
         beforePlace.test(before) || beforeScale.test(before)
           ? undefined
-          : readSeries(text, at, 'tháng', readMonth);
-      const last = read?.points.findLastIndex(hasYear) ?? -1;
-      const written = read && text.slice(at, read.ends[last]);
-      return read && last >= 0 && written!.includes('/')
+          : readSeries(text, at, 'tháng', readMonth, { whole: true });
+      if (!read) return undefined;
+      const last = read.points.findLastIndex(hasYear);
+      return text.slice(at, read.ends[last]).includes('/')
         ? made(firstPoints(read, last + 1), 'month', 'no')
         : undefined;
     },

@@ -38,36 +38,86 @@ const joints = { ngày: jointsOf('ngày'), tháng: jointsOf('tháng'), quý: joi
 /** The name that each point of a series may have. */
 export type PointName = keyof typeof joints;
 
+/** Whether a point has a part of its own, which those before it may share: a month, a year. */
+const isWhole: Record<PointName, (point: TimePoint) => boolean> = {
+  ngày: ({ month }) => month !== undefined,
+  tháng: ({ year }) => year !== undefined,
+  quý: ({ year }) => year !== undefined,
+};
+
 /** What may follow a list of bare numbers that all have the same name: `tháng 9, 10` before `của`, not before `hộ`. */
 const closing = new RegExp(
   `^\\s*(?:$|[.;:)!?]|,|\\s(?!(?:${alternatives(countedThings)}|ngày|tháng|năm|tuổi|đồng|triệu)(?!\\p{L})))`,
   'iu',
 );
 
-/** The series of each name that was read last, with the position of each point. */
-const lastOf: Partial<Record<PointName, Series & { text: string; starts: number[] }>> = {};
+/** Points of a row, as far as they were read, of which a series has some. */
+interface Row extends Series {
+  text: string;
+  /** The position of each point. */
+  starts: number[];
+  /** The index of the point with which the last series began. */
+  first: number;
+  /** The index of the last point that has a part of its own; -1 if there is none. */
+  lastWhole: number;
+}
 
-/** Reads points and the joints between them, as many as there are. */
-export function readSeries(text: string, at: number, name: PointName, read: ReadPoint): Series | undefined {
-  const last = lastOf[name];
-  const known = last?.text === text ? last.starts.indexOf(at) : -1;
-  const first = known < 0 ? read(text, at) : undefined;
-  if (known < 0 && !first) return undefined;
-  // In a long row of numbers each of them begins a series: what was read of it is not read again.
-  const starts = first ? [at] : last!.starts.slice(known);
-  const series: Series = first
-    ? { points: [first.point], joints: [], ends: [first.end] }
-    : { points: last!.points.slice(known), joints: last!.joints.slice(known), ends: last!.ends.slice(known) };
-  while (series.points.length < most) {
-    const next = nextPoint(text, series.ends.at(-1)!, name, read);
+/** The row of each name that was read last: each of its numbers begins a series, and none is read again for it. */
+const rows: Partial<Record<PointName, Row>> = {};
+
+/**
+ * Reads points and the joints between them, as many as there are.
+ * @param whole whether a series in which no point has a part of its own (a month, a year) is none
+ */
+export function readSeries(
+  text: string,
+  at: number,
+  name: PointName,
+  read: ReadPoint,
+  { whole = false } = {},
+): Series | undefined {
+  const row = knownRow(text, at, name) ?? newRow(text, at, name, read);
+  if (!row) return undefined;
+  while (row.points.length - row.first < most) {
+    const next = nextPoint(text, row.ends.at(-1)!, name, read);
     if (!next) break;
-    series.joints.push(next.joint);
-    series.points.push(next.point);
-    series.ends.push(next.end);
-    starts.push(next.start);
+    row.joints.push(next.joint);
+    add(row, name, next, next.start);
   }
-  lastOf[name] = { ...series, text, starts };
-  return series;
+  if (whole && row.lastWhole < row.first) return undefined;
+  const end = row.first + most;
+  return {
+    points: row.points.slice(row.first, end),
+    joints: row.joints.slice(row.first, end - 1),
+    ends: row.ends.slice(row.first, end),
+  };
+}
+
+function knownRow(text: string, at: number, name: PointName): Row | undefined {
+  const row = rows[name];
+  if (row?.text !== text) return undefined;
+  for (let index = row.first; index < row.starts.length; index += 1) {
+    if (row.starts[index] !== at) continue;
+    row.first = index;
+    return row;
+  }
+  return undefined;
+}
+
+function newRow(text: string, at: number, name: PointName, read: ReadPoint): Row | undefined {
+  const point = read(text, at);
+  if (!point) return undefined;
+  const row: Row = { text, points: [], joints: [], ends: [], starts: [], first: 0, lastWhole: -1 };
+  add(row, name, point, at);
+  rows[name] = row;
+  return row;
+}
+
+function add(row: Row, name: PointName, { point, end }: PointRead, start: number): void {
+  if (isWhole[name](point)) row.lastWhole = row.points.length;
+  row.points.push(point);
+  row.ends.push(end);
+  row.starts.push(start);
 }
 
 function nextPoint(
