@@ -54,6 +54,12 @@ export class AskedPage {
     await this.#tools.send('Emulation.setCPUThrottlingRate', { rate: times });
   }
 
+  /** Opens the search page anew: what earlier questions have loaded is gone, as for a resident who comes with one. */
+  async openAnew(): Promise<void> {
+    const { origin } = new URL(this.#page.url());
+    await this.#page.goto(`${origin}${this.#base}tim-kiem/`);
+  }
+
   /**
    * Types a text into the search box of the ward's first page.
    * @returns the milliseconds that the page has worked for each key
