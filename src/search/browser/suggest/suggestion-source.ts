@@ -1,3 +1,4 @@
+import { kindOf } from '../../shared/names.ts';
 import type { SuggestionList } from '../../shared/suggestions/suggestion-files.ts';
 import {
   suggestionFileOf,
@@ -19,6 +20,7 @@ export class SuggestionSource {
   /** Loads the list of files. */
   constructor(files: KeptFiles) {
     this.#files = files;
+    prepare();
     // Who asks for suggestions sees that it did not come.
     files.load(suggestionListPath, 'no-cache').catch(() => undefined);
   }
@@ -51,6 +53,15 @@ export class SuggestionSource {
   async #load(file: number): Promise<KnownSuggestion[]> {
     return (await this.#files.read(suggestionFilePath(file), unpackSuggestions, 'no-cache')).map(known);
   }
+}
+
+/**
+ * Goes through all that a key needs before the first one comes: a browser compiles a pattern when it is used for the first
+ * time, for text with marks and for text without, which takes a slow phone longer than the key itself.
+ */
+function prepare(): void {
+  for (const title of ['Hộ', 'ho'])
+    chooseSuggestions(typedWords(title), [known({ title, path: '', kind: kindOf.pages })]);
 }
 
 const listIn = (text: string): SuggestionList => JSON.parse(text) as SuggestionList;
