@@ -12,6 +12,8 @@ interface Timed {
 
 /** A text is asked and typed so often in each way: the least of the times has the least of what is not the page's own work. */
 const rounds = 3;
+/** Each key of a text is typed so often: what the browser does beside for one key differs by half from time to time. */
+const keyRounds = 6;
 
 /**
  * Prints how long a page of a slow phone works for each key that is typed into a search box, and for what understanding
@@ -55,7 +57,7 @@ async function leastOf(page: AskedPage, text: string, asTyped: boolean): Promise
 /** The least work for each key of a text; each time it is typed into a page that was opened anew. */
 async function leastOfKeys(page: AskedPage, text: string): Promise<number[]> {
   const times: number[][] = [];
-  for (let round = 0; round < rounds; round += 1) times.push(await page.typeAtHome(text));
+  for (let round = 0; round < keyRounds; round += 1) times.push(await page.typeAtHome(text));
   return times[0]!.map((_, place) => Math.min(...times.map((each) => each[place]!)));
 }
 
