@@ -78,6 +78,12 @@ describe('a mistake in YAML', () => {
     expect(findMistakes(text)).toEqual([]);
   });
 
+  it.each(['\u2028', '\u2029', '\r'])('is found in a line with a line end of Word, %j', (end) => {
+    expect(parseYaml(`title: Họp${end}tổ\nfields: [a`).faults).toMatchObject([
+      { position: { column: 9 }, message: expect.stringContaining('“[” mở ở đây chưa đóng') },
+    ]);
+  });
+
   it('is told of before what the reader of YAML stumbles over below it', () => {
     expect(
       parseYaml('title: "Họp\ntype: thong-bao\nissuer: UBND\n').faults.map(({ position }) => position),

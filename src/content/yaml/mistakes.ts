@@ -85,7 +85,7 @@ const tab: Mistake = {
 };
 
 function partsOf(line: string): Parts {
-  const [, space = '', dashes = '', rest = ''] = /^(\s*)((?:-(?:\s+|$))*)(.*)$/.exec(line)!;
+  const [, space = '', dashes = '', rest = ''] = /^(\s*)((?:-(?:\s+|$))*)(.*)$/s.exec(line)!;
   const start = space.length + dashes.length;
   const found = /^([\p{L}\p{N}_][^:"'#[\]{}]{0,40}?)\s*:(?:\s+|$)/u.exec(rest);
   const joined = found ? null : /^(\p{L}[\p{L} ,]{0,30}):(?=[^\s:/])/u.exec(rest);
