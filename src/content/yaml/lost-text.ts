@@ -1,24 +1,23 @@
 import type { Document } from 'yaml';
-import { isCollection, isScalar, visit } from 'yaml';
+import { isCollection, isScalar } from 'yaml';
+import { forEachNode } from './every-node.ts';
 
 /** Finds text of the editor that YAML drops without an error: after ` #`, or behind `&` or `!`. */
 export function findLostText(document: Document.Parsed, text: string): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
-  visit(document, {
-    Node(_, node) {
-      const anchor = 'anchor' in node && node.anchor;
-      if ((!isScalar(node) && !isCollection(node)) || !node.range) return;
-      if (anchor || node.tag) {
-        const offset = text.lastIndexOf(anchor ? '&' : '!', node.range[0]);
-        found.push({ offset: Math.max(offset, 0), message: quotedInstead(anchor ? '&' : '!') });
-      }
-      if (!isScalar(node) || (node.type !== 'PLAIN' && node.value !== null)) return;
-      const [start, end] = [lineStart(text, node.range[0]), node.range[1]];
-      const lost = /^[ \t]*(#.*)/.exec(text.slice(end))?.[1];
-      if (lost === undefined || !/[ \t]/.test(text.charAt(text.indexOf(lost, end) - 1))) return;
-      const whole = text.slice(start, text.indexOf(lost, end) + lost.length).trim();
-      found.push({ offset: text.indexOf(lost, end), message: lostMessage(lost, whole) });
-    },
+  forEachNode(document, (node) => {
+    const anchor = 'anchor' in node && node.anchor;
+    if ((!isScalar(node) && !isCollection(node)) || !node.range) return;
+    if (anchor || node.tag) {
+      const offset = text.lastIndexOf(anchor ? '&' : '!', node.range[0]);
+      found.push({ offset: Math.max(offset, 0), message: quotedInstead(anchor ? '&' : '!') });
+    }
+    if (!isScalar(node) || (node.type !== 'PLAIN' && node.value !== null)) return;
+    const [start, end] = [lineStart(text, node.range[0]), node.range[1]];
+    const lost = /^[ \t]*(#.*)/.exec(text.slice(end))?.[1];
+    if (lost === undefined || !/[ \t]/.test(text.charAt(text.indexOf(lost, end) - 1))) return;
+    const whole = text.slice(start, text.indexOf(lost, end) + lost.length).trim();
+    found.push({ offset: text.indexOf(lost, end), message: lostMessage(lost, whole) });
   });
   return found;
 }

@@ -1,8 +1,9 @@
 import type { Document } from 'yaml';
-import { LineCounter, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { LineCounter, isAlias, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import { placeOfPile } from '../../language/signs/piled-marks.ts';
 import { excessOf, wardFileBounds } from './bounds.ts';
 import { messageOf, piledMessage } from './error-messages.ts';
+import { forEachNode } from './every-node.ts';
 import { findLostText } from './lost-text.ts';
 import { findMistakes } from './mistakes.ts';
 import { yamlOptions } from './options.ts';
@@ -21,7 +22,7 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   const excess = excessOf(text, wardFileBounds);
   if (excess !== undefined) return unreadYaml(excess);
   const lines = new LineCounter();
-  const document = parseDocument(text, { ...yamlOptions, lineCounter: lines });
+  const document = withoutStacks(() => parseDocument(text, { ...yamlOptions, lineCounter: lines }));
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
@@ -32,7 +33,9 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   for (const { offset, message } of findLostText(document, text))
     faults.push({ position: position(offset), message });
   // Editors mean a plain `*`, never an alias; toJS() throws for one that is unknown or nested too deep.
-  visit(document, { Alias: (_, { range }) => fault(range?.[0] ?? 0, 'ALIAS') });
+  forEachNode(document, (node) => {
+    if (isAlias(node)) fault(node.range?.[0] ?? 0, 'ALIAS');
+  });
   const repeated = repeatedKeys(document);
   for (const offset of repeated) fault(offset, 'DUPLICATE_KEY');
   for (const error of document.errors) fault(error.pos[0], error.code);
@@ -57,18 +60,28 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   };
 }
 
+/** A text may have an error for every third letter, of which only place and code are used: stacks are most of the time. */
+function withoutStacks<Result>(work: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** Where the keys begin that their map has already. */
 function repeatedKeys(document: Document.Parsed): number[] {
   const found: number[] = [];
-  visit(document, {
-    Map(_, { items }) {
-      const names = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (names.has(key.value)) found.push(key.range?.[0] ?? 0);
-        names.add(key.value);
-      }
-    },
+  forEachNode(document, (node) => {
+    if (!isMap(node)) return;
+    const names = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      if (names.has(key.value)) found.push(key.range?.[0] ?? 0);
+      names.add(key.value);
+    }
   });
   return found;
 }
