@@ -46,6 +46,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     name: 'numbers with dots',
     joined: true,
+    signs: '.',
     when: here('\\d+(?:\\.\\d{1,2}){1,6}(?!\\d|[.,]\\d)'),
     then: ({ 0: written }, { text, at }) => {
       const end = at + written.length;
@@ -60,6 +61,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     name: 'an amount with a full stop as decimal sign',
     joined: true,
+    signs: '.',
     when: here('(?<w>\\d+)\\.(?<d>\\d{1,2})(?!\\d)'),
     then: ({ 0: written, groups }, { text, at }) => {
       const { unit, opensRange, end } = tailOf(text, at + written.length);
@@ -71,11 +73,12 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     name: 'an amount',
-    when: here(`(?<w>${grouped})(?:,(?<d>\\d+))?`),
-    then: ({ 0: written, groups }, { text, at }) => {
+    // Without names of groups, which take a third of the time of all that numbers need.
+    when: here(`(${grouped})(?:,(\\d+))?`),
+    then: ({ 0: written, 1: grouped = '', 2: decimals }, { text, at }) => {
       const { unit, opensRange, end } = tailOf(text, at + written.length);
-      const whole = groups!['w']!.replace(/\D/g, '');
-      return { quantity: { kind: 'amount', whole, decimals: groups!['d'], unit, opensRange }, end };
+      const whole = grouped.replace(/\D/g, '');
+      return { quantity: { kind: 'amount', whole, decimals, unit, opensRange }, end };
     },
   },
   {

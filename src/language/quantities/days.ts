@@ -47,7 +47,7 @@ const dayAndMonth = here(
 );
 /** What follows a day that its month or another day may follow. */
 const opensDays = here('\\d+(?:\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|tháng)\\s)');
-const dayAlone = here(`(?<d>${part.day})(?![\\p{L}\\p{N}/%]|\\.\\d)`);
+const dayAlone = here(`${part.day}(?![\\p{L}\\p{N}/%]|\\.\\d)`);
 
 const withDash = here(`(?<d>${part.day})-(?<m>${part.month})(?![\\p{L}\\p{N}/%-]|[.,]\\d)`);
 const withDot = here(`(?<d>${part.day})\\.(?<m>${part.month})(?![\\p{L}\\p{N}/%-]|[.,]\\d)`);
@@ -65,16 +65,16 @@ function isDashedDay(
   return holidayDays.has(`${Number(d)}/${Number(m)}`) && alone.test(following);
 }
 
-/** How a day goes on after its number: the forms that are looked for, by the sign. */
+/** How a day with its month goes on after its number: the forms that are looked for, by the sign. */
 const formsOfSign: Readonly<Record<string, readonly RegExp[]>> = {
-  t: [inWords, dayAlone],
-  '/': [whole, dayAndMonth, dayAlone],
-  '-': [whole, withDash, dayAlone],
-  '.': [whole, withDot, dayAlone],
+  t: [inWords],
+  '/': [whole, dayAndMonth],
+  '-': [whole, withDash],
+  '.': [whole, withDot],
 };
 
 const readDay: ReadPoint = (text, at) => {
-  for (const form of formsOfSign[numberStart(text, at).sign] ?? [dayAlone]) {
+  for (const form of formsOfSign[numberStart(text, at).sign] ?? []) {
     form.lastIndex = at;
     const groups = form.exec(text)?.groups;
     if (
@@ -87,13 +87,16 @@ const readDay: ReadPoint = (text, at) => {
     return {
       point: {
         day: Number(groups['d']),
-        month: groups['m'] === undefined ? undefined : Number(groups['m']),
+        month: Number(groups['m']),
         year: year === undefined ? undefined : Number(year),
       },
       end: form.lastIndex,
     };
   }
-  return undefined;
+  dayAlone.lastIndex = at;
+  if (!dayAlone.test(text)) return undefined;
+  const end = dayAlone.lastIndex;
+  return { point: { day: Number(text.slice(at, end)), month: undefined, year: undefined }, end };
 };
 
 /** Why days and months are dates; the first reason that holds wins. `no` means that they are something else. */

@@ -62,6 +62,9 @@ const inGroups = (digits: string, size: number): string[] =>
 const isGrouped = (written: string): boolean =>
   /^[1-9]\d{0,2}(?: \d{3})+$/.test(written) || (written.includes(' ') && count(written) < 10);
 
+/** All of them have four digits and more. */
+const account = here('(?=(?:\\d[ .-]?){4})\\d{1,20}(?:[ .-]\\d{1,12}){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)');
+
 const count = (written: string): number => written.replace(/\D/g, '').length;
 
 const digits = (written: string, { at }: NumberContext): QuantityRead => ({
@@ -123,12 +126,17 @@ export const digitRules: readonly QuantityRule[] = [
   },
   {
     name: 'the number of an account, a card or a file',
-    // All of them have four digits and more.
-    when: here('(?=(?:\\d[ .-]?){4})\\d{1,20}(?:[ .-]\\d{1,12}){0,6}(?![\\p{L}\\p{N}/]|[.,-]\\d)'),
+    after: beforeDigits,
+    when: account,
+    then: ({ 0: written }, context) => (count(written) >= 4 ? digits(written, context) : undefined),
+  },
+  {
+    name: 'the number of an account by its form',
+    digits: [3, Infinity],
+    when: account,
     then: ({ 0: written }, context) =>
-      (beforeDigits.test(context.before) && count(written) >= 4) ||
-      (/^(?:\d{10,}(?:-\d{3})?|0\d{4,}|\d{3,4}(?: \d{3}){0,3} \d{3,4}(?: \d{3,4})?)$/.test(written) &&
-        !isGrouped(written))
+      /^(?:\d{10,}(?:-\d{3})?|0\d{4,}|\d{3,4}(?: \d{3}){0,3} \d{3,4}(?: \d{3,4})?)$/.test(written) &&
+      !isGrouped(written)
         ? digits(written, context)
         : undefined,
   },

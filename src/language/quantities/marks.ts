@@ -1,6 +1,6 @@
 import { groupsOf } from './digits.ts';
-import type { QuantityRule } from './rule.ts';
-import { after, alternatives, endsWith, here } from './rule.ts';
+import type { QuantityRule, TextTest } from './rule.ts';
+import { after, alternatives, endsWith, figures, here, isSpace } from './rule.ts';
 import { wordsBeforeMark, wordsBeforeResult, wordsBeforeScore } from './words.ts';
 
 /** A word for a mark, and the capitals that the mark begins with. */
@@ -8,6 +8,10 @@ const beforeMark = new RegExp(
   `(?<!\\p{L})(?:${alternatives(wordsBeforeMark)})(?:\\s\\p{Ll}+){0,4}\\s?:?\\s\\p{Lu}{0,4}$`,
   'iu',
 );
+/** A quick test for it. */
+const endsWithSpaceOrLetter: TextTest = {
+  test: (text) => isSpace(text, text.length - 1) || /\p{L}/u.test(text.charAt(text.length - 1)),
+};
 const beforeScore = endsWith(wordsBeforeScore);
 const beforeResult = endsWith(wordsBeforeResult);
 /** `thắng Lào 2-0`: who lost is between the word and the score. */
@@ -39,6 +43,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'a mark of letters and digits',
+    after: endsWithSpaceOrLetter,
     roman: 'too',
     // It has four signs and more.
     when: here(
@@ -55,6 +60,8 @@ export const markRules: readonly QuantityRule[] = [
   {
     name: 'a mark by its form',
     roman: 'too',
+    joined: true,
+    signs: `.-${figures}`,
     when: here('[A-ZĐ]?\\d{1,8}(?:[.-][A-ZĐ]?\\d{1,12}){2,8}(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written }, { at, before }) =>
       /[A-ZĐ]/.test(before.slice(-1) + written) && written.replace(/\D/g, '').length >= 8
@@ -68,6 +75,7 @@ export const markRules: readonly QuantityRule[] = [
     name: 'the number and the year of a standard',
     digits: [1, 6],
     joined: true,
+    signs: '-:',
     when: here('(?<n>\\d{1,6})(?:-(?<p>\\d{1,3}))?:(?<y>(?:19|20)\\d\\d)(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { before, at }) =>
       /(?:chuẩn Việt Nam|I-sô|chuẩn|sửa đổi)\s$/iu.test(before)

@@ -1,9 +1,9 @@
 import { romanToNumber } from '../roman.ts';
 import type { TimePoint, TimeQuantity } from './quantity.ts';
 import type { QuantityRead, QuantityRule } from './rule.ts';
-import { endsWith, here, part } from './rule.ts';
+import { endsWith, here, isDigit, part } from './rule.ts';
 import type { ReadPoint, Series } from './series.ts';
-import { closedSeries, firstPoints, readSeries } from './series.ts';
+import { closedSeries, firstPoints, longestSeries, readSeries } from './series.ts';
 import { wordsBeforeIssue, wordsBeforePlace, wordsBeforeScale, wordsBeforeSpan } from './words.ts';
 
 const afterMonth = endsWith(['tháng', 'các tháng']);
@@ -13,9 +13,10 @@ const beforeSpan = endsWith(wordsBeforeSpan);
 const beforeIssue = endsWith(wordsBeforeIssue);
 const beforeScale = endsWith(wordsBeforeScale);
 const beforePlace = endsWith(wordsBeforePlace);
-const ofYear = `(?:\\s?[/.-]\\s?(?<y>${part.year})|,?\\snăm\\s(?<z>${part.year}))?(?![\\p{L}\\p{N}/%]|\\.\\d)`;
-const month = here(`(?<n>${part.month})${ofYear}`);
-const quarter = here(`(?<n>[1-4](?!\\d)|I{1,3}(?![IVX])|IV)${ofYear}`);
+// A number, and a year in one of two forms. Groups have no names here: those take as long as all other work for a number.
+const ofYear = `(?:\\s?[/.-]\\s?(${part.year})|,?\\snăm\\s(${part.year}))?(?![\\p{L}\\p{N}/%]|\\.\\d)`;
+const month = here(`(${part.month})${ofYear}`);
+const quarter = here(`([1-4](?!\\d)|I{1,3}(?![IVX])|IV)${ofYear}`);
 /** A name or a word before a year that has no `năm` before it: `Luật Đất đai 2024`, `đến 2030`. */
 const yearless =
   /(?:(?<!\p{L})(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Tết|[Hh]è|[Xx]uân|[Mm]ùa|[Kk]ế hoạch|[Cc]hương trình|[Dd]ự toán|[Bb]áo cáo)\s(?:[^\d.;,]{1,60}\s)?|(?<!\p{L})(?:[Đđ]ến|tới|hết|trước|từ|cuối|đầu|so với|tầm nhìn|định hướng)\s)$/u;
@@ -25,10 +26,11 @@ const reader =
   (form: RegExp, point: (number: number) => TimePoint): ReadPoint =>
   (text, at) => {
     form.lastIndex = at;
-    const groups = form.exec(text)?.groups;
-    if (!groups) return undefined;
-    const year = groups['y'] ?? groups['z'];
-    const number = /\d/.test(groups['n']!) ? Number(groups['n']) : romanToNumber(groups['n']!);
+    const match = form.exec(text);
+    if (!match) return undefined;
+    const written = match[1]!;
+    const year = match[2] ?? match[3];
+    const number = isDigit(written.charCodeAt(0)) ? Number(written) : romanToNumber(written);
     return {
       point: { ...point(number), year: year === undefined ? undefined : Number(year) },
       end: form.lastIndex,
@@ -91,8 +93,11 @@ export const periodRules: readonly QuantityRule[] = [
     signs: '/.,;–—-v&hđtn',
     when: here(`${part.month}(?=\\s?[/.,;–—-]|\\s(?:và|&|hoặc|hay|đến|tới|năm)\\s)`),
     then: (_, { text, at, before }) => {
+      // One of them has its year after a slash.
       const read =
-        beforePlace.test(before) || beforeScale.test(before)
+        !text.slice(at, at + longestSeries).includes('/') ||
+        beforePlace.test(before) ||
+        beforeScale.test(before)
           ? undefined
           : readSeries(text, at, 'tháng', readMonth, { whole: true });
       if (!read) return undefined;

@@ -1,6 +1,6 @@
 import { unitAt } from './amounts.ts';
 import type { QuantityRule } from './rule.ts';
-import { after, endsWith, here, startsWith } from './rule.ts';
+import { after, capitals, endsWith, here, smallLetters, startsWith } from './rule.ts';
 import {
   countedThings,
   wordsAfterFraction,
@@ -49,6 +49,7 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a point of law',
     digits: [1, 3],
     joined: true,
+    signs: smallLetters,
     after: beforeSection,
     when: here('(?<n>\\d{1,3})(?<l>[a-zđ])(?![\\p{L}\\p{N}])'),
     then: ({ 0: written, groups }, { before, at }) =>
@@ -68,6 +69,7 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a day that names a street',
     digits: [1, 2],
     joined: true,
+    signs: '/',
     when: here('(?<day>[12]?\\d|3[01])/(?<month>[1-9]|1[0-2])(?![\\p{L}\\p{N}/-])'),
     then: ({ 0: written, groups }, { before, at }) =>
       beforeNamedDay.test(before) && !/khu phố\s+$/iu.test(before)
@@ -79,6 +81,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a house, a lane or a plot',
+    signs: `/${smallLetters}${capitals}`,
     when: here(
       '(?=\\d+(?:[A-Za-zĐđ]|\\s?/))(?!\\d+m[23])\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?(?:\\s?/\\s?\\d+(?:[A-Za-zĐđ]\\d?(?!\\p{L}))?){0,6}(?![\\p{L}\\p{N}/])',
     ),
@@ -91,6 +94,7 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a plot with two numbers',
     digits: [1, 4],
     joined: true,
+    signs: '-–',
     when: here('(?<a>\\d{1,4})[-–](?<b>\\d{1,4})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { before, at }) =>
       /(?<!\p{L})\p{Lu}{1,3}$/u.test(before)
@@ -101,6 +105,7 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'two numbers that are no range',
     digits: [1, 5],
     joined: true,
+    signs: '-–',
     when: here('(?<a>\\d{1,5})[-–](?<b>\\d{1,5})(?![\\p{L}\\p{N}/%:]|[.,-]\\d)'),
     then: ({ 0: written, groups }, { text, at }) =>
       Number(groups!['b']) <= Number(groups!['a']) && unitAt(text, at + written.length).unit === undefined
@@ -110,6 +115,7 @@ export const placeRules: readonly QuantityRule[] = [
   {
     name: 'a number and capitals',
     joined: true,
+    signs: capitals,
     when: here('\\d+[A-ZĐ]\\d*(?![\\p{L}\\p{N}])'),
     then: ({ 0: written }, { text, at }) =>
       // `50K` is an amount of money, `5K` a name, `5H` an hour.
@@ -122,6 +128,7 @@ export const placeRules: readonly QuantityRule[] = [
     name: 'a ratio with a colon',
     digits: [1, 4],
     joined: true,
+    signs: ':',
     when: here('(?<p>\\d{1,4}):(?<o>\\d{1,3}(?:\\.\\d{3})+|\\d{1,5})(?![\\p{N}:])'),
     then: ({ 0: written, groups }, { at }) => ({
       quantity: { kind: 'share', part: groups!['p']!, of: groups!['o']!.replace('.', ''), as: 'count' },

@@ -42,6 +42,11 @@ export const here = (source: string, flags = ''): RegExp => new RegExp(source, `
 /** The text after a position, at most 40 characters. */
 export const after = (text: string, end: number): string => text.slice(end, end + 40);
 
+/** Letters and digits as signs after a number. */
+export const smallLetters = 'abcdefghijklmnopqrstuvwxyzđ';
+export const capitals = smallLetters.toUpperCase();
+export const figures = '0123456789';
+
 /** Parts of patterns. A day, a month and a year are numbers that exist; no digit may follow. */
 export const part = {
   day: '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)',

@@ -1,5 +1,5 @@
 import type { TimeJoint, TimePoint } from './quantity.ts';
-import { alternatives, after } from './rule.ts';
+import { after, alternatives, isSpace } from './rule.ts';
 import { countedThings } from './words.ts';
 
 /** A point of time that was read, and the position after it. */
@@ -20,19 +20,29 @@ export interface Series {
 }
 
 const most = 12;
+/** No series of so many points is longer, in UTF-16 units. */
+export const longestSeries = 500;
+
+/** What may be between two points. */
+interface JointForm {
+  joint: TimeJoint;
+  /** The signs of which it has one first, or after one space. */
+  signs: string;
+  form: RegExp;
+}
+
 /** The joints between points that may have a name of their own: `ngày 5 và ngày 6`. */
-function jointsOf(name: string): readonly (readonly [RegExp, TimeJoint])[] {
-  const named = `(?:${name}\\s)?`;
+function jointsOf(name: string): readonly JointForm[] {
+  const form = (source: string): RegExp => new RegExp(`(?:${source})(?:${name}\\s)?`, 'uy');
   return [
-    [new RegExp(`(?:,|;)?\\s(?:và|&)\\s${named}`, 'uy'), 'and'],
-    [new RegExp(`,?\\s(?:hoặc|hay)\\s${named}`, 'uy'), 'or'],
-    [new RegExp(`\\s?[,;]\\s?${named}`, 'uy'), ','],
-    [new RegExp(`,?\\s(?:đến|tới)\\shết\\s${named}`, 'uy'), 'until the end of'],
-    [new RegExp(`(?:,?\\s(?:đến|tới)\\s|\\s?[-–—]\\s?(?:đến\\s)?)${named}`, 'uy'), 'to'],
+    { joint: 'and', signs: ',;v&', form: form('[,;]?\\s(?:và|&)\\s') },
+    { joint: 'or', signs: ',h', form: form(',?\\s(?:hoặc|hay)\\s') },
+    { joint: ',', signs: ',;', form: form('\\s?[,;]\\s?') },
+    { joint: 'until the end of', signs: ',đt', form: form(',?\\s(?:đến|tới)\\shết\\s') },
+    { joint: 'to', signs: ',đt-–—', form: form(',?\\s(?:đến|tới)\\s|\\s?[-–—]\\s?(?:đến\\s)?') },
   ];
 }
-/** How each joint begins: most points have none after them. */
-const joined = /\s?[,;&–—-]|\s[vhđt]/y;
+
 const joints = { ngày: jointsOf('ngày'), tháng: jointsOf('tháng'), quý: jointsOf('quý') };
 
 /** The name that each point of a series may have. */
@@ -126,9 +136,10 @@ function nextPoint(
   name: PointName,
   read: ReadPoint,
 ): (PointRead & { start: number; joint: TimeJoint }) | undefined {
-  joined.lastIndex = at;
-  if (!joined.test(text)) return undefined;
-  for (const [form, joint] of joints[name]) {
+  const sign = text.charAt(isSpace(text, at) ? at + 1 : at);
+  if (sign === '') return undefined;
+  for (const { joint, signs, form } of joints[name]) {
+    if (!signs.includes(sign)) continue;
     form.lastIndex = at;
     if (!form.test(text)) continue;
     const start = form.lastIndex;

@@ -21,6 +21,7 @@ export const phraseRules: Readonly<Record<string, string>> = {
   'a short number to call': 'số gọi ngắn, như 113',
   'a number to send a message to': 'số để nhắn tin tới: đọc từng chữ số',
   'the number of an account, a card or a file': 'số tài khoản, thẻ hay hồ sơ: đọc từng chữ số',
+  'the number of an account by its form': 'số có dạng của số tài khoản: đọc từng chữ số',
   'a number plate': 'biển số xe',
   'a mark by its form': 'ký hiệu nhận ra theo dạng của nó: đọc từng chữ, từng số',
   'a row of numbers': 'các số liền nhau, không phải một khoảng',
