@@ -1,5 +1,5 @@
 import { digitWords, oneToTen } from '../../language/number-words.ts';
-import { upperFirst } from '../../language/text.ts';
+import { matchesOf, upperFirst } from '../../language/text.ts';
 import { leadingVerbs } from '../../understanding/tasks/words.ts';
 import {
   isUnfinished,
@@ -10,13 +10,15 @@ import {
   startsClause,
   startsWithCommand,
 } from './clauses.ts';
-import { countWords, longestSentence, lowerUnlessName } from './words.ts';
+import { countWords, hasMoreWords, longestSentence, lowerUnlessName, word } from './words.ts';
 
 /** The two halves of a sentence that was split. */
 export type Halves = readonly [before: string, after: string];
 
-/** The least number of words of a half: a good one is tried first, then the least possible one. */
-const shortest = [10, 5];
+/** The least number of words of a half. */
+const shortest = 5;
+/** Places that leave so many to each half are tried first, at all joints. */
+const good = 10;
 
 /** The beginning of a number in a list of numbers. Such a list is not split. */
 const numeral = `(?:${oneToTen.join('|')}|tháng|ngày|thứ|số|sáng|chiều|tối|giờ)(?=[ ,.])`;
@@ -71,7 +73,7 @@ const helpers =
 
 /** Makes a sentence shorter if it is too long for one breath: without the words that it can lose. */
 export const shortenLong = (sentence: string): string =>
-  countWords(sentence) <= longestSentence
+  !hasMoreWords(sentence, longestSentence)
     ? sentence
     : sentence
         .replace(dispensable, '')
@@ -83,11 +85,13 @@ export const shortenLong = (sentence: string): string =>
 /** Splits a long sentence at the best joint, so that both halves are sentences; undefined if it has no joint. */
 export function splitAtJoint(sentence: string): Halves | undefined {
   const words = wordStarts(sentence);
-  const places = joints.map((joint) => ({ joint, cuts: cutsOf(sentence, words, joint.at) }));
-  for (const least of shortest) {
-    for (const { joint, cuts } of places) {
-      const { opening = '', fits = () => true } = joint;
-      const best = balanced(cuts, least, countWords(opening)).find(({ start, end }) => {
+  const places = joints.map(({ at, opening = '', fits = () => true }) => ({
+    ...{ opening, fits, cuts: cutsOf(sentence, words, at, countWords(opening)) },
+  }));
+  for (const areGood of [true, false]) {
+    for (const { opening, fits, cuts } of places) {
+      const best = cuts.find(({ start, end, least }) => {
+        if (least >= good !== areGood) return false;
         const before = sentence.slice(0, start);
         return !leadingClause.test(before) && fits(before, sentence.slice(end));
       });
@@ -103,17 +107,12 @@ export function splitList(sentence: string): Halves | undefined {
   const opening = sentence.startsWith(listBeginning) ? countWords(restOfListBeginning) : 0;
   const words = wordStarts(sentence);
   for (const between of listJoints) {
-    const best = balanced(cutsOf(sentence, words, between), shortest[1]!, opening).find(({ start, end }) => {
+    for (const { start, end } of cutsOf(sentence, words, between, opening)) {
       const before = sentence.slice(0, start);
-      return (
-        !leadingClause.test(before) &&
-        !isUnfinished(before) &&
-        countWords(openingOf(before)) < countWords(sentence.slice(0, end))
-      );
-    });
-    if (best) {
-      const before = sentence.slice(0, best.start);
-      return [before, upperFirst(`${openingOf(before)}${sentence.slice(best.end)}`)];
+      if (leadingClause.test(before) || isUnfinished(before)) continue;
+      const repeated = openingOf(before);
+      if (countWords(repeated) < countBelow(words, end))
+        return [before, upperFirst(`${repeated}${sentence.slice(end)}`)];
     }
   }
   return undefined;
@@ -136,38 +135,56 @@ function openingOf(before: string): string {
   return verbs && `${verbs} `;
 }
 
-/** A place where a sentence may be split, with the number of words before and after it. */
+/** A place where a sentence may be split. */
 interface Cut {
   start: number;
   end: number;
-  before: number;
-  after: number;
-}
-
-/** The positions at which the words of a sentence begin. */
-const wordStarts = (sentence: string): number[] =>
-  Array.from(sentence.matchAll(/[\p{L}\p{N}]\S*/gu), ({ index }) => index);
-
-/** The places of a joint in a sentence. */
-function cutsOf(sentence: string, words: readonly number[], at: RegExp): Cut[] {
-  let before = 0;
-  return [...sentence.matchAll(at)].map(({ index: start, 0: { length } }) => {
-    while (before < words.length && words[before]! < start) before += 1;
-    let until = before;
-    while (until < words.length && words[until]! < start + length) until += 1;
-    return { start, end: start + length, before, after: words.length - until };
-  });
+  /** How many words more the first half has than the second one. */
+  tilt: number;
+  /** The number of words of the shorter half. */
+  least: number;
 }
 
 /** How many places of a joint are tried. */
 const mostTried = 30;
 
-/** The places that leave enough words on both sides, those nearest to the middle first. */
-const balanced = (cuts: readonly Cut[], least: number, opening: number): Cut[] =>
-  cuts
-    .filter(({ before, after }) => before >= least && after + opening >= least)
-    .sort((a, b) => imbalance(a, opening) - imbalance(b, opening))
-    .slice(0, mostTried);
+/** The positions at which the words of a sentence begin. */
+const wordStarts = (sentence: string): number[] => matchesOf(word, sentence).map(({ index }) => index);
 
-const imbalance = ({ before, after }: Cut, opening: number): number => Math.abs(before - after - opening);
+/**
+ * The places of a joint in a sentence that leave enough words to both halves, those nearest to the middle first.
+ * @param opening the number of words that the second half gets
+ */
+function cutsOf(sentence: string, words: readonly number[], at: RegExp, opening: number): Cut[] {
+  const cutAt = ({ index: start, 0: { length } }: RegExpExecArray): Cut => {
+    const end = start + length;
+    const before = countBelow(words, start);
+    const after = words.length - countBelow(words, end) + opening;
+    return { start, end, tilt: before - after, least: Math.min(before, after) };
+  };
+  const matches = matchesOf(at, sentence);
+  const middle = matches.length > mostTried ? countWhile(matches, (match) => cutAt(match).tilt < 0) : 0;
+  return matches
+    .slice(Math.max(0, middle - mostTried), middle + mostTried)
+    .map(cutAt)
+    .filter(({ least }) => least >= shortest)
+    .sort((a, b) => Math.abs(a.tilt) - Math.abs(b.tilt))
+    .slice(0, mostTried);
+}
+
+/** How many of some ascending numbers are less than another one. */
+const countBelow = (numbers: readonly number[], limit: number): number =>
+  countWhile(numbers, (number) => number < limit);
+
+/** How many of the first ones of a list hold; after the first one that does not, none does. */
+function countWhile<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let [least, most] = [0, list.length];
+  while (least < most) {
+    const middle = (least + most) >> 1;
+    if (holds(list[middle]!)) least = middle + 1;
+    else most = middle;
+  }
+  return least;
+}
+
 const withoutComma = (text: string): string => text.replace(/[\s,]{1,9}$/, '');

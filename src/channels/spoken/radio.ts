@@ -14,7 +14,7 @@ import type { WorkLimit } from './radio-work.ts';
 import { estimatedWords, work } from './radio-work.ts';
 import type { Reader } from './spoken-text.ts';
 import { readerOf } from './spoken-text.ts';
-import { beginningOf, countWords, longestSentence, lowerUnlessName } from './words.ts';
+import { beginningOf, countWords, hasMoreWords, longestSentence, lowerUnlessName } from './words.ts';
 
 /** The number of words that are read of a text without tasks. */
 const contentWords = 450;
@@ -112,7 +112,7 @@ function introduction({ portal, document }: ChannelSource, reader: Reader): stri
   const what = lowerUnlessName(title);
   const about = isCommand(what) ? `việc ${what}` : what;
   const whole = words.official(kind, issuer, words.about(about));
-  if (countWords(whole) <= longestSentence) return [...opening, whole];
+  if (!hasMoreWords(whole, longestSentence)) return [...opening, whole];
   return [
     ...opening,
     words.official(kind, issuer),

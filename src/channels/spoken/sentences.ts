@@ -2,7 +2,7 @@ import { digitWords } from '../../language/number-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { clausesOf } from './clauses.ts';
 import { splitAtJoint, splitList, shortenLong } from './joints.ts';
-import { asSentence, countWords, longestSentence } from './words.ts';
+import { asSentence, hasMoreWords, longestSentence } from './words.ts';
 
 /** Splits a text into sentences that can be read in one breath. Each begins with a capital and ends in a full stop. */
 export const sentencesOf = (text: string): string[] => toSentences(text, splitForBreath);
@@ -16,7 +16,7 @@ function toSentences(text: string, parted: (sentence: string) => string[]): stri
     .flatMap((part) => withoutExcess(part).flatMap(clausesOf))
     .flatMap(withoutExcess)
     .flatMap((part) => parted(part.replace(/^[\s.,;:]+|[\s.,;:!?…/–-]+$/gu, '')))
-    .filter((sentence) => countWords(sentence) > 0)
+    .filter((sentence) => hasMoreWords(sentence, 0))
     .map(asSentence);
 }
 
@@ -52,7 +52,7 @@ function splitForBreath(sentence: string, briefly = false): string[] {
  */
 export function splitAtJoints(sentence: string, briefly = false): string[] | undefined {
   const shortened = shortenLong(sentence);
-  if (countWords(shortened) <= longestSentence) return [shortened];
+  if (!hasMoreWords(shortened, longestSentence)) return [shortened];
   return splitAtJoint(shortened)?.flatMap((half) => splitForBreath(half, briefly));
 }
 

@@ -3,10 +3,20 @@ import { lowerFirst, upperFirst } from '../../language/text.ts';
 /** The largest number of words in a sentence that is read in one breath. */
 export const longestSentence = 45;
 
+/** A word as it is counted: a syllable. */
+export const word = /[\p{L}\p{N}]\S*/gu;
+
 /**
  * The number of words of a text. As readers of a script do, it counts syllables, which Vietnamese writes with spaces.
  */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const countWords = (text: string): number => text.match(word)?.length ?? 0;
+
+/** Whether a text has more words than a number: those after it are not counted. */
+export function hasMoreWords(text: string, count: number): boolean {
+  word.lastIndex = 0;
+  for (let found = 0; word.test(text); found += 1) if (found === count) return true;
+  return false;
+}
 
 /**
  * The beginning of a text, at most `most` characters, up to the end of a sentence or a clause if it has one, else a space.
