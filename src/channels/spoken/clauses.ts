@@ -20,7 +20,17 @@ export const isList = (text: string): boolean => {
 export const startsWithCommand = (text: string): boolean =>
   startsWithVerb(lowerFirst(text)) || /^(?:phát|báo|cho|gọi|coi) /u.test(text);
 
-const lastChunk = (text: string): string => text.split(/[,:;] | và | hoặc /).at(-1)!;
+/** The text after the last joint. No other joint begins with a sign or has one in it. */
+function lastChunk(text: string): string {
+  const sign = Math.max(...[', ', ': ', '; '].map((each) => text.lastIndexOf(each)));
+  return (sign < 0 ? text : text.slice(sign + 2)).split(/ và | hoặc /).at(-1)!;
+}
+
+/** The text after the last space but one. */
+function lastTwoWords(text: string): string {
+  const space = text.lastIndexOf(' ');
+  return space <= 0 ? text : text.slice(text.lastIndexOf(' ', space - 1) + 1);
+}
 
 /** A clause of time, place or reason alone, which needs a main clause after it. */
 export const leadingClause =
@@ -32,7 +42,7 @@ const open = / (?:việc|về|của|các|những|cho|để|theo|với|là|tại|
 
 /** Whether a text ends in a verb or another word that needs more words after it. */
 export const isUnfinished = (text: string): boolean => {
-  const last = text.split(' ').slice(-2).join(' ');
+  const last = lastTwoWords(text);
   return open.test(text) || leadingVerbs(last) === last;
 };
 
@@ -45,9 +55,17 @@ export const hasObject = (before: string): boolean => {
 
 const stating = / (?:đã|không|là|được|có|còn|thì|sẽ|nên|lấy|đến|ở|mất|đang|chưa) /u;
 
+const hasVerbOfWork = (piece: string): boolean => {
+  for (const _verb of verbs(piece)) return true;
+  return false;
+};
+
 /** Whether a text has a verb, and is not only a name. */
 const hasVerb = (piece: string): boolean =>
-  startsWithCommand(piece) || stating.test(piece) || [...verbs(piece)].length > 0;
+  startsWithCommand(piece) || stating.test(piece) || hasVerbOfWork(piece);
+
+/** Whether a text has a verb behind a comma. */
+const hasVerbBehind = (piece: string): boolean => stating.test(` ${piece}`) || hasVerbOfWork(piece);
 
 /**
  * Splits a text at semicolons. Before an instruction or a clause a semicolon ends a sentence; in a list it becomes a
@@ -55,12 +73,19 @@ const hasVerb = (piece: string): boolean =>
  */
 export function clausesOf(part: string): string[] {
   const clauses: string[] = [];
+  /** Whether the last clause has a verb: asked of each piece alone, since a clause may have hundreds of them. */
+  let lastHasVerb = false;
   for (const piece of part.split(/;\s+/u)) {
     const own = piece.replace(/^[đĐ]ồng thời,?\s/u, '').replace(/^gắn với /u, 'việc này gắn với ');
     const isSentence =
       startsWithCommand(own) || /^\p{Lu}/u.test(own) || own !== piece || countWords(own) >= 12;
-    if (clauses.length === 0 || (isSentence && hasVerb(clauses.at(-1)!))) clauses.push(own);
-    else clauses.push(`${clauses.pop()!}, ${own}`);
+    if (clauses.length === 0 || (isSentence && lastHasVerb)) {
+      clauses.push(own);
+      lastHasVerb = hasVerb(own);
+    } else {
+      clauses.push(`${clauses.pop()!}, ${own}`);
+      lastHasVerb ||= hasVerbBehind(own);
+    }
   }
   return clauses;
 }

@@ -67,20 +67,24 @@ const outlook = new RegExp(
 const dispensable =
   /,? (?:theo (?:đúng )?quy định(?: của pháp luật)?|theo thẩm quyền|theo chức năng,? nhiệm vụ(?: được giao)?|trong thời gian (?:qua|tới)|trên địa bàn(?: toàn)?(?: phường)?|(?:có )?liên quan|cụ thể)(?=[,.;]|$)/gu;
 
+/** What ends the units that help with a task, before its verb. */
+const endOfHelpers =
+  '(?:liên quan|đơn vị|địa phương|phường|xã|tỉnh|thành phố),? (?=(?:tham mưu|hướng dẫn|tổ chức|xây dựng|triển khai|thực hiện|kiểm tra|rà soát|tổng hợp|theo dõi|giải quyết|xử lý|đẩy nhanh|đôn đốc|tuyên truyền|vận động|cung cấp|tham gia|góp ý) )';
+const mayHaveHelpers = new RegExp(endOfHelpers, 'iu');
 /** The units that help with a task; a sentence can lose them if it is too long for one breath. */
-const helpers =
-  /(?:,? |^)(?:chủ động |chủ trì,? )?phối hợp(?: chặt chẽ)? với [^.;]*?(?:liên quan|đơn vị|địa phương|phường|xã|tỉnh|thành phố),? (?=(?:tham mưu|hướng dẫn|tổ chức|xây dựng|triển khai|thực hiện|kiểm tra|rà soát|tổng hợp|theo dõi|giải quyết|xử lý|đẩy nhanh|đôn đốc|tuyên truyền|vận động|cung cấp|tham gia|góp ý) )/giu;
+const helpers = new RegExp(
+  `(?:,? |^)(?:chủ động |chủ trì,? )?phối hợp(?: chặt chẽ)? với [^.;]*?${endOfHelpers}`,
+  'giu',
+);
 
 /** Makes a sentence shorter if it is too long for one breath: without the words that it can lose. */
-export const shortenLong = (sentence: string): string =>
-  !hasMoreWords(sentence, longestSentence)
-    ? sentence
-    : sentence
-        .replace(dispensable, '')
-        .replace(outlook, '')
-        .replace(helpers, ' ')
-        .replace(/Chủ tịch Ủy ban nhân dân phường/g, 'Chủ tịch phường')
-        .trim();
+export function shortenLong(sentence: string): string {
+  if (!hasMoreWords(sentence, longestSentence)) return sentence;
+  const without = sentence.replace(dispensable, '').replace(outlook, '');
+  // Each `phối hợp với` looks for their end in the whole sentence.
+  const alone = mayHaveHelpers.test(without) ? without.replace(helpers, ' ') : without;
+  return alone.replace(/Chủ tịch Ủy ban nhân dân phường/g, 'Chủ tịch phường').trim();
+}
 
 /** Splits a long sentence at the best joint, so that both halves are sentences; undefined if it has no joint. */
 export function splitAtJoint(sentence: string): Halves | undefined {
