@@ -66,6 +66,7 @@ export const dailyWords: readonly DailyWords[] = [
   ['đền bù', 'tiền đền bù đất', 'bồi thường hỗ trợ tái định cư', 'bồi thường'],
   ['giải tỏa', 'nhà bị giải tỏa', 'giải phóng mặt bằng', 'thu hồi đất'],
   ['thuế nhà đất', 'nộp thuế nhà đất', 'thuế sử dụng đất phi nông nghiệp', 'thuế sử dụng đất'],
+  ['đóng thuế', 'đóng thuế ở đâu', 'nộp thuế', 'thu thuế'],
   // Water, light, streets, waste.
   ['cắt nước', 'lịch cắt nước hôm nay', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
   ['cúp nước', 'bao giờ hết cúp nước', 'ngừng cấp nước', 'ngừng cung cấp nước', 'cấp nước'],
