@@ -170,7 +170,7 @@ function pairsOf({ next }: Branch): Uint32Array {
 const signs = ' abcdefghijklmnopqrstuvwxyz,./&-0123456789';
 const slots = 1 + signs.length;
 /** Units from here on are in no phrase. */
-const tableSize = 0x1f00;
+const tableSize = 0x2070;
 
 /** The bits of a unit's kind: its slot, the place of its folded form in `signs` from 1; 0 for what is in no phrase. */
 const slotBits = 0x3f;

@@ -1,5 +1,8 @@
-/** Units from here on are rare in Vietnamese and are looked at one by one: a table of all would cost every start. */
-const tableSize = 0x1f00;
+/**
+ * Units from here on, behind the last punctuation mark of Latin texts, are rare in Vietnamese and are looked at one by one:
+ * a table of all would cost every start.
+ */
+const tableSize = 0x2070;
 
 const notInWord = 0;
 const letter = 1;
