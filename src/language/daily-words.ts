@@ -122,7 +122,6 @@ export const dailyWords: readonly DailyWords[] = [
   ['xe buýt', 'tuyến xe buýt mới', 'vận tải hành khách công cộng', 'phương tiện công cộng'],
   ['làm đường', 'làm đường đến bao giờ', 'thi công đường', 'sửa chữa mặt đường', 'nâng cấp đường'],
   ['đào đường', 'đào đường trước nhà', 'thi công đường', 'sửa chữa mặt đường'],
-  ['sửa đường', 'sửa đường đến bao giờ', 'sửa chữa đường', 'sửa chữa mặt đường'],
   ['nắp cống', 'mất nắp cống', 'hố ga', 'thoát nước'],
   ['nước đục', 'nước đục mấy hôm nay', 'chất lượng nước sạch', 'nước sạch'],
   ['nước bẩn', 'nước bẩn có mùi', 'chất lượng nước sạch', 'nước sạch'],
