@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodingOfFont, encodingOfLetters, fromVni } from './old-encodings.ts';
+import { asShown, decodeText, encodingOfFont, encodingOfLetters, fromVni } from './old-encodings.ts';
 
 const words = 'Ủy ban nhân dân phường thông báo: tổng vệ sinh, đường phố sạch đẹp, được mọi người hưởng ứng.';
 const lines = `${words}\nNghị quyết của Đảng ủy phường.\n`.repeat(3);
@@ -90,3 +90,12 @@ const codes1258: Record<string, string> = {
   '\u01b0': '\u00fd',
   '\u01a1': '\u00f5',
 };
+
+it.each<[string, string]>([
+  ['mËt', 'MẬT'],
+  ['TOÁI MAÄT', 'TỐI MẬT'],
+  ['Độ khẩn: mËt', 'Độ khẩn: MẬT'],
+])('a short line “%s” may be shown as “%s”', (line, shown) => expect(asShown(line)).toContain(shown));
+
+it('a word in Unicode is shown in its own letters alone', () =>
+  expect(asShown('Tài liệu mật của xã')).not.toContain('TÀI LIỆU MẬT CỦA XÃ'));

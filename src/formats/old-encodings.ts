@@ -144,8 +144,17 @@ function raiseCapitals(line: string): string {
 /** A longer line is no stamp, in characters. */
 const longestShown = 80;
 
-/** A line, and where it is short how the fonts of TCVN3 and VNI would show it. */
+/** A line, and where it is short how the fonts of TCVN3 and VNI would show its words that are not in Unicode. */
 export function asShown(line: string): string[] {
   if (line.length > longestShown || !/[\u0080-\u00ff]/.test(line)) return [line];
-  return [...new Set([line, fromTcvn3(line), fromTcvn3(line, true), fromVni(line)])];
+  const shown = [fromTcvn3, inCapitals, fromVni].map((decode) =>
+    hasUnicodeOnly(line)
+      ? line.replace(/\S+/g, (word) => (mayBeOld(word) ? decode(word) : word))
+      : decode(line),
+  );
+  return [...new Set([line, ...shown])];
 }
+
+const inCapitals = (text: string): string => fromTcvn3(text, true);
+const hasUnicodeOnly = (text: string): boolean => text.search(unicodeOnly) >= 0;
+const mayBeOld = (word: string): boolean => /[\u0080-\u00ff]/.test(word) && !hasUnicodeOnly(word);

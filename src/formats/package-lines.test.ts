@@ -53,6 +53,22 @@ describe('the lines of an office file', () => {
       ['Dấu MẬT'],
     ],
     [
+      'a header of a sheet with the codes of its look',
+      packed(
+        'xl/worksheets/sheet1.xml',
+        '<w><headerFooter><oddHeader>&amp;LBan &amp;&amp; Đội&amp;C&amp;"Arial,Bold"&amp;14&amp;KFF0000MẬT&amp;R&amp;P/&amp;N</oddHeader></headerFooter></w>',
+      ),
+      ['Ban & Đội', 'MẬT', '/'],
+    ],
+    [
+      'remarks, apart from who wrote them',
+      packed(
+        'xl/comments1.xml',
+        '<comments><authors><author>Lan</author></authors><comment><text><t>MẬT</t></text></comment></comments>',
+      ),
+      ['Lan', 'MẬT'],
+    ],
+    [
       'a header of a sheet',
       packed('xl/worksheets/sheet1.xml', '<w><headerFooter><oddHeader>MẬT</oddHeader></headerFooter></w>'),
       ['MẬT'],

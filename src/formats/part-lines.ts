@@ -2,10 +2,11 @@ import { readXml } from './xml.ts';
 
 /** Elements of Word, PowerPoint, Excel and OpenDocument whose text has lines of its own. */
 const blocks = new Set(
-  'p h si is c v oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter tc table-cell annotation creator'.split(
+  'p h si is c v oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter tc table-cell annotation creator author comment threadedComment'.split(
     ' ',
   ),
 );
+const pageHeader = /^(?:odd|even|first)(?:Header|Footer)$/;
 const inline: Readonly<Record<string, string>> = {
   br: '\n',
   cr: '\n',
@@ -39,12 +40,14 @@ export function partLines(xml: string, form: LinesForm): string[] {
   let aside = '';
   const words: string[] = [];
   let [inRun, isAside] = [false, false];
+  let headerFrom = 0;
   const isBlock = (name: string): boolean => form.each || blocks.has(name);
   readXml(
     xml,
     {
       open({ name, attribute }) {
         if (isBlock(name)) text += '\n';
+        if (pageHeader.test(name)) headerFrom = text.length;
         if (name === 'r') inRun = true;
         // Hidden letters must not join a stamp to what is not seen.
         if (
@@ -58,6 +61,7 @@ export function partLines(xml: string, form: LinesForm): string[] {
       close(name) {
         if (name === 'r' || unshown.has(name)) [inRun, isAside] = [inRun && name !== 'r', false];
         if (!isBlock(name)) return;
+        if (pageHeader.test(name)) text = text.slice(0, headerFrom) + shownHeader(text.slice(headerFrom));
         text += form.seen ? '\n' : `\n${aside}\n`;
         aside = '';
       },
@@ -72,3 +76,10 @@ export function partLines(xml: string, form: LinesForm): string[] {
     .split('\n')
     .filter((line) => line.trim() !== '');
 }
+
+/** The words of a page's header or footer in Excel, a line for each third, without the codes of their look: `&C&"Arial,Bold"&14`. */
+const shownHeader = (codes: string): string =>
+  codes.replace(
+    /&(?:(&)|([LCR])|"[^"]*"|\d+|K(?:[\da-f]{6}|\d\d[+-]\d{3})|\p{L})/giu,
+    (_, sign: string | undefined, third: string | undefined) => sign ?? (third ? '\n' : ''),
+  );

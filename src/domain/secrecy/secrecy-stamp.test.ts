@@ -27,6 +27,22 @@ describe('a stamp', () => {
     '[MẬT] Kế hoạch bảo vệ',
     'Kế hoạch bảo vệ (TỐI MẬT)',
     '![MẬT](../x.png)',
+    'Số: 15/KH-UBND<br>MẬT',
+    'Hỏa tốc, mật',
+    'Tài liệu tối mật.',
+    '[^1]: Tài liệu tối mật.',
+    'Tài liệu mật, không sao chụp',
+    'Tài liệu mật - Trang 2/5',
+    'Kế hoạch diễn tập khu vực phòng thủ (Mật)',
+    'Báo cáo công tác quý I - Tuyệt mật',
+    'Tối mật: Phương án bảo vệ mục tiêu',
+    'Phương án tối mật bảo vệ hội nghị',
+    'Bảng này MẬT',
+    'DANH SÁCH CƠ SỞ BÍ MẬT (TỐI MẬT)',
+    'Phụ lục này có độ Tuyệt mật.',
+    'Độ mật ghi trên văn bản: Mật',
+    'Chỉ đồng chí có tên mới được mở bì',
+    'Bì số 2 – Chỉ người có tên mới được bóc bì!',
   ])('%s', (line) => {
     expect(isStamped(line)).toBe(true);
     expect(isStamped(line.normalize('NFD'))).toBe(true);
@@ -50,6 +66,21 @@ describe('a stamp', () => {
   });
 
   it.each([
+    'MAAJT',
+    'Maatj',
+    'MA6T5',
+    'TOOIS MAATJ',
+    'TUYE65T MA65T',
+    'TAIF LIEEUJ MAATJ',
+    'MAATJ - HOAR TOOCS',
+    'CHIR NGUWOWIF COS TEEN MOWIS DDUWOWCJ BOCS BIF',
+  ])('typed with no keyboard for it: %s', (line) => expect(isStamped(line)).toBe(true));
+
+  it.each(['MAAST', 'MAT65 là mã hàng', 'LOOIX MAAYJ', 'MAATJ KHAAUR'])('is not, typed so: %s', (line) =>
+    expect(isStamped(line)).toBe(false),
+  );
+
+  it.each([
     'Quản lý tài liệu mật, con dấu theo đúng quy định.',
     'Tài liệu mật',
     '## Tài liệu mật',
@@ -65,6 +96,13 @@ describe('a stamp', () => {
     'Nguyễn Thị Mật',
     'MẬT ONG',
     'Nội bộ',
+    'Sổ giao nhận tài liệu mật, tối mật',
+    'Tài liệu tối mật chỉ được sao khi có văn bản cho phép',
+    'Con đường tuyệt mật năm 1962',
+    'Thông báo tối mật độ giao thông dày',
+    'Văn thư đóng dấu MẬT',
+    'Đồng chí Lê Văn MẬT',
+    'Kế hoạch kiểm tra công tác bảo vệ bí mật nhà nước',
     'Trả lại',
     'Độ mật:',
     '---',

@@ -1,18 +1,20 @@
+import { paperNames } from './paper-names.ts';
+
 /**
  * Words by which a paper says of itself that it is secret or restricted, without a stamp. A text that speaks of secrecy in
  * general (the Law's list of levels, a rule for clerks, an empty form) has none of them.
  */
 
 const level = '(?:tuyệt mật|tối mật|mật)';
-const levels = /tuyệt mật|tối mật|(?<![\p{L}]|độ )mật(?![\p{L}])/giu;
+const levels = /tuyệt mật|tối mật|(?<![\p{L}]|độ |bí |bảo )mật(?![\p{L}])/giu;
 const notWord = '(?![\\p{L}])';
 const ticked = '(?:[☒☑✓✔✗✘]|\\[[xX✓]\\])';
 
-const paper = '(?:văn bản|tài liệu|công văn|báo cáo|kế hoạch|phương án|thông báo|hồ sơ|tờ trình|bản) này';
+const paper = `(?:${paperNames.join('|')}|bản) này`;
 
 /** A label with its value: `Độ mật: Tối mật`, in a line or in two cells. */
 const labelled = new RegExp(
-  `(?<![\\p{L}])(?:mức độ mật|độ mật|mức mật)\\s*[:：=|–—-]\\s*(?:${ticked}\\s*)?${level}${notWord}(?!\\s*(?:[,;/]|và|hoặc)\\s*${level})`,
+  `(?<![\\p{L}])(?:mức độ mật|độ mật|mức mật)(?: [\\p{Ll}\\s]{2,25})?\\s*[:：=|–—-]\\s*(?:${ticked}\\s*)?${level}${notWord}(?!\\s*(?:[,;/]|và|hoặc)\\s*${level})`,
   'iu',
 );
 const bareLabelled = /(?<![\p{L}])(?:MUC )?DO MAT\s*[:：=|–—-]\s*(?:TUYET MAT|TOI MAT|MAT)(?![\p{L}])/u;
@@ -29,20 +31,21 @@ const toBeStamped = new RegExp(
   `(?:đóng|có) dấu\\s[“"']?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[”"']?(?:[^.!?]){0,30}?(?<![\\p{L}])${paper}${notWord}`,
   'u',
 );
-/** What a picture shows: “dấu MẬT màu đỏ”, “phía trên ghi LƯU HÀNH NỘI BỘ”. */
+/** What a picture shows: “dấu MẬT màu đỏ”, “phía trên ghi LƯU HÀNH NỘI BỘ”, “con dấu đỏ Tối mật”. */
 const shown =
-  /(?:dấu|ghi|chữ)\s+[“"'(]?(?:TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?![\p{L}]|\s\p{Lu}{2})/u;
+  /(?:[Dd]ấu|[Gg]hi|[Cc]hữ)\s+(?:đỏ\s+)?[“"'(]?(?:[Tt]uyệt mật|[Tt]ối mật|TUYỆT MẬT|TỐI MẬT|MẬT|Mật|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)(?![\p{L}]|\s\p{Lu}{2})/u;
 
 /** Whether a line says that its paper is secret or restricted. */
 export function saysSecret(line: string): boolean {
-  if (!/mật|nội bộ|phổ biến|DO MAT/iu.test(line)) return false;
   const text = line.normalize('NFC');
+  if (!/mật|nội bộ|phổ biến|DO MAT/iu.test(text)) return false;
   if (tickedLevel.test(text) || circulation.test(text) || bareLabelled.test(text)) return true;
   return labelled.test(text) || ofItself.test(text) || toBeStamped.test(text);
 }
 
 /** Whether the description of a picture says that it shows a stamp. */
-export const showsStamp = (description: string): boolean => shown.test(description.normalize('NFC'));
+export const showsStamp = (description: string): boolean =>
+  shown.test(description.normalize('NFC')) && !listsLevels(description);
 
 /** Whether a line names several levels, as the Law's list does. */
 export const listsLevels = (line: string): boolean =>

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { asShown } from '../old-encodings.ts';
 import { partLines } from '../part-lines.ts';
 import { Refusal } from '../refusal.ts';
 import { printedRows, printedText } from './printed-rows.ts';
@@ -47,7 +48,7 @@ export async function pdfLines(
     const content = await pdf.getAttachmentContent(id);
     if (content) lines.push(...(await read(content)));
   }
-  return lines.filter((line) => line.trim() !== '');
+  return lines.filter((line) => line.trim() !== '').flatMap(asShown);
 }
 
 /** The texts of the XMP metadata, one line for each element. */

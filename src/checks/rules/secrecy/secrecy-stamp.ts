@@ -1,13 +1,14 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
+import { isStampedTitle } from '../../../domain/secrecy/paper-with-level.ts';
 import {
   isStamped,
-  isStampedName,
   isStampTogether,
   mayBePartOfStamp,
   withoutMarkup,
 } from '../../../domain/secrecy/secrecy-stamp.ts';
 import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
+import { isStampedName } from '../../../domain/secrecy/stamped-name.ts';
 import { asShown } from '../../../formats/old-encodings.ts';
 import { namedFiles } from '../../attachments/named-files.ts';
 import { linesOf, writtenLines } from '../../lines.ts';
@@ -114,7 +115,7 @@ const lettersOf = (text: string): string =>
 
 function* stampedValues(data: unknown, at: (path: Path) => Position, path: Path = []): Iterable<Position> {
   if (typeof data === 'string') {
-    if (data.split('\n').some(isStamped)) yield at(path);
+    if (data.split('\n').some(isStamped) || (path.at(-1) === 'title' && isStampedTitle(data))) yield at(path);
   } else if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) yield* stampedValues(item, at, [...path, index]);
   } else if (data !== null && typeof data === 'object') {
