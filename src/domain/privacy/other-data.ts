@@ -55,7 +55,7 @@ export const otherData: PrivateSearch = function* (lines, index) {
 };
 
 function* labelledNumbers(lines: readonly PrivateLine[], index: number): Iterable<number> {
-  const { folded, text } = lines[index]!;
+  const { folded, lower, text } = lines[index]!;
   for (const { label, form, named } of numbers)
     for (const { 0: written, index: from } of folded.matchAll(label)) {
       const behind = from + written.length;
@@ -64,7 +64,9 @@ function* labelledNumbers(lines: readonly PrivateLine[], index: number): Iterabl
       const at = behind + found.index;
       const between = folded.slice(behind, at).replace(/hang [a-z]\d?/, '');
       if (/[;|\d]/.test(between) || ofBody.test(between)) continue;
-      const before = folded.slice(Math.max(0, from - 25), from);
+      const start = Math.max(0, from - 25);
+      // “có số BHXH” is no “cơ sở”.
+      const before = folded.slice(start, from - (lower.slice(0, from).endsWith('có số ') ? 6 : 0));
       if (ofBody.test(before) || isSum(text, at + found[0].length)) continue;
       if (named && (!personOf(lines, index) || isOfBodyAlone(lines[index]!))) continue;
       yield at;

@@ -23,6 +23,9 @@ describe('a personal identity number', () => {
     ['số định danh cá nhân: 123456789012', true],
     ['CCCD: O31O85OOOOO1', true],
     ['căn cước số không ba một, không tám năm, không không không, không không một', true],
+    ['CMND\n\n031000001', true],
+    ['Mã số công dân 031\u200b085000001', true],
+    ['số hiệu văn bản 031085000001', false],
     ['no province: 099085000001', false],
     ['a bar code: 893085000001', false],
     ['sex and century 4: 031485000001', false],
@@ -98,6 +101,14 @@ describe('a telephone', () => {
 });
 
 describe('a fact about a person', () => {
+  it.each([
+    ['Danh sách người nghiện ma túy năm 2026: ông Trần Văn Dụ', true],
+    ['Danh sách hộ nghèo được hỗ trợ, liên hệ bà Trần Thị Dụ', false],
+    ['Vợ ông Khoa bị bệnh Parkinson', true],
+    ['Khoa điều trị bệnh Parkinson', false],
+    ['Đồng chí Trần Văn Dụ bị thực dân Pháp kết án tử hình', false],
+  ])('%s: %s', (text, whether) => expect(has('private-fact', text)).toBe(whether));
+
   it.each(conditions)('Bà Trần Thị Dụ, %s', (phrase) => {
     expect(has('private-fact', `Bà Trần Thị Dụ, ${phrase}.`)).toBe(true);
   });
@@ -154,6 +165,10 @@ describe('other data of a person', () => {
     ['Ông Trần Văn Dụ, mật khẩu: Thidu123', true],
     ['Ông Trần Văn Dụ, facebook.com/thidu', true],
     ['Mã số thuế của Công ty Thí Dụ: 0000000001', false],
+    ['Hộ chiếu\n\nX0000001', true],
+    ['Bà Dụ có số BHXH 0000000001', true],
+    ['Cơ sở BHXH 0000000001', false],
+    ['Hộ chiếu, căn cước\n\nX0000001', false],
     ['Mã đơn vị BHXH 0000000001', false],
     ['Xe của Trạm Y tế, biển số 15A-000.01', false],
     ['Ủy ban nhân dân phường, thi.du@gmail.com', false],

@@ -1,4 +1,5 @@
 import { foldSameLength } from '../../language/folding.ts';
+import { identityLabel, otherNumbers } from '../../language/privacy/number-labels.ts';
 import { lastAtMost, plainLine } from './plain-line.ts';
 
 /** A cell of a row: the head of its column and the place of its value in the line. */
@@ -35,12 +36,17 @@ export interface SourceLine {
 
 const label = /(?:so|so:|la|cong dan|nhan dan|ca nhan|xa hoi|y te|tai khoan|dien thoai|:)\s*$/;
 const longestJoined = 4000;
+/** A line that is the label of a person's number and nothing else: its number is the next line, behind blank ones. */
+const labelAlone = new RegExp(
+  `^\\W*(?:(?:ma |so |ma so )?(?:${[identityLabel, ...otherNumbers.map(({ label: own }) => own)].join('|')})(?: so)?)\\W*$`,
+);
+const numberAlone = /^\W*(?:[A-Z]{1,2} ?)?\d[\d .-]*\d\W*$/;
 
 /** Lines of a text as a search reads them; a line that goes on in the next one is joined with it. */
 export function textLines(sources: readonly SourceLine[], { joins = true } = {}): PrivateLine[] {
   const lines: PrivateLine[] = [];
   let parts: { plain: ReturnType<typeof plainLine>; source: number }[] = [];
-  let length = 0;
+  let [length, gap] = [0, false];
   const end = (): void => {
     if (parts.length > 0) lines.push(joined(parts));
     [parts, length] = [[], 0];
@@ -48,17 +54,22 @@ export function textLines(sources: readonly SourceLine[], { joins = true } = {})
   for (const { source, text } of sources) {
     const plain = plainLine(text);
     if (plain.text.trim() === '') {
-      end();
+      gap = true;
       continue;
     }
     const last = parts.at(-1)?.plain.text;
-    if (!joins || last === undefined || length > longestJoined || !goesOn(last, plain.text)) end();
+    const isNext = joins && last !== undefined && length <= longestJoined;
+    if (!isNext || !(isLabelled(last, plain.text) || (!gap && goesOn(last, plain.text)))) end();
+    gap = false;
     parts.push({ plain, source });
     length += plain.text.length;
   }
   end();
   return withHeads(lines);
 }
+
+const isLabelled = (line: string, next: string): boolean =>
+  numberAlone.test(next) && line.length < 40 && labelAlone.test(foldSameLength(line));
 
 /** `STT Họ và tên Số CCCD`: the heads of a table that a PDF has as lines. */
 const printedHead = /^\s*(?:stt|tt)\s.*(?<!\p{L})(?:ten|chu ho|nguoi)(?!\p{L})/u;

@@ -13,10 +13,10 @@ const health = phrases(`
   bệnh tim, tim bẩm sinh, hở van tim, nhồi máu, bệnh mạch vành, đái tháo đường, tiểu đường, cao huyết áp, tăng huyết áp, tai biến, đột quỵ,
   liệt, liệt nửa người, liệt giường, liệt hai chân, bại liệt, bại não, động kinh, tâm thần, tâm thần phân liệt, trầm cảm, tự kỷ,
   rối loạn lo âu, rối loạn tâm thần, rối loạn lưỡng cực, rối loạn phổ tự kỷ, tăng động giảm chú ý, sa sút trí tuệ, mất trí nhớ, alzheimer, parkinson,
-  hội chứng down, bệnh down, thiểu năng, thiểu năng trí tuệ, chậm phát triển, giang mai, bệnh lậu, bệnh phong, hen suyễn, hen phế quản,
+  hội chứng down, bệnh down, thiểu năng, thiểu năng trí tuệ, chậm phát triển, chậm nói, giang mai, bệnh lậu, bệnh phong, hen suyễn, hen phế quản,
   phổi tắc nghẽn, copd, bệnh phổi, viêm phổi, thoát vị, thoái hóa, sỏi thận, bệnh gút, lupus, tan máu bẩm sinh, thalassemia,
   máu khó đông, dị tật, sứt môi, hở hàm ếch, đa chấn thương, chấn thương sọ não, bỏng nặng, ngộ độc, sốt xuất huyết, bệnh sởi, mắc sởi, covid-19,
-  covid, thủy đậu, tay chân miệng, bạch hầu, ho gà, uốn ván, bệnh dại, vô sinh, hiếm muộn, mang thai, sảy thai, phá thai,
+  covid, f0, dương tính, thủy đậu, tay chân miệng, bạch hầu, ho gà, uốn ván, bệnh dại, vô sinh, hiếm muộn, mang thai, sảy thai, phá thai,
   chất độc da cam, chất độc hóa học, bệnh hiểm nghèo, bệnh nặng, bệnh mạn tính, bệnh mãn tính, bệnh nan y, bệnh thận, bệnh gan, bệnh nền, bệnh lý nền,
   bệnh truyền nhiễm, bệnh xã hội, bệnh di truyền, bệnh máu, bệnh da liễu, bệnh thần kinh, bệnh xương khớp, hôn mê, nằm liệt, tự tử,
   tự sát, loạn thần, hoang tưởng, nghiện rượu, nghiện game, viêm não, viêm màng não, viêm cầu thận, viêm ruột thừa, viêm khớp, loét dạ dày, ngưng thở,
@@ -39,7 +39,7 @@ const family = phrases(`
 
 /** Poverty. */
 const poverty = phrases(`
-  hộ nghèo, hộ cận nghèo, cận nghèo, hộ đặc biệt khó khăn, hộ có hoàn cảnh khó khăn, hộ thoát nghèo, hộ mới thoát nghèo, hộ tái nghèo, thoát nghèo, hoàn cảnh khó khăn,
+  hộ nghèo, hộ cận nghèo, cận nghèo, hộ đặc biệt khó khăn, hộ có hoàn cảnh khó khăn, hộ thoát nghèo, hộ mới thoát nghèo, hộ tái nghèo, tái nghèo, thoát nghèo, hoàn cảnh khó khăn,
   hoàn cảnh đặc biệt khó khăn, hoàn cảnh éo le, diện bảo trợ xã hội, trợ cấp bảo trợ xã hội, đối tượng bảo trợ xã hội, vỡ nợ, nợ xấu, neo đơn, không nơi nương tựa, vô gia cư, gia cảnh khó khăn
 `);
 
@@ -59,8 +59,8 @@ export const conditions: readonly string[] = [...health, ...disability, ...famil
 
 /** Heads of columns and labels of fields, without marks, whose value is such a fact of the person beside it. */
 export const conditionLabels: readonly string[] = phrases(`
-  dang khuyet tat, dang tat, loai khuyet tat, muc do khuyet tat, muc do tat, tinh trang khuyet tat, khuyet tat, chan doan, benh, ten benh, benh ly, benh tat, benh man tinh, benh nen, tinh trang benh,
-  tinh trang suc khoe, suc khoe, ket qua xet nghiem, ket qua test, benh chinh, tien su benh, nhom mau, tien an, tien su, toi danh, muc an, an phat, hinh phat, hinh thuc xu phat, hanh vi vi pham, hanh vi, loi vi pham,
+  dang khuyet tat, loai kt, dang kt, muc do kt, dang tat, loai khuyet tat, muc do khuyet tat, muc do tat, tinh trang khuyet tat, khuyet tat, chan doan, benh, ten benh, benh ly, benh tat, benh man tinh, benh nen, tinh trang benh,
+  tinh trang suc khoe, suc khoe, ket qua xet nghiem, ket qua test, benh chinh, tien su benh, nhom mau, tien an, tien su, toi danh, muc an, an phat, hinh phat, hinh thuc xu phat, hanh vi vi pham, hanh vi, loi, loi vi pham,
   muc phat, hinh thuc ky luat, chat ma tuy, loai ma tuy, chat ma tuy su dung, chat su dung, hinh thuc cai, hinh thuc cai nghien, hoan canh, hoan canh gia dinh, tinh trang hiv, nhiem hiv, thuoc dien ho ngheo,
   ly do mo coi, loai doi tuong bao tro, con nuoi, cha me nuoi, tinh trang tam than, muc do suy giam
 `);

@@ -2,7 +2,7 @@
 
 /** Of the number of an identity card. */
 export const identityLabel =
-  'cccd|cmnd|cmtnd|cmt|can cuoc(?: cong dan)?|chung minh (?:nhan dan|thu)|(?:ma |so )?dinh danh(?: ca nhan| cong dan)?|ddcn|so cc|the cc|giay to tuy than|gttt';
+  'cccd|cmnd|cmtnd|cmt|can cuoc(?: cong dan)?|chung minh (?:nhan dan|thu)|(?:ma |so )?dinh danh(?: ca nhan| cong dan)?|ddcn|(?:ma )?so cong dan|so cc|the cc|giay to tuy than|gttt';
 
 /** Words behind such a label that make it the number of something else. */
 export const identityOfOthers =
@@ -48,9 +48,9 @@ export const homeLabel =
 
 /** Other numbers of one person: a label, the form of the number, and whether a person must be named beside it. */
 export const otherNumbers: readonly { label: string; form: string; named?: true }[] = [
-  { label: 'ho chieu|passport', form: '[a-z]{1,2}(?:[ .-]?\\d){7,8}' },
+  { label: 'ho chieu|passport|so hc|hc so', form: '[a-z]{1,2}(?:[ .-]?\\d){7,8}' },
   {
-    label: 'bhyt|bao hiem y te',
+    label: 'bhyt|bao hiem y te|the bao hiem',
     form: '(?:[a-z]{2}(?:[ .-]?\\d){13}|\\d(?:[ .-]?\\d){9})',
   },
   { label: 'bhxh|bao hiem xa hoi', form: '\\d(?:[ .-]?\\d){9}' },
@@ -85,4 +85,4 @@ export const homePlace =
 
 /** Labels of numbers that only look like those of persons. */
 export const thingLabel =
-  'ma hang|ma vat tu|ma so hang|ma vach|barcode|lo thuoc|so lo|lo hang|seri|serial|so khung|hoa don|bien lai|cong to|ma giao dich|ma don|ma van don|ma phieu|ma thiet bi|ma tai san|ma san pham|ma so san pham|so van ban|ma ho so|so ho so|ma du an|ma cong trinh|ma kiem tra|isbn|gtin|imei|ma tra cuu|so vao so|ma dat|mst|ma so thue|tai khoan|stk|ma so';
+  'ma hang|ma vat tu|ma so hang|ma vach|barcode|lo thuoc|so lo|lo hang|seri|serial|so khung|hoa don|bien lai|cong to|ma giao dich|ma don|ma van don|ma phieu|ma thiet bi|ma tai san|ma san pham|ma so san pham|so van ban|ma ho so|so ho so|ma du an|ma cong trinh|ma kiem tra|isbn|gtin|so hieu|so ky hieu|imei|ma tra cuu|so vao so|ma dat|mst|ma so thue|tai khoan|stk|ma so';

@@ -34,7 +34,7 @@ export const publicCallings: readonly string[] =
 
 /** Words of a sentence about a work of art or the past, whose people are no neighbours. */
 export const ofArtOrPast: readonly string[] =
-  'vở,vở kịch,bộ phim,phim,truyện,tiểu thuyết,bài thơ,tác phẩm,vở diễn,vở chèo,vở cải lương,nhân vật,thế kỷ,triều đại,nhà nguyễn,nhà lê,nhà trần,thời pháp thuộc,kháng chiến'.split(
+  'vở,vở kịch,bộ phim,phim,truyện,tiểu thuyết,bài thơ,tác phẩm,vở diễn,vở chèo,vở cải lương,nhân vật,thế kỷ,triều đại,nhà nguyễn,nhà lê,nhà trần,thời pháp thuộc,kháng chiến,thực dân,đế quốc mỹ,phát xít'.split(
     ',',
   );
 
@@ -52,6 +52,6 @@ export const bodies: readonly string[] =
 
 /** Heads of columns and labels of fields, without marks, whose value is a person. */
 export const personLabels: readonly string[] =
-  'ho va ten,ho ten,ho, ten,ho va chu dem,ten chu ho,ten nguoi,ten tre,ten hoc sinh,ten benh nhan,ten toi,toi ten,toi la,chu ho,chu xe,chu phuong tien,chu tai khoan,chu tk,chu nha,chu the,chu so,chu so huu,nguoi huong,nguoi thu huong,nguoi nhan,nguoi mang,nguoi khai,nguoi lam don,nguoi de nghi,nguoi yeu cau,nguoi uy quyen,nguoi duoc,nguoi benh,nguoi nop,nguoi bi,nguoi vi pham,nguoi dan,nguoi giam ho,nguoi dung ten,nguoi khieu nai,nguoi to cao,nguoi chap hanh,nguoi khuyet tat,nguoi nghien,benh nhan,dai dien ho,phu huynh,be,tre em,hoc sinh,thi sinh,ong/ba,ong (ba),cong dan,ho gia dinh,cha,me,bo,vo,chong,ben a,ben b,con nuoi,nguoi nhan con nuoi,doi tuong,thuong binh,hoi vien,doan vien,nguoi than'.split(
+  'ho va ten,ho ten,ho, ten,ho va chu dem,ten chu ho,ten nguoi,ten tre,ten hoc sinh,ten benh nhan,ten toi,toi ten,toi la,chu ho,chu xe,chu phuong tien,chu tai khoan,chu tk,chu nha,chu the,chu so,chu so huu,nguoi huong,nguoi thu huong,nguoi nhan,nguoi mang,nguoi khai,nguoi lam don,nguoi de nghi,nguoi yeu cau,nguoi uy quyen,nguoi duoc,nguoi benh,nguoi nop,nguoi bi,nguoi vi pham,nguoi dan,nguoi giam ho,nguoi dung ten,nguoi khieu nai,nguoi to cao,nguoi chap hanh,nguoi khuyet tat,nguoi nghien,benh nhan,dai dien ho,phu huynh,be,tre,tre em,hoc sinh,thi sinh,ong/ba,ong (ba),cong dan,ho gia dinh,cha,me,bo,vo,chong,ben a,ben b,con nuoi,nguoi nhan con nuoi,doi tuong,thuong binh,hoi vien,doan vien,nguoi than'.split(
     ',',
   );

@@ -31,6 +31,9 @@ const general = new RegExp(`${start}(?:${words(generalContexts)})${edge}[^.,;:(]
 const bridge = new RegExp(`^(?:[\\s:(–—-]|\\d{1,4}\\.?|(?:${words(bridges)})${edge})*$`, 'u');
 /** `Hộ nghèo được vay vốn gồm: bà …` */
 const naming = /^[^.;:]{0,70}(?<!\p{L})gồm(?: có)?\s*:?\s*$/u;
+/** `Danh sách hộ nghèo năm 2026: bà …` */
+const listing = /^[^.;:]{0,70}:\s*$/u;
+const openingList = /(?<!\p{L})danh sách\s*$/u;
 const opening = /(?:^|[.:;]\s*|(?<!\p{L})(?:các|những|danh sách)\s*)$/u;
 const counted = /(?:^|[^\p{L}\d/])\d[\d.]*\s?(?:người|hộ|trẻ|ca|em|cháu|suất|trường hợp)?\s*$/u;
 const negated =
@@ -47,7 +50,7 @@ export function isSaidOf(lower: string, { to }: Person, { from }: FoundCondition
     return false;
   const clauses = gap.split(/[,:()–—]|\s-\s|\|/);
   const last = clauses.at(-1)!.trim();
-  if (isGeneral(lower, from) || counted.test(gap) || negated.test(gap)) return false;
+  if (isGeneral(lower, from, to) || counted.test(gap) || negated.test(gap)) return false;
   if (!mayLead(last)) return false;
   const between = clauses.slice(0, -1).map((clause) => clause.trim());
   // What the words right behind the name say is said of them: `… trợ giúp người nghèo, người khuyết tật`.
@@ -72,15 +75,21 @@ export function isSaidBefore(
   before: number,
 ): boolean {
   const gap = lower.slice(to, from);
+  const head = lower.slice(Math.max(0, before - 20), before);
   return (
     from >= to &&
     gap.length < 80 &&
-    (bridge.test(gap) || (naming.test(gap) && opening.test(lower.slice(Math.max(0, before - 20), before)))) &&
+    (bridge.test(gap) ||
+      (naming.test(gap) && opening.test(head)) ||
+      (listing.test(gap) && openingList.test(head))) &&
     !isGeneral(lower, before) &&
-    !negated.test(lower.slice(Math.max(0, before - 20), before))
+    !negated.test(head)
   );
 }
 
-/** Whether a body, a paper or a campaign is called after the condition. */
-export const isGeneral = (lower: string, from: number): boolean =>
-  general.test(lower.slice(Math.max(0, from - 45), from));
+/**
+ * Whether a body, a paper or a campaign is called after the condition.
+ * @param least where the words that may say so begin: a name may be the same word
+ */
+export const isGeneral = (lower: string, from: number, least = 0): boolean =>
+  general.test(lower.slice(Math.max(least, from - 45), from));
