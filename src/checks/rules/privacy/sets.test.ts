@@ -1,21 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CarriedText } from './fixtures/carriers.ts';
-import { rulesFor } from './fixtures/carriers.ts';
+import { privateKinds } from '../../../domain/privacy/private-datum.ts';
+import { heldLines } from '../../../formats/held-lines.ts';
+import { rulesThatFind } from '../../../tests/carriers/documents.ts';
+import type { CarriedText } from '../../../tests/carriers/files.ts';
+import { fileWith } from '../../../tests/carriers/files.ts';
+import { privateDataOf } from '../../attachments/attachment-data.ts';
+import { rules as allRules } from '../index.ts';
 
 /** A row of a set; of a private one the rule that must find it. */
 interface Row extends CarriedText {
   rule?: string;
 }
 
-/** The rows of a set, and of its second file, whose texts are harder. */
+/** The rows of a set, and of its later files: harder texts, and those that somebody else wrote. */
 const rowsOf = (set: string): Row[] =>
-  [set, `${set}-harder`].flatMap((name) =>
+  [set, `${set}-harder`, `${set}-later`, `${set}-last`].flatMap((name) =>
     readFileSync(new URL(`./sets/${name}.jsonl`, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Row),
   );
+
+const privateRules = allRules.filter(({ name }) => (privateKinds as readonly string[]).includes(name));
+
+/** The names of the rules about private data that find something in a text, read as what carries it. */
+async function rulesFor(row: CarriedText): Promise<string[]> {
+  const file = fileWith(row);
+  const rules = file ? await rulesForFile(file) : rulesThatFind(row, privateRules);
+  if (!rules) throw new Error(`No carrier “${row.in}”.`);
+  return rules;
+}
+
+async function rulesForFile(bytes: Uint8Array): Promise<string[]> {
+  const tables: string[][][] = [];
+  const lines = await heldLines(bytes, { seeTable: (rows) => tables.push(rows) });
+  return privateDataOf({ lines, tables }, 2026);
+}
 
 const [found, innocent] = await Promise.all(
   ['private', 'innocent'].map((set) =>
