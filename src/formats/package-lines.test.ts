@@ -8,6 +8,10 @@ const packed = (name: string, xml: string): Uint8Array =>
 const docx = (body: string): Uint8Array =>
   packed('word/document.xml', `<w:document xmlns:w="x" xmlns:v="y"><w:body>${body}</w:body></w:document>`);
 
+it('reads a package with 200,000 paragraphs', async () => {
+  expect(await heldLines(docx('<w:p><w:t>a</w:t></w:p>'.repeat(200_000)))).toHaveLength(200_000);
+});
+
 describe('the lines of an office file', () => {
   it.each<[string, Uint8Array, string[]]>([
     [

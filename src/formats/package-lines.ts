@@ -20,14 +20,17 @@ export async function packageLines(
   files: ReadonlyMap<string, Uint8Array>,
   read: (file: Uint8Array) => Promise<string[]>,
 ): Promise<string[]> {
-  const lines: string[] = [];
+  const parts: string[][] = [];
   for (const [name, content] of files) {
-    if (isXml(content)) lines.push(...xmlLines(name, decodeXml(content)));
+    if (isXml(content)) parts.push(xmlLines(name, decodeXml(content)));
     // An object of an older program, whatever is around it.
-    else if (name.endsWith('.bin')) lines.push(...oleLines(content));
-    else lines.push(name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, ''), ...(await read(content)));
+    else if (name.endsWith('.bin')) parts.push(oleLines(content));
+    else parts.push([name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '')], await read(content));
   }
-  return lines.filter((line) => line.trim() !== '').flatMap(asShown);
+  return parts
+    .flat()
+    .filter((line) => line.trim() !== '')
+    .flatMap(asShown);
 }
 
 /** Texts and properties are read strictly, since damage may hide a stamp; other parts as far as they go. */
