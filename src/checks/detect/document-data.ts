@@ -93,11 +93,11 @@ function* valueData(
 
 /** The lines of a body, its tables by their rows. */
 function bodyLines(lines: readonly NumberedLine[]): PrivateLine[] {
-  const found: PrivateLine[] = [];
+  const found: PrivateLine[][] = [];
   let text: SourceLine[] = [];
   let table: SourceCell[][] = [];
   const end = (): void => {
-    found.push(...textLines(text), ...tableLines(table, true));
+    found.push(textLines(text), tableLines(table, true));
     [text, table] = [[], []];
   };
   for (const [at, { text: line, number }] of lines.entries()) {
@@ -108,7 +108,7 @@ function bodyLines(lines: readonly NumberedLine[]): PrivateLine[] {
     else if (!isRule(line)) table.push(cellsOf(line, number));
   }
   end();
-  return found;
+  return found.flat();
 }
 
 /** Whether a line is the rule below the head of a table. */

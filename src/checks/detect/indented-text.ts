@@ -56,7 +56,10 @@ const listed = /^\s*(?:[-*+•●▪◦‣➢❖·\uf0b7]|\d+[.)])\s/;
 
 function dedented(block: readonly string[]): string[][] {
   const isList = block.some((line) => listed.test(line));
-  const least = Math.min(...block.filter((line) => line.trim() !== '').map((line) => indentOf(line).length));
+  const least = block.reduce(
+    (width, line) => (line.trim() === '' ? width : Math.min(width, indentOf(line).length)),
+    Infinity,
+  );
   return block.map((line, index) => {
     const text = line.slice(isList ? Math.min(least, indentOf(line).length) : indentOf(line).length);
     const isNew = isOver(block[index - 1]) && /^\S/.test(text) && !listed.test(line);
