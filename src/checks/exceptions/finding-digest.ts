@@ -1,12 +1,18 @@
-import { hash, scryptSync } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import { createHash, scryptSync } from 'node:crypto';
 import { memoizeTexts } from '../../cache/memory.ts';
 import type { ReadDocument } from '../../content/source.ts';
 import { squeeze } from '../../language/text.ts';
 import { linesOf } from '../lines.ts';
 import type { DocumentOffence, Rule } from '../rule.ts';
 
-/** The digests of what one document's rules find, by which its `allow` names each finding: twelve letters. */
-export type DigestOfOffence = (rule: Rule, offence: DocumentOffence) => string;
+/**
+ * The digests of what one document's rules find, by which its `allow` names each finding: twelve letters. Undefined for what
+ * is private or secret behind the first 300 of a document: nobody answers for so many, and each takes 8 ms.
+ */
+export type DigestOfOffence = (rule: Rule, offence: DocumentOffence) => string | undefined;
+
+const mostSlow = 300;
 
 /**
  * Makes the digests of a document's findings, in their order. A digest holds while the words are the same that the finding
@@ -16,17 +22,50 @@ export type DigestOfOffence = (rule: Rule, offence: DocumentOffence) => string;
  * words is slow to make, of whole lines, and of the title too, which no message about a refused paper repeats.
  */
 export function digestsOf(document: ReadDocument): DigestOfOffence {
-  const counts = new Map<string, number>();
-  return (rule, offence) => {
-    const words = offence.about ?? wordsOf(document, offence);
-    const key = JSON.stringify([rule.name, words]);
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    const isSecret = rule.allowable === true && offence.about === undefined;
-    return (isSecret ? slowDigest : quickDigest)(
-      JSON.stringify([document.ref, titleOf(document), key, count]),
-    );
+  const byWords = new Map<string, SameWords>();
+  const byPlace = new Map<string, SameWords>();
+  const findSame = (rule: Rule, offence: DocumentOffence): SameWords => {
+    const key = JSON.stringify([rule.name, offence.about ?? wordsOf(document, offence)]);
+    const same = byWords.get(key) ?? new SameWords(JSON.stringify([document.ref, titleOf(document), key]));
+    byWords.set(key, same);
+    return same;
   };
+  let slow = 0;
+  return (rule, offence) => {
+    const { about, position, through } = offence;
+    const place = JSON.stringify([rule.name, about, position?.line, through]);
+    const same = byPlace.get(place) ?? findSame(rule, offence);
+    byPlace.set(place, same);
+    const isSecret = rule.allowable === true && about === undefined;
+    if (!isSecret) return same.quickDigest();
+    slow += 1;
+    return slow > mostSlow ? undefined : same.slowDigest();
+  };
+}
+
+/** The findings with the same words, which may be thousands in one long line. */
+class SameWords {
+  private readonly head: string;
+  private hashed: Hash | undefined;
+  private count = 0;
+
+  /** @param about the document, the rule and the words, as JSON */
+  constructor(about: string) {
+    this.head = `${about.slice(0, -1)},`;
+  }
+
+  quickDigest(): string {
+    this.hashed ??= createHash('sha256').update(this.head);
+    return asText(this.hashed.copy().update(this.next()).digest());
+  }
+
+  slowDigest(): string {
+    return slowDigest(this.head + this.next());
+  }
+
+  private next(): string {
+    return `${String(this.count++)}]`;
+  }
 }
 
 /** Whether the findings of a rule may be answered for with `allow`. */
@@ -69,8 +108,6 @@ const asText = (bytes: Buffer): string =>
     .toString('hex', 0, length / 2)
     .replace(/[0-9a-f]/g, (digit) => 'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]!);
 const length = 12;
-
-const quickDigest = (words: string): string => asText(hash('sha256', words, 'buffer'));
 
 /** Takes 8 ms and 4 MB: to try the 10,000,000,000 numbers that a person may have takes years. */
 const slowDigest = memoizeTexts(1000, (words: string) =>

@@ -43,10 +43,21 @@ test.each([
     'không một ',
     'Lê ',
     '1 ',
+    '31/02/2026 ',
   ],
 ])('a body of 100 kB of %j is checked in a moment', (token) => {
   const body = token.repeat(100_000 / token.length);
   expect(millisecondsOf(check(body), 2)).toBeLessThan(400);
+});
+
+test('a body of 400,000 lines is checked, however little they say', () => {
+  expect(check('a\n\n'.repeat(200_000))).not.toThrow();
+});
+
+test('of thousands of stamps only the first 300 have a digest, which is slow to make', () => {
+  const found = check('MẬT\n\n'.repeat(1000))().filter(({ rule }) => rule === 'secrecy-stamp');
+  expect(found.length).toBeGreaterThan(999);
+  expect(found.filter(({ answer }) => answer)).toHaveLength(300);
 });
 
 test('a line of a file with 100,000 marks on one letter is looked at for stamps in a moment', () => {
