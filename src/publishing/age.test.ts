@@ -5,6 +5,7 @@ import type { PublishTarget } from './target.ts';
 
 const target = (text: string | undefined): PublishTarget => ({
   name: 'nơi công bố',
+  signs: () => false,
   publish: () => Promise.resolve(false),
   wards: () => Promise.resolve(['a', 'b']),
   read: (_ward, path) => Promise.resolve(path === 'du-lieu/phien-ban.json' ? text : undefined),

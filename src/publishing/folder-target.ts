@@ -8,6 +8,7 @@ import type { PublishTarget, TargetOptions } from './target.ts';
 export const folderTarget = (dir: string, { compress, keyOf }: TargetOptions): PublishTarget => ({
   name: dir,
   publish: (order) => publishPortal({ ...order, dir, compress, key: keyOf(order.ward) }),
+  signs: (ward) => keyOf(ward) !== undefined,
   wards: async () => (await namesIn(dir)).filter((name) => !name.startsWith('.')),
   read: (ward, path) =>
     readFile(join(dir, ward, path), 'utf8').catch((error: unknown) => {

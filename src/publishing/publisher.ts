@@ -3,6 +3,7 @@ import type { BuildOrder, BuildWatcher } from '../build/build-wards.ts';
 import { buildWards } from '../build/build-wards.ts';
 import type { BuildOutcome } from '../build/outcome.ts';
 import { dateOfPortal } from './age.ts';
+import { hasLostSignature } from './proving/lost-signature.ts';
 import { explainRefusal } from './refusal.ts';
 import type { PublishTarget } from './target.ts';
 
@@ -16,6 +17,8 @@ export interface PublishedWard {
   refusal?: string;
   /** The moment that the published portal was made for, in milliseconds since 1970; undefined where it is not known. */
   date: number | undefined;
+  /** Whether the portal was signed before and is not any more. */
+  hasLostSignature?: boolean;
 }
 
 /** Publishes portals one after the other, each as soon as it is built. */
@@ -52,11 +55,18 @@ export class Publisher {
     } catch (error) {
       refusal = explainRefusal(error, target.name);
     }
-    const date = await dateOfPortal(target, ward).catch((error: unknown) => {
-      refusal ??= explainRefusal(error, target.name);
-      return undefined;
-    });
-    return { ward, end, outcome, ...(refusal !== undefined && { refusal }), date };
+    const known = <Value>(asked: Promise<Value>): Promise<Value | undefined> =>
+      asked.catch((error: unknown) => {
+        refusal ??= explainRefusal(error, target.name);
+        return undefined;
+      });
+    const date = await known(dateOfPortal(target, ward));
+    const isUnsigned = await known(hasLostSignature(target, ward));
+    return {
+      ...{ ward, end, outcome, date },
+      ...(refusal !== undefined && { refusal }),
+      ...(isUnsigned && { hasLostSignature: true }),
+    };
   }
 }
 

@@ -18,6 +18,8 @@ export interface PublishTarget {
    * @throws where that is not possible: the old portal is as it was then, or a later call does the rest
    */
   publish(order: { ward: string; builtDir: string; now: number }): Promise<boolean>;
+  /** Whether the portal of a ward is signed: its key was given. */
+  signs(ward: string): boolean;
   /** The names of the folders that may hold published portals. */
   wards(): Promise<string[]>;
   /** The text of a file of a published portal; undefined where there is none. */

@@ -6,7 +6,7 @@ import type { FollowOrder, FollowWatcher } from '../../publishing/watch/follow.t
 import { followContent } from '../../publishing/watch/follow.ts';
 import { repositoryOf } from '../../publishing/watch/repository.ts';
 import { endOfCommand } from '../build.ts';
-import { inWords, reportFaults, warnOfAge } from './summary.ts';
+import { inWords, reportFaults, warnOfAge, warnOfSignature } from './summary.ts';
 
 /**
  * `npm run publish -- --watch`: publishes until it is ended; returns the exit status.
@@ -61,8 +61,9 @@ function journal(
 }
 
 function textOf(ended: PublishedWard, content: string, now: number): string {
-  const warning = ended.date !== undefined && isOld(ended.date, now) ? `${warnOfAge(ended)}\n` : '';
-  return `${reportFaults([ended])}${ended.ward}: ${inWords(ended, content)}.\n${warning}`;
+  const age = ended.date !== undefined && isOld(ended.date, now) ? `${warnOfAge(ended)}\n` : '';
+  const signature = ended.hasLostSignature ? `${warnOfSignature(ended)}\n` : '';
+  return `${reportFaults([ended])}${ended.ward}: ${inWords(ended, content)}.\n${age}${signature}`;
 }
 
 const stuckWords = {

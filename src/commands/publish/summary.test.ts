@@ -77,6 +77,16 @@ it('a portal that is published and built by nobody any more is named, too', () =
   expect(text).not.toContain('cổng y');
 });
 
+it('a portal that is not signed any more is a concern', () => {
+  const wards = [ended('a', { end: 'changed', hasLostSignature: true }), ended('b', { end: 'changed' })];
+  const { text, concern, status } = summarize(wards, {
+    ...{ target: '/srv/portal', content: 'content', now: today, others: [] },
+  });
+  expect(status).toBe(0);
+  expect(concern).toMatch(/^Cảnh báo: cổng a trước đây có chữ ký/);
+  expect(text).toContain(concern);
+});
+
 it('the errors of wards that were not built are reported in the words of check', () => {
   const warning = { ...finding, severity: 'warning' } as Finding;
   const wards = [

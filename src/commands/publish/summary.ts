@@ -39,6 +39,8 @@ export function summarize(
 ): Summary {
   const kept = wards.filter(({ end }) => end === 'kept');
   const old = [...wards, ...others].filter(({ date }) => date !== undefined && isOld(date, now));
+  const unsigned = wards.filter((each) => each.hasLostSignature);
+  const warnings = [...old.map(warnOfAge), ...unsigned.map(warnOfSignature)];
   const count = (end: PublishedWard['end']): number => wards.filter((each) => each.end === end).length;
   const parts = [
     `${count('changed')} phường đã công bố`,
@@ -48,13 +50,11 @@ export function summarize(
   const lines = [
     `${target}: ${parts.join(', ')}.`,
     ...wards.map((each) => `  ${each.ward}: ${inWords(each, content)}.`),
-    ...old.map(warnOfAge),
+    ...warnings,
   ];
   return {
     text: `${lines.join('\n')}\n`,
-    concern: [...kept.map((each) => `${each.ward}: ${inWords(each, content)}`), ...old.map(warnOfAge)].join(
-      '\n',
-    ),
+    concern: [...kept.map((each) => `${each.ward}: ${inWords(each, content)}`), ...warnings].join('\n'),
     status: kept.length === 0 ? 0 : 1,
   };
 }
@@ -62,6 +62,10 @@ export function summarize(
 /** The warning of a portal that is older than a day. */
 export const warnOfAge = ({ ward, date }: DatedPortal): string =>
   `Cảnh báo: cổng ${ward} đang công bố đã cũ hơn một ngày, cập nhật đến ${showMoment(date!)}.`;
+
+/** The warning of a portal that was signed before and is not any more. */
+export const warnOfSignature = ({ ward }: Pick<PublishedWard, 'ward'>): string =>
+  `Cảnh báo: cổng ${ward} trước đây có chữ ký, nay công bố không có khóa nên không còn; người kiểm bằng npm run verify -- --key sẽ thấy cổng không có chữ ký. Chạy lại với --key, hoặc báo cho mọi người là phường thôi ký.`;
 
 /** How a ward's publishing ended, in a part of a sentence. */
 export function inWords({ ward, end, outcome, refusal, date }: PublishedWard, content: string): string {

@@ -15,7 +15,9 @@ import { compareFolder } from '../../proof/verify/folder.ts';
 import * as exchanging from '../exchange.ts';
 import { layProvenPortal } from '../fixtures/proven-portal.ts';
 import { day, long, portal, start, ward } from '../fixtures/small-portal.ts';
+import { folderTarget } from '../folder-target.ts';
 import { publishPortal } from '../publish-portal.ts';
+import { hasLostSignature } from './lost-signature.ts';
 
 let home: string;
 const { pem, publicText } = newKey();
@@ -167,6 +169,24 @@ describe.each(['in one step', 'file by file'])('a portal that is published %s', 
       `${ward}.log`,
     ]);
   });
+});
+
+it('a portal that was signed once has lost its signature where no key was given', async () => {
+  const told = async (given?: KeyObject): Promise<[boolean, boolean]> => {
+    const options = { compress: true, keyOf: () => given };
+    const target = folderTarget(join(home, 'công bố'), options);
+    const order = { ward, builtDir: built(), now: start };
+    return [await target.publish(order), await hasLostSignature(target, ward)];
+  };
+  await build(1);
+  expect(await told()).toEqual([true, false]);
+  expect(await told(key)).toEqual([true, false]);
+  // The same portal keeps its signature.
+  expect(await told()).toEqual([false, false]);
+  await build(2);
+  expect(await told()).toEqual([true, true]);
+  expect(await told()).toEqual([false, true]);
+  expect(await told(key)).toEqual([true, false]);
 });
 
 it('a line that another key has signed is not gone on with', async () => {

@@ -139,6 +139,7 @@ export function rsyncTarget(to: string, { compress, keyOf }: TargetOptions): Pub
         await lock.release();
       }
     },
+    signs: (ward) => keyOf(ward) !== undefined,
     wards: () => Promise.resolve([]),
     read: (ward, path) => read(`${ward}/${path}`),
   };
