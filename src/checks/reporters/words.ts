@@ -12,7 +12,7 @@ export const problemInWords = ({ message, fixes }: Pick<Finding, 'message' | 'fi
 
 /** The entry of `allow` to copy; of a warning, which many never answer for, its digest alone. */
 function answerInWords(rule: string, { digest, entry }: FindingAnswer): string {
-  if (entry === 'short') return ` (digest: ${digest})`;
+  if (entry === 'short') return ` (mã phát hiện: ${digest})`;
   const fields = `rule: ${rule}, digest: ${digest}, reason: …`;
   return entry === 'both'
     ? `; chỉ cho qua khi hai người đã xem và chắc là đăng được (allow: {${fields}, by: …, confirmedBy: …})`

@@ -33,7 +33,7 @@ describe.concurrent('npm run check', () => {
           "column": 8,
           "severity": "warning",
           "rule": "undated",
-          "message": "chưa có ngày ban hành; trang sẽ ghi “chưa có ngày”. Khi biết, thêm issued: 2025-12-17 (hoặc 2025-12, 2025) (digest: mqcnjhbnckmq)"
+          "message": "chưa có ngày ban hành; trang sẽ ghi “chưa có ngày”. Khi biết, thêm issued: 2025-12-17 (hoặc 2025-12, 2025) (mã phát hiện: mqcnjhbnckmq)"
         }
       ]
       "

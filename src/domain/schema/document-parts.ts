@@ -115,7 +115,7 @@ export const progress = z.strictObject({
     .meta({ title: 'Địa chỉ báo cáo', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
 });
 
-const wrongDigest = 'không phải mã của một điều được báo; chép đúng 12 chữ cái sau chữ digest ở lời báo';
+const wrongDigest = 'không phải mã của một điều được báo; chép đúng 12 chữ cái của mã phát hiện ở cuối lời báo';
 
 /** A digest that `check` shows with a finding. */
 const findingDigest = z.string().regex(/^[b-df-hj-np-t]{12}$/, wrongDigest);
@@ -135,7 +135,7 @@ export const exception = z.strictObject({
     .optional()
     .meta({
       title: 'Mã điều được báo',
-      description: 'Chép 12 chữ cái sau chữ digest ở lời báo: chỉ đúng điều ấy được cho qua.',
+      description: 'Mã phát hiện, 12 chữ cái ở cuối lời báo: chỉ đúng điều ấy được cho qua.',
       item: 'mã',
     }),
   /** Lý do. */

@@ -84,7 +84,7 @@ describe('references', () => {
       "directives/2026/lich-truc.md:8:12 warning unused-exception
         không còn “undated” nào để cho qua; xóa mục này
       directives/2026/lich-truc.md:9:35 warning unused-exception
-        không còn điều nào mang digest bcdfghjklmnp: nội dung đã đổi hoặc đã sửa; xem lại rồi chép digest mới ở lời báo, hoặc xóa mã này"
+        không còn điều nào mang mã phát hiện bcdfghjklmnp: nội dung đã đổi hoặc đã sửa; xem lại rồi chép mã mới ở lời báo, hoặc xóa mã này"
     `);
   });
 
@@ -97,7 +97,7 @@ describe('references', () => {
       directives/2026/tong-ve-sinh.md:10:12 error unknown-exception
         không có quy tắc “quy tắc lạ”; tên quy tắc ghi trong ngoặc ở cuối dòng báo
       directives/2026/tong-ve-sinh.md:11:12 error unknown-exception
-        lỗi “personal-number” chỉ cho qua được từng điều một, nên mục này chưa cho qua điều nào; chép thêm digest ở lời báo của điều ấy, như digest: bcdfghjklmnp
+        lỗi “personal-number” chỉ cho qua được từng điều một, nên mục này chưa cho qua điều nào; chép thêm mã phát hiện ở cuối lời báo của điều ấy, như digest: bcdfghjklmnp
       directives/2026/tong-ve-sinh.md:12:12 error unknown-exception
         lỗi “secrecy-stamp” thì một mình người biên tập không cho qua được; thêm họ tên người thứ hai đã xem và cùng chịu trách nhiệm, như confirmedBy: Nguyễn Thị Mẫu
       directives/2026/tong-ve-sinh.md:13:12 error unknown-exception

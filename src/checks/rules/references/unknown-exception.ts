@@ -32,7 +32,7 @@ const second = 'họ tên người thứ hai đã xem và cùng chịu trách nh
 const words: Record<Lack, (rule: string) => string> = {
   forbidden: (rule) => `lỗi “${rule}” không cho qua được; hãy sửa lỗi ấy rồi xóa mục này`,
   digest: (rule) =>
-    `lỗi “${rule}” chỉ cho qua được từng điều một, nên mục này chưa cho qua điều nào; chép thêm digest ở lời báo của điều ấy, như digest: bcdfghjklmnp`,
+    `lỗi “${rule}” chỉ cho qua được từng điều một, nên mục này chưa cho qua điều nào; chép thêm mã phát hiện ở cuối lời báo của điều ấy, như digest: bcdfghjklmnp`,
   'second-person': (rule) =>
     `lỗi “${rule}” thì một mình người biên tập không cho qua được; thêm ${second}, như confirmedBy: Nguyễn Thị Mẫu`,
   'same-person': (rule) =>

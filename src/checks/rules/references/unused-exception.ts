@@ -17,7 +17,7 @@ export const unusedException: Rule = {
         if (!covered.includes(digest))
           yield {
             position: placeOf('digest'),
-            message: `không còn điều nào mang digest ${digest}: nội dung đã đổi hoặc đã sửa; xem lại rồi chép digest mới ở lời báo, hoặc xóa mã này`,
+            message: `không còn điều nào mang mã phát hiện ${digest}: nội dung đã đổi hoặc đã sửa; xem lại rồi chép mã mới ở lời báo, hoặc xóa mã này`,
             repeatsNothing: true,
           };
     }
