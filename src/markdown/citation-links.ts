@@ -49,22 +49,52 @@ function linkBlock(parts: readonly TextPart[], links: TextLink[]): void {
     starts.push(length);
     length += part.node.value.length;
   }
+  const cuts = new Map<TextPart['parent'], Cuts>();
+  let at = parts.length - 1;
   for (const { start, end, href } of links.sort((a, b) => b.start - a.start)) {
     // Of a citation in several texts (`Nghị quyết **số 57-NQ/TW**`) the last text becomes the link.
-    let at = parts.length - 1;
+    while (at < parts.length - 1 && starts[at + 1]! < end) at += 1;
     while (at > 0 && starts[at]! >= end) at -= 1;
     const part = parts[at];
-    const touched = parts.filter(
-      (each, index) => starts[index]! < end && start < starts[index]! + each.node.value.length,
-    );
-    if (!part || part.node.type !== 'text' || touched.some(({ inLink }) => inLink)) continue;
-    wrap(part as TextPart & { node: Text }, Math.max(start - starts[at]!, 0), end - starts[at]!, href);
+    if (!part || part.node.type !== 'text' || isInLink(parts, starts, { at, start, end })) continue;
+    const inParent = cuts.get(part.parent) ?? cutsOf(part.parent);
+    cuts.set(part.parent, inParent);
+    wrap(part.node, { start: Math.max(start - starts[at]!, 0), end: end - starts[at]!, href }, inParent);
   }
+  for (const [parent, { behind }] of cuts)
+    parent.children = (parent.children as ElementContent[]).flatMap((child) => [
+      child,
+      ...(behind.get(child)?.reverse() ?? []),
+    ]);
 }
 
-function wrap({ node, parent }: TextPart & { node: Text }, start: number, end: number, href: string): void {
-  const at = (parent.children as unknown[]).indexOf(node);
-  if (at < 0 || start >= end) return;
+/** Whether a part from `start` to `end` is in a link. @param at the last of these parts */
+function isInLink(
+  parts: readonly TextPart[],
+  starts: readonly number[],
+  { at, start, end }: { at: number; start: number; end: number },
+): boolean {
+  for (let index = at; index >= 0 && (index === at || starts[index + 1]! > start); index -= 1) {
+    const { node, inLink } = parts[index]!;
+    if (inLink && starts[index]! < end && start < starts[index]! + node.value.length) return true;
+  }
+  return false;
+}
+
+/** What is put behind the texts of one element: thousands of links, each put in by itself, would move one another. */
+interface Cuts {
+  children: ReadonlySet<unknown>;
+  /** Behind each text the last comes first. */
+  behind: Map<unknown, ElementContent[]>;
+}
+
+const cutsOf = ({ children }: TextPart['parent']): Cuts => ({
+  children: new Set<unknown>(children),
+  behind: new Map(),
+});
+
+function wrap(node: Text, { start, end, href }: TextLink, { children, behind }: Cuts): void {
+  if (!children.has(node) || start >= end) return;
   const link: Element = {
     type: 'element',
     tagName: 'a',
@@ -72,7 +102,9 @@ function wrap({ node, parent }: TextPart & { node: Text }, start: number, end: n
     children: [{ type: 'text', value: node.value.slice(start, end) }],
   };
   const rest = node.value.slice(end);
-  const after: ElementContent[] = rest === '' ? [] : [{ type: 'text', value: rest }];
+  const pieces = behind.get(node) ?? [];
+  behind.set(node, pieces);
+  if (rest !== '') pieces.push({ type: 'text', value: rest });
+  pieces.push(link);
   node.value = node.value.slice(0, start);
-  (parent.children as ElementContent[]).splice(at + 1, 0, link, ...after);
 }
