@@ -21,6 +21,12 @@ let instead: (path: string, request: IncomingMessage, response: ServerResponse) 
 const at = (path: string): string => join(home, 'công bố', ward, path);
 const address = (): URL => new URL(`http://localhost:${(server.address() as AddressInfo).port}/hoa-sen`);
 
+const publish = (): Promise<boolean> =>
+  publishPortal({
+    ...{ ward, builtDir: join(home, 'dựng'), dir: join(home, 'công bố') },
+    ...{ now: start, compress: true },
+  });
+
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'trên mạng '));
   instead = () => false;
@@ -31,21 +37,9 @@ beforeEach(async () => {
     'tep/Mẫu a#1.pdf': 'p',
   };
   await layProvenPortal(join(home, 'dựng'), files, '2026-05-05');
-  await publishPortal({
-    ward,
-    builtDir: join(home, 'dựng'),
-    dir: join(home, 'công bố'),
-    now: start,
-    compress: true,
-  });
+  await publish();
   await lay(at(''), { '.htaccess': 'a' });
-  await publishPortal({
-    ward,
-    builtDir: join(home, 'dựng'),
-    dir: join(home, 'công bố'),
-    now: start,
-    compress: true,
-  });
+  await publish();
   server = createServer((request, response) => {
     const path = decodeURIComponent(request.url!.replace('/hoa-sen/', '')).replace(/^$|\/$/, '$&index.html');
     if (instead(path, request, response)) return;
@@ -147,15 +141,7 @@ it('looks again where a portal was published meanwhile', async () => {
     isNew = true;
     const files = { 'index.html': 'mới', '404.html': 'không có' };
     void layProvenPortal(join(home, 'dựng'), files, '2026-05-06')
-      .then(() =>
-        publishPortal({
-          ward,
-          builtDir: join(home, 'dựng'),
-          dir: join(home, 'công bố'),
-          now: start,
-          compress: true,
-        }),
-      )
+      .then(publish)
       .then(() => response.end('mới'));
     return true;
   };
