@@ -1,9 +1,11 @@
 import { barePicture } from '../pictures/bare-picture.ts';
 import { decodeXml, XmlError } from '../xml.ts';
+import { hiddenStyles } from './hidden-styles.ts';
 import type { CarriedKind } from './kinds.ts';
 import { cleanProperties, hasProperties } from './properties.ts';
 import { cleanRelations, remarkParts, resolved } from './remarks.ts';
 import { hidesCells, withoutDrawing } from './sheets.ts';
+import { cleanNotes, isHiddenSlide } from './slides.ts';
 import { cleanOpenText, cleanWordPart } from './word.ts';
 
 /** What a package carries besides its text, and how it looks without that. */
@@ -19,12 +21,16 @@ interface Carried {
 const order: readonly CarriedKind[] = [
   'author',
   'comment',
+  'notes',
   'revision',
   'hidden',
   'hidden-cells',
+  'hidden-slides',
   'picture',
   'signed',
 ];
+/** What other parts may need: nobody but its author can tell. */
+const needed = new Set<CarriedKind>(['hidden-cells', 'hidden-slides']);
 /** A signature is of all bytes: nothing may be taken out of a signed file. */
 const signature = /^_xmlsignatures\/|^META-INF\/(?:document|macro)signatures\.xml$/;
 
@@ -34,6 +40,7 @@ export function carriedIn(files: ReadonlyMap<string, Uint8Array>): Carried {
   const changes: Carried['changes'] = new Map();
   const found = (kind: CarriedKind): void => void kinds.add(kind);
   const removed = remarkParts(files);
+  const styles = stylesIn(files);
   for (const [name, bytes] of files) {
     if (removed.has(name)) {
       found('comment');
@@ -45,7 +52,7 @@ export function carriedIn(files: ReadonlyMap<string, Uint8Array>): Carried {
       changes.set(name, bare);
     } else if (/\.(?:xml|rels)$/i.test(name)) {
       const xml = decodeXml(bytes);
-      const clean = cleaned(name, xml, { files, removed, found });
+      const clean = cleaned(name, xml, { files, removed, styles, found });
       if (clean !== xml && isUtf8(bytes)) changes.set(name, new TextEncoder().encode(clean));
     }
   }
@@ -55,7 +62,7 @@ export function carriedIn(files: ReadonlyMap<string, Uint8Array>): Carried {
     changes.clear();
   }
   const all = order.filter((kind) => kinds.has(kind));
-  return { kinds: all, removable: isSigned ? [] : all.filter((kind) => kind !== 'hidden-cells'), changes };
+  return { kinds: all, removable: isSigned ? [] : all.filter((kind) => !needed.has(kind)), changes };
 }
 
 function cleaned(
@@ -64,10 +71,11 @@ function cleaned(
   package_: {
     files: ReadonlyMap<string, Uint8Array>;
     removed: ReadonlySet<string>;
+    styles: ReadonlySet<string>;
     found: (kind: CarriedKind) => void;
   },
 ): string {
-  const { files, removed, found } = package_;
+  const { files, removed, styles, found } = package_;
   try {
     if (/^xl\/(?:workbook|worksheets\/\w+)\.xml$/.test(name) && hidesCells(xml)) found('hidden-cells');
     let clean = xml;
@@ -76,11 +84,24 @@ function cleaned(
       clean = cleanRelations(name, clean, removed, found);
     if (/^xl\/worksheets\/\w+\.xml$/.test(name) && removed.size > 0)
       clean = withoutDrawing(clean, relationsLost(name, files, removed));
-    if (/^word\/(?!_rels\/)\w+\.xml$/.test(name)) clean = cleanWordPart(clean, found);
+    if (/^word\/(?!_rels\/)\w+\.xml$/.test(name)) clean = cleanWordPart(clean, found, styles);
+    if (/^ppt\/slides\/\w+\.xml$/.test(name) && isHiddenSlide(xml)) found('hidden-slides');
+    if (/^ppt\/notesSlides\/\w+\.xml$/.test(name)) clean = cleanNotes(clean, found);
     if (name === 'content.xml' || name === 'styles.xml') clean = cleanOpenText(clean, found);
     return clean;
   } catch (error) {
     if (error instanceof XmlError) return xml;
+    throw error;
+  }
+}
+
+/** The styles of a Word text that hide what they are of; none where they are damaged, as a text without them is read. */
+function stylesIn(files: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
+  const bytes = files.get('word/styles.xml');
+  try {
+    return bytes ? hiddenStyles(decodeXml(bytes)) : new Set();
+  } catch (error) {
+    if (error instanceof XmlError) return new Set();
     throw error;
   }
 }

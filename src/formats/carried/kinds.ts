@@ -1,7 +1,15 @@
 /**
- * What a file carries besides its text: names of people, offices and folders; remarks; revisions; text that is not shown;
- * sheets, rows or columns that are not shown; what a camera noted in a picture within. `signed`: it carries some of these, and a
+ * What a file carries besides its text: names of people, offices and folders; remarks; a speaker's notes;
+ * revisions; text that is not shown; sheets, rows, columns or slides that are not shown; what a camera noted in a picture within. `signed`: it carries some of these, and a
  * signature that would break if they were taken out.
  */
 export type CarriedKind =
-  'author' | 'comment' | 'revision' | 'hidden' | 'hidden-cells' | 'picture' | 'signed';
+  | 'author'
+  | 'comment'
+  | 'notes'
+  | 'revision'
+  | 'hidden'
+  | 'hidden-cells'
+  | 'hidden-slides'
+  | 'picture'
+  | 'signed';

@@ -49,6 +49,16 @@ export function cutXml(
   return without(xml, ranges);
 }
 
+/** No office program puts its elements deeper than this into each other. */
+const deepest = 60;
+
+/** The nearest element of a name around another. */
+export function ancestor(element: OpenElement, name: string): OpenElement | undefined {
+  let above = element.parent;
+  for (let depth = 0; above && above.name !== name && depth < deepest; depth += 1) above = above.parent;
+  return above?.name === name ? above : undefined;
+}
+
 function without(text: string, ranges: readonly [from: number, to: number][]): string {
   let rest = '';
   let at = 0;

@@ -3,10 +3,10 @@ import type { Rule } from '../../rule.ts';
 import { attachmentLooks } from './attachment-rule.ts';
 import { carriedIn, howToRemove } from './carried-words.ts';
 
-const removable: readonly CarriedKind[] = ['comment', 'revision', 'hidden'];
-const hidden: readonly CarriedKind[] = [...removable, 'hidden-cells'];
+const removable: readonly CarriedKind[] = ['comment', 'notes', 'revision', 'hidden'];
+const hidden: readonly CarriedKind[] = [...removable, 'hidden-cells', 'hidden-slides'];
 
-/** An attachment with words that its author believes nobody sees: remarks, deletions, hidden text, hidden cells. */
+/** An attachment with words that its author believes nobody sees: remarks, notes, deletions, hidden text, cells and slides. */
 export const attachmentHidden: Rule = {
   name: 'attachment-hidden',
   severity: 'error',
@@ -21,6 +21,7 @@ export const attachmentHidden: Rule = {
         ...(kinds.includes('hidden-cells')
           ? ['phần ẩn của bảng tính thì tự mở ra xem, xóa hoặc cho hiện']
           : []),
+        ...(kinds.includes('hidden-slides') ? ['trang chiếu ẩn thì tự mở ra xem, xóa hoặc cho hiện'] : []),
       ];
       return { message: `tệp “${path}” còn ${words}, ai tải về cũng mở ra được; ${cure.join('; ')}` };
     },

@@ -4,9 +4,11 @@ import type { CarriedKind } from '../../../formats/carried/kinds.ts';
 const carriedWords: Readonly<Record<CarriedKind, string>> = {
   author: 'tên người soạn, nơi làm việc hoặc thư mục trên máy',
   comment: 'nhận xét',
+  notes: 'ghi chú của người trình bày',
   revision: 'vết sửa và chữ đã xóa',
   hidden: 'chữ ẩn',
   'hidden-cells': 'trang tính, hàng hoặc cột ẩn',
+  'hidden-slides': 'trang chiếu ẩn',
   picture: 'vị trí chụp, tên máy của ảnh bên trong',
   signed: 'chữ ký số',
 };
