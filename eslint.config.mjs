@@ -17,8 +17,9 @@ const layers = {
   portal: ['understanding'],
   content: ['markdown', 'formats', 'cache', 'portal'],
   strings: ['portal'],
-  checks: ['content', 'portal'],
-  importers: ['domain', 'formats'],
+  recognition: ['domain', 'formats'],
+  checks: ['content', 'portal', 'recognition'],
+  importers: ['recognition'],
   channels: ['strings'],
   search: ['strings'],
   // A new document is written by the same code as an imported draft: one order of keys, one spelling of dates.

@@ -2,11 +2,13 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../build/browser.ts';
-import { pictureOf } from '../importers/readers/pdf/picture.ts';
 import { escapeMarkup } from '../language/markup.ts';
+import { pictureOf } from '../recognition/pictures/page-picture.ts';
 import { tinos } from './paper-font.ts';
 import type { SampleBlock, SamplePaper } from './paper.ts';
 import { listed, markOf } from './paper.ts';
+import type { PdfPicture } from './picture-pdf.ts';
+import { picturePdf } from './picture-pdf.ts';
 
 const style = `@page { size: A4; margin: 20mm 15mm 20mm 30mm }
 body { font: 14pt/1.25 Tinos; margin: 0; text-align: justify }
@@ -48,7 +50,7 @@ export async function paperPdfs(
 /** The same PDF as from a scanner: each page is a picture without text. */
 export async function scanned(pdf: Uint8Array, dpi = 200): Promise<Uint8Array> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: VerbosityLevel.ERRORS }).promise;
-  const pages: { bytes: Uint8Array; width: number; height: number }[] = [];
+  const pages: PdfPicture[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const picture = await loadImage(Buffer.from(await pictureOf(await document.getPage(number), dpi)));
     const canvas = createCanvas(picture.width, picture.height);
@@ -61,45 +63,6 @@ export async function scanned(pdf: Uint8Array, dpi = 200): Promise<Uint8Array> {
   }
   await document.loadingTask.destroy();
   return picturePdf(pages, dpi);
-}
-
-/** A PDF with a JPEG picture on each page. */
-function picturePdf(
-  pages: readonly { bytes: Uint8Array; width: number; height: number }[],
-  dpi: number,
-): Uint8Array {
-  const objects: Buffer[] = [];
-  const add = (head: string, stream?: Uint8Array): void =>
-    void objects.push(
-      Buffer.concat([
-        Buffer.from(`${objects.length + 1} 0 obj\n${head}\n`),
-        ...(stream ? [Buffer.from('stream\n'), stream, Buffer.from('\nendstream\n')] : []),
-        Buffer.from('endobj\n'),
-      ]),
-    );
-  add('<</Type/Catalog/Pages 2 0 R>>');
-  add(`<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${3 + at * 3} 0 R`).join(' ')}]>>`);
-  for (const [at, { bytes, width, height }] of pages.entries()) {
-    const [w, h] = [(width / dpi) * 72, (height / dpi) * 72];
-    const draw = Buffer.from(`q ${w} 0 0 ${h} 0 0 cm /I Do Q`);
-    add(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${w} ${h}]/Contents ${4 + at * 3} 0 R/Resources<</XObject<</I ${5 + at * 3} 0 R>>>>>>`,
-    );
-    add(`<</Length ${draw.length}>>`, draw);
-    add(
-      `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length ${bytes.length}>>`,
-      bytes,
-    );
-  }
-  const begin = Buffer.from('%PDF-1.4\n');
-  let offset = begin.length;
-  const entries = objects.map((object) => {
-    const entry = `${String(offset).padStart(10, '0')} 00000 n \n`;
-    offset += object.length;
-    return entry;
-  });
-  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries.join('')}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${offset}\n%%EOF\n`;
-  return Buffer.concat([begin, ...objects, Buffer.from(end)]);
 }
 
 function htmlOf({

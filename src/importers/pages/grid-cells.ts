@@ -1,3 +1,4 @@
+import type { Rectangle } from '../../recognition/pictures/rectangle.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 import type { Grid } from './grid.ts';
 
@@ -31,14 +32,6 @@ export function readGrid<T extends PlacedText>(
       Array.from({ length: width }, (__, column) => textOf(held.get(row * width + column) ?? [])),
     );
   return { inside, table: withoutEmptyColumns(table.filter((row) => row.some((text) => text !== ''))) };
-}
-
-/** A part of a page, in its unit. */
-export interface Rectangle {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
 }
 
 /** The cells of a table as parts of the scanned page, from the first row on. */

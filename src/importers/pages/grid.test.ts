@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
-import type { GreyPicture } from '../pictures/grey.ts';
-import { inkOf } from '../pictures/ink.ts';
+import type { GreyPicture } from '../../recognition/pictures/grey.ts';
+import { inkOf } from '../../recognition/pictures/ink.ts';
 import { cellRectangles, inDifferentCells, readGrid } from './grid-cells.ts';
 import type { RuledLine } from './grid.ts';
 import { gridsOf } from './grid.ts';

@@ -1,6 +1,6 @@
-import type { GreyPicture } from '../pictures/grey.ts';
-import { inkBelow, partOf } from '../pictures/grey.ts';
-import type { Rectangle } from './grid-cells.ts';
+import type { GreyPicture } from '../../recognition/pictures/grey.ts';
+import { inkBelow, partOf } from '../../recognition/pictures/grey.ts';
+import type { Rectangle } from '../../recognition/pictures/rectangle.ts';
 import type { Grid } from './grid.ts';
 import { gridsOf } from './grid.ts';
 import { strokesOf, uprightLines } from './strokes.ts';

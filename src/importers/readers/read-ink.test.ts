@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RecognisedBlock } from '../pages/recognised/recognised.ts';
-import type { GreyPicture } from '../pictures/grey.ts';
-import { quarterTurned } from '../pictures/grey.ts';
+import type { GreyPicture } from '../../recognition/pictures/grey.ts';
+import { quarterTurned } from '../../recognition/pictures/grey.ts';
+import type { RecognisedBlock } from '../../recognition/recognised-block.ts';
 import { readInk } from './read-ink.ts';
 
 const size = { width: 400, height: 300 };

@@ -1,20 +1,19 @@
-import { isSyllable } from '../../language/letters.ts';
-import type { Rectangle } from '../pages/grid-cells.ts';
-import type { RecognisedBlock, RecognisedPage } from '../pages/recognised/recognised.ts';
+import type { GreyPicture } from '../../recognition/pictures/grey.ts';
+import { inkSquare, partOf, quarterTurned } from '../../recognition/pictures/grey.ts';
+import type { Ink } from '../../recognition/pictures/ink.ts';
+import { inkTurned } from '../../recognition/pictures/ink.ts';
+import type { Rectangle } from '../../recognition/pictures/rectangle.ts';
+import type { RecognisedBlock } from '../../recognition/recognised-block.ts';
+import { sureUpright, surenessOf } from '../../recognition/sureness.ts';
+import type { RecognisedPage } from '../pages/recognised/recognised.ts';
 import { sheetOf } from '../pages/recognised/recognised.ts';
 import { pageDoubts } from '../pages/recognised/unsure-places.ts';
 import { withoutRuledLines } from '../pages/ruled-picture.ts';
-import type { GreyPicture } from '../pictures/grey.ts';
-import { inkSquare, partOf, quarterTurned } from '../pictures/grey.ts';
-import type { Ink } from '../pictures/ink.ts';
-import { inkTurned } from '../pictures/ink.ts';
 import { withCells, withColumns, withStamps } from './second-pass.ts';
 
 /** Recognises the letters of a picture. Places are in its pixels. */
 export type RecogniseLetters = (picture: GreyPicture) => Promise<RecognisedBlock[]>;
 
-/** Right words of an upright page are read with a mean sureness of 80 to 95; upside down they give 10 to 40. */
-const sureUpright = 60;
 const muchSurer = 15;
 /** The part of a page that is tried each way, as a share of its shorter side. */
 const shareTried = 0.6;
@@ -58,19 +57,6 @@ async function turningOf(page: GreyPicture, recognise: RecogniseLetters): Promis
     if (sureness > best.sureness + muchSurer) best = { quarters, sureness };
   }
   return best.quarters;
-}
-
-/** How sure recognition is of a picture's words, 0 to 100; words that no Vietnamese writes count as 0. */
-function surenessOf(blocks: readonly RecognisedBlock[]): number {
-  const words = blocks
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.flatMap((line) => line.words)))
-    .filter(({ text }) => /\p{L}{2}/u.test(text));
-  if (words.length === 0) return 0;
-  const sum = words.reduce((all, { text, confidence }) => {
-    const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    return all + (isSyllable(bare) ? confidence : 0);
-  }, 0);
-  return sum / words.length;
 }
 
 /** What was recognised in a part of a page, at its places on the page. */

@@ -1,15 +1,15 @@
+import type { GreyPicture } from '../../recognition/pictures/grey.ts';
+import type { RedInk } from '../../recognition/pictures/ink.ts';
+import { hasRed, redAreas } from '../../recognition/pictures/ink.ts';
+import type { Rectangle } from '../../recognition/pictures/rectangle.ts';
+import type { RecognisedBlock } from '../../recognition/recognised-block.ts';
 import { redStamp } from '../letterhead/stamps.ts';
 import { columnsOf } from '../pages/columns.ts';
-import type { Rectangle } from '../pages/grid-cells.ts';
 import { cellRectangles } from '../pages/grid-cells.ts';
-import type { RecognisedBlock } from '../pages/recognised/recognised.ts';
 import { sheetOf } from '../pages/recognised/recognised.ts';
 import { surerLines } from '../pages/recognised/surer-lines.ts';
 import type { PlainPicture } from '../pages/ruled-picture.ts';
 import type { Segment, Sheet } from '../pages/sheet.ts';
-import type { GreyPicture } from '../pictures/grey.ts';
-import type { RedInk } from '../pictures/ink.ts';
-import { hasRed, redAreas } from '../pictures/ink.ts';
 
 /** Recognises each of two columns once more alone: their lines are at different heights. */
 export async function withColumns(

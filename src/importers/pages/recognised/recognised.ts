@@ -1,4 +1,5 @@
 import { isNoise, isSyllable, tidy } from '../../../language/letters.ts';
+import type { Box, RecognisedBlock, RecognisedWord } from '../../../recognition/recognised-block.ts';
 import type { Doubt } from '../../paper.ts';
 import { inDifferentCells } from '../grid-cells.ts';
 import type { Grid } from '../grid.ts';
@@ -14,27 +15,12 @@ export interface RecognisedPage {
   doubts: Doubt[];
 }
 
-interface Box {
-  x0: number;
-  x1: number;
-  y0: number;
-  y1: number;
-}
-interface Word {
-  text: string;
-  confidence: number;
-  bbox: Box;
-}
 interface PageForm {
   width: number;
   height: number;
   grids?: Grid[];
   /** Whether to keep what looks like a stain: in the cell of a table it is a figure. */
   keepAll?: boolean;
-}
-/** The result of recognition for a picture; places are in pixels. */
-export interface RecognisedBlock {
-  paragraphs: { lines: { words: Word[]; bbox: Box; confidence: number }[] }[];
 }
 
 /** The segments of a page, without stains. */
@@ -45,7 +31,7 @@ export function sheetOf(
   const segments: Segment[] = [];
   for (const line of blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))) {
     const size = usualHeight(line.words);
-    let own: Word[] = [];
+    let own: RecognisedWord[] = [];
     const close = (): void => {
       const segment = segmentOf(own, size, keepAll);
       own = [];
@@ -63,7 +49,7 @@ export function sheetOf(
 }
 
 /** Whether two words of a line are in different cells, or the gap between them is as wide as between columns. */
-function apart(last: Word, word: Word, size: number, grids: readonly Grid[]): boolean {
+function apart(last: RecognisedWord, word: RecognisedWord, size: number, grids: readonly Grid[]): boolean {
   const middle = ({ x0, x1 }: Box): number => (x0 + x1) / 2;
   const gap = word.bbox.x0 - last.bbox.x1;
   return (
@@ -72,7 +58,7 @@ function apart(last: Word, word: Word, size: number, grids: readonly Grid[]): bo
   );
 }
 
-function segmentOf(words: readonly Word[], size: number, keepAll: boolean): Segment | undefined {
+function segmentOf(words: readonly RecognisedWord[], size: number, keepAll: boolean): Segment | undefined {
   const kept = keepAll ? words : words.filter((_, at) => isKept(words, at));
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
@@ -99,7 +85,7 @@ const stain = 20;
 const sureNeighbour = 60;
 
 /** Whether a word is no stain: recognition is not quite unsure of it, it is built like a word, or sure words are around it. */
-function isKept(words: readonly Word[], at: number): boolean {
+function isKept(words: readonly RecognisedWord[], at: number): boolean {
   const { text, confidence } = words[at]!;
   if (confidence > stain || isSyllable(text) || !isNoise(text)) return true;
   const around = [words[at - 1], words[at + 1]];
@@ -110,7 +96,7 @@ function isKept(words: readonly Word[], at: number): boolean {
 const isStain = ({ text, confidence = 100 }: Segment): boolean =>
   (isNoise(text) && confidence < 55 && !/\d/.test(text)) || (confidence < 25 && text.length < 12);
 
-function usualHeight(words: readonly Word[]): number {
+function usualHeight(words: readonly RecognisedWord[]): number {
   const heights = words.map(({ bbox }) => bbox.y1 - bbox.y0).sort((a, b) => a - b);
   return heights[Math.floor(heights.length / 2)] ?? 20;
 }

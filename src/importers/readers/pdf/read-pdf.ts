@@ -3,6 +3,7 @@ import { heldLines } from '../../../formats/held-lines.ts';
 import { openPdf } from '../../../formats/pdf/open-pdf.ts';
 import { pdfLines } from '../../../formats/pdf/pdf-lines.ts';
 import { Refusal } from '../../../formats/refusal.ts';
+import { pictureOf } from '../../../recognition/pictures/page-picture.ts';
 import { arrange } from '../../pages/reading-order.ts';
 import type { Sheet } from '../../pages/sheet.ts';
 import type { Doubt, PaperText } from '../../paper.ts';
@@ -12,7 +13,6 @@ import type { Recognise } from '../scan.ts';
 import { linesOfPages } from './page-lines.ts';
 import type { PdfPage } from './page.ts';
 import { readPage } from './page.ts';
-import { pictureOf } from './picture.ts';
 import { isPoor, lettersOf } from './text-layer.ts';
 
 const mostPages = 400;

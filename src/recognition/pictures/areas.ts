@@ -1,4 +1,4 @@
-import type { Rectangle } from '../pages/grid-cells.ts';
+import type { Rectangle } from './rectangle.ts';
 
 /** The side of a square in which marked pixels are counted, in pixels; squares that touch are one area. */
 const side = 32;

@@ -22,12 +22,18 @@ const axes: Readonly<Record<number, readonly [number, number, number, number]>> 
   8: [0, -1, 1, 0],
 };
 
-/** A picture of a page, turned as its mark says and about as large as recognition wants it. */
-export async function openPicture(bytes: Uint8Array): Promise<Canvas> {
+/**
+ * A picture, turned as its mark says. Rejects where it cannot be decoded.
+ * @param scaleOf how many times as large it becomes; where nothing is said, about as large as recognition wants a page
+ */
+export async function openPicture(
+  bytes: Uint8Array,
+  scaleOf: (width: number, height: number) => number = pageScale,
+): Promise<Canvas> {
   const image = await loadImage(Buffer.from(bytes));
   const mark = pngOrientation(bytes);
   const [xx, yx, xy, yy] = axes[mark]!;
-  const scale = scaleOf(mark > 4 ? image.height : image.width, image.width * image.height);
+  const scale = mark > 4 ? scaleOf(image.height, image.width) : scaleOf(image.width, image.height);
   const [across, down] = [image.width * scale, image.height * scale];
   const size = mark > 4 ? [down, across] : [across, down];
   const [width, height] = size.map((length) => Math.max(1, Math.round(length))) as [number, number];
@@ -59,7 +65,8 @@ function drawn(width: number, height: number, draw: (context: Context) => void):
   return canvas;
 }
 
-function scaleOf(width: number, pixels: number): number {
+function pageScale(width: number, height: number): number {
+  const pixels = width * height;
   if (pixels > mostPixels) return Math.sqrt(pagePixels / pixels);
   return width < nearlyWide * pageWidth ? Math.min(mostEnlarged, pageWidth / width) : 1;
 }

@@ -1,3 +1,4 @@
+import type { Canvas } from '@napi-rs/canvas';
 import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -6,8 +7,18 @@ const mostPixels = 40_000_000;
 /** The resolution that is best for recognition. */
 const scanDpi = 300;
 
-/** A page as a PNG; the default resolution is the best for recognition. */
+/** A page as a PNG, without its marks; the default resolution is the best for recognition. */
 export async function pictureOf(page: PDFPageProxy, dpi = scanDpi): Promise<Uint8Array> {
+  const canvas = await drawnPage(page, { dpi, marks: false });
+  // Not `encode`: it crashed when the canvas was garbage-collected while it was still working.
+  return new Uint8Array(canvas.toBuffer('image/png'));
+}
+
+/** A page as it is drawn; `marks`: with stamps, fields and what else lies over it. */
+export async function drawnPage(
+  page: PDFPageProxy,
+  { dpi, marks }: { dpi: number; marks: boolean },
+): Promise<Canvas> {
   const full = page.getViewport({ scale: dpi / 72 });
   const scale = Math.min(1, Math.sqrt(mostPixels / (full.width * full.height)));
   const viewport = page.getViewport({ scale: (dpi / 72) * scale });
@@ -16,10 +27,9 @@ export async function pictureOf(page: PDFPageProxy, dpi = scanDpi): Promise<Uint
   const target = {
     canvas: canvas as unknown as HTMLCanvasElement,
     viewport,
-    annotationMode: AnnotationMode.DISABLE,
+    annotationMode: marks ? AnnotationMode.ENABLE : AnnotationMode.DISABLE,
   };
   await page.render(target).promise;
   page.cleanup();
-  // Not `encode`: it crashed when the canvas was garbage-collected while it was still working.
-  return new Uint8Array(canvas.toBuffer('image/png'));
+  return canvas;
 }

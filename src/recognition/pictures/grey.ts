@@ -1,4 +1,4 @@
-import type { Rectangle } from '../pages/grid-cells.ts';
+import type { Rectangle } from './rectangle.ts';
 
 /** A picture in shades of grey, row by row: 0 is black, 255 is white. */
 export interface GreyPicture {
@@ -52,6 +52,16 @@ export function quarterTurned({ width, height, grey }: GreyPicture, quarters: nu
     for (let x = 0; x < width; x += 1, at += 1)
       turned[quarters === 1 ? x * height + height - 1 - y : (width - 1 - x) * height + y] = grey[at]!;
   return { width: height, height: width, grey: turned };
+}
+
+/** A picture of half the width and height. */
+export function halved({ width, height, grey }: GreyPicture): GreyPicture {
+  const small = { width: Math.floor(width / 2), height: Math.floor(height / 2) };
+  const own = new Uint8Array(small.width * small.height);
+  for (let y = 0, dot = 0; y < small.height; y += 1)
+    for (let x = 0, at = 2 * y * width; x < small.width; x += 1, dot += 1, at += 2)
+      own[dot] = (grey[at]! + grey[at + 1]! + grey[at + width]! + grey[at + width + 1]!) >> 2;
+  return { ...small, grey: own };
 }
 
 /** The square around the middle of a picture's ink whose side is a share of the picture's shorter side. */

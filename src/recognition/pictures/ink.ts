@@ -1,9 +1,10 @@
 import type { Canvas } from '@napi-rs/canvas';
-import type { Rectangle } from '../pages/grid-cells.ts';
 import { areasOf } from './areas.ts';
+import { withoutDarkEdges } from './dark-edges.ts';
 import { evenLight } from './even-light.ts';
 import type { GreyPicture } from './grey.ts';
 import { quarterTurned } from './grey.ts';
+import type { Rectangle } from './rectangle.ts';
 
 /** The ink of a page in shades of grey, and its red ink, which stamps have, apart from it. */
 export interface Ink {
@@ -42,7 +43,7 @@ export function inkOf(canvas: Canvas): Ink {
   let count = 0;
   for (let at = 0, dot = 0; at < data.length; at += 4, dot += 1) {
     const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
-    const lightness = (77 * red + 150 * green + 29 * blue) >> 8;
+    const lightness = lightnessOf(red, green, blue);
     const lead = red - Math.max(green, blue);
     shown[dot] = Math.min(lightness, green);
     dark[dot] = lead > 0 ? Math.max(lightness, red) : lightness;
@@ -61,6 +62,23 @@ export function inkOf(canvas: Canvas): Ink {
   if (count <= leastPixels) return { dark: even };
   return { dark: even, red: { shown: { ...size, grey: shown }, isRed } };
 }
+
+/** All ink of a picture, red ink as dark as the rest, on paper that becomes white, without the dark edges of a scanner. */
+export function allInkOf(canvas: Canvas): GreyPicture {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const grey = new Uint8Array(width * height);
+  for (let at = 0, dot = 0; at < data.length; at += 4, dot += 1)
+    grey[dot] = Math.min(lightnessOf(data[at]!, data[at + 1]!, data[at + 2]!), data[at + 1]!);
+  const picture = { width, height, grey };
+  evenLight(picture);
+  withoutDarkEdges(picture);
+  return picture;
+}
+
+/** How light a colour is, 0 to 255. */
+const lightnessOf = (red: number, green: number, blue: number): number =>
+  (77 * red + 150 * green + 29 * blue) >> 8;
 
 /** The parts of a page with red ink. */
 export const redAreas = ({ isRed, shown: { width, height } }: RedInk): Rectangle[] =>
