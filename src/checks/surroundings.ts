@@ -4,6 +4,7 @@ import type { Day } from '../domain/dates/calendar-date.ts';
 import type { PrivateKind } from '../domain/privacy/private-datum.ts';
 import type { Ward } from '../domain/schema/ward.ts';
 import type { CarriedKind } from '../formats/carried/kinds.ts';
+import type { SeenStamp } from '../recognition/stamps/stamp-seeker.ts';
 
 /**
  * What a rule may know besides the document that it looks at: ward.yaml, and questions about the day, the files and the
@@ -61,6 +62,8 @@ export interface AttachmentFaults {
   /** Why it could not be read to its end, as a sentence in Vietnamese that repeats nothing of it; undefined if it was read. */
   unread?: string;
   secrecyStamp: boolean;
+  /** Where recognition has seen the stamp; undefined where the stamp is in the text. */
+  seen?: SeenStamp;
   /** The kinds of private data in it, in the order of their rules. */
   privateData: readonly PrivateKind[];
   /** What it carries besides its text; undefined where that is nothing. */

@@ -12,6 +12,13 @@ import { readZip } from './zip.ts';
 /** How deep files within files are read. */
 const deepest = 4;
 
+/** A file, or one within it, that may show words which are not in its text. */
+export interface DrawnFile {
+  bytes: Uint8Array;
+  /** Of a PDF: its pages without any letter, from 1. Undefined for a file that is no text: a picture, or anything else. */
+  wordless?: number[];
+}
+
 /** What is told of a file while it is read. */
 interface HeldFile {
   /** How deep the file is within others; 0 for a file of its own. */
@@ -22,6 +29,8 @@ interface HeldFile {
   seeTable?: (rows: string[][]) => void;
   /** Gets what the file carries besides its text. */
   seeCarried?: (kinds: readonly CarriedKind[]) => void;
+  /** Gets each file that may show more than its text, within other files, too. */
+  seeDrawn?: (file: DrawnFile) => void;
 }
 
 /**
@@ -31,12 +40,12 @@ interface HeldFile {
  */
 export async function heldLines(
   bytes: Uint8Array,
-  { depth = 0, seePage, seeTable, seeCarried }: HeldFile = {},
+  { depth = 0, seePage, seeTable, seeCarried, seeDrawn }: HeldFile = {},
 ): Promise<string[]> {
   if (depth > deepest)
     throw new Refusal(`tệp chứa tệp khác lồng quá ${deepest} tầng; hãy tách các tệp ấy ra.`);
   const within = (file: Uint8Array): Promise<string[]> =>
-    heldLines(file, { depth: depth + 1, ...(seeTable && { seeTable }) });
+    heldLines(file, { depth: depth + 1, ...(seeTable && { seeTable }), ...(seeDrawn && { seeDrawn }) });
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.startsWith('PK\u0003\u0004')) {
     const files = readZip(bytes);
@@ -48,7 +57,14 @@ export async function heldLines(
   if (head.includes('%PDF-')) {
     const pdf = await openPdf(bytes, { pictures: false });
     try {
-      const lines = await pdfLines(pdf, within, seePage);
+      const wordless: number[] = [];
+      let page = 0;
+      const lines = await pdfLines(pdf, within, (text) => {
+        page += 1;
+        if (!/\p{L}/u.test(text)) wordless.push(page);
+        seePage?.(text);
+      });
+      seeDrawn?.({ bytes, wordless });
       seeCarried?.(await carriedInPdf(pdf));
       return lines;
     } finally {
@@ -56,5 +72,7 @@ export async function heldLines(
     }
   }
   const text = new TextDecoder().decode(bytes);
-  return /[\uFFFD\u0000]/.test(text) ? [] : text.split(/\r\n?|\n/);
+  if (!/[\uFFFD\u0000]/.test(text)) return text.split(/\r\n?|\n/);
+  seeDrawn?.({ bytes });
+  return [];
 }

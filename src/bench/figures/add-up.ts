@@ -10,6 +10,7 @@ declare module 'vitest' {
 /** What `docs/trust.md` has. */
 export const trustFigures = [
   ...(['stamps', 'stampsFound', 'innocents', 'innocentsPassed'] as const),
+  ...(['scans', 'scansFound', 'openScans', 'openScansPassed'] as const),
   ...(['private', 'privateFound', 'publicTexts', 'publicPassed'] as const),
   ...(['leaks', 'leaksFound', 'tamperings', 'tamperingsFound', 'histories', 'falseAlarms'] as const),
 ] as const;

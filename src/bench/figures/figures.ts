@@ -33,6 +33,8 @@ function trustTable(trust: Figures['trust']): string {
   const rows: [string, TrustFigure, TrustFigure][] = [
     ['papers with a stamp of secrecy: refused', 'stamps', 'stampsFound'],
     ['papers without one: passed', 'innocents', 'innocentsPassed'],
+    ['scans and pictures with a stamp: refused', 'scans', 'scansFound'],
+    ['scans and pictures without one: passed', 'openScans', 'openScansPassed'],
     ['texts with private data: found', 'private', 'privateFound'],
     ['texts without: passed', 'publicTexts', 'publicPassed'],
     ['words that are not public, sought in every byte: found', 'leaks', 'leaksFound'],

@@ -4,15 +4,15 @@ import type { Day } from '../../domain/dates/calendar-date.ts';
 import { holdStamp } from '../../domain/secrecy/secrecy-stamp.ts';
 import type { AttachmentFaults } from '../surroundings.ts';
 import { privateDataOf } from './attachment-data.ts';
+import { readAndSeek } from './read-and-seek.ts';
 import type { AttachmentText, ReadFile } from './read-files.ts';
-import { readFiles } from './read-files.ts';
 
 /** The faults of files, by what these depend on: the digest of a file, and the year. */
 export type KnownFaults = ReadonlyMap<string, AttachmentFaults>;
 
 /** The faults in the texts of the attachments of one ward. */
 export interface FaultFinder {
-  /** The faults of a file; undefined if it has no text, or is gone. */
+  /** The faults of a file; undefined if it has neither a text nor a picture, or is gone. */
   of(file: FileSource): AttachmentFaults | undefined;
   /** What to keep of this check for the next one; undefined if nothing is new. */
   news(): KnownFaults | undefined;
@@ -37,7 +37,7 @@ export function findFaults({ files, today, known, onClean }: Search): FaultFinde
     known.get(keyOf(file)) ?? foundBefore.get(keyOf(file));
   const found = once(() => {
     const unknown = withText.filter((file) => !knownOf(file));
-    const read = readFiles(unknown);
+    const read = readAndSeek(unknown);
     return new Map(
       unknown.map((file, index) => {
         const faults = faultsIn(read[index], Number(thisYear));
@@ -62,9 +62,9 @@ export function findFaults({ files, today, known, onClean }: Search): FaultFinde
 /** The faults that this process has found, by the same keys: what a file holds does not depend on its ward. */
 const foundBefore = new Map<string, AttachmentFaults>();
 
-/** Whether a file is of a format with a text. */
+/** Whether a file is of a format with a text, or with a picture that may show one. */
 const hasText = ({ kind }: FileSource): boolean =>
-  kind !== undefined && /^(?:pdf|docx|xlsx|pptx|odt)$/.test(kind);
+  kind !== undefined && /^(?:pdf|docx|xlsx|pptx|odt|jpg|png|webp)$/.test(kind);
 
 const clean: AttachmentFaults = { secrecyStamp: false, privateData: [] };
 
@@ -79,6 +79,12 @@ const withCarried = (faults: AttachmentFaults, read: ReadFile): AttachmentFaults
 function faultsIn(text: ReadFile, thisYear: number): AttachmentFaults {
   if (!text) return unsure;
   if ('unread' in text) return { ...clean, unread: text.unread };
-  const faults = { secrecyStamp: holdStamp(text.lines), privateData: privateDataOf(text, thisYear) };
-  return faults.secrecyStamp || faults.privateData.length > 0 ? faults : clean;
+  const { seen, unseen } = text;
+  const faults: AttachmentFaults = {
+    secrecyStamp: holdStamp(text.lines) || Boolean(seen),
+    privateData: privateDataOf(text, thisYear),
+    ...(seen && { seen }),
+    ...(unseen !== undefined && { unread: unseen }),
+  };
+  return faults.secrecyStamp || faults.unread !== undefined || faults.privateData.length > 0 ? faults : clean;
 }

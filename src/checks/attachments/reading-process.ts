@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { AttachmentText, UnreadFile } from './read-files.ts';
 import type { FromReader, ToRead } from './reading-thread.ts';
 
-// This file runs as a process of its own: it gets the paths and digests of files and prints what each says as JSON.
+// This file runs as a process of its own: it gets files to read and prints what each says as JSON.
 const parent = process.ppid;
 // The process that waits for the texts may be killed: nobody else would end this one.
 setInterval(() => process.ppid !== parent && process.exit(1), 500).unref();
 
-/** In milliseconds without a page, or without an end where a file has no pages. */
+/** In milliseconds without a page or a picture, or without an end where a file has no pages. */
 const patience = Number(process.env.CONG_PHUONG_FILE_LIMIT ?? 30_000);
 /** What a thread may need to start, in milliseconds. */
 const starting = 10_000;
@@ -21,7 +21,8 @@ let reader: Worker | undefined;
 
 const answers: (AttachmentText | UnreadFile | null)[] = [];
 const args = process.argv.slice(2);
-for (let at = 0; at + 1 < args.length; at += 2) answers.push(await readAlone([args[at]!, args[at + 1]!]));
+for (let at = 0; at + 2 < args.length; at += 3)
+  answers.push(await readAlone({ path: args[at]!, digest: args[at + 1]!, seek: args[at + 2] === 'seek' }));
 process.stdout.write(JSON.stringify(answers), () => process.exit(0));
 
 /** Reads a file in the thread, which ends where it takes too long or too much memory. */

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { shortDigest } from '../../cache/digest.ts';
+import { once } from '../../cache/memory.ts';
 import type { CarriedKind } from '../../formats/carried/kinds.ts';
+import type { DrawnFile } from '../../formats/held-lines.ts';
 import { heldLines } from '../../formats/held-lines.ts';
 import { seenText } from '../../formats/package-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
@@ -12,42 +14,71 @@ import type { AttachmentText, UnreadFile } from './read-files.ts';
 export type FromReader = { page: number } | { answer: AttachmentText | UnreadFile | null };
 
 /** A file to read: what was found in other bytes than those of the digest would be kept of the wrong file. */
-export type ToRead = [path: string, digest: string];
+export interface ToRead {
+  path: string;
+  digest: string;
+  /** Whether stamps are sought in what it shows. */
+  seek: boolean;
+}
 
 parentPort?.on('message', (file: ToRead) => {
-  void read(file).then((answer) => parentPort?.postMessage({ answer } satisfies FromReader));
+  void read(file).then((answer) => tell({ answer }));
 });
 
-async function read([path, digest]: ToRead): Promise<AttachmentText | UnreadFile | null> {
-  parentPort?.postMessage({ page: 0 } satisfies FromReader);
+const tell = (message: FromReader): void => parentPort?.postMessage(message);
+
+async function read({ path, digest, seek }: ToRead): Promise<AttachmentText | UnreadFile | null> {
+  tell({ page: 0 });
   const bytes = await readFile(path).catch(() => null);
   if (!bytes || shortDigest(bytes) !== digest) return null;
   const pages: string[] = [];
   const tables: string[][][] = [];
   const carried: CarriedKind[] = [];
+  const drawn: DrawnFile[] = [];
   try {
     const lines = await heldLines(bytes, {
       seeCarried: (kinds) => void carried.push(...kinds),
       seePage(text) {
         pages.push(text);
-        parentPort?.postMessage({ page: pages.length } satisfies FromReader);
+        tell({ page: pages.length });
       },
       seeTable: (rows) => tables.push(rows),
+      seeDrawn: (file) => void drawn.push(file),
     });
     return {
-      lines,
-      tables,
-      carried,
+      ...{ lines, tables, carried },
       pages: pages.length === 0 && path.toLowerCase().endsWith('.docx') ? [seenText(bytes)] : pages,
+      ...(seek ? await seekStamp(drawn) : {}),
     };
   } catch (error) {
     return { unread: unreadSentence(error, pages.length) };
   }
 }
 
+/** Recognition takes long to load, and most wards have few pictures. */
+const seeker = once(async () => {
+  const { startStampSeeker } = await import('../../recognition/stamps/stamp-seeker.ts');
+  return startStampSeeker((page) => tell({ page: Math.max(0, page - 1) }));
+});
+
+/** Seeks a stamp in what a file shows. */
+async function seekStamp(files: readonly DrawnFile[]): Promise<Pick<AttachmentText, 'seen' | 'unseen'>> {
+  try {
+    for (const file of files) {
+      const seen = await (await seeker()).seek(file);
+      if (seen) return { seen };
+    }
+    return { seen: null };
+  } catch (error) {
+    return { unseen: unreadSentence(error, 0) };
+  }
+}
+
+const sentenceOf = ({ message }: Refusal): string => message.replace(/\.$/, '');
+
 /** Why a file cannot be read, after so many pages of it. Whatever is thrown besides a refusal comes from damage. */
 function unreadSentence(error: unknown, pages: number): string {
-  if (error instanceof Refusal) return error.message.replace(/\.$/, '');
+  if (error instanceof Refusal) return sentenceOf(error);
   if (error instanceof XmlError && error.reason === 'deep')
     return 'tệp có bảng hoặc khung lồng vào nhau quá sâu; hãy đưa nội dung ra ngoài bớt tầng rồi lưu lại';
   return `${pages > 0 ? `trang ${pages + 1} của tệp` : 'tệp'} hỏng, không đọc được; hãy mở bằng phần mềm đã làm ra tệp rồi lưu lại`;

@@ -21,6 +21,8 @@ const circulations = [
   ),
   'bản sao bí mật nhà nước',
 ];
+/** The stamps of more than one word, in small letters. */
+export const longForms: readonly string[] = [...levels.slice(0, 2), ...circulations];
 const heads = ['mức độ mật', 'độ mật', 'mức mật', 'dấu', 'chỉ', 'đã đóng', 'đóng', 'có', 'phạm vi'];
 /** Words that are a stamp only in capital letters; in small letters they may be the name of a thing. */
 const nouns = ['tài liệu', 'văn bản', 'công văn', 'hồ sơ', 'tài liệu chỉ'];
@@ -50,9 +52,7 @@ const anyCase = new RegExp(
 );
 const capitals = new RegExp(`^(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*$`);
 // Stamps typed without diacritics, or with only one of the two of “mật”.
-const bare = new RegExp(
-  `^(?:${[...levels.slice(0, 2), ...circulations].map((each) => withoutDiacritics(lettersOf(each))).join('|')})$`,
-);
+const bare = new RegExp(`^(?:${longForms.map((each) => withoutDiacritics(lettersOf(each))).join('|')})$`);
 const bareMat = /^ma[\u0302\u0323]*t$/;
 /** No other line has these words alone, in whatever letters. */
 const namedReaders = new RegExp(

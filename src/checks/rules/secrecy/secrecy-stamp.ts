@@ -10,6 +10,7 @@ import {
 import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
 import { isStampedName } from '../../../domain/secrecy/stamped-name.ts';
 import { asShown } from '../../../formats/old-encodings.ts';
+import type { SeenStamp } from '../../../recognition/stamps/stamp-seeker.ts';
 import { namedFiles } from '../../attachments/named-files.ts';
 import { linesOf, writtenLines } from '../../lines.ts';
 import type { Rule } from '../../rule.ts';
@@ -19,9 +20,13 @@ const advice =
   'có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử';
 
 const attachments = attachmentLooks(
-  (faults) => faults.secrecyStamp,
-  (path) => ({ message: `tệp “${path}” ${advice}`, redacts: 'line' }),
+  (faults) => (faults.secrecyStamp ? faults : undefined),
+  (path, { seen }) => ({ message: `tệp “${path}” ${seen ? placeOf(seen) : ''}${advice}`, redacts: 'line' }),
 );
+
+/** Recognition may err: the message says where to look. */
+const placeOf = ({ page }: SeenStamp): string =>
+  page === undefined ? '(máy đọc chữ trong ảnh) ' : `(máy đọc chữ trong ảnh ở trang ${page}) `;
 
 /** A stamp of secrecy or of restricted circulation. Two people must answer for it, and no message repeats its words. */
 export const secrecyStamp: Rule = {

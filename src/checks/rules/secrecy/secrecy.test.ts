@@ -28,6 +28,8 @@ describe('secrecy', () => {
         văn bản có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
       files/ban-chup.pdf:0:0 error secrecy-stamp
         tệp “ban-chup.pdf” có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
+      files/ban-quet.jpg:0:0 error secrecy-stamp
+        tệp “ban-quet.jpg” (máy đọc chữ trong ảnh) có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
       files/khong-ai-dan.docx:0:0 error secrecy-stamp
         tệp “khong-ai-dan.docx” có dấu chỉ mức độ mật hoặc phạm vi lưu hành; không được đăng và không được để trong kho. Xóa tệp, báo ngay người quản trị kho để xóa cả lịch sử
       files/thuoc-tinh.pdf:0:0 error secrecy-stamp
