@@ -24,7 +24,8 @@ export function publicThroughout(documents: readonly ReadDocument[], now: number
     });
   return (document) => {
     const { ref, collection, data } = document;
-    if (!data || refs.has(ref) || ('draft' in data && !isWhollyPublic(data, today))) return false;
+    if (!data || refs.has(ref) || data.allow.length > 0) return false;
+    if ('draft' in data && !isWhollyPublic(data, today)) return false;
     const named = namedReferences(data).filter((reference) => !isCodeReference(reference));
     return (
       !named.some((reference) => refs.has(referenceTarget(reference, collection))) &&

@@ -11,11 +11,19 @@ import type { Finding } from '../rule.ts';
 const source = await readWard(join(fixtures, 'private-phone/content'), 'phuong-thu');
 const model = source.documents[0]!;
 
+/** The keys that a collection needs besides the title. */
+const keysOf = {
+  directives:
+    'type: thong-bao\nissuer: Ủy ban nhân dân phường Thử\nissued: 2026-08-20\npublished: 2026-08-21\n',
+  news: 'published: 2026-08-21\n',
+  pages: '',
+};
+
 /** A paper, and what may be different in it. */
 interface Paper {
   id?: string;
   title?: string;
-  collection?: 'directives' | 'news';
+  collection?: keyof typeof keysOf;
   more?: string;
   allow?: string[];
 }
@@ -23,10 +31,8 @@ interface Paper {
 /** What is found in a paper with a body. */
 function findingsIn(body: string, paper: Paper = {}): Finding[] {
   const { id = '2026/thu', title = 'Cấp lại thẻ', collection = 'directives', more = '', allow = [] } = paper;
-  const kind =
-    collection === 'news' ? '' : 'type: thong-bao\nissuer: Ủy ban nhân dân phường Thử\nissued: 2026-08-20\n';
   const entries = allow.length > 0 ? `allow:\n${allow.map((entry) => `  - {${entry}}\n`).join('')}` : '';
-  const text = `---\ntitle: ${title}\n${kind}published: 2026-08-21\n${more}${entries}---\n\n${body}\n`;
+  const text = `---\ntitle: ${title}\n${keysOf[collection]}${more}${entries}---\n\n${body}\n`;
   const file = model.file.replace(/[^/]*\.md$/, 'thu.md');
   const document = { ...model, id, collection, file, ...parseMarkdownFile(text) };
   return checkWard(interpretWard({ ...source, documents: [document] }), { now });
@@ -104,6 +110,14 @@ describe('an entry of allow', () => {
     expect(findingsIn(line, { allow: [entry] })).toEqual([]);
     expect(named(findingsIn(`${line}\n\n${other}`, { allow: [entry] }))).toEqual(['personal-number']);
     expect(named(findingsIn(`${line}\n\n${line}`, { allow: [entry] }))).toEqual(['personal-number']);
+  });
+
+  it('lets pass a finding of a page', () => {
+    const page: Paper = { collection: 'pages', id: 'lich-su' };
+    const [own] = digestsIn(line, page);
+    const allow = [`rule: personal-number, digest: ${own!}, reason: Luật buộc công khai`];
+    expect(findingsIn(line, { ...page, allow })).toEqual([]);
+    expect(named(findingsIn(other, { ...page, allow }))).toEqual(['unused-exception', 'personal-number']);
   });
 
   it('is warned of where its finding has changed', () => {

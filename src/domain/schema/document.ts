@@ -62,6 +62,8 @@ export const pageSchema = z.strictObject({
     description: 'Trang này để làm gì, trong một câu; tối đa 300 ký tự.',
     kind: 'paragraph',
   }),
+  /** Ngoại lệ: findings that the editor answers for. */
+  allow: published.allow,
 });
 
 /** The schema of each collection. */

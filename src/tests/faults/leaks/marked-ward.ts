@@ -179,6 +179,13 @@ export async function writeMarkedWard(content: string, last: LastPaper): Promise
       ],
       text('the last paper', at),
     ],
+    'pages/lich-su': [
+      [
+        'title: Lịch sử',
+        `allow: [{rule: private-fact, digest: ${digest}, reason: Vì ${at('the reason of an exception of a page')}, by: Lê ${at('the editor of a page')}}]`,
+      ],
+      ['Phường có từ lâu.'],
+    ],
     'pages/gioi-thieu': [['title: Giới thiệu'], [`Xem [bản nháp](../directives/${hidden.draft}.md).`]],
   };
 
