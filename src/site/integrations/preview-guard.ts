@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Settings } from '../settings.ts';
-import { refusal } from './preview-requests.ts';
+import { redirection, refusal } from './preview-requests.ts';
 
 /**
  * Keeps the live preview to what it is for. Vite would send each file of the project, and answer to each address of
@@ -26,7 +26,9 @@ const guard = ({ base }: Settings): Plugin => ({
   configureServer: (server) => () => {
     const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
       const status = refusal(request, server.config.root, base);
-      if (status === undefined) next();
+      const target = redirection(request, base);
+      if (status === undefined && target !== undefined) response.writeHead(302, { Location: target }).end();
+      else if (status === undefined) next();
       else response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end();
     };
     server.middlewares.stack.unshift({ route: '', handle });

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../cache/project.ts';
-import { refusal } from './preview-requests.ts';
+import { redirection, refusal } from './preview-requests.ts';
 
 const asked = (url: string, host = 'localhost:4321'): number | undefined =>
   refusal({ url, headers: { host } } as IncomingMessage, projectRoot(), '/phuong-mau/');
@@ -33,6 +33,8 @@ it.each([
   ['/phuong-mau/@fs/etc/passwd?raw', 404],
   ['/.git/config', 404],
   ['/phuong-mau/.env', 404],
+  ['/__open-in-editor?file=package.json', 404],
+  ['/phuong-mau/__open-in-editor?file=package.json', 404],
   ['/phuong-mau/%', 400],
   ['/phuong-mau/%00', 400],
   ['/phuong-mau/..%2fpackage.json', 400],
@@ -40,6 +42,31 @@ it.each([
 ])('the preview answers %.60s: %s', (url, status) => {
   expect(asked(url)).toBe(status);
 });
+
+const visit = (url: string): IncomingMessage =>
+  ({ url, method: 'GET', headers: { accept: 'text/html,*/*' } }) as IncomingMessage;
+
+it.each([
+  ['/', '/phuong-mau/'],
+  ['/phuong-mau', '/phuong-mau/'],
+  ['/phuong-mau/van-ban?trang=2', '/phuong-mau/van-ban/?trang=2'],
+  ['/phuong-mau//xa', '/phuong-mau//xa/'],
+  ['/phuong-mau/', undefined],
+  ['/phuong-mau/mau.css', undefined],
+  ['/phuong-mau/@vite/client', undefined],
+  ['/@vite/client', undefined],
+  ['//xa.example', undefined],
+  ['/phuong-khac', undefined],
+])('the preview sends %s on to %s', (url, target) =>
+  expect(redirection(visit(url), '/phuong-mau/')).toBe(target),
+);
+
+it.each([
+  ['a question of the form', { method: 'POST' }],
+  ['what a script loads', { headers: { accept: '*/*' } }],
+])('the preview does not send on %s', (_, request) =>
+  expect(redirection(Object.assign(visit('/phuong-mau/van-ban'), request), '/phuong-mau/')).toBeUndefined(),
+);
 
 it.each(['xa.example', '192.168.1.4', 'localhost.xa.example'])(
   'the preview is not for the host %s',

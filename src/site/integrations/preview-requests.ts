@@ -16,6 +16,9 @@ const loaded = [
 /** A question to Vite for a file as it is. */
 const asItIs = /[?&]raw\b/;
 
+/** Vite's handlers for its own tools: any page of the web could let one of them open a file in an editor. */
+const tool = /^__/;
+
 const hidden = new RegExp(`^${hiddenNames}`);
 
 /** The status that refuses a request; undefined for one that is answered. */
@@ -25,8 +28,23 @@ export function refusal({ url, headers }: IncomingMessage, root: string, base: s
   if (path === undefined) return 400;
   const inProject = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
   if (loaded.some((pattern) => pattern.test(inProject))) return asItIs.test(query) ? 404 : undefined;
-  if (hidden.test(inProject) || inProject.startsWith('@fs/')) return 404;
+  if (hidden.test(inProject) || tool.test(inProject) || inProject.startsWith('@fs/')) return 404;
   return isFile(join(root, inProject)) ? 404 : undefined;
+}
+
+/**
+ * Where a browser that asks for a page is sent on to: from the address of the machine to the ward, and to the same address
+ * with the slash that every page has. Undefined for all others, the questions of the form among them.
+ */
+export function redirection(
+  { url = '', method, headers }: IncomingMessage,
+  base: string,
+): string | undefined {
+  if (method !== 'GET' || !headers.accept?.includes('text/html')) return undefined;
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+  if (path === '/') return `${base}${query}`;
+  const isPage = path.startsWith(base) && /^[^@.]*[^@./]$/.test(path);
+  return isPage || `${path}/` === base ? `${path}/${query}` : undefined;
 }
 
 function isFile(path: string): boolean {
