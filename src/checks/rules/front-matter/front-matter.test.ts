@@ -79,7 +79,7 @@ describe('front matter', () => {
       news/2026/don-duong.md:4:1 error unknown-key
         không có khóa “sumary”; có phải “summary”?
       pages/lien-he.md:3:1 error unknown-key
-        không có khóa “draft”; các khóa có thể dùng: title, summary
+        không có khóa “draft”; các khóa có thể dùng: title, summary, allow
       references.yaml:2:3 error unknown-key
         không có khóa “tilte”; có phải “title”?
       ward.yaml:6:3 error unknown-key
