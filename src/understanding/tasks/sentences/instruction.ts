@@ -79,13 +79,17 @@ function read(text: string, facts: TextFacts, onlyFirst = false): Reading {
   const sentences = splitOfficialSentences(text);
   for (const part of text.includes(';') ? sentences.flatMap((each) => each.split(otherOrder)) : sentences) {
     const sentence = begun + part;
+    if (begun !== '' && begun.length < longestBegun && isUnitOfList(part, facts)) {
+      begun = `${sentence} `;
+      continue;
+    }
     const last = instructions.at(-1);
     const found = readSentence(sentence, facts);
     const instruction =
       'rule' in found || goesOnAsStory(found, { instructions, refused }) ? undefined : found;
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
     begun =
-      (!instruction || instruction.kind === 'own') && part.endsWith(';') && begun.length < 1000
+      (!instruction || instruction.kind === 'own') && part.endsWith(';') && begun.length < longestBegun
         ? `${sentence} `
         : '';
     if (begun !== '') continue;
@@ -104,6 +108,13 @@ function read(text: string, facts: TextFacts, onlyFirst = false): Reading {
   }
   return { instructions, refused };
 }
+
+/** A list of units is no longer, in UTF-16 units. */
+const longestBegun = 1000;
+
+/** Whether a part of a list names a unit and says no more: the list is not read again for it. */
+const isUnitOfList = (part: string, { isKnown }: TextFacts): boolean =>
+  part.endsWith(';') && readUnitPhrase(part, isKnown, true, true)?.rest === ';';
 
 /** What follows the words of a citizen is his story up to the first order. */
 const goesOnAsStory = ({ kind }: Instruction, before: Reading): boolean =>
