@@ -115,7 +115,8 @@ export const progress = z.strictObject({
     .meta({ title: 'Địa chỉ báo cáo', description: 'Bắt đầu bằng https://; không có thì để trống.' }),
 });
 
-const wrongDigest = 'không phải mã của một điều được báo; chép đúng 12 chữ cái của mã phát hiện ở cuối lời báo';
+const wrongDigest =
+  'không phải mã của một điều được báo; chép đúng 12 chữ cái của mã phát hiện ở cuối lời báo';
 
 /** A digest that `check` shows with a finding. */
 const findingDigest = z.string().regex(/^[b-df-hj-np-t]{12}$/, wrongDigest);
