@@ -16,18 +16,26 @@ export function paperDocx(paper: SamplePaper): Uint8Array {
     ...paper.blocks.map((block) => numbers.write(block)),
     signature(paper),
   ];
-  return writeZip(
+  return packed(body.join(''), numbers.definitions());
+}
+
+/** Writes paragraphs as a Word file, with nothing else. */
+export const plainDocx = (paragraphs: readonly string[]): Uint8Array =>
+  packed(paragraphs.map((text) => paragraph(text)).join(''), '');
+
+/** A Word file as a package. */
+const packed = (body: string, numbering: string): Uint8Array =>
+  writeZip(
     new Map(
       Object.entries({
         '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/></Types>`,
         '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
         'word/_rels/document.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`,
-        'word/document.xml': `${head}<w:document ${names}><w:body>${body.join('')}</w:body></w:document>`,
-        'word/numbering.xml': `${head}<w:numbering ${names}>${numbers.definitions()}</w:numbering>`,
+        'word/document.xml': `${head}<w:document ${names}><w:body>${body}</w:body></w:document>`,
+        'word/numbering.xml': `${head}<w:numbering ${names}>${numbering}</w:numbering>`,
       }).map(([name, text]) => [name, new TextEncoder().encode(text)]),
     ),
   );
-}
 
 /** Word's numbering. Each series of numbers is a list, which starts at the first number of the series. */
 class Numbers {

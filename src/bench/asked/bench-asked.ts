@@ -19,6 +19,7 @@ const musts: readonly (readonly [kind: string, share: number])[] = [
   ['Telex', 0.98],
   ['VNI', 0.98],
   ['phrase', 0.98],
+  ['attachment', 0.95],
   ['issuer', 0.95],
   ['short form', 0.95],
   ['everyday', 0.9],

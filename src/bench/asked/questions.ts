@@ -14,6 +14,8 @@ export interface TownQuestion {
   first?: boolean;
 }
 
+type Attached = NonNullable<TownDocument['attached']>;
+
 /** How many questions of each kind are made. */
 const each = 20;
 
@@ -59,6 +61,14 @@ export function townQuestions(documents: readonly TownDocument[], seed: number):
   const aboutThing = (of: readonly TownDocument[], change: (document: TownDocument) => string) => () => {
     const document = pick(of);
     return { text: change(document), isAnswer: (other: TownDocument) => other.thing === document.thing };
+  };
+  const withFile = documents.filter(({ attached }) => attached !== undefined);
+  const attachedTo = (change: (attached: Attached) => string) => () => {
+    const text = change(pick(withFile).attached!);
+    return {
+      text,
+      isAnswer: ({ attached }: TownDocument) => attached !== undefined && change(attached) === text,
+    };
   };
   const [number, symbol] = [(code: string) => code.split('/')[0]!, (code: string) => code.split('/')[1]!];
   return [
@@ -115,6 +125,15 @@ export function townQuestions(documents: readonly TownDocument[], seed: number):
     ...make(
       'phrase',
       only(({ sentence }) => sentence.split(' ').slice(0, 9).join(' ')),
+    ),
+    ...make(
+      'attachment title',
+      attachedTo(({ title }) => title),
+    ),
+    ...make(
+      'attachment text',
+      attachedTo(({ sentence }) => sentence.split(' ').slice(0, 8).join(' ')),
+      10,
     ),
     ...make('issuer and matter', () => {
       const { issuer, thing } = pick(documents);

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { seeded } from '../generate.ts';
+import { plainDocx } from '../paper-docx.ts';
 
 /** A document of the town, as its questions need it. */
 export interface TownDocument {
@@ -14,7 +15,19 @@ export interface TownDocument {
   sentence: string;
   /** What the paper calls the thing that residents call by `says`. */
   thing: Thing;
+  /** What only its attachment says; undefined if it has none. */
+  attached?: TownAttachment;
 }
+
+/** A Word file of a document. */
+interface TownAttachment {
+  title: string;
+  /** A sentence of its text. */
+  sentence: string;
+}
+
+/** Every so many documents one has an attachment. */
+const attachedEach = 25;
 
 /** A matter of a ward: as papers name it, and as a resident says it where the words differ. */
 interface Thing {
@@ -113,8 +126,10 @@ export async function writeTown(
   const root = join(contentDir, ward);
   await rm(root, { recursive: true, force: true });
   const random = seeded(seed);
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const pick = picker(random);
   await save(join(root, 'ward.yaml'), wardFile);
+  // Of its own: the documents and questions of a seed stay what they were.
+  const pickForFile = picker(seeded(seed + 1));
   const seen = new Set<string>();
   const documents: TownDocument[] = [];
   for (let index = 0; documents.length < count; index += 1) {
@@ -127,6 +142,7 @@ export async function writeTown(
     const year = 2022 + Math.floor((documents.length * 5) / count);
     const date = `${year}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 9)}`;
     const sentence = `Hộ số ${number} nuôi ${pick(animals)} dưới gốc ${pick(woods)} cạnh ${pick(places)} vẫn được ${pick(animals)} ghé thăm.`;
+    const attached = number % attachedEach === 0 ? attachmentOf(number, pickForFile) : undefined;
     const document = {
       path: `van-ban/${year}/van-ban-${number}/`,
       title,
@@ -135,6 +151,7 @@ export async function writeTown(
       issuer: pick(issuers),
       sentence,
       thing,
+      ...(attached && { attached }),
     };
     documents.push(document);
     const front = [
@@ -145,6 +162,11 @@ export async function writeTown(
       `issued: ${date}`,
       `published: ${date}`,
     ];
+    if (attached) {
+      const file = `bieu-mau-${number}.docx`;
+      front.push('attachments:', `  - file: ${file}`, `    title: "${attached.title}"`);
+      await save(join(root, 'files', file), plainDocx([attached.title, attached.sentence]));
+    }
     const body = [pick(fillers), pick(fillers), sentence, pick(fillers)].join('\n\n');
     await save(
       join(root, `directives/${year}/van-ban-${number}.md`),
@@ -153,6 +175,20 @@ export async function writeTown(
   }
   return documents;
 }
+
+const forms = ['Mẫu phiếu kê khai', 'Bảng theo dõi', 'Danh mục', 'Sơ đồ bố trí', 'Biên bản bàn giao'];
+
+function attachmentOf(number: number, pick: ReturnType<typeof picker>): TownAttachment {
+  return {
+    title: `${pick(forms)} chuồng ${pick(animals)} gỗ ${pick(woods)} ${pick(places)}`,
+    sentence: `Ô kệ ${number} xếp hạt giống ${pick(woods)} cho đàn ${pick(animals)} ở ${pick(places)}.`,
+  };
+}
+
+const picker =
+  (random: () => number) =>
+  <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(random() * items.length)]!;
 
 const wardFile = `name: Phường Đỗ Lương
 authority: Ủy ban nhân dân phường Đỗ Lương
@@ -166,7 +202,7 @@ contact:
   hours: Thứ Hai đến thứ Sáu
 `;
 
-async function save(file: string, content: string): Promise<void> {
+async function save(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
