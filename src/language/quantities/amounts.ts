@@ -1,6 +1,6 @@
 import { romanBelowForty, romanToNumber } from '../roman.ts';
 import type { QuantityRule } from './rule.ts';
-import { after, alternatives, endsWith, here, startsWith } from './rule.ts';
+import { after, alternatives, endsWith, here, isSpace, startsWith } from './rule.ts';
 import { measuredWords, measureUnits, wordsOfUnit } from './units.ts';
 import { wordsBeforeRoman } from './words.ts';
 
@@ -17,8 +17,11 @@ const beforeRoman = endsWith(wordsBeforeRoman);
 const money = '(?=\\s?(?:đồng|đ|VNĐ|VND|USD|hộ|người|lượt)(?!\\p{L}))';
 const grouped = `\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:,\\d{3}){2,}(?!\\d)|\\d{1,3}(?: \\d{3})+${money}|\\d+`;
 
+const firstsOfUnits = new Set(signs.map((sign) => sign.charAt(0)));
+
 /** The words of the unit at a position, and the position after it. */
 export function unitAt(text: string, at: number): { unit: string | undefined; end: number } {
+  if (!firstsOfUnits.has(text.charAt(isSpace(text, at) ? at + 1 : at))) return { unit: undefined, end: at };
   unit.lastIndex = at;
   const groups = unit.exec(text)?.groups;
   const words = groups && wordsOfUnit((groups['l'] ?? groups['t'])!, text.slice(Math.max(0, at - 70), at));

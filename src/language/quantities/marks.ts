@@ -1,6 +1,6 @@
 import { groupsOf } from './digits.ts';
 import type { QuantityRule, TextTest } from './rule.ts';
-import { after, alternatives, endsWith, figures, here, isSpace } from './rule.ts';
+import { after, alternatives, endsWith, endsWithSpace, figures, here, isSpace } from './rule.ts';
 import { wordsBeforeMark, wordsBeforeResult, wordsBeforeScore } from './words.ts';
 
 /** A word for a mark, and the capitals that the mark begins with. */
@@ -95,6 +95,7 @@ export const markRules: readonly QuantityRule[] = [
   },
   {
     name: 'the score of a match',
+    after: endsWithSpace,
     digits: [1, 2],
     signs: '-–:',
     when: here('(?<a>\\d{1,2})\\s?[-–:]\\s?(?<b>\\d{1,2})(?![\\p{L}\\p{N}/%]|[.,-]\\d)'),

@@ -1,6 +1,6 @@
 import { unitAt } from './amounts.ts';
 import type { QuantityRule } from './rule.ts';
-import { after, capitals, endsWith, here, smallLetters, startsWith } from './rule.ts';
+import { after, capitals, endsWith, endsWithCapital, here, smallLetters, startsWith } from './rule.ts';
 import {
   countedThings,
   wordsAfterFraction,
@@ -92,6 +92,7 @@ export const placeRules: readonly QuantityRule[] = [
   },
   {
     name: 'a plot with two numbers',
+    after: endsWithCapital,
     digits: [1, 4],
     joined: true,
     signs: '-–',

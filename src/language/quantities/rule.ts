@@ -105,6 +105,14 @@ export function endsWith(words: readonly string[]): TextTest {
   };
 }
 
+/** Whether a text ends with a space. */
+export const endsWithSpace: TextTest = { test: (text) => isSpace(text, text.length - 1) };
+
+/** Whether a text ends with a capital letter. */
+export const endsWithCapital: TextTest = {
+  test: (text) => text.slice(-1) !== text.slice(-1).toLowerCase(),
+};
+
 /** The end of some words, read from the last letter to the first. */
 interface Ending {
   /** Whether it is a whole word. */
