@@ -32,3 +32,10 @@ test.each([
   );
   expect(ratios.filter(([, ratio]) => ratio > 50)).toEqual([]);
 });
+
+test('four times as many sentences with a law take citations no more than eight times as long', () => {
+  const timeOf = (count: number): number =>
+    millisecondsOf(() => readers.citations('a. Luật Đất đai '.repeat(count)), 3);
+  // A look at all sentences for each law takes fifteen times as long.
+  expect(timeOf(20_000) / timeOf(5000)).toBeLessThan(8);
+});

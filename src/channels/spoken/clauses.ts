@@ -11,9 +11,10 @@ export const startsClause = (text: string): boolean =>
 
 /** Whether a text is a list of short things. */
 export const isList = (text: string): boolean => {
-  const lengths = text.split(', ').map(countWords);
-  lengths.sort((a, b) => a - b);
-  return lengths.length >= 4 && lengths[Math.floor(lengths.length / 2)]! <= 6;
+  const things = text.split(', ');
+  if (things.length < 4) return false;
+  const lengths = things.map(countWords).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)]! <= 6;
 };
 
 /** Whether a text begins with a verb of command. */

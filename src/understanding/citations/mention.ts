@@ -32,8 +32,11 @@ export function findMentions(text: string): Mention[] {
     copyIssuerAndDate(folded, candidates[at]!, candidates[at + 1]!);
   const sentences = sentenceStarts(text);
   const mentions: Mention[] = [];
+  let place = 0;
   for (const candidate of candidates) {
-    const sentence = sentences.findLast((start) => start <= candidate.start)!;
+    // Candidates are in order: to look from the last sentence for each takes the square of the time.
+    while (sentences[place + 1]! <= candidate.start) place += 1;
+    const sentence = sentences[place]!;
     const last = mentions.at(-1);
     const before = last && last.start >= sentence ? last : undefined;
     const listed = before && joined(folded, before, candidate);

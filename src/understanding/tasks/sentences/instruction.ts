@@ -76,6 +76,7 @@ function read(text: string, facts: TextFacts, onlyFirst = false): Reading {
   const refused: NoWork[] = [];
   const instructions: Told[] = [];
   let begun = '';
+  let parts = 0;
   const sentences = splitOfficialSentences(text);
   for (const part of text.includes(';') ? sentences.flatMap((each) => each.split(otherOrder)) : sentences) {
     const sentence = begun + part;
@@ -88,10 +89,9 @@ function read(text: string, facts: TextFacts, onlyFirst = false): Reading {
     const instruction =
       'rule' in found || goesOnAsStory(found, { instructions, refused }) ? undefined : found;
     // “đề nghị các cơ quan; các hộ gia đình treo cờ”: the list of units goes on.
-    begun =
-      (!instruction || instruction.kind === 'own') && part.endsWith(';') && begun.length < longestBegun
-        ? `${sentence} `
-        : '';
+    const mayGoOn = part.endsWith(';') && begun.length < longestBegun && parts < mostParts;
+    begun = mayGoOn && (!instruction || instruction.kind === 'own') ? `${sentence} ` : '';
+    parts = begun === '' ? 0 : parts + 1;
     if (begun !== '') continue;
     if (!instruction) {
       refused.push('rule' in found ? found : { text: sentence, rule: 'story' });
@@ -111,6 +111,8 @@ function read(text: string, facts: TextFacts, onlyFirst = false): Reading {
 
 /** A list of units is no longer, in UTF-16 units. */
 const longestBegun = 1000;
+/** So many parts of a list that are no units are read, each with all before it. */
+const mostParts = 50;
 
 /** Whether a part of a list names a unit and says no more: the list is not read again for it. */
 const isUnitOfList = (part: string, { isKnown }: TextFacts): boolean =>
