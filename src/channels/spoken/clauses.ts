@@ -1,6 +1,6 @@
-import { lowerFirst } from '../../language/text.ts';
+import { lowerFirst, matchesOf } from '../../language/text.ts';
 import { leadingVerbs, startsWithVerb, verbs } from '../../understanding/tasks/words.ts';
-import { countWords, lowerUnlessName } from './words.ts';
+import { countWords, hasMoreWords, lowerUnlessName } from './words.ts';
 
 /** The beginning of a sentence that is a list of things. */
 export const listBeginning = 'Nội dung gồm ';
@@ -9,13 +9,27 @@ export const listBeginning = 'Nội dung gồm ';
 export const startsClause = (text: string): boolean =>
   startsWithCommand(text) || /^(?:\p{Lu}|(?:người|mỗi|ai|từ|nếu|khi|không|đúng) )/u.test(text);
 
-/** Whether a text is a list of short things. */
-export const isList = (text: string): boolean => {
-  const things = text.split(', ');
-  if (things.length < 4) return false;
-  const lengths = things.map(countWords).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)]! <= 6;
-};
+/** A thing with more words is no short one. */
+const longestThing = 6;
+
+/**
+ * Tells whether a text is, from a position on, a list of things, most of them short. The position is behind a space. Each
+ * thing is looked at once, however many positions are asked for.
+ */
+export function listTest(text: string): (from: number) => boolean {
+  const isShort = (from: number, to: number): boolean => !hasMoreWords(text.slice(from, to), longestThing);
+  const commas = matchesOf(/, /g, text).map(({ index }) => index);
+  commas.push(text.length);
+  /** How many short things are behind each comma. */
+  const shortBehind = new Array<number>(commas.length).fill(0);
+  for (let at = commas.length - 2; at >= 0; at -= 1)
+    shortBehind[at] = shortBehind[at + 1]! + Number(isShort(commas[at]! + 2, commas[at + 1]!));
+  return (from) => {
+    const next = commas.findIndex((comma) => comma >= from);
+    const count = commas.length - next;
+    return count >= 4 && shortBehind[next]! + Number(isShort(from, commas[next]!)) > Math.floor(count / 2);
+  };
+}
 
 /** Whether a text begins with a verb of command. */
 export const startsWithCommand = (text: string): boolean =>

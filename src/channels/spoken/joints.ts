@@ -1,9 +1,10 @@
+import { once } from '../../cache/memory.ts';
 import { digitWords, oneToTen } from '../../language/number-words.ts';
 import { matchesOf, upperFirst } from '../../language/text.ts';
 import { leadingVerbs } from '../../understanding/tasks/words.ts';
 import {
   isUnfinished,
-  isList,
+  listTest,
   hasObject,
   listBeginning,
   leadingClause,
@@ -31,13 +32,13 @@ interface Joint {
   at: RegExp;
   /** The words that the second half begins with. */
   opening?: string;
-  /** Whether both halves can be sentences. */
-  fits?: (before: string, after: string) => boolean;
+  /** Whether both halves can be sentences; `isList` tells whether the second one is a list of things. */
+  fits?: (before: string, after: string, isList: () => boolean) => boolean;
 }
 
 /** The best joints first. */
 const joints: Joint[] = [
-  { at: /: /g, fits: (_, after) => startsClause(after) && !isList(after) },
+  { at: /: /g, fits: (_, after, isList) => startsClause(after) && !isList() },
   { at: /: /g, opening: listBeginning },
   { at: /, (?=(?:Ủy ban nhân dân|Chủ tịch) .{0,60}(?:yêu cầu|đề nghị|giao|thông báo) )/g },
   { at: /, đồng thời,? /g },
@@ -92,12 +93,13 @@ export function splitAtJoint(sentence: string): Halves | undefined {
   const places = joints.map(({ at, opening = '', fits = () => true }) => ({
     ...{ opening, fits, cuts: cutsOf(sentence, words, at, countWords(opening)) },
   }));
+  const isListFrom = once(() => listTest(sentence));
   for (const areGood of [true, false]) {
     for (const { opening, fits, cuts } of places) {
       const best = cuts.find(({ start, end, least }) => {
         if (least >= good !== areGood) return false;
         const before = sentence.slice(0, start);
-        return !leadingClause.test(before) && fits(before, sentence.slice(end));
+        return !leadingClause.test(before) && fits(before, sentence.slice(end), () => isListFrom()(end));
       });
       if (best)
         return [withoutComma(sentence.slice(0, best.start)), upperFirst(opening + sentence.slice(best.end))];
