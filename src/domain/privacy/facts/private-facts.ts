@@ -120,10 +120,9 @@ const counted = /(?<![\p{L}])(?:số|tổng số|tỷ lệ|tổng)(?![\p{L}])/u;
 /** A name below a head that makes it one of a list of such people: `Danh sách hộ nghèo`. */
 function factOfList(lines: readonly PrivateLine[], index: number): number | undefined {
   const line = lines[index]!;
-  if (!isEntry(line)) return undefined;
+  if (!isEntry(line) || !headOf(lines).has(line)) return undefined;
   const [person] = peopleIn(line);
-  if (!person || (line.kind === 'row' && !isWholeCell(line, person))) return undefined;
-  return headOf(lines).get(line) ? person.from : undefined;
+  return person && (line.kind !== 'row' || isWholeCell(line, person)) ? person.from : undefined;
 }
 
 /** A row, or an item of a list. */
@@ -131,15 +130,15 @@ const isEntry = ({ kind, text, cells }: PrivateLine): boolean =>
   kind === 'row' ? cells.length > 0 : /^\s*(?:[-+•]|\d{1,3}[.)])\s/.test(text);
 
 /** The entries below a head that speaks of a list of people with a condition. */
-const headOf = memoize((lines: readonly PrivateLine[]): Map<PrivateLine, boolean> => {
-  const below = new Map<PrivateLine, boolean>();
+const headOf = memoize((lines: readonly PrivateLine[]): ReadonlySet<PrivateLine> => {
+  const below = new Set<PrivateLine>();
   let [isBelow, distance] = [false, 0];
   for (const line of lines) {
     const isHead = isListHead(line);
     if (isHead) [isBelow, distance] = [true, 0];
     else if (!isEntry(line) && !isTitle(line)) isBelow = false;
     distance += 1;
-    if (isBelow && !isHead && distance < farthest) below.set(line, true);
+    if (isBelow && !isHead && distance < farthest) below.add(line);
   }
   return below;
 });
