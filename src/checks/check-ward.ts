@@ -4,7 +4,8 @@ import type { ReadWard } from '../content/source.ts';
 import { dayOf } from '../domain/dates/moment.ts';
 import { byText } from '../language/text.ts';
 import { reportDocuments } from './document-reports.ts';
-import { divideAllowed, documentMayAllow } from './exceptions/exceptions.ts';
+import { answerableFile } from './exceptions/answerable.ts';
+import { divideAllowed } from './exceptions/exceptions.ts';
 import { digestsOf, mayBeAnswered } from './exceptions/finding-digest.ts';
 import type { KeptFindings } from './kept-findings.ts';
 import { nothingKept } from './kept-findings.ts';
@@ -72,14 +73,14 @@ export function checkWard(
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
-/** What was found between documents, with its digests where a document may answer for it. */
+/** What was found between documents and in YAML files, with its digests where somebody may answer for it. */
 function withDigests(ward: ReadWard, all: readonly Found[]): Found[] {
   const digests = new Map<string, ReturnType<typeof digestsOf>>();
   return all.map((found) => {
     const { rule, offence } = found;
-    const document = mayBeAnswered(rule) ? documentMayAllow(ward, offence.file) : undefined;
-    if (!document) return found;
-    const digestOf = digests.get(offence.file) ?? digestsOf(document);
+    const file = mayBeAnswered(rule) ? answerableFile(ward, offence.file) : undefined;
+    if (!file) return found;
+    const digestOf = digests.get(offence.file) ?? digestsOf(file);
     digests.set(offence.file, digestOf);
     return { ...found, digest: digestOf(rule, offence) };
   });

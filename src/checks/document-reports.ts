@@ -10,6 +10,8 @@ import { findFaults } from './attachments/attachment-faults.ts';
 import { keptPages } from './attachments/kept-pages.ts';
 import { namedFiles } from './attachments/named-files.ts';
 import { batchSize } from './batch.ts';
+import { answerableDocument } from './exceptions/answerable.ts';
+import type { DigestOfOffence } from './exceptions/finding-digest.ts';
 import { digestsOf, mayBeAnswered } from './exceptions/finding-digest.ts';
 import type { DocumentReport, KeptFindings } from './kept-findings.ts';
 import type { Rule } from './rule.ts';
@@ -78,6 +80,11 @@ const batchesOf = (documents: readonly ReadDocument[]): ReadDocument[][] =>
     documents.slice(index * batchSize, (index + 1) * batchSize),
   );
 
+function digestsIn(document: ReadDocument): DigestOfOffence | undefined {
+  const file = answerableDocument(document);
+  return file && digestsOf(file);
+}
+
 /** Checks some documents; returns their reports by their references. */
 function reportBatch(
   documents: readonly ReadDocument[],
@@ -87,7 +94,7 @@ function reportBatch(
   const looks = documents.map((document) => ({
     document,
     ...noting(answers),
-    digestOf: document.data && 'allow' in document.data ? digestsOf(document) : undefined,
+    digestOf: digestsIn(document),
     offences: [] as DocumentReport['offences'],
   }));
   for (const rule of rules) {

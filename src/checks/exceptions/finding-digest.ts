@@ -1,32 +1,32 @@
 import type { Hash } from 'node:crypto';
 import { createHash, scryptSync } from 'node:crypto';
 import { memoizeTexts } from '../../cache/memory.ts';
-import type { ReadDocument } from '../../content/source.ts';
 import { squeeze } from '../../language/text.ts';
-import { linesOf } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { DocumentOffence, Rule } from '../rule.ts';
+import type { AnswerableFile } from './answerable.ts';
 
 /**
- * The digests of what one document's rules find, by which its `allow` names each finding: twelve letters. Undefined for what
- * is private or secret behind the first 300 of a document: nobody answers for so many, and each takes 8 ms.
+ * The digests of what rules find in one file, by which `allow` names each finding: twelve letters. Undefined for what
+ * is private or secret behind the first 300 of a file: nobody answers for so many, and each takes 8 ms.
  */
 export type DigestOfOffence = (rule: Rule, offence: DocumentOffence) => string | undefined;
 
 const mostSlow = 300;
 
 /**
- * Makes the digests of a document's findings, in their order. A digest holds while the words are the same that the finding
- * is about, wherever in the document they are; of findings with the same words each has a digest of its own.
+ * Makes the digests of a file's findings, in their order. A digest holds while the words are the same that the finding
+ * is about, wherever in the file they are; of findings with the same words each has a digest of its own.
  *
  * Who sees a message sees its digest. Numbers and stamps are few enough to try them all, so the digest of private and secret
  * words is slow to make, of whole lines, and of the title too, which no message about a refused paper repeats.
  */
-export function digestsOf(document: ReadDocument): DigestOfOffence {
+export function digestsOf(file: AnswerableFile): DigestOfOffence {
   const byWords = new Map<string, SameWords>();
   const byPlace = new Map<string, SameWords>();
   const findSame = (rule: Rule, offence: DocumentOffence): SameWords => {
-    const key = JSON.stringify([rule.name, offence.about ?? wordsOf(document, offence)]);
-    const same = byWords.get(key) ?? new SameWords(JSON.stringify([document.ref, titleOf(document), key]));
+    const key = JSON.stringify([rule.name, offence.about ?? wordsOf(file, offence)]);
+    const same = byWords.get(key) ?? new SameWords(JSON.stringify([...file.boundTo, key]));
     byWords.set(key, same);
     return same;
   };
@@ -49,7 +49,7 @@ class SameWords {
   private hashed: Hash | undefined;
   private count = 0;
 
-  /** @param about the document, the rule and the words, as JSON */
+  /** @param about the file, the rule and the words, as JSON */
   constructor(about: string) {
     this.head = `${about.slice(0, -1)},`;
   }
@@ -72,10 +72,10 @@ class SameWords {
 export const mayBeAnswered = ({ severity, allowable, inExceptions }: Rule): boolean =>
   (severity === 'warning' || allowable === true) && inExceptions === undefined;
 
-/** The lines of a file that an offence is about; in front matter with the lines that continue a value. */
-function wordsOf(document: ReadDocument, { position, through }: DocumentOffence): string {
+/** The lines of a file that an offence is about; in YAML with the lines that continue a value. */
+function wordsOf(file: AnswerableFile, { position, through }: DocumentOffence): string {
   if (!position) return '';
-  const lines = linesOf(document);
+  const lines = file.lines();
   const first = lines[position.line - 1];
   if (!first) return '';
   const last = through ?? (first.front ? lastOfValue(lines, position.line) : position.line);
@@ -88,7 +88,7 @@ function wordsOf(document: ReadDocument, { position, through }: DocumentOffence)
 const indentOf = (text: string): number => text.search(/[^ ]|$/);
 
 /** The number of the last line of a value that begins on a line: the lines below that are blank or further in. */
-function lastOfValue(lines: ReturnType<typeof linesOf>, number: number): number {
+function lastOfValue(lines: readonly Line[], number: number): number {
   const indent = indentOf(lines[number - 1]!.text);
   const next = lines.findIndex(
     ({ text, front, number: at }) =>
@@ -96,8 +96,6 @@ function lastOfValue(lines: ReturnType<typeof linesOf>, number: number): number 
   );
   return next < 0 ? number : next;
 }
-
-const titleOf = ({ data }: ReadDocument): string => (data ? squeeze(data.title.normalize('NFC')) : '');
 
 /**
  * A digest of six bytes as twelve letters. Without digits YAML takes it for a text, and no rule for a number; without vowels

@@ -4,19 +4,20 @@ import type { FindingAnswer, Finding } from '../rule.ts';
 
 /** A finding in Vietnamese: what is wrong, why, and what to do, or what to write in `allow`. */
 export const findingInWords = (finding: Finding): string =>
-  problemInWords(finding) + (finding.answer ? answerInWords(finding.rule, finding.answer) : '');
+  problemInWords(finding) + (finding.answer ? answerInWords(finding, finding.answer) : '');
 
 /** A finding in Vietnamese: what is wrong, why, and what to do. */
 export const problemInWords = ({ message, fixes }: Pick<Finding, 'message' | 'fixes'>): string =>
   message + fixesInWords(fixes);
 
 /** The entry of `allow` to copy; of a warning, which many never answer for, its digest alone. */
-function answerInWords(rule: string, { digest, entry }: FindingAnswer): string {
+function answerInWords({ file, rule }: Finding, { digest, entry }: FindingAnswer): string {
   if (entry === 'short') return ` (mã phát hiện: ${digest})`;
+  const allow = file.endsWith('/references.yaml') ? 'allow trong ward.yaml' : 'allow';
   const fields = `rule: ${rule}, digest: ${digest}, reason: …`;
   return entry === 'both'
-    ? `; chỉ cho qua khi hai người đã xem và chắc là đăng được (allow: {${fields}, by: …, confirmedBy: …})`
-    : ` (allow: {${fields}})`;
+    ? `; chỉ cho qua khi hai người đã xem và chắc là đăng được (${allow}: {${fields}, by: …, confirmedBy: …})`
+    : ` (${allow}: {${fields}})`;
 }
 
 /** A change of `--fix` in Vietnamese. */

@@ -13,6 +13,7 @@ describe('ward.yaml', () => {
     expect(wardSchema.parse(least)).toEqual({
       ...least,
       official: false,
+      allow: [],
       units: [],
       neighbourhoods: [],
       movedFrom: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AddressedChannel } from '../channel.ts';
 import { addressedChannels } from '../channel.ts';
+import { exception } from './document-parts.ts';
 import {
   calendarDate,
   day,
@@ -106,6 +107,8 @@ export const wardSchema = z.strictObject({
       branch: text().optional(),
     })
     .optional(),
+  /** Ngoại lệ: findings of ward.yaml and references.yaml that somebody answers for. */
+  allow: list(exception).default([]),
   /** Thông báo khẩn, on every page. */
   notice: z
     .strictObject({

@@ -228,13 +228,13 @@ const wardFile = (draft: string, at: (place: string) => string): string[] => [
   'name: Phường Dấu',
   'authority: Ủy ban nhân dân phường Dấu',
   'city: Thành phố Mẫu',
-  `url: https://portal.example/${ward}/`,
-  'official: true',
+  `url: https://portal.example/${ward}/\nofficial: true`,
   'units: [{id: vhxh, name: Phòng Văn hóa - Xã hội}]',
   'fields: [{id: y-te, name: Y tế}]',
   'topics: [{id: rac, name: Phân loại rác}]',
   'editing: {backend: gitlab, repo: phuong/noi-dung}',
   `shortcuts: [{title: Việc sắp tới, link: directives/${draft}.md}]`,
+  `allow: [{rule: private-phone, digest: ${digest}, reason: Vì ${at('the reason of an exception of ward.yaml')}}]`,
   `notice: {text: Báo ${at('a notice of a day to come')}, from: ${toCome}, until: 2027-02-01}`,
 ];
 
