@@ -48,12 +48,13 @@ const answerableYaml = ({ file, yaml }: ReadWard['yaml'][number]): AnswerableFil
 });
 
 /** The `allow` of a document. */
-export function allowOfDocument({ data, front }: ReadDocument): AllowKey | undefined {
+export function allowOfDocument(document: ReadDocument): AllowKey | undefined {
+  const { data } = document;
   if (!data || !('allow' in data)) return undefined;
   return {
     entries: data.allow,
     author: 'author' in data ? data.author : undefined,
-    at: (path) => front.at(['allow', ...path]),
+    at: (path) => document.front.at(['allow', ...path]),
   };
 }
 
