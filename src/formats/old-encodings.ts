@@ -157,4 +157,6 @@ export function asShown(line: string): string[] {
 
 const inCapitals = (text: string): string => fromTcvn3(text, true);
 const hasUnicodeOnly = (text: string): boolean => text.search(unicodeOnly) >= 0;
-const mayBeOld = (word: string): boolean => /[\u0080-\u00ff]/.test(word) && !hasUnicodeOnly(word);
+/** Whether a word of a line in Unicode may be in another encoding: “không” and “này” are right as they are. */
+const mayBeOld = (word: string): boolean =>
+  /[\u0080-\u00ff]/.test(word) && !hasUnicodeOnly(word) && !isSyllable(word.replace(/[^\p{L}\p{M}]/gu, ''));

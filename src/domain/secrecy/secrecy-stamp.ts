@@ -1,41 +1,10 @@
 import { withoutDiacritics } from '../../language/folding.ts';
 import { withoutTags, withoutTargets } from '../../language/signs/without-markup.ts';
-import { hasLevelBeside } from './paper-with-level.ts';
 import { isCapital, isLonger, lettersOf } from './stamp-letters.ts';
 import { listsLevels, saysSecret } from './stamp-said.ts';
 import { typedWords } from './stamp-typed.ts';
-
-/** The words of stamps of secrecy (dấu chỉ mức độ mật). */
-const levels = ['tuyệt mật', 'tối mật', 'mật'];
-/** The words of stamps of restricted circulation (dấu chỉ phạm vi lưu hành). */
-const circulations = [
-  'lưu hành nội bộ',
-  'xem xong trả lại',
-  'đọc xong trả lại',
-  'họp xong trả lại',
-  'trả lại sau khi họp',
-  'trả lại sau hội nghị',
-  'tài liệu thu hồi',
-  ...['người', 'đồng chí', 'cá nhân'].flatMap((who) =>
-    ['bóc bì', 'bóc phong bì', 'mở bì'].map((what) => `chỉ ${who} có tên mới được ${what}`),
-  ),
-  'bản sao bí mật nhà nước',
-];
-/** The stamps of more than one word, in small letters. */
-export const longForms: readonly string[] = [...levels.slice(0, 2), ...circulations];
-const heads = ['mức độ mật', 'độ mật', 'mức mật', 'dấu', 'chỉ', 'đã đóng', 'đóng', 'có', 'phạm vi'];
-/** Words that are a stamp only in capital letters; in small letters they may be the name of a thing. */
-const nouns = ['tài liệu', 'văn bản', 'công văn', 'hồ sơ', 'tài liệu chỉ'];
-const urgencies = ['thượng khẩn', 'khẩn', 'hỏa tốc', 'hoả tốc'];
-/** What a stamp asks of its readers besides the level. */
-const demands = [
-  'không phổ biến',
-  'không sao chụp',
-  'không sao chép',
-  'thu hồi sau cuộc họp',
-  'thu hồi sau khi họp',
-  'thu hồi sau hội nghị',
-];
+import { circulations, demands, heads, levels, longForms, nouns, urgencies } from './stamp-words.ts';
+import { isWeighedSecret } from './weigh-line.ts';
 
 const stamp = [...levels, ...circulations].map(lettersOf).join('|');
 const head = heads.map(lettersOf).join('|');
@@ -82,9 +51,14 @@ export function isStamped(line: string): boolean {
   const text = withoutFilling(withoutMarkup(line).replace(footnote, ''));
   const typed = text.length > longestLine ? undefined : typedWords(text);
   if (typed !== undefined && (isStamp(typed, !list.test(text)) || hasStampedPart(typed))) return true;
-  if (saysSecret(text.slice(0, longestLine))) return true;
+  if (
+    saysSecret(text.slice(0, longestLine)) ||
+    (!listsLevels(text) && isWeighedSecret(text.normalize('NFC')))
+  )
+    return true;
   if (text.length > longestLine || !mayBeStamp(text) || listsLevels(text)) return false;
-  if (isStamp(text, !list.test(text)) || isBare(text) || hasLevelBeside(text)) return true;
+  if (isStamp(text, !list.test(text)) || isBare(text) || isBesideLetterhead(text)) return true;
+  if (listsSecretPaper(text)) return true;
   return (
     hasStampedPart(text) ||
     [...text.matchAll(bracketed)].some(([, words = '']) => long.test(lettersOf(words))) ||
@@ -100,6 +74,26 @@ const hasStampedPart = (text: string): boolean =>
     .some(
       (part) => isStamp(part, false) || (/t(?:ê|e\p{M}*)n/iu.test(part) && namedReaders.test(wordsOf(part))),
     );
+
+/** What a letterhead has in the line of a stamp: `Số: 15-BC/ĐU`, `Ái Quốc, ngày 5 tháng 3 năm 2026`. */
+const letterhead =
+  /^\W*Số[\s:]{0,5}[\d\p{Lu}./*-]{2,30}|^[\p{L}\s]{3,30}, ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/u;
+
+/** Whether what a line has besides a number or a date of a letterhead is a stamp. */
+function isBesideLetterhead(text: string): boolean {
+  const composed = text.normalize('NFC');
+  const found = letterhead.exec(composed)?.[0];
+  return found !== undefined && isStamp(composed.slice(found.length).replace(/^[\s(*–—-]+/, ''), true);
+}
+
+const paperCode = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}{2,}/u;
+const levelCell = new RegExp(`^(?:${levels.map(lettersOf).join('|')})$`);
+
+/** Whether a row of a register has a paper with its code and its level. */
+const listsSecretPaper = (text: string): boolean =>
+  /[|\t]/.test(text) &&
+  paperCode.test(text) &&
+  text.split(/[|\t]/).some((cell) => cell.length < most && levelCell.test(lettersOf(cell)));
 
 /** A long line without its hidden letters and with short gaps: what only fills it must not make it a paragraph. */
 const withoutFilling = (text: string): string =>

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { foldLetters } from '../../language/folding.ts';
-import { holdStamp, longForms } from './secrecy-stamp.ts';
+import { holdStamp } from './secrecy-stamp.ts';
 import { isCapital, lettersOf } from './stamp-letters.ts';
 import { saysSecret } from './stamp-said.ts';
+import { longForms } from './stamp-words.ts';
 
 /** Of so many letters of a stamp one may be misread. */
 const lettersForOneError = 8;

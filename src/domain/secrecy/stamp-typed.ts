@@ -14,7 +14,7 @@ const levels: Readonly<Record<string, { word: string; keys: RegExp }>> = {
 
 /** The other words of stamps, by their letters without marks. */
 const others = new Map(
-  'tài liệu văn bản hồ độ chỉ mức dấu hỏa tốc thượng khẩn lưu hành nội bộ người có tên mới được bóc bì số xong trả lại thu hồi sao'
+  'tài liệu văn bản hồ độ chỉ mức dấu hỏa tốc thượng khẩn lưu hành nội bộ người có tên mới được bóc bì số xong trả lại thu hồi sao không được cấm chụp chép phổ biến chuyển tiếp'
     .split(' ')
     .map((word) => [withoutDiacritics(word), word]),
 );

@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
-import { isStampedTitle } from '../../../domain/secrecy/paper-with-level.ts';
 import {
   isStamped,
   isStampTogether,
@@ -8,7 +7,7 @@ import {
   withoutMarkup,
 } from '../../../domain/secrecy/secrecy-stamp.ts';
 import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
-import { isStampedName } from '../../../domain/secrecy/stamped-name.ts';
+import { isStampedName, isStampedTitle } from '../../../domain/secrecy/stamped-name.ts';
 import { asShown } from '../../../formats/old-encodings.ts';
 import type { SeenStamp } from '../../../recognition/stamps/stamp-seeker.ts';
 import { namedFiles } from '../../attachments/named-files.ts';
@@ -61,8 +60,8 @@ export const secrecyStamp: Rule = {
 /** Whether a file, or a folder that it is in, has a name that says that it is secret. */
 const hasStampedName = (path: string): boolean => path.split('/').some(isStampedName);
 
-/** The title of a link: `[Lịch](lich.pdf "Lịch tháng 5")`. */
-const linkTitle = /\]\([^()\s]{1,500}\s["'](.{1,200}?)["']\)/g;
+/** The text of a link and its title: `[Lịch](lich.pdf "Lịch tháng 5")`. */
+const linkNames = /\[([^[\]]{1,200})\]\([^()\s]{1,500}(?:\s["'](.{1,200}?)["'])?\)/g;
 
 /** A place of a document with a stamp, and the number of its last line. */
 type StampPlace = Position & { through?: number };
@@ -74,13 +73,13 @@ function stampsOf(document: ReadDocument): StampPlace[] {
   for (const { text: line, number, front: above } of linesOf(document)) {
     const value = above ? line.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, '').replace(/^#+/, '') : line;
     const titles = value.includes('](')
-      ? Array.from(value.matchAll(linkTitle), ([, title = '']) => title)
+      ? Array.from(value.matchAll(linkNames), ([, text = '', title = '']) => [text, title]).flat()
       : [];
-    if ([...asShown(value), ...titles].some(isStamped) && !/^\s*---\s*$/.test(line))
-      add({ line: number, column: 1 });
+    const isStampedLine = [...asShown(value), ...titles].some(isStamped) || titles.some(isStampedTitle);
+    if (isStampedLine && !/^\s*---\s*$/.test(line)) add({ line: number, column: 1 });
   }
   for (const { alt, place } of facts.images)
-    if (isStamped(alt) || showsStamp(alt)) add(document.inFile(place));
+    if (isStamped(alt) || showsStamp(alt) || isStampedTitle(alt)) add(document.inFile(place));
   if (hasStampedName(id)) add({ line: 1, column: 1 });
   for (const position of stampedValues(front.data, (path) => front.at(path))) add(position);
   const body = writtenLines(document).filter(({ front: above }) => !above);

@@ -1,0 +1,106 @@
+import { paperAbbreviations, paperNames, partNames } from './paper-names.ts';
+
+/**
+ * What in a line speaks for or against its paper being secret. The line is in small letters; a level is “◇” where it was
+ * written small, “◆” with a capital letter, “◈” in capitals among small letters; twice where it has two words.
+ */
+export interface Evidence {
+  /** Points for a secret paper, or against it. */
+  weight: number;
+  seen: RegExp;
+  /** It counts only in a title, the name of a file or a link, the description of a picture. */
+  inNames?: true;
+}
+
+/** A line says that its paper is secret from so many points on. */
+export const enough = 4;
+
+const level = '[◇◆◈]{1,2}';
+const strong = '(?:[◆◈]{1,2}|◇◇)';
+const open = `[“"'(]?`;
+const paper = `(?<!\\p{L})(?:${paperNames.join('|')})(?!\\p{L})`;
+const part = `(?<!\\p{L})(?:${[...paperNames, ...partNames].join('|')})(?!\\p{L})`;
+const thing = `${part} này(?!\\p{L})`;
+const start = '^[^\\p{L}◆◇◈]*(?:(?:ảnh|bản) (?:chụp|quét|scan) )?';
+const linking = '(?:này )?(?:có |thuộc |là )?(?:(?:mức )?độ (?:mật )?|loại )?';
+const abbreviated = paperAbbreviations.map((each) => each.toLowerCase()).join('|');
+/** A paper, or the code of one, at the head of a name. */
+const namedPaper = `(?:${paper}|(?<!\\p{L})(?:${abbreviated})(?!\\p{L})|\\d[\\d ./-]*(?:${abbreviated})(?!\\p{L}))`;
+
+/** What nobody may do with a secret paper. */
+const giving =
+  '(?:sao|chụp|chép|in|phổ biến|chuyển|gửi|đăng|đưa|công bố|công khai|phát|chiếu|để lộ|tiết lộ|mang|nhân bản|lan truyền|chia sẻ|trích|ghi)';
+/** What holders of a secret paper have to do, or must not do. */
+const handling = `(?:không|đừng|cấm|chớ) (?:được |ai được )?${giving}|cấm|đừng|chỉ (?:đọc|phát|nói|dùng|xem|lưu hành|gửi|giao|người|đồng chí|sử dụng)|(?:người|đơn vị|đồng chí) nhận|thu hồi|thu lại|trả lại|nộp lại|giữ kín|bảo quản|duy nhất|hủy (?:sau|ngay)|tự hủy|đọc xong|xem xong|đích danh|(?:lưu|cất|để) (?:tại|ở|trong) (?:két|tủ|phòng)|xóa trước`;
+/** What secret papers of a ward are about. */
+const subject =
+  'an ninh|quốc phòng|quân sự|phòng thủ|tác chiến|diễn tập|bảo vệ|nghiệp vụ|cơ yếu|tôn giáo|biên giới|động viên|dân quân|trinh sát|đối tượng|chống bạo loạn|mục tiêu|nhân sự|cán bộ|cơ sở|tình hình';
+
+/** Of what every paper of a kind must, or of what was. */
+const rule =
+  'luật|nghị định|thông tư|quy định|quy chế|quy trình|điều \\d|khoản|chương [ivx\\d]+|thời hạn|thẩm quyền|phân loại|xác định|phải|bắt buộc|chỉ được|được phép|chưa được phép|trái phép|nếu|các|những|(?<!dưới )mọi|mỗi|gồm|(?<!sau |trước )khi|trường hợp|hành vi|làm lộ|mức phạt|xử lý|câu hỏi|câu \\d|hỏi|thế nào|là gì|nào|(?<!không |để )ai|mẫu|sổ|(?<!thuộc )danh mục|tập huấn|bồi dưỡng|tuyên truyền|hướng dẫn (?:việc |cách )?(?:đóng|xác định|soạn|quản|sử dụng|gửi|lập|bảo vệ)|quản lý|con dấu|loại dấu|dấu độ|dấu chỉ|(?<!này thuộc (?:danh mục |diện )?)bí mật nhà nước|kiểm tra|thống kê|tiêu hủy|giải mật';
+const story =
+  'phim|truyện|chuyện|(?<!danh )sách|cuốn|vở|bài hát|trò chơi|chiến dịch|chiến sĩ|chiến trường|kháng chiến|lịch sử|di tích|địch|mỹ|pháp|ngụy|cách mạng|1[89]\\d\\d';
+const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+
+const rows: [number, string, 'inNames'?][] = [
+  // The name of a paper right before the level; more at the beginning of the line, and where it says which paper.
+  [1, `${part} ${linking}${open}${level}`],
+  [1, `${start}${part} ${linking}${open}${level}`],
+  [2, `${paper} ${level} (?:của|về|số|tháng|quý|kèm|năm 20|ngày|lần)(?!\\p{L})`],
+  [1, `${paper} ${level} số \\d`],
+  [3, `${paper} \\(${level}\\)`],
+  [
+    2,
+    `${thing}[^.;!?]{0,12}${level}|(?<!\\p{L})này là ${paper} ${level}|${paper} ${level} này(?!\\p{L})|đây là [^.;!?]{0,30}${level}`,
+  ],
+  [2, `${level}[^!?]{0,60}${word(handling)}`],
+  [3, `(?:không|đừng|cấm) (?:được )?${giving}[^.!?]{0,20}[:,–-] ${paper} ${level}[^\\p{L}]*$`],
+  [1, '^[^\\p{L}◆◇◈]*[◆◈]{1,2}\\s*[-–—:,(]'],
+  [2, '[◇◆◈]{2}'],
+  [1, '[◆◈]'],
+  [2, `^[^\\p{L}◆◇◈]*${paper} [◆◈]{1,2}[^\\p{L}]*$`],
+  [4, `(?<!dấu )(?<!◈)◈{1,2}[\\s.]*$`],
+  // An order to stamp this paper.
+  [
+    4,
+    `(?:đóng|có) dấu (?:đỏ )?${open}${level}[”"')]? (?:giúp|giùm|hộ|trước khi|rồi|vào (?:góc|bản|trang|tờ|văn bản|công văn)|lên (?:bản|trang|tờ|văn bản|công văn)|cho (?:bản|văn bản|công văn))(?!\\p{L})`,
+  ],
+  [4, `(?<!\\p{L})(?:gỡ|xóa|che|bỏ|tẩy|cắt) (?:con )?dấu ${open}${level}`],
+  [
+    4,
+    `${thing}(?:(?!không (?:thuộc|có|phải|đóng))[^.!?]){0,40}?(?:độ|đóng dấu|xếp loại|loại|cấp)[^.!?]{0,12} ${open}${level}`,
+  ],
+  // A level that is set off from the name of its paper.
+  [
+    5,
+    `^[^\\p{L}]*${paper}[^.;:!?]{0,200}?(?:\\s[-–—]\\s*${strong}|[(\\[](?:độ |tài liệu |văn bản )?${level}[)\\]])[^\\p{L}◆◇◈]*$`,
+  ],
+  [
+    5,
+    `^(?:#{1,6}\\s)?[^\\p{L}\\s◆◇◈]{0,4}(?:(?:tài liệu|văn bản) ${level}|${strong})\\s*[-–—:)\\]]\\s*${paper}`,
+  ],
+  [2, `^[(“"\\[]${paper} ${level}[)”"\\]]$`],
+  [4, `(?<!\\p{L})lưu: [^.]{0,60}(?:hồ sơ|tủ|bản|,|;) ${level}[^\\p{L}◆◇◈]*$`],
+  [2, `${start}${namedPaper}.*${level}[^\\p{L}◆◇◈]*$`, 'inNames'],
+  [2, `${start}${namedPaper}.*${strong}[^\\p{L}◆◇◈]*$`, 'inNames'],
+  [2, word(subject), 'inNames'],
+  [2, `${start}${namedPaper} ${level}`, 'inNames'],
+  [4, `^[^\\p{L}◆◇◈]*${level}[\\s:–—-]+${namedPaper}`, 'inNames'],
+  [5, `(?:\\s[-–—]\\s|[(\\[])[◆◈]{1,2}[)\\]]?$`, 'inNames'],
+  // What speaks of secret papers in general, or of another time.
+  [-3, `${word(rule)}|${level} (?:đi|đến)(?!\\p{L})`],
+  [-5, word(story)],
+  [-2, `^\\s*(?:[-+*•–]|\\d{1,3}[.)]|\\p{L}[.)])\\s`],
+  [
+    -5,
+    `(?:không|chưa|chẳng|hết|ngừng) (?:phải (?:là )?|thuộc |còn |có |đóng dấu |${paper} )*(?:độ )?${level}`,
+  ],
+];
+
+/** All kinds of evidence, each with its weight. */
+export const evidence: readonly Evidence[] = rows.map(([weight, seen, inNames]) => ({
+  weight,
+  seen: new RegExp(seen, 'u'),
+  ...(inNames && { inNames: true }),
+}));

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from './evidence.ts';
+import { withLevelsMarked } from './level-words.ts';
+import { isWeighedSecret } from './weigh-line.ts';
+
+const secret = [
+  'Tài liệu mật của Ban Chỉ huy quân sự phường.',
+  'Văn bản mật; người nhận không được sao, chụp.',
+  'Tài liệu tuyệt mật, cấm sao chụp dưới mọi hình thức',
+  'Kèm theo Công văn mật số 12/CV-CAP.',
+  'Đây là văn bản tối mật, đề nghị các đồng chí bảo quản.',
+  'Số liệu mật, không công bố',
+  'Bảng này MẬT',
+  'Báo cáo quý I về an ninh MẬT',
+  'Báo cáo này được xếp loại Mật theo Quyết định 12.',
+  'Văn bản này thuộc bí mật nhà nước, độ Mật.',
+  'Không được đăng: văn bản mật',
+  'KẾ HOẠCH MẬT',
+  '(Dự thảo mật)',
+  'Báo cáo (mật) gửi Thường trực Thành ủy',
+  'Mật - không in',
+  'Tối mật: Phương án bảo vệ',
+  'Nơi nhận: Như trên; Lưu: VT, hồ sơ mật.',
+  'Đóng dấu TỐI MẬT trước khi phát hành',
+  'Đóng dấu mật vào góc trái trang 1',
+  'Cần gỡ dấu MẬT trước khi đăng',
+  'Kế hoạch diễn tập (Mật)',
+];
+
+const secretNames = [
+  'Công văn mật về bảo vệ đoàn khách',
+  'mật kế hoạch bảo vệ',
+  'kế hoạch bảo vệ mật',
+  '12 KH BCH MẬT',
+  'ke hoach A2 - Mật',
+  'Ảnh chụp tài liệu mật',
+  'Phương án tối mật bảo vệ mục tiêu',
+];
+
+const innocent = [
+  'Tài liệu mật',
+  'Tài liệu mật phải được bảo quản trong tủ có khóa.',
+  'Người được giao tài liệu mật không được sao, chụp.',
+  'Chỉ người được phép mới đọc tài liệu tối mật.',
+  'Tài liệu tuyệt mật của Mỹ được công bố năm 1971.',
+  '- Tài liệu tuyệt mật: do Chủ tịch quyết định',
+  'Văn bản này không đóng dấu mật.',
+  'Văn bản mật đi, đến được đăng ký vào sổ riêng.',
+  'Kẻ gian nói “hồ sơ tối mật, không được nói với ai” rồi yêu cầu chuyển tiền.',
+];
+
+const innocentNames = [
+  'Kế hoạch thu mua mật',
+  'Báo cáo kết quả tiêu hủy tài liệu mật',
+  'Thông báo lịch chiếu phim Tuyệt mật',
+  'Kế hoạch mật độ tiêm chủng',
+];
+
+describe('by all that speaks for it and against it', () => {
+  it.each(secret)('%s: says that its paper is secret', (line) => expect(isWeighedSecret(line)).toBe(true));
+  it.each(secretNames)('%s: so does this name', (name) => expect(isWeighedSecret(name, true)).toBe(true));
+  it.each(innocent)('%s: does not', (line) => expect(isWeighedSecret(line)).toBe(false));
+  it.each(innocentNames)('%s: nor does this name', (name) => expect(isWeighedSecret(name, true)).toBe(false));
+});
+
+it.each(evidence.map(({ weight, seen }) => [weight, seen] as const))(
+  'some line here has the evidence %d %s',
+  (_, seen) => {
+    const lines = [...secret, ...secretNames, ...innocent, ...innocentNames].map(withLevelsMarked);
+    expect(lines.some((line) => line !== undefined && seen.test(line))).toBe(true);
+  },
+);
