@@ -65,7 +65,7 @@ export async function heldLines(
         seePage?.(text);
       });
       seeDrawn?.({ bytes, wordless });
-      seeCarried?.(await carriedInPdf(pdf));
+      seeCarried?.(await carriedInPdf(pdf, bytes));
       return lines;
     } finally {
       await pdf.loadingTask.destroy();

@@ -3,7 +3,10 @@ import type { FileSource, ReadWard } from '../../content/source.ts';
 import { carriedIn } from '../../formats/carried/carried.ts';
 import type { CarriedKind } from '../../formats/carried/kinds.ts';
 import { changedZip } from '../../formats/changed-zip.ts';
+import { heldLines } from '../../formats/held-lines.ts';
 import { packageLines } from '../../formats/package-lines.ts';
+import { barePdf } from '../../formats/pdf/bare-pdf.ts';
+import { isSignedPdf } from '../../formats/pdf/carried-in-pdf.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { XmlError } from '../../formats/xml.ts';
 import { readZip } from '../../formats/zip.ts';
@@ -39,17 +42,17 @@ export async function attachmentFixes(
   const fixes: AttachmentFix[] = [];
   for (const path of paths) {
     const file = source.files.get(path);
-    const fix = file && isPackage(file) ? await fixOf(file, label(path)) : undefined;
+    const fix = file && mayCarry(file) ? await fixOf(file, label(path)) : undefined;
     if (fix) fixes.push(fix);
   }
   return fixes;
 }
 
-const isPackage = ({ kind }: FileSource): boolean => /^(?:docx|xlsx|pptx|odt)$/.test(kind ?? '');
+const mayCarry = ({ kind }: FileSource): boolean => /^(?:docx|xlsx|pptx|odt|pdf)$/.test(kind ?? '');
 
-async function fixOf({ absolute }: FileSource, file: string): Promise<AttachmentFix | undefined> {
+async function fixOf({ absolute, kind }: FileSource, file: string): Promise<AttachmentFix | undefined> {
   const bytes = await readFile(absolute);
-  const clean = await withoutCarried(bytes);
+  const clean = await (kind === 'pdf' ? barePdfOf(bytes) : withoutCarried(bytes));
   if (!clean) return undefined;
   return {
     file,
@@ -62,13 +65,39 @@ async function fixOf({ absolute }: FileSource, file: string): Promise<Attachment
   };
 }
 
+/** A file without what it carried. */
+interface BareFile {
+  bytes: Uint8Array;
+  /** What it carried. */
+  kinds: CarriedKind[];
+}
+
+/** A PDF without what it carries besides its pages; undefined where nothing can be taken out, or its pages would differ. */
+async function barePdfOf(bytes: Uint8Array): Promise<BareFile | undefined> {
+  if (isSignedPdf(bytes)) return undefined;
+  const bare = await barePdf(bytes).catch(() => undefined);
+  if (!bare) return undefined;
+  const [before, after] = [await pagesOf(bytes), await pagesOf(bare.bytes)];
+  return before !== undefined && before === after ? bare : undefined;
+}
+
+/** The texts of all pages of a PDF; undefined where it cannot be read. */
+async function pagesOf(bytes: Uint8Array): Promise<string | undefined> {
+  const pages: string[] = [];
+  try {
+    await heldLines(bytes, { seePage: (text) => pages.push(text) });
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+  return JSON.stringify(pages);
+}
+
 /**
  * A package without what it carries besides its text; undefined where nothing can be taken out, where it cannot be read, or
  * where it would not be read to its end afterwards.
  */
-async function withoutCarried(
-  bytes: Uint8Array,
-): Promise<{ bytes: Buffer; kinds: CarriedKind[] } | undefined> {
+async function withoutCarried(bytes: Uint8Array): Promise<BareFile | undefined> {
   try {
     const { changes, removable } = carriedIn(readZip(bytes));
     if (changes.size === 0 || removable.length === 0) return undefined;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetWards } from '../../content/memo.ts';
+import { madePdf } from '../../formats/fixtures/made-pdf.ts';
 import { heldLines } from '../../formats/held-lines.ts';
 import { seenText } from '../../formats/package-lines.ts';
 import { call, fixtures } from '../../tests/check-command.ts';
@@ -54,6 +55,37 @@ describe('check with --fix', () => {
       expect(await readdir(dirname(file))).toEqual(['quy-uoc.docx', 'thu-chi.xlsx']);
       forgetWards();
       expect((await call('', '--fix', '--content', from)).out).not.toContain('sẽ gỡ');
+    } finally {
+      await rm(home, { recursive: true });
+    }
+  });
+
+  it('takes the author out of a PDF, and leaves a signed one alone', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'cổng phường '));
+    await cp(`${fixtures}number-zero/content`, join(home, 'content'), { recursive: true });
+    const from = relative(fixtures, join(home, 'content'));
+    const ward = join(home, 'content/phuong-thu');
+    const author = { info: '/Author(Le Van Thu)' };
+    const signed = madePdf([[]], { ...author, objects: ['<</Type/Sig/ByteRange[0 1 2 3]>>'] });
+    try {
+      await mkdir(join(ward, 'files'), { recursive: true });
+      await mkdir(join(ward, 'news'), { recursive: true });
+      await writeFile(join(ward, 'files/lich.pdf'), madePdf([[{ text: 'Lịch', x: 50, y: 700 }]], author));
+      await writeFile(join(ward, 'files/ky.pdf'), signed);
+      await writeFile(
+        join(ward, 'news/lich.md'),
+        '---\ntitle: Lịch\npublished: 2026-08-21\n---\n\n[Lịch](../files/lich.pdf), [bản ký](../files/ky.pdf).\n',
+      );
+      const { out } = await call('', '--fix', '--content', from);
+      const told = out.split('\n').filter((line) => line.includes('.pdf'));
+      expect(told).toEqual([
+        expect.stringContaining('/files/lich.pdf sẽ gỡ  tên người soạn, nơi làm việc hoặc thư mục trên máy'),
+        expect.stringMatching(/tệp “ky\.pdf” còn ghi tên người soạn.*; tệp đã ký số/),
+      ]);
+      const fixed = await readFile(join(ward, 'files/lich.pdf'));
+      expect((await heldLines(fixed)).join('\n')).toContain('Lịch');
+      expect(fixed.includes('Le Van Thu')).toBe(false);
+      expect(await readFile(join(ward, 'files/ky.pdf'))).toEqual(Buffer.from(signed));
     } finally {
       await rm(home, { recursive: true });
     }

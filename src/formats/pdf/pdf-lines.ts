@@ -26,7 +26,10 @@ export async function pdfLines(
   if (pdf.numPages > mostPages)
     throw new Refusal(`tệp có ${pdf.numPages} trang, chỉ soát được ${mostPages} trang; hãy tách tệp.`);
   const { info, metadata } = await pdf.getMetadata();
-  const lines = Object.values(info as Record<string, unknown>).filter((value) => typeof value === 'string');
+  const { Custom: own, ...properties } = info as Record<string, unknown>;
+  const lines = Object.values({ ...properties, ...(own as object | undefined) }).filter(
+    (value) => typeof value === 'string',
+  );
   lines.push(...wordsOf(metadata?.getRaw()));
   lines.push(...bookmarks(((await pdf.getOutline()) as Bookmark[] | null) ?? []));
   const files = new Map<string, string>();

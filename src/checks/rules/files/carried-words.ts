@@ -22,8 +22,8 @@ export const carriedIn = (kinds: readonly CarriedKind[], wanted: readonly Carrie
 
 /** What an editor does about it. */
 export function howToRemove(path: string, kinds: readonly CarriedKind[]): string {
-  if (path.toLowerCase().endsWith('.pdf'))
-    return 'máy không gỡ được trong tệp PDF: mở tệp gốc, xóa những thứ ấy rồi xuất lại';
   if (kinds.includes('signed')) return 'tệp đã ký số, gỡ thì hỏng chữ ký: xóa trong tệp gốc rồi ký lại';
-  return 'chạy npm run check -- --fix để gỡ';
+  return path.toLowerCase().endsWith('.pdf')
+    ? 'chạy npm run check -- --fix để gỡ; tệp bị khóa thì xóa trong tệp gốc rồi xuất lại'
+    : 'chạy npm run check -- --fix để gỡ';
 }
