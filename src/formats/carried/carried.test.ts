@@ -6,7 +6,8 @@ import { readZip, writeZip } from '../zip.ts';
 import { carriedIn } from './carried.ts';
 import type { CarriedKind } from './kinds.ts';
 import { namesNobody } from './offices.ts';
-import { cleanOpenText, cleanWordPart } from './word.ts';
+import { cleanOpenText } from './open-text.ts';
+import { cleanWordPart } from './word.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -1,12 +1,13 @@
 import { barePicture } from '../pictures/bare-picture.ts';
 import { decodeXml, XmlError } from '../xml.ts';
-import { hiddenStyles } from './hidden-styles.ts';
+import { hiddenOpenStyles, hiddenStyles } from './hidden-styles.ts';
 import type { CarriedKind } from './kinds.ts';
+import { cleanOpenText } from './open-text.ts';
 import { cleanProperties, hasProperties } from './properties.ts';
 import { cleanRelations, remarkParts, resolved } from './remarks.ts';
 import { hidesCells, withoutDrawing } from './sheets.ts';
 import { cleanNotes, isHiddenSlide } from './slides.ts';
-import { cleanOpenText, cleanWordPart } from './word.ts';
+import { cleanWordPart } from './word.ts';
 
 /** What a package carries besides its text, and how it looks without that. */
 interface Carried {
@@ -87,7 +88,7 @@ function cleaned(
     if (/^word\/(?!_rels\/)\w+\.xml$/.test(name)) clean = cleanWordPart(clean, found, styles);
     if (/^ppt\/slides\/\w+\.xml$/.test(name) && isHiddenSlide(xml)) found('hidden-slides');
     if (/^ppt\/notesSlides\/\w+\.xml$/.test(name)) clean = cleanNotes(clean, found);
-    if (name === 'content.xml' || name === 'styles.xml') clean = cleanOpenText(clean, found);
+    if (name === 'content.xml' || name === 'styles.xml') clean = cleanOpenText(clean, found, styles);
     return clean;
   } catch (error) {
     if (error instanceof XmlError) return xml;
@@ -95,11 +96,16 @@ function cleaned(
   }
 }
 
-/** The styles of a Word text that hide what they are of; none where they are damaged, as a text without them is read. */
+/** The styles of a text that hide what they are of; none where they are damaged, as a text without them is read. */
 function stylesIn(files: ReadonlyMap<string, Uint8Array>): ReadonlySet<string> {
-  const bytes = files.get('word/styles.xml');
+  const [word, ...open] = ['word/styles.xml', 'styles.xml', 'content.xml'].map((name) => {
+    const bytes = files.get(name);
+    return bytes ? decodeXml(bytes) : undefined;
+  });
   try {
-    return bytes ? hiddenStyles(decodeXml(bytes)) : new Set();
+    return word === undefined
+      ? hiddenOpenStyles(open.filter((xml) => xml !== undefined))
+      : hiddenStyles(word);
   } catch (error) {
     if (error instanceof XmlError) return new Set();
     throw error;

@@ -47,6 +47,60 @@ describe('text that a style hides', () => {
   });
 });
 
+describe('an OpenDocument text', () => {
+  const style = (name: string, display: string, more = ''): string =>
+    `<style:style style:name="${name}"${more}>${display && `<style:text-properties text:display="${display}"/>`}</style:style>`;
+  const own = [
+    style('An', 'none'),
+    style('Con', '', ' style:parent-style-name="Goc"'),
+    style('Hien', 'true', ' style:parent-style-name="Goc"'),
+  ].join('');
+  const carried = (body: string): { kinds: CarriedKind[]; body: string } => {
+    const content = (text: string): string =>
+      `<o><office:automatic-styles>${own}</office:automatic-styles>${text}</o>`;
+    const files = packageOf({ 'styles.xml': `<o>${style('Goc', 'none')}</o>`, 'content.xml': content(body) });
+    const { kinds, changes } = carriedIn(files);
+    const clean = textOf(changes.get('content.xml') ?? files.get('content.xml')!);
+    return { kinds, body: clean.slice(content('').length - '</o>'.length, -'</o>'.length) };
+  };
+  const paragraph = (name: string, words: string): string =>
+    `<text:p text:style-name="${name}">${words}</text:p>`;
+  const span = (name: string, words: string): string =>
+    `<text:span text:style-name="${name}">${words}</text:span>`;
+
+  it.each<[string, string, string]>([
+    ['words by their style', paragraph('Thuong', `a${span('An', 'ẩn')}`), paragraph('Thuong', 'a')],
+    [
+      'a paragraph by the style that its style goes on',
+      `<text:p>a</text:p>${paragraph('Con', 'ẩn')}`,
+      '<text:p>a</text:p>',
+    ],
+    [
+      'a section',
+      '<text:section text:display="none"><text:p>ẩn</text:p></text:section><text:p>a</text:p>',
+      '<text:p>a</text:p>',
+    ],
+    [
+      'a paragraph by a condition',
+      '<text:p>ẩn<text:hidden-paragraph text:condition="x" text:is-hidden="true"/></text:p><text:p>a</text:p>',
+      '<text:p>a</text:p>',
+    ],
+  ])('loses %s', (_what, body, clean) => {
+    expect(carried(body)).toEqual({ kinds: ['hidden'], body: clean });
+  });
+
+  it.each([
+    ['a style that shows its words again', paragraph('Hien', 'thấy')],
+    [
+      'a condition that does not hold',
+      '<text:p>thấy<text:hidden-paragraph text:is-hidden="false"/></text:p>',
+    ],
+    ['a section', '<text:section text:name="An"><text:p>thấy</text:p></text:section>'],
+  ])('keeps %s', (_what, body) => {
+    expect(carried(body)).toEqual({ kinds: [], body });
+  });
+});
+
 describe('slides', () => {
   const shape = (type: string, words: string): string =>
     `<p:sp><p:nvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:txBody><a:p>${words}</a:p></p:txBody></p:sp>`;

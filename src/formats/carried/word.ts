@@ -60,22 +60,3 @@ function isStyled(run: OpenElement, styled: ReadonlySet<OpenElement>): boolean {
   const paragraph = ancestor(run, 'p');
   return styled.has(run) || (paragraph !== undefined && styled.has(paragraph));
 }
-
-/** The marks of an OpenDocument text that lead to a revision. */
-const changes = /^(?:tracked-changes|change|change-start|change-end)$/;
-
-/** The content of an OpenDocument text without revisions, remarks and hidden text. Throws an `XmlError`. */
-export function cleanOpenText(xml: string, found: (kind: CarriedKind) => void): string {
-  return cutXml(xml, ({ name }, cut) => {
-    const kind: CarriedKind | undefined = changes.test(name)
-      ? 'revision'
-      : /^annotation(?:-end)?$/.test(name)
-        ? 'comment'
-        : /^hidden-(?:text|paragraph)$/.test(name)
-          ? 'hidden'
-          : undefined;
-    if (!kind) return;
-    found(kind);
-    cut('element');
-  });
-}
