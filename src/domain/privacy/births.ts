@@ -6,14 +6,18 @@ import { labelledBeside, linesBeside } from './records.ts';
 
 const year = '(?:19|20)\\d\\d(?!\\d)';
 const date = `\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${year}`;
+const month = `\\d{1,2} ?(?:[/.-]|nam) ?${year}`;
 const inWords = `(?:[a-z]+ ){1,4}thang (?:[a-z]+ ){1,2}nam (?:mot|hai) (?:nghin|ngan)`;
 const birth = new RegExp(
   `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:${noBirth.before}) )(?:${birthLabel})(?![\\p{L}])(?! (?:${noBirth.behind})(?![\\p{L}]))` +
-    `[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
+    `[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${month}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
   'u',
 );
-/** A day or a year right behind a name: `Lê Thị A, 14/8/1955`, `Lê Thị A (1955)`. */
-const bareDate = new RegExp(`^(?:[\\s,;(–-]{1,4}(?:${date})|\\s?\\(${year}\\))`, 'u');
+/** A day or a year right behind a name: `Lê Thị A, 14/8/1955`, `Lê Thị A (1955)`, `Lê Thị A - 1955 -`. */
+const bareDate = new RegExp(
+  `^(?:[\\s,;(–-]{1,4}(?:${date})|\\s?\\(${year}\\)|\\s?[–-]\\s?${year}\\s?[–-])`,
+  'u',
+);
 /** A day or a year in a column for men or women, which are below the head of their births. */
 const ofMenOrWomen = new RegExp(`^\\s*(?:${date}|${year})\\s*$`, 'u');
 const residence = new RegExp(`(?<![\\p{L}])(?:${homeLabel})(?![\\p{L}])`, 'u');
@@ -31,14 +35,16 @@ export const births: PrivateSearch = function* (lines, index) {
   if (!isNamed) return;
   const isOfficial = people.some((person) => hasRole(line, person));
   if (
-    [line, ...beside].some((each) => (isOfficial ? isHome(each) : isHome(each) || address.test(each.folded)))
+    [line, ...beside].some((each) =>
+      isOfficial ? isHome(each) : isHome(each) || isOrigin(each) || address.test(each.folded),
+    )
   )
     yield { kind: 'birth-date', line, at };
 };
 
 function birthOf(line: PrivateLine): number | undefined {
   const { folded } = line;
-  if (/s(?:inh|\.?n)|ntns|birth|dob/.test(folded)) {
+  if (/s(?:inh|\.?n)|ns|birth|dob/.test(folded)) {
     const found = birth.exec(folded);
     if (found) return found.index;
   }
@@ -53,6 +59,8 @@ function birthOf(line: PrivateLine): number | undefined {
 const isForm = ({ folded }: PrivateLine): boolean =>
   /^\W{0,4}(?:ngay,? ?(?:thang,? ?nam )?sinh|sinh(?: ngay)?|nam sinh)\s*:/.test(folded);
 
-/** Whether a line says where someone lives. The origin of an official is public. */
-const isHome = ({ folded }: PrivateLine): boolean =>
-  residence.test(folded) || /(?<![\p{L}])que quan(?![\p{L}])/u.test(folded);
+/** Whether a line says where someone lives. */
+const isHome = ({ folded }: PrivateLine): boolean => residence.test(folded);
+
+/** Whether a line says where someone comes from, which is public of an official and of a candidate. */
+const isOrigin = ({ folded }: PrivateLine): boolean => /(?<![\p{L}])que quan(?![\p{L}])/u.test(folded);

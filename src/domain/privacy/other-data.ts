@@ -27,7 +27,13 @@ const mail = new RegExp(
 const coordinates =
   /(?<![\d.])(?:\d{1,2}[.,]\d{3,}°?\s?[nb]?[,;\s]{1,3}1\d{2}[.,]\d{3,}|\d{1,2}°\s?\d{1,2}['’′]\s?[\d.]{1,6}\S{0,2}\s?[nb][,;\s]{1,3}1\d{2}°)/gu;
 const home = new RegExp(`(?<![\\p{L}])(?:${homePlace})(?![\\p{L}])`, 'u');
-const password = /(?<![\p{L}])(?:mat khau|password|ma pin|ma otp)\s?(?:la|:)\s?(?=\S*\d)[^\s,;]{4,}/gu;
+const secretWord = '(?:la|:)\\s?(?=\\S*\\d)[^\\s,;]{4,}';
+const password = new RegExp(`(?<![\\p{L}])(?:mat khau|password|ma pin|ma otp)\\s?${secretWord}`, 'gu');
+/** The same of someone who is named with it: `Mật khẩu VNeID của bà Lan: …`. */
+const passwordOf = new RegExp(
+  `(?<![\\p{L}])(?:mat khau|ma pin)(?: [a-z]{2,12}){0,4} cua [^:;.\\d]{2,30}\\s?${secretWord}`,
+  'gu',
+);
 const profile = /(?:facebook\.com|fb\.com|zalo\.me)\/[\w.?=-]{3,}/gu;
 
 /** Other data of one person: numbers of passports and insurances, plates, letter boxes, where a home is. */
@@ -41,6 +47,7 @@ export const otherData: PrivateSearch = function* (lines, index) {
       if (ofVehicle.test(folded) && personOf(lines, index) && !isOfBodyAlone(line)) yield datum(at);
     if (home.test(folded)) for (const { index: at } of folded.matchAll(coordinates)) yield datum(at);
     for (const { index: at } of folded.matchAll(password)) yield datum(at);
+    if (peopleIn(line).length > 0) for (const { index: at } of folded.matchAll(passwordOf)) yield datum(at);
   }
   if (folded.includes('@') || /a(?:t|cong)[\])\s]/.test(folded) || folded.includes('a cong'))
     for (const { index: at } of folded.matchAll(mail))

@@ -68,6 +68,12 @@ describe('a birth with an address', () => {
     ['Ông Trần Văn Thí Dụ, sinh ngày 05/6/1985, trú tại tổ 5', true],
     ['Bà Trần Thị Thí Dụ, sinh năm 1985, địa chỉ: số 0 đường Mẫu', true],
     ['Ngày sinh: 05/6/1985; nơi ở: tổ 5', true],
+    ['Cháu Trần Văn Dụ sinh 12/2020, nhà số 0 ngõ 3', true],
+    ['Ông Trần Văn Dụ, sinh tháng 6 năm 1985, trú tại tổ 5', true],
+    ['Họ tên: Trần Thị Dụ; NS: 05/6/1985; HKTT: tổ 5', true],
+    ['Trần Thị Dụ - 1985 - số 0 ngõ 3 tổ 5', true],
+    ['Sự cố phát sinh 12/2020, ông Trần Văn Dụ báo, số 0 ngõ 3', false],
+    ['Ứng cử viên Trần Thị Dụ, sinh năm 1985, quê quán: Hải Dương', false],
     ['Ông Trần Văn Thí Dụ, sinh ngày 05/6/1985', false],
     ['Trẻ sinh năm 2020 tiêm tại địa chỉ số 0 đường Mẫu', false],
     ['kỷ niệm ngày sinh của Bác 19/5/1890', false],
@@ -105,6 +111,10 @@ describe('a fact about a person', () => {
     ['Danh sách người nghiện ma túy năm 2026: ông Trần Văn Dụ', true],
     ['Danh sách hộ nghèo được hỗ trợ, liên hệ bà Trần Thị Dụ', false],
     ['Vợ ông Khoa bị bệnh Parkinson', true],
+    ['Xét duyệt hộ cận nghèo: hộ ông Trần Văn Dụ', true],
+    ['Hỗ trợ hộ nghèo sửa nhà: bà Trần Thị Dụ, tổ 4', true],
+    ['Xét duyệt hộ cận nghèo: bà Trần Thị Dụ phụ trách', false],
+    ['Chương trình hỗ trợ hộ nghèo: ông Trần Văn Dụ, Chủ tịch, chủ trì', false],
     ['Khoa điều trị bệnh Parkinson', false],
     ['Đồng chí Trần Văn Dụ bị thực dân Pháp kết án tử hình', false],
   ])('%s: %s', (text, whether) => expect(has('private-fact', text)).toBe(whether));
@@ -135,14 +145,19 @@ describe('a fact about a person', () => {
 });
 
 /** Whether a row of a table with two columns has a private fact. */
-function rowHasFact(heads: [string, string], row: [string, string]): boolean {
-  const rows = [heads, row].map((texts) => texts.map((text) => ({ source: 0, index: 0, text })));
+function rowHasFact(...texts: [string, string][]): boolean {
+  const rows = texts.map((row) => row.map((text) => ({ source: 0, index: 0, text })));
   return privateDataIn(tableLines(rows, true)).some(({ kind }) => kind === 'private-fact');
 }
+
+it('a fact in a form of two columns is said of the person above it', () => {
+  expect(rowHasFact(['Họ và tên', 'Trần Thị Dụ'], ['Bệnh', 'Ung thư phổi'])).toBe(true);
+});
 
 describe('a fact in a row', () => {
   it('is said of the person beside it', () => {
     expect(rowHasFact(['Họ và tên', 'Diện'], ['Trần Thị Dụ', 'Hộ nghèo'])).toBe(true);
+    expect(rowHasFact(['Trẻ', 'Cha mẹ nuôi'], ['Lê Văn Dụ', 'Trần Thị Dụ'])).toBe(true);
   });
 
   it.each(actingLabels)('is said of nobody where the person is %s', (label) => {
@@ -157,6 +172,9 @@ describe('a fact in a row', () => {
 describe('other data of a person', () => {
   it.each([
     ['Hộ chiếu C0000001', true],
+    ['HỘ CHIẾU / PASSPORT\nSố / No: K0000001', true],
+    ['Mật khẩu VNeID của bà Trần Thị Dụ: Thidu123', true],
+    ['Mật khẩu mạnh, ví dụ của bà Trần Thị Dụ nêu: không có', false],
     ['Mã số BHXH 0000000001', true],
     ['Mã số thuế của ông Trần Văn Dụ: 0000000001', true],
     ['Ông Trần Văn Dụ, xe 15A-000.01', true],

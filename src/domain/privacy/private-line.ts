@@ -36,11 +36,10 @@ export interface SourceLine {
 
 const label = /(?:so|so:|la|cong dan|nhan dan|ca nhan|xa hoi|y te|tai khoan|dien thoai|:)\s*$/;
 const longestJoined = 4000;
+const ownLabel = `(?:(?:ma |so |ma so )?(?:${[identityLabel, ...otherNumbers.map(({ label: own }) => own)].join('|')})(?: so)?)`;
 /** A line that is the label of a person's number and nothing else: its number is the next line, behind blank ones. */
-const labelAlone = new RegExp(
-  `^\\W*(?:(?:ma |so |ma so )?(?:${[identityLabel, ...otherNumbers.map(({ label: own }) => own)].join('|')})(?: so)?)\\W*$`,
-);
-const numberAlone = /^\W*(?:[A-Z]{1,2} ?)?\d[\d .-]*\d\W*$/;
+const labelAlone = new RegExp(`^\\W*${ownLabel}(?:\\s?/\\s?${ownLabel})?\\W*$`);
+const numberAlone = /^\W*(?:(?:Số|No)\W{1,4}){0,2}(?:[A-Z]{1,2} ?)?\d[\d .-]*\d\W*$/;
 
 /** Lines of a text as a search reads them; a line that goes on in the next one is joined with it. */
 export function textLines(sources: readonly SourceLine[], { joins = true } = {}): PrivateLine[] {

@@ -30,11 +30,14 @@ const head = new RegExp(
 export function tableLines(rows: readonly (readonly SourceCell[])[], hasHead: boolean): PrivateLine[] {
   const lines: PrivateLine[] = [];
   let heads: string[] | undefined;
+  let inForm = false;
   for (const [number, row] of rows.entries()) {
     const texts = row.map(({ text }) => plainLine(text).text.trim());
     const written = texts.filter((text) => text !== '');
     if (written.length === 0) continue;
-    if (isHead(written) || (hasHead && number === 0 && !written.some(isDatum))) {
+    inForm = !heads && isForm(texts) && (inForm || texts.some(isDatum));
+    if (inForm) lines.push(formLine(row));
+    else if (isHead(written) || (hasHead && number === 0 && !written.some(isDatum))) {
       heads = texts.map(foldSqueezed);
       lines.push(lineOf(row, () => ''));
     } else if (!heads && isForm(texts)) lines.push(formLine(row));

@@ -33,7 +33,7 @@ export const banks =
 
 /** Of a day of birth. */
 export const birthLabel =
-  'ngay,? ?thang,? ?nam sinh|ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|sn|s\\.n\\.?|ntns|date of birth|dob';
+  'ngay,? ?thang,? ?nam sinh|ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|sn|s\\.n\\.?|ntns|ns(?=:)|date of birth|dob';
 
 /** Words that end or begin with “sinh” and are no birth. */
 export const noBirth = {
@@ -62,7 +62,7 @@ export const otherNumbers: readonly { label: string; form: string; named?: true 
   { label: 'giay phep lai xe|gplx|bang lai(?: xe)?', form: '[a-z]{0,2}\\d(?:[ .-]?\\d){7,11}' },
   {
     label:
-      'ma benh nhan|(?:ma|so) (?:ho so )?benh an|so hieu quan nhan|the dang vien|ma (?:so )?(?:hoc sinh|sinh vien)|the hoi vien|the thuong binh|the tam tru|so so ho khau|the nguoi khuyet tat|the cuu chien binh|giay khai sinh|giay chung tu',
+      'ma benh nhan|(?:ma|so) (?:ho so )?benh an|so hieu quan nhan|the dang vien|ma (?:so )?(?:hoc sinh|sinh vien)|the hoi vien|the thuong binh|the tam tru|(?:so )?so ho khau|the nguoi khuyet tat|the cuu chien binh|giay khai sinh|giay chung tu',
     form: '[a-z]{0,3}[.-]?\\d(?:[ .-]?\\d){4,14}',
     named: true,
   },

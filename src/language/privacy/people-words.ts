@@ -40,7 +40,7 @@ export const ofArtOrPast: readonly string[] =
 
 /** Positions of people who act for an office. */
 export const roles: readonly string[] =
-  'chủ tịch,phó chủ tịch,bí thư,phó bí thư,trưởng,phó,giám đốc,phó giám đốc,hiệu trưởng,phó hiệu trưởng,công chức,cán bộ,chuyên viên,chánh,chỉ huy,viên chức,bác sĩ,y sĩ,điều dưỡng,đại biểu,ủy viên,uỷ viên,nhân viên,kế toán,thủ quỹ,đại diện,luật sư,giáo viên,đầu mối'.split(
+  'chủ tịch,phó chủ tịch,bí thư,phó bí thư,trưởng,phó,giám đốc,phó giám đốc,hiệu trưởng,phó hiệu trưởng,công chức,cán bộ,chuyên viên,chánh,chỉ huy,viên chức,bác sĩ,y sĩ,điều dưỡng,đại biểu,ủy viên,uỷ viên,nhân viên,kế toán,thủ quỹ,đại diện,luật sư,giáo viên,đầu mối,ứng cử viên,người ứng cử'.split(
     ',',
   );
 

@@ -34,6 +34,12 @@ const naming = /^[^.;:]{0,70}(?<!\p{L})gồm(?: có)?\s*:?\s*$/u;
 /** `Danh sách hộ nghèo năm 2026: bà …` */
 const listing = /^[^.;:]{0,70}:\s*$/u;
 const openingList = /(?<!\p{L})danh sách\s*$/u;
+/** `Xét duyệt hộ cận nghèo: hộ ông …`, `Hỗ trợ hộ nghèo sửa nhà: bà …`. */
+const granting =
+  /(?<!\p{L})(?:hỗ trợ|trợ cấp|trợ giúp|trao|tặng|cấp|thăm|giúp đỡ|xét|xét duyệt|bình xét|công nhận|xác nhận|đề nghị)(?: cho| quà| quà cho)?\s*$/u;
+const granted = /^[^.;:]{0,40}:\s*(?:hộ\s)?$/u;
+const serving =
+  /(?<!\p{L})(?:chịu trách nhiệm|phụ trách|chủ trì|thực hiện|trình bày|báo cáo|liên hệ|đầu mối|chủ tịch|phó|trưởng|công chức|cán bộ|bí thư|giám đốc|đại diện|ký|duyệt|phát biểu|chỉ đạo|theo dõi)(?!\p{L})/u;
 const opening = /(?:^|[.:;]\s*|(?<!\p{L})(?:các|những|danh sách)\s*)$/u;
 const counted = /(?:^|[^\p{L}\d/])\d[\d.]*\s?(?:người|hộ|trẻ|ca|em|cháu|suất|trường hợp)?\s*$/u;
 const negated =
@@ -76,6 +82,8 @@ export function isSaidBefore(
 ): boolean {
   const gap = lower.slice(to, from);
   const head = lower.slice(Math.max(0, before - 20), before);
+  if (from >= to && granted.test(gap) && granting.test(head))
+    return !serving.test(lower.slice(from, from + 90));
   return (
     from >= to &&
     gap.length < 80 &&

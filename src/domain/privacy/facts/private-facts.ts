@@ -64,10 +64,11 @@ function factInRow(line: PrivateLine): number | undefined {
   const people = peopleIn(line).filter((person) => isWholeCell(line, person) && !actsIn(line, person));
   if (people.length === 0) return undefined;
   for (const { label, from, to } of cells) {
-    if (workHead.test(label) || people.some((person) => person.from >= from && person.to <= to)) continue;
+    const own = people.filter((person) => person.from >= from && person.to <= to);
     const value = lower.slice(from, to);
-    if (nothing.test(value)) continue;
+    if (workHead.test(label) || nothing.test(value) || own.length === people.length) continue;
     if (factHead.test(label)) return from;
+    if (own.length > 0) continue;
     const said = conditionsOf(line).find((condition) => condition.from >= from && condition.to <= to);
     if (said && !isGeneral(lower.slice(from), said.from - from) && isShort(text.slice(from, said.from)))
       return said.from;
