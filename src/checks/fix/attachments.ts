@@ -5,7 +5,6 @@ import type { CarriedKind } from '../../formats/carried/kinds.ts';
 import { changedZip } from '../../formats/changed-zip.ts';
 import { heldLines } from '../../formats/held-lines.ts';
 import { packageLines } from '../../formats/package-lines.ts';
-import { barePdf } from '../../formats/pdf/bare-pdf.ts';
 import { isSignedPdf } from '../../formats/pdf/carried-in-pdf.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { XmlError } from '../../formats/xml.ts';
@@ -75,6 +74,8 @@ interface BareFile {
 /** A PDF without what it carries besides its pages; undefined where nothing can be taken out, or its pages would differ. */
 async function barePdfOf(bytes: Uint8Array): Promise<BareFile | undefined> {
   if (isSignedPdf(bytes)) return undefined;
+  // To load what writes a PDF takes longer than a check.
+  const { barePdf } = await import('../../formats/pdf/bare-pdf.ts');
   const bare = await barePdf(bytes).catch(() => undefined);
   if (!bare) return undefined;
   const [before, after] = [await pagesOf(bytes), await pagesOf(bare.bytes)];
