@@ -2,7 +2,8 @@ import { paperAbbreviations, paperNames, partNames } from './paper-names.ts';
 
 /**
  * What in a line speaks for or against its paper being secret. The line is in small letters; a level is “◇” where it was
- * written small, “◆” with a capital letter, “◈” in capitals among small letters; twice where it has two words.
+ * written small, “◆” with a capital letter, “◈” in capitals among small letters; twice where it has two words. A stamp of
+ * restricted circulation is “▣”.
  */
 export interface Evidence {
   /** Points for a secret paper, or against it. */
@@ -21,7 +22,8 @@ const open = `[“"'(]?`;
 const paper = `(?<!\\p{L})(?:${paperNames.join('|')})(?!\\p{L})`;
 const part = `(?<!\\p{L})(?:${[...paperNames, ...partNames].join('|')})(?!\\p{L})`;
 const thing = `${part} này(?!\\p{L})`;
-const start = '^[^\\p{L}◆◇◈]*(?:(?:ảnh|bản) (?:chụp|quét|scan) )?';
+const begin = '^[^\\p{L}◆◇◈]*(?:(?:ảnh|bản) (?:chụp|quét|scan) )?';
+const start = `^(?:[^:]{1,25}: )?${begin.slice(1)}`;
 const linking = '(?:này )?(?:có |thuộc |là )?(?:(?:mức )?độ (?:mật )?|loại )?';
 const abbreviated = paperAbbreviations.map((each) => each.toLowerCase()).join('|');
 /** A paper, or the code of one, at the head of a name. */
@@ -34,11 +36,11 @@ const giving =
 const handling = `(?:không|đừng|cấm|chớ) (?:được |ai được )?${giving}|cấm|đừng|chỉ (?:đọc|phát|nói|dùng|xem|lưu hành|gửi|giao|người|đồng chí|sử dụng)|(?:người|đơn vị|đồng chí) nhận|thu hồi|thu lại|trả lại|nộp lại|giữ kín|bảo quản|duy nhất|hủy (?:sau|ngay)|tự hủy|đọc xong|xem xong|đích danh|(?:lưu|cất|để) (?:tại|ở|trong) (?:két|tủ|phòng)|xóa trước`;
 /** What secret papers of a ward are about. */
 const subject =
-  'an ninh|quốc phòng|quân sự|phòng thủ|tác chiến|diễn tập|bảo vệ|nghiệp vụ|cơ yếu|tôn giáo|biên giới|động viên|dân quân|trinh sát|đối tượng|chống bạo loạn|mục tiêu|nhân sự|cán bộ|cơ sở|tình hình';
+  'an ninh|công an|quốc phòng|quân sự|phòng thủ|tác chiến|diễn tập|bảo vệ|nghiệp vụ|cơ yếu|tôn giáo|biên giới|động viên|dân quân|trinh sát|đối tượng|chống bạo loạn|mục tiêu|nhân sự|cán bộ|cơ sở|tình hình';
 
 /** Of what every paper of a kind must, or of what was. */
 const rule =
-  'luật|nghị định|thông tư|quy định|quy chế|quy trình|điều \\d|khoản|chương [ivx\\d]+|thời hạn|thẩm quyền|phân loại|xác định|phải|bắt buộc|chỉ được|được phép|chưa được phép|trái phép|nếu|các|những|(?<!dưới )mọi|mỗi|gồm|(?<!sau |trước )khi|trường hợp|hành vi|làm lộ|mức phạt|xử lý|câu hỏi|câu \\d|hỏi|thế nào|là gì|nào|(?<!không |để )ai|mẫu|sổ|(?<!thuộc )danh mục|tập huấn|bồi dưỡng|tuyên truyền|hướng dẫn (?:việc |cách )?(?:đóng|xác định|soạn|quản|sử dụng|gửi|lập|bảo vệ)|quản lý|con dấu|loại dấu|dấu độ|dấu chỉ|(?<!này thuộc (?:danh mục |diện )?)bí mật nhà nước|kiểm tra|thống kê|tiêu hủy|giải mật';
+  'luật|nghị định|thông tư|quy định|quy chế|quy trình|điều \\d|khoản|chương [ivx\\d]+|thời hạn|thẩm quyền|phân loại|xác định|phải|bắt buộc|chỉ được|được phép|chưa được phép|trái phép|nếu|các(?! (?:đồng chí|đại biểu|vị|anh))|những|(?<!dưới )mọi|mỗi|gồm|(?<!sau |trước |thu hồi )khi|trường hợp|hành vi|làm lộ|mức phạt|xử lý|câu hỏi|câu \\d|hỏi|thế nào|là gì|nào|(?<!không |để )ai|mẫu|sổ(?! tay)|(?<!thuộc )danh mục|tập huấn|bồi dưỡng|tuyên truyền|hướng dẫn (?:việc |cách )?(?:đóng|xác định|soạn|quản|sử dụng|gửi|lập|bảo vệ)|quản lý|con dấu|loại dấu|dấu độ|dấu chỉ|(?<!này thuộc (?:danh mục |diện )?)bí mật nhà nước|kiểm tra|thống kê|tiêu hủy|giải mật';
 const story =
   'phim|truyện|chuyện|(?<!danh )sách|cuốn|vở|bài hát|trò chơi|chiến dịch|chiến sĩ|chiến trường|kháng chiến|lịch sử|di tích|địch|mỹ|pháp|ngụy|cách mạng|1[89]\\d\\d';
 const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
@@ -54,7 +56,8 @@ const rows: [number, string, 'inNames'?][] = [
     2,
     `${thing}[^.;!?]{0,12}${level}|(?<!\\p{L})này là ${paper} ${level}|${paper} ${level} này(?!\\p{L})|đây là [^.;!?]{0,30}${level}`,
   ],
-  [2, `${level}[^!?]{0,60}${word(handling)}`],
+  [1, `${level}[^!?]{0,60}${word(handling)}`],
+  [1, `${level}[”"')]?\\s?[,;.:(–-][^!?]{0,60}${word(handling)}`],
   [3, `(?:không|đừng|cấm) (?:được )?${giving}[^.!?]{0,20}[:,–-] ${paper} ${level}[^\\p{L}]*$`],
   [1, '^[^\\p{L}◆◇◈]*[◆◈]{1,2}\\s*[-–—:,(]'],
   [2, '[◇◆◈]{2}'],
@@ -82,15 +85,29 @@ const rows: [number, string, 'inNames'?][] = [
   ],
   [2, `^[(“"\\[]${paper} ${level}[)”"\\]]$`],
   [4, `(?<!\\p{L})lưu: [^.]{0,60}(?:hồ sơ|tủ|bản|,|;) ${level}[^\\p{L}◆◇◈]*$`],
-  [2, `${start}${namedPaper}.*${level}[^\\p{L}◆◇◈]*$`, 'inNames'],
-  [2, `${start}${namedPaper}.*${strong}[^\\p{L}◆◇◈]*$`, 'inNames'],
+  [2, `${begin}${namedPaper}.*${level}[^\\p{L}◆◇◈]*$`, 'inNames'],
+  [2, `${begin}${namedPaper}.*${strong}[^\\p{L}◆◇◈]*$`, 'inNames'],
   [2, word(subject), 'inNames'],
-  [2, `${start}${namedPaper} ${level}`, 'inNames'],
+  [2, `${begin}${namedPaper} ${level}`, 'inNames'],
   [4, `^[^\\p{L}◆◇◈]*${level}[\\s:–—-]+${namedPaper}`, 'inNames'],
   [5, `(?:\\s[-–—]\\s|[(\\[])[◆◈]{1,2}[)\\]]?$`, 'inNames'],
+  [4, '^(?:về việc|v/v) .*[(\\[]◆[)\\]]\\.?$'],
+  [2, '\\s[-–—] ◆$'],
+  [2, `${word(subject)}.*\\s[-–—] ◆$`],
+  [3, '^◆ \\d{2,4}$', 'inNames'],
+  // Restricted circulation.
+  [2, `${start}${paper}.*▣`],
+  [2, `${thing}.*▣|▣ ${thing}`],
+  [2, '(?<!\\p{L})(?:đề nghị|yêu cầu) .*▣'],
+  [2, '[(\\[,–—-] ?(?:chỉ )?▣'],
+  [2, '▣[^\\p{L}]*$'],
+  [1, 'chỉ ▣'],
+  [3, '^[^\\p{L}]*chỉ ▣'],
   // What speaks of secret papers in general, or of another time.
   [-3, `${word(rule)}|${level} (?:đi|đến)(?!\\p{L})`],
   [-5, word(story)],
+  [-4, '^(?!.* này(?!\\p{L})).*▣.*▣'],
+  [-3, '\\?\\s*$'],
   [-2, `^\\s*(?:[-+*•–]|\\d{1,3}[.)]|\\p{L}[.)])\\s`],
   [
     -5,

@@ -1,3 +1,5 @@
+import { circulations } from './stamp-words.ts';
+
 /** Words before “mật” that make it a part of another word, or another thing. */
 const before =
   'bí,bảo,cơ,thân,gan,túi,sỏi,ong,đường,trăng,giải,lộ,lấy,thử,hút,thu,quay,chè,bánh,kẹo,rỉ,nuôi,hồng,khoa';
@@ -11,6 +13,9 @@ const levelWord = new RegExp(
   'giu',
 );
 
+const circulation = `(?:${circulations.filter((words) => !words.startsWith('chỉ')).join('|')}|lưu hành trong nội bộ|không phổ biến|trả lại (?:tài liệu )?(?:này )?sau (?:khi|cuộc) họp|trả lại (?:tài liệu )?(?:này )?sau hội nghị|thu hồi (?:sau khi |khi )(?:họp|kết thúc)(?: (?:cuộc họp|hội nghị|họp))?)`;
+const circulationWord = new RegExp(`(?<!\\p{L})${circulation}(?!\\p{L})`, 'giu');
+
 /** A line that has more levels speaks of them. */
 const most = 8;
 
@@ -20,7 +25,9 @@ const nameOfLabel = /(?<!thuộc )(?:[Đđ]ộ |ĐỘ )(?:mật|MẬT)$/u;
 /** A line in small letters with signs for its levels; undefined where it has none, or very many. */
 export function withLevelsMarked(text: string): string | undefined {
   const levels = levelsIn(text);
-  if (levels.length === 0 || levels.length > most) return undefined;
+  const asked = text.replace(circulationWord, '▣');
+  if (levels.length === 0) return asked === text ? undefined : asked.toLowerCase();
+  if (levels.length > most) return undefined;
   const hasSmall = /\p{Ll}{2}/u.test(text);
   let marked = '';
   let from = 0;
@@ -32,7 +39,7 @@ export function withLevelsMarked(text: string): string | undefined {
     marked += text.slice(from, index).toLowerCase() + (/\s/.test(level) ? sign + sign : sign);
     from = index + level.length;
   }
-  return marked + text.slice(from).toLowerCase();
+  return (marked + text.slice(from).toLowerCase()).replace(circulationWord, '▣');
 }
 
 /** The sign for a level as it is written; capitals say something only among small letters, and not behind a name. */

@@ -21,7 +21,7 @@ export const paperNames: readonly string[] = [
 
 /** What else may be called secret by who points at it: “Bảng này MẬT”. */
 export const partNames: readonly string[] =
-  'bản,bảng,file,tệp,sheet,slide,phần,trang,mục,số liệu,nội dung,thông tin,thư mục,cột,dòng,đoạn,hình,ảnh,ghi chú,bài,bài trình bày'.split(
+  'bản,bảng,file,tệp,sheet,slide,phần,trang,mục,số liệu,nội dung,thông tin,thư mục,cột,dòng,đoạn,hình,ảnh,ghi chú,bài,bài trình bày,sổ tay,dữ liệu'.split(
     ',',
   );
 

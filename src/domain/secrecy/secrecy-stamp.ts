@@ -21,7 +21,13 @@ const anyCase = new RegExp(
 );
 const capitals = new RegExp(`^(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*$`);
 // Stamps typed without diacritics, or with only one of the two of “mật”.
-const bare = new RegExp(`^(?:${longForms.map((each) => withoutDiacritics(lettersOf(each))).join('|')})$`);
+const bareOf = (pattern: string): string => withoutDiacritics(pattern);
+const bareLong = longForms.map((each) => bareOf(lettersOf(each))).join('|');
+const bare = new RegExp(`^(?:(?:${bareOf(noun)})?(?:${bareLong}|(?<=.)mat))(?:${bareOf(tail)})*$`);
+/** In small letters without marks only what nothing else can mean. */
+const bareSmall = new RegExp(
+  `^(?:${bareOf(circulation)}|(?:${bareOf(noun)})?(?:${bareLong}|mat)(?:${bareOf(demand)})+)$`,
+);
 const bareMat = /^ma[\u0302\u0323]*t$/;
 /** No other line has these words alone, in whatever letters. */
 const namedReaders = new RegExp(
@@ -77,13 +83,13 @@ const hasStampedPart = (text: string): boolean =>
 
 /** What a letterhead has in the line of a stamp: `Số: 15-BC/ĐU`, `Ái Quốc, ngày 5 tháng 3 năm 2026`. */
 const letterhead =
-  /^\W*Số[\s:]{0,5}[\d\p{Lu}./*-]{2,30}|^[\p{L}\s]{3,30}, ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/u;
+  /^\W*(?:Số|Bản số)[\s:]{0,5}[\d\p{Lu}./*-]{2,30}|^[\p{L}\s]{3,30}, ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/u;
 
 /** Whether what a line has besides a number or a date of a letterhead is a stamp. */
 function isBesideLetterhead(text: string): boolean {
   const composed = text.normalize('NFC');
   const found = letterhead.exec(composed)?.[0];
-  return found !== undefined && isStamp(composed.slice(found.length).replace(/^[\s(*–—-]+/, ''), true);
+  return found !== undefined && isStamp(composed.slice(found.length).replace(/^[\s(*.–—-]+/, ''), true);
 }
 
 const paperCode = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}{2,}/u;
@@ -144,7 +150,7 @@ function isStamp(text: string, smallToo: boolean): boolean {
   if (isLonger(text, most) || !mayBeStamp(text)) return false;
   const letters = wordsOf(text.replace(list, ''));
   if (letters.length < 3 || letters.length > 120) return false;
-  if (smallToo && anyCase.test(letters)) return true;
+  if (smallToo && (anyCase.test(letters) || bareSmall.test(letters))) return true;
   if (!isCapital(text)) return false;
   return capitals.test(letters) || bare.test(withoutDiacritics(letters));
 }

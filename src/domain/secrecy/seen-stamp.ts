@@ -4,6 +4,7 @@ import { holdStamp } from './secrecy-stamp.ts';
 import { isCapital, lettersOf } from './stamp-letters.ts';
 import { saysSecret } from './stamp-said.ts';
 import { longForms } from './stamp-words.ts';
+import { isWeighedSecret } from './weigh-line.ts';
 
 /** Of so many letters of a stamp one may be misread. */
 const lettersForOneError = 8;
@@ -14,7 +15,9 @@ const lettersForOneError = 8;
  * alone has so few that it must be right, or lack a mark.
  */
 export const holdSeenStamp = (lines: readonly string[]): boolean =>
-  lines.some(saysSecret) || holdStamp(lines.filter(isCapital)) || lines.some(isMisread);
+  lines.some((line) => saysSecret(line) || isWeighedSecret(line)) ||
+  holdStamp(lines.filter(isCapital)) ||
+  lines.some(isMisread);
 
 /** The letters of a text without marks, and each only once in a row: recognition reads “TÕỐI”. */
 const foldedOnce = (text: string): string =>

@@ -25,6 +25,14 @@ const secret = [
   'Đóng dấu mật vào góc trái trang 1',
   'Cần gỡ dấu MẬT trước khi đăng',
   'Kế hoạch diễn tập (Mật)',
+  'Về việc tăng cường tuần tra (Mật)',
+  'Chuyên đề an ninh tháng 3 - Mật',
+  'Nhắc đại biểu: tài liệu mật, không chụp ảnh',
+  'Tài liệu này lưu hành nội bộ, đề nghị không phổ biến.',
+  'Tài liệu phục vụ cuộc họp, xem xong trả lại',
+  'Đề nghị các đồng chí xem xong trả lại tài liệu này.',
+  'Sổ tay này chỉ lưu hành nội bộ.',
+  'Chỉ lưu hành trong nội bộ cơ quan',
 ];
 
 const secretNames = [
@@ -35,6 +43,7 @@ const secretNames = [
   'ke hoach A2 - Mật',
   'Ảnh chụp tài liệu mật',
   'Phương án tối mật bảo vệ mục tiêu',
+  'Mật 2026',
 ];
 
 const innocent = [
@@ -47,6 +56,10 @@ const innocent = [
   'Văn bản này không đóng dấu mật.',
   'Văn bản mật đi, đến được đăng ký vào sổ riêng.',
   'Kẻ gian nói “hồ sơ tối mật, không được nói với ai” rồi yêu cầu chuyển tiền.',
+  'Báo cáo tối mật thì đóng dấu ở đâu?',
+  'Văn thư nhắc: văn bản mật không gửi qua mạng',
+  'Dấu chỉ phạm vi lưu hành gồm: Trả lại sau khi họp, Xem xong trả lại.',
+  'Người dân xem xong trả lại sách cho tủ sách cộng đồng.',
 ];
 
 const innocentNames = [

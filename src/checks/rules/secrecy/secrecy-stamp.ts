@@ -61,7 +61,7 @@ export const secrecyStamp: Rule = {
 const hasStampedName = (path: string): boolean => path.split('/').some(isStampedName);
 
 /** The text of a link and its title: `[Lịch](lich.pdf "Lịch tháng 5")`. */
-const linkNames = /\[([^[\]]{1,200})\]\([^()\s]{1,500}(?:\s["'](.{1,200}?)["'])?\)/g;
+const linkNames = /\[([^[\]]{0,200})\]\([^()\s]{1,500}(?:\s["'](.{1,200}?)["'])?\)/g;
 
 /** A place of a document with a stamp, and the number of its last line. */
 type StampPlace = Position & { through?: number };
