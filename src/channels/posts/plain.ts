@@ -30,5 +30,10 @@ export function plain(text: string): string {
     return keeper;
   });
   const read = rest.reduce((own, [form, words]) => own.replace(form, words), kept);
-  return squeeze(read.replaceAll(keeper, () => addresses.shift() ?? '')).replace(/(?<=“)\s+|\s+(?=”)/g, '');
+  // To take the first of a long list away moves all others.
+  const inOrder = addresses.values();
+  return squeeze(read.replaceAll(keeper, () => inOrder.next().value ?? '')).replace(
+    /(?<=“)\s+|\s+(?=”)/g,
+    '',
+  );
 }

@@ -5,6 +5,7 @@ import { csvOf } from '../data/csv.ts';
 import { documentOf, portalOf } from '../fixtures/portal.ts';
 import { meetingText } from './fanpage.ts';
 import { noticeOf } from './notice.ts';
+import { plain } from './plain.ts';
 
 const sourceOf = (body: string) => {
   const portal = portalOf({ directives: [{ id: 'x', body }] });
@@ -19,6 +20,12 @@ test('the notice of a document with 1,000 tables is made in a moment', () => {
 test('an order of 200 kB is shortened in a moment', () => {
   const source = sourceOf('Giao Công an phường rà soát; '.repeat(7000));
   expect(millisecondsOf(() => meetingText(source), 2)).toBeLessThan(1000);
+});
+
+test('1 MB of addresses is read in a moment', () => {
+  const addresses = 'a@b.vn '.repeat(140_000);
+  expect(plain(addresses)).toBe(addresses.trim());
+  expect(millisecondsOf(() => plain(addresses), 2)).toBeLessThan(600);
 });
 
 test.each(['\n', ' ', ';', '\t', '=', '\n='])('a cell of 1 MB of %j is written in a moment', (token) => {
