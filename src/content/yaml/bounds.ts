@@ -59,7 +59,7 @@ const quotes = /["']/g;
 const mostQuotes = 10_000;
 
 /** Whether a text has more matches of a pattern with `g` than `most`. */
-function hasMore(text: string, pattern: RegExp, most: number): boolean {
+export function hasMore(text: string, pattern: RegExp, most: number): boolean {
   pattern.lastIndex = 0;
   for (let count = 0; pattern.test(text); count += 1) if (count >= most) return true;
   return false;

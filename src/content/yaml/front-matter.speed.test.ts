@@ -13,7 +13,7 @@ test.each([']', '[a]', '{a: ', '- a: ', '"', 'a: ', '*a ', '\u2028'])(
 test('a million blank lines are refused at once', () =>
   expect(millisecondsOf(read('\n', 1_000_000), 3)).toBeLessThan(1000));
 
-test.each(['a ', ' ', '\n', '> ', '|', '1. '])(
+test.each(['a ', ' ', '\n', '> ', '|', '1. ', '\\\n', '  \n', '\\'])(
   'a body of a million letters “%s” is split off at once',
   (token) => {
     const source = `---\ntitle: A\n---\n${token.repeat(1_000_000 / token.length)}`;

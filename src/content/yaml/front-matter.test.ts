@@ -104,6 +104,14 @@ describe('a Markdown file', () => {
     expect(read(5000).front.faults).toEqual([]);
   });
 
+  it.each(['a\\', 'a  ', 'a    '])('is refused with more lines “%s” than any paper has', (line) => {
+    const read = (count: number) => parseMarkdownFile(`---\ntitle: A\n---\n${`${line}\n`.repeat(count)}`);
+    expect(read(20_001).front.faults.map(({ message }) => message)).toEqual([
+      'phần nội dung có hơn 20.000 dòng kết thúc bằng “\\” hoặc hai dấu cách; bỏ các dấu này ở cuối dòng, hoặc chia thành nhiều văn bản',
+    ]);
+    expect(read(20_000).front.faults).toEqual([]);
+  });
+
   it('may have as many lines of plain text as it likes', () => {
     const body = 'Một dòng - hai việc.\n\n'.repeat(6000);
     expect(parseMarkdownFile(`---\ntitle: A\n---\n${body}`).body).toBe(body);

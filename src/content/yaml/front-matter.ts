@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { placeOfPile } from '../../language/signs/piled-marks.ts';
+import { excessOfBody } from './body-bounds.ts';
 import { excessOf, frontMatterBounds } from './bounds.ts';
 import { piledMessage } from './error-messages.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -43,20 +44,10 @@ export function parseMarkdownFile(source: string): MarkdownFile {
   let front = emptyYaml;
   const engine = { parse: (yaml: string) => ((front = parseYaml(yaml.replace(/^\n/, ''), 1)), {}) };
   const { content } = matter(text, { language: 'yaml', engines: { ...refusedEngines, yaml: engine } });
-  if (hasTooManyBlocks(content)) return { ...whole, ...unreadable('', tooManyBlocksMessage) };
+  const excessBelow = excessOfBody(content);
+  if (excessBelow !== undefined) return { ...whole, ...unreadable('', excessBelow) };
   const bodyStart = text.length - content.length;
   return { ...whole, front, body: content, bodyLine: countLines(text.slice(0, bodyStart)) };
-}
-
-/** A line that is or makes a heading, an item, a quotation or a row of a table, of which a page gets an element each. */
-const blockLine = /^(?:[ \t]*(?:#|>|[-+*](?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|\d{1,9}[.)](?:[ \t]|$))|.*\|)/gm;
-const mostBlocks = 5_000;
-const tooManyBlocksMessage =
-  'phần nội dung có hơn 5.000 đề mục, mục và dòng của bảng; chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm';
-function hasTooManyBlocks(body: string): boolean {
-  blockLine.lastIndex = 0;
-  for (let count = 0; blockLine.test(body); count += 1) if (count >= mostBlocks) return true;
-  return false;
 }
 
 /** Without these gray-matter runs `---js` front matter as code, also where the option `language` is yaml. */
