@@ -36,18 +36,22 @@ export interface LinesForm {
 
 /** The lines of one XML text. Text that is not shown has lines of its own. Throws an `XmlError` where it is damaged. */
 export function partLines(xml: string, form: LinesForm): string[] {
+  // What is before the header of a page that was read last: its text is changed at its end.
+  const before: string[] = [];
   let text = '';
   let aside = '';
   const words: string[] = [];
   let [inRun, isAside] = [false, false];
-  let headerFrom = 0;
   const isBlock = (name: string): boolean => form.each || blocks.has(name);
   readXml(
     xml,
     {
       open({ name, attribute }) {
         if (isBlock(name)) text += '\n';
-        if (pageHeader.test(name)) headerFrom = text.length;
+        if (pageHeader.test(name)) {
+          before.push(text);
+          text = '';
+        }
         if (name === 'r') inRun = true;
         // Hidden letters must not join a stamp to what is not seen.
         if (
@@ -61,7 +65,7 @@ export function partLines(xml: string, form: LinesForm): string[] {
       close(name) {
         if (name === 'r' || unshown.has(name)) [inRun, isAside] = [inRun && name !== 'r', false];
         if (!isBlock(name)) return;
-        if (pageHeader.test(name)) text = text.slice(0, headerFrom) + shownHeader(text.slice(headerFrom));
+        if (pageHeader.test(name)) text = shownHeader(text);
         text += form.seen ? '\n' : `\n${aside}\n`;
         aside = '';
       },
@@ -72,7 +76,8 @@ export function partLines(xml: string, form: LinesForm): string[] {
     },
     form,
   );
-  return (form.seen ? text : [text, aside, ...words].join('\n'))
+  const whole = before.join('') + text;
+  return (form.seen ? whole : [whole, aside, ...words].join('\n'))
     .split('\n')
     .filter((line) => line.trim() !== '');
 }

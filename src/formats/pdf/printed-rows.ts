@@ -13,17 +13,29 @@ export const printedText = (items: readonly TextItem[]): string =>
     .map((parts) => parts.join(' '))
     .join('\n');
 
+/** Base lines that are nearer to each other are of one row, in points. */
+const apart = 1.5;
+
 /** The rows of a page, each as its parts between wide gaps. */
 function rowsOf(items: readonly TextItem[]): string[][] {
   const rows: Row[] = [];
+  // The rows by their height in steps: one in each, since a second one is not apart enough.
+  const steps = new Map<string, Row>();
   for (const item of items) {
     if (item.str.trim() === '') continue;
     const piece = pieceOf(item);
-    const row = rows.find(
-      ({ angle, height }) => angle === piece.angle && Math.abs(height - piece.height) < 1.5,
-    );
+    const { angle, height } = piece;
+    const step = Math.floor(height / apart);
+    const [row] = [step - 1, step, step + 1]
+      .flatMap((near) => steps.get(`${angle} ${near}`) ?? [])
+      .filter((near) => Math.abs(near.height - height) < apart)
+      .sort((a, b) => a.number - b.number);
     if (row) row.pieces.push(piece);
-    else rows.push({ angle: piece.angle, height: piece.height, pieces: [piece] });
+    else {
+      const added = { number: rows.length, angle, height, pieces: [piece] };
+      rows.push(added);
+      steps.set(`${angle} ${step}`, added);
+    }
   }
   return rows
     .sort((a, b) => a.angle - b.angle || b.height - a.height)
@@ -62,6 +74,8 @@ interface Piece {
 }
 
 interface Row {
+  /** How many rows were found before it. */
+  number: number;
   angle: number;
   height: number;
   pieces: Piece[];
