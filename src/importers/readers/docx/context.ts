@@ -11,11 +11,12 @@ export interface WordContext {
   styles: WordStyles;
   lists: ReadonlyMap<string, NumberedList>;
   counters: ListCounters;
-  /** The notes that the text refers to, in the order of their marks: `footnote 3`, `endnote 1`. */
-  notes: string[];
+  /** The notes that the text refers to, in the order of their marks, `footnote 3`, `endnote 1`, each with its number. */
+  notes: Map<string, number>;
   omitted: { name: OmissionName; spans: Span[] }[];
   images: PaperImage[];
-  doubts: Doubt[];
+  /** By their messages. */
+  doubts: Map<string, Doubt>;
 }
 
 /** Leaves a text out under a name. */
@@ -25,5 +26,5 @@ export function leaveOut({ omitted }: Pick<WordContext, 'omitted'>, name: Omissi
 
 /** Adds something that an editor should look at, once. */
 export function addDoubt({ doubts }: Pick<WordContext, 'doubts'>, message: string): void {
-  if (!doubts.some((doubt) => doubt.message === message)) doubts.push({ field: 'body', message });
+  if (!doubts.has(message)) doubts.set(message, { field: 'body', message });
 }

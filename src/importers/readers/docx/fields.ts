@@ -12,24 +12,33 @@ export class WordFields {
 
   /** Whether text at this place is shown: it is in the results of all fields that it is in. */
   get shown(): boolean {
-    return this.#open.every(({ inResult, instruction }) => inResult && !/^\s*SYMBOL\b/i.test(instruction));
+    return this.#effect.shown;
   }
 
   /** Whether text at this place is in a table of contents, which Word makes. */
   get inContents(): boolean {
-    return this.#open.some(({ inResult, instruction }) => inResult && /^\s*TOC\b/i.test(instruction));
+    return this.#effect.inContents;
   }
 
   /** The address of the nearest link. */
   get link(): string | undefined {
-    return this.#open
-      .map(({ instruction, inResult }) => (inResult ? linkOf(instruction) : undefined))
-      .findLast(Boolean);
+    return this.#effect.link;
+  }
+
+  get #effect(): FieldEffect {
+    return this.#open.at(-1)?.effect ?? outside;
+  }
+
+  /** Opens a field, of which there is no result yet. */
+  #add(instruction: string, form?: XmlNode): void {
+    const around = this.#effect;
+    this.#open.push({ instruction, inResult: false, form, around, effect: { ...around, shown: false } });
   }
 
   /** Opens a field whose instruction is known. */
   openSimple(instruction: string): void {
-    this.#open.push({ instruction, inResult: true });
+    this.#add(instruction);
+    this.separate();
   }
 
   /** What a mark of Word begins, parts or ends. Returns the text that an ended field shows without a result. */
@@ -42,13 +51,15 @@ export class WordFields {
   }
 
   begin(form?: XmlNode): void {
-    this.#open.push({ instruction: '', inResult: false, form });
+    this.#add('', form);
   }
 
   /** The instruction of the field that was opened last ends, its result begins. */
   separate(): void {
     const own = this.#open.at(-1);
-    if (own) own.inResult = true;
+    if (!own || own.inResult) return;
+    own.inResult = true;
+    own.effect = effectOf(own.instruction, own.around);
   }
 
   /** The sign of the form's box that the field opened last is. */
@@ -73,9 +84,29 @@ export class WordFields {
 interface WordField {
   instruction: string;
   inResult: boolean;
-  form?: XmlNode;
+  form?: XmlNode | undefined;
   box?: string;
+  /** What the fields around it make of a text, and what it makes of one together with them. */
+  around: FieldEffect;
+  effect: FieldEffect;
 }
+
+/** What open fields make of a text at their place. */
+interface FieldEffect {
+  shown: boolean;
+  inContents: boolean;
+  /** The address of the nearest link. */
+  link: string | undefined;
+}
+
+const outside: FieldEffect = { shown: true, inContents: false, link: undefined };
+
+/** What the result of a field makes of its text. */
+const effectOf = (instruction: string, around: FieldEffect): FieldEffect => ({
+  shown: around.shown && !/^\s*SYMBOL\b/i.test(instruction),
+  inContents: around.inContents || /^\s*TOC\b/i.test(instruction),
+  link: linkOf(instruction) || around.link,
+});
 
 /** The address of `HYPERLINK "https://…" \o "tip"`; undefined for a place in the text itself, `HYPERLINK \l "x"`. */
 function linkOf(instruction: string): string | undefined {

@@ -54,10 +54,10 @@ function paperText(parts: WordParts): PaperText {
     styles,
     lists,
     counters,
-    notes: [],
+    notes: new Map(),
     omitted: [],
     images: [],
-    doubts: [],
+    doubts: new Map(),
   };
 
   const blocks = new StoryReader(context, parts.main).blocks(elementsOf(settled(body, leaver(context))));
@@ -75,7 +75,7 @@ function paperText(parts: WordParts): PaperText {
     footnotes: notes.map((note) => cellMarkdown(note).replace(/\s*\n\s*/g, ' ')),
     omitted: context.omitted.map((one) => ({ name: one.name, text: plainText(one.spans) })),
     images: context.images,
-    doubts: context.doubts,
+    doubts: [...context.doubts.values()],
   };
 }
 
@@ -83,12 +83,22 @@ function paperText(parts: WordParts): PaperText {
 function notesOf(context: WordContext): WordBlock[][] {
   const { parts } = context;
   const found: WordBlock[][] = [];
-  for (const key of context.notes) {
-    const [kind = '', id] = key.split(' ');
-    const [name = ''] = parts.related(parts.main, `${kind}s`);
-    const note = elementsOf(parts.tree(name), kind).find(({ attributes }) => attributes['id'] === id);
+  const written = new Map(
+    ['footnote', 'endnote'].map((kind) => {
+      const [name = ''] = parts.related(parts.main, `${kind}s`);
+      return [kind, { name, notes: byId(elementsOf(parts.tree(name), kind)) }];
+    }),
+  );
+  for (const key of context.notes.keys()) {
+    const [kind = '', id = ''] = key.split(' ');
+    const { name = '', notes } = written.get(kind) ?? {};
+    const note = notes?.get(id);
     const nodes: XmlNode[] = note ? elementsOf(settled(note, leaver(context))) : [];
     found.push(new StoryReader(context, name).blocks(nodes));
   }
   return found;
 }
+
+/** Elements by their ids; of two with one id the first. */
+const byId = (nodes: readonly XmlNode[]): Map<string, XmlNode> =>
+  new Map(nodes.toReversed().map((node) => [node.attributes['id'] ?? '', node]));

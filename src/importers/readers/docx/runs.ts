@@ -131,7 +131,8 @@ export class RunReader {
     };
     if (look.hidden) return void this.#hidden.push(span);
     if (look.struck && text.trim() !== '') addStruckDoubt(this.#context);
-    if (this.#fields.inContents && this.#content.rows.flat().length === 0) this.#content.isContents = true;
+    if (this.#fields.inContents && this.#content.rows.every((row) => row.length === 0))
+      this.#content.isContents = true;
     this.#content.rows.at(-1)!.push(span);
   }
 
@@ -146,8 +147,9 @@ export class RunReader {
   #noteNumber({ name, attributes }: XmlNode): number {
     const { notes } = this.#context;
     const key = `${name.replace('Reference', '')} ${attributes['id'] ?? ''}`;
-    const known = notes.indexOf(key);
-    return known >= 0 ? known + 1 : notes.push(key);
+    const known = notes.get(key);
+    if (known === undefined) notes.set(key, notes.size + 1);
+    return known ?? notes.size;
   }
 
   #addressOf({ attributes }: XmlNode): string | undefined {

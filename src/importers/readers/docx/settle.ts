@@ -95,11 +95,11 @@ function controlContent(control: XmlNode): (XmlNode | string)[] {
 function withSign([first]: readonly XmlNode[], sign: string): XmlNode | undefined {
   if (!first) return undefined;
   if (first.name === 'p') return { ...first, children: [...first.children, runOf(sign)] };
-  const at = first.children.findIndex(
-    (child) => typeof child !== 'string' && withSign([child], sign) !== undefined,
-  );
-  if (at < 0) return undefined;
-  return { ...first, children: first.children.with(at, withSign([first.children[at] as XmlNode], sign)!) };
+  for (const [at, child] of first.children.entries()) {
+    const signed = typeof child === 'string' ? undefined : withSign([child], sign);
+    if (signed) return { ...first, children: first.children.with(at, signed) };
+  }
+  return undefined;
 }
 
 const runOf = (text: string): XmlNode => ({

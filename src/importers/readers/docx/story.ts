@@ -74,7 +74,7 @@ export class StoryReader {
           joined = undefined;
           found.push({ kind: 'paragraph', rows: whole, role });
         }
-        found.push(...boxes.flatMap((box) => this.blocks(elementsOf(box))));
+        for (const box of boxes) addAll(found, this.blocks(elementsOf(box)));
       } else if (node.name === 'contents') {
         end();
         leaveContents(this.#context, this.blocks(elementsOf(node)), found);
@@ -87,7 +87,7 @@ export class StoryReader {
             this.#context,
             'có phần nhúng từ tệp khác không đọc được; hãy mở bằng Word, lưu lại rồi nhập lại',
           );
-        found.push(...this.blocks(elementsOf(node)));
+        addAll(found, this.blocks(elementsOf(node)));
       }
     }
     end();
@@ -121,9 +121,9 @@ export class StoryReader {
       }
       const cells = elementsOf(row, 'tc').map((cell) => ({
         blocks: this.blocks(elementsOf(cell).filter(({ name }) => name !== 'tcPr')),
-        columns: Math.max(1, Number(elementAt(cell, 'tcPr', 'gridSpan')?.attributes['val'] ?? 1) || 1),
+        columns: Math.max(1, columnsIn(elementAt(cell, 'tcPr', 'gridSpan'))),
       }));
-      const before = Number(elementAt(properties, 'gridBefore')?.attributes['val'] ?? 0);
+      const before = columnsIn(elementAt(properties, 'gridBefore'));
       if (before > 0) cells.unshift({ blocks: [], columns: before });
       rows.push(cells);
     }
@@ -131,12 +131,24 @@ export class StoryReader {
   }
 }
 
-/** The lines of two paragraphs of which the first runs on into the second. */
-export const joinRows = (first: Span[][], second: Span[][]): Span[][] => [
-  ...first.slice(0, -1),
-  [...first.at(-1)!, ...second[0]!],
-  ...second.slice(1),
-];
+/** A table of Word has no more columns. */
+const mostColumns = 63;
+
+/** A number of columns as a property says it; 0 where it says none. */
+const columnsIn = (property: XmlNode | undefined): number =>
+  Math.min(mostColumns, Math.floor(Number(property?.attributes['val'] ?? 0)) || 0);
+
+/** The lines of two paragraphs of which the first runs on into the second. The first becomes both. */
+export function joinRows(first: Span[][], [same = [], ...others]: Span[][]): Span[][] {
+  addAll(first.at(-1)!, same);
+  addAll(first, others);
+  return first;
+}
+
+/** Adds all of a list, which may be longer than a call may have arguments. */
+function addAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const one of more) list.push(one);
+}
 
 /** The label of a paragraph as a span, in the look of the paragraph's mark but for what the list says. */
 export const labelSpan = (label: ListLabel, mark: Pick<Span, 'fonts' | 'caps'>): Span => ({

@@ -19,6 +19,13 @@ export interface ListLabel {
   caps?: boolean;
 }
 
+/** A list of Word has nine levels. */
+const lastLevel = 8;
+/** What Word shows for a number is no longer: `%1.%2.%3.` */
+const longestText = 255;
+/** The greatest number that Word shows as a numeral of letters. */
+const mostInLetters = 32_767;
+
 /** Counts as Word does: a level goes on until one above has a new number, unless the list says otherwise. */
 export class ListCounters {
   readonly #lists: ReadonlyMap<string, NumberedList>;
@@ -34,12 +41,13 @@ export class ListCounters {
   next({ id, level }: ListPlace): ListLabel | undefined {
     const list = id === undefined ? undefined : this.#lists.get(id);
     const own = list?.levels.get(level);
-    if (!list || !own) return undefined;
+    if (!list || !own || level > lastLevel) return undefined;
     if (own.format === 'bullet')
       return own.hidden ? undefined : { text: `${dashOf(own)} `, level: level + 1 };
     const counts = this.#count(list, id!, level);
-    if (own.format === 'none' && !own.text.includes('%')) return label(own.text, own, level);
-    const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
+    const shown = own.text.slice(0, longestText);
+    if (own.format === 'none' && !shown.includes('%')) return label(shown, own, level);
+    const text = shown.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const of = list.levels.get(at);
       const value = (counts[at] ??= list.starts.get(at) ?? of?.start ?? 1);
@@ -81,6 +89,7 @@ function dashOf({ text, signs }: NumberLevel): string {
 }
 
 function numeral(value: number, format: string): string {
+  if (/Roman|Letter/.test(format) && !(value >= 1 && value <= mostInLetters)) return String(value);
   switch (format) {
     case 'upperRoman':
       return numberToRoman(value);
@@ -105,6 +114,6 @@ function numeral(value: number, format: string): string {
   }
 }
 
-/** 1 → `a`, 27 → `aa`, 28 → `bb`. */
+/** 1 → `a`, 27 → `aa`, 28 → `bb`; behind thirty letters Word begins anew. */
 const letter = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil((((value - 1) % 780) + 1) / 26));

@@ -23,9 +23,13 @@ interface WordStyle {
 
 type Toggle = 'b' | 'caps' | 'vanish' | 'strike' | 'dstrike';
 
+/** How long the row of styles may be of which each is based on the next. No paper has so many. */
+const longestLineage = 50;
+
 /** The styles of a Word file (ECMA-376 part 1, 17.7), and the fonts of its theme. */
 export class WordStyles {
   readonly #styles = new Map<string, WordStyle>();
+  readonly #lineages = new Map<string, WordStyle[]>();
   readonly #themeFonts = new Map<string, string>();
   readonly #defaults: XmlNode | undefined;
   readonly #ownParagraph: string | undefined;
@@ -116,12 +120,16 @@ export class WordStyles {
 
   /** A style and those below it. */
   #lineage(style: string | undefined): WordStyle[] {
+    if (style === undefined) return [];
+    const known = this.#lineages.get(style);
+    if (known) return known;
     const found: WordStyle[] = [];
-    let at = style === undefined ? undefined : this.#styles.get(style);
-    while (at && !found.includes(at)) {
+    let at = this.#styles.get(style);
+    while (at && found.length < longestLineage && !found.includes(at)) {
       found.push(at);
       at = at.basedOn === undefined ? undefined : this.#styles.get(at.basedOn);
     }
+    this.#lineages.set(style, found);
     return found;
   }
 }
