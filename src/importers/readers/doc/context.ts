@@ -3,7 +3,7 @@ import type { ListCounters } from '../docx/properties/numbering.ts';
 import type { OldWordFile } from './file.ts';
 import type { PropertyRuns } from './properties.ts';
 import type { OldStyles } from './styles.ts';
-import type { OldWordText } from './text.ts';
+import type { OldWordText, TextRange } from './text.ts';
 
 /** What all who read a part of one old Word file share: what they need, and what they have found. */
 export interface OldContext extends Pick<WordContext, 'omitted' | 'doubts'> {
@@ -20,6 +20,3 @@ export interface OldContext extends Pick<WordContext, 'omitted' | 'doubts'> {
   /** The text boxes by the character on which they hang. */
   boxes: ReadonlyMap<number, TextRange>;
 }
-
-/** The first character, and the one behind the last. */
-export type TextRange = [from: number, to: number];

@@ -3,10 +3,11 @@ import { WordFields } from '../docx/fields.ts';
 import type { Span } from '../docx/inline.ts';
 import { addStruckDoubt, safeAddress, shownText } from '../docx/shown.ts';
 import { signOf } from '../docx/symbols.ts';
-import type { OldContext, TextRange } from './context.ts';
+import type { OldContext } from './context.ts';
 import { formBox } from './forms.ts';
 import type { OldLook } from './looks.ts';
 import { changesOf } from './properties.ts';
+import type { TextRange } from './text.ts';
 
 /** What the letters of a paragraph show. */
 interface OldContent {

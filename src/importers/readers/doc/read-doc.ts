@@ -11,13 +11,14 @@ import { ListCounters } from '../docx/properties/numbering.ts';
 import type { WordBlock } from '../docx/story.ts';
 import { paragraphsOf } from '../docx/story.ts';
 import { refuseStamp } from '../refuse-stamp.ts';
-import type { OldContext, TextRange } from './context.ts';
+import type { OldContext } from './context.ts';
 import type { OldPart } from './file.ts';
 import { OldWordFile, placesOf } from './file.ts';
 import { readOldLists } from './lists.ts';
 import { PropertyRuns } from './properties.ts';
 import { OldStory } from './story.ts';
 import { OldStyles } from './styles.ts';
+import type { TextRange } from './text.ts';
 import { OldWordText } from './text.ts';
 
 /**
@@ -50,7 +51,7 @@ function paperText(file: OldWordFile): PaperText {
     found: [],
     boxes,
     omitted: [],
-    doubts: [],
+    doubts: new Map(),
   };
   const story = new OldStory(context);
   const blocks = story.blocks(file.range('body'));
@@ -70,7 +71,7 @@ function paperText(file: OldWordFile): PaperText {
     footnotes: notes.map((note) => cellMarkdown(note).replace(/\s*\n\s*/g, ' ')),
     omitted: context.omitted.map(({ name, spans }) => ({ name, text: tidy(plainText(spans)) })),
     images: [],
-    doubts: context.doubts,
+    doubts: [...context.doubts.values()],
   };
 }
 

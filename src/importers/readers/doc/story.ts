@@ -1,12 +1,13 @@
 import type { WordBlock, WordCell } from '../docx/story.ts';
 import { joinRows, labelSpan, roleOf } from '../docx/story.ts';
-import type { OldContext, TextRange } from './context.ts';
+import type { OldContext } from './context.ts';
 import { LetterReader } from './letters.ts';
 import type { OldParagraph } from './paragraph.ts';
 import { oldParagraph } from './paragraph.ts';
 import { changesOf } from './properties.ts';
 import { spreadCells } from './rows.ts';
 import type { OldRow } from './rows.ts';
+import type { TextRange } from './text.ts';
 
 const cellMark = '\u0007';
 const paragraphEnds = /[\r\u0007\u000c]/g;
@@ -21,7 +22,8 @@ export class OldStory {
     this.#letters = new LetterReader(context);
   }
 
-  blocks([from, to]: TextRange): WordBlock[] {
+  blocks(range: TextRange): WordBlock[] {
+    const [from, to] = this.#context.text.toRead(range);
     const found: WordBlock[] = [];
     let rows: OldRow[] = [];
     let row: WordCell[] = [];
