@@ -1,3 +1,4 @@
+import { once } from '../../cache/memory.ts';
 import { isNoise, isRule, isUpper, trimCrumbs } from '../../language/letters.ts';
 import { squeeze } from '../../language/text.ts';
 import type { PaperLine } from '../paper.ts';
@@ -86,10 +87,11 @@ const isArrivalNumber = (cell: HeadCell, above: HeadCell | undefined): boolean =
 export function legible(cells: readonly HeadCell[]): HeadCell[] {
   const stamped = new Set(cells.filter(({ text }) => isIncoming(text)).map(({ line }) => line));
   const isCrumb = ({ text, line }: HeadCell): boolean => stamped.has(line) && text.length < 6;
+  const isYouthHeading = youthHeadings(cells);
   return marked(cells)
     .filter((cell, at) => {
       if (isRule(cell.text) || isIncoming(cell.text) || isCopyMark(cell.text) || isCrumb(cell)) return false;
-      return !isArrivalNumber(cell, cells[at - 1]) && !isYouthHeading(cell, cells.slice(0, at));
+      return !isArrivalNumber(cell, cells[at - 1]) && !isYouthHeading(cell, at);
     })
     .map((cell) => ({ ...cell, text: trimmed(cell.text) }))
     .filter(
@@ -97,11 +99,17 @@ export function legible(cells: readonly HeadCell[]): HeadCell[] {
     );
 }
 
-/** Whether a cell is the heading of the Youth Union in the place of the national heading, not the name of a body. */
-const isYouthHeading = (cell: HeadCell, above: readonly HeadCell[]): boolean =>
-  youthHeading.test(cell.text) &&
-  (cell.right || above.some(({ text }) => readNumber(text) !== undefined)) &&
-  !above.some(({ text }) => isNationalHeading(text) || isNationalMotto(text));
+/** Whether one of the cells is the heading of the Youth Union in the place of the national heading, not the name of a body. */
+function youthHeadings(cells: readonly HeadCell[]): (cell: HeadCell, at: number) => boolean {
+  const isAbove = (is: (text: string) => boolean): ((at: number) => boolean) => {
+    const first = once(() => cells.findIndex(({ text }) => is(text)));
+    return (at) => first() >= 0 && first() < at;
+  };
+  const isBelowNumber = isAbove((text) => readNumber(text) !== undefined);
+  const isBelowNation = isAbove((text) => isNationalHeading(text) || isNationalMotto(text));
+  return ({ text, right }, at) =>
+    youthHeading.test(text) && (right || isBelowNumber(at)) && !isBelowNation(at);
+}
 
 /** A text without crumbs at its ends. A quotation mark before small letters begins a name, and is kept. */
 const trimmed = (text: string): string =>

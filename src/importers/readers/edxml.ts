@@ -64,7 +64,11 @@ function collect(text: string): {
     const own = path.pop() ?? '';
     const key = `${path.at(-1) ?? ''}/${own}`;
     if (key === 'Attachment/ContentTransferEncoded') file.data = value;
-    else values.set(key, [...(values.get(key) ?? []), value.trim()]);
+    else {
+      const known = values.get(key);
+      if (known) known.push(value.trim());
+      else values.set(key, [value.trim()]);
+    }
     if (key === 'Attachment/AttachmentName') file.name = value.trim();
     if (own === 'Attachment' && file.data !== '') {
       const bytes = new Uint8Array(Buffer.from(file.data, 'base64'));

@@ -13,7 +13,7 @@ import { readText } from './txt.ts';
 
 /**
  * Reads a file of any known format. Throws a `Refusal` for a file that must not or cannot be read, and for one that bears a
- * stamp of secrecy or limited circulation anywhere in it.
+ * stamp of secrecy or limited circulation anywhere in it. A table that is too wide for any page is refused, too.
  */
 export async function readPaperFile(
   name: string,
@@ -22,8 +22,15 @@ export async function readPaperFile(
 ): Promise<PaperText> {
   const paper = await readFormat(name, bytes, recognise);
   refuseStamp([...paper.lines.flatMap(printed), ...paper.omitted.flatMap(({ text }) => text.split('\n'))]);
+  if (paper.lines.some(({ table }) => table?.some((row) => row.length > mostColumns)))
+    throw new Refusal(
+      `tệp có bảng rộng hơn ${mostColumns} cột, không trang nào hiện hết; hãy chia bảng ấy, hoặc đăng tệp này làm tệp đính kèm.`,
+    );
   return paper;
 }
+
+/** All rows of a table are written as wide as its widest row. */
+const mostColumns = 300;
 
 async function readFormat(name: string, bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
   const format = await formatOf(name, bytes);

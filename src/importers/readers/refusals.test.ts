@@ -98,6 +98,14 @@ const rows: [string, string, Uint8Array, RegExp][] = [
     }),
     /lồng vào nhau quá sâu/,
   ],
+  [
+    'a table that is wider than any page',
+    'a.docx',
+    docx({
+      'word/document.xml': `<w:document xmlns:w="x"><w:body><w:tbl><w:tr>${'<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>'.repeat(301)}</w:tr></w:tbl></w:body></w:document>`,
+    }),
+    /bảng rộng hơn 300 cột/,
+  ],
   ['damaged numbers', 'a.docx', docx({ 'word/numbering.xml': '<w:numbering>' }), /tệp hỏng/],
   [
     'macros that the types of the parts name in single quotes',

@@ -32,7 +32,7 @@ const mostBroken = 0.03;
  * one. The few that do are marked there.
  */
 function withWholeParagraphs(lines: PaperLine[]): { lines: PaperLine[]; whole: boolean } {
-  const width = Math.max(0, ...lines.map(({ text }) => text.length));
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const goesOn = (line: PaperLine, at: number): boolean => {
     const above = lines[at - 1];
     if (!above || isUpper(above.text) || /[.;:!?]$/.test(above.text)) return false;

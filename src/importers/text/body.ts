@@ -38,7 +38,8 @@ const lowestRank = 9;
 /** The text in Markdown: titles with their numbers become headings, dashes become lists, other paragraphs are kept. */
 export function toMarkdown(paragraphs: readonly Paragraph[], footnotes: readonly string[] = []): string {
   const whole = withChapterTitles(paragraphs);
-  const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1], sistersOf(whole, at)));
+  const sisters = sistersIn(whole);
+  const blocks = whole.map((paragraph, at) => classify(paragraph, whole[at + 1], sisters[at]!));
   const lines: string[] = [];
   const open: number[] = [];
   const list = new ListLevels();
@@ -87,16 +88,28 @@ function withChapterTitles(paragraphs: readonly Paragraph[]): Paragraph[] {
 const chapterAlone =
   /^(?:(?:CHƯƠNG|Chương|MỤC|Mục)\s+[IVXL\d]+|(?:PHẦN|Phần)\s+(?:thứ|THỨ)?\s*\S+(?:\s\S+)?)\s*[.:]?$/u;
 
-/** The numbered paragraphs above and below one in the same series: those with the same form, up to a title of a higher rank. */
-function sistersOf(whole: readonly Paragraph[], at: number): string[] {
-  const rankOf = ({ text }: Paragraph): number => forms.findIndex(({ form }) => form.test(unbold(text)));
-  const own = rankOf(whole[at]!);
-  if (own < 0) return [];
-  const nearest = (others: readonly Paragraph[]): string[] => {
-    const sister = others.find((one) => rankOf(one) >= 0 && rankOf(one) <= own);
-    return sister && rankOf(sister) === own ? [unbold(sister.text)] : [];
-  };
-  return [...nearest(whole.slice(0, at).reverse()), ...nearest(whole.slice(at + 1))];
+/**
+ * For each paragraph the numbered ones above and below it in the same series: those with the same form, up to a title of a
+ * higher rank.
+ */
+function sistersIn(whole: readonly Paragraph[]): string[][] {
+  const texts = whole.map(({ text }) => unbold(text));
+  const ranks = texts.map((text) => forms.findIndex(({ form }) => form.test(text)));
+  const sisters = texts.map((): string[] => []);
+  const order = [...texts.keys()];
+  for (const each of [order, order.toReversed()]) {
+    // Those before which no title of a higher rank has come since.
+    const open: number[] = [];
+    for (const at of each) {
+      const own = ranks[at]!;
+      if (own < 0) continue;
+      while (open.length > 0 && ranks[open.at(-1)!]! > own) open.pop();
+      const near = open.at(-1);
+      if (near !== undefined && ranks[near] === own) sisters[at]!.push(texts[near]!);
+      open.push(at);
+    }
+  }
+  return sisters;
 }
 
 function classify(paragraph: Paragraph, next: Paragraph | undefined, sisters: readonly string[]): DraftBlock {
@@ -190,7 +203,7 @@ const guardStart = (text: string): string =>
   text.replace(/^(\d{3,9})([.)])(?=\s)/u, '$1\\$2').replace(/^([+-])(?=\s)/u, '\\$1');
 
 function tableText(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map((row) => row.length), 1);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const cell = (text: string | undefined): string =>
     (text ?? '')
       .replace(/\s*\n\s*/g, ' ')

@@ -20,6 +20,9 @@ const clause = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở)\s/u;
 const dash = /^(?:\\)?[-–—+•*●▪➢❖✓]\s*(?=[^\s\d-]|\d)/u;
 const ended = /[.;:!?…](?:[”"’')*\]]|\[\^\d+\])*$|\.\/\.?(?:\*\*)?$/u;
 
+/** A paragraph ends behind so many letters at the latest: each line is compared with all of the paragraph above it. */
+const longest = 10_000;
+
 /**
  * Joins the lines of a text to paragraphs, without lines of dashes.
  * @param whole whether each line is a whole paragraph
@@ -40,7 +43,13 @@ export function joinLines(lines: readonly PaperLine[], whole: boolean): Paragrap
       .trim();
     const last = paragraphs.at(-1);
     if (line.table) paragraphs.push({ text: '', table: line.table, page: line.page });
-    else if (!last || !previous || last.table || begins(line, previous, last.text, { whole, width, isFirst }))
+    else if (
+      !last ||
+      !previous ||
+      last.table ||
+      last.text.length > longest ||
+      begins(line, previous, last.text, { whole, width, isFirst })
+    )
       paragraphs.push({
         text,
         page: line.page,
