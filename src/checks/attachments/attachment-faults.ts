@@ -1,7 +1,7 @@
 import { once } from '../../cache/memory.ts';
 import type { FileSource } from '../../content/source.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
-import { holdStamp } from '../../domain/secrecy/secrecy-stamp.ts';
+import { holdStamp } from '../../domain/secrecy/hold-stamp.ts';
 import type { AttachmentFaults } from '../surroundings.ts';
 import { privateDataOf } from './attachment-data.ts';
 import { readAndSeek } from './read-and-seek.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { interpretWard } from '../../content/interpret.ts';
 import { parseMarkdownFile } from '../../content/yaml/front-matter.ts';
-import { holdStamp } from '../../domain/secrecy/secrecy-stamp.ts';
+import { holdStamp } from '../../domain/secrecy/hold-stamp.ts';
 import { millisecondsOf } from '../../tests/processor-time.ts';
 import { checkWard } from '../check-ward.ts';
 

@@ -24,7 +24,8 @@ const part = `(?<!\\p{L})(?:${[...paperNames, ...partNames].join('|')})(?!\\p{L}
 const thing = `${part} này(?!\\p{L})`;
 const begin = '^[^\\p{L}◆◇◈]*(?:(?:ảnh|bản) (?:chụp|quét|scan) )?';
 const start = `^(?:[^:]{1,25}: )?${begin.slice(1)}`;
-const linking = '(?:này )?(?:có |thuộc |là )?(?:(?:mức )?độ (?:mật )?|loại )?';
+const linking =
+  '(?:này )?(?:(?:đã |được )?(?:đóng |có )dấu (?!\\()|có |thuộc |là )?(?:(?:mức )?độ (?:mật )?|loại )?';
 const abbreviated = paperAbbreviations.map((each) => each.toLowerCase()).join('|');
 /** A paper, or the code of one, at the head of a name. */
 const namedPaper = `(?:${paper}|(?<!\\p{L})(?:${abbreviated})(?!\\p{L})|\\d[\\d ./-]*(?:${abbreviated})(?!\\p{L}))`;
@@ -33,14 +34,14 @@ const namedPaper = `(?:${paper}|(?<!\\p{L})(?:${abbreviated})(?!\\p{L})|\\d[\\d 
 const giving =
   '(?:sao|chụp|chép|in|phổ biến|chuyển|gửi|đăng|đưa|công bố|công khai|phát|chiếu|để lộ|tiết lộ|mang|nhân bản|lan truyền|chia sẻ|trích|ghi)';
 /** What holders of a secret paper have to do, or must not do. */
-const handling = `(?:không|đừng|cấm|chớ) (?:được |ai được )?${giving}|cấm|đừng|chỉ (?:đọc|phát|nói|dùng|xem|lưu hành|gửi|giao|người|đồng chí|sử dụng)|(?:người|đơn vị|đồng chí) nhận|thu hồi|thu lại|trả lại|nộp lại|giữ kín|bảo quản|duy nhất|hủy (?:sau|ngay)|tự hủy|đọc xong|xem xong|đích danh|(?:lưu|cất|để) (?:tại|ở|trong) (?:két|tủ|phòng)|xóa trước`;
+const handling = `(?:không|đừng|cấm|chớ) (?:được |ai được )?${giving}|cấm|đừng|chỉ (?:đọc|phát|nói|dùng|xem|lưu hành|gửi|giao|người|đồng chí|sử dụng)|(?:người|đơn vị|đồng chí) nhận|thu hồi|thu lại|trả lại|nộp lại|giữ kín|bảo quản|duy nhất|hủy (?:sau|ngay)|tự hủy|đọc xong|xem xong|đích danh|(?:lưu|cất|để) (?:tại |ở |trong )?(?:két|tủ|phòng)|ký nhận|xóa trước`;
 /** What secret papers of a ward are about. */
 const subject =
   'an ninh|công an|quốc phòng|quân sự|phòng thủ|tác chiến|diễn tập|bảo vệ|nghiệp vụ|cơ yếu|tôn giáo|biên giới|động viên|dân quân|trinh sát|đối tượng|chống bạo loạn|mục tiêu|nhân sự|cán bộ|cơ sở|tình hình';
 
 /** Of what every paper of a kind must, or of what was. */
 const rule =
-  'luật|nghị định|thông tư|quy định|quy chế|quy trình|điều \\d|khoản|chương [ivx\\d]+|thời hạn|thẩm quyền|phân loại|xác định|phải|bắt buộc|chỉ được|được phép|chưa được phép|trái phép|nếu|các(?! (?:đồng chí|đại biểu|vị|anh))|những|(?<!dưới )mọi|mỗi|gồm|(?<!sau |trước |thu hồi )khi|trường hợp|hành vi|làm lộ|mức phạt|xử lý|câu hỏi|câu \\d|hỏi|thế nào|là gì|nào|(?<!không |để )ai|mẫu|sổ(?! tay)|(?<!thuộc )danh mục|tập huấn|bồi dưỡng|tuyên truyền|hướng dẫn (?:việc |cách )?(?:đóng|xác định|soạn|quản|sử dụng|gửi|lập|bảo vệ)|quản lý|con dấu|loại dấu|dấu độ|dấu chỉ|(?<!này thuộc (?:danh mục |diện )?)bí mật nhà nước|kiểm tra|thống kê|tiêu hủy|giải mật';
+  'luật|nghị định|thông tư|quy định|quy chế|quy trình|điều \\d|khoản|chương [ivx\\d]+|thời hạn|thẩm quyền|phân loại|xác định|phải|bắt buộc|chỉ được|được phép|chưa được phép|trái phép|nếu|các(?! (?:đồng chí|đại biểu|vị|anh))|những|(?<!dưới )mọi|mỗi|gồm|(?<!sau |trước |thu hồi )khi|trường hợp|hành vi|làm lộ|mức phạt|xử lý|câu hỏi|câu \\d|hỏi|thế nào|là gì|nào|(?<!không |để )ai|mẫu|sổ(?! tay)|(?<!thuộc )danh mục|tập huấn|bồi dưỡng|tuyên truyền|hướng dẫn (?:việc |cách )?(?:đóng|xác định|soạn|quản|sử dụng|gửi|lập|bảo vệ)|quản lý|con dấu|loại dấu|dấu độ|dấu chỉ|(?<!thuộc (?:danh mục |diện )?)bí mật nhà nước|kiểm tra|thống kê|tiêu hủy|giải mật';
 const story =
   'phim|truyện|chuyện|(?<!danh )sách|cuốn|vở|bài hát|trò chơi|chiến dịch|chiến sĩ|chiến trường|kháng chiến|lịch sử|di tích|địch|mỹ|pháp|ngụy|cách mạng|1[89]\\d\\d';
 const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
@@ -51,13 +52,15 @@ const rows: [number, string, 'inNames'?][] = [
   [1, `${start}${part} ${linking}${open}${level}`],
   [2, `${paper} ${level} (?:của|về|số|tháng|quý|kèm|năm 20|ngày|lần)(?!\\p{L})`],
   [1, `${paper} ${level} số \\d`],
+  [3, `${paper} ${level} này(?!\\p{L})`],
+  [3, '[,;] (?:độ|loại|cấp) ◆{1,2}(?=\\P{L}|$)'],
+  [4, `\\d/[\\p{L}\\d-]{2,12} [(\\[]${level}[)\\]]`],
+  [3, `^phiếu (?:chuyển|gửi|giao|báo)[^.]{0,20} ${level}`],
+  [4, `^[^\\p{L}◆◇◈]*(?:con )?dấu (?:đỏ )?${open}[◆◈]{1,2}[”"']? (?:màu|đỏ|ở|góc|phía|trên)(?!\\p{L})`],
+  [-2, `(?:không|cấm|đừng) (?:được )?${giving} [^:.,!?]{0,30}${paper} ${linking}${level}`],
   [3, `${paper} \\(${level}\\)`],
-  [
-    2,
-    `${thing}[^.;!?]{0,12}${level}|(?<!\\p{L})này là ${paper} ${level}|${paper} ${level} này(?!\\p{L})|đây là [^.;!?]{0,30}${level}`,
-  ],
-  [1, `${level}[^!?]{0,60}${word(handling)}`],
-  [1, `${level}[”"')]?\\s?[,;.:(–-][^!?]{0,60}${word(handling)}`],
+  [2, `${thing}[^.;!?]{0,12}${level}|(?<!\\p{L})này là ${paper} ${level}|đây là [^.;!?]{0,30}${level}`],
+  [2, `${level}[^.!?,;]{0,12}[,;.:(–-][^!?]{0,60}${word(handling)}`],
   [3, `(?:không|đừng|cấm) (?:được )?${giving}[^.!?]{0,20}[:,–-] ${paper} ${level}[^\\p{L}]*$`],
   [1, '^[^\\p{L}◆◇◈]*[◆◈]{1,2}\\s*[-–—:,(]'],
   [2, '[◇◆◈]{2}'],
@@ -84,12 +87,14 @@ const rows: [number, string, 'inNames'?][] = [
     `^(?:#{1,6}\\s)?[^\\p{L}\\s◆◇◈]{0,4}(?:(?:tài liệu|văn bản) ${level}|${strong})\\s*[-–—:)\\]]\\s*${paper}`,
   ],
   [2, `^[(“"\\[]${paper} ${level}[)”"\\]]$`],
-  [4, `(?<!\\p{L})lưu: [^.]{0,60}(?:hồ sơ|tủ|bản|,|;) ${level}[^\\p{L}◆◇◈]*$`],
+  [5, `(?<!\\p{L})lưu: [^.]{0,60}(?:[(\\[]${level}[)\\]]|(?:hồ sơ|tủ|bản|,|;) ${level}[^\\p{L}◆◇◈]*$)`],
   [2, `${begin}${namedPaper}.*${level}[^\\p{L}◆◇◈]*$`, 'inNames'],
   [2, `${begin}${namedPaper}.*${strong}[^\\p{L}◆◇◈]*$`, 'inNames'],
   [2, word(subject), 'inNames'],
   [2, `${begin}${namedPaper} ${level}`, 'inNames'],
-  [4, `^[^\\p{L}◆◇◈]*${level}[\\s:–—-]+${namedPaper}`, 'inNames'],
+  [4, `^[^\\p{L}◆◇◈]*${level}[\\s.:–—-]+${namedPaper}`, 'inNames'],
+  [3, '\\s[-–—] ◇$', 'inNames'],
+  [3, `[(\\[]${level}[)\\]]$`, 'inNames'],
   [5, `(?:\\s[-–—]\\s|[(\\[])[◆◈]{1,2}[)\\]]?$`, 'inNames'],
   [4, '^(?:về việc|v/v) .*[(\\[]◆[)\\]]\\.?$'],
   [2, '\\s[-–—] ◆$'],

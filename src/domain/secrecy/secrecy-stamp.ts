@@ -3,7 +3,16 @@ import { withoutTags, withoutTargets } from '../../language/signs/without-markup
 import { isCapital, isLonger, lettersOf } from './stamp-letters.ts';
 import { listsLevels, saysSecret } from './stamp-said.ts';
 import { typedWords } from './stamp-typed.ts';
-import { circulations, demands, heads, levels, longForms, nouns, urgencies } from './stamp-words.ts';
+import {
+  circulations,
+  demands,
+  englishLevels,
+  heads,
+  levels,
+  longForms,
+  nouns,
+  urgencies,
+} from './stamp-words.ts';
 import { isWeighedSecret } from './weigh-line.ts';
 
 const stamp = [...levels, ...circulations].map(lettersOf).join('|');
@@ -19,7 +28,10 @@ const longLevel = levels.slice(0, 2).map(lettersOf).join('|');
 const anyCase = new RegExp(
   `^(?:${head}|${urgency})*(?:(?:${noun})?(?:${circulation}|${longLevel})|(?:${noun})(?=${lettersOf('mật')}(?:${tail}))|${stamp})(?:${stamp}|${tail})*$`,
 );
-const capitals = new RegExp(`^(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*$`);
+const english = englishLevels.map(lettersOf).join('|');
+const capitals = new RegExp(
+  `^(?:(?:${tail}|${noun}|${head})*(?:${stamp})(?:${stamp}|${tail})*|(?:${stamp})?(?:${english})(?:${stamp})?)$`,
+);
 // Stamps typed without diacritics, or with only one of the two of “mật”.
 const bareOf = (pattern: string): string => withoutDiacritics(pattern);
 const bareLong = longForms.map((each) => bareOf(lettersOf(each))).join('|');
@@ -56,7 +68,7 @@ const bracketed = /[[(【（]([^\])】）]{2,60})[\])】）]/g;
 export function isStamped(line: string): boolean {
   const text = withoutFilling(withoutMarkup(line).replace(footnote, ''));
   const typed = text.length > longestLine ? undefined : typedWords(text);
-  if (typed !== undefined && (isStamp(typed, !list.test(text)) || hasStampedPart(typed))) return true;
+  if (typed !== undefined && typed !== text && isStamped(typed)) return true;
   if (
     saysSecret(text.slice(0, longestLine)) ||
     (!listsLevels(text) && isWeighedSecret(text.normalize('NFC')))
@@ -81,15 +93,20 @@ const hasStampedPart = (text: string): boolean =>
       (part) => isStamp(part, false) || (/t(?:ê|e\p{M}*)n/iu.test(part) && namedReaders.test(wordsOf(part))),
     );
 
+const day = 'ngày\\s{1,3}\\d{1,2}(?:\\s{1,3}tháng\\s{1,3}|[/.-])\\d{1,2}(?:\\s{1,3}năm\\s{1,3}|[/.-])\\d{4}';
 /** What a letterhead has in the line of a stamp: `Số: 15-BC/ĐU`, `Ái Quốc, ngày 5 tháng 3 năm 2026`. */
-const letterhead =
-  /^\W*(?:Số|Bản số)[\s:]{0,5}[\d\p{Lu}./*-]{2,30}|^[\p{L}\s]{3,30}, ngày\s{1,3}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}\d{4}/u;
+const letterhead = new RegExp(
+  `^\\W*(?:Số|Bản số)[\\s:]{0,5}[\\d\\p{Lu}./*-]{2,30}|^[\\p{L}\\s]{3,30}, ${day}|[.;,–-]\\s{1,3}[\\p{L}\\s]{3,30}, ${day}\\W*$`,
+  'u',
+);
 
 /** Whether what a line has besides a number or a date of a letterhead is a stamp. */
 function isBesideLetterhead(text: string): boolean {
   const composed = text.normalize('NFC');
-  const found = letterhead.exec(composed)?.[0];
-  return found !== undefined && isStamp(composed.slice(found.length).replace(/^[\s(*.–—-]+/, ''), true);
+  const found = letterhead.exec(composed);
+  if (!found) return false;
+  const rest = composed.slice(0, found.index) + composed.slice(found.index + found[0].length);
+  return isStamp(rest.replace(/^[\s(*.–—-]+/, ''), true);
 }
 
 const paperCode = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}{2,}/u;
@@ -131,14 +148,6 @@ export function withoutMarkup(line: string): string {
 export const isStampTogether = (lines: readonly string[]): boolean =>
   lines.every(mayBePartOfStamp) && isStamp(lines.join(' '), false);
 
-/** Whether a stamp is among the lines of a file: on a line, or on two or three short lines in a row. */
-export const holdStamp = (lines: readonly string[]): boolean =>
-  lines.some(
-    (line, index) =>
-      isStamped(line) ||
-      (mayBePartOfStamp(line) && [2, 3].some((count) => isStampTogether(lines.slice(index, index + count)))),
-  );
-
 /** Whether a line is short and in capitals, as each line of a stamp of several lines is. */
 export const mayBePartOfStamp = (line: string): boolean =>
   line.length < 40 && !line.includes('|') && isCapital(line);
@@ -161,5 +170,6 @@ const isBare = (text: string): boolean =>
 
 /** A quick test: every stamp has one of these. Letters of other alphabets may stand for any letter. */
 const mayBeStamp = (text: string): boolean =>
-  /m\P{L}*[aâậạ]\P{L}*[tṭ]|b\P{L}*[oôộọ0]|l\P{L}*[aạ]\P{L}*[i1l|]|thu h|b[oó]c b|t[eê]n m/iu.test(text) ||
-  /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2026]/.test(text);
+  /m\P{L}*[aâậạ]\P{L}*[tṭ]|b\P{L}*[oôộọ0]|l\P{L}*[aạ]\P{L}*[i1l|]|thu h|b[oó]c b|t[eê]n m|secre|confid/iu.test(
+    text,
+  ) || /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2026]/.test(text);

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldLetters } from '../../language/folding.ts';
-import { holdStamp } from './secrecy-stamp.ts';
+import { holdStamp } from './hold-stamp.ts';
 import { isCapital, lettersOf } from './stamp-letters.ts';
 import { saysSecret } from './stamp-said.ts';
 import { longForms } from './stamp-words.ts';

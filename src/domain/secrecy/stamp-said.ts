@@ -27,6 +27,9 @@ const bareLabelled =
 /** A level of a form whose box is ticked. */
 const tickedLevel = new RegExp(`${ticked}\\s*${level}${notWord}`, 'iu');
 const circulation = /(?<![\p{L}])(?:phạm vi )?lưu hành\s*[:：=|]\s*nội bộ(?![\p{L}])/iu;
+/** Fields that only secret papers have: the number of the copy as a line, the term of protection, a level that was changed. */
+const ofSecretPaper =
+  /^[^\p{L}]*bản số\s*:\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\W*$|(?<!\p{L})thời hạn (?:bảo vệ (?:bí mật nhà nước|bmnn)|bvbmnn)\s*:\s*(?:\d|đến|từ|kể từ)|(?<!\p{L})(?:giảm|tăng|điều chỉnh) độ mật\s*:\s*[^.;]{0,40}(?:xuống|lên|thành)\s+(?:tuyệt mật|tối mật|mật)(?!\p{L})/iu;
 /** “Nội dung này thuộc bí mật nhà nước”. */
 const ofItself = new RegExp(
   `(?<![\\p{L}])${paper}\\s(?:thuộc|chứa|có chứa|là|có nội dung)\\s(?:danh mục |phạm vi |diện )?bí mật nhà nước${notWord}`,
@@ -39,6 +42,7 @@ const shown =
 /** Whether a line says that its paper is secret or restricted. */
 export function saysSecret(line: string): boolean {
   const text = line.normalize('NFC');
+  if (/bản số|thời hạn b|độ mật/iu.test(text) && ofSecretPaper.test(text)) return true;
   if (!/mật|nội bộ|do[ _-]?mat/iu.test(text)) return false;
   if (tickedLevel.test(text) || circulation.test(text) || bareLabelled.test(text)) return true;
   return labelled.test(text) || looselyLabelled.test(text) || ofItself.test(text);

@@ -46,3 +46,5 @@ export const demands: readonly string[] = [
     ),
   ),
 ];
+/** Stamps in English, for foreign partners. */
+export const englishLevels: readonly string[] = ['top secret', 'secret', 'state secret', 'confidential'];

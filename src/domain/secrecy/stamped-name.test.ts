@@ -11,6 +11,14 @@ it.each([
   'TàiLiệuMật.pdf',
   'DoMat-ToiMat.pdf',
   'Văn bản mật 2026',
+  'MAT_KH phong thu khu vuc 2026',
+  'CV_88_CAT_Mat',
+  'vb.mat.so.15.2025',
+  'scan0042_tai_lieu_mat',
+  '03. Mật',
+  'QS-MAT',
+  'Mat - Bao cao ton giao.pdf',
+  'Bao1 cao1 an ninh (ma65t)',
   'Công văn mật số 12.pdf',
 ])('%s says that it is secret', (name) => expect(isStampedName(name)).toBe(true));
 
@@ -22,4 +30,7 @@ it.each([
   'quan-ly-van-ban-mat.pdf',
   'Kế hoạch mật độ tiêm chủng.pdf',
   'Mật ong',
+  'DS_VANG_MAT',
+  'bao-cao-ra-mat-mo-hinh',
+  'danh-sach-hoc-vien-vang-mat',
 ])('%s does not', (name) => expect(isStampedName(name)).toBe(false));

@@ -1,7 +1,7 @@
-import { foldLetters } from '../../language/folding.ts';
-import { paperAbbreviations, paperNames } from './paper-names.ts';
 import { isStamped } from './secrecy-stamp.ts';
 import { listsLevels } from './stamp-said.ts';
+import { typedWords } from './stamp-typed.ts';
+import { isUnmarkedSecret } from './unmarked-name.ts';
 import { isWeighedSecret } from './weigh-line.ts';
 
 /**
@@ -11,30 +11,20 @@ import { isWeighedSecret } from './weigh-line.ts';
 export function isStampedName(name: string): boolean {
   const words = name
     .normalize('NFC')
-    .replace(/(?:\.\w{2,4}){1,2}$/, '')
-    .replace(/_+|(?<! )-+|-+(?! )/g, ' ')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
-  const runs = Array.from(words.matchAll(capitalWords), ([run]) => run.replace(/\d+/g, ' ').trim());
-  if ([words, ...runs].some(isStamped) || isStampedTitle(words)) return true;
-  const folded = foldLetters(words)
-    .replace(/(?<=tuyet|toi)(?=mat(?: |$))/g, ' ')
+    .replace(/(?:\.[a-z]\w{1,3}){1,2}$/i, '')
+    .replace(/^\d{1,3}\.\s+/, '')
+    .replace(/_+|(?<! )-+|-+(?! )|(?<=\p{L}|\d)\.(?=\p{L}|\d)/gu, ' ')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .trim();
-  return plainName.test(folded) || namesLevelBeside(folded);
+  const runs = Array.from(words.matchAll(capitalWords), ([run]) => run.replace(/\d+/g, ' ').trim());
+  return [words, ...runs].some(isStamped) || isStampedTitle(words) || isUnmarkedSecret(words);
 }
 
 /** Whether a title, or the name of something, says that it is secret: “Công văn mật về bảo vệ đoàn khách”. */
-export const isStampedTitle = (title: string): boolean =>
-  !listsLevels(title) && isWeighedSecret(title.normalize('NFC'), true);
+export function isStampedTitle(title: string): boolean {
+  const text = (typedWords(title) ?? title).normalize('NFC');
+  return !listsLevels(text) && isWeighedSecret(text, true);
+}
 
 /** Words in capitals in a row. */
 const capitalWords = /(?<!\S)[^\s\p{Ll}]+(?:\s+[^\s\p{Ll}]+)*(?!\S)/gu;
-const plainName =
-  /^(?:do mat )?(?:tai lieu )?(?:tuyet mat|toi mat|luu hanh noi bo|xem xong tra lai)(?: |$)|^(?:tai lieu|van ban|cong van) mat(?: \d| so \d|$)|[(\[]mat[)\]]|^do mat (?:tuyet mat|toi mat|mat)(?: |$)| (?:tuyet mat|toi mat|luu hanh noi bo)$/;
-
-const folded = `(?:${[...paperNames, ...paperAbbreviations].map(foldLetters).join('|')})(?![\\p{L}])`;
-/** A date, or a number: what may follow the level in the name of a file. */
-const dated = '(?= (?:\\d|quy |nam |thang |ngay |lan |so |ban )|$)';
-const foldedName = new RegExp(`^${folded}(?: .*)? (?:tuyet mat(?: |$)|toi mat${dated})`, 'u');
-
-/** The same of the name of a file without marks: `bao-cao-tuyet-mat-quy-1`, with spaces for its hyphens. */
-const namesLevelBeside = (name: string): boolean => foldedName.test(name) && !/ dau | bi mat /.test(name);

@@ -33,6 +33,12 @@ const secret = [
   'Đề nghị các đồng chí xem xong trả lại tài liệu này.',
   'Sổ tay này chỉ lưu hành nội bộ.',
   'Chỉ lưu hành trong nội bộ cơ quan',
+  'Người nhận văn bản mật này không được sao chụp.',
+  'Trích Báo cáo số 77/BC-CAH (Mật).',
+  'PHIẾU CHUYỂN TÀI LIỆU MẬT',
+  'Dấu MẬT màu đỏ',
+  'Hồ sơ có 02 bản, bản số 01, độ Mật, lưu tủ sắt phòng văn thư.',
+  'Văn bản đóng dấu Mật, chỉ gửi thành viên Hội đồng',
 ];
 
 const secretNames = [
@@ -44,6 +50,7 @@ const secretNames = [
   'Ảnh chụp tài liệu mật',
   'Phương án tối mật bảo vệ mục tiêu',
   'Mật 2026',
+  'Thông báo kết luận cuộc họp giao ban nội chính - mật',
 ];
 
 const innocent = [
@@ -56,6 +63,8 @@ const innocent = [
   'Văn bản này không đóng dấu mật.',
   'Văn bản mật đi, đến được đăng ký vào sổ riêng.',
   'Kẻ gian nói “hồ sơ tối mật, không được nói với ai” rồi yêu cầu chuyển tiền.',
+  'Không đăng văn bản có dấu Tối mật',
+  'Hướng dẫn đóng dấu (Mật)',
   'Báo cáo tối mật thì đóng dấu ở đâu?',
   'Văn thư nhắc: văn bản mật không gửi qua mạng',
   'Dấu chỉ phạm vi lưu hành gồm: Trả lại sau khi họp, Xem xong trả lại.',

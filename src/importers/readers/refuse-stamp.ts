@@ -1,4 +1,4 @@
-import { holdStamp } from '../../domain/secrecy/secrecy-stamp.ts';
+import { holdStamp } from '../../domain/secrecy/hold-stamp.ts';
 import { Refusal } from '../../formats/refusal.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { holdStamp } from '../../../domain/secrecy/secrecy-stamp.ts';
+import { holdStamp } from '../../../domain/secrecy/hold-stamp.ts';
 import { heldLines } from '../../../formats/held-lines.ts';
 import { rulesThatFind } from '../../../tests/carriers/documents.ts';
 import type { CarriedText } from '../../../tests/carriers/files.ts';
