@@ -1,8 +1,8 @@
-import { birthLabel, homeLabel, noBirth } from '../../language/privacy/number-labels.ts';
-import { hasRole, isOfArtOrPast, peopleIn } from './people.ts';
+import { birthLabel, homeLabel, noBirth, ofBallots } from '../../language/privacy/number-labels.ts';
+import { hasRole, isOfArtOrPast, isPublic, peopleIn } from './people.ts';
 import type { PrivateSearch } from './private-datum.ts';
 import type { PrivateLine } from './private-line.ts';
-import { labelledBeside, linesBeside } from './records.ts';
+import { labelledBeside, linesBeside, titledWords } from './records.ts';
 
 const year = '(?:19|20)\\d\\d(?!\\d)';
 const date = `\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${year}`;
@@ -10,7 +10,7 @@ const month = `\\d{1,2} ?(?:[/.-]|nam) ?${year}`;
 const inWords = `(?:[a-z]+ ){1,4}thang (?:[a-z]+ ){1,2}nam (?:mot|hai) (?:nghin|ngan)`;
 const birth = new RegExp(
   `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:${noBirth.before}) )(?:${birthLabel})(?![\\p{L}])(?! (?:${noBirth.behind})(?![\\p{L}]))` +
-    `[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${month}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
+    `(?: luc [^,;|]{1,20})?[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${month}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
   'u',
 );
 /** A day or a year right behind a name: `Lê Thị A, 14/8/1955`, `Lê Thị A (1955)`, `Lê Thị A - 1955 -`. */
@@ -22,16 +22,25 @@ const bareDate = new RegExp(
 const ofMenOrWomen = new RegExp(`^\\s*(?:${date}|${year})\\s*$`, 'u');
 const residence = new RegExp(`(?<![\\p{L}])(?:${homeLabel})(?![\\p{L}])`, 'u');
 const address =
-  /(?<![\p{L}])(?:(?:so|nha) \d+[a-z]?(?:\/\d+)*,? (?:duong|pho|ngo|ngach|hem|kiet|to|thon|khu|xom|ap|pham|le|tran|nguyen)|(?:ngo|ngach|hem|kiet) \d|to (?:dan pho )?(?:so )?\d|thon [a-z]|xom [a-z]|so \d+[a-z]?(?:\/\d+)*,)/u;
+  /(?<![\p{L}])(?:(?:so|nha) \d+[a-z]?(?:\/\d+)*,? (?:duong|pho|ngo|ngach|hem|kiet|to|thon|khu|xom|ap|pham|le|tran|nguyen)|(?:ngo|ngach|hem|kiet) \d|(?:nha|o|tai|ngu|tru) (?:so )?\d+[a-z]?(?:[\/-]\d+[a-z]?)*,? (?:duong |pho )?[a-z]|to (?:dan pho )?(?:so )?\d|thon [a-z]|xom [a-z]|so \d+[a-z]?(?:\/\d+)*,)/u;
+
+/** A name right before a birth, whatever its surname: `Hàng Quốc Bảo, sinh …`. */
+const nameBefore = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}[\s,(_–-]{1,3}$/u;
+/** Lists of candidates, whose births and homes the law publishes. */
+const ballot = new RegExp(`(?<![\\p{L}])(?:${ofBallots})(?![\\p{L}])`, 'u');
 
 /** A person’s day or year of birth in a line, if the line or one of the same form has the home, too. */
 export const births: PrivateSearch = function* (lines, index) {
   const line = lines[index]!;
   const at = birthOf(line);
-  if (at === undefined || isOfArtOrPast(line)) return;
+  if (at === undefined || isOfArtOrPast(line) || ballot.test(titledWords(lines, line))) return;
   const beside = linesBeside(lines, index);
   const people = peopleIn(line);
-  const isNamed = people.length > 0 || labelledBeside(lines, index) !== undefined || isForm(line);
+  const isNamed =
+    people.length > 0 ||
+    isNamedBefore(line.text, at) ||
+    labelledBeside(lines, index) !== undefined ||
+    isForm(line);
   if (!isNamed) return;
   const isOfficial = people.some((person) => hasRole(line, person));
   if (
@@ -53,6 +62,16 @@ function birthOf(line: PrivateLine): number | undefined {
     if (/^(?:nam|nu)$/.test(label) && ofMenOrWomen.test(folded.slice(from, to))) return from;
   for (const { to } of peopleIn(line)) if (bareDate.test(folded.slice(to, to + 30))) return to;
   return undefined;
+}
+
+/** Whether a name of someone who is no hero or artist is right before an index. */
+function isNamedBefore(text: string, at: number): boolean {
+  const start = Math.max(0, at - 60);
+  const found = nameBefore.exec(text.slice(start, at));
+  if (!found) return false;
+  // `Nhà văn Nguyên Hồng`: the calling may be the first word of what looks like a name.
+  const behindFirst = start + found.index + found[0].search(/\s/) + 1;
+  return !isPublic(text, start + found.index) && !isPublic(text, behindFirst);
 }
 
 /** Whether a line is a field of a form: `Ngày sinh: 05/6/1985; nơi ở: tổ 5`. */

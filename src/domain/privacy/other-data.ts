@@ -5,7 +5,7 @@ import {
   otherNumbers,
   plateLabel,
 } from '../../language/privacy/number-labels.ts';
-import { isSum } from './digit-runs.ts';
+import { isSum } from './numbers/digit-runs.ts';
 import { namesBody, peopleIn } from './people.ts';
 import type { PrivateDatum, PrivateSearch } from './private-datum.ts';
 import type { PrivateLine } from './private-line.ts';

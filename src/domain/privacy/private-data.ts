@@ -1,13 +1,14 @@
-import { accounts } from './accounts.ts';
 import { births } from './births.ts';
 import { privateFacts } from './facts/private-facts.ts';
+import { accounts } from './numbers/accounts.ts';
+import { personalNumbers } from './numbers/personal-numbers.ts';
+import { telephones } from './numbers/telephones.ts';
 import { otherData } from './other-data.ts';
-import { personalNumbers } from './personal-numbers.ts';
+import { plots } from './plots.ts';
 import type { PrivateDatum } from './private-datum.ts';
 import type { PrivateLine } from './private-line.ts';
-import { telephones } from './telephones.ts';
 
-const searches = [personalNumbers, telephones, accounts, births, privateFacts, otherData];
+const searches = [personalNumbers, telephones, accounts, births, privateFacts, otherData, plots];
 
 /** All private data in the lines of one text, in their order. */
 export const privateDataIn = (lines: readonly PrivateLine[]): PrivateDatum[] =>

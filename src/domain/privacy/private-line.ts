@@ -1,5 +1,14 @@
 import { foldSameLength } from '../../language/folding.ts';
-import { identityLabel, otherNumbers } from '../../language/privacy/number-labels.ts';
+import {
+  accountLabel,
+  birthLabel,
+  homeLabel,
+  identityLabel,
+  otherNumbers,
+  telephoneLabel,
+} from '../../language/privacy/number-labels.ts';
+import { words } from '../../language/privacy/patterns.ts';
+import { personLabels, privateDoer } from '../../language/privacy/people-words.ts';
 import { lastAtMost, plainLine } from './plain-line.ts';
 
 /** A cell of a row: the head of its column and the place of its value in the line. */
@@ -36,10 +45,18 @@ export interface SourceLine {
 
 const label = /(?:so|so:|la|cong dan|nhan dan|ca nhan|xa hoi|y te|tai khoan|dien thoai|:)\s*$/;
 const longestJoined = 4000;
-const ownLabel = `(?:(?:ma |so |ma so )?(?:${[identityLabel, ...otherNumbers.map(({ label: own }) => own)].join('|')})(?: so)?)`;
-/** A line that is the label of a person's number and nothing else: its number is the next line, behind blank ones. */
-const labelAlone = new RegExp(`^\\W*${ownLabel}(?:\\s?/\\s?${ownLabel})?\\W*$`);
-const numberAlone = /^\W*(?:(?:Số|No)\W{1,4}){0,2}(?:[A-Z]{1,2} ?)?\d[\d .-]*\d\W*$/;
+const labels = [
+  ...[identityLabel, telephoneLabel, accountLabel, birthLabel, homeLabel],
+  ...otherNumbers.map(({ label: own }) => own),
+].join('|');
+const ownLabel = `(?:(?:(?:ma |so |ma so )?(?:${labels})|${words(personLabels)}|${privateDoer})(?: so| lien he| ngan hang| day du)?)`;
+/** A line that is the label of a datum of a person and nothing else: the datum is the next line, behind blank ones. */
+const labelAlone = new RegExp(`^\\W*(?:\\d{1,2}[.)] ?)?${ownLabel}(?:\\s?/\\s?${ownLabel})?\\W*$`);
+/** A line that ends with such a label, of an account: `nhận hỗ trợ qua số tài khoản`. */
+const endsWithLabel = new RegExp(`(?<!\\p{L})(?:${accountLabel}|so)\\W{0,3}$`, 'u');
+const numberAlone = /^\W*(?:(?:Số|No)\W{1,4}){0,2}(?:[A-Z]{1,2} ?)?\d[\d ./-]*\d\W*$/;
+const nameAlone = /^\s*\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}\s*$/u;
+const longestLabel = 40;
 
 /** Lines of a text as a search reads them; a line that goes on in the next one is joined with it. */
 export function textLines(sources: readonly SourceLine[], { joins = true } = {}): PrivateLine[] {
@@ -67,8 +84,13 @@ export function textLines(sources: readonly SourceLine[], { joins = true } = {})
   return withHeads(lines);
 }
 
-const isLabelled = (line: string, next: string): boolean =>
-  numberAlone.test(next) && line.length < 40 && labelAlone.test(foldSameLength(line));
+/** Whether a line is the value of the label in the line before it. */
+function isLabelled(line: string, next: string): boolean {
+  const isNumber = numberAlone.test(next);
+  if (!isNumber && !nameAlone.test(next)) return false;
+  if (line.length < longestLabel) return labelAlone.test(foldSameLength(line));
+  return isNumber && endsWithLabel.test(foldSameLength(line.slice(-longestLabel)));
+}
 
 /** `STT Họ và tên Số CCCD`: the heads of a table that a PDF has as lines. */
 const printedHead = /^\s*(?:stt|tt)\s.*(?<!\p{L})(?:ten|chu ho|nguoi)(?!\p{L})/u;
@@ -98,7 +120,8 @@ function joined(parts: readonly { plain: ReturnType<typeof plainLine>; source: n
   const starts: number[] = [];
   let text = '';
   for (const { plain } of parts) {
-    if (text !== '') text += ' ';
+    // A name behind its label: `Họ và tên`, then `LÊ THỊ A` in the next line.
+    if (text !== '') text += nameAlone.test(plain.text) && isLabelled(text, plain.text) ? ': ' : ' ';
     starts.push(text.length);
     text += plain.text;
   }

@@ -50,3 +50,27 @@ export const labelledBeside = (lines: readonly PrivateLine[], index: number): Pe
   linesBeside(lines, index)
     .flatMap((each) => peopleIn(each))
     .find(({ labelled }) => labelled);
+
+/** How many lines may be the title of a list or a table. */
+const longestTitle = 5;
+
+/** A row of a table, or an item of a list. */
+const isEntry = ({ kind, text, cells }: PrivateLine): boolean =>
+  kind === 'row' ? cells.length > 1 : /^\s*(?:[-+•*]|\d{1,3}[.)])\s/.test(text);
+
+/** Of each entry the words right above its list, in small letters without marks: titles and heads of columns. */
+const titlesIn = memoize((lines: readonly PrivateLine[]): ReadonlyMap<PrivateLine, string> => {
+  const titles = new Map<PrivateLine, string>();
+  let above: string[] = [];
+  let isList = false;
+  for (const line of lines) {
+    if (isEntry(line)) titles.set(line, above.join('; '));
+    else above = [...(isList ? [] : above), line.folded.slice(0, 300)].slice(-longestTitle);
+    isList = isEntry(line);
+  }
+  return titles;
+});
+
+/** The words of a line and of the titles above its list, in small letters without marks. */
+export const titledWords = (lines: readonly PrivateLine[], line: PrivateLine): string =>
+  `${titlesIn(lines).get(line) ?? ''}; ${line.folded}`;

@@ -1,8 +1,17 @@
 import { columnHead } from '../../language/column-heads.ts';
 import { foldSqueezed } from '../../language/folding.ts';
 import { conditionLabels } from '../../language/privacy/conditions.ts';
+import {
+  accountLabel,
+  birthLabel,
+  homeLabel,
+  identityLabel,
+  otherNumbers,
+  plateLabel,
+  telephoneLabel,
+} from '../../language/privacy/number-labels.ts';
 import { words } from '../../language/privacy/patterns.ts';
-import { personLabels } from '../../language/privacy/people-words.ts';
+import { personLabels, privateDoer } from '../../language/privacy/people-words.ts';
 import { plainLine } from './plain-line.ts';
 import { lastAtMost } from './plain-line.ts';
 import type { LabelledCell, PrivateLine } from './private-line.ts';
@@ -16,9 +25,14 @@ export interface SourceCell {
   text: string;
 }
 
-/** Heads of columns that the search knows, besides those of persons and facts. */
+const numberLabels = [
+  ...[identityLabel, telephoneLabel, accountLabel, birthLabel, homeLabel, plateLabel],
+  ...otherNumbers.map(({ label }) => label),
+].join('|');
+/** Heads of columns that the search knows: of persons, facts and numbers, and what is often beside them. */
 const head = new RegExp(
-  `^(?:${words(personLabels)}|${words(conditionLabels)})(?!\\p{L})|(?<!\\p{L})(?:stt|tt|cccd|cmnd|can cuoc|dinh danh|dien thoai|sdt|di dong|tai khoan|stk|ngan hang|ngay sinh|nam sinh|sinh ngay|dia chi|thuong tru|so nha|noi o|cho o|bhxh|bhyt|ma so|ho chieu|bien so|email|ghi chu|chuc vu|don vi|so luong|so tien|phan loai|dien|ten|thua|to|ngay)(?!\\p{L})`,
+  `^(?:\\d{1,2}[.)]\\s*)?(?:(?:${words(personLabels)}|${privateDoer}|${words(conditionLabels)})(?!\\p{L})|ho$)|` +
+    `(?<!\\p{L})(?:${numberLabels}|stt|tt|ngan hang|ma so|email|ghi chu|chuc vu|don vi|so luong|so tien|phan loai|dien|ten|thua|to|ngay)(?!\\p{L})`,
   'u',
 );
 
@@ -30,17 +44,26 @@ const head = new RegExp(
 export function tableLines(rows: readonly (readonly SourceCell[])[], hasHead: boolean): PrivateLine[] {
   const lines: PrivateLine[] = [];
   let heads: string[] | undefined;
-  let inForm = false;
+  let [isBelowHead, isFormTable] = [false, false];
   for (const [number, row] of rows.entries()) {
     const texts = row.map(({ text }) => plainLine(text).text.trim());
     const written = texts.filter((text) => text !== '');
     if (written.length === 0) continue;
-    inForm = !heads && isForm(texts) && (inForm || texts.some(isDatum));
-    if (inForm) lines.push(formLine(row));
-    else if (isHead(written) || (hasHead && number === 0 && !written.some(isDatum))) {
-      heads = texts.map(foldSqueezed);
+    isFormTable = !heads && texts.length % 2 === 0 && (isFormTable || (isForm(texts) && texts.some(isDatum)));
+    if (isFormTable) {
+      lines.push(formLine(row));
+      continue;
+    }
+    if (isHead(written) || (hasHead && number === 0 && !written.some(isDatum))) {
+      // Of two rows of heads the lower one has a part of the columns: `Ngày sinh | Nam | Nữ`.
+      const upper = isBelowHead ? heads : undefined;
+      heads = texts.map((text, column) => foldSqueezed(text) || (upper?.[column] ?? ''));
       lines.push(lineOf(row, () => ''));
-    } else if (!heads && isForm(texts)) lines.push(formLine(row));
+      isBelowHead = true;
+      continue;
+    }
+    isBelowHead = false;
+    if (!heads && isForm(texts)) lines.push(formLine(row));
     else lines.push(lineOf(row, (column) => heads?.[column] ?? ''));
   }
   return lines;
@@ -53,8 +76,8 @@ const isHead = (texts: readonly string[]): boolean =>
 
 /** Whether a cell has a value rather than a head: a name, a day, a number of several digits. */
 const isDatum = (text: string): boolean =>
-  /\d[\d .-]{3,}\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|@/.test(text) ||
-  (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u.test(text) &&
+  /^\d{1,4}\.?$|\d[\d .-]{3,}\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|@/.test(text) ||
+  (/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(text) &&
     !/^(?:Họ|Số|Ngày|Nơi|Tên|Địa|Điện|Chủ)(?!\p{L})/u.test(text));
 
 const isForm = (texts: readonly string[]): boolean =>

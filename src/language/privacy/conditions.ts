@@ -49,7 +49,7 @@ const punishment = phrases(`
   chấp hành xong án phạt tù, án phạt, đặc xá, được đặc xá, bị bắt, bị tạm giữ, bị tạm giam, bị khởi tố, bị truy tố, bị truy nã, bị kết án, bị can, bị cáo, bị xử phạt, xử phạt, phạt tiền, bị khiển trách, bị cảnh cáo, khiển trách, cảnh cáo, kỷ luật, cách chức, tuyên phạt, tử hình, bị phạt, phạm nhân, cải tạo không giam giữ,
   bị quản chế, quản chế, bị kỷ luật, kỷ luật khiển trách, kỷ luật cảnh cáo, kỷ luật khai trừ, khai trừ, buộc thôi việc, xử phạt vi phạm hành chính, xử phạt hành chính,
   giáo dục tại phường, giáo dục tại xã, giáo dục tại xã phường, vào trường giáo dưỡng, vào cơ sở giáo dục bắt buộc, vào cơ sở cai nghiện, vào cơ sở cai nghiện bắt buộc,
-  đi cai nghiện, cai nghiện, cai nghiện ma túy, cai nghiện bắt buộc, cai nghiện tự nguyện, quản lý sau cai, sau cai nghiện, nghiện, nghiện ma túy, người nghiện ma túy, sử dụng ma túy, sử dụng trái phép chất ma túy,
+  đi cai nghiện, cai nghiện, cai nghiện ma túy, cai nghiện bắt buộc, cai nghiện tự nguyện, quản lý sau cai nghiện, quản lý sau cai, sau cai nghiện, nghiện, nghiện ma túy, người nghiện ma túy, sử dụng ma túy, sử dụng trái phép chất ma túy,
   tàng trữ ma túy, buôn bán ma túy, mua bán ma túy, methadone, ma túy đá, heroin, thuốc phiện, cần sa, dương tính với ma túy, trộm cắp, cướp giật, đánh bạc, cố ý gây thương tích, lừa đảo chiếm đoạt, mại dâm, bán dâm, mua dâm,
   giết người, gây rối trật tự, vi phạm nồng độ cồn, tội trộm cắp, tội đánh bạc, tội danh, trốn thi hành án, trốn nghĩa vụ quân sự
 `);

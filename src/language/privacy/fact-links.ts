@@ -4,7 +4,7 @@ const words = (text: string): string[] => text.split(',').map((each) => each.tri
 
 /** Words before the word that links, which change nothing: `đang bị`. */
 export const adverbs: readonly string[] = words(
-  'đang,đã,từng,hiện,hiện đang,hiện nay,vẫn,mới,lại,nay,cũng,không may,chẳng may,từ nhỏ,bẩm sinh,vừa,sớm,còn,nguyên,vốn,chỉ,thường,hay,năm nay,trước đây,gia đình,bản thân,cháu,ông,bà,anh,chị,em,hộ,trước,sau khi',
+  'này,ấy,đó,kia,nói trên,nêu trên,đang,đã,từng,hiện,hiện đang,hiện nay,vẫn,mới,lại,nay,cũng,không may,chẳng may,từ nhỏ,bẩm sinh,vừa,sớm,còn,nguyên,vốn,chỉ,thường,hay,năm nay,trước đây,gia đình,bản thân,cháu,ông,bà,anh,chị,em,hộ,trước,sau khi',
 );
 
 /** Words that link the fact behind them to the name before them: `là hộ nghèo`, `do nghiện ma túy`. */
@@ -30,4 +30,14 @@ export const generalContexts: readonly string[] = words(
 /** Words that may stand between a fact and the name behind it: `án treo đối với ông …`. */
 export const bridges: readonly string[] = words(
   'của,cho,nhận,giữa,đối với,là,gồm,tên,mang tên,hằng tháng,hàng tháng,nặng,nhẹ,đặc biệt,mức độ,năm,tại,bắt buộc,hành chính,lần đầu,hộ,gia đình,trẻ,trẻ em,vận động,nghe,nói,nhìn,trí tuệ,thần kinh,tâm thần,ma túy,bà,ông,đối tượng,người,học sinh,công dân,có tên,nộp phạt,thường trú,cư trú,về,với,được,mới,trường hợp,chị,anh,cụ,đặc biệt nặng,một lần,ra khỏi đảng,khỏi đảng,và,phường,xã,cháu,em',
+);
+
+/** Words of a clause in which somebody speaks or acts for a body. */
+export const speakers: readonly string[] = words(
+  'phụ trách,phát biểu,cho biết,chủ trì,báo cáo,trao,tặng,thăm,tuyên truyền,vận động,kể,nói,viết,hội,trung tâm,quỹ,trưởng,phó,giám đốc,chủ tịch,bác sĩ,công chức,cán bộ',
+);
+
+/** Words right before a condition that nobody has it. */
+export const negations: readonly string[] = words(
+  'không,chưa,chẳng,không phải,không còn,không phải là,không thuộc,phòng,chống,phòng ngừa',
 );

@@ -2,7 +2,7 @@
 
 /** Of the number of an identity card. */
 export const identityLabel =
-  'cccd|cmnd|cmtnd|cmt|can cuoc(?: cong dan)?|chung minh (?:nhan dan|thu)|(?:ma |so )?dinh danh(?: ca nhan| cong dan)?|ddcn|(?:ma )?so cong dan|so cc|the cc|giay to tuy than|gttt';
+  'cccd|g?cmnd|cmtnd|gcmt|cmt|can cuoc(?: cong dan)?|chung minh (?:nhan dan|thu)|(?:ma |so )?dinh danh(?: ca nhan| cong dan)?|ddcn|(?:ma )?so cong dan|so cc|the cc|giay to tuy than|gttt';
 
 /** Words behind such a label that make it the number of something else. */
 export const identityOfOthers =
@@ -16,6 +16,14 @@ export const telephoneLabel =
 export const privateTelephone =
   'nha rieng|so rieng|rieng|ca nhan|gia dinh|nguoi than|nguoi nha|phu huynh|hang xom|chu nha|chu ho|nguoi to giac|nguoi khieu nai|nguoi to cao|nguoi bao tin|nguoi lam don|nguoi de nghi|nguoi khai|nguoi lam chung|chu tro|chu vuon|chu quan|(?:cua )?(?:bo|cha|me) (?:hoac|va|hoc sinh|chau|be|em)';
 
+/** Behind the label of a telephone, in small letters: whose it is, without a name. */
+export const bearers =
+  'người (?!dân|dùng|đại diện|phụ trách|trực|tiếp|phát ngôn|đứng đầu|quản lý|hướng dẫn|giải quyết)\\p{L}+|ông|bà|anh|chị|cháu|cụ|em|con|vợ|chồng|bố|mẹ|cha|gia đình|hộ(?! khẩu| tịch)|nạn nhân|bệnh nhân|học sinh|phụ huynh|thí sinh|đối tượng';
+
+/** Why an official answers a telephone: a duty, by the words of the line or of the titles above it. */
+export const dutyWords =
+  'truc|thuong truc|duong day nong|tiep nhan|tiep cong dan|tiep dan|dau moi|lien he|lh|phan anh|bao tin|chi huy|ung cuu|cuu ho|cuu nan|phu trach|lam viec|giai dap|huong dan';
+
 /** Of a telephone that an office answers, whoever has it. */
 export const officeTelephone =
   'duong day nong|hotline|tong dai|co quan|cong vu|truc ban|truc (?:cap cuu|chien dau|co quan)';
@@ -24,12 +32,24 @@ export const officeTelephone =
 export const accountLabel =
   'so tai khoan|tai khoan|stk|so tk|tk|account|so the atm|the atm|so the ngan hang|the ngan hang|the tin dung|the ghi no|so the';
 
-/** Words around an account that is none of a bank. */
-export const accountOfOthers = 'kho bac|ke toan|dinh danh dien tu|dich vu cong|vneid|dang nhap|tai khoan cap';
+/** Words of an account that is none of a bank’s, or none of a person. */
+export const accountOfOthers =
+  '(?:tai|cua|mo tai|o) kho bac|kbnn|kho bac nha nuoc|tai khoan (?:ke toan|dinh danh|dien tu|dich vu cong|vneid|dang nhap|cap|tam (?:giu|thu)|thu)';
+
+/** Before the holder of an account. */
+export const holderLabel =
+  'chu (?:tai khoan|tk|the)|ten (?:chu )?(?:tai khoan|tk)|(?:don vi|nguoi|ben) (?:thu )?huong(?: thu)?|nguoi nhan(?: tien)?|(?:tai khoan|tk|stk)(?: ngan hang| atm| ca nhan)? (?:rieng )?(?:cua|nhan|ca nhan)|(?:tai khoan|tk|stk)(?= (?:ong|ba|anh|chi|chau|cu|em|me|bo|gia dinh|ho) )|mang ten|dung ten';
+
+/** Holders who need no name, in small letters: one of many such people has the number. */
+export const holdersWithoutName =
+  'người (?!dân|dùng|nộp|phụ trách|đại diện|quản lý)\\p{L}+|hộ|gia đình|ông|bà|anh|chị|cháu|cụ|em|mẹ|bố|cha|con|vợ|chồng|cá nhân|đối tượng|phụ huynh|học sinh|nạn nhân|bệnh nhân|tôi';
+
+/** Where a bank keeps an account, in small letters. */
+export const bankBranch = 'chi nhánh|phòng giao dịch|hội sở|trung tâm giao dịch';
 
 /** Banks. */
 export const banks =
-  '(?:vietcom|vietin|techcom|agri|sacom|vp|tp|mb|shb|hd|lien viet|lpb?|sea|nam a|bac a|an binh|ab|pvcom|ocean|kien long|viet a|msb|exim|ocb|co-?op|vietbank|vikki|viet)\\s?bank|bidv|acb|vib|vcb|ctg|tcb|msb|ocb|scb|shb|lpb|eximbank|ngan hang';
+  '(?:vietcom|vietin|techcom|agri|sacom|vp|tp|mb|shb|hd|lien viet|lpb?|sea|nam a|bac a|an binh|ab|pvcom|ocean|kien long|viet a|msb|exim|ocb|co-?op|vietbank|vikki|viet)\\s?bank|bidv|acb|vib|vcb|ctg|tcb|msb|ocb|scb|shb|lpb|eximbank|ngan hang|nhnn|momo|zalo ?pay|viettel ?(?:pay|money)|shopee ?pay|vi dien tu';
 
 /** Of a day of birth. */
 export const birthLabel =
@@ -42,9 +62,18 @@ export const noBirth = {
   behind: 'hoat|vien|hoc|thai|song|ton|san|ke|loi|nhat|khi|to|con|de',
 };
 
+/** Words of a list of candidates: the law says what it has of each. */
+export const ofBallots =
+  'ung cu(?: vien)?|nguoi (?:duoc gioi thieu |tu )ung cu|bau cu dai bieu|don vi bau cu|hiep thuong';
+
+/** Parts of a ward and of a street in which people live. */
+const placesOfHomes =
+  'thon|xom|to|ban|ap|buon|lang|khu|khom|phum|soc|so|pho|ngo|ngach|hem|kiet|duong|can ho|chung cu|toa|block|day tro|khu tro|tap the';
+
 /** Of where someone lives. */
 export const homeLabel =
-  'tru tai|thuong tru|tam tru|tru quan|cu tru|noi o|cho o|dia chi|ngu tai|ngu|hktt|ho khau|nha rieng|so nha|nha so|o nha|hien o|o tai|song tai|song o|o cung|o so|o to|o thon|o xom';
+  'tru tai|thuong tru|tam tru|tru quan|cu tru|noi o|cho o|dia chi|ngu tai|ngu|hktt|ho khau|nha rieng|so nha|nha so|o nha|hien o|o tai|song tai|song o|o cung|(?:dang |tam )?o tro|' +
+  `(?:tru|o|ngu|nha|song|que|nguoi) (?:o |tai )?(?:${placesOfHomes})`;
 
 /** Other numbers of one person: a label, the form of the number, and whether a person must be named beside it. */
 export const otherNumbers: readonly { label: string; form: string; named?: true }[] = [
@@ -53,6 +82,7 @@ export const otherNumbers: readonly { label: string; form: string; named?: true 
     label: 'bhyt|bao hiem y te|the bao hiem',
     form: '(?:[a-z]{2}(?:[ .-]?\\d){13}|\\d(?:[ .-]?\\d){9})',
   },
+  { label: '(?:ma |so )?the', form: '[a-z]{2}(?:[ .-]?\\d){13}' },
   { label: 'bhxh|bao hiem xa hoi', form: '\\d(?:[ .-]?\\d){9}' },
   {
     label: '(?:ma so thue|mst)[ a-z]{0,12}ca nhan|mst ?cn|(?:ma so thue|mst) tncn',
@@ -74,6 +104,13 @@ export const numberOfBody =
 
 /** Of a plate of a vehicle. */
 export const plateLabel = 'bien so|bks|bien kiem soat|bien|xe|o to|mo to|phuong tien';
+
+/** Of a plot of land, of the sheet of the map that has it (with marks or without, and as a head without), and of the certificate of its owner. */
+export const plotLabel = 'thua(?: dat)?';
+export const sheetLabel = '(?:tờ|to)(?: bản đồ| bđ| ban do| bd)?|tbđ|tbd';
+export const sheetHead = 'to ban do|to bd|tbd|so to$';
+export const certificateLabel =
+  'gcn(?: ?qsdd?)?|giay chung nhan(?: quyen su dung dat)?|so do|so hong|so phat hanh|so seri gcn';
 
 /** Hosts of letters that anyone may have. */
 export const openMailHosts =

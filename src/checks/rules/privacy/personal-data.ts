@@ -8,6 +8,6 @@ export const personalData: Rule = {
   allowable: true,
   ...looksFor(
     'personal-data',
-    `dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; ${allow}`,
+    `dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà, thửa đất); xóa, hoặc che bớt; ${allow}`,
   ),
 };

@@ -67,13 +67,13 @@ describe('private data', () => {
   it('personal-data', async () => {
     expect(await found('personal-data')).toMatchInlineSnapshot(`
       "directives/2026/tim-chu.md:9:20 error personal-data
-        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà, thửa đất); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
       directives/2026/tim-chu.md:11:22 error personal-data
-        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà, thửa đất); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
       references.yaml:2:64 error personal-data
-        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà, thửa đất); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow
       ward.yaml:8:46 error personal-data
-        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow"
+        dòng này có dữ liệu riêng của một người (hộ chiếu, bảo hiểm, mã số thuế cá nhân, biển số xe, thư điện tử riêng, vị trí nhà, thửa đất); xóa, hoặc che bớt; nếu pháp luật buộc công khai thì nêu lý do trong allow"
     `);
   });
 

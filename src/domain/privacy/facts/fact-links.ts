@@ -1,3 +1,4 @@
+import { foldSqueezed } from '../../../language/folding.ts';
 import {
   activeVerbs,
   adverbs,
@@ -5,30 +6,44 @@ import {
   bridges,
   generalContexts,
   links,
+  negations,
+  speakers,
 } from '../../../language/privacy/fact-links.ts';
 import { words } from '../../../language/privacy/patterns.ts';
 import type { Person } from '../people.ts';
+import { isWithoutMarks } from '../unmarked.ts';
 import type { FoundCondition } from './condition-phrases.ts';
 
 const longestGap = 160;
 const edge = '(?![\\p{L}])';
 const start = '(?<![\\p{L}])';
 
-const linked = new RegExp(`^(?:(?:${words(adverbs)})${edge}[\\s“"]*)*(?:$|(?:${words(links)})${edge})`, 'u');
-const passive = new RegExp(`^(?:(?:${words(adverbs)})${edge}\\s*)*(?:được|bị)${edge}`, 'u');
-const blocked = new RegExp(`${start}(?:${words(blocks)})${edge}`, 'u');
-const acting = new RegExp(`${start}(?:${words(activeVerbs)})${edge}`, 'u');
-/** A clause between that only says where or how old someone is, or whose child. */
-const speaking = new RegExp(
-  `${start}(?:phụ trách|phát biểu|cho biết|chủ trì|báo cáo|trao|tặng|thăm|tuyên truyền|vận động|kể|nói|viết|hội|trung tâm|quỹ|trưởng|phó|giám đốc|chủ tịch|bác sĩ|công chức|cán bộ)${edge}`,
-  'u',
-);
-const directly = new RegExp(
-  `^(?:(?:${words(adverbs)})${edge}\\s*)*(?:bị|mắc|nhiễm|dương tính|nghiện)${edge}|^$`,
-  'u',
-);
-const general = new RegExp(`${start}(?:${words(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u');
-const bridge = new RegExp(`^(?:[\\s:(–—-]|\\d{1,4}\\.?|(?:${words(bridges)})${edge})*$`, 'u');
+/** How the words of a text without marks are written: `bi`, `thuoc`; else they are as the lists have them. */
+type Form = (word: string) => string;
+
+const patternsIn = (form: Form) => {
+  const any = (list: readonly string[]): string => words(list.map(form));
+  const adverb = `(?:(?:${any(adverbs)})${edge}[\\s“"]*)*`;
+  return {
+    linked: new RegExp(`^${adverb}(?:$|(?:${any(links)})${edge})`, 'u'),
+    passive: new RegExp(`^${adverb}(?:${any(['được', 'bị'])})${edge}`, 'u'),
+    blocked: new RegExp(`${start}(?:${any(blocks)})${edge}`, 'u'),
+    acting: new RegExp(`${start}(?:${any(activeVerbs)})${edge}`, 'u'),
+    /** A clause between that only says where or how old someone is, or whose child. */
+    speaking: new RegExp(`${start}(?:${any(speakers)})${edge}`, 'u'),
+    directly: new RegExp(
+      `^${adverb}(?:${any(['bị', 'mắc', 'nhiễm', 'dương tính', 'nghiện'])})${edge}|^$`,
+      'u',
+    ),
+    general: new RegExp(`${start}(?:${any(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u'),
+    bridge: new RegExp(`^(?:[\\s:(_–—-]|\\d{1,4}\\.?|(?:${any(bridges)})${edge})*$`, 'u'),
+    negated: new RegExp(`${start}(?:${any(negations)})\\s*$`, 'u'),
+  };
+};
+
+const [marked, unmarked] = [patternsIn((word) => word), patternsIn(foldSqueezed)];
+const patternsFor = (lower: string): typeof marked => (isWithoutMarks(lower) ? unmarked : marked);
+
 /** `Hộ nghèo được vay vốn gồm: bà …` */
 const naming = /^[^.;:]{0,70}(?<!\p{L})gồm(?: có)?\s*:?\s*$/u;
 /** `Danh sách hộ nghèo năm 2026: bà …` */
@@ -42,12 +57,13 @@ const serving =
   /(?<!\p{L})(?:chịu trách nhiệm|phụ trách|chủ trì|thực hiện|trình bày|báo cáo|liên hệ|đầu mối|chủ tịch|phó|trưởng|công chức|cán bộ|bí thư|giám đốc|đại diện|ký|duyệt|phát biểu|chỉ đạo|theo dõi)(?!\p{L})/u;
 const opening = /(?:^|[.:;]\s*|(?<!\p{L})(?:các|những|danh sách)\s*)$/u;
 const counted = /(?:^|[^\p{L}\d/])\d[\d.]*\s?(?:người|hộ|trẻ|ca|em|cháu|suất|trường hợp)?\s*$/u;
-const negated =
-  /(?<![\p{L}])(?:không|chưa|chẳng|không phải|không còn|không phải là|không thuộc|phòng|chống|phòng ngừa)\s*$/u;
 
 /** Whether a condition is said of the person before it. */
-export function isSaidOf(lower: string, { to }: Person, { from }: FoundCondition): boolean {
+export function isSaidOf(lower: string, { from: begin, to }: Person, condition: FoundCondition): boolean {
+  const { from } = condition;
   const gap = lower.slice(to, from);
+  const near = lower.slice(begin, condition.to);
+  const { linked, speaking, directly, negated } = patternsFor(near);
   if (
     from < to ||
     gap.length > longestGap ||
@@ -56,22 +72,31 @@ export function isSaidOf(lower: string, { to }: Person, { from }: FoundCondition
     return false;
   const clauses = gap.split(/[,:()–—]|\s-\s|\|/);
   const last = clauses.at(-1)!.trim();
-  if (isGeneral(lower, from, to) || counted.test(gap) || negated.test(gap)) return false;
-  if (!mayLead(last)) return false;
+  if (isGeneral(lower, from, to, near) || counted.test(gap) || negated.test(gap)) return false;
+  if (!mayLead(last, near)) return false;
   const between = clauses.slice(0, -1).map((clause) => clause.trim());
   // What the words right behind the name say is said of them: `… trợ giúp người nghèo, người khuyết tật`.
   const [own = ''] = between;
-  if (own !== '' && !/^\d/.test(own) && (!linked.test(own) || acts(own))) return false;
+  if (own !== '' && !/^\d/.test(own) && (!linked.test(own) || acts(own, near))) return false;
   return (
-    !between.some((clause) => speaking.test(clause) || acts(clause)) || (directly.test(last) && last !== '')
+    !between.some((clause) => speaking.test(clause) || acts(clause, near)) ||
+    (directly.test(last) && last !== '')
   );
 }
 
-/** Whether words may stand between whom a condition is said of and the condition. */
-export const mayLead = (clause: string): boolean =>
-  linked.test(clause) && !blocked.test(clause) && !acts(clause);
+/**
+ * Whether words may stand between whom a condition is said of and the condition.
+ * @param lower the line that they are in
+ */
+export function mayLead(clause: string, lower: string): boolean {
+  const { linked, blocked } = patternsFor(lower);
+  return linked.test(clause) && !blocked.test(clause) && !acts(clause, lower);
+}
 
-const acts = (clause: string): boolean => acting.test(clause) && !passive.test(clause);
+function acts(clause: string, lower: string): boolean {
+  const { acting, passive } = patternsFor(lower);
+  return acting.test(clause) && !passive.test(clause);
+}
 
 /** Whether a condition is said of the person behind it: `Người chấp hành án treo: …`. */
 export function isSaidBefore(
@@ -84,13 +109,15 @@ export function isSaidBefore(
   const head = lower.slice(Math.max(0, before - 20), before);
   if (from >= to && granted.test(gap) && granting.test(head))
     return !serving.test(lower.slice(from, from + 90));
+  const near = lower.slice(before, from + 12);
+  const { bridge, negated } = patternsFor(near);
   return (
     from >= to &&
     gap.length < 80 &&
     (bridge.test(gap) ||
       (naming.test(gap) && opening.test(head)) ||
       (listing.test(gap) && openingList.test(head))) &&
-    !isGeneral(lower, before) &&
+    !isGeneral(lower, before, 0, near) &&
     !negated.test(head)
   );
 }
@@ -98,6 +125,7 @@ export function isSaidBefore(
 /**
  * Whether a body, a paper or a campaign is called after the condition.
  * @param least where the words that may say so begin: a name may be the same word
+ * @param near the words that show whether there are marks
  */
-export const isGeneral = (lower: string, from: number, least = 0): boolean =>
-  general.test(lower.slice(Math.max(least, from - 45), from));
+export const isGeneral = (lower: string, from: number, least = 0, near = lower): boolean =>
+  patternsFor(near).general.test(lower.slice(Math.max(least, from - 45), from));

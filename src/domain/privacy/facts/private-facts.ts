@@ -112,7 +112,9 @@ function conditionOfField(line: PrivateLine): number | undefined {
   const found = conditionsOf(line).find(({ from }) => from >= label.length);
   if (!found || isGeneral(line.lower, found.from)) return undefined;
   const isNamed = peopleIn(line).some(({ from }) => from < label.length);
-  return !isNamed && mayLead(line.lower.slice(label.length, found.from).trim()) ? found.from : undefined;
+  return !isNamed && mayLead(line.lower.slice(label.length, found.from).trim(), line.lower)
+    ? found.from
+    : undefined;
 }
 
 /** A label that counts people. */

@@ -1,8 +1,8 @@
-import { identityLabel, identityOfOthers, thingLabel } from '../../language/privacy/number-labels.ts';
+import { identityLabel, identityOfOthers, thingLabel } from '../../../language/privacy/number-labels.ts';
+import { peopleIn } from '../people.ts';
+import type { PrivateDatum, PrivateSearch } from '../private-datum.ts';
+import type { PrivateLine } from '../private-line.ts';
 import { digitsAt, isSum, spokenRuns, withReadDigits } from './digit-runs.ts';
-import { peopleIn } from './people.ts';
-import type { PrivateDatum, PrivateSearch } from './private-datum.ts';
-import type { PrivateLine } from './private-line.ts';
 
 /** The codes of provinces with which personal identity numbers begin (Thông tư 59/2021/TT-BCA, phụ lục I). */
 const provinces = new Set(
@@ -86,7 +86,8 @@ function* labelledNumbers(line: PrivateLine): Iterable<PrivateDatum> {
       from,
       (count) => count === 9 || count === 12 || (isNear && count >= 8 && count < 12),
     );
-    if (run && !isSum(text, run.to)) yield { kind: 'personal-number', line, at: from };
+    if (run && !isSum(text, run.to) && new Set(run.digits).size > 1)
+      yield { kind: 'personal-number', line, at: from };
   }
 }
 

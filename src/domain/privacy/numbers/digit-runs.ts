@@ -37,8 +37,9 @@ export function digitsAt(
 /** `O` and `l` between digits or before them as the digits that they look like; the result has the same length. */
 export const withReadDigits = (text: string): string =>
   /[OolI]/.test(text)
-    ? text.replace(/(?<![\p{L}\d])[OolI](?=[OolI]?\d{2})|(?<=\d)[OolI]+(?=[\d .,;)-]|$)/gu, (letters) =>
-        letters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
+    ? text.replace(
+        /(?<![\p{L}\d])(?=[OolI]*\d[OolI]*\d)[OolI\d]{4,}(?!\p{L})|(?<![\p{L}\d])[OolI](?=[OolI]?\d{2})|(?<=\d)[OolI]+(?=[\d .,;)-]|$)/gu,
+        (letters) => letters.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'),
       )
     : text;
 

@@ -1,18 +1,22 @@
 import {
+  bearers,
+  dutyWords,
+  homePlace,
   identityLabel,
   officeTelephone,
   privateTelephone,
   telephoneLabel,
   thingLabel,
-} from '../../language/privacy/number-labels.ts';
+} from '../../../language/privacy/number-labels.ts';
+import type { Person } from '../people.ts';
+import { hasBody, hasRole, holdsOffice, namesBody, namesOffice, peopleIn } from '../people.ts';
+import type { PrivateDatum, PrivateSearch } from '../private-datum.ts';
+import type { PrivateLine } from '../private-line.ts';
+import { personOf, titledWords } from '../records.ts';
 import { spokenRuns, withReadDigits } from './digit-runs.ts';
-import { hasBody, hasRole, namesBody, peopleIn } from './people.ts';
-import type { PrivateDatum, PrivateSearch } from './private-datum.ts';
-import type { PrivateLine } from './private-line.ts';
-import { personOf } from './records.ts';
 
 const mobile =
-  /(?<![\d.,/\p{L}-])(?:\(?\+?84\)?[ .-]{0,2}|\(?0[ .-]{0,2})[35789](?:\)?[ .-]{0,2}\d){8}(?![\d/]|[.-]\d)/gu;
+  /(?<![\d.,/\p{L}-])(?:\(?(?:\+|00)?84\)?[ .-]{0,2}|\(?0[ .-]{0,2})[35789](?:\)?[ .-]{0,2}\d){8}(?!\d|\/(?:\d|\p{Lu})|[.-]\d)/gu;
 const fixed = /(?<![\d.,/\p{L}-])\(?0[ .]?2(?:\)?[ .-]{0,2}\d){9}(?![\d/]|[.-]\d)/gu;
 /** A mobile number whose first zero a spreadsheet has taken away. */
 const withoutZero = /(?<![\d.,/\p{L}-])[35789]\d{2}[ .]?\d{3}[ .]?\d{3}(?![\d/]|[.,-]\d)/gu;
@@ -25,7 +29,16 @@ const otherBefore = new RegExp(
   `(?<![\\p{L}])(?:${identityLabel}|${thingLabel}|so lieu|lop|ma)(?![\\p{L}])[ :.a-z]{0,14}$`,
   'u',
 );
-const own = new RegExp(`(?<![\\p{L}])(?:${privateTelephone})(?![\\p{L}])`, 'u');
+const own = new RegExp(`(?<![\\p{L}])(?:${privateTelephone}|${homePlace})(?![\\p{L}])`, 'u');
+
+const ofBearer = new RegExp(
+  `(?<![\\p{L}])(?:điện thoại|sđt|đt|số máy|di động|zalo|số|gọi)(?: liên hệ| liên lạc)?(?: của| cho)? (?:${bearers})(?![\\p{L}])[^\\d;|]{0,30}$`,
+  'u',
+);
+/** Before digits of a web address, and of the name of a file. */
+const inAddress = /(?:[=&]|\.\d{1,6} ?)$/;
+const inCode = /(?:[=&_]|\.\d{1,6} ?)$/;
+const duty = new RegExp(`(?<![\\p{L}])(?:${dutyWords})(?![\\p{L}])`, 'u');
 
 /** The telephones in a line that are private or may be so: mobile numbers, and those of homes. */
 export const telephones: PrivateSearch = function* (lines, index) {
@@ -67,18 +80,32 @@ function* telephoneAt(
   const { folded } = line;
   const start = folded.slice(Math.max(0, at - 90), at);
   const words = wordsBefore(start);
-  if (otherBefore.test(words) || /(?:[=&_]|\.\d{1,6} ?)$/.test(start)) return;
   const clause = behindLast(start, '.;');
   if (!own.test(clause) && (officeBefore.test(words) || isOfBody(line, at))) return;
   const around = folded.slice(Math.max(0, at - 120), to + 80);
-  const person = peopleIn(line)[0] ?? personOf(lines, index);
-  const isClaimed = own.test(around) || (person !== undefined && !hasRole(line, person));
+  const isNamed = peopleIn(line).length > 0;
+  if (otherBefore.test(words) || (isNamed ? inAddress : inCode).test(start)) return;
+  const person = peopleIn(line).findLast(({ from }) => from < at) ?? personOf(lines, index);
+  if (!own.test(around) && isOnDuty(lines, line, person, clause)) return;
+  const isClaimed =
+    own.test(around) ||
+    ofBearer.test(line.lower.slice(Math.max(0, at - 60), at)) ||
+    (person !== undefined && !hasRole(line, person));
   yield {
     ...{ kind: 'private-phone', line, at: at + folded.slice(at, to).search(/[\d+ol]/) },
     digits: nationalOf(folded.slice(at, to)),
     ...(!isClaimed && { isUnclaimed: true as const }),
   };
 }
+
+/** Whether an official answers a telephone by duty: the person has a position, and the line or its title says why. */
+const isOnDuty = (
+  lines: readonly PrivateLine[],
+  line: PrivateLine,
+  person: Person | undefined,
+  before: string,
+): boolean =>
+  (person ? holdsOffice(line, person) : namesOffice(before)) && duty.test(titledWords(lines, line));
 
 /** The words of a text behind its last digit. */
 const wordsBefore = (text: string): string => behindLast(text, '0123456789;|');

@@ -1,17 +1,17 @@
-import { accountLabel, accountOfOthers, banks } from '../../language/privacy/number-labels.ts';
+import { accountLabel, banks } from '../../../language/privacy/number-labels.ts';
+import { peopleIn } from '../people.ts';
+import type { PrivateSearch } from '../private-datum.ts';
+import type { PrivateLine } from '../private-line.ts';
+import { isOfPerson } from './account-holders.ts';
 import { digitsAt } from './digit-runs.ts';
-import { namesBody, peopleIn } from './people.ts';
-import type { PrivateSearch } from './private-datum.ts';
-import type { PrivateLine } from './private-line.ts';
-import { labelledBeside, linesBeside } from './records.ts';
 
 const labelled = new RegExp(`(?<![\\p{L}])(?:${accountLabel})(?![\\p{L}])`, 'gu');
 const byBank = new RegExp(`(?<![\\p{L}])(?:${banks})(?![\\p{L}])`, 'gu');
-const others = new RegExp(`(?<![\\p{L}])(?:${accountOfOthers})(?![\\p{L}])`, 'u');
-const owner =
-  /(?<![\p{L}])(?:chu (?:tai khoan|tk)|chu the|nguoi (?:thu )?huong|nguoi nhan|ten tai khoan|tai khoan (?:cua|ca nhan|nhan)|cua (?:ong|ba|anh|chi|chau|cu|em|me|bo|gia dinh)|ca nhan)(?![\p{L}])/u;
 /** The accounts of the treasury: `3949.0.1128463`. */
 const ofTreasury = /^\d{4}\.\d\.\d{7}/;
+/** An account of VietinBank, or one that a person has chosen: `711AB20945518`. */
+const lettered = /^\d{3}[A-Z]{1,3}\d{6,10}(?![\p{L}\d])/u;
+const telephone = /^0\d{9,10}(?!\d)|^0\d{2,3}[ .]/;
 const longestGap = 45;
 /** Words between a label and digits that make these digits something else. */
 const otherNumber =
@@ -49,8 +49,11 @@ function labelledAccount({ text, folded, lower }: PrivateLine): number | undefin
 function accountBesideBank({ text, folded }: PrivateLine): number | undefined {
   for (const { 0: bank, index } of folded.matchAll(byBank)) {
     const behind = index + bank.length;
-    const next = /^[^\d;|]{0,25}(?=\d)/.exec(text.slice(behind, behind + 40))?.[0].length;
-    if (next !== undefined && isAccount(text, behind + next, 8)) return behind + next;
+    const between = /^[^\d;|]{0,60}(?=\d)/.exec(text.slice(behind, behind + 70))?.[0];
+    const next = between?.length;
+    // A telephone is not so near to the name of its bank.
+    const isNear = next !== undefined && (next <= 25 || !telephone.test(text.slice(behind + next)));
+    if (isNear && isAccount(text, behind + next, 8)) return behind + next;
     const before = /\d(?:[ .-]?\d){7,18}(?=[^\d]{0,25}$)/.exec(text.slice(Math.max(0, index - 60), index));
     const at = before ? Math.max(0, index - 60) + before.index : undefined;
     if (at !== undefined && isAccount(text, at, 8)) return at;
@@ -59,23 +62,10 @@ function accountBesideBank({ text, folded }: PrivateLine): number | undefined {
 }
 
 function isAccount(text: string, at: number, fewest: number): boolean {
+  if (lettered.test(text.slice(at, at + 20))) return true;
   const run = digitsAt(text, at, (count) => count >= fewest && count <= 19);
-  if (!run || ofTreasury.test(text.slice(at)) || /^1[89]00/.test(run.digits)) return false;
+  if (!run || ofTreasury.test(text.slice(at)) || /^1[89]00\d{4,6}$/.test(run.digits)) return false;
   return (
     !/^\s?(?:đồng|đ|vnđ|triệu|tỷ)(?![\p{L}])/iu.test(text.slice(run.to)) && !/\p{L}$/u.test(text.slice(0, at))
   );
-}
-
-/** Whether an account is that of a person: named with it, or as its owner in a line beside it. */
-function isOfPerson(lines: readonly PrivateLine[], index: number): boolean {
-  const line = lines[index]!;
-  const beside = linesBeside(lines, index);
-  if ([line, ...beside].some(({ folded }) => others.test(folded))) return false;
-  const isNamed =
-    peopleIn(line).length > 0 ||
-    (owner.test(line.folded) &&
-      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Lu}{2,} \p{Lu}{2,} \p{Lu}{2,}/u.test(line.text)) ||
-    labelledBeside(lines, index) !== undefined;
-  if (!isNamed) return false;
-  return ![line, ...beside].some(namesBody) || [line, ...beside].some(({ folded }) => owner.test(folded));
 }

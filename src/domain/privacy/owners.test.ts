@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { privateDataIn } from './private-data.ts';
+import { textLines } from './private-line.ts';
+import { tableLines } from './table-lines.ts';
+
+/** The kinds of private data in a text, each once. */
+const kindsIn = (text: string): string[] => [
+  ...new Set(
+    privateDataIn(textLines(text.split('\n').map((line, source) => ({ source, text: line })))).map(
+      ({ kind }) => kind,
+    ),
+  ),
+];
+
+/** The same in a table whose first row has no need to be a head. */
+const kindsInTable = (rows: readonly string[][]): string[] => [
+  ...new Set(
+    privateDataIn(
+      tableLines(
+        rows.map((row) => row.map((text) => ({ source: 0, index: 0, text }))),
+        false,
+      ),
+    ).map(({ kind }) => kind),
+  ),
+];
+
+describe('who holds an account', () => {
+  it.each([
+    'STK: 1900 0000 000 001 (Techcombank) – TRAN VAN DU',
+    'Bà Trần Thị Dụ nhận hỗ trợ qua số tài khoản\n\n100000000001',
+    'Chuyển cho tôi là Trần Văn Dụ\nSTK: 5000.205.000.001 NHNN',
+    'Tài khoản bà Dụ số 711AB20000001',
+    'Số tài khoản của người có công: 2600 2051 00001',
+    'Ví MoMo của chị Trần Thị Dụ (hộ cháy nhà): 0334000001001',
+    'Ủng hộ bà Trần Thị Dụ: 19030000000001, Agribank Chi nhánh Mẫu',
+    'Chủ tài khoản\nTRẦN VĂN DỤ\nSố tài khoản\n19030000000001',
+  ])('a person: %j', (text) => expect(kindsIn(text)).toContain('bank-account'));
+
+  it.each([
+    'Tài khoản 0011000000001, Vietcombank, chủ tài khoản: Ủy ban Mặt trận Tổ quốc Việt Nam',
+    'Nộp vào tài khoản của Trường Tiểu học Kim Đồng: 2600 2010 0001 tại Agribank',
+    'BÊN B: CÔNG TY TNHH CÂY XANH THÍ DỤ\nSTK: 46210000000001 BIDV',
+    'Liên hệ bà Trần Thị Dụ, Chủ tịch Hội: số tài khoản của Hội 19030000000001',
+  ])('a body: %j', (text) => expect(kindsIn(text)).not.toContain('bank-account'));
+});
+
+describe('a telephone of an official', () => {
+  it.each([
+    'Trực bão: đồng chí Trần Văn Dụ, Phó Chủ tịch UBND phường, ĐT 0900 000 001',
+    'Trưởng Công an phường: Thượng tá Trần Văn Dụ – 0900 000 001 (đường dây nóng)',
+    'Lịch trực: Phó Chủ tịch UBND phường Trần Văn Dụ, điện thoại 0900 000 001',
+  ])('is answered by duty: %s', (text) => expect(kindsIn(text)).toEqual([]));
+
+  it.each([
+    'Đồng chí Trần Văn Dụ, Chủ tịch, trực; số nhà riêng 0900 000 001',
+    'Trực nhà: ông Trần Văn Dụ, 0900 000 001',
+    'Bà Trần Thị Dụ (0900 000 001) phản ánh với ông Lê Văn Mẫu, Chủ tịch UBND phường',
+  ])('is no other: %s', (text) => expect(kindsIn(text)).toEqual(['private-phone']));
+
+  it('has its duty in the head of a table', () => {
+    const row = ['Trần Văn Dụ', 'Chủ tịch UBND', '0900 000 001'];
+    expect(kindsInTable([['Họ và tên', 'Chức vụ', 'Điện thoại trực'], row])).toEqual([]);
+    expect(kindsInTable([['Họ và tên', 'Nghề', 'Điện thoại'], row])).toEqual(['private-phone']);
+  });
+});
+
+describe('a birth', () => {
+  it.each([
+    ['Cháu Phó Văn Dụ (SN 12.5.2019), nhà ở hẻm 3 Mẫu', ['birth-date']],
+    ['Hàng Thí Dụ, sinh 17/9/2006, tạm trú 5 đường 20', ['birth-date']],
+    ['Lường Văn Dụ, sinh 02/5/2007, trú bản Mẫu', ['birth-date']],
+    ['Nhà văn Thí Dụ sinh ngày 05/11/1918, sống ở Hải Phòng', []],
+    ['Trẻ sinh năm 2025 uống thuốc tại khu phố 5, 112 Trần Văn Dụ', []],
+    ['Danh sách người ứng cử:\n1. Trần Văn Dụ, sinh ngày 12/9/1974, nơi ở tổ 5', []],
+    ['Danh sách nhận quà:\n1. Trần Văn Dụ, sinh ngày 12/9/1974, nơi ở tổ 5', ['birth-date']],
+  ])('%j: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
+});
+
+describe('a text without marks', () => {
+  it.each([
+    ['ho ngheo: ong Tran Van Du, to 5', ['private-fact']],
+    ['{"file":"HS khuyet tat nang_Tran Thi Du.pdf","title":"Hồ sơ"}', ['private-fact']],
+    ['Ke hoach ho tro ho ngheo, ong Tran Van Du phu trach', []],
+    ['Don xin tro cap_Tran Van Du_0900000001', ['private-phone']],
+  ])('%s: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
+});
+
+describe('a plot of land', () => {
+  it.each([
+    ['Thửa đất số 118, tờ bản đồ 22, chủ sử dụng: bà Trần Thị Dụ', ['personal-data']],
+    ['Đơn của ông Trần Văn Dụ, GCN số BK 000001', ['personal-data']],
+    ['Thu hồi thửa 201, tờ bản đồ số 14 do UBND phường quản lý', []],
+    ['Ông Trần Văn Dụ, Chủ tịch, kiểm tra thửa 201, tờ bản đồ số 14', []],
+  ])('%s: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
+
+  it('is in a row with its sheet', () => {
+    const row = ['Trần Thị Dụ', '204', '31'];
+    expect(kindsInTable([['Chủ sử dụng đất', 'Số thửa', 'Tờ BĐ'], row])).toEqual(['personal-data']);
+    expect(kindsInTable([['Chủ sử dụng đất', 'Số thửa', 'Tổ'], row])).toEqual([]);
+  });
+});
+
+it('a row of values is no head of a table', () => {
+  const rows = [
+    ['TT', 'Chủ hộ', 'Phân loại'],
+    ['1', 'Cứ A Dụ', 'Hộ nghèo'],
+  ];
+  expect(kindsInTable(rows)).toEqual(['private-fact']);
+});
