@@ -44,12 +44,16 @@ function foundBy(
   text: string,
   pointsOf: (groups: Partial<Record<string, string>>) => Point[],
 ): NamedPoints[] {
-  const found: NamedPoints[] = [];
-  for (const pattern of patterns)
+  return patterns.reduce((found, pattern) => {
+    const more: NamedPoints[] = [];
+    // Both are in the order of the text, so that each is passed once.
+    let at = 0;
     for (const { index: start, 0: words, groups = {} } of text.matchAll(pattern)) {
       const last = start + words.length;
-      if (!found.some((other) => start < other.end && last > other.start))
-        found.push({ start, end: last, points: pointsOf(groups) });
+      while (at < found.length && found[at]!.end <= start) at += 1;
+      const other = found[at];
+      if (!other || other.start >= last) more.push({ start, end: last, points: pointsOf(groups) });
     }
-  return found.sort((a, b) => a.start - b.start);
+    return [...found, ...more].sort((a, b) => a.start - b.start);
+  }, [] as NamedPoints[]);
 }
