@@ -28,6 +28,7 @@ import type { MetadataRow } from './metadata/rows.ts';
 import { withoutStated, withStated } from './metadata/state.ts';
 import type { ImportOutcome } from './outcome.ts';
 import type { ImportProgress } from './progress.ts';
+import { withStrays } from './strays.ts';
 import { freeCollections, takenAt } from './taken.ts';
 
 const mostBytes = 100_000_000;
@@ -53,7 +54,7 @@ export async function importFile(
   call: ImportCall,
 ): Promise<ImportOutcome> {
   try {
-    return await importOne(file, row, call);
+    return await withStrays(() => importOne(file, row, call));
   } catch (error) {
     const why = error instanceof Refusal ? error.message : `chưa ghi gì; ${explain(error)}`;
     return { file, result: 'failed', doubts: 0, why };
