@@ -1,8 +1,8 @@
-import { birthLabel, homeLabel, noBirth, ofBallots } from '../../language/privacy/number-labels.ts';
+import { birthLabel, homeLabel, noBirth } from '../../language/privacy/number-labels.ts';
 import { hasRole, isOfArtOrPast, isPublic, peopleIn } from './people.ts';
 import type { PrivateSearch } from './private-datum.ts';
 import type { PrivateLine } from './private-line.ts';
-import { labelledBeside, linesBeside, titledWords } from './records.ts';
+import { labelledBeside, linesBeside, isOnBallot } from './records.ts';
 
 const year = '(?:19|20)\\d\\d(?!\\d)';
 const date = `\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?${year}`;
@@ -26,14 +26,12 @@ const address =
 
 /** A name right before a birth, whatever its surname: `Hàng Quốc Bảo, sinh …`. */
 const nameBefore = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}[\s,(_–-]{1,3}$/u;
-/** Lists of candidates, whose births and homes the law publishes. */
-const ballot = new RegExp(`(?<![\\p{L}])(?:${ofBallots})(?![\\p{L}])`, 'u');
 
 /** A person’s day or year of birth in a line, if the line or one of the same form has the home, too. */
 export const births: PrivateSearch = function* (lines, index) {
   const line = lines[index]!;
   const at = birthOf(line);
-  if (at === undefined || isOfArtOrPast(line) || ballot.test(titledWords(lines, line))) return;
+  if (at === undefined || isOfArtOrPast(line) || isOnBallot(lines, line)) return;
   const beside = linesBeside(lines, index);
   const people = peopleIn(line);
   const isNamed =
@@ -42,10 +40,12 @@ export const births: PrivateSearch = function* (lines, index) {
     labelledBeside(lines, index) !== undefined ||
     isForm(line);
   if (!isNamed) return;
-  const isOfficial = people.some((person) => hasRole(line, person));
+  const isOfficial = people.some((person) => hasRole(line, person)) || hasPosition(line);
   if (
     [line, ...beside].some((each) =>
-      isOfficial ? isHome(each) : isHome(each) || isOrigin(each) || address.test(each.folded),
+      isOfficial
+        ? isHome(each)
+        : isHome(each) || isOrigin(each) || hasParent(each) || address.test(each.folded),
     )
   )
     yield { kind: 'birth-date', line, at };
@@ -80,6 +80,16 @@ const isForm = ({ folded }: PrivateLine): boolean =>
 
 /** Whether a line says where someone lives. */
 const isHome = ({ folded }: PrivateLine): boolean => residence.test(folded);
+
+/** Whether a row has a column for positions: its people act for an office. */
+const hasPosition = ({ cells }: PrivateLine): boolean =>
+  cells.some(({ label }) => /^(?:chuc vu|chuc danh|nhiem vu|vi tri)/.test(label));
+
+/** Whether a line says whose child someone is, or has the neighbourhood in a column. */
+const hasParent = ({ folded, cells }: PrivateLine): boolean =>
+  /(?<!\p{L})(?:con (?:cua )?(?:ong|ba|anh|chi|cu)|(?:me|cha|bo) (?:la|ten)|(?:ten|ho ten|ho va ten) (?:me|cha|bo)|(?:me|cha|bo):)(?!\p{L})/u.test(
+    folded,
+  ) || cells.some(({ label }) => /^(?:to|thon|xom|ap|ban|khu|khu pho|to dan pho)$/.test(label));
 
 /** Whether a line says where someone comes from, which is public of an official and of a candidate. */
 const isOrigin = ({ folded }: PrivateLine): boolean => /(?<![\p{L}])que quan(?![\p{L}])/u.test(folded);

@@ -1,4 +1,5 @@
 import {
+  bearers,
   homePlace,
   numberOfBody,
   openMailHosts,
@@ -34,6 +35,12 @@ const passwordOf = new RegExp(
   `(?<![\\p{L}])(?:mat khau|ma pin)(?: [a-z]{2,12}){0,4} cua [^:;.\\d]{2,30}\\s?${secretWord}`,
   'gu',
 );
+/** `Email người nộp: …`, `Người gửi phản ánh: …`, `trả lời chị ấy qua …`. */
+const ofBearer = new RegExp(
+  `(?<![\\p{L}])(?:(?:e-?mail|mail|thư điện tử|hộp thư)(?: của)? (?:${bearers})[^@;|]{0,25}|(?:cho|lời|hỏi|gửi) (?:ông|bà|anh|chị|em|cô|chú)(?: ấy| này)?(?: qua| vào| theo)? )$|` +
+    `^\\W{0,4}(?:${bearers})[^@;:|]{0,25}:\\s*$`,
+  'u',
+);
 const profile = /(?:facebook\.com|fb\.com|zalo\.me)\/[\w.?=-]{3,}/gu;
 
 /** Other data of one person: numbers of passports and insurances, plates, letter boxes, where a home is. */
@@ -53,7 +60,7 @@ export const otherData: PrivateSearch = function* (lines, index) {
     for (const { index: at } of folded.matchAll(mail))
       if (
         /ca nhan|rieng/.test(folded.slice(Math.max(0, at - 40), at)) ||
-        (personOf(lines, index) && !isOfBodyAlone(line))
+        ((personOf(lines, index) || isOfSomeone(lines[index]!, at)) && !isOfBodyAlone(line))
       )
         yield datum(at);
   if (folded.includes('.com/') || folded.includes('zalo.me'))
@@ -79,6 +86,11 @@ function* labelledNumbers(lines: readonly PrivateLine[], index: number): Iterabl
       yield at;
     }
 }
+
+/** Whether a letter box is someone's without a name: by the words before it, or by a year of birth in it. */
+const isOfSomeone = ({ lower, folded }: PrivateLine, at: number): boolean =>
+  ofBearer.test(lower.slice(Math.max(0, at - 50), at)) ||
+  /^[\w.+-]*(?:19[4-9]\d|200\d)[a-z._]{0,3}@/.test(folded.slice(at, at + 64));
 
 /** Whether a line speaks of a body, and of no person by a column or a label. */
 const isOfBodyAlone = (line: PrivateLine): boolean =>

@@ -40,6 +40,8 @@ describe('who holds an account', () => {
     'Tài khoản 0011000000001, Vietcombank, chủ tài khoản: Ủy ban Mặt trận Tổ quốc Việt Nam',
     'Nộp vào tài khoản của Trường Tiểu học Kim Đồng: 2600 2010 0001 tại Agribank',
     'BÊN B: CÔNG TY TNHH CÂY XANH THÍ DỤ\nSTK: 46210000000001 BIDV',
+    'Số tài khoản 2115000000001 Agribank, chủ TK: TRUONG TIEU HOC LE LOI',
+    'STK 2115000000001 - QUY VI NGUOI NGHEO PHUONG MAU',
     'Liên hệ bà Trần Thị Dụ, Chủ tịch Hội: số tài khoản của Hội 19030000000001',
   ])('a body: %j', (text) => expect(kindsIn(text)).not.toContain('bank-account'));
 });
@@ -72,6 +74,7 @@ describe('a birth', () => {
     ['Nhà văn Thí Dụ sinh ngày 05/11/1918, sống ở Hải Phòng', []],
     ['Trẻ sinh năm 2025 uống thuốc tại khu phố 5, 112 Trần Văn Dụ', []],
     ['Danh sách người ứng cử:\n1. Trần Văn Dụ, sinh ngày 12/9/1974, nơi ở tổ 5', []],
+    ['Giấy khai sinh Tống Thí Dụ, sinh ngày 25/12/2023, con ông Tống Văn Mẫu', ['birth-date']],
     ['Danh sách nhận quà:\n1. Trần Văn Dụ, sinh ngày 12/9/1974, nơi ở tổ 5', ['birth-date']],
   ])('%j: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });
@@ -81,6 +84,8 @@ describe('a text without marks', () => {
     ['ho ngheo: ong Tran Van Du, to 5', ['private-fact']],
     ['{"file":"HS khuyet tat nang_Tran Thi Du.pdf","title":"Hồ sơ"}', ['private-fact']],
     ['Ke hoach ho tro ho ngheo, ong Tran Van Du phu trach', []],
+    ['{"file":"benh-an-HIV-Tran-Van-Du.pdf","title":"Hồ sơ"}', ['private-fact']],
+    ['{"file":"ke-hoach-ho-ngheo-nam-2026.pdf","title":"Hồ sơ"}', []],
     ['Don xin tro cap_Tran Van Du_0900000001', ['private-phone']],
   ])('%s: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });
@@ -96,7 +101,7 @@ describe('a plot of land', () => {
   it('is in a row with its sheet', () => {
     const row = ['Trần Thị Dụ', '204', '31'];
     expect(kindsInTable([['Chủ sử dụng đất', 'Số thửa', 'Tờ BĐ'], row])).toEqual(['personal-data']);
-    expect(kindsInTable([['Chủ sử dụng đất', 'Số thửa', 'Tổ'], row])).toEqual([]);
+    expect(kindsInTable([['Chủ sử dụng đất', 'Số thửa', 'Diện tích'], row])).toEqual([]);
   });
 });
 
@@ -106,4 +111,25 @@ it('a row of values is no head of a table', () => {
     ['1', 'Cứ A Dụ', 'Hộ nghèo'],
   ];
   expect(kindsInTable(rows)).toEqual(['private-fact']);
+});
+
+describe('a letter box of an open host', () => {
+  it.each([
+    ['Người gửi phản ánh: thidu_tran@yahoo.com.vn', ['personal-data']],
+    ['Email người nộp: thi.du@icloud.com', ['personal-data']],
+    ['Trả lời chị ấy qua thi.du@gmail.com', ['personal-data']],
+    ['Gửi kết quả cho thi.du.1988@gmail.com', ['personal-data']],
+    ['Học sinh gửi bài dự thi về hộp thư cuocthi@gmail.com', []],
+    ['Người nộp hồ sơ gửi về địa chỉ motcua.mau@gmail.com', []],
+    ['Bạn đọc gửi bài về bantin.phuongmau2025@gmail.com', []],
+  ])('%s: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
+});
+
+describe('a registered home', () => {
+  it.each([
+    ['Bà Trần Thị Dụ, thường trú số 27/4 đường Mẫu, đề nghị sửa ống nước', ['personal-data']],
+    ['Bà Trần Thị Dụ, thường trú tại tổ 4', []],
+    ['Ông Trần Văn Dụ, Bí thư chi bộ, thường trú số 27/4 đường Mẫu', []],
+    ['Người ứng cử Trần Văn Dụ, nơi ở hiện nay số 27/4 đường Mẫu', []],
+  ])('%s: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });

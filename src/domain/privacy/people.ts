@@ -157,7 +157,17 @@ function labelledPeople({ text, folded, cells, kind }: PrivateLine): Person[] {
   const add = (from: number, to: number): void => {
     const value = text.slice(from, to);
     const start = from + value.search(/\p{Lu}/u);
-    if (!/\p{Lu}/u.test(value) || start - from > 25 || body.test(value.slice(0, 60).toLowerCase())) return;
+    if (
+      !/\p{Lu}/u.test(value) ||
+      start - from > 25 ||
+      body.test(
+        value
+          .slice(0, 60)
+          .replace(/[(,].*$/s, '')
+          .toLowerCase(),
+      )
+    )
+      return;
     const end = nameEnd(text, start);
     // One word in capitals is a name where nothing goes on behind it: `Chủ hộ: Tư`, not `Đối tượng: Hộ có …`.
     if (end === undefined || (!/\s/.test(text.slice(start, end)) && /^\s\p{Ll}/u.test(text.slice(end))))

@@ -10,6 +10,7 @@ import {
 import { words } from '../../language/privacy/patterns.ts';
 import { personLabels, privateDoer } from '../../language/privacy/people-words.ts';
 import { lastAtMost, plainLine } from './plain-line.ts';
+import { withBlanks } from './unmarked.ts';
 
 /** A cell of a row: the head of its column and the place of its value in the line. */
 export interface LabelledCell {
@@ -123,7 +124,7 @@ function joined(parts: readonly { plain: ReturnType<typeof plainLine>; source: n
     // A name behind its label: `Họ và tên`, then `LÊ THỊ A` in the next line.
     if (text !== '') text += nameAlone.test(plain.text) && isLabelled(text, plain.text) ? ': ' : ' ';
     starts.push(text.length);
-    text += plain.text;
+    text += withBlanks(plain.text);
   }
   return madeLine(text, 'text', [], (index) => {
     const part = Math.max(0, lastAtMost(starts, index));

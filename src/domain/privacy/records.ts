@@ -1,4 +1,5 @@
 import { memoize } from '../../cache/memory.ts';
+import { ofBallots } from '../../language/privacy/number-labels.ts';
 import type { Person } from './people.ts';
 import { peopleIn } from './people.ts';
 import type { PrivateLine } from './private-line.ts';
@@ -70,6 +71,13 @@ const titlesIn = memoize((lines: readonly PrivateLine[]): ReadonlyMap<PrivateLin
   }
   return titles;
 });
+
+/** Of lists of candidates, whose births and homes the law publishes. */
+const ballot = new RegExp(`(?<![\\p{L}])(?:${ofBallots})(?![\\p{L}])`, 'u');
+
+/** Whether a line is about a candidate, by its own words or by the title of its list. */
+export const isOnBallot = (lines: readonly PrivateLine[], line: PrivateLine): boolean =>
+  ballot.test(titledWords(lines, line));
 
 /** The words of a line and of the titles above its list, in small letters without marks. */
 export const titledWords = (lines: readonly PrivateLine[], line: PrivateLine): string =>

@@ -19,3 +19,13 @@ export function unmarkedParts(line: string): UnmarkedPart[] {
   }
   return parts;
 }
+
+/** The name of a file with blanks between its words: `benh-an-Tran-Van-Du`; of the same length. */
+export const withBlanks = (text: string): string =>
+  /[a-z][-_]/.test(text)
+    ? text.replace(/[A-Za-z\d.]+(?:[-_][A-Za-z\d.]+){2,}/g, (name) =>
+        /(?:^|[-_])[a-z]{2,}[-_][a-z]{2,}(?:[-_]|$)/.test(name) || /[a-z]{2,}[-_][A-Z][a-z]/.test(name)
+          ? name.replace(/(?<=[A-Za-z])[-_](?=[A-Za-z\d])|[-_](?=[A-Za-z][a-z])/g, ' ')
+          : name,
+      )
+    : text;

@@ -9,7 +9,7 @@ export const adverbs: readonly string[] = words(
 
 /** Words that link the fact behind them to the name before them: `là hộ nghèo`, `do nghiện ma túy`. */
 export const links: readonly string[] = words(
-  'bị,mắc,nhiễm,là,thuộc,có,sống,sống chung,điều trị,chữa,chữa trị,uống,dương tính,âm tính,nằm,nghi,nghi mắc,do,vì,phát hiện,chẩn đoán,xác định,xác nhận,mang,chịu,lĩnh,thụ,chấp hành,thi hành,ra,mãn,nhận,được,đi,phải,sử dụng,bán,mua,tàng trữ,phạm,khỏi,chết,mất,tử vong,qua đời,con,vợ,chồng,mẹ,bố,cha,hoàn cảnh,diện,gia cảnh,tiền sử,bệnh,mức độ,dạng,loại,vào,xin,làm,đăng ký,theo học,tái,vi phạm,bỏ,trốn,nợ,ở,đưa,thành,trở thành,nuôi,với,một mình,đơn thân,già yếu,tuổi cao,ốm,đau,tình trạng,kết quả,kết luận,cùng,cần,đề nghị xét,đề nghị công nhận,đến,trong,thường xuyên,suy giảm,khuyết tật,mù,liệt,về tội,về hành vi,trú,thường trú,tạm trú,cư trú,ngụ,sinh,sinh năm,sinh ngày,tổ,thôn,số,số nhà,nhà,ngõ,tuổi,hiện ở,quê,người,dân tộc,học sinh,lớp,chủ hộ,tên,nguyên',
+  'bị,mắc,nhiễm,xuất viện,nhập viện,ra viện,vào viện,cấp cứu,là,thuộc,có,sống,sống chung,điều trị,chữa,chữa trị,uống,dương tính,âm tính,nằm,nghi,nghi mắc,do,vì,phát hiện,chẩn đoán,xác định,xác nhận,mang,chịu,lĩnh,thụ,chấp hành,thi hành,ra,mãn,nhận,được,đi,phải,sử dụng,bán,mua,tàng trữ,phạm,khỏi,chết,mất,tử vong,qua đời,con,vợ,chồng,mẹ,bố,cha,hoàn cảnh,diện,gia cảnh,tiền sử,bệnh,mức độ,dạng,loại,vào,xin,làm,đăng ký,theo học,tái,vi phạm,bỏ,trốn,nợ,ở,đưa,thành,trở thành,nuôi,với,một mình,đơn thân,già yếu,tuổi cao,ốm,đau,tình trạng,kết quả,kết luận,cùng,cần,đề nghị xét,đề nghị công nhận,đến,trong,thường xuyên,suy giảm,khuyết tật,mù,liệt,về tội,về hành vi,trú,thường trú,tạm trú,cư trú,ngụ,sinh,sinh năm,sinh ngày,tổ,thôn,số,số nhà,nhà,ngõ,tuổi,hiện ở,quê,người,dân tộc,học sinh,lớp,chủ hộ,tên,nguyên',
 );
 
 /** Words of a clause whose subject does something for others, or that speaks of no one. */
@@ -29,7 +29,7 @@ export const generalContexts: readonly string[] = words(
 
 /** Words that may stand between a fact and the name behind it: `án treo đối với ông …`. */
 export const bridges: readonly string[] = words(
-  'của,cho,nhận,giữa,đối với,là,gồm,tên,mang tên,hằng tháng,hàng tháng,nặng,nhẹ,đặc biệt,mức độ,năm,tại,bắt buộc,hành chính,lần đầu,hộ,gia đình,trẻ,trẻ em,vận động,nghe,nói,nhìn,trí tuệ,thần kinh,tâm thần,ma túy,bà,ông,đối tượng,người,học sinh,công dân,có tên,nộp phạt,thường trú,cư trú,về,với,được,mới,trường hợp,chị,anh,cụ,đặc biệt nặng,một lần,ra khỏi đảng,khỏi đảng,và,phường,xã,cháu,em',
+  'của,cho,nhận,giữa,đối với,cộng đồng,cơ sở,địa phương,là,gồm,tên,mang tên,hằng tháng,hàng tháng,nặng,nhẹ,đặc biệt,mức độ,năm,tại,bắt buộc,hành chính,lần đầu,hộ,gia đình,trẻ,trẻ em,vận động,nghe,nói,nhìn,trí tuệ,thần kinh,tâm thần,ma túy,bà,ông,đối tượng,người,học sinh,công dân,có tên,nộp phạt,thường trú,cư trú,về,với,được,mới,trường hợp,chị,anh,cụ,đặc biệt nặng,một lần,ra khỏi đảng,khỏi đảng,và,phường,xã,cháu,em',
 );
 
 /** Words of a clause in which somebody speaks or acts for a body. */

@@ -18,11 +18,11 @@ export const privateTelephone =
 
 /** Behind the label of a telephone, in small letters: whose it is, without a name. */
 export const bearers =
-  'người (?!dân|dùng|đại diện|phụ trách|trực|tiếp|phát ngôn|đứng đầu|quản lý|hướng dẫn|giải quyết)\\p{L}+|ông|bà|anh|chị|cháu|cụ|em|con|vợ|chồng|bố|mẹ|cha|gia đình|hộ(?! khẩu| tịch)|nạn nhân|bệnh nhân|học sinh|phụ huynh|thí sinh|đối tượng';
+  'người dân (?:này|ấy|đó)|thân nhân|người (?!dân|dùng|đại diện|phụ trách|trực|tiếp|phát ngôn|đứng đầu|quản lý|hướng dẫn|giải quyết)\\p{L}+|ông|bà|anh|chị|cháu|cụ|em|con|vợ|chồng|bố|mẹ|cha|gia đình|hộ(?! khẩu| tịch)|nạn nhân|bệnh nhân|học sinh|phụ huynh|thí sinh|đối tượng';
 
 /** Why an official answers a telephone: a duty, by the words of the line or of the titles above it. */
 export const dutyWords =
-  'truc|thuong truc|duong day nong|tiep nhan|tiep cong dan|tiep dan|dau moi|lien he|lh|phan anh|bao tin|chi huy|ung cuu|cuu ho|cuu nan|phu trach|lam viec|giai dap|huong dan';
+  'truc|thuong truc|duong day nong|tiep nhan|tiep cong dan|tiep dan|dau moi|lien he|lh|phan anh|bao tin|chi huy|ung cuu|cuu ho|cuu nan|phu trach|lam viec|giai dap|huong dan|danh ba';
 
 /** Of a telephone that an office answers, whoever has it. */
 export const officeTelephone =
@@ -53,7 +53,7 @@ export const banks =
 
 /** Of a day of birth. */
 export const birthLabel =
-  'ngay,? ?thang,? ?nam sinh|ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|sn|s\\.n\\.?|ntns|ns(?=:)|date of birth|dob';
+  'ngay,? ?thang,? ?nam sinh|ngay sinh|nam sinh|sinh ngay|sinh nam|sinh|sn|s\\.n\\.?|ntns|ns(?=:| ?\\d)|date of birth|dob';
 
 /** Words that end or begin with “sinh” and are no birth. */
 export const noBirth = {
@@ -61,6 +61,10 @@ export const noBirth = {
     've|hoc|phat|khai|tai|thi|ho|tuyen|thuy|moc|giang|dan|phuc|chung|luong|tien|tre so|y|giam|ha|triet san|trieng|an|moi|quan|giao|sat|tu',
   behind: 'hoat|vien|hoc|thai|song|ton|san|ke|loi|nhat|khi|to|con|de',
 };
+
+/** Of the home with which someone is registered. */
+export const registeredHome =
+  'thuong tru|tam tru|hktt|ho khau|tru quan|noi cu tru|noi o hien (?:nay|tai)|cho o hien nay';
 
 /** Words of a list of candidates: the law says what it has of each. */
 export const ofBallots =
@@ -108,7 +112,7 @@ export const plateLabel = 'bien so|bks|bien kiem soat|bien|xe|o to|mo to|phuong 
 /** Of a plot of land, of the sheet of the map that has it (with marks or without, and as a head without), and of the certificate of its owner. */
 export const plotLabel = 'thua(?: dat)?';
 export const sheetLabel = '(?:tờ|to)(?: bản đồ| bđ| ban do| bd)?|tbđ|tbd';
-export const sheetHead = 'to ban do|to bd|tbd|so to$';
+export const sheetHead = 'to(?: ban do| bd)?$|tbd';
 export const certificateLabel =
   'gcn(?: ?qsdd?)?|giay chung nhan(?: quyen su dung dat)?|so do|so hong|so phat hanh|so seri gcn';
 

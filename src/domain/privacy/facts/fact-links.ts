@@ -23,9 +23,10 @@ type Form = (word: string) => string;
 
 const patternsIn = (form: Form) => {
   const any = (list: readonly string[]): string => words(list.map(form));
+  const sum = `(?:\\d[\\d.,]* (?:${any(['đồng', 'triệu đồng', 'tháng', 'năm', 'ngày'])})${edge}\\s*)?`;
   const adverb = `(?:(?:${any(adverbs)})${edge}[\\s“"]*)*`;
   return {
-    linked: new RegExp(`^${adverb}(?:$|(?:${any(links)})${edge})`, 'u'),
+    linked: new RegExp(`^${sum}${adverb}(?:$|(?:${any(links)})${edge})`, 'u'),
     passive: new RegExp(`^${adverb}(?:${any(['được', 'bị'])})${edge}`, 'u'),
     blocked: new RegExp(`${start}(?:${any(blocks)})${edge}`, 'u'),
     acting: new RegExp(`${start}(?:${any(activeVerbs)})${edge}`, 'u'),
@@ -35,7 +36,8 @@ const patternsIn = (form: Form) => {
       `^${adverb}(?:${any(['bị', 'mắc', 'nhiễm', 'dương tính', 'nghiện'])})${edge}|^$`,
       'u',
     ),
-    general: new RegExp(`${start}(?:${any(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u'),
+    // “Xã hội” is no “hội”.
+    general: new RegExp(`${start}(?<!(?:xã|xa) )(?:${any(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u'),
     bridge: new RegExp(`^(?:[\\s:(_–—-]|\\d{1,4}\\.?|(?:${any(bridges)})${edge})*$`, 'u'),
     negated: new RegExp(`${start}(?:${any(negations)})\\s*$`, 'u'),
   };

@@ -21,7 +21,7 @@ const otherNumber =
 export const accounts: PrivateSearch = function* (lines, index) {
   const line = lines[index]!;
   if (!/\d[\d .-]{4,}\d/.test(line.text)) return;
-  const at = labelledAccount(line) ?? accountBesideBank(line);
+  const at = labelledAccount(line) ?? accountBesideBank(line) ?? cardNumber(line);
   if (at !== undefined && isOfPerson(lines, index)) yield { kind: 'bank-account', line, at };
   else if (line.above !== undefined && inHead.test(line.above) && peopleIn(line).length > 0) {
     const found = ofRow.exec(line.text);
@@ -44,6 +44,10 @@ function labelledAccount({ text, folded, lower }: PrivateLine): number | undefin
   }
   return undefined;
 }
+
+/** The number of a card of a Vietnamese bank, which needs no label: all begin alike. */
+const cardNumber = ({ text }: PrivateLine): number | undefined =>
+  /(?<![\d.,/\p{L}-])9704(?:[ .-]?\d{4}){3}(?:[ .-]?\d{3})?(?![\d/]|[.,-]\d)/u.exec(text)?.index;
 
 /** A long number right before or behind the name of a bank. */
 function accountBesideBank({ text, folded }: PrivateLine): number | undefined {

@@ -45,7 +45,7 @@ export const withReadDigits = (text: string): string =>
 
 /** Whether what is behind a number makes it a sum of money or a count. */
 export const isSum = (text: string, to: number): boolean =>
-  /^[.,\d ]{0,20}(?:đồng|đ|vnđ|vnd|triệu|tỷ|nghìn|người|hộ|m2|m²|%)(?![\p{L}])/iu.test(
+  /^(?:[.,]?\d| ){0,20}(?:đồng|đ|vnđ|vnd|triệu|tỷ|nghìn|người|hộ|m2|m²|%)(?![\p{L}])/iu.test(
     text.slice(to, to + 40),
   );
 

@@ -13,7 +13,7 @@ const provinces = new Set(
   ).split(' '),
 );
 
-const plausible = /(?<![\d.,/\-_=&\p{L}])\d(?:[ .-]{0,2}\d){11}(?![\d/]|[.,]\d)/gu;
+const plausible = /(?<![\d.,/\-_=&\p{L}])\d(?:[ .-]{0,2}\d){11}(?!\d|\/[\d\p{Lu}]|[.,]\d)/gu;
 const labelled = new RegExp(
   `(?<![\\p{L}])(?:${identityLabel})(?![\\p{L}])(?! ?(?:${identityOfOthers})(?![\\p{L}]))`,
   'gu',

@@ -32,13 +32,32 @@ const otherBefore = new RegExp(
 const own = new RegExp(`(?<![\\p{L}])(?:${privateTelephone}|${homePlace})(?![\\p{L}])`, 'u');
 
 const ofBearer = new RegExp(
-  `(?<![\\p{L}])(?:điện thoại|sđt|đt|số máy|di động|zalo|số|gọi)(?: liên hệ| liên lạc)?(?: của| cho)? (?:${bearers})(?![\\p{L}])[^\\d;|]{0,30}$`,
+  `(?<![\\p{L}])(?:điện thoại|sđt|đt|số máy|di động|zalo|số|gọi)(?: liên hệ| liên lạc| lại)?(?: của| cho)? (?:${bearers})(?![\\p{L}])[^\\d;|]{0,30}$`,
   'u',
 );
 /** Before digits of a web address, and of the name of a file. */
 const inAddress = /(?:[=&]|\.\d{1,6} ?)$/;
 const inCode = /(?:[=&_]|\.\d{1,6} ?)$/;
 const duty = new RegExp(`(?<![\\p{L}])(?:${dutyWords})(?![\\p{L}])`, 'u');
+
+/** `bà nội cháu: 09…` */
+const ofKin =
+  /(?<!\p{L})(?:ông|bà|bố|mẹ|cha|chú|bác|cô|dì|cậu|anh|chị|vợ|chồng)(?: nội| ngoại| ruột| trai| gái)? (?:của )?(?:cháu|bé|em|con|cụ|ông|bà|nạn nhân|học sinh)(?!\p{L})[^\d;|]{0,15}$/u;
+const bearerInHead =
+  /(?:dien thoai|sdt|dt|so)(?: lien he| lien lac)?(?: cua)? (?:nguoi (?!dan|dai dien|phu trach|truc|tiep|quan ly|huong dan|giai quyet)|ong|ba|bo|me|cha|con|vo|chong|gia dinh|ho(?! so)|phu huynh|hoc sinh|nan nhan|benh nhan)/;
+
+/** Whether the words before a number say whose it is without a name: `SĐT người nhận trợ cấp`. */
+const isOfBearer = ({ lower, cells }: PrivateLine, at: number): boolean => {
+  const start = lower.slice(Math.max(0, at - 60), at);
+  return (
+    ofBearer.test(start) ||
+    ofKin.test(start) ||
+    cells.some(({ label, from, to }) => at >= from && at < to && bearerInHead.test(label))
+  );
+};
+
+/** A mobile number of eleven digits, as they were until 2018. */
+const oldMobile = /(?<![\d.,/\p{L}-])01[2689](?:[ .-]{0,2}\d){8}(?![\d/]|[.-]\d)/gu;
 
 /** The telephones in a line that are private or may be so: mobile numbers, and those of homes. */
 export const telephones: PrivateSearch = function* (lines, index) {
@@ -61,7 +80,11 @@ export const telephones: PrivateSearch = function* (lines, index) {
         yield* telephoneAt(lines, index, at, at + written.length);
     }
     for (const { 0: written, index: at } of text.matchAll(fixed))
-      if (isOfHome(lines, index, at)) yield { kind: 'private-phone', line, at: at + written.indexOf('0') };
+      if (isOfHome(lines, index, at, at + written.length))
+        yield { kind: 'private-phone', line, at: at + written.indexOf('0') };
+    for (const { index: at } of text.matchAll(oldMobile))
+      if (labelBefore.test(wordsBefore(folded.slice(Math.max(0, at - 70), at))))
+        yield { kind: 'private-phone', line, at };
     for (const { 0: written, index: at } of text.matchAll(withoutZero))
       if (!seen.some((other) => Math.abs(other - at) < 14) && isShortened(line, at, at + written.length))
         yield { kind: 'private-phone', line, at };
@@ -81,16 +104,14 @@ function* telephoneAt(
   const start = folded.slice(Math.max(0, at - 90), at);
   const words = wordsBefore(start);
   const clause = behindLast(start, '.;');
-  if (!own.test(clause) && (officeBefore.test(words) || isOfBody(line, at))) return;
+  if (!isSaidOwn(clause, folded, to) && (officeBefore.test(words) || isOfBody(line, at))) return;
   const around = folded.slice(Math.max(0, at - 120), to + 80);
   const isNamed = peopleIn(line).length > 0;
   if (otherBefore.test(words) || (isNamed ? inAddress : inCode).test(start)) return;
   const person = peopleIn(line).findLast(({ from }) => from < at) ?? personOf(lines, index);
   if (!own.test(around) && isOnDuty(lines, line, person, clause)) return;
   const isClaimed =
-    own.test(around) ||
-    ofBearer.test(line.lower.slice(Math.max(0, at - 60), at)) ||
-    (person !== undefined && !hasRole(line, person));
+    own.test(around) || isOfBearer(line, at) || (person !== undefined && !hasRole(line, person));
   yield {
     ...{ kind: 'private-phone', line, at: at + folded.slice(at, to).search(/[\d+ol]/) },
     digits: nationalOf(folded.slice(at, to)),
@@ -106,6 +127,10 @@ const isOnDuty = (
   before: string,
 ): boolean =>
   (person ? holdsOffice(line, person) : namesOffice(before)) && duty.test(titledWords(lines, line));
+
+/** Whether a number is said to be a person's own, in the clause before it or right behind it: `(09…, nhà riêng)`. */
+const isSaidOwn = (clause: string, folded: string, to: number): boolean =>
+  own.test(clause) || own.test(folded.slice(to, to + 25).replace(/[.;)].*$/su, ''));
 
 /** The words of a text behind its last digit. */
 const wordsBefore = (text: string): string => behindLast(text, '0123456789;|');
@@ -129,12 +154,12 @@ function isOfBody(line: PrivateLine, at: number): boolean {
 }
 
 /** Whether a fixed line rings in someone’s home. */
-function isOfHome(lines: readonly PrivateLine[], index: number, at: number): boolean {
+function isOfHome(lines: readonly PrivateLine[], index: number, at: number, to: number): boolean {
   const { folded } = lines[index]!;
   const start = folded.slice(Math.max(0, at - 80), at);
   const clause = behindLast(start, '.;');
   if (officeBefore.test(start) || isOfBody(lines[index]!, at)) return false;
-  if (own.test(clause)) return true;
+  if (isSaidOwn(clause, folded, to)) return true;
   const line = lines[index]!;
   if (line.kind !== 'row') return false;
   const [person] = peopleIn(line);
