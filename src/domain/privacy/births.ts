@@ -10,7 +10,7 @@ const month = `\\d{1,2} ?(?:[/.-]|nam) ?${year}`;
 const inWords = `(?:[a-z]+ ){1,4}thang (?:[a-z]+ ){1,2}nam (?:mot|hai) (?:nghin|ngan)`;
 const birth = new RegExp(
   `(?<![\\p{L}])(?<!(?<![\\p{L}])(?:${noBirth.before}) )(?:${birthLabel})(?![\\p{L}])(?! (?:${noBirth.behind})(?![\\p{L}]))` +
-    `(?: luc [^,;|]{1,20})?[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${month}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
+    `(?: luc \\d{1,2} ?(?:gio|h|:)[^,;|]{0,14},?)?[^\\d|;]{0,16}(?:${date}|\\d{1,2} thang \\d{1,2} nam ${year}|${month}|${year}|${inWords}|(?<=: )[1-5]\\d{4}(?=;|$))`,
   'u',
 );
 /** A day or a year right behind a name: `Lê Thị A, 14/8/1955`, `Lê Thị A (1955)`, `Lê Thị A - 1955 -`. */

@@ -106,7 +106,10 @@ export const peopleIn = memoize((line: PrivateLine): readonly Person[] => {
     const isOfPlace = /^\p{Lu}/u.test(match[0]) && place.test(text.slice(Math.max(0, from - 30), from));
     if (to !== undefined && !isOfPlace) found.push({ from, to, labelled: false });
   }
-  const named = [middle, surnamed, northern, inCapitals].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const mayName = /\p{Lu}.*\p{Lu}/su.test(text);
+  const named = (mayName ? [middle, surnamed, northern, inCapitals] : []).flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   for (const { 0: all, index: from } of [...named, ...unmarkedIn(surnamedWithoutMarks)])
     if (!isNameOfPlace(text, from)) found.push({ from, to: from + all.length, labelled: false });
   return eachOnce(found).filter(({ from, labelled }) => labelled || !isPublic(text, from));

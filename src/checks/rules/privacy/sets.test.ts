@@ -13,9 +13,14 @@ interface Row extends CarriedText {
   rule?: string;
 }
 
-/** The rows of a set, and of its later files: harder texts, and those that somebody else wrote. */
+const regions = ['mountains', 'south', 'delta', 'coast'];
+
+/** The rows of a set, and of its later files: harder texts, those that somebody else wrote, those of four regions. */
 const rowsOf = (set: string): Row[] =>
-  [set, `${set}-harder`, `${set}-later`, `${set}-last`].flatMap((name) =>
+  [
+    ...[set, `${set}-harder`, `${set}-later`, `${set}-last`],
+    ...regions.map((region) => `regions/${set}-${region}`),
+  ].flatMap((name) =>
     readFileSync(new URL(`./sets/${name}.jsonl`, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
