@@ -25,6 +25,8 @@ const ole = (...names: string[]): Uint8Array =>
 const relation = (kind: string, target: string): string =>
   `<Relationships><Relationship Id="r" Type="http://x/${kind}" Target="${target}" TargetMode="External"/></Relationships>`;
 
+const elements = (count: number): string => `<w:x>${'<p/>'.repeat(count)}</w:x>`;
+
 /** A package whose one entry claims to be small and inflates to `bytes`. */
 function bomb(bytes: number, claimed: number): Uint8Array {
   const packed = deflateRawSync(Buffer.alloc(bytes));
@@ -105,6 +107,12 @@ const rows: [string, string, Uint8Array, RegExp][] = [
       'word/document.xml': `<w:document xmlns:w="x"><w:body><w:tbl><w:tr>${'<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>'.repeat(301)}</w:tr></w:tbl></w:body></w:document>`,
     }),
     /bảng rộng hơn 300 cột/,
+  ],
+  [
+    'more elements than any paper has, in several parts',
+    'a.docx',
+    docx({ 'word/a.xml': elements(1_000_000), 'word/b.xml': elements(1_000_000) }),
+    /hơn 2 triệu phần tử/,
   ],
   ['damaged numbers', 'a.docx', docx({ 'word/numbering.xml': '<w:numbering>' }), /tệp hỏng/],
   [

@@ -4,11 +4,20 @@ import { decodeXml, readXml } from '../../../formats/xml.ts';
 const withMacros = (): Refusal =>
   new Refusal('tệp có macro; hãy mở bằng Word và lưu lại thành .docx không có macro.');
 
+/** A budget of 10,000 rows has half of it; each takes some hundred bytes of memory. */
+const mostElements = 2_000_000;
+const tooLong = (): Refusal =>
+  new Refusal(
+    'tệp có hơn 2 triệu phần tử, dài hơn mọi văn bản; hãy tách tệp, hoặc đăng tệp này làm tệp đính kèm.',
+  );
+
 /**
- * Refuses a Word file with macros, and one that takes a template or an object from somewhere else.
+ * Refuses a Word file with macros, one that takes a template or an object from somewhere else, and one whose parts have more
+ * than two million elements, which a small file may inflate to.
  * Throws an `XmlError` for a part with a document type declaration, and for damaged relationships.
  */
 export function guardDocx(files: ReadonlyMap<string, Uint8Array>): void {
+  let elements = 0;
   for (const [name, bytes] of files) {
     if (/vbaProject|vbaData|\/activeX\//i.test(name)) throw withMacros();
     if (!/\.(?:xml|rels)$/i.test(name)) continue;
@@ -18,6 +27,8 @@ export function guardDocx(files: ReadonlyMap<string, Uint8Array>): void {
       decodeXml(bytes),
       {
         open({ name: element, attribute }) {
+          elements += 1;
+          if (elements > mostElements) throw tooLong();
           if (isTypes && /macroEnabled/i.test(attribute('ContentType') ?? '')) throw withMacros();
           if (isRelationships && element === 'Relationship' && isRemote(attribute))
             throw new Refusal(
