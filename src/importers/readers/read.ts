@@ -13,7 +13,8 @@ import { readText } from './txt.ts';
 
 /**
  * Reads a file of any known format. Throws a `Refusal` for a file that must not or cannot be read, and for one that bears a
- * stamp of secrecy or limited circulation anywhere in it. A table that is too wide for any page is refused, too.
+ * stamp of secrecy or limited circulation anywhere in it. A paper that is too long for a page is refused, too,
+ * and a table that is too wide for any.
  */
 export async function readPaperFile(
   name: string,
@@ -21,7 +22,10 @@ export async function readPaperFile(
   recognise: Recognise,
 ): Promise<PaperText> {
   const paper = await readFormat(name, bytes, recognise);
-  refuseStamp([...paper.lines.flatMap(printed), ...paper.omitted.flatMap(({ text }) => text.split('\n'))]);
+  const texts = [...paper.lines.flatMap(printed), ...paper.omitted.flatMap(({ text }) => text.split('\n'))];
+  refuseStamp(texts);
+  if (texts.reduce((sum, { length }) => sum + length, 0) > mostLetters)
+    throw new Refusal('tệp có hơn 2 triệu chữ, quá dài để nhập một lần; hãy tách tệp.');
   if (paper.lines.some(({ table }) => table?.some((row) => row.length > mostColumns)))
     throw new Refusal(
       `tệp có bảng rộng hơn ${mostColumns} cột, không trang nào hiện hết; hãy chia bảng ấy, hoặc đăng tệp này làm tệp đính kèm.`,
@@ -29,6 +33,8 @@ export async function readPaperFile(
   return paper;
 }
 
+/** The longest papers have a tenth of it. A small package may inflate to fifty times as much. */
+const mostLetters = 2_000_000;
 /** All rows of a table are written as wide as its widest row. */
 const mostColumns = 300;
 

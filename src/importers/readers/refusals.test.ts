@@ -114,6 +114,7 @@ const rows: [string, string, Uint8Array, RegExp][] = [
     docx({ 'word/a.xml': elements(1_000_000), 'word/b.xml': elements(1_000_000) }),
     /hơn 2 triệu phần tử/,
   ],
+  ['more letters than any paper has', 'a.txt', text('ệ '.repeat(1_000_001)), /hơn 2 triệu chữ/],
   ['damaged numbers', 'a.docx', docx({ 'word/numbering.xml': '<w:numbering>' }), /tệp hỏng/],
   [
     'macros that the types of the parts name in single quotes',
