@@ -1,10 +1,10 @@
+import { isSurname } from '../../language/surnames.ts';
 import { paperNames } from './paper-names.ts';
 import { isStamped, isStampTogether, mayBePartOfStamp } from './secrecy-stamp.ts';
 import { lettersOf } from './stamp-letters.ts';
-import { isStampedName } from './stamped-name.ts';
+import { namesStampedFile } from './stamped-name.ts';
 import { isUnmarkedSecret } from './unmarked-name.ts';
 
-const fileName = /\.(?:docx?|xlsx?|pptx?|pdf|odt|rtf|jpe?g|png|zip)$/i;
 const paper = new RegExp(`^\\P{L}*(?:${paperNames.join('|')})(?!\\p{L})`, 'iu');
 const smallLevel = /^\P{L}*(?:tuyệt mật|tối mật|mật)\P{L}*$/iu;
 
@@ -18,12 +18,18 @@ export function holdStamp(lines: readonly string[]): boolean {
   const isList = new Set(small.map(lettersOf)).size > 1;
   return lines.some(
     (line, index) =>
-      (isStamped(line) && !(isList && isSmallLevel(line) && !paper.test(lines[index - 1] ?? ''))) ||
+      (isStamped(line) && !(isSmallLevel(line) && isWordAfter(lines[index - 1] ?? '', isList))) ||
       (/^[ -~]{5,40}$/.test(line) && isUnmarkedSecret(line)) ||
-      (fileName.test(line) && line.length < 200 && isStampedName(line)) ||
+      namesStampedFile(line) ||
       (mayBePartOfStamp(line) && [2, 3].some((count) => isStampTogether(lines.slice(index, index + count)))),
   );
 }
+
+/** Whether a small level behind a line is no stamp: in the Law's list, or a given name behind its surname. */
+const isWordAfter = (before: string, isList: boolean): boolean =>
+  isList
+    ? !paper.test(before)
+    : /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u.test(before) && isSurname(before.split(' ')[0]!);
 
 const isSmallLevel = (line: string): boolean =>
   line.length < 30 && smallLevel.test(line) && line !== line.toUpperCase();

@@ -13,7 +13,7 @@ const levelWord = new RegExp(
   'giu',
 );
 
-const circulation = `(?:${circulations.filter((words) => !words.startsWith('chỉ')).join('|')}|lưu hành trong nội bộ|không phổ biến|trả lại (?:tài liệu )?(?:này )?sau (?:khi|cuộc) họp|trả lại (?:tài liệu )?(?:này )?sau hội nghị|thu hồi (?:sau khi |khi )(?:họp|kết thúc)(?: (?:cuộc họp|hội nghị|họp))?)`;
+const circulation = `(?:${circulations.filter((words) => !words.startsWith('chỉ')).join('|')}|lưu hành trong nội bộ|trả lại (?:tài liệu )?(?:này )?sau (?:khi|cuộc) họp|trả lại (?:tài liệu )?(?:này )?sau hội nghị|thu hồi (?:sau khi |khi )(?:họp|kết thúc)(?: (?:cuộc họp|hội nghị|họp))?)`;
 const circulationWord = new RegExp(`(?<!\\p{L})${circulation}(?!\\p{L})`, 'giu');
 
 /** A line that has more levels speaks of them. */

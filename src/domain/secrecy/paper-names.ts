@@ -21,11 +21,14 @@ export const paperNames: readonly string[] = [
 
 /** What else may be called secret by who points at it: “Bảng này MẬT”. */
 export const partNames: readonly string[] =
-  'bản,bảng,file,tệp,sheet,slide,phần,trang,mục,số liệu,nội dung,thông tin,thư mục,cột,dòng,đoạn,hình,ảnh,ghi chú,bài,bài trình bày,sổ tay,dữ liệu'.split(
+  'cái,bản,bảng,file,tệp,sheet,slide,phần,trang,mục,số liệu,nội dung,thông tin,thư mục,cột,dòng,đoạn,hình,ảnh,ghi chú,bài,bài trình bày,sổ tay,dữ liệu'.split(
     ',',
   );
 
 /** The abbreviations of types, as names of files begin with them: `KH`, `BC`. */
-export const paperAbbreviations: readonly string[] = types.flatMap(({ abbreviation, seenAs = [] }) =>
-  abbreviation === undefined ? seenAs : [abbreviation, ...seenAs],
-);
+export const paperAbbreviations: readonly string[] = [
+  ...types.flatMap(({ abbreviation, seenAs = [] }) =>
+    abbreviation === undefined ? seenAs : [abbreviation, ...seenAs],
+  ),
+  ...['PL', 'DS', 'VB', 'TL'],
+];

@@ -40,6 +40,7 @@ const bare = new RegExp(`^(?:(?:${bareOf(noun)})?(?:${bareLong}|(?<=.)mat))(?:${
 const bareSmall = new RegExp(
   `^(?:${bareOf(circulation)}|(?:${bareOf(noun)})?(?:${bareLong}|mat)(?:${bareOf(demand)})+)$`,
 );
+const urgentToo = new RegExp(`^(?:(?:${urgency})(?:${stamp})|(?:${stamp})(?:${urgency}))$`);
 const bareMat = /^ma[\u0302\u0323]*t$/;
 /** No other line has these words alone, in whatever letters. */
 const namedReaders = new RegExp(
@@ -76,7 +77,7 @@ export function isStamped(line: string): boolean {
     return true;
   if (text.length > longestLine || !mayBeStamp(text) || listsLevels(text)) return false;
   if (isStamp(text, !list.test(text)) || isBare(text) || isBesideLetterhead(text)) return true;
-  if (listsSecretPaper(text)) return true;
+  if (listsSecretPaper(text) || isTitleOf(text)) return true;
   return (
     hasStampedPart(text) ||
     [...text.matchAll(bracketed)].some(([, words = '']) => long.test(lettersOf(words))) ||
@@ -90,10 +91,17 @@ const hasStampedPart = (text: string): boolean =>
     .replace(opening, '')
     .split(dividing)
     .some(
-      (part) => isStamp(part, false) || (/t(?:ê|e\p{M}*)n/iu.test(part) && namedReaders.test(wordsOf(part))),
+      (part) =>
+        isStamp(part, false) ||
+        isUrgentToo(part) ||
+        (/t(?:ê|e\p{M}*)n/iu.test(part) && namedReaders.test(wordsOf(part))),
     );
 
 const day = 'ngày\\s{1,3}\\d{1,2}(?:\\s{1,3}tháng\\s{1,3}|[/.-])\\d{1,2}(?:\\s{1,3}năm\\s{1,3}|[/.-])\\d{4}';
+/** Whether a part is a level beside an urgency, which needs no capitals: `Hỏa tốc/Mật`. */
+const isUrgentToo = (part: string): boolean =>
+  /kh|t\P{L}*[oôố]/iu.test(part) && !isLonger(part, most) && urgentToo.test(lettersOf(part));
+
 /** What a letterhead has in the line of a stamp: `Số: 15-BC/ĐU`, `Ái Quốc, ngày 5 tháng 3 năm 2026`. */
 const letterhead = new RegExp(
   `^\\W*(?:Số|Bản số)[\\s:]{0,5}[\\d\\p{Lu}./*-]{2,30}|^[\\p{L}\\s]{3,30}, ${day}|[.;,–-]\\s{1,3}[\\p{L}\\s]{3,30}, ${day}\\W*$`,
@@ -107,6 +115,17 @@ function isBesideLetterhead(text: string): boolean {
   if (!found) return false;
   const rest = composed.slice(0, found.index) + composed.slice(found.index + found[0].length);
   return isStamp(rest.replace(/^[\s(*.–—-]+/, ''), true);
+}
+
+/** What a message has before its subject, a form before the title of its paper. */
+const beforeTitle = /^\W*(?:(?:subject|tiêu đề|chủ đề|fwd?|re|trích yếu|v\/v)\s*:\s*)+/iu;
+
+/** Whether a line has the title of a secret paper behind such a label. */
+function isTitleOf(text: string): boolean {
+  const label = beforeTitle.exec(text)?.[0];
+  if (label === undefined) return false;
+  const title = text.slice(label.length).normalize('NFC');
+  return hasStampedPart(title) || isWeighedSecret(title, true);
 }
 
 const paperCode = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[/-]\p{Lu}{2,}/u;
@@ -159,7 +178,8 @@ function isStamp(text: string, smallToo: boolean): boolean {
   if (isLonger(text, most) || !mayBeStamp(text)) return false;
   const letters = wordsOf(text.replace(list, ''));
   if (letters.length < 3 || letters.length > 120) return false;
-  if (smallToo && (anyCase.test(letters) || bareSmall.test(letters))) return true;
+  if (smallToo && (anyCase.test(letters) || letters === lettersOf('confidential') || bareSmall.test(letters)))
+    return true;
   if (!isCapital(text)) return false;
   return capitals.test(letters) || bare.test(withoutDiacritics(letters));
 }
@@ -170,6 +190,6 @@ const isBare = (text: string): boolean =>
 
 /** A quick test: every stamp has one of these. Letters of other alphabets may stand for any letter. */
 const mayBeStamp = (text: string): boolean =>
-  /m\P{L}*[aâậạ]\P{L}*[tṭ]|b\P{L}*[oôộọ0]|l\P{L}*[aạ]\P{L}*[i1l|]|thu h|b[oó]c b|t[eê]n m|secre|confid/iu.test(
+  /m\P{L}*[aâậạ]\P{L}*[tṭ]|b\P{L}*[oôộọ0]|l\P{L}*[aạ]\P{L}*[i1l|]|thu h|b[oó]c b|t[eê]n m|secre|use only|confid|ph[oổ]\s*bi/iu.test(
     text,
   ) || /[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2026]/.test(text);

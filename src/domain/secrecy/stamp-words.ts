@@ -15,6 +15,7 @@ export const circulations: readonly string[] = [
   ...['người', 'đồng chí', 'cá nhân'].flatMap((who) =>
     ['bóc bì', 'bóc phong bì', 'mở bì'].map((what) => `chỉ ${who} có tên mới được ${what}`),
   ),
+  'không phổ biến',
   'bản sao bí mật nhà nước',
 ];
 /** The stamps of more than one word, in small letters. */
@@ -35,7 +36,14 @@ export const heads: readonly string[] = [
   'phạm vi',
 ];
 /** Words that are a stamp only in capital letters; in small letters they may be the name of a thing. */
-export const nouns: readonly string[] = ['tài liệu', 'văn bản', 'công văn', 'hồ sơ', 'tài liệu chỉ'];
+export const nouns: readonly string[] = [
+  'tài liệu',
+  'văn bản',
+  'công văn',
+  'hồ sơ',
+  'tài liệu chỉ',
+  'bí mật nhà nước độ',
+];
 /** The words of stamps of urgency. */
 export const urgencies: readonly string[] = ['thượng khẩn', 'khẩn', 'hỏa tốc', 'hoả tốc'];
 /** What a stamp asks of its readers besides the level. */
@@ -47,4 +55,10 @@ export const demands: readonly string[] = [
   ),
 ];
 /** Stamps in English, for foreign partners. */
-export const englishLevels: readonly string[] = ['top secret', 'secret', 'state secret', 'confidential'];
+export const englishLevels: readonly string[] = [
+  'top secret',
+  'secret',
+  'state secret',
+  'confidential',
+  'internal use only',
+];

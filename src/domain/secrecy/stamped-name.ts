@@ -13,6 +13,7 @@ export function isStampedName(name: string): boolean {
     .normalize('NFC')
     .replace(/(?:\.[a-z]\w{1,3}){1,2}$/i, '')
     .replace(/^\d{1,3}\.\s+/, '')
+    .replace(/^([^_]*)_(?=(?:tuyệt |tối )?mật$)/iu, '$1 - ')
     .replace(/_+|(?<! )-+|-+(?! )|(?<=\p{L}|\d)\.(?=\p{L}|\d)/gu, ' ')
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .trim();
@@ -23,8 +24,23 @@ export function isStampedName(name: string): boolean {
 /** Whether a title, or the name of something, says that it is secret: “Công văn mật về bảo vệ đoàn khách”. */
 export function isStampedTitle(title: string): boolean {
   const text = (typedWords(title) ?? title).normalize('NFC');
-  return !listsLevels(text) && isWeighedSecret(text, true);
+  return (
+    (!listsLevels(text) && isWeighedSecret(text, true)) || (isAscii.test(text) && isUnmarkedSecret(text))
+  );
 }
+
+const isAscii = /^[ -~]+$/;
+const ending = '\\.(?:docx?|xlsx?|pptx?|pdf|odt|rtf|jpe?g|png|zip)';
+/** The name of a file in a line: alone, behind a colon, or in quotation marks. */
+const fileNames = new RegExp(
+  `(?:^|:\\s)([^“”":|]{2,120}${ending})\\s*$|[“"]([^“”"]{2,120}${ending})[”"]`,
+  'giu',
+);
+
+/** Whether a line names a file whose name says that it is secret. */
+export const namesStampedFile = (line: string): boolean =>
+  line.length < 400 &&
+  Array.from(line.matchAll(fileNames), ([, alone, quoted]) => alone ?? quoted ?? '').some(isStampedName);
 
 /** Words in capitals in a row. */
 const capitalWords = /(?<!\S)[^\s\p{Ll}]+(?:\s+[^\s\p{Ll}]+)*(?!\S)/gu;

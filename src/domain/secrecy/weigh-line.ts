@@ -15,10 +15,12 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u;
  */
 export function isWeighedSecret(line: string, isName = false): boolean {
   if (!mayWeigh.test(line)) return false;
-  if (line.length > longest)
-    return line
-      .split(sentenceEnd)
-      .some((each) => each.length >= shortest && each.length <= longest && isWeighedSecret(each, isName));
+  if (line.length > longest) {
+    const sentences = [...new Set(line.split(sentenceEnd))];
+    return sentences.some(
+      (each) => each.length >= shortest && each.length <= longest && isWeighedSecret(each, isName),
+    );
+  }
   const marked = withLevelsMarked(line.replace(/\s+/g, ' '));
   if (marked === undefined) return false;
   let points = 0;

@@ -7,7 +7,7 @@ import {
   withoutMarkup,
 } from '../../../domain/secrecy/secrecy-stamp.ts';
 import { showsStamp } from '../../../domain/secrecy/stamp-said.ts';
-import { isStampedName, isStampedTitle } from '../../../domain/secrecy/stamped-name.ts';
+import { isStampedName, isStampedTitle, namesStampedFile } from '../../../domain/secrecy/stamped-name.ts';
 import { asShown } from '../../../formats/old-encodings.ts';
 import type { SeenStamp } from '../../../recognition/stamps/stamp-seeker.ts';
 import { namedFiles } from '../../attachments/named-files.ts';
@@ -75,7 +75,10 @@ function stampsOf(document: ReadDocument): StampPlace[] {
     const titles = value.includes('](')
       ? Array.from(value.matchAll(linkNames), ([, text = '', title = '']) => [text, title]).flat()
       : [];
-    const isStampedLine = [...asShown(value), ...titles].some(isStamped) || titles.some(isStampedTitle);
+    const isStampedLine =
+      [...asShown(value), ...titles].some(isStamped) ||
+      titles.some(isStampedTitle) ||
+      namesStampedFile(value);
     if (isStampedLine && !/^\s*---\s*$/.test(line)) add({ line: number, column: 1 });
   }
   for (const { alt, place } of facts.images)

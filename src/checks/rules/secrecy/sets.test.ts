@@ -7,9 +7,11 @@ import type { CarriedText } from '../../../tests/carriers/files.ts';
 import { fileWith } from '../../../tests/carriers/files.ts';
 import { secrecyStamp } from './secrecy-stamp.ts';
 
+const laterFiles = ['later', 'last', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'];
+
 /** The rows of a set, and of its later files, which somebody else wrote. */
 const rowsOf = (set: string): CarriedText[] =>
-  [set, `${set}-later`, `${set}-last`].flatMap((name) =>
+  [set, ...laterFiles.map((later) => `${set}-${later}`)].flatMap((name) =>
     readFileSync(new URL(`./sets/${name}.jsonl`, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
