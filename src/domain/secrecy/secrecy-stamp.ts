@@ -165,7 +165,10 @@ export function withoutMarkup(line: string): string {
 
 /** Whether short lines in a row are a stamp together, as `TỐI` and `MẬT` are. */
 export const isStampTogether = (lines: readonly string[]): boolean =>
-  lines.every(mayBePartOfStamp) && isStamp(lines.join(' '), false);
+  lines.every(mayBePartOfStamp) && isStampOfParts(lines);
+
+/** The same for lines that are known to be short and in capitals. */
+export const isStampOfParts = (lines: readonly string[]): boolean => isStamp(lines.join(' '), false);
 
 /** Whether a line is short and in capitals, as each line of a stamp of several lines is. */
 export const mayBePartOfStamp = (line: string): boolean =>

@@ -2,7 +2,7 @@ import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
 import {
   isStamped,
-  isStampTogether,
+  isStampOfParts,
   mayBePartOfStamp,
   withoutMarkup,
 } from '../../../domain/secrecy/secrecy-stamp.ts';
@@ -86,11 +86,12 @@ function stampsOf(document: ReadDocument): StampPlace[] {
   if (hasStampedName(id)) add({ line: 1, column: 1 });
   for (const position of stampedValues(front.data, (path) => front.at(path))) add(position);
   const body = writtenLines(document).filter(({ front: above }) => !above);
-  for (const [index, { number, text: first }] of body.entries()) {
-    if (!mayBePartOfStamp(first)) continue;
-    for (const count of [2, 3, 4, 5]) {
+  const parts = body.map((line) => mayBePartOfStamp(line.text));
+  for (const [index, { number }] of body.entries()) {
+    if (!parts[index]) continue;
+    for (let count = 2; count <= 5 && parts[index + count - 1]; count += 1) {
       const some = body.slice(index, index + count);
-      if (some.length < count || !isStampTogether(some.map((line) => line.text))) continue;
+      if (!isStampOfParts(some.map((line) => line.text))) continue;
       if (!some.some((line) => found.has(line.number)))
         add({ line: number, column: 1, through: some.at(-1)!.number });
     }
