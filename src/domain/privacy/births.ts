@@ -27,15 +27,19 @@ const address =
 /** A name right before a birth, whatever its surname: `Hàng Quốc Bảo, sinh …`. */
 const nameBefore = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}[\s,(_–-]{1,3}$/u;
 
+/** Before a birth that is a field of its own, not that of the group before it: `Trẻ sinh năm …`. */
+const beginsClause = /(?:^|[.;:(,|–-]) *$/;
+
 /** A person’s day or year of birth in a line, if the line or one of the same form has the home, too. */
 export const births: PrivateSearch = function* (lines, index) {
   const line = lines[index]!;
   const at = birthOf(line);
-  if (at === undefined || isOfArtOrPast(line) || isOnBallot(lines, line)) return;
+  if (at === undefined || isOfArtOrPast(line) || isPublic(line.text, at) || isOnBallot(lines, line)) return;
   const beside = linesBeside(lines, index);
   const people = peopleIn(line);
   const isNamed =
-    people.length > 0 ||
+    people.some(({ from, labelled }) => labelled || from < at) ||
+    (people.length > 0 && beginsClause.test(line.text.slice(0, at))) ||
     isNamedBefore(line.text, at) ||
     labelledBeside(lines, index) !== undefined ||
     isForm(line);

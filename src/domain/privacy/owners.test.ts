@@ -40,6 +40,7 @@ describe('who holds an account', () => {
     'Tài khoản 0011000000001, Vietcombank, chủ tài khoản: Ủy ban Mặt trận Tổ quốc Việt Nam',
     'Nộp vào tài khoản của Trường Tiểu học Kim Đồng: 2600 2010 0001 tại Agribank',
     'BÊN B: CÔNG TY TNHH CÂY XANH THÍ DỤ\nSTK: 46210000000001 BIDV',
+    'Ủng hộ qua tài khoản: BAN VAN DONG QUY VI NGUOI NGHEO, số 3713 0000 0001 Agribank',
     'Số tài khoản 2115000000001 Agribank, chủ TK: TRUONG TIEU HOC LE LOI',
     'STK 2115000000001 - QUY VI NGUOI NGHEO PHUONG MAU',
     'Liên hệ bà Trần Thị Dụ, Chủ tịch Hội: số tài khoản của Hội 19030000000001',
@@ -62,7 +63,14 @@ describe('a telephone of an official', () => {
   it('has its duty in the head of a table', () => {
     const row = ['Trần Văn Dụ', 'Chủ tịch UBND', '0900 000 001'];
     expect(kindsInTable([['Họ và tên', 'Chức vụ', 'Điện thoại trực'], row])).toEqual([]);
-    expect(kindsInTable([['Họ và tên', 'Nghề', 'Điện thoại'], row])).toEqual(['private-phone']);
+    expect(
+      kindsInTable([
+        ['Tổ', 'Tổ trưởng', 'Điện thoại'],
+        ['1', row[0]!, row[2]!],
+      ]),
+    ).toEqual([]);
+    const farmer = [row[0]!, 'Nông dân', row[2]!];
+    expect(kindsInTable([['Họ và tên', 'Nghề', 'Điện thoại'], farmer])).toEqual(['private-phone']);
   });
 });
 
@@ -71,6 +79,8 @@ describe('a birth', () => {
     ['Cháu Phó Văn Dụ (SN 12.5.2019), nhà ở hẻm 3 Mẫu', ['birth-date']],
     ['Hàng Thí Dụ, sinh 17/9/2006, tạm trú 5 đường 20', ['birth-date']],
     ['Lường Văn Dụ, sinh 02/5/2007, trú bản Mẫu', ['birth-date']],
+    ['Đội bóng sinh năm 2015, huấn luyện viên Trần Văn Dụ, tập tại số 5 Mẫu', []],
+    ['Anh hùng Trần Văn Dụ, sinh ngày 14/2/1947, con ông Trần Văn Mẫu ở xã Mẫu', []],
     ['Nhà văn Thí Dụ sinh ngày 05/11/1918, sống ở Hải Phòng', []],
     ['Trẻ sinh năm 2025 uống thuốc tại khu phố 5, 112 Trần Văn Dụ', []],
     ['Danh sách người ứng cử:\n1. Trần Văn Dụ, sinh ngày 12/9/1974, nơi ở tổ 5', []],
@@ -79,8 +89,10 @@ describe('a birth', () => {
   ])('%j: %j', (text, kinds) => expect(kindsIn(text)).toEqual(kinds));
 });
 
-describe('a text without marks', () => {
+describe('a fact of a text with marks or without', () => {
   it.each([
+    ['Chị Dụ ở tổ 5 bị chồng bạo hành', ['private-fact']],
+    ['Tổ 5 của chị Dụ có 5 hộ nghèo', []],
     ['ho ngheo: ong Tran Van Du, to 5', ['private-fact']],
     ['{"file":"HS khuyet tat nang_Tran Thi Du.pdf","title":"Hồ sơ"}', ['private-fact']],
     ['Ke hoach ho tro ho ngheo, ong Tran Van Du phu trach', []],

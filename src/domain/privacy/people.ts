@@ -112,7 +112,10 @@ export const peopleIn = memoize((line: PrivateLine): readonly Person[] => {
   ]);
   for (const { 0: all, index: from } of [...named, ...unmarkedIn(surnamedWithoutMarks)])
     if (!isNameOfPlace(text, from)) found.push({ from, to: from + all.length, labelled: false });
-  return eachOnce(found).filter(({ from, labelled }) => labelled || !isPublic(text, from));
+  return eachOnce(found).filter(
+    ({ from, to, labelled }) =>
+      !isUnmarkedBody(text.slice(from, to).toLowerCase()) && (labelled || !isPublic(text, from)),
+  );
 });
 
 /** Whether a name is that of a hero, an artist or a ruler, by what is before it. */
@@ -185,6 +188,15 @@ function labelledPeople({ text, folded, cells, kind }: PrivateLine): Person[] {
 
 /** Whether a line speaks of a body with telephones and accounts of its own. */
 export const namesBody = memoize(({ lower }: PrivateLine): boolean => body.test(lower));
+
+/** The name of a body as banks write it, without marks; `TRUONG` alone is a surname, too. */
+const unmarkedBody = new RegExp(
+  `^(?:(?:${words(bodies.map(foldSqueezed).filter((each) => each !== 'truong'))})(?![\\p{L}])|truong (?:tieu|mam|mau|thcs|thpt|trung|dai|cao|chinh|pho)(?![\\p{L}]))`,
+  'u',
+);
+
+/** Whether a name in small letters is that of a body, written without marks. */
+export const isUnmarkedBody = (name: string): boolean => unmarkedBody.test(name);
 
 /** Whether a text in small letters names such a body. */
 export const hasBody = (lower: string): boolean => body.test(lower);

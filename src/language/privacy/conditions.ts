@@ -60,7 +60,7 @@ export const conditions: readonly string[] = [...health, ...disability, ...famil
 /** Heads of columns and labels of fields, without marks, whose value is such a fact of the person beside it. */
 export const conditionLabels: readonly string[] = phrases(`
   dang khuyet tat, loai kt, dang kt, muc do kt, dang tat, loai khuyet tat, muc do khuyet tat, muc do tat, tinh trang khuyet tat, khuyet tat, chan doan, benh, ten benh, benh ly, benh tat, benh man tinh, benh nen, tinh trang benh,
-  tinh trang suc khoe, ket qua kham, phan loai suc khoe, loai suc khoe, suc khoe, ket qua xet nghiem, ket qua test, benh chinh, tien su benh, nhom mau, tien an, tien su, toi danh, muc an, an phat, hinh phat, hinh thuc xu phat, hanh vi vi pham, hanh vi, loi, loi vi pham,
+  tinh trang suc khoe, ket qua kham suc khoe, phan loai suc khoe, loai suc khoe, suc khoe, ket qua xet nghiem, ket qua test, benh chinh, tien su benh, nhom mau, tien an, tien su, toi danh, muc an, an phat, hinh phat, hinh thuc xu phat, hanh vi vi pham, hanh vi, loi, loi vi pham,
   muc phat, hinh thuc ky luat, chat ma tuy, loai ma tuy, chat ma tuy su dung, chat su dung, hinh thuc cai, hinh thuc cai nghien, hoan canh, hoan canh gia dinh, tinh trang hiv, nhiem hiv, thuoc dien ho ngheo,
   ly do mo coi, loai doi tuong bao tro, con nuoi, cha me nuoi, tinh trang tam than, muc do suy giam
 `);

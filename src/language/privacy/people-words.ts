@@ -60,7 +60,7 @@ export const offices: readonly string[] =
 
 /** Bodies that have telephones, accounts and letters of their own. */
 export const bodies: readonly string[] =
-  'kho bạc,ủy ban,uỷ ban,ubnd,hđnd,mttq,mặt trận,hội đồng,hội,công ty,doanh nghiệp,chi nhánh,trường,quỹ,ban chỉ huy,ban chỉ đạo,ban quản lý,ban quản trị,ban tổ chức,phòng,trung tâm,hợp tác xã,htx,trạm,công an,văn phòng,đảng ủy,đảng uỷ,chi cục,sở,bộ phận,cơ quan,đơn vị,bệnh viện,đoàn thanh niên,liên đoàn,hộ kinh doanh,cửa hàng,nhà thầu,điện lực,xí nghiệp,tổ chức'.split(
+  'kho bạc,ủy ban,uỷ ban,ubnd,hđnd,mttq,mặt trận,hội đồng,hội,công ty,doanh nghiệp,chi nhánh,trường,quỹ,ban chỉ huy,ban chỉ đạo,ban vận động,ban đại diện,ban liên lạc,ban điều hành,ban quản lý,ban quản trị,ban tổ chức,phòng,trung tâm,hợp tác xã,htx,trạm,công an,văn phòng,đảng ủy,đảng uỷ,chi cục,sở,bộ phận,cơ quan,đơn vị,bệnh viện,đoàn thanh niên,liên đoàn,hộ kinh doanh,cửa hàng,nhà thầu,điện lực,xí nghiệp,tổ chức'.split(
     ',',
   );
 

@@ -37,7 +37,10 @@ const patternsIn = (form: Form) => {
       'u',
     ),
     // “Xã hội” is no “hội”.
-    general: new RegExp(`${start}(?<!(?:xã|xa) )(?:${any(generalContexts)})${edge}[^.,;:(]{0,14}$`, 'u'),
+    general: new RegExp(
+      `${start}(?<!(?:xã|xa) )(?:${any(generalContexts)})${edge}(?! (?:\\d|dân phố|dan pho))[^.,;:(]{0,14}$`,
+      'u',
+    ),
     bridge: new RegExp(`^(?:[\\s:(_–—-]|\\d{1,4}\\.?|(?:${any(bridges)})${edge})*$`, 'u'),
     negated: new RegExp(`${start}(?:${any(negations)})\\s*$`, 'u'),
   };
@@ -58,6 +61,9 @@ const granted = /^[^.;:]{0,40}:\s*(?:hộ\s)?$/u;
 const serving =
   /(?<!\p{L})(?:chịu trách nhiệm|phụ trách|chủ trì|thực hiện|trình bày|báo cáo|liên hệ|đầu mối|chủ tịch|phó|trưởng|công chức|cán bộ|bí thư|giám đốc|đại diện|ký|duyệt|phát biểu|chỉ đạo|theo dõi)(?!\p{L})/u;
 const opening = /(?:^|[.:;]\s*|(?<!\p{L})(?:các|những|danh sách)\s*)$/u;
+/** `Chị Hoa ở tổ 5 bị …`: the number of a place counts nobody. */
+const placeNumber =
+  /(?<!\p{L})(?:tổ|thôn|xóm|ấp|khu|số|ngõ|hẻm|lớp|to|thon|xom|ap|so|ngo|hem|lop)(?: dân phố| dan pho| phố)?(?: số| so)? \d+[a-z]?(?:\/\d+)*/gu;
 const counted = /(?:^|[^\p{L}\d/])\d[\d.]*\s?(?:người|hộ|trẻ|ca|em|cháu|suất|trường hợp)?\s*$/u;
 
 /** Whether a condition is said of the person before it. */
@@ -74,7 +80,8 @@ export function isSaidOf(lower: string, { from: begin, to }: Person, condition: 
     return false;
   const clauses = gap.split(/[,:()–—]|\s-\s|\|/);
   const last = clauses.at(-1)!.trim();
-  if (isGeneral(lower, from, to, near) || counted.test(gap) || negated.test(gap)) return false;
+  if (isGeneral(lower, from, to, near) || counted.test(gap.replace(placeNumber, '')) || negated.test(gap))
+    return false;
   if (!mayLead(last, near)) return false;
   const between = clauses.slice(0, -1).map((clause) => clause.trim());
   // What the words right behind the name say is said of them: `… trợ giúp người nghèo, người khuyết tật`.

@@ -1,14 +1,11 @@
-import { foldSqueezed } from '../../../language/folding.ts';
 import {
   accountOfOthers,
   bankBranch,
   holderLabel,
   holdersWithoutName,
 } from '../../../language/privacy/number-labels.ts';
-import { words } from '../../../language/privacy/patterns.ts';
-import { bodies } from '../../../language/privacy/people-words.ts';
 import { isSurname } from '../../../language/surnames.ts';
-import { hasBody, hasRole, peopleIn } from '../people.ts';
+import { hasBody, hasRole, isUnmarkedBody, peopleIn } from '../people.ts';
 import type { PrivateLine } from '../private-line.ts';
 import { linesBeside } from '../records.ts';
 
@@ -16,11 +13,6 @@ const others = new RegExp(`(?<![\\p{L}])(?:${accountOfOthers})(?![\\p{L}])`, 'u'
 const holder = new RegExp(`(?<![\\p{L}])(?:${holderLabel})(?![\\p{L}])(?: la)?[\\s:–-]*`, 'gu');
 const withoutName = new RegExp(`^(?:${holdersWithoutName})(?![\\p{L}])`, 'u');
 const branch = new RegExp(`(?<![\\p{L}])(?:${bankBranch})(?![\\p{L}])`, 'gu');
-/** The name of a body as banks write it, without marks; `TRUONG` alone is a surname, too. */
-const unmarkedBody = new RegExp(
-  `^(?:(?:${words(bodies.map(foldSqueezed).filter((each) => each !== 'truong'))})(?![\\p{L}])|truong (?:tieu|mam|mau|thcs|thpt|trung|dai|cao|chinh|pho)(?![\\p{L}]))`,
-  'u',
-);
 /** How much of a holder’s name says what the holder is, in characters. */
 const nameLength = 60;
 
@@ -44,7 +36,7 @@ function holderIn(line: PrivateLine): 'person' | 'body' | undefined {
   for (const { 0: label, index } of line.folded.matchAll(holder)) {
     const from = index + label.length;
     const value = line.lower.slice(from, from + nameLength).replace(/[,;(\d].*$/su, '');
-    if (hasBody(value) || unmarkedBody.test(value)) return 'body';
+    if (hasBody(value) || isUnmarkedBody(value)) return 'body';
     if (withoutName.test(value)) return 'person';
     const words = line.text.slice(from, from + nameLength);
     if (/^\p{Lu}\p{Ll}* \p{Lu}|^\p{Lu}{2,} \p{Lu}{1,}/u.test(words)) return 'person';
@@ -63,5 +55,5 @@ const namesPrivatePerson = (line: PrivateLine): boolean =>
 /** Whether a line has a name as banks write it: `NGUYEN DUC MANH`. */
 const hasNameInCapitals = ({ text }: PrivateLine): boolean =>
   [...text.matchAll(/(?<![\p{L}])(\p{Lu}{2,})(?:\s\p{Lu}+){2,4}(?![\p{L}])/gu)].some(
-    ([name, surname]) => isSurname(surname!) && !unmarkedBody.test(name.toLowerCase()),
+    ([name, surname]) => isSurname(surname!) && !isUnmarkedBody(name.toLowerCase()),
   );

@@ -12,7 +12,7 @@ import type { Person } from '../people.ts';
 import { hasBody, hasRole, holdsOffice, namesBody, namesOffice, peopleIn } from '../people.ts';
 import type { PrivateDatum, PrivateSearch } from '../private-datum.ts';
 import type { PrivateLine } from '../private-line.ts';
-import { personOf, titledWords } from '../records.ts';
+import { linesBeside, personOf, titledWords } from '../records.ts';
 import { spokenRuns, withReadDigits } from './digit-runs.ts';
 
 const mobile =
@@ -86,7 +86,11 @@ export const telephones: PrivateSearch = function* (lines, index) {
       if (labelBefore.test(wordsBefore(folded.slice(Math.max(0, at - 70), at))))
         yield { kind: 'private-phone', line, at };
     for (const { 0: written, index: at } of text.matchAll(withoutZero))
-      if (!seen.some((other) => Math.abs(other - at) < 14) && isShortened(line, at, at + written.length))
+      if (
+        !seen.some((other) => Math.abs(other - at) < 14) &&
+        isShortened(line, at, at + written.length) &&
+        !isOfOfficial(lines, line)
+      )
         yield { kind: 'private-phone', line, at };
   }
   for (const { digits, from } of spokenRuns(lower))
@@ -108,7 +112,8 @@ function* telephoneAt(
   const around = folded.slice(Math.max(0, at - 120), to + 80);
   const isNamed = peopleIn(line).length > 0;
   if (otherBefore.test(words) || (isNamed ? inAddress : inCode).test(start)) return;
-  const person = peopleIn(line).findLast(({ from }) => from < at) ?? personOf(lines, index);
+  const person =
+    peopleIn(line).findLast(({ from }) => from < at) ?? personOf(lines, index) ?? personBeside(lines, index);
   if (!own.test(around) && isOnDuty(lines, line, person, clause)) return;
   const isClaimed =
     own.test(around) || isOfBearer(line, at) || (person !== undefined && !hasRole(line, person));
@@ -119,14 +124,28 @@ function* telephoneAt(
   };
 }
 
-/** Whether an official answers a telephone by duty: the person has a position, and the line or its title says why. */
+/** Someone whom the lines beside a number name, where they name no office: who signs an application. */
+function personBeside(lines: readonly PrivateLine[], index: number): Person | undefined {
+  const beside = linesBeside(lines, index);
+  if ([lines[index]!, ...beside].some((each) => namesBody(each) || namesOffice(each.folded)))
+    return undefined;
+  return beside.flatMap((each) => peopleIn(each))[0];
+}
+
+/** Whether a row of a table is about an official. */
+const isOfOfficial = (lines: readonly PrivateLine[], line: PrivateLine): boolean =>
+  line.cells.length > 0 && peopleIn(line).some((person) => isOnDuty(lines, line, person, ''));
+
+/** Whether an official answers a telephone by duty: the person has a position, and
+ * the line or its title says why; a table of officials is there for that. */
 const isOnDuty = (
   lines: readonly PrivateLine[],
   line: PrivateLine,
   person: Person | undefined,
   before: string,
 ): boolean =>
-  (person ? holdsOffice(line, person) : namesOffice(before)) && duty.test(titledWords(lines, line));
+  (person ? holdsOffice(line, person) : namesOffice(before)) &&
+  (line.cells.length > 0 || duty.test(titledWords(lines, line)));
 
 /** Whether a number is said to be a person's own, in the clause before it or right behind it: `(09…, nhà riêng)`. */
 const isSaidOwn = (clause: string, folded: string, to: number): boolean =>
