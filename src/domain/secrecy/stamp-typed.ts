@@ -1,4 +1,4 @@
-import { fromKeys } from '../../language/typed-keys.ts';
+import { fromKeys } from '../../language/signs/typed-keys.ts';
 
 /** The last word of a stamp where no keyboard turned the keys of Telex or VNI into letters: `MAAJT`, `BI2`. */
 const typedEnd =

@@ -1,4 +1,4 @@
-import { isSyllable } from './letters.ts';
+import { isSyllable } from '../letters.ts';
 
 const tones: Readonly<Record<string, string>> = {
   ...{ s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' },
