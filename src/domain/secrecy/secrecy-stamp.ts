@@ -1,4 +1,5 @@
 import { withoutDiacritics } from '../../language/folding.ts';
+import { composed } from '../../language/signs/composed.ts';
 import { withoutTags, withoutTargets } from '../../language/signs/without-markup.ts';
 import { isCapital, isLonger, lettersOf } from './stamp-letters.ts';
 import { listsLevels, saysSecret } from './stamp-said.ts';
@@ -65,17 +66,22 @@ const opening = /^\s*(?:#{1,6}\s+|[-+*•–]\s+(?:\[[ xX]\]\s+)?|\d{1,3}[.)]\s+
 const dividing = /\||\t|[\s\u2000-\u200a\u3000]{2,}|\s[–—-]\s|\s[–—-]$|[()[\]【】（）]|(?<=[.!?])\s+/;
 const bracketed = /[[(【（]([^\])】）]{2,60})[\])】）]/g;
 
+/** Marks that are letters of their own: other lines are composed as they are. */
+const hasMarks = /[\u0300-\u036f]/;
+/** A quick test: every line that says that its paper is secret has one of these. */
+const maySay = /m(?:ật|at|ới được)|nội bộ|phổ biến|t(?:rả lại|hu hồi|hời hạn b)|bản số/;
+
 /** Whether a line is a stamp of secrecy or circulation, has one beside other words, or says that its paper is secret. */
 export function isStamped(line: string): boolean {
   const text = withoutFilling(withoutMarkup(line).replace(footnote, ''));
   const typed = text.length > longestLine ? undefined : typedWords(text);
   if (typed !== undefined && typed !== text && isStamped(typed)) return true;
-  if (
-    saysSecret(text.slice(0, longestLine)) ||
-    (!listsLevels(text) && isWeighedSecret(text.normalize('NFC')))
-  )
-    return true;
-  if (text.length > longestLine || !mayBeStamp(text) || listsLevels(text)) return false;
+  const plain = hasMarks.test(text) ? composed(text) : text;
+  if (maySay.test(plain.toLowerCase())) {
+    if (saysSecret(plain.slice(0, longestLine))) return true;
+    if (isWeighedSecret(plain) && !listsLevels(plain)) return true;
+  }
+  if (text.length > longestLine || !mayBeStamp(text) || listsLevels(plain)) return false;
   if (isStamp(text, !list.test(text)) || isBare(text) || isBesideLetterhead(text)) return true;
   if (listsSecretPaper(text) || isTitleOf(text)) return true;
   return (
@@ -110,10 +116,10 @@ const letterhead = new RegExp(
 
 /** Whether what a line has besides a number or a date of a letterhead is a stamp. */
 function isBesideLetterhead(text: string): boolean {
-  const composed = text.normalize('NFC');
-  const found = letterhead.exec(composed);
+  const plain = composed(text);
+  const found = letterhead.exec(plain);
   if (!found) return false;
-  const rest = composed.slice(0, found.index) + composed.slice(found.index + found[0].length);
+  const rest = plain.slice(0, found.index) + plain.slice(found.index + found[0].length);
   return isStamp(rest.replace(/^[\s(*.–—-]+/, ''), true);
 }
 

@@ -1,3 +1,4 @@
+import { composed } from '../../language/signs/composed.ts';
 import { paperNames, partNames } from './paper-names.ts';
 
 /**
@@ -46,7 +47,7 @@ const shown =
 
 /** Whether a line says that its paper is secret or restricted. */
 export function saysSecret(line: string): boolean {
-  const text = line.normalize('NFC');
+  const text = composed(line);
   if (/bản số|thời hạn b|độ mật/iu.test(text) && ofSecretPaper.test(text)) return true;
   if (/được (?:bóc|mở)/iu.test(text) && forOne.test(text)) return true;
   if (!/mật|nội bộ|do[ _-]?mat/iu.test(text)) return false;
@@ -57,8 +58,8 @@ export function saysSecret(line: string): boolean {
 
 /** Whether the description of a picture says that it shows a stamp. */
 export const showsStamp = (description: string): boolean =>
-  shown.test(description.normalize('NFC')) && !listsLevels(description);
+  shown.test(composed(description)) && !listsLevels(description);
 
 /** Whether a line names several levels, as the Law's list does. */
 export const listsLevels = (line: string): boolean =>
-  new Set(Array.from(line.normalize('NFC').matchAll(levels), ([found]) => found.toLowerCase())).size > 1;
+  new Set(Array.from(composed(line).matchAll(levels), ([found]) => found.toLowerCase())).size > 1;

@@ -1,3 +1,4 @@
+import { composed } from '../../language/signs/composed.ts';
 import { isStamped } from './secrecy-stamp.ts';
 import { listsLevels } from './stamp-said.ts';
 import { typedWords } from './stamp-typed.ts';
@@ -9,8 +10,7 @@ import { isWeighedSecret } from './weigh-line.ts';
  * (`tuyet-mat-phuong-an`), where only words that mean nothing else count.
  */
 export function isStampedName(name: string): boolean {
-  const words = name
-    .normalize('NFC')
+  const words = composed(name)
     .replace(/(?:\.[a-z]\w{1,3}){1,2}$/i, '')
     .replace(/^\d{1,3}\.\s+/, '')
     .replace(/^([^_]*)_(?=(?:tuyệt |tối )?mật$)/iu, '$1 - ')
@@ -21,9 +21,12 @@ export function isStampedName(name: string): boolean {
   return [words, ...runs].some(isStamped) || isStampedTitle(words) || isUnmarkedSecret(words);
 }
 
+/** A longer text is no title. */
+const longest = 400;
+
 /** Whether a title, or the name of something, says that it is secret: “Công văn mật về bảo vệ đoàn khách”. */
 export function isStampedTitle(title: string): boolean {
-  const text = (typedWords(title) ?? title).normalize('NFC');
+  const text = composed((title.length < longest && typedWords(title)) || title);
   return (
     (!listsLevels(text) && isWeighedSecret(text, true)) || (isAscii.test(text) && isUnmarkedSecret(text))
   );
@@ -39,7 +42,8 @@ const fileNames = new RegExp(
 
 /** Whether a line names a file whose name says that it is secret. */
 export const namesStampedFile = (line: string): boolean =>
-  line.length < 400 &&
+  line.length < longest &&
+  /\.[a-z]{3,4}(?![a-z])/i.test(line) &&
   Array.from(line.matchAll(fileNames), ([, alone, quoted]) => alone ?? quoted ?? '').some(isStampedName);
 
 /** Words in capitals in a row. */
