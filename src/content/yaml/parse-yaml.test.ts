@@ -42,6 +42,17 @@ describe('a value of YAML', () => {
     expect(yaml.at(['city'])).toEqual({ line: 2, column: 7 });
   });
 
+  it.each([2_000, 4_700])(
+    'is faulty where %i values are in each other, however deep the library goes',
+    (depth) => {
+      const { data, faults } = parseYaml(`title: a\nlist: [\n${'  - aaaa: bbbbbbbbbb\n'.repeat(depth)}`);
+      expect(data).toBeUndefined();
+      expect(faults).toEqual([
+        { position: { line: 2, column: 7 }, message: expect.stringMatching(/“\[” mở/) },
+      ]);
+    },
+  );
+
   it('is faulty where it cannot be read', () => {
     const inFront = (yaml: string): string => `---\n${yaml}\n---\nB`;
     expect(

@@ -22,7 +22,14 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   const excess = excessOf(text, wardFileBounds);
   if (excess !== undefined) return unreadYaml(excess);
   const lines = new LineCounter();
-  const document = withoutStacks(() => parseDocument(text, { ...yamlOptions, lineCounter: lines }));
+  const document = withoutStacks(() => parsed(text, lines));
+  if (!document) {
+    const [mistake] = findMistakes(text);
+    return unreadYaml(mistake?.message ?? tooDeep, {
+      line: (mistake?.line ?? 1) + lineOffset,
+      column: mistake?.column ?? 1,
+    });
+  }
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
@@ -58,6 +65,19 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
     at: (path) => position(offsetOf(document, path)),
     keyAt: (path) => position(keyOffset(document, path) ?? offsetOf(document, path)),
   };
+}
+
+const tooDeep =
+  'các giá trị lồng vào nhau quá sâu; viết mỗi mục của danh sách trên một dòng, bắt đầu bằng “- ”';
+
+/** A text as a document; undefined where its values are so deep in each other that the library runs out of stack. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { ...yamlOptions, lineCounter });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A text may have an error for every third letter, of which only place and code are used: stacks are most of the time. */
