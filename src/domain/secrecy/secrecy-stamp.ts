@@ -83,6 +83,7 @@ export function isStamped(line: string): boolean {
   }
   if (text.length > longestLine || !mayBeStamp(text) || listsLevels(plain)) return false;
   if (isStamp(text, !list.test(text)) || isBare(text) || isBesideLetterhead(text)) return true;
+  if (isUrgentToo(text.replace(opening, ''))) return true;
   if (listsSecretPaper(text) || isTitleOf(text)) return true;
   return (
     hasStampedPart(text) ||
@@ -173,12 +174,17 @@ export function withoutMarkup(line: string): string {
 export const isStampTogether = (lines: readonly string[]): boolean =>
   lines.every(mayBePartOfStamp) && isStampOfParts(lines);
 
-/** The same for lines that are known to be short and in capitals. */
-export const isStampOfParts = (lines: readonly string[]): boolean => isStamp(lines.join(' '), false);
+/** The same for lines each of which may be a part of a stamp. */
+export function isStampOfParts(lines: readonly string[]): boolean {
+  const text = lines.join(' ');
+  return isStamp(text, false) || (ofNamedReaders.test(text) && namedReaders.test(wordsOf(text)));
+}
 
-/** Whether a line is short and in capitals, as each line of a stamp of several lines is. */
+/** Whether a line is short and in capitals, as each line of a stamp of several lines is, or says who may open an envelope. */
 export const mayBePartOfStamp = (line: string): boolean =>
-  line.length < 40 && !line.includes('|') && isCapital(line);
+  line.length < 40 && !line.includes('|') && (isCapital(line) || ofNamedReaders.test(line));
+
+const ofNamedReaders = /^\W*(?:chỉ (?:người|đồng chí|cá nhân)|có tên|mới được)(?!\p{L})/iu;
 
 /** The letters of a text; a “!” at its end is no “i”. */
 const wordsOf = (text: string): string => lettersOf(text.replace(/[!\s]+$/, ''));

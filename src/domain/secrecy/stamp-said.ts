@@ -32,7 +32,7 @@ const bareLabelled =
   /(?<![\p{L}])(?:muc )?do[ _-]?mat\s*[:：=|–—-]\s*(?:(?:tuyet|toi)[ _-]?)?mat(?![\p{L}])/iu;
 /** A level of a form whose box is ticked. */
 const tickedLevel = new RegExp(`${ticked}\\s*${level}${notWord}`, 'iu');
-const circulation = /(?<![\p{L}])(?:phạm vi )?lưu hành\s*[:：=|]\s*nội bộ(?![\p{L}])/iu;
+const circulation = /(?<![\p{L}])(?:phạm vi )?lưu hành\s*[:：=|]\s*(?:lưu hành )?nội bộ(?![\p{L}])/iu;
 /** Fields that only secret papers have: the number of the copy as a line, the term of protection, a level that was changed. */
 const ofSecretPaper =
   /^[^\p{L}]*bản số\s*:[\s.…]*\d{1,3}[\s.…]*(?:\/[\s.…]*\d{1,3})?\W*$|(?<!\p{L})thời hạn (?:bảo vệ (?:bí mật(?: nhà nước)?|bmnn)|bvbmnn)\s*:\s*(?:\d|đến|từ|kể từ)(?![^.]*đối với)|(?<!\p{L})(?:giảm|tăng|điều chỉnh) độ mật\s*:\s*[^.;]{0,40}(?:xuống|lên|thành)\s+(?:tuyệt mật|tối mật|mật)(?!\p{L})/iu;

@@ -13,9 +13,9 @@ interface Row extends CarriedText {
   rule?: string;
 }
 
-const regions = ['mountains', 'south', 'delta', 'coast'];
+const regions = ['mountains', 'south', 'delta', 'coast', 'archive', 'law'];
 
-/** The rows of a set, and of its later files: harder texts, those that somebody else wrote, those of four regions. */
+/** The rows of a set, and of its later files: harder texts, those that somebody else wrote, those of regions and offices. */
 const rowsOf = (set: string): Row[] =>
   [
     ...[set, `${set}-harder`, `${set}-later`, `${set}-last`],

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../../content/source.ts';
 import type { Path, Position } from '../../../content/yaml/yaml.ts';
+import { levelItems } from '../../../domain/secrecy/level-items.ts';
 import {
   isStamped,
   isStampOfParts,
@@ -70,6 +71,10 @@ function stampsOf(document: ReadDocument): StampPlace[] {
   const { front, text, facts, bodyLine, id } = document;
   const found = new Map<number, StampPlace>();
   const add = (place: StampPlace): void => void found.set(place.line, place);
+  const body = writtenLines(document).filter(({ front: above }) => !above);
+  const levels = new Map(
+    Array.from(levelItems(body.map((line) => line.text)), ([at, is]) => [body[at]!.number, is]),
+  );
   for (const { text: line, number, front: above } of linesOf(document)) {
     const value = above ? line.replace(/^\s*(?:- )?(?:[\w-]+:\s+)?/, '').replace(/^#+/, '') : line;
     const titles = value.includes('](')
@@ -79,13 +84,12 @@ function stampsOf(document: ReadDocument): StampPlace[] {
       [...asShown(value), ...titles].some(isStamped) ||
       titles.some(isStampedTitle) ||
       namesStampedFile(value);
-    if (isStampedLine && !/^\s*---\s*$/.test(line)) add({ line: number, column: 1 });
+    if (levels.get(number) ?? (isStampedLine && !/^\s*---\s*$/.test(line))) add({ line: number, column: 1 });
   }
   for (const { alt, place } of facts.images)
     if (isStamped(alt) || showsStamp(alt) || isStampedTitle(alt)) add(document.inFile(place));
   if (hasStampedName(id)) add({ line: 1, column: 1 });
   for (const position of stampedValues(front.data, (path) => front.at(path))) add(position);
-  const body = writtenLines(document).filter(({ front: above }) => !above);
   const parts = body.map((line) => mayBePartOfStamp(line.text));
   for (const [index, { number }] of body.entries()) {
     if (!parts[index]) continue;
@@ -123,7 +127,10 @@ const lettersOf = (text: string): string =>
 
 function* stampedValues(data: unknown, at: (path: Path) => Position, path: Path = []): Iterable<Position> {
   if (typeof data === 'string') {
-    if (data.split('\n').some(isStamped) || (path.at(-1) === 'title' && isStampedTitle(data))) yield at(path);
+    const shown = asShown(data);
+    const isName = path.at(-1) === 'title';
+    if (shown.some((text) => text.split('\n').some(isStamped) || (isName && isStampedTitle(text))))
+      yield at(path);
   } else if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) yield* stampedValues(item, at, [...path, index]);
   } else if (data !== null && typeof data === 'object') {

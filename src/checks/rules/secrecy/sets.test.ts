@@ -7,7 +7,7 @@ import type { CarriedText } from '../../../tests/carriers/files.ts';
 import { fileWith } from '../../../tests/carriers/files.ts';
 import { secrecyStamp } from './secrecy-stamp.ts';
 
-const laterFiles = ['later', 'last', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4'];
+const laterFiles = ['later', 'last', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5', 'unseen-6'];
 
 /** The rows of a set, and of its later files, which somebody else wrote. */
 const rowsOf = (set: string): CarriedText[] =>
