@@ -5,7 +5,7 @@ import type { Mistake } from './value-mistakes.ts';
 import { valueMistake } from './value-mistakes.ts';
 
 /** A mistake at a line and a column of a text, both counted from 1. */
-interface PlacedMistake extends Mistake {
+export interface PlacedMistake extends Mistake {
   line: number;
   column: number;
 }

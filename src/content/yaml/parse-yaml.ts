@@ -5,6 +5,7 @@ import { excessOf, wardFileBounds } from './bounds.ts';
 import { messageOf, piledMessage } from './error-messages.ts';
 import { forEachNode } from './every-node.ts';
 import { findLostText } from './lost-text.ts';
+import type { PlacedMistake } from './mistakes.ts';
 import { findMistakes } from './mistakes.ts';
 import { yamlOptions } from './options.ts';
 import type { Fault, Path, Position, Yaml } from './yaml.ts';
@@ -23,12 +24,13 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   if (excess !== undefined) return unreadYaml(excess);
   const lines = new LineCounter();
   const document = withoutStacks(() => parsed(text, lines));
+  const placed = ({ line, column, ...mistake }: PlacedMistake): Fault => ({
+    position: { line: line + lineOffset, column },
+    ...mistake,
+  });
   if (!document) {
-    const [mistake] = findMistakes(text);
-    return unreadYaml(mistake?.message ?? tooDeep, {
-      line: (mistake?.line ?? 1) + lineOffset,
-      column: mistake?.column ?? 1,
-    });
+    const mistakes = findMistakes(text).map(placed);
+    return mistakes.length > 0 ? { ...unreadYaml(''), faults: mistakes } : unreadYaml(tooDeep);
   }
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -51,13 +53,7 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
     document.errors.length + repeated.length > 0 ||
     (isScalar(document.contents) && document.contents.value !== null);
   const mistakes = isBroken ? findMistakes(text) : [];
-  if (mistakes.length > 0) {
-    const better = mistakes.map(({ line, column, ...mistake }) => ({
-      position: { line: line + lineOffset, column },
-      ...mistake,
-    }));
-    faults.splice(0, faults.length, ...better);
-  }
+  if (mistakes.length > 0) faults.splice(0, faults.length, ...mistakes.map(placed));
   return {
     text,
     data: faults.length > 0 ? undefined : document.toJS(),

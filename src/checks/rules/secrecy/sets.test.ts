@@ -7,11 +7,12 @@ import type { CarriedText } from '../../../tests/carriers/files.ts';
 import { fileWith } from '../../../tests/carriers/files.ts';
 import { secrecyStamp } from './secrecy-stamp.ts';
 
-const laterFiles = ['later', 'last', 'unseen-1', 'unseen-2', 'unseen-3', 'unseen-4', 'unseen-5', 'unseen-6'];
-
 /** The rows of a set, and of its later files, which somebody else wrote. */
 const rowsOf = (set: string): CarriedText[] =>
-  [set, ...laterFiles.map((later) => `${set}-${later}`)].flatMap((name) =>
+  [
+    ...[set, `${set}-later`, `${set}-last`],
+    ...[1, 2, 3, 4, 5, 6].map((number) => `unseen/${set}-${number}`),
+  ].flatMap((name) =>
     readFileSync(new URL(`./sets/${name}.jsonl`, import.meta.url), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
