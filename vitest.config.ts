@@ -48,8 +48,10 @@ export default defineConfig({
           globalSetup: 'src/tests/portal/global-setup.ts',
           isolate: false,
           setupFiles: 'src/tests/fresh-modules.ts',
-          testTimeout: 2 * minutes,
-          hookTimeout: 2 * minutes,
+          // A command or the form may take long to answer on a busy machine.
+          expect: { poll: { timeout: minutes / 2 } },
+          testTimeout: 4 * minutes,
+          hookTimeout: 4 * minutes,
         },
       },
     ],

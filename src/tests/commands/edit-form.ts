@@ -6,6 +6,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { watchPolicy } from '../portal/browser.ts';
 import { filesOf } from '../portal/built-site.ts';
 
+/** How long the form may take to answer on a busy machine, in milliseconds: a save checks the whole ward before. */
+const longestAnswer = 90_000;
+
 /** A running `npm run edit`. */
 export interface Editing {
   /** The form's address. */
@@ -39,6 +42,7 @@ export async function openForm(
   content: string,
 ): Promise<{ page: Page; violations: string[] }> {
   const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  page.setDefaultTimeout(longestAnswer);
   // The first request bundles the form.
   page.setDefaultNavigationTimeout(2 * 60_000);
   const violations = watchPolicy(page, new URL(address).origin);
@@ -127,10 +131,20 @@ export async function attach(
   await key(page, `attachments.${index}.title`).locator('input').fill(title);
 }
 
-/** Saves, and waits for the form to say so. */
+/**
+ * Saves, and waits for the list of documents: what the form says of a save is gone after some seconds.
+ * @throws with what the form shows, if it stays open
+ */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByText('Đã lưu bài viết.').waitFor();
+  const list = page.locator('button', { hasText: 'Tạo mới' });
+  const refusal = page.getByRole('alertdialog');
+  await list
+    .or(refusal)
+    .first()
+    .waitFor()
+    .catch(() => undefined);
+  if (!(await list.isVisible())) throw new Error(`not saved: ${await page.locator('body').innerText()}`);
 }
 
 /** How many documents a folder of the ward has. */
