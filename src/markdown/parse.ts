@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
+import { withBoundedAddresses } from './bounds/addresses.ts';
 import { boundDepth } from './bounds/depth.ts';
 import { withBoundedLines } from './bounds/lines.ts';
 import { withBoundedNesting } from './bounds/nesting.ts';
@@ -45,7 +46,7 @@ export function parseMarkdown(body: string): Tree {
 /** Parses a body with all that Markdown has. */
 function parseSigns(body: string): Tree {
   // A rule of thousands of stars is a nested list once some of them are none.
-  const few = withBoundedLines(withBoundedSigns(body));
+  const few = withBoundedLines(withBoundedSigns(withBoundedAddresses(body)));
   const shallow = withBoundedNesting(few);
   const tree = markdownToHast(shallow, {
     features: {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { signsOf } from './body-signs.ts';
+import { hasTooManyAddresses } from './bounds/addresses.ts';
 import type { BodyPoint } from './plain-nodes.ts';
 import { element, listOf, movedBy, newLine, pointAt } from './plain-nodes.ts';
 
@@ -68,7 +69,7 @@ type ParseText = (text: string) => Root;
 export const parsePlain = (body: string, parse?: ParseText): Root | undefined => {
   if (!signsOf(body).isPlain) return undefined;
   const withAddresses = hasAddress(body);
-  return withAddresses && !parse
+  return withAddresses && (!parse || hasTooManyAddresses(body))
     ? undefined
     : new PlainReader(body, withAddresses ? parse : undefined).read();
 };

@@ -41,6 +41,20 @@ test.each(['ệ*a* ', 'ệ] ', 'ệ`a` ', 'ệ&amp; ', 'ệ<b> ', 'ệ www.a.vn 
   },
 );
 
+test.each(['a@b.c ', 'a@b.c\n', 'x@y.z', 'www.a.vn\n', 'WWW.a.vn ', 'http://a\n', '- http://a ệ\n'])(
+  'of thousands of “%s” in a body 5000 are links, and the first of the others has its place',
+  (token) => {
+    const body = token.repeat(6000);
+    expect(render(body).match(/<a href/g)!.length).toBeLessThanOrEqual(5000);
+    expect(readBody(body).facts.unread).toMatchObject([{ what: 'signs' }]);
+    expect(readBody(token.repeat(5000)).facts.unread).toEqual([]);
+  },
+);
+
+test('thousands of links with words of their own are read', () => {
+  expect(readBody('[a](http://b)\n\n'.repeat(6000)).facts.unread).toEqual([]);
+});
+
 test.each(['<b>', '<br>', '[^1] '])('100 kB of “%s” are rendered in a moment', (token) => {
   const body = `${token.repeat(100_000 / token.length)}\n\n[^1]: a`;
   render(body);

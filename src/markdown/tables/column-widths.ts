@@ -26,7 +26,7 @@ export interface ColumnWidths {
 export function columnWidths({ heads, rows, columns }: TableShape): ColumnWidths {
   const all = heads ? [heads, ...rows] : rows;
   const wishes = Array.from({ length: columns }, (_, at) =>
-    Math.max(0, ...all.map(({ texts }) => widthOf(texts[at] ?? ''))),
+    all.reduce((wish, { texts }) => Math.max(wish, widthOf(texts[at] ?? '')), 0),
   );
   const within = (cap: Step): Step[] => wishes.map((wish) => stepOf(Math.min(wish, cap)));
   const widest = [...steps].reverse();
@@ -43,7 +43,7 @@ export function columnWidths({ heads, rows, columns }: TableShape): ColumnWidths
 function widthOf(text: string): number {
   const words = text.split(' ').map(({ length }) => length);
   const lines = words.length < 3 ? 1 : Math.ceil(words.length / 2);
-  const longest = Math.max(...words);
+  const longest = words.reduce((most, length) => Math.max(most, length), 0);
   for (let width = longest; ; width += 1) if (linesAt(words, width) <= lines) return width;
 }
 

@@ -30,6 +30,11 @@ test.each([
   ],
 ])('a table of %s: %#', (_, body, layout) => expect(layoutOf(body)).toBe(layout));
 
+test('a table has as many rows, and a cell as many words, as they are', () => {
+  expect(render(`${table('Khu')}\n${'|a|\n'.repeat(150_000)}`).match(/<td/g)).toHaveLength(150_000);
+  expect(render(table('Khu|Giờ', `${'a '.repeat(200_000)}|17 giờ`))).toContain('17 giờ');
+});
+
 describe('a region that scrolls', () => {
   const wide = table(columns(6, 'Mục'), 'a|b|c|d|e|f');
 
