@@ -111,6 +111,8 @@ function rowOf(
 
 /** The head of a column of numbers is shorter. */
 const longestHead = 20;
+/** The most lines of a table that was broken into lines. */
+const mostLines = 800;
 
 /**
  * Mends tables that extraction broke into one line for each cell. Such a table has its head from “STT” on, then rows
@@ -120,24 +122,10 @@ const longestHead = 20;
  */
 export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
   const mended = [...blocks];
+  const facts = blocks.map(lineFacts);
   for (let at = 0; at < blocks.length; at += 1) {
-    if (
-      blocks[at]!.text.length > longestHead ||
-      !isNumberHead(blocks[at]!.text) ||
-      blocks[at]!.kind === 'row'
-    )
-      continue;
-    const starts: number[] = [];
-    for (let next = at + 1; next < blocks.length && next < at + 800; next += 1) {
-      const { kind, marker, text } = blocks[next]!;
-      const number = `${marker} ${text}`.trim();
-      if (kind === 'heading' || /^(?:Điều|Chương|Phần) \d/.test(number)) break;
-      if (
-        new RegExp(`^0?${starts.length + 1}[.)]?(?:$|\\s)`).test(number) &&
-        (marker === '' || kind !== 'row')
-      )
-        starts.push(next);
-    }
+    if (!facts[at]!.isHead) continue;
+    const starts = startsOfRows(facts, at);
     const heads = blocks.slice(at + 1, starts[0] ?? at + 1).map(({ text }) => text);
     if (starts.length === 0 || !heads.some(isUnitHead) || !heads.some(isWorkHead)) continue;
     const texts = (from: number, to: number): string[] =>
@@ -175,4 +163,37 @@ export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
       mended[each] = row(each, { head: false, texts: [] });
   }
   return mended;
+}
+
+/** What a line may be to a table that was broken into lines. */
+interface LineFacts {
+  /** The head of a column of numbers. */
+  isHead: boolean;
+  /** No table goes over it. */
+  isEnd: boolean;
+  /** The number with which it begins, as a row does. */
+  number: number | undefined;
+}
+
+function lineFacts({ kind, marker, text }: TextBlock): LineFacts {
+  const line = `${marker} ${text}`.trim();
+  const number = marker === '' || kind !== 'row' ? /^0?([1-9]\d*)[.)]?(?:$|\s)/.exec(line)?.[1] : undefined;
+  return {
+    isHead: text.length <= longestHead && kind !== 'row' && isNumberHead(text),
+    isEnd: kind === 'heading' || /^(?:Điều|Chương|Phần) \d/.test(line),
+    number: number === undefined ? undefined : Number(number),
+  };
+}
+
+/** The lines that begin with 1, 2, 3 below a head. */
+function startsOfRows(facts: readonly LineFacts[], head: number): number[] {
+  const starts: number[] = [];
+  const end = Math.min(facts.length, head + mostLines);
+  for (let next = head + 1; next < end; next += 1) {
+    const { isHead, isEnd, number } = facts[next]!;
+    // The rows below belong to the nearest head.
+    if (isEnd || (isHead && starts.length === 0)) break;
+    if (number === starts.length + 1) starts.push(next);
+  }
+  return starts;
 }
