@@ -47,6 +47,8 @@ describe('a mistake in YAML', () => {
     ['title: A\n\ttype: b', '2:1 dòng này thụt vào thừa; khóa “type” phải thẳng cột với “title”, hoặc chạy'],
     ['signer:\n\tname: A', '2:1 dòng này thụt vào bằng phím Tab'],
     ['to:\n- A\n-B\ntype: x', '3:1 sau dấu “-” phải có một dấu cách; hãy viết - B'],
+    ['title: Họp\n- Tổ 1\n- Tổ 2', '2:1 mục này không thuộc danh sách nào, vì “title” ở trên đã có nội dung'],
+    ['signer:\n  name: A\n  - B', '3:3 mục này không thuộc danh sách nào, vì “name”'],
     ['title Họp\ntype: x', '1:1 sau khóa “title” phải là dấu “:”'],
     ['title：Họp\ntype: x', '1:1 sau khóa “title” phải là dấu “:”'],
     [' title: A\ntype: b', '1:2 dòng này thụt vào thừa; khóa “title” phải viết sát lề trái'],
@@ -73,6 +75,8 @@ describe('a mistake in YAML', () => {
     'title: "Họp \\"tổ\\""',
     'title: "Họp" # ghi chú',
     'abbreviations:\n  TDP: tổ dân phố\n',
+    'title: Họp\n  - Tổ 1',
+    'to:\n- file: a\n  title: b\n- file: c',
   ])('is none in %j', (text) => {
     expect(parseYaml(text).faults).toEqual([]);
     expect(findMistakes(text)).toEqual([]);

@@ -38,12 +38,13 @@ interface Parts {
 /**
  * Finds the usual mistakes in a text that YAML cannot read. It looks at each line, since the YAML parser reports an error far
  * below the mistake. A message quotes only the line that it is about.
+ * @param most after how many mistakes it stops
  */
-export function findMistakes(text: string): PlacedMistake[] {
+export function findMistakes(text: string, most = Infinity): PlacedMistake[] {
   const mistakes: PlacedMistake[] = [];
   const lines = text.split('\n');
   let above: Above | undefined;
-  for (let index = 0; index < lines.length; index += 1) {
+  for (let index = 0; index < lines.length && mistakes.length < most; index += 1) {
     const line = lines[index]!.trimEnd();
     const add = (at: number, mistake: Mistake | undefined): void => {
       if (mistake) mistakes.push({ line: index + 1, column: at + 1, ...mistake });
@@ -53,7 +54,7 @@ export function findMistakes(text: string): PlacedMistake[] {
     const outward = parts.dashes === '' ? tooFarIn(parts, above, lines) : undefined;
     if (/^ *\t/.test(line)) add(0, outward ?? tab);
     const { indent, dashes, key, value, at, stuck } = parts;
-    if (dashes === '') add(indent, placeMistake(parts, above, lines));
+    add(indent, dashes === '' ? placeMistake(parts, above, lines) : strayItem(parts, above));
     if (dashes === '' && (key === undefined || continues(parts, above))) continue;
     if (stuck)
       add(at - 1, {
@@ -158,6 +159,14 @@ function placeMistake(parts: Parts, above: Above | undefined, lines: readonly st
     message: `dòng này không có khóa; nếu là phần nối của ${above.name} ở dòng trên thì viết liền vào cuối dòng ấy, không xuống dòng`,
   };
 }
+
+/** An item of a list below a key that has its value already, as in `title: Họp` and `- Tổ 1`. */
+const strayItem = ({ indent }: Parts, above: Above | undefined): Mistake | undefined =>
+  above && !above.item && indent === above.indent && (above.plain || above.closed)
+    ? {
+        message: `mục này không thuộc danh sách nào, vì ${above.name} ở trên đã có nội dung trên dòng của nó; chuyển nội dung ấy xuống thành một mục, hoặc bỏ dấu “-”`,
+      }
+    : undefined;
 
 /**
  * The index of the last line of a value that may have several lines: a block, a list in brackets, indented text in

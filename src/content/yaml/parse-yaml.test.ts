@@ -114,3 +114,18 @@ it('quotes no line in a mistake, which may be the whole text', () => {
   expect(errors.length).toBeGreaterThan(1);
   for (const { message } of errors) expect(message).not.toContain('\n');
 });
+
+it.each([
+  ['lines that no list holds', `signer:\n  name: A\n  to:\n  b: c\n${'- d\n'.repeat(4000)}`],
+  ['values that begin with a sign', 'a: @b\n'.repeat(4000)],
+  ['lines without a key', `title: A\n${'b\n'.repeat(4000)}`],
+  ['keys twice', 'a: b\n'.repeat(4000)],
+])('makes no more than 1,000 faults of thousands of %s', (_, text) => {
+  expect(parseYaml(text).faults.length).toBeGreaterThan(0);
+  expect(parseYaml(text).faults.length).toBeLessThanOrEqual(1000);
+});
+
+it('tells of a repeated key only where a key is written', () =>
+  expect(
+    parseYaml('to:\n  a: b\n- c\n- d').faults.filter(({ message }) => message.startsWith('khóa này đã có')),
+  ).toEqual([]));

@@ -1,14 +1,11 @@
 import type { Document } from 'yaml';
-import { LineCounter, isAlias, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import { placeOfPile } from '../../language/signs/piled-marks.ts';
 import { excessOf, wardFileBounds } from './bounds.ts';
-import { messageOf, piledMessage } from './error-messages.ts';
-import { forEachNode } from './every-node.ts';
-import { findLostText } from './lost-text.ts';
-import type { PlacedMistake } from './mistakes.ts';
-import { findMistakes } from './mistakes.ts';
+import { piledMessage } from './error-messages.ts';
+import { findFaults, placedMistakes } from './find-faults.ts';
 import { yamlOptions } from './options.ts';
-import type { Fault, Path, Position, Yaml } from './yaml.ts';
+import type { Path, Position, Yaml } from './yaml.ts';
 import { unreadYaml } from './yaml.ts';
 
 /**
@@ -24,36 +21,19 @@ export function parseYaml(source: string, lineOffset = 0): Yaml {
   if (excess !== undefined) return unreadYaml(excess);
   const lines = new LineCounter();
   const document = withoutStacks(() => parsed(text, lines));
-  const placed = ({ line, column, ...mistake }: PlacedMistake): Fault => ({
-    position: { line: line + lineOffset, column },
-    ...mistake,
+  const below = <At extends { position: Position }>(fault: At): At => ({
+    ...fault,
+    position: { ...fault.position, line: fault.position.line + lineOffset },
   });
   if (!document) {
-    const mistakes = findMistakes(text).map(placed);
+    const mistakes = placedMistakes(text).map(below);
     return mistakes.length > 0 ? { ...unreadYaml(''), faults: mistakes } : unreadYaml(tooDeep);
   }
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const faults: Fault[] = [];
-  const fault = (offset: number, code: string) =>
-    void faults.push({ position: position(offset), message: messageOf(code) });
-  for (const { offset, message } of findLostText(document, text))
-    faults.push({ position: position(offset), message });
-  // Editors mean a plain `*`, never an alias; toJS() throws for one that is unknown or nested too deep.
-  forEachNode(document, (node) => {
-    if (isAlias(node)) fault(node.range?.[0] ?? 0, 'ALIAS');
-  });
-  const repeated = repeatedKeys(document);
-  for (const offset of repeated) fault(offset, 'DUPLICATE_KEY');
-  for (const error of document.errors) fault(error.pos[0], error.code);
-  // `title:Họp` without other lines is a text in YAML, which is no error.
-  const isBroken =
-    document.errors.length + repeated.length > 0 ||
-    (isScalar(document.contents) && document.contents.value !== null);
-  const mistakes = isBroken ? findMistakes(text) : [];
-  if (mistakes.length > 0) faults.splice(0, faults.length, ...mistakes.map(placed));
+  const faults = findFaults(document, text, lines).map(below);
   return {
     text,
     data: faults.length > 0 ? undefined : document.toJS(),
@@ -85,21 +65,6 @@ function withoutStacks<Result>(work: () => Result): Result {
   } finally {
     Error.stackTraceLimit = limit;
   }
-}
-
-/** Where the keys begin that their map has already. */
-function repeatedKeys(document: Document.Parsed): number[] {
-  const found: number[] = [];
-  forEachNode(document, (node) => {
-    if (!isMap(node)) return;
-    const names = new Set<unknown>();
-    for (const { key } of node.items) {
-      if (!isScalar(key)) continue;
-      if (names.has(key.value)) found.push(key.range?.[0] ?? 0);
-      names.add(key.value);
-    }
-  });
-  return found;
 }
 
 /** Where the value at a path begins; where it is missing, the nearest key above. */
