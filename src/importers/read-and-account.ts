@@ -6,22 +6,34 @@ import { readPaperFile } from './readers/read.ts';
 import type { Recognise } from './readers/scan.ts';
 import { understand } from './understand.ts';
 
+/** A paper that was read and understood. */
+export interface ReadPaper {
+  paper: PaperText;
+  found: UnderstoodPaper;
+  account: LetterAccount;
+}
+
 /**
  * Reads and understands the file of a paper, and accounts for each of its letters. Throws a `Refusal` for a file that must
  * not or cannot be read.
+ * @param seePage called where the work has got on, with the number of pages that its present step has read
  */
 export async function readAndAccount(
   name: string,
   bytes: Uint8Array,
   recognise: Recognise,
   ward?: Ward,
-): Promise<{ paper: PaperText; found: UnderstoodPaper; account: LetterAccount }> {
+  seePage: (count: number) => void = () => undefined,
+): Promise<ReadPaper> {
   const recognised = new Map<number, string>();
-  const paper = await readPaperFile(name, bytes, async (picture, page, count) => {
+  const recogniseAndKeep: Recognise = async (picture, page, count) => {
     const read = await recognise(picture, page, count);
     recognised.set(page, read.sheet.segments.map(({ text }) => text).join('\n'));
     return read;
-  });
+  };
+  const paper = await readPaperFile(name, bytes, recogniseAndKeep, seePage);
+  seePage(0);
   const found = understand(paper, ward);
-  return { paper, found, account: await accountFor(found, paper, bytes, recognised) };
+  seePage(0);
+  return { paper, found, account: await accountFor(found, paper, bytes, recognised, seePage) };
 }

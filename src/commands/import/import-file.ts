@@ -4,14 +4,11 @@ import { basename, extname, join, posix } from 'node:path';
 import { explain } from '../../build/process/explain.ts';
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { freeId } from '../../domain/document-id.ts';
-import { heldLines } from '../../formats/held-lines.ts';
 import { Refusal } from '../../formats/refusal.ts';
 import { draftFiles } from '../../importers/draft-files.ts';
 import { isDraft, proposeCollection, proposeId, writeDraft } from '../../importers/draft.ts';
+import type { PaperReader } from '../../importers/limited/paper-reader.ts';
 import type { UnderstoodPaper } from '../../importers/paper.ts';
-import { readAndAccount } from '../../importers/read-and-account.ts';
-import { refuseStamp } from '../../importers/readers/refuse-stamp.ts';
-import type { Recogniser } from '../../importers/readers/scan.ts';
 import { slugify } from '../../language/folding.ts';
 import { printable } from '../../language/signs/printable.ts';
 import { writeNew } from '../new/write-new.ts';
@@ -28,7 +25,6 @@ import type { MetadataRow } from './metadata/rows.ts';
 import { withoutStated, withStated } from './metadata/state.ts';
 import type { ImportOutcome } from './outcome.ts';
 import type { ImportProgress } from './progress.ts';
-import { withStrays } from './strays.ts';
 import { freeCollections, takenAt } from './taken.ts';
 
 const mostBytes = 100_000_000;
@@ -41,7 +37,7 @@ export interface ImportCall {
   known: KnownDocument[];
   originals: ImportedOriginals;
   today: Day;
-  recogniser: Recogniser;
+  reader: PaperReader;
   progress: ImportProgress;
   out: NodeJS.WritableStream;
   err: Notes;
@@ -54,7 +50,7 @@ export async function importFile(
   call: ImportCall,
 ): Promise<ImportOutcome> {
   try {
-    return await withStrays(() => importOne(file, row, call));
+    return await importOne(file, row, call);
   } catch (error) {
     const why = error instanceof Refusal ? error.message : `chưa ghi gì; ${explain(error)}`;
     return { file, result: 'failed', doubts: 0, why };
@@ -64,7 +60,7 @@ export async function importFile(
 async function importOne(
   file: string,
   row: MetadataRow | undefined,
-  { options, ward, known, originals, today, recogniser, progress, out, err }: ImportCall,
+  { options, ward, known, originals, today, reader, progress, out, err }: ImportCall,
 ): Promise<ImportOutcome> {
   const bytes = await bytesOf(file);
   const { content, stdout } = options;
@@ -79,10 +75,10 @@ async function importOne(
   };
   if (before !== undefined) {
     // Whoever attached it by hand may not have seen its stamp.
-    refuseStamp(await heldLines(bytes));
+    await reader.refuseStamp(bytes);
     return knownBefore(before);
   }
-  const read = await readAndAccount(basename(file), bytes, recogniser.recognise, ward?.data);
+  const read = await reader.read(basename(file), bytes, ward?.data);
   const { paper, account } = read;
   const collection = options.collection ?? proposeCollection(read.found);
   const { found, extra, keys } = withStated(read.found, row, collection, ward?.data);

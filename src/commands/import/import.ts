@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dayOf } from '../../domain/dates/moment.ts';
-import { startRecogniser } from '../../importers/readers/scan.ts';
+import { startPaperReader } from '../../importers/limited/paper-reader.ts';
 import { printableLines } from '../../language/signs/printable.ts';
 import { readCall } from './call.ts';
 import { knownDocuments } from './duplicates.ts';
@@ -21,35 +21,32 @@ export async function runImport(
   { now, env }: ImportEnvironment = { now: Date.now(), env: process.env },
 ): Promise<number> {
   const { papers, rows, options, ward } = await readCall(args, env);
+  const progress = new ImportProgress(err, papers.files.length);
+  // First of all: it loads what it needs while the documents of the ward are read.
+  const reader = startPaperReader(progress.page);
   const known = ward ? await knownDocuments(options.content, ward.id) : [];
   const originals = await ImportedOriginals.of(join(options.content, ward?.id ?? ''), known);
   const notes = { write: (text: string) => err.write(printableLines(text)) };
-  const progress = new ImportProgress(err, papers.files.length);
-  const recogniser = startRecogniser(progress.page);
   const outcomes: ImportOutcome[] = [];
-  try {
-    for (const { line, file } of rows.unused)
-      notes.write(`${options.metadata}: hàng ${line}: không có tệp “${file}” trong lệnh này\n`);
-    const call = {
-      options,
-      ward,
-      known,
-      originals,
-      today: dayOf(now),
-      recogniser,
-      out,
-      err: notes,
-      progress,
-    };
-    for (const file of papers.files) {
-      progress.begin(file);
-      const outcome = await importFile(file, rows.byFile.get(file), call);
-      progress.clear();
-      if (outcome.result === 'failed') notes.write(`${file} lỗi  ${outcome.why}\n`);
-      outcomes.push(outcome);
-    }
-  } finally {
-    await recogniser.close();
+  for (const { line, file } of rows.unused)
+    notes.write(`${options.metadata}: hàng ${line}: không có tệp “${file}” trong lệnh này\n`);
+  const call = {
+    options,
+    ward,
+    known,
+    originals,
+    today: dayOf(now),
+    reader,
+    out,
+    err: notes,
+    progress,
+  };
+  for (const file of papers.files) {
+    progress.begin(file);
+    const outcome = await importFile(file, rows.byFile.get(file), call);
+    progress.clear();
+    if (outcome.result === 'failed') notes.write(`${file} lỗi  ${outcome.why}\n`);
+    outcomes.push(outcome);
   }
   if (papers.files.length > 1) out.write(printableLines(outcomeTable(outcomes, papers.others)));
   return outcomes.some(({ result }) => result === 'failed') ? 1 : 0;

@@ -40,14 +40,16 @@ const mostShare = 0.002;
  * Accounts for every letter of a paper: it is in a field, in the body, or left out under a name.
  * @param found as it was read, before an editor's table changed it
  * @param recognised the words of pages that were read as pictures
+ * @param seePage gets how many pages were read, after each of them
  */
 export async function accountFor(
   found: UnderstoodPaper,
   paper: Pick<PaperText, 'format' | 'enclosed'>,
   bytes: Uint8Array,
   recognised: RecognisedWords,
+  seePage?: (count: number) => void,
 ): Promise<LetterAccount> {
-  const held = letterRow(await heldText(paper, bytes, recognised));
+  const held = letterRow(await heldText(paper, bytes, recognised, seePage));
   const { row, owed } = draftRow(found, paper);
   const tiling = new Tiling(held, row);
   const lost = placesOf(held, tiling.freeSource);

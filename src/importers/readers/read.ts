@@ -15,13 +15,15 @@ import { readText } from './txt.ts';
  * Reads a file of any known format. Throws a `Refusal` for a file that must not or cannot be read, and for one that bears a
  * stamp of secrecy or limited circulation anywhere in it. A paper that is too long for a page is refused, too,
  * and a table that is too wide for any.
+ * @param seePage gets how many pages of a PDF were read, after each of them; again from the first one where it is read twice
  */
 export async function readPaperFile(
   name: string,
   bytes: Uint8Array,
   recognise: Recognise,
+  seePage?: (count: number) => void,
 ): Promise<PaperText> {
-  const paper = await readFormat(name, bytes, recognise);
+  const paper = await readFormat(name, bytes, recognise, seePage);
   const texts = [...paper.lines.flatMap(printed), ...paper.omitted.flatMap(({ text }) => text.split('\n'))];
   refuseStamp(texts);
   if (texts.reduce((sum, { length }) => sum + length, 0) > mostLetters)
@@ -38,7 +40,12 @@ const mostLetters = 2_000_000;
 /** All rows of a table are written as wide as its widest row. */
 const mostColumns = 300;
 
-async function readFormat(name: string, bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
+async function readFormat(
+  name: string,
+  bytes: Uint8Array,
+  recognise: Recognise,
+  seePage?: (count: number) => void,
+): Promise<PaperText> {
   const format = await formatOf(name, bytes);
   switch (format) {
     case 'docx':
@@ -46,7 +53,7 @@ async function readFormat(name: string, bytes: Uint8Array, recognise: Recognise)
     case 'doc':
       return readDoc(bytes);
     case 'pdf':
-      return await readPdf(bytes, recognise);
+      return await readPdf(bytes, recognise, seePage);
     case 'jpg':
     case 'png':
       return await readPicture(bytes, format, recognise);
@@ -55,7 +62,8 @@ async function readFormat(name: string, bytes: Uint8Array, recognise: Recognise)
       const [main] = enclosed;
       if (!main) throw new Refusal('tệp edXML không mang theo văn bản nào đọc được.');
       for (const each of enclosed) refuseStamp(await heldLines(each.bytes));
-      return { ...(await readPaperFile(main.name, main.bytes, recognise)), format, stated, enclosed };
+      const paper = await readPaperFile(main.name, main.bytes, recognise, seePage);
+      return { ...paper, format, stated, enclosed };
     }
     case 'txt':
       return readText(bytes);

@@ -17,20 +17,22 @@ export async function heldText(
   paper: Pick<PaperText, 'format' | 'enclosed'>,
   bytes: Uint8Array,
   recognised: RecognisedWords,
+  seePage?: (count: number) => void,
 ): Promise<string> {
-  return inUnicode(await rawText(paper, bytes, recognised));
+  return inUnicode(await rawText(paper, bytes, recognised, seePage));
 }
 
 async function rawText(
   { format, enclosed = [] }: Pick<PaperText, 'format' | 'enclosed'>,
   bytes: Uint8Array,
   recognised: RecognisedWords,
+  seePage?: (count: number) => void,
 ): Promise<string> {
   switch (format) {
     case 'docx':
       return textOfDocx(bytes);
     case 'pdf':
-      return await textOfPdf(bytes, recognised);
+      return await textOfPdf(bytes, recognised, seePage);
     case 'doc':
       return textOfDoc(bytes);
     case 'txt':
@@ -40,7 +42,8 @@ async function rawText(
       return [...recognised.values()].join('\n');
     case 'edxml': {
       const [main] = enclosed;
-      return main ? await rawText({ format: paperFormatOf(main.name) ?? 'txt' }, main.bytes, recognised) : '';
+      if (!main) return '';
+      return await rawText({ format: paperFormatOf(main.name) ?? 'txt' }, main.bytes, recognised, seePage);
     }
   }
 }

@@ -8,7 +8,11 @@ import { openPdf } from '../../../formats/pdf/open-pdf.ts';
  * All text of a PDF in the order in which it is drawn, page by page, then what fields and remarks print.
  * @param recognised the words of pages that were read as pictures; they take the place of the page's own text
  */
-export async function textOfPdf(bytes: Uint8Array, recognised: ReadonlyMap<number, string>): Promise<string> {
+export async function textOfPdf(
+  bytes: Uint8Array,
+  recognised: ReadonlyMap<number, string>,
+  seePage: (count: number) => void = () => undefined,
+): Promise<string> {
   const pdf = await openPdf(bytes, { pictures: false });
   const texts: string[] = [];
   try {
@@ -16,6 +20,7 @@ export async function textOfPdf(bytes: Uint8Array, recognised: ReadonlyMap<numbe
       const words = recognised.get(number);
       if (words === undefined) texts.push(await pageText(await pdf.getPage(number)));
       else texts.push(words);
+      seePage(number);
     }
   } finally {
     await pdf.loadingTask.destroy();

@@ -17,15 +17,32 @@ import { isPoor, lettersOf } from './text-layer.ts';
 
 const mostPages = 400;
 
-/** Reads a PDF: its text, and by recognition those pages that are only a picture. Throws a `Refusal` where it is damaged. */
-export async function readPdf(bytes: Uint8Array, recognise: Recognise): Promise<PaperText> {
+/**
+ * Reads a PDF: its text, and by recognition those pages that are only a picture. Throws a `Refusal` where it is damaged.
+ * @param seePage gets how many pages were read, after each of them: all pages are read twice
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  recognise: Recognise,
+  seePage: (count: number) => void = () => undefined,
+): Promise<PaperText> {
   const pdf = await openPdf(bytes, { pictures: true });
   try {
     if (pdf.numPages > mostPages)
       throw new Refusal(`tệp có ${pdf.numPages} trang, quá dài để nhập một lần; hãy tách tệp.`);
-    refuseStamp(await pdfLines(pdf, (file) => heldLines(file, { depth: 1 })));
+    let seen = 0;
+    refuseStamp(
+      await pdfLines(
+        pdf,
+        (file) => heldLines(file, { depth: 1 }),
+        () => seePage((seen += 1)),
+      ),
+    );
     const pages: PdfPage[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      pages.push(await readPage(pdf, number));
+      seePage(number);
+    }
     const poor = pages.map(isPoor);
     const filled = poor.filter((_, at) => lettersOf(pages[at]!) > 0 || pages[at]!.underPicture);
     if (filled.filter(Boolean).length > filled.length / 2 || filled.length === 0)

@@ -1,4 +1,4 @@
-import { Refusal } from '../../formats/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * Does some work that ends with a `Refusal` also where an error has no place to go: pdf.js loses the answer about a PDF whose
