@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -63,6 +64,15 @@ it.each([
   expect(response.status).toBe(status);
   expect(await response.text()).toBe(text);
   expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+});
+
+it.skipIf(process.platform === 'win32')('sends no pipe, and waits for none', async () => {
+  execFileSync('mkfifo', [join(home, 'ai-quoc/ong.txt')]);
+  // As many as a process has threads for files, and one more.
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => fetch(`http://localhost:${port()}/ai-quoc/ong.txt`)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array(5).fill(404));
 });
 
 it.each([

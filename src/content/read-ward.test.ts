@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type * as FileSystem from 'node:fs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
@@ -191,6 +192,19 @@ describe('a ward’s folder', () => {
   it('keeps an image out whose bytes are cut short', async () => {
     await lay({ 'files/hỏng.png': png.subarray(0, 20) });
     expect((await readWard(content, 'phuong-thu')).files.get('hỏng.png')).toMatchObject({ kind: undefined });
+  });
+
+  it.skipIf(process.platform === 'win32')('has no pipes: none of them is opened', async () => {
+    await lay({ 'directives/a.md': thongBao, 'files/a.pdf': pdf });
+    const pipes = ['ward.yaml', 'directives/ong.md', 'files/ong.pdf', 'ong'];
+    execFileSync(
+      'mkfifo',
+      pipes.map((path) => join(content, 'phuong-thu', path)),
+    );
+    const ward = await readWard(content, 'phuong-thu');
+    expect(misfits(ward)).toEqual(pipes.map((path) => `${path}: no-file`).sort());
+    expect(ward).toMatchObject({ wardFile: undefined, documents: [{ id: 'a' }] });
+    expect([...ward.files.keys()]).toEqual(['a.pdf']);
   });
 
   it('may stand behind a symbolic link itself', async () => {

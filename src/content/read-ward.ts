@@ -32,7 +32,10 @@ export async function readWard(contentDir: string, ward: string, store?: WardSto
   const attachments: string[] = [];
   const files = new Map<string, FileSource>();
   const stamps = new Map<string, string>();
-  const misfits: Misfit[] = found.outside.map((path) => ({ file: label(path), reason: 'link-outside' }));
+  const misfits: Misfit[] = [
+    ...found.outside.map((path): Misfit => ({ file: label(path), reason: 'link-outside' })),
+    ...found.special.map((path): Misfit => ({ file: label(path), reason: 'no-file' })),
+  ];
   let wardFile: YamlSource | undefined;
   let references: YamlSource | undefined;
 

@@ -42,10 +42,10 @@ export interface FileSource {
   digest: string;
 }
 
-/** A file in a ward's folder that cannot be used: a symbolic link, a file of no collection. */
+/** What cannot be used of a ward's folder: a symbolic link, a pipe, a file of no collection. */
 export interface Misfit {
   file: string;
-  reason: 'link-outside' | 'no-collection' | 'not-markdown' | 'nested-page' | 'unreadable';
+  reason: 'link-outside' | 'no-file' | 'no-collection' | 'not-markdown' | 'nested-page' | 'unreadable';
 }
 
 /** The content of a ward's folder, each file read once. */

@@ -9,12 +9,14 @@ export interface FoundFiles {
   paths: string[];
   /** Symbolic links that may not be followed. */
   outside: string[];
+  /** Pipes, sockets and devices, which may not be opened: to read one may wait for ever. */
+  special: string[];
 }
 
 /** Finds the files of a ward. A symbolic link is followed if it is in `files/` and leads to a file in the same `files/`. */
 export function walk(root: string): FoundFiles {
   const filesDir = join(realpathSync(root), 'files');
-  const found: FoundFiles = { paths: [], outside: [] };
+  const found: FoundFiles = { paths: [], outside: [], special: [] };
   const enter = (below: string): void => {
     for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
       if (ignored.test(entry.name)) continue;
@@ -23,7 +25,7 @@ export function walk(root: string): FoundFiles {
         const staysHome = path.startsWith('files/') && isFileBelow(filesDir, join(root, path));
         found[staysHome ? 'paths' : 'outside'].push(path);
       } else if (entry.isDirectory()) enter(path);
-      else found.paths.push(path);
+      else found[entry.isFile() ? 'paths' : 'special'].push(path);
     }
   };
   enter('');

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { open, realpath } from 'node:fs/promises';
+import { constants, open, realpath } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -44,12 +44,15 @@ export async function sendFile(
   }
 }
 
+/** A pipe that nobody writes to is opened at once, too, and not sent: to wait for it would keep all other files waiting. */
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** Opens a file that is in the folder itself: no hidden name, no link out. */
 async function openInside(dir: string, path: string): Promise<FileHandle | undefined> {
   if (hidden.test(path)) return undefined;
   try {
     const [root, real] = await Promise.all([realpath(dir), realpath(join(dir, path))]);
-    return real === root || real.startsWith(root + sep) ? await open(real) : undefined;
+    return real === root || real.startsWith(root + sep) ? await open(real, atOnce) : undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== undefined) return undefined;
     throw error;

@@ -4,6 +4,7 @@ import type { Problem, Rule } from '../../rule.ts';
 
 const messages: Record<Misfit['reason'], string> = {
   'link-outside': 'là liên kết tượng trưng dẫn ra ngoài thư mục files/ của phường; hãy chép tệp thật vào',
+  'no-file': 'không phải tệp hay thư mục mà là ống dẫn, thiết bị của hệ điều hành; hãy xóa đi',
   'no-collection':
     'không nằm trong directives/, plans/, news/, pages/ hay files/ nên không được đọc; hãy chuyển chỗ hoặc xóa',
   'not-markdown': 'tên tệp phải kết thúc bằng “.md” thì mới được đọc; hãy đổi tên',
@@ -11,7 +12,7 @@ const messages: Record<Misfit['reason'], string> = {
   unreadable: 'không phải văn bản UTF-8; mở bằng trình soạn thảo và lưu lại với mã UTF-8',
 };
 
-/** A file in the folder of the ward that would never be published, or a link that leads out of the folder. */
+/** What in the folder of the ward would never be published, or leads out of the folder. */
 export const misfit: Rule = {
   name: 'misfit',
   severity: 'error',
