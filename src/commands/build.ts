@@ -1,5 +1,6 @@
 import { buildWards } from '../build/build-wards.ts';
 import type { BuildOutcome } from '../build/outcome.ts';
+import { endWithNpm } from '../build/process/end-with-npm.ts';
 import { watchWards } from '../build/watch-wards.ts';
 import { listWards } from '../content/read-ward.ts';
 import { endOf } from '../domain/dates/moment.ts';
@@ -47,6 +48,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const onTerminal = watchOnTerminal(process.stdout, process.stderr);
   return orExplain(async () => {
     if (!watch) return statusOf(await buildWards({ ...order, wards, now: now() }, onTerminal));
+    endWithNpm();
     const there = async () => (named.length > 0 ? wards : await listWards(content));
     await watchWards({ ...order, wards: there, now }, onTerminal, endOfCommand());
     return 0;

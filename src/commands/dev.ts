@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
+import { endWithNpm } from '../build/process/end-with-npm.ts';
 import { readWardOnce } from '../content/memo.ts';
 import { endOf } from '../domain/dates/moment.ts';
 import { withSlash } from '../portal/address.ts';
@@ -71,6 +72,7 @@ export async function preview(
     preview: true,
     form,
   });
+  endWithNpm();
   const server = await dev({ logLevel: 'warn', server: { port } });
   const { port: taken } = server.address;
   if (taken !== port)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { buildWards } from '../build/build-wards.ts';
+import { endWithNpm } from '../build/process/end-with-npm.ts';
 import type { Mount } from '../build/serve.ts';
 import { serve } from '../build/serve.ts';
 import type { Ward } from '../domain/schema/ward.ts';
@@ -24,6 +25,7 @@ export async function runStart(args: readonly string[]): Promise<number> {
   program.parse(args, { from: 'user' });
   const { content, port: named } = program.opts<{ content: string; port: string }>();
   const port = portOf('start', named);
+  endWithNpm();
   const wards = await chooseWards('start', content, []);
   const mounts: Mount[] = [];
   const ready = new Map<string, Ward>();
