@@ -103,21 +103,35 @@ export const repository = text().refine((written) => !written.includes('@'), use
 /** The form of a path below the ward's `files/`. */
 export const filePathForm = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^/\\]+(?:\/[^/\\]+)*$/;
 
-/**
- * The address of a portal, as the generator writes it into links, feeds and names of folders: http or https, a host (a
- * name, IPv4 or IPv6), a port, a path of plain words.
- */
-export const portalAddress = webAddress.superRefine((written, { addIssue }) => {
+/** An address that a portal had: http or https, a host (a name, IPv4 or IPv6), a port, a path of plain words. */
+export const formerAddress = webAddress.superRefine((written, { addIssue }) => {
   if (!webAddress.safeParse(written).success) return;
   const wrong = addressFaults.find(({ when }) => when.test(written));
   if (wrong) addIssue({ code: 'custom', message: wrong.message });
 });
 
+/**
+ * The address of a portal, as the generator writes it into links, feeds and names of folders. Sitemaps have addresses as
+ * browsers write them: a host in small letters, no usual port, all four numbers of IPv4.
+ */
+export const portalAddress = formerAddress.superRefine((written, { addIssue }) => {
+  if (!formerAddress.safeParse(written).success) return;
+  const { href } = new URL(written);
+  if (written === href || `${written}/` === href) return;
+  addIssue({
+    code: 'custom',
+    message: `trình duyệt viết địa chỉ này là ${href}; hãy viết đúng như thế`,
+  });
+});
+
+/** A word of a host. */
+const label = '(?!-)[a-z0-9-]+(?<!-)';
+
 /** Why an address of the web is none of a portal; the first that fits is said. */
 const addressFaults = [
   { when: /[?#]/, message: 'không được có “?” hay “#”' },
   {
-    when: /^(?!\w+:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?(?:\/|$))/i,
+    when: new RegExp(`^(?!\\w+://(?:${label}(?:\\.${label})*|\\[[0-9a-f:.]+\\])(?::\\d+)?(?:/|$))`, 'i'),
     message:
       'tên miền chỉ gồm chữ không dấu, chữ số, “-” và “.”, như cong.haiphong.gov.vn; tên miền có dấu thì viết dạng xn--',
   },

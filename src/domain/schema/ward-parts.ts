@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldSqueezed } from '../../language/folding.ts';
 import { isColour } from '../ward/colour.ts';
-import { id, list, portalAddress, text, texts } from './parts.ts';
+import { formerAddress, id, list, text, texts } from './parts.ts';
 
 const email = z.email('không phải địa chỉ thư điện tử, như ubnd@portal.example');
 
@@ -100,7 +100,7 @@ export const formerPortal = z.preprocess(
   z
     .strictObject({
       /** Its address. */
-      url: portalAddress,
+      url: formerAddress,
       /** Mã phường cũ: its folder in `content/`, where that was another one. Feeds and calendars keep its documents' identity. */
       ward: id.optional(),
       /** Thư mục: of a portal that was merged into this one, the folder in each collection that has its documents now. */

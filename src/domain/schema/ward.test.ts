@@ -36,6 +36,7 @@ describe('ward.yaml', () => {
     ['url', 'https://xn--phng-6na.example/ai-quoc/'],
     ['url', 'http://[::1]:8080/x_1/~a.b/'],
     ['url', 'http://127.0.0.1'],
+    ['url', 'https://a-1.b--c.4.example'],
     ['publisher', 'Trung tâm Dịch vụ sự nghiệp công phường Ái Quốc'],
     ['official', true],
     ['contact', {}],
@@ -108,6 +109,11 @@ describe('ward.yaml', () => {
     ['url', 'https://portal.example/"><script>/'],
     ['url', 'https://portal.example\\a'],
     ['url', 'file:///etc/passwd'],
+    ['url', 'https://.portal.example/'],
+    ['url', 'https://portal..example/'],
+    ['url', 'https://portal.example./'],
+    ['url', 'https://-portal.example/'],
+    ['url', 'https://portal-.example/'],
     ['official', 'có'],
     ['contact', { email: 'ubnd' }],
     ['contact', { fax: '1' }],
@@ -176,5 +182,20 @@ describe('references.yaml', () => {
     ['a list', [{ title: 'x' }], false],
   ])('with %s', (_, data, fits) => {
     expect(referencesSchema.safeParse(data).success).toBe(fits);
+  });
+
+  // A build compares the addresses of its sitemap, which has them as browsers write them.
+  it.each([
+    ['https://Portal.EXAMPLE/x', 'https://portal.example/x'],
+    ['HTTPS://portal.example', 'https://portal.example/'],
+    ['https://portal.example:443/x/', 'https://portal.example/x/'],
+    ['http://portal.example:080/', 'http://portal.example/'],
+    ['http://127.1/', 'http://127.0.0.1/'],
+    ['http://[0:0:0:0:0:0:0:1]/', 'http://[::1]/'],
+  ])('refuses the address %s, and says how to write it', (url, right) => {
+    const { error } = wardSchema.safeParse({ ...least, url });
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      `trình duyệt viết địa chỉ này là ${right}; hãy viết đúng như thế`,
+    ]);
   });
 });
