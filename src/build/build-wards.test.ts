@@ -110,4 +110,7 @@ it('a ward of which nothing has changed is built only where that is asked for', 
   expect(builds()).toEqual([2]);
   // It goes on from the portal that stands.
   expect(processes[0]!.orders[1]!.standing).toEqual({ ledger: 'ledger 1', spoiled: [] });
+  // Later, too, it is built for the moment of the build that readers have.
+  for (const now of [5, 6]) await buildWards({ ...order, now, resident, even: 'unchanged' }, watcher);
+  expect(processes[0]!.orders.map(({ now }) => now)).toEqual([0, 0, 0, 0]);
 });

@@ -25,7 +25,10 @@ export interface BuildOrder {
   jobs?: number;
   /** The processes of earlier builds, which stay for later ones; without it each build has a process for itself. */
   resident?: ResidentWards | undefined;
-  /** Whether a ward is built, too, if nothing of it has changed: its process is ready then for the next change. */
+  /**
+   * Whether a ward is built, too, if nothing of it has changed: its process is ready then for the next change. It is built
+   * for the moment of its last build, so that its portal stays as it is.
+   */
   even?: 'unchanged' | undefined;
 }
 
@@ -83,13 +86,14 @@ async function buildOne(
     const last = lastBuild({ ...wanted, outDir, version: engine.version });
     if (isWhole && last.result && !even) return { ...last.result, isUnchanged: true };
     const portalDir = resolve(outDir, ward);
+    const moment = (even && last.moment) ?? now;
     const { staging, result, made } = await make(outDir, watch, resident, {
-      ...{ ...wanted, engine, portalDir },
+      ...{ ...wanted, now: moment, engine, portalDir },
       standing: isWhole ? last.standing : undefined,
     });
     if (made && lock.isHeld()) {
       await publish(outDir, ward, staging, made.changes);
-      last.note(result, made.until, made.ledger);
+      last.note(result, { ...made, moment });
       return result;
     }
     await discard(staging);

@@ -40,7 +40,8 @@ afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-const note = (until = midnight): void => lastBuild(wanted).note(result, until, 'số 1');
+const note = (until = midnight): void =>
+  lastBuild(wanted).note(result, { until, ledger: 'số 1', moment: wanted.now });
 
 it('a ward that was never built is built', () => {
   expect(lastBuild(wanted)).toEqual({ note: expect.any(Function) as unknown });

@@ -43,10 +43,12 @@ export interface WantedPortal {
 export interface LastBuild {
   /** The result of the last build, if nothing has changed since: no file of the ward or of its portal, and nothing is due. */
   result?: BuildResult;
+  /** The moment that the last build was made for, if nothing has changed since: a build for it gives the same portal. */
+  moment?: number;
   /** The portal of the last build, if a build can go on from it. */
   standing?: StandingOrder | undefined;
   /** Notes a build that succeeded, so that the next command sees whether anything has changed. */
-  note: (result: BuildResult, until: number, ledger: string) => void;
+  note: (result: BuildResult, made: { until: number; ledger: string; moment: number }) => void;
 }
 
 /** Looks at the stamps of files; reads no file's content. */
@@ -60,9 +62,9 @@ export function lastBuild(wanted: WantedPortal): LastBuild {
   const portal = join(outDir, ward);
   const { digest: content, secret } = digestWithSecret(join(contentDir, ward));
   const last = records.read(key);
-  const note: LastBuild['note'] = (result, until, ledger) => {
+  const note: LastBuild['note'] = (result, { until, ledger, moment }) => {
     const ending = seal(JSON.stringify({ result, until } satisfies Ending), secret);
-    records.write(key, { base, now, content, portal: noteStamps(portal), ledger, ending });
+    records.write(key, { base, now: moment, content, portal: noteStamps(portal), ledger, ending });
   };
   if (!last || last.base !== base) return { note };
   const spoiled = changedSince(portal, last.portal);
@@ -72,7 +74,7 @@ export function lastBuild(wanted: WantedPortal): LastBuild {
       : undefined;
   const isSame = ending !== undefined && now < ending.until;
   const standing = spoiled.length <= mostSpoiled ? { ledger: last.ledger, spoiled } : undefined;
-  return { ...(isSame && { result: ending.result }), standing, note };
+  return { ...(isSame && { result: ending.result, moment: last.now }), standing, note };
 }
 
 /** With more changed files than this the whole portal is made anew: somebody has put another one there. */

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { WardPlace } from './build-ward.ts';
 import type { BuildOrder } from './build-wards.ts';
 import { buildWards } from './build-wards.ts';
 import type { BuildOutcome } from './outcome.ts';
+import type { WardProcess } from './process/ward-process.ts';
 import { watchWards } from './watch-wards.ts';
 
 vi.mock('./build-wards.ts');
@@ -25,8 +27,10 @@ beforeEach(() => {
   built = [];
   warmed = [];
   outcomeOf = () => ({ due: Infinity });
-  vi.mocked(buildWards).mockImplementation(({ wards, even }: BuildOrder) => {
+  vi.mocked(buildWards).mockImplementation(async ({ wards, even, resident }: BuildOrder) => {
     (even ? warmed : built).push([...wards]);
+    const process = { isGone: false, end: () => Promise.resolve() } as WardProcess;
+    if (even) for (const ward of wards) await resident!.keep({ ward } as WardPlace, process, 1);
     return Promise.resolve(
       wards.map((ward) => ({ ward, faults: [], ...outcomeOf(ward) }) as unknown as BuildOutcome),
     );
@@ -134,5 +138,18 @@ it('has the processes know the wards of which nothing had changed, one after the
   await untilBuilt(2);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(built).toEqual([['ai-quoc', 'kien-an'], ['kien-an']]);
+  expect(warmed).toHaveLength(2);
+});
+
+it('has a process know a ward once, however often nothing of it has changed', async () => {
+  outcomeOf = () => ({ due: Infinity, isUnchanged: true });
+  const looks = new EventTarget();
+  await start(Date.now, looks);
+  await vi.waitFor(() => expect(warmed).toHaveLength(2));
+  for (const count of [2, 3]) {
+    looks.dispatchEvent(new Event('look'));
+    await untilBuilt(count);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
   expect(warmed).toHaveLength(2);
 });

@@ -49,7 +49,7 @@ export async function watchWards(
     for (const outcome of await buildWards({ ...order, resident, wards, now }, watcher)) {
       const { ward, isUnchanged } = outcome;
       due.set(ward, nextTry(outcome, order.now()));
-      if (isUnchanged) unknown.add(ward);
+      if (isUnchanged && !resident.has(ward)) unknown.add(ward);
       else unknown.delete(ward);
     }
   };

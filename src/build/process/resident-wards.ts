@@ -46,6 +46,11 @@ export class ResidentWards {
     return this.#held + Math.max(0, ...sizes) <= this.#most;
   }
 
+  /** Whether a process waits for the next build of a ward. */
+  has(ward: string): boolean {
+    return this.#waiting.get(ward)?.process.isGone === false;
+  }
+
   /** Takes the process that waits for a build of this ward; undefined if there is none. */
   async take(place: WardPlace): Promise<WardProcess | undefined> {
     const waiting = this.#waiting.get(place.ward);
