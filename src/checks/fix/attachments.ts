@@ -76,21 +76,22 @@ async function barePdfOf(bytes: Uint8Array): Promise<BareFile | undefined> {
   if (isSignedPdf(bytes)) return undefined;
   // To load what writes a PDF takes longer than a check.
   const { barePdf } = await import('../../formats/pdf/bare-pdf.ts');
-  const bare = await barePdf(bytes).catch(() => undefined);
-  if (!bare) return undefined;
-  const [before, after] = [await pagesOf(bytes), await pagesOf(bare.bytes)];
-  return before !== undefined && before === after ? bare : undefined;
-}
-
-/** The texts of all pages of a PDF; undefined where it cannot be read. */
-async function pagesOf(bytes: Uint8Array): Promise<string | undefined> {
-  const pages: string[] = [];
   try {
-    await heldLines(bytes, { seePage: (text) => pages.push(text) });
+    const bare = await barePdf(bytes);
+    return bare && (await pagesOf(bytes)) === (await pagesOf(bare.bytes)) ? bare : undefined;
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
+    if (isUnreadable(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether an error is of the file, which cannot be read, and not of the program. */
+const isUnreadable = (error: unknown): boolean => error instanceof Refusal || error instanceof XmlError;
+
+/** The texts of all pages of a PDF. */
+async function pagesOf(bytes: Uint8Array): Promise<string> {
+  const pages: string[] = [];
+  await heldLines(bytes, { seePage: (text) => pages.push(text) });
   return JSON.stringify(pages);
 }
 
@@ -106,7 +107,7 @@ async function withoutCarried(bytes: Uint8Array): Promise<BareFile | undefined> 
     await packageLines(readZip(clean), () => Promise.resolve([]));
     return { bytes: clean, kinds: removable };
   } catch (error) {
-    if (error instanceof Refusal || error instanceof XmlError) return undefined;
+    if (isUnreadable(error)) return undefined;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { CarriedKind } from '../carried/kinds.ts';
 import type { MadeMore } from '../fixtures/made-pdf.ts';
 import { madePdf, stream } from '../fixtures/made-pdf.ts';
 import { heldLines } from '../held-lines.ts';
+import { Refusal } from '../refusal.ts';
 import { barePdf } from './bare-pdf.ts';
 
 const pdfWith = (more: MadeMore): Uint8Array =>
@@ -21,6 +22,14 @@ const xmp = (inner: string): MadeMore => ({
 });
 const creator = (name: string): string =>
   `<dc:title><rdf:li>Lich</rdf:li></dc:title><dc:creator><rdf:Seq><rdf:li>${name}</rdf:li></rdf:Seq></dc:creator>`;
+
+/** A PDF with an author and XMP, in which some bytes are others. */
+const edited = (from: string, to: string): Uint8Array => {
+  const whole = pdfWith({ ...xmp(creator('Le Van Thu')), info: '/Author(Le Van Thu)' });
+  const text = Buffer.from(whole).toString('latin1');
+  expect(text).toContain(from);
+  return Buffer.from(text.replace(from, to), 'latin1');
+};
 
 interface Seen {
   pages: string[];
@@ -98,6 +107,20 @@ describe('a PDF', () => {
     const newer = `${old}\n5 0 obj<</Author(Tran Thi Du)>>endobj\ntrailer<</Root 1 0 R/Info 5 0 R>>\n`;
     const bare = await barePdf(Buffer.from(newer, 'latin1'));
     expect(Buffer.from(bare!.bytes).toString('latin1')).not.toMatch(/Le Van Thu|Tran Thi Du/);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['is none', Buffer.from('Lịch tiêm chủng')],
+    ['has no pages', edited('/Pages 2 0 R', '')],
+    ['has a number for its pages', edited('/Pages 2 0 R', '/Pages 5')],
+    ['has a catalog that is none', edited('1 0 obj<</Type/Catalog', '1 0 obj[]%')],
+    ['is packed in a way that nobody knows', edited('/Subtype/XML', '/Subtype/XML/Filter/Zzz')],
+  ])('that %s is refused', async (_, bytes) => {
+    await expect(barePdf(bytes)).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('loses no remark whose kind is no name', async () => {
+    expect(await barePdf(pdfWith({ page: mark('/Subtype 5/Contents(Xem lai)') }))).toBeUndefined();
   });
 
   it('says that it is signed, so that nobody changes it', async () => {

@@ -13,6 +13,7 @@ import {
 import type { CarriedKind } from '../carried/kinds.ts';
 import { namesNobody } from '../carried/offices.ts';
 import { ancestor, cutXml } from '../carried/xml-cuts.ts';
+import { Refusal } from '../refusal.ts';
 import { decodeXml, XmlError } from '../xml.ts';
 import { namesOfPeople, remarks } from './carried-in-pdf.ts';
 
@@ -26,20 +27,34 @@ interface BarePdf {
 /**
  * A PDF without the name of its author and without remarks on its pages, and without what older versions of it have left in
  * the file. Its pages stay as they are. Undefined where there is nothing to take out.
- * @throws where the PDF is damaged, or is locked by a password of its author
+ * @throws `Refusal` where the library cannot read or write the PDF: it is damaged, or is locked by a password of its author
  */
 export async function barePdf(bytes: Uint8Array): Promise<BarePdf | undefined> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
+  const pdf = await ofLibrary(() => open(bytes));
   const kinds: CarriedKind[] = [];
   const hadNames = cleanProperties(pdf);
-  if (cleanMetadata(pdf) || hadNames) kinds.push('author');
+  if ((await cleanMetadata(pdf)) || hadNames) kinds.push('author');
   if (removeRemarks(pdf)) kinds.push('comment');
   if (kinds.length === 0) return undefined;
   removeUnreachable(pdf);
-  return {
-    bytes: await pdf.save({ addDefaultPage: false, updateFieldAppearances: false, rewrite: true }),
-    kinds,
-  };
+  const settings = { addDefaultPage: false, updateFieldAppearances: false, rewrite: true };
+  return { bytes: await ofLibrary(() => pdf.save(settings)), kinds };
+}
+
+/** Does what only the library does: whatever it throws comes from the file, of which it expects more than it looks at. */
+async function ofLibrary<Value>(work: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new Refusal('tệp PDF hỏng hoặc bị khóa, không sửa được; hãy xuất lại tệp PDF.', { cause });
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocument> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
+  // The library finds the pages, and what is wrong with them, only where it is asked for them. It keeps what it found.
+  pdf.getPages();
+  return pdf;
 }
 
 /** Takes the names of people out of the properties; returns whether there were any. */
@@ -55,11 +70,11 @@ function cleanProperties({ context }: PDFDocument): boolean {
 }
 
 /** Takes them out of the XMP metadata; where these cannot be read, takes out the metadata. */
-function cleanMetadata({ catalog, context }: PDFDocument): boolean {
+async function cleanMetadata({ catalog, context }: PDFDocument): Promise<boolean> {
   const key = PDFName.of('Metadata');
   const stream = catalog.lookup(key);
   if (!(stream instanceof PDFRawStream)) return false;
-  const xmp = decodeXml(decodePDFRawStream(stream).decode());
+  const xmp = decodeXml(await ofLibrary(() => decodePDFRawStream(stream).decode()));
   const clean = withoutPeople(xmp);
   if (clean === xmp) return false;
   if (clean === undefined) catalog.delete(key);
@@ -116,8 +131,10 @@ function removeRemarks(pdf: PDFDocument): boolean {
 /** Remarks that print nothing. */
 const unprinted = new Set(['Text', 'Caret']);
 
-const subtypeOf = (mark: PDFDict): string =>
-  mark.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() ?? '';
+function subtypeOf(mark: PDFDict): string {
+  const kind = mark.lookup(PDFName.of('Subtype'));
+  return kind instanceof PDFName ? kind.decodeText() : '';
+}
 
 function hasWords(mark: PDFDict): boolean {
   const words = mark.lookup(PDFName.of('Contents'));
