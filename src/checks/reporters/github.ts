@@ -1,10 +1,11 @@
 import { printable } from '../../language/signs/printable.ts';
 import type { Finding } from '../rule.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { findingInWords } from './words.ts';
 
 /** One workflow command for each finding; GitHub and Gitea show it beside the line. */
 export const reportGithub = (findings: readonly Finding[]): string =>
-  findings
+  fewOfEach(findings)
     .map((finding) => {
       const { file, line, column, severity, rule } = finding;
       const place = line > 0 ? `,line=${line},col=${column}` : '';

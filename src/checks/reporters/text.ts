@@ -3,13 +3,14 @@ import type { AttachmentFix } from '../fix/attachments.ts';
 import type { AppliedFix } from '../fix/change.ts';
 import type { Finding } from '../rule.ts';
 import { carriedIn } from '../rules/files/carried-words.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { changeInWords, findingInWords } from './words.ts';
 
 const severities = { error: 'lỗi', warning: 'cảnh báo' };
 
 /** One line for each finding: `content/ai-quoc/directives/x.md:4:9 lỗi  issued: … (invalid-value)`. */
 export function reportText(findings: readonly Finding[]): string {
-  return findings
+  return fewOfEach(findings)
     .map((finding) => {
       const { file, line, column, severity, rule } = finding;
       const place = line > 0 ? `${file}:${line}:${column}` : file;
