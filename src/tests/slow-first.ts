@@ -2,9 +2,9 @@ import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
 /**
- * Starts the slow test files first, so that no worker is left with one at the end. Those of `commands/` run one at a
- * time (see `takeTurn`): each is followed by two of `portal/`, so that few workers wait for their turn. Unit tests come
- * last.
+ * Starts the slow test files first, so that no worker is left with one at the end. Those of `commands/` that preview run
+ * one at a time (see `takeTurn`): each file of that folder is followed by two of `portal/`, so that few workers wait for
+ * their turn. Unit tests come last.
  */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
