@@ -1,17 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
+import { axeFaults, bringAxe } from './axe-faults.ts';
 import { openBrowser, watchPolicy } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 let browser: Browser;
-/** One page for all kinds: what they share is loaded and compiled once. */
+/** One page for all kinds: what they share is loaded and compiled once. It brings axe along. */
 let page: Page;
 let violations: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
+  await bringAxe(page);
   violations = watchPolicy(page, inject('origin'));
 });
 afterAll(() => browser.close());

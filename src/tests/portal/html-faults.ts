@@ -1,7 +1,16 @@
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+/** The rules for every page. The library itself would read its table of elements for each page anew. */
+class OneConfig extends StaticConfigLoader {
+  private found: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(name: string): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return (this.found ??= super.getConfigFor(name));
+  }
+}
 
 const validator = new HtmlValidate(
-  new FileSystemConfigLoader({
+  new OneConfig({
     root: true,
     extends: ['html-validate:standard'],
     rules: {
