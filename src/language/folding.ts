@@ -187,13 +187,18 @@ function slowSlug(text: string, mostWords: number): string {
 }
 
 /** Unit → unit: Latin letters without marks, in lower case; 0x20 for a mark that is a character of its own. */
-const foldedUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x1f00 }, (_, unit) =>
-  foldedLetter(String.fromCharCode(unit)).charCodeAt(0),
-);
+const foldedUnits = /* @__PURE__ */ makeFoldedUnits();
+
+/** One search finds the letters that do not stay as they are: every command waits for this table. */
+function makeFoldedUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x1f00 }, (_, unit) => unit);
+  for (const { index, 0: letter } of textOf(units).matchAll(/[\p{Script=Latin}\p{M}]/gu))
+    units[index] = foldedLetter(letter).charCodeAt(0);
+  return units;
+}
 
 function foldedLetter(letter: string): string {
   if (/[đĐÐð]/.test(letter)) return 'd';
-  if (!/[\p{Script=Latin}\p{M}]/u.test(letter)) return letter;
   return letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().charAt(0) || ' ';
 }
 
@@ -202,8 +207,9 @@ function foldedLetter(letter: string): string {
  * and every unit of a ward needs slugs: this table makes them three times as fast.
  */
 const slugUnits = /* @__PURE__ */ Uint16Array.from({ length: 0x2070 }, (_, unit) => {
-  const letter = String.fromCharCode(unit);
-  return /\p{M}/u.test(letter) ? 0 : slowSlug(letter, Infinity).charCodeAt(0) || hyphen;
+  const folded = foldedUnit(unit);
+  if (folded === -1) return 0;
+  return /[a-z0-9]/.test(String.fromCharCode(folded)) ? folded : hyphen;
 });
 
 const markedLetters = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ';
