@@ -126,3 +126,11 @@ describe('a correction', () => {
     );
   });
 });
+
+it('deletes each key without a value at its own line', () => {
+  const { fixes } = fixMarkdown('---\r\ntitle: A\r\nplace:\r\naa:\r\nsummary:\r\n---\r\n');
+  expect(fixes.map(({ line, change }) => [line, change])).toEqual([
+    [3, { kind: 'delete-empty-key', key: 'place' }],
+    [5, { kind: 'delete-empty-key', key: 'summary' }],
+  ]);
+});

@@ -65,8 +65,10 @@ function fixLines(source: string, steps: readonly Step[], { markdown, official }
 function dropEmpty({ text, fixes }: FixedText): FixedText {
   const found: AppliedFix[] = [];
   const front = /^\uFEFF?---[^]*?(?:\r\n?|\n)---/.exec(text)?.[0] ?? '';
+  let [line, from] = [1, 0];
   const corrected = front.replace(emptyKey, (all: string, key: string, at: number) => {
-    const line = front.slice(0, at).split(/\r\n?|\n/).length;
+    line += front.slice(from, at).split(/\r\n?|\n/).length - 1;
+    from = at;
     if (!removableKeys.has(key)) return all;
     found.push({ line, rule: 'invalid-value', change: { kind: 'delete-empty-key', key } });
     return '';
