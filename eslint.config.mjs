@@ -106,6 +106,20 @@ export default defineConfig(
     },
   },
   {
+    ignores: ['**/*.test.ts', '**/fixtures/**', 'src/{bench,tests}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.object.name="Math"][callee.property.name=/^(max|min)$/] > SpreadElement:not([argument.type="ArrayExpression"])',
+          message:
+            'A list of 100,000 numbers is too long for the arguments of a call: see src/language/lists/long-lists.ts.',
+        },
+      ],
+    },
+  },
+  {
     // A test may bring the real documents, a built page or a made paper to what it tests, from whichever room has them.
     files: ['**/*.test.ts', '**/fixtures/*.ts'],
     rules: { 'import-x/no-restricted-paths': 'off' },

@@ -11,6 +11,7 @@ import { forgetWards, readWardOnce } from '../content/memo.ts';
 import type { ReadWard } from '../content/source.ts';
 import { dayOf, endOf, startOf } from '../domain/dates/moment.ts';
 import type { Ward } from '../domain/schema/ward.ts';
+import { addAll } from '../language/lists/long-lists.ts';
 import { withSlash } from '../portal/address.ts';
 import type { Portal } from '../portal/model.ts';
 import { proofFiles } from '../proof/names.ts';
@@ -163,7 +164,7 @@ export class WardBuilder {
     const indexed = await index.end();
     this.#indexMemory = Math.max(this.#indexMemory, indexed.peakBytes);
     tell({ kind: 'peak', step: 'index', bytes: indexed.peakBytes });
-    faults.push(...verifyIndex(indexed, findable));
+    addAll(faults, verifyIndex(indexed, findable));
     if (faults.length > 0) return finish(faults);
     const indexFiles = indexDigests(order.outDir, indexed.removed, standing);
     const ledger = { ...made.ledger, shards: indexed.shards, index: indexFiles.index };

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { dayOf, endOf } from '../domain/dates/moment.ts';
+import { least } from '../language/lists/long-lists.ts';
 import type { BuildOrder, BuildWatcher } from './build-wards.ts';
 import { buildWards } from './build-wards.ts';
 import type { BuildOutcome } from './outcome.ts';
@@ -70,7 +71,7 @@ export async function watchWards(
       await buildWards({ ...order, resident, wards: [next], now, even: 'unchanged' }, silent);
     }
     const isIdle = unknown.size === 0 || !resident.hasRoom;
-    changed = await changes.next(isIdle ? Math.min(...due.values()) - order.now() : 0);
+    changed = await changes.next(isIdle ? least(due.values()) - order.now() : 0);
   }
   await resident.end();
 }

@@ -1,5 +1,6 @@
 import type { Moment } from '../domain/dates/moment.ts';
 import { announcedAt } from '../domain/dates/moment.ts';
+import { greatest } from '../language/lists/long-lists.ts';
 import { byText } from '../language/text.ts';
 import type { Document } from '../portal/model.ts';
 
@@ -11,5 +12,5 @@ export const publicChanges = ({ data }: Document): Document['data']['changes'] =
 export function lastModified({ data, withdrawn }: Document): Date {
   const corrected = data.changes.map(({ on }) => on);
   const moments: Moment[] = [data.published, ...corrected, ...(withdrawn ? [data.withdrawn!.on] : [])];
-  return new Date(Math.max(...moments.map((moment) => announcedAt(moment).getTime())));
+  return new Date(greatest(moments.map((moment) => announcedAt(moment).getTime())));
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../language/lists/long-lists.ts';
 import { Refusal } from './refusal.ts';
 
 const broken = (): Refusal =>
@@ -39,7 +40,7 @@ function sectorTable(file: Buffer): number[] {
   for (let steps = 0; more < lastSector && steps < file.length / size; steps += 1) {
     const numbers = numbersOf(at(more));
     more = numbers.pop() ?? lastSector;
-    named.push(...numbers);
+    addAll(named, numbers);
   }
   return named.filter((sector) => sector < lastSector).flatMap((sector) => numbersOf(at(sector)));
 }

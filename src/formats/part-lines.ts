@@ -1,3 +1,4 @@
+import { addAll } from '../language/lists/long-lists.ts';
 import { readXml } from './xml.ts';
 
 /** Elements of Word, PowerPoint, Excel and OpenDocument whose text has lines of its own. */
@@ -60,7 +61,10 @@ export function partLines(xml: string, form: LinesForm): string[] {
         )
           isAside = true;
         text += inline[name] ?? '';
-        words.push(...worded.map(attribute).filter((value) => value !== undefined));
+        addAll(
+          words,
+          worded.map(attribute).filter((value) => value !== undefined),
+        );
       },
       close(name) {
         if (name === 'r' || unshown.has(name)) [inRun, isAside] = [inRun && name !== 'r', false];

@@ -1,4 +1,5 @@
 import { foldedUnit, foldLetters } from './folding.ts';
+import { least } from './lists/long-lists.ts';
 import { goesOnAt, isInWord } from './word-units.ts';
 
 /** A list of words and phrases that a text is searched for. */
@@ -138,7 +139,7 @@ function packed(root: Branch): Tree {
     const taken = [...next.keys()];
     if (taken.length === 0) continue;
     while (!isFree(firstFree)) firstFree += 1;
-    let start = Math.max(0, firstFree - Math.min(...taken));
+    let start = Math.max(0, firstFree - least(taken));
     while (!taken.every((slot) => isFree(start + slot))) start += 1;
     base[node] = start;
     for (const [slot, branch] of next) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sha256OfFile } from '../cache/digest.ts';
+import { addAll } from '../language/lists/long-lists.ts';
 import type { Digests } from '../proof/manifest.ts';
 import { isProof } from '../proof/names.ts';
 import { isPackable } from '../serving/precompress.ts';
@@ -81,7 +82,7 @@ export async function comparePortals(
       !isWritten.has(path) &&
       hasForms(theirs.get(path)!, path, theirs) &&
       (await allOf(formsOf(path), isOwn));
-    if (stay) forms.push(...formsOf(path));
+    if (stay) addAll(forms, formsOf(path));
     else packed.push(path);
   }
   const current = new Set([...ours.keys(), ...texts.flatMap(formsOf)].filter(isAsset));
@@ -90,7 +91,7 @@ export async function comparePortals(
   for (const [path, last] of Object.entries(keptAssets({ present, current, times, now })))
     if (await isOwn(path)) assets[path] = last;
   const settings = present.filter((path) => serverFiles.includes(path) && !ours.has(path));
-  kept.push(...forms, ...Object.keys(assets), ...settings);
+  addAll(kept, [...forms, ...Object.keys(assets), ...settings]);
   const staying = new Set([...ours.keys(), ...texts.flatMap(formsOf), ...kept]);
   const removed = [...theirs.keys()].filter((path) => !staying.has(path));
   return { written, kept, removed, packed, forms, settings, assets };

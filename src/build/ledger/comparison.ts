@@ -1,6 +1,7 @@
 import type { Fact } from '../../cache/trace.ts';
 import { nameOf, partsOf } from '../../cache/trace.ts';
 import type { ReadWard } from '../../content/source.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { Portal } from '../../portal/model.ts';
 import { portalFact } from '../../portal/traced/portal-fact.ts';
 import { answerTo } from '../../portal/traced/query.ts';
@@ -56,7 +57,7 @@ export function compareFacts(portal: Portal, ward: ReadWard, last: Ledger | unde
         texts.set(fact, isChanged(fact) ? say(fact) : last!.texts.get(fact)!);
         if (!from) continue;
         origins.set(fact, from);
-        open.push(...from);
+        addAll(open, from);
       }
       return { texts, origins };
     },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
+import { greatest } from '../../language/lists/long-lists.ts';
 import type { WardPlace } from '../build-ward.ts';
 import type { CompiledPages } from '../engine/compiled.ts';
 import { findEngine } from '../engine/compiled.ts';
@@ -43,7 +44,7 @@ export class ResidentWards {
   /** Whether the process of one more ward can wait, too. */
   get hasRoom(): boolean {
     const sizes = [...this.#waiting.values()].map(({ memory }) => memory);
-    return this.#held + Math.max(0, ...sizes) <= this.#most;
+    return this.#held + greatest(sizes, 0) <= this.#most;
   }
 
   /** Whether a process waits for the next build of a ward. */

@@ -1,5 +1,6 @@
 import { feedsOf } from '../../channels/feeds/feeds.ts';
 import type { ReadDocument } from '../../content/source.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { Portal } from '../../portal/model.ts';
 import { routes } from '../../portal/routes.ts';
 import { addressFaults, fileAt } from './addresses.ts';
@@ -73,7 +74,7 @@ export function startVerification(
       if (name === routes.data.documentsJson) openData.see(bytes);
       else if (name.endsWith(feedEnding)) {
         const feed = feedsOf(portal).find(({ path }) => path === name);
-        if (feed) faults.push(...feedFaults(feed, bytes));
+        if (feed) addAll(faults, feedFaults(feed, bytes));
       } else sitemap.see(name, bytes);
       if (leaks && isText(name) && !(isKept && hidden.size === 0)) leaks.look(name, lettersOf(bytes));
     },
@@ -83,7 +84,7 @@ export function startVerification(
       const search = startLeakSearch({ documents: some, visible, refOf });
       if (!search) return;
       lookInFiles(search, dir, names);
-      late.push(...search.end());
+      addAll(late, search.end());
     },
     end(names, areVerified = false) {
       const all = new Set(names);

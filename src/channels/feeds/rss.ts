@@ -3,6 +3,7 @@ import { getRssString } from '@astrojs/rss';
 import { announcedAt } from '../../domain/dates/moment.ts';
 import { documentTypeName } from '../../domain/document-type.ts';
 import { fileKinds } from '../../domain/file-kind.ts';
+import { greatest } from '../../language/lists/long-lists.ts';
 import { escapeMarkup, withoutControls } from '../../language/markup.ts';
 import { shorten } from '../../language/text.ts';
 import { absolute } from '../../portal/address.ts';
@@ -39,7 +40,7 @@ export async function feedOf(
   const { portal, sources } = feed;
   const documents = feedItems(feed.documents);
   const dates = documents.map(announced);
-  const built = dates.length > 0 ? new Date(Math.max(...dates.map(Number))) : beginning;
+  const built = dates.length > 0 ? new Date(greatest(dates.map(Number))) : beginning;
   const xml = await getRssString({
     title: feed.title,
     description: descriptionOf(feed.description),

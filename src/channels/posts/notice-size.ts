@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 import type { DocumentTable } from '../table-lines.ts';
 
 /** The size of the letters of a notice: a step of the scale in notice-sizes.css; 1 is the largest. */
@@ -66,7 +67,7 @@ function heightOfTable({ caption, heads, rows }: DocumentTable, scale: number): 
   const all = heads ? [heads, ...rows] : rows;
   const columns = all[0]!.map((_, at) => all.map((row) => row[at] ?? ''));
   // A browser gives a column the more the longer its texts are.
-  const wishes = columns.map((texts) => Math.min(30, Math.max(...texts.map(({ length }) => length))) + 3);
+  const wishes = columns.map((texts) => Math.min(30, greatest(texts.map(({ length }) => length))) + 3);
   const parts = wishes.map((wish) => (width * wish) / wishes.reduce((sum, each) => sum + each, 0) - padding);
   const letter = points * 0.54;
   const tooWide = columns.some((texts, at) =>
@@ -76,9 +77,7 @@ function heightOfTable({ caption, heads, rows }: DocumentTable, scale: number): 
   const body = all.reduce(
     (sum, row) =>
       sum +
-      Math.max(...row.map((text, at) => Math.ceil((text.length * letter) / parts[at]! + 0.1))) *
-        points *
-        1.3 +
+      greatest(row.map((text, at) => Math.ceil((text.length * letter) / parts[at]! + 0.1))) * points * 1.3 +
       5,
     0,
   );

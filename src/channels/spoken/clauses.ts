@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 import { lowerFirst, matchesOf } from '../../language/text.ts';
 import { leadingVerbs, startsWithVerb, verbs } from '../../understanding/tasks/words.ts';
 import { countWords, hasMoreWords, lowerUnlessName } from './words.ts';
@@ -37,7 +38,7 @@ export const startsWithCommand = (text: string): boolean =>
 
 /** The text after the last joint. No other joint begins with a sign or has one in it. */
 function lastChunk(text: string): string {
-  const sign = Math.max(...[', ', ': ', '; '].map((each) => text.lastIndexOf(each)));
+  const sign = greatest([', ', ': ', '; '].map((each) => text.lastIndexOf(each)));
   return (sign < 0 ? text : text.slice(sign + 2)).split(/ và | hoặc /).at(-1)!;
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../language/lists/long-lists.ts';
 import { digitWords } from '../../language/number-words.ts';
 import { upperFirst } from '../../language/text.ts';
 import { channelWords } from '../../strings/channels.ts';
@@ -124,7 +125,7 @@ function sentencesOfTask(
   }
   if (left && sentences.length > 1 && countWords(sentences.at(-1)!) < leastWords) sentences.pop();
   if (task.due && task.words)
-    sentences.push(...deadline(reader.words(task.words).toLowerCase(), sentences.join(' '), reader));
+    addAll(sentences, deadline(reader.words(task.words).toLowerCase(), sentences.join(' '), reader));
   return sentences;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../cache/project.ts';
 import type { FileSource } from '../../content/source.ts';
 import type { CarriedKind } from '../../formats/carried/kinds.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { SeenStamp } from '../../recognition/stamps/stamp-seeker.ts';
 
 /** What a file says. */
@@ -43,7 +44,10 @@ export function readFiles(files: readonly FileToRead[]): ReadFile[] {
   for (let from = 0; from < files.length; from += batch) {
     const some = files.slice(from, from + batch);
     const read = readSome(some);
-    all.push(...some.map((_, index) => read[index] ?? undefined));
+    addAll(
+      all,
+      some.map((_, index) => read[index] ?? undefined),
+    );
   }
   return all;
 }

@@ -6,6 +6,7 @@ import type { DrawnFile } from '../../formats/held-lines.ts';
 import { heldLines } from '../../formats/held-lines.ts';
 import { answerTasks } from '../../formats/limited/answer-tasks.ts';
 import { seenText } from '../../formats/package-lines.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { AttachmentText, UnreadFile } from './read-files.ts';
 import { unreadSentence } from './unread-sentence.ts';
 
@@ -37,7 +38,7 @@ async function read(
   const drawn: DrawnFile[] = [];
   try {
     const lines = await heldLines(bytes, {
-      seeCarried: (kinds) => void carried.push(...kinds),
+      seeCarried: (kinds) => void addAll(carried, kinds),
       seePage(text) {
         pages.push(text);
         seePage(pages.length);

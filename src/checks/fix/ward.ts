@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ReadWard } from '../../content/source.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { AppliedFix } from './change.ts';
 import { applyReplacements, replacementsByFile } from './fixes.ts';
 import { fixMarkdown, fixYaml } from './text.ts';
@@ -32,7 +33,10 @@ export async function fixWard(
     const { text, fixes } = fix(replaced.text);
     if (text === before) continue;
     await writeFile(file, text);
-    done.push(...[...replaced.fixes, ...fixes].map((each) => ({ ...each, file })));
+    addAll(
+      done,
+      [...replaced.fixes, ...fixes].map((each) => ({ ...each, file })),
+    );
   }
   return done;
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 import type { IndexAnswer } from '../../search/browser/answers/results.ts';
 import { rankOf } from '../../search/browser/answers/results.ts';
 
@@ -21,7 +22,10 @@ export function interleave<Item>(
   lists: readonly (readonly Item[])[],
   isFirst: (item: Item) => boolean,
 ): Item[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const longest = greatest(
+    lists.map((list) => list.length),
+    0,
+  );
   const byRank = Array.from({ length: longest }, (_, rank) =>
     lists.flatMap((list) => list.slice(rank, rank + 1)),
   );

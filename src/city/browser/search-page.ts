@@ -1,3 +1,4 @@
+import { addAll } from '../../language/lists/long-lists.ts';
 import { byId } from '../../search/browser/page/dom.ts';
 import type { Query } from '../../search/browser/query/query.ts';
 import { readQuery } from '../../search/browser/query/query.ts';
@@ -80,8 +81,8 @@ async function search(): Promise<void> {
     const wave = await ask(wards.slice(next, next + together), query, chosen.value !== '');
     shown += await addResults(wave.answers.filter(isGood), { ranks: [0, best], most: Infinity }, isStale);
     if (isStale()) return;
-    answers.push(...wave.answers);
-    failed.push(...wave.failed);
+    addAll(answers, wave.answers);
+    addAll(failed, wave.failed);
     const left = wards.length - next - together;
     if (left <= 0 || shown < pauseAt) continue;
     status.textContent = summary(answers.filter(isGood), query.text);

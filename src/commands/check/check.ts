@@ -13,6 +13,7 @@ import type { UnpublishedDocument } from '../../checks/unpublished.ts';
 import { unpublishedDocuments } from '../../checks/unpublished.ts';
 import { forgetWards, readWardOnce } from '../../content/memo.ts';
 import { endOf } from '../../domain/dates/moment.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { command, contentOption, dateOption } from '../command.ts';
 import { readTargets } from './targets.ts';
 
@@ -50,8 +51,11 @@ export async function runCheck(args: readonly string[], out: NodeJS.WritableStre
     const read = await readWardOnce(content, ward);
     const found = checkWard(read, { now, kept: keptFindings(content, ward) });
     keepPublic(read, found, now);
-    findings.push(...(only ? found.filter(({ file }) => only.has(file)) : found));
-    unpublished.push(...unpublishedDocuments(read, now).filter(({ file }) => only?.has(file) ?? true));
+    addAll(findings, only ? found.filter(({ file }) => only.has(file)) : found);
+    addAll(
+      unpublished,
+      unpublishedDocuments(read, now).filter(({ file }) => only?.has(file) ?? true),
+    );
     files += only?.size ?? read.documents.length + read.yaml.length;
   }
   out.write(reports[format](findings, files));
@@ -88,7 +92,7 @@ async function fixFiles(content: string, ward: string, only: ReadonlySet<string>
   for (let round = 0; round < rounds; round += 1) {
     const fixes = await fixWard(await readWardOnce(content, ward), only);
     if (fixes.length === 0) break;
-    all.push(...fixes);
+    addAll(all, fixes);
     forgetWards();
   }
   return all;

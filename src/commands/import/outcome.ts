@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 /** What became of one file of a call. */
 export interface ImportOutcome {
   file: string;
@@ -21,7 +22,7 @@ export function outcomeTable(outcomes: readonly ImportOutcome[], others: readonl
     why ?? '',
   ]);
   const table = [['Tệp', 'Ghi thành', 'Kết quả', 'Cần xem', 'Vì sao không'], ...rows];
-  const widths = table[0]!.map((_, at) => Math.max(...table.map((row) => widthOf(row[at]!))));
+  const widths = table[0]!.map((_, at) => greatest(table.map((row) => widthOf(row[at]!))));
   const lines = table.map((row) =>
     row
       .map((cell, at) => cell + ' '.repeat(widths[at]! - widthOf(cell)))

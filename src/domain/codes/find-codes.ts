@@ -1,5 +1,6 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import { foldLetters, withAnyMarks } from '../../language/folding.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { isSpace } from '../../language/quantities/rule.ts';
 import { endsAt } from '../../language/text.ts';
 import { isLetterAt } from '../../language/word-units.ts';
@@ -112,7 +113,8 @@ export function findCodes(text: string): FoundCode[] {
     if (end === undefined || !code) continue;
     const candidate = candidateOf(text, match, code, found.at(-1)?.end);
     if (!codeRules.find(({ when }) => when(candidate))?.isCode) continue;
-    found.push(...sharingSymbol(candidate.before, start, code), { code, start, end });
+    addAll(found, sharingSymbol(candidate.before, start, code));
+    found.push({ code, start, end });
     head.lastIndex = end;
   }
   return found;

@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 import type { Day } from '../dates/calendar-date.ts';
 import { dutyOn } from './duties-on.ts';
 import { duties } from './duties.ts';
@@ -13,7 +14,7 @@ export interface Disclosure {
 
 /** The items that a document may disclose, by any law that is known. */
 export const disclosureItems: readonly number[] = Array.from(
-  { length: Math.max(...duties.map((duty) => (duty.id === 'disclosure' ? duty.limits.items : 0))) },
+  { length: greatest(duties.map((duty) => (duty.id === 'disclosure' ? duty.limits.items : 0))) },
   (_, index) => index + 1,
 );
 

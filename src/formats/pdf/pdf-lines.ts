@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { asShown } from '../old-encodings.ts';
 import { partLines } from '../part-lines.ts';
 import { Refusal } from '../refusal.ts';
@@ -30,26 +31,26 @@ export async function pdfLines(
   const lines = Object.values({ ...properties, ...(own as object | undefined) }).filter(
     (value) => typeof value === 'string',
   );
-  lines.push(...wordsOf(metadata?.getRaw()));
-  lines.push(...bookmarks(((await pdf.getOutline()) as Bookmark[] | null) ?? []));
+  addAll(lines, wordsOf(metadata?.getRaw()));
+  addAll(lines, bookmarks(((await pdf.getOutline()) as Bookmark[] | null) ?? []));
   const files = new Map<string, string>();
   for (const [id, file] of (await pdf.getAttachments()) ?? []) files.set(id, String(file.filename));
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const texts = items.filter((item): item is TextItem => 'str' in item);
-    lines.push(...printedRows(texts));
+    addAll(lines, printedRows(texts));
     seePage(printedText(texts));
     const marks = (await page.getAnnotations()) as Annotation[];
-    lines.push(...marks.flatMap(wordsOfMark));
+    addAll(lines, marks.flatMap(wordsOfMark));
     for (const { fileId, file } of marks) if (fileId) files.set(fileId, file?.filename ?? '');
-    if (marks.some(isDrawn)) lines.push(...(await drawnWords(page)));
+    if (marks.some(isDrawn)) addAll(lines, await drawnWords(page));
     if (pdf.numPages > mostKept) page.cleanup();
   }
   for (const [id, name] of files) {
     lines.push(name);
     const content = await pdf.getAttachmentContent(id);
-    if (content) lines.push(...(await read(content)));
+    if (content) addAll(lines, await read(content));
   }
   return lines.filter((line) => line.trim() !== '').flatMap(asShown);
 }
@@ -79,7 +80,7 @@ async function drawnWords(page: PDFPageProxy): Promise<string[]> {
   let own: string[] | undefined;
   for (const [at, operator] of fnArray.entries()) {
     if (operator === OPS.beginAnnotation) own = [];
-    if (operator === OPS.endAnnotation && own) words.push(...own, own.join(' '));
+    if (operator === OPS.endAnnotation && own) addAll(words, [...own, own.join(' ')]);
     if (operator === OPS.endAnnotation) own = undefined;
     if (!own || operator !== OPS.showText) continue;
     const [glyphs] = argsArray[at] as [(number | { unicode?: string })[]];

@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 import type { LetterRow } from './letters.ts';
 import type { LetterPlace } from './places.ts';
 import { textBetween } from './places.ts';
@@ -31,7 +32,7 @@ export function movedTiles(
       }
   }
   const kept = new Set<number>();
-  for (let at = weights.indexOf(Math.max(0, ...weights)); at >= 0; at = before[at]!) kept.add(at);
+  for (let at = weights.indexOf(greatest(weights, 0)); at >= 0; at = before[at]!) kept.add(at);
   return long
     .filter((tile, at) => {
       const above = long.findLast((_, other) => other < at && kept.has(other))?.source ?? -1;

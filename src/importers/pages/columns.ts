@@ -1,3 +1,4 @@
+import { greatest, least } from '../../language/lists/long-lists.ts';
 import { columnsEnd, marginsOf, place, rowsOf } from './placing.ts';
 import { takeTables } from './sheet-tables.ts';
 import type { Segment, Sheet } from './sheet.ts';
@@ -24,18 +25,18 @@ export function columnsOf(sheet: Sheet): TwoColumns[] {
     if (end === at) continue;
     const block = rows.slice(at, end).flat();
     const rights = block.filter(({ side }) => side === 'right');
-    const gutter = Math.min(...rights.map(({ x0 }) => x0)) - 0.4 * block[0]!.size;
+    const gutter = least(rights.map(({ x0 }) => x0)) - 0.4 * block[0]!.size;
     const lefts = block.filter(({ side }) => side === 'left');
     if (rights.length > 1 && lefts.length > 1 && lefts.every(({ x1 }) => x1 < gutter))
       found.push({
         // The lines above and below are full: parts of their letters would be read as other letters.
-        top: Math.max(
-          ...rows.slice(0, at).flat().map(bottomOf),
-          Math.min(...block.map((one) => topOf(one) - 0.25 * one.size)),
+        top: greatest(
+          rows.slice(0, at).flat().map(bottomOf),
+          least(block.map((one) => topOf(one) - 0.25 * one.size)),
         ),
-        bottom: Math.min(
-          ...rows.slice(end).flat().map(topOf),
-          Math.max(...block.map((one) => bottomOf(one) + 0.25 * one.size)),
+        bottom: least(
+          rows.slice(end).flat().map(topOf),
+          greatest(block.map((one) => bottomOf(one) + 0.25 * one.size)),
         ),
         gutter,
         segments: block.map(({ segment }) => segment),

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../language/lists/long-lists.ts';
 import type { Rectangle } from '../../recognition/pictures/rectangle.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
 import type { Grid } from './grid.ts';
@@ -42,8 +43,8 @@ export function cellRectangles({ slope, columns, rows, cells }: Grid): Rectangle
     const own = fields.map((field) => [Math.floor(field / width), field % width] as const);
     const [top, bottom] = [rows[own[0]![0]]!, rows[own.at(-1)![0] + 1]!];
     const [left, right] = [
-      columns[Math.min(...own.map(([, column]) => column))]!,
-      columns[Math.max(...own.map(([, column]) => column)) + 1]!,
+      columns[least(own.map(([, column]) => column))]!,
+      columns[greatest(own.map(([, column]) => column)) + 1]!,
     ];
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     return { left: left - slope * y, top: top + slope * x, width: right - left, height: bottom - top };

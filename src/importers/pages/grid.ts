@@ -1,3 +1,4 @@
+import { addAll, greatest, least } from '../../language/lists/long-lists.ts';
 /**
  * A straight ruled line on a page, in the page's unit. A line across has its height in `at`, and its ends in `from` and
  * `until`; a line down has its distance from the left in `at`.
@@ -39,8 +40,8 @@ export function gridsOf({ slope, ...rules }: RuledLines, near: number): Grid[] {
     const group = first ?? { across: [], down: [] };
     if (!first) groups.push(group);
     for (const other of others) {
-      group.across.push(...other.across);
-      group.down.push(...other.down);
+      addAll(group.across, other.across);
+      addAll(group.down, other.down);
       groups.splice(groups.indexOf(other), 1);
     }
     group.down.push(rule);
@@ -94,9 +95,9 @@ function withOpenRows(
 ): number[] {
   const [top, bottom] = [rows[0]!, rows.at(-1)!];
   const reach = (of: (rule: RuledLine) => number): number[] =>
-    columns.map((at) => Math.max(...down.filter((rule) => Math.abs(rule.at - at) < 2 * near).map(of)));
-  const above = Math.min(...reach(({ from }) => top - from));
-  const below = Math.min(...reach(({ until }) => until - bottom));
+    columns.map((at) => greatest(down.filter((rule) => Math.abs(rule.at - at) < 2 * near).map(of)));
+  const above = least(reach(({ from }) => top - from));
+  const below = least(reach(({ until }) => until - bottom));
   const isRow = (height: number): boolean => height > leastRow * near;
   return [...(isRow(above) ? [top - above] : []), ...rows, ...(isRow(below) ? [bottom + below] : [])];
 }

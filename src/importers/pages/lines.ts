@@ -1,3 +1,4 @@
+import { addAll, greatest, least } from '../../language/lists/long-lists.ts';
 import type { PaperLine } from '../paper.ts';
 import type { Placed } from './placing.ts';
 import { columnsEnd, hasValue, rowsOf } from './placing.ts';
@@ -30,7 +31,7 @@ export function linesOf(rows: readonly Placed[][], page: number, spacing: number
         isInText(first) &&
         (last.bold !== first.bold || first.y - last.y > widerStep * pitch));
     last = first;
-    lastRight = Math.max(...segments.map(({ right }) => right));
+    lastRight = greatest(segments.map(({ right }) => right));
     if (!goesOn) value = isValueRow(segments) ? segments.at(-1) : undefined;
     lines.push(first.table ? { text: '', table: first.table, gap: true, page } : lineOf(segments, page, gap));
   };
@@ -65,7 +66,8 @@ export function linesOfColumns(columns: readonly Placed[][], page: number, spaci
   for (const column of columns) {
     const [first, ...others] = linesOf(rowsOf(column), page, spacing);
     const above = lines.at(-1);
-    if (first) lines.push(above ? { ...first, gap: endsSentence(above.text) } : first, ...others);
+    if (first) lines.push(above ? { ...first, gap: endsSentence(above.text) } : first);
+    addAll(lines, others);
   }
   return lines;
 }
@@ -93,15 +95,15 @@ function lineOf(segments: readonly Placed[], page: number, gap: boolean): PaperL
       : {}),
     gap,
     page,
-    left: Math.min(...segments.map(({ left }) => left)),
-    right: Math.max(...segments.map(({ right }) => right)),
+    left: least(segments.map(({ left }) => left)),
+    right: greatest(segments.map(({ right }) => right)),
     ...(segments.some(({ unsure }) => unsure?.length)
       ? { unsure: segments.flatMap(({ unsure }) => unsure ?? []) }
       : {}),
     ...(segments.some(({ bold }) => bold !== undefined)
       ? { bold: segments.every(({ bold }) => bold === true) }
       : {}),
-    ...(sure.length > 0 ? { confidence: Math.min(...sure) } : {}),
+    ...(sure.length > 0 ? { confidence: least(sure) } : {}),
   };
 }
 

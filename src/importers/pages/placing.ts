@@ -1,3 +1,4 @@
+import { greatest, least } from '../../language/lists/long-lists.ts';
 import { isGreeting } from '../letterhead/greeting.ts';
 import type { Segment, Sheet } from './sheet.ts';
 
@@ -44,7 +45,10 @@ function leftEdge(sheets: readonly Sheet[], indent: number): number {
   const shared = before.filter(
     ({ x0, near }) => before.filter((one) => Math.abs(one.x0 - x0) < near).length > 1,
   );
-  return Math.min(indent, ...shared.map(({ x0 }) => x0));
+  return least(
+    shared.map(({ x0 }) => x0),
+    indent,
+  );
 }
 
 /** Places a segment between the margins. */
@@ -102,7 +106,7 @@ const leastCentred = 0.2;
 function columnsFoot(rows: readonly Placed[][], from: number, end: number): number {
   const rights = rows.slice(from, end).map((row) => row.find(({ side }) => side === 'right'));
   const last = from + rights.findLastIndex((right) => right !== undefined);
-  const edge = Math.min(...rights.map((right) => right?.left ?? Infinity));
+  const edge = least(rights.map((right) => right?.left ?? Infinity));
   const reaches = rows.findIndex((row, at) => at > last && at < end && row.at(-1)!.right > edge);
   const isCentred = (rows[end]?.[0]?.left ?? 0) > leastCentred;
   const under = reaches >= 0 ? reaches : isCentred ? end : -1;
@@ -135,7 +139,7 @@ function areValues(lefts: readonly Placed[], rights: readonly Placed[]): boolean
   const areBeside = (one: Placed, other: Placed): boolean =>
     Math.abs(one.y - other.y) < 0.5 * Math.max(one.size, other.size);
   const beside = rights.map((right) => lefts.find((left) => areBeside(left, right)));
-  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  const spread = (edges: readonly number[]): number => greatest(edges) - least(edges);
   const begin = spread(rights.map(({ left }) => left));
   const isLabels = lefts.every(
     (left) => /:$/.test(left.text.trim()) && rights.some((right) => areBeside(left, right)),

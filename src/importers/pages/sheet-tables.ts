@@ -1,3 +1,4 @@
+import { least } from '../../language/lists/long-lists.ts';
 import { isNationalHeading } from '../letterhead/national-heading.ts';
 import type { Omission, PaperLine } from '../paper.ts';
 import { readGrid } from './grid-cells.ts';
@@ -19,7 +20,7 @@ export function takeTables({ segments, grids = [] }: Sheet): { tables: Placed[];
     others = others.filter((segment) => !inside.has(segment));
     const ys = [...inside].map(({ y }) => y);
     const [x0, x1] = [grid.columns[0]!, grid.columns.at(-1)!];
-    return [{ text: '', table, x0, x1, y: Math.min(...ys), size: 1, left: 0, right: 1, side: 'full' }];
+    return [{ text: '', table, x0, x1, y: least(ys), size: 1, left: 0, right: 1, side: 'full' }];
   });
   return { tables, others };
 }

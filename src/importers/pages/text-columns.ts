@@ -1,3 +1,4 @@
+import { addAll, greatest, least } from '../../language/lists/long-lists.ts';
 import { isNationalHeading } from '../letterhead/national-heading.ts';
 import type { Placed } from './placing.ts';
 import { place } from './placing.ts';
@@ -46,9 +47,9 @@ export function textColumns(rows: readonly Placed[][], from: number): TextColumn
   )
     return undefined;
   const widths = columns.map(
-    (column) => Math.max(...column.map(({ x1 }) => x1)) - Math.min(...column.map(({ x0 }) => x0)),
+    (column) => greatest(column.map(({ x1 }) => x1)) - least(column.map(({ x0 }) => x0)),
   );
-  if (Math.max(...widths) > mostUneven * Math.min(...widths)) return undefined;
+  if (greatest(widths) > mostUneven * least(widths)) return undefined;
   return { from, end, columns, isUnsure: !isSetByColumn(columns) && beginTogether(columns) };
 }
 
@@ -67,7 +68,7 @@ export function gutterEnd(rows: readonly Placed[][], from: number, least = 2): n
   while (end < rows.length && !rows[end]!.some(endsColumns)) {
     const far = rows[end]![0]!.y - rows[end - 1]![0]!.y > mostStep * step;
     if (far || (end > from + 1 && edgesOf([...held, ...rows[end]!]).length < least)) break;
-    held.push(...rows[end]!);
+    addAll(held, rows[end]!);
     end += 1;
   }
   return end;
@@ -115,8 +116,8 @@ const isSetByColumn = (columns: readonly Placed[][]): boolean =>
     const above = columns[at - 1];
     return (
       !above ||
-      Math.max(...above.map(({ order = Infinity }) => order)) <
-        Math.min(...column.map(({ order = -Infinity }) => order))
+      greatest(above.map(({ order = Infinity }) => order)) <
+        least(column.map(({ order = -Infinity }) => order))
     );
   });
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { GreyPicture } from '../../recognition/pictures/grey.ts';
 import type { RedInk } from '../../recognition/pictures/ink.ts';
 import { hasRed, redAreas } from '../../recognition/pictures/ink.ts';
@@ -30,7 +31,7 @@ export async function withColumns(
         width: Math.floor(right - left),
         height: until - from,
       };
-      fresh.push(...sheetOf(await read(rectangle), sheet).segments);
+      addAll(fresh, sheetOf(await read(rectangle), sheet).segments);
     }
     for (const one of old) segments.delete(one);
     for (const one of surerLines(old, fresh)) segments.add(one);

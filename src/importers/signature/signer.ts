@@ -1,4 +1,5 @@
 import { isSyllable, isUpper, trimCrumbs } from '../../language/letters.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { Signer } from '../paper.ts';
 import { isUnit } from '../text/capitals/name-rules.ts';
 import { signedMark } from './block-cells.ts';
@@ -33,7 +34,7 @@ export function readSigner(cells: readonly string[]): Signer | undefined {
     )
       name = capitals ? titleCase(text) : candidate;
   }
-  if (ranks.length === 0 && name !== undefined) ranks.push(...unknownRank(cells));
+  if (ranks.length === 0 && name !== undefined) addAll(ranks, unknownRank(cells));
   if (name === undefined && ranks.length > 0) name = likelyName(cells);
   if (ranks.length === 0 && name === undefined) return undefined;
   const signs = ranks.findLastIndex((rank) => hasSign(rank) && !/^Q\b/.test(rank));

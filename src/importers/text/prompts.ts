@@ -1,3 +1,4 @@
+import { addAll } from '../../language/lists/long-lists.ts';
 import type { Omission, PaperLine } from '../paper.ts';
 import { promptWords } from './prompt-words.ts';
 
@@ -9,7 +10,10 @@ export function withoutPrompts(lines: readonly PaperLine[]): { lines: PaperLine[
   const kept = lines.map((line) => {
     const found = line.text.match(any);
     if (!found) return line;
-    omitted.push(...found.map((text): Omission => ({ name: 'prompt', text, page: line.page })));
+    addAll(
+      omitted,
+      found.map((text): Omission => ({ name: 'prompt', text, page: line.page })),
+    );
     const { text, markdown } = line;
     return {
       ...line,

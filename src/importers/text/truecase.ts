@@ -1,5 +1,6 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import { isUpper } from '../../language/letters.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { splitAtMarks } from '../../language/sentences.ts';
 import { lowerRest, squeeze, upperFirst } from '../../language/text.ts';
 import { noBodies } from '../letterhead/issuer/body-words.ts';
@@ -45,7 +46,7 @@ export function restoreCapitals(text: string, witness: string, kind: CapitalKind
   };
   while (state.done.length < tokens.length) {
     const phrase = longest(state);
-    if (phrase) state.done.push(...phrase);
+    if (phrase) addAll(state.done, phrase);
     else state.done.push(byRule(state));
   }
   const restored = tokens.map(({ before, after }, at) => before + state.done[at]! + after).join(' ');

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/dates/calendar-date.ts';
 import { addDays, lastDay } from '../../domain/dates/calendar-date.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { byText } from '../../language/text.ts';
 import type { Task } from '../../understanding/tasks/task.ts';
 import type { Unit } from '../../understanding/unit.ts';
@@ -75,7 +76,7 @@ function atTheEnd(tasks: GivenTask[], count: number, end: 'earliest' | 'latest',
   const days = [...Map.groupBy(tasks, endOf)].sort(([a], [b]) => byText(a, b));
   if (end === 'latest') days.reverse();
   const chosen: GivenTask[] = [];
-  for (const [, some] of days) if (chosen.length < count) chosen.push(...some);
+  for (const [, some] of days) if (chosen.length < count) addAll(chosen, some);
   const sorted = chosen.sort(order);
   return end === 'earliest' ? sorted.slice(0, count) : sorted.slice(-count);
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { sha256 } from '../../cache/digest.ts';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { isSigned, publicKeyIn, publicKeyText } from '../keys.ts';
 import type { LogEntry } from '../log.ts';
 import { isSignedEntry, readLog } from '../log.ts';
@@ -43,13 +44,14 @@ export function checkProofs(texts: ProofTexts, key?: KeyObject, seen?: SeenHead)
   if (manifest?.kept && texts.log === undefined) faults.push({ kind: 'removed', path: proofFiles.log });
   const isWhole = logFaults.every(({ kind }) => kind !== 'chain');
   if (manifest && last && isWhole)
-    faults.push(
-      ...checkPlace(sha256(texts.manifest!), entries, checkSignature(texts, last, key).length === 0),
+    addAll(
+      faults,
+      checkPlace(sha256(texts.manifest!), entries, checkSignature(texts, last, key).length === 0),
     );
-  faults.push(...checkSignature(texts, last, key));
+  addAll(faults, checkSignature(texts, last, key));
   const head =
     manifest && last ? { ward: manifest.ward, number: last.number, digest: digests.at(-1)! } : undefined;
-  if (seen && manifest) faults.push(...checkSeen(seen, manifest.ward, digests));
+  if (seen && manifest) addAll(faults, checkSeen(seen, manifest.ward, digests));
   return { faults, manifest, last, head };
 }
 

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { addAll } from '../../language/lists/long-lists.ts';
 import { byText } from '../../language/text.ts';
 import type { CheckedProofs, SeenHead } from './check-proofs.ts';
 import { checkProofs } from './check-proofs.ts';
@@ -18,7 +19,7 @@ export async function verifyPortal(
   for (let time = 1; ; time += 1) {
     const texts = await source.proofs();
     const checked = checkProofs(texts, key, seen);
-    if (checked.manifest) checked.faults.push(...(await source.compare(checked.manifest)));
+    if (checked.manifest) addAll(checked.faults, await source.compare(checked.manifest));
     checked.faults.sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));
     if (checked.faults.length === 0 || time === most) return checked;
     if ((await source.proofs()).manifest === texts.manifest) return checked;

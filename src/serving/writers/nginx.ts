@@ -1,3 +1,4 @@
+import { greatest } from '../../language/lists/long-lists.ts';
 import { vi } from '../../strings/vi.ts';
 import type { FormerAddress } from '../moves.ts';
 import { redirectsOf } from '../moves.ts';
@@ -22,7 +23,7 @@ export const nginxOf = (sites: readonly ServedHost[], options: WriterOptions): s
 
 /** nginx keeps 64 bytes for a name of a host, 18 of them for itself, and does not start with a longer one. */
 function roomForNames(hosts: readonly string[]): string[] {
-  const longest = Math.max(...hosts.map((host) => host.length));
+  const longest = greatest(hosts.map((host) => host.length));
   const size = 2 ** Math.ceil(Math.log2(longest + 18));
   return size <= 64
     ? []

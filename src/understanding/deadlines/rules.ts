@@ -1,5 +1,6 @@
 import { firstDay, yearOf } from '../../domain/dates/calendar-date.ts';
 import type { CalendarDate } from '../../domain/dates/calendar-date.ts';
+import { greatest } from '../../language/lists/long-lists.ts';
 import { alternatives, asWords, endsWith } from '../../language/quantities/rule.ts';
 import type { OtherTime } from './other-times.ts';
 import {
@@ -178,7 +179,7 @@ const ofTheMoon = /^\s(?:Tết|tháng\s(?:Chạp|Giêng)|âm lịch)(?!\p{L})/iu
 export function wordsOf({ start, end, before, after }: TimeInSentence, text: string): string {
   const tail = [eachAfter, otherYear, counted, ofTheMoon].map((each) => each.exec(after)?.[0].length ?? 0);
   const head = [eachBefore, countBefore].map((each) => each.exec(before)?.[0].length ?? 0);
-  return text.slice(start - Math.max(...head), end + Math.max(...tail)).trim();
+  return text.slice(start - greatest(head), end + greatest(tail)).trim();
 }
 
 /** Whether a result is hoped for at the time. What must be done by a day or a month is no mere hope. */

@@ -1,5 +1,6 @@
 import { memoizeTexts } from '../../cache/memory.ts';
 import { foldLetters, withAnyMarks } from '../../language/folding.ts';
+import { greatest } from '../../language/lists/long-lists.ts';
 import type { FoundQuantity, TimeQuantity } from '../../language/quantities/quantity.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
 import { alternatives } from '../../language/quantities/rule.ts';
@@ -114,7 +115,7 @@ function timeAt(
   const [match, setting] = settingBefore(head, time, previous === undefined ? -1 : previous.start - from0);
   const start = from0 + (match?.index ?? head.length);
   const near = text.slice(Math.max(0, start - clauseReach), start);
-  const rest = near.slice(Math.max(...['. ', '; '].map((mark) => near.lastIndexOf(mark) + 1)));
+  const rest = near.slice(greatest(['. ', '; '].map((mark) => near.lastIndexOf(mark) + 1)));
   const following = text.slice(end, end + clauseReach);
   const stop = /[.;](?:\s|$)/.exec(following);
   return {
@@ -125,7 +126,7 @@ function timeAt(
     done: match?.groups?.['done'] !== undefined,
     lastMonth: time.unit === 'year' ? monthOf(half.exec(head)?.[1]) : undefined,
     before: rest,
-    part: rest.slice(Math.max(...[', ', ': '].map((mark) => rest.lastIndexOf(mark) + 1))),
+    part: rest.slice(greatest([', ', ': '].map((mark) => rest.lastIndexOf(mark) + 1))),
     after: following.slice(0, stop?.index),
   };
 }

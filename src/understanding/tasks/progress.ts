@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { least } from '../../language/lists/long-lists.ts';
 import { openingOf } from './id.ts';
 
 /** Shorter openings are too easily alike. */
@@ -46,8 +47,8 @@ function nearestOpening(id: string, others: readonly string[]): string | undefin
   const near = others
     .map((other) => ({ other, changes: wordChanges(opening, openingOf(other)) }))
     .filter(({ changes }) => changes <= mostChanges);
-  const least = Math.min(...near.map(({ changes }) => changes));
-  const nearest = near.filter(({ changes }) => changes === least);
+  const fewest = least(near.map(({ changes }) => changes));
+  const nearest = near.filter(({ changes }) => changes === fewest);
   return nearest.length === 1 ? nearest[0]!.other : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { isNoise, isSyllable, tidy } from '../../../language/letters.ts';
+import { greatest, least } from '../../../language/lists/long-lists.ts';
 import type { Box, RecognisedBlock, RecognisedWord } from '../../../recognition/recognised-block.ts';
 import type { Doubt } from '../../paper.ts';
 import { inDifferentCells } from '../grid-cells.ts';
@@ -70,8 +71,8 @@ function segmentOf(words: readonly RecognisedWord[], size: number, keepAll: bool
     x0: first.bbox.x0,
     x1: last.bbox.x1,
     y: (first.bbox.y0 + first.bbox.y1) / 2,
-    y0: Math.min(...kept.map(({ bbox }) => bbox.y0)),
-    y1: Math.max(...kept.map(({ bbox }) => bbox.y1)),
+    y0: least(kept.map(({ bbox }) => bbox.y0)),
+    y1: greatest(kept.map(({ bbox }) => bbox.y1)),
     size,
     unsure: kept
       .filter(({ text, confidence }) => /\d/.test(text) && confidence < sureNumber)

@@ -1,4 +1,5 @@
 import { tidy } from '../../../language/letters.ts';
+import { greatest, least } from '../../../language/lists/long-lists.ts';
 import type { Doubt, UnsurePlace } from '../../paper.ts';
 import type { Segment } from '../sheet.ts';
 
@@ -35,7 +36,7 @@ export function unsurePlaces(words: readonly Word[], line: number): UnsurePlace[
   }
   return groups.map((group) => ({
     text: quote(words, new Set(group.map(({ at }) => at))),
-    confidence: Math.min(...group.map(({ confidence }) => confidence)),
+    confidence: least(group.map(({ confidence }) => confidence)),
   }));
 }
 
@@ -48,7 +49,7 @@ export function pageDoubts(page: number, segments: readonly Segment[]): Doubt[] 
 }
 
 function quote(words: readonly Word[], unsure: ReadonlySet<number>): string {
-  const [first, last] = [Math.min(...unsure), Math.max(...unsure)];
+  const [first, last] = [least(unsure), greatest(unsure)];
   // Near the end of a line more words of the other side are shown.
   const from = Math.max(0, Math.min(first - around, words.length - 2 * around));
   const end = Math.min(words.length, Math.max(last + 1 + around, 2 * around));

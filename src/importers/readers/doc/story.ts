@@ -1,3 +1,4 @@
+import { addAll } from '../../../language/lists/long-lists.ts';
 import type { WordBlock, WordCell } from '../docx/story.ts';
 import { joinRows, labelSpan, roleOf } from '../docx/story.ts';
 import type { OldContext } from './context.ts';
@@ -47,7 +48,7 @@ export class OldStory {
       const whole = joined ? joinRows(joined, block.rows) : block.rows;
       joined = runsOn ? whole : undefined;
       if (!runsOn) into.push({ ...block, rows: whole });
-      for (const box of boxes) into.push(...this.blocks(box));
+      for (const box of boxes) addAll(into, this.blocks(box));
       if (!properties.inTable || this.#context.text.text[end] !== cellMark) continue;
       if (joined) cell.push({ kind: 'paragraph', rows: joined });
       joined = undefined;

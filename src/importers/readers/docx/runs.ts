@@ -1,5 +1,6 @@
 import type { XmlNode } from '../../../formats/xml-tree.ts';
 import { elementAt, elementsOf, textWithin } from '../../../formats/xml-tree.ts';
+import { addAll } from '../../../language/lists/long-lists.ts';
 import type { WordContext } from './context.ts';
 import { addDoubt, leaveOut } from './context.ts';
 import { Drawings } from './drawings.ts';
@@ -110,7 +111,7 @@ export class RunReader {
       case 'pict':
       case 'object': {
         const { boxes, picture } = this.#drawings.read(node, look.hidden);
-        this.#content.boxes.push(...boxes);
+        addAll(this.#content.boxes, boxes);
         for (const one of picture) this.#raw(one);
         return;
       }

@@ -175,8 +175,8 @@ export const paragraphsOf = (blocks: readonly WordBlock[]): Span[][] =>
 
 /** Leaves out a table of contents, with the heading that is alone above it: it repeats the headings of the paper. */
 function leaveContents(context: WordContext, contents: readonly WordBlock[], above: WordBlock[]): void {
-  const paragraphs = paragraphsOf(contents);
-  if (hasContentsHeading(above.at(-1))) paragraphs.unshift(...paragraphsOf([above.pop()!]));
+  const heading = hasContentsHeading(above.at(-1)) ? [above.pop()!] : [];
+  const paragraphs = [...paragraphsOf(heading), ...paragraphsOf(contents)];
   const spans = paragraphs.flatMap((own): Span[] => [...own, { text: ' ', bold: false }]);
   leaveOut(context, 'contents', spans);
 }

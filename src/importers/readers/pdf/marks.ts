@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { tidy } from '../../../language/letters.ts';
+import { addAll } from '../../../language/lists/long-lists.ts';
 import type { Omission } from '../../paper.ts';
 import type { Glyph, PageDrawing, PageView } from './drawing/drawing.ts';
 import { middleOf } from './drawing/hidden.ts';
@@ -52,7 +53,11 @@ export async function marksOf(
     else if (mark.subtype === 'Stamp' || mark.subtype === 'Watermark')
       found.omitted.push({ name: 'watermark', text, page: number });
     else if (remarks.has(mark.subtype)) found.omitted.push({ name: 'comment', text, page: number });
-    else found.runs.push(...rows.map((row) => ({ ...row, filled: true })));
+    else
+      addAll(
+        found.runs,
+        rows.map((row) => ({ ...row, filled: true })),
+      );
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { fromTcvn3, fromVni } from '../../../formats/old-encodings.ts';
 import { quality } from '../../../language/letters.ts';
+import { addAll } from '../../../language/lists/long-lists.ts';
 import type { ArrangedPages } from '../../pages/reading-order.ts';
 import { arrange } from '../../pages/reading-order.ts';
 import type { Sheet } from '../../pages/sheet.ts';
@@ -33,9 +34,9 @@ export function linesOfPages(
           doubts: [],
         }
       : arranged(group, recognised, footnotes);
-    text.lines.push(...(whole && !trusted.has(group[0]!) ? paragraphsOf(lines) : lines));
-    text.omitted.push(...omitted);
-    text.doubts.push(...doubts);
+    addAll(text.lines, whole && !trusted.has(group[0]!) ? paragraphsOf(lines) : lines);
+    addAll(text.omitted, omitted);
+    addAll(text.doubts, doubts);
   }
   const { lines, omitted } = withoutContents(withOldFonts(text.lines));
   return { lines, omitted: [...text.omitted, ...omitted], doubts: text.doubts, whole, footnotes };

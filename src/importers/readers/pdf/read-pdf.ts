@@ -3,6 +3,7 @@ import { heldLines } from '../../../formats/held-lines.ts';
 import { openPdf } from '../../../formats/pdf/open-pdf.ts';
 import { pdfLines } from '../../../formats/pdf/pdf-lines.ts';
 import { Refusal } from '../../../formats/refusal.ts';
+import { addAll } from '../../../language/lists/long-lists.ts';
 import { pictureOf } from '../../../recognition/pictures/page-picture.ts';
 import { arrange } from '../../pages/reading-order.ts';
 import type { Sheet } from '../../pages/sheet.ts';
@@ -57,10 +58,12 @@ export async function readPdf(
         pdf.numPages,
       );
       recognised.set(page, scaled(read.sheet, page.width / read.sheet.width));
-      doubts.push(
-        { field: 'body', page: page.number, message: 'cả trang là ảnh: chữ đọc bằng nhận dạng' },
-        ...read.doubts,
-      );
+      doubts.push({
+        field: 'body',
+        page: page.number,
+        message: 'cả trang là ảnh: chữ đọc bằng nhận dạng',
+      });
+      addAll(doubts, read.doubts);
     }
     const { omitted, doubts: unsure, ...text } = linesOfPages(pages, recognised);
     return {
@@ -103,7 +106,7 @@ async function readPictures(pdf: PDFDocumentProxy, recognise: Recognise): Promis
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await recognise(await pictureOf(await pdf.getPage(number)), number, pdf.numPages);
     sheets.push(page.sheet);
-    doubts.push(...page.doubts);
+    addAll(doubts, page.doubts);
   }
   const text = arrange(sheets);
   const { lines, omitted } = withoutContents(text.lines);

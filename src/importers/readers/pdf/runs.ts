@@ -2,6 +2,7 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { encodingOfFont, encodingOfLetters } from '../../../formats/old-encodings.ts';
 import { decodeOldFonts } from '../../../formats/old-fonts.ts';
 import { tidy } from '../../../language/letters.ts';
+import { addAll, greatest, least } from '../../../language/lists/long-lists.ts';
 import type { Glyph, PageView } from './drawing/drawing.ts';
 import { multiply } from './drawing/matrix.ts';
 
@@ -70,7 +71,10 @@ export function runsOf(
       content: open.findLast(({ id }) => id !== undefined)?.id,
       decoration: open.some(({ decoration }) => decoration),
     };
-    runs.push(...partsOf(placed(item, view), match(item.str), facts).map((run) => ({ ...run, ...own })));
+    addAll(
+      runs,
+      partsOf(placed(item, view), match(item.str), facts).map((run) => ({ ...run, ...own })),
+    );
   }
   const texts = inUnicode(runs, facts);
   return runs.map((run, at) => ({ ...run, text: tidy(texts[at]!) }));
@@ -146,7 +150,7 @@ function partsOf(run: TextRun, { text: whole, glyphs }: MatchedText, facts: Lett
 
 function endsOf(glyphs: readonly (Glyph | undefined)[], { x0, x1 }: TextRun): { x0: number; x1: number } {
   const xs = glyphs.flatMap((glyph) => (glyph ? [glyph.x, glyph.endX] : []));
-  return xs.length > 0 ? { x0: Math.min(...xs), x1: Math.max(...xs) } : { x0, x1 };
+  return xs.length > 0 ? { x0: least(xs), x1: greatest(xs) } : { x0, x1 };
 }
 
 /** How far letters are looked for where the two readings of a page differ. */

@@ -1,3 +1,4 @@
+import { greatest } from '../../../language/lists/long-lists.ts';
 import { inDifferentCells } from '../../pages/grid-cells.ts';
 import type { Grid } from '../../pages/grid.ts';
 import type { Segment } from '../../pages/sheet.ts';
@@ -54,7 +55,10 @@ function segmentsOfRow(
   columns: readonly number[],
   grids: readonly Grid[],
 ): Segment[] {
-  const size = Math.max(...row.map((run) => (run.text.trim() === '' ? 0 : run.size)), 1);
+  const size = greatest(
+    row.map((run) => (run.text.trim() === '' ? 0 : run.size)),
+    1,
+  );
   const middle = row.find((run) => run.size === size)?.y ?? row[0]!.y;
   const segments: Segment[] = [];
   const spaces = justifiedSpaces(row);

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../language/lists/long-lists.ts';
 import { fieldAt } from '../../pages/grid-cells.ts';
 import type { Grid } from '../../pages/grid.ts';
 import type { TextRun } from './runs.ts';
@@ -22,7 +23,7 @@ function split(run: TextRun, grids: readonly Grid[]): TextRun[] {
     const glyphs = run.glyphs.slice(from, until);
     const xs = glyphs.flatMap((glyph) => (glyph ? [glyph.x, glyph.endX] : []));
     const text = letters.slice(from, until).join('');
-    return { ...run, text, glyphs, x0: Math.min(...xs), x1: Math.max(...xs) };
+    return { ...run, text, glyphs, x0: least(xs), x1: greatest(xs) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+import { greatest, least } from '../../../language/lists/long-lists.ts';
 import { fieldAt } from '../../pages/grid-cells.ts';
 import type { Grid } from '../../pages/grid.ts';
 import type { Doubt, Omission } from '../../paper.ts';
@@ -87,8 +88,8 @@ function oneRun(runs: readonly TextRun[]): TextRun {
   return {
     ...lines[0]!,
     text: joined(lines),
-    x0: Math.min(...runs.map(({ x0 }) => x0)),
-    x1: Math.max(...runs.map(({ x1 }) => x1)),
+    x0: least(runs.map(({ x0 }) => x0)),
+    x1: greatest(runs.map(({ x1 }) => x1)),
     y: runs.reduce((sum, { y }) => sum + y, 0) / runs.length,
     glyphs: [],
   };

@@ -1,3 +1,4 @@
+import { greatest } from '../../../language/lists/long-lists.ts';
 import type { Catalog, CatalogEntry } from '../../shared/catalog.ts';
 import type { Facet } from '../../shared/names.ts';
 import { facets } from '../../shared/names.ts';
@@ -105,7 +106,10 @@ interface Wanted {
 
 function wantedOf({ text, asksWhom = false, asks }: ArrangedState): Wanted {
   const { points, attempts } = readQuery(text);
-  const words = Math.max(0, ...attempts.map((attempt) => attempt.words.length));
+  const words = greatest(
+    attempts.map((attempt) => attempt.words.length),
+    0,
+  );
   return {
     title: titleWords(text),
     unit: asksWhom || (points.length > 0 && words === 0),

@@ -1,3 +1,4 @@
+import { greatest } from '../../../language/lists/long-lists.ts';
 import { suggestionFileOf, suggestionKey } from '../../shared/suggestions/suggestion-files.ts';
 import type { Suggestion } from '../../shared/suggestions/suggestion.ts';
 import {
@@ -65,7 +66,10 @@ function beginningsOf(
  * key, which no number of files divides.
  */
 export function dividedSuggestions(byKey: ReadonlyMap<string, ReadonlySet<Suggestion>>): Suggestion[][] {
-  const most = Math.max(mostInFile, ...[...byKey.values()].map((some) => 2 * sizeOf(some)));
+  const most = greatest(
+    [...byKey.values()].map((some) => 2 * sizeOf(some)),
+    mostInFile,
+  );
   for (let count = 1; ; count *= 2) {
     const divided = Array.from({ length: count }, () => new Set<Suggestion>());
     for (const [key, some] of byKey) {

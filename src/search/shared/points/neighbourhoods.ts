@@ -1,4 +1,5 @@
 import { slugify } from '../../../language/folding.ts';
+import { addAll } from '../../../language/lists/long-lists.ts';
 import { neighbourhoodNames } from './neighbourhood-names.ts';
 import type { NamedPoints } from './point.ts';
 
@@ -34,7 +35,7 @@ export function neighbourhoodsIn(text: string): NamedPoints[] {
     const numbers = [Number(found.groups!['number'])];
     let end = start + found[0].length;
     for (let more; (more = after(text, end)); end = more.end)
-      numbers.push(...(more.isRange ? upTo(numbers.at(-1)!, more.number) : [more.number]));
+      addAll(numbers, more.isRange ? upTo(numbers.at(-1)!, more.number) : [more.number]);
     all.push({ start, end, points: numbers.map((number) => ({ key: `${key}-${number}` })) });
   }
   return all;

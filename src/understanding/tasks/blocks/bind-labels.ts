@@ -1,3 +1,4 @@
+import { addAll } from '../../../language/lists/long-lists.ts';
 import { isLabel } from './labels-beside.ts';
 import type { Outline } from './outline.ts';
 import { rankOf } from './outline.ts';
@@ -21,11 +22,11 @@ function boundIn(nodes: readonly Outline[]): readonly Outline[] {
     const before = nodes.slice(done, from);
     const owner = ownerOf(before, nodes[from]!, runs.length > 1);
     const labels = nodes.slice(from, to);
-    if (owner < 0) bound.push(...before, ...labels);
+    if (owner < 0) addAll(bound, [...before, ...labels]);
     else {
       const above = before[owner]!;
       const children = [...above.children, ...before.slice(owner + 1), ...labels];
-      bound.push(...before.slice(0, owner), { ...above, children });
+      addAll(bound, [...before.slice(0, owner), { ...above, children }]);
     }
     done = to;
   }

@@ -1,3 +1,4 @@
+import { least } from '../../../language/lists/long-lists.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { measureColumns, meetingColumns, timeColumns, workColumns } from '../../../language/work/columns.ts';
 import { deadlineColumn } from '../../deadlines/read-cell.ts';
@@ -54,7 +55,7 @@ export function columnsOf(heads: readonly string[]): Columns | undefined {
       index === who || kinds[index] === 'time' || kinds[index] === 'support' ? undefined : work.at(head, 0);
     return phrase === undefined ? Infinity : order.indexOf(phrase);
   });
-  const best = Math.min(...works);
+  const best = least(works);
   if (who < 0 || best === Infinity) return undefined;
   const due = deadlineColumn(heads.map((head, index) => (kinds[index] === 'time' ? head : undefined)));
   return {

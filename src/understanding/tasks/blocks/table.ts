@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../../domain/text-block.ts';
 import { isNumberHead } from '../../../language/letters.ts';
+import { greatest } from '../../../language/lists/long-lists.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { readDeadlineCell } from '../../deadlines/read-cell.ts';
 import { headLength } from '../names/heads.ts';
@@ -144,7 +145,7 @@ export function mendTables(blocks: readonly TextBlock[]): TextBlock[] {
     const hasDue = heads.some(isTimeHead);
     mended[at] = row(at, { head: true, texts: ['nội dung', 'đơn vị', ...(hasDue ? ['thời hạn'] : [])] });
     const widths = starts.slice(1).map((start, number) => texts(starts[number]!, start).length);
-    const width = widths.length === 0 ? heads.length : Math.max(...widths);
+    const width = widths.length === 0 ? heads.length : greatest(widths);
     starts.forEach((start, number) => {
       const alone = texts(start, start + 1).length === 0 ? 1 : 0;
       const end = starts[number + 1] ?? Math.min(start + alone + width, blocks.length);

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { addAll } from '../../../../language/lists/long-lists.ts';
 import type { RuledLines } from '../../../pages/grid.ts';
 import type { Edges, Matrix } from './matrix.ts';
 import { boxOf, multiply } from './matrix.ts';
@@ -142,7 +143,7 @@ export async function drawingOf(
         break;
       }
       case OPS.showText:
-        glyphs.push(...lettersOf(args[0] as SetGlyph[], paint, layers.includes(true), drawing.areas.length));
+        addAll(glyphs, lettersOf(args[0] as SetGlyph[], paint, layers.includes(true), drawing.areas.length));
         break;
       default:
         if (!pictures.has(operator)) break;

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../../language/lists/long-lists.ts';
 /** A transformation of the plane as PDF writes it: six numbers. */
 export type Matrix = readonly number[];
 
@@ -30,7 +31,7 @@ export function boxOf(
     [x1, y1],
   ].map(([x = 0, y = 0]) => multiply(m, [1, 0, 0, 1, x, y]));
   const [xs, ys] = [corners.map((one) => one[4]!), corners.map((one) => one[5]!)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return { left: least(xs), right: greatest(xs), top: least(ys), bottom: greatest(ys) };
 }
 
 export const isInside = ({ left, top, right, bottom }: Edges, x: number, y: number, near = 0): boolean =>

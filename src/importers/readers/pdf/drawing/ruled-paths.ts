@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../../language/lists/long-lists.ts';
 import type { RuledLines } from '../../../pages/grid.ts';
 
 /** Paths as pdf.js gives them: the kind of each operation, then its points. */
@@ -22,8 +23,8 @@ export function addRules(
     if (!path || path.length > 2000) continue;
     for (const points of partsOf(path)) {
       const [xs, ys] = [points.map(([x, y]) => place(x, y)[0]), points.map(([x, y]) => place(x, y)[1])];
-      const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-      const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+      const [x0, x1] = [least(xs), greatest(xs)];
+      const [y0, y1] = [least(ys), greatest(ys)];
       const isBox = by === 'stroke' && points.length > 3 && points.length < 6;
       if (y1 - y0 < thin && x1 - x0 > shortest) rules.across.push({ at: (y0 + y1) / 2, from: x0, until: x1 });
       else if (x1 - x0 < thin && y1 - y0 > shortest)

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../../language/lists/long-lists.ts';
 import { markdownOf, plainOf } from '../marked.ts';
 import type { TaggedBlock } from './blocks.ts';
 import { textsOf } from './blocks.ts';
@@ -21,7 +22,7 @@ export const plainCell = (cell: readonly TaggedBlock[]): string =>
 function linesIn(cell: readonly TaggedBlock[]): string[] {
   const paragraphs = cell.flatMap(textsOf).map(({ runs }) => printedRowsOf(runs));
   const rows = paragraphs.flat();
-  const edges = { left: Math.min(...rows.map(({ x0 }) => x0)), right: Math.max(...rows.map(({ x1 }) => x1)) };
+  const edges = { left: least(rows.map(({ x0 }) => x0)), right: greatest(rows.map(({ x1 }) => x1)) };
   return paragraphs.flatMap((own) => {
     const lines: string[] = [];
     let before: PrintedRow | undefined;

@@ -1,3 +1,4 @@
+import { addAll } from '../../../../language/lists/long-lists.ts';
 import type { TaggedParagraph } from './paragraphs.ts';
 import { goesOn } from './paragraphs.ts';
 
@@ -19,7 +20,7 @@ export function joinPieces(pieces: readonly Piece[], indented: boolean): Piece[]
     if (isNext && last && 'paragraph' in last && 'paragraph' in piece) {
       const isInColumn = last.paragraph.inColumn || piece.paragraph.inColumn;
       if (!isInColumn && goesOn(last.paragraph, piece.paragraph, indented)) {
-        last.paragraph.parts.push(...piece.paragraph.parts);
+        addAll(last.paragraph.parts, piece.paragraph.parts);
         continue;
       }
     } else if (

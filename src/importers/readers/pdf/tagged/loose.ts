@@ -1,3 +1,4 @@
+import { least } from '../../../../language/lists/long-lists.ts';
 import type { PdfPage } from '../page.ts';
 import type { TextRun } from '../runs.ts';
 import type { TaggedBlock, TaggedText } from './blocks.ts';
@@ -16,7 +17,7 @@ export function placeLoose(blocks: TaggedBlock[], loose: readonly TextRun[]): Ta
     if (last && run.y - last.run.y < 1.8 * run.size && last.run.y < run.y) last.block.runs.push(run);
     else {
       const block: TaggedText = { kind: 'text', runs: [run] };
-      const at = placed.findIndex((one) => Math.min(...runsOfBlock(one).map(({ y }) => y)) > run.y);
+      const at = placed.findIndex((one) => least(runsOfBlock(one).map(({ y }) => y)) > run.y);
       placed.splice(at < 0 ? placed.length : at, 0, block);
       last = { block, run };
       continue;

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../../language/lists/long-lists.ts';
 import { blankAhead } from '../../../pages/sheet.ts';
 import { marked } from '../marked.ts';
 import type { TextRun } from '../runs.ts';
@@ -60,8 +61,8 @@ function rowOf(runs: readonly TextRun[]): PrintedRow {
   const seen = runs.filter((run) => run.text.trim() !== '');
   return {
     text: text.trim(),
-    x0: Math.min(...seen.map(({ x0 }) => x0)),
-    x1: Math.max(...seen.map(({ x1 }) => x1)),
+    x0: least(seen.map(({ x0 }) => x0)),
+    x1: greatest(seen.map(({ x1 }) => x1)),
     y: tall.y,
     size: tall.size,
   };

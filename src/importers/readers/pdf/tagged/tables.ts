@@ -1,3 +1,4 @@
+import { greatest, least } from '../../../../language/lists/long-lists.ts';
 import { fieldAt } from '../../../pages/grid-cells.ts';
 import type { Grid } from '../../../pages/grid.ts';
 import type { TextRun } from '../runs.ts';
@@ -10,7 +11,7 @@ import { runsOfBlock } from './blocks.ts';
  * of its columns.
  */
 export function fullRows({ rows }: TaggedTable, grids: readonly Grid[]): TaggedBlock[][][] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = greatest(rows.map((row) => row.length));
   if (rows.every((row) => row.length === width)) return rows;
   const grid = grids.find(
     (one) => one.columns.length - 1 === width && rows.flat().every((cell) => isIn(one, cell)),
@@ -49,14 +50,14 @@ function columnsOf(rows: readonly TaggedBlock[][][]): ({ from: number; until: nu
   return (rows[0] ?? []).map((_, at) => {
     const runs = rows.flatMap((row) => row[at]!.flatMap(runsOfBlock));
     if (runs.length === 0) return undefined;
-    return { from: Math.min(...runs.map(({ x0 }) => x0)), until: Math.max(...runs.map(({ x1 }) => x1)) };
+    return { from: least(runs.map(({ x0 }) => x0)), until: greatest(runs.map(({ x1 }) => x1)) };
   });
 }
 
 function columnAt(columns: ReturnType<typeof columnsOf>, runs: readonly TextRun[]): number | undefined {
   if (runs.length === 0) return undefined;
-  const from = Math.min(...runs.map(({ x0 }) => x0));
-  const until = Math.max(...runs.map(({ x1 }) => x1));
+  const from = least(runs.map(({ x0 }) => x0));
+  const until = greatest(runs.map(({ x1 }) => x1));
   const at = columns.findIndex(
     (column) => column !== undefined && column.from < until && column.until > from,
   );

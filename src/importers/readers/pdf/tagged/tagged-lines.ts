@@ -1,4 +1,5 @@
 import type { StructTreeNode } from 'pdfjs-dist/types/src/display/api.js';
+import { addAll, greatest, least } from '../../../../language/lists/long-lists.ts';
 import { isPageNumber } from '../../../pages/running-heads.ts';
 import { withTablesJoined } from '../../../pages/sheet-tables.ts';
 import type { Omission, PaperLine } from '../../../paper.ts';
@@ -59,7 +60,7 @@ function edgesOf(blocks: readonly TaggedBlock[]): TextEdges {
   const rows = blocks.flatMap((block) => (block.kind === 'text' ? printedRowsOf(block.runs) : []));
   return rows.length === 0
     ? { left: 0, right: 0 }
-    : { left: Math.min(...rows.map(({ x0 }) => x0)), right: Math.max(...rows.map(({ x1 }) => x1)) };
+    : { left: least(rows.map(({ x0 }) => x0)), right: greatest(rows.map(({ x1 }) => x1)) };
 }
 
 /** The lines of pages one after the other; their footnotes are added to those of the paper. */
@@ -81,7 +82,10 @@ export function taggedLines(
       own.set(mark?.[1] ?? '', footnotes.push(text.slice(mark?.[0].length ?? 0)));
       return false;
     });
-    pieces.push(...texts.flatMap((block) => piecesOf(block, trusted, own, omitted)));
+    addAll(
+      pieces,
+      texts.flatMap((block) => piecesOf(block, trusted, own, omitted)),
+    );
   }
   const paragraphs = pieces.flatMap((piece) => ('paragraph' in piece ? [piece.paragraph] : []));
   const joined = joinPieces(pieces, areIndented(paragraphs));

@@ -1,3 +1,4 @@
+import { least } from '../../../../language/lists/long-lists.ts';
 import type { KnownWords } from '../words/known-words.ts';
 import { editCost, longestWord, oneFault, otherKey } from './edit-cost.ts';
 import { hookForTilde, markDifference } from './mark-difference.ts';
@@ -31,7 +32,7 @@ export function candidatesFor(typed: MistypedWord, known: Searched): Candidate[]
   const most = isSure ? oneFault : folded.length < 6 ? mostInShort : mostInLong;
   const found = new Map<string, Candidate>();
   const add = (word: string, kind: Candidate['kind'], costOf: (spelling: string) => number): void => {
-    const cost = Math.min(...(hasMarks ? known.spellings(word) : [word]).map(costOf));
+    const cost = least((hasMarks ? known.spellings(word) : [word]).map(costOf));
     const before = found.get(word)?.cost ?? Infinity;
     // Sums of tenths are not exact.
     if (cost < before && cost < most + 0.01) found.set(word, { word, cost, kind });
