@@ -8,18 +8,27 @@ import { newKey, privateKeyIn } from '../../proof/keys.ts';
 import { layProvenPortal } from '../../publishing/fixtures/proven-portal.ts';
 import { portal, start, ward } from '../../publishing/fixtures/small-portal.ts';
 import { publishPortal } from '../../publishing/publish-portal.ts';
+import { inProcess } from '../../tests/in-process.ts';
+import { runVerify } from './verify.ts';
 
 let home: string;
 const { pem, publicText } = newKey();
 const at = (...names: string[]): string => join(home, ...names);
 const folder = (): string => at('công bố', ward);
 
+/** Runs a command as a person does. */
 const run = (name: string, ...args: string[]): { status: number | null; text: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/operation/${name}.ts`, ...args], {
     encoding: 'utf8',
   });
   return { status, text: stdout + stderr };
 };
+
+/** `npm run verify` inside this process. */
+async function verify(...args: string[]): Promise<{ status: number | null; text: string }> {
+  const { status, out, err } = await inProcess(() => runVerify(args, process.stdout));
+  return { status, text: out + err };
+}
 
 async function publish(version: number, isSigned = true): Promise<void> {
   await layProvenPortal(at('dựng'), portal(version), `2026-05-0${version}`);
@@ -59,17 +68,17 @@ it('says in Vietnamese what is right, and what is not', async () => {
 
 it('says what a portal without a signature, or without the key, is worth', async () => {
   await publish(1, false);
-  const unsigned = run('verify', folder());
+  const unsigned = await verify(folder());
   expect(unsigned).toMatchObject({ status: 0 });
   expect(unsigned.text).toContain('Chưa ai ký bảng kê này');
-  const wanted = run('verify', folder(), '--key', publicText);
+  const wanted = await verify(folder(), '--key', publicText);
   expect(wanted.status).toBe(1);
   expect(wanted.text).toContain('chưa ký: ');
   await publish(2);
-  const own = run('verify', folder());
+  const own = await verify(folder());
   expect(own.status).toBe(0);
   expect(own.text).toContain(`khóa ghi ngay trên cổng (${publicText})`);
-  const other = run('verify', folder(), '--key', newKey().publicText);
+  const other = await verify(folder(), '--key', newKey().publicText);
   expect(other.status).toBe(1);
   expect(other.text).toContain('sai chữ ký: .well-known/portal-manifest.sig');
 });
@@ -79,15 +88,15 @@ it('finds an old portal with its old log by what it remembers', async () => {
   await cp(folder(), at('cũ'), { recursive: true });
   await publish(2);
   const args = [folder(), '--key', publicText, '--remember', at('nhớ.json')];
-  expect(run('verify', ...args).status).toBe(0);
+  expect((await verify(...args)).status).toBe(0);
   await rm(folder(), { recursive: true });
   await cp(at('cũ'), folder(), { recursive: true });
-  expect(run('verify', folder(), '--key', publicText).status).toBe(0);
-  const { status, text } = run('verify', ...args);
+  expect((await verify(folder(), '--key', publicText)).status).toBe(0);
+  const { status, text } = await verify(...args);
   expect(status).toBe(1);
   expect(text).toContain('bị lùi: cổng là bản công bố lần 1, trong khi đã có lần 2\n');
   writeFileSync(at('nhớ.json'), '{');
-  expect(run('verify', ...args)).toMatchObject({
+  expect(await verify(...args)).toMatchObject({
     status: 1,
     text: expect.stringContaining('bị hỏng') as string,
   });
@@ -119,8 +128,8 @@ it.each([
   ['another protocol', ['file:///etc'], /không phải địa chỉ http/],
   ['a key that is none', ['src', '--key', 'abc'], /không phải khóa công khai/],
   ['a private key', ['src', '--key', pem], /không phải khóa công khai/],
-])('%s ends the call', (_what, args, message) => {
-  const { status, text } = run('verify', ...args);
+])('%s ends the call', async (_what, args, message) => {
+  const { status, text } = await verify(...args);
   expect(status).toBe(2);
   expect(text).toMatch(message);
 });
