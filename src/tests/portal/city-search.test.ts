@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { openBrowser, watchPolicy } from './browser.ts';
+import { askAgain, openBrowser, watchPolicy } from './browser.ts';
 import type { ServedFront } from './city-front.ts';
 import { serveFront } from './city-front.ts';
 
@@ -30,8 +30,8 @@ const search = async (query: string, ward = ''): Promise<void> => {
 };
 const finished = () => page.locator('[role=status]:not(:empty)').waitFor();
 const status = () => page.locator('[role=status]').textContent();
-const links = () =>
-  page.locator('#ket-qua > li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
+const links = (on = page) =>
+  on.locator('#ket-qua > li > a').evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
 const noteOf = (ward: string) => page.locator(`li:has(> a[data-ward=${ward}]) .count`).textContent();
 const wardsShown = () =>
   page.locator('#ket-qua .result-facts b').evaluateAll((all) => [...new Set(all.map((b) => b.textContent))]);
@@ -54,19 +54,29 @@ test('a search asks every ward; its results name their wards and lead to them', 
   expect(violations).toEqual([]);
 });
 
-test.each([
-  ['words with marks', 'rác', 'phuong-mau/tin-tuc/2026/ra-quan-don-rac/'],
-  [
-    'words without marks, and đ as d',
-    'suc rua duong ong',
-    'phuong-mau/van-ban/2026/doi-lich-ngung-cap-nuoc/',
-  ],
-  ['a code', '118/TB-UBND', 'phuong-mau/van-ban/2026/lich-thu-gom-rac/'],
-  ['a phrase', '"quỹ khuyến học"', 'bach-dang/van-ban/2026/ket-luan-phien-hop-thang-5/'],
-  ['the document of a lone ward', '57-NQ/TW', 'ai-quoc/van-ban/2026/don-doc-nghi-quyet-57/'],
-])('%s: %s finds %s', async (_name, query, path) => {
-  await search(query);
-  expect(await links()).toContain(`/${path}`);
+describe('a page that has searched before', () => {
+  let open: Page;
+  beforeAll(async () => {
+    open = await browser.newPage();
+    await open.goto(`${front.origin}/tim-kiem/`);
+  });
+  afterAll(() => open.close());
+
+  test.each([
+    ['words with marks', 'rác', 'phuong-mau/tin-tuc/2026/ra-quan-don-rac/'],
+    [
+      'words without marks, and đ as d',
+      'suc rua duong ong',
+      'phuong-mau/van-ban/2026/doi-lich-ngung-cap-nuoc/',
+    ],
+    ['a code', '118/TB-UBND', 'phuong-mau/van-ban/2026/lich-thu-gom-rac/'],
+    ['a phrase', '"quỹ khuyến học"', 'bach-dang/van-ban/2026/ket-luan-phien-hop-thang-5/'],
+    ['the document of a lone ward', '57-NQ/TW', 'ai-quoc/van-ban/2026/don-doc-nghi-quyet-57/'],
+  ])('%s: %s finds %s', async (_name, query, path) => {
+    await askAgain(open, query);
+    await open.locator('[role=status]:not(:empty)').waitFor();
+    expect(await links(open)).toContain(`/${path}`);
+  });
 });
 
 test('says that nothing is found, and shows what is nearly right only if no ward has better', async () => {
