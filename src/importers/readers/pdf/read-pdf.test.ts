@@ -159,12 +159,6 @@ describe('a PDF without tags', () => {
     expect(printed(paper)).toEqual([prose, whole, whole]);
   });
 
-  it('reads a string of more letters than a call may have arguments', async () => {
-    const long = `${prose} `.repeat(2000).trim();
-    const texts = printed(await read([[...full, line(long, 650, { size: 0.006 })]]));
-    expect(texts.join(' ')).toContain(long);
-  });
-
   it('keeps one value at the right edge above a heading with its label', async () => {
     const value = '850 người';
     const page = [
