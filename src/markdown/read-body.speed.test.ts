@@ -31,3 +31,8 @@ test.each([
   const body = filled(token);
   expect(millisecondsOf(() => readBody(body), 5) / plain).toBeLessThan(10);
 });
+
+test('a line of 50,000 blanks above many signs is read in less than ten times the time of a list', () => {
+  const body = `${' '.repeat(size / 2)}\n${'_ _'.repeat(size / 6)}\n`;
+  expect(millisecondsOf(() => readBody(body), 3) / plain).toBeLessThan(10);
+});

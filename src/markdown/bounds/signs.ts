@@ -11,13 +11,16 @@ interface Bound {
   stretch: RegExp;
 }
 
+/** Lines that are not blank. It begins at a line, since each blank of a blank line would be tried. */
+const paragraph = /(?:(?<![^\n])[^\S\n]*\S[^\n]*(?:\n|$))+/g;
+
 const bounds: readonly Bound[] = [
   // `&amp;`, in a paragraph: lines without an empty line between them.
-  { sign: '&', lookalike: '＆', most: 1000, what: /&(?=[#a-z\d]{2,40};)/gi, stretch: /(?:.*\S.*(?:\n|$))+/g },
+  { sign: '&', lookalike: '＆', most: 1000, what: /&(?=[#a-z\d]{2,40};)/gi, stretch: paragraph },
   // `*_*_`, in a paragraph.
-  { sign: '*', lookalike: '∗', most: 4000, what: /^[ \t]*\*[ \t]|\*+/gm, stretch: /(?:.*\S.*(?:\n|$))+/g },
+  { sign: '*', lookalike: '∗', most: 4000, what: /^[ \t]*\*[ \t]|\*+/gm, stretch: paragraph },
   // `_ *_ *`, in a paragraph.
-  { sign: '_', lookalike: '＿', most: 4000, what: /_+/g, stretch: /(?:.*\S.*(?:\n|$))+/g },
+  { sign: '_', lookalike: '＿', most: 4000, what: /_+/g, stretch: paragraph },
   // References to notes, `[^1]`: a note has an address for each of them.
   { sign: '[^', lookalike: '［^', most: 1000, what: /\[\^/g, stretch: /[^]+/g },
   // `a_b_c`, in a word.
