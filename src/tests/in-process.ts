@@ -1,15 +1,15 @@
 import { vi } from 'vitest';
 
 /** How a command ended, and what it printed. */
-export interface Ended {
+export interface EndedCall {
   status: number;
   out: string;
   err: string;
 }
 
 /** Runs a command inside this process, which is faster than in one of its own. */
-export async function inProcess(run: () => Promise<number>): Promise<Ended> {
-  const ended: Ended = { status: -1, out: '', err: '' };
+export async function inProcess(run: () => Promise<number>): Promise<EndedCall> {
+  const ended: EndedCall = { status: -1, out: '', err: '' };
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((ended.out += String(text))));
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((ended.err += String(text))));
   vi.spyOn(process, 'exit').mockImplementation((status) => {
