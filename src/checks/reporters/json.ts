@@ -1,10 +1,9 @@
 import type { Finding } from '../rule.ts';
-import { fewOfEach } from './few-of-each.ts';
 import { findingInWords } from './words.ts';
 
-/** `[{file, line, column, severity, rule, message}]`; line and column are 0 if the whole file is meant. */
+/** All findings, for programs: `[{file, line, column, severity, rule, message}]`; line and column are 0 if the whole file is meant. */
 export const reportJson = (findings: readonly Finding[]): string => {
-  const printed = fewOfEach(findings).map((finding) => {
+  const printed = findings.map((finding) => {
     const { file, line, column, severity, rule } = finding;
     return { file, line, column, severity, rule, message: findingInWords(finding) };
   });
