@@ -5,6 +5,7 @@ import { boundDepth } from './bounds/depth.ts';
 import { withBoundedLines } from './bounds/lines.ts';
 import { withBoundedNesting } from './bounds/nesting.ts';
 import { withBoundedSigns } from './bounds/signs.ts';
+import { withBoundedTables } from './bounds/table-cells.ts';
 import { parsePlain } from './plain-body.ts';
 import { closeStars } from './unclosed-stars.ts';
 
@@ -46,7 +47,8 @@ export function parseMarkdown(body: string): Tree {
 /** Parses a body with all that Markdown has. */
 function parseSigns(body: string): Tree {
   // A rule of thousands of stars is a nested list once some of them are none.
-  const few = withBoundedLines(withBoundedSigns(withBoundedAddresses(body)));
+  const bounds = [withBoundedTables, withBoundedAddresses, withBoundedSigns, withBoundedLines];
+  const few = bounds.reduce((text, within) => within(text), body);
   const shallow = withBoundedNesting(few);
   const tree = markdownToHast(shallow, {
     features: {

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../domain/text-block.ts';
+import { addTo } from '../language/lists/groups.ts';
 import { squeeze } from '../language/text.ts';
 import type { BodyBlock } from './body-blocks.ts';
 import { levelOf } from './body-blocks.ts';
@@ -20,7 +21,7 @@ export function textBlocks(blocks: readonly BodyBlock[], body: string): TextBloc
   for (const block of blocks) {
     const { kind, holder } = block;
     if (!holder) continue;
-    if (kind === 'cell') cells.set(holder, [...(cells.get(holder) ?? []), block]);
+    if (kind === 'cell') addTo(cells, holder, block);
     else if (kind === 'paragraph' && holder.kind === 'item' && wordsOf(holder).trim() === '')
       firstParagraphs.set(holder, firstParagraphs.get(holder) ?? block);
   }

@@ -25,12 +25,8 @@ export function meetingText(source: ChannelSource): string {
 
 /** One line for each unit: its first task with a deadline, or its first task. */
 function workOf(tasks: readonly Task[]): string[] {
-  const units = new Map<string, Task[]>();
   const own = tasks.filter((task) => !isFormalTask(task));
-  for (const task of own) {
-    const name = upperFirst(nameOf(task));
-    units.set(name, [...(units.get(name) ?? []), task]);
-  }
+  const units = Map.groupBy(own, (task) => upperFirst(nameOf(task)));
   const lines = [...units].map(([unit, some]) => {
     const task = some.find(({ due }) => due !== null) ?? some[0]!;
     const text = clause(task, 150);

@@ -63,12 +63,8 @@ export const estimatedWords = (tasks: readonly Task[], limit: WorkLimit): number
   );
 
 function byUnit(tasks: readonly Task[]): Map<string, Task[]> {
-  const units = new Map<string, Task[]>();
-  for (const task of tasks.filter((each) => !isFormalTask(each))) {
-    const key = upperFirst(task.unitName.replace(/;\s/g, ', '));
-    units.set(key, [...(units.get(key) ?? []), task]);
-  }
-  return units;
+  const own = tasks.filter((each) => !isFormalTask(each));
+  return Map.groupBy(own, ({ unitName }) => upperFirst(unitName.replace(/;\s/g, ', ')));
 }
 
 function sentencesOfUnit(unit: string, own: readonly Task[], reader: Reader, limit: WorkLimit): string[] {

@@ -1,3 +1,4 @@
+import { addTo } from '../../language/lists/groups.ts';
 import { leftOut } from '../left-out.ts';
 import type { Omission, PaperLine } from '../paper.ts';
 import { isTelegramSender } from './addressees.ts';
@@ -29,7 +30,7 @@ export function aroundFields(lines: readonly PaperLine[], found: HeadValues): Om
   const [nothing, code, place, issuer] = [[], [found.code], [found.place], [found.issuer]];
   for (const cell of cells) {
     const fields = isNationalHeading(cell.text) || isNationalMotto(cell.text) ? nothing : fieldsOf(cell.text);
-    groups.set(fields, [...(groups.get(fields) ?? []), cell]);
+    addTo(groups, fields, cell);
   }
   // The own name of the issuer is below that of the body above it, so it is compared first.
   return [...groups].flatMap(([fields, own]) =>

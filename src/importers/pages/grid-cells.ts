@@ -1,3 +1,4 @@
+import { addTo } from '../../language/lists/groups.ts';
 import { greatest, least } from '../../language/lists/long-lists.ts';
 import type { Rectangle } from '../../recognition/pictures/rectangle.ts';
 import { escapeMarkdown } from '../text/paragraphs.ts';
@@ -24,8 +25,7 @@ export function readGrid<T extends PlacedText>(
     const field = fieldAt(grid, (word.x0 + word.x1) / 2, word.y);
     if (field === undefined) continue;
     inside.add(word);
-    const cell = grid.cells[field]!;
-    held.set(cell, [...(held.get(cell) ?? []), word]);
+    addTo(held, grid.cells[field]!, word);
   }
   const table = grid.rows
     .slice(1)

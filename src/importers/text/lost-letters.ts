@@ -1,4 +1,5 @@
 import { isSyllable } from '../../language/letters.ts';
+import { addTo } from '../../language/lists/groups.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Doubt, UnsurePlace } from '../paper.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -16,7 +17,7 @@ export function lostLetterDoubts(paragraphs: readonly Paragraph[], title = ''): 
   const places = new Map<number, UnsurePlace[]>();
   for (const { text, table, page } of paragraphs)
     for (const each of table?.flat() ?? [text])
-      if (placesIn(each).length > 0) places.set(page, [...(places.get(page) ?? []), ...placesIn(each)]);
+      for (const place of placesIn(each)) addTo(places, page, place);
   const inTitle = placesIn(title);
   return [
     ...(inTitle.length > 0 ? [{ field: 'title', message, places: inTitle }] : []),

@@ -1,5 +1,6 @@
 import { findCodes } from '../../domain/codes/find-codes.ts';
 import { quality } from '../../language/letters.ts';
+import { addTo } from '../../language/lists/groups.ts';
 import { misreadWords } from '../../language/misread-words.ts';
 import { squeeze } from '../../language/text.ts';
 import type { Doubt, PaperLine, UnsurePlace } from '../paper.ts';
@@ -71,8 +72,10 @@ export function misreadDoubts(paragraphs: readonly Paragraph[]): Doubt[] {
       for (const { index, wrong, right } of misreadWords(each)) {
         const [before, after] = [each.slice(0, index), each.slice(index + wrong.length)];
         const around = `${/(?:\S+\s+){0,3}\S*$/u.exec(before)![0]}${wrong}${/^\S*(?:\s+\S+){0,3}/u.exec(after)![0]}`;
-        const place = { text: `“${wrong}”, có lẽ là “${right}”: … ${squeeze(around)} …`, confidence: 0 };
-        places.set(page, [...(places.get(page) ?? []), place]);
+        addTo(places, page, {
+          text: `“${wrong}”, có lẽ là “${right}”: … ${squeeze(around)} …`,
+          confidence: 0,
+        });
       }
   return [...places].map(([page, own]) => ({
     field: 'body',

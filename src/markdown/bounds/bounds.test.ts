@@ -51,6 +51,17 @@ test.each(['a@b.c ', 'a@b.c\n', 'x@y.z', 'www.a.vn\n', 'WWW.a.vn ', 'http://a\n'
   },
 );
 
+test('rows that are shorter than the heads of a table get no more than 10,000 cells', () => {
+  const wide = (rows: number): string =>
+    `|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}\n${'|a|\n'.repeat(rows)}`;
+  expect(readBody(wide(100)).facts.unread).toEqual([]);
+  expect(render(wide(100)).match(/<td/g)).toHaveLength(10_000);
+  const many = `Đầu.\n\n${wide(60)}\n${wide(20_000)}\n> - b|b\n>   -|-\n>   c|c`;
+  expect(render(many).match(/<table/g)).toHaveLength(2);
+  expect(render(many).match(/<t[dh][ >]/g)).toHaveLength(61 * 100 + 4);
+  expect(readBody(many).facts.unread).toEqual([{ what: 'signs', place: { line: 67, column: 1 } }]);
+});
+
 test('thousands of links with words of their own are read', () => {
   expect(readBody('[a](http://b)\n\n'.repeat(6000)).facts.unread).toEqual([]);
 });

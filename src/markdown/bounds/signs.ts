@@ -23,13 +23,15 @@ const bounds: readonly Bound[] = [
   { sign: '_', lookalike: '＿', most: 4000, what: /_+/g, stretch: paragraph },
   // References to notes, `[^1]`: a note has an address for each of them.
   { sign: '[^', lookalike: '［^', most: 1000, what: /\[\^/g, stretch: /[^]+/g },
+  // A row of a table: each of its cells costs as much as a line.
+  { sign: '|', lookalike: '｜', most: 1000, what: /\|/g, stretch: /[^\n]+/g },
   // `a_b_c`, in a word.
   { sign: '_', lookalike: '＿', most: 1000, what: /_+/g, stretch: /\S+/g },
 ];
 
 /**
  * A body with at most 1000 references to notes, in which no paragraph has more than 1000 references to characters or 4000
- * groups of stars or of underscores, and no word more than 1000 underscores.
+ * groups of stars or of underscores, no line more than 1000 bars, and no word more than 1000 underscores.
  */
 export const withBoundedSigns = (body: string): string =>
   bounds.reduce((text, bound) => (has(text, bound) ? bounded(text, bound) : text), body);

@@ -1,4 +1,5 @@
 import type { TextContent } from 'pdfjs-dist/types/src/display/api.js';
+import { addTo } from '../../../language/lists/groups.ts';
 import { greatest, least } from '../../../language/lists/long-lists.ts';
 import { fieldAt } from '../../pages/grid-cells.ts';
 import type { Grid } from '../../pages/grid.ts';
@@ -59,7 +60,7 @@ export function sortTurned(
   for (const run of turned) {
     const cell = cellOf(run, grids) ?? (page.tagged && !run.decoration ? run.content : undefined);
     if (cell === undefined) others.push(run);
-    else cells.set(cell, [...(cells.get(cell) ?? []), run]);
+    else addTo(cells, cell, run);
   }
   for (const own of cells.values()) sorted.upright.push(oneRun(own));
   if (across.length > 0) sorted.omitted.push({ name: 'watermark', text: joined(across), page: page.number });

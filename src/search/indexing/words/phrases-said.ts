@@ -1,5 +1,6 @@
 import { once } from '../../../cache/memory.ts';
 import { foldLetters } from '../../../language/folding.ts';
+import { addTo } from '../../../language/lists/groups.ts';
 import { knownForms } from './known-forms.ts';
 import type { SpelledWord } from './spelled-words.ts';
 
@@ -59,7 +60,7 @@ function byWords(texts: Iterable<string>, read: (text: string) => string): ByWor
     const [first, second = ''] = words;
     if (first === undefined) continue;
     const begun = all.get(first) ?? new Map<string, Phrase[]>();
-    begun.set(second, [...(begun.get(second) ?? []), { words, phrase }]);
+    addTo(begun, second, { words, phrase });
     all.set(first, begun);
   }
   return all;
