@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { squeeze } from '../../language/text.ts';
+import { shorten, squeeze } from '../../language/text.ts';
 import { textOf } from '../parse.ts';
 import { captionWords } from './caption-words.ts';
 
@@ -18,7 +18,7 @@ interface Above {
 }
 
 const caption = new RegExp(`^(?:${captionWords.join('|')})\\s?\\d{1,3}(?![\\p{L}\\d])`, 'iu');
-/** The longest text that is a name, in characters. */
+/** The longest text that is a name, in characters. Of a longer heading a table is named by the beginning. */
 const longest = 200;
 
 const isShort = (text: string): boolean => text.length <= longest;
@@ -56,7 +56,7 @@ export function captionOf(table: Element, parent: Parents, heading: string): Cap
   const rule = rules.find(({ when }) => when(above));
   const text = rule?.then(above) ?? '';
   if (text === '') return undefined;
-  return { text, own: rule === rules[0] ? before : undefined };
+  return { text: shorten(text, longest), own: rule === rules[0] ? before : undefined };
 }
 
 function elementBefore(table: Element, parent: Parents): Element | undefined {

@@ -1,4 +1,5 @@
 import type { Element, Parents } from 'hast';
+import { shorten } from '../../language/text.ts';
 import type { Caption } from './caption.ts';
 import { captionOf } from './caption.ts';
 import { columnWidths } from './column-widths.ts';
@@ -16,6 +17,9 @@ interface Place {
   heading: string;
 }
 
+/** The longest label of a value, in characters: each row repeats it. */
+const longestLabel = 200;
+
 /**
  * Makes a table ready for every screen, and puts it into a container in its place: `table-blocks` becomes blocks of
  * label and value on a phone, `table-scroll` is a region that scrolls and that the keyboard can reach. Cells that name
@@ -28,7 +32,8 @@ export function finishTable(table: Element, { parent, number, heading }: Place):
   const { least, needs } = columnWidths(shape);
   if (shape.heads) finishHeads(shape.heads);
   else table.children = table.children.filter((child) => !('tagName' in child && child.tagName === 'thead'));
-  for (const row of shape.rows) finishRow(row, shape, layout);
+  const labels = shape.heads?.texts.map((text) => shorten(text, longestLabel).replace(/\s*:$/, '')) ?? [];
+  for (const row of shape.rows) finishRow(row, labels, shape, layout);
   (shape.heads ?? shape.rows[0])?.cells.forEach((cell, at) => addClass(cell, `ch-${least[at]}`));
   if (layout === 'scroll') holdColumn(shape);
   const region: Element = {
@@ -54,11 +59,16 @@ function finishHeads({ cells, texts }: TableRow): void {
   });
 }
 
-function finishRow({ cells, texts }: TableRow, { heads, nameColumn }: TableShape, layout: TableLayout): void {
+function finishRow(
+  { cells, texts }: TableRow,
+  labels: readonly string[],
+  { nameColumn }: TableShape,
+  layout: TableLayout,
+): void {
   cells.forEach((cell, at) => {
     alignByClass(cell);
     widenLink(cell);
-    const label = heads?.texts[at]?.replace(/\s*:$/, '') ?? '';
+    const label = labels[at] ?? '';
     if (at === nameColumn) {
       cell.tagName = 'th';
       cell.properties['scope'] = 'row';

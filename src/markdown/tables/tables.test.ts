@@ -35,6 +35,19 @@ test('a table has as many rows, and a cell as many words, as they are', () => {
   expect(render(table('Khu|Giờ', `${'a '.repeat(200_000)}|17 giờ`))).toContain('17 giờ');
 });
 
+test.each([
+  [
+    'a heading above many tables',
+    `## ${'dài '.repeat(2000)}\n\n`,
+    `${table(columns(6, 'Mục'), columns(6, 'một'))}\n\n`,
+  ],
+  ['a head above many rows', `${table(`${'dài '.repeat(2000)}|Giờ`)}\n`, '|Bến Đò|17 giờ|\n'],
+])('%s is not repeated in full for each of them', (_, once, often) => {
+  const html = render(once + often.repeat(500));
+  expect(html.length).toBeLessThan(once.length + 500 * 1500);
+  expect(html).toContain(`${'dài '.repeat(49)}dài…`);
+});
+
 describe('a region that scrolls', () => {
   const wide = table(columns(6, 'Mục'), 'a|b|c|d|e|f');
 
