@@ -16,6 +16,13 @@ const bounds: readonly BodyBound[] = [
       'phần nội dung có hơn 5.000 đề mục, mục và dòng của bảng; chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm',
   },
   {
+    // What parts the cells of a table.
+    form: /\|/g,
+    most: 20_000,
+    message:
+      'phần nội dung có bảng hơn 20.000 ô (dấu “|”); chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm',
+  },
+  {
     // A line that ends the line on the page, too.
     form: /(?:\\| {2})\n/g,
     most: 20_000,

@@ -104,6 +104,15 @@ describe('a Markdown file', () => {
     expect(read(5000).front.faults).toEqual([]);
   });
 
+  it('is refused with more cells than any page has', () => {
+    const read = (rows: number) => parseMarkdownFile(`---\ntitle: A\n---\n${'a|b|c|d|e\n'.repeat(rows)}`);
+    expect(read(5000).front.faults).toEqual([]);
+    const wide = parseMarkdownFile(`---\ntitle: A\n---\n${'a|b|c|d|e|f\n'.repeat(4001)}`);
+    expect(wide.front.faults.map(({ message }) => message)).toEqual([
+      'phần nội dung có bảng hơn 20.000 ô (dấu “|”); chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm',
+    ]);
+  });
+
   it.each(['a\\', 'a  ', 'a    '])('is refused with more lines “%s” than any paper has', (line) => {
     const read = (count: number) => parseMarkdownFile(`---\ntitle: A\n---\n${`${line}\n`.repeat(count)}`);
     expect(read(20_001).front.faults.map(({ message }) => message)).toEqual([
