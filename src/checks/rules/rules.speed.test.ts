@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a body of 400,000 lines is checked, however little they say', () => {
-  expect(check('a\n\n'.repeat(200_000))).not.toThrow();
+  expect(check('a\n'.repeat(400_000))).not.toThrow();
 });
 
 test('of thousands of stamps only the first 300 have a digest, which is slow to make', () => {

@@ -23,6 +23,12 @@ const bounds: readonly BodyBound[] = [
       'phần nội dung có bảng hơn 20.000 ô (dấu “|”); chia thành nhiều văn bản, hoặc đăng bảng dài thành tệp đính kèm',
   },
   {
+    // A blank line, which ends a paragraph.
+    form: /\n[ \t]*(?=\n)/g,
+    most: 20_000,
+    message: 'phần nội dung có hơn 20.000 đoạn; chia thành nhiều văn bản, hoặc đăng thành tệp đính kèm',
+  },
+  {
     // A line that ends the line on the page, too.
     form: /(?:\\| {2})\n/g,
     most: 20_000,

@@ -121,6 +121,14 @@ describe('a Markdown file', () => {
     expect(read(20_000).front.faults).toEqual([]);
   });
 
+  it('is refused with more paragraphs than any paper has', () => {
+    const read = (count: number) => parseMarkdownFile(`---\ntitle: A\n---\n${'a\n \n'.repeat(count)}`);
+    expect(read(20_001).front.faults.map(({ message }) => message)).toEqual([
+      'phần nội dung có hơn 20.000 đoạn; chia thành nhiều văn bản, hoặc đăng thành tệp đính kèm',
+    ]);
+    expect(read(20_000).front.faults).toEqual([]);
+  });
+
   it('may have as many lines of plain text as it likes', () => {
     const body = 'Một dòng - hai việc.\n\n'.repeat(6000);
     expect(parseMarkdownFile(`---\ntitle: A\n---\n${body}`).body).toBe(body);
